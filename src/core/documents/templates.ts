@@ -1,0 +1,5 @@
+/**
+ * Template files by their path below `templates/`: "apology.md.mustache", "partials/timeline.md.mustache".
+ * Whoever hosts the core reads them; the core reads no files.
+ */
+export type Templates = ReadonlyMap<string, string>;

@@ -1,0 +1,17 @@
+/** The only door into the core. */
+export { findKind, kinds, type Kind, type KindId } from "./documents/kinds.ts";
+export type { Templates } from "./documents/templates.ts";
+export type { Draft } from "./draft/draft.ts";
+export type { IncidentRecord } from "./record/record.ts";
+export type { Finding, RequirementResult, Review } from "./review/review.ts";
+export { allRules, requirementRules } from "./rules/all-rules.ts";
+export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
+export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";
+export { LineIndex, type Position } from "./text/line-index.ts";
+export type { Span } from "./text/span.ts";
+export {
+  requirementIds,
+  requirementTitles,
+  type RequirementId,
+  type RequirementState,
+} from "./wording/requirements.ts";

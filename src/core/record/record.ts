@@ -1,0 +1,4 @@
+/** The facts of one incident. */
+export interface IncidentRecord {
+  readonly title: string;
+}

@@ -1,0 +1,29 @@
+import { leftOverPlaceholder } from "./left-over-placeholder.ts";
+import { missingApology } from "./missing-apology.ts";
+import { missingContact } from "./missing-contact.ts";
+import { missingDataInvolved } from "./missing-data-involved.ts";
+import { missingFault } from "./missing-fault.ts";
+import { missingNextUpdate } from "./missing-next-update.ts";
+import { missingPeopleAffected } from "./missing-people-affected.ts";
+import { missingPrevention } from "./missing-prevention.ts";
+import { missingReaderAction } from "./missing-reader-action.ts";
+import { missingResponse } from "./missing-response.ts";
+import { missingTimeline } from "./missing-timeline.ts";
+import type { RequirementRule, Rule } from "./rule.ts";
+
+/** One rule for each requirement, in the order of `requirementIds`. */
+export const requirementRules: readonly RequirementRule[] = [
+  missingFault,
+  missingApology,
+  missingTimeline,
+  missingDataInvolved,
+  missingPeopleAffected,
+  missingResponse,
+  missingPrevention,
+  missingReaderAction,
+  missingContact,
+  missingNextUpdate,
+];
+
+/** Every rule, in the order of their ids. */
+export const allRules: readonly Rule[] = [...requirementRules, leftOverPlaceholder];

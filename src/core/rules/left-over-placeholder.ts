@@ -1,0 +1,43 @@
+import { findPlaceholders } from "../wording/placeholders.ts";
+import { spansOverlap } from "../text/span.ts";
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
+
+export const leftOverPlaceholder: Rule = {
+  id: "IC801",
+  name: "left-over-placeholder",
+  title: "Something is still to be filled in",
+  why: "A notice that goes out with a gap in it tells readers that nobody read it.",
+  source: "House judgement; public status pages have shown a vendor's sample wording to their readers",
+  severity: "error",
+  kinds: "all",
+  check,
+  examples: {
+    flagged: [
+      { text: "Dear {{customer}}, we made a mistake." },
+      { text: "Write to [NAME] by Friday." },
+      { text: "The cause is TBC." },
+      { text: "Call us on XXX." },
+      { text: "Lorem ipsum dolor sit amet." },
+      { text: "We will write again on [DATE AND TIME]." },
+    ],
+    clean: [
+      { text: "Write to [our privacy team](mailto:privacy@example.org)." },
+      { text: "- [ ] Change your password\n- [x] Read this letter" },
+      { text: "The log reads `{{customer}}`.", note: "Code is shown as it is." },
+      { text: "See the note.[^1]\n\n[^1]: Our time is UTC." },
+      { text: "He said “we were [then] unaware of it”." },
+      { text: "Our office in XXth Street is closed." },
+    ],
+  },
+  exceptions: "Code, comments, quotations and front matter are left alone.",
+};
+
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  const ignored = [...draft.ignored, draft.frontMatter.span];
+  return findPlaceholders(draft.text)
+    .filter((span) => !ignored.some((other) => spansOverlap(span, other)))
+    .map((span) => ({
+      span,
+      message: `“${draft.text.slice(span.start, span.end)}” is still to be filled in. Write what belongs here, or take the sentence out.`,
+    }));
+}

@@ -1,0 +1,79 @@
+import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
+import type { Draft } from "../draft/draft.ts";
+import { saysWhen } from "../wording/not-yet-known.ts";
+import type { Finder, Match } from "../wording/prose.ts";
+import { insertSection } from "./insert-section.ts";
+import type { Judgement, RequirementRule, Rule, RuleContext, RuleFinding } from "./rule.ts";
+
+interface RequirementRuleParts extends Omit<Rule, "severity" | "kinds" | "check"> {
+  readonly requirement: RequirementId;
+  readonly find: Finder;
+  readonly findOpen: Finder;
+  /** What the warning says where it is missing: "This draft does not say when it happened." */
+  readonly missing: string;
+}
+
+/** A rule that warns where a draft's kind needs a requirement and the draft leaves it out. */
+export function requirementRule(parts: RequirementRuleParts): RequirementRule {
+  return { ...parts, severity: "warning", kinds: "all", check: (context) => checkRequirement(parts, context) };
+}
+
+/** Whether `draft` says what `rule` looks for, says that it is not yet known, or is silent. */
+export function judgeRequirement(rule: RequirementRule, draft: Draft): Judgement {
+  const met = rule.find(draft);
+  if (met.length > 0) {
+    return { state: "met", evidence: spansOf(draft, met), isDated: false };
+  }
+  const open = rule.findOpen(draft);
+  if (open.length > 0) {
+    return { state: "open", evidence: spansOf(draft, open), isDated: open.some((match) => saysWhen(draft, match)) };
+  }
+  return { state: "missing", evidence: [], isDated: false };
+}
+
+function spansOf(draft: Draft, matches: readonly Match[]) {
+  return matches.map((match) => draft.spanOf(match)).sort((left, right) => left.start - right.start);
+}
+
+function checkRequirement(parts: RequirementRuleParts, context: RuleContext): readonly RuleFinding[] {
+  const judgement = context.judgements.get(parts.requirement);
+  if (judgement === undefined || !context.kind.requires.includes(parts.requirement)) {
+    return [];
+  }
+  if (judgement.state === "open") {
+    return judgement.isDated ? [] : [undatedFinding(parts, judgement, context)];
+  }
+  if (judgement.state === "met") {
+    return [];
+  }
+  const message = `${parts.missing} ${parts.why}`;
+  const span = context.draft.titleSpan;
+  return [{ span, message, ...insertions(parts.requirement, context) }];
+}
+
+function undatedFinding(parts: RequirementRuleParts, judgement: Judgement, context: RuleContext): RuleFinding {
+  const title = requirementTitles[parts.requirement];
+  return {
+    span: judgement.evidence[0] ?? context.draft.titleSpan,
+    severity: "information",
+    message: `“${title}” is said to be not yet known, without a time by which readers will hear. Say by when you will know or tell them more.`,
+  };
+}
+
+/** For our fault the person chooses the wording; everything else has one honest section. */
+function insertions(requirement: RequirementId, context: RuleContext): Pick<RuleFinding, "fix" | "suggestions"> {
+  const { sections } = context;
+  if (sections === undefined) {
+    return {};
+  }
+  if (requirement === "fault") {
+    const suggestions = sections.faultWordings().flatMap((wording) => {
+      const edit = insertSection(context, requirement, wording.text);
+      return edit === undefined ? [] : [{ title: wording.title, when: wording.when, edits: [edit] }];
+    });
+    return { suggestions };
+  }
+  const edit = insertSection(context, requirement, sections.section(requirement));
+  const title = `Add “${requirementTitles[requirement]}”`;
+  return edit === undefined ? {} : { fix: { title, edits: [edit] } };
+}

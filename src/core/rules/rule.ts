@@ -1,0 +1,96 @@
+import type { Kind, KindId } from "../documents/kinds.ts";
+import type { RequirementId } from "../wording/requirements.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+import type { Finder } from "../wording/prose.ts";
+
+/** Permanent and never used twice: `IC` and three digits. */
+export type RuleId = `IC${number}`;
+
+/** `error`: must not go out like this. `warning`: a gap or harmful wording. `information`: worth a look. */
+export type Severity = "error" | "warning" | "information";
+
+/** A change to the draft, ready to apply: places are those of the text that was reviewed. */
+export interface Fix {
+  /** What the person sees, as something to do: "Add when it happened". */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** One of several wordings, for a person to choose. */
+export interface Suggestion extends Fix {
+  /** When this wording is the honest one, in one sentence. */
+  readonly when: string;
+}
+
+/** What a rule says of a draft. The rule's id, name and page are added by whoever runs it. */
+export interface RuleFinding {
+  readonly span: Span;
+  /** Plain words, whole sentences: what is wrong and why it matters. */
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** Only what can't be wrong: it may be applied without being read. */
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** Whether a requirement is met in a draft. */
+export interface Judgement {
+  readonly state: "met" | "open" | "missing";
+  /** What says it (met), or what says that it is not yet known (open); in the order of the text. */
+  readonly evidence: readonly Span[];
+  /** For `open`: whether the draft says by when it will be known. */
+  readonly isDated: boolean;
+}
+
+/** The sections that a fix inserts, filled from the record where there is one. */
+export interface SectionSource {
+  /** Markdown with its heading, line ends `\n`; says what is unknown, or leaves a placeholder in square brackets where there is no record. */
+  section(requirement: RequirementId): string;
+  /** Honest wordings of our fault to choose from. */
+  faultWordings(): readonly { readonly title: string; readonly when: string; readonly text: string }[];
+}
+
+export interface RuleContext {
+  readonly draft: Draft;
+  readonly kind: Kind;
+  readonly judgements: ReadonlyMap<RequirementId, Judgement>;
+  /** Undefined where the host has no templates at hand: rules then offer no insertion. */
+  readonly sections: SectionSource | undefined;
+}
+
+export interface Example {
+  /** Markdown of a draft's body. Our own words, never those of a real notice. */
+  readonly text: string;
+  /** What it shows, where that is not plain. */
+  readonly note?: string;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** Readable and permanent, in lower case with hyphens: `missing-fault`. */
+  readonly name: string;
+  /** What it looks for, as a heading. */
+  readonly title: string;
+  /** Why it matters to the reader, in one sentence. */
+  readonly why: string;
+  /** Where this comes from: a study, a guide, a law, or "House judgement". */
+  readonly source: string;
+  readonly severity: Severity;
+  /** Kinds of document it looks at. */
+  readonly kinds: "all" | readonly KindId[];
+  readonly check: (context: RuleContext) => readonly RuleFinding[];
+  readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
+  /** When to leave it be, as Markdown, for the rule's page. */
+  readonly exceptions?: string;
+}
+
+/** A rule that says whether a requirement is met. Its examples are judged, whatever kind they would be. */
+export interface RequirementRule extends Rule {
+  readonly requirement: RequirementId;
+  readonly find: Finder;
+  /** Sentences that say plainly that this is not yet known. */
+  readonly findOpen: Finder;
+}

@@ -1,0 +1,70 @@
+/** A place in a text as people and other programs count it: both from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The ends of lines as Markdown and every editor know them; a lone carriage return is one. */
+const lineEndPattern = /\r\n|\r|\n/g;
+
+/** Converts between offsets and lines. Built once per text. */
+export class LineIndex {
+  readonly #text: string;
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    const starts = [0];
+    for (const match of text.matchAll(lineEndPattern)) {
+      starts.push(match.index + match[0].length);
+    }
+    this.#starts = starts;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The place of an offset; an offset outside the text is moved to its nearer end. */
+  positionAt(offset: number): Position {
+    const inside = Math.min(Math.max(offset, 0), this.#text.length);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#start(middle) <= inside) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return { line: low + 1, column: inside - this.#start(low) + 1 };
+  }
+
+  /** The offset of a place; a line or column outside the text is moved to the nearest one inside. */
+  offsetAt(position: Position): number {
+    const line = Math.min(Math.max(position.line, 1), this.#starts.length);
+    const lineStart = this.#start(line - 1);
+    return Math.min(lineStart + Math.max(position.column - 1, 0), this.lineEnd(line));
+  }
+
+  /** Where a line begins, counted from 1. */
+  lineStart(line: number): number {
+    return this.#start(Math.min(Math.max(line, 1), this.#starts.length) - 1);
+  }
+
+  /** Where a line's own characters end, before its line end. */
+  lineEnd(line: number): number {
+    const index = Math.min(Math.max(line, 1), this.#starts.length);
+    const next = this.#starts[index];
+    if (next === undefined) {
+      return this.#text.length;
+    }
+    const isCrLf = this.#text.charAt(next - 2) === "\r" && this.#text.charAt(next - 1) === "\n";
+    return Math.max(next - (isCrLf ? 2 : 1), this.#start(index - 1));
+  }
+
+  #start(index: number): number {
+    return this.#starts[index] ?? 0;
+  }
+}

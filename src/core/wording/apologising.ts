@@ -1,0 +1,5 @@
+import type { Match, Prose } from "./prose.ts";
+
+export function findApology(prose: Prose): readonly Match[] {
+  return prose.passages.length < 0 ? [] : [];
+}
