@@ -10,6 +10,7 @@ import { missingReaderAction } from "./missing-reader-action.ts";
 import { missingResponse } from "./missing-response.ts";
 import { missingTimeline } from "./missing-timeline.ts";
 import type { RequirementRule, Rule } from "./rule.ts";
+import { unreadableFrontMatter } from "./unreadable-front-matter.ts";
 
 /** One rule for each requirement, in the order of `requirementIds`. */
 export const requirementRules: readonly RequirementRule[] = [
@@ -26,4 +27,4 @@ export const requirementRules: readonly RequirementRule[] = [
 ];
 
 /** Every rule, in the order of their ids. */
-export const allRules: readonly Rule[] = [...requirementRules, leftOverPlaceholder];
+export const allRules: readonly Rule[] = [...requirementRules, leftOverPlaceholder, unreadableFrontMatter];

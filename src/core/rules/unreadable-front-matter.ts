@@ -1,0 +1,28 @@
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
+
+export const unreadableFrontMatter: Rule = {
+  id: "IC802",
+  name: "unreadable-front-matter",
+  title: "The lines at the very top cannot be read",
+  why: "The lines between the two rows of dashes say what kind of document this is and what was decided about it; what cannot be read there does not count.",
+  source: "House judgement",
+  severity: "warning",
+  kinds: "all",
+  check,
+  examples: {
+    flagged: [
+      { text: "---\nkind: apology\naccepted: yes\n---\n\n# A letter" },
+      { text: "---\nkind: apology\naccepted:\n  - rule: IC101\n---\n\n# A letter", note: "No reason and no name." },
+    ],
+    clean: [
+      { text: "---\nkind: apology\n---\n\n# A letter" },
+      {
+        text: "---\nkind: apology\naccepted:\n  - rule: IC101\n    reason: Proceedings are open\n    by: Head of legal\n    on: 2026-11-12\n---\n\n# A letter",
+      },
+    ],
+  },
+};
+
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  return draft.frontMatter.problems.map(({ message, span }) => ({ span, message }));
+}
