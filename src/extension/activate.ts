@@ -1,1 +1,52 @@
-export {};
+import * as vscode from "vscode";
+import type { Command } from "./commands/command.ts";
+import { DraftNotice } from "./commands/draft-notice.ts";
+import { ShowRule } from "./commands/show-rule.ts";
+import { StartIncident } from "./commands/start-incident.ts";
+import { DraftReviews } from "./draft-reviews.ts";
+import { checklistView } from "./features/checklist-view.ts";
+import { findings } from "./features/findings.ts";
+import { quickFixes } from "./features/quick-fixes.ts";
+import { recordProblems } from "./features/record-problems.ts";
+import { IncidentFolders } from "./incident-folders.ts";
+import { OutputLog } from "./log.ts";
+import { TemplateFiles } from "./template-files.ts";
+
+/** Puts the extension together; the same in both extension hosts. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = new OutputLog();
+  const folders = new IncidentFolders();
+  const templates = new TemplateFiles(context.extensionUri);
+  const reviews = new DraftReviews(folders, templates, log);
+  const commands: readonly Command[] = [
+    new StartIncident(),
+    new DraftNotice("incidentComms.draftNotice", undefined, folders, templates),
+    new DraftNotice("incidentComms.draftApology", "apology", folders, templates),
+    new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates),
+    new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates),
+    new ShowRule(context.extensionUri),
+  ];
+  context.subscriptions.push(
+    log,
+    folders,
+    reviews,
+    findings(reviews),
+    quickFixes(reviews),
+    recordProblems(),
+    checklistView(context.extensionUri, reviews, folders, log),
+    ...commands.map((command) => register(command, log)),
+  );
+}
+
+/** A command that fails says so in one sentence; the details go to the log. */
+function register(command: Command, log: OutputLog): vscode.Disposable {
+  return vscode.commands.registerCommand(command.id, async (...parameters: unknown[]) => {
+    try {
+      await command.execute(...parameters);
+    } catch (error) {
+      log.error(`${command.id} failed`, error);
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t("That did not work: {0}", reason));
+    }
+  });
+}

@@ -1,0 +1,77 @@
+/** What the checklist shows of a review, in words. Pure: no editor here, so that it is tested in plain Node. */
+import { requirementRules, requirementTitles, type Draft, type RequirementResult, type Review } from "../core/index.ts";
+import type { ChecklistDraft, ChecklistItem } from "../protocol.ts";
+
+/** Puts `{0}`, `{1}`… into a sentence in the person's language: `vscode.l10n.t` in the editor. */
+export type Translate = (message: string, ...values: readonly (string | number)[]) => string;
+
+export interface ReviewedText {
+  readonly uri: string;
+  readonly version: number;
+  readonly fileName: string;
+  readonly draft: Draft;
+  readonly review: Review;
+  /** A sentence about the record, where something is wrong with it. */
+  readonly recordNote?: string;
+}
+
+const evidenceLength = 160;
+
+export function checklistDraft(reviewed: ReviewedText, translate: Translate): ChecklistDraft {
+  const { uri, version, fileName, review, recordNote } = reviewed;
+  const required = review.requirements.filter((result) => result.required);
+  const said = required.filter((result) => result.state === "met").length;
+  const requirementRuleIds = new Set<string>(requirementRules.map((rule) => rule.id));
+  return {
+    uri,
+    version,
+    fileName,
+    kindTitle: review.kind.title,
+    countText: translate("{0} of {1} said", said, required.length),
+    items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
+    otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
+    ...(recordNote !== undefined && { recordNote }),
+  };
+}
+
+function checklistItem(result: RequirementResult, reviewed: ReviewedText, translate: Translate): ChecklistItem {
+  const rule = requirementRules.find((candidate) => candidate.requirement === result.id);
+  const finding = reviewed.review.findings.find((candidate) => candidate.rule === rule?.id);
+  const [place] = result.evidence;
+  return {
+    requirement: result.id,
+    title: requirementTitles[result.id],
+    state: result.state,
+    stateText: stateText(result, translate),
+    isRequired: result.required,
+    why: result.acceptance?.reason ?? rule?.why ?? "",
+    ...(place !== undefined && { evidence: excerpt(reviewed.draft.text.slice(place.start, place.end)) }),
+    insertions: [
+      ...(finding?.fix === undefined ? [] : [{ title: finding.fix.title }]),
+      ...(finding?.suggestions ?? []).map(({ title, when }) => ({ title, when })),
+    ],
+  };
+}
+
+function stateText({ state, acceptance }: RequirementResult, translate: Translate): string {
+  switch (state) {
+    case "met":
+      return translate("Said");
+    case "missing":
+      return translate("Missing");
+    case "open":
+      return translate("Said to be not yet known");
+    case "accepted":
+      return translate("Left out, decided by {0}", acceptance?.by ?? "");
+  }
+}
+
+/** The sentence in one line, cut at a word where it is long. */
+function excerpt(source: string): string {
+  const line = source.replace(/\s+/g, " ").trim();
+  if (line.length <= evidenceLength) {
+    return line;
+  }
+  const cut = line.slice(0, evidenceLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), evidenceLength / 2))}…`;
+}

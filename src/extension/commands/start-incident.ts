@@ -1,0 +1,131 @@
+import * as vscode from "vscode";
+import { newRecord } from "../../core/index.ts";
+import { recordFileName } from "../incident-folders.ts";
+import { now } from "../now.ts";
+import type { Command } from "./command.ts";
+
+type IncidentType = "leak" | "outage" | "incident";
+
+/** Asks at most three questions and makes an incident folder with its record. */
+export class StartIncident implements Command {
+  readonly id = "incidentComms.startIncident";
+
+  async execute(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const type = await askType();
+    const title = type && (await askTitle());
+    if (title === undefined) {
+      return;
+    }
+    const onlyFolder = folders.length === 1 ? folders[0] : undefined;
+    const organisation = onlyFolder && (await askOrganisation());
+    const parent = onlyFolder?.uri ?? (await askWhere());
+    if (parent === undefined || (onlyFolder !== undefined && organisation === undefined)) {
+      return;
+    }
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const answers = { title, type, ...(organisation && { organisation }) };
+    const uri = await writeRecord(parent, title, newRecord(answers, now(), timeZone), timeZone);
+    if (vscode.workspace.getWorkspaceFolder(uri) === undefined) {
+      await openFolder(vscode.Uri.joinPath(uri, ".."));
+      return;
+    }
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand("incidentComms.checklist.focus");
+  }
+}
+
+async function askType(): Promise<IncidentType | undefined> {
+  const items: readonly (vscode.QuickPickItem & { readonly type: IncidentType })[] = [
+    {
+      type: "leak",
+      label: vscode.l10n.t("A data leak"),
+      detail: vscode.l10n.t("Somebody saw, copied or lost information who should not have"),
+    },
+    {
+      type: "outage",
+      label: vscode.l10n.t("An outage"),
+      detail: vscode.l10n.t("A service was down, slow or wrong; no information was exposed"),
+    },
+    {
+      type: "incident",
+      label: vscode.l10n.t("Something else, or not clear yet"),
+      detail: vscode.l10n.t("You can change this later"),
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("Start an Incident (1 of 3): what happened?"),
+    ignoreFocusOut: true,
+  });
+  return picked?.type;
+}
+
+function askTitle(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t("Start an Incident (2 of 3): what do you call it?"),
+    prompt: vscode.l10n.t("A few plain words for your own files. Readers do not see them."),
+    placeHolder: vscode.l10n.t("Customer list visible to anyone"),
+    ignoreFocusOut: true,
+    validateInput: (value) =>
+      value.trim() === "" ? vscode.l10n.t("Give it a few words, so that you find it again.") : "",
+  });
+}
+
+function askOrganisation(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t("Start an Incident (3 of 3): what is your organisation called?"),
+    prompt: vscode.l10n.t("As readers know it. Leave it empty if you are not sure."),
+    ignoreFocusOut: true,
+  });
+}
+
+async function askWhere(): Promise<vscode.Uri | undefined> {
+  const picked = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t("Start an Incident (3 of 3): where should its folder go?"),
+    openLabel: vscode.l10n.t("Put It Here"),
+    canSelectFolders: true,
+    canSelectFiles: false,
+    canSelectMany: false,
+  });
+  return picked?.[0];
+}
+
+/** Makes the folder of the incident, with a number behind its name where one of that name is there already. */
+async function writeRecord(parent: vscode.Uri, title: string, text: string, timeZone: string): Promise<vscode.Uri> {
+  const base = `${now().toZonedDateTimeISO(timeZone).toPlainDate().toString()}-${folderName(title)}`;
+  for (let number = 1; number < 1000; number += 1) {
+    const folder = vscode.Uri.joinPath(parent, number === 1 ? base : `${base}-${number}`);
+    if (await exists(folder)) {
+      continue;
+    }
+    const uri = vscode.Uri.joinPath(folder, recordFileName);
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, "notices"));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  }
+  throw new Error(vscode.l10n.t("There are too many folders called {0}. Choose another name.", base));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `Customer list visible to anyone!` → `customer-list-visible-to-anyone`; "incident" where nothing is left. */
+function folderName(title: string): string {
+  const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join("-").slice(0, 60).replace(/-$/, "") || "incident";
+}
+
+async function openFolder(folder: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t("Open It");
+  const message = vscode.l10n.t("The incident folder is ready. Open it to go on; this window then shows that folder.");
+  if ((await vscode.window.showInformationMessage(message, { modal: true }, open)) === open) {
+    await vscode.commands.executeCommand("vscode.openFolder", folder);
+  }
+}

@@ -1,0 +1,61 @@
+/** The only place where values of the core become values of VS Code, and back. */
+import * as vscode from "vscode";
+import type { Finding, RecordProblem, Span, TextEdit } from "../core/index.ts";
+
+/** What every mark of ours says it comes from; also how we know our own again. */
+export const sourceName = "Incident Comms";
+
+export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(document, finding.span), finding.message, severityOf(finding));
+  diagnostic.source = sourceName;
+  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+  return diagnostic;
+}
+
+/** A fact that cannot be read, at its place in the record. */
+export function toRecordDiagnostic(document: vscode.TextDocument, problem: RecordProblem): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(document, problem.span), problem.message);
+  diagnostic.source = sourceName;
+  return diagnostic;
+}
+
+/** The rule that a mark of ours belongs to; undefined for anybody else's. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
+  if (diagnostic.source !== sourceName || typeof diagnostic.code !== "object") {
+    return undefined;
+  }
+  return String(diagnostic.code.value);
+}
+
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const result = new vscode.WorkspaceEdit();
+  result.set(
+    document.uri,
+    edits.map((edit) => new vscode.TextEdit(toRange(document, edit.span), edit.newText)),
+  );
+  return result;
+}
+
+/** Opens the page of a rule in VS Code's own reader, from the files of the extension: no network. */
+export function rulePageUri(rule: string): vscode.Uri {
+  return vscode.Uri.parse(`command:incidentComms.showRule?${encodeURIComponent(JSON.stringify([rule]))}`);
+}
+
+function severityOf(finding: Finding): vscode.DiagnosticSeverity {
+  switch (finding.severity) {
+    case "error":
+      return vscode.DiagnosticSeverity.Error;
+    case "warning":
+      return vscode.DiagnosticSeverity.Warning;
+    case "information":
+      return vscode.DiagnosticSeverity.Information;
+  }
+}

@@ -1,0 +1,157 @@
+import * as vscode from "vscode";
+import { parseDraft, reviewDraft, type Draft, type Review } from "../core/index.ts";
+import { draftKindOf } from "./draft-kind.ts";
+import type { IncidentFolders, OpenRecord } from "./incident-folders.ts";
+import type { Log } from "./log.ts";
+import { now } from "./now.ts";
+import type { TemplateFiles } from "./template-files.ts";
+
+/** A draft as it was judged. True of `document` only while its version is `version`. */
+export interface ReviewedDraft {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly draft: Draft;
+  readonly review: Review;
+  readonly record: OpenRecord | undefined;
+}
+
+/** While somebody types, drafts are judged this often: few enough times to cost nothing, often enough to seem at once. */
+const settleMilliseconds = 120;
+
+/** Judges every open draft again whenever it or its record changes. One judgement for all who show it. */
+export class DraftReviews implements vscode.Disposable {
+  readonly #folders: IncidentFolders;
+  readonly #templates: TemplateFiles;
+  readonly #log: Log;
+  readonly #latest = new Map<string, ReviewedDraft>();
+  readonly #waiting = new Map<string, vscode.TextDocument>();
+  readonly #didReview = new vscode.EventEmitter<ReviewedDraft>();
+  readonly #didForget = new vscode.EventEmitter<vscode.Uri>();
+  readonly #disposables: vscode.Disposable;
+  #timer: unknown;
+
+  readonly onDidReview = this.#didReview.event;
+  /** The document was closed, or is no draft any more. */
+  readonly onDidForget = this.#didForget.event;
+
+  constructor(folders: IncidentFolders, templates: TemplateFiles, log: Log) {
+    this.#folders = folders;
+    this.#templates = templates;
+    this.#log = log;
+    const enqueueAll = () => {
+      for (const document of vscode.workspace.textDocuments) {
+        this.#enqueue(document);
+      }
+    };
+    this.#disposables = vscode.Disposable.from(
+      this.#didReview,
+      this.#didForget,
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.#enqueue(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.#enqueue(event.document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#waiting.delete(document.uri.toString());
+        this.#forget(document.uri);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("incidentComms")) {
+          enqueueAll();
+        }
+      }),
+      folders.onDidChange(enqueueAll),
+    );
+    enqueueAll();
+  }
+
+  /** The judgement of the document as it stands now; undefined where it is no draft. */
+  async review(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
+    for (;;) {
+      const known = this.#latest.get(document.uri.toString());
+      if (known?.version === document.version && !this.#waiting.has(document.uri.toString())) {
+        return known;
+      }
+      const { version } = document;
+      const reviewed = await this.#judge(document);
+      if (document.isClosed || document.version === version) {
+        return reviewed;
+      }
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#disposables.dispose();
+  }
+
+  #enqueue(document: vscode.TextDocument): void {
+    if (!isServed(document)) {
+      return;
+    }
+    this.#waiting.set(document.uri.toString(), document);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#judgeWaiting();
+    }, settleMilliseconds);
+  }
+
+  async #judgeWaiting(): Promise<void> {
+    const documents = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const document of documents) {
+      try {
+        const { version } = document;
+        const reviewed = await this.#judge(document);
+        if (document.version !== version || document.isClosed) {
+          continue; // A newer text is on its way; it brings its own judgement.
+        }
+        if (reviewed === undefined) {
+          this.#forget(document.uri);
+        } else {
+          this.#latest.set(document.uri.toString(), reviewed);
+          this.#didReview.fire(reviewed);
+        }
+      } catch (error) {
+        this.#log.error(`Could not check ${document.uri.path}`, error);
+      }
+    }
+  }
+
+  async #judge(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
+    const { version } = document;
+    const previous = this.#latest.get(document.uri.toString())?.draft;
+    const draft = parseDraft(document.getText(), { ...(previous && { previous }) });
+    const kind = draftKindOf(document, draft);
+    if (kind === undefined) {
+      return undefined;
+    }
+    const record = await this.#folders.recordFor(document.uri, draft.frontMatter.incident);
+    const review = reviewDraft(draft, {
+      kind,
+      record: record?.record,
+      now: now(),
+      templates: await this.#templates.all(),
+      onRuleFailure: (rule, error) => {
+        this.#log.error(`Rule ${rule.id} failed`, error);
+      },
+    });
+    return review && { document, version, draft, review, record };
+  }
+
+  #forget(uri: vscode.Uri): void {
+    if (this.#latest.delete(uri.toString())) {
+      this.#didForget.fire(uri);
+    }
+  }
+}
+
+/** Markdown that a person can write to: a file anywhere VS Code can save to, or one not saved yet. */
+function isServed(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  return (
+    document.languageId === "markdown" &&
+    (scheme === "untitled" || vscode.workspace.fs.isWritableFileSystem(scheme) === true)
+  );
+}

@@ -1,0 +1,219 @@
+import * as vscode from "vscode";
+import { requirementRules, type RequirementId } from "../../core/index.ts";
+import { isWebviewMessage, type ChecklistState, type ExtensionMessage, type WebviewMessage } from "../../protocol.ts";
+import { checklistHtml } from "../checklist-html.ts";
+import { checklistDraft } from "../checklist-state.ts";
+import { toRange, toWorkspaceEdit } from "../convert.ts";
+import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import type { IncidentFolders } from "../incident-folders.ts";
+import type { Log } from "../log.ts";
+import { nonce } from "../nonce.ts";
+
+const viewId = "incidentComms.checklist";
+
+const draftCommands = {
+  apology: "incidentComms.draftApology",
+  disclosure: "incidentComms.draftDisclosure",
+  "remediation-plan": "incidentComms.draftRemediationPlan",
+} as const;
+
+/** The checklist in the side bar: shows the judgement of the draft in front, and carries out what the page asks for. */
+export function checklistView(
+  extensionUri: vscode.Uri,
+  reviews: DraftReviews,
+  folders: IncidentFolders,
+  log: Log,
+): vscode.Disposable {
+  const provider = new ChecklistView(extensionUri, reviews, folders, log);
+  const refresh = () => {
+    void provider.refresh();
+  };
+  return vscode.Disposable.from(
+    vscode.window.registerWebviewViewProvider(viewId, provider),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.window.onDidChangeVisibleTextEditors(refresh),
+    reviews.onDidReview(refresh),
+    reviews.onDidForget(refresh),
+    folders.onDidChange(refresh),
+  );
+}
+
+class ChecklistView implements vscode.WebviewViewProvider {
+  readonly #media: vscode.Uri;
+  readonly #reviews: DraftReviews;
+  readonly #folders: IncidentFolders;
+  readonly #log: Log;
+  #view: vscode.WebviewView | undefined;
+  /** The page has said that it is there. */
+  #isReady = false;
+  #document: vscode.TextDocument | undefined;
+  /** Counts refreshes, so that an answer that took long never overtakes a newer one. */
+  #turn = 0;
+
+  constructor(extensionUri: vscode.Uri, reviews: DraftReviews, folders: IncidentFolders, log: Log) {
+    this.#media = vscode.Uri.joinPath(extensionUri, "dist", "webview");
+    this.#reviews = reviews;
+    this.#folders = folders;
+    this.#log = log;
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.#view = view;
+    this.#isReady = false;
+    const { webview } = view;
+    webview.options = { enableScripts: true, localResourceRoots: [this.#media] };
+    webview.onDidReceiveMessage((message: unknown) => {
+      void this.#receive(message);
+    });
+    view.onDidChangeVisibility(() => {
+      void this.refresh();
+    });
+    view.onDidDispose(() => {
+      this.#view = undefined;
+      this.#isReady = false;
+    });
+    webview.html = checklistHtml({
+      cspSource: webview.cspSource,
+      nonce: nonce(),
+      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.js")).toString(),
+      styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.css")).toString(),
+      lang: vscode.env.language,
+    });
+  }
+
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.#view === undefined || !this.#isReady || !this.#view.visible) {
+      return;
+    }
+    const state = await this.#state();
+    if (turn === this.#turn) {
+      const message: ExtensionMessage = { type: "show", state };
+      await this.#view.webview.postMessage(message);
+    }
+  }
+
+  async #state(): Promise<ChecklistState> {
+    const document = this.#currentDocument();
+    const reviewed = document && (await this.#reviews.review(document));
+    if (reviewed === undefined) {
+      const records = await this.#folders.all();
+      return { status: "no-draft", hasRecord: records.length > 0 };
+    }
+    const { version, draft, review } = reviewed;
+    const uri = reviewed.document.uri.toString();
+    const fileName = reviewed.document.uri.path.split("/").at(-1) ?? "";
+    const recordNote = recordNoteOf(reviewed);
+    const text = { uri, version, fileName, draft, review, ...(recordNote !== undefined && { recordNote }) };
+    return { status: "draft", draft: checklistDraft(text, (message, ...values) => vscode.l10n.t(message, ...values)) };
+  }
+
+  /** The document in front. While the person is in the checklist or a panel, the last one, as long as it can be seen. */
+  #currentDocument(): vscode.TextDocument | undefined {
+    const active = vscode.window.activeTextEditor?.document;
+    if (active !== undefined) {
+      this.#document = active;
+    } else if (!vscode.window.visibleTextEditors.some((editor) => editor.document === this.#document)) {
+      this.#document = undefined;
+    }
+    return this.#document;
+  }
+
+  async #receive(message: unknown): Promise<void> {
+    if (!isWebviewMessage(message)) {
+      this.#log.error("The checklist sent something that is not understood");
+      return;
+    }
+    try {
+      await this.#carryOut(message);
+    } catch (error) {
+      this.#log.error("The checklist could not carry out a request", error);
+      void vscode.window.showErrorMessage(vscode.l10n.t("That did not work. Try it from the lamp beside the text."));
+    }
+  }
+
+  async #carryOut(message: WebviewMessage): Promise<void> {
+    switch (message.type) {
+      case "ready":
+        this.#isReady = true;
+        return this.refresh();
+      case "reveal":
+        return this.#reveal(message.uri, message.version, message.requirement);
+      case "insert":
+        return this.#insert(message.uri, message.version, message.requirement, message.choice);
+      case "show-findings":
+        await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
+        return;
+      case "draft":
+        await vscode.commands.executeCommand(draftCommands[message.kind]);
+        return;
+      case "start-incident":
+        await vscode.commands.executeCommand("incidentComms.startIncident");
+        return;
+      case "open-rule":
+        await vscode.commands.executeCommand("incidentComms.showRule", ruleFor(message.requirement)?.id);
+        return;
+      case "error":
+        this.#log.error(`The checklist page failed: ${message.message}`);
+        return;
+    }
+  }
+
+  async #reveal(uri: string, version: number, requirement: RequirementId): Promise<void> {
+    const reviewed = await this.#reviewed(uri, version);
+    const place = reviewed?.review.requirements.find((result) => result.id === requirement)?.evidence[0];
+    if (reviewed !== undefined && place !== undefined) {
+      await show(reviewed.document, toRange(reviewed.document, place));
+    }
+  }
+
+  async #insert(uri: string, version: number, requirement: RequirementId, choice: number): Promise<void> {
+    const reviewed = await this.#reviewed(uri, version);
+    const finding = reviewed?.review.findings.find((candidate) => candidate.rule === ruleFor(requirement)?.id);
+    const fixes = finding && [...(finding.fix === undefined ? [] : [finding.fix]), ...finding.suggestions];
+    const fix = fixes?.[choice];
+    const place = fix?.edits[0]?.span.start;
+    if (reviewed === undefined || fix === undefined || place === undefined) {
+      return;
+    }
+    const { document } = reviewed;
+    if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, fix.edits))) {
+      const inserted = fix.edits[0]?.newText.trim().length ?? 0;
+      const start = document.getText().indexOf(fix.edits[0]?.newText.trim() ?? "", place);
+      await show(document, toRange(document, { start, end: start + inserted }));
+    }
+  }
+
+  /** The judgement that the page saw; undefined, and the page drawn again, where the text has changed since. */
+  async #reviewed(uri: string, version: number): Promise<ReviewedDraft | undefined> {
+    const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
+    const reviewed = document && (await this.#reviews.review(document));
+    if (reviewed?.version === version) {
+      return reviewed;
+    }
+    await this.refresh();
+    return undefined;
+  }
+}
+
+function ruleFor(requirement: RequirementId) {
+  return requirementRules.find((rule) => rule.requirement === requirement);
+}
+
+function recordNoteOf({ record }: ReviewedDraft): string | undefined {
+  if (record === undefined) {
+    return vscode.l10n.t(
+      "There is no incident record beside this draft, so what is inserted has gaps to fill in. Start an incident to keep the facts in one place.",
+    );
+  }
+  const [problem] = record.problems;
+  return problem && vscode.l10n.t("Part of the incident record could not be read: {0}", problem.message);
+}
+
+/** Shows a place of a document where it is open already, else in the editor in front. */
+async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
+  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const viewColumn = open?.viewColumn;
+  const editor = await vscode.window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,20 @@
+import * as vscode from "vscode";
+import { toDiagnostic } from "../convert.ts";
+import type { DraftReviews } from "../draft-reviews.ts";
+
+/** Marks what a draft leaves out, in the text and in the Problems panel. */
+export function findings(reviews: DraftReviews): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("incident-comms");
+  return vscode.Disposable.from(
+    collection,
+    reviews.onDidReview(({ document, review }) => {
+      collection.set(
+        document.uri,
+        review.findings.map((finding) => toDiagnostic(document, finding)),
+      );
+    }),
+    reviews.onDidForget((uri) => {
+      collection.delete(uri);
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import * as vscode from "vscode";
+import { readRecord } from "../../core/index.ts";
+import { toRecordDiagnostic } from "../convert.ts";
+import { isRecord } from "../incident-folders.ts";
+
+/** Marks the facts that cannot be read in an incident record that is open as text. */
+export function recordProblems(): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("incident-comms-record");
+  const show = (document: vscode.TextDocument) => {
+    if (isRecord(document.uri) && isOurs(document)) {
+      const { problems } = readRecord(document.getText());
+      collection.set(
+        document.uri,
+        problems.map((problem) => toRecordDiagnostic(document, problem)),
+      );
+    }
+  };
+  vscode.workspace.textDocuments.forEach(show);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(show),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      show(event.document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      collection.delete(document.uri);
+    }),
+  );
+}
+
+/** Older versions of a file, shown beside it, are nobody's to mend. */
+function isOurs(document: vscode.TextDocument): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+}

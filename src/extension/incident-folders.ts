@@ -1,0 +1,114 @@
+import * as vscode from "vscode";
+import { readRecord, type IncidentRecord, type RecordProblem } from "../core/index.ts";
+
+export const recordFileName = "incident.yaml";
+
+/** A record as it stands now, unsaved changes included. */
+export interface OpenRecord {
+  readonly uri: vscode.Uri;
+  readonly record: IncidentRecord;
+  readonly problems: readonly RecordProblem[];
+}
+
+/** Finds and reads incident records, and tells when one may have changed. */
+export class IncidentFolders implements vscode.Disposable {
+  readonly #known = new Map<string, Promise<OpenRecord | undefined>>();
+  readonly #didChange = new vscode.EventEmitter<void>();
+  readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${recordFileName}`);
+  readonly #disposables: vscode.Disposable;
+
+  /** Some record was changed, saved, made or deleted. */
+  readonly onDidChange = this.#didChange.event;
+
+  constructor() {
+    const forget = (uri: vscode.Uri) => {
+      this.#known.clear();
+      if (isRecord(uri)) {
+        this.#didChange.fire();
+      }
+    };
+    this.#disposables = vscode.Disposable.from(
+      this.#didChange,
+      this.#watcher,
+      this.#watcher.onDidChange(forget),
+      this.#watcher.onDidCreate(forget),
+      this.#watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (isRecord(event.document.uri)) {
+          forget(event.document.uri);
+        }
+      }),
+    );
+  }
+
+  /** The record that a draft was made from: the one that its front matter names, else the nearest one above it. */
+  async recordFor(draftUri: vscode.Uri, named: string | undefined): Promise<OpenRecord | undefined> {
+    if (named !== undefined && isRelative(named)) {
+      const uri = vscode.Uri.joinPath(draftUri, "..", named);
+      const record = await this.read(uri);
+      if (record !== undefined) {
+        return record;
+      }
+    }
+    return this.nearest(vscode.Uri.joinPath(draftUri, ".."));
+  }
+
+  /** The record in `folder` or the nearest one above it, no higher than the folder that is open. */
+  async nearest(folder: vscode.Uri): Promise<OpenRecord | undefined> {
+    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+    for (let current = folder; ; current = vscode.Uri.joinPath(current, "..")) {
+      const record = await this.read(vscode.Uri.joinPath(current, recordFileName));
+      if (record !== undefined || top === undefined || current.path.length <= top.path.length) {
+        return record;
+      }
+    }
+  }
+
+  /** Every record in the open folders, at most fifty. */
+  async all(): Promise<readonly OpenRecord[]> {
+    const uris = await vscode.workspace.findFiles(`**/${recordFileName}`, "**/node_modules/**", 50);
+    const records = await Promise.all(uris.map((uri) => this.read(uri)));
+    return records.filter((record) => record !== undefined);
+  }
+
+  /** The record at `uri`, or undefined where there is no such file. */
+  read(uri: vscode.Uri): Promise<OpenRecord | undefined> {
+    const key = uri.toString();
+    let record = this.#known.get(key);
+    if (record === undefined) {
+      record = readOpenRecord(uri);
+      this.#known.set(key, record);
+    }
+    return record;
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
+
+export function isRecord(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${recordFileName}`);
+}
+
+function isRelative(path: string): boolean {
+  return !path.startsWith("/") && !path.startsWith("\\") && !path.includes(":");
+}
+
+async function readOpenRecord(uri: vscode.Uri): Promise<OpenRecord | undefined> {
+  const text = await readText(uri);
+  return text === undefined ? undefined : { uri, ...readRecord(text) };
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open !== undefined) {
+    return open.getText();
+  }
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    // No such file: there simply is no record there.
+    return undefined;
+  }
+}
