@@ -5,12 +5,20 @@
 import type { KindId } from "./core/documents/kinds.ts";
 import type { RequirementId, RequirementState } from "./core/wording/requirements.ts";
 
+/** A way to insert what is missing. */
+export interface ChecklistInsertion {
+  /** What happens, as something to do: "Add “When it happened”". */
+  readonly title: string;
+  /** When this wording is the honest one, where there are several to choose from. */
+  readonly when?: string;
+}
+
 /** One line of the checklist. Every string is ready to show. */
 export interface ChecklistItem {
   readonly requirement: RequirementId;
   readonly title: string;
   readonly state: RequirementState;
-  /** The state in words: "Said", "Missing", "Said to be not yet known", "Left out: decided by …". */
+  /** The state in words: "Said", "Missing", "Said to be not yet known", "Left out: decided by …"; "Not said" where it is not required. */
   readonly stateText: string;
   readonly isRequired: boolean;
   /** Why it matters, or why it was left out. */
@@ -18,7 +26,7 @@ export interface ChecklistItem {
   /** The sentence of the draft that says it, shortened to be read at a glance. */
   readonly evidence?: string;
   /** Ways to insert it, in the order to offer them; empty where there is none. */
-  readonly insertions: readonly { readonly title: string; readonly when?: string }[];
+  readonly insertions: readonly ChecklistInsertion[];
 }
 
 /** A draft as the checklist shows it. */
@@ -28,8 +36,12 @@ export interface ChecklistDraft {
   readonly version: number;
   readonly fileName: string;
   readonly kindTitle: string;
+  /** The two numbers of `countText`, for the bar beside it. */
+  readonly saidCount: number;
+  readonly requiredCount: number;
   /** "7 of 9 said". */
   readonly countText: string;
+  /** Each requirement at most once, in the order in which to show them. */
   readonly items: readonly ChecklistItem[];
   /** Other things to look at, such as placeholders; how many there are. */
   readonly otherFindings: number;
@@ -40,27 +52,182 @@ export interface ChecklistDraft {
 export type ChecklistState =
   | { readonly status: "draft"; readonly draft: ChecklistDraft }
   /** The active editor shows no draft. `hasRecord`: whether there is an incident to draft from. */
-  | { readonly status: "no-draft"; readonly hasRecord: boolean };
+  | { readonly status: "no-draft"; readonly hasRecord: boolean; readonly recordNote?: string };
 
-export type ExtensionMessage = { readonly type: "show"; readonly state: ChecklistState };
+/** A kind of document that the page offers to draft. */
+export interface ChecklistKind {
+  readonly id: KindId;
+  /** "Apology". */
+  readonly title: string;
+  /** Half a sentence: what it is for. */
+  readonly purpose: string;
+}
+
+/**
+ * What the page is to show now, as a whole. While one draft is shown, a lower version of it is ignored as stale; to
+ * show a file again that was closed and opened, whose versions start anew, show another draft or `no-draft` between.
+ */
+export interface ExtensionMessage {
+  readonly type: "show";
+  readonly state: ChecklistState;
+  /** What can be drafted, in the order to offer it. */
+  readonly kinds: readonly ChecklistKind[];
+}
+
+/** The draft that the page showed when something was asked of it. */
+interface ShownDraft {
+  readonly uri: string;
+  readonly version: number;
+}
 
 export type WebviewMessage =
   /** The page has loaded and can be drawn. */
   | { readonly type: "ready" }
   /** Show the evidence of a requirement in the editor. */
-  | { readonly type: "reveal"; readonly uri: string; readonly version: number; readonly requirement: RequirementId }
-  /** Insert what is missing; `choice` counts into `ChecklistItem.insertions`. */
-  | {
-      readonly type: "insert";
-      readonly uri: string;
-      readonly version: number;
-      readonly requirement: RequirementId;
-      readonly choice: number;
-    }
+  | (ShownDraft & { readonly type: "reveal"; readonly requirement: RequirementId })
+  /** Insert what is missing; `choice` counts into `ChecklistItem.insertions` from 0. */
+  | (ShownDraft & { readonly type: "insert"; readonly requirement: RequirementId; readonly choice: number })
   /** Show the draft's other findings. */
-  | { readonly type: "show-findings" }
+  | (ShownDraft & { readonly type: "show-findings" })
   | { readonly type: "draft"; readonly kind: KindId }
   | { readonly type: "start-incident" }
   | { readonly type: "open-rule"; readonly requirement: RequirementId }
   /** Something went wrong in the page; for the log. */
   | { readonly type: "error"; readonly message: string };
+
+/** More than any honest message holds; what is longer is not looked at. */
+const mostListed = 50;
+const longestText = 20_000;
+
+// Written as records so that the compiler asks for every id, and for no other.
+const requirements: Readonly<Record<RequirementId, true>> = {
+  fault: true,
+  apology: true,
+  timeline: true,
+  "data-involved": true,
+  "people-affected": true,
+  response: true,
+  prevention: true,
+  "reader-action": true,
+  contact: true,
+  "next-update": true,
+};
+const states: Readonly<Record<RequirementState, true>> = { met: true, missing: true, open: true, accepted: true };
+const kindIds: Readonly<Record<KindId, true>> = { apology: true, disclosure: true, "remediation-plan": true };
+
+type Fields = Readonly<Record<string, unknown>>;
+type FieldCheck = (value: unknown) => boolean;
+
+const hasShownDraft = { uri: isText, version: isCount };
+
+const webviewChecks: Readonly<Record<WebviewMessage["type"], Readonly<Record<string, FieldCheck>>>> = {
+  ready: {},
+  reveal: { ...hasShownDraft, requirement: isKeyOf(requirements) },
+  insert: { ...hasShownDraft, requirement: isKeyOf(requirements), choice: isCount },
+  "show-findings": hasShownDraft,
+  draft: { kind: isKeyOf(kindIds) },
+  "start-incident": {},
+  "open-rule": { requirement: isKeyOf(requirements) },
+  error: { message: isText },
+};
+const isWebviewMessageType = isKeyOf(webviewChecks);
+
+/** Whether `value`, received from the page, is a message the extension may act on. Never throws. */
+export function isWebviewMessage(value: unknown): value is WebviewMessage {
+  if (!isRecord(value)) {
+    return false;
+  }
+  const type = own(value, "type");
+  return isWebviewMessageType(type) && fits(value, webviewChecks[type]);
+}
+
+/** Whether `value`, received by the page, can be shown as it is. Never throws. */
+export function isExtensionMessage(value: unknown): value is ExtensionMessage {
+  return fits(value, { type: (type) => type === "show", state: isChecklistState, kinds: isListOf(isKind) });
+}
+
+function isChecklistState(value: unknown): boolean {
+  return (
+    fits(value, { status: (status) => status === "draft", draft: isDraft }) ||
+    fits(value, { status: (status) => status === "no-draft", hasRecord: isBoolean, recordNote: isTextOrAbsent })
+  );
+}
+
+function isKind(value: unknown): boolean {
+  return fits(value, { id: isKeyOf(kindIds), title: isText, purpose: isText });
+}
+
+function isDraft(value: unknown): boolean {
+  const isFitting = fits(value, {
+    uri: isText,
+    version: isCount,
+    fileName: isText,
+    kindTitle: isText,
+    saidCount: isCount,
+    requiredCount: isCount,
+    countText: isText,
+    items: isListOf(isItem),
+    otherFindings: isCount,
+    recordNote: isTextOrAbsent,
+  });
+  return isFitting && hasEachOnce((value as ChecklistDraft).items);
+}
+
+function isItem(value: unknown): boolean {
+  return fits(value, {
+    requirement: isKeyOf(requirements),
+    title: isText,
+    state: isKeyOf(states),
+    stateText: isText,
+    isRequired: isBoolean,
+    why: isText,
+    evidence: isTextOrAbsent,
+    insertions: isListOf(isInsertion),
+  });
+}
+
+function isInsertion(value: unknown): boolean {
+  return fits(value, { title: isText, when: isTextOrAbsent });
+}
+
+function hasEachOnce(items: readonly ChecklistItem[]): boolean {
+  return new Set(items.map((item) => item.requirement)).size === items.length;
+}
+
+/** Whether `value` is an object whose own fields pass their checks. Fields beyond these do no harm. */
+function fits(value: unknown, checks: Readonly<Record<string, FieldCheck>>): boolean {
+  return isRecord(value) && Object.entries(checks).every(([name, check]) => check(own(value, name)));
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A field of the object itself; what it inherits is nobody's message. */
+function own(value: Fields, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function isKeyOf<Key extends string>(record: Readonly<Record<Key, unknown>>): (value: unknown) => value is Key {
+  return (value): value is Key => typeof value === "string" && Object.hasOwn(record, value);
+}
+
+function isListOf(check: FieldCheck): FieldCheck {
+  return (value) => Array.isArray(value) && value.length <= mostListed && Array.from(value).every(check);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= longestText;
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || isText(value);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -27,6 +27,8 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     version,
     fileName,
     kindTitle: review.kind.title,
+    saidCount: said,
+    requiredCount: required.length,
     countText: translate("{0} of {1} said", said, required.length),
     items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
     otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
@@ -53,12 +55,12 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
   };
 }
 
-function stateText({ state, acceptance }: RequirementResult, translate: Translate): string {
+function stateText({ state, required, acceptance }: RequirementResult, translate: Translate): string {
   switch (state) {
     case "met":
       return translate("Said");
     case "missing":
-      return translate("Missing");
+      return required ? translate("Missing") : translate("Not said");
     case "open":
       return translate("Said to be not yet known");
     case "accepted":

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { requirementRules, type RequirementId } from "../../core/index.ts";
+import { kinds, requirementRules, type RequirementId } from "../../core/index.ts";
 import { isWebviewMessage, type ChecklistState, type ExtensionMessage, type WebviewMessage } from "../../protocol.ts";
 import { checklistHtml } from "../checklist-html.ts";
 import { checklistDraft } from "../checklist-state.ts";
@@ -88,7 +88,11 @@ class ChecklistView implements vscode.WebviewViewProvider {
     }
     const state = await this.#state();
     if (turn === this.#turn) {
-      const message: ExtensionMessage = { type: "show", state };
+      const message: ExtensionMessage = {
+        type: "show",
+        state,
+        kinds: kinds.map(({ id, title, purpose }) => ({ id, title, purpose })),
+      };
       await this.#view.webview.postMessage(message);
     }
   }
