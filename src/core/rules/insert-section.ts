@@ -1,60 +1,71 @@
-import type { RequirementId } from "../wording/requirements.ts";
-import type { Draft } from "../draft/draft.ts";
+import type { Draft, Section } from "../draft/draft.ts";
 import { lineEndOf, withLineEnds, type TextEdit } from "../text/edit.ts";
+import { findPlaceholders } from "../wording/placeholders.ts";
+import type { RequirementId } from "../wording/requirements.ts";
+import { findSignOff } from "../wording/sign-off.ts";
 import type { RuleContext } from "./rule.ts";
 
 /**
  * The edit that puts `section` (Markdown with its heading) where the kind's order wants it: behind the
  * section that says the nearest earlier requirement, else before the one that says the nearest later
- * one, else at the end. Undefined where the same section already stands there, waiting to be filled in.
+ * one, else at the end of the letter. Where a section of that heading stands already, its text goes
+ * under it. Undefined where that section waits to be filled in.
  */
 export function insertSection(context: RuleContext, requirement: RequirementId, section: string): TextEdit | undefined {
   const { draft } = context;
-  if (hasHeadingOf(draft, section)) {
-    return undefined;
+  const { heading, body } = splitHeading(section);
+  const present = draft.sections.find((candidate) => heading !== "" && sameWords(candidate.title, heading));
+  if (present === undefined) {
+    return insertBlock(draft.text, placeFor(context, requirement), section);
   }
-  const offset = placeFor(context, requirement);
-  return insertBlock(draft.text, offset, section);
+  const isWaiting = findPlaceholders(draft.text.slice(present.bodySpan.start, present.bodySpan.end)).length > 0;
+  return isWaiting ? undefined : insertBlock(draft.text, endOf(draft, present), body);
 }
 
-function hasHeadingOf(draft: Draft, section: string): boolean {
-  const heading = section
-    .split("\n")
-    .find((line) => line.startsWith("#"))
-    ?.replace(/^#+/, "")
-    .trim()
-    .toLowerCase();
-  return heading !== undefined && draft.sections.some((present) => present.title.toLowerCase() === heading);
+function splitHeading(section: string): { readonly heading: string; readonly body: string } {
+  const [first = "", ...rest] = section.trim().split("\n");
+  return first.startsWith("#")
+    ? { heading: first.replace(/^#+/, "").trim(), body: rest.join("\n") }
+    : { heading: "", body: section };
+}
+
+function sameWords(left: string, right: string): boolean {
+  return left.toLowerCase().replaceAll("’", "'") === right.toLowerCase().replaceAll("’", "'");
 }
 
 function placeFor(context: RuleContext, requirement: RequirementId): number {
   const { draft, kind } = context;
-  const order = kind.order;
-  const index = order.indexOf(requirement);
-  const earlier = order.slice(0, Math.max(index, 0)).reverse();
-  for (const other of earlier) {
-    const section = sectionSaying(context, other);
+  const index = kind.order.indexOf(requirement);
+  for (const earlier of kind.order.slice(0, index).reverse()) {
+    const section = sectionSaying(context, earlier);
     if (section !== undefined) {
-      return section.bodySpan.end;
+      return endOf(draft, section);
     }
   }
-  for (const other of order.slice(index + 1)) {
-    const section = sectionSaying(context, other);
+  for (const later of kind.order.slice(index + 1)) {
+    const section = sectionSaying(context, later);
     if (section !== undefined && section.level > 1) {
       return section.headingSpan.start;
     }
   }
-  return draft.text.length;
+  return endOfLetter(draft);
 }
 
-function sectionSaying({ draft, judgements }: RuleContext, requirement: RequirementId) {
+function sectionSaying({ draft, judgements }: RuleContext, requirement: RequirementId): Section | undefined {
   const evidence = judgements.get(requirement)?.evidence[0];
-  if (evidence === undefined) {
-    return undefined;
-  }
-  return draft.sections.find(
-    (section) => section.headingSpan.start <= evidence.start && evidence.start < Math.max(section.bodySpan.end, 1),
-  );
+  return evidence && draft.sections.findLast((section) => section.headingSpan.start <= evidence.start);
+}
+
+/** Where a section ends; the closing of the letter does not belong to it. */
+function endOf(draft: Draft, section: Section): number {
+  const end = endOfLetter(draft);
+  return section.bodySpan.start < end ? Math.min(section.bodySpan.end, end) : section.bodySpan.end;
+}
+
+/** Before "Yours sincerely", or the end of the text. */
+function endOfLetter(draft: Draft): number {
+  const signOff = findSignOff(draft);
+  return (signOff === undefined ? undefined : draft.passages[signOff]?.span.start) ?? draft.text.length;
 }
 
 /** Inserts `block` at `offset` as a block of its own: one empty line before it and one behind. */
