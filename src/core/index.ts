@@ -1,8 +1,14 @@
 /** The only door into the core. */
 export { findKind, kinds, type Kind, type KindId } from "./documents/kinds.ts";
+export { nextDraftFileName } from "./documents/next-draft-file-name.ts";
+export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";
+export { createSectionSource, type FaultWording, type SectionSource } from "./documents/section-source.ts";
+export type { TemplateProblem } from "./documents/template-problem.ts";
 export type { Templates } from "./documents/templates.ts";
 export type { Draft } from "./draft/draft.ts";
-export type { IncidentRecord } from "./record/record.ts";
+export { newRecord, type StartAnswers } from "./record/new-record.ts";
+export { readRecord, type RecordProblem, type RecordReading } from "./record/read-record.ts";
+export type { IncidentRecord, IncidentType } from "./record/record.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";
 export type { Fix, Rule, Suggestion } from "./rules/rule.ts";

@@ -1,4 +1,5 @@
 import type { Kind, KindId } from "../documents/kinds.ts";
+import type { SectionSource } from "../documents/section-source.ts";
 import type { RequirementId } from "../wording/requirements.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -43,14 +44,6 @@ export interface Judgement {
   readonly evidence: readonly Span[];
   /** For `open`: whether the draft says by when it will be known. */
   readonly isDated: boolean;
-}
-
-/** The sections that a fix inserts, filled from the record where there is one. */
-export interface SectionSource {
-  /** Markdown with its heading, line ends `\n`; says what is unknown, or leaves a placeholder in square brackets where there is no record. */
-  section(requirement: RequirementId): string;
-  /** Honest wordings of our fault to choose from. */
-  faultWordings(): readonly { readonly title: string; readonly when: string; readonly text: string }[];
 }
 
 export interface RuleContext {

@@ -1,0 +1,45 @@
+import type { Moment } from "../time/moment.ts";
+
+/** How sure somebody is of a fact. `ruled-out`: looked into, and found not to be so. */
+export const certainties = ["confirmed", "suspected", "unknown", "ruled-out"] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** Who may read a fact. Only `public` ever reaches a document. */
+export const audiences = ["internal", "regulator", "public"] as const;
+export type Audience = (typeof audiences)[number];
+
+interface AboutFact {
+  readonly audience: Audience;
+  /** Who said so, or where it is written down. Never published. */
+  readonly source?: string;
+  /** When it was last known to be so. */
+  readonly asOf?: Moment;
+  /** By when it will be known, where somebody has promised that. */
+  readonly expectedBy?: Moment;
+}
+
+/** A fact somebody vouches for, or has reason to believe. */
+export interface KnownFact<T> extends AboutFact {
+  readonly certainty: "confirmed" | "suspected";
+  readonly value: T;
+}
+
+/** A fact nobody can state: not known yet, or looked into and found not to be so. */
+export interface OpenFact extends AboutFact {
+  readonly certainty: "unknown" | "ruled-out";
+  readonly value?: never;
+}
+
+/** Something of the kind `value` says, that was looked into and found not to be so: "passwords were not involved". */
+export interface RuledOutFact<T> extends AboutFact {
+  readonly certainty: "ruled-out";
+  readonly value: T;
+}
+
+/** One fact of an incident, with how sure it is. Written as a plain value it is confirmed. */
+export type Fact<T> = KnownFact<T> | RuledOutFact<T> | OpenFact;
+
+/** Whether the fact has a value that somebody vouches for or suspects. */
+export function isKnown<T>(fact: Fact<T>): fact is KnownFact<T> {
+  return fact.certainty === "confirmed" || fact.certainty === "suspected";
+}
