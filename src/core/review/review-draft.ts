@@ -3,6 +3,7 @@ import { findKind, type Kind, type KindId } from "../documents/kinds.ts";
 import { createSectionSource } from "../documents/section-source.ts";
 import type { Templates } from "../documents/templates.ts";
 import type { Acceptance, Draft } from "../draft/draft.ts";
+import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { allRules, requirementRules } from "../rules/all-rules.ts";
 import { judgeRequirement } from "../rules/requirement-rule.ts";
@@ -38,13 +39,20 @@ export function reviewDraft(draft: Draft, options: ReviewOptions): Review | unde
 
 /** Everything that rules may look at, made once per review. */
 export function ruleContext(draft: Draft, kind: Kind, options: ReviewOptions): RuleContext {
+  const { record, now, templates } = options;
+  const prose = { passages: draft.passages, ownNames: [...draft.ownNames, ...ownNamesIn(record)] };
   const judgements = new Map<RequirementId, Judgement>();
   for (const rule of requirementRules) {
-    judgements.set(rule.requirement, judgeRequirement(rule, draft));
+    judgements.set(rule.requirement, judgeRequirement(rule, draft, prose));
   }
-  const { record, now, templates } = options;
   const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
   return { draft, kind, judgements, sections };
+}
+
+/** What the organisation is called: its name beside a failing makes the failing ours. */
+function ownNamesIn(record: IncidentRecord | undefined): readonly string[] {
+  const name = record?.organisation.name;
+  return name !== undefined && isKnown(name) ? [name.value] : [];
 }
 
 function requirementResult(rule: RequirementRule, { draft, kind, judgements }: RuleContext): RequirementResult {
@@ -59,7 +67,10 @@ function requirementResult(rule: RequirementRule, { draft, kind, judgements }: R
   return base.state !== "met" && acceptance !== undefined ? { ...base, state: "accepted", acceptance } : base;
 }
 
-function acceptanceOf(accepted: readonly Acceptance[], rule: { id: string; name: string }): Acceptance | undefined {
+export function acceptanceOf(
+  accepted: readonly Acceptance[],
+  rule: { id: string; name: string },
+): Acceptance | undefined {
   return accepted.find((acceptance) => acceptance.rule === rule.id || acceptance.rule === rule.name);
 }
 

@@ -1,7 +1,7 @@
 import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
 import type { Draft } from "../draft/draft.ts";
 import { saysWhen } from "../wording/not-yet-known.ts";
-import type { Finder, Match } from "../wording/prose.ts";
+import type { Finder, Match, Prose } from "../wording/prose.ts";
 import { insertSection } from "./insert-section.ts";
 import type { Judgement, RequirementRule, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
@@ -18,15 +18,15 @@ export function requirementRule(parts: RequirementRuleParts): RequirementRule {
   return { ...parts, severity: "warning", kinds: "all", check: (context) => checkRequirement(parts, context) };
 }
 
-/** Whether `draft` says what `rule` looks for, says that it is not yet known, or is silent. */
-export function judgeRequirement(rule: RequirementRule, draft: Draft): Judgement {
-  const met = rule.find(draft);
+/** Whether `draft` says what `rule` looks for, says that it is not yet known, or is silent. `prose`: its passages, with all own names. */
+export function judgeRequirement(rule: RequirementRule, draft: Draft, prose: Prose = draft): Judgement {
+  const met = rule.find(prose);
   if (met.length > 0) {
     return { state: "met", evidence: spansOf(draft, met), isDated: false };
   }
-  const open = rule.findOpen(draft);
+  const open = rule.findOpen(prose);
   if (open.length > 0) {
-    return { state: "open", evidence: spansOf(draft, open), isDated: open.some((match) => saysWhen(draft, match)) };
+    return { state: "open", evidence: spansOf(draft, open), isDated: open.some((match) => saysWhen(prose, match)) };
   }
   return { state: "missing", evidence: [], isDated: false };
 }
