@@ -1,31 +1,27 @@
 import * as vscode from "vscode";
-import { newRecord } from "../../core/index.ts";
+import { newRecord, type IncidentType } from "../../core/index.ts";
 import { recordFileName } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import type { Command } from "./command.ts";
-
-type IncidentType = "leak" | "outage" | "incident";
 
 /** Asks at most three questions and makes an incident folder with its record. */
 export class StartIncident implements Command {
   readonly id = "incidentComms.startIncident";
 
   async execute(): Promise<void> {
-    const folders = vscode.workspace.workspaceFolders ?? [];
     const type = await askType();
-    const title = type && (await askTitle());
-    if (title === undefined) {
+    const title = type === undefined ? undefined : await askTitle();
+    if (type === undefined || title === undefined) {
       return;
     }
-    const onlyFolder = folders.length === 1 ? folders[0] : undefined;
-    const organisation = onlyFolder && (await askOrganisation());
-    const parent = onlyFolder?.uri ?? (await askWhere());
-    if (parent === undefined || (onlyFolder !== undefined && organisation === undefined)) {
+    const place = await askPlaceOrOrganisation();
+    if (place === undefined) {
       return;
     }
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const answers = { title, type, ...(organisation && { organisation }) };
-    const uri = await writeRecord(parent, title, newRecord(answers, now(), timeZone), timeZone);
+    const { parent, ...named } = place;
+    const text = newRecord({ title, type, ...named }, now(), timeZone);
+    const uri = await writeRecord(parent, title, text, timeZone);
     if (vscode.workspace.getWorkspaceFolder(uri) === undefined) {
       await openFolder(vscode.Uri.joinPath(uri, ".."));
       return;
@@ -69,6 +65,17 @@ function askTitle(): Thenable<string | undefined> {
     validateInput: (value) =>
       value.trim() === "" ? vscode.l10n.t("Give it a few words, so that you find it again.") : "",
   });
+}
+
+/** The third question: with one folder open the incident goes there, and there is time to ask for a name. */
+async function askPlaceOrOrganisation(): Promise<{ parent: vscode.Uri; organisation?: string } | undefined> {
+  const [only, ...others] = vscode.workspace.workspaceFolders ?? [];
+  if (only === undefined || others.length > 0) {
+    const parent = await askWhere();
+    return parent && { parent };
+  }
+  const organisation = (await askOrganisation())?.trim();
+  return organisation === undefined ? undefined : { parent: only.uri, ...(organisation !== "" && { organisation }) };
 }
 
 function askOrganisation(): Thenable<string | undefined> {
