@@ -6,6 +6,7 @@ export { createSectionSource, type FaultWording, type SectionSource } from "./do
 export type { TemplateProblem } from "./documents/template-problem.ts";
 export type { Templates } from "./documents/templates.ts";
 export type { Draft } from "./draft/draft.ts";
+export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { readRecord, type RecordProblem, type RecordReading } from "./record/read-record.ts";
 export type { IncidentRecord, IncidentType } from "./record/record.ts";

@@ -1,3 +1,8 @@
+import type { Span } from "../text/span.ts";
+
+/** Stands in a passage's text for what is no prose of the author's: a placeholder, a piece of code, a web address. */
+export const blank = "\uFFFC";
+
 /**
  * Prose as the wording modules read it: plain words, one sentence at a time. They know nothing of
  * Markdown; `draft/` makes this from a document and carries a match back to its place.
@@ -5,7 +10,7 @@
 export interface Passage {
   /**
    * Plain words: markup removed, white space folded to single spaces, apostrophes and quotation marks
-   * straight. Placeholders, code and quoted matter are blanked out with a neutral character.
+   * straight. Placeholders, code and web addresses are blanked out with a neutral character each.
    */
   readonly text: string;
   /** `item` is one sentence of a list item, `row` a table row with its cells joined by " | ". */
@@ -16,6 +21,8 @@ export interface Passage {
   readonly opensBlock: boolean;
   /** Targets of the links and automatic links within, `mailto:` and `tel:` included. */
   readonly links: readonly string[];
+  /** Stretches of `text` between quotation marks, the marks included; undefined or empty where nothing is quoted. */
+  readonly quoted?: readonly Span[];
 }
 
 export interface Prose {

@@ -1,0 +1,164 @@
+import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from "yaml";
+import type { Span } from "../text/span.ts";
+import type { Acceptance, FrontMatter } from "./draft.ts";
+import { findFrontMatterBlock, type FrontMatterBlock } from "./front-matter-block.ts";
+
+interface Problem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A line that gives one of our own fields: `kind: disclosure`. Read where the whole cannot be. */
+const fieldLinePattern = /^(kind|incident|lang):[ \t]*(\S[^\r\n]*)/gm;
+
+const howToWriteIt =
+  "Write one thing a line: its name, a colon, a space and the value, for example “kind: disclosure”.";
+
+/**
+ * What stands between the two `---` at the top of `text`. Never throws: what cannot be understood
+ * becomes a problem in plain words, and the draft below is read all the same.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const block = findFrontMatterBlock(text);
+  if (block === undefined) {
+    return {
+      span: { start: 0, end: 0 },
+      kind: undefined,
+      incident: undefined,
+      lang: undefined,
+      accepted: [],
+      problems: [],
+    };
+  }
+  const problems: Problem[] = [];
+  if (!block.isClosed) {
+    problems.push({
+      message: "The lines at the top begin with --- but do not end with it. Add a line --- under them.",
+      span: block.firstLine,
+    });
+  }
+  return { span: block.span, ...readFields(block, problems), problems };
+}
+
+function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMatter, "span" | "problems"> {
+  const fields = parseFields(block, problems);
+  if (fields === undefined) {
+    return { ...readFieldLines(block.yaml), accepted: [] };
+  }
+  const at = (node: unknown): Span => placeOf(node, block);
+  const word = (name: string): string | undefined => {
+    const value = fields.get(name, true) as unknown;
+    if (value === undefined || value === null) {
+      return undefined;
+    }
+    const read = textOf(value);
+    if (read === undefined) {
+      problems.push({ message: `“${name}” needs one plain value behind the colon.`, span: at(value) });
+    }
+    return read;
+  };
+  return {
+    kind: word("kind"),
+    incident: word("incident"),
+    lang: word("lang"),
+    accepted: readAcceptances(fields.get("accepted", true), at, problems),
+  };
+}
+
+/** The fields as a map, or undefined where the lines make no sense as a whole. */
+function parseFields(block: FrontMatterBlock, problems: Problem[]): YAMLMap | undefined {
+  let read: Document.Parsed;
+  try {
+    read = parseDocument(block.yaml, { prettyErrors: false, logLevel: "silent" });
+  } catch {
+    problems.push({
+      message: `The lines at the top between the two --- could not be read. ${howToWriteIt}`,
+      span: block.firstLine,
+    });
+    return undefined;
+  }
+  const [error] = read.errors;
+  if (error !== undefined) {
+    const start = Math.min(block.yamlStart + error.pos[0], block.span.end);
+    const line = lineAround(block, error.pos[0]);
+    problems.push({
+      message:
+        error.code === "DUPLICATE_KEY"
+          ? "This name stands twice in the lines at the top. Keep one of the two."
+          : `The lines at the top cannot be read here. ${howToWriteIt}`,
+      span: { start: Math.min(start, line.start), end: line.end },
+    });
+  } else if (read.contents !== null && !isMap(read.contents)) {
+    problems.push({
+      message: `The lines at the top between the two --- could not be read. ${howToWriteIt}`,
+      span: block.firstLine,
+    });
+  }
+  return isMap(read.contents) && (error === undefined || error.code === "DUPLICATE_KEY") ? read.contents : undefined;
+}
+
+function readFieldLines(yaml: string): Pick<FrontMatter, "kind" | "incident" | "lang"> {
+  const found = new Map<string, string>();
+  for (const [, name = "", value = ""] of yaml.matchAll(fieldLinePattern)) {
+    found.set(name, value.trim());
+  }
+  return { kind: found.get("kind"), incident: found.get("incident"), lang: found.get("lang") };
+}
+
+function readAcceptances(value: unknown, at: (node: unknown) => Span, problems: Problem[]): readonly Acceptance[] {
+  if (value === undefined || value === null || (isScalar(value) && value.value === null)) {
+    return [];
+  }
+  if (!isSeq(value)) {
+    problems.push({
+      message: "“accepted” needs a list: each entry on lines of its own that begin with a dash.",
+      span: at(value),
+    });
+    return [];
+  }
+  return value.items.flatMap((item) => {
+    const acceptance = isMap(item) ? readAcceptance(item) : undefined;
+    if (acceptance === undefined) {
+      problems.push({
+        message:
+          "An accepted finding needs four things: “rule”, “reason”, “by” (who decided) and “on” (the day). Until it has them, it does not count.",
+        span: at(item),
+      });
+      return [];
+    }
+    return [acceptance];
+  });
+}
+
+function readAcceptance(item: YAMLMap): Acceptance | undefined {
+  const [rule, reason, by, on] = ["rule", "reason", "by", "on"].map((name) => textOf(item.get(name, true)));
+  return rule !== undefined && reason !== undefined && by !== undefined && on !== undefined
+    ? { rule, reason, by, on }
+    : undefined;
+}
+
+/** The words of a plain value as they were typed, or undefined where there are none. */
+function textOf(node: unknown): string | undefined {
+  if (!isScalar(node) || node.value === null) {
+    return undefined;
+  }
+  const text = typeof node.value === "string" ? node.value : (node.source ?? "");
+  return text.trim() === "" ? undefined : text.trim();
+}
+
+function placeOf(node: unknown, block: FrontMatterBlock): Span {
+  const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
+  const [start, end] = range ?? [];
+  return start === undefined || end === undefined
+    ? block.firstLine
+    : { start: block.yamlStart + start, end: Math.min(block.yamlStart + end, block.span.end) };
+}
+
+/** The line of the front matter in which `offset`, counted from where the fields begin, falls. */
+function lineAround(block: FrontMatterBlock, offset: number): Span {
+  const inside = Math.min(Math.max(offset, 0), block.yaml.length);
+  const start = Math.max(block.yaml.lastIndexOf("\n", inside - 1), block.yaml.lastIndexOf("\r", inside - 1)) + 1;
+  const rest = block.yaml.slice(start);
+  const length = rest.search(/[\r\n]/);
+  return { start: block.yamlStart + start, end: block.yamlStart + start + (length < 0 ? rest.length : length) };
+}

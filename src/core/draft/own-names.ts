@@ -1,0 +1,70 @@
+/** What an own-name cue looks at. */
+interface NamedPassage {
+  readonly text: string;
+}
+
+/** So many passages at the end may be a sign-off. */
+const signOffLength = 8;
+
+/** A name of one to four words that begin with a capital: `Acme`, `RubyGems.org`, `Acme Payroll`. */
+const name = String.raw`([A-Z][\w&'+-]*(?:\.[\w-]+)*(?: (?:[A-Z][\w&'+-]*(?:\.[\w-]+)*|of|and|&)){0,3})`;
+
+/** Cues that nobody but the publisher uses of a name, each with the name as its first group. */
+const cuePatterns: readonly RegExp[] = [
+  // "We at Acme are sorry", "All of us at Acme", "Here at Acme"
+  new RegExp(String.raw`\b(?:[Ww]e|us|[Hh]ere|everyone|[Tt]he team|our team) (?:here )?at (?:the )?${name}`),
+  // "At Acme, we take"
+  new RegExp(String.raw`\bAt ${name},? we\b`),
+  // "On behalf of Acme, we", "on behalf of the Acme team"
+  new RegExp(String.raw`\b[Oo]n behalf of (?:everyone at |all of us at |the )?${name}`),
+  // "We, the Acme team, are sorry"
+  new RegExp(String.raw`\b[Ww]e,? the ${name} (?:[Tt]eam|[Ff]oundation|[Pp]roject)\b`),
+  // Acme Ltd ("we", "us" or "Acme")
+  new RegExp(String.raw`\b${name} \((?:"[\w. ]{1,40}"(?:, ?| or | and ){1,3}){0,4}"(?:we|us|our|We|Us|Our)"`),
+];
+
+/** "The Acme Team", "Your friends at Acme", "— The Acme team" as a line of its own. */
+const signOffPatterns: readonly RegExp[] = [
+  new RegExp(String.raw`^[-\u2013\u2014~ ]{0,4}(?:[Tt]he|[Yy]our) ${name} (?:[Tt]eam|[Ss]taff|[Cc]rew)[.!]?$`),
+  new RegExp(
+    String.raw`\b(?:[Tt]eam|CEO|CTO|CISO|[Ff]ounder|[Dd]irector|[Oo]fficer|[Ff]riends),? (?:at|of|for) ${name}[.!]?$`,
+  ),
+];
+
+/** Words that stand where a name might and are none. */
+const noNames: ReadonlySet<string> = new Set([
+  ...["Security", "Support", "Engineering", "Operations", "Infrastructure", "Incident", "Response", "Development"],
+  ...["Customer", "Privacy", "Legal", "Communications", "Product", "Core", "Leadership", "Executive", "Management"],
+  ...["Board", "Company", "Data", "Protection", "IT", "Team", "Us", "We", "Our", "The", "This", "UTC", "PST", "EST"],
+]);
+
+/** Words that end a name without being part of it: `Acme Security` is `Acme`. */
+const trailingWordPattern = / (?:Security|Support|Engineering|Operations|Incident Response|[Tt]eam|and|of|&)$/;
+
+/**
+ * What the organisation calls itself: `known` first (from the record or the caller), then names that
+ * stand beside strong cues in `passages`. Never guessed from how often a name stands there.
+ */
+export function findOwnNames(passages: readonly NamedPassage[], known: readonly string[]): readonly string[] {
+  const names = new Set(known.map((given) => given.trim()).filter((given) => given !== ""));
+  for (const [index, { text }] of passages.entries()) {
+    const isSignOff = index >= passages.length - signOffLength;
+    for (const pattern of isSignOff ? [...cuePatterns, ...signOffPatterns] : cuePatterns) {
+      const found = cleanName(pattern.exec(text)?.[1]);
+      if (found !== undefined) {
+        names.add(found);
+      }
+    }
+  }
+  return [...names];
+}
+
+function cleanName(found: string | undefined): string | undefined {
+  let cleaned = found?.replace(/'s?$/, "");
+  while (cleaned !== undefined && trailingWordPattern.test(cleaned)) {
+    cleaned = cleaned.replace(trailingWordPattern, "");
+  }
+  return cleaned === undefined || cleaned.length < 2 || cleaned.split(" ").every((word) => noNames.has(word))
+    ? undefined
+    : cleaned;
+}

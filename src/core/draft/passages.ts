@@ -1,0 +1,89 @@
+import type { Span } from "../text/span.ts";
+import type { Block, BlockLink } from "./blocks.ts";
+import type { DraftPassage } from "./draft.ts";
+import { slicePlainText, sourceSpan, type PlainText } from "./plain-text.ts";
+import { findQuotedSpans } from "./quoted-spans.ts";
+import { splitSentences } from "./sentences.ts";
+
+/** A passage with the way back from its words to the source. */
+export interface PlacedPassage {
+  readonly passage: DraftPassage;
+  readonly plain: PlainText;
+}
+
+/** The passages of one block, which stands in section `section` under the words `heading`. */
+export function passagesOf(block: Block, section: number, heading: string): readonly PlacedPassage[] {
+  const { text } = block.plain;
+  const stretches =
+    block.kind === "heading" ? trimmed(text) : block.kind === "row" ? trimmedRow(text) : splitSentences(text);
+  const quoted = text.includes('"') ? findQuotedSpans(text) : [];
+  const nextLinks = takingInOrder(block.links);
+  let firstQuoted = 0;
+  return stretches.map((stretch, index) => {
+    const plain = slicePlainText(block.plain, stretch.start, stretch.end);
+    const isLast = index === stretches.length - 1;
+    while ((quoted[firstQuoted]?.end ?? Infinity) <= stretch.start) {
+      firstQuoted += 1;
+    }
+    const quotedHere = clip(quoted, firstQuoted, stretch);
+    const passage: DraftPassage = {
+      text: plain.text,
+      kind: block.kind,
+      heading,
+      opensBlock: index === 0,
+      links: nextLinks(isLast ? Infinity : stretch.end),
+      ...(quotedHere.length > 0 ? { quoted: quotedHere } : {}),
+      span: stretches.length === 1 ? block.span : sourceSpan(plain, 0, plain.text.length),
+      section,
+    };
+    return { passage, plain };
+  });
+}
+
+/** Hands out the targets of the links in order: each call those before `end` that no call had before. */
+function takingInOrder(links: readonly BlockLink[]): (end: number) => readonly string[] {
+  let next = 0;
+  return (end) => {
+    const first = next;
+    while ((links[next]?.at ?? Infinity) < end) {
+      next += 1;
+    }
+    return links.slice(first, next).map(({ target }) => target);
+  };
+}
+
+function trimmed(text: string): readonly Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return end > start ? [{ start, end }] : [];
+}
+
+/** Without what empty cells leave at the ends of a row. */
+function trimmedRow(text: string): readonly Span[] {
+  const isEdge = (offset: number) => text.charAt(offset) === " " || text.charAt(offset) === "|";
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(start)) {
+    start += 1;
+  }
+  while (end > start && isEdge(end - 1)) {
+    end -= 1;
+  }
+  return end > start ? [{ start, end }] : [];
+}
+
+/** The parts of `spans`, from index `first` on, that lie in `stretch`, counted from its start. */
+function clip(spans: readonly Span[], first: number, stretch: Span): readonly Span[] {
+  const clipped: Span[] = [];
+  for (let index = first; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined || span.start >= stretch.end) {
+      break;
+    }
+    clipped.push({
+      start: Math.max(span.start, stretch.start) - stretch.start,
+      end: Math.min(span.end, stretch.end) - stretch.start,
+    });
+  }
+  return clipped;
+}

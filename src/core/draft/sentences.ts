@@ -1,0 +1,64 @@
+import type { Span } from "../text/span.ts";
+import { neverEnding, openingWords, sometimesEnding } from "./abbreviations.ts";
+
+/** A sentence longer than this is cut at a blank, so that no pattern ever reads a longer one. */
+const longestSentence = 2000;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** The last word of a sentence before its full stop: `Mr`, `p.m`, `RubyGems.org`. */
+const lastWordPattern = /(?:^|[\s("'[/])([^\s("'[/]{1,24})\.$/;
+
+/** One or more initials: `J`, `J.R`. */
+const initialsPattern = /^[A-Z](?:\.[A-Z])*$/;
+
+/** The first word of what follows, behind opening marks. */
+const firstWordPattern = /^[\s("'[]{0,4}([a-z]+)/i;
+
+/** The sentences of one block's plain words: stretches without blanks at their ends, in order. */
+export function splitSentences(text: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    const end = index + segment.length;
+    if (end < text.length && goesOn(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))) {
+      continue;
+    }
+    pushTrimmed(sentences, text, start, end);
+    start = end;
+  }
+  pushTrimmed(sentences, text, start, text.length);
+  return sentences;
+}
+
+/** Whether the sentence that seems to end with `before` goes on in `after`. */
+function goesOn(before: string, after: string): boolean {
+  const lastWord = lastWordPattern.exec(before.trimEnd())?.[1];
+  if (lastWord === undefined) {
+    return false;
+  }
+  const opening = firstWordPattern.exec(after)?.[1];
+  const word = lastWord.toLowerCase();
+  if (neverEnding.has(word)) {
+    return word !== "no" || opening === undefined;
+  }
+  if (sometimesEnding.has(word)) {
+    return opening === undefined || !openingWords.has(opening);
+  }
+  return initialsPattern.test(lastWord) && lastWord !== "I" && (opening === undefined || !openingWords.has(opening));
+}
+
+function pushTrimmed(sentences: Span[], text: string, start: number, end: number): void {
+  const sentence = text.slice(start, end);
+  let from = start + sentence.length - sentence.trimStart().length;
+  const to = start + sentence.trimEnd().length;
+  while (to - from > longestSentence) {
+    const cut = text.lastIndexOf(" ", from + longestSentence);
+    const next = cut > from ? cut : from + longestSentence;
+    sentences.push({ start: from, end: next });
+    from = cut > from ? cut + 1 : next;
+  }
+  if (to > from) {
+    sentences.push({ start: from, end: to });
+  }
+}

@@ -1,0 +1,83 @@
+/** As many quote and list marks as a line may nest; what goes deeper is read as words. */
+const deepestNesting = 32;
+
+/** As many marks as one paragraph may hold; links and emphasis behind them are read as words. */
+const mostMarks = 400;
+
+/** Line ends other than a newline. */
+const carriageReturnPattern = /\r\n?/g;
+
+/** One quote or list mark with the blanks around it: `> `, `- `, `12. `. */
+const nestingMarkPattern = /[ \t]{0,8}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+
+/** Characters that open or close links and emphasis. */
+const markPattern = /[[\]*_~]/g;
+
+/** A line that ends the paragraph before it: empty, a list item or a table row. */
+const breakPattern = /^[ \t]*(?:$|\||[-+*>][ \t]|\d{1,9}[.)][ \t])/;
+
+/**
+ * `body`, of the same length, with newlines as its only line ends and without what would make the
+ * parser slow (time grows with the square of such marks) or run out of stack.
+ */
+export function tameMarkdown(body: string): string {
+  const withNewlines = body.includes("\r")
+    ? body.replace(carriageReturnPattern, (end) => (end.length === 2 ? " \n" : "\n"))
+    : body;
+  return withNewlines.length < mostMarks ? withNewlines : tameLines(withNewlines);
+}
+
+function tameLines(body: string): string {
+  const lines = body.split("\n");
+  let marks = 0;
+  let isTamed = false;
+  for (const [index, line] of lines.entries()) {
+    if (breakPattern.test(line)) {
+      marks = 0;
+    }
+    let tamed = line.length > 2 * deepestNesting ? withoutDeepNesting(line) : line;
+    const marksHere = countMarks(tamed);
+    if (marks + marksHere > mostMarks) {
+      tamed = withoutMarks(tamed, Math.max(mostMarks - marks, 0));
+    }
+    marks += marksHere;
+    if (tamed !== line) {
+      lines[index] = tamed;
+      isTamed = true;
+    }
+  }
+  return isTamed ? lines.join("\n") : body;
+}
+
+function countMarks(line: string): number {
+  let count = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const code = line.charCodeAt(index);
+    // [ ] * _ ~
+    if (code === 91 || code === 93 || code === 42 || code === 95 || code === 126) {
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function withoutDeepNesting(line: string): string {
+  let depth = 0;
+  nestingMarkPattern.lastIndex = 0;
+  while (depth < deepestNesting && nestingMarkPattern.test(line)) {
+    depth += 1;
+  }
+  if (depth < deepestNesting) {
+    return line;
+  }
+  const kept = nestingMarkPattern.lastIndex;
+  return line.slice(0, kept) + line.slice(kept).replace(/[>+*\d-]/g, "x");
+}
+
+function withoutMarks(line: string, kept: number): string {
+  let seen = 0;
+  return line.replace(markPattern, (mark) => {
+    seen += 1;
+    return seen > kept ? "x" : mark;
+  });
+}
