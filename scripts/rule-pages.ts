@@ -1,0 +1,156 @@
+/** Makes `docs/rules/`: a page for each rule and a list of them all, from the rules themselves. */
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { allRules, kinds, requirementRules, requirementTitles, type Kind, type Rule } from "../src/core/index.ts";
+
+export const rulePagesFolder = path.join(import.meta.dirname, "..", "docs", "rules");
+
+/** Every page by its file name. */
+export function rulePages(): ReadonlyMap<string, string> {
+  return new Map([["README.md", indexPage()], ...allRules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
+}
+
+type RequirementRule = (typeof requirementRules)[number];
+
+const severities: Readonly<Record<Rule["severity"], string>> = {
+  error: "Error: must not go out like this",
+  warning: "Warning: a gap, or wording that does harm",
+  information: "Note: worth a look",
+};
+
+/** Letters carry addresses as they are. */
+const header = `<!-- Made from the rules themselves by \`npm run docs\`. Change the rule, not this page. -->
+<!-- markdownlint-disable no-bare-urls -->`;
+
+function rulePage(rule: Rule): string {
+  const requirement = requirementRules.find((one) => one.id === rule.id);
+  return page([
+    `# ${rule.title}`,
+    header,
+    `${severities[rule.severity]}. Its number is ${rule.id}, its name \`${rule.name}\`.`,
+    `**Why it matters.** ${sentence(rule.why)}`,
+    `**Where this comes from.** ${sentence(rule.source)}`,
+    ...(requirement === undefined ? otherSections(rule) : requirementSections(requirement)),
+    ...(rule.exceptions === undefined ? [] : ["## When to leave it be", sentence(rule.exceptions)]),
+    ...acceptSection(rule),
+    "[All that is checked](README.md)",
+  ]);
+}
+
+function requirementSections(rule: RequirementRule): readonly string[] {
+  const title = requirementTitles[rule.requirement];
+  const needing = kinds.filter((kind) => kind.requires.includes(rule.requirement));
+  const others = kinds.filter((kind) => !needing.includes(kind));
+  return [
+    "## When you are told",
+    `When a draft must say this and nothing in it does. In the checklist it is called “${title}”.`,
+    needing.map(kindLine).join("\n"),
+    ...(others.length === 0
+      ? []
+      : [`No warning in: ${others.map((kind) => kind.title).join(", ")}. The checklist shows it there all the same.`]),
+    ...examples("## What to write", "Each of these says it:", rule.examples.clean),
+    ...examples("## What is not enough", "None of these says it:", rule.examples.flagged),
+    "## When it is not known yet",
+    "Say so plainly, and say by when you will know or write again. That is honest, so it is no warning; the checklist keeps it open until you have the answer.",
+  ];
+}
+
+function otherSections(rule: Rule): readonly string[] {
+  const looksAt = kinds.filter((kind) => rule.kinds === "all" || rule.kinds.includes(kind.id));
+  return [
+    "## Where it looks",
+    looksAt.map(kindLine).join("\n"),
+    ...examples("## What is flagged", "Each of these:", rule.examples.flagged),
+    ...examples("## What is fine", "None of these is flagged:", rule.examples.clean),
+  ];
+}
+
+function kindLine(kind: Kind): string {
+  return `- ${kind.title}: ${kind.purpose}`;
+}
+
+function acceptSection(rule: Rule): readonly string[] {
+  return [
+    "## When somebody decides otherwise",
+    "Sometimes there is a good reason against it, and somebody who may decide that. Put the decision at the very top of the draft, between the two lines of three dashes, with the reason, the name and the date:",
+    codeBlock(
+      "yaml",
+      `accepted:\n  - rule: ${rule.id}\n    reason: Why it was decided\n    by: Who decided it\n    on: 2026-11-12`,
+    ),
+    "The warning goes away, and the checklist shows who decided and why.",
+  ];
+}
+
+type Examples = Rule["examples"]["clean"];
+
+function examples(heading: string, lead: string, shown: Examples): readonly string[] {
+  return shown.length === 0 ? [] : [heading, lead, ...shown.map(example)];
+}
+
+/** Sentences as a quotation; anything with a structure of its own as it is written. */
+function example({ text, note }: Examples[number]): string {
+  const lines = text.trimEnd().split("\n");
+  const isProse = !lines.some((line) => structurePattern.test(line));
+  const shown = isProse
+    ? lines.map((line) => (line === "" ? ">" : `> ${line}`)).join("\n")
+    : codeBlock("markdown", text.trimEnd());
+  return listItem(note === undefined ? shown : `${sentence(note)}\n\n${shown}`);
+}
+
+/** A line that begins a heading, list, table, quotation, note or code, or that has raw HTML in it: "- [ ] Done", "## When", "<br>". */
+const structurePattern = /^(?:[#>|`]|[-*+] |\*\*|\d+[.)] |\[\^| {4}|---)|<|\[\^/;
+
+function listItem(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  return [`- ${first}`, ...rest.map((line) => (line === "" ? "" : `  ${line}`))].join("\n");
+}
+
+function codeBlock(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+function indexPage(): string {
+  const others = allRules.filter((rule) => !requirementRules.some((one) => one.id === rule.id));
+  return page([
+    "# What is checked",
+    header,
+    "Every draft is held against the list below while you write. Each line leads to a page that says why it matters, what to write, and what to do when somebody decides otherwise.",
+    "## What a letter must say",
+    table([
+      ["Page", "What it says", ...kinds.map((kind) => kind.title)],
+      ["---", "---", ...kinds.map(() => "---")],
+      ...requirementRules.map((rule) => [
+        pageLink(rule),
+        requirementTitles[rule.requirement],
+        ...kinds.map((kind) => (kind.requires.includes(rule.requirement) ? "must" : "may")),
+      ]),
+    ]),
+    "## What must not be left in it",
+    others.map((rule) => `- ${pageLink(rule)}: ${rule.title}`).join("\n"),
+  ]);
+}
+
+function pageLink(rule: Rule): string {
+  return `[${rule.id}](${rule.id}.md)`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function page(blocks: readonly string[]): string {
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function sentence(text: string): string {
+  return /[.!?”)]$/.test(text) ? text : `${text}.`;
+}
+
+if (import.meta.main) {
+  const pages = rulePages();
+  await mkdir(rulePagesFolder, { recursive: true });
+  const stale = (await readdir(rulePagesFolder)).filter((name) => name.endsWith(".md") && !pages.has(name));
+  await Promise.all(stale.map((name) => rm(path.join(rulePagesFolder, name))));
+  await Promise.all([...pages].map(([name, text]) => writeFile(path.join(rulePagesFolder, name), text)));
+  console.log(`${pages.size} pages in docs/rules.`);
+}

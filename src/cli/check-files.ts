@@ -1,0 +1,113 @@
+import path from "node:path";
+import {
+  findKind,
+  parseDraft,
+  reviewDraft,
+  type Draft,
+  type KindId,
+  type Review,
+  type Templates,
+} from "../core/index.ts";
+import { entryKind, readText, shownPath } from "./files.ts";
+import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
+import type { FoundFile } from "./find-files.ts";
+import { kindNames } from "./find-kind-named.ts";
+import { CannotRun, type CommandLineIo } from "./io.ts";
+
+/** A draft that was judged. */
+export interface CheckedDraft {
+  /** As people read it: from the current folder, with forward slashes. */
+  readonly path: string;
+  readonly draft: Draft;
+  readonly review: Review;
+  /** The sentence about a record that is there but has something in it that could not be taken; undefined where all is well. */
+  readonly recordProblem: string | undefined;
+}
+
+/** A file that could not be judged, and the sentence that says why. */
+export interface UncheckedFile {
+  readonly path: string;
+  readonly error: string;
+}
+
+export type CheckedFile = CheckedDraft | UncheckedFile;
+
+export interface CheckOptions {
+  /** For files that name no kind of their own. */
+  readonly kind: KindId | undefined;
+  /** Absolute path of the record that counts for every draft; undefined to look for each draft's own. */
+  readonly recordFile: string | undefined;
+  readonly templates: Templates;
+}
+
+/** Judges files one after the other; what in a folder is no draft is left out. One bad file never hides the others. */
+export async function checkFiles(
+  files: readonly FoundFile[],
+  options: CheckOptions,
+  io: CommandLineIo,
+): Promise<readonly CheckedFile[]> {
+  const records = new Map<string, Promise<LoadedRecord>>();
+  const load = (file: string) => {
+    const loading = records.get(file) ?? loadRecord(file, io);
+    records.set(file, loading);
+    return loading;
+  };
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    const result = await checkFile(file, options, load, io).catch((error: unknown) => unchecked(file, error, io));
+    if (result !== undefined) {
+      checked.push(result);
+    }
+  }
+  return checked;
+}
+
+function unchecked({ file }: FoundFile, error: unknown, io: CommandLineIo): UncheckedFile {
+  if (error instanceof CannotRun) {
+    return { path: shownPath(file, io), error: error.message };
+  }
+  throw error;
+}
+
+async function checkFile(
+  { file, isNamed }: FoundFile,
+  options: CheckOptions,
+  load: (recordFile: string) => Promise<LoadedRecord>,
+  io: CommandLineIo,
+): Promise<CheckedFile | undefined> {
+  const text = await readText(file, io);
+  const draft = parseDraft(text);
+  const { kind: ownKind, incident } = draft.frontMatter;
+  if (findKind(ownKind) === undefined && options.kind === undefined) {
+    // One that names a record is meant as a draft; its kind is misspelt.
+    if (isNamed || incident !== undefined) {
+      throw new CannotRun(noKindSentence(shownPath(file, io), draft));
+    }
+    return undefined;
+  }
+  const recordFile = options.recordFile ?? (await recordFileOf(file, incident));
+  const loaded = recordFile === undefined ? undefined : await load(recordFile);
+  const { kind, templates } = options;
+  const review = reviewDraft(draft, { kind, record: loaded?.record, now: io.now, templates });
+  return review && { path: shownPath(file, io), draft, review, recordProblem: loaded?.problem };
+}
+
+function noKindSentence(name: string, { frontMatter, lines }: Draft): string {
+  const [problem] = frontMatter.problems;
+  if (frontMatter.kind === undefined && problem !== undefined) {
+    const { line, column } = lines.positionAt(problem.span.start);
+    return `${name}:${line}:${column}: ${problem.message}`;
+  }
+  const reason =
+    frontMatter.kind === undefined
+      ? "does not say which kind of document it is"
+      : `names a kind that there is not, “${frontMatter.kind}”`;
+  return `${name} ${reason}: write a line such as kind: apology between two lines of --- at its very beginning, or add --kind (${kindNames()}).`;
+}
+
+/** The record that a draft names, else the nearest one. A draft whose record is not at hand is judged without. */
+async function recordFileOf(file: string, incident: string | undefined): Promise<string | undefined> {
+  const folder = path.dirname(file);
+  const named = incident === undefined ? undefined : path.resolve(folder, incident);
+  return named !== undefined && (await entryKind(named)) === "file" ? named : findNearestRecord(folder);
+}

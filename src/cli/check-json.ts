@@ -1,0 +1,48 @@
+import type { Draft, Finding, RequirementResult, Span } from "../core/index.ts";
+import type { CheckedFile } from "./check-files.ts";
+import { countFindings } from "./count-findings.ts";
+
+/** The answer of `check --format json`. Other programs rely on its shape: it only ever grows. */
+export function checkJson(files: readonly CheckedFile[]): string {
+  const { errors, warnings, informations } = countFindings(files);
+  const answer = {
+    version: 1,
+    files: files.map(fileJson),
+    summary: { files: files.length, errors, warnings, informations },
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+function fileJson(file: CheckedFile) {
+  if ("error" in file) {
+    return { path: file.path, error: file.error };
+  }
+  const { path, draft, review, recordProblem } = file;
+  return {
+    path,
+    kind: review.kind.id,
+    requirements: review.requirements.map((requirement) => requirementJson(requirement, draft)),
+    findings: review.findings.map((finding) => findingJson(finding, draft)),
+    ...(recordProblem === undefined ? {} : { recordProblem }),
+  };
+}
+
+function requirementJson({ id, required, state, evidence }: RequirementResult, draft: Draft) {
+  return {
+    id,
+    required,
+    state,
+    evidence: evidence.map((span) => ({ ...placeJson(span, draft), text: draft.text.slice(span.start, span.end) })),
+  };
+}
+
+function findingJson({ rule, name, severity, message, span, fix }: Finding, draft: Draft) {
+  return { rule, name, severity, message, ...placeJson(span, draft), fixable: fix !== undefined };
+}
+
+/** All four count from 1, columns in UTF-16 units; the end is the place behind the last character. */
+function placeJson(span: Span, { lines }: Draft) {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,57 @@
+import type { Finding, Review } from "../core/index.ts";
+import type { CheckedDraft, CheckedFile } from "./check-files.ts";
+import { countFindings } from "./count-findings.ts";
+import { severityTitles } from "./severity-titles.ts";
+
+/** The answer of `check` as people read it: one block for each file, then the sum. */
+export function checkText(files: readonly CheckedFile[]): string {
+  if (files.length === 0) {
+    return "There is no draft here: a draft is a Markdown file that says its kind in the lines between --- at its beginning.\n";
+  }
+  return [...files.map(fileText), summaryText(files)].join("\n");
+}
+
+function fileText(file: CheckedFile): string {
+  if ("error" in file) {
+    return `${file.path}\n  Not checked: ${file.error}\n`;
+  }
+  const { review } = file;
+  const findings = review.findings.map((finding) => findingText(finding, file));
+  const rest = findings.length === 0 ? ["  Nothing to change."] : findings;
+  if (file.recordProblem !== undefined) {
+    rest.push(`  Record: ${file.recordProblem}`);
+  }
+  return `${file.path} (${review.kind.title}): ${saidText(review)}\n${rest.join("\n")}\n`;
+}
+
+/** "7 of 9 said, 1 said to be not yet known, 1 left out by decision": of what the draft's kind must say. */
+function saidText({ requirements }: Review): string {
+  const required = requirements.filter((requirement) => requirement.required);
+  const count = (state: (typeof required)[number]["state"]) => required.filter((one) => one.state === state).length;
+  const parts = [`${count("met")} of ${required.length} said`];
+  if (count("open") > 0) {
+    parts.push(`${count("open")} said to be not yet known`);
+  }
+  if (count("accepted") > 0) {
+    parts.push(`${count("accepted")} left out by decision`);
+  }
+  return parts.join(", ");
+}
+
+function findingText({ span, severity, message, rule, name }: Finding, { draft }: CheckedDraft): string {
+  const { line, column } = draft.lines.positionAt(span.start);
+  return `  ${`${line}:${column}`.padEnd(7)}  ${severityTitles[severity].padEnd(7)}  ${message} (${rule} ${name})`;
+}
+
+function summaryText(files: readonly CheckedFile[]): string {
+  const { errors, warnings, informations } = countFindings(files);
+  const found = [counted(errors, "error"), counted(warnings, "warning"), counted(informations, "note")].join(", ");
+  const drafts = files.filter((file) => !("error" in file)).length;
+  const others = files.length - drafts;
+  const left = others === 0 ? "" : ` ${counted(others, "file")} not checked.`;
+  return `${counted(drafts, "draft")} checked: ${found}.${left}\n`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,86 @@
+import { mkdir, readdir } from "node:fs/promises";
+import path from "node:path";
+import { nextDraftFileName, renderDocument, type Kind } from "../../core/index.ts";
+import type { CommandArguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { entryKind, shownPath, withForwardSlashes, writeText, writingProblem } from "../files.ts";
+import { findKindNamed, kindNames } from "../find-kind-named.ts";
+import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
+import { draftHelp } from "../help.ts";
+import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
+import { readTemplates } from "../read-templates.ts";
+
+export const draftCommand: Command = {
+  name: "draft",
+  help: draftHelp,
+  options: { record: "text", out: "text", force: "switch" },
+  run,
+};
+
+/** Where drafts go when nobody says otherwise, beside the record. */
+const noticesFolder = "notices";
+
+async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode> {
+  const [kindId, ...others] = args.positionals;
+  if (kindId === undefined || others.length > 0) {
+    throw new CannotRun(`Name one kind of document, as in: incident-comms draft apology (there are ${kindNames()}).`);
+  }
+  const kind = findKindNamed(kindId);
+  const recordFile = await recordFileFor(args, io);
+  const out = args.text("out");
+  const folder = path.join(path.dirname(recordFile), noticesFolder);
+  const target = out === undefined || out === "-" ? undefined : path.resolve(io.cwd, out);
+  const text = await render(kind, recordFile, target === undefined ? folder : path.dirname(target), io);
+  if (out === "-") {
+    io.write(text);
+    return 0;
+  }
+  const written =
+    target === undefined ? await writeNext(kind, folder, text, io) : await writeTo(target, text, args.has("force"), io);
+  io.write(`${shownPath(written, io)} is drafted. Read every line before it goes out.\n`);
+  return 0;
+}
+
+async function recordFileFor(args: CommandArguments, io: CommandLineIo): Promise<string> {
+  const named = args.text("record");
+  const file = named === undefined ? await findNearestRecord(io.cwd) : path.resolve(io.cwd, named);
+  if (file === undefined) {
+    throw new CannotRun(
+      "There is no incident.yaml in this folder or above it: name the record with --record FILE, or make one with incident-comms start DIR.",
+    );
+  }
+  return file;
+}
+
+async function render(kind: Kind, recordFile: string, folder: string, io: CommandLineIo): Promise<string> {
+  const record = await loadSoundRecord(recordFile, io);
+  const templates = await readTemplates(io);
+  const incidentPath = withForwardSlashes(path.relative(folder, recordFile));
+  const rendered = renderDocument(kind.id, { record, now: io.now, templates, incidentPath });
+  if (!rendered.ok) {
+    const [problem] = rendered.problems;
+    const place = problem === undefined ? "" : `templates/${problem.template}:${problem.line}:${problem.column}: `;
+    throw new CannotRun(`${place}${problem?.message ?? "The template cannot be used."}`);
+  }
+  return rendered.text;
+}
+
+/** Writes under the first free name, so that nothing is ever written over. */
+async function writeNext(kind: Kind, folder: string, text: string, io: CommandLineIo): Promise<string> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new CannotRun(`${shownPath(folder, io)} ${writingProblem(error)}.`);
+  });
+  const file = path.join(folder, nextDraftFileName(kind.id, await readdir(folder)));
+  await writeText(file, text, io, { overwrite: false });
+  return file;
+}
+
+async function writeTo(file: string, text: string, overwrite: boolean, io: CommandLineIo): Promise<string> {
+  if (!overwrite && (await entryKind(file)) === "file") {
+    throw new CannotRun(
+      `${shownPath(file, io)} exists already and is left as it is: choose another name, or add --force to overwrite it.`,
+    );
+  }
+  await writeText(file, text, io, { overwrite });
+  return file;
+}

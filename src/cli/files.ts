@@ -1,0 +1,86 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { decodeText } from "./decode-text.ts";
+import { CannotRun, type CommandLineIo } from "./io.ts";
+
+/** The text of a file. Throws `CannotRun` where it cannot be read or is no text. */
+export async function readText(file: string, io: CommandLineIo): Promise<string> {
+  const name = shownPath(file, io);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new CannotRun(`${name} ${readingProblem(error)}.`);
+  });
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    throw new CannotRun(`${name} is not saved as UTF-8 text: open it in an editor and save it as UTF-8.`);
+  }
+  return text;
+}
+
+function readingProblem(error: unknown): string {
+  switch (errorCode(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "does not exist: look at the path again";
+    case "EACCES":
+    case "EPERM":
+      return "may not be read: ask its owner for the right to read it";
+    case "EISDIR":
+      return "is a folder: name a file in it";
+    default:
+      return `could not be read (${errorCode(error)}): close programs that hold it and try again`;
+  }
+}
+
+/** Writes a new file; with `overwrite` also over one that is there. Throws `CannotRun` where that cannot be. */
+export async function writeText(
+  file: string,
+  text: string,
+  io: CommandLineIo,
+  { overwrite }: { readonly overwrite: boolean },
+): Promise<void> {
+  await writeFile(file, text, { flag: overwrite ? "w" : "wx" }).catch((error: unknown) => {
+    throw new CannotRun(`${shownPath(file, io)} ${writingProblem(error)}.`);
+  });
+}
+
+/** What is wrong, and what to do, when a file or folder could not be made: the rest of a sentence that begins with its name. */
+export function writingProblem(error: unknown): string {
+  switch (errorCode(error)) {
+    case "EEXIST":
+      return "exists already and is left as it is: choose another name";
+    case "ENOENT":
+      return "cannot be written because its folder does not exist: make the folder first";
+    case "ENOTDIR":
+      return "cannot be made because a part of its path is a file: choose another place";
+    case "EISDIR":
+      return "is a folder: name a file in it";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "may not be written: choose another place or ask for the right to write there";
+    default:
+      return `could not be written (${errorCode(error)}): look whether there is room left, and try again`;
+  }
+}
+
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+}
+
+/** What stands at a path, or undefined where nothing does. */
+export async function entryKind(file: string): Promise<"file" | "folder" | undefined> {
+  try {
+    return (await stat(file)).isDirectory() ? "folder" : "file";
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path as people read it: from the current folder, with forward slashes. */
+export function shownPath(file: string, { cwd }: Pick<CommandLineIo, "cwd">): string {
+  return withForwardSlashes(path.relative(cwd, file)) || ".";
+}
+
+export function withForwardSlashes(file: string): string {
+  return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
+}

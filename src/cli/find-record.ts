@@ -1,0 +1,44 @@
+import path from "node:path";
+import { LineIndex, readRecord, type IncidentRecord } from "../core/index.ts";
+import { entryKind, readText, shownPath } from "./files.ts";
+import { CannotRun, type CommandLineIo } from "./io.ts";
+
+export const recordFileName = "incident.yaml";
+
+/** The nearest record in `folder` or above it, as an absolute path. Undefined where there is none up to the root. */
+export async function findNearestRecord(folder: string): Promise<string | undefined> {
+  const file = path.join(folder, recordFileName);
+  if ((await entryKind(file)) === "file") {
+    return file;
+  }
+  const above = path.dirname(folder);
+  return above === folder ? undefined : findNearestRecord(above);
+}
+
+export interface LoadedRecord {
+  readonly record: IncidentRecord;
+  /** What in the record could not be taken as it stands, as one sentence; undefined where all is well. */
+  readonly problem: string | undefined;
+}
+
+/** Reads a record. Throws `CannotRun` where the file cannot be read. */
+export async function loadRecord(file: string, io: CommandLineIo): Promise<LoadedRecord> {
+  const text = await readText(file, io);
+  const { record, problems } = readRecord(text);
+  const [first, ...others] = problems;
+  if (first === undefined) {
+    return { record, problem: undefined };
+  }
+  const { line, column } = new LineIndex(text).positionAt(first.span.start);
+  const more = others.length === 0 ? "" : ` (and ${others.length} more in this record)`;
+  return { record, problem: `${shownPath(file, io)}:${line}:${column}: ${first.message}${more}` };
+}
+
+/** Reads a record that must be right in every line. Throws `CannotRun` where it is not. */
+export async function loadSoundRecord(file: string, io: CommandLineIo): Promise<IncidentRecord> {
+  const { record, problem } = await loadRecord(file, io);
+  if (problem !== undefined) {
+    throw new CannotRun(problem);
+  }
+  return record;
+}
