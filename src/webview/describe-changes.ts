@@ -1,0 +1,23 @@
+import type { ChecklistDraft, ChecklistItem } from "../protocol.ts";
+
+/** More would not be listened to. */
+const mostNamed = 3;
+
+/**
+ * What changed between two versions of a draft, in short words for a screen reader: "When it happened: Said. 8 of 9
+ * said." Undefined where nothing did that is worth a word.
+ */
+export function describeChanges(before: ChecklistDraft, after: ChecklistDraft): string | undefined {
+  const changed = after.items.filter((item) => item.isRequired && hasChanged(before, item));
+  if (changed.length === 0 && before.countText === after.countText) {
+    return undefined;
+  }
+  const named = changed.slice(0, mostNamed).map((item) => `${item.title}: ${item.stateText}.`);
+  const unnamed = changed.length - named.length;
+  return [...named, ...(unnamed > 0 ? [`And ${unnamed} more.`] : []), `${after.countText}.`].join(" ");
+}
+
+function hasChanged(before: ChecklistDraft, item: ChecklistItem): boolean {
+  const earlier = before.items.find((candidate) => candidate.requirement === item.requirement);
+  return earlier?.stateText !== item.stateText;
+}

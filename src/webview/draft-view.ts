@@ -1,0 +1,105 @@
+import type { ChecklistDraft, ChecklistItem, WebviewMessage } from "../protocol.ts";
+import { button, element, setChildren, setText } from "./dom.ts";
+import { icon } from "./icons.ts";
+import { ItemView } from "./item-view.ts";
+
+/** The head and the lists of a draft's checklist. */
+export class DraftView {
+  readonly header: HTMLElement;
+  readonly lists: HTMLElement;
+  /** The part that can be opened: what this kind of document need not say. */
+  readonly rest = element("details", "rest");
+  readonly #send: (message: WebviewMessage) => void;
+  readonly #kind = element("h1", "document-kind");
+  readonly #file = element("p", "document-file");
+  readonly #count = element("label", "count-text");
+  readonly #bar = element("progress", "count-bar");
+  readonly #required = element("ul", "items");
+  readonly #restTitle = element("summary", "rest-title");
+  readonly #unneeded = element("ul", "items");
+  readonly #findingsText = element("span");
+  readonly #findings: HTMLButtonElement;
+  readonly #noteText = element("span");
+  readonly #note = element("p", "note", icon("information"), this.#noteText);
+  readonly #items = new Map<ChecklistItem["requirement"], ItemView>();
+  #draft: ChecklistDraft | undefined;
+
+  constructor(send: (message: WebviewMessage) => void) {
+    this.#send = send;
+    this.#kind.tabIndex = -1;
+    this.#count.htmlFor = this.#bar.id = "count";
+    this.header = element("header", "document", this.#kind, this.#file, this.#count, this.#bar);
+    this.rest.append(this.#restTitle, this.#unneeded);
+    this.#findings = button(
+      "link findings",
+      () => {
+        this.#sendOfDraft((shown) => ({ type: "show-findings", ...shown }));
+      },
+      icon("missing"),
+      this.#findingsText,
+    );
+    this.lists = element("div", "lists");
+  }
+
+  update(draft: ChecklistDraft): void {
+    this.#draft = draft;
+    setText(this.#kind, draft.kindTitle);
+    setText(this.#file, draft.fileName);
+    setText(this.#count, draft.countText);
+    this.#bar.max = Math.max(draft.requiredCount, 1);
+    this.#bar.value = draft.saidCount;
+    this.#bar.dataset["complete"] = String(draft.saidCount >= draft.requiredCount);
+    const required = draft.items.filter((item) => item.isRequired);
+    const unneeded = draft.items.filter((item) => !item.isRequired);
+    setChildren(
+      this.#required,
+      required.map((item) => this.#drawItem(item)),
+    );
+    setChildren(
+      this.#unneeded,
+      unneeded.map((item) => this.#drawItem(item)),
+    );
+    setText(this.#restTitle, `Not needed for this kind of document (${unneeded.length})`);
+    setText(this.#findingsText, otherFindings(draft.otherFindings));
+    setText(this.#noteText, draft.recordNote ?? "");
+    setChildren(this.lists, [
+      this.#required,
+      unneeded.length > 0 ? this.rest : undefined,
+      draft.otherFindings > 0 ? this.#findings : undefined,
+      draft.recordNote === undefined ? undefined : this.#note,
+    ]);
+  }
+
+  #drawItem(item: ChecklistItem): HTMLElement {
+    const { requirement } = item;
+    let view = this.#items.get(requirement);
+    if (view === undefined) {
+      view = new ItemView({
+        reveal: () => {
+          this.#sendOfDraft((shown) => ({ type: "reveal", ...shown, requirement }));
+        },
+        insert: (choice) => {
+          this.#sendOfDraft((shown) => ({ type: "insert", ...shown, requirement, choice }));
+        },
+        openRule: () => {
+          this.#send({ type: "open-rule", requirement });
+        },
+      });
+      this.#items.set(requirement, view);
+    }
+    view.update(item);
+    return view.element;
+  }
+
+  /** Asks for something with the version that the person sees. */
+  #sendOfDraft(message: (shown: { readonly uri: string; readonly version: number }) => WebviewMessage): void {
+    if (this.#draft !== undefined) {
+      const { uri, version } = this.#draft;
+      this.#send(message({ uri, version }));
+    }
+  }
+}
+
+function otherFindings(count: number): string {
+  return count === 1 ? "1 other thing to look at" : `${count} other things to look at`;
+}

@@ -1,0 +1,46 @@
+import type { ChecklistState, WebviewMessage } from "../protocol.ts";
+import { button, element, setChildren, setText } from "./dom.ts";
+import { icon } from "./icons.ts";
+
+/** What to do when no draft is open. */
+export class EmptyView {
+  readonly element = element("section", "empty");
+  readonly #heading = element("h1", "document-kind", "No draft is open");
+  readonly #advice = element("p");
+  readonly #start: HTMLButtonElement;
+  readonly #after = element("p", "quiet");
+  readonly #noteText = element("span");
+  readonly #note = element("p", "note", icon("information"), this.#noteText);
+
+  constructor(send: (message: WebviewMessage) => void) {
+    this.#heading.tabIndex = -1;
+    this.#start = button(
+      "primary",
+      () => {
+        send({ type: "start-incident" });
+      },
+      "Start an Incident…",
+    );
+  }
+
+  update({ hasRecord, recordNote }: Extract<ChecklistState, { status: "no-draft" }>): void {
+    setText(
+      this.#advice,
+      hasRecord
+        ? "Open a draft, or make one. This list then follows it as you write: what it says, and what it leaves out."
+        : "Start with the little you know. There are at most three questions, and “not known yet” is a good answer.",
+    );
+    setText(
+      this.#after,
+      "Your documents are then drafted from the answers. Have a draft already? Open it, and this list checks it.",
+    );
+    setText(this.#noteText, recordNote ?? "");
+    setChildren(this.element, [
+      this.#heading,
+      this.#advice,
+      recordNote === undefined ? undefined : this.#note,
+      hasRecord ? undefined : this.#start,
+      hasRecord ? undefined : this.#after,
+    ]);
+  }
+}

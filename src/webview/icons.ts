@@ -1,0 +1,38 @@
+/** Strokes of the icons on a field of 16 by 16, drawn in the colour of the text around them. */
+const strokes = {
+  /** A tick in a circle. */
+  met: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z", "M5 8.25 7.1 10.4 11 5.9"],
+  /** An exclamation mark in a triangle. */
+  missing: ["M8 2.2 14.4 13.5H1.6Z", "M8 6.4v3.4", "M8 11.5v.2"],
+  /** A clock. */
+  open: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z", "M8 4.4V8l2.4 1.7"],
+  /** A dash in a circle. */
+  accepted: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z", "M5 8h6"],
+  /** An empty circle. */
+  unneeded: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z"],
+  add: ["M8 3v10", "M3 8h10"],
+  reveal: ["M3 8h9.5", "M8.7 4.2 12.5 8l-3.8 3.8"],
+  draft: ["M3.5 1.75h6l3 3v9.5h-9Z", "M9.25 1.9v3.1h3.1", "M5.75 8.25h4.5", "M5.75 11h4.5"],
+  information: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z", "M8 7.4v3.8", "M8 4.8v.2"],
+} as const;
+
+export type IconName = keyof typeof strokes;
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** An icon for the eye alone: whatever it says stands beside it in words. */
+export function icon(name: IconName): SVGSVGElement {
+  const svg = document.createElementNS(svgNamespace, "svg");
+  svg.setAttribute("class", `icon icon-${name}`);
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("focusable", "false");
+  svg.append(...strokes[name].map(path));
+  return svg;
+}
+
+function path(stroke: string): SVGPathElement {
+  const made = document.createElementNS(svgNamespace, "path");
+  made.setAttribute("d", stroke);
+  return made;
+}

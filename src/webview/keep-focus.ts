@@ -1,0 +1,23 @@
+/**
+ * Redraws, and leaves the focus where the person had it. Where that control has gone (an insertion that was used),
+ * the focus goes to the evidence or the heading of the same line, and failing that to the heading of the page.
+ */
+export function keepFocus(redraw: () => void): void {
+  const focused = document.activeElement;
+  const home = focused?.closest("[data-focus-home]");
+  redraw();
+  // An element focused while the person types in the editor would take the focus away from there.
+  if (!(focused instanceof HTMLElement) || focused === document.body || !document.hasFocus()) {
+    return;
+  }
+  const places = [
+    focused,
+    home?.querySelector<HTMLElement>("button.evidence"),
+    home?.querySelector<HTMLElement>("h3"),
+    document.querySelector<HTMLElement>("h1"),
+  ];
+  const place = places.find((candidate) => candidate?.checkVisibility() === true);
+  if (place !== document.activeElement) {
+    place?.focus();
+  }
+}

@@ -1,0 +1,189 @@
+/** The built checklist page in a real browser, with a stand-in for VS Code around it. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { build } from "esbuild";
+import { bundles } from "../../scripts/build.ts";
+import { checklistHtml } from "../../src/extension/checklist-html.ts";
+import type { ExtensionMessage, WebviewMessage } from "../../src/protocol.ts";
+import { themes, type ThemeName } from "./themes.ts";
+
+const origin = "https://checklist.test";
+const nonce = "a1B2c3D4e5F6";
+
+/** What the page may be opened with. */
+export interface OpenOptions {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  /** What an earlier life of the page left with `setState`. */
+  readonly rememberedState?: unknown;
+  readonly isMotionReduced?: boolean;
+  readonly areColoursForced?: boolean;
+  /** Device pixels for each of the page's; pictures are sharper with 2. */
+  readonly scale?: number;
+}
+
+/** What the stand-in keeps in the page's window. */
+interface StandIn {
+  readonly messages: WebviewMessage[];
+  readonly violations: string[];
+  readonly announcements: string[];
+  acquired: number;
+  state: unknown;
+}
+
+declare global {
+  var standIn: StandIn;
+}
+
+export class ChecklistPage {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+  }
+
+  static async open(browser: Browser, options: OpenOptions = {}): Promise<ChecklistPage> {
+    const { width = 300, height = 800, scale = 1 } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      reducedMotion: options.isMotionReduced === true ? "reduce" : "no-preference",
+      forcedColors: options.areColoursForced === true ? "active" : "none",
+    });
+    const page = await context.newPage();
+    const files = await builtFiles();
+    await page.route(`${origin}/**`, async (route) => {
+      const file = files.get(new URL(route.request().url()).pathname);
+      await (file === undefined ? route.abort() : route.fulfill(file));
+    });
+    await page.addInitScript(standInForVsCode, options.rememberedState);
+    await page.goto(`${origin}/`);
+    await page.evaluate(applyTheme, themes[options.theme ?? "light"]);
+    return new ChecklistPage(context, page);
+  }
+
+  async show(message: ExtensionMessage): Promise<void> {
+    await this.send(message);
+  }
+
+  /** Sends anything at all, as whoever could reach the page might. */
+  async send(message: unknown): Promise<void> {
+    await this.page.evaluate(async (data) => {
+      const arrived = new Promise((resolve) => {
+        window.addEventListener("message", resolve, { once: true });
+      });
+      window.postMessage(data, "*");
+      await arrived;
+    }, message);
+  }
+
+  /** What the page has sent since this was last asked. */
+  async takeMessages(): Promise<readonly WebviewMessage[]> {
+    return this.page.evaluate(() => globalThis.standIn.messages.splice(0));
+  }
+
+  /** What a screen reader was given to say since the page was opened. */
+  async announcements(): Promise<readonly string[]> {
+    return this.page.evaluate(() => globalThis.standIn.announcements);
+  }
+
+  async violations(): Promise<readonly string[]> {
+    return this.page.evaluate(() => globalThis.standIn.violations);
+  }
+
+  async rememberedState(): Promise<unknown> {
+    return this.page.evaluate(() => globalThis.standIn.state);
+  }
+
+  /** The words of the control that has the focus, as a screen reader would say them; "" where none has. */
+  async focusedText(): Promise<string> {
+    return this.page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused === null || focused === document.body ? "" : (focused.textContent ?? "").trim();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+interface ServedFile {
+  readonly contentType: string;
+  readonly body: string;
+}
+
+let built: Promise<ReadonlyMap<string, ServedFile>> | undefined;
+
+/** The shell, and the bundles as they are shipped, by their path. */
+function builtFiles(): Promise<ReadonlyMap<string, ServedFile>> {
+  built ??= buildFiles();
+  return built;
+}
+
+async function buildFiles(): Promise<ReadonlyMap<string, ServedFile>> {
+  const html = checklistHtml({
+    cspSource: origin,
+    nonce,
+    scriptUri: `${origin}/checklist.js`,
+    styleUri: `${origin}/checklist.css`,
+    lang: "en",
+  });
+  return new Map([
+    ["/", { contentType: "text/html", body: html }],
+    ["/checklist.js", { contentType: "text/javascript", body: await bundleText("webview/checklist.js") }],
+    ["/checklist.css", { contentType: "text/css", body: await bundleText("webview/checklist.css") }],
+  ]);
+}
+
+/** A bundle as the build makes it, without touching `dist/`. */
+export async function bundleText(name: string): Promise<string> {
+  const result = await build({ ...bundles[name], write: false, outfile: `/${name}` });
+  return result.outputFiles?.[0]?.text ?? "";
+}
+
+/** Runs in the page before its own script. */
+function standInForVsCode(rememberedState: unknown): void {
+  const standIn: StandIn = { messages: [], violations: [], announcements: [], acquired: 0, state: rememberedState };
+  Object.assign(globalThis, {
+    standIn,
+    acquireVsCodeApi() {
+      standIn.acquired += 1;
+      if (standIn.acquired > 1) {
+        throw new Error("acquireVsCodeApi may be called only once");
+      }
+      return {
+        // As VS Code does: what cannot be cloned fails here.
+        postMessage: (message: WebviewMessage) => standIn.messages.push(structuredClone(message)),
+        getState: () => standIn.state,
+        setState: (state: unknown) => {
+          standIn.state = structuredClone(state);
+        },
+      };
+    },
+  });
+  document.addEventListener("securitypolicyviolation", (event) => {
+    standIn.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+  new MutationObserver((records) => {
+    for (const { target } of records) {
+      const region = (target instanceof Element ? target : target.parentElement)?.closest("[aria-live]");
+      const words = region?.textContent ?? "";
+      if (words !== "" && standIn.announcements.at(-1) !== words) {
+        standIn.announcements.push(words);
+      }
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** Runs in the page: sets the theme as VS Code does. */
+function applyTheme({ bodyClass, colours }: { bodyClass: string; colours: Readonly<Record<string, string>> }): void {
+  document.body.className = bodyClass;
+  const { style } = document.documentElement;
+  for (const [name, colour] of Object.entries(colours)) {
+    style.setProperty(`--vscode-${name}`, colour);
+  }
+  style.setProperty("--vscode-font-size", "13px");
+}
