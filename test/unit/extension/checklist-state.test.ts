@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { parseDraft, reviewDraft } from "../../../src/core/index.ts";
+import { checklistDraft } from "../../../src/extension/checklist-state.ts";
+import { testNow } from "../../kit/now.ts";
+import { productTemplates } from "../../kit/templates.ts";
+
+function checklistOf(text: string) {
+  const draft = parseDraft(text);
+  const review = reviewDraft(draft, { now: testNow, templates: productTemplates });
+  assert(review !== undefined);
+  const reviewed = { uri: "file:///letter.md", version: 3, fileName: "letter.md", draft, review };
+  return checklistDraft(reviewed, (message, ...values) =>
+    message.replace(/\{(\d)\}/g, (_mark, index: string) => String(values[Number(index)])),
+  );
+}
+
+const letter =
+  "---\nkind: apology\n---\n\n# A letter\n\nWe are sorry that we let strangers read your address. We left the\nlist open.\n\nWrite to [NAME].\n";
+
+describe("the state of the checklist", () => {
+  it("counts what is said of what the kind needs", () => {
+    const { countText, items } = checklistOf(letter);
+    const needed = items.filter((item) => item.isRequired);
+    const said = needed.filter((item) => item.state === "met");
+    assert.equal(needed.length, 9);
+    assert(said.length >= 2 && said.length < 9);
+    assert.equal(countText, `${String(said.length)} of 9 said`);
+  });
+
+  it("shows the sentence that says it, in one line", () => {
+    const fault = checklistOf(letter).items.find((item) => item.requirement === "fault");
+    assert.equal(fault?.state, "met");
+    assert.match(fault.evidence ?? "", /We left the list open\./);
+  });
+
+  it("offers three wordings for the fault where it is missing, and says why it matters", () => {
+    const fault = checklistOf("---\nkind: apology\n---\n\n# A letter\n").items[0];
+    assert.equal(fault?.stateText, "Missing");
+    assert.equal(fault.insertions.length, 3);
+    assert.notEqual(fault.why, "");
+  });
+
+  it("counts what else there is to look at", () => {
+    assert.equal(checklistOf(letter).otherFindings, 1);
+  });
+
+  it("cuts a long sentence at a word", () => {
+    const long = `We are sorry that we lost ${"every single letter ".repeat(20)}of yours.`;
+    const apology = checklistOf(`---\nkind: apology\n---\n\n${long}\n`).items.find(
+      (item) => item.requirement === "apology",
+    );
+    assert(apology?.evidence !== undefined && apology.evidence.length < 180);
+    assert.match(apology.evidence, /\w…$/);
+  });
+});

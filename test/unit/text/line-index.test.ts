@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { LineIndex } from "../../../src/core/text/line-index.ts";
+
+describe("the line index", () => {
+  it("counts lines and columns from 1, columns in UTF-16 units", () => {
+    const lines = new LineIndex("one\n🙂 two");
+    assert.deepEqual(lines.positionAt(0), { line: 1, column: 1 });
+    assert.deepEqual(lines.positionAt(4), { line: 2, column: 1 });
+    assert.deepEqual(lines.positionAt(7), { line: 2, column: 4 });
+  });
+
+  it("knows all three line ends", () => {
+    const lines = new LineIndex("a\r\nb\rc\nd");
+    assert.equal(lines.lineCount, 4);
+    assert.deepEqual(
+      [1, 2, 3, 4].map((line) => lines.lineEnd(line)),
+      [1, 4, 6, 8],
+    );
+    assert.deepEqual(
+      [1, 2, 3, 4].map((line) => lines.lineStart(line)),
+      [0, 3, 5, 7],
+    );
+  });
+
+  it("moves what lies outside to the nearest place inside", () => {
+    const lines = new LineIndex("ab\ncd");
+    assert.deepEqual(lines.positionAt(99), { line: 2, column: 3 });
+    assert.deepEqual(lines.positionAt(-1), { line: 1, column: 1 });
+    assert.equal(lines.offsetAt({ line: 1, column: 99 }), 2);
+    assert.equal(lines.offsetAt({ line: 99, column: 1 }), 3);
+  });
+
+  it("goes there and back", () => {
+    const text = "one\r\n\r\ntwo 🙂\nthree";
+    const lines = new LineIndex(text);
+    for (let offset = 0; offset <= text.length; offset += 1) {
+      if (text[offset] !== "\n" || text[offset - 1] !== "\r") {
+        assert.equal(lines.offsetAt(lines.positionAt(offset)), offset);
+      }
+    }
+  });
+});
