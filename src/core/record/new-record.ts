@@ -1,4 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import { isTimeZone } from "../time/parse-moment.ts";
+import { wordMomentWithZone } from "../time/word-moment.ts";
+import { plainWords } from "./plain-words.ts";
 import type { IncidentType } from "./record.ts";
 
 /** What is asked when an incident starts. */
@@ -8,7 +11,160 @@ export interface StartAnswers {
   readonly organisation?: string | undefined;
 }
 
-/** The text of a new `incident.yaml`: what was answered, everything else marked unknown, with comments that say what goes where. */
+/** Longer names than this are a slip of the hand. */
+const longestTitle = 200;
+
+/**
+ * The text of a new `incident.yaml`: what was answered, everything else marked unknown, with comments that say
+ * what goes where. A leak starts as suspected: nothing may be admitted before somebody has confirmed it.
+ */
 export function newRecord(answers: StartAnswers, now: Temporal.Instant, timeZone: string): string {
-  return `${answers.title}${now.toString()}${timeZone}`;
+  const zone = isTimeZone(timeZone) ? timeZone : "UTC";
+  const at = now.toZonedDateTimeISO(zone);
+  const title = shortTitle(answers.title) || "Untitled incident";
+  const organisation = shortTitle(answers.organisation ?? "");
+  const example = at.toPlainDateTime().toString({ smallestUnit: "minute" });
+  return `${introduction(wordMomentWithZone({ precision: "minute", at }))}
+version: 1
+id: ${quote([at.toPlainDate().toString(), slug(title)].filter(Boolean).join("-"))}
+
+# What your team calls it. This name is never published.
+title: ${quote(title)}
+
+${typeLines(answers.type)}
+
+# Write true for an exercise: everything drafted from it will say that it is one.
+drill: false
+language: en
+
+# Times below are meant in this zone.
+timeZone: ${quote(zone)}
+
+organisation:
+  name: ${organisation === "" ? "unknown" : quote(organisation)}
+
+# Who signs the letters: somebody who answers for it.
+signatory:
+  name: unknown
+  role: unknown
+
+# A day alone (${at.toPlainDate().toString()}) or a day and time (${example}).
+moments:
+  occurredFrom: unknown # it began
+  occurredTo: unknown # it ended
+  aware: unknown # you found out
+  contained: unknown # it could do no more harm
+  recovered: unknown # everything worked again
+  told: unknown # you first told the people affected
+
+people:
+  count: unknown # 12500, or { min: 9000, max: 12500 }, or { atLeast: 9000 }
+  who: unknown # customers who ordered in our web shop since 2019
+
+${answers.type === "outage" ? outageLines : dataLines}
+
+# Internal until you write it out with “audience: public”. Whole sentences that begin with We read best.
+cause:
+  summary: unknown # what happened
+  ownPart: unknown # what you did wrong
+  failedToPrevent: unknown # what you should have prevented or noticed
+
+# What may follow for the people affected. Internal until you write it out with “audience: public”.
+consequences: unknown
+
+# What you have done and what you promise. Each is internal until it says “audience: public”.
+#   - action: Closed the storage area
+#     purpose: response # or prevention
+#     state: done # or in-progress, or promised
+#     doneAt: ${at.toPlainDate().toString()}
+#     owner: Head of Operations
+#     audience: public
+measures: []
+
+# What readers can do, one sentence each. Where they need do nothing, write: { certainty: ruled-out }
+advice: unknown
+
+# How people reach you about this incident.
+contacts:
+  email: unknown
+  phone: unknown
+  hours: unknown # Monday to Friday, 09:00 to 18:00
+  web: unknown
+
+nextUpdate:
+  at: unknown
+  where: unknown # our status page
+
+# The course of events as you learn it. Each entry is internal until it says “audience: public”.
+#   - at: ${example}
+#     what: We closed the storage area.
+#     audience: public
+timeline: []
+
+# Names and words that no draft may hold.
+neverSay: []
+`;
+}
+
+function introduction(started: string): string {
+  return `# The facts of this incident, in one place. Every draft is made from them. Started on ${started}.
+#
+# Write what you know behind the colon and leave “unknown” where you do not know: a draft then says so honestly.
+# Where you are not sure, or want to say more, write the fact out, each line two spaces further in:
+#
+#   count:
+#     value: 12500
+#     certainty: suspected # confirmed, suspected, unknown or ruled-out
+#     expectedBy: 2026-12-31 # when you will know
+#     source: call with the security lead # for your team, never published
+#     audience: public # public, regulator or internal
+`;
+}
+
+function typeLines(type: IncidentType): string {
+  if (type !== "leak") {
+    return `# leak, outage or incident.\ntype: ${type}`;
+  }
+  return `# leak, outage or incident. As long as the leak is only suspected, no draft says more than that.
+# Write confirmed once it is.
+type:
+  value: leak
+  certainty: suspected`;
+}
+
+const dataLines = `# Kinds of personal data, one to a line.
+#   - names
+#   - value: dates of birth
+#     certainty: suspected
+#   - value: passwords
+#     certainty: ruled-out
+data: unknown
+
+# For an outage: what did not work.
+service: unknown`;
+
+const outageLines = `# What did not work.
+service: unknown
+
+# Kinds of personal data involved. Once you know that there were none, write: { certainty: ruled-out }
+data: unknown`;
+
+/** On one line, without the sign that stands for lost letters, not longer than a name should be. */
+function shortTitle(words: string): string {
+  const clean = plainWords(words.slice(0, 10 * longestTitle)).replaceAll("\uFFFD", "");
+  return Array.from(clean).slice(0, longestTitle).join("").trim();
+}
+
+function quote(words: string): string {
+  return `"${words.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** "Backup bucket: public!" → "backup-bucket-public"; "" where no Latin letter or digit is left. */
+function slug(words: string): string {
+  return words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 40)
+    .replace(/^-|-$/g, "");
 }

@@ -1,12 +1,12 @@
-import type { Span } from "../text/span.ts";
+import { isMap, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
+import { isTimeZone } from "../time/parse-moment.ts";
+import { checkOrder } from "./check-order.ts";
+import { formProblems } from "./form-problems.ts";
+import { isNothing, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
+import { recordFields } from "./record-fields.ts";
 import type { IncidentRecord } from "./record.ts";
 
-/** Something in the record that could not be taken as it stands. */
-export interface RecordProblem {
-  /** A plain sentence that says what to do. */
-  readonly message: string;
-  readonly span: Span;
-}
+export type { RecordProblem } from "./read-context.ts";
 
 export interface RecordReading {
   readonly record: IncidentRecord;
@@ -14,7 +14,77 @@ export interface RecordReading {
   readonly problems: readonly RecordProblem[];
 }
 
+/** More than this is no record that people keep by hand; reading it would take long and serve nobody. */
+const longestRecord = 400_000;
+
 /** The record that `text` holds, as far as it can be read. Never throws; one bad field never hides the rest. */
 export function readRecord(text: string): RecordReading {
-  return { record: {} as IncidentRecord, problems: text === "" ? [] : [] };
+  const refusal = refuse(text);
+  if (refusal !== undefined) {
+    return allUnknown(text, refusal);
+  }
+  try {
+    // Names that come twice are found while reading: the parser's own search takes the square of their number.
+    return readDocument(text, parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error" }));
+  } catch {
+    // Brackets within brackets by the thousand fill the parser's stack.
+    return allUnknown(text, "This file has too many levels to be read. Keep to the form of a new record.");
+  }
+}
+
+function refuse(text: string): string | undefined {
+  if (text.length > longestRecord) {
+    return "This file is too large for a record: it has more than 400,000 characters. Keep only the facts of the incident in it.";
+  }
+  if (text.includes("\0")) {
+    return "This file is not saved as plain text. Save it again with the encoding UTF-8.";
+  }
+  return undefined;
+}
+
+function allUnknown(text: string, message: string): RecordReading {
+  const record = recordFields.read(undefined, new ReadContext(text.length, "UTC"));
+  return { record, problems: [{ message, span: firstLine(text) }] };
+}
+
+function readDocument(text: string, document: Document.Parsed): RecordReading {
+  const root = isMap(document.contents) ? (document.contents as YAMLMap) : undefined;
+  const zone = zoneOf(root);
+  const context = new ReadContext(text.length, zone.name);
+  for (const { span, message } of [...formProblems(document), ...zone.problems]) {
+    context.report(span, message);
+  }
+  const lost = text.indexOf("\uFFFD");
+  if (lost >= 0) {
+    context.report(
+      { start: lost, end: lost + 1 },
+      "Some letters of this file are lost. Save it again with the encoding UTF-8.",
+    );
+  }
+  if (root === undefined) {
+    context.report(firstLine(text), "This file holds no record. Start an incident to get one that can be filled in.");
+  }
+  const record = recordFields.read(root, context);
+  checkOrder(root, record, context);
+  return { record, problems: context.problems.toSorted((left, right) => left.span.start - right.span.start) };
+}
+
+/** The zone that the record's local times are meant in: UTC where it names none that can be reckoned with. */
+function zoneOf(root: YAMLMap | undefined): { readonly name: string; readonly problems: readonly RecordProblem[] } {
+  const node = root?.get("timeZone", true) as Node | undefined;
+  const words = isNothing(node) ? undefined : wordsOf(node)?.trim();
+  if (node === undefined || words === undefined || words === "unknown") {
+    return { name: "UTC", problems: [] };
+  }
+  if (isTimeZone(words)) {
+    return { name: words, problems: [] };
+  }
+  const message = `There is no time zone “${words.slice(0, 40)}”, so times are taken as UTC. Write it as a region and a city, such as Europe/Lisbon.`;
+  const [start, end] = node.range ?? [0, 0];
+  return { name: "UTC", problems: [{ message, span: { start, end } }] };
+}
+
+function firstLine(text: string): RecordProblem["span"] {
+  const end = text.search(/[\r\n]/);
+  return { start: 0, end: end < 0 ? Math.min(text.length, 200) : end };
 }

@@ -1,0 +1,65 @@
+import type { Node } from "yaml";
+import { entriesAt, shorten, text, type Optional } from "./fields.ts";
+import { mapOf, type ReadContext } from "./read-context.ts";
+import type { Count } from "./record.ts";
+
+/** "12500": no sign, no separators. */
+const wholeNumberPattern = /^\d{1,15}$/;
+
+/** "12 500", "12,500", "12.500", "12'500": a number that somebody wrote to be read. */
+const groupedNumberPattern = /^\d{1,3}(?:[ ,.'’\u00A0\u202F]\d{3})+$/;
+
+/** `12500`, `{ min: 9000, max: 12500 }` or `{ atLeast: 9000 }`. */
+export const count: Optional<Count> = {
+  read(node, context) {
+    if (mapOf(node) === undefined) {
+      const exactly = wholeNumber.read(node, context);
+      return exactly === undefined ? undefined : { exactly };
+    }
+    const entries = entriesAt(node, ["min", "max", "atLeast"], context);
+    const [min, max, atLeast] = ["min", "max", "atLeast"].map((name) =>
+      wholeNumber.read(entries.get(name)?.node, context),
+    );
+    return countOf({ min, max, atLeast }, node as Node, context);
+  },
+};
+
+function countOf(
+  { min, max, atLeast }: Readonly<Record<"min" | "max" | "atLeast", number | undefined>>,
+  node: Node,
+  context: ReadContext,
+): Count | undefined {
+  if (atLeast !== undefined && min === undefined && max === undefined) {
+    return { atLeast };
+  }
+  if (min !== undefined && max === undefined && atLeast === undefined) {
+    return { atLeast: min };
+  }
+  if (min === undefined || max === undefined || atLeast !== undefined) {
+    context.report(node, "Write either one number, or min and max, or atLeast alone.");
+    return undefined;
+  }
+  if (min > max) {
+    context.report(node, `Here min (${min}) is more than max (${max}). Check both numbers.`);
+    return undefined;
+  }
+  return min === max ? { exactly: min } : { min, max };
+}
+
+const wholeNumber: Optional<number> = {
+  read(node, context) {
+    const words = text.read(node, context);
+    if (words === undefined || node === undefined) {
+      return undefined;
+    }
+    if (wholeNumberPattern.test(words)) {
+      return Number(words);
+    }
+    const digits = words.replace(/\D/g, "");
+    const advice = groupedNumberPattern.test(words)
+      ? `write ${digits}`
+      : "write a whole number such as 12500, or unknown";
+    context.report(node, `“${shorten(words)}” is not a number that can be read: ${advice}.`);
+    return undefined;
+  },
+};

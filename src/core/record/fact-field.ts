@@ -1,0 +1,101 @@
+import type { Node } from "yaml";
+import { audiences, certainties, type Audience, type Certainty, type Fact } from "./fact.ts";
+import { choice, entriesAt, moment, text, type Field, type Optional } from "./fields.ts";
+import { isNothing, isUnknown, mapOf, wordsOf, type Entry, type ReadContext } from "./read-context.ts";
+
+const factNames = ["value", "certainty", "expectedBy", "source", "asOf", "audience"] as const;
+const certainty = choice(certainties);
+const audience = choice(audiences);
+
+type Entries = ReadonlyMap<string, Entry>;
+
+/**
+ * A fact: a plain value, the word `unknown`, or lines that say how sure it is. A fact that can't be read is
+ * unknown; one whose audience can't be read is internal: never more is said than somebody meant to say.
+ */
+export function fact<T>(field: Optional<T>, usualAudience: Audience): Field<Fact<T>> {
+  return {
+    read(node, context) {
+      if (isNothing(node) || isUnknown(node)) {
+        return { certainty: "unknown", audience: usualAudience };
+      }
+      if (isWrittenOut(node)) {
+        return writtenOut(field, usualAudience, node, context);
+      }
+      const value = field.read(node, context);
+      return value === undefined
+        ? { certainty: "unknown", audience: usualAudience }
+        : { certainty: "confirmed", value, audience: usualAudience };
+    },
+  };
+}
+
+/** As `fact`, for the items of a list, where an unknown one says nothing. */
+export function factItem<T>(field: Optional<T>, usualAudience: Audience): Optional<Fact<T>> {
+  const whole = fact(field, usualAudience);
+  return {
+    read(node, context) {
+      const item = whole.read(node, context);
+      return item.value === undefined ? undefined : item;
+    },
+  };
+}
+
+function isWrittenOut(node: Node): boolean {
+  const names: readonly string[] = factNames;
+  return mapOf(node)?.items.some((pair) => names.includes(wordsOf(pair.key as Node) ?? "")) ?? false;
+}
+
+function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, context: ReadContext): Fact<T> {
+  const entries = entriesAt(node, factNames, context);
+  const about = { ...aboutOf(entries, context), audience: audienceOf(entries, usualAudience, context) };
+  const value = field.read(entries.get("value")?.node, context);
+  const stated = certaintyOf(entries, context);
+  switch (stated) {
+    case "unknown":
+      if (value !== undefined) {
+        context.report(
+          node,
+          "This gives a value and says that it is unknown, so it is taken as unknown. Change one of the two.",
+        );
+      }
+      return { certainty: "unknown", ...about };
+    case "ruled-out":
+      return value === undefined ? { certainty: "ruled-out", ...about } : { certainty: "ruled-out", value, ...about };
+    case "confirmed":
+    case "suspected":
+      if (value !== undefined) {
+        return { certainty: stated, value, ...about };
+      }
+      if (isNothing(entries.get("value")?.node)) {
+        context.report(node, `This says ${stated} without a value. Add “value: …”, or write certainty: unknown.`);
+      }
+      return { certainty: "unknown", ...about };
+  }
+}
+
+/** What is written without a certainty is confirmed; a certainty that can't be read counts as none. */
+function certaintyOf(entries: Entries, context: ReadContext): Certainty {
+  const node = entries.get("certainty")?.node;
+  if (isNothing(node)) {
+    return isNothing(entries.get("value")?.node) ? "unknown" : "confirmed";
+  }
+  const read = certainty.read(node, context);
+  return read ?? "unknown";
+}
+
+function audienceOf(entries: Entries, usualAudience: Audience, context: ReadContext): Audience {
+  const node = entries.get("audience")?.node;
+  return isNothing(node) ? usualAudience : (audience.read(node, context) ?? "internal");
+}
+
+function aboutOf(entries: Entries, context: ReadContext) {
+  const source = text.read(entries.get("source")?.node, context);
+  const asOf = moment.read(entries.get("asOf")?.node, context);
+  const expectedBy = moment.read(entries.get("expectedBy")?.node, context);
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(expectedBy === undefined ? {} : { expectedBy }),
+  };
+}

@@ -1,0 +1,157 @@
+import { isSeq, type Node } from "yaml";
+import type { Moment } from "../time/moment.ts";
+import { parseMoment } from "../time/parse-moment.ts";
+import { nearName } from "./near-name.ts";
+import { plainWords } from "./plain-words.ts";
+import { isNothing, isReference, isUnknown, mapOf, wordsOf, type Entry, type ReadContext } from "./read-context.ts";
+
+/** How one field is read. What can't be read is reported and comes back as the field's "nothing". */
+export interface Field<T> {
+  readonly read: (node: Node | undefined, context: ReadContext) => T;
+}
+
+/** A field's value, or undefined where there is none or none that can be read. */
+export type Optional<T> = Field<T | undefined>;
+
+/** Words on one line. */
+export const text: Optional<string> = {
+  read(node, context) {
+    if (isNothing(node)) {
+      return undefined;
+    }
+    const words = wordsOf(node);
+    if (words === undefined) {
+      context.report(node, `${refusal(node)} Write plain words here, in quotation marks if they hold a colon.`);
+      return undefined;
+    }
+    return plainWords(words) || undefined;
+  },
+};
+
+/** Words that must look like `pattern`; `howTo` says what to write. */
+export function textLike(pattern: RegExp, howTo: string): Optional<string> {
+  return {
+    read(node, context) {
+      const words = text.read(node, context);
+      if (words !== undefined && node !== undefined && !pattern.test(words)) {
+        context.report(node, howTo);
+        return undefined;
+      }
+      return words;
+    },
+  };
+}
+
+export const flag: Field<boolean> = {
+  read(node, context) {
+    const words = text.read(node, context)?.toLowerCase();
+    if (words === undefined || node === undefined) {
+      return false;
+    }
+    if (!["true", "false", "yes", "no"].includes(words)) {
+      context.report(node, `Write true or false here, not “${shorten(words)}”.`);
+    }
+    return words === "true" || words === "yes";
+  },
+};
+
+export function choice<T extends string>(choices: readonly T[]): Optional<T> {
+  return {
+    read(node, context) {
+      const words = text.read(node, context);
+      const found = choices.find((option) => option === words?.toLowerCase());
+      if (words !== undefined && node !== undefined && found === undefined) {
+        context.report(
+          node,
+          `Write ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""} here, not “${shorten(words)}”.`,
+        );
+      }
+      return found;
+    },
+  };
+}
+
+export const moment: Optional<Moment> = {
+  read(node, context) {
+    const words = text.read(node, context);
+    if (words === undefined || node === undefined) {
+      return undefined;
+    }
+    const reading = parseMoment(words, context.timeZone);
+    if ("problem" in reading) {
+      context.report(node, reading.problem);
+      return undefined;
+    }
+    return reading.moment;
+  },
+};
+
+/** Items one below the other; a single value counts as a list of one. Items that can't be read are left out. */
+export function list<T>(item: Optional<T>): Optional<readonly T[]> {
+  return {
+    read(node, context) {
+      if (isNothing(node)) {
+        return undefined;
+      }
+      const nodes = isSeq(node) ? (node.items as readonly (Node | null)[]) : [node];
+      return nodes.map((each) => item.read(each ?? undefined, context)).filter((value) => value !== undefined);
+    },
+  };
+}
+
+/** Lines "name: value" below one another. A name that is none of these is reported. */
+export function mapping<T extends object>(fields: { readonly [Name in keyof T]: Field<T[Name]> }): Field<T> {
+  return {
+    read(node, context) {
+      const entries = entriesAt(node, Object.keys(fields), context);
+      const values = Object.entries<Field<unknown>>(fields).map(([name, field]) => [
+        name,
+        field.read(entries.get(name)?.node, context),
+      ]);
+      return Object.fromEntries(values) as T;
+    },
+  };
+}
+
+/** The entries of a mapping of `names`, what is no such entry reported. Empty where there is nothing, or no mapping. */
+export function entriesAt(
+  node: Node | undefined,
+  names: readonly string[],
+  context: ReadContext,
+): ReadonlyMap<string, Entry> {
+  if (isNothing(node) || isUnknown(node)) {
+    return new Map();
+  }
+  const map = mapOf(node);
+  if (map === undefined) {
+    context.report(
+      node,
+      `${refusal(node)} Write lines such as “${names[0] ?? ""}: …” below this, each a little further in.`,
+    );
+    return new Map();
+  }
+  const entries = context.entriesOf(map);
+  for (const { name, nameSpan } of entries.values()) {
+    if (!names.includes(name)) {
+      context.report(nameSpan, unknownName(name, names));
+    }
+  }
+  return entries;
+}
+
+function unknownName(name: string, names: readonly string[]): string {
+  const near = nearName(name, names);
+  if (near !== undefined) {
+    return `“${name}” is no field that belongs here. Did you mean “${near}”?`;
+  }
+  const those = names.length > 8 ? "Check how it is spelt, or delete it." : `These are: ${names.join(", ")}.`;
+  return `“${shorten(name)}” is no field that belongs here, so it is left out. ${those}`;
+}
+
+function refusal(node: Node): string {
+  return isReference(node) ? "References to another place of the file are not followed." : "This has the wrong form.";
+}
+
+export function shorten(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+}

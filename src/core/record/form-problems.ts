@@ -1,0 +1,34 @@
+import type { Document, ErrorCode } from "yaml";
+import type { RecordProblem } from "./read-context.ts";
+
+/** More complaints about the form than this help nobody: the first is usually the cause of the rest. */
+const mostProblems = 5;
+
+const lineHelp =
+  "Check this line: its distance from the margin, the colon and a space behind the name, and the quotation marks.";
+
+/** What to do about each way in which the form of the file can be broken. The others get `lineHelp`. */
+const messages: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: "This line is moved in with a tab. Use spaces instead.",
+  BAD_INDENT: "This line does not stand under the others. Move it in by as many spaces as its neighbours.",
+  MISSING_CHAR:
+    "A quotation mark, bracket or colon is missing here. Close what was opened, or put the words in quotation marks.",
+  BLOCK_AS_IMPLICIT_KEY: "There are two colons in this line. Put the words behind the first one in quotation marks.",
+  MULTIPLE_DOCS:
+    "This file holds more than one record, and only the first is read. Delete the line of dashes and what follows it.",
+  BAD_ALIAS: "A word that begins with * must stand in quotation marks.",
+  BAD_DQ_ESCAPE: "A backslash between double quotation marks means something else here. Use single quotation marks.",
+  BAD_SCALAR_START: "These words begin with a sign that has a meaning of its own. Put them in quotation marks.",
+  RESOURCE_EXHAUSTION: "This file has too many levels to be read. Keep to the form of a new record.",
+  TAG_RESOLVE_FAILED: "Words that begin with ! must stand in quotation marks.",
+};
+
+/** Where the form of the file is broken, so that it could not be read as a whole; at most a handful. */
+export function formProblems(document: Document.Parsed): readonly RecordProblem[] {
+  const all = [...document.errors, ...document.warnings].sort((left, right) => left.pos[0] - right.pos[0]);
+  const distinct = all.filter((error, index) => index === 0 || error.pos[0] !== all[index - 1]?.pos[0]);
+  return distinct.slice(0, mostProblems).map((error) => ({
+    message: messages[error.code] ?? `This line cannot be read. ${lineHelp}`,
+    span: { start: error.pos[0], end: error.pos[1] },
+  }));
+}

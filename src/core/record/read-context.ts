@@ -1,0 +1,98 @@
+import { isAlias, isMap, isScalar, type Node, type YAMLMap } from "yaml";
+import { clampSpan, type Span } from "../text/span.ts";
+
+/** Something in the record that could not be taken as it stands. */
+export interface RecordProblem {
+  /** A plain sentence that says what to do. */
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** One line "name: value" of the record, with its place. */
+export interface Entry {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Undefined where nothing stands behind the name. */
+  readonly node: Node | undefined;
+}
+
+/** Where every field of one record puts what it could not take. */
+export class ReadContext {
+  readonly #length: number;
+  readonly #problems: RecordProblem[] = [];
+  /** Of the record, for times without a zone of their own. */
+  readonly timeZone: string;
+
+  constructor(textLength: number, timeZone: string) {
+    this.#length = textLength;
+    this.timeZone = timeZone;
+  }
+
+  get problems(): readonly RecordProblem[] {
+    return this.#problems;
+  }
+
+  report(place: Node | Span, message: string): void {
+    this.#problems.push({ message, span: clampSpan(spanOf(place), this.#length) });
+  }
+
+  /** The entries of a mapping, each name once: the first counts, every further one is reported. */
+  entriesOf(map: YAMLMap): ReadonlyMap<string, Entry> {
+    const entries = new Map<string, Entry>();
+    for (const pair of map.items) {
+      const key = pair.key as Node;
+      if (!isScalar(key)) {
+        this.report(key, "Each line must begin with the name of a field and a colon.");
+        continue;
+      }
+      const name = String(key.value);
+      if (entries.has(name)) {
+        this.report(key, `“${name}” is here twice, and the first one counts. Delete one of them.`);
+      } else {
+        entries.set(name, { name, nameSpan: spanOf(key), node: (pair.value as Node | null) ?? undefined });
+      }
+    }
+    return entries;
+  }
+}
+
+/** Whether nothing is written there: no node, or an empty value. */
+export function isNothing(node: Node | undefined): node is undefined {
+  return node === undefined || (isScalar(node) && (node.value === null || node.value === ""));
+}
+
+/** Whether the bare word `unknown` stands there. In quotation marks it is a value like any other. */
+export function isUnknown(node: Node): boolean {
+  return isScalar(node) && node.type === "PLAIN" && String(node.value).toLowerCase() === "unknown";
+}
+
+/** The words of a plain value as they were written, numbers included; undefined for anything with parts. */
+export function wordsOf(node: Node): string | undefined {
+  if (!isScalar(node)) {
+    return undefined;
+  }
+  if (typeof node.value === "string") {
+    return node.value;
+  }
+  return typeof node.value === "number" || typeof node.value === "boolean"
+    ? (node.source ?? String(node.value))
+    : undefined;
+}
+
+/** The node as a mapping, or undefined where it is none. */
+export function mapOf(node: Node | undefined): YAMLMap | undefined {
+  return isMap(node) ? node : undefined;
+}
+
+/** A reference to another place of the file: refused, since following them can fill the memory. */
+export function isReference(node: Node | undefined): boolean {
+  return isAlias(node);
+}
+
+function spanOf(place: Node | Span): Span {
+  if ("start" in place) {
+    return place;
+  }
+  const range = place.range;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}
