@@ -1,6 +1,10 @@
 /** Makes `dist/`: the extension for both hosts, its page, the command line and the markdownlint plug-in. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { root } from "./paths.ts";
+
+const dist = join(root, "dist");
 
 const shared: BuildOptions = {
   bundle: true,
@@ -16,28 +20,48 @@ const shared: BuildOptions = {
 const forWorker: BuildOptions = { ...shared, platform: "browser", conditions: ["worker"], format: "cjs" };
 const forNode: BuildOptions = { ...shared, platform: "node", target: "node20", format: "cjs" };
 
-/** Every bundle by its name below `dist/`. The desktop host gets the browser's build too: one code, two hosts. */
+/**
+ * Every bundle by its name below `dist/`. VS Code takes a `.js` of a package of ES modules for one, and its web worker
+ * refuses those: hence `.cjs`. The desktop host gets the browser's build too: one code, two hosts.
+ */
 export const bundles: Readonly<Record<string, BuildOptions>> = {
-  "node/extension.js": { ...forWorker, entryPoints: ["src/extension.node.ts"], external: ["vscode"] },
-  "web/extension.js": { ...forWorker, entryPoints: ["src/extension.web.ts"], external: ["vscode"] },
+  "node/extension.cjs": { ...forWorker, entryPoints: ["src/extension.node.ts"], external: ["vscode"] },
+  "web/extension.cjs": { ...forWorker, entryPoints: ["src/extension.web.ts"], external: ["vscode"] },
   "webview/checklist.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/checklist.ts"] },
   "webview/checklist.css": { ...shared, entryPoints: ["src/webview/checklist.css"] },
-  "cli.js": { ...forNode, entryPoints: ["src/cli/main.ts"], banner: { js: "#!/usr/bin/env node" } },
-  "markdownlint.mjs": {
-    ...shared,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    entryPoints: ["src/markdownlint.ts"],
+  "cli.js": {
+    ...forNode,
+    entryPoints: ["src/cli/main.ts"],
+    // A library asks for the address of its own module, which a CommonJS bundle does not have.
+    define: { "import.meta.url": "ownAddress" },
+    banner: { js: `#!/usr/bin/env node\nconst ownAddress = require("node:url").pathToFileURL(__filename).href;` },
   },
+  // Only what the core needs: it runs wherever markdownlint does.
+  "markdownlint.mjs": { ...forWorker, format: "esm", entryPoints: ["src/markdownlint.ts"] },
 };
 
+/** Builds beside `dist/` and puts it there when all is well: a build that fails leaves the last good one. */
 export async function buildAll(): Promise<void> {
-  await rm("dist", { recursive: true, force: true });
-  await mkdir("dist", { recursive: true });
-  // The repository speaks ES modules; VS Code loads the bundles as CommonJS.
-  await writeFile("dist/package.json", `${JSON.stringify({ type: "commonjs" })}\n`);
-  await Promise.all(Object.entries(bundles).map(([name, options]) => build({ ...options, outfile: `dist/${name}` })));
+  const beside = join(root, "out", `dist-${process.pid}`);
+  try {
+    await buildInto(beside, Object.keys(bundles));
+    await rm(dist, { recursive: true, force: true });
+    await rename(beside, dist);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** Makes some bundles anew and leaves the others as they are. */
+export async function buildBundles(names: readonly string[]): Promise<void> {
+  await buildInto(dist, names);
+}
+
+async function buildInto(folder: string, names: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  // The repository speaks ES modules; the command line's bundle is CommonJS.
+  await writeFile(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+  await Promise.all(names.map((name) => build({ ...bundles[name], absWorkingDir: root, outfile: join(folder, name) })));
 }
 
 if (import.meta.main) {

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readdirSync } from "node:fs";
+import { kinds, parseDraft } from "../../src/core/index.ts";
+import { CommandLineFolder } from "../kit/command-line.ts";
+
+async function incidentFolder(): Promise<CommandLineFolder> {
+  const folder = new CommandLineFolder();
+  const { code, error } = await folder.run("start", "leak", "--type", "leak");
+  assert.equal(code, 0, error);
+  return folder;
+}
+
+describe("incident-comms draft", () => {
+  for (const { id } of kinds) {
+    it(`drafts the ${id} into notices beside the nearest record`, async () => {
+      const folder = await incidentFolder();
+      mkdirSync(`${folder.path}/leak/deep/down`, { recursive: true });
+      const { code, out, error } = await folder.runIn("leak/deep/down", "draft", id);
+      assert.equal(error, "");
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^\\.\\./\\.\\./notices/${id}\\.md is drafted`));
+      const { frontMatter } = parseDraft(folder.read(`leak/notices/${id}.md`));
+      assert.equal(frontMatter.kind, id);
+      assert.equal(frontMatter.incident, "../incident.yaml");
+    });
+  }
+
+  it("gives a second draft the next number and leaves the first as it is", async () => {
+    const folder = await incidentFolder();
+    folder.write("leak/notices/apology.md", "mine");
+    assert.equal((await folder.runIn("leak", "draft", "apology")).code, 0);
+    assert.equal((await folder.runIn("leak", "draft", "apology")).code, 0);
+    assert.deepEqual(readdirSync(`${folder.path}/leak/notices`).sort(), ["apology-2.md", "apology-3.md", "apology.md"]);
+    assert.equal(folder.read("leak/notices/apology.md"), "mine");
+  });
+
+  it("writes where --out says, and names the record from there", async () => {
+    const folder = await incidentFolder();
+    const { code, out } = await folder.run(
+      "draft",
+      "disclosure",
+      "--record",
+      "leak/incident.yaml",
+      "--out",
+      "letter.md",
+    );
+    assert.equal(code, 0);
+    assert.match(out, /^letter\.md is drafted/);
+    assert.equal(parseDraft(folder.read("letter.md")).frontMatter.incident, "leak/incident.yaml");
+    assert.deepEqual(readdirSync(`${folder.path}/leak`), ["incident.yaml"]);
+  });
+
+  it("writes to standard output for --out -, and no file", async () => {
+    const folder = await incidentFolder();
+    const { code, out } = await folder.runIn("leak", "draft", "apology", "--out", "-");
+    assert.equal(code, 0);
+    assert.equal(parseDraft(out).frontMatter.kind, "apology");
+    assert.deepEqual(readdirSync(`${folder.path}/leak`), ["incident.yaml"]);
+  });
+
+  it("overwrites what --out names only with --force", async () => {
+    const folder = await incidentFolder();
+    folder.write("leak/letter.md", "mine");
+    const refused = await folder.runIn("leak", "draft", "apology", "--out", "letter.md");
+    assert.equal(refused.code, 2);
+    assert.equal(
+      refused.error,
+      "letter.md exists already and is left as it is: choose another name, or add --force to overwrite it.\n",
+    );
+    assert.equal(folder.read("leak/letter.md"), "mine");
+    assert.equal((await folder.runIn("leak", "draft", "apology", "--out", "letter.md", "--force")).code, 0);
+    assert.equal(parseDraft(folder.read("leak/letter.md")).frontMatter.kind, "apology");
+  });
+
+  it("refuses to write over a folder or into one that is not there", async () => {
+    const folder = await incidentFolder();
+    assert.match(
+      (await folder.runIn("leak", "draft", "apology", "--out", ".", "--force")).error,
+      /^\. is a folder: name a file in it\.$/m,
+    );
+    const { code, error } = await folder.runIn("leak", "draft", "apology", "--out", "there/letter.md");
+    assert.equal(code, 2);
+    assert.equal(
+      error,
+      "there/letter.md cannot be written because its folder does not exist: make the folder first.\n",
+    );
+  });
+
+  it("wants one kind that there is", async () => {
+    const folder = await incidentFolder();
+    assert.match((await folder.runIn("leak", "draft")).error, /^Name one kind of document/);
+    assert.match((await folder.runIn("leak", "draft", "apology", "disclosure")).error, /^Name one kind of document/);
+    const { code, error } = await folder.runIn("leak", "draft", "excuse");
+    assert.equal(code, 2);
+    assert.equal(error, "There is no kind “excuse”: choose apology, disclosure or remediation-plan.\n");
+  });
+
+  it("says what to do where there is no record", async () => {
+    const folder = new CommandLineFolder();
+    const { code, error } = await folder.run("draft", "apology");
+    assert.equal(code, 2);
+    assert.match(error, /^There is no incident\.yaml in this folder or above it: name the record with --record FILE/);
+    const named = await folder.run("draft", "apology", "--record", "gone.yaml");
+    assert.equal(named.code, 2);
+    assert.equal(named.error, "gone.yaml does not exist: look at the path again.\n");
+  });
+
+  it("names file, line and column of the first thing wrong in a record, and drafts nothing", async () => {
+    const folder = await incidentFolder();
+    folder.write("leak/incident.yaml", "title: Leak\ntype: [leak\n");
+    const { code, out, error } = await folder.runIn("leak", "draft", "apology");
+    assert.equal(code, 2);
+    assert.equal(out, "");
+    assert.match(error, /^incident\.yaml:\d+:\d+: [^\n]+\n$/);
+    assert.deepEqual(readdirSync(`${folder.path}/leak`), ["incident.yaml"]);
+  });
+
+  it("counts from the moment that --now names", async () => {
+    const folder = await incidentFolder();
+    const draft = (now: string) => folder.runIn("leak", "draft", "disclosure", "--out", "-", "--now", now);
+    const early = await draft("2026-03-02T09:00:00Z");
+    const late = await draft("2027-05-06T09:00:00Z");
+    assert.equal(early.code, 0);
+    assert.notEqual(early.out, late.out);
+  });
+});

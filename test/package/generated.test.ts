@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "../../scripts/paths.ts";
+import { rulePages, rulePagesFolder } from "../../scripts/rule-pages.ts";
+import { allRules } from "../../src/core/index.ts";
+import { runProgram } from "../kit/built-program.ts";
+
+describe("docs/rules", () => {
+  it("has a page for every rule, a list of them, and nothing else", () => {
+    const expected = ["README.md", ...allRules.map((rule) => `${rule.id}.md`)];
+    assert.deepEqual(readdirSync(rulePagesFolder).sort(), expected.sort());
+  });
+
+  for (const [name, text] of rulePages()) {
+    it(`${name} says what its rule says (npm run docs)`, () => {
+      assert.equal(readFileSync(path.join(rulePagesFolder, name), "utf8"), text);
+    });
+  }
+
+  it("is Markdown without fault", function () {
+    this.timeout(30_000);
+    const linter = path.join(root, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs");
+    const config = path.join(root, "test/package/pages.markdownlint-cli2.jsonc");
+    const { code, error } = runProgram(process.execPath, [linter, "--config", config, "docs/rules/*.md"], root);
+    assert.equal(error, "");
+    assert.equal(code, 0);
+  });
+});

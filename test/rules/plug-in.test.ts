@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildBundles } from "../../scripts/build.ts";
+import { root } from "../../scripts/paths.ts";
+import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { allRules } from "../../src/core/index.ts";
+import { runProgram } from "../kit/built-program.ts";
+
+/** Rule, line and column of a finding, as both programs tell them. */
+type Place = readonly [rule: string, line: number, column: number];
+
+const files: Readonly<Record<string, string>> = {
+  "silent.md": "---\nkind: apology\nlang: en\n---\n\n# A letter\n\nDear all.\n",
+  "no-blank-line.md": "---\nkind: disclosure\n---\n# A letter\n\nDear [NAME], please read this; [DATE] is TBC.\n",
+  "accepted.md":
+    "---\nkind: disclosure\naccepted:\n  - rule: IC101\n    reason: Proceedings are open\n    by: Head of legal\n    on: 2026-11-12\n---\n\n\n\n# 🔒 A letter\n\n🔒 Call XXX.\n",
+  "windows.md": "---\r\nkind: apology\r\n---\r\n\r\n# A letter\r\n\r\nDear {{customer}}.\r\n",
+  "suppressed.md":
+    "---\nkind: apology\n---\n\n<!-- markdownlint-disable IC103 missing-apology -->\n\n# A letter\n\n<!-- markdownlint-disable-next-line -->\nDear [NAME].\n\nDear [NAME].\n",
+  "without-title.md": "---\nkind: remediation-plan\n---\n",
+  "unreadable-top.md": "---\nkind: apology\naccepted: yes\n---\n\n# A letter\n",
+  "notes.md": "# Notes\n\nDear [NAME], TBC.\n",
+  "elsewhere.md": "---\nkind: page\n---\n\n# Dear [NAME]\n",
+};
+
+describe("the plug-in for markdownlint", function () {
+  this.timeout(120_000);
+  const folder = temporaryFolder("plug-in");
+
+  before(async () => {
+    await buildBundles(["cli.js", "markdownlint.mjs"]);
+    installPackage(folder);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(path.join(folder, name), text);
+    }
+    const config = {
+      customRules: ["incident-comms/markdownlint"],
+      config: { default: false, "incident-comms": true },
+      globs: ["*.md"],
+      outputFormatters: [["./places.mjs"]],
+    };
+    writeFileSync(path.join(folder, ".markdownlint-cli2.jsonc"), JSON.stringify(config));
+    writeFileSync(
+      path.join(folder, "places.mjs"),
+      'import { writeFileSync } from "node:fs";\nexport default ({ results }) => writeFileSync("places.json", JSON.stringify(results));\n',
+    );
+  });
+
+  it("finds in the real markdownlint-cli2 what the command line finds, at the same places", () => {
+    const linter = path.join(root, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs");
+    const { code, error } = runProgram(process.execPath, [linter], folder);
+    assert.equal(code, 1, error);
+    const found = lintedPlaces(path.join(folder, "places.json"));
+    const expected = checkedPlaces(folder);
+    for (const name of Object.keys(files)) {
+      assert.deepEqual(found.get(name) ?? [], expected.get(name) ?? [], name);
+    }
+    assert.ok(found.get("silent.md")!.length > 5);
+    assert.ok(!found.has("notes.md"));
+    assert.ok(!found.has("elsewhere.md"));
+  });
+
+  it("carries every rule under its number and its name", async () => {
+    const module = (await import(path.join(folder, "node_modules/incident-comms/dist/markdownlint.mjs"))) as {
+      default: { names: string[]; description: string; tags: string[]; parser: string }[];
+    };
+    assert.deepEqual(
+      module.default.map(({ names, description, tags, parser }) => ({ names, description, tags, parser })),
+      allRules.map(({ id, name, title }) => ({
+        names: [id, name],
+        description: title,
+        tags: ["incident-comms"],
+        parser: "none",
+      })),
+    );
+  });
+});
+
+/** Packs the package as it would be published and unpacks it where a runner looks for it. */
+function installPackage(folder: string): void {
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const packed = runProgram(npm, ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], root);
+  assert.equal(packed.code, 0, packed.error);
+  const archive = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+  const installed = path.join(folder, "node_modules/incident-comms");
+  mkdirSync(installed, { recursive: true });
+  const unpacked = runProgram(
+    "tar",
+    ["-xzf", path.join(folder, archive), "-C", installed, "--strip-components=1"],
+    folder,
+  );
+  assert.equal(unpacked.code, 0, unpacked.error);
+}
+
+function lintedPlaces(file: string): ReadonlyMap<string, readonly Place[]> {
+  const results = JSON.parse(readFileSync(file, "utf8")) as {
+    fileName: string;
+    lineNumber: number;
+    ruleNames: string[];
+    errorRange: [number, number] | null;
+  }[];
+  return grouped(
+    results.map(({ fileName, lineNumber, ruleNames, errorRange }) => [
+      fileName,
+      [ruleNames[0]!, lineNumber, errorRange?.[0] ?? 1],
+    ]),
+  );
+}
+
+function checkedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
+  const program = path.join(folder, "node_modules/incident-comms/dist/cli.js");
+  const { code, out, error } = runProgram(process.execPath, [program, "check", "--format", "json", "."], folder);
+  assert.equal(code, 1, error);
+  const answer = JSON.parse(out) as {
+    files: { path: string; findings: { rule: string; line: number; column: number }[] }[];
+  };
+  return grouped(
+    answer.files.flatMap((file) =>
+      file.findings.map(({ rule, line, column }): [string, Place] => [file.path, [rule, line, column]]),
+    ),
+  );
+}
+
+function grouped(places: readonly (readonly [string, Place])[]): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const [name, place] of places) {
+    groups.set(name, [...(groups.get(name) ?? []), place]);
+  }
+  for (const group of groups.values()) {
+    group.sort((left, right) => left[1] - right[1] || left[2] - right[2] || left[0].localeCompare(right[0]));
+  }
+  return groups;
+}
