@@ -1,5 +1,123 @@
+import {
+  apologyHeads,
+  bridgeWords,
+  conditionsBefore,
+  conditionsBehind,
+  emptyApologies,
+  ownGroups,
+  ownSubjects,
+  refusals,
+  wholeApologies,
+} from "./apology-words.ts";
 import type { Match, Prose } from "./prose.ts";
+import { isQuotedFromOthers } from "./quotation.ts";
 
+/** A word of apology in a sentence. */
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly needsSubject: boolean;
+}
+
+/** So far back from the word of apology its subject is looked for. */
+const longestBridge = 200;
+
+const headPattern = new RegExp(
+  String.raw`\b(?:${apologyHeads.map(({ pattern }) => `(${pattern})`).join("|")})\b`,
+  "gi",
+);
+
+/** One object, and then more with a condition: " for the outage and for any trouble". The first one stands. */
+const firstObjectPattern =
+  /^ (?:to [\w ,']{1,60} )?(?:for|about|that) (?:the|this|that|our|my|what|how|all|not|having|letting|it|these|those|we)\b[^.;]{0,160}?,? (?:and|as well as|or) (?:also )?(?:for |to )?any\b/i;
+
+/** Every sentence in which the organisation says sorry without a condition. Empty where none does. */
 export function findApology(prose: Prose): readonly Match[] {
-  return prose.passages.length < 0 ? [] : [];
+  return prose.passages.flatMap(({ text, kind }, passage) => {
+    const head = kind === "heading" ? undefined : findHead(prose, text);
+    return head === undefined || isQuotedFromOthers(prose, passage, head.start)
+      ? []
+      : [{ passage, start: 0, end: text.length }];
+  });
+}
+
+function findHead(prose: Prose, text: string): Head | undefined {
+  return findHeads(text).find((head) => {
+    const behind = text.slice(head.end);
+    return (
+      !emptyApologies.some((pattern) => pattern.test(behind)) &&
+      !isConditional(text.slice(0, head.start), behind) &&
+      isOurs(prose, text, head)
+    );
+  });
+}
+
+function findHeads(text: string): readonly Head[] {
+  const heads = [...text.matchAll(headPattern)].map((match) => {
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const head = apologyHeads[groups.findIndex((group) => group !== undefined)];
+    return { start: match.index, end: match.index + match[0].length, needsSubject: head?.needsSubject ?? true };
+  });
+  const wholes = wholeApologies.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, needsSubject: false }];
+  });
+  return [...heads, ...wholes];
+}
+
+function isConditional(before: string, behind: string): boolean {
+  const clause = /^[^;]*/.exec(behind)?.[0] ?? "";
+  const isOnlyAddition = firstObjectPattern.test(clause);
+  return (
+    conditionsBefore.some((pattern) => pattern.test(before)) ||
+    (!isOnlyAddition && conditionsBehind.some((pattern) => pattern.test(clause)))
+  );
+}
+
+/** Walks back from the word of apology to whoever says it. */
+function isOurs(prose: Prose, text: string, head: Head): boolean {
+  if (wholeApologies.some((pattern) => pattern.exec(text)?.index === head.start)) {
+    return true;
+  }
+  const before = text.slice(Math.max(head.start - longestBridge, 0), head.start).trimEnd();
+  const words = before === "" ? [] : before.split(" ");
+  let behind = before.length;
+  for (const word of words.reverse()) {
+    const plain = /[a-z][a-z']*/.exec(word.toLowerCase())?.[0] ?? "";
+    const start = behind - word.length;
+    if (refusals.has(plain) || plain.endsWith("n't") || plain === "cannot") {
+      return / enough\b/.test(text.slice(head.end, head.end + 20));
+    }
+    if (endsWithOwnSubject(prose, before.slice(0, behind))) {
+      return true;
+    }
+    if (/[.;:!?\u2013\u2014)|]$/.test(word)) {
+      return !head.needsSubject;
+    }
+    if (word.endsWith(",") || plain === "and" || plain === "but") {
+      return hasOwnSubject(prose, before.slice(0, behind)) || (!head.needsSubject && start === 0);
+    }
+    if (!bridgeWords.has(plain) && !plain.endsWith("ly")) {
+      return false;
+    }
+    behind = start - 1;
+  }
+  return !head.needsSubject;
+}
+
+function endsWithOwnSubject(prose: Prose, before: string): boolean {
+  const last =
+    before
+      .slice(-24)
+      .split(/[^\w']/)
+      .at(-1)
+      ?.toLowerCase() ?? "";
+  const isOwnGroup = ownGroups.has(last) && /\b(?:the|our|all of|whole|entire|here)\b/i.test(before);
+  const isApposition = /\b(?:we|I), [^,]{1,80},$/i.test(before.slice(-100));
+  return ownSubjects.has(last) || isOwnGroup || isApposition || prose.ownNames.some((name) => before.endsWith(name));
+}
+
+/** Whether an earlier part of the sentence has us as its subject: "We let you down, and apologise". */
+function hasOwnSubject(prose: Prose, before: string): boolean {
+  return /\b(?:we|I)\b(?:'(?:re|m|ve))?/i.test(before) || prose.ownNames.some((name) => before.includes(name));
 }

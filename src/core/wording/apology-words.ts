@@ -1,0 +1,91 @@
+/**
+ * The words that say sorry. `needsSubject`: without "we" or "I" before it, it is somebody else's or an
+ * order ("Apologise to your customers").
+ * Note: "regret" is not among them. Regret is what a bystander may feel as well.
+ */
+export const apologyHeads: readonly { readonly pattern: string; readonly needsSubject: boolean }[] = [
+  { pattern: String.raw`sorry`, needsSubject: false },
+  { pattern: String.raw`apologies`, needsSubject: false },
+  { pattern: String.raw`apology`, needsSubject: true },
+  { pattern: String.raw`apologi[sz](?:e[sd]?|ing)`, needsSubject: true },
+  { pattern: String.raw`(?:forgiveness|pardon)`, needsSubject: true },
+];
+
+/** Sentences that say sorry by their form, without the walk back to a subject. */
+export const wholeApologies: readonly RegExp[] = [
+  // "how sorry we are", "sorry as we are"
+  /\bsorry (?:as )?(?:we|I) (?:all )?(?:are|am)\b/i,
+  // "Please forgive us", "we hope you can forgive us"
+  /\bforgive (?:us|me)\b/i,
+  // "You deserve an apology from us"
+  /\bapology from (?:us|me)\b/i,
+];
+
+/**
+ * What may stand between the subject and the word of apology: "we [would like to take this opportunity
+ * to offer our most sincere] apologies". Adverbs in -ly need not be listed.
+ */
+export const bridgeWords: ReadonlySet<string> = new Set([
+  ...["am", "are", "is", "feel", "do", "does", "be", "being", "been", "remain"],
+  ...["would", "like", "want", "wants", "wish", "wishes", "must", "need", "have", "can", "could", "should", "let"],
+  ...["to", "by", "for", "of", "in", "on", "with", "from", "how", "that", "this", "as", "at", "once", "again", "first"],
+  ...["take", "opportunity", "moment", "chance", "time", "start", "begin", "end", "close", "open", "starting"],
+  ...["say", "saying", "express", "offer", "offering", "extend", "give", "send", "convey", "issue", "owe", "make"],
+  ...["ask", "asking", "beg", "seek", "request", "accept", "please", "hope", "add", "repeat", "reiterate", "share"],
+  ...["our", "my", "your", "you", "all", "everyone", "each", "every", "one", "both", "customers", "users", "community"],
+  ...["an", "a", "the", "so", "very", "also", "just", "only", "more", "most", "too", "here", "now", "today", "then"],
+  ...["sincere", "deep", "deepest", "heartfelt", "full", "profound", "humble", "personal", "unreserved", "genuine"],
+  ...["honest", "public", "sincerest", "big", "huge", "terribly", "awfully", "much", "really", "indeed", "still"],
+  ...["regret", "acknowledge", "understand", "own", "everything", "behalf", "team", "whole", "entire", "company"],
+]);
+
+/** Subjects that are the organisation speaking. */
+export const ownSubjects: ReadonlySet<string> = new Set([
+  ...["we", "i", "we're", "i'm", "we've", "i've", "we'd", "i'd", "we'll", "i'll", "our", "my", "us", "me", "im"],
+]);
+
+/** Groups of ours that may be the subject when "our" or "the" stands before them. */
+export const ownGroups: ReadonlySet<string> = new Set([
+  "team",
+  "us",
+  "everyone",
+  "staff",
+  "crew",
+  "management",
+  "board",
+]);
+
+/** Words that turn it round: "we make no apology", "we are not sorry". */
+export const refusals: ReadonlySet<string> = new Set(["not", "no", "never", "nor", "without", "hardly", "nothing"]);
+
+/** Polite forms that are no apology for the incident, as they stand right behind the word. */
+export const emptyApologies: readonly RegExp[] = [
+  // "sorry to hear that", "sorry to inform you"
+  /^ to (?:hear|see|say|inform|tell|announce|report|learn|let you|have to|bother|disappoint|be the)\b/i,
+  // "sorry you feel that way", "sorry that you are upset", "sorry for how you feel", "sorry for your loss"
+  /^ (?:that )?you (?:feel|are|were|think|believe|found|find)\b/i,
+  /^ (?:for|about) (?:how you|your (?:loss|feelings|concern))/i,
+  // "sorry, but we cannot say more"
+  /^,? but (?:we|I) (?:can't|cannot|can not|won't|will not|are unable|are not able|do not|don't)\b/i,
+  // "sorry for the late reply", "apologies for the long post"
+  /^ (?:for|about) (?:the|this|my|our|such|being) ?(?:a )?(?:late|delayed?|slow|long|short|brief|cross|duplicate|spam|noise|wall of)(?:[- ](?:in |of )?(?:repl|respon|answer|email|e-mail|mail|message|post|text|update|writing|getting back|read|list)|$|[.!])/i,
+  // "sorry state", "sorry sight"
+  /^ (?:state|sight|excuse|episode|affair|saga|tale|story)\b/i,
+];
+
+/** A condition behind the word of apology: whoever reads it cannot tell whether it is meant for them. */
+export const conditionsBehind: readonly RegExp[] = [
+  // "sorry if", but not "and if you have questions, write to us"
+  /\bif\b(?! you (?:have|need|want|wish|would|are still|still))/i,
+  /\bshould (?:you|this|it|they|your)\b/i,
+  /\b(?:in case|in the event|to the extent|unless)\b/i,
+  /\b(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b/i,
+  /\b(?:may|might|could|can) (?:have|be|cause|feel|experience|result|bring|lead|create)\b/i,
+  /\b(?:possible|potential|perceived) (?:inconvenience|impact|harm|confusion|disruption|concern|trouble|effect)/i,
+];
+
+/** A condition before it: "If you were affected, we apologise". */
+export const conditionsBefore: readonly RegExp[] = [
+  /^(?:and |but |so )?(?:if|should|in case|in the event|to anyone|to whoever|where|unless)\b/i,
+  /\b(?:to anyone who|if you were|if your|if this)\b/i,
+];
