@@ -1,0 +1,97 @@
+/** A VS Code server of our own on a free loopback port, with a data folder that lives as long as it does. */
+import { createWriteStream } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startOwned } from "../owned-process.ts";
+import { withProgress } from "../progress.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { installServer } from "./install-server.ts";
+import { profileSettings } from "./profile-settings.ts";
+
+/** How long the server may take to be ready, in milliseconds. */
+const deadline = 60_000;
+
+/** What the server prints when it listens, with its port: `Web UI available at http://localhost:41234`. */
+const readyPattern = /Web UI available at \S*:(\d+)/;
+
+export interface ServerOptions {
+  /** Whether the page may name extensions and tests to load, which a person's VS Code would not do. */
+  readonly isForDevelopment?: boolean;
+  /** Packaged extensions to install first, as a person would. */
+  readonly install?: readonly string[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export interface VSCodeServer {
+  /** `127.0.0.1:PORT`. */
+  readonly authority: string;
+  /** The folder with its settings, extensions and logs. */
+  readonly dataFolder: string;
+  /** Settles when the server has ended. */
+  readonly ended: Promise<number>;
+  readonly stop: () => void;
+}
+
+/** Starts the server and waits until it listens; installs it first where needed. */
+export async function startServer(options: ServerOptions = {}): Promise<VSCodeServer> {
+  const server = join(await installServer(), "out", "server-main.js");
+  const dataFolder = temporaryFolder("vscode");
+  await writeSettings(dataFolder, { ...profileSettings, ...options.settings });
+  for (const file of options.install ?? []) {
+    await installExtension(server, dataFolder, file);
+  }
+  return withProgress("Starting the VS Code server", listen(server, dataFolder, options.isForDevelopment ?? false));
+}
+
+async function writeSettings(dataFolder: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const folder = join(dataFolder, "data", "User");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "settings.json"), JSON.stringify(settings, undefined, 2));
+}
+
+async function installExtension(server: string, dataFolder: string, file: string): Promise<void> {
+  const { child, ended } = startOwned(process.execPath, [
+    server,
+    ...["--install-extension", file, "--server-data-dir", dataFolder, "--accept-server-license-terms"],
+  ]);
+  const said: string[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+  if ((await withProgress("Installing the extension", ended)) !== 0) {
+    throw new Error(`VS Code could not install ${file}.\n${said.join("").trim()}`);
+  }
+}
+
+async function listen(server: string, dataFolder: string, isForDevelopment: boolean): Promise<VSCodeServer> {
+  const { child, ended, stop } = startOwned(process.execPath, [
+    server,
+    ...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
+    ...["--telemetry-level", "off", "--disable-workspace-trust", "--server-data-dir", dataFolder],
+    ...(isForDevelopment ? ["--enable-smoke-test-driver"] : []),
+  ]);
+  // Its complaints about native parts that it can do without belong in a file, not between test results.
+  const logFile = join(dataFolder, "server.log");
+  const log = createWriteStream(logFile);
+  child.stderr?.pipe(log, { end: false });
+  const port = await new Promise<string>((resolve, reject) => {
+    const fail = async (why: string): Promise<void> => {
+      stop();
+      reject(
+        new Error(`The VS Code server ${why}.\n${(await readFile(logFile, "utf8").catch(() => "")).slice(-2_000)}`),
+      );
+    };
+    const timer = setTimeout(() => void fail("did not start within a minute"), deadline);
+    void ended.then(() => fail("ended before it was ready"));
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      log.write(chunk);
+      said += chunk.toString();
+      const found = readyPattern.exec(said)?.[1];
+      if (found !== undefined) {
+        clearTimeout(timer);
+        resolve(found);
+      }
+    });
+  });
+  return { authority: `127.0.0.1:${port}`, dataFolder, ended, stop };
+}

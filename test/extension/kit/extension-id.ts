@@ -1,0 +1,2 @@
+/** Publisher and name, as in the manifest. */
+export const extensionId = "incident-comms.incident-comms";
