@@ -1,10 +1,11 @@
 /** A browser for tests: one that is installed, else the one that an npm package carries. */
 import { execFile } from "node:child_process";
-import { access, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { cacheFolder } from "./paths.ts";
 
 const run = promisify(execFile);
 
@@ -19,6 +20,9 @@ const quietArguments = [
   "--disable-sync",
   "--no-first-run",
 ];
+
+/** Where the fonts of the npm package are described, for machines that have none. */
+const fontSettings = "fonts.xml";
 
 /** Names under which Linux distributions install the browser that has no channel. */
 const programNames = ["chromium", "chromium-browser"];
@@ -81,7 +85,7 @@ async function packagedBrowser(): Promise<LaunchOptions | undefined> {
   const executablePath = join(folder, "chromium");
   const environment = { ...process.env };
   if (!(await exists("/etc/fonts/fonts.conf"))) {
-    environment["FONTCONFIG_PATH"] = join(folder, "fonts");
+    environment["FONTCONFIG_FILE"] = join(folder, fontSettings);
   }
   if (!(await canStart(executablePath))) {
     environment["LD_LIBRARY_PATH"] = join(folder, "al2023", "lib");
@@ -103,7 +107,7 @@ async function canStart(executablePath: string): Promise<boolean> {
 async function unpackedBrowser(): Promise<string> {
   const packageFile = findPackageFile();
   const { version } = JSON.parse(await readFile(packageFile, "utf8")) as { readonly version: string };
-  const folder = resolve(".vscode-test", `chromium-${version}`);
+  const folder = join(cacheFolder(), `chromium-${version}`);
   if (await exists(folder)) {
     return folder;
   }
@@ -111,6 +115,7 @@ async function unpackedBrowser(): Promise<string> {
   const partial = `${folder}-${process.pid}`;
   await mkdir(partial, { recursive: true });
   await unpackInto(partial, join(dirname(packageFile), "bin"));
+  await writeFile(join(partial, fontSettings), fontSettingsFor(folder));
   try {
     await rename(partial, folder);
   } catch {
@@ -118,6 +123,16 @@ async function unpackedBrowser(): Promise<string> {
     await rm(partial, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** The package's own settings expect the fonts at the top of the temporary folder. */
+function fontSettingsFor(folder: string): string {
+  return `<?xml version="1.0"?>
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts/cache</cachedir>
+</fontconfig>
+`;
 }
 
 /** The package unpacks into the temporary folder, whatever that is; for a moment it is ours. */
