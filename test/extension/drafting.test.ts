@@ -1,0 +1,53 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeEverything, freshFolder, marksBecome, readFile, writeFile } from "./kit/editing.ts";
+
+const record = "title: Customer list open to anyone\ntype: leak\norganisation:\n  name: Aldershore\n";
+
+describe("drafting a notice", () => {
+  afterEach(closeEverything);
+
+  it("makes a file of its own below notices, opens it, and it is judged", async () => {
+    const folder = await startIncident();
+    await vscode.commands.executeCommand("incidentComms.draftApology");
+    const document = vscode.window.activeTextEditor?.document;
+    assert.strictEqual(document?.uri.toString(), vscode.Uri.joinPath(folder, "notices", "apology.md").toString());
+    assert.include(document?.getText(), "kind: apology");
+    assert.include(document?.getText(), "Aldershore");
+    await marksBecome(document!, (rules) => !rules.includes("IC802"));
+  });
+
+  it("never writes over a file: the next draft gets the next number", async () => {
+    const folder = await startIncident();
+    const mine = await writeFile(folder, "notices/disclosure.md", "my own words");
+    for (const expected of ["disclosure-2.md", "disclosure-3.md"]) {
+      await vscode.commands.executeCommand("incidentComms.draftDisclosure");
+      assert.strictEqual(vscode.window.activeTextEditor?.document.uri.path.split("/").at(-1), expected);
+    }
+    assert.strictEqual(await readFile(mine), "my own words");
+  });
+
+  it("takes the facts as they stand in the editor, before they are saved", async () => {
+    const folder = await startIncident();
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(vscode.Uri.joinPath(folder, "incident.yaml"), new vscode.Range(3, 0, 3, 99), "  name: Brackwater");
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand("incidentComms.draftRemediationPlan");
+    assert.include(vscode.window.activeTextEditor?.document.getText(), "Brackwater");
+  });
+
+  it("marks a fact that cannot be read in the record", async () => {
+    const folder = await freshFolder();
+    const uri = await writeFile(folder, "incident.yaml", `${record}people:\n  count: 12 500\n`);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await marksBecome(document, (rules) => rules.length > 0);
+  });
+});
+
+/** An incident folder with its record in front. */
+async function startIncident(): Promise<vscode.Uri> {
+  const folder = await freshFolder();
+  await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", record));
+  return folder;
+}

@@ -1,0 +1,88 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { applyFix, closeEverything, fixesFor, marksBecome, replaceWords, showText } from "./kit/editing.ts";
+
+const letter = `---
+kind: disclosure
+---
+
+# A letter
+
+Dear customer,
+
+strangers could read the e-mail addresses of all customers.
+
+## How to reach us
+
+Write to privacy@aldershore.example.
+`;
+
+describe("what mends a mark", () => {
+  afterEach(closeEverything);
+
+  it("inserts the missing section where it belongs, and the mark goes or asks for the facts", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC110"));
+    const fixes = await fixesFor(document, "IC110");
+    await applyFix(fixes.find((fix) => fix.isPreferred));
+    const text = document.getText();
+    assert.isBelow(text.indexOf("hear", text.indexOf("strangers")), text.indexOf("## How to reach us"));
+    await marksBecome(document, (rules) => rules.includes("IC801") || !rules.includes("IC110"));
+  });
+
+  it("gives a choice of three wordings for our fault, none of them made without being read", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC101"));
+    const wordings = (await fixesFor(document, "IC101")).filter((fix) => fix.edit !== undefined);
+    assert.lengthOf(wordings, 3);
+    assert.isFalse(wordings.some((fix) => fix.isPreferred));
+  });
+
+  it("changes the mark's own document while another editor is active", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC103"));
+    const other = await showText("# Shopping list\n", "other.md");
+    assert.strictEqual(vscode.window.activeTextEditor?.document.uri.toString(), other.uri.toString());
+    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    assert.strictEqual(other.getText(), "# Shopping list\n");
+    assert.notStrictEqual(document.getText(), letter);
+  });
+
+  it("fits the text as it is now, right after a keystroke", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC103"));
+    await replaceWords(document, "Dear customer,", "Dear customer, dear friends of the house,");
+    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    assert.include(document.getText(), "Dear customer, dear friends of the house,\n");
+  });
+
+  it("keeps Windows line ends", async () => {
+    const document = await showText(letter.replaceAll("\n", "\r\n"));
+    await marksBecome(document, (rules) => rules.includes("IC103"));
+    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    assert.notMatch(document.getText(), /[^\r]\n/);
+  });
+
+  it("is undone in one step", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC103"));
+    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    assert.notStrictEqual(document.getText(), letter);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), letter);
+  });
+
+  it("explains itself on a page of ours", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC103"));
+    const page = (await fixesFor(document, "IC103")).find((fix) => fix.command !== undefined);
+    assert.strictEqual(page?.command?.command, "incidentComms.showRule");
+    await vscode.commands.executeCommand("incidentComms.showRule", "IC103");
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    assert.isTrue(
+      tabs.some((tab) => tab.label.includes("IC103")),
+      tabs.map((tab) => tab.label).join(", "),
+    );
+  });
+});
