@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { decodeText } from "./decode-text.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
@@ -43,8 +43,16 @@ export async function writeText(
   });
 }
 
-/** What is wrong, and what to do, when a file or folder could not be made: the rest of a sentence that begins with its name. */
-export function writingProblem(error: unknown): string {
+/** Makes a folder and those above it; one that is there stays as it is. Throws `CannotRun` where that cannot be. */
+export async function makeFolder(folder: string, io: CommandLineIo): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    const isInTheWay = errorCode(error) === "EEXIST";
+    const problem = isInTheWay ? "is a file where a folder is needed: move it away" : writingProblem(error);
+    throw new CannotRun(`${shownPath(folder, io)} ${problem}.`);
+  });
+}
+
+function writingProblem(error: unknown): string {
   switch (errorCode(error)) {
     case "EEXIST":
       return "exists already and is left as it is: choose another name";
@@ -63,7 +71,7 @@ export function writingProblem(error: unknown): string {
   }
 }
 
-export function errorCode(error: unknown): string {
+function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }
 

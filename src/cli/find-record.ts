@@ -30,8 +30,12 @@ export async function loadRecord(file: string, io: CommandLineIo): Promise<Loade
     return { record, problem: undefined };
   }
   const { line, column } = new LineIndex(text).positionAt(first.span.start);
-  const more = others.length === 0 ? "" : ` (and ${others.length} more in this record)`;
-  return { record, problem: `${shownPath(file, io)}:${line}:${column}: ${first.message}${more}` };
+  const message = others.length === 0 ? first.message : andMore(first.message, others.length);
+  return { record, problem: `${shownPath(file, io)}:${line}:${column}: ${message}` };
+}
+
+function andMore(sentence: string, count: number): string {
+  return `${sentence.replace(/\.$/, "")} (and ${count} more in this record).`;
 }
 
 /** Reads a record that must be right in every line. Throws `CannotRun` where it is not. */

@@ -86,6 +86,15 @@ describe("incident-comms draft", () => {
     );
   });
 
+  it("leaves a file alone that is called like the folder it needs", async () => {
+    const folder = await incidentFolder();
+    folder.write("leak/notices", "mine");
+    const { code, error } = await folder.runIn("leak", "draft", "apology");
+    assert.equal(code, 2);
+    assert.equal(error, "notices is a file where a folder is needed: move it away.\n");
+    assert.equal(folder.read("leak/notices"), "mine");
+  });
+
   it("wants one kind that there is", async () => {
     const folder = await incidentFolder();
     assert.match((await folder.runIn("leak", "draft")).error, /^Name one kind of document/);

@@ -1,9 +1,9 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { nextDraftFileName, renderDocument, type Kind } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { entryKind, shownPath, withForwardSlashes, writeText, writingProblem } from "../files.ts";
+import { entryKind, makeFolder, shownPath, withForwardSlashes, writeText } from "../files.ts";
 import { findKindNamed, kindNames } from "../find-kind-named.ts";
 import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
 import { draftHelp } from "../help.ts";
@@ -67,9 +67,7 @@ async function render(kind: Kind, recordFile: string, folder: string, io: Comman
 
 /** Writes under the first free name, so that nothing is ever written over. */
 async function writeNext(kind: Kind, folder: string, text: string, io: CommandLineIo): Promise<string> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new CannotRun(`${shownPath(folder, io)} ${writingProblem(error)}.`);
-  });
+  await makeFolder(folder, io);
   const file = path.join(folder, nextDraftFileName(kind.id, await readdir(folder)));
   await writeText(file, text, io, { overwrite: false });
   return file;

@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { newRecord } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { entryKind, shownPath, writeText, writingProblem } from "../files.ts";
+import { entryKind, makeFolder, shownPath, writeText } from "../files.ts";
 import { recordFileName } from "../find-record.ts";
 import { startHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
@@ -23,9 +22,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   if ((await entryKind(file)) !== undefined) {
     throw new CannotRun(`${shownPath(file, io)} exists already and is left as it is: choose another folder.`);
   }
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new CannotRun(`${shownPath(folder, io)} ${writingProblem(error)}.`);
-  });
+  await makeFolder(folder, io);
   const title = args.text("title") ?? path.basename(folder);
   await writeText(file, newRecord({ title, type }, io.now, io.timeZone), io, { overwrite: false });
   io.write(`${shownPath(file, io)} is made. Fill in what you know; what you leave out counts as not yet known.\n`);

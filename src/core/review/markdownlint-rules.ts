@@ -13,7 +13,10 @@ import { acceptanceOf, ruleContext } from "./review-draft.ts";
  * Our rules for any runner of markdownlint. They speak up only in drafts, files whose front matter names a known kind;
  * acceptances in it are honoured. Comments that switch rules off are the runner's own business.
  */
-export function markdownlintRules(now: () => Temporal.Instant): readonly EngineRule[] {
+export function markdownlintRules(
+  now: () => Temporal.Instant,
+  rules: readonly Rule[] = allRules,
+): readonly EngineRule[] {
   // Every rule is handed the same lines of a file: the draft is read once and found again by them.
   const contexts = new WeakMap<readonly string[], { readonly context: RuleContext | undefined }>();
   const contextOf = (params: RuleParams): RuleContext | undefined => {
@@ -21,7 +24,7 @@ export function markdownlintRules(now: () => Temporal.Instant): readonly EngineR
     contexts.set(params.lines, known);
     return known.context;
   };
-  return allRules.map((rule) =>
+  return rules.map((rule) =>
     engineRule(rule, (params, onError) => {
       const context = contextOf(params);
       if (context === undefined) {
