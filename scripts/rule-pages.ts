@@ -37,6 +37,11 @@ function rulePage(rule: Rule): string {
   ]);
 }
 
+const offer =
+  "The light bulb beside the warning inserts a section for it where it belongs, filled from the record as far as that knows. Read it before it stays.";
+const faultOffer =
+  "The light bulb beside the warning offers three wordings: what we did wrong, what we failed to prevent, and the trust we did not keep. Choose the one that is true.";
+
 function requirementSections(rule: RequirementRule): readonly string[] {
   const title = requirementTitles[rule.requirement];
   const needing = kinds.filter((kind) => kind.requires.includes(rule.requirement));
@@ -49,6 +54,7 @@ function requirementSections(rule: RequirementRule): readonly string[] {
       ? []
       : [`No warning in: ${others.map((kind) => kind.title).join(", ")}. The checklist shows it there all the same.`]),
     ...examples("## What to write", "Each of these says it:", rule.examples.clean),
+    rule.requirement === "fault" ? faultOffer : offer,
     ...examples("## What is not enough", "None of these says it:", rule.examples.flagged),
     "## When it is not known yet",
     "Say so plainly, and say by when you will know or write again. That is honest, so it is no warning; the checklist keeps it open until you have the answer.",
