@@ -27,6 +27,7 @@ export class DraftView {
   constructor(send: (message: WebviewMessage) => void) {
     this.#send = send;
     this.#kind.tabIndex = -1;
+    this.#required.ariaLabel = "What this document must say";
     this.#count.htmlFor = this.#bar.id = "count";
     this.header = element("header", "document", this.#kind, this.#file, this.#count, this.#bar);
     this.rest.append(this.#restTitle, this.#unneeded);

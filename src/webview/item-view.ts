@@ -17,21 +17,20 @@ export class ItemView {
   readonly #icon = element("span", "item-icon");
   readonly #title = element("span", "item-title");
   readonly #state = element("span", "item-state");
-  readonly #heading = element("h3", "item-heading", this.#title, unseen(": "), this.#state);
+  readonly #heading = element("h2", "item-heading", this.#title, unseen(": "), this.#state);
   readonly #quote = element("span", "evidence-quote");
   readonly #evidence: HTMLButtonElement;
   readonly #why = element("p", "item-why");
   readonly #choose = element("p", "item-choose", "Add one, whichever is true:");
   readonly #insertions = element("ul", "choices");
   readonly #choices: ChoiceButton[] = [];
-  readonly #ruleSubject = unseen("");
   readonly #rule: HTMLButtonElement;
   readonly #body = element("div", "item-body");
 
   constructor(actions: ItemActions) {
     this.#actions = actions;
     this.#evidence = button("evidence", actions.reveal, unseen("Show in the draft: "), this.#quote, icon("reveal"));
-    this.#rule = button("link", actions.openRule, "Why this matters", this.#ruleSubject);
+    this.#rule = button("link", actions.openRule, "Why this matters");
     // So that the focus can come here when the control it was on has gone.
     this.#heading.tabIndex = -1;
     this.element = element("li", "item", this.#icon, this.#body);
@@ -49,16 +48,18 @@ export class ItemView {
     setText(this.#quote, `“${evidence ?? ""}”`);
     this.#evidence.title = `Show in the draft: “${evidence ?? ""}”`;
     setText(this.#why, item.why);
-    setText(this.#ruleSubject, `: ${item.title}`);
+    // Read alone, in a list of links, it still says what it is about.
+    this.#rule.ariaLabel = `Why this matters: ${item.title}`;
     this.#drawInsertions(item);
-    const isExplained = state !== "met" && isRequired;
+    const isGap = isRequired && (state === "missing" || state === "open");
+    const isExplained = isRequired && (state === "missing" || state === "accepted") && item.why !== "";
     setChildren(this.#body, [
       this.#heading,
       evidence === undefined ? undefined : this.#evidence,
-      isExplained && state !== "open" && item.why !== "" ? this.#why : undefined,
+      isExplained ? this.#why : undefined,
       insertions.length > 1 ? this.#choose : undefined,
       insertions.length > 0 ? this.#insertions : undefined,
-      isExplained ? this.#rule : undefined,
+      isGap ? this.#rule : undefined,
     ]);
   }
 

@@ -13,7 +13,7 @@ export function keepFocus(redraw: () => void): void {
   const places = [
     focused,
     home?.querySelector<HTMLElement>("button.evidence"),
-    home?.querySelector<HTMLElement>("h3"),
+    home?.querySelector<HTMLElement>("h2"),
     document.querySelector<HTMLElement>("h1"),
   ];
   const place = places.find((candidate) => candidate?.checkVisibility() === true);

@@ -53,6 +53,7 @@ export class ChecklistPage {
       forcedColors: options.areColoursForced === true ? "active" : "none",
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(5000);
     const files = await builtFiles();
     await page.route(`${origin}/**`, async (route) => {
       const file = files.get(new URL(route.request().url()).pathname);
@@ -101,7 +102,7 @@ export class ChecklistPage {
   async focusedText(): Promise<string> {
     return this.page.evaluate(() => {
       const focused = document.activeElement;
-      return focused === null || focused === document.body ? "" : (focused.textContent ?? "").trim();
+      return focused === null || focused === document.body ? "" : focused.textContent.trim();
     });
   }
 
@@ -141,7 +142,7 @@ async function buildFiles(): Promise<ReadonlyMap<string, ServedFile>> {
 /** A bundle as the build makes it, without touching `dist/`. */
 export async function bundleText(name: string): Promise<string> {
   const result = await build({ ...bundles[name], write: false, outfile: `/${name}` });
-  return result.outputFiles?.[0]?.text ?? "";
+  return result.outputFiles[0]?.text ?? "";
 }
 
 /** Runs in the page before its own script. */

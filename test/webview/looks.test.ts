@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser.ts";
+import { ChecklistPage, type OpenOptions } from "./checklist-page.ts";
+import { states } from "./states.ts";
+import { themes, type ThemeName } from "./themes.ts";
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong, as "rule: element". */
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Controls that lie outside the page or are cut off, and whether the page must be scrolled sideways. */
+async function overflows(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+      (each) => each.checkVisibility() && !each.matches(".unseen") && each.getBoundingClientRect().right > width + 0.5,
+    );
+    const scrolled = document.documentElement.scrollWidth > width ? ["the page"] : [];
+    return [...scrolled, ...wide.map((each) => each.outerHTML.slice(0, 80))];
+  });
+}
+
+describe("The look of the checklist page", function () {
+  this.timeout(60_000);
+  let browser: Browser;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+  });
+
+  async function withState(name: string, options: OpenOptions, test: (page: Page) => Promise<void>): Promise<void> {
+    const checklist = await ChecklistPage.open(browser, options);
+    try {
+      await checklist.show(states[name]!);
+      const summary = checklist.page.locator("summary");
+      if ((await summary.count()) > 0) {
+        await summary.click();
+      }
+      await test(checklist.page);
+      assert.deepEqual(await checklist.violations(), []);
+    } finally {
+      await checklist.close();
+    }
+  }
+
+  // The themes of before differ in colours alone, and the draft shows every colour.
+  const looks = (Object.keys(themes) as ThemeName[]).flatMap((theme) =>
+    Object.keys(states).flatMap((name) => (theme.endsWith("-modern") && name !== "draft" ? [] : [{ theme, name }])),
+  );
+  for (const { theme, name } of looks) {
+    it(`has nothing for axe to find: ${name}, ${theme}`, async () => {
+      await withState(name, { theme }, async (page) => {
+        assert.deepEqual(await axeFindings(page), []);
+      });
+    });
+  }
+
+  it("lets axe find what is wrong", async () => {
+    await withState("draft", {}, async (page) => {
+      await page.evaluate(() => document.querySelector("main")?.append(document.createElement("button")));
+      assert.deepEqual(await axeFindings(page), ["button-name: <button></button>"]);
+    });
+  });
+
+  for (const name of Object.keys(states)) {
+    it(`needs no scrolling sideways, narrow or wide: ${name}`, async () => {
+      await withState(name, { theme: "hc-dark" }, async (page) => {
+        for (const width of [600, 320, 200]) {
+          await page.setViewportSize({ width, height: 800 });
+          assert.deepEqual(await overflows(page), [], `${width} px wide`);
+        }
+      });
+    });
+  }
+
+  it("needs no scrolling sideways with letters twice as large and words without a break", async () => {
+    await withState("draft", { width: 200 }, async (page) => {
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty("--vscode-font-size", "26px");
+        document.querySelector(".document-file")!.textContent = `${"disclosure".repeat(20)}.md`;
+      });
+      assert.deepEqual(await overflows(page), []);
+    });
+  });
+
+  for (const theme of ["hc-dark", "hc-light"] as const) {
+    it(`draws a border around each button that stands alone: ${theme}`, async () => {
+      await withState("draft", { theme }, async (page) => {
+        const borders = await page
+          .locator(".choice")
+          .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopColor));
+        assert.equal(borders.length, 7);
+        assert.equal(new Set(borders).size, 1);
+        assert.ok(borders.every((each) => !each.includes("rgba")));
+      });
+    });
+  }
+
+  it("moves nothing for those who asked for that", async () => {
+    const transition = (page: Page) =>
+      page.locator("progress").evaluate((bar) => getComputedStyle(bar, "::-webkit-progress-value").transitionDuration);
+    await withState("draft", { isMotionReduced: true }, async (page) => {
+      assert.equal(await transition(page), "0s");
+    });
+  });
+
+  it("keeps its head in sight in a tall view, and out of the way in a low one", async () => {
+    const headTop = async (page: Page) => {
+      await page.mouse.wheel(0, 300);
+      await page.waitForFunction(() => window.scrollY > 0);
+      return page.locator("header").evaluate((header) => header.getBoundingClientRect().top);
+    };
+    await withState("draft", { height: 600 }, async (page) => {
+      assert.equal(await headTop(page), 0);
+    });
+    await withState("draft", { height: 300 }, async (page) => {
+      assert.ok((await headTop(page)) < 0);
+    });
+  });
+});
