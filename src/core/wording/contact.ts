@@ -1,5 +1,72 @@
-import type { Match, Prose } from "./prose.ts";
+import { findPassages, withoutGaps } from "./statement.ts";
+import { wholeWords } from "./word-list.ts";
+import type { Match, Passage, Prose } from "./prose.ts";
 
+/** "help@example.org", "help [at] example.org" */
+const mailPattern = /\b(?!no-?reply)[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}\.[\w.-]{2,}/i;
+/** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456" */
+const phonePattern = /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b|\b\d{3}-\d{3}-\d{4}\b/;
+/** Links that reach a person or a form. */
+const reachingLinkPattern =
+  /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i;
+/** An invitation to get in touch. */
+const invitation =
+  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|message|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help)";
+const invitationPattern = wholeWords(invitation);
+/** Channels with a name of their own. */
+const channel =
+  "(?:help ?desk|help ?line|hot ?line|call cent(?:er|re)|support (?:team|desk|cent(?:er|re)|portal|forum|ticket|channel|staff|address|line|e-?mail)|customer (?:service|support|care)(?: team)?|service desk|data protection officer|dpo|privacy (?:team|officer)|security team|contact form|web form|online form|this form|form|chat|live chat|slack(?: channel)?|discord(?: server)?|irc(?: channel)?|matrix(?: room)?|zulip|telegram|twitter|mastodon|mailing list|issue tracker|github (?:issue|discussion)s?|an issue|a ticket|forum|bug tracker|discussion board|account manager|press office|aws support|support)";
+/** "contact our support team", "ask on our forum", "open a ticket" */
+const channelPattern = wholeWords(
+  "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
+    channel,
+);
+/** "reply to this e-mail" */
+const replyPattern =
+  /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?to this (?:e-?mail|message|letter|notice|post|thread)\b/i;
+/** An invitation to the reader, not a report of who called whom. */
+const toReaderPattern =
+  /\b(?:you|your|please|us|our|we|anyone|questions?|concerns?|queries|enquiries|contact|help ?line|hot ?line)\b/i;
+/** An offer to hear the reader out. */
+const offerPattern =
+  /\b(?:please|you can|you may|you could|feel free|questions?|concerns?|queries|enquiries|hesitate|help|assistance|contact us|reach us|let us know|tell us|ask us|contact our|any problems|further information|more information)\b/i;
+/** Headings under which an address stands by itself. */
+const headingPattern =
+  /\b(?:contact|questions?|help|support|reach|get in touch|more information|further information|enquiries)\b/i;
+/** Press contacts, and how to report other flaws or exercise rights, are about something else. */
+const elsewherePattern =
+  /\b(?:press|media (?:contact|enquir|inquir|relations)|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|donat\w+|sponsor\w*|volunteer\w*)\b/i;
+/** What happened: "customers contacted support", "we received a report". */
+const reportPattern =
+  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had)\b/i;
+
+const triggerPattern = wholeWords(`${invitation}|reply|respond|answer`);
+
+function hasAddress(passage: Passage, text: string): boolean {
+  return (
+    mailPattern.test(text) || phonePattern.test(text) || passage.links.some((link) => reachingLinkPattern.test(link))
+  );
+}
+
+/**
+ * Sentences that give a way to reach the organisation about the incident: an address, a number, a form or
+ * a channel with a name. A press contact is for others.
+ */
 export function findContact(prose: Prose): readonly Match[] {
-  return prose.passages.length < 0 ? [] : [];
+  return findPassages(prose, /[@\w]/, (passage) => {
+    const text = withoutGaps(passage.text);
+    if (elsewherePattern.test(text) || elsewherePattern.test(passage.heading)) {
+      return false;
+    }
+    if (
+      hasAddress(passage, text) &&
+      (headingPattern.test(passage.heading) || (invitationPattern.test(text) && toReaderPattern.test(text)))
+    ) {
+      return !reportPattern.test(text) || /\b(?:please|questions?|if you)\b/i.test(text);
+    }
+    return (
+      triggerPattern.test(text) &&
+      (replyPattern.test(text) || (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text)))
+    );
+  });
 }

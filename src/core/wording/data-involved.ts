@@ -1,5 +1,114 @@
+import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
+import { kindsOfData } from "./kinds-of-data.ts";
+import { servicesAndFunctions } from "./services-and-functions.ts";
+import { assertedText, blank, findPassages, isGeneral } from "./statement.ts";
+import { oneOf, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
+const data = oneOf(kindsOfData);
+const service = oneOf(servicesAndFunctions);
+const was = "(?:was|were|been|got|became|had)";
+const is = "(?:is|are|being|remains?|currently|stays?)";
+const adverbs = "(?:(?:not|also|all|only|then|either|never|themselves|\\w+ly) ){0,3}";
+/** Words between a thing and what happened to it, within the clause. */
+const gap = "(?:[^.;?!]{0,90}? )?";
+
+const anyHarm = oneOf([...harmParticiples, ...harmActs, ...failureWords, ...failureVerbs, ...failureNouns]);
+
+/** What may be said of data in the present without being a rule of how things are: "is affected". */
+const stateOfData = oneOf([
+  "affected",
+  "impacted",
+  "involved",
+  "compromised",
+  "exposed",
+  "included",
+  "at risk",
+  "missing",
+  "safe",
+  "unaffected",
+  "secure",
+  "public",
+  "lost",
+]);
+/** "email addresses … were copied", "no passwords are affected" */
+const dataWasHarmedPattern = wholeWords(
+  `${data}\\b[^.;?!]{0,110}? (?:${was} ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData})`,
+);
+/** "exposed names and orders", "did not include passwords" */
+const harmOfDataPattern = wholeWords(`${oneOf(harmActs)} ${gap}${data}`);
+/** "unauthorised access to the customer database", "the theft of card numbers" */
+const nounOfDataPattern = wholeWords(
+  `(?:unauthori[sz]ed access to|(?:leak|theft|loss|disclosure|exposure|breach|copy|copies|export|corruption|deletion) of) ${gap}${data}`,
+);
+/** "the website was offline" */
+const serviceWasDownPattern = wholeWords(
+  `${service}\\b[^.;?!]{0,80}? (?:${was}|${is}) ${adverbs}${oneOf(failureWords)}`,
+);
+/** "the search stopped working" */
+const serviceFailedPattern = wholeWords(`${service}\\b[^.;?!]{0,60}? ${oneOf(failureVerbs)}`);
+/** "an outage of our payment service", "problems with logging in" */
+const failureOfPattern = wholeWords(
+  `${oneOf(failureNouns)} (?:of|in|on|with|to|for|when|affecting|impacting|while|loading|accessing|reaching) ${gap}(?:${service}|\\w{3,}ing)`,
+);
+/** "delivery errors", "a connection issue" */
+const serviceFailurePattern = wholeWords(`${service} ${oneOf(failureNouns)}`);
+/** "customers could not log in" */
+const couldNotPattern = wholeWords(
+  "(?:could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw)(?:ing)?",
+);
+/** "reduced availability", "limited access" */
+const lessOfItPattern = wholeWords(
+  "(?:decreased|reduced|degraded|limited|elevated|increased|intermittent|spurious|sporadic) (?:\\w+ ){0,3}(?:availability|performance|capacity|functionality|connectivity|latency|latencies|access|throughput|error rates?|errors?|failures?|delays?)",
+);
+/** "Nimbus Vault was not affected": a thing with a name. */
+const nameWasHarmedPattern =
+  /\b[A-Z][\w.-]{2,40}(?: [\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/;
+
+const patterns = [
+  dataWasHarmedPattern,
+  harmOfDataPattern,
+  nounOfDataPattern,
+  serviceWasDownPattern,
+  serviceFailedPattern,
+  failureOfPattern,
+  serviceFailurePattern,
+  couldNotPattern,
+  lessOfItPattern,
+  nameWasHarmedPattern,
+];
+
+/** A word that any of the patterns needs. */
+const triggerPattern = wholeWords(anyHarm + "|access|theft|unable|cannot|can't|limited");
+
+/** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
+const tensePattern =
+  /\b(?:was|were|had|has|have|did|didn't|is|are|been|began|saw|took|stole|got|lost|sent|went|broke|held|gave|currently|now|no|\w{2,}ed)\b/i;
+
+/** "to prevent tampering with releases": what is to be kept from happening. */
+const purposePattern =
+  /\b(?:to|and|will|would|could|can) (?:help )?(?:prevent|avoid|protect|stop|ensure|reduce|detect|make sure)\b[^.;?!]{0,300}/gi;
+
+/** "some files", "certain systems": named, and nothing said. */
+const vaguePattern =
+  /\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi;
+
+/** Advice and duty: what ought to be, not what was. */
+const advicePattern =
+  /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|may be required)\b/i;
+
+/**
+ * Sentences that say which kinds of information were affected, or which service or function; also those
+ * that say that a kind was not. "Some data" and "certain systems" name none.
+ */
 export function findDataInvolved(prose: Prose): readonly Match[] {
-  return prose.passages.length < 0 ? [] : [];
+  return findPassages(prose, triggerPattern, (passage) => {
+    const text = assertedText(passage).replace(purposePattern, blank).replace(vaguePattern, blank);
+    return (
+      tensePattern.test(text) &&
+      !advicePattern.test(text) &&
+      !isGeneral(text) &&
+      patterns.some((pattern) => pattern.test(text))
+    );
+  });
 }

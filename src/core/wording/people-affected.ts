@@ -1,5 +1,157 @@
+import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
+import { assertedText, blank, findPassages } from "./statement.ts";
+import { oneOf, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
+const group = oneOf(groupsOfPeople);
+const one = oneOf(onesOfGroups);
+
+/** "1,204", "about 2.5 million", "three", "12 %", "half"; no clock time, date or version. */
+const amount =
+  "(?:(?<![\\d.:,v/-])\\d[\\d.,]*(?![:/-]?\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|a dozen|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|half|a third|a quarter|a tenth|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
+/** "all", "every", "none of", "no": says whom exactly, without a figure. */
+const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
+
+/** Something happened to them, or did not. */
+const harm = oneOf([
+  "affected",
+  "impacted",
+  "unaffected",
+  "affects?",
+  "impacts?",
+  "affecting",
+  "impacting",
+  "hit",
+  "involved",
+  "concerned",
+  "exposed",
+  "exposing",
+  "compromised",
+  "disclosed",
+  "leaked",
+  "stolen",
+  "taken",
+  "copied",
+  "accessed",
+  "viewed",
+  "downloaded",
+  "visible",
+  "published",
+  "lost",
+  "losing",
+  "deleted",
+  "breached",
+  "hacked",
+  "locked out",
+  "unable",
+  "could not",
+  "couldn't",
+  "can't",
+  "cannot",
+  "not able to",
+  "able to (?:maintain|continue|use|keep)",
+  "had to",
+  "forced to",
+  "needed to",
+  "no risk",
+  "safe",
+  "errors",
+  "delays",
+  "failures",
+  "issues",
+  "problems",
+  "experienc(?:ed|e|ing)",
+  "suffered",
+  "saw",
+  "seeing",
+  "received",
+  "receiving",
+  "got",
+  "notified",
+  "informed",
+  "reported",
+  "without",
+  "at risk",
+  "included",
+  "contained",
+  "belong(?:s|ed|ing)?",
+  "went to",
+  "sent to",
+  "unavailable",
+  "offline",
+  "down",
+  "breach",
+  "leak",
+  "loss",
+]);
+
+/** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
+const countedGroup = `(?:(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one) (?:[\\w'-]+ ){0,2}?${one}|everyone(?! who)|everybody|nobody|no one)`;
+/** "customers who ordered in March", "users of the archive", "members with a direct debit" */
+const namedGroup = `(?:(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU) ${group}|${group} (?:who(?:se)?|that|which|with|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted)\\b))`;
+
+/** "1,204 customers … were affected" */
+const countedThenHarmPattern = wholeWords(`${countedGroup}\\b[^.;?!]{0,140}?\\b${harm}`);
+/** "exposed the details of 1,204 customers" */
+const harmThenCountedPattern = wholeWords(`${harm}\\b[^.;?!]{0,120}?\\b${countedGroup}`);
+/** "customers who ordered in March were affected" */
+const namedThenHarmPattern = wholeWords(
+  `${namedGroup}[^.;?!]{0,140}?\\b(?:was|were|are|is|been|be|not|did|have|has|had|their|could|lost|saw)\\b[^.;?!]{0,40}?\\b${harm}`,
+);
+/** "this affects customers who ordered in March" */
+const harmThenNamedPattern = wholeWords(
+  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involved)\\b[^.;?!]{0,60}?\\b${namedGroup}`,
+);
+/** "did not affect any customers", "no evidence that any account was accessed" */
+const notAnyPattern = wholeWords(
+  `(?:not|n't|never|without|no evidence|no indication)\\b[^.;?!]{0,80}?\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})`,
+);
+/** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
+const labelledCountPattern = wholeWords(
+  `(?:affected |impacted )?${group}(?: affected| impacted| concerned)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
+);
+/** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
+const youPattern =
+  /\b(?:you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i;
+
+/** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
+const conditionPattern =
+  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised)\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i;
+
+/** "some users", "a limited number of customers", "many people": a crowd without a name. */
+const vaguePattern =
+  /\b(?:some|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose|of|using|running|with)\b)/gi;
+/** "you may have been affected" */
+const maybePattern =
+  /\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i;
+/** Numbers that count no people of this incident: "2 million users trust us". */
+const unrelatedPattern =
+  /\b(?:trust|rely on|designed to|serve|serving|millions of (?:people|users) (?:use|rely|trust))\b/i;
+/** Advice to a group, or a rule: no report of what happened. */
+const advicePattern =
+  /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/;
+
+const triggerPattern = wholeWords(`${group}|${one}|you|your|everyone|everybody|nobody|no one`);
+const harmPattern = wholeWords(harm);
+
+const exactPatterns = [countedThenHarmPattern, harmThenCountedPattern, notAnyPattern, labelledCountPattern];
+const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
+
+/**
+ * Sentences that say who or how many were affected: a number, a share, everyone, no one, or a group with
+ * a name of its own. "Some users" and "you may have been" say neither.
+ */
 export function findPeopleAffected(prose: Prose): readonly Match[] {
-  return prose.passages.length < 0 ? [] : [];
+  return findPassages(prose, triggerPattern, (passage) => {
+    const text = assertedText(passage).replace(vaguePattern, blank);
+    if (!harmPattern.test(text) || unrelatedPattern.test(text) || advicePattern.test(text)) {
+      return false;
+    }
+    return (
+      (conditionPattern.test(passage.text) && !maybePattern.test(passage.text)) ||
+      exactPatterns.some((pattern) => pattern.test(text)) ||
+      namedPatterns.some((pattern) => pattern.test(text)) ||
+      (youPattern.test(text) && !maybePattern.test(text))
+    );
+  });
 }

@@ -1,5 +1,123 @@
-import type { Match, Prose } from "./prose.ts";
+import { improvementBases, improvementForms, recurrenceWordings, safeguards } from "./prevention-verbs.ts";
+import { blank, findPassages, isUnknown, clausesOf } from "./statement.ts";
+import { oneOf, wholeWords } from "./word-list.ts";
+import type { Match, Passage, Prose } from "./prose.ts";
 
+const recurrence = oneOf(recurrenceWordings);
+const bases = oneOf(improvementBases);
+const forms = oneOf(improvementForms);
+const safeguard = oneOf(safeguards);
+
+/** Who promises: "we will", "we plan to", "our team is going to", "we're". */
+const promise =
+  "(?:(?:we|i|our (?:[\\w'-]+ ){1,4}?|the (?:\\w+ ){0,3}?team|they)(?:'ll| will| shall| are going to|'re going to| plan(?:s)? to| intend(?:s)? to| want to| have decided to| need to| are planning to|'re planning to| expect to| aim to| will work to| are working to| are working on| must| should)|will be|to be|going to|plan to|in order to)";
+/** Who is at it: "we are", "we have", "we've". */
+const doing =
+  "(?:(?:we|i|our (?:[\\w'-]+ ){1,4}?|the (?:\\w+ ){0,3}?team)(?:'re|'ve| are| have| had|) (?:also |now |already |since |been |begun |started |currently |further |additionally |immediately |in the process of |working on |looking (?:at|into) |considering |and ){0,3}|(?:was|were|been|being|is now|are now|now|has|have) (?:\\w+ly )?)";
+
+/** "we will add a check", "will be required to have a second review" */
+const willImprovePattern = wholeWords(
+  `${promise} (?:(?:also|now|further|always|never|no longer|be|not|only|[\\w]+ly) ){0,2}(?:${bases}|${forms})\\b[^.;?!]{0,120}?\\b${safeguard}`,
+);
+/** "we have added alerts", "we are introducing a second review" */
+const doingImprovementPattern = wholeWords(`${doing}${forms}\\b[^.;?!]{0,120}?\\b${safeguard}`);
+/** "we modified the tool and added safeguards" */
+const andImprovedPattern = wholeWords(
+  `(?:we|i|our (?:[\\w'-]+ ){1,4}?|team|have|has|took|taken)\\b[^.;?!]{0,140}?(?:, |and |by |\\(|e\\.g\\.,? )(?:\\w+ly |also |then )?${forms}\\b[^.;?!]{0,100}?\\b${safeguard}`,
+);
+/** "permanently disabled the old service" */
+const forGoodPattern = wholeWords(`(?:permanently|for good) (?:${forms}|removed|deleted|closed|shut down)`);
+/** "alerts were added" */
+const improvedPattern = wholeWords(
+  `${safeguard}\\b[^.;?!]{0,60}? (?:was|were|been|being|will be|is now|are now|to be) (?:\\w+ly )?(?:${forms}|in place)`,
+);
+/** "we changed the import so that this cannot happen again" */
+const againstRecurrencePattern = wholeWords(recurrence);
+/** A step of one's own in a sentence that speaks of recurrence. */
+const stepPattern = wholeWords(
+  `(?:(?:is|are) (?:now )?${forms}|${promise} (?:\\w+ ){0,2}${bases}|${doing}${forms}|(?:now|no longer) \\w+s?|must now|(?:will|to) (?:be|now) (?:\\w+ ){0,2}(?:${forms}|required|stored|kept|checked|tested|reviewed|run))`,
+);
+/** "The release job now refuses to run without a review": how it works from now on. */
+const nowPattern =
+  /\b(?:now|from now on|going forward|moving forward|in (?:the )?future),? (?:(?:also|always|only|all|every|any|each|no|the|an?|we|our|it) )?(?:\w+ ){0,6}?(?:requires?|required|needs?|checks?|refuses?|blocks?|limits?|enforces?|prevents?|validates?|verif(?:y|ies)|alerts?|warns?|reject(?:s|ed)?|disallows?|be (?:performed|reviewed|required|tested|checked|stored|run)|expires?|runs?|uses?|will)\b|\b(?:requires?|checks?|refuses?|blocks?|rejects?) (?:\w+ ){0,6}?(?:from now on|going forward|now)\b/i;
+/** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
+const flawClosedPattern =
+  /\b(?:fixed|patched|corrected|closed|removed|eliminated|resolved|repaired) (?:\w+ ){0,4}?(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b|\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause) (?:\w+ ){0,5}?(?:was|were|is|has been|have been|been|are) (?:\w+ ){0,2}?(?:fixed|patched|corrected|closed|removed|eliminated|repaired)\b/i;
+
+/** Headings under which each line is a step against recurrence. */
+const headingPattern =
+  /\b(?:prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?|future|going forward|moving forward|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective|recommendations?|todo|to-?dos|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan|planned|security (?:measures|improvements)|mitigations?)\b/i;
+/** Headings of measures for readers, or of what has been done at once. */
+const otherHeadingPattern = /\b(?:you|your|users?|customers?|timeline|immediate|contact|impact|faq)\b/i;
+/** "Add a check", "1. Alerts for …", "Added two-factor sign-in" */
+const taskPattern = new RegExp(
+  `^[\\W\\d]*(?:[\\w-]+(?: [\\w-]+){0,4}: )?(?:(?:done|planned|in progress|todo|we|will|have|are|also|to) ){0,3}(?:${bases}|${forms})\\b`,
+  "i",
+);
+
+/** "Add a check to the release script": a task with its safeguard, under any heading. */
+const bareTaskPattern = new RegExp(
+  `^[\\W\\d]*(?:[\\w-]+(?: [\\w-]+){0,4}: )?(?:${bases})\\b[^.;?!]{0,120}?\\b${safeguard}\\b`,
+  "i",
+);
+
+/** "We will learn from this", "we are committed to security": nothing is named. */
+const platitudePattern =
+  /\b(?:learn from (?:this|it)|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi;
+/** Advice to readers is their step, not ours. */
+const advicePattern = /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge)|please|your)\b/i;
+/** What would have helped, and was not there. */
+const counterfactualPattern =
+  /\b(?:(?:would|could|should|might) (?:not )?have|did not|didn't|had not|hadn't|if we had|had we)\b[^.;?!]{0,160}/gi;
+
+const triggerPattern = wholeWords(
+  [safeguard, recurrence, forms, "now|fixed|patched|corrected|closed|removed|repaired|resolved"].join("|"),
+);
+
+function isTask(passage: Passage): boolean {
+  return (
+    passage.kind !== "sentence" &&
+    !otherHeadingPattern.test(passage.heading) &&
+    ((headingPattern.test(passage.heading) && taskPattern.test(passage.text)) ||
+      (bareTaskPattern.test(passage.text) && !advicePattern.test(passage.text)))
+  );
+}
+
+/** What a passage asserts, without what it only says to say something. */
+function concreteText(passage: Passage): string {
+  if (passage.text.endsWith("?")) {
+    return "";
+  }
+  return clausesOf(passage.text)
+    .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
+    .join("")
+    .replace(platitudePattern, blank)
+    .replace(counterfactualPattern, blank);
+}
+
+/**
+ * Sentences that name a concrete step, taken or promised, against its happening again. A promise to
+ * learn or to be careful names none.
+ */
 export function findPrevention(prose: Prose): readonly Match[] {
-  return prose.passages.length < 0 ? [] : [];
+  return findPassages(prose, /\w/, (passage) => {
+    if (isTask(passage)) {
+      return true;
+    }
+    if (!triggerPattern.test(passage.text)) {
+      return false;
+    }
+    const text = concreteText(passage);
+    return (
+      !advicePattern.test(text) &&
+      (willImprovePattern.test(text) ||
+        doingImprovementPattern.test(text) ||
+        andImprovedPattern.test(text) ||
+        forGoodPattern.test(text) ||
+        improvedPattern.test(text) ||
+        nowPattern.test(text) ||
+        flawClosedPattern.test(text) ||
+        (againstRecurrencePattern.test(text) && stepPattern.test(text)))
+    );
+  });
 }

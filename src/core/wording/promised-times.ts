@@ -1,0 +1,28 @@
+import { oneOf } from "./word-list.ts";
+
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+/**
+ * Times at which something is promised, each the source of a pattern: dates, weekdays, clock times,
+ * spans from now.
+ */
+export const promisedTimes: readonly string[] = [
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}`,
+  `${month}\\.? \\d{1,2}`,
+  `(?:by|in|during|before|until|mid-|early|late|the end of|end of) ?${month}`,
+  "\\d{4}-\\d{2}-\\d{2}",
+  "\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}",
+  "(?:on |by |before |until |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+  "(?:at |by |before |until )?\\d{1,2}[:.]\\d{2}",
+  "(?:at |by |before |until )?\\d{1,2} ?[ap]\\.?m\\b",
+  "(?:at |by |before |until )?(?:noon|midnight|midday)",
+  "(?:within|in|after|every|inside|no later than|under) (?:the )?(?:next |about |around |another |a |an |few )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming)? ?(?:minutes?|hours?|days?|weeks?|working days?|business days?|months?)",
+  "(?:tomorrow|tonight|today|this (?:morning|afternoon|evening|week|month))",
+  "(?:next|coming|following) (?:week|month|days|hours|few days|few weeks|couple of)",
+  "(?:the )?end of (?:the )?(?:day|week|month|quarter|year|business)",
+  "(?:hourly|daily|weekly|monthly|every (?:day|hour|morning|evening|week))",
+  "\\d+ (?:minutes?|hours?|days?|weeks?) (?:from now|later)",
+];
+
+export const promisedTime = oneOf(promisedTimes);

@@ -1,0 +1,89 @@
+import { openQuestionPattern, unknownPattern } from "./unknown-wordings.ts";
+import type { Match, Passage, Prose } from "./prose.ts";
+
+/** Where one clause of a sentence ends and the next begins: "; ", " - ", ", but we", ", and we". */
+const clauseEndPattern =
+  /; |: | [-–—] |—|, (?:but|although|though|while|whereas|however|so|yet) |, and (?!how |which |what |when |who|whether |why |where |if )/g;
+
+/** "If you used the same password elsewhere, …", "Should you have been affected, …", up to its comma. */
+const conditionPattern =
+  /\b(?:if|unless|should you|in case|in the event|whenever|suppose|where possible)\b[^,;:]{0,200}/gi;
+
+/** One clause of a sentence with its place. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `text` cut into clauses, in order and without gaps. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const boundary of text.matchAll(clauseEndPattern)) {
+    const end = boundary.index + boundary[0].length;
+    clauses.push({ start, end, text: text.slice(start, end) });
+    start = end;
+  }
+  clauses.push({ start, end: text.length, text: text.slice(start) });
+  return clauses;
+}
+
+/** Whether a clause says that something is not known, or only asks. */
+export function isUnknown(clause: string): boolean {
+  return unknownPattern.test(clause) || openQuestionPattern.test(clause);
+}
+
+/**
+ * What a passage asserts: its text, with what is unknown, asked or conditional blanked out, so that
+ * places stay the same. Empty for a question.
+ */
+export function assertedText(passage: Passage): string {
+  const text = withoutGaps(passage.text);
+  if (text.endsWith("?")) {
+    return "";
+  }
+  const known = isUnknown(text)
+    ? clausesOf(text)
+        .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
+        .join("")
+    : text;
+  return known.replace(conditionPattern, blank);
+}
+
+/** "[Customer support address]": a gap to be filled; an address with "[at]" is none. */
+const gapPattern = /\[(?!at\]|dot\])[^\]]{2,80}\]/gi;
+
+/** `text` with what stands in square brackets blanked out: it waits to be filled in. */
+export function withoutGaps(text: string): string {
+  return text.includes("[") ? text.replace(gapPattern, blank) : text;
+}
+
+/** Spaces in place of `text`, as many as it has characters. */
+export function blank(text: string): string {
+  return " ".repeat(text.length);
+}
+
+/** The passages that are no headings, that `trigger` finds worth a closer look and of which `says` is true. */
+export function findPassages(
+  prose: Prose,
+  trigger: RegExp,
+  says: (passage: Passage, index: number) => boolean,
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (const [index, passage] of prose.passages.entries()) {
+    if (passage.kind !== "heading" && trigger.test(passage.text) && says(passage, index)) {
+      matches.push({ passage: index, start: 0, end: passage.text.length });
+    }
+  }
+  return matches;
+}
+
+/** "We collect", "when you use": how things are in general, as in a policy. */
+const generalPattern =
+  /\b(?:when(?:ever)? (?:you|users|customers|a|an) \w+|we (?:may |also |automatically )*(?:collect|use|share|store|process|disclose)|(?:may|can|might|could|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i;
+
+/** Whether `text` tells how things are or would be in general, not what happened. */
+export function isGeneral(text: string): boolean {
+  return generalPattern.test(text);
+}

@@ -1,0 +1,12 @@
+/**
+ * The source of a pattern that matches any of `words`, each of them itself the source of a pattern.
+ * Longer ones come first, so that "email address" is not read as "email".
+ */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${[...words].sort((left, right) => right.length - left.length).join("|")})`;
+}
+
+/** A pattern for whole words, upper and lower case alike. `source` is the source of a pattern. */
+export function wholeWords(source: string): RegExp {
+  return new RegExp(`\\b(?:${source})\\b`, "i");
+}
