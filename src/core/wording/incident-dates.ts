@@ -1,5 +1,115 @@
+import { findMoments, type Moment } from "./dates-in-text.ts";
+import {
+  courseHeadingPattern,
+  coursePattern,
+  durationPattern,
+  publicationLinePattern,
+  statusPattern,
+  trapsBefore,
+  trapsBehind,
+} from "./incident-course.ts";
 import type { Match, Prose } from "./prose.ts";
 
+/** A moment of the incident's course and the passage that names it. */
+interface Point {
+  readonly passage: number;
+  readonly moment: Moment;
+}
+
+/** A passage of fewer words besides its dates only says when, not what. */
+const fewestWords = 8;
+
+/** A time span may stand so many sentences behind the point it belongs to. */
+const durationReach = 2;
+
+/**
+ * The passages that place the incident's course in time, where together they name at least two
+ * different points, or one and a time span. Empty where they do not.
+ */
 export function findTimeline(prose: Prose): readonly Match[] {
-  return prose.passages.length < 0 ? [] : [];
+  const points = findPoints(prose);
+  const durations = findDurations(prose, points);
+  if (countPoints(points) < 2 && (points.length === 0 || durations.length === 0)) {
+    return [];
+  }
+  const passages = new Set([...points.map(({ passage }) => passage), ...(countPoints(points) < 2 ? durations : [])]);
+  return [...passages]
+    .sort((left, right) => left - right)
+    .map((passage) => ({ passage, start: 0, end: prose.passages[passage]?.text.length ?? 0 }));
+}
+
+function findPoints(prose: Prose): readonly Point[] {
+  const firstText = prose.passages.findIndex(({ text, kind }) => kind !== "heading" && wordCount(text) >= fewestWords);
+  return prose.passages.flatMap((passage, index) => {
+    const moments = findMoments(passage.text).filter((moment) => !isTrap(passage.text, moment));
+    if (moments.length === 0 || isPublicationLine(prose, index, index < firstText) || !isInCourse(prose, index)) {
+      return [];
+    }
+    return moments.map((moment) => ({ passage: index, moment }));
+  });
+}
+
+function isTrap(text: string, moment: Moment): boolean {
+  const before = text.slice(Math.max(moment.start - 120, 0), moment.start);
+  const behind = text.slice(moment.end, moment.end + 60);
+  return trapsBefore.some((pattern) => pattern.test(before)) || trapsBehind.some((pattern) => pattern.test(behind));
+}
+
+/** "4 March 2026" under the title, "Posted by the team on 4 March". */
+function isPublicationLine(prose: Prose, index: number, isBeforeText: boolean): boolean {
+  const { text } = prose.passages[index] ?? { text: "" };
+  const isBare = wordCount(text) < fewestWords && !coursePattern.test(text) && !isStamp(prose, index, text);
+  return isBare && (isBeforeText || publicationLinePattern.test(text));
+}
+
+/** "4 March, 14:05 UTC" above "Investigating", or a span from one time to another. */
+function isStamp(prose: Prose, index: number, text: string): boolean {
+  const times = findMoments(text).filter(({ kind }) => kind === "time");
+  return times.length > 1 || (times.length > 0 && statusPattern.test(prose.passages[index + 1]?.text ?? ""));
+}
+
+function wordCount(text: string): number {
+  return text.split(" ").filter((word) => /[a-z]{2}/i.test(word)).length;
+}
+
+/** Whether a passage, its neighbour or its heading speaks of the incident's course. */
+function isInCourse(prose: Prose, index: number): boolean {
+  const passage = prose.passages[index];
+  if (passage === undefined) {
+    return false;
+  }
+  if (coursePattern.test(passage.text)) {
+    return true;
+  }
+  const next = prose.passages[index + 1];
+  const isListed = passage.kind === "item" || passage.kind === "row";
+  return (
+    (isListed && courseHeadingPattern.test(passage.heading)) || (next !== undefined && coursePattern.test(next.text))
+  );
+}
+
+/** How many different points there are: times of day, days, months. A day and its own month are one. */
+function countPoints(points: readonly Point[]): number {
+  const keys = (kind: Moment["kind"]) =>
+    new Set(points.filter(({ moment }) => moment.kind === kind).map(({ moment }) => moment.key));
+  const days = keys("day");
+  const times = keys("time");
+  const months = new Set([...[...keys("month"), ...days].map((key) => key.slice(0, 2))]);
+  const parts = [...keys("month")].filter((key) => key.length > 2);
+  const timePassages = points.filter(({ moment }) => moment.kind === "time").map(({ passage }) => passage);
+  const hasSeparateDay = points.some(({ moment, passage }) => moment.kind === "day" && !timePassages.includes(passage));
+  const isDated =
+    days.size > 0 || times.size > 0 || points.some(({ moment }) => moment.kind === "month" && moment.isVague !== true);
+  const dayAndTime = days.size === 1 && times.size === 1 && hasSeparateDay ? 2 : 1;
+  return isDated ? Math.max(days.size, times.size, months.size, parts.length, dayAndTime) : 0;
+}
+
+/** Passages with a time span, at or shortly behind a point. */
+function findDurations(prose: Prose, points: readonly Point[]): readonly number[] {
+  return points.flatMap(({ passage }) =>
+    Array.from({ length: durationReach + 1 }, (_, step) => passage + step).filter((index) => {
+      const text = prose.passages[index]?.text ?? "";
+      return durationPattern.test(text) && coursePattern.test(text);
+    }),
+  );
 }

@@ -1,0 +1,137 @@
+/** One day, month or clock time that a text names. */
+export interface Moment {
+  readonly start: number;
+  readonly end: number;
+  /** `day`: its key is month and day, `03-04`. `month`: `03` or `03-mid`. `time`: minutes since midnight. */
+  readonly kind: "day" | "month" | "time";
+  /** Equal for equal moments of one kind, however they are written. */
+  readonly key: string;
+  /** For a month: whether neither its year nor the part of the month is given ("in March"). */
+  readonly isVague?: boolean;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const month = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
+const dayNumber = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
+const year = String.raw`(?:,? (?:19|20)\d\d\b)?`;
+const secondDay = String.raw`(?: ?(?:[-–—&]|to|and|or|through|until) ?(${dayNumber})`;
+
+/** `4 March`, `4th of March 2026`, `4-6 March`, `04-Mar-2026` */
+const dayMonthPattern = new RegExp(
+  String.raw`(?<![\d.:/-])\b(${dayNumber})${secondDay})?(?: of |[ -])${month}(?![a-z])\.?${year}`,
+  "gi",
+);
+
+/** `March 4`, `Mar. 4th, 2026`, `March 4-6`, `March 4 and 6` */
+const monthDayPattern = new RegExp(
+  String.raw`\b${month}\.?(?: the)? (${dayNumber})(?![\d:]|\.\d)${secondDay}(?![\d:]|\.\d))?${year}`,
+  "gi",
+);
+
+/** `2026-03-04`, `2026/03/04` */
+const isoPattern = /(?<![\d.-])(?:19|20)\d\d([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d|3[01])(?!\d)/g;
+
+/** `04/03/2026`, `4.3.2026`, `3/4/26`: which is the month nobody can tell, so both numbers are kept as they are. */
+const numericPattern =
+  /(?<![\d./-])([0-3]?\d)(?:\/([0-3]?\d)\/(?:(?:19|20)\d\d|\d\d)|[.-]([0-3]?\d)[.-](?:19|20)\d\d)(?![\d/])/g;
+
+/** `March 2026`, `in late March`; "may" and "march" are also ordinary words, so a bare month needs a word before it. */
+const monthPattern = new RegExp(
+  String.raw`\b(?:${month}[.,]? (?:19|20)\d\d\b|(?:in|during|since|(early|beginning of|start of|mid|middle of|late|end of)|of|until|from|through|between)[ -]${month}(?=[ ,.;)]|$)(?! \d))`,
+  "gi",
+);
+
+/** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `1405 UTC`, `14h05`, `noon` */
+const timePattern =
+  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?: ?([ap])\.?m\b)?(?![\d:])|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
+
+/** The T of `2026-03-04T14:05:00Z` hides the time from the pattern above. */
+const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
+
+/** Every moment that `text` names, in order. Ordinary words and numbers that only look like one are left out. */
+export function findMoments(text: string): readonly Moment[] {
+  return /\d|noon|midnight|[A-Z][a-z]{2}/.test(text)
+    ? [...findDays(text), ...findTimes(text)].sort((left, right) => left.start - right.start)
+    : [];
+}
+
+function findDays(text: string): readonly Moment[] {
+  const days = [
+    ...[...text.matchAll(dayMonthPattern)].flatMap((match) => daysOf(match, match[3], [match[1], match[2]])),
+    ...[...text.matchAll(monthDayPattern)].flatMap((match) => daysOf(match, match[1], [match[2], match[3]])),
+    ...[...text.matchAll(isoPattern)].map((match) => day(match, Number(match[2]), Number(match[3]))),
+    ...[...text.matchAll(numericPattern)].map((match) => day(match, Number(match[1]), Number(match[2] ?? match[3]))),
+  ];
+  const bare = [...text.matchAll(monthPattern)].flatMap((match) => {
+    const named = match[1] ?? match[3] ?? "";
+    const isInsideDay = days.some((other) => match.index < other.end && other.start < match.index + match[0].length);
+    const isOrdinaryWord = /^(?:may|march|mar|sep|dec|jan)$/.test(named);
+    const part = match[2] === undefined ? "" : `-${partOf(match[2])}`;
+    return isInsideDay || isOrdinaryWord
+      ? []
+      : [
+          {
+            ...placeOf(match),
+            kind: "month" as const,
+            key: monthKey(named) + part,
+            isVague: match[1] === undefined && part === "",
+          },
+        ];
+  });
+  return [...days, ...bare];
+}
+
+function daysOf(match: RegExpExecArray, monthName = "", numbers: readonly (string | undefined)[]): readonly Moment[] {
+  if (/^(?:may|march|mar|sep|dec)$/.test(monthName)) {
+    return [];
+  }
+  const written = numbers.filter((number) => number !== undefined);
+  return written.map((number) => day(match, Number(monthKey(monthName)), parseInt(number, 10)));
+}
+
+function day(match: RegExpExecArray, monthNumber: number, dayNumberInMonth: number): Moment {
+  return { ...placeOf(match), kind: "day", key: `${twoDigits(monthNumber)}-${twoDigits(dayNumberInMonth)}` };
+}
+
+function monthKey(name: string): string {
+  return twoDigits(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+function partOf(words: string): string {
+  return /^(?:early|beginning|start)/i.test(words) ? "early" : /^mid/i.test(words) ? "mid" : "late";
+}
+
+function findTimes(text: string): readonly Moment[] {
+  const times = [...text.matchAll(timePattern)].flatMap((match) => {
+    const [, hour24, minute24, half24, hour12, minute12, half12, dotHour, dotMinute, plainHour, plainMinute, word] =
+      match;
+    if (word !== undefined) {
+      return [{ ...placeOf(match), kind: "time" as const, key: word.toLowerCase() === "noon" ? "720" : "0" }];
+    }
+    const hour = Number(hour24 ?? hour12 ?? dotHour ?? plainHour);
+    const minute = Number(minute24 ?? minute12 ?? dotMinute ?? plainMinute ?? 0);
+    return hour > 24 || minute > 59
+      ? []
+      : [{ ...placeOf(match), kind: "time" as const, key: minutes(hour, minute, half24 ?? half12) }];
+  });
+  const isoTimes = [...text.matchAll(isoTimePattern)].map((match) => ({
+    ...placeOf(match),
+    kind: "time" as const,
+    key: minutes(Number(match[1]), Number(match[2]), undefined),
+  }));
+  return [...times, ...isoTimes];
+}
+
+function minutes(hour: number, minute: number, half: string | undefined): string {
+  const isAfternoon = half?.toLowerCase() === "p";
+  return String(((half === undefined ? hour : hour % 12) + (isAfternoon ? 12 : 0)) * 60 + minute);
+}
+
+function placeOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

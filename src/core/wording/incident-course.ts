@@ -1,0 +1,117 @@
+/**
+ * Words of an incident's course: that it began, happened, was found, contained, fixed, or that people
+ * were told. Beginnings of words; add one where a notice tells its course in other words.
+ */
+const courseWords: readonly string[] = [
+  // what it is
+  ...["incident", "breach", "outage", "attack", "compromis", "intru", "leak", "disrupt", "downtime", "degrad"],
+  ...["vulnerab", "exploit", "malicious", "malware", "ransomware", "phish", "unauthori[sz]ed", "exfiltrat", "failure"],
+  ...["stole", "expos", "hack", "spoof", "fraud", "disclos", "misus", "tamper", "lost", "loss"],
+  // it begins and happens
+  ...[
+    "began",
+    "begin",
+    "start",
+    "occur",
+    "happen",
+    "trigger",
+    "caus",
+    "deploy",
+    "introduc",
+    "upload",
+    "gain",
+    "access",
+  ],
+  ...[
+    "fail",
+    "crash",
+    "broke",
+    "stopped",
+    "went",
+    "dropp",
+    "spik",
+    "increas",
+    "elevat",
+    "experienc",
+    "affect",
+    "impact",
+  ],
+  ...["unavailab", "down\\b", "offline", "unreachab", "slow", "error", "publish", "releas", "sent", "chang", "migrat"],
+  ...["creat", "expir", "delet", "remov", "transfer", "withdr", "login", "logged"],
+  // it is found
+  ...["discover", "detect", "identif", "notic", "aware", "learn", "alert", "investigat", "observ", "found", "saw"],
+  ...[
+    "report",
+    "receiv",
+    "determin",
+    "confirm",
+    "paged?\\b",
+    "realis",
+    "realiz",
+    "flagged",
+    "diagnos",
+    "suspect",
+    "conclu",
+  ],
+  // it is contained and fixed
+  ...[
+    "contain",
+    "mitigat",
+    "resol",
+    "fix",
+    "restor",
+    "recover",
+    "repair",
+    "patch",
+    "revert",
+    "roll",
+    "restart",
+    "reboot",
+  ],
+  ...["disabl", "revok", "rotat", "block", "secur", "shut", "took", "taken", "clos", "reset", "replac", "complet"],
+  ...["issues?\\b", "problems?\\b", "update \\(", "update:?$"],
+  ...["stabili", "normal", "return", "back (?:up|online)", "monitor", "paus", "halt", "enabl", "clean"],
+  // people are told
+  ...["notif", "inform", "announc", "contact", "told", "email", "e-mail", "posted", "communicat", "ended?\\b", "until"],
+];
+
+export const coursePattern = new RegExp(String.raw`\b(?:${courseWords.join("|")})`, "i");
+
+/** Headings under which every dated line belongs to the course: "Timeline", "Chronology of events". */
+export const courseHeadingPattern =
+  /\b(?:time ?line|chronolog\w*|sequence of events|what happened|incident (?:log|history|summary|report|details?)|events?|history|impact|summary|root cause|log)\b/i;
+
+/** What stands before a date that is no point of the course, in the same sentence, right up to it. */
+export const trapsBefore: readonly RegExp[] = [
+  // "Last updated: 4 March", "Published on 4 March", "© 4 March"
+  /\b(?:last (?:updated|modified|reviewed|edited|changed)|(?:page|post|article|report|document|policy|advisory|notice|blog) (?:was )?(?:first |last )?(?:published|updated|posted|written|created)|effective(?: date)?|copyright|as of|as at|dated)\b[^.]{0,12}$/i,
+  /(?:©|\(c\)) ?$/i,
+  // "by 4 March we will": due, and promised
+  /\b(?:will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to|scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can|you have until|available until|valid until|expires?)\b[^.]{0,90}$/i,
+  // what the service is and has been
+  /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|passed|came into force|in force|act of|regulation of|version|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:accounts?|users?|customers?|records?|data|files?|orders?|invoices?) (?:created|registered|dated|collected|from|made|placed) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
+  // "at the time of writing (4 March)", "shares fell on 4 March", "an article posted on 4 March"
+  /\b(?:writing|shares?|stocks?)\b[^.]{0,80}$/i,
+  /\b(?:article|guide|guidance|blog|video|story)s?\b[^.]{1,60}\b(?:posted|published|dated|from)\b[^.]{0,10}$/i,
+  // "flights that you booked between 4 March and 6 March": which of the reader's things, not what happened
+  /\byou (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|created|opened|visited|travell?ed|stayed)\b[^.]{0,60}$/i,
+];
+
+/** What stands right behind a date that is no point of the course. */
+export const trapsBehind: readonly RegExp[] = [
+  /^,? (?:version|release|edition|deadline|anniversary|newsletter|conference|meetup|election)\b/i,
+  // "On 4 March the service will", "from 4 March, we will"
+  /^,? (?:[\w']+ ){0,4}(?:will|shall)\b/i,
+];
+
+/** A word of a status page beside a stamp: "Investigating", "Resolved". */
+export const statusPattern =
+  /^(?:investigating|identified|monitoring|updated?|in progress|mitigated|resolved|completed|verifying|scheduled)\b/i;
+
+/** A line that only says when and by whom the text was written. */
+export const publicationLinePattern =
+  /^(?:date|sent|posted|published|updated|last updated|created|modified|written|author|by|from|issued|released|revised|effective|on)\b[^.]{0,60}$/i;
+
+/** A time span that gives a second point to a dated one: "for 43 minutes", "lasted two hours", "a 20-minute outage". */
+export const durationPattern =
+  /\b(?:(?:for|lasted|lasting|took|taking|within|in|after|over|spanning|duration(?: of)?:?|total(?:ling)?|down|another|around|about|approximately|roughly|nearly|almost|just under|just over|under|some)[ :]{1,2}(?:the (?:next|following|first) )?(?:(?:about|around|approximately|roughly|nearly|almost|a total of|just under|just over|under|over|more than|less than|up to|some|another) )?(?:an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an|several|\d[\d.,]*)(?: and a half)?[ -](?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d+[ -](?:seconds?|minutes?|mins?|hours?|hrs?|days?) (?:later|after|outage|window|period|of|earlier|before)|\d+ ?h(?:ours?|rs?)? ?(?:and )?\d+ ?m(?:in(?:ute)?s?)?)\b/i;
