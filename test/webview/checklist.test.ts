@@ -389,6 +389,13 @@ describe("The checklist page", function () {
       assert.equal(await line("next-update").isVisible(), true);
     });
 
+    it("forgets nothing when it is hidden before it was told anything", async () => {
+      const rememberedState = { uri: draft.uri, scrollTop: 99, isRestOpen: true };
+      await open({ rememberedState });
+      await checklist.page.waitForTimeout(300);
+      assert.deepEqual(await checklist.rememberedState(), rememberedState);
+    });
+
     it("starts at the top of another draft, and is not troubled by a memory that is none", async () => {
       await open({
         height: 300,
