@@ -20,15 +20,17 @@ import { keepFocus } from "./keep-focus.ts";
 import { KindsView } from "./kinds-view.ts";
 import { PageMemory } from "./page-memory.ts";
 
-/** A page that fails at each drawing must not fill the log. */
+/** A page that fails at each drawing, or is told nonsense without end, must not fill the log. */
 const mostErrors = 20;
+const longestError = 2000;
 
 function startChecklist(main: HTMLElement): void {
   const host = acquireVsCodeApi();
   const send = (message: WebviewMessage) => {
     host.postMessage(message);
   };
-  reportErrors(send);
+  const report = errorReporter(send);
+  reportFailures(report);
   const draftView = new DraftView(send);
   const emptyView = new EmptyView(send);
   const kindsView = new KindsView(send);
@@ -56,7 +58,7 @@ function startChecklist(main: HTMLElement): void {
   document.body.append(announcer.element);
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
     if (!isExtensionMessage(event.data)) {
-      send({ type: "error", message: "The page was sent something that is not understood." });
+      report("The page was sent something that is not understood.");
       return;
     }
     const message = event.data;
@@ -79,14 +81,18 @@ function isStale(shown: ExtensionMessage | undefined, message: ExtensionMessage)
   return after.uri === before.uri && after.version < before.version;
 }
 
-function reportErrors(send: (message: WebviewMessage) => void): void {
+/** Sends errors for the log, shortened, and only the first of them. */
+function errorReporter(send: (message: WebviewMessage) => void): (words: string) => void {
   let left = mostErrors;
-  const report = (words: string) => {
+  return (words) => {
     if (left > 0) {
       left -= 1;
-      send({ type: "error", message: words.slice(0, 2000) });
+      send({ type: "error", message: words.slice(0, longestError) });
     }
   };
+}
+
+function reportFailures(report: (words: string) => void): void {
   window.addEventListener("error", (event) => {
     report(event.error instanceof Error ? (event.error.stack ?? event.message) : event.message);
   });
