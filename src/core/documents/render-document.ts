@@ -1,8 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
+import { publicRecord } from "../record/public-record.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import { buildView } from "./build-view.ts";
 import type { KindId } from "./kinds.ts";
-import type { TemplateProblem } from "./template-problem.ts";
+import { renderTemplate, type RenderResult } from "./render-template.ts";
 import type { Templates } from "./templates.ts";
+
+export type { RenderResult } from "./render-template.ts";
 
 export interface RenderOptions {
   readonly record: IncidentRecord;
@@ -12,10 +16,26 @@ export interface RenderOptions {
   readonly incidentPath: string;
 }
 
-export type RenderResult =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+/** A path that can stand in front matter as it is. */
+const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
-export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
-  return { ok: true, text: `${kind}${options.incidentPath}` };
+export function renderDocument(kind: KindId, { record, now, templates, incidentPath }: RenderOptions): RenderResult {
+  const view = buildView(publicRecord(record), { now, standsAlone: false });
+  const result = renderTemplate(`${kind}.md.mustache`, view, templates);
+  if (!result.ok) {
+    return result;
+  }
+  const frontMatter = [
+    "---",
+    `kind: ${kind}`,
+    `incident: ${quoted(incidentPath)}`,
+    `lang: ${quoted(record.language)}`,
+    "---",
+  ];
+  return { ok: true, text: `${frontMatter.join("\n")}\n\n${result.text}` };
+}
+
+function quoted(words: string): string {
+  return plainPathPattern.test(words) ? words.trim() : JSON.stringify(words);
 }

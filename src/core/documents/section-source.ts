@@ -1,6 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
+import { publicRecord } from "../record/public-record.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import type { RequirementId } from "../wording/requirements.ts";
+import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
+import { buildView } from "./build-view.ts";
+import { partialPath } from "./check-template.ts";
+import { placeholderView } from "./placeholder-view.ts";
+import { renderTemplate } from "./render-template.ts";
 import type { Templates } from "./templates.ts";
 
 /** One honest way to own what happened. */
@@ -21,14 +26,43 @@ export interface SectionSource {
   faultWordings(): readonly FaultWording[];
 }
 
+const faultWordings = [
+  {
+    partial: "fault-own-part",
+    title: "Say what we did wrong",
+    when: "When something that we did, or left undone, caused it or let it happen.",
+  },
+  {
+    partial: "fault-failed-to-prevent",
+    title: "Say what we failed to prevent",
+    when: "When others or chance did the harm, and we should have prevented it or noticed it sooner.",
+  },
+  {
+    partial: "fault-trust",
+    title: "Say that we did not keep the trust",
+    when: "While the cause is not known: whatever it turns out to be, people relied on us and were let down.",
+  },
+] as const;
+
 /** The sections that a fix inserts: filled from `record`, or with placeholders in square brackets where there is none. */
 export function createSectionSource(
   record: IncidentRecord | undefined,
   now: Temporal.Instant,
   templates: Templates,
 ): SectionSource {
-  return {
-    section: (requirement) => `${record?.title ?? ""}${now.toString()}${requirement}${templates.size}`,
-    faultWordings: () => [],
+  const view = record === undefined ? placeholderView : buildView(publicRecord(record), { now, standsAlone: true });
+  const render = (partial: string, requirement: RequirementId): string => {
+    const result = renderTemplate(partialPath(partial), view, templates);
+    return result.ok ? result.text : emptySection(requirement);
   };
+  return {
+    section: (requirement) => render(`section-${requirement}`, requirement),
+    faultWordings: () =>
+      faultWordings.map(({ partial, title, when }) => ({ title, when, text: render(partial, "fault") })),
+  };
+}
+
+/** What is inserted where a template is broken: a place for the person's own words. */
+function emptySection(requirement: RequirementId): string {
+  return `## ${requirementTitles[requirement]}\n\n[TO BE WRITTEN]\n`;
 }

@@ -7,6 +7,9 @@ const factNames = ["value", "certainty", "expectedBy", "source", "asOf", "audien
 const certainty = choice(certainties);
 const audience = choice(audiences);
 
+/** That nobody knows yet is no secret, whoever may usually read what will be known. */
+const nothingKnown = { certainty: "unknown", audience: "public" } as const;
+
 type Entries = ReadonlyMap<string, Entry>;
 
 /**
@@ -17,15 +20,13 @@ export function fact<T>(field: Optional<T>, usualAudience: Audience): Field<Fact
   return {
     read(node, context) {
       if (isNothing(node) || isUnknown(node)) {
-        return { certainty: "unknown", audience: usualAudience };
+        return nothingKnown;
       }
       if (isWrittenOut(node)) {
         return writtenOut(field, usualAudience, node, context);
       }
       const value = field.read(node, context);
-      return value === undefined
-        ? { certainty: "unknown", audience: usualAudience }
-        : { certainty: "confirmed", value, audience: usualAudience };
+      return value === undefined ? nothingKnown : { certainty: "confirmed", value, audience: usualAudience };
     },
   };
 }
@@ -48,8 +49,10 @@ function isWrittenOut(node: Node): boolean {
 
 function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, context: ReadContext): Fact<T> {
   const entries = entriesAt(node, factNames, context);
-  const about = { ...aboutOf(entries, context), audience: audienceOf(entries, usualAudience, context) };
-  const value = field.read(entries.get("value")?.node, context);
+  const valueNode = entries.get("value")?.node;
+  const value = field.read(valueNode, context);
+  const usual = isNothing(valueNode) ? "public" : usualAudience;
+  const about = { ...aboutOf(entries, context), audience: audienceOf(entries, usual, context) };
   const stated = certaintyOf(entries, context);
   switch (stated) {
     case "unknown":
@@ -67,7 +70,7 @@ function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, 
       if (value !== undefined) {
         return { certainty: stated, value, ...about };
       }
-      if (isNothing(entries.get("value")?.node)) {
+      if (isNothing(valueNode)) {
         context.report(node, `This says ${stated} without a value. Add “value: …”, or write certainty: unknown.`);
       }
       return { certainty: "unknown", ...about };

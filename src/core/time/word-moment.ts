@@ -40,6 +40,11 @@ export function wordZone(at: Temporal.ZonedDateTime): string {
   return city === undefined ? `UTC${at.offset}` : `${city} time, UTC${at.offset}`;
 }
 
+/** For a sentence of its own: "Lisbon time (UTC+00:00)", or "UTC". */
+export function wordZoneAlone(at: Temporal.ZonedDateTime): string {
+  return wordZone(at).replace(/, (.+)$/, " ($1)");
+}
+
 /** "America/Argentina/Buenos_Aires" → "Buenos Aires". */
 function cityOf(timeZone: string): string | undefined {
   const parts = timeZone.split("/");

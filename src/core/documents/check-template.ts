@@ -1,0 +1,144 @@
+import { placeholderView } from "./placeholder-view.ts";
+import type { TemplateProblem } from "./template-problem.ts";
+import { parseTemplate, type ParsedTemplate, type TemplatePart } from "./template-syntax.ts";
+import type { Templates } from "./templates.ts";
+import { isScope, isValue, lookUp, type ViewStack } from "./view-stack.ts";
+
+/** A template and every partial it needs, by their paths, or what is wrong with any of them. */
+export type CheckedTemplate =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, ParsedTemplate> }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+/** More problems than this are one mistake seen from many sides. */
+const mostProblems = 50;
+
+/** The path of a partial: only a name, so that none can lead out of the folder. */
+export function partialPath(name: string): string {
+  return `partials/${name}.md.mustache`;
+}
+
+/** Reads `path` and its partials and follows every branch, so that a mistake shows whatever the record knows. */
+export function checkTemplate(path: string, templates: Templates): CheckedTemplate {
+  const checker = new Checker(templates);
+  checker.checkFile(path, [], [{ ...placeholderView }]);
+  return checker.problems.length === 0
+    ? { ok: true, files: checker.files }
+    : { ok: false, problems: checker.problems.slice(0, mostProblems) };
+}
+
+class Checker {
+  readonly files = new Map<string, ParsedTemplate>();
+  readonly problems: TemplateProblem[] = [];
+  readonly #templates: Templates;
+
+  constructor(templates: Templates) {
+    this.#templates = templates;
+  }
+
+  checkFile(path: string, within: readonly string[], stack: ViewStack): void {
+    const file = this.#fileAt(path);
+    if (file === undefined) {
+      this.#add({
+        template: path,
+        line: 1,
+        column: 1,
+        message: `There is no template “${path}”. Put it back, or choose another.`,
+      });
+      return;
+    }
+    this.#checkParts(file, file.parts, [...within, path], stack);
+  }
+
+  #fileAt(path: string): ParsedTemplate | undefined {
+    const known = this.files.get(path);
+    const source = this.#templates.get(path);
+    if (known !== undefined || source === undefined) {
+      return known;
+    }
+    const file = parseTemplate(path, source);
+    this.files.set(path, file);
+    file.problems.forEach((problem) => {
+      this.#add(problem);
+    });
+    return file;
+  }
+
+  #checkParts(file: ParsedTemplate, parts: readonly TemplatePart[], within: readonly string[], stack: ViewStack): void {
+    for (const part of parts) {
+      if (this.problems.length > mostProblems) {
+        return;
+      }
+      if (part.kind === "partial") {
+        this.#checkPartial(file, part, within, stack);
+      } else if (part.kind === "value") {
+        this.#checkValue(file, part, stack);
+      } else if (part.kind !== "text") {
+        this.#checkSection(file, part, within, stack);
+      }
+    }
+  }
+
+  #checkValue(file: ParsedTemplate, part: TemplatePart & { kind: "value" }, stack: ViewStack): void {
+    const held = lookUp(part.name, stack);
+    if (held === undefined) {
+      this.#report(file, part, `There is no variable “${part.name}”. Check how it is spelt.`);
+    } else if (!isValue(held)) {
+      this.#report(
+        file,
+        part,
+        `“${part.name}” holds no words of its own. Open it as a section: {{#${part.name}}} … {{/${part.name}}}.`,
+      );
+    }
+  }
+
+  #checkSection(
+    file: ParsedTemplate,
+    part: TemplatePart & { kind: "section" | "unless" },
+    within: readonly string[],
+    stack: ViewStack,
+  ): void {
+    const held = lookUp(part.name, stack);
+    if (held === undefined) {
+      this.#report(file, part, `There is no variable “${part.name}” to open a section with. Check how it is spelt.`);
+      return;
+    }
+    const scope: unknown = Array.isArray(held) ? held[0] : held;
+    const inner = part.kind === "section" && isScope(scope) ? [...stack, scope] : stack;
+    this.#checkParts(file, part.parts, within, inner);
+  }
+
+  #checkPartial(
+    file: ParsedTemplate,
+    part: TemplatePart & { kind: "partial" },
+    within: readonly string[],
+    stack: ViewStack,
+  ): void {
+    const path = partialPath(part.name);
+    if (within.includes(path)) {
+      this.#report(
+        file,
+        part,
+        `The part “${part.name}” puts itself into itself and would never end. Take it out here.`,
+      );
+    } else if (!this.#templates.has(path)) {
+      this.#report(file, part, `There is no part “${part.name}”. Check how it is spelt, or add the file ${path}.`);
+    } else {
+      this.checkFile(path, within, stack);
+    }
+  }
+
+  #report(file: ParsedTemplate, part: { readonly name: string; readonly start: number }, message: string): void {
+    this.#add({ template: file.path, ...file.lines.positionAt(part.start), variable: part.name, message });
+  }
+
+  /** The same place is reached by several ways; it is reported once. */
+  #add(problem: TemplateProblem): void {
+    const isKnown = this.problems.some(
+      ({ template, line, column }) =>
+        template === problem.template && line === problem.line && column === problem.column,
+    );
+    if (!isKnown) {
+      this.problems.push(problem);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+/** Markdown that is put into a document as it stands: a placeholder, an address in angle brackets. */
+export class Verbatim {
+  readonly markdown: string;
+
+  constructor(markdown: string) {
+    this.markdown = markdown;
+  }
+}
+
+/** What a template can put into a document. "": nothing; asking for it is a mistake of the template. */
+export type ViewValue = string | Verbatim;
+
+/** One fact as templates see it. Exactly one of `confirmed`, `suspected`, `unknown`, `withheld` and `ruledOut` is true. */
+export interface FactView {
+  readonly confirmed: boolean;
+  readonly suspected: boolean;
+  readonly unknown: boolean;
+  /** There is something, and it is not for the public. */
+  readonly withheld: boolean;
+  readonly ruledOut: boolean;
+  /** Confirmed or suspected: `text` says what. */
+  readonly known: boolean;
+  readonly text: ViewValue;
+  /** For an unknown fact: by when it will be known, "" where nobody promised that. */
+  readonly expectedBy: ViewValue;
+}
+
+export interface ItemView {
+  readonly item: ViewValue;
+}
+
+/** A list of sentences, as sure as it is. */
+export interface ListView extends FactView {
+  readonly items: readonly ItemView[];
+  /** Whether there is exactly one. */
+  readonly single: boolean;
+}
+
+export interface MeasureView {
+  readonly action: ViewValue;
+  readonly owner: ViewValue;
+  readonly due: ViewValue;
+  /** When it was done. */
+  readonly doneAt: ViewValue;
+  readonly done: boolean;
+  readonly inProgress: boolean;
+  readonly promised: boolean;
+  /** Not done, though the promised day is over. */
+  readonly late: boolean;
+}
+
+/** Measures of one purpose, in the order of the record. */
+export interface MeasuresView {
+  readonly all: readonly MeasureView[];
+  readonly done: readonly MeasureView[];
+  readonly inProgress: readonly MeasureView[];
+  readonly promised: readonly MeasureView[];
+  readonly any: boolean;
+  readonly anyDone: boolean;
+  readonly anyInProgress: boolean;
+  readonly anyPromised: boolean;
+}
+
+export interface TimelineEntryView {
+  readonly when: ViewValue;
+  /** Said by somebody in the record's timeline; "" for the moments that follow. */
+  readonly note: ViewValue;
+  readonly began: boolean;
+  readonly ended: boolean;
+  readonly foundOut: boolean;
+  readonly contained: boolean;
+  readonly recovered: boolean;
+  readonly told: boolean;
+  readonly suspected: boolean;
+}
+
+/** Everything that a template can say or ask. Every name is always there, whatever the record knows. */
+export interface DocumentView {
+  /** The day on which the document is made. */
+  readonly today: ViewValue;
+  /** An exercise. */
+  readonly drill: boolean;
+  readonly type: {
+    readonly confirmedLeak: boolean;
+    readonly suspectedLeak: boolean;
+    readonly outage: boolean;
+    readonly other: boolean;
+  };
+  readonly organisation: { readonly name: FactView };
+  readonly signatory: { readonly name: FactView; readonly role: FactView };
+  readonly moments: {
+    readonly occurredFrom: FactView;
+    readonly occurredTo: FactView;
+    readonly aware: FactView;
+    readonly contained: FactView;
+    readonly recovered: FactView;
+    readonly told: FactView;
+  };
+  /** Whether nothing says that it has ended or been stopped. */
+  readonly notOver: boolean;
+  readonly people: {
+    readonly nobody: boolean;
+    readonly count: FactView;
+    readonly who: FactView;
+  };
+  readonly data: {
+    /** Nothing is known of the kinds of data involved. */
+    readonly unknown: boolean;
+    readonly withheld: boolean;
+    /** Looked into: no personal data was involved. */
+    readonly none: boolean;
+    readonly expectedBy: ViewValue;
+    /** Kinds of data, as a list in words; "" where there are none. */
+    readonly confirmedKinds: ViewValue;
+    readonly suspectedKinds: ViewValue;
+    /** Joined with "or": for a sentence that says no. */
+    readonly ruledOutKinds: ViewValue;
+  };
+  readonly service: FactView;
+  readonly cause: {
+    readonly summary: FactView;
+    readonly ownPart: FactView;
+    /** Whether the words name us as the doer; else the template must. */
+    readonly ownPartSaysWe: boolean;
+    readonly failedToPrevent: FactView;
+    readonly failedToPreventSaysWe: boolean;
+  };
+  readonly consequences: ListView;
+  readonly response: MeasuresView;
+  readonly prevention: MeasuresView;
+  readonly advice: ListView;
+  readonly contacts: {
+    readonly any: boolean;
+    readonly email: FactView;
+    readonly phone: FactView;
+    readonly hours: FactView;
+    readonly web: FactView;
+  };
+  readonly nextUpdate: {
+    readonly announced: boolean;
+    readonly at: FactView;
+    readonly where: FactView;
+  };
+  readonly timeline: {
+    readonly any: boolean;
+    readonly entries: readonly TimelineEntryView[];
+    /** "Lisbon time (UTC+00:00)" where all times of the entries share it, else "". */
+    readonly zone: ViewValue;
+  };
+}

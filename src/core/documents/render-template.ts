@@ -1,0 +1,82 @@
+import { checkTemplate, partialPath } from "./check-template.ts";
+import { Verbatim, type DocumentView } from "./document-view.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import type { TemplateProblem } from "./template-problem.ts";
+import type { ParsedTemplate, TemplatePart } from "./template-syntax.ts";
+import type { Templates } from "./templates.ts";
+import { tidyMarkdown } from "./tidy-markdown.ts";
+import { isScope, lookUp, type ViewStack } from "./view-stack.ts";
+
+export type RenderResult =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+/** The template at `path` filled from `view`. Strict: a name that is not there, or holds nothing to show, is a problem. */
+export function renderTemplate(path: string, view: DocumentView, templates: Templates): RenderResult {
+  const checked = checkTemplate(path, templates);
+  if (!checked.ok) {
+    return checked;
+  }
+  const rendering = new Rendering(checked.files);
+  const text = tidyMarkdown(rendering.file(path, [{ ...view }]));
+  return rendering.problems.length === 0 ? { ok: true, text } : { ok: false, problems: rendering.problems };
+}
+
+class Rendering {
+  readonly problems: TemplateProblem[] = [];
+  readonly #files: ReadonlyMap<string, ParsedTemplate>;
+
+  constructor(files: ReadonlyMap<string, ParsedTemplate>) {
+    this.#files = files;
+  }
+
+  file(path: string, stack: ViewStack): string {
+    const file = this.#files.get(path);
+    return file === undefined ? "" : this.#parts(file, file.parts, stack);
+  }
+
+  #parts(file: ParsedTemplate, parts: readonly TemplatePart[], stack: ViewStack): string {
+    return parts.map((part) => this.#part(file, part, stack)).join("");
+  }
+
+  #part(file: ParsedTemplate, part: TemplatePart, stack: ViewStack): string {
+    switch (part.kind) {
+      case "text":
+        return part.text;
+      case "value":
+        return this.#value(file, part, stack);
+      case "section":
+        return this.#section(file, part.parts, lookUp(part.name, stack), stack);
+      case "unless":
+        return isShown(lookUp(part.name, stack)) ? "" : this.#parts(file, part.parts, stack);
+      case "partial": {
+        const text = this.file(partialPath(part.name), stack);
+        return part.isInline ? text.trim() : text;
+      }
+    }
+  }
+
+  #section(file: ParsedTemplate, parts: readonly TemplatePart[], held: unknown, stack: ViewStack): string {
+    if (!isShown(held)) {
+      return "";
+    }
+    if (Array.isArray(held)) {
+      return held.map((item: unknown) => this.#parts(file, parts, isScope(item) ? [...stack, item] : stack)).join("");
+    }
+    return this.#parts(file, parts, isScope(held) ? [...stack, held] : stack);
+  }
+
+  #value(file: ParsedTemplate, part: TemplatePart & { kind: "value" }, stack: ViewStack): string {
+    const held = lookUp(part.name, stack);
+    const text = held instanceof Verbatim ? held.markdown : typeof held === "string" ? escapeMarkdown(held) : "";
+    if (text === "") {
+      const message = `“${part.name}” has nothing to show here. Put it into a section that is only shown where it is known.`;
+      this.problems.push({ template: file.path, ...file.lines.positionAt(part.start), variable: part.name, message });
+    }
+    return text;
+  }
+}
+
+/** Nothing to show: false, no words, no items. */
+function isShown(held: unknown): boolean {
+  return Array.isArray(held) ? held.length > 0 : held !== false && held !== "" && held !== undefined;
+}
