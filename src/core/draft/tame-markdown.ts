@@ -13,6 +13,9 @@ const nestingMarkPattern = /[ \t]{0,8}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/
 /** Characters that open or close links and emphasis. */
 const markPattern = /[[\]*_~]/g;
 
+/** The row of dashes under the heads of a table: `| --- | :-: |`. */
+const dashRowPattern = /^[ \t:|-]+$/;
+
 /** A line that ends the paragraph before it: empty, a list item or a table row. */
 const breakPattern = /^[ \t]*(?:$|\||[-+*>][ \t]|\d{1,9}[.)][ \t])/;
 
@@ -24,7 +27,21 @@ export function tameMarkdown(body: string): string {
   const withNewlines = body.includes("\r")
     ? body.replace(carriageReturnPattern, (end) => (end.length === 2 ? " \n" : "\n"))
     : body;
-  return withNewlines.length < mostMarks ? withNewlines : tameLines(withNewlines);
+  const withTables = withNewlines.includes("|") ? withReadableTables(withNewlines) : withNewlines;
+  return withTables.length < mostMarks ? withTables : tameLines(withTables);
+}
+
+/** The parser sees no table where blanks (or what was a carriage return) follow the last bar of its dashes: the bar moves behind them. */
+function withReadableTables(body: string): string {
+  return body.split("\n").map(withBarAtEnd).join("\n");
+}
+
+function withBarAtEnd(line: string): string {
+  const trimmed = line.trimEnd();
+  const isDashRow = trimmed.endsWith("|") && dashRowPattern.test(trimmed);
+  return isDashRow && trimmed.length < line.length
+    ? `${trimmed.slice(0, -1)}${" ".repeat(line.length - trimmed.length)}|`
+    : line;
 }
 
 function tameLines(body: string): string {
