@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { applyFix, closeEverything, fixesFor, marksBecome, replaceWords, showText } from "./kit/editing.ts";
+import { applyOffer, closeEverything, marksBecome, offersAt, replaceWords, showText } from "./kit/editing.ts";
 
 const letter = `---
 kind: disclosure
@@ -23,8 +23,7 @@ describe("what mends a mark", () => {
   it("inserts the missing section where it belongs, and the mark goes or asks for the facts", async () => {
     const document = await showText(letter);
     await marksBecome(document, (rules) => rules.includes("IC110"));
-    const fixes = await fixesFor(document, "IC110");
-    await applyFix(fixes.find((fix) => fix.isPreferred));
+    await applyOffer(await offersAt(document, "IC110"), "When they hear more");
     const text = document.getText();
     assert.isBelow(text.indexOf("hear", text.indexOf("strangers")), text.indexOf("## How to reach us"));
     await marksBecome(document, (rules) => rules.includes("IC801") || !rules.includes("IC110"));
@@ -33,9 +32,10 @@ describe("what mends a mark", () => {
   it("gives a choice of three wordings for our fault, none of them made without being read", async () => {
     const document = await showText(letter);
     await marksBecome(document, (rules) => rules.includes("IC101"));
-    const wordings = (await fixesFor(document, "IC101")).filter((fix) => fix.edit !== undefined);
+    const changes = (await offersAt(document, "IC101")).filter((offer) => offer.edit !== undefined);
+    const wordings = changes.filter((offer) => !offer.title.startsWith("Add “"));
     assert.lengthOf(wordings, 3);
-    assert.isFalse(wordings.some((fix) => fix.isPreferred));
+    assert.isFalse(wordings.some((offer) => offer.isPreferred));
   });
 
   it("changes the mark's own document while another editor is active", async () => {
@@ -43,7 +43,7 @@ describe("what mends a mark", () => {
     await marksBecome(document, (rules) => rules.includes("IC103"));
     const other = await showText("# Shopping list\n", "other.md");
     assert.strictEqual(vscode.window.activeTextEditor?.document.uri.toString(), other.uri.toString());
-    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    await applyOffer(await offersAt(document, "IC103"), "When it happened");
     assert.strictEqual(other.getText(), "# Shopping list\n");
     assert.notStrictEqual(document.getText(), letter);
   });
@@ -52,21 +52,21 @@ describe("what mends a mark", () => {
     const document = await showText(letter);
     await marksBecome(document, (rules) => rules.includes("IC103"));
     await replaceWords(document, "Dear customer,", "Dear customer, dear friends of the house,");
-    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    await applyOffer(await offersAt(document, "IC103"), "When it happened");
     assert.include(document.getText(), "Dear customer, dear friends of the house,\n");
   });
 
   it("keeps Windows line ends", async () => {
     const document = await showText(letter.replaceAll("\n", "\r\n"));
     await marksBecome(document, (rules) => rules.includes("IC103"));
-    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    await applyOffer(await offersAt(document, "IC103"), "When it happened");
     assert.notMatch(document.getText(), /[^\r]\n/);
   });
 
   it("is undone in one step", async () => {
     const document = await showText(letter);
     await marksBecome(document, (rules) => rules.includes("IC103"));
-    await applyFix((await fixesFor(document, "IC103")).find((fix) => fix.isPreferred));
+    await applyOffer(await offersAt(document, "IC103"), "When it happened");
     assert.notStrictEqual(document.getText(), letter);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("undo");
@@ -76,8 +76,8 @@ describe("what mends a mark", () => {
   it("explains itself on a page of ours", async () => {
     const document = await showText(letter);
     await marksBecome(document, (rules) => rules.includes("IC103"));
-    const page = (await fixesFor(document, "IC103")).find((fix) => fix.command !== undefined);
-    assert.strictEqual(page?.command?.command, "incidentComms.showRule");
+    const pages = (await offersAt(document, "IC103")).map((offer) => offer.command);
+    assert.isTrue(pages.some((page) => page?.command === "incidentComms.showRule" && page.arguments?.[0] === "IC103"));
     await vscode.commands.executeCommand("incidentComms.showRule", "IC103");
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     assert.isTrue(

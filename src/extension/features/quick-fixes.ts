@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Finding, Fix } from "../../core/index.ts";
+import { allRules, type Finding, type Fix } from "../../core/index.ts";
 import { ruleOf, toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 
@@ -63,7 +63,8 @@ function changing(document: vscode.TextDocument, fix: Fix, title: string): vscod
 }
 
 function explaining(finding: Finding): vscode.CodeAction {
-  const title = vscode.l10n.t("Why this matters");
+  const rule = allRules.find((candidate) => candidate.id === finding.rule);
+  const title = vscode.l10n.t("Why this matters: {0}", rule?.title ?? finding.rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: "incidentComms.showRule", title, arguments: [finding.rule] };
   return action;

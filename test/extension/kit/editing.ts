@@ -98,30 +98,27 @@ export async function replaceWords(document: vscode.TextDocument, words: string,
   await vscode.workspace.applyEdit(edit);
 }
 
-/** The fixes on offer for one of our marks, as the lamp and the Problems panel ask for them. */
-export async function fixesFor(document: vscode.TextDocument, rule: string): Promise<readonly vscode.CodeAction[]> {
-  const mark = marksOn(document).find(
-    (candidate) => typeof candidate.code === "object" && candidate.code.value === rule,
-  );
+/** Everything on offer at the place of one of our marks, as the lamp and the Problems panel ask for it. */
+export async function offersAt(document: vscode.TextDocument, rule: string): Promise<readonly vscode.CodeAction[]> {
+  const mark = marksOn(document).find((one) => typeof one.code === "object" && one.code.value === rule);
   if (mark === undefined) {
     throw new Error(`There is no mark of ${rule}, only: ${rulesOn(document).join(", ")}`);
   }
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
     document.uri,
     mark.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter((action) =>
-    action.diagnostics?.some((one) => typeof one.code === "object" && one.code.value === rule),
-  );
 }
 
-export async function applyFix(action: vscode.CodeAction | undefined): Promise<void> {
-  if (action?.edit === undefined) {
-    throw new Error("There is no such fix.");
+/** Makes the change whose title contains `words`. */
+export async function applyOffer(offers: readonly vscode.CodeAction[], words: string): Promise<void> {
+  const edit = offers.find((offer) => offer.title.includes(words))?.edit;
+  if (edit === undefined) {
+    throw new Error(`“${words}” is not on offer, only: ${offers.map((offer) => offer.title).join("; ") || "nothing"}`);
   }
-  await vscode.workspace.applyEdit(action.edit);
+  await vscode.workspace.applyEdit(edit);
 }
 
 export async function closeEverything(): Promise<void> {
