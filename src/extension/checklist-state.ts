@@ -1,5 +1,12 @@
 /** What the checklist shows of a review, in words. Pure: no editor here, so that it is tested in plain Node. */
-import { requirementRules, requirementTitles, type Draft, type RequirementResult, type Review } from "../core/index.ts";
+import {
+  requirementRules,
+  requirementTitles,
+  type Draft,
+  type Finding,
+  type RequirementResult,
+  type Review,
+} from "../core/index.ts";
 import type { ChecklistDraft, ChecklistItem } from "../protocol.ts";
 
 /** Puts `{0}`, `{1}`… into a sentence in the person's language: `vscode.l10n.t` in the editor. */
@@ -40,29 +47,36 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
   const rule = requirementRules.find((candidate) => candidate.requirement === result.id);
   const finding = reviewed.review.findings.find((candidate) => candidate.rule === rule?.id);
   const [place] = result.evidence;
+  const insertions = [
+    ...(finding?.fix === undefined ? [] : [{ title: finding.fix.title }]),
+    ...(finding?.suggestions ?? []).map(({ title, when }) => ({ title, when })),
+  ];
+  const waitsToBeFilledIn = result.state === "missing" && finding !== undefined && insertions.length === 0;
   return {
     requirement: result.id,
     title: requirementTitles[result.id],
     state: result.state,
-    stateText: stateText(result, translate),
+    stateText: stateText(result, finding, translate),
     isRequired: result.required,
-    why: result.acceptance?.reason ?? rule?.why ?? "",
+    why: waitsToBeFilledIn
+      ? translate("Its place is in the draft already: fill in what stands there in square brackets.")
+      : (result.acceptance?.reason ?? rule?.why ?? ""),
     ...(place !== undefined && { evidence: excerpt(reviewed.draft.text.slice(place.start, place.end)) }),
-    insertions: [
-      ...(finding?.fix === undefined ? [] : [{ title: finding.fix.title }]),
-      ...(finding?.suggestions ?? []).map(({ title, when }) => ({ title, when })),
-    ],
+    insertions,
   };
 }
 
-function stateText({ state, required, acceptance }: RequirementResult, translate: Translate): string {
+function stateText(result: RequirementResult, finding: Finding | undefined, translate: Translate): string {
+  const { state, required, acceptance } = result;
   switch (state) {
     case "met":
       return translate("Said");
     case "missing":
       return required ? translate("Missing") : translate("Not said");
     case "open":
-      return translate("Said to be not yet known");
+      return finding === undefined
+        ? translate("Said to be not yet known")
+        : translate("Said to be not yet known, but not by when it will be");
     case "accepted":
       return translate("Left out, decided by {0}", acceptance?.by ?? "");
   }

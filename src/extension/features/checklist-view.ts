@@ -47,6 +47,8 @@ class ChecklistView implements vscode.WebviewViewProvider {
   /** The page has said that it is there. */
   #isReady = false;
   #document: vscode.TextDocument | undefined;
+  /** What the page shows. */
+  #shown: vscode.TextDocument | undefined;
   /** Counts refreshes, so that an answer that took long never overtakes a newer one. */
   #turn = 0;
 
@@ -77,7 +79,7 @@ class ChecklistView implements vscode.WebviewViewProvider {
       nonce: nonce(),
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.js")).toString(),
       styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.css")).toString(),
-      lang: vscode.env.language,
+      lang: "en",
     });
   }
 
@@ -86,30 +88,29 @@ class ChecklistView implements vscode.WebviewViewProvider {
     if (this.#view === undefined || !this.#isReady || !this.#view.visible) {
       return;
     }
-    const state = await this.#state();
-    if (turn === this.#turn) {
-      const message: ExtensionMessage = {
-        type: "show",
-        state,
-        kinds: kinds.map(({ id, title, purpose }) => ({ id, title, purpose })),
-      };
-      await this.#view.webview.postMessage(message);
-    }
-  }
-
-  async #state(): Promise<ChecklistState> {
     const document = this.#currentDocument();
     const reviewed = document && (await this.#reviews.review(document));
-    if (reviewed === undefined) {
-      const records = await this.#folders.all();
-      return { status: "no-draft", hasRecord: records.length > 0 };
+    const state = reviewed === undefined ? await this.#stateWithoutDraft() : stateOf(reviewed);
+    if (turn !== this.#turn) {
+      return;
     }
-    const { version, draft, review } = reviewed;
-    const uri = reviewed.document.uri.toString();
-    const fileName = reviewed.document.uri.path.split("/").at(-1) ?? "";
-    const recordNote = recordNoteOf(reviewed);
-    const text = { uri, version, fileName, draft, review, ...(recordNote !== undefined && { recordNote }) };
-    return { status: "draft", draft: checklistDraft(text, (message, ...values) => vscode.l10n.t(message, ...values)) };
+    if (reviewed !== undefined && isReopened(reviewed.document, this.#shown)) {
+      // Its versions begin again at 1; the page must not take them for old ones.
+      await this.#show(await this.#stateWithoutDraft());
+    }
+    this.#shown = reviewed?.document;
+    await this.#show(state);
+  }
+
+  async #show(state: ChecklistState): Promise<void> {
+    const offered = kinds.map(({ id, title, purpose }) => ({ id, title, purpose }));
+    const message: ExtensionMessage = { type: "show", state, kinds: offered };
+    await this.#view?.webview.postMessage(message);
+  }
+
+  async #stateWithoutDraft(): Promise<ChecklistState> {
+    const records = await this.#folders.all();
+    return { status: "no-draft", hasRecord: records.length > 0 };
   }
 
   /** The document in front. While the person is in the checklist or a panel, the last one, as long as it can be seen. */
@@ -198,6 +199,24 @@ class ChecklistView implements vscode.WebviewViewProvider {
     await this.refresh();
     return undefined;
   }
+}
+
+function stateOf(reviewed: ReviewedDraft): ChecklistState {
+  const { document, version, draft, review } = reviewed;
+  const recordNote = recordNoteOf(reviewed);
+  const text = {
+    uri: document.uri.toString(),
+    version,
+    fileName: document.uri.path.split("/").at(-1) ?? "",
+    draft,
+    review,
+    ...(recordNote !== undefined && { recordNote }),
+  };
+  return { status: "draft", draft: checklistDraft(text, (message, ...values) => vscode.l10n.t(message, ...values)) };
+}
+
+function isReopened(document: vscode.TextDocument, shown: vscode.TextDocument | undefined): boolean {
+  return shown !== undefined && shown !== document && shown.uri.toString() === document.uri.toString();
 }
 
 function ruleFor(requirement: RequirementId) {

@@ -40,6 +40,24 @@ describe("the state of the checklist", () => {
     assert.notEqual(fault.why, "");
   });
 
+  it("says what to do where a section was inserted and waits to be filled in", () => {
+    const contact = (text: string) => checklistOf(text).items.find((item) => item.requirement === "contact");
+    const before = contact(letter);
+    assert.equal(before?.insertions.length, 1);
+    const waiting = contact(`${letter}\n## How to reach us\n\nWrite to [E-MAIL ADDRESS].\n`);
+    assert.equal(waiting?.state, "missing");
+    assert.equal(waiting.insertions.length, 0);
+    assert.match(waiting.why, /fill in/);
+  });
+
+  it("tells 'not yet known' with a date from 'not yet known' without one", () => {
+    const people = (text: string) => checklistOf(text).items.find((item) => item.requirement === "people-affected");
+    const without = people(`${letter}\nWe do not yet know how many people are affected.\n`);
+    assert.match(without?.stateText ?? "", /not by when/);
+    const dated = people(`${letter}\nWe do not yet know how many people are affected; we will say by 7 March 2026.\n`);
+    assert.equal(dated?.stateText, "Said to be not yet known");
+  });
+
   it("counts what else there is to look at", () => {
     assert.equal(checklistOf(letter).otherFindings, 1);
   });
