@@ -40,6 +40,10 @@ const elsewherePattern =
 const reportPattern =
   /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had)\b/i;
 
+/** "Web: …", "Form: …" in a list of ways to reach us. */
+const lineLabelPattern =
+  /^\W*(?:web(?:site)?|online|(?:web |contact |online )?form|chat|portal|help ?desk|support|forum)\b.{0,40}:/i;
+
 const triggerPattern = wholeWords(`${invitation}|reply|respond|answer`);
 
 function hasAddress(passage: Passage, text: string): boolean {
@@ -63,6 +67,9 @@ export function findContact(prose: Prose): readonly Match[] {
       (headingPattern.test(passage.heading) || (invitationPattern.test(text) && toReaderPattern.test(text)))
     ) {
       return !reportPattern.test(text) || /\b(?:please|questions?|if you)\b/i.test(text);
+    }
+    if (passage.kind !== "sentence" && headingPattern.test(passage.heading) && passage.links.length > 0) {
+      return lineLabelPattern.test(text);
     }
     return (
       triggerPattern.test(text) &&

@@ -1,17 +1,19 @@
+import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
 import { assertedText, blank, findPassages, isGeneral } from "./statement.ts";
-import { oneOf, wholeWords } from "./word-list.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 const data = oneOf(kindsOfData);
 const service = oneOf(servicesAndFunctions);
+const people = oneOf([...groupsOfPeople, ...onesOfGroups]);
 const was = "(?:was|were|been|got|became|had)";
 const is = "(?:is|are|being|remains?|currently|stays?)";
 const adverbs = "(?:(?:not|also|all|only|then|either|never|themselves|\\w+ly) ){0,3}";
 /** Words between a thing and what happened to it, within the clause. */
-const gap = "(?:[^.;?!]{0,90}? )?";
+const gap = `(?:${upTo(90)} )?`;
 
 const anyHarm = oneOf([...harmParticiples, ...harmActs, ...failureWords, ...failureVerbs, ...failureNouns]);
 
@@ -33,7 +35,7 @@ const stateOfData = oneOf([
 ]);
 /** "email addresses … were copied", "no passwords are affected" */
 const dataWasHarmedPattern = wholeWords(
-  `${data}\\b[^.;?!]{0,110}? (?:${was} ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData})`,
+  `${data}\\b${upTo(110)} (?:${was} ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData})`,
 );
 /** "exposed names and orders", "did not include passwords" */
 const harmOfDataPattern = wholeWords(`${oneOf(harmActs)} ${gap}${data}`);
@@ -42,11 +44,9 @@ const nounOfDataPattern = wholeWords(
   `(?:unauthori[sz]ed access to|(?:leak|theft|loss|disclosure|exposure|breach|copy|copies|export|corruption|deletion) of) ${gap}${data}`,
 );
 /** "the website was offline" */
-const serviceWasDownPattern = wholeWords(
-  `${service}\\b[^.;?!]{0,80}? (?:${was}|${is}) ${adverbs}${oneOf(failureWords)}`,
-);
+const serviceWasDownPattern = wholeWords(`${service}\\b${upTo(80)} (?:${was}|${is}) ${adverbs}${oneOf(failureWords)}`);
 /** "the search stopped working" */
-const serviceFailedPattern = wholeWords(`${service}\\b[^.;?!]{0,60}? ${oneOf(failureVerbs)}`);
+const serviceFailedPattern = wholeWords(`${service}\\b${upTo(60)} ${oneOf(failureVerbs)}`);
 /** "an outage of our payment service", "problems with logging in" */
 const failureOfPattern = wholeWords(
   `${oneOf(failureNouns)} (?:of|in|on|with|to|for|when|affecting|impacting|while|loading|accessing|reaching) ${gap}(?:${service}|\\w{3,}ing)`,
@@ -55,11 +55,19 @@ const failureOfPattern = wholeWords(
 const serviceFailurePattern = wholeWords(`${service} ${oneOf(failureNouns)}`);
 /** "customers could not log in" */
 const couldNotPattern = wholeWords(
-  "(?:could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw)(?:ing)?",
+  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?:reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
 );
 /** "reduced availability", "limited access" */
 const lessOfItPattern = wholeWords(
   "(?:decreased|reduced|degraded|limited|elevated|increased|intermittent|spurious|sporadic) (?:\\w+ ){0,3}(?:availability|performance|capacity|functionality|connectivity|latency|latencies|access|throughput|error rates?|errors?|failures?|delays?)",
+);
+/** "the outage affected the tide tables": whatever it hit, but people. */
+const incidentHitPattern = wholeWords(
+  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) )*(?:${people}|data|information|systems|services|\\uFFFC))[a-z]`,
+);
+/** "Affected: names", "the following were in the file: names, addresses" */
+const labelledDataPattern = wholeWords(
+  `(?:affected|involved|included|concerned|exposed|copied|lost|stolen|leaked|compromised|in (?:the|this|that) \\w+|following|contained)\\b[^.;?!:]{0,50}: ?${upTo(60)}\\b${data}`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern =
@@ -74,16 +82,18 @@ const patterns = [
   failureOfPattern,
   serviceFailurePattern,
   couldNotPattern,
+  labelledDataPattern,
+  incidentHitPattern,
   lessOfItPattern,
   nameWasHarmedPattern,
 ];
 
 /** A word that any of the patterns needs. */
-const triggerPattern = wholeWords(anyHarm + "|access|theft|unable|cannot|can't|limited");
+const triggerPattern = wholeWords(anyHarm + "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following");
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern =
-  /\b(?:was|were|had|has|have|did|didn't|is|are|been|began|saw|took|stole|got|lost|sent|went|broke|held|gave|currently|now|no|\w{2,}ed)\b/i;
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|held|gave|currently|now|no|\w{2,}ed)\b/i;
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
 const purposePattern =

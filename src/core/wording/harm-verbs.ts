@@ -115,7 +115,7 @@ export const harmActs: readonly string[] = [
   "had (?:\\w+ ){0,2}access to",
   "retrieved",
   "could (?:see|read|download|view|open|copy|access)",
-  "(?:did not|didn't|may have|might have|could have) (?:expose|disclose|reveal|leak|cop(?:y|ied)|access|include|involve|affect|impact|contain|compromise)d?",
+  "(?:did not|didn't|does not|doesn't|do not|don't|may have|might have|could have) (?:expose|disclose|reveal|leak|cop(?:y|ied)|access|include|involve|affect|impact|contain|compromise)d?",
   "(?:exposing|disclosing|revealing|leaking|including|affecting|compromising|deleting|containing|sending|stealing)",
 ];
 
@@ -147,7 +147,7 @@ export const failureVerbs: readonly string[] = [
   "broke",
   "returned (?:an? |\\d+ )?(?:\\w+ )?errors?",
   "could(?: not|n't) (?:\\w+ )?\\w+",
-  "did(?: not|n't) (?:work|load|respond|arrive|send|start|open|run|go)",
+  "did(?: not|n't) (?:work|load|respond|reach|get|appear|arrive|send|start|open|run|go)",
   "(?:was|were|is|are|been|being) (?:\\w+ )?unable to",
   "show(?:ed|ing|s)? errors?",
   "experienc(?:ed|es|ing|e)",

@@ -27,7 +27,7 @@ export const kindsOfData: readonly string[] = [
   "(?:tele|mobile |cell |home )?phone numbers?",
   "telephone numbers?",
   "contact (?:details|information|data|lists?)",
-  "mailing lists?",
+  "(?:mailing |customer |member |newsletter )?lists?",
   // Money
   "(?:payment|credit|debit|bank|bank card) ?(?:card )?(?:data|details|information|numbers?|accounts?|account (?:numbers?|details))",
   "(?:credit |debit |payment |bank )cards?",

@@ -1,6 +1,6 @@
 import { promisedTime } from "./promised-times.ts";
 import { findPassages } from "./statement.ts";
-import { oneOf, wholeWords } from "./word-list.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 /** Where news appears. */
@@ -30,17 +30,17 @@ const place = oneOf([
   "status\\.[\\w.]+",
   "news page",
   "communication channels?",
-  "https?://\\S+",
+  "https?://\\w+",
 ]);
 
 /** Giving news, in the future. */
 const tell = oneOf([
   "update(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
-  "(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report)\\b[^.;?!]{0,60}?\\b(?:updates?|news|information|details?|findings|results|report|post-?mortem|analysis|more|progress|account|summary|write-?up|root cause|rca|retrospective|follow-?up)",
+  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|results|report|post-?mortem|analysis|more|progress|account|summary|write-?up|root cause|rca|retrospective|follow-?up)`,
   "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
-  "(?:a|an|the|our) (?:\\w+ ){0,4}(?:post-?mortem|report|update|analysis|rca|write-?up)\\b[^.;?!]{0,40}?\\b(?:follow|be (?:published|available|posted|shared|released))",
+  `(?:a|an|the|our) (?:\\w+ ){0,4}(?:post-?mortem|report|update|analysis|rca|write-?up)\\b${upTo(40)}\\b(?:follow|be (?:published|available|posted|shared|released))`,
   "follow",
 ]);
 
@@ -48,36 +48,44 @@ const will =
   "(?:will|'ll|shall|going to|plan(?:s|ning)? to|intend(?:s)? to|expect(?:s)? to|aim(?:s)? to|continue(?:s)? to|hope(?:s)? to|are to)(?: (?:also|then|next|now|continue to|be able to|only|only|publicly)){0,2}";
 
 /** "we will post the next update by 18:00" */
-const tellWhenPattern = wholeWords(`${will} ${tell}[^.;?!]{0,120}?\\b${promisedTime}`);
+const tellWhenPattern = wholeWords(`${will} ${tell}${upTo(120)}\\b${promisedTime}`);
 /** "by Friday we will publish our report" */
-const whenTellPattern = wholeWords(`${promisedTime}\\b[^.;?!]{0,80}?${will} ${tell}`);
+const whenTellPattern = wholeWords(`${promisedTime}\\b${upTo(80)}${will} ${tell}`);
 /** "we will post updates on our status page", "we will update this page" */
-const tellWherePattern = wholeWords(`${will} ${tell}[^.;?!]{0,120}?\\b${place}`);
+const tellWherePattern = wholeWords(`${will} ${tell}${upTo(120)}\\b${place}`);
 /** "we will update this page": the place is the object. */
 const updatePlacePattern = wholeWords(`(?:${will}|${will} be|we are|we're) updat(?:e|ing|ed) (?:\\w+ ){0,2}?${place}`);
 /** "we will notify you once the review is complete": an event by which it is bound to come. */
 const tellOncePattern = wholeWords(
-  `${will} ${oneOf([tell, "(?:update|notify|inform|e-?mail|contact|write to|let)\\b[^.;?!]{0,40}?"])}[^.;?!]{0,80}?\\b(?:once|as soon as|when|after|until)\\b (?:we|the|this|our|all|they|it|that|these)\\b`,
+  `${will} ${oneOf([tell, `(?:update|notify|inform|e-?mail|contact|write to|let)\\b${upTo(40)}`])}${upTo(80)}\\b(?:once|as soon as|when|after|until)\\b (?:we|the|this|our|all|they|it|that|these)\\b(?! (?:can|could|know|learn|are able|are in a position|is possible|have (?:any|more|new|further|something|anything)))`,
 );
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const labelPattern = wholeWords(
-  `(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message)\\b(?:[^.;?!]{0,30}?(?:${promisedTime})|[^.;?!]{0,30}? (?:will|by|at|on|:) ?[^.;?!]{0,30}?(?:${promisedTime}|${place}))`,
+  `(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message)\\b(?:${upTo(30)}(?:${promisedTime})|${upTo(30)} (?:will|by|at|on|in|here|is|:)\\b ?${upTo(30)}(?:${promisedTime}|${place}))`,
 );
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
   oneOf([
-    "(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions))[^.;?!]{0,100}?\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress)",
-    "(?:see|visit|find|refer to|consult|go to|head to|available (?:on|at))\\b[^.;?!]{0,100}?\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress|information)",
+    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions))${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress)`,
+    `(?:see|visit|find|refer to|consult|go to|head to|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress|information)`,
   ]),
 );
 const forUpdatesPattern = wholeWords(
-  `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|developments?|announcements?)\\b[^.;?!]{0,80}?\\b(?:follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
+  `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|developments?|announcements?)\\b${upTo(80)}\\b(?:follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
 );
+const hearPattern = wholeWords(
+  `(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:hear|receive|get|learn|have)\\b${upTo(60)}\\b(?:again|more|from us|news|updates?|letter|message|report|findings|results)\\b${upTo(60)}\\b(?:${promisedTime}|${place})`,
+);
+/** "this page is updated every hour", "news is published at …" */
+const regularPattern = wholeWords(
+  `(?:page|updates?|news|post|thread|faq|site)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+);
+/** "check back here" */
 const checkBackPattern =
-  /\b(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b|\bwatch this (?:space|page|thread)\b/i;
+  /\bcheck (?:this|our|the) (?:\w+ )?(?:page|site|website|post|thread) (?:again|for|at|on|regularly|tomorrow|daily)\b|\b(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b|\bwatch this (?:space|page|thread)\b/i;
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
-  `(?:updates?|news|findings|details?|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b[^.;?!]{0,60}? (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)[^.;?!]{0,60}?\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
+  `(?:updates?|news|findings|details?|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
 );
 
 /** "Further details can be found here", "see below": said already, not to come. */
@@ -97,11 +105,13 @@ const patterns = [
   followPattern,
   forUpdatesPattern,
   checkBackPattern,
+  hearPattern,
+  regularPattern,
   willBeUpdatedPattern,
 ];
 
 const triggerPattern =
-  /updat|news|inform|notif|publish|post|follow|report|share|announce|check back|look back|come back|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail/i;
+  /updat|news|check|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|look back|come back|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail/i;
 
 function isSaidAlready(text: string): boolean {
   return saidAlreadyPattern.test(text) && !/\bupdates\b/i.test(text);
@@ -110,7 +120,8 @@ function isSaidAlready(text: string): boolean {
 /** Sentences that say when or where readers will hear more. "We will keep you informed" says neither. */
 export function findNextUpdate(prose: Prose): readonly Match[] {
   return findPassages(prose, triggerPattern, (passage) => {
-    const { text } = passage;
+    // An address is blanked out of the text; here it is a place.
+    const text = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
     return (
       !text.endsWith("?") &&
       !otherPattern.test(text) &&

@@ -3,7 +3,7 @@ import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { promisedTime } from "./promised-times.ts";
 import { clausesOf, findPassages } from "./statement.ts";
 import { unknownPattern } from "./unknown-wordings.ts";
-import { oneOf, wholeWords } from "./word-list.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { RequirementId } from "./requirements.ts";
 import type { Finder, Match, Prose } from "./prose.ts";
 
@@ -28,16 +28,16 @@ const topics: Readonly<Record<RequirementId, RegExp | undefined>> = {
     `how many|(?:the )?(?:exact |full |total |final )?number of|who (?:exactly |precisely |else )?(?:is|are|was|were|has|have|may|might|could)|whose|(?:which|what) (?:of (?:our|the|your) )?(?:[\\w-]+ ){0,2}?${group}|whether (?:you|your|any|all|other|our|the|some|more)\\b(?:[^.;]{0,40}?)\\b(?:you|your|${group})|whether you|(?:numbers?|figures?|list) of (?:[\\w-]+ ){0,3}?${group}|${group} (?:\\w+ ){0,3}?affected`,
   ),
   response: wholeWords(
-    "what (?:more |else |further )?(?:we|can be done|needs to be done|has to be done|must be done|should be done|it will take|it takes)|how (?:we|to|best to|long it will take) (?:\\w+ ){0,3}?(?:stop|fix|repair|restore|contain|end|solve|resolve|recover|close|put)|(?:fix|solution|work-?around|remedy|repair)|which (?:steps|measures|actions)|when (?:the |our |normal |it |this )?(?:\\w+ ){0,2}?(?:will|can) (?:\\w+ ){0,2}?(?:be )?(?:restored|back|fixed|repaired|resume|available|working)",
+    "what (?:more |else |further )?(?:we (?!(?:must|will|should|need to|have to) (?:change|do differently|improve))|can be done|needs to be done|has to be done|must be done|should be done|it will take|it takes)|how (?:we|to|best to|long it will take) (?:\\w+ ){0,3}?(?:stop|fix|repair|restore|contain|end|solve|resolve|recover|close|put)|(?:fix|solution|work-?around|remedy|repair)|(?:finish|complet)\\w* any (?:step|measure)|any step|which (?:steps|measures|actions)|when (?:the |our |normal |it |this )?(?:\\w+ ){0,2}?(?:will|can) (?:\\w+ ){0,2}?(?:be )?(?:restored|back|fixed|repaired|resume|available|working)",
   ),
   prevention: wholeWords(
     "how (?:we|to|best to|it|this) (?:\\w+ ){0,5}?(?:prevent\\w*|avoid\\w*|keep|stop|make sure|ensure|change)|(?:what|which) (?:\\w+ ){0,4}?(?:change\\w*|improve\\w*|do differently|put in place|keep it|keep this|prevent\\w*)|(?:changes|steps|measures|improvements) (?:\\w+ ){0,6}?(?:prevent\\w*|again|recurrence|future)|(?:again|in future|in the future|recurrence)",
   ),
   "reader-action": wholeWords(
-    `(?:what|which steps|whether|if) (?:you|${group}|readers|they|anyone) (?:\\w+ ){0,2}?(?:can|could|should|need|needs|must|have to|has to|will have to)|(?:advice|recommendations?|guidance) (?:for|to) (?:you|${group})|what to (?:advise|recommend)|what you`,
+    `(?:what|which steps|whether|if) (?:you|${group}|readers|they|anyone) (?:\\w+ ){0,2}?(?:can|could|should|need|needs|must|have to|has to|will have to)|(?:anything|something|what|which steps) (?:that )?you (?:can|could|need|should|must|have)|(?:advice|recommendations?|guidance) (?:for|to) (?:you|${group})|what to (?:advise|recommend)|what you`,
   ),
   contact: wholeWords(
-    "(?:where|how|whom|who) (?:to |you (?:can |could |will be able to ))?(?:\\w+ )?(?:reach|contact|write|call|ask|get in touch)|(?:telephone|phone|help ?line|hot ?line|contact|call cent(?:er|re)|e-?mail address|mailbox|number to call|line for questions)",
+    "(?:where|how|whom|who) (?:to |you (?:can |could |will be able to ))?(?:\\w+ )?(?:reach|contact|write|call|ask|get in touch)|(?:address|telephone|phone|help ?line|hot ?line|contact|call cent(?:er|re)|e-?mail address|mailbox|number to call|line for questions)",
   ),
   "next-update": wholeWords(
     "when (?:exactly |precisely )?(?:we|you|there|the next|our next|the final|the full|more|further) (?:\\w+ ){0,5}?(?:update\\w*|know|more|hear|tell|report|publish|say|news|information|findings|results|ready|follow)|next update|when (?:the |our )?(?:investigation|review|analysis|report) (?:will|is|may|might|can)",
@@ -67,11 +67,11 @@ export function findNotYetKnown(topic: RequirementId): Finder {
 
 /** A promise with its time: "we expect to know by 5 March", "we will say on Thursday". */
 const promisePattern = wholeWords(
-  `(?:will|'ll|shall|expect|hope|plan|aim|intend|promise|going to|due|next update|report|answer)\\b[^.;?!]{0,120}?\\b${promisedTime}`,
+  `(?:will|'ll|shall|expect|hope|plan|aim|intend|promise|going to|due|next update|report|answer)\\b${upTo(120)}\\b${promisedTime}`,
 );
 /** "By Friday we will know", "Within 48 hours you will hear". */
 const timedPromisePattern = wholeWords(
-  `${promisedTime}\\b[^.;?!]{0,60}?\\b(?:will|'ll|shall|expect|hope|plan|aim|intend|know more|tell you|hear)`,
+  `${promisedTime}\\b${upTo(60)}\\b(?:will|'ll|shall|expect|hope|plan|aim|intend|know more|tell you|hear)`,
 );
 
 function promisesTime(text: string): boolean {

@@ -1,6 +1,6 @@
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { assertedText, blank, findPassages } from "./statement.ts";
-import { oneOf, wholeWords } from "./word-list.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 const group = oneOf(groupsOfPeople);
@@ -23,7 +23,7 @@ const harm = oneOf([
   "impacting",
   "hit",
   "involved",
-  "concerned",
+  "concern(?:s|ed)",
   "exposed",
   "exposing",
   "compromised",
@@ -54,6 +54,8 @@ const harm = oneOf([
   "forced to",
   "needed to",
   "no risk",
+  "held",
+  "in (?:the|this|that|our) (?:\\w+ )?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message)",
   "safe",
   "errors",
   "delays",
@@ -88,23 +90,23 @@ const harm = oneOf([
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
 const countedGroup = `(?:(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one) (?:[\\w'-]+ ){0,2}?${one}|everyone(?! who)|everybody|nobody|no one)`;
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU) ${group}|${group} (?:who(?:se)?|that|which|with|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted)\\b))`;
+const namedGroup = `(?:(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU) ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted)\\b))`;
 
 /** "1,204 customers … were affected" */
-const countedThenHarmPattern = wholeWords(`${countedGroup}\\b[^.;?!]{0,140}?\\b${harm}`);
+const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
 /** "exposed the details of 1,204 customers" */
-const harmThenCountedPattern = wholeWords(`${harm}\\b[^.;?!]{0,120}?\\b${countedGroup}`);
+const harmThenCountedPattern = wholeWords(`${harm}\\b${upTo(120)}\\b${countedGroup}`);
 /** "customers who ordered in March were affected" */
 const namedThenHarmPattern = wholeWords(
-  `${namedGroup}[^.;?!]{0,140}?\\b(?:was|were|are|is|been|be|not|did|have|has|had|their|could|lost|saw)\\b[^.;?!]{0,40}?\\b${harm}`,
+  `${namedGroup}${upTo(140)}\\b(?:was|were|are|is|been|be|not|did|have|has|had|their|could|lost|saw)\\b${upTo(40)}\\b${harm}`,
 );
 /** "this affects customers who ordered in March" */
 const harmThenNamedPattern = wholeWords(
-  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involved)\\b[^.;?!]{0,60}?\\b${namedGroup}`,
+  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involved)\\b${upTo(60)}\\b${namedGroup}`,
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
 const notAnyPattern = wholeWords(
-  `(?:not|n't|never|without|no evidence|no indication)\\b[^.;?!]{0,80}?\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})`,
+  `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})`,
 );
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
 const labelledCountPattern = wholeWords(
@@ -118,15 +120,23 @@ const youPattern =
 const conditionPattern =
   /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised)\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i;
 
+/** "affected Nimbus customers": everyone who uses a thing with a name. */
+const nameGroupPattern = new RegExp(
+  `\\b(?:affect|impact|expos|hit|concern)\\w* (?:(?:all|the|our|every|only|most) )?[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group}\\b|(?:^|[^.] )(?!Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What|If|When)[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group} (?:(?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced|saw)\\b`,
+);
+
 /** "some users", "a limited number of customers", "many people": a crowd without a name. */
 const vaguePattern =
-  /\b(?:some|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose|of|using|running|with)\b)/gi;
+  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose|of|using|running|with)\b)/gi;
 /** "you may have been affected" */
 const maybePattern =
   /\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i;
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern =
   /\b(?:trust|rely on|designed to|serve|serving|millions of (?:people|users) (?:use|rely|trust))\b/i;
+/** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
+const addresseePattern =
+  /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank)\b|\b(?:will|have|has|are|is)(?: (?:also|now|already|been))? (?:contact|notif|inform|tell|told|writ|e-?mail|reach)\w* (?:\w+ ){0,2}?(?:affected|impacted)\b/i;
 /** Advice to a group, or a rule: no report of what happened. */
 const advicePattern =
   /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/;
@@ -144,6 +154,9 @@ const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
 export function findPeopleAffected(prose: Prose): readonly Match[] {
   return findPassages(prose, triggerPattern, (passage) => {
     const text = assertedText(passage).replace(vaguePattern, blank);
+    if (addresseePattern.test(text) && !/\d/.test(text)) {
+      return false;
+    }
     if (!harmPattern.test(text) || unrelatedPattern.test(text) || advicePattern.test(text)) {
       return false;
     }
@@ -151,6 +164,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
       (conditionPattern.test(passage.text) && !maybePattern.test(passage.text)) ||
       exactPatterns.some((pattern) => pattern.test(text)) ||
       namedPatterns.some((pattern) => pattern.test(text)) ||
+      nameGroupPattern.test(text) ||
       (youPattern.test(text) && !maybePattern.test(text))
     );
   });

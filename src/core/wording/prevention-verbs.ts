@@ -1,7 +1,9 @@
+import { upTo } from "./word-list.ts";
+
 /** Ways to say that something is meant to keep an incident from happening again. Source: house list. */
 export const recurrenceWordings: readonly string[] = [
-  "(?:to |will |and |which |that )?(?:help |better |further )?(?:prevent(?:s|ing)?|avoid(?:s|ing)?|guard(?:s|ing)? against|protect(?:s|ing)? against)\\b[^.;?!]{0,80}?\\b(?:again|future|recurrences?|recur(?:ring)?|repeat(?:ed|ing)?|re-?occur(?:ring|rence)?|similar|such|another|this (?:kind|type|sort|issue|problem|incident|class|from)|these (?:kinds|types|sorts|issues)|like this|happening|same|accidental|unauthori[sz]ed)",
-  "(?:so that|ensure|ensures|ensuring|make sure|makes sure|making sure)\\b[^.;?!]{0,60}?\\b(?:(?:does|do|can|will|would|could) ?(?:not|n't|no longer|never)|cannot|can't|won't|never|no longer)\\b[^.;?!]{0,60}?\\b(?:again|happen|recur|repeat(?:ed)?|reoccur|occur)",
+  `(?:to |will |and |which |that )?(?:help |better |further )?(?:prevent(?:s|ing)?|keep(?:s|ing)? (?:this|it|that|them|such) from|avoid(?:s|ing)?|guard(?:s|ing)? against|protect(?:s|ing)? against)\\b${upTo(80)}\\b(?:again|future|recurrences?|recur(?:ring)?|repeat(?:ed|ing)?|re-?occur(?:ring|rence)?|similar|such|another|this (?:kind|type|sort|issue|problem|incident|class|from)|these (?:kinds|types|sorts|issues)|like this|happening|same|accidental|unauthori[sz]ed)`,
+  `(?:so that|ensure|ensures|ensuring|make sure|makes sure|making sure)\\b${upTo(60)}\\b(?:(?:does|do|can|will|would|could) ?(?:not|n't|no longer|never)|cannot|can't|won't|never|no longer)\\b${upTo(60)}\\b(?:again|happen|recur|repeat(?:ed)?|reoccur|occur)`,
   "(?:so|that) (?:this|it|they|the same|such an? \\w+) (?:cannot|can't|can not|can never|can no longer|will not|won't|does not|doesn't|could not|no longer) ",
   "(?:reduce|reducing|lower|minimi[sz]e|minimi[sz]ing|eliminate|eliminating) (?:the )?(?:\\w+ ){0,2}(?:risk|likelihood|chances?|probability|possibility|impact|blast radius|spofs?|single points? of failure)",
   "(?:in (?:the )?future|going forward|moving forward|from now on|in time|earlier|sooner|next time)",
@@ -74,6 +76,10 @@ export const improvementBases: readonly string[] = [
   "shorten",
   "split",
   "secure",
+  "hold",
+  "carry out",
+  "conduct",
+  "perform",
   "retire",
   "decommission",
   "hire",
@@ -143,6 +149,11 @@ export const improvementForms: readonly string[] = [
   "set(?:ting)? up",
   "split(?:ting)?",
   "secur(?:ed|ing)",
+  "remov(?:ed|ing)",
+  "delet(?:ed|ing)",
+  "clos(?:ed|ing)",
+  "block(?:ed|ing)",
+  "stopp(?:ed|ing)",
   "engag(?:ed|ing)",
   "hir(?:ed|ing)",
   "commission(?:ed|ing)",
@@ -162,6 +173,11 @@ export const improvementForms: readonly string[] = [
 export const safeguards: readonly string[] = [
   "(?:stronger|stricter|tighter|safer|better|cleaner|clearer|more (?:secure|robust|frequent|redundant|resilient|reliable|slowly|quickly))",
   "hashing",
+  "second",
+  "spare",
+  "drills?",
+  "exercises?",
+  "access to",
   "alerts?",
   "alerting",
   "alarms?",

@@ -1,6 +1,6 @@
 import { improvementBases, improvementForms, recurrenceWordings, safeguards } from "./prevention-verbs.ts";
-import { blank, findPassages, isUnknown, clausesOf } from "./statement.ts";
-import { oneOf, wholeWords } from "./word-list.ts";
+import { blank, clausesOf, findPassages, isFilledLine, isUnknown } from "./statement.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 const recurrence = oneOf(recurrenceWordings);
@@ -10,26 +10,26 @@ const safeguard = oneOf(safeguards);
 
 /** Who promises: "we will", "we plan to", "our team is going to", "we're". */
 const promise =
-  "(?:(?:we|i|our (?:[\\w'-]+ ){1,4}?|the (?:\\w+ ){0,3}?team|they)(?:'ll| will| shall| are going to|'re going to| plan(?:s)? to| intend(?:s)? to| want to| have decided to| need to| are planning to|'re planning to| expect to| aim to| will work to| are working to| are working on| must| should)|will be|to be|going to|plan to|in order to)";
+  "(?:(?:we|i|our (?:[\\w'-]+ ){1,4}?|the (?:\\w+ ){0,3}?team|they|an? (?:[\\w-]+ ){1,3}?[\\w-]+)(?:'ll| will| shall| are going to|'re going to| plan(?:s)? to| intend(?:s)? to| want to| have decided to| need to| are planning to|'re planning to| expect to| aim to| will work to| are working to| are working on| must| should)|will be|to be|going to|plan to|in order to)";
 /** Who is at it: "we are", "we have", "we've". */
 const doing =
   "(?:(?:we|i|our (?:[\\w'-]+ ){1,4}?|the (?:\\w+ ){0,3}?team)(?:'re|'ve| are| have| had|) (?:also |now |already |since |been |begun |started |currently |further |additionally |immediately |in the process of |working on |looking (?:at|into) |considering |and ){0,3}|(?:was|were|been|being|is now|are now|now|has|have) (?:\\w+ly )?)";
 
 /** "we will add a check", "will be required to have a second review" */
 const willImprovePattern = wholeWords(
-  `${promise} (?:(?:also|now|further|always|never|no longer|be|not|only|[\\w]+ly) ){0,2}(?:${bases}|${forms})\\b[^.;?!]{0,120}?\\b${safeguard}`,
+  `${promise} (?:(?:also|now|further|always|never|no longer|be|not|only|[\\w]+ly) ){0,2}(?:${bases}|${forms})\\b${upTo(120)}\\b${safeguard}`,
 );
 /** "we have added alerts", "we are introducing a second review" */
-const doingImprovementPattern = wholeWords(`${doing}${forms}\\b[^.;?!]{0,120}?\\b${safeguard}`);
+const doingImprovementPattern = wholeWords(`${doing}${forms}\\b${upTo(120)}\\b${safeguard}`);
 /** "we modified the tool and added safeguards" */
 const andImprovedPattern = wholeWords(
-  `(?:we|i|our (?:[\\w'-]+ ){1,4}?|team|have|has|took|taken)\\b[^.;?!]{0,140}?(?:, |and |by |\\(|e\\.g\\.,? )(?:\\w+ly |also |then )?${forms}\\b[^.;?!]{0,100}?\\b${safeguard}`,
+  `(?:we|i|our (?:[\\w'-]+ ){1,4}?|team|have|has|took|taken)\\b${upTo(140)}(?:, |and |by |\\(|e\\.g\\.,? )(?:\\w+ly |also |then )?${forms}\\b${upTo(100)}\\b${safeguard}`,
 );
 /** "permanently disabled the old service" */
 const forGoodPattern = wholeWords(`(?:permanently|for good) (?:${forms}|removed|deleted|closed|shut down)`);
 /** "alerts were added" */
 const improvedPattern = wholeWords(
-  `${safeguard}\\b[^.;?!]{0,60}? (?:was|were|been|being|will be|is now|are now|to be) (?:\\w+ly )?(?:${forms}|in place)`,
+  `${safeguard}\\b${upTo(60)} (?:was|were|been|being|will be|is now|are now|to be) (?:\\w+ly )?(?:${forms}|in place)`,
 );
 /** "we changed the import so that this cannot happen again" */
 const againstRecurrencePattern = wholeWords(recurrence);
@@ -40,6 +40,9 @@ const stepPattern = wholeWords(
 /** "The release job now refuses to run without a review": how it works from now on. */
 const nowPattern =
   /\b(?:now|from now on|going forward|moving forward|in (?:the )?future),? (?:(?:also|always|only|all|every|any|each|no|the|an?|we|our|it) )?(?:\w+ ){0,6}?(?:requires?|required|needs?|checks?|refuses?|blocks?|limits?|enforces?|prevents?|validates?|verif(?:y|ies)|alerts?|warns?|reject(?:s|ed)?|disallows?|be (?:performed|reviewed|required|tested|checked|stored|run)|expires?|runs?|uses?|will)\b|\b(?:requires?|checks?|refuses?|blocks?|rejects?) (?:\w+ ){0,6}?(?:from now on|going forward|now)\b/i;
+/** "two people must now approve", "nobody can … any more", "we will no longer keep": a rule that is new. */
+const newRulePattern =
+  /\b(?:must|has to|have to|needs? to) now\b|\bnow (?:has to|have to|needs?|must|takes?|goes|go|happens?|comes?)\b|\bcan no longer\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\bwe (?:will|shall|are going to) (?:no longer|stop)\b|\bwe (?:no longer|have stopped) \w+/i;
 /** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
 const flawClosedPattern =
   /\b(?:fixed|patched|corrected|closed|removed|eliminated|resolved|repaired) (?:\w+ ){0,4}?(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b|\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause) (?:\w+ ){0,5}?(?:was|were|is|has been|have been|been|are) (?:\w+ ){0,2}?(?:fixed|patched|corrected|closed|removed|eliminated|repaired)\b/i;
@@ -47,23 +50,26 @@ const flawClosedPattern =
 /** Headings under which each line is a step against recurrence. */
 const headingPattern =
   /\b(?:prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?|future|going forward|moving forward|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective|recommendations?|todo|to-?dos|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan|planned|security (?:measures|improvements)|mitigations?)\b/i;
+/** Headings that promise nothing but such steps: whatever a line names is one. */
+const ownHeadingPattern =
+  /\b(?:prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence)\b/i;
 /** Headings of measures for readers, or of what has been done at once. */
 const otherHeadingPattern = /\b(?:you|your|users?|customers?|timeline|immediate|contact|impact|faq)\b/i;
 /** "Add a check", "1. Alerts for …", "Added two-factor sign-in" */
 const taskPattern = new RegExp(
-  `^[\\W\\d]*(?:[\\w-]+(?: [\\w-]+){0,4}: )?(?:(?:done|planned|in progress|todo|we|will|have|are|also|to) ){0,3}(?:${bases}|${forms})\\b`,
+  `^[\\W\\d]{0,30}(?:[\\w-]+(?: [\\w-]+){0,4}: )?(?:(?:done|planned|in progress|todo|we|will|have|are|also|to) ){0,3}(?:${bases}|${forms})\\b`,
   "i",
 );
 
 /** "Add a check to the release script": a task with its safeguard, under any heading. */
 const bareTaskPattern = new RegExp(
-  `^[\\W\\d]*(?:[\\w-]+(?: [\\w-]+){0,4}: )?(?:${bases})\\b[^.;?!]{0,120}?\\b${safeguard}\\b`,
+  `^[\\W\\d]{0,30}(?:[\\w-]+(?: [\\w-]+){0,4}: )?(?:${bases})\\b${upTo(120)}\\b${safeguard}\\b`,
   "i",
 );
 
 /** "We will learn from this", "we are committed to security": nothing is named. */
 const platitudePattern =
-  /\b(?:learn from (?:this|it)|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi;
+  /\b(?:learn from (?:this|it)|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi;
 /** Advice to readers is their step, not ours. */
 const advicePattern = /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge)|please|your)\b/i;
 /** What would have helped, and was not there. */
@@ -71,15 +77,32 @@ const counterfactualPattern =
   /\b(?:(?:would|could|should|might) (?:not )?have|did not|didn't|had not|hadn't|if we had|had we)\b[^.;?!]{0,160}/gi;
 
 const triggerPattern = wholeWords(
-  [safeguard, recurrence, forms, "now|fixed|patched|corrected|closed|removed|repaired|resolved"].join("|"),
+  [
+    safeguard,
+    recurrence,
+    forms,
+    "now|no longer|any ?more|nobody|no one|stopped?|fixed|patched|corrected|closed|removed|repaired|resolved",
+  ].join("|"),
 );
 
-function isTask(passage: Passage): boolean {
+function isTask(passage: Passage, leadIn: string): boolean {
+  if (passage.kind === "sentence" || otherHeadingPattern.test(passage.heading)) {
+    return false;
+  }
+  if (againstRecurrencePattern.test(leadIn) || ownHeadingPattern.test(passage.heading)) {
+    return isFilledLine(passage) && !isPlatitude(passage.text);
+  }
   return (
-    passage.kind !== "sentence" &&
-    !otherHeadingPattern.test(passage.heading) &&
+    !isPlatitude(passage.text) &&
     ((headingPattern.test(passage.heading) && taskPattern.test(passage.text)) ||
       (bareTaskPattern.test(passage.text) && !advicePattern.test(passage.text)))
+  );
+}
+
+/** Whether nothing is left of a line once its empty phrases are gone. */
+function isPlatitude(text: string): boolean {
+  return !/\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i.test(
+    text.replace(platitudePattern, blank).replace(/\b(?:we|will|are|have|to|and|the|our|is|from|this)\b/gi, " "),
   );
 }
 
@@ -100,8 +123,8 @@ function concreteText(passage: Passage): string {
  * learn or to be careful names none.
  */
 export function findPrevention(prose: Prose): readonly Match[] {
-  return findPassages(prose, /\w/, (passage) => {
-    if (isTask(passage)) {
+  return findPassages(prose, /\w/, (passage, { leadIn }) => {
+    if (isTask(passage, leadIn)) {
       return true;
     }
     if (!triggerPattern.test(passage.text)) {
@@ -116,6 +139,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
         forGoodPattern.test(text) ||
         improvedPattern.test(text) ||
         nowPattern.test(text) ||
+        newRulePattern.test(text) ||
         flawClosedPattern.test(text) ||
         (againstRecurrencePattern.test(text) && stepPattern.test(text)))
     );

@@ -1,6 +1,6 @@
 import { nothingToDoWordings, readerVerbs } from "./reader-verbs.ts";
-import { findPassages, isUnknown } from "./statement.ts";
-import { oneOf, wholeWords } from "./word-list.ts";
+import { findPassages, isFilledLine, isUnknown } from "./statement.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 const verb = oneOf(readerVerbs);
@@ -17,20 +17,20 @@ const youShouldPattern = wholeWords(
 );
 /** "we recommend that you change", "we ask all customers to check", "it is advisable to" */
 const weAdvisePattern = wholeWords(
-  "(?:we|i|i'd|we'd|it is|it's|it would be|would be|is|are|also|strongly|highly|therefore|still) (?:(?:would|also|strongly|highly|still|therefore|do|further|now|be) ){0,3}(?:recommend(?:ed|ing)?|advis(?:e|ed|able|ing)|encourag(?:e|ed|ing)|urg(?:e|ed|ing)|suggest(?:ed|ing)?|ask(?:ing)?|request(?:ing)?|best|safest|prudent|sensible)(?: that)? [^.;?!]{0,200}?\\b" +
+  `(?:we|i|i'd|we'd|it is|it's|it would be|would be|is|are|also|strongly|highly|therefore|still) (?:(?:would|also|strongly|highly|still|therefore|do|further|now|be) ){0,3}(?:recommend(?:ed|ing)?|advis(?:e|ed|able|ing)|encourag(?:e|ed|ing)|urg(?:e|ed|ing)|suggest(?:ed|ing)?|ask(?:ing)?|request(?:ing)?|best|safest|prudent|sensible)(?: that)? ${upTo(200)}\\b` +
     verb,
 );
 /** "we recommend replacing them" */
 const weAdviseDoingPattern =
-  /\b(?:recommend|advise|suggest|encourage)s? (?:against )?\w{3,}ing\b|\b(?:not )?advised (?:not )?to \w+/i;
+  /\b(?:recommend|advise|suggest|encourage)s? (?:against )?(?!nothing|anything|something)\w{3,}ing\b|\b(?:not )?advised (?:not )?to \w+/i;
 /** "Change your password.", "First, sign out": the sentence or line opens with the act. */
 const imperativePattern = new RegExp(
-  `^[\\W\\d]*(?:(?:step \\d+|first|second|third|then|next|also|now|finally|instead|immediately|as a precaution|in the meantime|potential workaround|workaround|and|or|otherwise|optionally|if possible)[,:.]? ){0,2}(?:${verb})\\b(?! ?(?:[(:\\d]|$))`,
+  `^[\\W\\d]{0,30}(?:(?:step \\d+|first|second|third|then|next|also|now|finally|instead|immediately|as a precaution|in the meantime|potential workaround|workaround|and|or|otherwise|always|optionally|if possible)[,:.]? ){0,2}(?:${verb})\\b(?! ?(?:[(:\\d]|$))`,
   "i",
 );
 /** "If you used the same password elsewhere, change it": the act after the condition. */
 const afterConditionPattern = new RegExp(
-  `^[\\W\\d]*(?:if|in case|should you|when|for|to|before|after|until|unless|once|while|where|because|since|as) [^.;?!]{2,200}?, (?:then |please |also |we recommend |you (?:should|can|must|may|need to|will need to) )?(?:immediately )?(?:${verb})\\b`,
+  `^[\\W\\d]{0,30}(?:if|in case|should you|when|for|to|before|after|until|unless|once|while|where|because|since|as) ${upTo(200)}, (?:then |please |also |we recommend |you (?:should|can|must|may|need to|will need to) )?(?:immediately )?(?:${verb})\\b`,
   "i",
 );
 const nothingToDoPattern = wholeWords(oneOf(nothingToDoWordings));
@@ -41,7 +41,7 @@ const offerPattern =
 
 /** What is no action for one's safety: reading on, getting in touch, being patient. */
 const idlePattern =
-  /^[\W\d]*(?:please )?(?:note|see|read|accept|contact|check out|reach out|get in touch|feel free|e-?mail|call|visit|refer|find|bear with|stay tuned|know|understand|don't hesitate|do not hesitate|let us|rest assured|be assured|check back)\b/i;
+  /^[\W\d]{0,30}(?:please )?(?:note|see|read|accept|contact|check out|reach out|get in touch|feel free|e-?mail|call|visit|refer|find|bear with|stay tuned|know|understand|don't hesitate|do not hesitate|let us|rest assured|be assured|check back)\b/i;
 
 /** "Create a runbook", "Add checks" under a heading of ours are our own tasks. */
 const ourTaskHeadingPattern =
@@ -49,14 +49,20 @@ const ourTaskHeadingPattern =
 /** Headings that speak to readers. */
 const readerHeadingPattern =
   /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for)\b/i;
+/** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
+const adviceHeadingPattern =
+  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i;
+const adviceLeadInPattern =
+  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b[^?]{0,120}:$/i;
 /** A sentence about ourselves. */
-const ourselvesPattern = /\b(?:we|our|us|i|the team)\b/i;
+const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
 
 const triggerPattern = wholeWords(
   oneOf([
     verb,
     "action",
     "nothing",
+    "anything",
     "recommend\\w*",
     "advis\\w*",
     "encourag\\w*",
@@ -88,9 +94,15 @@ function opensWithAct(passage: Passage): boolean {
  * organisation is no such action.
  */
 export function findReaderAction(prose: Prose): readonly Match[] {
-  return findPassages(prose, triggerPattern, (passage) => {
+  return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
     const { text } = passage;
     if (passage.kind === "row" || text.endsWith("?")) {
+      return false;
+    }
+    if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
+      return isFilledLine(passage) && !idlePattern.test(text) && !isUnknown(text);
+    }
+    if (!triggerPattern.test(text)) {
       return false;
     }
     if (nothingToDoPattern.test(text)) {

@@ -73,7 +73,12 @@ export const remedyParticiples: readonly string[] = [
   "brought in",
   "enlisted",
   "escalated",
-  "filed (?:a |an )?(?:report|complaint|dmca)",
+  "filed (?:\\w+ ){0,3}?(?:reports?|complaints?|charges|requests?|notices?)",
+  "logged (?:\\w+ ){0,3}?(?:out|off)",
+  "signed (?:\\w+ ){0,3}?out",
+  "cleared",
+  "swapped",
+  "changed (?:all |the |our |every |its )?(?:\\w+ )?(?:passwords?|credentials|keys|access)",
   // Made safer
   "strengthened",
   "hardened",
@@ -88,6 +93,12 @@ export const remedyParticiples: readonly string[] = [
  */
 export const ownRemedyParticiples: readonly string[] = [
   "expired",
+  "written to",
+  "wrote to",
+  "told (?:the|our|all|every|everyone|those|them|your|both|each)",
+  "made (?:\\w+ ){1,4}(?:private|safe|secure|inaccessible|unavailable|harmless)",
+  "ended(?! up)",
+  "undid",
   "locked",
   "deleted",
   "destroyed",

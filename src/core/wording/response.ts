@@ -1,7 +1,7 @@
 import { ownRemedyParticiples, remedyParticiples } from "./remedy-verbs.ts";
 import { neutralActs, remedyBases, remedyGerunds, remedyMarks } from "./repair-acts.ts";
-import { assertedText, blank, findPassages, isGeneral } from "./statement.ts";
-import { oneOf, wholeWords } from "./word-list.ts";
+import { assertedText, blank, findPassages, isFilledLine, isGeneral } from "./statement.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 const remedy = oneOf(remedyParticiples);
@@ -9,11 +9,14 @@ const ownRemedy = oneOf([...remedyParticiples, ...ownRemedyParticiples]);
 const neutral = oneOf(neutralActs);
 const mark = oneOf(remedyMarks);
 const gerund = oneOf(remedyGerunds);
-const adverbs = "(?:(?!not\\b|never\\b)[\\w-]+,? ){0,3}?";
+const adverbs =
+  "(?:(?:[\\w-]+ly|also|then|since|now|already|all|at once|first|later|further|just|have|has|had|been|next|themselves|together|and|in turn),? ){0,3}";
 
+/** Those who work for the organisation, or are called in by it. */
+const workers =
+  "(?:teams?|engineers?|staff|administrators?|admins|operators?|operations|ops|providers?|hosts?|suppliers?|vendors?|maintainers?|developers?|volunteers?|committers?|managers?|management|board|council|committee|foundation|department|on-?call|working group|colleagues|experts?|specialists?)";
 /** Who answers for the organisation: "we", "our engineers", "the security team", "I". */
-const us =
-  "(?:we|i|our (?:[\\w'-]+ ){1,4}?|(?:the|an?) (?:[\\w'-]+ ){0,3}?(?:team|engineers?|staff|administrators?|operators?|provider|maintainers?|developers?|volunteers?|on-?call|working group))";
+const us = `(?:we|i|our (?:[\\w'-]+ ){0,3}?${workers}|(?:the|an?|its|their) (?:[\\w.'/-]+ ){0,4}?${workers})`;
 
 /** "we have since revoked", "our engineers restarted" */
 const weDidPattern = wholeWords(
@@ -21,7 +24,7 @@ const weDidPattern = wholeWords(
 );
 /** "the key was revoked", "both accounts have been locked" */
 const wasDonePattern = wholeWords(
-  `(?:was|were|(?<!not |never |n't |ever )been|being|is now|are now|got) (?:(?!not\\b|never\\b)(?:\\w+ly|then|also|now|all|both|since|already|subsequently|again|being) ){0,2}${remedy}`,
+  `(?:was|were|(?<!not |never |n't |ever )been|(?:is|are) (?:currently |now )?being|is now|are now|got) (?:(?!not\\b|never\\b)(?:\\w+ly|then|also|now|all|both|since|already|subsequently|again|being) ){0,2}${remedy}`,
 );
 /** "Revoked the key", "14:05 Rolled back": a line of a list. */
 const listedPattern = new RegExp(
@@ -30,11 +33,28 @@ const listedPattern = new RegExp(
 );
 /** "we deployed a fix", "a patch was released" */
 const weActedPattern = wholeWords(
-  `(?:${us}(?:'ve|'d)? (?:have |has |had )?${adverbs}|(?:was|were|been) (?:\\w+ly )?)${neutral}\\b[^.;?!]{0,120}?\\b${mark}`,
+  `(?:${us}(?:'ve|'d)? (?:have |has |had )?${adverbs}|(?:was|were|been) (?:\\w+ly )?)${neutral}\\b${upTo(120)}\\b${mark}`,
 );
 const markWasActedPattern = wholeWords(
-  `${mark}\\b[^.;?!]{0,60}? (?:was|were|has been|have been) (?:\\w+ly )?(?:${neutral}|put in place)`,
+  `${mark}\\b${upTo(60)} (?:was|were|has been|have been) (?:\\w+ly )?(?:${neutral}|put in place)`,
 );
+/** "deposits are suspended until Friday", "the site has been put into maintenance" */
+const heldBackPattern =
+  /\b(?:is|are|remains?|stays?|put|in) (?:\w+ ){0,2}?(?:suspended|disabled|paused|halted|frozen|locked|blocked|switched off|taken offline|closed|maintenance(?: mode)?|read-only mode)\b[^.;?!]{1,60}\b(?:until|while|for now|currently|temporarily|for the time being|as a precaution|at the moment|meanwhile|to prevent|to protect)\b|\b(?:currently|temporarily|now|have been|has been) (?:suspended|disabled|paused|halted|frozen|blocked|closed|switched off|taken offline|put (?:in|into) maintenance|locked)\b/i;
+/** "the police have been informed", "everyone affected was contacted" */
+const othersToldPattern =
+  /\b(?:police|authorit(?:y|ies)|regulators?|commissioner(?:'s office)?|ico|law enforcement|banks?|users?|customers?|members?|everyone|everybody|people|individuals|patients|employees|maintainers?|authors?|owners?|those)\b[^.;?!]{0,50}? (?:was|were|has been|have been|are being|is being) (?:\w+ ){0,2}?(?:told|informed|notified|contacted|alerted|involved|written to|e-?mailed|refunded|compensated|reimbursed|logged out|signed out)\b/i;
+/** "14:10 Ana rolls back the change", "15:02 - restart the queue": a log in the present tense. */
+const loggedPattern = new RegExp(
+  `^[\\W\\d]{0,30}(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?[\\W\\d]{0,30}\\d[\\d:.]+\\W*(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?\\W{1,5}(?:[\\w'-]+ ){0,5}?${oneOf(remedyBases)}(?:e?s)?\\b(?! (?:is|was|are|were)\\b)`,
+  "i",
+);
+/** "Mitigation: traffic goes through the second provider" */
+const labelledPattern =
+  /^\W*(?:mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?)(?: [\w-]+){0,2}: ?\w/i;
+/** "Nimbus revoked the key": a named helper. */
+const namedActorPattern =
+  /\b(?!We|They|It|Attacker|Hacker|User|Customer|Someone|Who|This|That|Which|Intruder|Criminal|I )[A-Z][\w.-]{1,40} (?:(?:has|have|had|then|immediately|quickly|also) ){0,2}(?:revoked|rotated|reset|disabled|blocked|suspended|removed|took down|restored|rolled back|reverted|fixed|patched|re-?started|rebooted|replaced|isolated|mitigated|switched)\b/;
 /** "we decided to reset", "our team was able to recover", "we asked our host to block" */
 const setOutToPattern = wholeWords(
   `${us}(?:'ve|'d)?(?: have| has| had| also| then| immediately| quickly)* (?:decided|opted|chose|chosen|elected|had|needed|able|managed|proceeded|worked|rushed|acted|stepped in|made the (?:decision|choice)|(?:instructed|asked|told|ordered|requested|forced|directed) (?:[\\w'-]+ ){1,6}?|(?:was|were) able|(?:took|taken) (?:\\w+ ){1,5}?)[^.;,?!]{0,40}?\\bto (?:\\w+ly )?${oneOf(remedyBases)}`,
@@ -44,7 +64,7 @@ const promptlyDonePattern =
   /\b(?:was|were|has been|have been) (?:then )?(?:immediately|promptly|swiftly|manually|temporarily) (?!affected|exposed|unavailable|down|lost|offline|inaccessible|impacted|slow)\w+(?:ed|en|t)\b|\b(?:as a precaution|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)),? (?:we|our|all|the|every)\b/i;
 /** "we, together with the police, stopped": a list of acts after one subject. */
 const andActedPattern = wholeWords(
-  `(?:we|i|our (?:[\\w-]+ ){1,3}?)\\b[^.;?!]{0,100}?(?:, |and |then )${adverbs}${ownRemedy}`,
+  `(?:we|i|our (?:[\\w-]+ ){0,3}?${workers})\\b(?!'ll| will| would| can|'d)${upTo(100)}(?:, |and |then )${adverbs}${ownRemedy}`,
 );
 /** "we are restoring", "is being rebuilt" */
 const weAreDoingPattern = wholeWords(
@@ -58,19 +78,19 @@ const triggerPattern = wholeWords(
     mark,
     gerund,
     oneOf(remedyBases),
-    "precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
+    "mitigations?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
   ].join("|"),
 );
 
 /** Headings under which each line is a measure taken. */
 const headingPattern =
   /\b(?:what (?:we|we've|we have) (?:did|done|are doing|have done|been doing)|actions? taken|steps (?:we (?:have )?)?taken|measures(?: taken)?|our response|response actions|immediate (?:actions?|steps|measures|response)|mitigations?|remediation|containment|recovery|resolution|how we (?:responded|fixed|are responding))\b/i;
-/** A line that opens with an act: "Cut off the supplier's access", "Moved the forms". */
-const openingActPattern =
-  /^(?:\W|done|completed?|we (?:have |are |also )?|all |the \w+ (?:was|were) )*\w{3,}(?:ed|ing)\b/i;
-/** An act in the first person, of any kind: "we cut", "we have bought". */
+/** Sentences that announce such lines: "We have done this so far:". */
+const leadInPattern =
+  /\b(?:we|our \w+) (?:have |has |are |also |immediately |will ){0,3}(?:do(?:ne|ing)?|did|taken?|took|taking|carried out|completed)\b|\b(?:actions?|steps|measures) (?:\w+ ){0,4}?(?:taken|done|completed|under way|in progress)\b/i;
+/** Lines that only say that somebody looks into it. */
 const investigatingOnlyPattern =
-  /^(?:\W|we (?:are |have |continue to )?)*(?:investigat|look|tak|assess|learn|understand|review|monitor|apologi|know|believ|nothing)\w*\b/i;
+  /^(?:\W|we (?:are |have |continue to )?)*(?:(?:launched|started|began|opened) (?:\w+ ){0,3}investigation|investigat|look(?:ed|ing)? into|tak(?:e|ing) (?:this|it|your)|assess|learn|understand|apologi[sz]|know|believ|nothing)/i;
 
 /** An investigation, and nothing else. */
 const investigationPattern =
@@ -83,6 +103,10 @@ const otherSidePattern =
 /** "The issue has been resolved": how it ended, not what was done. */
 const outcomePattern =
   /\b(?:issues?|incident|problems?|outage|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|bug|vulnerability|performance|traffic) (?:\w+ ){0,2}?(?:was|were|has been|have been|had been|is now|are now|being) (?:\w+ ){0,2}?(?:resolved|restored|recovered|mitigated|contained)\b(?! (?:by|through|using|after) \w)/gi;
+
+/** "was removed by mistake": the accident itself. */
+const accidentPattern =
+  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|by mistake|by accident|in error|than intended|unexpectedly)\b/i;
 
 /** "we were alerted": that is how it was found. */
 const toldPattern =
@@ -106,6 +130,11 @@ const patterns = [
   markWasActedPattern,
   andActedPattern,
   setOutToPattern,
+  loggedPattern,
+  heldBackPattern,
+  othersToldPattern,
+  labelledPattern,
+  namedActorPattern,
   promptlyDonePattern,
   weAreDoingPattern,
 ];
@@ -115,14 +144,19 @@ const patterns = [
  * investigated, or taken seriously, is no measure.
  */
 export function findResponse(prose: Prose): readonly Match[] {
-  return findPassages(prose, anyPattern, (passage) => {
-    if (passage.kind === "item" && headingPattern.test(passage.heading)) {
-      return openingActPattern.test(passage.text) && !investigatingOnlyPattern.test(passage.text);
+  return findPassages(prose, anyPattern, (passage, { heading, leadIn }) => {
+    if (passage.kind !== "sentence" && (headingPattern.test(heading) || leadInPattern.test(leadIn))) {
+      return isFilledLine(passage) && !investigatingOnlyPattern.test(passage.text);
     }
     if (!triggerPattern.test(passage.text)) {
       return false;
     }
     const text = notDone.reduce((rest, pattern) => rest.replace(pattern, blank), assertedText(passage));
-    return !isGeneral(text) && !otherSidePattern.test(text) && patterns.some((pattern) => pattern.test(text));
+    return (
+      !isGeneral(text) &&
+      !accidentPattern.test(text) &&
+      !otherSidePattern.test(text) &&
+      patterns.some((pattern) => pattern.test(text))
+    );
   });
 }

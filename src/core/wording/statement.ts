@@ -9,6 +9,9 @@ const clauseEndPattern =
 const conditionPattern =
   /\b(?:if|unless|should you|in case|in the event|whenever|suppose|where possible)\b[^,;:]{0,200}/gi;
 
+/** "Which data was copied": a question without its mark. */
+const questionWordPattern = /^\W*(?:what|which|whose|whether|how|why)\b/i;
+
 /** One clause of a sentence with its place. */
 export interface Clause {
   readonly start: number;
@@ -39,8 +42,8 @@ export function isUnknown(clause: string): boolean {
  * places stay the same. Empty for a question.
  */
 export function assertedText(passage: Passage): string {
-  const text = withoutGaps(passage.text);
-  if (text.endsWith("?")) {
+  const text = withoutGaps(passage.text).replace(asidePattern, blank);
+  if (text.endsWith("?") || (questionWordPattern.test(text) && !text.includes(":"))) {
     return "";
   }
   const known = isUnknown(text)
@@ -59,29 +62,68 @@ export function withoutGaps(text: string): string {
   return text.includes("[") ? text.replace(gapPattern, blank) : text;
 }
 
+/** "We suspect, but have not yet confirmed, that": an aside about how sure we are, not the matter itself. */
+const asidePattern = /, (?:but|though|although) [^,;]{0,40}\bnot (?:yet )?(?:been )?confirmed\b[^,;]{0,20},/gi;
+
 /** Spaces in place of `text`, as many as it has characters. */
 export function blank(text: string): string {
   return " ".repeat(text.length);
 }
 
-/** The passages that are no headings, that `trigger` finds worth a closer look and of which `says` is true. */
+/** What stands above a list item or table row and says what it is: its heading, and the sentence with a colon before the list. */
+export interface Announcement {
+  readonly heading: string;
+  /** "We have done this so far:", "" where there is none. */
+  readonly leadIn: string;
+}
+
+/**
+ * The passages that `trigger` finds worth a closer look and of which `says` is true. Headings and the
+ * head rows of tables announce something and say nothing.
+ */
 export function findPassages(
   prose: Prose,
   trigger: RegExp,
-  says: (passage: Passage, index: number) => boolean,
+  says: (passage: Passage, announcement: Announcement) => boolean,
 ): readonly Match[] {
   const matches: Match[] = [];
+  let leadIn = "";
+  let before: Passage["kind"] = "heading";
   for (const [index, passage] of prose.passages.entries()) {
-    if (passage.kind !== "heading" && trigger.test(passage.text) && says(passage, index)) {
-      matches.push({ passage: index, start: 0, end: passage.text.length });
+    const { kind, text, heading } = passage;
+    const isLine = kind === "item" || kind === "row";
+    const isHeadRow = kind === "row" && before !== "row";
+    if (!isLine) {
+      leadIn = kind === "sentence" && text.endsWith(":") ? text : "";
+    }
+    before = kind;
+    if (
+      kind !== "heading" &&
+      !isHeadRow &&
+      trigger.test(text) &&
+      says(passage, { heading, leadIn: isLine ? leadIn : "" })
+    ) {
+      matches.push({ passage: index, start: 0, end: text.length });
     }
   }
   return matches;
 }
 
+/** "Deleted the", "Two people": at least two words. */
+const filledPattern = /\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i;
+/** Nothing is named: "Appropriate measures", "Further steps", "Not yet decided". */
+const emptyLinePattern =
+  /^\W*(?:(?:all |some |the |any )?(?:appropriate|necessary|further|various|several|additional|more|suitable|other|certain) (?:\w+ )?(?:steps|measures|actions?|precautions?|information|details)|not yet|to be|none|nothing|we take|we are committed)\b/i;
+
+/** Whether a line of a list is more than a gap or a phrase without content. */
+export function isFilledLine(passage: Passage): boolean {
+  const text = assertedText(passage);
+  return filledPattern.test(text) && !emptyLinePattern.test(text);
+}
+
 /** "We collect", "when you use": how things are in general, as in a policy. */
 const generalPattern =
-  /\b(?:when(?:ever)? (?:you|users|customers|a|an) \w+|we (?:may |also |automatically )*(?:collect|use|share|store|process|disclose)|(?:may|can|might|could|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i;
+  /\b(?:when(?:ever)? (?:you|users|customers|a|an) \w+|we (?:may |also |automatically )*(?:collect|use|share|store|process|disclose)|(?:may|can|might|could(?! not)|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i;
 
 /** Whether `text` tells how things are or would be in general, not what happened. */
 export function isGeneral(text: string): boolean {

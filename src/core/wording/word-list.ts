@@ -6,6 +6,11 @@ export function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((left, right) => right.length - left.length).join("|")})`;
 }
 
+/** The source of a gap of at most `count` characters within one sentence; a dot within "2.5" or "example.org" ends none. */
+export function upTo(count: number): string {
+  return `(?:[^.;?!]|\\.(?=\\w)){0,${count}}?`;
+}
+
 /** A pattern for whole words, upper and lower case alike. `source` is the source of a pattern. */
 export function wholeWords(source: string): RegExp {
   return new RegExp(`\\b(?:${source})\\b`, "i");
