@@ -53,7 +53,7 @@ data: { certainty: ruled-out }
 service: our card terminals
 cause:
   summary: { value: A change to our network cut the terminals off from our servers., audience: public }
-  ownPart: { value: We made the change at midday without having tried it on the backup line first., audience: public }
+  ownPart: { value: "We changed our network at midday, without having tried the change on the backup line first.", audience: public }
 measures:
   - { action: Took the change back, state: done, doneAt: 2026-09-14, purpose: response, audience: public }
   - { action: Try every change to our network on the backup line first, state: promised, due: 2026-10-01, owner: Head of Network, purpose: prevention, audience: public }

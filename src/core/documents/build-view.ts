@@ -62,6 +62,7 @@ export function buildView(record: PublicRecord, { now, standsAlone }: ViewOption
     contacts: contactsView(record, words),
     nextUpdate: {
       announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
+      by: nextAt.certainty === "confirmed" ? words.expectedBy(nextAt.value) : "",
       at: moment(nextAt),
       where: phrase(record.nextUpdate.where),
     },

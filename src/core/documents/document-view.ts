@@ -138,6 +138,8 @@ export interface DocumentView {
   };
   readonly nextUpdate: {
     readonly announced: boolean;
+    /** The promised time in short, for other promises to hang on; "" where none is promised. */
+    readonly by: ViewValue;
     readonly at: FactView;
     readonly where: FactView;
   };

@@ -13,8 +13,8 @@ const loneUnderscorePattern = /(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 /** "&amp;", "&#38;", and "&am" at the end, which the template's own semicolon could complete. */
 const entityPattern = /&(?=#?\w{2,32}(?:;|$)|#)/g;
 
-/** What makes a block of a line that begins with it: "# ", "- ", "+ ", "===", "> ", ":---". */
-const blockStartPattern = /^[#+\-=>:]/;
+/** What makes a block of a line that begins with it: "# ", "> ", "- ", "+ ", "---", "===", ":--". */
+const blockStartPattern = /^(?:[#>]|[+-](?=\s|$)|-(?=-)|=(?==*$)|:(?=-))/;
 
 /** "1. ", "12) ": a numbered item. */
 const numberedPattern = /^(\d{1,9})([.)])(?=\s|$)/;

@@ -39,11 +39,11 @@ export const placeholderView: DocumentView = {
   },
   service: { ...fact("SERVICE"), known: false, confirmed: false },
   cause: {
-    summary: fact("WHAT HAPPENED AND WHY"),
-    ownPart: fact("WHAT WE DID WRONG"),
-    ownPartSaysWe: false,
-    failedToPrevent: fact("WHAT WE SHOULD HAVE PREVENTED"),
-    failedToPreventSaysWe: false,
+    summary: sentence("[WHAT HAPPENED AND WHY]."),
+    ownPart: sentence("We [WHAT WE DID WRONG]."),
+    ownPartSaysWe: true,
+    failedToPrevent: { ...sentence("We failed to [WHAT WE SHOULD HAVE DONE]."), known: false, confirmed: false },
+    failedToPreventSaysWe: true,
   },
   consequences: list("WHAT THIS MAY MEAN FOR READERS"),
   response: measures("WHAT WE HAVE DONE"),
@@ -56,7 +56,7 @@ export const placeholderView: DocumentView = {
     hours: fact("HOURS"),
     web: fact("WEB ADDRESS"),
   },
-  nextUpdate: { announced: true, at: fact("DATE AND TIME"), where: fact("WHERE") },
+  nextUpdate: { announced: true, by: "", at: fact("DATE AND TIME"), where: fact("WHERE") },
   timeline: {
     any: true,
     entries: [entry("began"), entry("foundOut"), entry("contained")],
@@ -69,6 +69,10 @@ function placeholder(words: string): Verbatim {
 }
 
 function fact(words: string): FactView {
+  return sentence(`[${words}]`);
+}
+
+function sentence(markdown: string): FactView {
   return {
     confirmed: true,
     suspected: false,
@@ -76,13 +80,13 @@ function fact(words: string): FactView {
     withheld: false,
     ruledOut: false,
     known: true,
-    text: placeholder(words),
+    text: new Verbatim(markdown),
     expectedBy: "",
   };
 }
 
 function list(words: string): ListView {
-  return { ...fact(words), items: [{ item: placeholder(words) }], single: true };
+  return { ...fact(words), items: [{ item: new Verbatim(`[${words}].`) }], single: true };
 }
 
 function measures(words: string): MeasuresView {
