@@ -17,8 +17,19 @@ export function partialPath(name: string): string {
   return `partials/${name}.md.mustache`;
 }
 
+/** What was checked already: sections are rendered with every keystroke, and templates change with their map. */
+const checkedTemplates = new WeakMap<Templates, Map<string, CheckedTemplate>>();
+
 /** Reads `path` and its partials and follows every branch, so that a mistake shows whatever the record knows. */
 export function checkTemplate(path: string, templates: Templates): CheckedTemplate {
+  const checked = checkedTemplates.get(templates) ?? new Map<string, CheckedTemplate>();
+  checkedTemplates.set(templates, checked);
+  const known = checked.get(path) ?? checkAnew(path, templates);
+  checked.set(path, known);
+  return known;
+}
+
+function checkAnew(path: string, templates: Templates): CheckedTemplate {
   const checker = new Checker(templates);
   checker.checkFile(path, [], [{ ...placeholderView }]);
   return checker.problems.length === 0

@@ -4,6 +4,7 @@ import type { IncidentRecord } from "../record/record.ts";
 import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
 import { buildView } from "./build-view.ts";
 import { partialPath } from "./check-template.ts";
+import type { DocumentView } from "./document-view.ts";
 import { placeholderView } from "./placeholder-view.ts";
 import { renderTemplate } from "./render-template.ts";
 import type { Templates } from "./templates.ts";
@@ -50,8 +51,9 @@ export function createSectionSource(
   now: Temporal.Instant,
   templates: Templates,
 ): SectionSource {
-  const view = record === undefined ? placeholderView : buildView(publicRecord(record), { now, standsAlone: true });
+  let view: DocumentView | undefined;
   const render = (partial: string, requirement: RequirementId): string => {
+    view ??= record === undefined ? placeholderView : buildView(publicRecord(record), { now, standsAlone: true });
     const result = renderTemplate(partialPath(partial), view, templates);
     return result.ok ? result.text : emptySection(requirement);
   };
