@@ -13,22 +13,22 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 /** What the demonstration reads in the answer of `check --format json`. */
 interface Answer {
-  readonly files: readonly { readonly requirements: readonly Requirement[] }[];
-}
-
-interface Requirement {
-  readonly id: string;
-  readonly evidence: readonly {
-    readonly line: number;
-    readonly column: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-    readonly text: string;
+  readonly files: readonly {
+    readonly requirements: readonly { readonly id: string; readonly evidence: Evidence[] }[];
   }[];
 }
 
-const takenOut = ["fault", "timeline"];
-const silentName = "apology-without-fault-and-timeline.md";
+interface Evidence {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+/** The afternoon on which the sample's letters go out. */
+const now = "2026-05-21T14:00:00Z";
+const silentCopy = "copies/apology-without-fault-and-timeline.md";
 
 async function demonstrate(): Promise<void> {
   await withProgress("Building the command line", buildBundles(["cli.js"]));
@@ -44,12 +44,12 @@ async function demonstrate(): Promise<void> {
 
   title("The same apology, with the fault and the timeline taken out");
   mkdirSync(join(folder, "copies"));
-  copyFileSync(join(folder, "notices/apology.md"), join(folder, "copies", silentName));
-  for (const sentence of silence(folder)) {
-    console.log(`  taken out: ${sentence}`);
+  copyFileSync(join(folder, "notices/apology.md"), join(folder, silentCopy));
+  for (const words of silence(folder)) {
+    console.log(`  taken out: ${words.replace(/^[-,] |\*\*/g, "")}`);
   }
   console.log();
-  show(folder, ["check", `copies/${silentName}`]);
+  show(folder, ["check", silentCopy]);
 }
 
 function sampleRecord(): string {
@@ -65,30 +65,47 @@ function sampleRecord(): string {
 
 /** Takes out of the copy all that says the fault and the timeline, until the check finds neither; gives what was taken. */
 function silence(folder: string): readonly string[] {
-  const file = join(folder, "copies", silentName);
+  const file = join(folder, silentCopy);
   const taken: string[] = [];
   for (;;) {
-    const answer = JSON.parse(run(folder, ["check", "--format", "json", `copies/${silentName}`])) as Answer;
-    const evidence = (answer.files[0]?.requirements ?? [])
-      .filter((requirement) => takenOut.includes(requirement.id))
-      .flatMap((requirement) => requirement.evidence);
-    if (evidence.length === 0) {
+    const text = readFileSync(file, "utf8");
+    const edits = new Map(evidenceIn(folder).map((evidence) => editFor(evidence, text)));
+    if (edits.size === 0) {
       return taken;
     }
-    const text = readFileSync(file, "utf8");
-    writeFileSync(file, withoutEvidence(text, evidence));
-    taken.push(...evidence.map((one) => one.text.replace(/\s+/g, " ")));
+    for (const { span } of edits.values()) {
+      taken.push(text.slice(span.start, span.end).replace(/\s+/g, " ").trim());
+    }
+    writeFileSync(file, applyEdits(text, [...edits.values()]));
   }
 }
 
-function withoutEvidence(text: string, evidence: Requirement["evidence"]): string {
-  const lines = new LineIndex(text);
-  const edits = new Map<number, TextEdit>();
-  for (const { line, column, endLine, endColumn } of evidence) {
-    const start = lines.offsetAt({ line, column });
-    edits.set(start, { span: { start, end: lines.offsetAt({ line: endLine, column: endColumn }) }, newText: "" });
+function evidenceIn(folder: string): readonly Evidence[] {
+  const answer = JSON.parse(run(folder, ["check", "--format", "json", silentCopy])) as Answer;
+  return answer.files
+    .flatMap((file) => file.requirements)
+    .filter(({ id }) => id === "fault" || id === "timeline")
+    .flatMap(({ evidence }) => evidence);
+}
+
+/** A date beside something else that is said: " (19 May 2026)", ", by 28 May 2026", " between January 2024 and May 2026". */
+const datePhrasePattern =
+  / \(\d{1,2} [A-Z][a-z]+ \d{4}\)|,? (?:by|on|since) \d{1,2} [A-Z][a-z]+ \d{4}| between [A-Z][a-z]+ \d{4} and [A-Z][a-z]+ \d{4}/;
+
+/** What to take out for one piece of evidence, by where it begins: the date in it, its line of a list, or its sentence. */
+function editFor({ line, column, endLine, endColumn, text }: Evidence, draft: string): [number, TextEdit] {
+  const lines = new LineIndex(draft);
+  const start = lines.offsetAt({ line, column });
+  const date = datePhrasePattern.exec(text);
+  if (date !== null) {
+    const dateStart = start + date.index;
+    return [dateStart, { span: { start: dateStart, end: dateStart + date[0].length }, newText: "" }];
   }
-  return applyEdits(text, [...edits.values()]);
+  const lineStart = lines.lineStart(line);
+  if (draft.startsWith("- ", lineStart)) {
+    return [lineStart, { span: { start: lineStart, end: lines.lineStart(line + 1) }, newText: "" }];
+  }
+  return [start, { span: { start, end: lines.offsetAt({ line: endLine, column: endColumn }) }, newText: "" }];
 }
 
 /** Prints a command and what it answers, as a terminal would show it. */
@@ -97,10 +114,13 @@ function show(folder: string, args: readonly string[]): void {
   console.log(run(folder, args));
 }
 
-/** Runs the command line in `folder` and gives its answer. Throws where it could not run. */
+/** Runs the command line in `folder`, on the sample's day, and gives its answer. Throws where it could not run. */
 function run(folder: string, args: readonly string[]): string {
   const program = join(root, "dist/cli.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args, "--now", now], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   if (status !== 0 && status !== 1) {
     throw new Error(`incident-comms ${args.join(" ")}: ${stderr}`);
   }
