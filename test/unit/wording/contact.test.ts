@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { findContact } from "../../../src/core/wording/contact.ts";
+import { proseOf } from "../../kit/prose.ts";
+
+const said = [
+  "Write to us at privacy@example.org.",
+  "If you have questions, call 0800 123 456.",
+  "You can reach our data protection officer, Ana Ruiz, at dpo@example.org.",
+  "Our helpline is open from 8:00 to 20:00: +44 20 7946 0000.",
+  "Reply to this email and one of us will answer.",
+  "Please use the contact form.",
+  "Ask us in the support forum.",
+  "Questions? help@example.org or (555) 010-0199.",
+  "Contact our support team through the chat in the app.",
+  "For questions about this incident, email security@example.org.",
+  "You can reach us by email at help@example.com or by telephone on 020 7946 0000.",
+  "Contact: Ana Ruiz, ana.ruiz@example.org",
+];
+
+const notSaid = [
+  "Press enquiries: press@example.org.",
+  "We contacted the police.",
+  "Visit our website.",
+  "If you have questions, please contact us.",
+  "Customers called our hotline all day.",
+  "Contact your bank.",
+  "We do not yet have a telephone line for questions.",
+  "We emailed all customers.",
+  "You will find a phone number here soon.",
+];
+
+describe("findContact", () => {
+  for (const text of said) {
+    it(`finds “${text}”`, () => {
+      assert.deepEqual(findContact(proseOf(text)), [{ passage: 0, start: 0, end: text.length }]);
+    });
+  }
+
+  for (const text of notSaid) {
+    it(`leaves “${text}”`, () => {
+      assert.deepEqual(findContact(proseOf(text)), []);
+    });
+  }
+
+  it("reads the targets of links", () => {
+    const text = "For questions, write to us.";
+    assert.equal(findContact(proseOf({ text, links: ["mailto:help@example.org"] })).length, 1);
+    assert.equal(findContact(proseOf({ text, links: ["https://example.org/"] })).length, 0);
+  });
+
+  it("takes an address that stands alone under a heading for questions", () => {
+    const item = { text: "help@example.org", kind: "item" } as const;
+    assert.equal(findContact(proseOf({ ...item, heading: "Questions?" })).length, 1);
+    assert.equal(findContact(proseOf({ ...item, heading: "Press contact" })).length, 0);
+  });
+
+  it("finds nothing where the address is still a gap", () => {
+    assert.equal(findContact(proseOf("Reach us at [Customer support address].")).length, 0);
+  });
+});

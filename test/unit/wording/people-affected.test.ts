@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { findPeopleAffected } from "../../../src/core/wording/people-affected.ts";
+import { blanked, proseOf } from "../../kit/prose.ts";
+
+const said = [
+  "The leak affects 48,210 customers.",
+  "1,204 people are affected.",
+  "All customers who ordered between 3 and 9 November are affected.",
+  "Every account created before 2021 was in the file.",
+  "No customers were affected.",
+  "About one in five of our members could not log in.",
+  "Your email address was in the file.",
+  "You were not affected.",
+  "It concerns everyone who signed up before 1 May.",
+  "Customers outside the United Kingdom are not affected.",
+  "The records of twelve patients were sent to the wrong clinic.",
+  "This incident affected 3 % of our users.",
+  "Only staff of the Leeds office are affected.",
+  "People who paid by card on our website between 3 and 9 May are affected.",
+  "We have written to the 312 families concerned.",
+  "The data of roughly 9,000 subscribers was copied.",
+  "Some 400 employees were affected.",
+  "Affected customers: 1,204",
+  "You are receiving this letter because your data was in the file.",
+  "None of our staff were affected.",
+  "If you ordered after 9 November, you are not affected.",
+  "The incident affects members of the loyalty programme.",
+  "The file held the details of 311 former employees.",
+  "Nobody outside the company could see the list, and no customer lost data.",
+  "The number of people affected is 48,210.",
+  "We know of 48,210 people who are affected.",
+];
+
+const notSaid = [
+  "Some users were affected.",
+  "A limited number of customers were impacted.",
+  "You may have been affected.",
+  "We do not yet know how many people are affected; we expect to know by 5 March 2026.",
+  "We serve more than 2 million customers.",
+  "A small number of accounts may have been accessed.",
+  "Many customers have asked us about this.",
+  "We will contact affected customers.",
+  "We have informed the affected users.",
+  "The number of customers affected is not yet known.",
+  "We apologise to everyone who was affected.",
+  "We apologise to all our customers.",
+  "Customers may have been affected.",
+  "We found the problem on 3 May 2026 and told our users.",
+  "Our customers trust us.",
+  "We are sorry to all customers affected by this.",
+];
+
+describe("findPeopleAffected", () => {
+  for (const text of said) {
+    it(`finds “${text}”`, () => {
+      assert.deepEqual(findPeopleAffected(proseOf(text)), [{ passage: 0, start: 0, end: text.length }]);
+    });
+  }
+
+  for (const text of notSaid) {
+    it(`leaves “${text}”`, () => {
+      assert.deepEqual(findPeopleAffected(proseOf(text)), []);
+    });
+  }
+
+  it("takes the group in a condition as an answer", () => {
+    assert.equal(findPeopleAffected(proseOf("You are affected if you ordered before 3 May.")).length, 1);
+  });
+
+  it("finds nothing where the number is still a gap", () => {
+    assert.equal(findPeopleAffected(proseOf(`This affects ${blanked} people.`)).length, 0);
+  });
+
+  it("reads clock times and dates as no number of people", () => {
+    assert.equal(findPeopleAffected(proseOf("At 10:40 users lost patience.")).length, 0);
+  });
+});
