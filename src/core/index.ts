@@ -16,7 +16,7 @@ export { allRules, requirementRules } from "./rules/all-rules.ts";
 export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
 export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";
 export { LineIndex, type Position } from "./text/line-index.ts";
-export type { Span } from "./text/span.ts";
+export { spansOverlap, type Span } from "./text/span.ts";
 export {
   requirementIds,
   requirementTitles,

@@ -2,10 +2,12 @@
 import {
   requirementRules,
   requirementTitles,
+  spansOverlap,
   type Draft,
   type Finding,
   type RequirementResult,
   type Review,
+  type Span,
 } from "../core/index.ts";
 import type { ChecklistDraft, ChecklistItem } from "../protocol.ts";
 
@@ -61,7 +63,7 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
     why: waitsToBeFilledIn
       ? translate("Its place is in the draft already: fill in what stands there in square brackets.")
       : (result.acceptance?.reason ?? rule?.why ?? ""),
-    ...(place !== undefined && { evidence: excerpt(reviewed.draft.text.slice(place.start, place.end)) }),
+    ...(place !== undefined && { evidence: excerpt(reviewed.draft, place) }),
     insertions,
   };
 }
@@ -82,9 +84,10 @@ function stateText(result: RequirementResult, finding: Finding | undefined, tran
   }
 }
 
-/** The sentence in one line, cut at a word where it is long. */
-function excerpt(source: string): string {
-  const line = source.replace(/\s+/g, " ").trim();
+/** The sentences at `place` without their Markdown, in one line, cut at a word where that is long. */
+function excerpt(draft: Draft, place: Span): string {
+  const sentences = draft.passages.filter((passage) => spansOverlap(passage.span, place));
+  const line = sentences.map((passage) => passage.text.trim()).join(" ");
   if (line.length <= evidenceLength) {
     return line;
   }

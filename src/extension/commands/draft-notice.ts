@@ -3,6 +3,7 @@ import {
   findKind,
   kinds,
   nextDraftFileName,
+  parseDraft,
   renderDocument,
   type KindId,
   type TemplateProblem,
@@ -41,7 +42,7 @@ export class DraftNotice implements Command {
       return;
     }
     const uri = await writeDraft(incident, kind, result.text);
-    await vscode.window.showTextDocument(uri);
+    await showAtTitle(uri);
     await warnOfUnreadFacts(incident);
   }
 }
@@ -77,6 +78,13 @@ async function writeDraft(incident: OpenRecord, kind: KindId, text: string): Pro
     }
     taken.push(name);
   }
+}
+
+/** The cursor stands where the letter begins, below the lines that are not part of it. */
+async function showAtTitle(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const title = document.positionAt(parseDraft(document.getText()).titleSpan.start);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title) });
 }
 
 async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {

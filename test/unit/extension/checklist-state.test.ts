@@ -33,6 +33,12 @@ describe("the state of the checklist", () => {
     assert.match(fault.evidence ?? "", /We left the list open\./);
   });
 
+  it("shows it without its Markdown", () => {
+    const apology = checklistOf("---\nkind: apology\n---\n\nWe are **very** [sorry](https://aldershore.example).\n")
+      .items[1];
+    assert.equal(apology?.evidence, "We are very sorry.");
+  });
+
   it("offers three wordings for the fault where it is missing, and says why it matters", () => {
     const fault = checklistOf("---\nkind: apology\n---\n\n# A letter\n").items[0];
     assert.equal(fault?.stateText, "Missing");
