@@ -1,0 +1,39 @@
+/** Makes `samples/…/notices/`: the three drafts of the sample incident, from its record and the templates. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { kinds, readRecord, renderDocument, type Templates } from "../src/core/index.ts";
+import { root } from "./paths.ts";
+
+export const sampleFolder = path.join(root, "samples/2026-05-19-booking-export");
+
+/** The day on which the made-up organisation writes: two days after it found out. */
+export const sampleNow = Temporal.Instant.from("2026-05-21T08:00:00Z");
+
+/** The text of each draft by its file name. Throws where the record or a template is broken. */
+export function sampleNotices(): ReadonlyMap<string, string> {
+  const { record } = readRecord(readFileSync(path.join(sampleFolder, "incident.yaml"), "utf8"));
+  const templates = readTemplates(path.join(root, "templates"));
+  return new Map(
+    kinds.map(({ id }) => {
+      const result = renderDocument(id, { record, now: sampleNow, templates, incidentPath: "../incident.yaml" });
+      if (!result.ok) {
+        throw new Error(result.problems.map(({ template, line, message }) => `${template}:${line} ${message}`).join("\n"));
+      }
+      return [`${id}.md`, result.text];
+    }),
+  );
+}
+
+function readTemplates(folder: string): Templates {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".mustache"));
+  return new Map(names.map((name) => [name.replaceAll("\\", "/"), readFileSync(path.join(folder, name), "utf8")]));
+}
+
+if (import.meta.main) {
+  const folder = path.join(sampleFolder, "notices");
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of sampleNotices()) {
+    writeFileSync(path.join(folder, name), text);
+  }
+}
