@@ -3,12 +3,13 @@
  * the check says of them, and what it says once the fault and the timeline are taken out of one.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { applyEdits, kinds, LineIndex, type TextEdit } from "../src/core/index.ts";
 import { buildBundles } from "./build.ts";
 import { root } from "./paths.ts";
 import { withProgress } from "./progress.ts";
+import { sampleFolder, sampleNow } from "./sample-notices.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** What the demonstration reads in the answer of `check --format json`. */
@@ -26,16 +27,15 @@ interface Evidence {
   readonly text: string;
 }
 
-/** The afternoon on which the sample's letters go out. */
-const now = "2026-05-21T14:00:00Z";
+const sampleRecord = join(sampleFolder, "incident.yaml");
 const silentCopy = "copies/apology-without-fault-and-timeline.md";
 
 async function demonstrate(): Promise<void> {
   await withProgress("Building the command line", buildBundles(["cli.js"]));
   const folder = temporaryFolder("demo");
-  copyFileSync(sampleRecord(), join(folder, "incident.yaml"));
+  copyFileSync(sampleRecord, join(folder, "incident.yaml"));
 
-  title(`Three documents from one record, ${relative(root, sampleRecord())}`);
+  title(`Three documents from one record, ${relative(root, sampleRecord)}`);
   for (const kind of kinds) {
     show(folder, ["draft", kind.id]);
   }
@@ -50,17 +50,6 @@ async function demonstrate(): Promise<void> {
   }
   console.log();
   show(folder, ["check", silentCopy]);
-}
-
-function sampleRecord(): string {
-  const samples = join(root, "samples");
-  const found = readdirSync(samples, { recursive: true, encoding: "utf8" }).find((name) =>
-    name.endsWith("incident.yaml"),
-  );
-  if (found === undefined) {
-    throw new Error("There is no sample incident in samples/.");
-  }
-  return join(samples, found);
 }
 
 /** Takes out of the copy all that says the fault and the timeline, until the check finds neither; gives what was taken. */
@@ -117,7 +106,7 @@ function show(folder: string, args: readonly string[]): void {
 /** Runs the command line in `folder`, on the sample's day, and gives its answer. Throws where it could not run. */
 function run(folder: string, args: readonly string[]): string {
   const program = join(root, "dist/cli.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args, "--now", now], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args, "--now", sampleNow.toString()], {
     cwd: folder,
     encoding: "utf8",
   });
