@@ -55,6 +55,8 @@ function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, 
   const about = { ...aboutOf(entries, context), audience: audienceOf(entries, usual, context) };
   const stated = certaintyOf(entries, context);
   switch (stated) {
+    case undefined:
+      return { certainty: "unknown", ...about };
     case "unknown":
       if (value !== undefined) {
         context.report(
@@ -77,14 +79,13 @@ function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, 
   }
 }
 
-/** What is written without a certainty is confirmed; a certainty that can't be read counts as none. */
-function certaintyOf(entries: Entries, context: ReadContext): Certainty {
+/** What is written without a certainty is confirmed. Undefined where the certainty can't be read, which is reported. */
+function certaintyOf(entries: Entries, context: ReadContext): Certainty | undefined {
   const node = entries.get("certainty")?.node;
   if (isNothing(node)) {
     return isNothing(entries.get("value")?.node) ? "unknown" : "confirmed";
   }
-  const read = certainty.read(node, context);
-  return read ?? "unknown";
+  return certainty.read(node, context);
 }
 
 function audienceOf(entries: Entries, usualAudience: Audience, context: ReadContext): Audience {
