@@ -10,12 +10,22 @@ export interface OwnedProcess {
   readonly stop: () => void;
 }
 
+export interface OwnedOptions extends SpawnOptions {
+  /** Whether the program owns programs itself, and needs a moment to end them. */
+  readonly isOwner?: boolean;
+}
+
+/** How long an owner has to end what it owns, in milliseconds. */
+const moment = 1_000;
+
 /** Starts a program that is ended, with everything it started itself, when this process ends. */
-export function startOwned(command: string, args: readonly string[], options: SpawnOptions = {}): OwnedProcess {
+export function startOwned(command: string, args: readonly string[], options: OwnedOptions = {}): OwnedProcess {
   // A group of its own is what lets us end the programs that it starts.
   const child = spawn(command, args, { ...options, detached: process.platform !== "win32" });
   const stop = atEnd(() => {
-    endTree(child.pid);
+    if (child.pid !== undefined) {
+      endTree(child.pid, options.isOwner ?? false);
+    }
   });
   const ended = new Promise<number>((resolve) => {
     child.once("error", () => {
@@ -28,17 +38,23 @@ export function startOwned(command: string, args: readonly string[], options: Sp
   return { child, ended, stop };
 }
 
-function endTree(pid: number | undefined): void {
-  if (pid === undefined) {
-    return;
-  }
+function endTree(pid: number, isOwner: boolean): void {
   if (process.platform === "win32") {
     spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"]);
     return;
   }
+  if (isOwner && signalGroup(pid, "SIGTERM")) {
+    // Nothing but this works while the process is exiting.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, moment);
+  }
+  signalGroup(pid, "SIGKILL");
+}
+
+/** @returns whether anybody of the group was left. */
+function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
   try {
-    process.kill(-pid, "SIGKILL");
+    return process.kill(-pid, signal);
   } catch {
-    // Nobody of the group is left.
+    return false;
   }
 }

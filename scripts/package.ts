@@ -1,0 +1,41 @@
+/** Makes the package that VS Code installs: `incident-comms-VERSION.vsix`. */
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { buildAll } from "./build.ts";
+import { startOwned } from "./owned-process.ts";
+import { root } from "./paths.ts";
+
+/** The packager writes a finding as ` WARNING  Using '*' activation …`, with colours where it thinks it may. */
+export const packagerWarningPattern = /\bwarning\b/i;
+
+/**
+ * Packs what is built into `file`.
+ *
+ * @returns what the packager said.
+ * @throws where it could not; the message is what it said.
+ */
+export async function packageInto(file: string): Promise<string> {
+  const packager = join(root, "node_modules", "@vscode", "vsce", "vsce");
+  const { child, ended } = startOwned(process.execPath, [packager, "package", "--no-dependencies", "--out", file], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  }
+  if ((await ended) !== 0) {
+    throw new Error(`The package could not be made.\n${said.trim()}`);
+  }
+  return said;
+}
+
+if (import.meta.main) {
+  await buildAll();
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { readonly version: string };
+  const file = join(root, `incident-comms-${version}.vsix`);
+  console.log((await packageInto(file)).trim());
+  console.log(`${file}: ${Math.ceil((await stat(file)).size / 1_000)} kB`);
+}

@@ -1,0 +1,60 @@
+/** What `npm test` does, in the order in which it starts where nothing else says so: long ones first. */
+import { join } from "node:path";
+import { root } from "./paths.ts";
+
+export interface TestJob {
+  readonly name: string;
+  /** The names of the jobs that have to succeed before. */
+  readonly after: readonly string[];
+  /** What to run with Node. */
+  readonly args: readonly string[];
+  /** Whether it writes its results to the file named by its last argument; otherwise it counts as one check. */
+  readonly isSuite: boolean;
+}
+
+const tool = (...path: readonly string[]): string => join(root, "node_modules", ...path);
+const script = (...path: readonly string[]): string => join(root, "scripts", ...path);
+
+function check(name: string, args: readonly string[], after: readonly string[] = []): TestJob {
+  return { name, after, args, isSuite: false };
+}
+
+/** A folder of `test/`, run by mocha in Node. */
+function suite(name: string, after: readonly string[] = []): TestJob {
+  const report = ["--reporter", "json", "--reporter-option"];
+  const args = [tool("mocha", "bin", "mocha.js"), `test/${name}/**/*.test.ts`, "--forbid-only", ...report];
+  return { name, after, args, isSuite: true };
+}
+
+/** `test/extension`, in one of the two places where VS Code runs an extension. */
+function extensionSuite(host: "node" | "web"): TestJob {
+  const args = [script("vscode", "run-extension-suites.ts"), host, "--report"];
+  return { name: `extension-${host}`, after: ["build", "vscode"], args, isSuite: true };
+}
+
+/** The arguments of a job that is to write its results to `file`. */
+export function argumentsWithReport(job: TestJob, file: string): readonly string[] {
+  if (!job.isSuite) {
+    return job.args;
+  }
+  return [...job.args, job.args.at(-1) === "--reporter-option" ? `output=${file}` : file];
+}
+
+export const testJobs: readonly TestJob[] = [
+  check("vscode", [script("vscode", "prepare.ts")]),
+  check("build", [script("build.ts")]),
+  check("types", [tool("typescript", "bin", "tsc"), "-b"]),
+  extensionSuite("node"),
+  extensionSuite("web"),
+  suite("webview", ["build", "vscode"]),
+  suite("journey", ["build", "vscode"]),
+  suite("installed", ["build", "vscode"]),
+  check("style", [tool("eslint", "bin", "eslint.js"), "."]),
+  check("format", [tool("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."]),
+  suite("property"),
+  suite("unit"),
+  // Two suites make the command line's bundle anew; not at once.
+  suite("rules", ["build"]),
+  suite("cli", ["rules"]),
+  suite("package", ["build"]),
+];
