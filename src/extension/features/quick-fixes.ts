@@ -47,7 +47,7 @@ function actionsFor(diagnostic: vscode.Diagnostic, reviewed: ReviewedDraft): vsc
     actions.push(action);
   }
   for (const suggestion of finding.suggestions) {
-    actions.push(changing(document, suggestion, `${suggestion.title} (${suggestion.when})`));
+    actions.push(changing(document, suggestion, `${suggestion.title} (${asAside(suggestion.when)})`));
   }
   actions.push(explaining(finding));
   for (const action of actions) {
@@ -60,6 +60,11 @@ function changing(document: vscode.TextDocument, fix: Fix, title: string): vscod
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = toWorkspaceEdit(document, fix.edits);
   return action;
+}
+
+/** A sentence as it stands in brackets: without its capital and its full stop. */
+function asAside(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 }
 
 function explaining(finding: Finding): vscode.CodeAction {
