@@ -2,7 +2,7 @@ import { plainWords } from "../record/plain-words.ts";
 
 /** A web or mail address as it stands in running text: "https://halden.example/help", "help@halden.example". */
 const addressPattern =
-  /\bhttps?:\/\/[a-z0-9](?:[\w.~/?#=&%+@:-]*[\w/=])?|\b[a-z0-9][\w.+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,20}\b/gi;
+  /\bhttps?:\/\/[a-z0-9](?:[\w.~/?#=&%+@:-]*[\w/=])?|\b[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,20}\b/gi;
 
 /** Signs that can start markup anywhere in a line, table cells included. */
 const markupPattern = /[\\`*[\]<|~]/g;
@@ -10,8 +10,11 @@ const markupPattern = /[\\`*[\]<|~]/g;
 /** An underscore between two letters or digits is part of a word: "order_id". Any other can start emphasis. */
 const loneUnderscorePattern = /(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 
-/** "&amp;", "&#38;", and "&am" at the end, which the template's own semicolon could complete. */
-const entityPattern = /&(?=#?\w{2,32}(?:;|$)|#)/g;
+/** "&amp;", "&#38;", and "&amp" at the end, which the template's own semicolon could complete; no entity has one letter. */
+const entityPattern = /&(?=#|\w{1,32};|\w{2,32}$)/g;
+
+/** "www.", "http:" and "a@b" of an address that is left as words: some readers would make a link of it, escapes included. */
+const linkStartPattern = /(?<=www)\.|(?<=https?|ftp|mailto|xmpp):|(?<=[\w.+-])@\b/gi;
 
 /** What makes a block of a line that begins with it: "# ", "> ", "- ", "+ ", "---", "===", ":--". */
 const blockStartPattern = /^(?:[#>]|[+-](?=\s|$)|-(?=-)|=(?==*$)|:(?=-))/;
@@ -42,6 +45,7 @@ function escapeText(words: string): string {
     .replace(markupPattern, "\\$&")
     .replace(loneUnderscorePattern, "\\_")
     .replace(entityPattern, "\\&")
+    .replace(linkStartPattern, "\\$&")
     .replace(closingHashPattern, "\\#");
 }
 

@@ -15,7 +15,7 @@ import {
 } from "./record.ts";
 
 /** "help@halden.example". */
-const emailPattern = /^[\w.%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
+const emailPattern = /^[\w.%+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,20}$/i;
 
 /** "https://halden.example/incident". */
 const webPattern = /^https?:\/\/[^\s<>"|\\^`{}]+$/i;
