@@ -6,8 +6,8 @@ import { allRules } from "../rules/all-rules.ts";
 import type { Fix, Rule, RuleContext, RuleFinding } from "../rules/rule.ts";
 import { withLineEnds } from "../text/edit.ts";
 import type { LineIndex } from "../text/line-index.ts";
-import { engineRule, runRule } from "./engine.ts";
-import { acceptanceOf, ruleContext } from "./review-draft.ts";
+import { ruleContext } from "./rule-context.ts";
+import { acceptanceOf, engineRule, runRule } from "./run-rule.ts";
 
 /**
  * Our rules for any runner of markdownlint. They speak up only in drafts, files whose front matter names a known kind;
