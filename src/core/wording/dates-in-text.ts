@@ -44,7 +44,7 @@ const monthPattern = new RegExp(
 
 /** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `1405 UTC`, `14h05`, `noon` */
 const timePattern =
-  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?: ?([ap])\.?m\b)?(?!:?\d)|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
+  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
 
 /** The T of `2026-03-04T14:05:00Z` hides the time from the pattern above. */
 const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
