@@ -6,16 +6,21 @@ import type { Match, Passage, Prose } from "./prose.ts";
 const mailPattern = /\b(?!no-?reply)[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}\.[\w.-]{2,}/i;
 /** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456" */
 const phonePattern = /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b|\b\d{3}-\d{3}-\d{4}\b/;
+/** "12 Quay Street", "PO Box 12" */
+const postalPattern =
+  /\b\d{1,5}[a-z]? (?:[A-Z][\w'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Way|Square|Drive|Place|Quay|Row|Court|House|Boulevard|St|Rd|Ave)\b|\bP\.? ?O\.? Box \d/;
+/** "Tel. 020 7946 0000": a label says what it is for. */
+const addressLabelPattern = /^\W*(?:tel|phone|telephone|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i;
 /** Links that reach a person or a form. */
 const reachingLinkPattern =
   /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i;
 /** An invitation to get in touch. */
 const invitation =
-  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|message|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help)";
+  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|message|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help)";
 const invitationPattern = wholeWords(invitation);
 /** Channels with a name of their own. */
 const channel =
-  "(?:help ?desk|help ?line|hot ?line|call cent(?:er|re)|support (?:team|desk|cent(?:er|re)|portal|forum|ticket|channel|staff|address|line|e-?mail)|customer (?:service|support|care)(?: team)?|service desk|data protection officer|dpo|privacy (?:team|officer)|security team|contact form|web form|online form|this form|form|chat|live chat|slack(?: channel)?|discord(?: server)?|irc(?: channel)?|matrix(?: room)?|zulip|telegram|twitter|mastodon|mailing list|issue tracker|github (?:issue|discussion)s?|an issue|a ticket|forum|bug tracker|discussion board|account manager|press office|aws support|support)";
+  "(?:help ?desk|help ?line|hot ?line|call cent(?:er|re)|support (?:team|desk|cent(?:er|re)|portal|forum|ticket|channel|staff|address|line|e-?mail)|customer (?:service|support|care)(?: team)?|service desk|data protection officer|dpo|privacy (?:team|officer)|security team|contact form|web form|online form|this form|form|chat|live chat|(?:in|through|via) the (?:app|portal)|slack(?: channel)?|discord(?: server)?|irc(?: channel)?|matrix(?: room)?|zulip|telegram|twitter|mastodon|mailing list|issue tracker|github (?:issue|discussion)s?|an issue|a ticket|forum|bug tracker|discussion board|account manager|press office|aws support|support)";
 /** "contact our support team", "ask on our forum", "open a ticket" */
 const channelPattern = wholeWords(
   "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
@@ -26,10 +31,10 @@ const replyPattern =
   /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?to this (?:e-?mail|message|letter|notice|post|thread)\b/i;
 /** An invitation to the reader, not a report of who called whom. */
 const toReaderPattern =
-  /\b(?:you|your|please|us|our|we|anyone|questions?|concerns?|queries|enquiries|contact|help ?line|hot ?line)\b/i;
+  /\b(?:you|your|please|us|our|we|anyone|questions?|concerns?|queries|enquiries|contact|help ?line|hot ?line|for (?:help|support|advice|information)|write to|ring)\b/i;
 /** An offer to hear the reader out. */
 const offerPattern =
-  /\b(?:please|you can|you may|you could|feel free|questions?|concerns?|queries|enquiries|hesitate|help|assistance|contact us|reach us|let us know|tell us|ask us|contact our|any problems|further information|more information)\b/i;
+  /\b(?:please|you can|you may|you could|feel free|questions?|concerns?|queries|enquiries|hesitate|help|assistance|contact us|reach us|let us know|tell us|ask us|message us|contact our|any problems|further information|more information)\b/i;
 /** Headings under which an address stands by itself. */
 const headingPattern =
   /\b(?:contact|questions?|help|support|reach|get in touch|more information|further information|enquiries)\b/i;
@@ -70,6 +75,14 @@ export function findContact(prose: Prose): readonly Match[] {
     }
     if (passage.kind !== "sentence" && headingPattern.test(passage.heading) && passage.links.length > 0) {
       return lineLabelPattern.test(text);
+    }
+    if (addressLabelPattern.test(text) && hasAddress(passage, text)) {
+      return true;
+    }
+    if (postalPattern.test(text)) {
+      return (
+        /\b(?:write to|visit|by post|post to|office|address|contact|send)\b/i.test(text) && toReaderPattern.test(text)
+      );
     }
     return (
       triggerPattern.test(text) &&

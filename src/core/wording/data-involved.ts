@@ -2,7 +2,7 @@ import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
-import { assertedText, blank, findPassages, isGeneral } from "./statement.ts";
+import { assertedText, blank, findPassages, isAnswer, isGeneral } from "./statement.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
@@ -35,7 +35,7 @@ const stateOfData = oneOf([
 ]);
 /** "email addresses … were copied", "no passwords are affected" */
 const dataWasHarmedPattern = wholeWords(
-  `${data}\\b${upTo(110)} (?:${was} ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData})`,
+  `${data}\\b${upTo(110)} (?:(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData})`,
 );
 /** "exposed names and orders", "did not include passwords" */
 const harmOfDataPattern = wholeWords(`${oneOf(harmActs)} ${gap}${data}`);
@@ -55,7 +55,7 @@ const failureOfPattern = wholeWords(
 const serviceFailurePattern = wholeWords(`${service} ${oneOf(failureNouns)}`);
 /** "customers could not log in" */
 const couldNotPattern = wholeWords(
-  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?:reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
+  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?!identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
 );
 /** "reduced availability", "limited access" */
 const lessOfItPattern = wholeWords(
@@ -63,7 +63,11 @@ const lessOfItPattern = wholeWords(
 );
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) )*(?:${people}|data|information|systems|services|\\uFFFC))[a-z]`,
+  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) )*(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
+);
+/** "two letters went to the wrong people" */
+const wentWrongPattern = wholeWords(
+  `${data}\\b${upTo(110)} went to (?:the wrong|another|other|somebody|someone|a stranger|strangers)`,
 );
 /** "Affected: names", "the following were in the file: names, addresses" */
 const labelledDataPattern = wholeWords(
@@ -83,17 +87,32 @@ const patterns = [
   serviceFailurePattern,
   couldNotPattern,
   labelledDataPattern,
+  wentWrongPattern,
   incidentHitPattern,
   lessOfItPattern,
   nameWasHarmedPattern,
 ];
+
+/** Headings that ask what was affected: an answer below them need not use the words of harm. */
+const headingPattern =
+  /^\W*(?:what (?:was|is|has been|were|leaked|failed|we lost|did not work)(?: not)?(?: (?:affected|involved|leaked|lost|exposed|stolen|copied|down|taken|at risk|concerned))?|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i;
+
+/** Whether more is left than "some data" and the number of people. */
+function hasContent(text: string): boolean {
+  const rest = text.replace(vaguePattern, blank);
+  return (
+    tensePattern.test(rest) &&
+    !peopleAlonePattern.test(rest) &&
+    /\b[a-z]{4,20}\b/i.test(rest.replace(emptyWordsPattern, blank))
+  );
+}
 
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(anyHarm + "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following");
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern =
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|held|gave|currently|now|no|\w{2,}ed)\b/i;
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|\w{2,}ed)\b/i;
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
 const purposePattern =
@@ -101,7 +120,15 @@ const purposePattern =
 
 /** "some files", "certain systems": named, and nothing said. */
 const vaguePattern =
-  /\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi;
+  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi;
+
+/** "This affects 300 people": who, not what. */
+const peopleAlonePattern = wholeWords(
+  `(?:this|it|leak|breach|outage|incident) (?:only )?(?:affect(?:s|ed)|concern(?:s|ed)|involve[sd]|impact(?:s|ed)|hit) (?:[\\w,.']+ ){0,4}?(?:${people}|everyone|everybody|nobody)`,
+);
+/** Words that name nothing by themselves. */
+const emptyWordsPattern =
+  /\b(?:data|information|systems?|services?|files?|records?|documents?|incidents?|breach|leak|outage|event|issue|problem|affected|involved|impacted|exposed|have|been|were|that|this|with|your|some|from|what|which)\b/gi;
 
 /** Advice and duty: what ought to be, not what was. */
 const advicePattern =
@@ -112,7 +139,13 @@ const advicePattern =
  * that say that a kind was not. "Some data" and "certain systems" name none.
  */
 export function findDataInvolved(prose: Prose): readonly Match[] {
-  return findPassages(prose, triggerPattern, (passage) => {
+  return findPassages(prose, /\w/, (passage, { heading }) => {
+    if (headingPattern.test(heading) && isAnswer(passage)) {
+      return hasContent(assertedText(passage));
+    }
+    if (!triggerPattern.test(passage.text)) {
+      return false;
+    }
     const text = assertedText(passage).replace(purposePattern, blank).replace(vaguePattern, blank);
     return (
       tensePattern.test(text) &&

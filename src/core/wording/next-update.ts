@@ -37,6 +37,9 @@ const place = oneOf([
 const tell = oneOf([
   "update(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
   `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|results|report|post-?mortem|analysis|more|progress|account|summary|write-?up|root cause|rca|retrospective|follow-?up)`,
+  "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|the \\w+|our \\w+)",
+  "(?:report|say|publish|announce|show|explain) (?:on |you )?(?:what|how|where|which|whether)",
+  "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|be back|come back to you|get back to you|be in touch|return)",
   "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
@@ -67,18 +70,27 @@ const labelPattern = wholeWords(
 const followPattern = wholeWords(
   oneOf([
     `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions))${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress)`,
-    `(?:see|visit|find|refer to|consult|go to|head to|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress|information)`,
+    `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress|information)`,
   ]),
 );
 const forUpdatesPattern = wholeWords(
-  `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|developments?|announcements?)\\b${upTo(80)}\\b(?:follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
+  `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|state|status|developments?|announcements?)\\b${upTo(80)}\\b(?:follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
 );
 const hearPattern = wholeWords(
   `(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:hear|receive|get|learn|have)\\b${upTo(60)}\\b(?:again|more|from us|news|updates?|letter|message|report|findings|results)\\b${upTo(60)}\\b(?:${promisedTime}|${place})`,
 );
+/** "we report every Friday", "by 12 May you will get a second letter" */
+const habitPattern = wholeWords(
+  `we (?:report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
+);
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
   `(?:page|updates?|news|post|thread|faq|site)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+);
+/** "More on Thursday." */
+const moreThenPattern = new RegExp(
+  `^\\W*more (?:news |information |details |about this |from us )?(?:follows )?(?:on |by |at |in )?${promisedTime}\\b`,
+  "i",
 );
 /** "check back here" */
 const checkBackPattern =
@@ -106,12 +118,14 @@ const patterns = [
   forUpdatesPattern,
   checkBackPattern,
   hearPattern,
+  moreThenPattern,
+  habitPattern,
   regularPattern,
   willBeUpdatedPattern,
 ];
 
 const triggerPattern =
-  /updat|news|check|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|look back|come back|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail/i;
+  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest/i;
 
 function isSaidAlready(text: string): boolean {
   return saidAlreadyPattern.test(text) && !/\bupdates\b/i.test(text);

@@ -1,5 +1,5 @@
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
-import { assertedText, blank, findPassages } from "./statement.ts";
+import { assertedText, blank, findPassages, isAnswer } from "./statement.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
@@ -8,7 +8,7 @@ const one = oneOf(onesOfGroups);
 
 /** "1,204", "about 2.5 million", "three", "12 %", "half"; no clock time, date or version. */
 const amount =
-  "(?:(?<![\\d.:,v/-])\\d[\\d.,]*(?![:/-]?\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|a dozen|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|half|a third|a quarter|a tenth|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
+  "(?:(?<![\\d.:,v/-])\\d[\\d.,]*(?![:/-]?\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|a dozen|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|(?:one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter|a tenth|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
 /** "all", "every", "none of", "no": says whom exactly, without a figure. */
 const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
 
@@ -22,7 +22,7 @@ const harm = oneOf([
   "affecting",
   "impacting",
   "hit",
-  "involved",
+  "involve[sd]",
   "concern(?:s|ed)",
   "exposed",
   "exposing",
@@ -38,6 +38,22 @@ const harm = oneOf([
   "visible",
   "published",
   "lost",
+  "opened",
+  "read",
+  "seen",
+  "used",
+  "misused",
+  "charged",
+  "named",
+  "listed",
+  "logged out",
+  "signed out",
+  "had no",
+  "missed",
+  "hurt",
+  "injured",
+  "harmed",
+  "went without",
   "losing",
   "deleted",
   "breached",
@@ -88,9 +104,12 @@ const harm = oneOf([
 ]);
 
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
-const countedGroup = `(?:(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one) (?:[\\w'-]+ ){0,2}?${one}|everyone(?! who)|everybody|nobody|no one)`;
+const countedGroup = `(?:(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! who)|nobody|no one)`;
+/** What narrows a group down to one that readers can tell. */
+const kind =
+  "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU) ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted)\\b))`;
+const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted)\\b))`;
 
 /** "1,204 customers … were affected" */
 const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
@@ -102,12 +121,18 @@ const namedThenHarmPattern = wholeWords(
 );
 /** "this affects customers who ordered in March" */
 const harmThenNamedPattern = wholeWords(
-  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involved)\\b${upTo(60)}\\b${namedGroup}`,
+  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involve[sd])\\b${upTo(60)}\\b${namedGroup}`,
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
 const notAnyPattern = wholeWords(
   `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})`,
 );
+/** "we know of 14 tenants whose", "you and eleven other customers" */
+const knownCountPattern = wholeWords(
+  `(?:know of|identified|counted|traced|there (?:are|were)|concerns|comes to) (?:about |around |so far |exactly |a total of )?${amount} (?:[\\w'-]+ ){0,3}?${group} (?:whose|who|that|with|in)|you and (?:about )?${amount} other`,
+);
+/** "your account is one of 900" */
+const oneOfPattern = /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i;
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
 const labelledCountPattern = wholeWords(
   `(?:affected |impacted )?${group}(?: affected| impacted| concerned)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
@@ -141,10 +166,22 @@ const addresseePattern =
 const advicePattern =
   /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/;
 
-const triggerPattern = wholeWords(`${group}|${one}|you|your|everyone|everybody|nobody|no one`);
+/** Headings that ask who was affected. */
+const headingPattern =
+  /^\W*(?:who (?:was|is|were|are|has been)\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i;
+/** A group with its number, its totality or what tells it from others. */
+const answerPattern = wholeWords(`${countedGroup}|${namedGroup}\\w`);
+
+const triggerPattern = wholeWords(`${group}|${one}|you|your|everyone|everybody|nobody|no one|anyone|anybody|those`);
 const harmPattern = wholeWords(harm);
 
-const exactPatterns = [countedThenHarmPattern, harmThenCountedPattern, notAnyPattern, labelledCountPattern];
+const exactPatterns = [
+  countedThenHarmPattern,
+  harmThenCountedPattern,
+  notAnyPattern,
+  oneOfPattern,
+  labelledCountPattern,
+];
 const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
 
 /**
@@ -152,10 +189,16 @@ const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
  * a name of its own. "Some users" and "you may have been" say neither.
  */
 export function findPeopleAffected(prose: Prose): readonly Match[] {
-  return findPassages(prose, triggerPattern, (passage) => {
+  return findPassages(prose, triggerPattern, (passage, { heading }) => {
     const text = assertedText(passage).replace(vaguePattern, blank);
+    if (headingPattern.test(heading) && isAnswer(passage) && answerPattern.test(text)) {
+      return true;
+    }
     if (addresseePattern.test(text) && !/\d/.test(text)) {
       return false;
+    }
+    if (knownCountPattern.test(passage.text)) {
+      return true;
     }
     if (!harmPattern.test(text) || unrelatedPattern.test(text) || advicePattern.test(text)) {
       return false;

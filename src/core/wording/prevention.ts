@@ -1,5 +1,5 @@
 import { improvementBases, improvementForms, recurrenceWordings, safeguards } from "./prevention-verbs.ts";
-import { blank, clausesOf, findPassages, isFilledLine, isUnknown } from "./statement.ts";
+import { assertedText, blank, clausesOf, findPassages, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -42,7 +42,17 @@ const nowPattern =
   /\b(?:now|from now on|going forward|moving forward|in (?:the )?future),? (?:(?:also|always|only|all|every|any|each|no|the|an?|we|our|it) )?(?:\w+ ){0,6}?(?:requires?|required|needs?|checks?|refuses?|blocks?|limits?|enforces?|prevents?|validates?|verif(?:y|ies)|alerts?|warns?|reject(?:s|ed)?|disallows?|be (?:performed|reviewed|required|tested|checked|stored|run)|expires?|runs?|uses?|will)\b|\b(?:requires?|checks?|refuses?|blocks?|rejects?) (?:\w+ ){0,6}?(?:from now on|going forward|now)\b/i;
 /** "two people must now approve", "nobody can … any more", "we will no longer keep": a rule that is new. */
 const newRulePattern =
-  /\b(?:must|has to|have to|needs? to) now\b|\bnow (?:has to|have to|needs?|must|takes?|goes|go|happens?|comes?)\b|\bcan no longer\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\bwe (?:will|shall|are going to) (?:no longer|stop)\b|\bwe (?:no longer|have stopped) \w+/i;
+  /\bnew (?:rule|procedure|policy)\b|\b(?:must|has to|have to|needs? to) now\b|\bnow (?:has to|have to|needs?|must|takes?|goes|go|happens?|comes?)\b|\bcan no longer\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\bwe (?:will|shall|are going to) (?:no longer|stop)\b|\bwe (?:no longer|have stopped) \w+/i;
+/** "we will encrypt all laptops", "all staff will be trained": a safeguard by itself. */
+const safeActPattern = wholeWords(
+  `${promise} (?:(?:also|now|be|all|then) ){0,2}(?:encrypt(?:ed)?|train(?:ed)?|automated?|harden(?:ed)?|decommission(?:ed)?|retired?|segment(?:ed)?|tighten(?:ed)?|phased? out|stop using|audited?)|will be (?:rewritten|rebuilt|redesigned)|(?:we|i|our (?:[\\w'-]+ ){1,3}?)(?:'ve| have|) (?:also |now |since )?(?:encrypted|trained|automated|hardened|decommissioned|retired|segmented|tightened|phased out|stopped \\w+ing)`,
+);
+/** "backups are now tested", "from June on, files are deleted after 30 days", "every export has to be signed off" */
+const newPracticePattern =
+  /\b(?:is|are) now (?:\w+ly )?(?!restored|resolved|fixed|recovered|contained|closed|disabled|blocked|removed|known|affected|confirmed|completed|finished|stopped|informed|notified|reset|patched|located|convinced|operat)\w+(?:ed|en|n)\b|^\W*(?:from|as of|starting|beginning) (?:\w+ ){1,3}(?:on|onwards)?, (?![^.;?!]{0,80}\b(?:was|were|had)\b)|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:[\w-]+ ){1,5}?(?:must|has to|have to|needs? to|will (?:get|need|have to|be (?!restored|available|back|informed|contacted|notified|told)))\b/i;
+/** "All members must hand in": a rule for others. */
+const othersMustPattern =
+  /\b(?:customers|users|members|participants?|maintainers|readers|students|people|authors|applicants) (?:\w+ )?(?:must|has to|have to|needs? to|will)\b/i;
 /** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
 const flawClosedPattern =
   /\b(?:fixed|patched|corrected|closed|removed|eliminated|resolved|repaired) (?:\w+ ){0,4}?(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b|\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause) (?:\w+ ){0,5}?(?:was|were|is|has been|have been|been|are) (?:\w+ ){0,2}?(?:fixed|patched|corrected|closed|removed|eliminated|repaired)\b/i;
@@ -53,6 +63,8 @@ const headingPattern =
 /** Headings that promise nothing but such steps: whatever a line names is one. */
 const ownHeadingPattern =
   /\b(?:prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence)\b/i;
+/** Who speaks of recurrence above a list: we of our steps, not of what readers should do. */
+const ourLeadInPattern = /\b(?:we|our)\b(?! (?:recommend|advise|suggest|encourage|urge|ask))/i;
 /** Headings of measures for readers, or of what has been done at once. */
 const otherHeadingPattern = /\b(?:you|your|users?|customers?|timeline|immediate|contact|impact|faq)\b/i;
 /** "Add a check", "1. Alerts for …", "Added two-factor sign-in" */
@@ -70,6 +82,12 @@ const bareTaskPattern = new RegExp(
 /** "We will learn from this", "we are committed to security": nothing is named. */
 const platitudePattern =
   /\b(?:learn from (?:this|it)|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi;
+/** A step of any kind under a heading that promises steps: "we will check", "no export leaves". */
+const ourStepPattern =
+  /\b(?:we|our|i)\b[^.;?!]{1,40}\b(?:will|have|are|now|no longer|\w{3,}ed|set|put|cut|bought|built)\b|^\W*(?:no|every|each|all|only|two|from|until)\b/i;
+/** The phrases of `platitudePattern`, and good intentions. */
+const platitudeTestPattern =
+  /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you)\b/i;
 /** Advice to readers is their step, not ours. */
 const advicePattern = /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge)|please|your)\b/i;
 /** What would have helped, and was not there. */
@@ -81,7 +99,7 @@ const triggerPattern = wholeWords(
     safeguard,
     recurrence,
     forms,
-    "now|no longer|any ?more|nobody|no one|stopped?|fixed|patched|corrected|closed|removed|repaired|resolved",
+    "new|now|must|has to|have to|will|from|as of|starting|encrypted|hardened|automated|no longer|any ?more|nobody|no one|stopped?|fixed|patched|corrected|closed|removed|repaired|resolved",
   ].join("|"),
 );
 
@@ -89,7 +107,10 @@ function isTask(passage: Passage, leadIn: string): boolean {
   if (passage.kind === "sentence" || otherHeadingPattern.test(passage.heading)) {
     return false;
   }
-  if (againstRecurrencePattern.test(leadIn) || ownHeadingPattern.test(passage.heading)) {
+  if (
+    (againstRecurrencePattern.test(leadIn) && ourLeadInPattern.test(leadIn)) ||
+    ownHeadingPattern.test(passage.heading)
+  ) {
     return isFilledLine(passage) && !isPlatitude(passage.text);
   }
   return (
@@ -127,6 +148,9 @@ export function findPrevention(prose: Prose): readonly Match[] {
     if (isTask(passage, leadIn)) {
       return true;
     }
+    if (ownHeadingPattern.test(passage.heading) && ourStepPattern.test(assertedText(passage)) && isAnswer(passage)) {
+      return !isPlatitude(passage.text) && !platitudeTestPattern.test(passage.text);
+    }
     if (!triggerPattern.test(passage.text)) {
       return false;
     }
@@ -140,6 +164,8 @@ export function findPrevention(prose: Prose): readonly Match[] {
         improvedPattern.test(text) ||
         nowPattern.test(text) ||
         newRulePattern.test(text) ||
+        safeActPattern.test(text) ||
+        (newPracticePattern.test(text) && !othersMustPattern.test(text)) ||
         flawClosedPattern.test(text) ||
         (againstRecurrencePattern.test(text) && stepPattern.test(text)))
     );

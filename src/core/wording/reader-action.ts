@@ -22,10 +22,10 @@ const weAdvisePattern = wholeWords(
 );
 /** "we recommend replacing them" */
 const weAdviseDoingPattern =
-  /\b(?:recommend|advise|suggest|encourage)s? (?:against )?(?!nothing|anything|something)\w{3,}ing\b|\b(?:not )?advised (?:not )?to \w+/i;
+  /\bworth \w{3,}ing\b|\b(?:recommend|advise|suggest|encourage)s? (?:against )?(?!nothing|anything|something)\w{3,}ing\b|\b(?:not )?advised (?:not )?to \w+/i;
 /** "Change your password.", "First, sign out": the sentence or line opens with the act. */
 const imperativePattern = new RegExp(
-  `^[\\W\\d]{0,30}(?:(?:step \\d+|first|second|third|then|next|also|now|finally|instead|immediately|as a precaution|in the meantime|potential workaround|workaround|and|or|otherwise|always|optionally|if possible)[,:.]? ){0,2}(?:${verb})\\b(?! ?(?:[(:\\d]|$))`,
+  `^[\\W\\d]{0,30}(?:(?:step \\d+|first|second|third|then|next|also|now|finally|instead|immediately|as a precaution|in the meantime|potential workaround|workaround|and|or|otherwise|always|optionally|if possible)[,:.]? ){0,2}(?!(?:use|change|report|review|update|check|request|claim|transfer|confirm|watch|release) of\\b)(?:${verb})\\b(?! ?(?:[(:\\d]|$))`,
   "i",
 );
 /** "If you used the same password elsewhere, change it": the act after the condition. */
@@ -62,6 +62,7 @@ const triggerPattern = wholeWords(
     verb,
     "action",
     "nothing",
+    "worth",
     "anything",
     "recommend\\w*",
     "advis\\w*",

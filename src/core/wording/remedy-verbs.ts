@@ -6,6 +6,9 @@ export const remedyParticiples: readonly string[] = [
   // Ended
   "(?:re-?)?secured",
   "revoked",
+  "repaid",
+  "took down",
+  "taken down",
   "rotated",
   "reset",
   "invalidated",
@@ -78,11 +81,12 @@ export const remedyParticiples: readonly string[] = [
   "signed (?:\\w+ ){0,3}?out",
   "cleared",
   "swapped",
-  "changed (?:all |the |our |every |its )?(?:\\w+ )?(?:passwords?|credentials|keys|access)",
+  "changed (?:all |the |our |every |its )?(?:\\w+ )?(?:passwords?|credentials|keys|locks|access)",
   // Made safer
   "strengthened",
   "hardened",
   "refunded",
+  "paid back",
   "reimbursed",
   "compensated",
 ];
@@ -93,6 +97,11 @@ export const remedyParticiples: readonly string[] = [
  */
 export const ownRemedyParticiples: readonly string[] = [
   "expired",
+  "pulled",
+  "wiped",
+  "obtained (?:\\w+ ){0,3}?(?:order|injunction)",
+  "put (?:\\w+ ){1,4}(?:into|in) (?:maintenance|safe|read-only)",
+  "called (?:all|every|everyone|each|the|our|those)",
   "written to",
   "wrote to",
   "told (?:the|our|all|every|everyone|those|them|your|both|each)",

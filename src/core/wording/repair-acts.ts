@@ -188,6 +188,7 @@ export const remedyGerunds: readonly string[] = [
   "calling (?:everyone|all|every|each|those|our|customers|users|members|people)",
   "e-?mailing",
   "fixing",
+  "sending (?:\\w+ ){0,3}?(?:new|replacements?|letters?|everyone|all|every)",
   "patching",
   "repairing",
   "rolling back",

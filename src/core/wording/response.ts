@@ -1,6 +1,6 @@
 import { ownRemedyParticiples, remedyParticiples } from "./remedy-verbs.ts";
 import { neutralActs, remedyBases, remedyGerunds, remedyMarks } from "./repair-acts.ts";
-import { assertedText, blank, findPassages, isFilledLine, isGeneral } from "./statement.ts";
+import { assertedText, blank, findPassages, isAnswer, isFilledLine, isGeneral } from "./statement.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
@@ -14,9 +14,9 @@ const adverbs =
 
 /** Those who work for the organisation, or are called in by it. */
 const workers =
-  "(?:teams?|engineers?|staff|administrators?|admins|operators?|operations|ops|providers?|hosts?|suppliers?|vendors?|maintainers?|developers?|volunteers?|committers?|managers?|management|board|council|committee|foundation|department|on-?call|working group|colleagues|experts?|specialists?)";
+  "(?:teams?|engineers?|staff|administrators?|admins|operators?|operations|ops|providers?|hosts?|suppliers?|vendors?|maintainers?|developers?|volunteers?|committers?|managers?|management|board|council|committee|foundation|department|on-?call|working group|colleagues|experts?|specialists?|bank|banks|police|court|authority|registrar|carrier)";
 /** Who answers for the organisation: "we", "our engineers", "the security team", "I". */
-const us = `(?:we|i|our (?:[\\w'-]+ ){0,3}?${workers}|(?:the|an?|its|their) (?:[\\w.'/-]+ ){0,4}?${workers})`;
+const us = `(?:we|i|(?:two|three|four|five|six|several|both|\\d+)(?: of our)? ${workers}|staff|engineers|technicians|colleagues|our (?:[\\w'-]+ ){0,3}?${workers}|(?:the|an?|its|their) (?:[\\w.'/-]+ ){0,4}?${workers})`;
 
 /** "we have since revoked", "our engineers restarted" */
 const weDidPattern = wholeWords(
@@ -43,7 +43,13 @@ const heldBackPattern =
   /\b(?:is|are|remains?|stays?|put|in) (?:\w+ ){0,2}?(?:suspended|disabled|paused|halted|frozen|locked|blocked|switched off|taken offline|closed|maintenance(?: mode)?|read-only mode)\b[^.;?!]{1,60}\b(?:until|while|for now|currently|temporarily|for the time being|as a precaution|at the moment|meanwhile|to prevent|to protect)\b|\b(?:currently|temporarily|now|have been|has been) (?:suspended|disabled|paused|halted|frozen|blocked|closed|switched off|taken offline|put (?:in|into) maintenance|locked)\b/i;
 /** "the police have been informed", "everyone affected was contacted" */
 const othersToldPattern =
-  /\b(?:police|authorit(?:y|ies)|regulators?|commissioner(?:'s office)?|ico|law enforcement|banks?|users?|customers?|members?|everyone|everybody|people|individuals|patients|employees|maintainers?|authors?|owners?|those)\b[^.;?!]{0,50}? (?:was|were|has been|have been|are being|is being) (?:\w+ ){0,2}?(?:told|informed|notified|contacted|alerted|involved|written to|e-?mailed|refunded|compensated|reimbursed|logged out|signed out)\b/i;
+  /\b(?:police|authorit(?:y|ies)|regulators?|commissioner(?:'s office)?|ico|law enforcement|banks?|users?|customers?|members?|everyone|everybody|people|individuals|concerned|affected|patients|employees|maintainers?|authors?|owners?|those)\b[^.;?!]{0,50}? (?:was|were|has been|have been|are being|is being) (?:\w+ ){0,2}?(?:told|phoned|called|visited|informed|notified|contacted|alerted|warned|involved|written to|e-?mailed|refunded|compensated|reimbursed|logged out|signed out)\b/i;
+/** "the account was locked at once", "was closed the same day" */
+const atOncePattern =
+  /\b(?:was|were|has been|have been) \w+(?:ed|en|n|t|down|off|out) (?:at once|immediately|straight ?away|right away|promptly|the same (?:day|hour|evening|night)|within (?:the hour|minutes|\w+ (?:minutes|hours)))\b/i;
+/** "an outside firm is examining our servers" */
+const specialistsPattern =
+  /\b(?:firm|specialists?|experts?|auditors?|consultants?|investigators?)\b[^.;?!]{1,60}? (?:is|are|has been|have been) (?:now |currently |already )?(?:examining|checking|testing|searching|analy[sz]ing|helping|supporting|assisting)\b/i;
 /** "14:10 Ana rolls back the change", "15:02 - restart the queue": a log in the present tense. */
 const loggedPattern = new RegExp(
   `^[\\W\\d]{0,30}(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?[\\W\\d]{0,30}\\d[\\d:.]+\\W*(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?\\W{1,5}(?:[\\w'-]+ ){0,5}?${oneOf(remedyBases)}(?:e?s)?\\b(?! (?:is|was|are|were)\\b)`,
@@ -68,7 +74,7 @@ const andActedPattern = wholeWords(
 );
 /** "we are restoring", "is being rebuilt" */
 const weAreDoingPattern = wholeWords(
-  `(?:we are|we're|i am|i'm|(?:team|engineers|staff|colleagues|provider|experts) (?:is|are)|continue|continuing|began|started|begun|immediately begin) (?:now |currently |also |already |immediately |in the process of |working on )?${gerund}`,
+  `(?:we are|we're|i am|i'm|${workers} (?:is|are)|continue|continuing|began|started|begun|immediately begin) (?:now |currently |also |already |immediately |in the process of |working on )?${gerund}`,
 );
 
 const anyPattern = /\w/;
@@ -78,13 +84,16 @@ const triggerPattern = wholeWords(
     mark,
     gerund,
     oneOf(remedyBases),
-    "mitigations?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
+    "mitigations?|at once|straight ?away|right away|the same|within|experts?|specialists?|firm|auditors?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
   ].join("|"),
 );
 
 /** Headings under which each line is a measure taken. */
 const headingPattern =
   /\b(?:what (?:we|we've|we have) (?:did|done|are doing|have done|been doing)|actions? taken|steps (?:we (?:have )?)?taken|measures(?: taken)?|our response|response actions|immediate (?:actions?|steps|measures|response)|mitigations?|remediation|containment|recovery|resolution|how we (?:responded|fixed|are responding))\b/i;
+/** An act of ours of any kind, under such a heading: "we bought", "our host is moving". */
+const ourActPattern =
+  /\b(?:we|our [\w-]+(?: [\w-]+)?)(?:'ve|'re| have| are| has| is)? (?:(?:also|now|already|immediately|then|since|at once) ){0,2}(?!aware\b|sorry\b|not\b|been\b|learn|discover|notic|know|knew|believ|hope|plan|need|want|expect|fail|miss|should|could|would|will|did not|had\b|were\b|was\b|found|find|work|tak|do\b|doing|continu|ask)(?:\w{3,}(?:ed|ing)|bought|brought|built|cut|gave|held|made|paid|put|sent|set|told|went|wrote|met|drew|rang|shut)\b/i;
 /** Sentences that announce such lines: "We have done this so far:". */
 const leadInPattern =
   /\b(?:we|our \w+) (?:have |has |are |also |immediately |will ){0,3}(?:do(?:ne|ing)?|did|taken?|took|taking|carried out|completed)\b|\b(?:actions?|steps|measures) (?:\w+ ){0,4}?(?:taken|done|completed|under way|in progress)\b/i;
@@ -106,7 +115,7 @@ const outcomePattern =
 
 /** "was removed by mistake": the accident itself. */
 const accidentPattern =
-  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|by mistake|by accident|in error|than intended|unexpectedly)\b/i;
+  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|by mistake|by accident|in error|than intended|unexpectedly|without (?:telling|asking|informing|warning|our|notice))\b/i;
 
 /** "we were alerted": that is how it was found. */
 const toldPattern =
@@ -114,7 +123,7 @@ const toldPattern =
 
 /** "once it is restored", "how we fixed it", "we would have stopped it": not done, or not said. */
 const notYetDonePattern =
-  /\b(?:once|until|as soon as|how|whether|(?:would|could|should|might) (?:not )?have)\b[^.;,?!]{0,160}/gi;
+  /\b(?:(?<!at )once|until|as soon as|how|whether|(?:would|could|should|might) (?:not )?have)\b[^.;,?!]{0,160}/gi;
 
 /** "must be reset", "should be removed", "to be fixed": what ought to be done. */
 const dutyPattern =
@@ -131,6 +140,8 @@ const patterns = [
   andActedPattern,
   setOutToPattern,
   loggedPattern,
+  atOncePattern,
+  specialistsPattern,
   heldBackPattern,
   othersToldPattern,
   labelledPattern,
@@ -147,6 +158,9 @@ export function findResponse(prose: Prose): readonly Match[] {
   return findPassages(prose, anyPattern, (passage, { heading, leadIn }) => {
     if (passage.kind !== "sentence" && (headingPattern.test(heading) || leadInPattern.test(leadIn))) {
       return isFilledLine(passage) && !investigatingOnlyPattern.test(passage.text);
+    }
+    if (headingPattern.test(heading) && ourActPattern.test(assertedText(passage)) && isAnswer(passage)) {
+      return true;
     }
     if (!triggerPattern.test(passage.text)) {
       return false;

@@ -123,9 +123,26 @@ export function isFilledLine(passage: Passage): boolean {
 
 /** "We collect", "when you use": how things are in general, as in a policy. */
 const generalPattern =
-  /\b(?:when(?:ever)? (?:you|users|customers|a|an) \w+|we (?:may |also |automatically )*(?:collect|use|share|store|process|disclose)|(?:may|can|might|could(?! not)|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i;
+  /\b(?:when(?:ever)? (?:you|users|customers|a|an) \w+|we (?:may |also |automatically )*(?:collect|use|share|store|process|disclose)|(?:may|can|might|could(?! not| be (?:seen|read|opened|viewed|found|downloaded|reached|accessed|copied)\b)|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i;
 
 /** Whether `text` tells how things are or would be in general, not what happened. */
 export function isGeneral(text: string): boolean {
   return generalPattern.test(text);
+}
+
+/** Feelings, values, promises without content: nothing is said. */
+const fillerPattern =
+  /\b(?:seriously|sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank|grateful|understand|committed|commitment|priority|important to us|value your|investigat\w+|looking into|aware of|sincerely|trust)\b/i;
+
+/**
+ * Whether a passage under a heading that asks a question can be taken as its answer: it asserts
+ * something, with words of its own, and is more than a feeling or a gap.
+ */
+export function isAnswer(passage: Passage): boolean {
+  return (
+    !passage.text.endsWith(":") &&
+    isFilledLine(passage) &&
+    !fillerPattern.test(passage.text) &&
+    !isGeneral(passage.text)
+  );
 }
