@@ -15,6 +15,22 @@ const said = [
   "For questions about this incident, email security@example.org.",
   "You can reach us by email at help@example.com or by telephone on 020 7946 0000.",
   "Contact: Ana Ruiz, ana.ruiz@example.org",
+  "Our team answers your questions under 0800 123 456, Monday to Friday.",
+  "Ana Ruiz answers your questions: ana.ruiz@example.org.",
+  "For help, write to help@example.org.",
+  "Just reply to this message.",
+  "Send your questions to incident@example.org.",
+  "Tel. 020 7946 0000",
+  "You can also visit our office at 12 Quay Street and ask for Ana Ruiz.",
+  "Ask your question in the #incident channel on Slack.",
+  "Write to: Data Protection Officer, 12 Quay Street, Leeds LS1 4AB.",
+  "If anything is unclear, ring our helpline on 0800 123 456.",
+  "If you are worried, call Ana Ruiz on 020 7946 0012.",
+  "You will find us in the town hall, Room 12, or at leak@example.org.",
+  "Questions: 0113 496 0000.",
+  "Message us in the app and we will answer the same day.",
+  "Our hotline 0800 123 456 is free.",
+  "Write to the data protection officer at privacy@example.org.",
 ];
 
 const notSaid = [
@@ -27,6 +43,20 @@ const notSaid = [
   "We do not yet have a telephone line for questions.",
   "We emailed all customers.",
   "You will find a phone number here soon.",
+  "We will contact you by post.",
+  "Our office is closed on Mondays.",
+  "The attacker used the address x@example.net.",
+  "The number of calls rose to 0800 on Monday.",
+  "The email was sent to all@example.org by mistake.",
+  "We were called by the police.",
+  "Contact details were in the file.",
+  "You will find more on our website.",
+  "Someone called us on Tuesday.",
+  "We published the number of calls.",
+  "The hotline was not reachable on Monday.",
+  "We are here for you.",
+  "Talk to your bank.",
+  "Contact us.",
 ];
 
 describe("findContact", () => {
