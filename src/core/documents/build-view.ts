@@ -7,7 +7,7 @@ import { wordDate, wordMoment, wordMomentWithZone, wordZoneAlone } from "../time
 import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
 import { factView, listView, type MomentWords } from "./fact-views.ts";
 import { timelineView } from "./timeline-view.ts";
-import { saysWe, wordList, wordPeople, wordPhrase, wordSentence } from "./word-values.ts";
+import { endSentence, saysWe, wordList, wordPeople, wordPhrase, wordSentence } from "./word-values.ts";
 
 export interface ViewOptions {
   readonly now: Temporal.Instant;
@@ -122,11 +122,16 @@ function causeView({ cause }: PublicRecord, words: MomentWords): DocumentView["c
     (fact.certainty === "confirmed" || fact.certainty === "suspected") && saysWe(fact.value);
   return {
     summary: factView(cause.summary, wordSentence, words),
-    ownPart: factView(cause.ownPart, wordSentence, words),
+    ownPart: factView(cause.ownPart, ownSentence, words),
     ownPartSaysWe: says(cause.ownPart),
-    failedToPrevent: factView(cause.failedToPrevent, wordSentence, words),
+    failedToPrevent: factView(cause.failedToPrevent, ownSentence, words),
     failedToPreventSaysWe: says(cause.failedToPrevent),
   };
+}
+
+/** Words that do not name us go behind ours ("What we did wrong: left the folder open.") and keep their small letter. */
+function ownSentence(words: string): string {
+  return saysWe(words) ? wordSentence(words) : endSentence(words);
 }
 
 function contactsView({ contacts }: PublicRecord, words: MomentWords): DocumentView["contacts"] {

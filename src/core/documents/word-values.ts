@@ -35,8 +35,12 @@ const smallWordPattern = /^[a-z](?=[a-z\s]|$)/;
 
 /** `words` as a sentence: with a capital and a full stop where they have none. */
 export function wordSentence(words: string): string {
-  const capital = words.replace(smallWordPattern, (letter) => letter.toUpperCase());
-  return sentenceEndPattern.test(capital) ? capital : `${capital}.`;
+  return endSentence(words.replace(smallWordPattern, (letter) => letter.toUpperCase()));
+}
+
+/** `words` with a full stop where they have none. */
+export function endSentence(words: string): string {
+  return sentenceEndPattern.test(words) ? words : `${words}.`;
 }
 
 /** `words` to go inside a sentence: without the full stop at their end. */

@@ -67,8 +67,10 @@ describe("a generated document", () => {
   it("owns the failing and says sorry in the first paragraph of the apology", () => {
     const paragraphs = drafted("apology", incidents["everything known"]).split("\n\n");
     const first = paragraphs[paragraphs.indexOf("To everyone affected,") + 1] ?? "";
-    assert.match(first, /^We are sorry\. We copied our bookings to an open folder/);
-    assert.match(first, /and we did not keep it safe\.$/);
+    assert.match(
+      first,
+      /^We are sorry\. You trusted us with your data, and we did not keep it safe\. We copied our bookings/,
+    );
   });
 
   it("says no more of a suspected leak than that it is suspected", () => {
@@ -126,6 +128,15 @@ describe("a generated document", () => {
     });
   }
 
+  it("says what is only believed of the cause as that, and puts our name to words that leave it out", () => {
+    const incident = sampleWith([
+      "value: We had no check that would have found the file, so it stayed there until a customer told us.",
+      "value: no check\n    certainty: suspected",
+    ]);
+    const text = drafted("disclosure", incident);
+    assert.match(text, /Where we failed: no check\. That is what we believe today; we have not yet confirmed it\./);
+  });
+
   it("names each zone where the clocks changed in between", () => {
     const incident = sampleWith(["occurredFrom: 2026-05-11T16:20", "occurredFrom: 2026-03-11T16:20"]);
     const text = drafted("disclosure", incident);
@@ -163,7 +174,7 @@ describe("what is internal", () => {
     for (const { id } of kinds) {
       const draft = drafted(id, incident);
       assert.doesNotMatch(draft, /cut the terminals|midday|change back/);
-      assert.match(draft, /We cannot yet say in public how this came about\./);
+      assert.match(draft, /We cannot yet say in public how this came about, or what our part in it is\./);
     }
   });
 });
