@@ -1,8 +1,9 @@
 /** A VS Code window as a person has it before them: what can be seen in it, and what can be done with keys and mouse. */
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser.ts";
+import { cacheFolder } from "../../scripts/paths.ts";
 import { startServer, type VSCodeServer } from "../../scripts/vscode/start-server.ts";
 import { workbenchAddress } from "../../scripts/vscode/workbench-address.ts";
 
@@ -17,6 +18,8 @@ export interface WorkbenchOptions {
 
 /** How long anything may take to show, in milliseconds. */
 const deadline = 20_000;
+/** How long to wait before trying a key again, in milliseconds. */
+const patience = 2_000;
 
 export class Workbench {
   readonly page: Page;
@@ -39,7 +42,6 @@ export class Workbench {
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       deviceScaleFactor: 2,
-      // The screen reader's copy of the text is not what a sighted person sees.
       reducedMotion: "reduce",
     });
     context.setDefaultTimeout(deadline);
@@ -64,42 +66,148 @@ export class Workbench {
 
   /** Chooses a command by its name in the palette, such as `Incident Comms: Draft an Apology…`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    const palette = this.page.locator(".quick-input-widget");
-    await palette.locator("input").first().fill(`>${title}`);
-    await palette.locator(".monaco-list-row").filter({ hasText: title }).first().click();
+    await this.#pick("F1", `>${title}`, title);
   }
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press("ControlOrMeta+p");
-    const palette = this.page.locator(".quick-input-widget");
-    await palette.locator("input").first().fill(name);
-    await palette.locator(".monaco-list-row").filter({ hasText: name }).first().click();
+    await this.#pick("ControlOrMeta+p", name, name);
     await this.tab(name).waitFor();
   }
 
-  /** The tab of an open file; `[class~=dirty]` while it is not saved. */
+  /**
+   * Presses a key that asks for something, types, and takes the first answer that has `words`. Does so again while
+   * VS Code is still starting and has no such answer yet.
+   */
+  async #pick(key: string, typed: string, words: string): Promise<void> {
+    const row = this.palette.locator(".monaco-list-row").filter({ hasText: words }).first();
+    for (let attempt = 1; ; attempt += 1) {
+      await this.page.keyboard.press(key);
+      try {
+        await this.palette.locator("input").first().fill(typed, { timeout: patience });
+        await row.click({ timeout: patience });
+        return;
+      } catch (error) {
+        if (attempt * patience > deadline) {
+          throw error;
+        }
+        await this.page.keyboard.press("Escape");
+      }
+    }
+  }
+
+  /** What drops down from the top to ask for a command, a file, or an answer. */
+  get palette(): Locator {
+    return this.page.locator(".quick-input-widget");
+  }
+
+  /** Takes an answer that is on offer, such as a kind of document, or a colour theme. */
+  async answer(words: string): Promise<void> {
+    await this.palette.locator("input").first().fill(words);
+    await this.palette.locator(".monaco-list-row").filter({ hasText: words }).first().click();
+  }
+
+  /** Answers a question in writing. */
+  async answerInWriting(text: string): Promise<void> {
+    await this.palette.locator("input").first().fill(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The tab of an open file; it has the class `dirty` while the file is not saved. */
   tab(name: string): Locator {
     return this.page.locator(".tabs-container .tab").filter({ hasText: name });
   }
 
-  /** The text editor that is in use. */
-  get editor(): Locator {
-    return this.page.locator(".editor-group-container.active .monaco-editor[role=code]");
+  /** The lines of the text that are in view, in every editor. */
+  get text(): Locator {
+    return this.page.locator(".monaco-editor .view-lines");
   }
 
+  /** Selects the first place where `words` stand in the active editor, as its search does. */
+  async select(words: string): Promise<void> {
+    await this.runCommand("View: Focus Active Editor Group");
+    await this.page.keyboard.press("ControlOrMeta+Home");
+    await this.page.keyboard.press("ControlOrMeta+f");
+    const find = this.page.locator(".editor-widget.find-widget.visible");
+    await find.locator("textarea").first().fill(words);
+    await find
+      .locator(".matchesCount")
+      .filter({ hasText: /^\d+ of/ })
+      .waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Types in the active editor, in place of what is selected. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Deletes the whole paragraph in which `words` stand first. */
+  async deleteParagraph(words: string): Promise<void> {
+    await this.select(words);
+    await this.page.keyboard.press("ControlOrMeta+Shift+k");
+  }
+
+  /** Saves the active editor. */
   async save(): Promise<void> {
     await this.page.keyboard.press("ControlOrMeta+s");
-    await this.page.locator(".tabs-container .tab.active:not(.dirty)").waitFor();
-  }
-  async screenshot(file: string): Promise<void> {
-    await mkdir(dirname(file), { recursive: true });
-    await this.page.screenshot({ path: file });
+    await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
   }
 
-  /** The checklist's page: an iframe in an iframe. */
-  get checklist(): FrameLocator {
-    return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  /** The lines of the Problems panel, each with a problem or the file that has some. Opens the panel. */
+  async problems(): Promise<Locator> {
+    await this.runCommand("Problems: Focus on Problems View");
+    await this.page.locator(".markers-panel").waitFor();
+    return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  /** Chooses one of the ways to mend a problem, from the Problems panel. */
+  async fixProblem(problem: string, fix: string): Promise<void> {
+    const rows = await this.problems();
+    await rows.filter({ hasText: problem }).first().click();
+    await this.page.keyboard.press("ControlOrMeta+.");
+    await this.page.getByRole("menuitem", { name: fix }).click();
+  }
+
+  /** Rests the mouse on some words in view, and gives what pops up. */
+  async hover(words: string): Promise<Locator> {
+    await this.text.getByText(words).first().hover();
+    const popUp = this.page.locator(".monaco-hover:visible").first();
+    await popUp.waitFor();
+    return popUp;
+  }
+
+  /** Shows the checklist in the side bar and gives its page. */
+  async openChecklist(): Promise<FrameLocator> {
+    await this.runCommand("Incident Comms: Focus on Checklist View");
+    // A web page of an extension lies in an iframe in an iframe.
+    const checklist = this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+    await checklist.locator("#checklist").waitFor();
+    return checklist;
+  }
+
+  /** A theme by its name, such as `Dark Modern`. */
+  async setTheme(name: string): Promise<void> {
+    await this.runCommand("Preferences: Color Theme");
+    await this.answer(name);
+  }
+
+  /** What VS Code says in the corner at the bottom. */
+  get notifications(): Locator {
+    return this.page.locator(".notifications-toasts .notification-list-item");
+  }
+
+  /** Keeps a picture of the window for a test that failed, among the logs. */
+  async pictureOfFailure(test: Mocha.Test | undefined): Promise<void> {
+    if (test?.state === "failed") {
+      await this.picture(join(cacheFolder(), "logs", `${test.fullTitle().replaceAll(/\W+/g, "-")}.png`));
+    }
+  }
+
+  /** Takes a picture of the window. */
+  async picture(file: string): Promise<void> {
+    await mkdir(dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
   }
 }

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { packageInto, packagerWarningPattern } from "../../scripts/package.ts";
+import { root } from "../../scripts/paths.ts";
+import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { zipEntries } from "../kit/zip-entries.ts";
+
+/** What ships once, whatever rules and templates there are. */
+const alwaysThere = [
+  "[Content_Types].xml",
+  "extension.vsixmanifest",
+  "extension/LICENSE.txt",
+  "extension/changelog.md",
+  "extension/dist/node/extension.cjs",
+  "extension/dist/web/extension.cjs",
+  "extension/dist/webview/checklist.css",
+  "extension/dist/webview/checklist.js",
+  "extension/media/activity.svg",
+  "extension/media/icon.png",
+  "extension/package.json",
+  "extension/package.nls.json",
+  "extension/readme.md",
+  "extension/snippets/markdown.json",
+];
+
+/** What a registry and a slow line take without a thought, in bytes. */
+const largestPackage = 1_000_000;
+
+describe("The package", function () {
+  this.timeout(60_000);
+  const file = path.join(temporaryFolder("package"), "incident-comms.vsix");
+  let said: string;
+
+  before(async () => {
+    said = await packageInto(file);
+  });
+
+  it("holds what runs and nothing else", () => {
+    const templates = globSync("templates/**/*.md.mustache", { cwd: root });
+    const pages = globSync("docs/rules/*.md", { cwd: root });
+    const expected = [...templates, ...pages].map((name) => `extension/${name.replaceAll("\\", "/")}`);
+    const names = zipEntries(readFileSync(file)).map(({ name }) => name);
+    assert.deepEqual(names.sort(), [...alwaysThere, ...expected].sort());
+  });
+
+  it("is smaller than a megabyte", () => {
+    const { size } = statSync(file);
+    assert(size < largestPackage, `it has ${size} bytes`);
+  });
+
+  it("is made without a warning", () => {
+    assert.match(said, /Packaged/);
+    assert.doesNotMatch(said, packagerWarningPattern);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "../../scripts/paths.ts";
+
+interface Contributed {
+  readonly command: string;
+  readonly title: string;
+  readonly category: string;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: unknown;
+  readonly capabilities: Readonly<Record<string, { readonly supported: unknown }>>;
+  readonly contributes: { readonly commands: readonly Contributed[] };
+}
+
+const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
+const text = read("package.json");
+const manifest = JSON.parse(text) as Manifest;
+const strings = JSON.parse(read("package.nls.json")) as Readonly<Record<string, string>>;
+
+/** A visible string that is kept in package.nls.json: "%command.startIncident.title%" */
+const keyPattern = /"%([^%"]+)%"/g;
+/** Names of our own making, and of this trade, that a person in communications need not know. */
+const jargonPattern = /\b(?:lint\w*|schema|diagnostics?|workspace|hash|yaml)\b/i;
+
+describe("The manifest", () => {
+  it("gives every command a title in words, under our name", () => {
+    for (const { command, title, category } of manifest.contributes.commands) {
+      assert.match(title, /^%.+%$/, command);
+      assert.equal(category, "Incident Comms", command);
+      assert.match(command, /^incidentComms\./);
+    }
+  });
+
+  it("has words for every key, and a key for all words", () => {
+    const keys = new Set([...text.matchAll(keyPattern)].map((match) => match[1]));
+    assert.deepEqual([...keys].sort(), Object.keys(strings).sort());
+  });
+
+  it("speaks plainly", () => {
+    for (const [key, words] of Object.entries(strings)) {
+      assert.notEqual(words.trim(), "", key);
+      assert.doesNotMatch(words, jargonPattern, key);
+    }
+  });
+
+  it("starts only where there is something to do", () => {
+    assert(manifest.activationEvents.length > 0);
+    for (const event of manifest.activationEvents) {
+      assert.doesNotMatch(event, /^(?:\*|onStartupFinished)$/);
+    }
+  });
+
+  it("names files that are there", () => {
+    for (const file of [manifest.main, manifest.browser, manifest.icon]) {
+      assert(existsSync(path.join(root, file)), `${file} is missing; run npm run build`);
+    }
+  });
+
+  it("asks for no younger VS Code than it is compiled against", () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies["@types/vscode"] ?? ""}`);
+  });
+
+  it("works where nobody has been trusted yet, and where files are not on a disk", () => {
+    assert.equal(manifest.capabilities["untrustedWorkspaces"]?.supported, true);
+    assert.equal(manifest.capabilities["virtualWorkspaces"]?.supported, true);
+  });
+
+  it("brings everything in its bundles", () => {
+    assert.equal(manifest.dependencies, undefined);
+  });
+});
+
+describe("The lock file", () => {
+  it("names no registry, so that any can serve it", () => {
+    assert.doesNotMatch(read("package-lock.json"), /"resolved":/);
+  });
+});
