@@ -26,6 +26,10 @@ const web = textLike(webPattern, "This is not a web address. Write it in full, b
 /** The way of writing a record that this version knows. */
 export const recordVersion = 1;
 
+/** The language of every template there is: "en", "en-GB". */
+const englishPattern = /^en(?:-[A-Z]{2})?$/;
+const english = textLike(englishPattern, "Drafts can only be made in English so far. Write en here.");
+
 /** Jotted down for the team; published only once somebody marks it so. */
 const jotting = fact(text, "internal");
 const publicText = fact(text, "public");
@@ -120,7 +124,7 @@ export const recordFields = mapping<IncidentRecord>({
   title: otherwise(text, ""),
   type: fact(choice(incidentTypes), "public"),
   drill: flag,
-  language: otherwise(text, "en"),
+  language: otherwise(english, "en"),
   timeZone: { read: (_node, context) => context.timeZone },
   organisation: mapping({ name: publicText }),
   signatory: mapping({ name: publicText, role: publicText }),

@@ -122,6 +122,7 @@ contacts: { phone: { value: "123", audience: everyone } }
       "people: { count: { min: 1, certainty: suspected } }",
       /“min” is no field that belongs here/,
     ],
+    ["a language without templates", "language: de", /^de → Drafts can only be made in English so far/],
     ["a newer version", "version: 99\n", /newer version/],
     ["a second record", "title: a\n---\ntitle: b\n", /more than one record/],
     ["an empty file", "", /holds no record/],
