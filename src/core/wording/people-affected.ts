@@ -153,6 +153,9 @@ const nameGroupPattern = new RegExp(
 /** "some users", "a limited number of customers", "many people": a crowd without a name. */
 const vaguePattern =
   /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose|of|using|running|with)\b)/gi;
+/** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
+const doerPattern =
+  /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi;
 /** "you may have been affected" */
 const maybePattern =
   /\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i;
@@ -190,7 +193,7 @@ const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
  */
 export function findPeopleAffected(prose: Prose): readonly Match[] {
   return findPassages(prose, triggerPattern, (passage, { heading }) => {
-    const text = assertedText(passage).replace(vaguePattern, blank);
+    const text = assertedText(passage).replace(doerPattern, blank).replace(vaguePattern, blank);
     if (headingPattern.test(heading) && isAnswer(passage) && answerPattern.test(text)) {
       return true;
     }

@@ -1,5 +1,5 @@
 import { nothingToDoWordings, readerVerbs } from "./reader-verbs.ts";
-import { findPassages, isFilledLine, isUnknown } from "./statement.ts";
+import { blank, findPassages, isFilledLine, isUnknown } from "./statement.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -49,11 +49,16 @@ const ourTaskHeadingPattern =
 /** Headings that speak to readers. */
 const readerHeadingPattern =
   /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for)\b/i;
+/** "please do not hesitate to contact us": a contact, wherever it stands. */
+const getInTouchPattern =
+  /\b(?:please |kindly |you (?:can|may) |always |also )*(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi;
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern =
   /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i;
 const adviceLeadInPattern =
-  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b[^?]{0,120}:$/i;
+  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i;
+/** "We will never ask for your password": what we do, below advice. */
+const ourPromisePattern = /^\W*(?:we|our)\b/i;
 /** A sentence about ourselves. */
 const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
 
@@ -96,12 +101,12 @@ function opensWithAct(passage: Passage): boolean {
  */
 export function findReaderAction(prose: Prose): readonly Match[] {
   return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
-    const { text } = passage;
+    const text = passage.text.replace(getInTouchPattern, blank);
     if (passage.kind === "row" || text.endsWith("?")) {
       return false;
     }
     if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
-      return isFilledLine(passage) && !idlePattern.test(text) && !isUnknown(text);
+      return isFilledLine(passage) && !idlePattern.test(text) && !ourPromisePattern.test(text) && !isUnknown(text);
     }
     if (!triggerPattern.test(text)) {
       return false;

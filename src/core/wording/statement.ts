@@ -115,9 +115,15 @@ const filledPattern = /\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i;
 const emptyLinePattern =
   /^\W*(?:(?:all |some |the |any )?(?:appropriate|necessary|further|various|several|additional|more|suitable|other|certain) (?:\w+ )?(?:steps|measures|actions?|precautions?|information|details)|not yet|to be|none|nothing|we take|we are committed)\b/i;
 
+function fullestOf(cells: readonly string[]): string {
+  return cells.find((cell) => filledPattern.test(cell)) ?? "";
+}
+
 /** Whether a line of a list is more than a gap or a phrase without content. */
 export function isFilledLine(passage: Passage): boolean {
-  const text = assertedText(passage);
+  const asserted = assertedText(passage);
+  // In a table the first cells say what; the others who, when and how far.
+  const text = passage.kind === "row" ? fullestOf(asserted.split("|").slice(0, 2)) : asserted;
   return filledPattern.test(text) && !emptyLinePattern.test(text);
 }
 

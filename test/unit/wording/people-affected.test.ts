@@ -101,6 +101,8 @@ const notSaid = [
   "More than 100 servers were affected.",
   "Our users deserve an explanation.",
   "We have received 300 calls from customers.",
+  "At least one person from outside our company downloaded it.",
+  "An employee copied the list and took it home.",
 ];
 
 describe("findPeopleAffected", () => {

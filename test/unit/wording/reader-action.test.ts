@@ -109,6 +109,15 @@ describe("findReaderAction", () => {
     assert.equal(findReaderAction(proseOf({ text: "Contact us at any time", kind: "item", heading })).length, 0);
   });
 
+  it("does not take ways to reach us for advice", () => {
+    const lead = "You can reach us about this here:";
+    assert.equal(findReaderAction(proseOf(lead, { text: "Phone: 020 7946 0000 (every day)", kind: "item" })).length, 0);
+    assert.equal(
+      findReaderAction(proseOf("You can do this:", { text: "New card from your bank", kind: "item" })).length,
+      1,
+    );
+  });
+
   it("tells readers' steps from our own tasks", () => {
     const task = { text: "Review the access rules", kind: "item" } as const;
     assert.equal(findReaderAction(proseOf({ ...task, heading: "What we will change" })).length, 0);
