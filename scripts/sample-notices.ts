@@ -18,7 +18,9 @@ export function sampleNotices(): ReadonlyMap<string, string> {
     kinds.map(({ id }) => {
       const result = renderDocument(id, { record, now: sampleNow, templates, incidentPath: "../incident.yaml" });
       if (!result.ok) {
-        throw new Error(result.problems.map(({ template, line, message }) => `${template}:${line} ${message}`).join("\n"));
+        throw new Error(
+          result.problems.map(({ template, line, message }) => `${template}:${line} ${message}`).join("\n"),
+        );
       }
       return [`${id}.md`, result.text];
     }),
