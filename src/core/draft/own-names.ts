@@ -1,7 +1,15 @@
 /** What an own-name cue looks at. */
 interface NamedPassage {
   readonly text: string;
+  readonly links: readonly string[];
 }
+
+/** `mailto:security@acme.example`: an address that a publisher gives for questions; the domain is its own. */
+const ownAddressPattern =
+  /^mailto:(?:security|support|privacy|help|helpdesk|contact|info|team|hello|abuse|incidents?|press|admin|dpo|legal|questions|care|ops|customer[.-]?(?:service|care|support)|data[.-]?protection)@((?:[\w-]+\.){0,3}[\w-]+)\.[a-z]{2,12}(?:[?]|$)/i;
+
+/** Domains at which everybody may have an address. */
+const commonMailHosts: ReadonlySet<string> = new Set(["gmail", "outlook", "hotmail", "yahoo", "proton", "protonmail"]);
 
 /** So many passages at the end may be a sign-off. */
 const signOffLength = 8;
@@ -56,7 +64,25 @@ export function findOwnNames(passages: readonly NamedPassage[], known: readonly 
       }
     }
   }
+  for (const found of namesOfDomains(passages)) {
+    names.add(found);
+  }
   return [...names];
+}
+
+/** Names in the text that are also the domain of an address given for questions: `Acme` of `privacy@acme.example`. */
+function namesOfDomains(passages: readonly NamedPassage[]): readonly string[] {
+  const links = new Set(passages.flatMap((passage) => passage.links));
+  const labels = [...links]
+    .map((link) => ownAddressPattern.exec(link)?.[1]?.split(".").at(-1)?.toLowerCase() ?? "")
+    .filter((label) => label.length > 2 && !commonMailHosts.has(label));
+  return [...new Set(labels)].flatMap((label) => {
+    const written = new RegExp(String.raw`\b(?=[A-Z])${label}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "i");
+    const found = passages
+      .map(({ text }) => written.exec(text)?.[0])
+      .find((word) => word !== undefined && /[A-Z]/.test(word));
+    return found === undefined ? [] : [found.replace(/\.\w+$/, ""), found];
+  });
 }
 
 function cleanName(found: string | undefined): string | undefined {

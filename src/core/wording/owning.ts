@@ -1,5 +1,83 @@
+import { compileOwning, ownerPattern, type CompiledOwning } from "./owner.ts";
+import { actPatterns } from "./owning-acts.ts";
+import { blamePatterns } from "./owning-blame.ts";
+import { defectPatterns } from "./owning-defects.ts";
+import { ownActPattern, pointingBackPattern } from "./owning-two-sentences.ts";
 import type { Match, Prose } from "./prose.ts";
+import { isQuotedFromOthers } from "./quotation.ts";
 
+/** How far around a match the words are looked at that may turn it round. */
+const surroundings = 70;
+
+/** "if we made a mistake", "whether our code", "any mistake of ours": nothing is admitted. Counterfactual "if we had" is. */
+const conditionPattern =
+  /\b(?:if (?:we|our|this|it|there|an?|any|that)\b(?! had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should we\b(?! have)|as if we|even if)/i;
+
+/** "we are looking at what we might have done wrong": a hedge that admits nothing. */
+const hedgePattern =
+  /\b(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )/i;
+
+/** What is ready for one organisation's names; the last one is kept, since a draft is judged again at each keystroke. */
+interface Ready {
+  readonly key: string;
+  readonly owner: RegExp;
+  readonly patterns: readonly CompiledOwning[];
+}
+
+let lastReady: Ready | undefined;
+
+/**
+ * Every sentence in which the organisation owns the incident or a part of its harm: blame accepted, or a
+ * failing of its own. Empty where none does.
+ */
 export function findOwning(prose: Prose): readonly Match[] {
-  return prose.passages.length < 0 ? [] : [];
+  const { owner, patterns } = readyFor(prose.ownNames);
+  return prose.passages.flatMap(({ text, kind }, passage) => {
+    if (kind === "heading") {
+      return [];
+    }
+    const place = owner.test(text) ? findOwned(text, patterns) : undefined;
+    const isOwned = place !== undefined && !isQuotedFromOthers(prose, passage, place);
+    return isOwned || sharesTheWork(prose, passage) ? [{ passage, start: 0, end: text.length }] : [];
+  });
+}
+
+/** Where in a sentence it is owned, or undefined where it is not. */
+function findOwned(text: string, patterns: readonly CompiledOwning[]): number | undefined {
+  for (const { pattern, unless } of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null && !isTurnedRound(text, match.index, match.index + match[0].length, unless)) {
+      return match.index;
+    }
+  }
+  return undefined;
+}
+
+function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {
+  const from = Math.max(start - surroundings, 0);
+  const around = text.slice(from, end + surroundings);
+  const before = text.slice(from, end);
+  return unless?.test(around) === true || conditionPattern.test(before) || hedgePattern.test(before);
+}
+
+/** "We changed the export job on Monday. The change made the bucket public." */
+function sharesTheWork({ passages }: Prose, index: number): boolean {
+  const passage = passages[index];
+  const before = passages[index - 1];
+  return (
+    passage !== undefined &&
+    before !== undefined &&
+    before.kind !== "heading" &&
+    pointingBackPattern.test(passage.text) &&
+    ownActPattern.test(before.text)
+  );
+}
+
+function readyFor(ownNames: readonly string[]): Ready {
+  const key = ownNames.join("\n");
+  if (lastReady?.key !== key) {
+    const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns], ownNames);
+    lastReady = { key, owner: ownerPattern(ownNames), patterns };
+  }
+  return lastReady;
 }

@@ -1,0 +1,58 @@
+/** One way of owning a failing, as data. */
+export interface OwningPattern {
+  /** What it catches, with an example of our own. */
+  readonly note: string;
+  /**
+   * A regular expression in which WE stands for the organisation or its people as the doer, OUR for it
+   * as the owner, ADV for adverbs and auxiliaries that may stand between (or nothing).
+   */
+  readonly pattern: string;
+  /** A regular expression over the matched words and what stands close around them: there it does not count. */
+  readonly unless?: string;
+}
+
+/** An owning pattern made ready for one organisation's names. */
+export interface CompiledOwning {
+  readonly pattern: RegExp;
+  readonly unless: RegExp | undefined;
+}
+
+const people = String.raw`(?:team|teams|engineers?|staff|employees?|developers?|administrators?|admins?|operators?|colleagues?|people|company|organi[sz]ation|maintainers?|personnel|members?|contributors?|volunteers?|agents?|managers?|technicians?|crew)`;
+
+const doers = [
+  String.raw`we(?:'ve|'d|'re)?`,
+  String.raw`I(?:'ve|'d)?`,
+  String.raw`our(?: own)? (?:[\w-]+ ){0,2}?${people}`,
+  String.raw`(?:one|some|two|a few|several|a member|members|an? [\w-]+) of (?:our(?: own)?|the) (?:[\w-]+ ){0,3}?${people}`,
+  String.raw`(?:an?|one|the) (?:[\w-]+ ){0,2}?(?:engineer|employee|developer|administrator|operator|maintainer|member)s? (?:of|on|in|from) (?:our|the) (?:[\w-]+ ){0,2}?${people}`,
+  String.raw`the (?:[\w-]+ )?team`,
+];
+
+const owners = ["our(?: own)?", "my(?: own)?", "the team's", "the company's", "the organi[sz]ation's"];
+
+const between = String.raw`(?: (?:\w+ly|also|had|have|has|then|just|do|did|simply|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
+
+/** Makes `patterns` ready, with `ownNames` standing beside "we" and "our". */
+export function compileOwning(
+  patterns: readonly OwningPattern[],
+  ownNames: readonly string[],
+): readonly CompiledOwning[] {
+  const names = ownNames.map((name) => name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`));
+  const we = String.raw`(?:\b(?:${[...doers, ...names].join("|")})(?:, [\w ]{1,40},)?)`;
+  const our = String.raw`(?:\b(?:${[...owners, ...names.map((name) => `${name}(?:'s?)?`)].join("|")}))`;
+  const compile = (pattern: string) =>
+    new RegExp(pattern.replaceAll("WE", we).replaceAll("OUR", our).replace(/ ?ADV/g, between), "i");
+  return patterns.map(({ pattern, unless }) => ({
+    pattern: compile(pattern),
+    unless: unless === undefined ? undefined : compile(unless),
+  }));
+}
+
+/** A sentence without one of these names no owner: nothing in it needs to be looked at. */
+export function ownerPattern(ownNames: readonly string[]): RegExp {
+  const names = ownNames.map((name) => name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`));
+  return new RegExp(
+    String.raw`\b(?:we|us|our|ours|I|my|mine|team|company's|organi[sz]ation's|${people}${names.map((name) => `|${name}`).join("")})\b`,
+    "i",
+  );
+}

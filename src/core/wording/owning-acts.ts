@@ -1,0 +1,117 @@
+import type { OwningPattern } from "./owner.ts";
+
+const dutyVerbs = String.raw`(?:adequately|appropriately|carefully|clearly|correctly|enough|fully|immediately|promptly|properly|quickly|sufficiently|thoroughly|regularly|yet|always|actually|even|first) ?`;
+
+const duty = String.raw`(?:account|act|address|alert|announce|anticipate|apply|appreciate|assess|audit|back (?:it |them |this )?up|block|catch|check|clean|clear|communicate|configure|consider|consult|contain|control|delete|detect|disable|disclose|do (?:enough|our|this|that|so|it|a good|well|the)|document|enable|encrypt|enforce|ensure|escalate|escape|evaluate|expect|expire|fix|follow|foresee|give (?:enough|sufficient|you|it|this)|handle|harden|hash|implement|inform|inspect|install|invest|isolate|keep|limit|listen|live up|maintain|make (?:sure|it clear|clear)|manage|measure|meet|migrate|mitigate|monitor|notify|patch|perform|pin|plan|practi[sc]e|predict|prepare|prevent|prioriti[sz]e|protect|provide|provision|purge|question|react|reali[sz]e|remove|renew|replace|require|respond|restrict|review|revoke|roll|rotate|safeguard|saniti[sz]e|scale|schedule|secure|segment|separate|set|supervise|tell|test|think|track|train|treat|understand|update|upgrade|validate|verify|warn|watch|wipe|put (?:enough|in place|the right|proper)|pay (?:enough |close |sufficient )?attention|take (?:enough|sufficient|seriously|into account|the time|care|proper|it seriously|the right|this seriously)|run (?:the|our|an?|any) (?:\w+ )?(?:tests?|checks?|backups?)|look (?:at|into|close|hard)|turn (?:on|off|it)|stop (?:it|this|that|the)|change (?:the|our|this|it)|carry out|have (?:enough|sufficient|adequate|proper|the right|any (?:monitor|alert|alarm|test|check|backup|safeguard|process|protect|plan|way|visibility|procedure)|an? (?:\w+ ){0,3}(?:plan|process|procedure|backup|way|test|alert|alarm|policy|system|check)|monitor|alert|alarm|test|backup|good|clear|visibility|redundan|rate limit|limits))`;
+
+const harm = String.raw`(?:bugs?|flaws?|flawed|vulnerab\w+|defects?|defective|errors?|misconfig\w+|regressions?|faulty|broken|buggy|incorrect\w*|wrong|insecure\w*|unencrypted|unprotected|unsecured|expos\w+|public|publicly|plain ?-?text|clear text|world-readable|unpatched|outdated|out-of-date|expired|accessible|open to|weak|a key|the key|keys|secrets?|credentials?|hidden (?:columns?|rows?|data|text|fields?)|hard-?coded|typo|race condition|memory leak|infinite loop|loophole|problematic|bad|without (?:\w+ly )?(?:\w+ )?(?:test|review|check|encrypt|protect|password|authenti|authori|backup|reali[sz]|notic|proper|sufficient|adequate|first|consider|valid|verif|safeguard|warn|telling|ask|permission|notif))`;
+
+const causing = String.raw`(?:(?:that|which|and this|and that|this|it) (?:\w+ly |had |has |in turn |then |also )?(?:caus|led|broke|result|expos|allow|made|trigger|remov|delet|overload|prevent|disabl|took (?:[\w ]{1,20} )?(?:down|offline|out)\b|brought (?:down|the|our)|lock|crash|corrupt|mean)|(?:causing|resulting in|breaking|exposing|triggering|leaving|leading to|making it possible|overloading))`;
+
+const remedy = String.raw`(?:hot-?)?(?:fix\w*|patch\w*|mitigat\w*|advisor\w*|workaround|rollback|security (?:update|release)|post|report|statement|page|notice|article|tool|scanner|rule|warning|changes? to (?:prevent|fix|mitigate|reduce|address)|update to (?:prevent|fix|address))`;
+
+const safeguard = String.raw`(?:monitor\w*|alert\w*|alarms?|backups?|back-ups?|tests?|testing|checks?|plans?|process\w*|procedures?|polic(?:y|ies)|way (?:to|of)|means (?:to|of)|mechanisms?|safeguards?|redundan\w+|fail-?over|fall-?back|visibility|limits?|controls?|protections?|reviews?|documentation|runbooks?|rules?|validation|second|(?:no )?one (?:watching|on|responsible|looking)|people|staff|staging|automat\w+|logs?|logging|capacity|training|experience|expertise|coverage|segmentation|encryption|multi-?factor|two-?factor|2fa|mfa|rollback|copy|copies|spare|tools?|tooling|resilience|firewalls?|in place|authentication|password)\b`;
+
+const care = String.raw`test\w*|review\w*|check\w*|encrypt\w*|protect\w*|password|authenti\w+|authori\w+|backups?|reali[sz]\w+|notic\w+|consider\w*|valid\w+|verif\w+|safeguards?|warning|telling|asking|permission|notif\w+|consult\w*|enough|proper|sufficient|adequate`;
+
+const faultAdverb = String.raw`(?:accidentally|inadvertently|mistakenly|erroneously|incorrectly|wrongly|wrongfully|unintentionally|improperly|carelessly|unwittingly|negligently|prematurely|unknowingly|needlessly|naively)`;
+
+/** Acts and omissions of our own. */
+export const actPatterns: readonly OwningPattern[] = [
+  {
+    note: "A duty not done: “we did not check the export”, “we had not rotated the key”; not what we did not see or store",
+    pattern: String.raw`WE ADV (?:did not|didn't|had not|hadn't|had never|never|didn't even|have not(?= (?:yet )?(?:done|communicated|been as))|were not (?=able to (?:detect|prevent|stop|keep))|weren't (?=able to (?:detect|prevent|stop|keep)))(?: ${dutyVerbs})?(?: (?:\w+ly|enough|yet|always|even|first))? ?(?:${duty})(?:\b|(?<=\w)\w*)`,
+    unless: String.raw`never (?:ask|use|share|send|sell|had|take|give|run|keep|set|put|write|get|post|try|share|publish|provide|disclose|require|have)|who did(?:n't| not)|users? who|(?:did not|didn't|had not|hadn't|never) (?:\w+ly )?(?:delete|remove|disclose|provide|share|change|publish|get|obtain|take|use|run|require) (?:any|your|a single|to)\b|did(?:n't| not) (?:get|take) (?:a|an|any|into|access)\b|(?:did not|didn't) require (?:any|action|you)|not expect (?:any|to|this to|further)|not set out|not use your|not share your`,
+  },
+  {
+    note: "Past participles of the same: “we had not tested”, “keys we had not rotated”",
+    pattern: String.raw`\b(?:we|team|I) (?:had not|hadn't|have not|haven't|had never|never) (?:\w+ly |yet |previously )?(?:accounted|anticipated|applied|audited|backed|checked|communicated|configured|considered|deleted|documented|done|drilled|enabled|encrypted|enforced|ensured|fixed|foreseen|implemented|informed|installed|kept|limited|maintained|migrated|monitored|moved|notified|patched|planned|practi[sc]ed|prepared|properly|protected|put|reali[sz]ed|rehearsed|removed|renewed|replaced|required|restricted|reviewed|revoked|rotated|secured|set up|tested|told|thought|trained|turned|updated|upgraded|validated|verified)\b`,
+  },
+  {
+    note: "Were not doing it: “we were not monitoring the queue”, “we weren't checking”",
+    pattern: String.raw`\b(?:we|team|I) (?:were|was)(?: not|n't) (?:\w+ly )?(?:alerted|alerting|applying|checking|doing|enforcing|encrypting|following|hashing|keeping|limiting|logging|looking|monitoring|paying|prepared|ready|requiring|rotating|running|testing|tracking|using|validating|verifying|watching)\b`,
+    unless: String.raw`not using (?:any )?(?:the )?(?:affected|vulnerable)`,
+  },
+  {
+    note: "Something missing: “we had no alarm for this”, “we lacked a second copy”; not “we had no evidence”",
+    pattern: String.raw`WE ADV (?:(?:had|have|were left with|were running with|ran|operated with)(?: \w+ly)? (?:no|too few|too little|too many|insufficient|inadequate|not enough|only one|only a single|poor|limited|incomplete)|lacked|were lacking|were missing|did(?:n't| not) have)(?: [\w'-]+){0,4}? ${safeguard}`,
+    unless: String.raw`\b(?:no|any|not enough|insufficient|limited) (?:\w+ ){0,2}(?:evidence|indication|information|reason|knowledge|details|proof|idea|clue)`,
+  },
+  {
+    note: "Leaning on one thing or a wrong belief: “we relied on a single disk”, “we assumed that the backup ran”",
+    pattern: String.raw`WE ADV (?:(?:relied|rely|depended|were relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:an? (?:single|old|outdated|manual|third|legacy)|one\b|manual)|(?:relied|depended) (?:too|solely|only|entirely)|assumed\b|were under the (?:false |mistaken |wrong )?(?:impression|assumption)|thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b|(?:falsely|wrongly|mistakenly|incorrectly) (?:believed|thought|concluded))`,
+    unless: String.raw`assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
+  },
+  {
+    note: "“We accidentally sent”, “a setting that we had mistakenly changed”",
+    pattern: String.raw`WE ADV(?: (?:\w+ ){0,2}?)? ?${faultAdverb} \w+|WE (?:(?!that\b|who\b|which\b|they\b|you\b|he\b|she\b|someone|found|learn|discover|identif|determin|report|believe|if\b|customers|users|receiv|notic|saw\b|were (?:informed|told|notified)|was (?:informed|told))[\w'-]+ ){1,8}?${faultAdverb}\b|${faultAdverb} (?:\w+ ){1,6}?by (?:us|WE)`,
+    unless: String.raw`\b(?:they|you|he|she|someone|anyone|users?|customers?|attackers?|people|hosts?|who) (?:\w+ ){0,2}${faultAdverb}|not (?:\w+ ){0,1}${faultAdverb}|(?:reported|claimed|stated|suggested|reports?) (?:\w+ ){0,3}${faultAdverb}`,
+  },
+  {
+    note: "“We emailed the list by mistake”, “we removed the wrong rule”",
+    pattern: String.raw`WE ADV (?!(?:identified|found|discovered|noticed|determined|received|saw|learned|fixed|corrected|detected|investigated|confirmed|believe))\w+(?:ed|nt|ft|de|an|t|ve|n|d|k|e)\b [^.;:]{0,80}? (?:by mistake|in error|by accident|the wrong (?!hands)|too (?:late|slowly|early|soon|quickly|long|broadly|aggressively))\b`,
+    unless: String.raw`(?:received|get|got|receive) (?:\w+ ){0,6}(?:by mistake|in error)|not too|before it (?:was|is) too late|if (?:you|we|they)`,
+  },
+  {
+    note: "A defect brought in: “we introduced a bug”, “we released a faulty update”, “we shipped the app with a key inside”; not the release of a fix",
+    pattern: String.raw`WE ADV (?:introduced|(?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote|created|configured)(?= (?:[\w'.-]+ ){0,3}?(?:faulty|buggy|broken|wrong|incorrect\w*|bad|insecure\w*|vulnerable|flawed|defective|problematic|misconfigured|expired|outdated|untested|incomplete)\b| (?:[\w'.-]+ ){1,6}?(?:with|containing|that (?:had|contained|included)|which (?:had|contained|included)) (?:an?|the|some|several|our|hidden|no) (?:[\w-]+ ){0,3}?${harm}| [^.;:]{1,60}?\b(?:without|before) (?:\w+ ){0,2}(?:${care})))(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?`,
+    unless: String.raw`introduced (?:an? |the |new |more |another |several |some |additional |our |stricter |further )*(?:measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring|limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training)|introduced (?:to|by)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b`,
+  },
+  {
+    note: "An act of ours beside its harm: “we left the old key exposed”, “we made the list public”",
+    pattern: String.raw`WE ADV (?:introduced|shipped|released|deployed|pushed|rolled out|merged|made|applied|left|stored|committed|checked in|uploaded|built|configured|set up|published|kept|used|enabled|launched|exposed|gave|granted)\b(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*(?:${remedy}|scan|search|information|details|list|statement|detection|guidance|monitoring|sure|aware|safe))[^.;:]{0,70}?\b${harm}`,
+    unless: String.raw`made (?:\w+ ){0,4}(?:public statement|aware|public (?:on|in|today|as)|available)|published (?:\w+ ){0,8}(?:vulnerab|public)|(?:kept|made|released|published|used) (?:\w+ ){0,3}(?:the public|public)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make|protect|limit|scan|search|identify|replace|check|see|tell|inform|notify|help|contain|list|revoke|rotate|remove|mitigate))\b|introduced (?:stricter|additional|new|more|further)`,
+  },
+  {
+    note: "Our act and the harm it did: “we changed a rule, which made the files public”",
+    pattern: String.raw`WE ADV (?:made|applied|ran|executed|started|restarted|changed|updated|upgraded|migrated|moved|enabled|launched|turned off|turned on|switched off|switched|disabled|removed|deleted|dropped|deployed|released|pushed|rolled out|merged|modified|added|set|put|configured|gave|granted|performed|began|carried out|replaced|increased|introduced|shipped|used|wrote|created)\b(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})[^.;:]{0,90}?\b${causing}`,
+    unless: String.raw`(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect|mitigate|resolve|restore|limit|stabili))\b|(?:that|which) (?:allow\w*|made|mean\w*|prevent\w*|remov\w*) (?:us|our|you|the team|customers|users|it (?:easier|possible for (?:us|you))|sure)|(?:removed|disabled|deleted|fixed|changed|replaced) (?:the |all |any |these |those |that |this |a )*(?:\w+ ){0,4}(?:that|which) (?:had |was )?(?:caus|led|trigger|expos|allow)`,
+  },
+  {
+    note: "A harmful way of doing it: “we stored passwords in plain text”, “we used a weak key”, “we uploaded the file to a public folder”",
+    pattern: String.raw`WE ADV (?:(?:stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote|exported|hosted|posted)(?: [\w'-]+){1,9}? (?:in|as|to|into|on|with|without)(?: (?:an?|the|our|clear|publicly|public|plain|its|their))* ?(?:plain ?-?text|plain|clear text|clear\b|public\w*|unencrypted|unprotected|unsecured|world-readable|internet|hidden|encryption|password|protection|restriction|git|source code|accessible|open)|(?:stored|kept|sent|left)(?: [\w'-]+){0,6}? unencrypted|(?:published|posted|uploaded|committed)(?: [\w'-]+){1,5}? with (?:hidden|the (?:key|names|password)|personal|secrets?|credentials?)|(?:used|use|were using|had been using|were running|had been running|ran|kept using|kept running|relied on|were still using|were still running|deployed|chose) (?:an? |the |some )?(?:\w+ ){0,2}?(?:weak|outdated|old|obsolete|vulnerable|unpatched|shared|default|insecure|predictable|wrong|unsupported|deprecated|hard-?coded|same (?:password|key)|guessable)\b|made (?:[\w'-]+ ){1,5}?(?:public(?:ly)?|accessible|readable|visible) (?:to (?:anyone|everyone|all|the)|by|without|for)|set (?:[\w'-]+ ){1,5}?to public|committed (?:an? |the |our |some )?(?:[\w-]+ ){0,3}?(?:key|token|secret|password|credential)s?\b)`,
+    unless: String.raw`\b(?:no longer|never|not|don't|do not|stopped|nothing)\b(?: \w+){0,3} (?:stored?|storing|kept|use|using|log)|published (?:\w+ ){0,6}(?:public|post|advisory|report)|posted (?:\w+ ){0,6}public|public (?:statement|post|notice|report|announcement|repository|channel|status|page|tracker|issue|key|forum)|(?:an? |the )old (?:copy|backup|version of the (?:data|backup))`,
+  },
+  {
+    note: "“We left the port open”, “we kept the files longer than needed”, “we reused the password”",
+    pattern: String.raw`WE ADV (?:(?:left|leaving|leave|had left)(?: [\w'-]+){1,8}? (?:open|exposed|unprotected|in place|enabled|running|unattended|on|behind|accessible|active|unlocked|unencrypted|public|unsecured|connected|online|vulnerable|unchanged|unpatched)\b|(?:kept|stored|retained|held)(?: [\w'-]+){1,8}? longer than|reused\b|re-used\b|gave (?:\w+ ){0,4}(?:too (?:much|many|broad)|excessive|more (?:access|permission)))`,
+    unless: String.raw`left (?:\w+ ){0,3}(?:service|site|forum|system)\w* (?:offline|online)`,
+  },
+  {
+    note: "A person of ours: “one of our engineers was phished”, “an operator mistyped the command”",
+    pattern: String.raw`(?:\b(?:our|one of our|an?|the|another|one|some|two)(?: [\w'-]+){0,4}?) (?:engineer|employee|developer|administrator|admin|operator|maintainer|staff member|team member|colleague|technician|contractor|agent|members?|contributor|sysadmin|moderator|staff|employees|engineers)s?\b(?! who reported)[^.;]{0,80}?\b(?:phished|tricked|deceived|fell (?:victim|for)|fallen (?:victim|for)|clicked|typed|mistyped|misread|fat-?fingered|forgot|failed to|${faultAdverb}|by mistake|in error|incorrect\w*|the wrong|did not (?:follow|check|notice|reali[sz]e|verify)|reused|had (?:shared|reused)|human error|misconfigured|mishandled)`,
+    unless: String.raw`(?:user|customer|partner|vendor|supplier|provider|third)[\w-]*(?:'s|s'|-party)? (?:\w+ )?(?:engineer|employee|developer|administrator|staff|agent|contractor)|(?:incorrect|wrong)\w* (?:report|claim)`,
+  },
+  {
+    note: "A change of ours and its harm: “a change we made broke the login”, “caused by an update that we deployed”",
+    pattern: String.raw`\b(?:changes?|updates?|deploy\w*|releases?|migrations?|configurations?|features?|fix|patch|upgrades?|scripts?|maintenance|commits?|code|settings?|rules?|query|queries|decisions?|refactor\w*|tests?|steps?|process|command) (?:that |which )?(?:we|I|our (?:\w+ )?team|our engineers|our developers) (?:had |have |recently |\w+ly |just )*(?:made|deployed|rolled|pushed|released|introduced|applied|performed|ran|wrote|shipped|merged|put|set|implemented|executed|carried|started|used|launched|designed|built)\b[^.;]{0,90}?\b(?:caus\w+|led|leading|broke\w*|result\w*|trigger\w*|expos\w+|overload\w*|remov\w+|delet\w+|leak\w*|disabl\w+|allow(?:ed|ing) (?:an?|any|anyone|attack\w+|strangers|others)|crash\w*|corrupt\w*|fail\w*|bugs?|flaw\w*|made|meant|locked|had an? (?:unint|unexp)\w+)|\b(?:caused|triggered|broken|introduced|result|because|due|down|from|fault|blame\w*|was|traced back|tied|linked) (?:by|of|to|in|on)? ?(?:an?|the|one|some|two|several|recent) (?:[\w-]+ ){0,3}(?:changes?|updates?|deploy\w*|releases?|migrations?|upgrades?|scripts?|maintenance|commits?|settings?|rules?|decisions?) (?:that |which )?(?:we|I|our team|our engineers) (?:had |have |recently |\w+ly |just )*(?:made|deployed|rolled|pushed|released|introduced|applied|performed|ran|shipped|merged|put|set|implemented|carried|started|launched)\b`,
+    unless: String.raw`(?:to (?:prevent|fix|address|mitigate|improve|avoid|stop)|fixes?|mitigat\w+|improve\w*|prevent\w*)\b`,
+  },
+  {
+    note: "“We lost your data”, “we exposed your order history”, “we let the certificate expire”, “it took us far too long”",
+    pattern: String.raw`WE ADV (?:(?:lost|exposed|leaked|deleted|disclosed|revealed|overwrote|wiped|destroyed|corrupted|mixed up|misdirected) (?:[\w'-]+ ){0,2}?(?:your|the|their|some|all|customers?'?|users?'?|personal|private)\b[^.;:]{0,30}?\b(?:data|files?|records?|messages?|address\w*|details|emails?|e-mails?|orders?|names?|information|photos?|backups?|history|accounts?|documents?|databases?|passwords?|tables?)|let (?:[\w'-]+ ){1,4}(?:expire|lapse|run out|slip|happen|go (?:un\w+|stale))|(?:had )?put off|postponed the (?:upgrade|update|patch|fix|work|renewal)|neglected|skipped (?:the|a|an|our|this|that|some|several)|took shortcuts|did wrong)\b|\b(?:took|taken|taking) us (?:\w+ )?(?:too|so|much|far|longer|over)\b[^.;]{0,20}?(?:long|longer|time|than)\b|what (?:we|I) (?:did|got|had done) wrong`,
+    unless: String.raw`(?:deleted|wiped|destroyed|removed) (?:all|the|any|every) (?:\w+ ){0,2}(?:copies|malicious|infected|affected|compromised|stolen)|not (?:lost|exposed|leaked)|(?:deleted|wiped) (?:[\w']+ ){0,6}(?:as a precaution|to (?:be safe|protect|prevent))|whether`,
+  },
+  {
+    note: "Left undone while we acted: “when we set up the export, the filter was overlooked”",
+    pattern: String.raw`\b(?:when|while|after|as) (?:we|I|our team) (?:\w+ ?){1,12},? (?:[\w'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?:overlooked|forgotten|missed|neglected|omitted|left (?:out|open|in|on|public|enabled)|not (?:\w+ly )?(?:removed|updated|applied|checked|tested|copied|encrypted|enabled|disabled|configured|set|migrated|rotated|revoked|scrubbed|validated))\b`,
+  },
+  {
+    note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",
+    pattern: String.raw`\b(?:(?:not|n't|never|un)(?: \w+)? ?(?:caught|detected|noticed|found|seen|flagged|picked up|covered|stopped|recogni[sz]ed|tested|reviewed|checked|monitored) (?:\w+ )?(?:by|in|during) (?:OUR|us\b)|(?:slipped|got|went|made it|passed|sailed) (?:through|past|by|unnoticed (?:by|in)|undetected (?:by|in)) OUR|without (?:us|our) (?:even )?(?:noticing|knowing|reali[sz]ing|testing|checking)|WE ADV only (?:noticed|reali[sz]ed)\b|(?:nobody|no one|none of us)\b[^.;]{0,50}?\b(?:noticed|checked|reali[sz]ed|tested|(?:was|were) (?:watching|awake|available|monitoring|responsible)|had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)))`,
+    unless: String.raw`if (?:we|it|this)|(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:logs|investigation|systems|review|audit|records)`,
+  },
+  {
+    note: "“In our haste we”, “an unintended consequence of our change”, “delaying our answer”, “wrong of us”",
+    pattern: String.raw`\b(?:in our (?:haste|rush|hurry|eagerness)|(?:side effect|consequence|by-product) of (?:OUR|the (?:change|update|\w+) we|a (?:change|\w+) we)|(?:delaying|which delayed|slowed|delayed) our (?:\w+ )?(?:response|reaction|reply|answer|discovery|detection|recovery|communication|notification)|(?:wrong|careless|foolish|naive|negligent|irresponsible|short-?sighted|remiss|silly|stupid) of us|have no excuse|(?:from us|on our part) (?:was|were) (?:\w+ )?(?:poor|slow|late|insufficient|lacking|inadequate))\b|\b(?:in hindsight|in retrospect|with hindsight)\b[^.;]{0,90}?\b(?:should|mistake|wrong|error|better|too|bad|poor)\b`,
+    unless: String.raw`no (?:unintended|side)`,
+  },
+  {
+    note: "Harm in progress: “we were losing messages”, “we were sending codes to old addresses”",
+    pattern: String.raw`\b(?:we|our (?:\w+ ){1,3}) (?:were|was|had been) (?:\w+ly )?(?:losing|exposing|leaking|overwriting|corrupting|misrouting|mishandling|overcharging|violating|breaking)\b`,
+  },
+  {
+    note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",
+    pattern: String.raw`(?:WE|OUR(?: [\w-]+){1,5}?)ADV (?:made (?:it|this|things|the \w+|matters) (?:even |much |\w+ )?worse|worsened|exacerbated|aggravated|prolonged|delayed (?:our|the) (?:response|recovery|discovery|detection|notification)|compounded|contributed to|complicated)\b`,
+  },
+];

@@ -1,0 +1,109 @@
+import type { OwningPattern } from "./owner.ts";
+
+const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?|blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|omissions?|complacency|inaction|incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?)`;
+
+const duty = String.raw`seriously|(?:to|of|for|in) (?:protect|keep|safeguard|secur|preserv|maintain|ensur|uphold|respect)|for (?:the|your) (?:security|privacy|safety|protection) of`;
+
+/** Words of blame in the first person. */
+export const blamePatterns: readonly OwningPattern[] = [
+  {
+    note: "Responsibility taken for this: “we take full responsibility”; not the general duty to protect data",
+    pattern: String.raw`WE ADV(?: (?:must|want to|would like to|need to|can only|will))?(?: (?:take|took|taking|accept|accepted|bear|assume|own|acknowledge|carry|share)),?(?: (?:the|our|all|full|complete|total|entire|sole|ultimate|personal|some|share|part|of|a|and|absolute)){0,5} (?:responsibility|blame|accountability|ownership)\b`,
+    unless: duty,
+  },
+  {
+    note: "“We own this”, “we own that failure”",
+    pattern: String.raw`WE ADV own (?:this|that|it|up to|these|our)\b`,
+    unless: String.raw`own (?:our|this|that|these) (?:data|domain|infrastructure|hardware|servers?|code|roadmap|keys?)`,
+  },
+  {
+    note: "“We are responsible for what happened”, “we were at fault”, “we were wrong”",
+    pattern: String.raw`WE ADV(?: (?:are|am|were|was|is)|'re|'m)?(?: \w+ly)? (?:responsible for (?:this|that|what|these|the (?!security|safety|privacy|protection|processing|content|data))|to blame\b|at fault\b|in the wrong\b|the (?:ones )?(?:responsible|cause)\b)`,
+    unless: String.raw`not (?:\w+ly )?(?:responsible|to blame|at fault)|${duty}`,
+  },
+  {
+    note: "“We were careless”, “we were too slow to answer”",
+    pattern: String.raw`WE ADV (?:were|was|are|have been|had been|been|got|became|grew|weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:wrong|negligent|careless|complacent|too (?:slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent)|slow (?:to|in)|late (?:to|in)|(?:been )?(?:rather |pretty |quite |really |very )?(?:bad|poor|terrible|lax|sloppy|remiss|reckless) (?:at|in|about|with)|not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)|unprepared|ill-prepared|under-?prepared|over-?confident|naive|not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?|overly (?:confident|optimistic|reliant))\b`,
+  },
+  {
+    note: "“This was our mistake”, “the error was ours alone”, “the fault lies with us”",
+    pattern: String.raw`(?:\b(?:is|was|were|are|been|lies?|lay|rests?|falls?)|'s) (?:(?:entirely|solely|simply|squarely|clearly|purely|all|completely|partly|just|plainly) )?(?:on us\b|with us\b|ours\b|(?:an? |the )?OUR (?:\w+ ){0,2}(?:${fault}|doing)|(?:an? )?(?:${fault}|responsibility)(?: \w+){0,6} (?:by us|on our (?:part|side|end)|of ours|by our))`,
+    unless: String.raw`\b(?:not|never|n't|nor|share|decision|choice|yours) (?:\w+ ){0,4}(?:ours|our|on us|with us)|stand|sits? with us|working with us|contact|${duty}`,
+  },
+  {
+    note: "“Our mistake exposed your address”, “our failure to check”, “our own negligence”",
+    pattern: String.raw`OUR (?:[\w-]+ ){0,2}${fault}\b(?! (?:rates?|logs?|messages?|budgets?|reports?|track|handl|pages?|monitor|codes?|detection|domains?|modes?|recovery|rating|corrections?|count))`,
+    unless: String.raw`\b(?:not|no|nor|never|without|neither|aren't|isn't|wasn't)\b (?:\w+ ){0,4}OUR|fault of our|learn from our|if our|any of our|admit our (?:own )?mistakes|own our mistakes when|correct our`,
+  },
+  {
+    note: "“An oversight on our part”, “a problem on our side”, “an error by our team”",
+    pattern: String.raw`\b(?:${fault}|bugs?|issues?|problems?|defects?|flaws?|lack|weakness\w*|faulty|misconfigur\w+)\b[^.;:]{0,60}? (?:on|from|at|by) our(?: own)? (?:part|side|end|behalf|team|staff|engineers?|employees?|developers?)\b`,
+    unless: String.raw`\b(?:no|not|without|never|any|isn't|wasn't)\b(?: \w+){0,3} (?:${fault}|bugs?|issues?|problems?|defects?|flaws?)|(?:issues?|problems?) (?:\w+ ){0,4}(?:investigated|resolved|fixed|found|identified|reported|confirmed) by our`,
+  },
+  {
+    note: "“We made a serious mistake”, “we made the wrong call”",
+    pattern: String.raw`WE ADV(?: (?:make|made|making|committed))(?: [\w-]+){0,4}? (?:mistakes?|errors?|misjudg(?:e)?ments?|oversights?|blunders?|missteps?|(?:wrong|bad|poor|false|incorrect|naive|flawed) (?:\w+ )?(?:decisions?|calls?|choices?|assumptions?|judg(?:e)?ments?))\b`,
+    unless: String.raw`\b(?:if|when|whenever|any|sometimes|do not|don't|never) (?:we|I)? ?(?:\w+ )?(?:make|making|made)|people make|can make`,
+  },
+  {
+    note: "“We let you down”, “we broke your trust”, “we did not live up to”",
+    pattern: String.raw`WE ADV (?:(?:let|letting|have let) (?:[\w',-]+ ){1,6}?down\b|(?:broke|broken|betrayed|breached|violated|lost|damaged|abused|shaken|shook|failed|undermined) (?:your|the|their|our|that|this)(?: \w+){0,3} (?:trust|confidence|faith|promises?|commitments?|expectations?)|fell short|fallen short|came up short|dropped the ball|got (?:it|this|that|some things?|things) (?:\w+ )?wrong|(?:messed|screwed|slipped|fouled|stuffed|cocked) up|goofed|blew it|botched|bungled|fumbled|erred|owe you better|(?:did|done) (?:an? )?(?:\w+ )?(?:poor|bad|terrible|lousy) job|disappointed (?:you|our|many|you all))`,
+  },
+  {
+    note: "“You deserved better from us”",
+    pattern: String.raw`\b(?:deserved?|expect(?:ed)?|should expect) (?:much |far |a lot )?(?:better|more) (?:from|of) us\b`,
+  },
+  {
+    note: "“We should have told you sooner”, “we ought to have checked”, “we could have prevented this”",
+    pattern: String.raw`WE(?: (?:\w+ly|also|all|probably|really|could and|can and))? (?:should(?:n't| not| never)?|ought(?: not)? to|could(?: and should)?)(?: \w+ly| also| never| not)? have (?:\w+ly |better |long |also |never )?(?:been|done|had|gone|taken|made|caught|known|seen|kept|built|told|put|got|gotten|given|set|sent|thought|found|run|cut|let|acted|\w{2,}ed)\b`,
+    unless: String.raw`should have (?:had|been) (?:an?|more|no) (?:update|impact)|should have been (?:affected|impacted|notified|sent)|could have been (?:affected|impacted|used|accessed|worse)|could have (?:affected|impacted|seen|accessed)`,
+  },
+  {
+    note: "“Our alarms should have caught this”, “this should have been found by our tests”",
+    pattern: String.raw`OUR(?: [\w-]+){1,4} should(?:n't| not| never)? have\b|\bshould(?:n't| not| never)? have (?:\w+ ){1,5}by (?:us|our)\b|\bshould(?:n't| not| never) have (?:happened|occurred|been possible)\b[^.;]{0,40} (?:at|on|under|with) (?:our|us|my)\b`,
+  },
+  {
+    note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",
+    pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about)\b`,
+    unless: String.raw`(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
+  },
+  {
+    note: "“We overlooked the old server”, “we underestimated the load”, “we misread the alarm”",
+    pattern: String.raw`WE ADV (?:overlooked|underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged|misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected|misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut corners|rushed|jumped the gun|waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)|missed (?:the|this|that|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight|lost track)\b`,
+    unless: String.raw`missed (?:the|an?) (?:\w+ )?(?:release|meeting|event)`,
+  },
+  {
+    note: "“The mistake was made by our team”, “an error that we made”",
+    pattern: String.raw`\b(?:${fault}) (?:\w+ ){0,3}?(?:by (?:us|our|one of our|WE)|(?:that |which )?(?:we|our team) (?:\w+ly |had |have )?(?:made|committed))\b`,
+    unless: String.raw`\b(?:no|not an?|without|any|if) (?:\w+ ){0,3}${fault}|(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved) by (?:us|our|one)`,
+  },
+  {
+    note: "An apology for a failing, not for its effects: “we apologise for this error”, “sorry for our slow answer”",
+    pattern: String.raw`WE ADV (?:apologi[sz]e|apologies|apology|sorry)(?: \w+ly| deeply)? (?:to [\w ]{1,40} )?(?:for|about) (?:the|this|that|these|those|our|my|such an?|making (?:this|these|an?|such an?)|having made)(?: [\w-]+){0,3}? (?:mistakes?|errors?|oversights?|failings?|lapses?|misjudg(?:e)?ments?|blunders?|poor (?!weather)\w+|bad (?:decision|judg)\w*|lack of|carelessness|negligence|slow (?:response|answer|reaction)|miscommunication|mishandling|wrongdoing)\b`,
+    unless: String.raw`\b(?:if|any)\b`,
+  },
+  {
+    note: "An apology for our own act or omission: “sorry for not telling you sooner”, “we apologise for how we handled this”",
+    pattern: String.raw`\b(?:apologi[sz]e|apologies|apology|sorry|forgive us|forgiveness)\b(?: \w+ly)?(?: to [\w ]{1,40}?)? (?:for|that we) (?:not (?!being able)|failing|having (?:failed|not|let)|letting (?:you|our|everyone|this)|taking (?:so|too) long|breaking|losing|exposing|leaking|mishandling|the way (?:we|this was handled by us)|how we|our (?:part|role|slow|late|poor|lack|handling)|did not|didn't|failed|have not|let|lost|broke|exposed|were (?:too|so|not))\b`,
+    unless: String.raw`\b(?:if|any)\b|not being able`,
+  },
+  {
+    note: "“Our checks could have been better”, “our design could be improved”",
+    pattern: String.raw`OUR(?: [\w'-]+){1,4}? (?:could|should|can|must|needs? to|clearly|certainly)(?: \w+ly)? (?:have been|be) (?:much |far |a lot |\w+ly )?(?:better|improved|clearer|faster|stronger|quicker|stricter|tighter|safer|more \w+)\b|WE ADV (?:could|should) (?:\w+ly )?have (?:done|handled|communicated|responded|reacted|acted|managed) (?:\w+ ){0,3}?(?:better|differently|more|sooner|faster|earlier)\b`,
+    unless: String.raw`(?:what|how|where|whether|see|learn|understand|discuss\w*|review\w*|evaluat\w*|look\w*|so (?:that )?)(?: \w+){0,4} (?:we|our|I)(?: \w+){0,3} (?:can|could) (?!have)`,
+  },
+  {
+    note: "“Had we tested this”, “we wish we had”, “we regret not having told you”",
+    pattern: String.raw`\b(?:had we (?:\w+ly )?(?:\w{2,}ed|done|been|had|known|taken|caught|kept|put|set)|if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set|checked)|we wish (?:that )?we had|we (?:\w+ly )?regret (?:not|that we (?!are|can|must|have to)|having|our (?!inability)))\b`,
+  },
+  {
+    note: "Own standard missed: “later than we should have”, “below the standard we set ourselves”",
+    pattern: String.raw`\b(?:(?:later|longer|slower|worse|less \w+) than (?:we|it) should(?: have)?\b|as (?:\w+ly|fast|soon|well|clear|much|often) as (?:we|it) should\b|(?:below|short of|not up to|did not meet|didn't meet|does not meet|not meet|failed to meet|not live up to|not the)[^.;]{0,30} (?:standards?|expectations?|level|quality|service|bar)(?: \w+){0,4} (?:we|our)\b|(?:below|short of|not up to|meet|live up to|not to) our (?:own )?(?:\w+ ){0,2}(?:standards?|expectations?|values|promises?|commitments?|bar)\b)`,
+    unless: String.raw`(?:to|will|always|help us|strive to) (?:meet|live up to)|as we should be`,
+  },
+  {
+    note: "“Of our own making”, “we brought this on ourselves”, “we caused this”",
+    pattern: String.raw`\b(?:of our own making|self-inflicted|brought (?:this|it) (?:up)?on ourselves|we (?:\w+ly )?(?:caused|triggered|overloaded|overwhelmed|broke|crashed|corrupted|leaked|exposed|overwrote|wiped|destroyed)\b)`,
+    unless: String.raw`\b(?:sorry for|regret|apologi[sz]e for)\b.{0,60}\bwe caused`,
+  },
+];

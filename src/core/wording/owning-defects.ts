@@ -1,0 +1,63 @@
+import type { OwningPattern } from "./owner.ts";
+
+const defect = String.raw`(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|misconfigurations?|mis-configurations?|weakness(?:es)?|gaps?|security holes?|holes?|loopholes?|oversights?|lapses?|failures?|faults?|race conditions?|memory leaks?|regressions?|typos?|shortcomings?|deficienc(?:y|ies)|limitations?|inconsistenc(?:y|ies)|omissions?|mismatch|edge case|leaks?|breakdown|single points? of failure|lack of|absence of|exploits?|blind spots?|incompatibilit(?:y|ies)|deadlocks?|bottlenecks?|incorrect \w+|wrong \w+|faulty \w+|outdated \w+|misconfigured \w+)`;
+
+const ofOurMaking = String.raw`(?:code|codebase|configuration|config|scripts?|software|logic|process(?:es)?|deployments?|implementation|application|app|set-?up|settings|rules?|quer(?:y|ies)|pipelines?|releases?|updates?|changes?|design|architecture|monitoring|alerting|alerts|alarms|backups?|fail-?over|redundancy|reviews?|tests?|testing|procedures?|controls|safeguards?|checks?|validation|rate limit\w*|automation|tooling|tools|algorithms?|assumptions?|communications?|response|plans?|policy|policies|training|documentation|playbooks?|runbooks?|permissions|access controls?|integration|workflows?|sanitization|sanitisation|security|defen[cs]es|protections?|infrastructure|systems?|contracts?|build|caching|cache|firewall|retention|capacity|dependency|dependencies|certificates?|keys?|practices?|measures|detection|planning|limits?|handling|strategy|mechanisms?|migration|parser|scheduler|service|api|database|storage|network|cluster|provisioning|job|jobs|product|platform|feature|library|client|server|servers|website|site|maintenance)`;
+
+const others = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|upstream|hosts?|hosting (?:company|provider)|processors?|contractors?|isps?|registrars?|customers?|users?|members?|clients?'|carriers?|third[- ]part\w+|attackers?|colocation|data ?cent(?:er|re) (?:provider|operator))\b`;
+
+const goodSubjects = String.raw`(?:investigations?|response team|monitoring|alert\w*|review|analysis|logs?|quick|swift|prompt|fast|rapid|efforts?|backups?|audit\w*|security team|bug bounty|findings|tests?)`;
+
+/** Things of ours that were not as they should be. */
+export const defectPatterns: readonly OwningPattern[] = [
+  {
+    note: "A defect in a thing of ours: “a bug in our import code”, “a gap in our checks”",
+    pattern: String.raw`\b${defect}(?: (?!for|to|by|that|which|who)[\w'-]+){0,4}? (?:(?:in|of|within|inside|across|affecting)(?: (?:one of|some of|part of|parts of|the design of|the way|how))? (?:OUR(?! ${others})|(?:how|the way) (?:we|our))|(?:with|on|to|from) OUR (?!${others})(?:[\w-]+ ){0,3}?${ofOurMaking}\b)`,
+    unless: String.raw`\b(?:no|any|not an?|never an?|without|neither|nor|potential|possible|future|new|more|find|finding|report|reporting|reduce|reducing|search|scan|prevent|preventing|look(?:ing)? for|minimi[sz]e|eliminat\w+|test(?:ing)? for|hunt\w*|discover(?:ing)?|such|other|these kinds of|similar|avoid\w*|ongoing) (?:[\w-]+ ){0,2}?${defect}(?: [\w'-]+){0,5}? (?:in|of|within|inside|across|with|on|from|affecting|to)|if (?:we|there|an?|you)|(?:result|because|consequence) of (?:an? )?(?:attack|others)|was not|were not|wasn't|isn't|is not`,
+  },
+  {
+    note: "A problem in something we made: “an issue in our release script”",
+    pattern: String.raw`\b(?:issues?|problems?|faults?)(?: \w+){0,2} (?:in|within|with) OUR (?:[\w-]+ ){0,3}?(?:code|codebase|configuration|config|scripts?|software|logic|process(?:es)?|deployments?|implementation|set-?up|settings|rules|pipeline|release|update|change|design|backup|procedures?|automation|integration|monitoring)\b`,
+    unless: String.raw`\b(?:no|any|not an?|without|potential|possible|future|find|report|similar)\b (?:[\w-]+ ){0,3}?(?:issues?|problems?|faults?)`,
+  },
+  {
+    note: "A thing of ours called by its defect: “our misconfigured server”, “our outdated library”, “our single point of failure”",
+    pattern: String.raw`OUR (?:[\w-]+ ){0,2}?(?:misconfigured|mis-configured|faulty|buggy|flawed|outdated|out-of-date|unpatched|insecure|defective|insufficient|inadequate|poor(?:ly)?|incorrect(?:ly)?|incomplete|improper(?:ly)?|broken|unsecured|unprotected|vulnerable|careless|sloppy|weak|misguided|mistaken|overly|inability|lack of (?!resources|time|fund|people|budget|staff|money)|reliance on|dependence on|slow (?:response|reaction|communication)|delay in|bug\b|vulnerability\b|misconfiguration|single point)`,
+    unless: String.raw`OUR ${others}|most vulnerable|vulnerable (?:people|customers|users|children|patients|groups|communit)|vulnerability (?:management|disclosure|scan|program|report|research|handling)|bug (?:bounty|tracker|report)|incorrect(?:ly)? (?:report|claim)`,
+  },
+  {
+    note: "A thing of ours that failed, was missing or not enough: “our alarm did not go off”, “our backups were incomplete”",
+    pattern: String.raw`OUR(?: (?!${others})[\w'/-]+){0,4}? ${ofOurMaking}(?: (?:for|in|of|on|at|to) (?:[\w'-]+ ?){1,5}?)?,?ADV (?:failed|did not|didn't|do not|don't|does not|doesn't|was not|wasn't|were not|weren't|had not|hadn't|is not|isn't|are not|aren't|could not|couldn't|had no|lacked|relied on|contained|missed|(?:was|were|is|are|had been|has been) (?:\w+ly )?(?:insufficient|inadequate|misconfigured|incorrect\w*|improper\w*|wrong\w*|outdated|too \w+|vulnerable|left|missing|incomplete|flawed|faulty|broken|buggy|disabled|mistaken|out of date|poor\w*|lacking|weak|unable to|overly|accidentally|inadvertently|mistakenly|susceptible|deficient|unpatched|unprotected|lax|slow to|expired))`,
+    unless: String.raw`(?:was|were|is|are)(?: not|n't) (?:\w+ly )?(?:affected|impacted|compromised|breached|accessed|involved|at risk|vulnerable|exposed|hacked|attacked|part|targeted|in scope|stored|the|visible|infected|part|encrypted by|aware|yet|known|subject|touched)|(?:did not|didn't|do not|don't|does not|doesn't) (?:\w+ly )?(?:contain|store|hold|find|show|reveal|indicate|uncover|identify any|suffer|affect|include|have access|impact|expose|change|believe|retain|keep|collect|process|use|share|support|cover|lose|apply|require)|had no (?:impact|effect|evidence|access|data|influence|issues)|contained (?:no|the (?:breach|incident|attack|threat|issue|outage))|relied on by|could not (?:be accessed|be reached|confirm|find|have been)|missed no`,
+  },
+  {
+    note: "A thing of ours as the cause: “our change caused”, “our script deleted”; not “our monitoring allowed us to find”",
+    pattern: String.raw`OUR(?: (?!${others}|${goodSubjects}|that\b|which\b|who\b|and\b|is\b|was\b|has\b)[\w'/-]+){1,6}?ADV (?:caused|triggered|led to|resulted in|introduced|broke|leaked|permitted|made it possible|overloaded|overwhelmed|inadvertently|accidentally|mistakenly|incorrectly|erroneously|meant that|contributed)\b`,
+    unless: String.raw`OUR ${goodSubjects}|OUR (?:[\w-]+ ){0,3}(?:customers|users|servers? (?:was|were)|that (?:was|were))|(?:caused|broke)\b[^.]{0,10}\bby (?:an? )?(?:attack|third|someone|external)|(?:was|were|been|being|issues?|incident|problems?|what) (?:\w+ )?(?:caused|triggered|introduced|led|resulted)`,
+  },
+  {
+    note: "A thing of ours that opened the door: “our form allowed strangers to read”, “our page let anyone see”",
+    pattern: String.raw`OUR(?: (?!${others}|${goodSubjects})[\w'/-]+){1,6}?ADV (?:allowed|let|enabled|exposed|made|revealed|displayed|sent)(?: (?!us\b|our\b|you\b|customers to\b|users to\b|the team)[\w'-]+){1,4} (?:(?:see|read|open|view|download)\b|to (?:access|read|see|view|bypass|obtain|gain|steal|download|execute|upload|exploit|take|log|enter|inject|impersonate|modify)|public|visible|accessible|available to (?:anyone|the public|others)|to the (?:public|internet|wrong)|to other)`,
+    unless: String.raw`OUR ${goodSubjects}|(?:will|would|to) (?:allow|let|enable)`,
+  },
+  {
+    note: "A thing of ours with a defect: “our import script had a bug”, “a flaw that had been in our app for a year”",
+    pattern: String.raw`OUR(?: (?!${others}|that\b|which\b|who\b)[\w'/-]+){1,5}? (?:had|has|have|contained|included|suffered from|ran into)(?: (?:an?|the|several|two|three|some|this|another|many))?(?: [\w-]+){0,3}? ${defect}\b|\b${defect}\b[^.;]{0,60}?(?:introduced|present|existed|contained|included|hidden|been|crept|shipped)(?: \w+){0,2} (?:in|by|with|into|during) (?:OUR (?:[\w-]+ ){0,3}?${ofOurMaking}|an? (?:\w+ ){0,2}(?:we|of ours))`,
+    unless: String.raw`\b(?:no|not an?|any|without|never|free of|had (?:found|fixed|discovered|reported))\b(?: [\w-]+){0,3} ${defect}`,
+  },
+  {
+    note: "The cause named as ours: “caused by our deployment”, “because we restarted”, “due to an error by our team”",
+    pattern: String.raw`\b(?:caused|triggered|introduced|made worse|exacerbated|created|prolonged|leaked|exposed|compounded|precipitated|brought (?:about|on)|result(?:ed|s|ing)?) (?:\w+ly |in part |partly )?(?:by|from|of) (?:[\w'-]+ ){0,4}?(?:OUR (?!${others}|investigation)|(?:by us|us not|us having)\b|(?:actions?|changes?|decisions?|work|maintenance|tests?|mistakes?|updates?) (?:that |which )?we\b)`,
+    unless: String.raw`(?:not|never|n't) (?:\w+ )?(?:caused|triggered|a result|the result)|inconvenience|disruption to our|(?:issues?|impact|damage|harm|loss) (?:to|for) our|as a result of our (?:investigation|review|analysis|work|audit|swift|efforts?|security)|by our (?:\w+ ){0,3}(?:team|monitoring|staff|alert\w*|system)? ?(?:immediately|detect|identif|discover|notic)|of our (?:customers|users)`,
+  },
+  {
+    note: "“It was possible because we”, “went unnoticed because our”",
+    pattern: String.raw`\b(?:happened|occurred|possible|undetected|unnoticed|unavailable|offline|down|lost|exposed|leaked|longer|worse|failed|failing|broke|stopped|reachable|open|visible|readable|public|expired|stale|unpatched|unlocked|guessed|delayed|slow|missed|vulnerable|accessible|affected|outage|incident|problem|issue|error|mistake|wrong)\b[^.;]{0,40}? (?:because|since|as|due to the fact that|in that) (?:of )?(?:we (?!have\b|must|had to|need to|do not|don't|believe|are|think|know|were able|need|want|can|could not confirm|take|value|use\b|will|wanted|felt|understand|care|shut|took|temporarily|did not find)|our (?!${others}|team (?:was able|is)|priority|goal|investigation)(?:[\w-]+ ){1,6}(?:was|were|had|did|failed|is|lacked|could))`,
+    unless: String.raw`\bnot because|secure because|safe because|(?:unaffected|not affected|protected|encrypted)[^.]{0,40}because|because we (?:value|take|care|respect|want|believe|promptly|quickly|immediately|detected|noticed|stopped|blocked|encrypt|hash|salt|only|never)`,
+  },
+  {
+    note: "“A bug of ours”, “a server of ours that nobody had patched”",
+    pattern: String.raw`\b(?:bugs?|flaws?|mistakes?|errors?|defects?|vulnerabilit(?:y|ies)|misconfigurations?) of (?:ours|mine)\b`,
+    unless: String.raw`\b(?:no|not an?|without)\b`,
+  },
+];
