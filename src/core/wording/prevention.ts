@@ -104,19 +104,15 @@ const triggerPattern = wholeWords(
 );
 
 function isTask(passage: Passage, leadIn: string): boolean {
-  if (passage.kind === "sentence" || otherHeadingPattern.test(passage.heading)) {
+  const { kind, text, heading } = passage;
+  if (kind === "sentence" || otherHeadingPattern.test(heading) || !isFilledLine(passage) || isPlatitude(text)) {
     return false;
   }
-  if (
-    (againstRecurrencePattern.test(leadIn) && ourLeadInPattern.test(leadIn)) ||
-    ownHeadingPattern.test(passage.heading)
-  ) {
-    return isFilledLine(passage) && !isPlatitude(passage.text);
-  }
   return (
-    !isPlatitude(passage.text) &&
-    ((headingPattern.test(passage.heading) && taskPattern.test(passage.text)) ||
-      (bareTaskPattern.test(passage.text) && !advicePattern.test(passage.text)))
+    (againstRecurrencePattern.test(leadIn) && ourLeadInPattern.test(leadIn)) ||
+    ownHeadingPattern.test(heading) ||
+    (headingPattern.test(heading) && taskPattern.test(text)) ||
+    (bareTaskPattern.test(text) && !advicePattern.test(text))
   );
 }
 

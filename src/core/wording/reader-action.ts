@@ -106,7 +106,12 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       return false;
     }
     if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
-      return isFilledLine(passage) && !idlePattern.test(text) && !ourPromisePattern.test(text) && !isUnknown(text);
+      return (
+        isFilledLine({ ...passage, text }) &&
+        !idlePattern.test(text) &&
+        !ourPromisePattern.test(text) &&
+        !isUnknown(text)
+      );
     }
     if (!triggerPattern.test(text)) {
       return false;
