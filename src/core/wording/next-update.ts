@@ -44,7 +44,7 @@ const tell = oneOf([
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
   `(?:a|an|the|our) (?:\\w+ ){0,4}(?:post-?mortem|report|update|analysis|rca|write-?up)\\b${upTo(40)}\\b(?:follow|be (?:published|available|posted|shared|released))`,
-  "follow",
+  "follow\\b(?! (?:the|our|a|an|this|these|your|up with))",
 ]);
 
 const will =
