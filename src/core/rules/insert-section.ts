@@ -16,10 +16,10 @@ export function insertSection(context: RuleContext, requirement: RequirementId, 
   const { heading, body } = splitHeading(section);
   const present = draft.sections.find((candidate) => heading !== "" && sameWords(candidate.title, heading));
   if (present === undefined) {
-    return insertBlock(draft.text, placeFor(context, requirement), section);
+    return insertBlock(draft.text, outsideCode(draft, placeFor(context, requirement)), section);
   }
   const isWaiting = findPlaceholders(draft.text.slice(present.bodySpan.start, present.bodySpan.end)).length > 0;
-  return isWaiting ? undefined : insertBlock(draft.text, endOf(draft, present), body);
+  return isWaiting ? undefined : insertBlock(draft.text, outsideCode(draft, endOf(draft, present)), body);
 }
 
 function splitHeading(section: string): { readonly heading: string; readonly body: string } {
@@ -66,6 +66,14 @@ function endOf(draft: Draft, section: Section): number {
 function endOfLetter(draft: Draft): number {
   const signOff = findSignOff(draft);
   return (signOff === undefined ? undefined : draft.passages[signOff]?.span.start) ?? draft.text.length;
+}
+
+/** Before the code, comment or quotation that `offset` lies in, or that runs to the end of the text because nobody closed it. */
+function outsideCode(draft: Draft, offset: number): number {
+  const around = draft.ignored.find(
+    ({ start, end }) => start < offset && (offset < end || (offset === end && end === draft.text.length)),
+  );
+  return around === undefined ? offset : draft.lines.lineStart(draft.lines.positionAt(around.start).line);
 }
 
 /** Inserts `block` at `offset` as a block of its own: one empty line before it and one behind. */
