@@ -51,7 +51,7 @@ const readerHeadingPattern =
   /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for)\b/i;
 /** "please do not hesitate to contact us": a contact, wherever it stands. */
 const getInTouchPattern =
-  /\b(?:please |kindly |you (?:can|may) |always |also )*(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi;
+  /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi;
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern =
   /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i;

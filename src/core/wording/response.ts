@@ -63,7 +63,7 @@ const namedActorPattern =
   /\b(?!We|They|It|Attacker|Hacker|User|Customer|Someone|Who|This|That|Which|Intruder|Criminal|I )[A-Z][\w.-]{1,40} (?:(?:has|have|had|then|immediately|quickly|also) ){0,2}(?:revoked|rotated|reset|disabled|blocked|suspended|removed|took down|restored|rolled back|reverted|fixed|patched|re-?started|rebooted|replaced|isolated|mitigated|switched)\b/;
 /** "we decided to reset", "our team was able to recover", "we asked our host to block" */
 const setOutToPattern = wholeWords(
-  `${us}(?:'ve|'d)?(?: have| has| had| also| then| immediately| quickly)* (?:decided|opted|chose|chosen|elected|had|needed|able|managed|proceeded|worked|rushed|acted|stepped in|made the (?:decision|choice)|(?:instructed|asked|told|ordered|requested|forced|directed) (?:[\\w'-]+ ){1,6}?|(?:was|were) able|(?:took|taken) (?:\\w+ ){1,5}?)[^.;,?!]{0,40}?\\bto (?:\\w+ly )?${oneOf(remedyBases)}`,
+  `${us}(?:'ve|'d)?(?: have| has| had| also| then| immediately| quickly){0,3} (?:decided|opted|chose|chosen|elected|had|needed|able|managed|proceeded|worked|rushed|acted|stepped in|made the (?:decision|choice)|(?:instructed|asked|told|ordered|requested|forced|directed) (?:[\\w'-]+ ){1,6}?|(?:was|were) able|(?:took|taken) (?:\\w+ ){1,5}?)[^.;,?!]{0,40}?\\bto (?:\\w+ly )?${oneOf(remedyBases)}`,
 );
 /** "all exchanges were immediately alerted", "as a precaution … were logged out" */
 const promptlyDonePattern =
