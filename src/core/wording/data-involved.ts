@@ -63,7 +63,7 @@ const lessOfItPattern = wholeWords(
 );
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) )*(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
+  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
 );
 /** "two letters went to the wrong people" */
 const wentWrongPattern = wholeWords(

@@ -54,7 +54,7 @@ export const kindsOfData: readonly string[] = [
   "biometric (?:data|information)",
   "fingerprints?",
   // Getting in
-  "(?:hashed |encrypted |salted |plain-?text |user |account )*passwords?(?: hash(?:es)?)?",
+  "(?:hashed |encrypted |salted |plain-?text |user |account ){0,3}passwords?(?: hash(?:es)?)?",
   "(?:log-?in|sign-?in|access|account|user) (?:data|details|information|names?|credentials?)",
   "credentials?",
   "user ?names?",
