@@ -77,10 +77,8 @@ function namesOfDomains(passages: readonly NamedPassage[]): readonly string[] {
     .map((link) => ownAddressPattern.exec(link)?.[1]?.split(".").at(-1)?.toLowerCase() ?? "")
     .filter((label) => label.length > 2 && !commonMailHosts.has(label));
   return [...new Set(labels)].flatMap((label) => {
-    const written = new RegExp(String.raw`\b(?=[A-Z])${label}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "i");
-    const found = passages
-      .map(({ text }) => written.exec(text)?.[0])
-      .find((word) => word !== undefined && /[A-Z]/.test(word));
+    const written = new RegExp(String.raw`\b${label}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "gi");
+    const found = passages.flatMap(({ text }) => text.match(written) ?? []).find((word) => /^[A-Z]/.test(word));
     return found === undefined ? [] : [found.replace(/\.\w+$/, ""), found];
   });
 }

@@ -17,7 +17,7 @@ export interface CompiledOwning {
   readonly unless: RegExp | undefined;
 }
 
-const people = String.raw`(?:team|teams|engineers?|staff|employees?|developers?|administrators?|admins?|operators?|colleagues?|people|company|organi[sz]ation|maintainers?|personnel|members?|contributors?|volunteers?|agents?|managers?|technicians?|crew)`;
+const people = String.raw`(?:team|teams|engineers?|staff|employees?|developers?|administrators?|admins?|operators?|colleagues?|people|company|organi[sz]ation|maintainers?|personnel|members?|contributors?|volunteers?|agents?|managers?|technicians?|crew|desk|department|office|unit|helpdesk|management|leadership)`;
 
 const doers = [
   String.raw`we(?:'ve|'d|'re)?`,

@@ -25,7 +25,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Past participles of the same: “we had not tested”, “keys we had not rotated”",
-    pattern: String.raw`\b(?:we|team|I) (?:had not|hadn't|have not|haven't|had never|never) (?:\w+ly |yet |previously )?(?:accounted|anticipated|applied|audited|backed|checked|communicated|configured|considered|deleted|documented|done|drilled|enabled|encrypted|enforced|ensured|fixed|foreseen|implemented|informed|installed|kept|limited|maintained|migrated|monitored|moved|notified|patched|planned|practi[sc]ed|prepared|properly|protected|put|reali[sz]ed|rehearsed|removed|renewed|replaced|required|restricted|reviewed|revoked|rotated|secured|set up|tested|told|thought|trained|turned|updated|upgraded|validated|verified)\b`,
+    pattern: String.raw`\b(?:we|team|I) (?:had not|hadn't|have not|haven't|had never|never) (?:\w+ly |yet |previously )?(?:accounted|changed|anticipated|applied|audited|backed|checked|communicated|configured|considered|deleted|documented|done|drilled|enabled|encrypted|enforced|ensured|fixed|foreseen|implemented|informed|installed|kept|limited|maintained|migrated|monitored|moved|notified|patched|planned|practi[sc]ed|prepared|properly|protected|put|reali[sz]ed|rehearsed|removed|renewed|replaced|required|restricted|reviewed|revoked|rotated|secured|set up|tested|told|thought|trained|turned|updated|upgraded|validated|verified)\b`,
   },
   {
     note: "Were not doing it: “we were not monitoring the queue”, “we weren't checking”",
@@ -49,7 +49,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We emailed the list by mistake”, “we removed the wrong rule”",
-    pattern: String.raw`WE ADV (?!(?:identified|found|discovered|noticed|determined|received|saw|learned|fixed|corrected|detected|investigated|confirmed|believe))\w+(?:ed|nt|ft|de|an|t|ve|n|d|k|e)\b [^.;:]{0,80}? (?:by mistake|in error|by accident|the wrong (?!hands)|too (?:late|slowly|early|soon|quickly|long|broadly|aggressively))\b`,
+    pattern: String.raw`WE ADV (?!(?:identified|found|discovered|noticed|determined|received|saw|learned|fixed|corrected|detected|investigated|confirmed|believe))\w+(?:ed|nt|ft|de|an|t|ve|n|d|k|e)\b(?: [^.;:]{0,80}?)? (?:by mistake|in error|by accident|the wrong (?!hands)|too (?:late|slowly|early|soon|quickly|long|broadly|aggressively))\b`,
     unless: String.raw`(?:received|get|got|receive) (?:\w+ ){0,6}(?:by mistake|in error)|not too|before it (?:was|is) too late|if (?:you|we|they)`,
   },
   {
@@ -98,7 +98,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",
-    pattern: String.raw`\b(?:(?:not|n't|never|un)(?: \w+)? ?(?:caught|detected|noticed|found|seen|flagged|picked up|covered|stopped|recogni[sz]ed|tested|reviewed|checked|monitored) (?:\w+ )?(?:by|in|during) (?:OUR|us\b)|(?:slipped|got|went|made it|passed|sailed) (?:through|past|by|unnoticed (?:by|in)|undetected (?:by|in)) OUR|without (?:us|our) (?:even )?(?:noticing|knowing|reali[sz]ing|testing|checking)|WE ADV only (?:noticed|reali[sz]ed)\b|(?:nobody|no one|none of us)\b[^.;]{0,50}?\b(?:noticed|checked|reali[sz]ed|tested|(?:was|were) (?:watching|awake|available|monitoring|responsible)|had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)))`,
+    pattern: String.raw`\b(?:(?:not|n't|never|un)(?: \w+)? ?(?:caught|detected|noticed|found|seen|flagged|picked up|covered|stopped|recogni[sz]ed|tested|reviewed|checked|monitored) (?:\w+ )?(?:by|in|during) (?:OUR|us\b)|(?:slipped|got|went|made it|passed|sailed) (?:through|past|by|unnoticed (?:by|in)|undetected (?:by|in)) OUR|without (?:us|our) (?:even )?(?:noticing|knowing|reali[sz]ing|testing|checking)|WE ADV only (?:noticed|reali[sz]ed)\b|(?:nobody|no one|none of us)\b[^.;]{0,50}?\b(?:noticed|checked|reali[sz]ed|tested|looked|acted|responded|asked|followed up|reviewed|thought|questioned|answered|(?:was|were) (?:watching|awake|available|monitoring|responsible)|had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)))`,
     unless: String.raw`if (?:we|it|this)|(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:logs|investigation|systems|review|audit|records)`,
   },
   {
@@ -109,6 +109,30 @@ export const actPatterns: readonly OwningPattern[] = [
   {
     note: "Harm in progress: “we were losing messages”, “we were sending codes to old addresses”",
     pattern: String.raw`\b(?:we|our (?:\w+ ){1,3}) (?:were|was|had been) (?:\w+ly )?(?:losing|exposing|leaking|overwriting|corrupting|misrouting|mishandling|overcharging|violating|breaking)\b`,
+  },
+  {
+    note: "A safeguard of ours that did not do its duty: “our web form did not check who was asking”",
+    pattern: String.raw`OUR(?: (?!customers|users|members|readers|partners?\b|providers?\b|vendors?\b|suppliers?\b|that\b|which\b|investigation|review)[\w'/-]+){1,5}?ADV (?:did not|didn't|failed to|had not|never)(?: ${dutyVerbs})? ?(?:check|verify|validate|limit|restrict|encrypt|protect|detect|catch|prevent|alert|notice|warn|log|delete|expire|escape|enforce|ask for|handle|scale|flag|block|reject|follow|respond in time|act|inform|notify|tell|answer)`,
+    unless: String.raw`(?:did not|didn't|never) (?:\w+ly )?(?:detect|notice|flag|log|delete) (?:any|a single|unusual)`,
+  },
+  {
+    note: "The same subject goes on: “we turned the check off and did not turn it back on”, “we were warned and did nothing”",
+    pattern: String.raw`\b(?:we|our (?:\w+ )?team)\b[^.;]{1,90}?\b(?:and|but|then|yet) (?:\w+ly |then |still |also |yet )?(?:forgot|failed to (?!find|reproduce|see)|neglected|omitted|did nothing|missed (?!you)|overlooked|ignored|(?:did not|didn't|never|had not|hadn't) (?:${dutyVerbs})? ?${duty})`,
+    unless: String.raw`(?:did not|didn't|never) (?:\w+ly )?(?:delete|remove|disclose|provide|publish|require|keep|have) (?:any|your|a single|to)\b`,
+  },
+  {
+    note: "Without due care or leave: “we gave out the number without checking”, “we shared it without your permission”",
+    pattern: String.raw`WE (?:[\w'-]+ ){1,12}?without (?:\w+ ){0,2}?(?:${care}|consent|knowledge)\b`,
+    unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b`,
+  },
+  {
+    note: "Given to the wrong people: “we sent your statement to somebody else”",
+    pattern: String.raw`WE ADV (?:sent|gave|emailed|e-mailed|mailed|posted|shared|showed|disclosed|delivered|handed|forwarded|passed|revealed|displayed|served|returned)\b[^.;]{0,60}? (?:to|with) (?:somebody else|someone else|another (?:customer|person|user|company|member)|other (?:customers?|users?|people|members?)|strangers|the wrong|people who|anyone|a different (?:customer|person|user))`,
+    unless: String.raw`\b(?:never|not|don't|do not|cannot|will|may)\b`,
+  },
+  {
+    note: "“We put your data at risk”, “we chose a limit that was too low”, “we wrote passwords to a log”",
+    pattern: String.raw`WE ADV (?:put (?:[\w'-]+ ){1,5}?(?:at risk|in danger|in harm's way)|(?:chose|picked|set|used|wrote|made|took|had|followed)\b[^.;]{0,50}? (?:that|which) (?:was|were) (?:\w+ly )?(?:too \w+|wrong|not \w+ enough|insufficient|inadequate|unsafe|out of date|outdated)|(?:wrote|logged|recorded|included|printed|saved|copied|were logging|were writing)\b[^.;]{0,40}?\b(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?)[^.;]{0,20}? (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page))\b|\b(?:our|one of our)(?: [\w'-]+){0,3}? (?:staff|employees?|engineers?|colleagues?|team|members?) (?:lost|mislaid|misplaced|left) (?:an? |the |his |her |their )?(?:\w+ )?(?:laptop|phone|device|usb|drive|stick|files?|papers?|keys?|documents?|bag|notebook|disk)`,
   },
   {
     note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",

@@ -18,7 +18,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We are responsible for what happened”, “we were at fault”, “we were wrong”",
-    pattern: String.raw`WE ADV(?: (?:are|am|were|was|is)|'re|'m)?(?: \w+ly)? (?:responsible for (?:this|that|what|these|the (?!security|safety|privacy|protection|processing|content|data))|to blame\b|at fault\b|in the wrong\b|the (?:ones )?(?:responsible|cause)\b)`,
+    pattern: String.raw`WE ADV(?: (?:are|am|were|was|is)|'re|'m)?(?: \w+ly)? (?:(?:responsible|accountable)(?=[.;,!]|$)|(?:responsible|accountable|answerable) for (?:this|that|what|these|the (?!security|safety|privacy|protection|processing|content|data))|to blame\b|at fault\b|in the wrong\b|the (?:ones )?(?:responsible|cause)\b)`,
     unless: String.raw`not (?:\w+ly )?(?:responsible|to blame|at fault)|${duty}`,
   },
   {
@@ -32,7 +32,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our mistake exposed your address”, “our failure to check”, “our own negligence”",
-    pattern: String.raw`OUR (?:[\w-]+ ){0,2}${fault}\b(?! (?:rates?|logs?|messages?|budgets?|reports?|track|handl|pages?|monitor|codes?|detection|domains?|modes?|recovery|rating|corrections?|count))`,
+    pattern: String.raw`OUR (?!users|customers|members|readers|partners|providers?|vendors?|suppliers?|hosts?)(?:(?!reports?\b|found|made|make)[\w-]+ ){0,2}${fault}\b(?! (?:rates?|logs?|messages?|budgets?|reports?|track|handl|pages?|monitor|codes?|detection|domains?|modes?|recovery|rating|corrections?|count))`,
     unless: String.raw`\b(?:not|no|nor|never|without|neither|aren't|isn't|wasn't)\b (?:\w+ ){0,4}OUR|fault of our|learn from our|if our|any of our|admit our (?:own )?mistakes|own our mistakes when|correct our`,
   },
   {
@@ -100,6 +100,10 @@ export const blamePatterns: readonly OwningPattern[] = [
     note: "Own standard missed: “later than we should have”, “below the standard we set ourselves”",
     pattern: String.raw`\b(?:(?:later|longer|slower|worse|less \w+) than (?:we|it) should(?: have)?\b|as (?:\w+ly|fast|soon|well|clear|much|often) as (?:we|it) should\b|(?:below|short of|not up to|did not meet|didn't meet|does not meet|not meet|failed to meet|not live up to|not the)[^.;]{0,30} (?:standards?|expectations?|level|quality|service|bar)(?: \w+){0,4} (?:we|our)\b|(?:below|short of|not up to|meet|live up to|not to) our (?:own )?(?:\w+ ){0,2}(?:standards?|expectations?|values|promises?|commitments?|bar)\b)`,
     unless: String.raw`(?:to|will|always|help us|strive to) (?:meet|live up to)|as we should be`,
+  },
+  {
+    note: "“It happened on our watch”, “they could see more than they should”",
+    pattern: String.raw`\bon (?:our|my) watch\b|\b(?:more|longer|wider|broader|further|earlier|later) than (?:(?:they|it|we|he|she) should\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
   },
   {
     note: "“Of our own making”, “we brought this on ourselves”, “we caused this”",

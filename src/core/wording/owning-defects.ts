@@ -6,7 +6,7 @@ const ofOurMaking = String.raw`(?:code|codebase|configuration|config|scripts?|so
 
 const others = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|upstream|hosts?|hosting (?:company|provider)|processors?|contractors?|isps?|registrars?|customers?|users?|members?|clients?'|carriers?|third[- ]part\w+|attackers?|colocation|data ?cent(?:er|re) (?:provider|operator))\b`;
 
-const goodSubjects = String.raw`(?:investigations?|response team|monitoring|alert\w*|review|analysis|logs?|quick|swift|prompt|fast|rapid|efforts?|backups?|audit\w*|security team|bug bounty|findings|tests?)`;
+const goodSubjects = String.raw`(?:investigations?|response team|monitoring|alert\w*|side|end|part|review|analysis|logs?|quick|swift|prompt|fast|rapid|efforts?|backups?|audit\w*|security team|bug bounty|findings|tests?)`;
 
 /** Things of ours that were not as they should be. */
 export const defectPatterns: readonly OwningPattern[] = [
@@ -46,13 +46,27 @@ export const defectPatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:no|not an?|any|without|never|free of|had (?:found|fixed|discovered|reported))\b(?: [\w-]+){0,3} ${defect}`,
   },
   {
+    note: "A thing or deed of ours called bad: “our rollout was rushed”, “our answer was slow”",
+    pattern: String.raw`OUR(?: (?!${others}|that\b|which\b|who\b)[\w'/-]+){1,7}? (?:was|were|has been|have been|had been)(?: \w+ly| far| much| also| simply)? (?:rushed|careless|poorly|premature|mistaken|misguided|negligent|unclear|misleading|wrong|inadequate|insufficient|not (?:good|clear|fast|strong|strict|thorough|up to)|unacceptable|too \w+|flawed|lacking|lax|sloppy|deficient|at fault|to blame|incomplete|inaccurate|misconfigured|incorrect\w*|improper\w*|faulty|unpatched|unprotected|unencrypted|unsecured|left (?:open|public|exposed|unlocked|on)|outdated|out of date|mishandled|mismanaged|overlooked|(?:stored|kept|hosted|running|located) (?:on|in) the same)\b|OUR (?:\w+ ){0,2}?(?:responses?|communications?|reaction|answers?|reply|updates?|notifications?|handling|messages?|support)(?: [\w'-]+){0,5}? (?:was|were|has been|have been) (?:\w+ )?(?:slow|late|poor|bad|confusing|lacking|vague|delayed)\b`,
+    unless: String.raw`(?:was|were|been) not (?:too|wrong|incorrect)|OUR ${others}`,
+  },
+  {
+    note: "A change to a thing of ours: “a change to our network settings cut off customers”",
+    pattern: String.raw`\b(?:changes?|updates?|modifications?|adjustments?|edits?|upgrades?|migration|maintenance|work) (?:to|of|in|on) (?:one of )?OUR(?! ${others})(?: [\w'/-]+){1,6}? (?:caused|cut|took|broke|removed|blocked|stopped|led|resulted|triggered|exposed|made|deleted|disabled|overloaded|prevented|introduced|went wrong|failed)\b`,
+    unless: String.raw`(?:will|would|to) (?:be )?(?:make|prevent)|made (?:to|by|since|today|on|in)\b`,
+  },
+  {
+    note: "A tool of ours that did harm: “our sorting script mixed up two lists”",
+    pattern: String.raw`OUR (?:[\w-]+ ){0,3}?(?:scripts?|tools?|systems?|software|code|jobs?|programs?|app|bot|automation|process|update|change|migration|import|export|query|form|service|platform|server|database|site|website|filter|scanner|backup|page)(?: [\w-]+ly| then| also)? (?:mixed up|confused|swapped|deleted|overwrote|corrupted|duplicated|wiped|erased|overcharged|misread|mis-?\w+ed|truncated|double\w*|sent (?:[\w'-]+ ){1,6}?to (?:the wrong|other|others|another|somebody|someone))\b`,
+  },
+  {
     note: "The cause named as ours: “caused by our deployment”, “because we restarted”, “due to an error by our team”",
     pattern: String.raw`\b(?:caused|triggered|introduced|made worse|exacerbated|created|prolonged|leaked|exposed|compounded|precipitated|brought (?:about|on)|result(?:ed|s|ing)?) (?:\w+ly |in part |partly )?(?:by|from|of) (?:[\w'-]+ ){0,4}?(?:OUR (?!${others}|investigation)|(?:by us|us not|us having)\b|(?:actions?|changes?|decisions?|work|maintenance|tests?|mistakes?|updates?) (?:that |which )?we\b)`,
     unless: String.raw`(?:not|never|n't) (?:\w+ )?(?:caused|triggered|a result|the result)|inconvenience|disruption to our|(?:issues?|impact|damage|harm|loss) (?:to|for) our|as a result of our (?:investigation|review|analysis|work|audit|swift|efforts?|security)|by our (?:\w+ ){0,3}(?:team|monitoring|staff|alert\w*|system)? ?(?:immediately|detect|identif|discover|notic)|of our (?:customers|users)`,
   },
   {
     note: "“It was possible because we”, “went unnoticed because our”",
-    pattern: String.raw`\b(?:happened|occurred|possible|undetected|unnoticed|unavailable|offline|down|lost|exposed|leaked|longer|worse|failed|failing|broke|stopped|reachable|open|visible|readable|public|expired|stale|unpatched|unlocked|guessed|delayed|slow|missed|vulnerable|accessible|affected|outage|incident|problem|issue|error|mistake|wrong)\b[^.;]{0,40}? (?:because|since|as|due to the fact that|in that) (?:of )?(?:we (?!have\b|must|had to|need to|do not|don't|believe|are|think|know|were able|need|want|can|could not confirm|take|value|use\b|will|wanted|felt|understand|care|shut|took|temporarily|did not find)|our (?!${others}|team (?:was able|is)|priority|goal|investigation)(?:[\w-]+ ){1,6}(?:was|were|had|did|failed|is|lacked|could))`,
+    pattern: String.raw`\b(?:happened|occurred|possible|undetected|unnoticed|unavailable|offline|down|lost|exposed|leaked|longer|worse|failed|failing|broke|stopped|reachable|open|visible|readable|public|expired|stale|unpatched|unlocked|guessed|delayed|slow|missed|vulnerable|accessible|affected|outage|incident|problem|issue|error|mistake|wrong)\b[^.;]{0,40}? (?:because|due to the fact that|in that) (?:of )?(?:we (?!have\b|must|had to|need to|do not|don't|believe|are|think|know|were able|need|want|can|could not confirm|take|value|use\b|will|wanted|felt|understand|care|shut|took|temporarily|did not find)|our (?!${others}|team (?:was able|is)|priority|goal|investigation)(?:[\w-]+ ){1,6}(?:was|were|had|did|failed|is|lacked|could))`,
     unless: String.raw`\bnot because|secure because|safe because|(?:unaffected|not affected|protected|encrypted)[^.]{0,40}because|because we (?:value|take|care|respect|want|believe|promptly|quickly|immediately|detected|noticed|stopped|blocked|encrypt|hash|salt|only|never)`,
   },
   {
