@@ -1,5 +1,5 @@
-import { findOwning } from "../wording/owning.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
+import { findOwning } from "../wording/owning.ts";
 import { requirementRule } from "./requirement-rule.ts";
 
 export const missingFault = requirementRule({
@@ -8,9 +8,47 @@ export const missingFault = requirementRule({
   requirement: "fault",
   title: "No acknowledgement of our fault",
   missing: "This draft does not say what was our fault.",
-  why: "Readers forgive a mistake that is owned sooner than one that is only regretted.",
-  source: "House judgement",
+  why: "Of all the parts of an apology, saying that it was your fault does the most to win trust back.",
+  source:
+    "Lewicki, Polin and Lount (2016), An Exploration of the Structure of Effective Apologies, Negotiation and Conflict Management Research: of six parts, the acknowledgement of responsibility worked best",
   find: findOwning,
   findOpen: findNotYetKnown("fault"),
-  examples: { flagged: [], clean: [] },
+  exceptions:
+    "Where counsel advises against an admission, accept the finding in the lines at the top of the draft, with the reason and who decided. Where the harm was truly done by others alone, say what you failed to prevent, or accept the finding with that reason.",
+  examples: {
+    flagged: [
+      {
+        text: "We take our responsibility to protect your data seriously.",
+        note: "A general duty, not this incident.",
+      },
+      { text: "Mistakes were made.", note: "By whom?" },
+      { text: "Passwords were stored in plain text.", note: "Nobody owns it." },
+      { text: "We are sorry that this happened.", note: "Regret alone: a bystander can feel it too." },
+      { text: "If we made a mistake, we will put it right.", note: "A condition." },
+      { text: "This was not our fault.", note: "A denial." },
+      { text: "Attackers got into our servers.", note: "Ours is only where it happened." },
+      { text: "Our payroll supplier was breached.", note: "Blame on others alone." },
+      { text: "We will learn from this and do better.", note: "A lesson that admits nothing." },
+      { text: "Our monitoring allowed us to find the intruder within minutes." },
+      { text: "There is no vulnerability in our app." },
+      { text: "“We failed our customers,” said the head of Other Corp.", note: "Somebody else's admission." },
+    ],
+    clean: [
+      { text: "We left the bucket public." },
+      { text: "We take full responsibility for this leak." },
+      { text: "This was our mistake, and nobody else's." },
+      { text: "We failed to lock the export folder." },
+      { text: "A bug in our billing code mixed up two accounts." },
+      { text: "We had no alarm for this kind of access." },
+      { text: "One of our engineers was phished on Tuesday." },
+      { text: "We did not check who could open the link." },
+      { text: "We should have told you sooner." },
+      {
+        text: "We changed the export job on Monday. The change made the bucket public.",
+        note: "Two sentences share it.",
+      },
+      { text: "Our backup job was misconfigured, so nothing had been saved since May." },
+      { text: "Had we tested the restore, we would have found the gap." },
+    ],
+  },
 });

@@ -37,7 +37,8 @@ const courseWords: readonly string[] = [
     "impact",
   ],
   ...["unavailab", "down\\b", "offline", "unreachab", "slow", "error", "publish", "releas", "sent", "chang", "migrat"],
-  ...["creat", "expir", "delet", "remov", "transfer", "withdr", "login", "logged"],
+  ...["creat", "expir", "delet", "remov", "transfer", "withdr", "login", "logged", "got in"],
+  ...["public\\b", "visible", "readable", "open(?:ed)?\\b", "copied", "download"],
   // it is found
   ...["discover", "detect", "identif", "notic", "aware", "learn", "alert", "investigat", "observ", "found", "saw"],
   ...[
