@@ -107,8 +107,9 @@ export class Workbench {
     await this.palette.locator(".monaco-list-row").filter({ hasText: words }).first().click();
   }
 
-  /** Answers a question in writing. */
-  async answerInWriting(text: string): Promise<void> {
+  /** Waits for a question, known by some of its words, and answers it in writing. */
+  async answerInWriting(question: string, text: string): Promise<void> {
+    await this.palette.locator(".quick-input-title").filter({ hasText: question }).waitFor();
     await this.palette.locator("input").first().fill(text);
     await this.page.keyboard.press("Enter");
   }
@@ -170,10 +171,10 @@ export class Workbench {
     await this.page.getByRole("menuitem", { name: fix }).click();
   }
 
-  /** Rests the mouse on some words in view, and gives what pops up. */
+  /** Rests the mouse on some words in view, and gives what the editor says about them. */
   async hover(words: string): Promise<Locator> {
     await this.text.getByText(words).first().hover();
-    const popUp = this.page.locator(".monaco-hover:visible").first();
+    const popUp = this.page.locator(".monaco-resizable-hover .monaco-hover-content:visible").first();
     await popUp.waitFor();
     return popUp;
   }
@@ -208,6 +209,8 @@ export class Workbench {
   /** Takes a picture of the window. */
   async picture(file: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
+    // Where the mouse rests, something may pop up.
+    await this.page.mouse.move(0, 0);
     await this.page.screenshot({ path: file });
   }
 }
