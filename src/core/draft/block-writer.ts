@@ -11,14 +11,14 @@ const longestBoldHeading = 120;
 const sentenceEndPattern = /[.!;,][*_\s]*$/;
 
 /**
- * Writes the plain words of one block after the other. Offsets are those of the body, in which the
- * words stand; what comes out has those of the whole text.
+ * Writes the plain words of one block after the other. Offsets are those of the body with newlines as
+ * line ends; what comes out has, by way of `toSource`, those of the whole text.
  */
 export class BlockWriter {
   readonly blocks: Block[] = [];
   readonly ignored: Span[] = [];
   readonly #text: string;
-  readonly #base: number;
+  readonly #toSource: (offset: number) => number;
   readonly #placeholders: readonly Span[];
   readonly #builder: PlainTextBuilder;
   #nextPlaceholder = 0;
@@ -31,11 +31,11 @@ export class BlockWriter {
   /** Square brackets to be written although they look like those of a link. */
   readonly #kept = new Set<number>();
 
-  constructor(text: string, base: number, placeholders: readonly Span[]) {
+  constructor(text: string, toSource: (offset: number) => number, placeholders: readonly Span[]) {
     this.#text = text;
-    this.#base = base;
+    this.#toSource = toSource;
     this.#placeholders = placeholders;
-    this.#builder = new PlainTextBuilder(text);
+    this.#builder = new PlainTextBuilder(text, toSource);
   }
 
   get isOpen(): boolean {
@@ -73,13 +73,13 @@ export class BlockWriter {
   /** Writes `text` in place of the source from `from` to `to`. */
   replace(from: number, to: number, text: string): void {
     this.#copyTo(from);
-    this.#builder.write(text, { start: this.#base + from, end: this.#base + to });
+    this.#builder.write(text, { start: from, end: to });
     this.#done = Math.max(this.#done, to);
   }
 
   replaceWithBlank(from: number, to: number): void {
     this.#copyTo(from);
-    this.#builder.writeBlank({ start: this.#base + from, end: this.#base + to });
+    this.#builder.writeBlank({ start: from, end: to });
     this.#done = Math.max(this.#done, to);
   }
 
@@ -94,11 +94,7 @@ export class BlockWriter {
   }
 
   ignore(from: number, to: number): void {
-    this.ignoreSpan({ start: this.#base + from, end: this.#base + to });
-  }
-
-  ignoreSpan(span: Span): void {
-    this.ignored.push(span);
+    this.ignored.push({ start: this.#toSource(from), end: this.#toSource(to) });
   }
 
   /** Whether the bold stretch is a line of its own in an ordinary paragraph and reads like a heading. */
@@ -107,11 +103,9 @@ export class BlockWriter {
     if (opened?.name !== "Paragraph" || this.#shape?.kind !== "sentence" || to - from > longestBoldHeading) {
       return false;
     }
-    const start = this.#base + from;
-    const end = this.#base + to;
-    const words = this.#text.slice(start + 2, end - 2);
-    const isAtLineStart = from === opened.from || /[\r\n][ \t]*$/.test(this.#text.slice(start - 8, start));
-    const rest = this.#text.slice(end, this.#base + opened.to);
+    const words = this.#text.slice(from + 2, to - 2);
+    const isAtLineStart = from === opened.from || /[\r\n][ \t]*$/.test(this.#text.slice(Math.max(from - 8, 0), from));
+    const rest = this.#text.slice(to, opened.to);
     return (
       isAtLineStart && /^:?[ \t\\]*(?:[\r\n]|$)/.test(rest) && !/[\r\n]/.test(words) && !sentenceEndPattern.test(words)
     );
@@ -138,7 +132,7 @@ export class BlockWriter {
     const plain = this.#builder.take();
     const shape = this.#shape;
     if (shape !== undefined && plain.text.trim() !== "") {
-      const span = { start: this.#base + this.#start, end: this.#base + to };
+      const span = { start: this.#toSource(this.#start), end: this.#toSource(to) };
       this.blocks.push({ ...shape, span, plain, links: this.#links });
     }
     this.#links = [];
@@ -150,14 +144,13 @@ export class BlockWriter {
     if (headingEnd !== undefined && to >= headingEnd) {
       this.#headingEnd = undefined;
       this.#finish(headingEnd);
-      const hasColon = this.#text.charAt(this.#base + headingEnd) === ":";
+      const hasColon = this.#text.charAt(headingEnd) === ":";
       this.#begin({ kind: "sentence", level: 0 }, hasColon ? headingEnd + 1 : headingEnd);
     }
-    const end = this.#base + to;
-    let start = this.#base + this.#done;
+    let start = this.#done;
     for (; this.#nextPlaceholder < this.#placeholders.length; this.#nextPlaceholder += 1) {
       const placeholder = this.#placeholders[this.#nextPlaceholder];
-      if (placeholder === undefined || placeholder.start >= end) {
+      if (placeholder === undefined || placeholder.start >= to) {
         break;
       }
       if (placeholder.start >= start) {
@@ -166,9 +159,9 @@ export class BlockWriter {
       }
       start = Math.max(start, placeholder.end);
     }
-    if (end > start) {
-      this.#builder.copy(start, end);
+    if (to > start) {
+      this.#builder.copy(start, to);
     }
-    this.#done = Math.max(this.#done, to, start - this.#base);
+    this.#done = Math.max(this.#done, to, start);
   }
 }

@@ -23,7 +23,7 @@ const closingPattern = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|(?![\s\S]))/gm;
 const namePattern = /^[\w-]+:(?:[ \t]|$)/m;
 
 /** An empty line. */
-const emptyLinePattern = /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/;
+const emptyLinePattern = /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n)/;
 
 /** The front matter of `text`, or undefined where it has none (a draft may well begin with a line across). */
 export function findFrontMatterBlock(text: string): FrontMatterBlock | undefined {

@@ -6,7 +6,7 @@ interface NamedPassage {
 
 /** `mailto:security@acme.example`: an address that a publisher gives for questions; the domain is its own. */
 const ownAddressPattern =
-  /^mailto:(?:security|support|privacy|help|helpdesk|contact|info|team|hello|abuse|incidents?|press|admin|dpo|legal|questions|care|ops|customer[.-]?(?:service|care|support)|data[.-]?protection)@((?:[\w-]+\.){0,3}[\w-]+)\.[a-z]{2,12}(?:[?]|$)/i;
+  /^mailto:(?:security|support|privacy|help|helpdesk|contact|info|team|hello|abuse|incidents?|press|admin|dpo|legal|questions|care|ops|customer[.-]?(?:service|care|support)|data[.-]?protection)@((?:[\w-]+\.){0,3}[\w-]+)\.[a-z]{2,12}(?:\?|$)/i;
 
 /** Domains at which everybody may have an address. */
 const commonMailHosts: ReadonlySet<string> = new Set(["gmail", "outlook", "hotmail", "yahoo", "proton", "protonmail"]);

@@ -11,6 +11,7 @@ import { passagesOf, type PlacedPassage } from "./passages.ts";
 import { sourceSpan } from "./plain-text.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { findTitleSpan } from "./title-span.ts";
+import { withUnixLines } from "./unix-lines.ts";
 
 export interface ParseDraftOptions {
   /** The draft of the text before a change: what did not change is not parsed again. The outcome is the same. */
@@ -30,9 +31,10 @@ export function parseDraft(text: string, options: ParseDraftOptions = {}): Draft
   const { previous } = options;
   const frontMatter = readFrontMatterAgain(text, previous);
   const bodyStart = frontMatter.span.end;
-  const markdown = parseMarkdown(text.slice(bodyStart), previous === undefined ? undefined : trees.get(previous));
-  const placeholders = findPlaceholders(text).filter((span) => span.start >= bodyStart);
-  const { blocks, ignored } = readBlocks(text, bodyStart, markdown, placeholders);
+  const body = withUnixLines(text.slice(bodyStart));
+  const markdown = parseMarkdown(body.text, previous === undefined ? undefined : trees.get(previous));
+  const toSource = (offset: number) => bodyStart + body.toSource(offset);
+  const { blocks, ignored } = readBlocks(body.text, toSource, markdown, findPlaceholders(body.text));
   const sections = sectionsOf(blocks, bodyStart, text.length);
   const placed = placePassages(blocks, sections);
   const passages = placed.map(({ passage }) => passage);

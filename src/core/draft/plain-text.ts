@@ -33,12 +33,15 @@ const invisiblePattern = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 /** Collects the plain words of one block while its markup is walked over. */
 export class PlainTextBuilder {
   readonly #source: string;
+  readonly #toSource: (offset: number) => number;
   #characters: string[] = [];
   #starts: number[] = [];
   #ends: number[] = [];
 
-  constructor(source: string) {
+  /** Offsets given to the builder are those of `source`; what it takes down are those that `toSource` makes of them. */
+  constructor(source: string, toSource: (offset: number) => number) {
     this.#source = source;
+    this.#toSource = toSource;
   }
 
   /** How many characters have been collected. */
@@ -84,8 +87,8 @@ export class PlainTextBuilder {
 
   #push(character: string, start: number, end: number): void {
     this.#characters.push(character);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    this.#starts.push(this.#toSource(start));
+    this.#ends.push(this.#toSource(end));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef } from "@lezer/common";
-import { clampSpan, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { BlockWriter } from "./block-writer.ts";
 import type { Blocks } from "./blocks.ts";
 import { decodeEntity } from "./entities.ts";
@@ -10,9 +10,6 @@ import type { MarkdownTree } from "./markdown-tree.ts";
 /** Everything the walk needs to know about one text. */
 interface Walk {
   readonly body: string;
-  /** Where the body begins in the text: behind the front matter. */
-  readonly base: number;
-  readonly placeholders: readonly Span[];
   readonly writer: BlockWriter;
   readonly definitions: LinkDefinitions;
 }
@@ -53,13 +50,17 @@ const headingPattern = /^(?:ATX|Setext)Heading([1-6])$/;
 const codedTimePattern = /^`{1,3}\s?\d[\d:.,/T \u2013-]{2,40}(?: ?(?:Z|[ap]\.?m\.?|[A-Z]{2,4}))?\s?`{1,3}$/i;
 
 /**
- * The blocks of `body` with their plain words, and what is no prose. Offsets are those of the whole
- * text, in which the body begins at `base`; `placeholders` too.
+ * The blocks of `body` with their plain words, and what is no prose. `body` has newlines as line ends;
+ * `markdown` and `placeholders` count in it, what comes back counts in the whole text by way of `toSource`.
  */
-export function readBlocks(text: string, base: number, markdown: MarkdownTree, placeholders: readonly Span[]): Blocks {
-  const body = text.slice(base);
-  const writer = new BlockWriter(text, base, placeholders);
-  const walk: Walk = { body, base, placeholders, writer, definitions: new LinkDefinitions(body) };
+export function readBlocks(
+  body: string,
+  toSource: (offset: number) => number,
+  markdown: MarkdownTree,
+  placeholders: readonly Span[],
+): Blocks {
+  const writer = new BlockWriter(body, toSource, placeholders);
+  const walk: Walk = { body, writer, definitions: new LinkDefinitions(body) };
   let listDepth = 0;
   markdown.tree.iterate({
     enter: (node) => {
@@ -181,7 +182,7 @@ function enterLink({ body, writer, definitions }: Walk, node: SyntaxNodeRef): bo
   return true;
 }
 
-function enterUrl({ body, base, writer }: Walk, node: SyntaxNodeRef): void {
+function enterUrl({ body, writer }: Walk, node: SyntaxNodeRef): void {
   const { from, to } = node;
   const text = body.slice(from, to);
   const parent = node.node.parent?.name;
@@ -195,7 +196,7 @@ function enterUrl({ body, base, writer }: Walk, node: SyntaxNodeRef): void {
   } else {
     writer.addLink(from, /^www\./i.test(text) ? `http://${target}` : target);
     writer.replaceWithBlank(from, to);
-    writer.ignoreSpan(clampSpan({ start: base + from, end: base + to }, base + body.length));
+    writer.ignore(from, to);
   }
 }
 

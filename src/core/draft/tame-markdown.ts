@@ -4,9 +4,6 @@ const deepestNesting = 32;
 /** As many marks as one paragraph may hold; links and emphasis behind them are read as words. */
 const mostMarks = 400;
 
-/** Line ends other than a newline. */
-const carriageReturnPattern = /\r\n?/g;
-
 /** One quote or list mark with the blanks around it: `> `, `- `, `12. `. */
 const nestingMarkPattern = /[ \t]{0,8}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
@@ -20,18 +17,15 @@ const dashRowPattern = /^[ \t:|-]+$/;
 const breakPattern = /^[ \t]*(?:$|\||[-+*>][ \t]|\d{1,9}[.)][ \t])/;
 
 /**
- * `body`, of the same length, with newlines as its only line ends and without what would make the
- * parser slow (time grows with the square of such marks) or run out of stack.
+ * `body`, of the same length, without what would make the parser slow (its time grows with the square of
+ * such marks) or run out of stack. Expects newlines as line ends.
  */
 export function tameMarkdown(body: string): string {
-  const withNewlines = body.includes("\r")
-    ? body.replace(carriageReturnPattern, (end) => (end.length === 2 ? " \n" : "\n"))
-    : body;
-  const withTables = withNewlines.includes("|") ? withReadableTables(withNewlines) : withNewlines;
+  const withTables = body.includes("|") ? withReadableTables(body) : body;
   return withTables.length < mostMarks ? withTables : tameLines(withTables);
 }
 
-/** The parser sees no table where blanks (or what was a carriage return) follow the last bar of its dashes: the bar moves behind them. */
+/** The parser sees no table where blanks follow the last bar of its dashes: the bar moves behind them. */
 function withReadableTables(body: string): string {
   return body.split("\n").map(withBarAtEnd).join("\n");
 }

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { readFrontMatter } from "../../../src/core/draft/front-matter.ts";
+import { parseDraft } from "../../../src/core/index.ts";
+
+const full = `---
+kind: disclosure
+incident: ../incident.yaml
+lang: en
+accepted:
+  - rule: IC101
+    reason: Counsel advises against it
+    by: Head of legal
+    on: 2026-03-05
+---
+Dear all,
+`;
+
+describe("Front matter", () => {
+  it("gives kind, record, language and accepted findings", () => {
+    const { span, problems, ...fields } = readFrontMatter(full);
+    assert.deepEqual(fields, {
+      kind: "disclosure",
+      incident: "../incident.yaml",
+      lang: "en",
+      accepted: [{ rule: "IC101", reason: "Counsel advises against it", by: "Head of legal", on: "2026-03-05" }],
+    });
+    assert.deepEqual(problems, []);
+    assert.equal(full.slice(span.end), "Dear all,\n");
+  });
+
+  it("reads the same with Windows line ends and behind a byte order mark", () => {
+    const { kind, accepted } = readFrontMatter(`\uFEFF${full.replaceAll("\n", "\r\n")}`);
+    assert.equal(kind, "disclosure");
+    assert.equal(accepted[0]?.on, "2026-03-05");
+  });
+
+  it("is empty where there is none, also where a draft begins with a line across", () => {
+    for (const text of ["", "Dear all,", "---\n\nDear all,\n\n---\n", "----\nkind: apology\n"]) {
+      assert.deepEqual(readFrontMatter(text).span, { start: 0, end: 0 });
+    }
+  });
+
+  it("says in plain words what is wrong, and still reads kind and draft", () => {
+    const text = "---\nkind: apology\nlang: [en\n---\nWe left it open.\n";
+    const draft = parseDraft(text);
+    assert.equal(draft.frontMatter.kind, "apology");
+    assert.equal(draft.frontMatter.problems.length, 1);
+    assert.match(draft.frontMatter.problems[0]?.message ?? "", /^The lines at the top cannot be read here\./);
+    assert.deepEqual(
+      draft.passages.map((passage) => passage.text),
+      ["We left it open."],
+    );
+  });
+
+  it("takes the lines up to the first empty one where the closing line is missing", () => {
+    const draft = parseDraft("---\nkind: apology\n\nWe left it open.\n");
+    assert.equal(draft.frontMatter.kind, "apology");
+    assert.match(draft.frontMatter.problems[0]?.message ?? "", /Add a line ---/);
+    assert.equal(draft.passages[0]?.text, "We left it open.");
+  });
+
+  it("does not count an acceptance without name, reason and day", () => {
+    const { accepted, problems } = readFrontMatter("---\naccepted:\n  - rule: IC101\n---\n");
+    assert.deepEqual(accepted, []);
+    assert.match(problems[0]?.message ?? "", /“rule”, “reason”, “by” \(who decided\) and “on”/);
+  });
+
+  it("points at a value that is no plain word", () => {
+    const text = "---\nkind:\n  - apology\n---\n";
+    const [problem] = readFrontMatter(text).problems;
+    assert.match(problem?.message ?? "", /“kind” needs one plain value/);
+    assert.ok(problem !== undefined && text.slice(problem.span.start, problem.span.end).includes("apology"));
+  });
+});

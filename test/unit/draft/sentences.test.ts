@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { splitSentences } from "../../../src/core/draft/sentences.ts";
+
+const single = [
+  "It began at 9 a.m. PST on Monday.",
+  "Mr. Smith of the U.S. office called Dr. J. R. Ruiz.",
+  "We use RubyGems.org, version 1.2.3, e.g. for the website.",
+  "It was found on Wed. 4 Mar. 2026 by Acme Inc. of Porto.",
+  "See Fig. 3 and No. 4 of the report.",
+];
+
+describe("Splitting sentences", () => {
+  for (const text of single) {
+    it(`keeps in one: ${text}`, () => {
+      assert.deepEqual(splitSentences(text), [{ start: 0, end: text.length }]);
+    });
+  }
+
+  it("splits where a sentence ends with an abbreviation", () => {
+    const text = "It began at 9 a.m. We saw it at noon. The firm is Acme Inc. It is in Porto.";
+    assert.deepEqual(
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+      ["It began at 9 a.m.", "We saw it at noon.", "The firm is Acme Inc.", "It is in Porto."],
+    );
+  });
+
+  it("cuts a sentence without end at a blank", () => {
+    const parts = splitSentences("word ".repeat(2_000));
+    assert.ok(parts.length >= 5);
+    assert.ok(parts.every(({ start, end }) => end - start <= 2_000));
+  });
+});
