@@ -94,7 +94,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Left undone while we acted: “when we set up the export, the filter was overlooked”",
-    pattern: String.raw`\b(?:when|while|after|as) (?:we|I|our team) (?:\w+ ?){1,12},? (?:[\w'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?:overlooked|forgotten|missed|neglected|omitted|left (?:out|open|in|on|public|enabled)|not (?:\w+ly )?(?:removed|updated|applied|checked|tested|copied|encrypted|enabled|disabled|configured|set|migrated|rotated|revoked|scrubbed|validated))\b`,
+    pattern: String.raw`\b(?:when|while|after|as) (?:we|I|our team) (?:[\w'-]+,? ){2,18}?(?:was|were) (?:\w+ly )?(?:overlooked|forgotten|missed|neglected|omitted|left (?:out|open|in|on|public|enabled)|not (?:\w+ly )?(?:removed|updated|applied|checked|tested|copied|encrypted|enabled|disabled|configured|set|migrated|rotated|revoked|scrubbed|validated))\b`,
   },
   {
     note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",
