@@ -91,6 +91,10 @@ export const trapsBefore: readonly RegExp[] = [
   /\b(?:will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to|scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can|you have until|available until|valid until|expires?)\b[^.]{0,90}$/i,
   // what the service is and has been
   /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|passed|came into force|in force|act of|regulation of|version|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:accounts?|users?|customers?|records?|data|files?|orders?|invoices?) (?:created|registered|dated|collected|from|made|placed) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
+  // "our policy of 4 March": a text, not a deed
+  /\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i,
+  // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
+  /\b(?:(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|monday (?:to|through|-|–) friday|toll-free)\b[^.]{0,80}$/i,
   // "at the time of writing (4 March)", "shares fell on 4 March", "an article posted on 4 March"
   /\b(?:writing|shares?|stocks?)\b[^.]{0,80}$/i,
   /\b(?:article|guide|guidance|blog|video|story)s?\b[^.]{1,60}\b(?:posted|published|dated|from)\b[^.]{0,10}$/i,
@@ -101,6 +105,8 @@ export const trapsBefore: readonly RegExp[] = [
 /** What stands right behind a date that is no point of the course. */
 export const trapsBehind: readonly RegExp[] = [
   /^,? (?:version|release|edition|deadline|anniversary|newsletter|conference|meetup|election)\b/i,
+  // "9 a.m. to 5 p.m., Monday to Friday"
+  /^[^.]{0,30}\b(?:monday (?:to|through|-|–)|mon ?[-–]|weekdays|daily|every day|each day)\b/i,
   // "On 4 March the service will", "from 4 March, we will"
   /^,? (?:[\w']+ ){0,4}(?:will|shall)\b/i,
 ];
