@@ -3,7 +3,20 @@ import { parseDraft, requirementRules } from "../../src/core/index.ts";
 
 /** Words that the patterns about owning hang on, in orders that invite them to try again and again. */
 const starts = ["when we", "we", "our team", "one of our engineers", "we had not", "because we", "the mistake"];
-const fillers = ["really ", "had ", "the new ", "not ", "made a ", "to the ", "set up, ", "of our ", "was ", "x, ", "very-"];
+const fillers = [
+  "really ",
+  "had ",
+  "the new ",
+  "not ",
+  "made a ",
+  "to the ",
+  "set up, ",
+  "of our ",
+  "was ",
+  "x, ",
+  "very-",
+  "internationally ",
+];
 
 /** One long sentence must never take longer than a person notices. In milliseconds, on a slow machine. */
 const longest = 500;
