@@ -53,7 +53,9 @@ export class PlainTextBuilder {
   copy(start: number, end: number): void {
     for (let offset = start; offset < end; offset += 1) {
       const character = this.#source.charAt(offset);
-      if (!specialPattern.test(character)) {
+      const code = this.#source.charCodeAt(offset);
+      const isPlainAscii = code > 32 && code < 127;
+      if (isPlainAscii || !specialPattern.test(character)) {
         this.#push(character, offset, offset + 1);
       } else if (!invisiblePattern.test(character)) {
         this.write(straightForms[character] ?? " ", { start: offset, end: offset + 1 });

@@ -22,6 +22,8 @@ interface Ready {
   readonly key: string;
   readonly owner: RegExp;
   readonly patterns: readonly CompiledOwning[];
+  /** Where each sentence of the last draft is owned, by its words: most stand unchanged in the next one. */
+  places: ReadonlyMap<string, number | undefined>;
 }
 
 let lastReady: Ready | undefined;
@@ -31,19 +33,31 @@ let lastReady: Ready | undefined;
  * failing of its own. Empty where none does.
  */
 export function findOwning(prose: Prose): readonly Match[] {
-  const { owner, patterns } = readyFor(prose.ownNames);
-  return prose.passages.flatMap(({ text, kind }, passage) => {
+  const ready = readyFor(prose.ownNames);
+  const known = ready.places;
+  const places = new Map<string, number | undefined>();
+  const placeIn = (text: string): number | undefined => {
+    const place = known.has(text) || places.has(text) ? (known.get(text) ?? places.get(text)) : findOwned(text, ready);
+    places.set(text, place);
+    return place;
+  };
+  const matches = prose.passages.flatMap(({ text, kind }, passage) => {
     if (kind === "heading") {
       return [];
     }
-    const place = owner.test(text) ? findOwned(text, patterns) : undefined;
+    const place = placeIn(text);
     const isOwned = place !== undefined && !isQuotedFromOthers(prose, passage, place);
     return isOwned || sharesTheWork(prose, passage) ? [{ passage, start: 0, end: text.length }] : [];
   });
+  ready.places = places;
+  return matches;
 }
 
 /** Where in a sentence it is owned, or undefined where it is not. */
-function findOwned(text: string, patterns: readonly CompiledOwning[]): number | undefined {
+function findOwned(text: string, { owner, patterns }: Ready): number | undefined {
+  if (!owner.test(text)) {
+    return undefined;
+  }
   for (const { pattern, unless } of patterns) {
     const match = pattern.exec(text);
     if (match !== null && !isTurnedRound(text, match.index, match.index + match[0].length, unless)) {
@@ -77,7 +91,7 @@ function readyFor(ownNames: readonly string[]): Ready {
   const key = ownNames.join("\n");
   if (lastReady?.key !== key) {
     const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns], ownNames);
-    lastReady = { key, owner: ownerPattern(ownNames), patterns };
+    lastReady = { key, owner: ownerPattern(ownNames), patterns, places: new Map() };
   }
   return lastReady;
 }
