@@ -1,4 +1,4 @@
-import type { RequirementId } from "../wording/requirements.ts";
+import { requirementIds, type RequirementId } from "../wording/requirements.ts";
 
 /** One kind of document: whom it is for, when, and what it must say. */
 export interface Kind {
@@ -26,17 +26,7 @@ export const kinds: readonly Kind[] = [
     purpose: "a letter that owns what went wrong and says sorry for it",
     audience: "customers and the public",
     moment: "as soon as you know that the failing was yours",
-    requires: [
-      "fault",
-      "apology",
-      "timeline",
-      "data-involved",
-      "people-affected",
-      "response",
-      "prevention",
-      "reader-action",
-      "contact",
-    ],
+    requires: requirementIds.filter((id) => id !== "next-update"),
     order: [
       "apology",
       "fault",
@@ -56,18 +46,7 @@ export const kinds: readonly Kind[] = [
     purpose: "a notice that tells the people affected what happened and what they can do",
     audience: "the people affected",
     moment: "as soon as you know who is affected, or when the law requires it",
-    requires: [
-      "fault",
-      "apology",
-      "timeline",
-      "data-involved",
-      "people-affected",
-      "response",
-      "prevention",
-      "reader-action",
-      "contact",
-      "next-update",
-    ],
+    requires: requirementIds,
     order: [
       "data-involved",
       "people-affected",
