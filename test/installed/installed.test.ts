@@ -5,6 +5,7 @@ import path from "node:path";
 import { packageInto } from "../../scripts/package.ts";
 import { copySample } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { eventually } from "../kit/eventually.ts";
 import { Workbench } from "../journey/workbench.ts";
 
 const noFault = "does not say what was our fault";
@@ -57,7 +58,7 @@ describe("the installed package", function () {
     await (await window.problems()).filter({ hasText: noFault }).waitFor({ state: "detached" });
     await window.runCommand("View: Focus Active Editor Group");
     await window.save();
-    assert.match(notice("apology-2.md"), /\nWe .*copied our bookings/);
+    await eventually(() => notice("apology-2.md").includes("copied our bookings"), "The file does not say it.");
   });
 
   it("shows in the checklist that all is said", async () => {

@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
 const deadline = 20_000;
 /** How long to wait before trying a key again, in milliseconds. */
 const patience = 2_000;
+/** How long a menu takes to be ready for the mouse, in milliseconds. */
+const menuPatience = 300;
 
 export class Workbench {
   readonly page: Page;
@@ -81,11 +83,18 @@ export class Workbench {
    */
   async #pick(key: string, typed: string, words: string): Promise<void> {
     const row = this.palette.locator(".monaco-list-row").filter({ hasText: words }).first();
-    for (let attempt = 1; ; attempt += 1) {
+    await this.#patiently(async () => {
       await this.page.keyboard.press(key);
+      await this.palette.locator("input").first().fill(typed, { timeout: patience });
+      await row.click({ timeout: patience });
+    });
+  }
+
+  /** Does something again, after pressing Escape, until it works or the time is up. */
+  async #patiently(act: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.palette.locator("input").first().fill(typed, { timeout: patience });
-        await row.click({ timeout: patience });
+        await act();
         return;
       } catch (error) {
         if (attempt * patience > deadline) {
@@ -166,9 +175,16 @@ export class Workbench {
   /** Chooses one of the ways to mend a problem, from the Problems panel. */
   async fixProblem(problem: string, fix: string): Promise<void> {
     const rows = await this.problems();
-    await rows.filter({ hasText: problem }).first().click();
+    const row = rows.filter({ hasText: problem }).first();
+    await row.click();
+    // The key does nothing until VS Code has found out that there are fixes, and shows a bulb.
+    await row.locator(".codicon-light-bulb").waitFor();
     await this.page.keyboard.press("ControlOrMeta+.");
-    await this.page.getByRole("menuitem", { name: fix }).click();
+    const choice = this.page.getByRole("menuitem", { name: fix });
+    await choice.hover();
+    // Just after it has opened, a menu takes a click for the end of the one that opened it.
+    await this.page.waitForTimeout(menuPatience);
+    await choice.click();
   }
 
   /** Rests the mouse on some words in view, and gives what the editor says about them. */

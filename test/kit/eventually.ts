@@ -1,0 +1,15 @@
+import { setTimeout as rest } from "node:timers/promises";
+
+/** How long to wait, and between two looks, in milliseconds. */
+const deadline = 10_000;
+const pause = 50;
+
+/** Looks again and again until there is something to see. Fails with `failure` when there never is. */
+export async function eventually(isTrue: () => boolean, failure: string): Promise<void> {
+  for (const start = performance.now(); performance.now() - start < deadline; await rest(pause)) {
+    if (isTrue()) {
+      return;
+    }
+  }
+  throw new Error(failure);
+}
