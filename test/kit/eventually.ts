@@ -6,10 +6,12 @@ const pause = 50;
 
 /** Looks again and again until there is something to see. Fails with `failure` when there never is. */
 export async function eventually(isTrue: () => boolean, failure: string): Promise<void> {
-  for (const start = performance.now(); performance.now() - start < deadline; await rest(pause)) {
+  const start = performance.now();
+  while (performance.now() - start < deadline) {
     if (isTrue()) {
       return;
     }
+    await rest(pause);
   }
   throw new Error(failure);
 }
