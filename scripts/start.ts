@@ -4,6 +4,7 @@
  *     npm start               the desktop VS Code where there is one, else the server in a browser
  *     npm start -- --server   the server in a browser
  */
+import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -71,14 +72,22 @@ async function openServer(folder: string): Promise<void> {
 
 /** Shows an address in the default browser, where there is one; otherwise somebody has to open it by hand. */
 function openInBrowser(address: string): void {
-  if (process.platform === "win32") {
-    startOwned("rundll32", ["url.dll,FileProtocolHandler", address], { stdio: "ignore" });
+  const opener = findOpener();
+  if (opener === undefined) {
     return;
   }
-  const opener = hasDisplay() ? findProgram(process.platform === "darwin" ? "open" : "xdg-open") : undefined;
-  if (opener !== undefined) {
-    startOwned(opener, [address], { stdio: "ignore" });
+  // The browser is the person's own, and outlives us.
+  const child = spawn(opener.program, [...opener.args, address], { stdio: "ignore", detached: true });
+  child.once("error", () => undefined);
+  child.unref();
+}
+
+function findOpener(): { readonly program: string; readonly args: readonly string[] } | undefined {
+  if (process.platform === "win32") {
+    return { program: "rundll32", args: ["url.dll,FileProtocolHandler"] };
   }
+  const program = hasDisplay() ? findProgram(process.platform === "darwin" ? "open" : "xdg-open") : undefined;
+  return program === undefined ? undefined : { program, args: [] };
 }
 
 const isServer = wantsServer();
