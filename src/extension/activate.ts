@@ -8,6 +8,7 @@ import { checklistView } from "./features/checklist-view.ts";
 import { findings } from "./features/findings.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
 import { recordProblems } from "./features/record-problems.ts";
+import { rulePages } from "./features/rule-pages.ts";
 import { IncidentFolders } from "./incident-folders.ts";
 import { OutputLog } from "./log.ts";
 import { TemplateFiles } from "./template-files.ts";
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     findings(reviews),
     quickFixes(reviews),
     recordProblems(),
+    rulePages(context.extensionUri),
     checklistView(context.extensionUri, reviews, folders, log),
     ...commands.map((command) => register(command, log)),
   );

@@ -44,9 +44,12 @@ export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly T
   return result;
 }
 
-/** Opens the page of a rule in VS Code's own reader, from the files of the extension: no network. */
+/** Documents of this scheme are the pages of our rules: see `features/rule-pages.ts`. */
+export const rulePageScheme = "incident-comms-rule";
+
+/** The page of a rule, from the files of the extension: no network. */
 export function rulePageUri(rule: string): vscode.Uri {
-  return vscode.Uri.parse(`command:incidentComms.showRule?${encodeURIComponent(JSON.stringify([rule]))}`);
+  return vscode.Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });
 }
 
 function severityOf(finding: Finding): vscode.DiagnosticSeverity {

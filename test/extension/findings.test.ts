@@ -16,7 +16,7 @@ describe("marks on a draft", () => {
       assert.strictEqual(mark.severity, vscode.DiagnosticSeverity.Warning);
       assert.strictEqual(document.getText(mark.range), "# A letter");
       assert.match(mark.message, /^This draft .*\. .*\.$/);
-      assert.isTrue(typeof mark.code === "object" && mark.code.target.scheme === "command");
+      assert.isTrue(typeof mark.code === "object" && mark.code.target.scheme === "incident-comms-rule");
     }
   });
 

@@ -1,6 +1,15 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { applyOffer, closeEverything, marksBecome, offersAt, replaceWords, showText } from "./kit/editing.ts";
+import {
+  applyOffer,
+  closeEverything,
+  eventually,
+  marksBecome,
+  marksOn,
+  offersAt,
+  replaceWords,
+  showText,
+} from "./kit/editing.ts";
 
 const letter = `---
 kind: disclosure
@@ -79,10 +88,27 @@ describe("what mends a mark", () => {
     const pages = (await offersAt(document, "IC103")).map((offer) => offer.command);
     assert.isTrue(pages.some((page) => page?.command === "incidentComms.showRule" && page.arguments?.[0] === "IC103"));
     await vscode.commands.executeCommand("incidentComms.showRule", "IC103");
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    assert.isTrue(
-      tabs.some((tab) => tab.label.includes("IC103")),
-      tabs.map((tab) => tab.label).join(", "),
-    );
+    await tabOpens("IC103");
+  });
+
+  it("follows the link on a mark to that page, and leaves no source of it behind", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC103"));
+    const code = marksOn(document).find((mark) => typeof mark.code === "object" && mark.code.value === "IC103")?.code;
+    await vscode.commands.executeCommand("vscode.open", typeof code === "object" ? code.target : undefined);
+    await tabOpens("Preview IC103");
+    const sources = vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .filter((tab) => tab.label === "IC103.md");
+    assert.isEmpty(sources);
   });
 });
+
+async function tabOpens(label: string): Promise<void> {
+  const labels = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.label));
+  await eventually(
+    () => labels().some((one) => one.includes(label)),
+    vscode.window.tabGroups.onDidChangeTabs,
+    () => `There is no tab “${label}”, only: ${labels().join(", ")}`,
+  );
+}

@@ -71,6 +71,9 @@ describe("A person's path", function () {
   it("reads why under the mouse, and on a page that opens inside VS Code", async () => {
     const popUp = await window.hover("What happened to your bookings");
     assert.match(await popUp.innerText(), /when it happened/);
+    await popUp.locator("a.code-link").click();
+    await window.tab("Preview IC103.md").waitFor();
+    await window.runCommand("View: Close Editor");
     await line("timeline").getByRole("button", { name: "Why this matters" }).click();
     const page = window.tab("IC103.md");
     await page.waitFor();
