@@ -31,7 +31,10 @@ export const missingTimeline = requirementRule({
       { text: "We were founded on 1 May 2009 and moved to Porto on 3 June 2015.", note: "Other dates." },
       { text: "We found the leak earlier this month." },
       { text: "Version 12.04 has been in use for years." },
-      { text: "```\n2026-03-04 14:05 error\n2026-03-04 15:10 ok\n```", note: "Code is no prose." },
+      {
+        text: "The log says `2026-03-04 14:05 error` and `2026-03-04 15:10 ok`, line after line.",
+        note: "Code is no prose.",
+      },
     ],
     clean: [
       { text: "The file was public from 4 March to 6 March 2026." },
