@@ -55,7 +55,7 @@ describe("the review of a draft", () => {
     assert(!findings.some((finding) => finding.rule === "IC101"));
     const fault = requirements.find((result) => result.id === "fault");
     assert.equal(fault?.state, "accepted");
-    assert.equal(fault?.acceptance?.by, "Head of legal");
+    assert.equal(fault.acceptance?.by, "Head of legal");
   });
 
   it("does not take a decision without a name or a reason", () => {
