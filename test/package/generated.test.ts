@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/paths.ts";
+import { recordSchemaFile, recordSchemaText } from "../../scripts/record-schema.ts";
 import { rulePages, rulePagesFolder } from "../../scripts/rule-pages.ts";
 import { allRules } from "../../src/core/index.ts";
 import { runProgram } from "../kit/built-program.ts";
@@ -25,5 +26,11 @@ describe("docs/rules", () => {
     const { code, error } = runProgram(process.execPath, [linter, "--config", config, "docs/rules/*.md"], root);
     assert.equal(error, "");
     assert.equal(code, 0);
+  });
+});
+
+describe("schemas", () => {
+  it("say what the fields of the record say (npm run docs)", () => {
+    assert.equal(readFileSync(recordSchemaFile, "utf8"), recordSchemaText());
   });
 });

@@ -2,6 +2,7 @@ import type { Node } from "yaml";
 import { entriesAt, shorten, text, type Optional } from "./fields.ts";
 import { mapOf, type ReadContext } from "./read-context.ts";
 import type { Count } from "./record.ts";
+import type { DescribedFields } from "./shape.ts";
 
 /** "12500": no sign, no separators. */
 const wholeNumberPattern = /^\d{1,15}$/;
@@ -9,17 +10,37 @@ const wholeNumberPattern = /^\d{1,15}$/;
 /** "12 500", "12,500", "12.500", "12'500": a number that somebody wrote to be read. */
 const groupedNumberPattern = /^\d{1,3}(?:[ ,.'’\u00A0\u202F]\d{3})+$/;
 
+const limits = {
+  min: {
+    shape: { kind: "whole-number" },
+    note: { label: "At the least", meaning: "The smallest number that it can be.", example: "9000" },
+  },
+  max: {
+    shape: { kind: "whole-number" },
+    note: { label: "At the most", meaning: "The largest number that it can be.", example: "12500" },
+  },
+  atLeast: {
+    shape: { kind: "whole-number" },
+    note: {
+      label: "So many or more",
+      meaning: "The smallest number that it can be, where nobody can say the largest.",
+      example: "9000",
+    },
+  },
+} as const satisfies DescribedFields;
+
+const limitNames = ["min", "max", "atLeast"] as const satisfies readonly (keyof typeof limits)[];
+
 /** `12500`, `{ min: 9000, max: 12500 }` or `{ atLeast: 9000 }`. */
 export const count: Optional<Count> = {
+  shape: { kind: "count", fields: limits },
   read(node, context) {
     if (mapOf(node) === undefined) {
       const exactly = wholeNumber.read(node, context);
       return exactly === undefined ? undefined : { exactly };
     }
-    const entries = entriesAt(node, ["min", "max", "atLeast"], context);
-    const [min, max, atLeast] = ["min", "max", "atLeast"].map((name) =>
-      wholeNumber.read(entries.get(name)?.node, context),
-    );
+    const entries = entriesAt(node, limitNames, context);
+    const [min, max, atLeast] = limitNames.map((name) => wholeNumber.read(entries.get(name)?.node, context));
     return countOf({ min, max, atLeast }, node as Node, context);
   },
 };
@@ -47,6 +68,7 @@ function countOf(
 }
 
 const wholeNumber: Optional<number> = {
+  shape: { kind: "whole-number" },
   read(node, context) {
     const words = text.read(node, context);
     if (words === undefined || node === undefined) {

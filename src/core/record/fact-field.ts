@@ -2,10 +2,73 @@ import type { Node } from "yaml";
 import { audiences, certainties, type Audience, type Certainty, type Fact } from "./fact.ts";
 import { choice, entriesAt, moment, text, type Field, type Optional } from "./fields.ts";
 import { isNothing, isUnknown, mapOf, wordsOf, type Entry, type ReadContext } from "./read-context.ts";
+import { unknownMeaning, type Described, type FieldNote, type Shape } from "./shape.ts";
+
+const certainty = choice(certainties, {
+  confirmed: "Somebody vouches for it; what is written without more counts as confirmed",
+  suspected: "There is reason to believe it; a document says that it is not confirmed",
+  unknown: unknownMeaning,
+  "ruled-out": "Looked into, and found not to be so",
+});
+
+/** Who may read something. */
+export const audience = choice(audiences, {
+  internal: "Only your team; a document never says it",
+  regulator: "Your team and the authorities; no document for the public says it",
+  public: "Everyone",
+});
+
+/** What people are told of each line of a fact that is written out. */
+const factNotes = {
+  value: {
+    label: "The fact itself",
+    meaning: "What would stand behind the name if the fact were not written out.",
+    example: "12500",
+  },
+  certainty: {
+    label: "How sure it is",
+    meaning: "Whether somebody vouches for the fact, suspects it, does not know it yet, or has ruled it out.",
+    example: "suspected",
+  },
+  expectedBy: {
+    label: "When you will know",
+    meaning: "By when an unknown fact will be known; readers are told, so write it only where it will be kept.",
+    example: "2026-12-31",
+  },
+  source: {
+    label: "Where it comes from",
+    meaning: "Who said so, or where it is written down, so that your team can ask again.",
+    example: "call with the security lead",
+    usedIn: [],
+    readers: "never",
+  },
+  asOf: {
+    label: "When it was so",
+    meaning: "When the fact was last known to be as it is written.",
+    example: "2026-11-24T14:00",
+    usedIn: [],
+    readers: "never",
+  },
+  audience: {
+    label: "Who may read it",
+    meaning: "Whether the fact may be published, or is for your team or the authorities alone.",
+    example: "public",
+  },
+} as const satisfies Readonly<Record<string, FieldNote>>;
 
 const factNames = ["value", "certainty", "expectedBy", "source", "asOf", "audience"] as const;
-const certainty = choice(certainties);
-const audience = choice(audiences);
+
+/** The lines of a fact, whose value has the shape `of`. */
+function factParts(of: Shape): Readonly<Record<(typeof factNames)[number], Described>> {
+  return {
+    value: { shape: of, note: factNotes.value },
+    certainty: { shape: certainty.shape, note: factNotes.certainty },
+    expectedBy: { shape: moment.shape, note: factNotes.expectedBy },
+    source: { shape: text.shape, note: factNotes.source },
+    asOf: { shape: moment.shape, note: factNotes.asOf },
+    audience: { shape: audience.shape, note: factNotes.audience },
+  };
+}
 
 /** That nobody knows yet is no secret, whoever may usually read what will be known. */
 const nothingKnown = { certainty: "unknown", audience: "public" } as const;
@@ -18,6 +81,7 @@ type Entries = ReadonlyMap<string, Entry>;
  */
 export function fact<T>(field: Optional<T>, usualAudience: Audience): Field<Fact<T>> {
   return {
+    shape: { kind: "fact", of: field.shape, usualAudience, parts: factParts(field.shape) },
     read(node, context) {
       if (isNothing(node) || isUnknown(node)) {
         return nothingKnown;
@@ -35,6 +99,7 @@ export function fact<T>(field: Optional<T>, usualAudience: Audience): Field<Fact
 export function factItem<T>(field: Optional<T>, usualAudience: Audience): Optional<Fact<T>> {
   const whole = fact(field, usualAudience);
   return {
+    shape: whole.shape,
     read(node, context) {
       const item = whole.read(node, context);
       return item.value === undefined ? undefined : item;

@@ -4,10 +4,22 @@ import { parseMoment } from "../time/parse-moment.ts";
 import { nearName } from "./near-name.ts";
 import { plainWords } from "./plain-words.ts";
 import { isNothing, isReference, isUnknown, mapOf, wordsOf, type Entry, type ReadContext } from "./read-context.ts";
+import type { FieldNote, MappingShape, Shape, TextForm } from "./shape.ts";
 
 /** How one field is read. What can't be read is reported and comes back as the field's "nothing". */
 export interface Field<T> {
   readonly read: (node: Node | undefined, context: ReadContext) => T;
+  /** What `read` takes without a complaint. */
+  readonly shape: Shape;
+}
+
+/** A field together with what people are told of it. */
+export interface DescribedField<T> extends Field<T> {
+  readonly note: FieldNote;
+}
+
+export function described<T>(note: FieldNote, field: Field<T>): DescribedField<T> {
+  return { ...field, note };
 }
 
 /** A field's value, or undefined where there is none or none that can be read. */
@@ -15,6 +27,7 @@ export type Optional<T> = Field<T | undefined>;
 
 /** Words on one line. */
 export const text: Optional<string> = {
+  shape: { kind: "text" },
   read(node, context) {
     if (isNothing(node)) {
       return undefined;
@@ -28,12 +41,13 @@ export const text: Optional<string> = {
   },
 };
 
-/** Words that must look like `pattern`; `howTo` says what to write. */
-export function textLike(pattern: RegExp, howTo: string): Optional<string> {
+/** Words that must look like `form`; `howTo` says what to write. */
+export function textLike(form: TextForm, howTo: string): Optional<string> {
   return {
+    shape: { kind: "text", like: form },
     read(node, context) {
       const words = text.read(node, context);
-      if (words !== undefined && node !== undefined && !pattern.test(words)) {
+      if (words !== undefined && node !== undefined && !form.pattern.test(words)) {
         context.report(node, howTo);
         return undefined;
       }
@@ -43,6 +57,7 @@ export function textLike(pattern: RegExp, howTo: string): Optional<string> {
 }
 
 export const flag: Field<boolean> = {
+  shape: { kind: "flag" },
   read(node, context) {
     const words = text.read(node, context)?.toLowerCase();
     if (words === undefined || node === undefined) {
@@ -55,8 +70,10 @@ export const flag: Field<boolean> = {
   },
 };
 
-export function choice<T extends string>(choices: readonly T[]): Optional<T> {
+/** One of `choices`; `meanings` says what each stands for, in part of a sentence. */
+export function choice<T extends string>(choices: readonly T[], meanings: Readonly<Record<T, string>>): Optional<T> {
   return {
+    shape: { kind: "choice", options: choices.map((value) => ({ value, meaning: meanings[value] })) },
     read(node, context) {
       const words = text.read(node, context);
       const found = choices.find((option) => option === words?.toLowerCase());
@@ -72,6 +89,7 @@ export function choice<T extends string>(choices: readonly T[]): Optional<T> {
 }
 
 export const moment: Optional<Moment> = {
+  shape: { kind: "moment" },
   read(node, context) {
     const words = text.read(node, context);
     if (words === undefined || node === undefined) {
@@ -86,9 +104,15 @@ export const moment: Optional<Moment> = {
   },
 };
 
+/** What stands in the field where nothing that can be read does. */
+export function otherwise<T>(field: Optional<T>, nothing: T): Field<T> {
+  return { shape: field.shape, read: (node, context) => field.read(node, context) ?? nothing };
+}
+
 /** Items one below the other; a single value counts as a list of one. Items that can't be read are left out. */
 export function list<T>(item: Optional<T>): Optional<readonly T[]> {
   return {
+    shape: { kind: "list", item: item.shape },
     read(node, context) {
       if (isNothing(node)) {
         return undefined;
@@ -99,9 +123,16 @@ export function list<T>(item: Optional<T>): Optional<readonly T[]> {
   };
 }
 
-/** Lines "name: value" below one another. A name that is none of these is reported. */
-export function mapping<T extends object>(fields: { readonly [Name in keyof T]: Field<T[Name]> }): Field<T> {
+/**
+ * Lines "name: value" below one another. A name that is none of these is reported; that one of the `required` is
+ * missing is for the caller to report.
+ */
+export function mapping<T extends object>(
+  fields: { readonly [Name in keyof T]: DescribedField<T[Name]> },
+  required: readonly (keyof T & string)[] = [],
+): Field<T> & { readonly shape: MappingShape } {
   return {
+    shape: { kind: "mapping", fields, required },
     read(node, context) {
       const entries = entriesAt(node, Object.keys(fields), context);
       const values = Object.entries<Field<unknown>>(fields).map(([name, field]) => [

@@ -72,14 +72,15 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
 /** The zone that the record's local times are meant in: UTC where it names none that can be reckoned with. */
 function zoneOf(root: YAMLMap | undefined): { readonly name: string; readonly problems: readonly RecordProblem[] } {
   const node = root?.get("timeZone", true) as Node | undefined;
-  const words = isNothing(node) ? undefined : wordsOf(node)?.trim();
-  if (node === undefined || words === undefined || words === "unknown") {
+  const words = isNothing(node) ? "unknown" : wordsOf(node)?.trim();
+  if (node === undefined || words === "unknown") {
     return { name: "UTC", problems: [] };
   }
-  if (isTimeZone(words)) {
+  if (words !== undefined && isTimeZone(words)) {
     return { name: words, problems: [] };
   }
-  const message = `There is no time zone “${words.slice(0, 40)}”, so times are taken as UTC. Write it as a region and a city, such as Europe/Lisbon.`;
+  const what = words === undefined ? "This is no time zone" : `There is no time zone “${words.slice(0, 40)}”`;
+  const message = `${what}, so times are taken as UTC. Write it as a region and a city, such as Europe/Lisbon.`;
   const [start, end] = node.range ?? [0, 0];
   return { name: "UTC", problems: [{ message, span: { start, end } }] };
 }

@@ -1,102 +1,31 @@
-import { isNothing } from "./read-context.ts";
-import { count } from "./count-field.ts";
+import { contacts } from "./contact-fields.ts";
 import { fact, factItem } from "./fact-field.ts";
-import { audiences, type Audience } from "./fact.ts";
-import { choice, flag, list, mapping, moment, text, textLike, type Field, type Optional } from "./fields.ts";
-import {
-  incidentTypes,
-  measurePurposes,
-  measureStates,
-  momentNames,
-  type IncidentRecord,
-  type Measure,
-  type MomentName,
-  type TimelineEntry,
-} from "./record.ts";
-
-/** "help@halden.example". */
-const emailPattern = /^[\w.%+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,20}$/i;
-
-/** "https://halden.example/incident". */
-const webPattern = /^https?:\/\/[^\s<>"|\\^`{}]+$/i;
-
-const email = textLike(emailPattern, "This is not an e-mail address. Write one such as help@company.example.");
-const web = textLike(webPattern, "This is not a web address. Write it in full, beginning with https://.");
+import { choice, described, flag, list, mapping, otherwise, text, textLike, type Field } from "./fields.ts";
+import { cause, nextUpdate, organisation, people, publicText, signatory } from "./group-fields.ts";
+import { measure } from "./measure-field.ts";
+import { moments } from "./moment-fields.ts";
+import { incidentTypes, type IncidentRecord } from "./record.ts";
+import { documentNames, type DocumentName } from "./shape.ts";
+import { timelineEntry } from "./timeline-field.ts";
 
 /** The way of writing a record that this version knows. */
 export const recordVersion = 1;
 
 /** The language of every template there is: "en", "en-GB". */
 const englishPattern = /^en(?:-[A-Z]{2})?$/;
-const english = textLike(englishPattern, "Drafts can only be made in English so far. Write en here.");
+const english = textLike(
+  { name: "language", pattern: englishPattern },
+  "Drafts can only be made in English so far. Write en here.",
+);
 
-/** Jotted down for the team; published only once somebody marks it so. */
-const jotting = fact(text, "internal");
-const publicText = fact(text, "public");
-const publicMoment = fact(moment, "public");
-
-/** What stands in the field where nothing that can be read does. */
-function otherwise<T>(field: Optional<T>, nothing: T): Field<T> {
-  return { read: (node, context) => field.read(node, context) ?? nothing };
-}
-
-/** Internal unless marked; a mark that can't be read counts as none. */
-const jottingAudience: Field<Audience> = otherwise(choice(audiences), "internal");
-
-const measure: Optional<Measure> = {
-  read(node, context) {
-    if (isNothing(node)) {
-      return undefined;
-    }
-    const read = measureFields.read(node, context);
-    if (read.action === undefined) {
-      context.report(node, "This measure does not say what is done. Add “action: …”.");
-      return undefined;
-    }
-    return { ...read, action: read.action };
-  },
-};
-
-const measureFields = mapping<{
-  readonly [Name in keyof Measure]: Name extends "action" ? string | undefined : Measure[Name];
-}>({
-  action: text,
-  purpose: otherwise(choice(measurePurposes), "response"),
-  state: otherwise(choice(measureStates), "promised"),
-  owner: text,
-  due: moment,
-  doneAt: moment,
-  audience: jottingAudience,
+const incidentType = choice(incidentTypes, {
+  leak: "Personal data got out, or may have",
+  outage: "A service did not work",
+  incident: "Anything else",
 });
 
-const timelineEntry: Optional<TimelineEntry> = {
-  read(node, context) {
-    if (isNothing(node)) {
-      return undefined;
-    }
-    const problemsBefore = context.problems.length;
-    const { at, what, audience } = timelineFields.read(node, context);
-    if (at !== undefined && what !== undefined) {
-      return { at, what, audience };
-    }
-    if (context.problems.length === problemsBefore) {
-      context.report(node, "Each entry of the timeline needs “at: …” and “what: …”. Add what is missing.");
-    }
-    return undefined;
-  },
-};
-
-const timelineFields = mapping<{
-  readonly at: TimelineEntry["at"] | undefined;
-  readonly what: string | undefined;
-  readonly audience: Audience;
-}>({ at: moment, what: text, audience: jottingAudience });
-
-const moments = Object.fromEntries(momentNames.map((name) => [name, publicMoment])) as {
-  readonly [Name in MomentName]: typeof publicMoment;
-};
-
 const version: Field<number> = {
+  shape: { kind: "version", newest: recordVersion },
   read(node, context) {
     const words = text.read(node, context);
     if (words === undefined || node === undefined) {
@@ -117,32 +46,203 @@ const version: Field<number> = {
   },
 };
 
-/** Every field of the record: how it is read, and who may usually read it. */
+/** Read before everything else, since every time of day hangs on it. */
+const timeZone: Field<string> = { shape: { kind: "time-zone" }, read: (_node, context) => context.timeZone };
+
+const nowhere: readonly DocumentName[] = [];
+const letters = ["apology", "disclosure"] as const satisfies readonly DocumentName[];
+const everywhere = documentNames;
+
+/** Every field of the record: how it is read, who may usually read it, and what people are told of it. */
 export const recordFields = mapping<IncidentRecord>({
-  version,
-  id: text,
-  title: otherwise(text, ""),
-  type: fact(choice(incidentTypes), "public"),
-  drill: flag,
-  language: otherwise(english, "en"),
-  timeZone: { read: (_node, context) => context.timeZone },
-  organisation: mapping({ name: publicText }),
-  signatory: mapping({ name: publicText, role: publicText }),
-  moments: mapping(moments),
-  people: mapping({ count: fact(count, "public"), who: publicText }),
-  data: fact(list(factItem(text, "public")), "public"),
-  service: publicText,
-  cause: mapping({ summary: jotting, ownPart: jotting, failedToPrevent: jotting }),
-  consequences: fact(list(text), "internal"),
-  measures: otherwise(list(measure), []),
-  advice: fact(list(text), "public"),
-  contacts: mapping({
-    email: fact(email, "public"),
-    phone: publicText,
-    hours: publicText,
-    web: fact(web, "public"),
-  }),
-  nextUpdate: mapping({ at: publicMoment, where: publicText }),
-  timeline: otherwise(list(timelineEntry), []),
-  neverSay: otherwise(list(text), []),
+  version: described(
+    {
+      label: "Version of the form",
+      meaning: "The way in which this file is written; leave it as it is.",
+      example: "1",
+      usedIn: nowhere,
+      readers: "never",
+    },
+    version,
+  ),
+  id: described(
+    {
+      label: "Short name",
+      meaning: "A name for files and folders, usually the day and a few words.",
+      example: "2026-05-19-booking-export",
+      usedIn: nowhere,
+      readers: "never",
+    },
+    text,
+  ),
+  title: described(
+    {
+      label: "What your team calls it",
+      meaning: "The name of the incident among yourselves.",
+      example: "Booking export left on the web server",
+      usedIn: nowhere,
+      readers: "never",
+    },
+    otherwise(text, ""),
+  ),
+  type: described(
+    {
+      label: "What kind of incident it is",
+      meaning:
+        "Whether personal data got out, a service failed, or something else happened; while a leak is suspected, no draft says more than that.",
+      example: "leak",
+      usedIn: everywhere,
+    },
+    fact(incidentType, "public"),
+  ),
+  drill: described(
+    {
+      label: "Whether it is an exercise",
+      meaning: "Write true for an exercise: everything drafted from it then says that it is one.",
+      example: "true",
+      usedIn: everywhere,
+      readers: "public",
+    },
+    flag,
+  ),
+  language: described(
+    {
+      label: "Language of the documents",
+      meaning: "The language in which documents are written; so far that is English.",
+      example: "en",
+      usedIn: nowhere,
+      readers: "public",
+    },
+    otherwise(english, "en"),
+  ),
+  timeZone: described(
+    {
+      label: "Time zone",
+      meaning: "The zone in which the times of this file are meant and documents give them, as a region and a city.",
+      example: "Europe/London",
+      usedIn: everywhere,
+      readers: "public",
+    },
+    timeZone,
+  ),
+  organisation: described(
+    { label: "Your organisation", meaning: "Who speaks to the readers.", example: "\n  name: Tidewater Cycles" },
+    organisation,
+  ),
+  signatory: described(
+    {
+      label: "Who signs",
+      meaning: "The person in whose name the documents go out.",
+      example: "\n  name: Imogen Vale\n  role: Managing Director",
+    },
+    signatory,
+  ),
+  moments: described(
+    {
+      label: "When it happened",
+      meaning: "The moments that readers ask for and that legal deadlines hang on.",
+      example: "\n  occurredFrom: 2026-05-11T16:20\n  aware: 2026-05-19",
+    },
+    moments,
+  ),
+  people: described(
+    {
+      label: "Who is affected",
+      meaning: "How many people it concerns, and who they are.",
+      example: "\n  count: 18240\n  who: everybody who booked with us since January 2024",
+    },
+    people,
+  ),
+  data: described(
+    {
+      label: "Which data",
+      meaning:
+        "The kinds of personal data, one to a line, each as sure as it is; where none was involved, write `{ certainty: ruled-out }`.",
+      example:
+        "\n  - names\n  - value: dates of birth\n    certainty: suspected\n  - value: passwords\n    certainty: ruled-out",
+      usedIn: everywhere,
+    },
+    fact(list(factItem(text, "public")), "public"),
+  ),
+  service: described(
+    {
+      label: "Which service",
+      meaning: "For an outage, what did not work, as your readers call it.",
+      example: "our booking page",
+      usedIn: everywhere,
+    },
+    publicText,
+  ),
+  cause: described(
+    {
+      label: "Why it happened",
+      meaning: "What happened and what your own part in it is.",
+      example: "\n  ownPart:\n    value: We left a copy of the file in an open folder.\n    audience: public",
+    },
+    cause,
+  ),
+  consequences: described(
+    {
+      label: "What may follow",
+      meaning: "What may follow for the people affected, one sentence to a line.",
+      example: "\n  value:\n    - Somebody could call you and pretend to be us.\n  audience: public",
+      usedIn: letters,
+    },
+    fact(list(text), "internal"),
+  ),
+  measures: described(
+    {
+      label: "What you do about it",
+      meaning: "What you have done and what you promise, with who answers for it and by when.",
+      example:
+        "\n  - action: Encrypt every backup\n    purpose: prevention\n    state: promised\n    due: 2026-06-15\n    owner: Head of Operations\n    audience: public",
+      readers: "internal",
+    },
+    otherwise(list(measure), []),
+  ),
+  advice: described(
+    {
+      label: "What readers can do",
+      meaning:
+        "What the people affected can do, one sentence to a line; where they need do nothing, write `{ certainty: ruled-out }`.",
+      example: "\n  - Do not open links in messages that name a booking of yours.",
+      usedIn: letters,
+    },
+    fact(list(text), "public"),
+  ),
+  contacts: described(
+    {
+      label: "How to reach you",
+      meaning: "Where people turn with questions about this incident.",
+      example: "\n  email: help@company.example\n  phone: 0117 496 0123",
+    },
+    contacts,
+  ),
+  nextUpdate: described(
+    {
+      label: "When readers hear more",
+      meaning: "The next time that you will tell them more, and where.",
+      example: "\n  at: 2026-05-28T17:00\n  where: our status page",
+    },
+    nextUpdate,
+  ),
+  timeline: described(
+    {
+      label: "How it went, step by step",
+      meaning: "The course of events as you learn it; each entry is for your team until it is marked public.",
+      example: "\n  - at: 2026-05-19T09:20\n    what: We deleted the file.\n    audience: public",
+      readers: "internal",
+    },
+    otherwise(list(timelineEntry), []),
+  ),
+  neverSay: described(
+    {
+      label: "What must not be said",
+      meaning: "Names and words that no draft may hold, for everybody who writes or checks one.",
+      example: "\n  - Rob",
+      usedIn: nowhere,
+      readers: "never",
+    },
+    otherwise(list(text), []),
+  ),
 });

@@ -6,7 +6,7 @@ import { wordDate } from "./word-moment.ts";
 export type MomentReading = { readonly moment: Moment } | { readonly problem: string };
 
 /** "2026-03-03", "2026-03-03T06:10", "2026-03-03 06:10:30+01:00", "2026-03-03T06:10[Europe/Lisbon]" */
-const momentPattern =
+export const momentPattern =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?) ?(Z|[+-]\d{2}:?\d{2})?(?:\[([\w+\-/]{1,60})\])?)?$/i;
 
 /** How to write one, for every sentence that asks for it. */

@@ -107,6 +107,11 @@ contacts: { phone: { value: "123", audience: everyone } }
     ["a prototype", "__proto__: { title: x }\n", /^__proto__ → “__proto__” is no field/],
     ["a zone that is none", "timeZone: Mars/Base\n", /no time zone “Mars\/Base”, so times are taken as UTC/],
     [
+      "a zone with parts",
+      "timeZone: [Europe, Lisbon]\n",
+      /^\[Europe, Lisbon\] → This is no time zone, so times are taken as UTC/,
+    ],
+    [
       "moments in the wrong order",
       "moments: { occurredFrom: 2026-03-03, contained: 2026-03-01 }",
       /^2026-03-01 → “contained” is before “occurredFrom”/,

@@ -1,0 +1,108 @@
+import { audience } from "./fact-field.ts";
+import type { Audience } from "./fact.ts";
+import { choice, described, mapping, moment, otherwise, text, type Field, type Optional } from "./fields.ts";
+import { isNothing } from "./read-context.ts";
+import { measurePurposes, measureStates, type Measure } from "./record.ts";
+import { documentNames, type FieldNote } from "./shape.ts";
+
+/** Internal unless marked; a mark that can't be read counts as none. */
+export const jottingAudience: Field<Audience> = otherwise(audience, "internal");
+
+/** What people are told of that mark. */
+export const jottingAudienceNote: FieldNote = {
+  label: "Who may read it",
+  meaning: "Whether this may be published; as long as nothing is written here, only your team reads it.",
+  example: "public",
+  usedIn: documentNames,
+};
+
+const purpose = choice(measurePurposes, {
+  response: "Deals with this incident",
+  prevention: "Keeps it from happening again",
+});
+
+const state = choice(measureStates, {
+  done: "It is finished",
+  "in-progress": "Somebody is working on it",
+  promised: "You have decided on it and stand by it",
+});
+
+const fields = mapping<{
+  readonly [Name in keyof Measure]: Name extends "action" ? string | undefined : Measure[Name];
+}>(
+  {
+    action: described(
+      {
+        label: "What is done",
+        meaning: "What somebody did, or for a promise what somebody will do, beginning with the deed.",
+        example: "Encrypt every backup",
+        usedIn: documentNames,
+      },
+      text,
+    ),
+    purpose: described(
+      {
+        label: "What it is for",
+        meaning:
+          "Whether it deals with this incident or keeps it from happening again; without a word it is a response.",
+        example: "prevention",
+        usedIn: documentNames,
+      },
+      otherwise(purpose, "response"),
+    ),
+    state: described(
+      {
+        label: "How far it is",
+        meaning: "Whether it is done, being worked on, or promised; without a word it is promised.",
+        example: "promised",
+        usedIn: documentNames,
+      },
+      otherwise(state, "promised"),
+    ),
+    owner: described(
+      {
+        label: "Who answers for it",
+        meaning: "A role or a name; a role ages better.",
+        example: "Head of Operations",
+        usedIn: documentNames,
+      },
+      text,
+    ),
+    due: described(
+      {
+        label: "By when",
+        meaning: "The day by which it is promised; from then on documents say that it is late.",
+        example: "2026-06-15",
+        usedIn: documentNames,
+      },
+      moment,
+    ),
+    doneAt: described(
+      {
+        label: "When it was done",
+        meaning: "The day on which it was finished.",
+        example: "2026-05-20",
+        usedIn: documentNames,
+      },
+      moment,
+    ),
+    audience: described(jottingAudienceNote, jottingAudience),
+  },
+  ["action"],
+);
+
+/** Something done or promised. */
+export const measure: Optional<Measure> = {
+  shape: fields.shape,
+  read(node, context) {
+    if (isNothing(node)) {
+      return undefined;
+    }
+    const read = fields.read(node, context);
+    if (read.action === undefined) {
+      context.report(node, "This measure does not say what is done. Add “action: …”.");
+      return undefined;
+    }
+    return { ...read, action: read.action };
+  },
+};

@@ -1,0 +1,134 @@
+import type { Audience } from "./fact.ts";
+
+/** The documents that are made from a record, as they are called in a sentence. */
+export const documentNames = ["apology", "disclosure", "remediation plan"] as const;
+export type DocumentName = (typeof documentNames)[number];
+
+/** What people are told of one field: in the editor while they write, and in the documentation. */
+export interface FieldNote {
+  /** What it is called in words: "Who signs". */
+  readonly label: string;
+  /** One sentence. */
+  readonly meaning: string;
+  /** What may stand behind the name and the colon, of one line or several. */
+  readonly example: string;
+  /** The documents that say it, or say something else because of it. Left out where the fields in or around it decide. */
+  readonly usedIn?: readonly DocumentName[];
+  /** Who may read it where nothing else is marked. Left out where the fact, or the field around it, decides. */
+  readonly readers?: Readers;
+}
+
+/** `never`: not published, whatever is marked. */
+export type Readers = Audience | "never";
+
+/** One of the words that a field allows. */
+export interface Option {
+  readonly value: string;
+  /** Part of a sentence, without a full stop. */
+  readonly meaning: string;
+}
+
+/** What may be written in a place, as its reader takes it. */
+export type Shape =
+  | { readonly kind: "text"; readonly like?: TextForm }
+  | { readonly kind: "moment" }
+  | { readonly kind: "time-zone" }
+  | { readonly kind: "flag" }
+  | { readonly kind: "whole-number" }
+  | { readonly kind: "version"; readonly newest: number }
+  | { readonly kind: "choice"; readonly options: readonly Option[] }
+  /** A whole number, or the fields of a range. */
+  | { readonly kind: "count"; readonly fields: DescribedFields }
+  | { readonly kind: "list"; readonly item: Shape }
+  | { readonly kind: "mapping"; readonly fields: DescribedFields; readonly required: readonly string[] }
+  | {
+      readonly kind: "fact";
+      readonly of: Shape;
+      readonly usualAudience: Audience;
+      /** The lines of a fact that is written out. */
+      readonly parts: DescribedFields;
+    };
+
+export type MappingShape = Extract<Shape, { kind: "mapping" }>;
+export type FactShape = Extract<Shape, { kind: "fact" }>;
+
+/** Words that must look like something. */
+export interface TextForm {
+  /** "emailAddress". */
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+export interface Described {
+  readonly shape: Shape;
+  readonly note: FieldNote;
+}
+
+export type DescribedFields = Readonly<Record<string, Described>>;
+
+/**
+ * The fields that may stand in a mapping of this shape, beside the `siblings` that are there already. A fact that
+ * is written out has its own lines; the value of one that is not may be a mapping itself. Empty where it is none.
+ */
+export function fieldsOf(shape: Shape, siblings: ReadonlySet<string>): ReadonlyMap<string, Described> {
+  switch (shape.kind) {
+    case "mapping":
+    case "count":
+      return new Map(Object.entries(shape.fields));
+    case "list":
+      return fieldsOf(shape.item, siblings);
+    case "fact": {
+      const parts = new Map(Object.entries(shape.parts));
+      const inner = shape.of.kind === "list" ? new Map<string, Described>() : fieldsOf(shape.of, siblings);
+      const isPlain = [...siblings].some((name) => inner.has(name));
+      const isWrittenOut = [...siblings].some((name) => parts.has(name));
+      return isWrittenOut ? parts : isPlain ? inner : new Map([...inner, ...parts]);
+    }
+    case "text":
+    case "moment":
+    case "time-zone":
+    case "flag":
+    case "whole-number":
+    case "version":
+    case "choice":
+      return new Map();
+  }
+}
+
+/** The shape of the items of a list; undefined where it is no list. */
+export function itemOf(shape: Shape): Shape | undefined {
+  return shape.kind === "list" ? shape.item : shape.kind === "fact" ? itemOf(shape.of) : undefined;
+}
+
+/** What the word `unknown` stands for. */
+export const unknownMeaning = "Nobody knows yet; a document says so honestly, or leaves it out";
+const unknownOption: Option = { value: "unknown", meaning: unknownMeaning };
+
+const flagOptions: readonly Option[] = [
+  { value: "true", meaning: "Yes" },
+  { value: "false", meaning: "No" },
+];
+
+/** The words that a place of this shape allows, or that are most often meant; empty where people write their own. */
+export function optionsOf(shape: Shape): readonly Option[] {
+  switch (shape.kind) {
+    case "choice":
+      return shape.options;
+    case "flag":
+      return flagOptions;
+    case "version":
+      return [{ value: String(shape.newest), meaning: "The way of writing a record that this version knows" }];
+    case "time-zone":
+      return Intl.supportedValuesOf("timeZone").map((value) => ({ value, meaning: "A time zone" }));
+    case "mapping":
+      return shape.required.length === 0 ? [unknownOption] : [];
+    case "fact":
+      return [...optionsOf(shape.of), unknownOption];
+    case "text":
+    case "moment":
+    case "whole-number":
+    case "count":
+    case "list":
+      return [];
+  }
+}
