@@ -9,6 +9,7 @@ export type { Draft } from "./draft/draft.ts";
 export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { readRecord, type RecordProblem, type RecordReading } from "./record/read-record.ts";
+export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
 export type { IncidentRecord, IncidentType } from "./record/record.ts";
 export { reviewDraft, type ReviewOptions } from "./review/review-draft.ts";

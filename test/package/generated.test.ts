@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { lint } from "markdownlint/sync";
 import { root } from "../../scripts/paths.ts";
+import { recordPage, recordPageFile } from "../../scripts/record-page.ts";
 import { recordSchemaFile, recordSchemaText } from "../../scripts/record-schema.ts";
 import { rulePages, rulePagesFolder } from "../../scripts/rule-pages.ts";
 import { allRules } from "../../src/core/index.ts";
@@ -32,5 +34,16 @@ describe("docs/rules", () => {
 describe("schemas", () => {
   it("say what the fields of the record say (npm run docs)", () => {
     assert.equal(readFileSync(recordSchemaFile, "utf8"), recordSchemaText());
+  });
+});
+
+describe("docs/record.md", () => {
+  it("says what the fields of the record say (npm run docs)", () => {
+    assert.equal(readFileSync(recordPageFile, "utf8"), recordPage());
+  });
+
+  it("is Markdown without fault", () => {
+    const found = lint({ strings: { page: recordPage() }, config: { default: true } });
+    assert.deepEqual(found["page"], []);
   });
 });

@@ -14,7 +14,7 @@ export interface FieldNote {
   readonly example: string;
   /** The documents that say it, or say something else because of it. Left out where the fields in or around it decide. */
   readonly usedIn?: readonly DocumentName[];
-  /** Who may read it where nothing else is marked. Left out where the fact, or the field around it, decides. */
+  /** Who may read it where nothing else is marked. Left out where the fact or the field around it decides, or where nothing can be marked. */
   readonly readers?: Readers;
 }
 
