@@ -75,10 +75,11 @@ function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }
 
-/** What stands at a path, or undefined where nothing does. */
-export async function entryKind(file: string): Promise<"file" | "folder" | undefined> {
+/** What stands at a path, or undefined where nothing does. A device or a pipe is no file: reading it may never end. */
+export async function entryKind(file: string): Promise<"file" | "folder" | "other" | undefined> {
   try {
-    return (await stat(file)).isDirectory() ? "folder" : "file";
+    const entry = await stat(file);
+    return entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
   } catch {
     return undefined;
   }

@@ -56,6 +56,17 @@ describe("incident-comms check", () => {
     assert.deepEqual(pathsOf(out), ["all/b.md", "all/a.md", "all/[c].md"]);
   });
 
+  it("reads no record from a device or a pipe, whatever a draft names", async function () {
+    if (process.platform === "win32") {
+      this.skip();
+    }
+    const folder = new CommandLineFolder();
+    folder.write("a.md", "---\nkind: apology\nincident: /dev/null\n---\n\n# A letter\n");
+    const { code, error } = await folder.run("check", "a.md");
+    assert.equal(error, "");
+    assert.equal(code, 1);
+  });
+
   it("shows paths outside the current folder from there", async () => {
     const folder = new CommandLineFolder();
     folder.write("a.md", silentApology);

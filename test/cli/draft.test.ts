@@ -72,6 +72,16 @@ describe("incident-comms draft", () => {
     assert.equal(parseDraft(folder.read("leak/letter.md")).frontMatter.kind, "apology");
   });
 
+  it("never writes over the record itself, even with --force", async () => {
+    const folder = new CommandLineFolder();
+    await folder.run("start", "incident");
+    const record = folder.read("incident/incident.yaml");
+    const { code, error } = await folder.runIn("incident", "draft", "apology", "--out", "incident.yaml", "--force");
+    assert.equal(code, 2);
+    assert.equal(error, "incident.yaml is the record itself: choose another name for the draft.\n");
+    assert.equal(folder.read("incident/incident.yaml"), record);
+  });
+
   it("refuses to write over a folder or into one that is not there", async () => {
     const folder = await incidentFolder();
     assert.match(

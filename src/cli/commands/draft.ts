@@ -30,6 +30,9 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const out = args.text("out");
   const folder = path.join(path.dirname(recordFile), noticesFolder);
   const target = out === undefined || out === "-" ? undefined : path.resolve(io.cwd, out);
+  if (target === recordFile) {
+    throw new CannotRun(`${shownPath(target, io)} is the record itself: choose another name for the draft.`);
+  }
   const text = await render(kind, recordFile, target === undefined ? folder : path.dirname(target), io);
   if (out === "-") {
     io.write(text);
