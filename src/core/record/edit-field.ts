@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
 import { orderAt } from "./edit-order.ts";
 import { isFieldsPicture, pictureOf, pictureOfValue, pictureWith, type Picture } from "./edit-picture.ts";
 import {
@@ -63,14 +64,14 @@ function slotAt(edited: EditedText, path: FieldPath): Slot {
   const node = nodeAt(edited.root, path);
   const old = node === undefined || isEmpty(node) ? undefined : node;
   if (isMap(parent) && typeof step === "string") {
-    const pair = pairAt(parent as YAMLMap, step);
+    const pair = pairAt(parent, step);
     if (pair !== undefined && !isInFlow(edited, path)) {
       const column = columnOf(edited.text, startOf(pair.key as Node)) + 2;
       return { after: colonEnd(pair), column, isItem: false, old };
     }
   }
   if (isSeq(parent) && typeof step === "number" && !isInFlow(edited, path)) {
-    const after = dashOf(parent as YAMLSeq, step) + 1;
+    const after = dashOf(parent, step) + 1;
     return { after, column: columnOf(edited.text, after) + 1, isItem: true, old };
   }
   throw new EditRefusal(refusals.form);
@@ -88,12 +89,14 @@ function fill(edited: EditedText, slot: Slot, rendering: Rendering): readonly Te
   }
   const start = startOf(old);
   const end = endOf(old, text);
-  if (isBlock(old) && !beginsLine(text, start)) {
-    return [{ span: { start, end }, newText: first + rest }];
-  }
   if (isBlock(old)) {
+    // A comment behind its last line is part of what goes.
+    const last = lineEnd(text, end);
+    if (!beginsLine(text, start)) {
+      return [{ span: { start, end: last }, newText: first + rest }];
+    }
     const head = lineEnd(text, slot.after);
-    return [insert(slot.after, first === "" ? "" : ` ${first}`), { span: { start: head, end }, newText: rest }];
+    return [insert(slot.after, first === "" ? "" : ` ${first}`), { span: { start: head, end: last }, newText: rest }];
   }
   if (isBlockScalar(old)) {
     const head = lineEnd(text, start);
@@ -108,6 +111,32 @@ function fill(edited: EditedText, slot: Slot, rendering: Rendering): readonly Te
     return [{ span: { start: slot.after, end }, newText: "" }, insert(lineEnd(text, end), rest)];
   }
   return [{ span: { start, end }, newText: first }, insert(lineEnd(text, end), rest)].filter(isEdit);
+}
+
+/** Writes what stands at `path` out as a fact: it moves behind the name `value`, further in, comments and all. */
+export function wrapValue(edited: EditedText, path: FieldPath): EditedText {
+  const old = nodeAt(edited.root, path);
+  const expected = pictureWith(pictureOf(edited.root), path, (part) => ({ fields: [["value", part]] }));
+  if (old === undefined || isInFlow(edited, path)) {
+    const span = old === undefined ? undefined : { start: startOf(old), end: endOf(old, edited.text) };
+    return change(edited, span === undefined ? [] : braces(span), expected);
+  }
+  const { text } = edited;
+  const slot = slotAt(edited, path);
+  const further = isBlock(old) ? slot.column + 2 - columnOf(text, startOf(old)) : 2;
+  const name = slot.isItem ? " value:" : `${edited.lineEnd}${" ".repeat(slot.column)}value:`;
+  const edits = [insert(slot.after, name)];
+  const end = endOf(old, text);
+  for (let line = nextLine(text, slot.after); line < end; line = nextLine(text, line)) {
+    if (lineEnd(text, line) > line) {
+      edits.push(insert(line, " ".repeat(further)));
+    }
+  }
+  return change(edited, edits, expected);
+}
+
+function braces(span: Span): readonly TextEdit[] {
+  return [insert(span.start, "{ value: "), insert(span.end, " }")];
 }
 
 /** What stands on the line of the name or the dash, and the lines below it, each with the line end before it. */
@@ -145,7 +174,7 @@ export function addField(edited: EditedText, path: FieldPath, name: string, valu
   const previous = pairs.filter((pair) => comesBefore(String(pair.key), name, order)).at(-1);
   if (map.flow === true) {
     const field = `${name}: ${asInline(renderValue(value, "flow")).text}`;
-    return change(edited, [flowInsert(edited, map as YAMLMap, previous, field)], expected);
+    return change(edited, [flowInsert(edited, map, previous, field)], expected);
   }
   const firstKey = startOf(pairs[0]?.key as Node);
   const column = columnOf(edited.text, firstKey);

@@ -87,7 +87,7 @@ function listAt(edited: EditedText, path: FieldPath): YAMLSeq {
   if (!isSeq(list)) {
     throw new EditRefusal(refusals.form);
   }
-  return list as YAMLSeq;
+  return list;
 }
 
 function withItems(

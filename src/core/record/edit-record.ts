@@ -17,7 +17,7 @@
  */
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { TextEdit } from "../text/edit.ts";
-import { addField, removeField, replaceValue } from "./edit-field.ts";
+import { addField, removeField, replaceValue, wrapValue } from "./edit-field.ts";
 import { deleteItem, insertItem, shiftItem } from "./edit-list.ts";
 import { blankAt } from "./edit-order.ts";
 import { arePicturesEqual, pictureOf, pictureOfValue } from "./edit-picture.ts";
@@ -31,7 +31,7 @@ import {
   type EditedText,
   type FieldPath,
 } from "./edit-text.ts";
-import { cleanValue, factPartNames, isFields, type FieldValue } from "./edit-value.ts";
+import { cleanValue, countPartNames, factPartNames, isFields, type FieldValue } from "./edit-value.ts";
 import { smallestEdit } from "./edit-smallest.ts";
 
 export type { FieldPath } from "./edit-text.ts";
@@ -73,7 +73,7 @@ export function addItem(text: string, listPath: FieldPath, item: FieldValue, ind
     if (isSeq(list)) {
       return insertItem(edited, path, clean, within(index ?? list.items.length, list.items.length));
     }
-    const single = isNothing(list) ? [] : [valueOf(list)];
+    const single = isNothing(list) || isWrittenOut(list) ? [] : [valueOf(list)];
     return write(edited, path, single.toSpliced(within(index ?? single.length, single.length), 0, clean));
   });
 }
@@ -148,11 +148,11 @@ function clear(edited: EditedText, path: FieldPath): EditedText {
 
 /** Whether there is nothing but a place for something. */
 function isNothing(node: Node | undefined): node is undefined {
-  return (
-    node === undefined ||
-    isEmpty(node) ||
-    (isScalar(node) && (node.value === null || node.value === "" || String(node.value).toLowerCase() === "unknown"))
-  );
+  if (node === undefined || isEmpty(node)) {
+    return true;
+  }
+  const value: unknown = isScalar(node) ? node.value : node;
+  return value === null || value === "" || (typeof value === "string" && value.toLowerCase() === "unknown");
 }
 
 function write(edited: EditedText, path: FieldPath, value: FieldValue): EditedText {
@@ -167,7 +167,7 @@ function write(edited: EditedText, path: FieldPath, value: FieldValue): EditedTe
   }
   const isWrapped = factPartNames.includes(name) && isPlainValue(parent) && parentPath.length > 0;
   if (isWrapped) {
-    return overwrite(edited, parentPath, { value: valueOf(parent), [name]: value }, true);
+    return write(wrapValue(edited, parentPath), path, value);
   }
   if (!isMap(parent)) {
     if (!isNothing(parent) || parentPath.length === 0) {
@@ -183,16 +183,14 @@ function isPlainValue(node: Node | undefined): node is Node {
   if (isNothing(node)) {
     return false;
   }
-  return isMap(node) ? node.items.length > 0 && node.items.every((pair) => isCountPart(String(pair.key))) : true;
+  return isMap(node)
+    ? node.items.length > 0 && node.items.every((pair) => countPartNames.includes(String(pair.key)))
+    : true;
 }
 
-function isCountPart(name: string): boolean {
-  return ["min", "max", "atLeast"].includes(name);
-}
-
-function overwrite(edited: EditedText, path: FieldPath, value: FieldValue, isWhole = false): EditedText {
+function overwrite(edited: EditedText, path: FieldPath, value: FieldValue): EditedText {
   const old = nodeAt(edited.root, path);
-  if (isMap(old) && !isWhole) {
+  if (isMap(old)) {
     if (isWrittenOut(old) && !isFactLines(value)) {
       return writeFactValue(edited, path, value);
     }

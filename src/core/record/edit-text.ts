@@ -4,7 +4,6 @@ import {
   isScalar,
   parseDocument,
   Scalar,
-  type CST,
   type Document,
   type Node,
   type Pair,
@@ -27,6 +26,7 @@ export const refusals = {
   absent: "That entry is no longer there. Look again at the record and repeat the change.",
   form: "This part of the record is written in a way that cannot be changed from here. Change it as text.",
   large: "This file is too large for a record, so nothing was changed.",
+  encoding: "This file is not saved as plain text, so nothing was changed. Save it again with the encoding UTF-8.",
 } as const;
 
 /** As much as the reader of records takes. */
@@ -39,15 +39,24 @@ export interface EditedText {
   readonly lineEnd: string;
 }
 
+/** The result of one edit is as a rule the text of the next. */
+let last: EditedText | undefined;
+
 /** @throws EditRefusal where the form of the text is broken: then no place in it is certain. */
 export function openText(text: string): EditedText {
-  if (text.length > longestRecord || text.includes("\0")) {
+  if (last?.text === text) {
+    return last;
+  }
+  if (text.length > longestRecord) {
     throw new EditRefusal(refusals.large);
+  }
+  if (text.includes("\0")) {
+    throw new EditRefusal(refusals.encoding);
   }
   const document: Document = parseDocument(text, {
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
     keepSourceTokens: true,
   });
   if (document.errors.length > 0) {
@@ -56,7 +65,8 @@ export function openText(text: string): EditedText {
   if (!isMap(document.contents)) {
     throw new EditRefusal(document.contents === null ? refusals.empty : refusals.broken);
   }
-  return { text, root: document.contents as YAMLMap, lineEnd: lineEndOf(text) };
+  last = { text, root: document.contents, lineEnd: lineEndOf(text) };
+  return last;
 }
 
 /** The text after `edits`, which must say what `expected` shows: anything else is refused. */
@@ -78,7 +88,7 @@ export function nodeAt(root: Node, path: FieldPath): Node | undefined {
   let node: Node | undefined = root;
   for (const step of path) {
     if (isMap(node) && typeof step === "string") {
-      node = (pairAt(node as YAMLMap, step)?.value as Node | null | undefined) ?? undefined;
+      node = (pairAt(node, step)?.value as Node | null | undefined) ?? undefined;
     } else if (isSeq(node) && typeof step === "number") {
       node = (node.items[step] as Node | null | undefined) ?? undefined;
     } else {
@@ -107,7 +117,7 @@ export function endOf(node: Node, text: string): number {
     if (isMap(node)) {
       return endOfPair(last as Pair, text);
     }
-    return endOfItem(node as YAMLSeq, node.items.length - 1, text);
+    return endOfItem(node, node.items.length - 1, text);
   }
   const start = startOf(node);
   const end = node.range?.[1] ?? start;
@@ -141,7 +151,7 @@ export function isBlock(node: Node): node is YAMLMap | YAMLSeq {
 
 /** Behind the colon of "name: value". */
 export function colonEnd(pair: Pair): number {
-  const item = pair.srcToken as CST.CollectionItem | undefined;
+  const item = pair.srcToken;
   const colon = item?.sep?.find((token) => token.type === "map-value-ind");
   if (colon === undefined) {
     throw new EditRefusal(refusals.form);

@@ -11,6 +11,9 @@ export type FieldValue =
 /** The lines that a fact has where it is written out. */
 export const factPartNames = ["value", "certainty", "expectedBy", "source", "asOf", "audience"];
 
+/** The lines that a count has where it is no plain number. */
+export const countPartNames = ["min", "max", "atLeast"];
+
 /** How a value stands in the text: behind its name, or on lines of its own, not yet moved in. */
 export type Rendering =
   | { readonly kind: "inline"; readonly text: string }
@@ -43,7 +46,7 @@ export function renderValue(value: FieldValue, surroundings: Surroundings, quote
 function documentOf(value: FieldValue, surroundings: Surroundings, quotes: Scalar.Type | undefined): Document {
   const clean = cleanValue(value);
   const content = surroundings === "flow" ? [clean] : { v: clean };
-  const document = new Document<Node>(content as unknown as Node, { aliasDuplicateObjects: false });
+  const document = new Document<Node>(content, { aliasDuplicateObjects: false });
   visit(document, {
     Collection(_key, node) {
       if (surroundings === "flow" || (node !== document.contents && isShort(node.toJSON()))) {
@@ -70,7 +73,7 @@ function isShort(value: unknown): boolean {
     return false;
   }
   const entries = Object.entries(value);
-  return entries.every(([name, part]) => typeof part === "number" || (name === "certainty" && entries.length === 1));
+  return entries.every(([name]) => countPartNames.includes(name) || (name === "certainty" && entries.length === 1));
 }
 
 /** Words on one line, what is undefined left out. */
