@@ -3,6 +3,9 @@ import { readRecord, type IncidentRecord, type RecordProblem } from "../core/ind
 
 export const recordFileName = "incident.yaml";
 
+/** Incident records, whatever language VS Code takes them to be written in. */
+export const recordSelector: vscode.DocumentSelector = { pattern: `**/${recordFileName}` };
+
 /** A record as it stands now, unsaved changes included. */
 export interface OpenRecord {
   readonly uri: vscode.Uri;
@@ -14,7 +17,7 @@ export interface OpenRecord {
 export class IncidentFolders implements vscode.Disposable {
   readonly #known = new Map<string, Promise<OpenRecord | undefined>>();
   readonly #didChange = new vscode.EventEmitter<void>();
-  readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${recordFileName}`);
+  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml}");
   readonly #disposables: vscode.Disposable;
 
   /** Some record was changed, saved, made or deleted. */
@@ -22,8 +25,9 @@ export class IncidentFolders implements vscode.Disposable {
 
   constructor() {
     const forget = (uri: vscode.Uri) => {
-      this.#known.clear();
-      if (isRecord(uri)) {
+      // A draft may name a record that is called otherwise: what was read as one counts as one.
+      if (isRecord(uri) || this.#known.has(uri.toString())) {
+        this.#known.clear();
         this.#didChange.fire();
       }
     };
@@ -34,9 +38,14 @@ export class IncidentFolders implements vscode.Disposable {
       this.#watcher.onDidCreate(forget),
       this.#watcher.onDidDelete(forget),
       vscode.workspace.onDidChangeTextDocument((event) => {
-        if (isRecord(event.document.uri)) {
-          forget(event.document.uri);
-        }
+        forget(event.document.uri);
+      }),
+      // One that opens may bring changes that were never saved; one that closes takes them away.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        forget(document.uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        forget(document.uri);
       }),
     );
   }

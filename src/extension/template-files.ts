@@ -10,10 +10,15 @@ export class TemplateFiles {
     this.#folder = vscode.Uri.joinPath(extensionUri, "templates");
   }
 
-  /** By path below `templates/`. */
-  all(): Promise<Templates> {
+  /** By path below `templates/`. A reading that failed is tried again the next time. */
+  async all(): Promise<Templates> {
     this.#templates ??= readTemplates(this.#folder);
-    return this.#templates;
+    try {
+      return await this.#templates;
+    } catch (error) {
+      this.#templates = undefined;
+      throw error;
+    }
   }
 }
 

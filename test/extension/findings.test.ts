@@ -1,6 +1,16 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeEverything, marksBecome, marksOn, openFolder, replaceWords, rulesOn, showText } from "./kit/editing.ts";
+import {
+  closeEverything,
+  freshFolder,
+  marksBecome,
+  marksOn,
+  openFolder,
+  replaceWords,
+  rulesOn,
+  showText,
+  writeFile,
+} from "./kit/editing.ts";
 
 const frontMatter = "---\nkind: disclosure\n---\n";
 const sorry = "We are sorry that strangers could read your address. We left the customer list open to anyone.";
@@ -79,6 +89,18 @@ describe("marks on a draft", () => {
     await marksBecome(document, (rules) => rules.includes("IC801"));
     await replaceWords(document, "kind: disclosure", "kind: poem");
     await marksBecome(document, (rules) => rules.length === 0);
+  });
+
+  it("follow the record that a draft names, whatever it is called", async () => {
+    const folder = await freshFolder();
+    const record = (name: string) => `version: 1\ntitle: A try\norganisation:\n  name: ${name}\n`;
+    await writeFile(folder, "facts.yaml", record("unknown"));
+    const text = "---\nkind: disclosure\nincident: facts.yaml\n---\n\n# A letter\n\nBrackwater left the list public.\n";
+    const document = await vscode.workspace.openTextDocument(await writeFile(folder, "letter.md", text));
+    await vscode.window.showTextDocument(document);
+    await marksBecome(document, (rules) => rules.includes("IC101"));
+    await writeFile(folder, "facts.yaml", record("Brackwater"));
+    await marksBecome(document, (rules) => rules.length > 0 && !rules.includes("IC101"));
   });
 
   it("reach letters that a setting names", async () => {

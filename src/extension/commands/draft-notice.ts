@@ -11,6 +11,7 @@ import {
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import type { TemplateFiles } from "../template-files.ts";
+import { cannotWrite } from "./cannot-write.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 
@@ -62,10 +63,16 @@ async function pickKind(): Promise<KindId | undefined> {
 /** Writes to the first free name in the incident's `notices/`. */
 async function writeDraft(incident: OpenRecord, kind: KindId, text: string): Promise<vscode.Uri> {
   const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
-  await vscode.workspace.fs.createDirectory(folder);
-  const taken = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {
+    throw cannotWrite(folder);
+  });
+  let refused: string | undefined;
   for (;;) {
+    const taken = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
     const name = nextDraftFileName(kind, taken);
+    if (name === refused) {
+      throw cannotWrite(folder);
+    }
     const uri = vscode.Uri.joinPath(folder, name);
     const edit = new vscode.WorkspaceEdit();
     // Fails where the file has come to be in the meantime: then the next name is tried.
@@ -73,10 +80,7 @@ async function writeDraft(incident: OpenRecord, kind: KindId, text: string): Pro
     if (await vscode.workspace.applyEdit(edit)) {
       return uri;
     }
-    if (taken.includes(name) || taken.length > 10_000) {
-      throw new Error(vscode.l10n.t("Could not write to {0}. Check that you may write in that folder.", folder.path));
-    }
-    taken.push(name);
+    refused = name;
   }
 }
 
@@ -104,6 +108,8 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
   }
 }
 
-function templateMessage(problems: readonly TemplateProblem[]): string {
-  return problems[0]?.message ?? vscode.l10n.t("The template could not be filled in.");
+function templateMessage([problem]: readonly TemplateProblem[]): string {
+  return problem === undefined
+    ? vscode.l10n.t("The template could not be filled in.")
+    : vscode.l10n.t("{0}, line {1}: {2}", problem.template, problem.line, problem.message);
 }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { newRecord, type IncidentType } from "../../core/index.ts";
 import { recordFileName } from "../incident-folders.ts";
 import { now } from "../now.ts";
+import { cannotWrite } from "./cannot-write.ts";
 import type { Command } from "./command.ts";
 
 /** Asks at most three questions and makes an incident folder with its record. */
@@ -106,8 +107,12 @@ async function writeRecord(parent: vscode.Uri, title: string, text: string, time
       continue;
     }
     const uri = vscode.Uri.joinPath(folder, recordFileName);
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, "notices"));
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    try {
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, "notices"));
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    } catch {
+      throw cannotWrite(parent);
+    }
     return uri;
   }
   throw new Error(vscode.l10n.t("There are too many folders called {0}. Choose another name.", base));

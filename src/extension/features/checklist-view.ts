@@ -71,8 +71,10 @@ class ChecklistView implements vscode.WebviewViewProvider {
       void this.refresh();
     });
     view.onDidDispose(() => {
-      this.#view = undefined;
-      this.#isReady = false;
+      if (this.#view === view) {
+        this.#view = undefined;
+        this.#isReady = false;
+      }
     });
     webview.html = checklistHtml({
       cspSource: webview.cspSource,
