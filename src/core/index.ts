@@ -7,6 +7,8 @@ export type { TemplateProblem } from "./documents/template-problem.ts";
 export type { Templates } from "./documents/templates.ts";
 export type { Draft } from "./draft/draft.ts";
 export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
+export { completionsAt, type Completion } from "./record/completions-at.ts";
+export { describeAt, type Description } from "./record/describe-at.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { readRecord, type RecordProblem, type RecordReading } from "./record/read-record.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";

@@ -7,6 +7,8 @@ import { DraftReviews } from "./draft-reviews.ts";
 import { checklistView } from "./features/checklist-view.ts";
 import { findings } from "./features/findings.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
+import { recordCompletion } from "./features/record-completion.ts";
+import { recordHover } from "./features/record-hover.ts";
 import { recordProblems } from "./features/record-problems.ts";
 import { rulePages } from "./features/rule-pages.ts";
 import { IncidentFolders } from "./incident-folders.ts";
@@ -34,6 +36,8 @@ export function activate(context: vscode.ExtensionContext): void {
     findings(reviews),
     quickFixes(reviews),
     recordProblems(),
+    recordCompletion(),
+    recordHover(),
     rulePages(context.extensionUri),
     checklistView(context.extensionUri, reviews, folders, log),
     ...commands.map((command) => register(command, log)),
