@@ -27,6 +27,13 @@ describe("the state of the checklist", () => {
     assert.equal(countText, `${String(said.length)} of 9 said`);
   });
 
+  it("counts neither what is said to be open nor what was decided against as said", () => {
+    const accepted = "accepted:\n  - rule: IC103\n    reason: Pending\n    by: Counsel\n    on: 2026-03-04\n";
+    const open = `${letter}\nWe do not yet know how many people are affected.\n`;
+    const { saidCount } = checklistOf(open.replace("---\n\n", `${accepted}---\n\n`));
+    assert.equal(saidCount, checklistOf(letter).saidCount);
+  });
+
   it("shows the sentence that says it, in one line", () => {
     const fault = checklistOf(letter).items.find((item) => item.requirement === "fault");
     assert.equal(fault?.state, "met");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseDraft, requirementIds, reviewDraft, type Review } from "../../../src/core/index.ts";
+import { applyEdits, parseDraft, requirementIds, reviewDraft, type Review } from "../../../src/core/index.ts";
 import { testNow } from "../../kit/now.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
@@ -100,6 +100,38 @@ describe("the review of a draft", () => {
       } else {
         assert(finding.fix !== undefined, finding.rule);
       }
+    }
+  });
+
+  it("calls nothing left out by decision that the draft says after all", () => {
+    const accepted = "accepted:\n  - rule: IC101\n    reason: Pending\n    by: Counsel\n    on: 2026-03-04\n";
+    const text = `${silentLetter.replace("---\n\n", `${accepted}---\n\n`)}\nWe left the list public.\n`;
+    assert.equal(review(text).requirements.find((result) => result.id === "fault")?.state, "met");
+  });
+
+  it("does not look for gaps in the lines at the top", () => {
+    const text = silentLetter.replace("kind: disclosure", "kind: disclosure\nnote: TBC");
+    assert(!rulesIn(text).includes("IC801"));
+  });
+
+  it("marks a gap within a gap once", () => {
+    const findings = review(`${silentLetter}\nDear {{[NAME]}}.\n`).findings;
+    assert.equal(findings.filter((finding) => finding.rule === "IC801").length, 1);
+  });
+
+  it("inserts before the closing of a letter, even behind the section that the closing stands in", () => {
+    const letter = `${silentLetter}\n## What we have done\n\nWe have closed the list to strangers.\n\nYours sincerely,\n\nHalden\n`;
+    const result = reviewDraft(parseDraft(letter), { kind: "apology", now: testNow, templates: productTemplates });
+    for (const finding of result?.findings ?? []) {
+      const text = applyEdits(letter, finding.fix?.edits ?? []);
+      assert(text.trimEnd().endsWith("Yours sincerely,\n\nHalden"), finding.name);
+    }
+  });
+
+  it("inserts with the line ends of the draft", () => {
+    const letter = silentLetter.replaceAll("\n", "\r\n");
+    for (const finding of review(letter).findings) {
+      assert.doesNotMatch(applyEdits(letter, finding.fix?.edits ?? []), /[^\r]\n/);
     }
   });
 });
