@@ -188,13 +188,17 @@ function isPlainValue(node: Node | undefined): node is Node {
     : true;
 }
 
+/** More fields than any part of a record has: each that changes is a reading of its own. */
+const mostFields = 40;
+
 function overwrite(edited: EditedText, path: FieldPath, value: FieldValue): EditedText {
   const old = nodeAt(edited.root, path);
   if (isMap(old)) {
     if (isWrittenOut(old) && !isFactLines(value)) {
       return writeFactValue(edited, path, value);
     }
-    if (isFields(value) && Object.keys(value).some((name) => pairAt(old, name) !== undefined)) {
+    const isSmall = old.items.length <= mostFields;
+    if (isSmall && isFields(value) && Object.keys(value).some((name) => pairAt(old, name) !== undefined)) {
       return mergeFields(edited, path, value);
     }
   }

@@ -183,6 +183,33 @@ describe("setting a fact", () => {
   });
 });
 
+describe("a file that nobody wrote by hand", () => {
+  const hostile: readonly (readonly [name: string, text: string])[] = [
+    ["too many letters", `title: ${"x".repeat(400_000)}`],
+    ["another encoding", "t\0i\0t\0l\0e\0"],
+    ["brackets in brackets", "[".repeat(20_000)],
+    [
+      "lines in lines",
+      Array.from({ length: 400 }, (_, depth) => `${" ".repeat(depth)}a:`)
+        .join("\n")
+        .concat(" ["),
+    ],
+    ["two records", "title: a\n---\ntitle: b\n"],
+  ];
+  for (const [name, text] of hostile) {
+    it(`is refused with a sentence: ${name}`, function () {
+      this.timeout(20_000);
+      assert.match(refused(setFact(text, ["title"], "b")), /^[A-Z].+\.$/);
+    });
+  }
+
+  it("is changed in one go where it has more fields than it should", function () {
+    this.timeout(20_000);
+    const text = `people:\n${Array.from({ length: 2000 }, (_, index) => `  k${index}: a\n`).join("")}`;
+    assert.equal(after(text, setFact(text, ["people"], { k0: "b" })), "people:\n  k0: b\n");
+  });
+});
+
 describe("clearing a fact", () => {
   it("writes unknown, whatever stood there", () => {
     const text = "people:\n  count: # so far\n    value: 3\n    source: Jo\n  who: >-\n    all\n    of us\n";
