@@ -31,6 +31,10 @@ export function recordPage(): string {
     codeBlock("people:\n  count: { min: 9000, max: 12500 }"),
     ...rangeLines.map(line),
     ...fields.flatMap(section),
+    "## In other editors",
+    wrap(
+      "Editors and checks that understand JSON Schema can be given [incident.schema.json](../schemas/incident.schema.json), which is made from the same fields.",
+    ),
   ].join("\n\n")}\n`;
 }
 
