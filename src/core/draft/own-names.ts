@@ -79,8 +79,19 @@ function namesOfDomains(passages: readonly NamedPassage[]): readonly string[] {
   return [...new Set(labels)].flatMap((label) => {
     const written = new RegExp(String.raw`\b${label}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "gi");
     const found = passages.flatMap(({ text }) => text.match(written) ?? []).find((word) => /^[A-Z]/.test(word));
-    return found === undefined ? [] : [found.replace(/\.\w+$/, ""), found];
+    return found === undefined || isSomebodyElse(passages, label) ? [] : [found.replace(/\.\w+$/, ""), found];
   });
+}
+
+/** Whether the text calls `name` somebody we work with or turn to: "our supplier Acme", "Acme, which hosts our shop". */
+function isSomebodyElse(passages: readonly NamedPassage[], name: string): boolean {
+  const others = String.raw`(?:suppliers?|vendors?|providers?|partners?|processors?|contractors?|hosts?|hosting (?:company|firm|provider)|agency|authority|regulator|commissioner|insurer|bank|bureau|carrier|registrar|consultancy|firm)`;
+  const named = String.raw`${name}(?:\.\w{2,5})?\b(?: (?!is\b|was\b|are\b|and\b)\w+){0,2}`;
+  const pattern = new RegExp(
+    String.raw`\b${others}(?: called| named)?,? ${name}\b|\b${named},? (?:is |was |are )?(?:our|the|an?|one of our) (?:[\w-]+ ){0,3}?${others}\b|\b${named},? (?:which|who) (?:\w+ ){1,2}(?:for us|our|us)\b`,
+    "i",
+  );
+  return passages.some(({ text }) => pattern.test(text));
 }
 
 function cleanName(found: string | undefined): string | undefined {

@@ -105,7 +105,14 @@ function isOurs(prose: Prose, text: string, head: Head): boolean {
   return !head.needsSubject;
 }
 
+/** "Many of you asked us to apologise": there we are asked, and say nothing. */
+const askedPattern =
+  /\b(?:ask(?:s|ed)?|told|tells?|urge[sd]?|wants?|wanted|expect(?:s|ed)?|press(?:ed)?|push(?:ed)?|order(?:ed|s)?|forced?|require[sd]?|call(?:s|ed)? on|advised?) (?:us|me)$/i;
+
 function endsWithOwnSubject(prose: Prose, before: string): boolean {
+  if (askedPattern.test(before.slice(-30))) {
+    return false;
+  }
   const last =
     before
       .slice(-24)

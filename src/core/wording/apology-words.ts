@@ -36,6 +36,7 @@ export const bridgeWords: ReadonlySet<string> = new Set([
   ...["an", "a", "the", "so", "very", "also", "just", "only", "more", "most", "too", "here", "now", "today", "then"],
   ...["sincere", "deep", "deepest", "heartfelt", "full", "profound", "humble", "personal", "unreserved", "genuine"],
   ...["honest", "public", "sincerest", "big", "huge", "terribly", "awfully", "much", "really", "indeed", "still"],
+  ...["customer", "client", "member", "patient", "user", "reader", "single", "families", "people", "person"],
   ...["regret", "acknowledge", "understand", "own", "everything", "behalf", "team", "whole", "entire", "company"],
 ]);
 

@@ -16,7 +16,7 @@ const reachingLinkPattern =
   /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i;
 /** An invitation to get in touch. */
 const invitation =
-  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|message|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help)";
+  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|message|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
 const invitationPattern = wholeWords(invitation);
 /** Channels with a name of their own. */
 const channel =
@@ -26,6 +26,9 @@ const channelPattern = wholeWords(
   "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
     channel,
 );
+/** "our support team answers questions in the #outage channel", "takes your calls on extension 12" */
+const staffedChannelPattern =
+  /\b(?:answers?|takes?|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i;
 /** "reply to this e-mail" */
 const replyPattern =
   /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?to this (?:e-?mail|message|letter|notice|post|thread)\b/i;
@@ -49,7 +52,7 @@ const reportPattern =
 const lineLabelPattern =
   /^\W*(?:web(?:site)?|online|(?:web |contact |online )?form|chat|portal|help ?desk|support|forum)\b.{0,40}:/i;
 
-const triggerPattern = wholeWords(`${invitation}|reply|respond|answer`);
+const triggerPattern = wholeWords(`${invitation}|reply|respond|answers?|there for you|takes?`);
 
 function hasAddress(passage: Passage, text: string): boolean {
   return (
@@ -86,7 +89,9 @@ export function findContact(prose: Prose): readonly Match[] {
     }
     return (
       triggerPattern.test(text) &&
-      (replyPattern.test(text) || (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text)))
+      (replyPattern.test(text) ||
+        (staffedChannelPattern.test(text) && !reportPattern.test(text)) ||
+        (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text)))
     );
   });
 }

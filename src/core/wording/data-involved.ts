@@ -2,7 +2,7 @@ import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
-import { assertedText, blank, findPassages, isAnswer, isGeneral } from "./statement.ts";
+import { assertedText, blank, findPassages, isAnswer, isGeneral, isUnknown } from "./statement.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
@@ -32,6 +32,8 @@ const stateOfData = oneOf([
   "secure",
   "public",
   "lost",
+  "among (?:the|those|them)",
+  "part of (?:the|what)",
 ]);
 /** "email addresses … were copied", "no passwords are affected" */
 const dataWasHarmedPattern = wholeWords(
@@ -77,7 +79,18 @@ const labelledDataPattern = wholeWords(
 const nameWasHarmedPattern =
   /\b[A-Z][\w.-]{2,40}(?: [\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/;
 
+/** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
+const thingFailedPattern = wholeWords(
+  "(?:the|our|your|all|online|mobile|no) (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|attack|attackers?)\\b)[a-z][\\w-]{2,20}(?: (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|which|that|who)\\b)[a-z][\\w-]{2,20}){0,2} (?:did not work|didn't work|stopped working|(?:was|were) (?:not working|down|out of (?:service|order|action|use)|closed)|went (?:down|dead)|could not be (?:reached|used|opened))",
+);
+/** "The following was visible:", "What was taken:" above a list of kinds. */
+const harmLeadInPattern = wholeWords(
+  `${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
+);
+const dataPattern = wholeWords(data);
+
 const patterns = [
+  thingFailedPattern,
   dataWasHarmedPattern,
   harmOfDataPattern,
   nounOfDataPattern,
@@ -108,7 +121,10 @@ function hasContent(text: string): boolean {
 }
 
 /** A word that any of the patterns needs. */
-const triggerPattern = wholeWords(anyHarm + "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following");
+const triggerPattern = wholeWords(
+  anyHarm +
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of",
+);
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern =
@@ -130,6 +146,12 @@ const peopleAlonePattern = wholeWords(
 const emptyWordsPattern =
   /\b(?:data|information|systems?|services?|files?|records?|documents?|incidents?|breach|leak|outage|event|issue|problem|affected|involved|impacted|exposed|have|been|were|that|this|with|your|some|from|what|which)\b/gi;
 
+/** Whether what stands above a line says that the kinds it lists were hit, or asks which were. */
+function isHarmAnnounced(leadIn: string, headRow: string): boolean {
+  const isOurs = leadIn !== "" && harmLeadInPattern.test(leadIn) && !isGeneral(leadIn) && !advicePattern.test(leadIn);
+  return isOurs || /\b(?:affected|involved|exposed|copied|stolen|leaked|taken|concerned|compromised)\b/i.test(headRow);
+}
+
 /** Advice and duty: what ought to be, not what was. */
 const advicePattern =
   /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|may be required)\b/i;
@@ -139,9 +161,12 @@ const advicePattern =
  * that say that a kind was not. "Some data" and "certain systems" name none.
  */
 export function findDataInvolved(prose: Prose): readonly Match[] {
-  return findPassages(prose, /\w/, (passage, { heading }) => {
+  return findPassages(prose, /\w/, (passage, { heading, leadIn, headRow }) => {
     if (headingPattern.test(heading) && isAnswer(passage)) {
       return hasContent(assertedText(passage));
+    }
+    if (passage.kind !== "sentence" && dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) {
+      return !isUnknown(passage.text) && !isUnknown(leadIn);
     }
     if (!triggerPattern.test(passage.text)) {
       return false;

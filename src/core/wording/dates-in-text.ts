@@ -38,7 +38,7 @@ const numericPattern =
 
 /** `March 2026`, `in late March`; "may" and "march" are also ordinary words, so a bare month needs a word before it. */
 const monthPattern = new RegExp(
-  String.raw`\b(?:${month}[.,]? (?:19|20)\d\d\b|(?:in|during|since|(early|beginning of|start of|mid|middle of|late|end of)|of|until|from|through|between)[ -]${month}(?=[ ,.;)]|$)(?! \d))`,
+  String.raw`\b(?:(?:(early|beginning of|start of|mid|middle of|late|end of)[ -])?${month}[.,]? (?:19|20)\d\d\b|(?:in|during|since|(early|beginning of|start of|mid|middle of|late|end of)|of|until|from|through|between)[ -]${month}(?=[ ,.;)]|$)(?! \d))`,
   "gi",
 );
 
@@ -64,10 +64,11 @@ function findDays(text: string): readonly Moment[] {
     ...[...text.matchAll(numericPattern)].map((match) => day(match, Number(match[1]), Number(match[2] ?? match[3]))),
   ];
   const bare = [...text.matchAll(monthPattern)].flatMap((match) => {
-    const named = match[1] ?? match[3] ?? "";
+    const named = match[2] ?? match[4] ?? "";
+    const partWords = match[1] ?? match[3];
     const isInsideDay = days.some((other) => match.index < other.end && other.start < match.index + match[0].length);
     const isOrdinaryWord = /^(?:may|march|mar|sep|dec|jan)$/.test(named);
-    const part = match[2] === undefined ? "" : `-${partOf(match[2])}`;
+    const part = partWords === undefined ? "" : `-${partOf(partWords)}`;
     return isInsideDay || isOrdinaryWord
       ? []
       : [
@@ -75,7 +76,7 @@ function findDays(text: string): readonly Moment[] {
             ...placeOf(match),
             kind: "month" as const,
             key: monthKey(named) + part,
-            isVague: match[1] === undefined && part === "",
+            isVague: match[2] === undefined && part === "",
           },
         ];
   });

@@ -19,7 +19,7 @@ export const harmParticiples: readonly string[] = [
   "wrong",
   "incorrect",
   "garbled",
-  "read by",
+  "read",
   "downloaded",
   "exported",
   "sent to",
@@ -125,7 +125,7 @@ export const harmActs: readonly string[] = [
   "had (?:\\w+ ){0,2}access to",
   "retrieved",
   "could (?:see|read|download|view|open|copy|access)",
-  "(?:did not|didn't|does not|doesn't|do not|don't|may have|might have|could have) (?:expose|disclose|reveal|leak|cop(?:y|ied)|access|include|involve|affect|impact|contain|compromise)d?",
+  "(?:did not|didn't|does not|doesn't|do not|don't|may have|might have|could have) (?:get (?:at|hold of|to|into)|reach|obtain|steal|see|read|download|expose|disclose|reveal|leak|cop(?:y|ied)|access|include|involve|affect|impact|contain|compromise)d?",
   "includes",
   "(?:exposing|disclosing|revealing|leaking|including|affecting|compromising|deleting|containing|sending|stealing)",
 ];

@@ -38,6 +38,7 @@ const courseWords: readonly string[] = [
   ],
   ...["unavailab", "down\\b", "offline", "unreachab", "slow", "error", "publish", "releas", "sent", "chang", "migrat"],
   ...["creat", "expir", "delet", "remov", "transfer", "withdr", "login", "logged", "got in"],
+  ...["could be", "(?:was|were|been) (?:seen|read)", "attempt", "log(?:ged)? in", "break-?in"],
   ...["public\\b", "visible", "readable", "open(?:ed)?\\b", "copied", "download"],
   // it is found
   ...["discover", "detect", "identif", "notic", "aware", "learn", "alert", "investigat", "observ", "found", "saw"],
@@ -71,7 +72,20 @@ const courseWords: readonly string[] = [
   ],
   ...["disabl", "revok", "rotat", "block", "secur", "shut", "took", "taken", "clos", "reset", "replac", "complet"],
   ...["issues?\\b", "problems?\\b", "update \\(", "update:?$"],
-  ...["stabili", "normal", "return", "back (?:up|online)", "monitor", "paus", "halt", "enabl", "clean"],
+  ...[
+    "stabili",
+    "normal",
+    "return",
+    "back (?:up|online)",
+    "(?:was|were|is|are|came|comes|all) back\\b",
+    "working again",
+    "lock",
+    "monitor",
+    "paus",
+    "halt",
+    "enabl",
+    "clean",
+  ],
   // people are told
   ...["notif", "inform", "announc", "contact", "told", "email", "e-mail", "posted", "communicat", "ended?\\b", "until"],
 ];
@@ -91,6 +105,9 @@ export const trapsBefore: readonly RegExp[] = [
   /\b(?:will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to|scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can|you have until|available until|valid until|expires?)\b[^.]{0,90}$/i,
   // what the service is and has been
   /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|passed|came into force|in force|act of|regulation of|version|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:accounts?|users?|customers?|records?|data|files?|orders?|invoices?) (?:created|registered|dated|collected|from|made|placed) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
+  // "the audit of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
+  /\b(?:report|audit|review|inspection|survey|study|test)s? (?:of|from|dated) $/i,
+  /\b(?:opened|closed|created|registered|joined|born|employed|enrolled|subscribed|hired|treated|ordered|issued|bought)(?: with us)? (?:before|after|since|prior to|between|until)(?: [^.]{1,30} and)? $/i,
   // "our policy of 4 March": a text, not a deed
   /\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i,
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course

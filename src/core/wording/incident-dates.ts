@@ -82,10 +82,19 @@ function isInCourse(prose: Prose, index: number): boolean {
     return true;
   }
   const next = prose.passages[index + 1];
+  const before = prose.passages[index - 1];
+  if (before !== undefined && !passage.opensBlock && coursePattern.test(before.text) && hasMoment(before.text)) {
+    return true;
+  }
   const isListed = passage.kind === "item" || passage.kind === "row";
   return (
     (isListed && courseHeadingPattern.test(passage.heading)) || (next !== undefined && coursePattern.test(next.text))
   );
+}
+
+/** Whether a sentence places something in time: the next one goes on from there ("By noon it was over."). */
+function hasMoment(text: string): boolean {
+  return findMoments(text).some((moment) => !isTrap(text, moment));
 }
 
 /** How many different points there are: times of day, days, months. A day and its own month are one. */
@@ -95,13 +104,20 @@ function countPoints(points: readonly Point[]): number {
   const days = keys("day");
   const times = keys("time");
   const months = new Set([...[...keys("month"), ...days].map((key) => key.slice(0, 2))]);
-  const parts = [...keys("month")].filter((key) => key.length > 2);
+  const partKeys = [...keys("month")].filter((key) => key.length > 2);
+  const parts = partKeys.length === 0 ? [] : [...new Set([...partKeys, ...[...days].map(partOfDay)])];
   const timePassages = points.filter(({ moment }) => moment.kind === "time").map(({ passage }) => passage);
   const hasSeparateDay = points.some(({ moment, passage }) => moment.kind === "day" && !timePassages.includes(passage));
   const isDated =
     days.size > 0 || times.size > 0 || points.some(({ moment }) => moment.kind === "month" && moment.isVague !== true);
   const dayAndTime = days.size === 1 && times.size === 1 && hasSeparateDay ? 2 : 1;
   return isDated ? Math.max(days.size, times.size, months.size, parts.length, dayAndTime) : 0;
+}
+
+/** "03-28" lies in "03-late": early is up to the 10th, late from the 21st. */
+function partOfDay(key: string): string {
+  const number = Number(key.slice(3));
+  return `${key.slice(0, 2)}-${number <= 10 ? "early" : number <= 20 ? "mid" : "late"}`;
 }
 
 /** Passages with a time span, at or shortly behind a point. */

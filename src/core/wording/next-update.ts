@@ -69,7 +69,7 @@ const labelPattern = wholeWords(
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
   oneOf([
-    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions))${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress)`,
+    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions))${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress|information)`,
   ]),
 );
@@ -86,6 +86,21 @@ const habitPattern = wholeWords(
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
   `(?:page|updates?|news|post|thread|faq|site)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+);
+/** "We post news of this on our status page": where, as a habit. */
+const postWherePattern = wholeWords(
+  `(?:we|our (?:\\w+ ){1,2}?|i)(?:'re| are| also| now| will){0,2} (?:post|publish|share|give|put|report|posting|publishing|sharing|giving|putting|reporting)\\b${upTo(40)}\\b(?:news|updates?|progress|what (?:we|is)|how (?:it|the|this))\\b${upTo(60)} (?:on|in|at|to|here|under|via|through) ?${upTo(30)}(?:${place}|#\\w)`,
+);
+/** "You will find news about the outage on our status page" */
+const findNewsPattern = wholeWords(
+  `you(?:'ll| will| can) (?:always )?(?:find|see|read) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under) ?${upTo(20)}${place}`,
+);
+/** "News about the incident: https://…" */
+const newsAtPattern =
+  /^\W*(?:(?:more|further|latest|current|all|live) )?(?:news|updates?|status|developments?)\b[^.;?!:]{0,50}: ?https?:/i;
+/** "We will hold a call for all customers on Tuesday": people are told by word of mouth. */
+const meetingPattern = wholeWords(
+  `${will} (?:hold|host|give|arrange|offer|have)\\b${upTo(20)}\\b(?:calls?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
 );
 /** "More on Thursday." */
 const moreThenPattern = new RegExp(
@@ -119,13 +134,17 @@ const patterns = [
   checkBackPattern,
   hearPattern,
   moreThenPattern,
+  postWherePattern,
+  findNewsPattern,
+  newsAtPattern,
+  meetingPattern,
   habitPattern,
   regularPattern,
   willBeUpdatedPattern,
 ];
 
 const triggerPattern =
-  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest/i;
+  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|\bcall\b|webinar|briefing|session/i;
 
 function isSaidAlready(text: string): boolean {
   return saidAlreadyPattern.test(text) && !/\bupdates\b/i.test(text);

@@ -12,7 +12,9 @@ const remedy = String.raw`(?:hot-?)?(?:fix\w*|patch\w*|mitigat\w*|advisor\w*|wor
 
 const safeguard = String.raw`(?:monitor\w*|alert\w*|alarms?|backups?|back-ups?|tests?|testing|checks?|plans?|process\w*|procedures?|polic(?:y|ies)|way (?:to|of)|means (?:to|of)|mechanisms?|safeguards?|redundan\w+|fail-?over|fall-?back|visibility|limits?|controls?|protections?|reviews?|documentation|runbooks?|rules?|validation|second|(?:no )?one (?:watching|on|responsible|looking)|people|staff|staging|automat\w+|logs?|logging|capacity|training|experience|expertise|coverage|segmentation|encryption|multi-?factor|two-?factor|2fa|mfa|rollback|copy|copies|spare|tools?|tooling|resilience|firewalls?|in place|authentication|password)\b`;
 
-const care = String.raw`test\w*|review\w*|check\w*|encrypt\w*|protect\w*|password|authenti\w+|authori\w+|backups?|reali[sz]\w+|notic\w+|consider\w*|valid\w+|verif\w+|safeguards?|warning|telling|asking|permission|notif\w+|consult\w*|enough|proper|sufficient|adequate`;
+const dutyParticiples = String.raw`(?:audited|backed up|changed|checked|configured|deleted|encrypted|fixed|implemented|informed|installed|locked|maintained|monitored|patched|practi[sc]ed|protected|rehearsed|removed|renewed|replaced|restricted|reviewed|revoked|rotated|secured|set up|shown|switched on|taught|tested|told|trained|tried|turned on|updated|upgraded|validated|verified|warned|watched)`;
+
+const care = String.raw`test\w*|review\w*|check\w*|encrypt\w*|protect\w*|password|authenti\w+|authori\w+|backups?|reali[sz]\w+|notic\w+|consider\w*|valid\w+|verif\w+|safeguards?|warning|telling|asking|permission|notif\w+|consult\w*|enough|proper|sufficient|adequate|plan|way back|fall-?back|roll-?back|second|copy`;
 
 const faultAdverb = String.raw`(?:accidentally|inadvertently|mistakenly|erroneously|incorrectly|wrongly|wrongfully|unintentionally|improperly|carelessly|unwittingly|negligently|prematurely|unknowingly|needlessly|naively)`;
 
@@ -80,7 +82,7 @@ export const actPatterns: readonly OwningPattern[] = [
   {
     note: "A person of ours: “one of our engineers was phished”, “an operator mistyped the command”",
     pattern: String.raw`(?:\b(?:our|one of our|an?|the|another|one|some|two)(?: [\w'-]+){0,4}?) (?:engineer|employee|developer|administrator|admin|operator|maintainer|staff member|team member|colleague|technician|contractor|agent|members?|contributor|sysadmin|moderator|staff|employees|engineers)s?\b(?! who reported)[^.;]{0,80}?\b(?:phished|tricked|deceived|fell (?:victim|for)|fallen (?:victim|for)|clicked|typed|mistyped|misread|fat-?fingered|forgot|failed to|${faultAdverb}|by mistake|in error|incorrect\w*|the wrong|did not (?:follow|check|notice|reali[sz]e|verify)|reused|had (?:shared|reused)|human error|misconfigured|mishandled)`,
-    unless: String.raw`(?:user|customer|partner|vendor|supplier|provider|third)[\w-]*(?:'s|s'|-party)? (?:\w+ )?(?:engineer|employee|developer|administrator|staff|agent|contractor)|(?:incorrect|wrong)\w* (?:report|claim)`,
+    unless: String.raw`(?:user|customer|partner|vendor|supplier|provider|third)[\w-]*(?:'s|s'|-party)? (?:\w+ )?(?:engineer|employee|developer|administrator|staff|agent|contractor)|(?:of|at|from|with|for) (?:an?|the|our|one of our|another)(?: (?!and\b|but\b|who\b)[\w-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firm|company)\b|(?:incorrect|wrong)\w* (?:report|claim)`,
   },
   {
     note: "A change of ours and its harm: “a change we made broke the login”, “caused by an update that we deployed”",
@@ -122,7 +124,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Without due care or leave: “we gave out the number without checking”, “we shared it without your permission”",
-    pattern: String.raw`WE (?:[\w'-]+ ){1,12}?without (?:\w+ ){0,2}?(?:${care}|consent|knowledge)\b`,
+    pattern: String.raw`WE (?:[\w'-]+,? ){1,12}?without (?:\w+ ){0,2}?(?:${care}|consent|knowledge)\b`,
     unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b`,
   },
   {
@@ -132,7 +134,12 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We put your data at risk”, “we chose a limit that was too low”, “we wrote passwords to a log”",
-    pattern: String.raw`WE ADV (?:put (?:[\w'-]+ ){1,5}?(?:at risk|in danger|in harm's way)|(?:chose|picked|set|used|wrote|made|took|had|followed)\b[^.;]{0,50}? (?:that|which) (?:was|were) (?:\w+ly )?(?:too \w+|wrong|not \w+ enough|insufficient|inadequate|unsafe|out of date|outdated)|(?:wrote|logged|recorded|included|printed|saved|copied|were logging|were writing)\b[^.;]{0,40}?\b(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?)[^.;]{0,20}? (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page))\b|\b(?:our|one of our)(?: [\w'-]+){0,3}? (?:staff|employees?|engineers?|colleagues?|team|members?) (?:lost|mislaid|misplaced|left) (?:an? |the |his |her |their )?(?:\w+ )?(?:laptop|phone|device|usb|drive|stick|files?|papers?|keys?|documents?|bag|notebook|disk)`,
+    pattern: String.raw`WE ADV (?:put (?:[\w'-]+ ){1,5}?(?:at risk|in danger|in harm's way)|(?:chose|picked|set|used|wrote|made|took|had|followed|ran|(?:were|was|been) (?:using|running))\b[^.;]{0,50}? (?:that|which) (?:was|were|had been) (?:\w+ly )?(?:[\w-]+ (?:weeks|months|years) )?(?:too \w+|wrong|not \w+ enough|insufficient|inadequate|unsafe|out of date|outdated)|(?:wrote|logged|recorded|included|printed|saved|copied|were logging|were writing)\b[^.;]{0,40}?\b(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?)[^.;]{0,20}? (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page))\b|\b(?:our|one of our)(?: [\w'-]+){0,3}? (?:staff|employees?|engineers?|colleagues?|team|members?) (?:lost|mislaid|misplaced|left) (?:an? |the |his |her |their )?(?:\w+ )?(?:laptop|phone|device|usb|drive|stick|files?|papers?|keys?|documents?|bag|notebook|disk)`,
+  },
+  {
+    note: "Left undone, in the passive: “our backups had never been tested”, “our staff were not trained”, “the copy we relied on had not been checked”",
+    pattern: String.raw`(?:OUR(?: (?!customers|users|members|readers|partners?\b|providers?\b|vendors?\b|suppliers?\b|hosts?\b|that\b|which\b)[\w'/-]+){1,5}?|\b(?:that |which )?we (?:relied on|depended on|used|ran|kept|bought|had (?:bought|set up|built))(?: [\w'-]+){0,4}?) (?:(?:had|has|have)(?: not| never|n't)(?: yet| once|(?: \w+ly)?)? been|(?:was|were)(?: not| never|n't)) (?:\w+ly |yet |ever )?${dutyParticiples}\b`,
+    unless: String.raw`(?:was|were|been)(?: not|n't| never) (?:\w+ly )?(?:changed|deleted|encrypted|removed|fixed) (?:by|in|during)|not (?:\w+ly )?told that`,
   },
   {
     note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",

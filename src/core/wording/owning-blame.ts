@@ -4,6 +4,9 @@ const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversi
 
 const duty = String.raw`seriously|(?:to|of|for|in) (?:protect|keep|safeguard|secur|preserv|maintain|ensur|uphold|respect)|for (?:the|your) (?:security|privacy|safety|protection) of`;
 
+/** "our supplier": ours only by contract. */
+const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|carriers?|registrars?)\b`;
+
 /** Words of blame in the first person. */
 export const blamePatterns: readonly OwningPattern[] = [
   {
@@ -27,7 +30,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“This was our mistake”, “the error was ours alone”, “the fault lies with us”",
-    pattern: String.raw`(?:\b(?:is|was|were|are|been|lies?|lay|rests?|falls?)|'s) (?:(?:entirely|solely|simply|squarely|clearly|purely|all|completely|partly|just|plainly) )?(?:on us\b|with us\b|ours\b|(?:an? |the )?OUR (?:\w+ ){0,2}(?:${fault}|doing)|(?:an? )?(?:${fault}|responsibility)(?: \w+){0,6} (?:by us|on our (?:part|side|end)|of ours|by our))`,
+    pattern: String.raw`(?:\b(?:is|was|were|are|been|lies?|lay|rests?|falls?)|'s) (?:(?:entirely|solely|simply|squarely|clearly|purely|all|completely|partly|just|plainly) )?(?:on us\b|with us\b|ours\b|(?:an? |the )?OUR (?:\w+ ){0,2}(?:${fault}|doing)|(?:an? )?(?:${fault}|responsibility)(?: \w+){0,6} (?:by us|on our (?:part|side|end)|of ours|by our(?! ${othersOfOurs})))`,
     unless: String.raw`\b(?:not|never|n't|nor|share|decision|choice|yours) (?:\w+ ){0,4}(?:ours|our|on us|with us)|stand|sits? with us|working with us|contact|${duty}`,
   },
   {
@@ -65,7 +68,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   {
     note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",
     pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about)\b`,
-    unless: String.raw`(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
+    unless: String.raw`(?:failed|failing|neglected|forgot) to ?\uFFFC(?! ?\w)|(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
   },
   {
     note: "“We overlooked the old server”, “we underestimated the load”, “we misread the alarm”",
@@ -74,8 +77,8 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“The mistake was made by our team”, “an error that we made”",
-    pattern: String.raw`\b(?:${fault}) (?:\w+ ){0,3}?(?:by (?:us|our|one of our|WE)|(?:that |which )?(?:we|our team) (?:\w+ly |had |have )?(?:made|committed))\b`,
-    unless: String.raw`\b(?:no|not an?|without|any|if) (?:\w+ ){0,3}${fault}|(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved) by (?:us|our|one)`,
+    pattern: String.raw`\b(?:${fault}) (?:\w+ ){0,3}?(?:by (?:us|our(?! ${othersOfOurs})|one of our(?! ${othersOfOurs})|WE)|(?:that |which )?(?:we|our team) (?:\w+ly |had |have )?(?:made|committed))\b`,
+    unless: String.raw`\b(?:no|not an?|without|any|if) (?:\w+ ){0,3}${fault}|\bnot by (?:us|our)|by our ${othersOfOurs}|(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved) by (?:us|our|one)`,
   },
   {
     note: "An apology for a failing, not for its effects: “we apologise for this error”, “sorry for our slow answer”",
@@ -100,6 +103,14 @@ export const blamePatterns: readonly OwningPattern[] = [
     note: "Own standard missed: “later than we should have”, “below the standard we set ourselves”",
     pattern: String.raw`\b(?:(?:later|longer|slower|worse|less \w+) than (?:we|it) should(?: have)?\b|as (?:\w+ly|fast|soon|well|clear|much|often) as (?:we|it) should\b|(?:below|short of|not up to|did not meet|didn't meet|does not meet|not meet|failed to meet|not live up to|not the)[^.;]{0,30} (?:standards?|expectations?|level|quality|service|bar)(?: \w+){0,4} (?:we|our)\b|(?:below|short of|not up to|meet|live up to|not to) our (?:own )?(?:\w+ ){0,2}(?:standards?|expectations?|values|promises?|commitments?|bar)\b)`,
     unless: String.raw`(?:to|will|always|help us|strive to) (?:meet|live up to)|as we should be`,
+  },
+  {
+    note: "A duty named and not done: “it was our job to keep them safe, and we did not”",
+    pattern: String.raw`\b(?:our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to|we (?:should|ought to|promised|had (?:promised|to|agreed))|(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us)\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:we|I) (?:\w+ly |simply )?(?:did not|didn't|have not|haven't|failed)(?: do (?:it|so|that|this))?(?=[.;!,]|$| in (?:it|that|this))`,
+  },
+  {
+    note: "Late to tell or to see: “it took us nine days to tell you”; not how long the repair took",
+    pattern: String.raw`\b(?:took|taken) us (?:[\w-]+ ){0,3}?(?:days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
   },
   {
     note: "“It happened on our watch”, “they could see more than they should”",

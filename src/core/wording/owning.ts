@@ -13,6 +13,14 @@ const surroundings = 70;
 const conditionPattern =
   /\b(?:if (?:we|our|this|it|there|an?|any|that)\b(?! had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should we\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about))/i;
 
+/** "We will take responsibility if it turns out that we erred": a promise under a condition. */
+const promisedPattern = /\b(?:will|would|shall|can)\b|'ll\b/i;
+const conditionBehindPattern =
+  /^[^.;:]{0,80}\b(?:if (?:it|we|our|this|the|any|an?|that)\b|should (?:it|we|our|this|the|that)\b(?! have)|in case|in the event|provided)/i;
+
+/** "Nobody at our company was at fault": right before whoever would be to blame. */
+const nobodyPattern = /\b(?:nobody|no one|none|neither)(?: (?:of|at|in|on|from|here|else)){0,2} $/i;
+
 /** "we are looking at what we might have done wrong": a hedge that admits nothing. */
 const hedgePattern =
   /\b(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )/i;
@@ -71,7 +79,13 @@ function isTurnedRound(text: string, start: number, end: number, unless: RegExp 
   const from = Math.max(start - surroundings, 0);
   const around = text.slice(from, end + surroundings);
   const before = text.slice(from, end);
-  return unless?.test(around) === true || conditionPattern.test(before) || hedgePattern.test(before);
+  return (
+    unless?.test(around) === true ||
+    conditionPattern.test(before) ||
+    hedgePattern.test(before) ||
+    nobodyPattern.test(text.slice(from, start)) ||
+    (promisedPattern.test(before) && conditionBehindPattern.test(text.slice(end)))
+  );
 }
 
 /** "We changed the export job on Monday. The change made the bucket public." */

@@ -131,6 +131,21 @@ const notAnyPattern = wholeWords(
 const knownCountPattern = wholeWords(
   `(?:know of|identified|counted|traced|there (?:are|were)|concerns|comes to) (?:about |around |so far |exactly |a total of )?${amount} (?:[\\w'-]+ ){0,3}?${group} (?:whose|who|that|with|in)|you and (?:about )?${amount} other`,
 );
+/** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
+const givenToPattern = wholeWords(
+  `(?:sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed)\\b${upTo(80)} to (?:about |around |exactly |only |just |up to |more than |fewer than )?${amount} (?:(?:other|further|wrong|unknown|of our|different) ){0,2}(?:${group}|${one})`,
+);
+/** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
+const shareOfThingsPattern = wholeWords(
+  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|one in (?:\\w+)) (?:of )?(?:(?:all|the|our) )?(?:orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?)\\b${upTo(80)}(?:${harm}|failed|delayed|rejected|errors?)`,
+);
+/** "Group | Affected" above "Staff | 120". */
+const headRowPattern = /\b(?:affected|concerned|involved|number|people|how many|count)\b/i;
+const countedRowPattern = new RegExp(`\\b(?:${group})\\b[^|]{0,60}\\|[^|]{0,40}?\\b(?:\\d|all\\b|none\\b)`, "i");
+
+/** "You may be one of them": that nobody can tell. */
+const maybeYouPattern = /\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i;
+
 /** "your account is one of 900" */
 const oneOfPattern = /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i;
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
@@ -175,8 +190,10 @@ const headingPattern =
 /** A group with its number, its totality or what tells it from others. */
 const answerPattern = wholeWords(`${countedGroup}|${namedGroup}\\w`);
 
-const triggerPattern = wholeWords(`${group}|${one}|you|your|everyone|everybody|nobody|no one|anyone|anybody|those`);
-const harmPattern = wholeWords(harm);
+const triggerPattern = wholeWords(
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|those`,
+);
+const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?`);
 
 const exactPatterns = [
   countedThenHarmPattern,
@@ -184,6 +201,7 @@ const exactPatterns = [
   notAnyPattern,
   oneOfPattern,
   labelledCountPattern,
+  shareOfThingsPattern,
 ];
 const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
 
@@ -192,8 +210,18 @@ const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
  * a name of its own. "Some users" and "you may have been" say neither.
  */
 export function findPeopleAffected(prose: Prose): readonly Match[] {
-  return findPassages(prose, triggerPattern, (passage, { heading }) => {
+  return findPassages(prose, triggerPattern, (passage, { heading, headRow }) => {
     const text = assertedText(passage).replace(doerPattern, blank).replace(vaguePattern, blank);
+    if (headRowPattern.test(headRow) && countedRowPattern.test(text)) {
+      return true;
+    }
+    // Who got to see it may well be "two other customers".
+    if (givenToPattern.test(assertedText(passage))) {
+      return true;
+    }
+    if (maybeYouPattern.test(text) && !/\d/.test(text)) {
+      return false;
+    }
     if (headingPattern.test(heading) && isAnswer(passage) && answerPattern.test(text)) {
       return true;
     }

@@ -170,6 +170,8 @@ export const improvementForms: readonly string[] = [
   "tighten(?:ed|ing)",
   "train(?:ed|ing)",
   "updat(?:ed|ing)",
+  "(?:written|writing|wrote)(?= (?:an?|new|more|two|several) )",
+  "doubl(?:ed|ing)",
   "upgrad(?:ed|ing)",
 ];
 
@@ -283,5 +285,8 @@ export const safeguards: readonly string[] = [
   "default",
   "expiry",
   "retention",
+  "after (?:[\\w-]+) (?:hours|days|weeks|months|years)",
+  "new (?:systems?|software|suppliers?|providers?)",
+  "pairs? of eyes",
   "dependenc(?:y|ies)",
 ];

@@ -17,7 +17,7 @@ const doing =
 
 /** "we will add a check", "will be required to have a second review" */
 const willImprovePattern = wholeWords(
-  `${promise} (?:(?:also|now|further|always|never|no longer|be|not|only|[\\w]+ly) ){0,2}(?:${bases}|${forms})\\b${upTo(120)}\\b${safeguard}`,
+  `${promise} (?:(?:also|now|further|always|never|no longer|be|not|only|have|[\\w]+ly) ){0,2}(?:${bases}|${forms})\\b${upTo(120)}\\b${safeguard}`,
 );
 /** "we have added alerts", "we are introducing a second review" */
 const doingImprovementPattern = wholeWords(`${doing}${forms}\\b${upTo(120)}\\b${safeguard}`);
@@ -42,20 +42,26 @@ const nowPattern =
   /\b(?:now|from now on|going forward|moving forward|in (?:the )?future),? (?:(?:also|always|only|all|every|any|each|no|the|an?|we|our|it) )?(?:\w+ ){0,6}?(?:requires?|required|needs?|checks?|refuses?|blocks?|limits?|enforces?|prevents?|validates?|verif(?:y|ies)|alerts?|warns?|reject(?:s|ed)?|disallows?|be (?:performed|reviewed|required|tested|checked|stored|run)|expires?|runs?|uses?|will)\b|\b(?:requires?|checks?|refuses?|blocks?|rejects?) (?:\w+ ){0,6}?(?:from now on|going forward|now)\b/i;
 /** "two people must now approve", "nobody can … any more", "we will no longer keep": a rule that is new. */
 const newRulePattern =
-  /\bnew (?:rule|procedure|policy)\b|\b(?:must|has to|have to|needs? to) now\b|\bnow (?:has to|have to|needs?|must|takes?|goes|go|happens?|comes?)\b|\bcan no longer\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\bwe (?:will|shall|are going to) (?:no longer|stop)\b|\bwe (?:no longer|have stopped) \w+/i;
+  /\bnew (?:rule|procedure|policy)\b|\b(?:must|has to|have to|needs? to) now\b|\bnow (?:has to|have to|needs?|must|takes?|goes|go|happens?|comes?)\b|\bcan no longer\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\bwe (?:will|shall|are going to) (?:no longer|stop)\b|\bwe (?:no longer|have stopped) \w+/i;
 /** "we will encrypt all laptops", "all staff will be trained": a safeguard by itself. */
 const safeActPattern = wholeWords(
   `${promise} (?:(?:also|now|be|all|then) ){0,2}(?:encrypt(?:ed)?|train(?:ed)?|automated?|harden(?:ed)?|decommission(?:ed)?|retired?|segment(?:ed)?|tighten(?:ed)?|phased? out|stop using|audited?)|will be (?:rewritten|rebuilt|redesigned)|(?:we|i|our (?:[\\w'-]+ ){1,3}?)(?:'ve| have|) (?:also |now |since )?(?:encrypted|trained|automated|hardened|decommissioned|retired|segmented|tightened|phased out|stopped \\w+ing)`,
 );
 /** "backups are now tested", "from June on, files are deleted after 30 days", "every export has to be signed off" */
 const newPracticePattern =
-  /\b(?:is|are) now (?:\w+ly )?(?!restored|resolved|fixed|recovered|contained|closed|disabled|blocked|removed|known|affected|confirmed|completed|finished|stopped|informed|notified|reset|patched|located|convinced|operat)\w+(?:ed|en|n)\b|^\W*(?:from|as of|starting|beginning) (?:\w+ ){1,3}(?:on|onwards)?, (?![^.;?!]{0,80}\b(?:was|were|had)\b)|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:[\w-]+ ){1,5}?(?:must|has to|have to|needs? to|will (?:get|need|have to|be (?!restored|available|back|informed|contacted|notified|told)))\b/i;
+  /\b(?:is|are) now (?:\w+ly )?(?!restored|resolved|fixed|recovered|contained|closed|disabled|blocked|removed|known|affected|confirmed|completed|finished|stopped|informed|notified|reset|patched|located|convinced|operat)\w+(?:ed|en|n)\b|^\W*(?:from|as of|starting|beginning) (?:(?:\w+ ){1,3}(?:on|onwards)?|now(?: on)?|today|tomorrow|this (?:week|month)|next (?:week|month)), (?!\uFFFC)(?![^.;?!]{0,80}\b(?:was|were|had)\b)|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:[\w-]+ ){1,5}?(?:must|has to|have to|needs? to|will (?:get|need|have to|be (?!restored|available|back|informed|contacted|notified|told)))\b/i;
 /** "All members must hand in": a rule for others. */
 const othersMustPattern =
   /\b(?:customers|users|members|participants?|maintainers|readers|students|people|authors|applicants) (?:\w+ )?(?:must|has to|have to|needs? to|will)\b/i;
 /** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
 const flawClosedPattern =
-  /\b(?:fixed|patched|corrected|closed|removed|eliminated|resolved|repaired) (?:\w+ ){0,4}?(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b|\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause) (?:\w+ ){0,5}?(?:was|were|is|has been|have been|been|are) (?:\w+ ){0,2}?(?:fixed|patched|corrected|closed|removed|eliminated|repaired)\b/i;
+  /\b(?:fixed|patched|corrected|closed|removed|eliminated|resolved|repaired) (?:\w+ ){0,4}?(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b|\b(?:gaps?|vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause) (?:\w+ ){0,5}?(?:was|were|is|has been|have been|been|are) (?:\w+ ){0,2}?(?:fixed|patched|corrected|closed|removed|eliminated|repaired)\b/i;
+
+/** "Next steps: a second check of every mailing": a label and what it promises. */
+const labelledStepPattern = new RegExp(
+  `^\\W*(?:next steps?|follow[- ]?ups?|measures|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned)(?: [\\w-]+){0,2}: ${upTo(120)}\\b${safeguard}\\b`,
+  "i",
+);
 
 /** Headings under which each line is a step against recurrence. */
 const headingPattern =
@@ -99,7 +105,7 @@ const triggerPattern = wholeWords(
     safeguard,
     recurrence,
     forms,
-    "new|now|must|has to|have to|will|from|as of|starting|encrypted|hardened|automated|no longer|any ?more|nobody|no one|stopped?|fixed|patched|corrected|closed|removed|repaired|resolved",
+    "new|now|must|has to|have to|will|from|as of|starting|encrypted|hardened|automated|no longer|only|today|tomorrow|any ?more|nobody|no one|stopped?|fixed|patched|corrected|closed|removed|repaired|resolved",
   ].join("|"),
 );
 
@@ -160,6 +166,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
         improvedPattern.test(text) ||
         nowPattern.test(text) ||
         newRulePattern.test(text) ||
+        labelledStepPattern.test(text) ||
         safeActPattern.test(text) ||
         (newPracticePattern.test(text) && !othersMustPattern.test(text)) ||
         flawClosedPattern.test(text) ||

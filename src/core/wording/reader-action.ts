@@ -11,9 +11,11 @@ const readers =
 const pleasePattern = wholeWords(
   `please (?:also |immediately |still |continue to |do |now |be sure to |make sure to )?${verb}`,
 );
+/** "please place it again" */
+const pleaseAgainPattern = /\bplease (?!note|see|read)\w{2,20} (?:[\w'-]+ ){1,4}(?:again|once more|anew)\b/i;
 /** "you should change", "customers can check", "you may want to", "all you need to do is" */
 const youShouldPattern = wholeWords(
-  `${readers}(?:'ll)? (?:[\\w'-]+ ){0,5}?(?:should|must|can|could|may|might|need to|needs to|have to|has to|will (?:need|have) to|are able to|may (?:want|wish) to|might want to|are (?:advised|encouraged|asked|urged|recommended|requested|required|invited) to|ought to|will be (?:asked|required|prompted|able) to|want to|would like to|should consider) (?:(?:also|now|still|always|immediately|first|then|either|not|just|simply|instead|safely|directly|consider|continue to) ){0,2}${verb}`,
+  `${readers}(?:'ll)? (?:[\\w'-]+ ){0,5}?(?:should|must|can|could(?! not\\b)|may|might|need to|needs to|have to|has to|will (?:need|have) to|are able to|may (?:want|wish) to|might want to|are (?:advised|encouraged|asked|urged|recommended|requested|required|invited) to|ought to|will be (?:asked|required|prompted|able) to|want to|would like to|should consider) (?:(?:also|now|still|always|immediately|first|then|either|not|just|simply|instead|safely|directly|consider|continue to) ){0,2}${verb}`,
 );
 /** "we recommend that you change", "we ask all customers to check", "it is advisable to" */
 const weAdvisePattern = wholeWords(
@@ -41,7 +43,7 @@ const offerPattern =
 
 /** What is no action for one's safety: reading on, getting in touch, being patient. */
 const idlePattern =
-  /^[\W\d]{0,30}(?:please )?(?:note|see|read|accept|contact|check out|reach out|get in touch|feel free|e-?mail|call|visit|refer|find|bear with|stay tuned|know|understand|don't hesitate|do not hesitate|let us|rest assured|be assured|check back)\b/i;
+  /^[\W\d]{0,30}(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|know|understand|don't hesitate|do not hesitate|let us|rest assured|be assured|check back)\b/i;
 
 /** "Create a runbook", "Add checks" under a heading of ours are our own tasks. */
 const ourTaskHeadingPattern =
@@ -52,6 +54,9 @@ const readerHeadingPattern =
 /** "please do not hesitate to contact us": a contact, wherever it stands. */
 const getInTouchPattern =
   /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi;
+/** "a payment you do not know": unknown to readers, not to us. */
+const readersUnknownPattern =
+  /\b(?:you|they) (?:do not|don't|did not|didn't) (?:know|recogni[sz]e|expect|understand)\b/gi;
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern =
   /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i;
@@ -77,6 +82,8 @@ const triggerPattern = wholeWords(
     "offer\\w*",
     "eligible",
     "step",
+    "again",
+    "once more",
   ]),
 );
 
@@ -101,7 +108,7 @@ function opensWithAct(passage: Passage): boolean {
  */
 export function findReaderAction(prose: Prose): readonly Match[] {
   return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
-    const text = passage.text.replace(getInTouchPattern, blank);
+    const text = passage.text.replace(getInTouchPattern, blank).replace(readersUnknownPattern, blank);
     if (passage.kind === "row" || text.endsWith("?")) {
       return false;
     }
@@ -124,6 +131,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     }
     return (
       pleasePattern.test(text) ||
+      pleaseAgainPattern.test(text) ||
       youShouldPattern.test(text) ||
       weAdvisePattern.test(text) ||
       weAdviseDoingPattern.test(text) ||

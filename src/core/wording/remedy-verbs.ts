@@ -97,6 +97,10 @@ export const remedyParticiples: readonly string[] = [
  */
 export const ownRemedyParticiples: readonly string[] = [
   "expired",
+  "cut (?:off |the |all |its |their |our |[\\w'-]+ ){0,5}?(?:access|connections?|links?|lines?)",
+  "switched (?:\\w+ ){0,3}?(?:over )?to (?:our |the |an? )?(?:second|back-?up|spare|standby|reserve|other|another|manual|paper|old|older|previous|replacement|different)",
+  "withdrew",
+  "(?:got|bought) (?:\\w+ ){1,4}back",
   "pulled",
   "wiped",
   "obtained (?:\\w+ ){0,3}?(?:order|injunction)",

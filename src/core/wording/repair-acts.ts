@@ -92,6 +92,12 @@ export const remedyMarks: readonly string[] = [
   "temporary",
   "(?:another|different|separate|new) (?:\\w+ )?(?:servers?|hosts?|providers?|systems?|clusters?|regions?|networks?|suppliers?|databases?|machines?|keys?|certificates?|passwords?|credentials)",
   "emergency",
+  "(?:hot|help|phone|telephone) ?lines?",
+  "call cent(?:er|re)",
+  "help ?desk",
+  "credit monitoring",
+  "refunds?",
+  "replacements?",
 ];
 
 /** The same acts in their plain form, after "we decided to", "we were able to", "we asked them to". */
@@ -197,7 +203,7 @@ export const remedyGerunds: readonly string[] = [
   "implementing",
   "reverting",
   "blocking",
-  "monitoring",
+  "monitoring(?! (?:the|this|our|all)? ?(?:situation|matter|issue|incident|progress|developments?|closely|it))",
   "scanning",
   "auditing",
   "reviewing",
@@ -213,7 +219,7 @@ export const remedyGerunds: readonly string[] = [
   "refunding",
   "offering",
   "processing the",
-  "working with (?:\\w+ ){0,6}(?:police|law enforcement|authorit(?:y|ies)|experts?|specialists?|forensic\\w*|providers?|partners?|vendors?|regulators?|team|teams)",
+  "working with (?:\\w+ ){0,6}(?:police|law enforcement|authorit(?:y|ies)|experts?|specialists?|forensic\\w*|providers?|partners?|vendors?|regulators?|team|teams|suppliers?|hosts?|banks?|carriers?|insurers?|registrars?|manufacturers?)",
   "working to (?:restore|recover|repair|rebuild|fix|replace|bring)",
   "cooperating with",
 ];

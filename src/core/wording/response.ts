@@ -49,7 +49,13 @@ const atOncePattern =
   /\b(?:was|were|has been|have been) \w+(?:ed|en|n|t|down|off|out) (?:at once|immediately|straight ?away|right away|promptly|the same (?:day|hour|evening|night)|within (?:the hour|minutes|\w+ (?:minutes|hours)))\b/i;
 /** "an outside firm is examining our servers" */
 const specialistsPattern =
-  /\b(?:firm|specialists?|experts?|auditors?|consultants?|investigators?)\b[^.;?!]{1,60}? (?:is|are|has been|have been) (?:now |currently |already )?(?:examining|checking|testing|searching|analy[sz]ing|helping|supporting|assisting)\b/i;
+  /\b(?:firm|specialists?|experts?|auditors?|consultants?|investigators?|lawyers?)\b[^.;?!]{0,60}? (?:(?:is|are|has been|have been) (?:now |currently |already )?(?:examining|checking|testing|searching|analy[sz]ing|helping|supporting|assisting|studying|reviewing|going through|looking through|working (?:through|on)|demanding)|(?:helps?|examines?|checks|searches) (?:us|our|the))\b/i;
+/** "the faulty update was withdrawn": what went wrong is taken back. */
+const takenBackPattern =
+  /\b(?:updates?|versions?|releases?|changes?|products?|batch(?:es)?|apps?|adverts?|offers?|features?|letters?|files?|pages?|posts?|lists?|order) (?:\w+ ){0,3}?(?:was|were|has been|have been|is being) (?:\w+ly |then |now |at once )?(?:withdrawn|recalled|pulled|undone|reversed|taken back)\b/i;
+/** "we offer you two years of free credit monitoring", "we pay for new cards" */
+const makingGoodPattern =
+  /\bwe(?:'re| are| will)? (?:(?:also|now|therefore) )?(?:(?:offer|offering|give|giving|provide|providing)\b(?! (?:our|my) )[^.;?!]{1,60}?\b(?:free|without charge|credit monitoring|identity (?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?)|(?:refund|refunding|reimburse|reimbursing|compensate|compensating|bear|bearing|cover|covering)\b[^.;?!]{1,40}?\b(?:you|your|everyone|all|anyone|every|each|costs?|customers|users|members))\b/i;
 /** "14:10 Ana rolls back the change", "15:02 - restart the queue": a log in the present tense. */
 const loggedPattern = new RegExp(
   `^[\\W\\d]{0,30}(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?[\\W\\d]{0,30}\\d[\\d:.]+\\W*(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?\\W{1,5}(?:[\\w'-]+ ){0,5}?${oneOf(remedyBases)}(?:e?s)?\\b(?! (?:is|was|are|were)\\b)`,
@@ -84,7 +90,7 @@ const triggerPattern = wholeWords(
     mark,
     gerund,
     oneOf(remedyBases),
-    "mitigations?|at once|straight ?away|right away|the same|within|experts?|specialists?|firm|auditors?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
+    "mitigations?|at once|straight ?away|right away|the same|within|experts?|specialists?|withdrawn|recalled|undone|reversed|taken back|offer(?:ing)?|refund|reimburse|compensat\\w+|bear|cover|free|lawyers?|consultants?|investigators?|firm|auditors?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
   ].join("|"),
 );
 
@@ -141,7 +147,8 @@ const patterns = [
   setOutToPattern,
   loggedPattern,
   atOncePattern,
-  specialistsPattern,
+  takenBackPattern,
+  makingGoodPattern,
   heldBackPattern,
   othersToldPattern,
   labelledPattern,
@@ -170,7 +177,7 @@ export function findResponse(prose: Prose): readonly Match[] {
       !isGeneral(text) &&
       !accidentPattern.test(text) &&
       !otherSidePattern.test(text) &&
-      patterns.some((pattern) => pattern.test(text))
+      (specialistsPattern.test(passage.text) || patterns.some((pattern) => pattern.test(text)))
     );
   });
 }

@@ -75,6 +75,8 @@ export interface Announcement {
   readonly heading: string;
   /** "We have done this so far:", "" where there is none. */
   readonly leadIn: string;
+  /** For a table row: the head row of its table, "" where there is none. */
+  readonly headRow: string;
 }
 
 /**
@@ -88,11 +90,17 @@ export function findPassages(
 ): readonly Match[] {
   const matches: Match[] = [];
   let leadIn = "";
+  let headRow = "";
   let before: Passage["kind"] = "heading";
   for (const [index, passage] of prose.passages.entries()) {
     const { kind, text, heading } = passage;
     const isLine = kind === "item" || kind === "row";
-    const isHeadRow = kind === "row" && before !== "row";
+    const isFirstRow = kind === "row" && before !== "row";
+    // A table of labels and values has no head: "Next update | 15:30".
+    const isHeadRow = isFirstRow && !/\d|@/.test(text);
+    if (kind !== "row" || isFirstRow) {
+      headRow = isHeadRow ? text : "";
+    }
     if (!isLine) {
       leadIn = kind === "sentence" && text.endsWith(":") ? text : "";
     }
@@ -101,7 +109,7 @@ export function findPassages(
       kind !== "heading" &&
       !isHeadRow &&
       trigger.test(text) &&
-      says(passage, { heading, leadIn: isLine ? leadIn : "" })
+      says(passage, { heading, leadIn: isLine ? leadIn : "", headRow })
     ) {
       matches.push({ passage: index, start: 0, end: text.length });
     }
