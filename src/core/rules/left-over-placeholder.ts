@@ -15,6 +15,7 @@ export const leftOverPlaceholder: Rule = {
     flagged: [
       { text: "Dear {{customer}}, we made a mistake." },
       { text: "Write to [NAME] by Friday." },
+      { text: "Write to [Customer Support Email]." },
       { text: "The cause is TBC." },
       { text: "Call us on XXX." },
       { text: "Lorem ipsum dolor sit amet." },
@@ -26,6 +27,8 @@ export const leftOverPlaceholder: Rule = {
       { text: "The log reads `{{customer}}`.", note: "Code is shown as it is." },
       { text: "See the note.[^1]\n\n[^1]: Our time is UTC." },
       { text: "He said “we were [then] unaware of it”." },
+      { text: "See our [Status Page].\n\n[Status Page]: https://status.example.org", note: "A link." },
+      { text: "“In June [Prime Minister] Roe agreed,” said the report.", note: "An editor's word in a quotation." },
       { text: "Our office in XXth Street is closed." },
     ],
   },

@@ -35,7 +35,7 @@ const improvedPattern = wholeWords(
 const againstRecurrencePattern = wholeWords(recurrence);
 /** A step of one's own in a sentence that speaks of recurrence. */
 const stepPattern = wholeWords(
-  `(?:(?:is|are) (?:now )?${forms}|${promise} (?:\\w+ ){0,2}${bases}|${doing}${forms}|(?:now|no longer) \\w+s?|must now|(?:will|to) (?:be|now) (?:\\w+ ){0,2}(?:${forms}|required|stored|kept|checked|tested|reviewed|run))`,
+  `(?:(?:is|are) (?:now )?${forms}|${promise} (?:\\w+ ){0,2}${bases}|${doing}${forms}|(?:now(?! on\\W{0,3}\uFFFC)|no longer) \\w+s?|must now|(?:will|to) (?:be|now) (?:\\w+ ){0,2}(?:${forms}|required|stored|kept|checked|tested|reviewed|run))`,
 );
 /** "The release job now refuses to run without a review": how it works from now on. */
 const nowPattern =

@@ -173,6 +173,8 @@ describe("Reading a draft as prose", () => {
     assert.deepEqual(parseDraft("It is over.\n\nThe Acme Team").ownNames, ["Acme"]);
     assert.deepEqual(parseDraft("Acme was down. Write to privacy@acme.example.").ownNames, ["Acme"]);
     assert.deepEqual(parseDraft("Globex was breached. The security team knows.").ownNames, []);
+    assert.deepEqual(parseDraft("Our supplier Globex was hit. Write to support@globex.example.").ownNames, []);
+    assert.deepEqual(parseDraft("Globex, which hosts our shop, was hit. Write to help@globex.example.").ownNames, []);
     assert.deepEqual(parseDraft("It is over.", { ownNames: ["Initech"] }).ownNames, ["Initech"]);
   });
 });
