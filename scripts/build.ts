@@ -1,5 +1,5 @@
 /** Makes `dist/`: the extension for both hosts, its page, the command line and the markdownlint plug-in. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { root } from "./paths.ts";
@@ -61,7 +61,16 @@ async function buildInto(folder: string, names: readonly string[]): Promise<void
   await mkdir(folder, { recursive: true });
   // The repository speaks ES modules; the command line's bundle is CommonJS.
   await writeFile(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+  await writeFile(join(folder, "templates.json"), JSON.stringify(await readTemplates()));
   await Promise.all(names.map((name) => build({ ...bundles[name], absWorkingDir: root, outfile: join(folder, name) })));
+}
+
+/** All templates by their path: an extension that came over the web can read a file, but not list a folder. */
+async function readTemplates(): Promise<Readonly<Record<string, string>>> {
+  const folder = join(root, "templates");
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".mustache")).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return Object.fromEntries(names.map((name, index) => [name.replaceAll("\\", "/"), texts[index] ?? ""]));
 }
 
 if (import.meta.main) {

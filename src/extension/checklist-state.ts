@@ -78,7 +78,7 @@ function stateText(result: RequirementResult, finding: Finding | undefined, tran
     case "open":
       return finding === undefined
         ? translate("Said to be not yet known")
-        : translate("Said to be not yet known, but not by when it will be");
+        : translate("Said to be not yet known, but not by when you will know");
     case "accepted":
       return translate("Left out, decided by {0}", acceptance?.by ?? "");
   }
@@ -87,10 +87,16 @@ function stateText(result: RequirementResult, finding: Finding | undefined, tran
 /** The sentences at `place` without their Markdown, in one line, cut at a word where that is long. */
 function excerpt(draft: Draft, place: Span): string {
   const sentences = draft.passages.filter((passage) => spansOverlap(passage.span, place));
-  const line = sentences.map((passage) => passage.text.trim()).join(" ");
+  const line = sentences.map((passage) => (passage.kind === "row" ? cells(passage.text) : passage.text.trim())).join(" ");
   if (line.length <= evidenceLength) {
     return line;
   }
   const cut = line.slice(0, evidenceLength);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), evidenceLength / 2))}…`;
+}
+
+/** A table's row as words: `Close the port | Head of IT | – | Done` → "Close the port, Head of IT, Done". */
+function cells(row: string): string {
+  const filled = row.split("|").map((cell) => cell.trim());
+  return filled.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).join(", ");
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { parseDraft, reviewDraft, type Draft, type Review } from "../core/index.ts";
+import { parseDraft, reviewDraft, type Draft, type Review, type Templates } from "../core/index.ts";
 import { draftKindOf } from "./draft-kind.ts";
 import type { IncidentFolders, OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
@@ -107,7 +107,7 @@ export class DraftReviews implements vscode.Disposable {
         if (document.version !== version || document.isClosed) {
           continue; // A newer text is on its way; it brings its own judgement.
         }
-        if (reviewed === undefined) {
+        if (reviewed === undefined || !isServed(document)) {
           this.#forget(document.uri);
         } else {
           this.#latest.set(document.uri.toString(), reviewed);
@@ -132,12 +132,22 @@ export class DraftReviews implements vscode.Disposable {
       kind,
       record: record?.record,
       now: now(),
-      templates: await this.#templates.all(),
+      templates: await this.#templatesIfAny(),
       onRuleFailure: (rule, error) => {
         this.#log.error(`Rule ${rule.id} failed`, error);
       },
     });
     return review && { document, version, draft, review, record };
+  }
+
+  /** Without templates nothing can be inserted; what is missing is said all the same. */
+  async #templatesIfAny(): Promise<Templates | undefined> {
+    try {
+      return await this.#templates.all();
+    } catch (error) {
+      this.#log.error("The templates could not be read", error);
+      return undefined;
+    }
   }
 
   #forget(uri: vscode.Uri): void {

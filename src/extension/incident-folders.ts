@@ -62,12 +62,12 @@ export class IncidentFolders implements vscode.Disposable {
     return this.nearest(vscode.Uri.joinPath(draftUri, ".."));
   }
 
-  /** The record in `folder` or the nearest one above it, no higher than the folder that is open. */
+  /** The record in `folder` or the nearest one above it, no higher than the folder that is open; one up where none is. */
   async nearest(folder: vscode.Uri): Promise<OpenRecord | undefined> {
-    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? vscode.Uri.joinPath(folder, "..");
     for (let current = folder; ; current = vscode.Uri.joinPath(current, "..")) {
       const record = await this.read(vscode.Uri.joinPath(current, recordFileName));
-      if (record !== undefined || top === undefined || current.path.length <= top.path.length) {
+      if (record !== undefined || current.path.length <= top.path.length) {
         return record;
       }
     }

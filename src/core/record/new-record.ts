@@ -101,7 +101,7 @@ nextUpdate:
 #     audience: public
 timeline: []
 
-# Names and words that no draft may hold.
+# Names and words that no draft may hold. A note for your team: drafts are not checked for them yet.
 neverSay: []
 `;
 }

@@ -29,5 +29,7 @@ export function runRules(
       }),
     ),
   });
-  return (results["draft"] ?? []).flatMap((result) => found[Number(result.errorContext)] ?? []);
+  // A comment in the draft may also switch on rules that are not ours; those count for nothing here.
+  const ours = (results["draft"] ?? []).filter(({ ruleNames }) => rules.some((rule) => rule.id === ruleNames[0]));
+  return ours.flatMap((result) => found[Number(result.errorContext)] ?? []);
 }

@@ -88,7 +88,8 @@ async function writeDraft(incident: OpenRecord, kind: KindId, text: string): Pro
 async function showAtTitle(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const title = document.positionAt(parseDraft(document.getText()).titleSpan.start);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title) });
+  // In a tab that stays: the next draft must not take the place of this one.
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title), preview: false });
 }
 
 async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {

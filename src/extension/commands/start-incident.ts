@@ -109,13 +109,22 @@ async function writeRecord(parent: vscode.Uri, title: string, text: string, time
     const uri = vscode.Uri.joinPath(folder, recordFileName);
     try {
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, "notices"));
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      await createFile(uri, text);
     } catch {
       throw cannotWrite(parent);
     }
     return uri;
   }
   throw new Error(vscode.l10n.t("There are too many folders called {0}. Choose another name.", base));
+}
+
+/** Never over a file that is there. */
+async function createFile(uri: vscode.Uri, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    throw new Error("The file could not be made.");
+  }
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
