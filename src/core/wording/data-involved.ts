@@ -65,7 +65,7 @@ const lessOfItPattern = wholeWords(
 );
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
+  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
 );
 /** "two letters went to the wrong people" */
 const wentWrongPattern = wholeWords(
@@ -73,7 +73,15 @@ const wentWrongPattern = wholeWords(
 );
 /** "Affected: names", "the following were in the file: names, addresses" */
 const labelledDataPattern = wholeWords(
-  `(?:affected|involved|included|concerned|exposed|copied|lost|stolen|leaked|compromised|in (?:the|this|that) \\w+|following|contained)\\b[^.;?!:]{0,50}: ?${upTo(60)}\\b${data}`,
+  `(?:affected|involved|included|concerned|exposed|copied|lost|stolen|taken|leaked|compromised|in (?:the|this|that) \\w+|following|contained)\\b[^.;?!:]{0,50}: ?${upTo(60)}\\b${data}`,
+);
+/** "The list shows names and addresses": what was lost is still what it is. */
+const holdsDataPattern = wholeWords(
+  `(?:the|this|that|your) (?:(?:lost|stolen|missing|leaked|wrong|same|public|exposed) )?(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptop|phone|stick|disk|drive|bag|invoice|statement)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?) ${gap}${data}`,
+);
+/** "Nothing was copied": none at all. */
+const nothingHarmedPattern = wholeWords(
+  `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern =
@@ -101,6 +109,8 @@ const patterns = [
   couldNotPattern,
   labelledDataPattern,
   wentWrongPattern,
+  holdsDataPattern,
+  nothingHarmedPattern,
   incidentHitPattern,
   lessOfItPattern,
   nameWasHarmedPattern,
@@ -128,7 +138,7 @@ const triggerPattern = wholeWords(
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern =
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|\w{2,}ed)\b/i;
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i;
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
 const purposePattern =
@@ -136,7 +146,7 @@ const purposePattern =
 
 /** "some files", "certain systems": named, and nothing said. */
 const vaguePattern =
-  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi;
+  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi;
 
 /** "This affects 300 people": who, not what. */
 const peopleAlonePattern = wholeWords(

@@ -42,9 +42,9 @@ const monthPattern = new RegExp(
   "gi",
 );
 
-/** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `1405 UTC`, `14h05`, `noon` */
+/** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
 const timePattern =
-  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
+  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|points?|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
 
 /** The T of `2026-03-04T14:05:00Z` hides the time from the pattern above. */
 const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
@@ -105,13 +105,13 @@ function partOf(words: string): string {
 
 function findTimes(text: string): readonly Moment[] {
   const times = [...text.matchAll(timePattern)].flatMap((match) => {
-    const [, hour24, minute24, half24, hour12, minute12, half12, dotHour, dotMinute, plainHour, plainMinute, word] =
+    const [, hour24, minute24, half24, hour12, minute12, half12, dotHour, dotMinute, bareHour, bareMinute, plainHour, plainMinute, word] =
       match;
     if (word !== undefined) {
       return [{ ...placeOf(match), kind: "time" as const, key: word.toLowerCase() === "noon" ? "720" : "0" }];
     }
-    const hour = Number(hour24 ?? hour12 ?? dotHour ?? plainHour);
-    const minute = Number(minute24 ?? minute12 ?? dotMinute ?? plainMinute ?? 0);
+    const hour = Number(hour24 ?? hour12 ?? dotHour ?? bareHour ?? plainHour);
+    const minute = Number(minute24 ?? minute12 ?? dotMinute ?? bareMinute ?? plainMinute ?? 0);
     return hour > 24 || minute > 59
       ? []
       : [{ ...placeOf(match), kind: "time" as const, key: minutes(hour, minute, half24 ?? half12) }];

@@ -4,6 +4,7 @@ import {
   coursePattern,
   durationPattern,
   publicationLinePattern,
+  publicationWordsPattern,
   statusPattern,
   trapsBefore,
   trapsBehind,
@@ -59,7 +60,14 @@ function isTrap(text: string, moment: Moment): boolean {
 function isPublicationLine(prose: Prose, index: number, isBeforeText: boolean): boolean {
   const { text } = prose.passages[index] ?? { text: "" };
   const isBare = wordCount(text) < fewestWords && !coursePattern.test(text) && !isStamp(prose, index, text);
-  return isBare && (isBeforeText || publicationLinePattern.test(text));
+  return (isBare && (isBeforeText || publicationLinePattern.test(text))) || isOnlyPublication(text);
+}
+
+/** "Published on 4 May 2026, updated on 6 May 2026": days alone; a clock time stamps an entry of a log. */
+function isOnlyPublication(text: string): boolean {
+  const moments = findMoments(text);
+  const rest = moments.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return moments.every(({ kind }) => kind === "day") && /[a-z]/i.test(rest) && publicationWordsPattern.test(rest);
 }
 
 /** "4 March, 14:05 UTC" above "Investigating", or a span from one time to another. */

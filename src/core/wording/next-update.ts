@@ -29,6 +29,7 @@ const place = oneOf([
   "dashboard",
   "status\\.[\\w.]+",
   "news page",
+  "(?:the |our )?#?\\w+ (?:channel|thread|forum)",
   "communication channels?",
   "https?://\\w+",
 ]);
@@ -102,6 +103,13 @@ const newsAtPattern =
 const meetingPattern = wholeWords(
   `${will} (?:hold|host|give|arrange|offer|have)\\b${upTo(20)}\\b(?:calls?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
 );
+/** "An update follows within the hour", "our report comes on Friday" */
+const followsPattern = wholeWords(
+  `(?:an?|the|our|another) (?:[\\w-]+ ){0,2}?(?:update|report|statement|message|letter|notice|bulletin|post-?mortem) (?:follows|comes|appears|is due|goes out|is coming)\\b${upTo(30)}(?:${promisedTime})`,
+);
+/** "We keep this page up to date." */
+const keptUpPattern =
+  /\bwe(?:'re| are)? (?:keep|keeping) (?:this|the|our) (?:\w+ ){0,2}?(?:page|site|website|post|thread|faq) (?:updated|up to date|current)\b/i;
 /** "More on Thursday." */
 const moreThenPattern = new RegExp(
   `^\\W*more (?:news |information |details |about this |from us )?(?:follows )?(?:on |by |at |in )?${promisedTime}\\b`,
@@ -136,6 +144,8 @@ const patterns = [
   moreThenPattern,
   postWherePattern,
   findNewsPattern,
+  followsPattern,
+  keptUpPattern,
   newsAtPattern,
   meetingPattern,
   habitPattern,
@@ -144,7 +154,7 @@ const patterns = [
 ];
 
 const triggerPattern =
-  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|\bcall\b|webinar|briefing|session/i;
+  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i;
 
 function isSaidAlready(text: string): boolean {
   return saidAlreadyPattern.test(text) && !/\bupdates\b/i.test(text);

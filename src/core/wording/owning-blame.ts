@@ -114,7 +114,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It happened on our watch”, “they could see more than they should”",
-    pattern: String.raw`\bon (?:our|my) watch\b|\b(?:more|longer|wider|broader|further|earlier|later) than (?:(?:they|it|we|he|she) should\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
+    pattern: String.raw`\bon (?:our|my) watch\b|\b(?:more|longer|wider|broader|further|earlier|later) than (?:(?:they|it|we|he|she) (?:should|needed|required|had to)\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
   },
   {
     note: "“Of our own making”, “we brought this on ourselves”, “we caused this”",

@@ -5,3 +5,11 @@ export const ownActPattern =
 /** What points back to it and tells the harm: "The change made the bucket public." */
 export const pointingBackPattern =
   /^(?:unfortunately,? |however,? |sadly,? |but |as a result,? |because of this,? )?(?:(?:the|this|that|these|our) (?:new |same |latest )?(?:change|update|upgrade|deployment|deploy|migration|move|release|script|configuration|setting|step|command|query|version|rollout|switch|code|fix|job|process|decision|action|test|maintenance)s?|this|that|it|which|doing so)(?: [\w-]+){0,3}? (?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|contained|meant that|allowed (?!us)|left|crashed|corrupted|failed|had an? (?:unintended|unexpected|bug|error|mistake))\b/i;
+
+/** Something that we did, said or left undone, and not what we learned: "We told you that no data was taken." */
+export const ownDeedPattern =
+  /^\W*(?:[^,.;]{1,40}, )?(?:we|I|it took us)\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
+
+/** What calls it wrong: "That was wrong.", "This was far too late." */
+export const calledWrongPattern =
+  /^\W*(?:that|this|it|doing so) (?:was|is) (?:\w+ ){0,2}?(?:wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|too (?:long|late|slow|little)|not (?:good|fast|quick|clear|soon) enough)\b/i;

@@ -2,7 +2,7 @@ import { compileOwning, ownerPattern, type CompiledOwning } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { defectPatterns } from "./owning-defects.ts";
-import { ownActPattern, pointingBackPattern } from "./owning-two-sentences.ts";
+import { calledWrongPattern, ownActPattern, ownDeedPattern, pointingBackPattern } from "./owning-two-sentences.ts";
 import type { Match, Prose } from "./prose.ts";
 import { isQuotedFromOthers } from "./quotation.ts";
 
@@ -11,7 +11,7 @@ const surroundings = 70;
 
 /** "if we made a mistake", "whether our code", "any mistake of ours": nothing is admitted. Counterfactual "if we had" is. */
 const conditionPattern =
-  /\b(?:if (?:we|our|this|it|there|an?|any|that)\b(?! had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should we\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about))/i;
+  /\b(?:if (?:we|our|this|it|there|an?|any|that)\b(?! had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should we\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i;
 
 /** "We will take responsibility if it turns out that we erred": a promise under a condition. */
 const promisedPattern = /\b(?:will|would|shall|can)\b|'ll\b/i;
@@ -96,8 +96,8 @@ function sharesTheWork({ passages }: Prose, index: number): boolean {
     passage !== undefined &&
     before !== undefined &&
     before.kind !== "heading" &&
-    pointingBackPattern.test(passage.text) &&
-    ownActPattern.test(before.text)
+    ((pointingBackPattern.test(passage.text) && ownActPattern.test(before.text)) ||
+      (calledWrongPattern.test(passage.text) && ownDeedPattern.test(before.text)))
   );
 }
 

@@ -54,6 +54,8 @@ const harm = oneOf([
   "injured",
   "harmed",
   "went without",
+  "on (?:the|this|that) list",
+  "in (?:the|this|that) (?:file|list|e-?mail|folder|database|table|spreadsheet)",
   "losing",
   "deleted",
   "breached",

@@ -172,6 +172,7 @@ export const improvementForms: readonly string[] = [
   "updat(?:ed|ing)",
   "(?:written|writing|wrote)(?= (?:an?|new|more|two|several) )",
   "doubl(?:ed|ing)",
+  "(?:turn|switch)(?:ed|ing) o(?:ff|n)",
   "upgrad(?:ed|ing)",
 ];
 
@@ -288,5 +289,8 @@ export const safeguards: readonly string[] = [
   "after (?:[\\w-]+) (?:hours|days|weeks|months|years)",
   "new (?:systems?|software|suppliers?|providers?)",
   "pairs? of eyes",
+  "public (?:sharing|access|links?)",
+  "number of (?:people|staff|accounts|users|administrators)",
+  "who (?:can|may|has|have)",
   "dependenc(?:y|ies)",
 ];

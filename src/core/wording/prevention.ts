@@ -42,7 +42,7 @@ const nowPattern =
   /\b(?:now|from now on|going forward|moving forward|in (?:the )?future),? (?:(?:also|always|only|all|every|any|each|no|the|an?|we|our|it) )?(?:\w+ ){0,6}?(?:requires?|required|needs?|checks?|refuses?|blocks?|limits?|enforces?|prevents?|validates?|verif(?:y|ies)|alerts?|warns?|reject(?:s|ed)?|disallows?|be (?:performed|reviewed|required|tested|checked|stored|run)|expires?|runs?|uses?|will)\b|\b(?:requires?|checks?|refuses?|blocks?|rejects?) (?:\w+ ){0,6}?(?:from now on|going forward|now)\b/i;
 /** "two people must now approve", "nobody can … any more", "we will no longer keep": a rule that is new. */
 const newRulePattern =
-  /\bnew (?:rule|procedure|policy)\b|\b(?:must|has to|have to|needs? to) now\b|\bnow (?:has to|have to|needs?|must|takes?|goes|go|happens?|comes?)\b|\bcan no longer\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\bwe (?:will|shall|are going to) (?:no longer|stop)\b|\bwe (?:no longer|have stopped) \w+/i;
+  /\bnew (?:rule|procedure|policy)\b|\b(?:must|has to|have to|needs? to) now\b|\bnow (?:has to|have to|needs?|must|takes?|goes|go|happens?|comes?)\b|\bcan no longer\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\bno longer (?:asks?|shows?|stores?|keeps?|holds?|sends?|accepts?|allows?|prints?|collects?)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\bwe (?:will|shall|are going to) (?:no longer|stop)\b|\bwe (?:no longer|have stopped) \w+/i;
 /** "we will encrypt all laptops", "all staff will be trained": a safeguard by itself. */
 const safeActPattern = wholeWords(
   `${promise} (?:(?:also|now|be|all|then) ){0,2}(?:encrypt(?:ed)?|train(?:ed)?|automated?|harden(?:ed)?|decommission(?:ed)?|retired?|segment(?:ed)?|tighten(?:ed)?|phased? out|stop using|audited?)|will be (?:rewritten|rebuilt|redesigned)|(?:we|i|our (?:[\\w'-]+ ){1,3}?)(?:'ve| have|) (?:also |now |since )?(?:encrypted|trained|automated|hardened|decommissioned|retired|segmented|tightened|phased out|stopped \\w+ing)`,
@@ -57,6 +57,10 @@ const othersMustPattern =
 const flawClosedPattern =
   /\b(?:fixed|patched|corrected|closed|removed|eliminated|resolved|repaired) (?:\w+ ){0,4}?(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b|\b(?:gaps?|vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|weakness(?:es)?|defects?|misconfigurations?|root cause) (?:\w+ ){0,5}?(?:was|were|is|has been|have been|been|are) (?:\w+ ){0,2}?(?:fixed|patched|corrected|closed|removed|eliminated|repaired)\b/i;
 
+/** "we now test every backup", "alerts now reach the engineer on call": how it is done from now on. */
+const nowHabitPattern = wholeWords(
+  `we now (?:also |always |only )?(?!have\\b|keep\\b|make\\b|publish\\b|put\\b|run\\b|hold\\b|use\\b|write\\b|investigate\\b|restore\\b)${bases}|${safeguard} (?:\\w+ )?now (?:also |always |only )?(?!be\\b|being\\b)\\w{3,20}`,
+);
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern = new RegExp(
   `^\\W*(?:next steps?|follow[- ]?ups?|measures|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned)(?: [\\w-]+){0,2}: ${upTo(120)}\\b${safeguard}\\b`,
@@ -87,7 +91,7 @@ const bareTaskPattern = new RegExp(
 
 /** "We will learn from this", "we are committed to security": nothing is named. */
 const platitudePattern =
-  /\b(?:learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi;
+  /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi;
 /** A step of any kind under a heading that promises steps: "we will check", "no export leaves". */
 const ourStepPattern =
   /\b(?:we|our|i)\b[^.;?!]{1,40}\b(?:will|have|are|now|no longer|\w{3,}ed|set|put|cut|bought|built)\b|^\W*(?:no|every|each|all|only|two|from|until)\b/i;
@@ -95,7 +99,7 @@ const ourStepPattern =
 const platitudeTestPattern =
   /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you)\b/i;
 /** Advice to readers is their step, not ours. */
-const advicePattern = /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge)|please|your)\b/i;
+const advicePattern = /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account))\b/i;
 /** What would have helped, and was not there. */
 const counterfactualPattern =
   /\b(?:(?:would|could|should|might) (?:not )?have|did not|didn't|had not|hadn't|if we had|had we)\b[^.;?!]{0,160}/gi;
@@ -167,6 +171,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
         nowPattern.test(text) ||
         newRulePattern.test(text) ||
         labelledStepPattern.test(text) ||
+        nowHabitPattern.test(text) ||
         safeActPattern.test(text) ||
         (newPracticePattern.test(text) && !othersMustPattern.test(text)) ||
         flawClosedPattern.test(text) ||

@@ -18,6 +18,7 @@ export const promisedTimes: readonly string[] = [
   "(?:at |by |before |until )?\\d{1,2} ?[ap]\\.?m\\b",
   "(?:at |by |before |until )?(?:noon|midnight|midday)",
   "(?:within|in|after|every|inside|no later than|under) (?:the )?(?:next |about |around |another |a |an |few )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming)? ?(?:minutes?|hours?|days?|weeks?|working days?|business days?|months?)",
+  "(?:by|before|after|at|over|until) (?:christmas|easter|new year|the (?:weekend|holidays)|lunch(?:time)?|close of business)",
   "(?:tomorrow|tonight|today|this (?:morning|afternoon|evening|week|month))",
   "(?:next|coming|following) (?:week|month|days|hours|few days|few weeks|couple of)",
   "(?:the )?end of (?:the )?(?:day|week|month|quarter|year|business)",

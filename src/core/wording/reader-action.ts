@@ -11,6 +11,8 @@ const readers =
 const pleasePattern = wholeWords(
   `please (?:also |immediately |still |continue to |do |now |be sure to |make sure to )?${verb}`,
 );
+/** "all you have to do is sign in once more" */
+const allYouDoPattern = /\ball (?:that )?you (?:have|need) to do is\b/i;
 /** "please place it again" */
 const pleaseAgainPattern = /\bplease (?!note|see|read)\w{2,20} (?:[\w'-]+ ){1,4}(?:again|once more|anew)\b/i;
 /** "you should change", "customers can check", "you may want to", "all you need to do is" */
@@ -19,7 +21,7 @@ const youShouldPattern = wholeWords(
 );
 /** "we recommend that you change", "we ask all customers to check", "it is advisable to" */
 const weAdvisePattern = wholeWords(
-  `(?:we|i|i'd|we'd|it is|it's|it would be|would be|is|are|also|strongly|highly|therefore|still) (?:(?:would|also|strongly|highly|still|therefore|do|further|now|be) ){0,3}(?:recommend(?:ed|ing)?|advis(?:e|ed|able|ing)|encourag(?:e|ed|ing)|urg(?:e|ed|ing)|suggest(?:ed|ing)?|ask(?:ing)?|request(?:ing)?|best|safest|prudent|sensible)(?: that)? ${upTo(200)}\\b` +
+  `(?:we|i|i'd|we'd|it is|it's|it would be|would be|is|are|also|strongly|highly|therefore|still) (?:(?:would|also|strongly|highly|still|therefore|do|further|now|be) ){0,3}(?:recommend(?:ed|ing)?|advis(?:e|ed|able|ing)|encourag(?:e|ed|ing)|urg(?:e|ed|ing)|suggest(?:ed|ing)?|ask(?:ing)?|request(?:ing)?|best|safest|prudent|sensible|wise|a good idea)(?: that)? ${upTo(200)}\\b` +
     verb,
 );
 /** "we recommend replacing them" */
@@ -27,7 +29,7 @@ const weAdviseDoingPattern =
   /\bworth \w{3,}ing\b|\b(?:recommend|advise|suggest|encourage)s? (?:against )?(?!nothing|anything|something)\w{3,}ing\b|\b(?:not )?advised (?:not )?to \w+/i;
 /** "Change your password.", "First, sign out": the sentence or line opens with the act. */
 const imperativePattern = new RegExp(
-  `^[\\W\\d]{0,30}(?:(?:step \\d+|first|second|third|then|next|also|now|finally|instead|immediately|as a precaution|in the meantime|potential workaround|workaround|and|or|otherwise|always|optionally|if possible)[,:.]? ){0,2}(?!(?:use|change|report|review|update|check|request|claim|transfer|confirm|watch|release) of\\b)(?:${verb})\\b(?! ?(?:[(:\\d]|$))`,
+  `^[\\W\\d]{0,30}(?:(?:step \\d+|first|second|third|then|next|also|now|finally|instead|immediately|as a precaution|in the meantime|potential workaround|workaround|and|or|otherwise|always|optionally|if possible)[,:.]? ){0,2}(?!(?:use|change|report|review|update|check|request|claim|transfer|confirm|watch|release) of\\b|check[- ]?(?:in|out)\\b)(?:${verb})\\b(?! ?(?:[(:\\d]|$))`,
   "i",
 );
 /** "If you used the same password elsewhere, change it": the act after the condition. */
@@ -94,7 +96,7 @@ function opensWithAct(passage: Passage): boolean {
   if (ourselvesPattern.test(passage.heading)) {
     return false;
   }
-  if (readerHeadingPattern.test(passage.heading) || /\byour?\b/i.test(passage.text)) {
+  if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(passage.text)) {
     return true;
   }
   return (
@@ -132,6 +134,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     return (
       pleasePattern.test(text) ||
       pleaseAgainPattern.test(text) ||
+      allYouDoPattern.test(text) ||
       youShouldPattern.test(text) ||
       weAdvisePattern.test(text) ||
       weAdviseDoingPattern.test(text) ||

@@ -52,7 +52,7 @@ const specialistsPattern =
   /\b(?:firm|specialists?|experts?|auditors?|consultants?|investigators?|lawyers?)\b[^.;?!]{0,60}? (?:(?:is|are|has been|have been) (?:now |currently |already )?(?:examining|checking|testing|searching|analy[sz]ing|helping|supporting|assisting|studying|reviewing|going through|looking through|working (?:through|on)|demanding)|(?:helps?|examines?|checks|searches) (?:us|our|the))\b/i;
 /** "the faulty update was withdrawn": what went wrong is taken back. */
 const takenBackPattern =
-  /\b(?:updates?|versions?|releases?|changes?|products?|batch(?:es)?|apps?|adverts?|offers?|features?|letters?|files?|pages?|posts?|lists?|order) (?:\w+ ){0,3}?(?:was|were|has been|have been|is being) (?:\w+ly |then |now |at once )?(?:withdrawn|recalled|pulled|undone|reversed|taken back)\b/i;
+  /\b(?:updates?|versions?|releases?|changes?|products?|batch(?:es)?|apps?|adverts?|offers?|features?|letters?|files?|pages?|posts?|lists?|order) (?:\w+ ){0,3}?(?:was|were|has been|have been|is being) (?:\w+ly |then |now |at once )?(?:withdrawn|recalled|pulled|undone|reversed|taken back)\b|\b(?:sessions?|log-?ins?|accounts?|contracts?|connections?|jobs?) (?:was|were|has been|have been) (?:\w+ly )?(?:ended|closed|cut|stopped)\b/i;
 /** "we offer you two years of free credit monitoring", "we pay for new cards" */
 const makingGoodPattern =
   /\bwe(?:'re| are| will)? (?:(?:also|now|therefore) )?(?:(?:offer|offering|give|giving|provide|providing)\b(?! (?:our|my) )[^.;?!]{1,60}?\b(?:free|without charge|credit monitoring|identity (?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?)|(?:refund|refunding|reimburse|reimbursing|compensate|compensating|bear|bearing|cover|covering)\b[^.;?!]{1,40}?\b(?:you|your|everyone|all|anyone|every|each|costs?|customers|users|members))\b/i;
@@ -90,7 +90,7 @@ const triggerPattern = wholeWords(
     mark,
     gerund,
     oneOf(remedyBases),
-    "mitigations?|at once|straight ?away|right away|the same|within|experts?|specialists?|withdrawn|recalled|undone|reversed|taken back|offer(?:ing)?|refund|reimburse|compensat\\w+|bear|cover|free|lawyers?|consultants?|investigators?|firm|auditors?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
+    "mitigations?|at once|straight ?away|right away|the same|within|experts?|specialists?|withdrawn|recalled|undone|reversed|ended|cut|taken back|offer(?:ing)?|refund|reimburse|compensat\\w+|bear|cover|free|lawyers?|consultants?|investigators?|firm|auditors?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
   ].join("|"),
 );
 

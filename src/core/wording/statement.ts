@@ -79,6 +79,10 @@ export interface Announcement {
   readonly headRow: string;
 }
 
+/** "Other firms have reset all passwords": what others did or suffered, and not we. */
+const aboutOthersPattern =
+  /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{0,300}\b(?:our|we|us)\b)/i;
+
 /**
  * The passages that `trigger` finds worth a closer look and of which `says` is true. Headings and the
  * head rows of tables announce something and say nothing.
@@ -109,6 +113,7 @@ export function findPassages(
       kind !== "heading" &&
       !isHeadRow &&
       trigger.test(text) &&
+      !aboutOthersPattern.test(text) &&
       says(passage, { heading, leadIn: isLine ? leadIn : "", headRow })
     ) {
       matches.push({ passage: index, start: 0, end: text.length });
