@@ -87,7 +87,9 @@ function stateText(result: RequirementResult, finding: Finding | undefined, tran
 /** The sentences at `place` without their Markdown, in one line, cut at a word where that is long. */
 function excerpt(draft: Draft, place: Span): string {
   const sentences = draft.passages.filter((passage) => spansOverlap(passage.span, place));
-  const line = sentences.map((passage) => (passage.kind === "row" ? cells(passage.text) : passage.text.trim())).join(" ");
+  const line = sentences
+    .map((passage) => (passage.kind === "row" ? cells(passage.text) : passage.text.trim()))
+    .join(" ");
   if (line.length <= evidenceLength) {
     return line;
   }

@@ -44,7 +44,7 @@ const monthPattern = new RegExp(
 
 /** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
 const timePattern =
-  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|points?|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
+  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
 
 /** The T of `2026-03-04T14:05:00Z` hides the time from the pattern above. */
 const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
@@ -105,8 +105,22 @@ function partOf(words: string): string {
 
 function findTimes(text: string): readonly Moment[] {
   const times = [...text.matchAll(timePattern)].flatMap((match) => {
-    const [, hour24, minute24, half24, hour12, minute12, half12, dotHour, dotMinute, bareHour, bareMinute, plainHour, plainMinute, word] =
-      match;
+    const [
+      ,
+      hour24,
+      minute24,
+      half24,
+      hour12,
+      minute12,
+      half12,
+      dotHour,
+      dotMinute,
+      bareHour,
+      bareMinute,
+      plainHour,
+      plainMinute,
+      word,
+    ] = match;
     if (word !== undefined) {
       return [{ ...placeOf(match), kind: "time" as const, key: word.toLowerCase() === "noon" ? "720" : "0" }];
     }

@@ -99,7 +99,8 @@ const ourStepPattern =
 const platitudeTestPattern =
   /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you)\b/i;
 /** Advice to readers is their step, not ours. */
-const advicePattern = /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account))\b/i;
+const advicePattern =
+  /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account))\b/i;
 /** What would have helped, and was not there. */
 const counterfactualPattern =
   /\b(?:(?:would|could|should|might) (?:not )?have|did not|didn't|had not|hadn't|if we had|had we)\b[^.;?!]{0,160}/gi;

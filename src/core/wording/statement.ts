@@ -81,7 +81,7 @@ export interface Announcement {
 
 /** "Other firms have reset all passwords": what others did or suffered, and not we. */
 const aboutOthersPattern =
-  /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{0,300}\b(?:our|we|us)\b)/i;
+  /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{1,300}\b(?:our|we|us)\b)/i;
 
 /**
  * The passages that `trigger` finds worth a closer look and of which `says` is true. Headings and the

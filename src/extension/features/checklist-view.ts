@@ -135,7 +135,9 @@ class ChecklistView implements vscode.WebviewViewProvider {
       await this.#carryOut(message);
     } catch (error) {
       this.#log.error("The checklist could not carry out a request", error);
-      void vscode.window.showErrorMessage(vscode.l10n.t("That did not work. Try it from the light bulb beside the text."));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t("That did not work. Try it from the light bulb beside the text."),
+      );
     }
   }
 
