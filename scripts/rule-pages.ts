@@ -66,6 +66,7 @@ function otherSections(rule: Rule): readonly string[] {
   return [
     "## Where it looks",
     looksAt.map(kindLine).join("\n"),
+    rule.languages === "any" ? "In drafts of any language." : "In drafts in English.",
     ...examples("## What is flagged", "Each of these:", rule.examples.flagged),
     ...examples("## What is fine", "None of these is flagged:", rule.examples.clean),
   ];
@@ -94,13 +95,14 @@ function examples(heading: string, lead: string, shown: Examples): readonly stri
 }
 
 /** Sentences as a quotation; anything with a structure of its own as it is written. */
-function example({ text, note }: Examples[number]): string {
+function example({ text, note, record }: Examples[number]): string {
   const lines = text.trimEnd().split("\n");
   const isProse = !lines.some((line) => structurePattern.test(line));
   const shown = isProse
     ? lines.map((line) => (line === "" ? ">" : `> ${line}`)).join("\n")
     : codeBlock("markdown", text.trimEnd());
-  return listItem(note === undefined ? shown : `${sentence(note)}\n\n${shown}`);
+  const beside = record === undefined ? [] : ["The record says:", codeBlock("yaml", record.trimEnd())];
+  return listItem([...(note === undefined ? [] : [sentence(note)]), shown, ...beside].join("\n\n"));
 }
 
 /** A line that begins a heading, list, table, quotation, note or code, or that has raw HTML in it: "- [ ] Done", "## When", "<br>". */

@@ -18,7 +18,7 @@ export interface ChecklistItem {
   readonly requirement: RequirementId;
   readonly title: string;
   readonly state: RequirementState;
-  /** The state in words: "Said", "Missing", "Said to be not yet known", "Left out: decided by …"; "Not said" where it is not required. */
+  /** The state in words: "Said", "Missing", "Said to be not yet known", "Left out: decided by …", "Not checked"; "Not said" where it is not required. */
   readonly stateText: string;
   readonly isRequired: boolean;
   /** Why it matters, or why it was left out. */
@@ -39,8 +39,10 @@ export interface ChecklistDraft {
   /** The two numbers of `countText`, for the bar beside it. */
   readonly saidCount: number;
   readonly requiredCount: number;
-  /** "7 of 9 said". */
+  /** "7 of 9 said"; "Not checked" where the draft is in a language that is not read. */
   readonly countText: string;
+  /** That it is in another language than English, and what that means; a sentence. */
+  readonly languageNote?: string;
   /** Each requirement at most once, in the order in which to show them. */
   readonly items: readonly ChecklistItem[];
   /** Other things to look at, such as placeholders; how many there are. */
@@ -112,7 +114,13 @@ const requirements: Readonly<Record<RequirementId, true>> = {
   contact: true,
   "next-update": true,
 };
-const states: Readonly<Record<RequirementState, true>> = { met: true, missing: true, open: true, accepted: true };
+const states: Readonly<Record<RequirementState, true>> = {
+  met: true,
+  missing: true,
+  open: true,
+  accepted: true,
+  unchecked: true,
+};
 const kindIds: Readonly<Record<KindId, true>> = { apology: true, disclosure: true, "remediation-plan": true };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -166,6 +174,7 @@ function isDraft(value: unknown): boolean {
     saidCount: isCount,
     requiredCount: isCount,
     countText: isText,
+    languageNote: isTextOrAbsent,
     items: isListOf(isItem),
     otherFindings: isCount,
     recordNote: isTextOrAbsent,

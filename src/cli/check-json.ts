@@ -1,6 +1,7 @@
 import type { Draft, Finding, RequirementResult, Span } from "../core/index.ts";
 import type { CheckedFile } from "./check-files.ts";
 import { countFindings } from "./count-findings.ts";
+import { languageNote } from "./language-note.ts";
 
 /** The answer of `check --format json`. Other programs rely on its shape: it only ever grows. */
 export function checkJson(files: readonly CheckedFile[]): string {
@@ -23,6 +24,9 @@ function fileJson(file: CheckedFile) {
     kind: review.kind.id,
     requirements: review.requirements.map((requirement) => requirementJson(requirement, draft)),
     findings: review.findings.map((finding) => findingJson(finding, draft)),
+    ...(review.language.isEnglish
+      ? {}
+      : { language: review.language.tag, languageNote: languageNote(review.language) }),
     ...(recordProblem === undefined ? {} : { recordProblem }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding, Review } from "../core/index.ts";
 import type { CheckedDraft, CheckedFile } from "./check-files.ts";
 import { countFindings } from "./count-findings.ts";
+import { languageNote } from "./language-note.ts";
 import { severityTitles } from "./severity-titles.ts";
 
 /** The answer of `check` as people read it: one block for each file, then the sum. */
@@ -17,7 +18,11 @@ function fileText(file: CheckedFile): string {
   }
   const { review } = file;
   const findings = review.findings.map((finding) => findingText(finding, file));
-  const rest = findings.length === 0 ? ["  Nothing to change."] : findings;
+  const { isEnglish } = review.language;
+  const rest = findings.length === 0 && isEnglish ? ["  Nothing to change."] : findings;
+  if (!isEnglish) {
+    rest.unshift(`  ${languageNote(review.language)}`);
+  }
   if (file.recordProblem !== undefined) {
     rest.push(`  Record: ${file.recordProblem}`);
   }
@@ -25,7 +30,10 @@ function fileText(file: CheckedFile): string {
 }
 
 /** "7 of 9 said, 1 said to be not yet known, 1 left out by decision": of what the draft's kind must say. */
-function saidText({ requirements }: Review): string {
+function saidText({ language, requirements }: Review): string {
+  if (!language.isEnglish) {
+    return "not checked";
+  }
   const required = requirements.filter((requirement) => requirement.required);
   const count = (state: (typeof required)[number]["state"]) => required.filter((one) => one.state === state).length;
   const parts = [`${count("met")} of ${required.length} said`];

@@ -6,6 +6,7 @@ export { createSectionSource, type FaultWording, type SectionSource } from "./do
 export type { TemplateProblem } from "./documents/template-problem.ts";
 export type { Templates } from "./documents/templates.ts";
 export type { Draft } from "./draft/draft.ts";
+export type { DraftLanguage } from "./draft/draft-language.ts";
 export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
 export { completionsAt, type Completion } from "./record/completions-at.ts";
 export { describeAt, type Description } from "./record/describe-at.ts";

@@ -38,11 +38,29 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     kindTitle: review.kind.title,
     saidCount: said,
     requiredCount: required.length,
-    countText: translate("{0} of {1} said", said, required.length),
+    ...counted(review, said, required.length, translate),
     items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
     otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
     ...(recordNote !== undefined && { recordNote }),
   };
+}
+
+/** How much is said; in a language that is not read, that nobody has looked. */
+function counted(
+  { language }: Review,
+  said: number,
+  required: number,
+  translate: Translate,
+): Pick<ChecklistDraft, "countText" | "languageNote"> {
+  return language.isEnglish
+    ? { countText: translate("{0} of {1} said", said, required) }
+    : {
+        countText: translate("Not checked"),
+        languageNote: translate(
+          "This draft is not in English ({0}). What it says can be checked in English only; gaps that are still to be filled in are found in any language.",
+          language.tag,
+        ),
+      };
 }
 
 function checklistItem(result: RequirementResult, reviewed: ReviewedText, translate: Translate): ChecklistItem {
@@ -81,6 +99,8 @@ function stateText(result: RequirementResult, finding: Finding | undefined, tran
         : translate("Said to be not yet known, but not by when you will know");
     case "accepted":
       return translate("Left out, decided by {0}", acceptance?.by ?? "");
+    case "unchecked":
+      return translate("Not checked");
   }
 }
 

@@ -19,6 +19,8 @@ export class DraftView {
   readonly #unneeded = element("ul", "items");
   readonly #findingsText = element("span");
   readonly #findings: HTMLButtonElement;
+  readonly #languageText = element("span");
+  readonly #language = element("p", "note", icon("information"), this.#languageText);
   readonly #noteText = element("span");
   readonly #note = element("p", "note", icon("information"), this.#noteText);
   readonly #items = new Map<ChecklistItem["requirement"], ItemView>();
@@ -62,8 +64,10 @@ export class DraftView {
     );
     setText(this.#restTitle, `Not needed for this kind of document (${unneeded.length})`);
     setText(this.#findingsText, otherFindings(draft.otherFindings));
+    setText(this.#languageText, draft.languageNote ?? "");
     setText(this.#noteText, draft.recordNote ?? "");
     setChildren(this.lists, [
+      draft.languageNote === undefined ? undefined : this.#language,
       this.#required,
       unneeded.length > 0 ? this.rest : undefined,
       draft.otherFindings > 0 ? this.#findings : undefined,

@@ -39,7 +39,7 @@ export class ItemView {
 
   update(item: ChecklistItem): void {
     const { state, isRequired, evidence, insertions } = item;
-    this.#drawIcon(state === "missing" && !isRequired ? "unneeded" : state);
+    this.#drawIcon(state === "unchecked" || (state === "missing" && !isRequired) ? "unneeded" : state);
     this.element.dataset["requirement"] = item.requirement;
     this.element.dataset["state"] = state;
     this.element.dataset["required"] = String(isRequired);

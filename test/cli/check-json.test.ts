@@ -134,4 +134,22 @@ describe("incident-comms check --format json", () => {
     );
     assert.ok(!findings.some((finding) => finding.rule === "IC102"));
   });
+
+  it("says once of a draft in another language that only what holds for any language is checked", async () => {
+    const german = "---\nkind: disclosure\nlang: de\n---\n\n# Ein Brief\n\nSehr geehrte [NAME], es tut uns leid.\n";
+    folder.write("deutsch/brief.md", german);
+    const { out } = await folder.run("check", "--format", "json", "deutsch");
+    const [file] = (JSON.parse(out) as { files: (Answer["files"][0] & { language: string; languageNote: string })[] })
+      .files;
+    assert.equal(file!.language, "de");
+    assert.match(file!.languageNote, /^This draft is not in English \(de\)\. .+\.$/);
+    assert.ok(file!.requirements.every(({ state, evidence }) => state === "unchecked" && evidence.length === 0));
+    assert.deepEqual(
+      file!.findings.map(({ rule }) => rule),
+      ["IC801"],
+    );
+    const text = await folder.run("check", "deutsch");
+    assert.equal(text.out.split(file!.languageNote).length, 2, text.out);
+    assert.match(text.out, /brief\.md \(Disclosure\): not checked\n/);
+  });
 });

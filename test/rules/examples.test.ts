@@ -1,38 +1,76 @@
 import assert from "node:assert/strict";
-import { kinds, parseDraft, type Rule } from "../../src/core/index.ts";
+import { applyEdits, parseDraft, readRecord, type Rule } from "../../src/core/index.ts";
 import { allRules, requirementRules } from "../../src/core/rules/all-rules.ts";
 import { judgeRequirement } from "../../src/core/rules/requirement-rule.ts";
+import type { Example } from "../../src/core/rules/rule.ts";
+import { contextOf } from "../kit/rule-context.ts";
 
 /** Whether a rule has something to say of a text: for a requirement that it is not met, else that it finds something. */
-function isFlagged(rule: Rule, text: string): boolean {
-  const draft = parseDraft(text);
+function isFlagged(rule: Rule, example: Example): boolean {
   const requirementRule = requirementRules.find((candidate) => candidate.id === rule.id);
-  if (requirementRule !== undefined) {
-    return judgeRequirement(requirementRule, draft).state !== "met";
-  }
-  const [kind] = kinds;
-  assert.ok(kind);
-  return rule.check({ draft, kind, judgements: new Map(), sections: undefined }).length > 0;
+  return requirementRule === undefined
+    ? findingsOf(rule, example).length > 0
+    : judgeRequirement(requirementRule, parseDraft(example.text)).state !== "met";
+}
+
+function findingsOf(rule: Rule, { text, record }: Example) {
+  return rule.check(contextOf(text, record));
+}
+
+/** How many examples of each sort a rule must have. */
+function fewestExamples(rule: Rule): number {
+  return requirementRules.some(({ id }) => id === rule.id) ? 8 : rule.name === "unreadable-front-matter" ? 2 : 6;
 }
 
 describe("The examples of every rule", () => {
+  it("belong to rules that no other has the number or the name of", () => {
+    const names = allRules.flatMap(({ id, name }) => [id, name]);
+    assert.equal(new Set(names).size, names.length);
+  });
+
   for (const rule of allRules) {
     describe(`${rule.id} ${rule.name}`, () => {
       it("has examples of both", () => {
-        const fewest = requirementRules.some(({ id }) => id === rule.id) ? 8 : 2;
+        const fewest = fewestExamples(rule);
         assert.ok(rule.examples.flagged.length >= fewest, `${rule.examples.flagged.length} flagged`);
         assert.ok(rule.examples.clean.length >= fewest, `${rule.examples.clean.length} clean`);
       });
 
-      for (const { text } of rule.examples.flagged) {
-        it(`flags: ${text}`, () => {
-          assert.equal(isFlagged(rule, text), true);
+      for (const example of [...rule.examples.flagged, ...rule.examples.clean]) {
+        if (example.record !== undefined) {
+          it(`has a record that can be read beside: ${example.text}`, () => {
+            assert.deepEqual(readRecord(`version: 1\n${example.record}`).problems, []);
+          });
+        }
+      }
+
+      for (const example of rule.examples.flagged) {
+        it(`flags: ${example.text}`, () => {
+          assert.equal(isFlagged(rule, example), true);
         });
       }
 
-      for (const { text } of rule.examples.clean) {
-        it(`leaves alone: ${text}`, () => {
-          assert.equal(isFlagged(rule, text), false);
+      for (const example of rule.examples.clean) {
+        it(`leaves alone: ${example.text}`, () => {
+          assert.equal(isFlagged(rule, example), false);
+        });
+      }
+
+      if (rule.wording !== undefined) {
+        it("is content with the words that it suggests", () => {
+          for (const example of rule.examples.flagged) {
+            const before = findingsOf(rule, example);
+            for (const { title, edits } of before.flatMap(({ suggestions = [] }) => suggestions)) {
+              const text = applyEdits(example.text, edits);
+              assert.ok(findingsOf(rule, { ...example, text }).length < before.length, `${title}: ${text}`);
+            }
+          }
+        });
+
+        it("says whole sentences, with the words put in", () => {
+          for (const { message } of rule.examples.flagged.flatMap((example) => findingsOf(rule, example))) {
+            assert.match(message, /^["“A-Z][^{}]{20,}[.?!”]$/);
+          }
         });
       }
     });

@@ -3,50 +3,52 @@ import type { Temporal } from "temporal-polyfill";
 import { findKind } from "../documents/kinds.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { allRules } from "../rules/all-rules.ts";
-import type { Fix, Rule, RuleContext, RuleFinding } from "../rules/rule.ts";
+import type { Fix, Rule, RuleFinding } from "../rules/rule.ts";
 import { withLineEnds } from "../text/edit.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import { findAll } from "./find-all.ts";
 import { ruleContext } from "./rule-context.ts";
-import { acceptanceOf, engineRule, runRule } from "./run-rule.ts";
+import type { RuledFinding } from "./ruled-finding.ts";
+import { engineRule } from "./run-rule.ts";
 
 /**
  * Our rules for any runner of markdownlint. They speak up only in drafts, files whose front matter names a known kind;
- * acceptances in it are honoured. Comments that switch rules off are the runner's own business.
+ * acceptances in it and comments that switch rules off are honoured.
  */
 export function markdownlintRules(
   now: () => Temporal.Instant,
   rules: readonly Rule[] = allRules,
 ): readonly EngineRule[] {
-  // Every rule is handed the same lines of a file: the draft is read once and found again by them.
-  const contexts = new WeakMap<readonly string[], { readonly context: RuleContext | undefined }>();
-  const contextOf = (params: RuleParams): RuleContext | undefined => {
-    const known = contexts.get(params.lines) ?? { context: readContext(params, now()) };
-    contexts.set(params.lines, known);
-    return known.context;
+  // Every rule is handed the same lines of a file: the draft is judged once and found again by them.
+  const judged = new WeakMap<readonly string[], Judged>();
+  const judgedOf = (params: RuleParams): Judged => {
+    const known = judged.get(params.lines) ?? judge(params, rules, now());
+    judged.set(params.lines, known);
+    return known;
   };
   return rules.map((rule) =>
     engineRule(rule, (params, onError) => {
-      const context = contextOf(params);
-      if (context === undefined) {
-        return;
-      }
-      for (const finding of findingsOf(rule, context)) {
-        onError(errorInfo(finding, context.draft.lines, params.frontMatterLines.length));
+      const { lines, found } = judgedOf(params);
+      for (const one of found) {
+        if (one.rule === rule) {
+          onError(errorInfo(one.finding, lines, params.frontMatterLines.length));
+        }
       }
     }),
   );
 }
 
-/** Undefined where the file is no draft. */
-function readContext({ frontMatterLines, lines }: RuleParams, now: Temporal.Instant): RuleContext | undefined {
-  const draft = parseDraft([...frontMatterLines, ...lines].join("\n"));
-  const kind = findKind(draft.frontMatter.kind);
-  return kind === undefined ? undefined : ruleContext(draft, kind, { now });
+interface Judged {
+  readonly lines: LineIndex;
+  readonly found: readonly RuledFinding[];
 }
 
-function findingsOf(rule: Rule, context: RuleContext): readonly RuleFinding[] {
-  const isAccepted = acceptanceOf(context.draft.frontMatter.accepted, rule) !== undefined;
-  return isAccepted ? [] : runRule(rule, context);
+/** A file that is no draft has no findings. */
+function judge({ frontMatterLines, lines }: RuleParams, rules: readonly Rule[], now: Temporal.Instant): Judged {
+  const draft = parseDraft([...frontMatterLines, ...lines].join("\n"));
+  const kind = findKind(draft.frontMatter.kind);
+  const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, { now }));
+  return { lines: draft.lines, found };
 }
 
 /** The engine counts lines from the end of the front matter, or within it, and refuses a range that leaves its line. */

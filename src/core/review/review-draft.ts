@@ -2,9 +2,10 @@ import { findKind, type KindId } from "../documents/kinds.ts";
 import type { Draft } from "../draft/draft.ts";
 import { allRules, requirementRules } from "../rules/all-rules.ts";
 import type { RequirementRule, RuleContext } from "../rules/rule.ts";
-import { runRules, type RuledFinding } from "./engine.ts";
+import { findAll } from "./find-all.ts";
 import type { Finding, RequirementResult, Review } from "./review.ts";
 import { ruleContext, type Surroundings } from "./rule-context.ts";
+import type { RuledFinding } from "./ruled-finding.ts";
 import { acceptanceOf, type OnRuleFailure } from "./run-rule.ts";
 
 export interface ReviewOptions extends Surroundings {
@@ -20,24 +21,25 @@ export function reviewDraft(draft: Draft, options: ReviewOptions): Review | unde
     return undefined;
   }
   const context = ruleContext(draft, kind, options);
-  const { accepted } = draft.frontMatter;
-  const findings = runRules(allRules, context, options.onRuleFailure)
-    .filter(({ rule }) => acceptanceOf(accepted, rule) === undefined)
-    .map(completeFinding)
-    .sort((left, right) => left.span.start - right.span.start);
-  return { kind, requirements: requirementRules.map((rule) => requirementResult(rule, context)), findings };
+  return {
+    kind,
+    language: context.language,
+    requirements: requirementRules.map((rule) => requirementResult(rule, context)),
+    findings: findAll(allRules, context, options.onRuleFailure).map(completeFinding),
+  };
 }
 
-function requirementResult(rule: RequirementRule, { draft, kind, judgements }: RuleContext): RequirementResult {
+function requirementResult(
+  rule: RequirementRule,
+  { draft, kind, language, judgements }: RuleContext,
+): RequirementResult {
   const judgement = judgements.get(rule.requirement);
-  const base = {
-    id: rule.requirement,
-    required: kind.requires.includes(rule.requirement),
-    state: judgement?.state ?? "missing",
-    evidence: judgement?.evidence ?? [],
-  };
+  const state = judgement?.state ?? (language.isEnglish ? "missing" : "unchecked");
+  const required = kind.requires.includes(rule.requirement);
+  const base = { id: rule.requirement, required, state, evidence: judgement?.evidence ?? [] } as const;
   const acceptance = acceptanceOf(draft.frontMatter.accepted, rule);
-  return base.state !== "met" && acceptance !== undefined ? { ...base, state: "accepted", acceptance } : base;
+  const isLeftOut = base.state === "missing" || base.state === "open";
+  return isLeftOut && acceptance !== undefined ? { ...base, state: "accepted", acceptance } : base;
 }
 
 function completeFinding({ rule, finding }: RuledFinding): Finding {

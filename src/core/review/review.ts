@@ -1,5 +1,6 @@
 import type { Kind } from "../documents/kinds.ts";
 import type { Acceptance } from "../draft/draft.ts";
+import type { DraftLanguage } from "../draft/draft-language.ts";
 import type { RuleFinding, RuleId, Severity, Suggestion } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
 import type { RequirementId, RequirementState } from "../wording/requirements.ts";
@@ -26,8 +27,10 @@ export interface Finding extends RuleFinding {
 /** The one judgement of a draft. Whoever shows it judges nothing again. */
 export interface Review {
   readonly kind: Kind;
+  /** In another one than English only the rules that hold for any language have run, and no requirement is judged. */
+  readonly language: DraftLanguage;
   /** All ten, in the order of `requirementIds`. */
   readonly requirements: readonly RequirementResult[];
-  /** In the order of the text. */
+  /** In the order of the text; at most five of a rule, and a line that says how many more. */
   readonly findings: readonly Finding[];
 }

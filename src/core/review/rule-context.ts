@@ -3,9 +3,11 @@ import type { Kind } from "../documents/kinds.ts";
 import { createSectionSource } from "../documents/section-source.ts";
 import type { Templates } from "../documents/templates.ts";
 import type { Draft } from "../draft/draft.ts";
+import { draftLanguage } from "../draft/draft-language.ts";
 import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import { requirementRules } from "../rules/all-rules.ts";
+import { allRules, requirementRules } from "../rules/all-rules.ts";
+import { createWordingFinder } from "../rules/find-wordings.ts";
 import { judgeRequirement } from "../rules/requirement-rule.ts";
 import type { Judgement, RuleContext } from "../rules/rule.ts";
 import type { RequirementId } from "../wording/requirements.ts";
@@ -18,16 +20,20 @@ export interface Surroundings {
   readonly templates?: Templates | undefined;
 }
 
+const findWordings = createWordingFinder(allRules.flatMap(({ wording }) => wording ?? []));
+
 /** Everything that rules may look at, made once per review. */
 export function ruleContext(draft: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
   const { record, now, templates } = surroundings;
   const prose = { passages: draft.passages, ownNames: [...draft.ownNames, ...ownNamesIn(record)] };
+  const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
-  for (const rule of requirementRules) {
+  for (const rule of language.isEnglish ? requirementRules : []) {
     judgements.set(rule.requirement, judgeRequirement(rule, draft, prose));
   }
   const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
-  return { draft, kind, judgements, sections };
+  const hitsOf = language.isEnglish ? findWordings(draft) : () => [];
+  return { draft, language, kind, record, now, judgements, sections, hitsOf };
 }
 
 /** What the organisation is called: its name beside a failing makes the failing ours. */

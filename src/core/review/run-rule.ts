@@ -16,9 +16,11 @@ export function engineRule(rule: Rule, check: (params: RuleParams, onError: Rule
   };
 }
 
-/** What `rule` says of a draft; nothing where it fails or is not meant for its kind. */
+/** What `rule` says of a draft; nothing where it fails, or is not meant for its kind or its language. */
 export function runRule(rule: Rule, context: RuleContext, onFailure?: OnRuleFailure): readonly RuleFinding[] {
-  if (rule.kinds !== "all" && !rule.kinds.includes(context.kind.id)) {
+  const isForKind = rule.kinds === "all" || rule.kinds.includes(context.kind.id);
+  const isForLanguage = rule.languages === "any" || context.language.isEnglish;
+  if (!isForKind || !isForLanguage) {
     return [];
   }
   try {

@@ -9,6 +9,7 @@ import { missingPrevention } from "./missing-prevention.ts";
 import { missingReaderAction } from "./missing-reader-action.ts";
 import { missingResponse } from "./missing-response.ts";
 import { missingTimeline } from "./missing-timeline.ts";
+import { owningRules } from "./owning/owning-rules.ts";
 import type { RequirementRule, Rule } from "./rule.ts";
 import { unreadableFrontMatter } from "./unreadable-front-matter.ts";
 
@@ -26,5 +27,10 @@ export const requirementRules: readonly RequirementRule[] = [
   missingNextUpdate,
 ];
 
-/** Every rule, in the order of their ids. */
-export const allRules: readonly Rule[] = [...requirementRules, leftOverPlaceholder, unreadableFrontMatter];
+/** Every rule, in the order of their ids: one list for each family. */
+export const allRules: readonly Rule[] = [
+  ...requirementRules,
+  ...owningRules,
+  leftOverPlaceholder,
+  unreadableFrontMatter,
+];

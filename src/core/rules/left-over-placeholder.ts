@@ -10,6 +10,8 @@ export const leftOverPlaceholder: Rule = {
   source: "House judgement; public status pages have shown a vendor's sample wording to their readers",
   severity: "error",
   kinds: "all",
+  languages: "any",
+  isAboutWords: true,
   check,
   examples: {
     flagged: [

@@ -5,7 +5,7 @@ import type { Finder, Match, Prose } from "../wording/prose.ts";
 import { insertSection } from "./insert-section.ts";
 import type { Judgement, RequirementRule, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
-interface RequirementRuleParts extends Omit<Rule, "severity" | "kinds" | "check"> {
+interface RequirementRuleParts extends Omit<Rule, "severity" | "kinds" | "languages" | "isAboutWords" | "check"> {
   readonly requirement: RequirementId;
   readonly find: Finder;
   readonly findOpen: Finder;
@@ -15,7 +15,14 @@ interface RequirementRuleParts extends Omit<Rule, "severity" | "kinds" | "check"
 
 /** A rule that warns where a draft's kind needs a requirement and the draft leaves it out. */
 export function requirementRule(parts: RequirementRuleParts): RequirementRule {
-  return { ...parts, severity: "warning", kinds: "all", check: (context) => checkRequirement(parts, context) };
+  return {
+    ...parts,
+    severity: "warning",
+    kinds: "all",
+    languages: ["en"],
+    isAboutWords: false,
+    check: (context) => checkRequirement(parts, context),
+  };
 }
 
 /** Whether `draft` says what `rule` looks for, says that it is not yet known, or is silent. `prose`: its passages, with all own names. */

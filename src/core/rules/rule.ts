@@ -1,10 +1,14 @@
+import type { Temporal } from "temporal-polyfill";
 import type { Kind, KindId } from "../documents/kinds.ts";
 import type { SectionSource } from "../documents/section-source.ts";
 import type { RequirementId } from "../wording/requirements.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { DraftLanguage } from "../draft/draft-language.ts";
+import type { IncidentRecord } from "../record/record.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { Finder } from "../wording/prose.ts";
+import type { PlacedHit, Wording } from "./wording.ts";
 
 /** Permanent and never used twice: `IC` and three digits. */
 export type RuleId = `IC${number}`;
@@ -48,10 +52,18 @@ export interface Judgement {
 
 export interface RuleContext {
   readonly draft: Draft;
+  readonly language: DraftLanguage;
+  /** Whom it is for, too. */
   readonly kind: Kind;
+  /** Undefined where there is none at hand. Facts that are not public are in it: a message must not give them away. */
+  readonly record: IncidentRecord | undefined;
+  readonly now: Temporal.Instant;
+  /** Empty in another language than English: there nothing is judged. */
   readonly judgements: ReadonlyMap<RequirementId, Judgement>;
   /** Undefined where the host has no templates at hand: rules then offer no insertion. */
   readonly sections: SectionSource | undefined;
+  /** Where a wording stands in the draft, in order. Headings, code and the words of others hold none. */
+  readonly hitsOf: (wording: Wording) => readonly PlacedHit[];
 }
 
 export interface Example {
@@ -59,6 +71,8 @@ export interface Example {
   readonly text: string;
   /** What it shows, where that is not plain. */
   readonly note?: string;
+  /** What the record beside it says, as lines of `incident.yaml`; without them there is no record. */
+  readonly record?: string;
 }
 
 export interface Rule {
@@ -74,6 +88,17 @@ export interface Rule {
   readonly severity: Severity;
   /** Kinds of document it looks at. */
   readonly kinds: "all" | readonly KindId[];
+  /** Languages it can read; `any` where it needs to understand no word. */
+  readonly languages: "any" | readonly ["en"];
+  /**
+   * Whether its findings are about the very words they mark, so that two such rules that meet at the same words are of
+   * one cause. One that marks a whole sentence, a section or the document for its own reason says false.
+   */
+  readonly isAboutWords: boolean;
+  /** Rules that say better what is wrong where both meet: this one is then silent. */
+  readonly yieldsTo?: readonly RuleId[];
+  /** Read by all rules in one go, before any of them checks; see `wordingRule`. */
+  readonly wording?: Wording;
   readonly check: (context: RuleContext) => readonly RuleFinding[];
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
   /** When to leave it be, as Markdown, for the rule's page. */

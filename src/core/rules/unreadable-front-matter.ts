@@ -8,6 +8,8 @@ export const unreadableFrontMatter: Rule = {
   source: "House judgement",
   severity: "warning",
   kinds: "all",
+  languages: "any",
+  isAboutWords: false,
   check,
   examples: {
     flagged: [

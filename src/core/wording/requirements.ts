@@ -16,9 +16,10 @@ export type RequirementId = (typeof requirementIds)[number];
 
 /**
  * `met`: said, with evidence. `open`: the draft says plainly that this is not yet known.
- * `accepted`: left out, and somebody put their name to that in the front matter.
+ * `accepted`: left out, and somebody put their name to that in the front matter. `unchecked`: nobody can tell, since
+ * the draft is in another language than English.
  */
-export type RequirementState = "met" | "missing" | "open" | "accepted";
+export type RequirementState = "met" | "missing" | "open" | "accepted" | "unchecked";
 
 /** How each requirement is called on screen, as the thing that is said. */
 export const requirementTitles: Readonly<Record<RequirementId, string>> = {

@@ -83,4 +83,17 @@ describe("the state of the checklist", () => {
     assert(apology?.evidence !== undefined && apology.evidence.length < 180);
     assert.match(apology.evidence, /\w…$/);
   });
+
+  it("counts nothing in a language that is not read, and says so once", () => {
+    const { countText, languageNote, items } = checklistOf(letter.replace("kind:", "lang: pt\nkind:"));
+    assert.equal(countText, "Not checked");
+    assert.match(languageNote ?? "", /^This draft is not in English \(pt\)\./);
+    assert.ok(
+      items.every(
+        ({ state, stateText, insertions }) =>
+          state === "unchecked" && stateText === "Not checked" && insertions.length === 0,
+      ),
+    );
+    assert.equal(checklistOf(letter).languageNote, undefined);
+  });
 });

@@ -17,6 +17,8 @@ function wrongWordRule(fixOf: (start: number, text: string) => Fix | undefined):
     source: "This test",
     severity: "warning",
     kinds: "all",
+    languages: "any",
+    isAboutWords: false,
     examples: { flagged: [], clean: [] },
     check: ({ draft: { text } }) =>
       [...text.matchAll(/wrong/g)].map(({ index }) => {

@@ -1,0 +1,25 @@
+import { languageOfWords } from "../wording/language-of-words.ts";
+import type { Draft } from "./draft.ts";
+
+export interface DraftLanguage {
+  /** As in the front matter, else as the words show it: "en", "de"; "und" where only the script is known. */
+  readonly tag: string;
+  readonly isEnglish: boolean;
+}
+
+/** "en", "en-GB", "eng", "English" */
+const englishPattern = /^en(?:$|[-_]|g$|glish$)/i;
+
+/** What a draft is written in: what its front matter says; without that, what its words plainly show; else English. */
+export function draftLanguage(draft: Draft): DraftLanguage {
+  const tag = draft.frontMatter.lang ?? languageOfWords(proseOf(draft)) ?? "en";
+  return { tag, isEnglish: englishPattern.test(tag) };
+}
+
+function* proseOf(draft: Draft): Generator<string> {
+  for (const passage of draft.passages) {
+    if (passage.kind !== "row") {
+      yield passage.text;
+    }
+  }
+}

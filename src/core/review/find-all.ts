@@ -1,0 +1,23 @@
+import type { Rule, RuleContext } from "../rules/rule.ts";
+import { withMostOfARule } from "./most-of-a-rule.ts";
+import { oneForEachCause } from "./one-for-each-cause.ts";
+import { compareFindings, type RuledFinding } from "./ruled-finding.ts";
+import { acceptanceOf, runRule, type OnRuleFailure } from "./run-rule.ts";
+import { withoutSwitchedOff } from "./switched-off.ts";
+
+/**
+ * What `rules` have to say of a draft, as the person is told: one finding for each cause, without what a comment or a
+ * decision in the draft settles, at most five of a rule; in the order of the text.
+ */
+export function findAll(
+  rules: readonly Rule[],
+  context: RuleContext,
+  onFailure?: OnRuleFailure,
+): readonly RuledFinding[] {
+  const { draft } = context;
+  const found = rules.flatMap((rule) => runRule(rule, context, onFailure).map((finding) => ({ rule, finding })));
+  const open = withoutSwitchedOff(oneForEachCause(found), draft).filter(
+    ({ rule }) => acceptanceOf(draft.frontMatter.accepted, rule) === undefined,
+  );
+  return withMostOfARule([...open].sort(compareFindings));
+}

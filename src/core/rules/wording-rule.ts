@@ -1,0 +1,127 @@
+import type { Draft } from "../draft/draft.ts";
+import type { Passage } from "../wording/prose.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { Rule, RuleContext, RuleFinding, Suggestion } from "./rule.ts";
+import type { Hit, PlacedHit, Replacement, Wording } from "./wording.ts";
+
+/** One way of saying it. */
+export interface Phrase {
+  /** Source of a pattern for whole words, upper and lower case alike; linear, as every pattern here. */
+  readonly words: string;
+  /** Where the sentence also says this, all is well: a pattern for whole words. */
+  readonly unless?: string;
+  /** Whole sentences for the person, where they differ from the rule's own. `{words}` stands for the words found. */
+  readonly message?: string;
+  /** Better words, the best first, where there are any. `{1}` stands for the first group of `words`. */
+  readonly instead?: readonly { readonly text: string; readonly when: string; readonly of?: Replacement["of"] }[];
+}
+
+export interface WordingRuleParts extends Omit<Rule, "check" | "wording" | "languages" | "isAboutWords" | "kinds"> {
+  readonly kinds?: Rule["kinds"];
+  /** Whole sentences for the person: what is wrong, why it matters, what to do. `{words}` stands for the words found. */
+  readonly message: string;
+  readonly triggers: Wording["triggers"];
+  /** As data; the first phrase that stands at a place counts. */
+  readonly phrases?: readonly Phrase[];
+  /** Where data can't say it: the words in one sentence, with messages and replacements of its own or none. */
+  readonly find?: Wording["find"];
+  readonly passages?: readonly Passage["kind"][];
+  /** Whether a hit stands in its surroundings: what is said beside it, what the record says. */
+  readonly counts?: (hit: PlacedHit, context: RuleContext) => boolean;
+}
+
+/** A rule about wording, read one sentence at a time, in English. */
+export function wordingRule(parts: WordingRuleParts): Rule {
+  const { message, triggers, phrases, find, passages, counts, ...rule } = parts;
+  const wording: Wording = {
+    triggers,
+    ...(passages === undefined ? {} : { passages }),
+    find: find ?? findPhrases(phrases ?? []),
+  };
+  return {
+    kinds: "all",
+    languages: ["en"],
+    isAboutWords: true,
+    ...rule,
+    wording,
+    check: (context) =>
+      context
+        .hitsOf(wording)
+        .filter((hit) => counts?.(hit, context) ?? true)
+        .map((hit) => findingAt(hit, message, context.draft)),
+  };
+}
+
+/** The places in a sentence where one of the phrases stands; places do not overlap. */
+export function findPhrases(phrases: readonly Phrase[]): (text: string) => readonly Hit[] {
+  const compiled = phrases.map((phrase) => ({
+    ...phrase,
+    pattern: new RegExp(String.raw`(?<![\w-])(?:${phrase.words})(?![\w-])`, "gi"),
+    exception: phrase.unless === undefined ? undefined : new RegExp(String.raw`\b(?:${phrase.unless})\b`, "i"),
+  }));
+  return (text) => {
+    const hits: Hit[] = [];
+    for (const { pattern, exception, message = "", instead = [] } of compiled) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const isTaken = hits.some((other) => other.start < end && start < other.end);
+        if (!isTaken && exception?.test(text) !== true) {
+          const replacements = instead.map((one) => ({ of: "words" as const, ...one, text: fill(one.text, match) }));
+          hits.push({ start, end, message, replacements });
+        }
+      }
+    }
+    return hits.sort((left, right) => left.start - right.start);
+  };
+}
+
+/** "{1}" → the first group of `match`, "" where that took no part. */
+function fill(text: string, match: RegExpExecArray): string {
+  return text.replace(/\{(\d)\}/g, (_, group: string) => match[Number(group)] ?? "");
+}
+
+/** A hit as the person is told of it. `ruleMessage` counts where the hit has no words of its own. */
+export function findingAt(hit: PlacedHit, ruleMessage: string, draft: Draft): RuleFinding {
+  const passage = draft.passages[hit.passage];
+  const words = passage?.text.slice(hit.start, hit.end) ?? "";
+  const message = (hit.message === "" ? ruleMessage : hit.message).replaceAll("{words}", words);
+  const suggestions = hit.replacements.flatMap((replacement) => suggestionsFor(replacement, hit, draft));
+  return { span: draft.spanOf(hit), message, ...(suggestions.length === 0 ? {} : { suggestions }) };
+}
+
+/** None where the words to be replaced hold more than words: code, a link, emphasis. */
+function suggestionsFor({ text, when, of }: Replacement, hit: PlacedHit, draft: Draft): readonly Suggestion[] {
+  const passage = draft.passages[hit.passage];
+  if (passage === undefined) {
+    return [];
+  }
+  const match = of === "words" ? hit : { passage: hit.passage, start: 0, end: passage.text.length };
+  const words = passage.text.slice(match.start, match.end);
+  const span = draft.spanOf(match);
+  if (plainWords(draft.text.slice(span.start, span.end)) !== words) {
+    return [];
+  }
+  const newText = /^[A-Z]/.test(words) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const title = text === "" ? (of === "words" ? `Take out “${words}”` : "Take the sentence out") : `Write “${newText}”`;
+  return [{ title, when, edits: [newText === "" ? removal(span, draft.text) : { span, newText }] }];
+}
+
+/** Source without markup as a passage has it: straight marks, single spaces. */
+function plainWords(source: string): string {
+  return source
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\s+/g, " ");
+}
+
+/** Takes words out with the blank beside them, so that none stands twice. */
+function removal({ start, end }: TextEdit["span"], text: string): TextEdit {
+  const hasBlankBehind = text.charAt(end) === " ";
+  const hasBlankBefore = text.charAt(start - 1) === " ";
+  return {
+    span: { start: !hasBlankBehind && hasBlankBefore ? start - 1 : start, end: hasBlankBehind ? end + 1 : end },
+    newText: "",
+  };
+}

@@ -1,0 +1,62 @@
+/** Little words that are frequent in one language and rare, or unknown, in the others of this list. */
+const littleWords: Readonly<Record<string, string>> = {
+  en: "the of and to a is was were are that it for on with as by this we you your our have has be not from at will they which or an been had but all can if about their there",
+  de: "der die das und ist wir sie nicht ein eine einen dem den des mit für auf von zu im haben wurde wurden ihre ihr sich auch werden sind bei aus uns unsere als oder nach über durch hat es dass bitte",
+  fr: "le la les des et est une un du que qui dans pour nous vous votre vos notre nos pas sur avec ce cette ces été sont par au aux plus ont avons avez ou ne se il elle",
+  es: "el la los las y es una un del que en para por con nos su sus se no como más han ha fue este esta estos nuestro nuestra nuestros usted le lo al o sin sobre",
+  it: "il la le gli e è una un del della che di in per con non si sono da questo questa nostro nostra nostri suo suoi ha hanno stato stata come anche ci vi alla dei delle nel",
+  pt: "o a os as e é uma um do da dos das que em para por com não se sua seu seus no na nos foi são nosso nossa este esta como mais ao ou pelo pela você",
+  nl: "de het een en van is wij we dat niet op met voor te zijn uw ons onze die in aan door heeft hebben werd er ook bij naar om als of deze dit kunt u wordt worden",
+  sv: "och att det som en ett är vi inte på för med av har till den dina ditt våra vår om vid från kan eller ni er du de denna detta var blev när vår",
+  da: "og at det som en et er vi ikke på for med af har til den dine dit vores om ved fra kan eller du de denne dette var blev når jeres din",
+  pl: "i w na nie się że z do jest to o przez dla został zostały państwa nasze naszych naszej oraz od po są które który jak lub ich tego",
+};
+
+const wordSets = Object.entries(littleWords).map(([tag, words]) => ({ tag, words: new Set(words.split(" ")) }));
+
+/** Fewer words than this say nothing about their language. */
+const fewestWords = 25;
+/** No more are looked at. */
+const mostWords = 600;
+/** Running text of a language holds its little words at least so often, and those of a foreign one at most so often. */
+const leastOwnShare = 0.22;
+const mostEnglishShare = 0.06;
+
+/** Letters of any script, and marks within a word: "l'été" gives "l" and "été". */
+const wordPattern = /\p{L}[\p{L}\p{M}]*/gu;
+const latinPattern = /^\p{Script=Latin}/u;
+
+/**
+ * The language of running text, as a tag: "en", "de", …; "und" for a script that English is not written in.
+ * Undefined where the words do not plainly show it: too few, a mixture, or a language that is not known here.
+ */
+export function languageOfWords(texts: Iterable<string>): string | undefined {
+  const words = firstWords(texts);
+  if (words.length < fewestWords) {
+    return undefined;
+  }
+  if (words.filter((word) => !latinPattern.test(word)).length > words.length * 0.8) {
+    return "und";
+  }
+  const shares = wordSets.map((set) => ({
+    tag: set.tag,
+    share: words.filter((word) => set.words.has(word)).length / words.length,
+  }));
+  const best = shares.reduce((left, right) => (right.share > left.share ? right : left));
+  const english = shares.find(({ tag }) => tag === "en")?.share ?? 0;
+  const isPlain = best.share >= leastOwnShare && (best.tag === "en" || english <= mostEnglishShare);
+  return isPlain ? best.tag : undefined;
+}
+
+function firstWords(texts: Iterable<string>): readonly string[] {
+  const words: string[] = [];
+  for (const text of texts) {
+    for (const [word] of text.toLowerCase().matchAll(wordPattern)) {
+      words.push(word);
+    }
+    if (words.length >= mostWords) {
+      break;
+    }
+  }
+  return words;
+}

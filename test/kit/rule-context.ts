@@ -1,0 +1,14 @@
+import { findKind, parseDraft, readRecord, type KindId } from "../../src/core/index.ts";
+import { ruleContext } from "../../src/core/review/rule-context.ts";
+import type { RuleContext } from "../../src/core/rules/rule.ts";
+import { testNow } from "./now.ts";
+
+/** What rules are told of a draft. `record`: lines of `incident.yaml` without its version. */
+export function contextOf(text: string, record?: string, kindId: KindId = "disclosure"): RuleContext {
+  const draft = parseDraft(text);
+  const kind = findKind(draft.frontMatter.kind) ?? findKind(kindId)!;
+  return ruleContext(draft, kind, {
+    now: testNow,
+    record: record === undefined ? undefined : readRecord(`version: 1\n${record}`).record,
+  });
+}
