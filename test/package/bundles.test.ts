@@ -7,9 +7,9 @@ import { root } from "../../scripts/paths.ts";
 
 /** Bundles that run in the extension host, in a worker, or wherever markdownlint does. Sizes in bytes. */
 const bundles = [
-  { name: "node/extension.cjs", largest: 900_000, exports: "activate" },
-  { name: "web/extension.cjs", largest: 900_000, exports: "activate" },
-  { name: "markdownlint.mjs", largest: 700_000, exports: "default" },
+  { name: "node/extension.cjs", largest: 1_100_000, exports: "activate" },
+  { name: "web/extension.cjs", largest: 1_100_000, exports: "activate" },
+  { name: "markdownlint.mjs", largest: 1_000_000, exports: "default" },
 ];
 
 /** Ways to reach a network: `fetch("…")`, `new WebSocket(…)`. A property of that name, as in `x.fetch(`, is another's. */
