@@ -28,13 +28,24 @@ describe("finding what a draft says", () => {
       for (const start of starts) {
         for (const filler of fillers) {
           const draft = parseDraft(`${start} ${filler.repeat(400)}`);
-          const before = performance.now();
-          rule.find(draft);
-          rule.findOpen(draft);
-          const took = performance.now() - before;
+          const took = shortest(() => {
+            rule.find(draft);
+            rule.findOpen(draft);
+          });
           assert(took < longest, `“${start} ${filler}…” took ${Math.round(took)} ms`);
         }
       }
     });
   }
 });
+
+/** How long it takes, in milliseconds: the least of up to three tries, since other programs may take the machine. */
+function shortest(run: () => void): number {
+  let least = Infinity;
+  for (let tries = 0; tries < 3 && least >= longest; tries += 1) {
+    const before = performance.now();
+    run();
+    least = Math.min(least, performance.now() - before);
+  }
+  return least;
+}
