@@ -10,7 +10,7 @@ const node = ban(
 );
 const vscode = ban(["vscode"], "Only extension/ talks to VS Code. Return a value and let a feature there show it.");
 const extension = ban(
-  ["**/extension/**", "**/extension.*.ts"],
+  ["**/extension/**", "**/extension.ts"],
   "Nothing imports the VS Code side. Move what you need into core/.",
 );
 const webview = ban(["**/webview/**"], "Pages are reached by messages only: see protocol.ts.");
@@ -85,13 +85,13 @@ export default typescript.config(
   },
   { files: ["src/extension/**/*.ts"], rules: law([node, webview, cli, coreInside]) },
   {
-    files: ["src/extension.*.ts"],
+    files: ["src/extension.ts"],
     rules: law([
       node,
       webview,
       cli,
       coreAtAll,
-      ban(["**/features/**", "**/commands/**"], "The entries only call activate.ts."),
+      ban(["**/features/**", "**/commands/**"], "The entry only calls activate.ts."),
     ]),
   },
   { files: ["src/cli/**/*.ts"], rules: law([vscode, extension, webview, coreInside]) },

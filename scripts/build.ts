@@ -25,8 +25,7 @@ const forNode: BuildOptions = { ...shared, platform: "node", target: "node20", f
  * refuses those: hence `.cjs`. The desktop host gets the browser's build too: one code, two hosts.
  */
 export const bundles: Readonly<Record<string, BuildOptions>> = {
-  "node/extension.cjs": { ...forWorker, entryPoints: ["src/extension.node.ts"], external: ["vscode"] },
-  "web/extension.cjs": { ...forWorker, entryPoints: ["src/extension.web.ts"], external: ["vscode"] },
+  "extension.cjs": { ...forWorker, entryPoints: ["src/extension.ts"], external: ["vscode"] },
   "webview/checklist.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/checklist.ts"] },
   "webview/checklist.css": { ...shared, entryPoints: ["src/webview/checklist.css"] },
   "cli.js": {

@@ -19,6 +19,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 import { findDesktop, hasDisplay } from "./vscode/find-desktop.ts";
 import { profileSettings } from "./vscode/profile-settings.ts";
 import { startServer } from "./vscode/start-server.ts";
+import { workbenchAddress } from "./vscode/workbench-address.ts";
 
 /** Whether the server is asked for; ends the program where the arguments say something else. */
 function wantsServer(): boolean {
@@ -61,7 +62,7 @@ async function openServer(folder: string): Promise<void> {
   const file = join(temporaryFolder("package"), "incident-comms.vsix");
   await withProgress("Packing the extension", packageInto(file));
   const server = await startServer({ install: [file] });
-  const address = `http://${server.authority}/?folder=${encodeURI(folder.replaceAll("\\", "/"))}`;
+  const address = workbenchAddress(server, { folder });
   console.log(`VS Code is at ${address}`);
   openInBrowser(address);
   console.log("It runs until you press Ctrl-C here.");

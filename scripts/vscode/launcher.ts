@@ -57,7 +57,7 @@ async function runInServer(request: Request): Promise<number> {
   await page.exposeFunction("codeAutomationLog", (_type: string, args: readonly unknown[]) => {
     console.log(...args);
   });
-  await withProgress("Opening VS Code", page.goto(workbenchAddress(server.authority, request)));
+  await withProgress("Opening VS Code", page.goto(workbenchAddress(server, request)));
   const code = await finished;
   await browser.close();
   server.stop();

@@ -1,4 +1,5 @@
 /** A VS Code server of our own on a free loopback port, with a data folder that lives as long as it does. */
+import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -25,6 +26,8 @@ export interface ServerOptions {
 export interface VSCodeServer {
   /** `127.0.0.1:PORT`. */
   readonly authority: string;
+  /** What a page must bring along: without it anybody on this machine could use the server. */
+  readonly token: string;
   /** The folder with its settings, extensions and logs. */
   readonly dataFolder: string;
   /** Settles when the server has ended. */
@@ -63,9 +66,13 @@ async function installExtension(server: string, dataFolder: string, file: string
 }
 
 async function listen(server: string, dataFolder: string, isForDevelopment: boolean): Promise<VSCodeServer> {
+  const token = randomUUID();
+  // In a file: everybody may read the arguments of a running program.
+  const tokenFile = join(dataFolder, "token");
+  await writeFile(tokenFile, token, { mode: 0o600 });
   const { child, ended, stop } = startOwned(process.execPath, [
     server,
-    ...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
+    ...["--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile, "--accept-server-license-terms"],
     ...["--telemetry-level", "off", "--disable-workspace-trust", "--server-data-dir", dataFolder],
     ...(isForDevelopment ? ["--enable-smoke-test-driver"] : []),
   ]);
@@ -93,5 +100,5 @@ async function listen(server: string, dataFolder: string, isForDevelopment: bool
       }
     });
   });
-  return { authority: `127.0.0.1:${port}`, dataFolder, ended, stop };
+  return { authority: `127.0.0.1:${port}`, token, dataFolder, ended, stop };
 }

@@ -1,3 +1,7 @@
+import type { VSCodeServer } from "./start-server.ts";
+
+type ServerAddress = Pick<VSCodeServer, "authority" | "token">;
+
 /** What a VS Code page is to open. Paths are absolute. */
 export interface WorkbenchPage {
   readonly folder: string;
@@ -8,12 +12,14 @@ export interface WorkbenchPage {
   readonly extensionTestsPath?: string;
 }
 
-/** The address of VS Code in a browser; `authority` is that of its server, `127.0.0.1:PORT`. */
-export function workbenchAddress(authority: string, page: WorkbenchPage): string {
+/** The address of VS Code in a browser. */
+export function workbenchAddress({ authority, token }: ServerAddress, page: WorkbenchPage): string {
   const { folder, ...paths } = page;
   const payload: [string, string][] = Object.entries(paths).map(([name, path]) => [name, remote(authority, path)]);
-  payload.push(["skipWelcome", "true"]);
-  const query = new URLSearchParams({ folder: urlPath(folder), payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ tkn: token, folder: urlPath(folder) });
+  if (payload.length > 0) {
+    query.set("payload", JSON.stringify(payload));
+  }
   return `http://${authority}/?${query.toString()}`;
 }
 

@@ -15,16 +15,21 @@ export interface ReviewedDraft {
   readonly record: OpenRecord | undefined;
 }
 
+/** Where the records of drafts come from: `IncidentFolders`. */
+export type DraftRecords = Pick<IncidentFolders, "recordFor" | "onDidChange">;
+
 /** While somebody types, drafts are judged this often: few enough times to cost nothing, often enough to seem at once. */
 const settleMilliseconds = 120;
 
 /** Judges every open draft again whenever it or its record changes. One judgement for all who show it. */
 export class DraftReviews implements vscode.Disposable {
-  readonly #folders: IncidentFolders;
+  readonly #folders: DraftRecords;
   readonly #templates: TemplateFiles;
   readonly #log: Log;
-  readonly #latest = new Map<string, ReviewedDraft>();
+  readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly turn: number | undefined }>();
   readonly #waiting = new Map<string, vscode.TextDocument>();
+  /** How often a judgement of each draft was asked for, so that one that took long never counts as the newest. */
+  readonly #turns = new Map<string, number>();
   readonly #didReview = new vscode.EventEmitter<ReviewedDraft>();
   readonly #didForget = new vscode.EventEmitter<vscode.Uri>();
   readonly #disposables: vscode.Disposable;
@@ -34,7 +39,7 @@ export class DraftReviews implements vscode.Disposable {
   /** The document was closed, or is no draft any more. */
   readonly onDidForget = this.#didForget.event;
 
-  constructor(folders: IncidentFolders, templates: TemplateFiles, log: Log) {
+  constructor(folders: DraftRecords, templates: TemplateFiles, log: Log) {
     this.#folders = folders;
     this.#templates = templates;
     this.#log = log;
@@ -54,6 +59,7 @@ export class DraftReviews implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#waiting.delete(document.uri.toString());
+        this.#turns.delete(document.uri.toString());
         this.#forget(document.uri);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -69,9 +75,10 @@ export class DraftReviews implements vscode.Disposable {
   /** The judgement of the document as it stands now; undefined where it is no draft. */
   async review(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
     for (;;) {
-      const known = this.#latest.get(document.uri.toString());
-      if (known?.version === document.version && !this.#waiting.has(document.uri.toString())) {
-        return known;
+      const key = document.uri.toString();
+      const known = this.#latest.get(key);
+      if (known?.reviewed.version === document.version && known.turn === this.#turns.get(key)) {
+        return known.reviewed;
       }
       const { version } = document;
       const reviewed = await this.#judge(document);
@@ -90,38 +97,44 @@ export class DraftReviews implements vscode.Disposable {
     if (!isServed(document)) {
       return;
     }
-    this.#waiting.set(document.uri.toString(), document);
+    const key = document.uri.toString();
+    this.#waiting.set(key, document);
+    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      void this.#judgeWaiting();
+      this.#judgeWaiting();
     }, settleMilliseconds);
   }
 
-  async #judgeWaiting(): Promise<void> {
+  #judgeWaiting(): void {
     const documents = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const document of documents) {
-      try {
-        const { version } = document;
-        const reviewed = await this.#judge(document);
-        if (document.version !== version || document.isClosed) {
-          continue; // A newer text is on its way; it brings its own judgement.
-        }
-        if (reviewed === undefined || !isServed(document)) {
-          this.#forget(document.uri);
-        } else {
-          this.#latest.set(document.uri.toString(), reviewed);
-          this.#didReview.fire(reviewed);
-        }
-      } catch (error) {
+      this.#judgeAndTell(document).catch((error: unknown) => {
         this.#log.error(`Could not check ${document.uri.path}`, error);
-      }
+      });
+    }
+  }
+
+  async #judgeAndTell(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const turn = this.#turns.get(key);
+    const { version } = document;
+    const reviewed = await this.#judge(document);
+    if (document.version !== version || document.isClosed || this.#turns.get(key) !== turn) {
+      return; // A newer text, or a newer record, is on its way; it brings its own judgement.
+    }
+    if (reviewed === undefined || !isServed(document)) {
+      this.#forget(document.uri);
+    } else {
+      this.#latest.set(key, { reviewed, turn });
+      this.#didReview.fire(reviewed);
     }
   }
 
   async #judge(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
     const { version } = document;
-    const previous = this.#latest.get(document.uri.toString())?.draft;
+    const previous = this.#latest.get(document.uri.toString())?.reviewed.draft;
     const draft = parseDraft(document.getText(), { ...(previous && { previous }) });
     const kind = draftKindOf(document, draft);
     if (kind === undefined) {

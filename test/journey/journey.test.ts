@@ -43,6 +43,11 @@ describe("A person's path", function () {
     await checklist.getByText("No draft is open").waitFor();
   });
 
+  it("is let in alone: nobody else on this machine can use its window", async () => {
+    const { origin } = new URL(window.page.url());
+    assert.equal((await fetch(origin)).status, 403);
+  });
+
   it("drafts a disclosure with a button of the checklist", async () => {
     await checklist.getByRole("button", { name: "Disclosure" }).click();
     await window.tab("disclosure-2.md").waitFor();

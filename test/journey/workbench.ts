@@ -56,7 +56,7 @@ export class Workbench {
       },
     );
     const page = await context.newPage();
-    await page.goto(workbenchAddress(server.authority, { folder: options.folder }));
+    await page.goto(workbenchAddress(server, { folder: options.folder }));
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
     return new Workbench(page, browser, server, refused);
   }

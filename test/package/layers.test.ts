@@ -109,8 +109,8 @@ const laws: readonly {
     may: ({ to }) => isIn("extension", to) || ["core/index.ts", "protocol.ts", "vscode"].includes(to) || isPure(to),
   },
   {
-    room: "the entries",
-    has: (file) => /^extension\.(?:node|web)\.ts$/.test(file),
+    room: "the entry",
+    has: (file) => file === "extension.ts",
     may: ({ to }) => to === "extension/activate.ts",
   },
   {

@@ -38,7 +38,8 @@ export function checklistView(
   );
 }
 
-class ChecklistView implements vscode.WebviewViewProvider {
+/** Exported for its tests. */
+export class ChecklistView implements vscode.WebviewViewProvider {
   readonly #media: vscode.Uri;
   readonly #reviews: DraftReviews;
   readonly #folders: IncidentFolders;

@@ -1,0 +1,80 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { DraftReviews } from "../../src/extension/draft-reviews.ts";
+import { ChecklistView } from "../../src/extension/features/checklist-view.ts";
+import { IncidentFolders } from "../../src/extension/incident-folders.ts";
+import { TemplateFiles } from "../../src/extension/template-files.ts";
+import { closeEverything, eventually, freshFolder, showText } from "./kit/editing.ts";
+
+const log = {
+  error: (message: string, error: unknown) => {
+    throw new Error(`${message}: ${String(error)}`);
+  },
+};
+
+describe("the checklist's view", () => {
+  afterEach(closeEverything);
+
+  it("is sent nothing once it was closed, even where its answer was on the way", async () => {
+    const folders = new IncidentFolders();
+    const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), {
+      error: () => undefined,
+    });
+    const checklist = new ChecklistView(await freshFolder(), reviews, folders, log);
+    const page = new FakePage();
+    try {
+      checklist.resolveWebviewView(page.view);
+      await showText("---\nkind: apology\n---\n\n# A letter\n");
+      page.received.fire({ type: "ready" });
+      await eventually(
+        () => page.sent > 0,
+        page.didSend.event,
+        () => "Nothing was sent.",
+      );
+      const sent = page.sent;
+      const answer = checklist.refresh();
+      page.close();
+      await answer;
+      assert.strictEqual(page.sent, sent);
+    } finally {
+      reviews.dispose();
+      folders.dispose();
+    }
+  });
+});
+
+/** As much of a view as the checklist uses, which VS Code refuses to serve once it is closed. */
+class FakePage {
+  readonly received = new vscode.EventEmitter<unknown>();
+  readonly didSend = new vscode.EventEmitter<void>();
+  readonly view: vscode.WebviewView;
+  readonly #disposed = new vscode.EventEmitter<void>();
+  #isClosed = false;
+  sent = 0;
+
+  constructor() {
+    const webview = {
+      cspSource: "",
+      html: "",
+      options: {},
+      asWebviewUri: (uri: vscode.Uri) => uri,
+      onDidReceiveMessage: this.received.event,
+      postMessage: () => {
+        if (this.#isClosed) {
+          throw new Error("Webview is disposed");
+        }
+        this.sent += 1;
+        this.didSend.fire();
+        return Promise.resolve(true);
+      },
+    };
+    const onDidChangeVisibility = new vscode.EventEmitter<void>().event;
+    const view = { webview, visible: true, onDidChangeVisibility, onDidDispose: this.#disposed.event };
+    this.view = view as unknown as vscode.WebviewView;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#disposed.fire();
+  }
+}

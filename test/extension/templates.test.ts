@@ -1,0 +1,62 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { DraftNotice } from "../../src/extension/commands/draft-notice.ts";
+import { IncidentFolders } from "../../src/extension/incident-folders.ts";
+import { TemplateFiles } from "../../src/extension/template-files.ts";
+import { closeEverything, freshFolder, writeFile } from "./kit/editing.ts";
+
+const record = "version: 1\ntitle: A try\n";
+
+describe("a draft whose template is broken", () => {
+  const folders = new IncidentFolders();
+  const show = vscode.window.showErrorMessage;
+  let shown: string[];
+
+  beforeEach(() => {
+    shown = [];
+    Object.assign(vscode.window, {
+      showErrorMessage: (message: string) => {
+        shown.push(message);
+        return Promise.resolve(undefined);
+      },
+    });
+  });
+  afterEach(async () => {
+    Object.assign(vscode.window, { showErrorMessage: show });
+    await closeEverything();
+  });
+  after(() => {
+    folders.dispose();
+  });
+
+  /** Drafts an apology with one template of our own, and gives the names in the incident's folder. */
+  async function draftWith(template: string): Promise<readonly string[]> {
+    const folder = await freshFolder();
+    const templates = JSON.stringify({ "apology.md.mustache": template });
+    await writeFile(folder, "extension/dist/templates.json", templates);
+    await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", record));
+    const files = new TemplateFiles(vscode.Uri.joinPath(folder, "extension"));
+    await new DraftNotice("test.draft", "apology", folders, files).execute();
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  }
+
+  it("is not made: the message names template, line and variable", async () => {
+    const names = await draftWith("---\nkind: apology\n---\n\n# Dear {{custommer}}\n");
+    assert.lengthOf(shown, 1);
+    assert.match(shown[0] ?? "", /^apology\.md\.mustache, line 5: .*custommer/);
+    assert.notInclude(names, "notices");
+  });
+
+  it("is not made where a section is never closed", async () => {
+    await draftWith("# Dear reader\n\n{{#people}}\n");
+    assert.match(shown[0] ?? "", /^apology\.md\.mustache, line 3: /);
+  });
+
+  it("is not made where the templates cannot be read: the message says what to do", async () => {
+    const folder = await freshFolder();
+    await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", record));
+    const command = new DraftNotice("test.draft", "apology", folders, new TemplateFiles(folder));
+    const error: unknown = await command.execute().catch((reason: unknown) => reason);
+    assert.match(String(error), /Install it again\.$/);
+  });
+});
