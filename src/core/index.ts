@@ -3,7 +3,20 @@ export { findKind, kinds, type Kind, type KindId } from "./documents/kinds.ts";
 export { nextDraftFileName } from "./documents/next-draft-file-name.ts";
 export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";
 export { createSectionSource, type FaultWording, type SectionSource } from "./documents/section-source.ts";
+export {
+  overlayTemplates,
+  ownTemplatesFolder,
+  templateCatalogue,
+  type TemplateEntry,
+} from "./documents/template-catalogue.ts";
+export {
+  describeTemplateAt,
+  templateCompletionsAt,
+  type TemplateCompletion,
+  type TemplateDescription,
+} from "./documents/template-help.ts";
 export type { TemplateProblem } from "./documents/template-problem.ts";
+export { templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
 export type { Draft } from "./draft/draft.ts";
 export type { DraftLanguage } from "./draft/draft-language.ts";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Command } from "./commands/command.ts";
+import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
 import { ShowRule } from "./commands/show-rule.ts";
 import { StartIncident } from "./commands/start-incident.ts";
@@ -11,6 +12,8 @@ import { recordCompletion } from "./features/record-completion.ts";
 import { recordHover } from "./features/record-hover.ts";
 import { recordProblems } from "./features/record-problems.ts";
 import { rulePages } from "./features/rule-pages.ts";
+import { templateHelp } from "./features/template-help.ts";
+import { templatePreview } from "./features/template-preview.ts";
 import { IncidentFolders } from "./incident-folders.ts";
 import { OutputLog } from "./log.ts";
 import { TemplateFiles } from "./template-files.ts";
@@ -27,11 +30,13 @@ export function activate(context: vscode.ExtensionContext): void {
     new DraftNotice("incidentComms.draftApology", "apology", folders, templates),
     new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates),
     new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates),
+    new CustomiseTemplate(folders, templates),
     new ShowRule(context.extensionUri),
   ];
   context.subscriptions.push(
     log,
     folders,
+    templates,
     reviews,
     findings(reviews),
     quickFixes(reviews),
@@ -39,6 +44,8 @@ export function activate(context: vscode.ExtensionContext): void {
     recordCompletion(),
     recordHover(),
     rulePages(context.extensionUri),
+    templateHelp(templates),
+    templatePreview(templates, folders),
     checklistView(context.extensionUri, reviews, folders, log),
     ...commands.map((command) => register(command, log)),
   );

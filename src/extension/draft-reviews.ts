@@ -68,6 +68,7 @@ export class DraftReviews implements vscode.Disposable {
         }
       }),
       folders.onDidChange(enqueueAll),
+      templates.onDidChange(enqueueAll),
     );
     enqueueAll();
   }
@@ -145,7 +146,7 @@ export class DraftReviews implements vscode.Disposable {
       kind,
       record: record?.record,
       now: now(),
-      templates: await this.#templatesIfAny(),
+      templates: await this.#templatesIfAny(document),
       onRuleFailure: (rule, error) => {
         this.#log.error(`Rule ${rule.id} failed`, error);
       },
@@ -154,9 +155,9 @@ export class DraftReviews implements vscode.Disposable {
   }
 
   /** Without templates nothing can be inserted; what is missing is said all the same. */
-  async #templatesIfAny(): Promise<Templates | undefined> {
+  async #templatesIfAny(document: vscode.TextDocument): Promise<Templates | undefined> {
     try {
-      return await this.#templates.all();
+      return (await this.#templates.near(vscode.Uri.joinPath(document.uri, ".."))).all;
     } catch (error) {
       this.#log.error("The templates could not be read", error);
       return undefined;

@@ -142,4 +142,24 @@ describe("incident-comms draft", () => {
     assert.equal(early.code, 0);
     assert.notEqual(early.out, late.out);
   });
+
+  it("takes a team's own templates from the folder of the record or one above it", async () => {
+    const folder = await incidentFolder();
+    mkdirSync(`${folder.path}/.incident-comms/templates/partials`, { recursive: true });
+    folder.write(".incident-comms/templates/shops.md.mustache", "---\nkind: disclosure\n---\n# To our shops\n");
+    folder.write(".incident-comms/templates/partials/signature.md.mustache", "The whole crew\n");
+    assert.equal((await folder.runIn("leak", "draft", "shops")).code, 0);
+    assert.match(folder.read("leak/notices/shops.md"), /kind: disclosure[\s\S]*# To our shops/);
+    assert.equal((await folder.runIn("leak", "draft", "apology")).code, 0);
+    assert.match(folder.read("leak/notices/apology.md"), /The whole crew/);
+  });
+
+  it("says where a team's own template is broken", async () => {
+    const folder = await incidentFolder();
+    mkdirSync(`${folder.path}/leak/.incident-comms/templates`, { recursive: true });
+    folder.write("leak/.incident-comms/templates/apology.md.mustache", "---\nkind: apology\n---\n{{nobody}}\n");
+    const { code, error } = await folder.runIn("leak", "draft", "apology");
+    assert.equal(code, 2);
+    assert.match(error, /^\.incident-comms\/templates\/apology\.md\.mustache:4:1: There is no variable “nobody”/);
+  });
 });

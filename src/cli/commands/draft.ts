@@ -1,14 +1,20 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { nextDraftFileName, renderDocument, type Kind } from "../../core/index.ts";
+import {
+  nextDraftFileName,
+  ownTemplatesFolder,
+  renderDocument,
+  templateCatalogue,
+  type TemplateEntry,
+} from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { entryKind, makeFolder, shownPath, withForwardSlashes, writeText } from "../files.ts";
 import { findKindNamed, kindNames } from "../find-kind-named.ts";
 import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
+import { findTemplates, type TemplateSet } from "../find-templates.ts";
 import { draftHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
-import { readTemplates } from "../read-templates.ts";
 
 export const draftCommand: Command = {
   name: "draft",
@@ -25,21 +31,24 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   if (kindId === undefined || others.length > 0) {
     throw new CannotRun(`Name one kind of document, as in: incident-comms draft apology (there are ${kindNames()}).`);
   }
-  const kind = findKindNamed(kindId);
   const recordFile = await recordFileFor(args, io);
+  const templates = await findTemplates(path.dirname(recordFile), io);
+  const template = findTemplateNamed(kindId, templates);
   const out = args.text("out");
   const folder = path.join(path.dirname(recordFile), noticesFolder);
   const target = out === undefined || out === "-" ? undefined : path.resolve(io.cwd, out);
   if (target === recordFile) {
     throw new CannotRun(`${shownPath(target, io)} is the record itself: choose another name for the draft.`);
   }
-  const text = await render(kind, recordFile, target === undefined ? folder : path.dirname(target), io);
+  const text = await render(template, templates, recordFile, target === undefined ? folder : path.dirname(target), io);
   if (out === "-") {
     io.write(text);
     return 0;
   }
   const written =
-    target === undefined ? await writeNext(kind, folder, text, io) : await writeTo(target, text, args.has("force"), io);
+    target === undefined
+      ? await writeNext(template.name, folder, text, io)
+      : await writeTo(target, text, args.has("force"), io);
   io.write(`${shownPath(written, io)} is drafted. Read every line before it goes out.\n`);
   return 0;
 }
@@ -55,23 +64,39 @@ async function recordFileFor(args: CommandArguments, io: CommandLineIo): Promise
   return file;
 }
 
-async function render(kind: Kind, recordFile: string, folder: string, io: CommandLineIo): Promise<string> {
+/** What is drafted: a template, of the product or the team's own. */
+type Template = Pick<TemplateEntry, "kind" | "name" | "path">;
+
+/** The template of that name: the team's own, or that of a kind. Throws `CannotRun` with what there is where there is none. */
+function findTemplateNamed(name: string, { product, own }: TemplateSet): Template {
+  const entry = templateCatalogue(product, own).find((candidate) => candidate.name === name);
+  // A team's version of it that cannot be read says so itself when it is filled in.
+  return entry ?? { kind: findKindNamed(name).id, name, path: `${name}.md.mustache` };
+}
+
+async function render(
+  { kind, path: template }: Template,
+  { own, all: templates }: TemplateSet,
+  recordFile: string,
+  folder: string,
+  io: CommandLineIo,
+): Promise<string> {
   const record = await loadSoundRecord(recordFile, io);
-  const templates = await readTemplates(io);
   const incidentPath = withForwardSlashes(path.relative(folder, recordFile));
-  const rendered = renderDocument(kind.id, { record, now: io.now, templates, incidentPath });
+  const rendered = renderDocument(kind, { record, now: io.now, templates, incidentPath, template });
   if (!rendered.ok) {
     const [problem] = rendered.problems;
-    const place = problem === undefined ? "" : `templates/${problem.template}:${problem.line}:${problem.column}: `;
+    const home = own.has(problem?.template ?? "") ? ownTemplatesFolder : "templates";
+    const place = problem === undefined ? "" : `${home}/${problem.template}:${problem.line}:${problem.column}: `;
     throw new CannotRun(`${place}${problem?.message ?? "The template cannot be used."}`);
   }
   return rendered.text;
 }
 
 /** Writes under the first free name, so that nothing is ever written over. */
-async function writeNext(kind: Kind, folder: string, text: string, io: CommandLineIo): Promise<string> {
+async function writeNext(name: string, folder: string, text: string, io: CommandLineIo): Promise<string> {
   await makeFolder(folder, io);
-  const file = path.join(folder, nextDraftFileName(kind.id, await readdir(folder)));
+  const file = path.join(folder, nextDraftFileName(name, await readdir(folder)));
   await writeText(file, text, io, { overwrite: false });
   return file;
 }

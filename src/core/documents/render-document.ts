@@ -14,15 +14,18 @@ export interface RenderOptions {
   readonly templates: Templates;
   /** Path of the record as seen from the new draft: "../incident.yaml". */
   readonly incidentPath: string;
+  /** Path of the template below the templates; the kind's own where none is given. */
+  readonly template?: string;
 }
 
 /** A path that can stand in front matter as it is. */
 const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
-export function renderDocument(kind: KindId, { record, now, templates, incidentPath }: RenderOptions): RenderResult {
+export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
+  const { record, now, templates, incidentPath, template = `${kind}.md.mustache` } = options;
   const view = buildView(publicRecord(record), { now, standsAlone: false });
-  const result = renderTemplate(`${kind}.md.mustache`, view, templates);
+  const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;
   }

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import {
   findKind,
-  kinds,
   nextDraftFileName,
   parseDraft,
   renderDocument,
+  templateCatalogue,
   type KindId,
+  type TemplateEntry,
   type TemplateProblem,
 } from "../../core/index.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
@@ -31,37 +32,54 @@ export class DraftNotice implements Command {
 
   async execute(): Promise<void> {
     const incident = await chooseIncident(this.#folders);
-    const kind = incident && (this.#kind ?? (await pickKind()));
-    if (incident === undefined || kind === undefined) {
+    if (incident === undefined) {
       return;
     }
-    const templates = await this.#templates.all();
-    const incidentPath = "../incident.yaml";
-    const result = renderDocument(kind, { record: incident.record, now: now(), templates, incidentPath });
+    const { product, own, all } = await this.#templates.near(vscode.Uri.joinPath(incident.uri, ".."));
+    const catalogue = templateCatalogue(product, own);
+    const entry = this.#kind === undefined ? await pickTemplate(catalogue) : kindTemplate(this.#kind, catalogue);
+    if (entry === undefined) {
+      return;
+    }
+    const result = renderDocument(entry.kind, {
+      record: incident.record,
+      now: now(),
+      templates: all,
+      incidentPath: "../incident.yaml",
+      template: entry.path,
+    });
     if (!result.ok) {
       await vscode.window.showErrorMessage(templateMessage(result.problems));
       return;
     }
-    const uri = await writeDraft(incident, kind, result.text);
+    const uri = await writeDraft(incident, entry.name, result.text);
     await showAtTitle(uri);
     await warnOfUnreadFacts(incident);
   }
 }
 
-async function pickKind(): Promise<KindId | undefined> {
-  const items = kinds.map((kind) => ({
-    label: kind.title,
-    description: kind.moment,
-    detail: kind.purpose,
-    id: kind.id,
+/** The template that makes this kind by its name, else what its own version lacks is said when it is filled in. */
+function kindTemplate(
+  kind: KindId,
+  catalogue: readonly TemplateEntry[],
+): Pick<TemplateEntry, "kind" | "path" | "name"> {
+  return catalogue.find(({ name }) => name === kind) ?? { kind, path: `${kind}.md.mustache`, name: kind };
+}
+
+async function pickTemplate(catalogue: readonly TemplateEntry[]): Promise<TemplateEntry | undefined> {
+  const items = catalogue.map((entry) => ({
+    label: entry.title,
+    description: entry.isOwn ? vscode.l10n.t("{0} (your own template)", entry.moment) : entry.moment,
+    detail: findKind(entry.kind)?.purpose ?? "",
+    entry,
   }));
   const title = vscode.l10n.t("What do you want to draft?");
   const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
-  return findKind(picked?.id)?.id;
+  return picked?.entry;
 }
 
 /** Writes to the first free name in the incident's `notices/`. */
-async function writeDraft(incident: OpenRecord, kind: KindId, text: string): Promise<vscode.Uri> {
+async function writeDraft(incident: OpenRecord, draft: string, text: string): Promise<vscode.Uri> {
   const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
   await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {
     throw cannotWrite(folder);
@@ -69,7 +87,7 @@ async function writeDraft(incident: OpenRecord, kind: KindId, text: string): Pro
   let refused: string | undefined;
   for (;;) {
     const taken = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-    const name = nextDraftFileName(kind, taken);
+    const name = nextDraftFileName(draft, taken);
     if (name === refused) {
       throw cannotWrite(folder);
     }

@@ -1,0 +1,114 @@
+import { isMap, LineCounter, parseDocument } from "yaml";
+import { findKind, type KindId } from "./kinds.ts";
+import type { TemplateProblem } from "./template-problem.ts";
+import type { Templates } from "./templates.ts";
+
+/** A template that a document can be drafted from. */
+export interface TemplateEntry {
+  /** Its path below the templates: "apology.md.mustache". */
+  readonly path: string;
+  /** Its name without the ending; drafts are called after it: "apology". */
+  readonly name: string;
+  readonly kind: KindId;
+  /** What it is called on screen. */
+  readonly title: string;
+  readonly audience: string;
+  /** When in the course of an incident it is sent. */
+  readonly moment: string;
+  /** As in `lang`: "en". */
+  readonly language: string;
+  /** Whether the team wrote it, or its own version of it. */
+  readonly isOwn: boolean;
+}
+
+/** Where a team keeps its own templates, below the folder of an incident or any folder above it. */
+export const ownTemplatesFolder = ".incident-comms/templates";
+
+/** "apology.md.mustache", but nothing in a folder: parts are no documents. */
+const templateNamePattern = /^([^/]{1,200})\.md\.mustache$/;
+
+/** `---`, lines, `---` at the very beginning. */
+const frontMatterPattern = /^---\r?\n((?:(?!---\r?\n).*\n){0,200})---\r?\n/;
+
+/** The templates of the product with a team's own laid over them: one of the same name takes its place, others are added. */
+export function overlayTemplates(product: Templates, own: Templates): Templates {
+  return own.size === 0 ? product : new Map([...product, ...own]);
+}
+
+/** Every template that a document can be drafted from, those of the product first. One whose first lines cannot be read is left out. */
+export function templateCatalogue(product: Templates, own: Templates): readonly TemplateEntry[] {
+  const paths = [...overlayTemplates(product, own).keys()];
+  return paths.flatMap((path) => {
+    const source = own.get(path) ?? product.get(path) ?? "";
+    const name = templateNamePattern.exec(path)?.[1];
+    const said = readTemplateFrontMatter(path, source);
+    return name === undefined || said.entry === undefined ? [] : [{ ...said.entry, path, name, isOwn: own.has(path) }];
+  });
+}
+
+/** What a template says of itself in its first lines. */
+export interface TemplateFrontMatter {
+  /** Undefined where it does not say which kind of document it makes. */
+  readonly entry: Omit<TemplateEntry, "path" | "name" | "isOwn"> | undefined;
+  readonly problems: readonly TemplateProblem[];
+}
+
+/** Reads the first lines of a template between `---` and `---`. Never throws. A part of a document needs none. */
+export function readTemplateFrontMatter(path: string, source: string): TemplateFrontMatter {
+  const match = frontMatterPattern.exec(source);
+  if (match === null) {
+    return { entry: undefined, problems: [problemAt(path, 1, 1, missingFrontMatter)] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(match[1] ?? "", { lineCounter: lines, logLevel: "silent" });
+  const at = (offset: number | undefined): readonly [line: number, column: number] => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    // The lines begin below the first `---`.
+    return [Math.max(line, 1) + 1, Math.max(col, 1)];
+  };
+  const [error] = document.errors;
+  if (error !== undefined || !isMap(document.contents)) {
+    return { entry: undefined, problems: [problemAt(path, ...at(lastWritten(error)), unreadableFrontMatter)] };
+  }
+  const map = document.contents;
+  const say = (name: string): string => {
+    const value: unknown = map.get(name);
+    return typeof value === "string" ? value.trim() : "";
+  };
+  const kind = findKind(say("kind"));
+  if (kind === undefined) {
+    const pair = map.items.find((item) => String(item.key) === "kind");
+    const offset = (pair?.value as { range?: readonly number[] } | null | undefined)?.range?.[0];
+    return { entry: undefined, problems: [problemAt(path, ...at(offset), unknownKind(say("kind")))] };
+  }
+  return {
+    entry: {
+      kind: kind.id,
+      title: say("title") || kind.title,
+      audience: say("audience") || kind.audience,
+      moment: say("moment") || kind.moment,
+      language: say("language") || "en",
+    },
+    problems: [],
+  };
+}
+
+const missingFrontMatter =
+  "A template begins with a line of three hyphens, a line such as “kind: apology”, and three hyphens again. Add these lines at the top.";
+const unreadableFrontMatter =
+  "The lines between the hyphens cannot be read. Write one name, a colon and a word on each, such as “kind: apology”.";
+
+function unknownKind(words: string): string {
+  return words === ""
+    ? "These lines do not say which kind of document this makes. Add a line such as “kind: apology”."
+    : `There is no kind of document “${words.slice(0, 40)}”. Write one that there is, such as apology or disclosure.`;
+}
+
+/** What is missing is noticed behind the last thing that was written. */
+function lastWritten(error: { readonly pos: readonly number[] } | undefined): number {
+  return Math.max((error?.pos[0] ?? 0) - 1, 0);
+}
+
+function problemAt(template: string, line: number, column: number, message: string): TemplateProblem {
+  return { template, line, column, message };
+}

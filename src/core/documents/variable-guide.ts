@@ -1,0 +1,97 @@
+import { recordGuide, type FieldGuide } from "../record/record-guide.ts";
+
+/** What a template's author is told of one variable. */
+export interface VariableGuide {
+  /** What it is called in words: "How many". */
+  readonly label: string;
+  /** One sentence. */
+  readonly meaning: string;
+}
+
+/** What can be asked of every fact, whatever it is of. */
+const factWords: Readonly<Record<string, VariableGuide>> = {
+  confirmed: say("Confirmed", "Somebody vouches for the fact; what stands in this section is said plainly."),
+  suspected: say("Suspected", "There is reason to believe the fact; say that it is not confirmed."),
+  unknown: say("Not yet known", "Nobody knows yet; say so honestly, and by when you will know."),
+  withheld: say("Not for the public", "It is known and must not be said here; say that you cannot say it yet."),
+  ruledOut: say("Ruled out", "It was looked into and found not to be so."),
+  known: say("Confirmed or suspected", "There is something to say; the text says what."),
+  text: say("The fact in words", "The fact as readers see it; only where it is confirmed or suspected."),
+  expectedBy: say("By when it will be known", "The day or time that was promised; nothing where none was."),
+  items: say("The sentences", "Each sentence of the list, one after the other."),
+  single: say("A single sentence", "The list holds exactly one sentence."),
+};
+
+/** Variables that no field of the record goes by. A name behind a list stands for the same name in each of its items. */
+const ownWords: Readonly<Record<string, VariableGuide>> = {
+  today: say("The date of the document", "The day on which the draft is made."),
+  type: say("What kind of incident it is", "Exactly one of the sections below it is shown."),
+  "type.confirmedLeak": say("A confirmed leak", "Personal data got out, and somebody vouches for that."),
+  "type.suspectedLeak": say("A suspected leak", "Personal data may have got out; nobody vouches for it yet."),
+  "type.outage": say("An outage", "A service did not work."),
+  "type.other": say("Any other incident", "Neither a leak nor an outage."),
+  notOver: say("Not over", "Nothing in the record says that it has ended or been stopped."),
+  "people.nobody": say("Nobody is affected", "It was looked into, and nobody is affected."),
+  "data.unknown": say("Kinds of data not known", "Nothing is known yet of the kinds of data involved."),
+  "data.withheld": say("Kinds of data not for the public", "They are known and must not be said here."),
+  "data.none": say("No personal data", "It was looked into, and no personal data was involved."),
+  "data.expectedBy": say("By when the kinds of data will be known", "Nothing where no time was promised."),
+  "data.confirmedKinds": say("Kinds of data that are involved", "As a list in words; nothing where there are none."),
+  "data.suspectedKinds": say("Kinds of data that may be involved", "As a list in words; nothing where there are none."),
+  "data.ruledOutKinds": say("Kinds of data that are not involved", "As a list in words, joined with “or”."),
+  "cause.ownPartSaysWe": say("Your own part names you", "The sentence says “we” itself; else the template must."),
+  "cause.failedToPreventSaysWe": say("What you failed at names you", "The sentence says “we” itself."),
+  response: say("What is done about this incident", "The measures that deal with it and are marked public."),
+  prevention: say("What keeps it from happening again", "The measures against its return that are marked public."),
+  all: say("All of them", "Each measure, in the order of the record."),
+  done: say("Done", "What is finished."),
+  inProgress: say("In progress", "What somebody is working on."),
+  promised: say("Promised", "What you have decided on and stand by."),
+  any: say("Whether there is anything", "There is at least one to tell of."),
+  anyDone: say("Whether anything is done", "At least one measure is finished."),
+  anyInProgress: say("Whether anything is in progress", "Somebody is working on at least one measure."),
+  anyPromised: say("Whether anything is promised", "At least one measure is promised."),
+  late: say("Late", "It is not done, and the promised day is over."),
+  item: say("One of the list", "The words of this item."),
+  "nextUpdate.announced": say("Whether an update is announced", "The record says when or where readers hear more."),
+  "nextUpdate.by": say("By when readers hear more", "In short, for other promises; nothing where none is promised."),
+  "timeline.entries": say("The course of events", "Each step, earliest first."),
+  "timeline.zone": say("The time zone", "Where all times of the list share it; nothing where they do not."),
+  when: say("When", "The day, or the day and time, of this step."),
+  note: say("What somebody wrote down", "The words of the record’s timeline; nothing for the moments that follow."),
+  began: say("It began", "This step is when it began."),
+  ended: say("It ended", "This step is when it ended."),
+  foundOut: say("You found out", "This step is when you found out."),
+  contained: say("It could do no more harm", "This step is when it was stopped."),
+  recovered: say("Everything worked again", "This step is when everything worked again."),
+  told: say("You told the people affected", "This step is when you told the people affected."),
+  "timeline.entries.suspected": say("Not confirmed", "This step is suspected; say that it is not confirmed."),
+};
+
+const recordWords: ReadonlyMap<string, VariableGuide> = new Map(
+  recordGuide().fields.flatMap((field) => withInner(field)),
+);
+
+/**
+ * What the variable at `path` ("people.count.text") means. `isOfFact`: whether it is asked of a fact, such as its
+ * certainty. Undefined where there is nothing to say.
+ */
+export function describeVariable(path: string, isOfFact: boolean): VariableGuide | undefined {
+  const last = path.split(".").at(-1) ?? "";
+  const general = isOfFact ? factWords[last] : undefined;
+  return general ?? ownWords[path] ?? recordWords.get(path) ?? measureWords(path) ?? ownWords[last];
+}
+
+/** Measures are grouped by their purpose and state, whatever the record calls them. */
+function measureWords(path: string): VariableGuide | undefined {
+  const name = /^(?:response|prevention)\.(?:all|done|inProgress|promised)\.(\w+)$/.exec(path)?.[1];
+  return name === undefined ? undefined : recordWords.get(`measures.${name}`);
+}
+
+function withInner(field: FieldGuide): readonly (readonly [string, VariableGuide])[] {
+  return [[field.path, say(field.label, field.meaning)], ...field.fields.flatMap((inner) => withInner(inner))];
+}
+
+function say(label: string, meaning: string): VariableGuide {
+  return { label, meaning };
+}

@@ -1,0 +1,85 @@
+import * as vscode from "vscode";
+import { findKind, ownTemplatesFolder, templateCatalogue } from "../../core/index.ts";
+import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import type { TemplateFiles, TemplateSet } from "../template-files.ts";
+import { cannotWrite } from "./cannot-write.ts";
+import { chooseIncident } from "./choose-incident.ts";
+import type { Command } from "./command.ts";
+
+/** Copies a template that comes with the extension to the team's own, for changing there. Never writes over a file. */
+export class CustomiseTemplate implements Command {
+  readonly id = "incidentComms.customiseTemplate";
+  readonly #folders: IncidentFolders;
+  readonly #templates: TemplateFiles;
+
+  constructor(folders: IncidentFolders, templates: TemplateFiles) {
+    this.#folders = folders;
+    this.#templates = templates;
+  }
+
+  /** `named`: the path of a template of ours, to copy it without asking which. */
+  async execute(named?: unknown): Promise<void> {
+    const incident = await chooseIncident(this.#folders);
+    if (incident === undefined) {
+      return;
+    }
+    const set = await this.#templates.near(vscode.Uri.joinPath(incident.uri, ".."));
+    const path = typeof named === "string" && set.product.has(named) ? named : await pickTemplate(set);
+    if (path === undefined) {
+      return;
+    }
+    const uri = vscode.Uri.joinPath(set.ownFolder ?? newFolder(incident), path);
+    if (!set.own.has(path)) {
+      await copyTo(uri, set.product.get(path) ?? "");
+    }
+    await vscode.window.showTextDocument(uri, { preview: false });
+    await vscode.commands.executeCommand("incidentComms.previewTemplate");
+  }
+}
+
+/** Beside the record, where nobody has made such a folder further up for several incidents. */
+function newFolder(incident: OpenRecord): vscode.Uri {
+  return vscode.Uri.joinPath(incident.uri, "..", ownTemplatesFolder);
+}
+
+interface TemplateItem extends vscode.QuickPickItem {
+  readonly path?: string;
+}
+
+async function pickTemplate({ product, own }: TemplateSet): Promise<string | undefined> {
+  const owned = vscode.l10n.t("you have your own version");
+  const documents = templateCatalogue(product, new Map()).map(({ path, title, kind }): TemplateItem => ({
+    label: title,
+    ...(own.has(path) && { description: owned }),
+    detail: findKind(kind)?.purpose ?? "",
+    path,
+  }));
+  const parts = [...product].flatMap(([path, source]): readonly TemplateItem[] => {
+    const name = /^partials\/(.+)\.md\.mustache$/.exec(path)?.[1];
+    const label = vscode.l10n.t("The part “{0}”", name ?? "");
+    const detail = source.replace(/\s+/g, " ").slice(0, 100);
+    return name === undefined ? [] : [{ label, ...(own.has(path) && { description: owned }), detail, path }];
+  });
+  const items: readonly TemplateItem[] = [
+    { label: vscode.l10n.t("Whole documents"), kind: vscode.QuickPickItemKind.Separator },
+    ...documents,
+    { label: vscode.l10n.t("Parts that several documents share"), kind: vscode.QuickPickItemKind.Separator },
+    ...parts,
+  ];
+  const title = vscode.l10n.t("Which template do you want to change for your team?");
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
+  return picked?.path;
+}
+
+async function copyTo(uri: vscode.Uri, text: string): Promise<void> {
+  const folder = vscode.Uri.joinPath(uri, "..");
+  await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {
+    throw cannotWrite(folder);
+  });
+  const edit = new vscode.WorkspaceEdit();
+  // One that somebody made in the meantime is left as it is, and shown.
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: true, contents: new TextEncoder().encode(text) });
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    throw cannotWrite(folder);
+  }
+}

@@ -1,0 +1,142 @@
+import * as vscode from "vscode";
+import {
+  parseDraft,
+  renderDocument,
+  templateCatalogue,
+  type TemplateEntry,
+  type TemplateProblem,
+} from "../../core/index.ts";
+import { chooseIncident } from "../commands/choose-incident.ts";
+import type { IncidentFolders } from "../incident-folders.ts";
+import { now } from "../now.ts";
+import { ownTemplatePath, type TemplateFiles, type TemplateSet } from "../template-files.ts";
+
+/** Documents of this scheme are what a template makes of an incident, for looking at. */
+const scheme = "incident-comms-preview";
+
+/** Shows beside a team's own template the document that it makes of an incident, again with each change of either. */
+export function templatePreview(templates: TemplateFiles, folders: IncidentFolders): vscode.Disposable {
+  const preview = new TemplatePreview(templates, folders);
+  return vscode.Disposable.from(
+    preview,
+    vscode.workspace.registerTextDocumentContentProvider(scheme, preview),
+    vscode.commands.registerCommand("incidentComms.previewTemplate", () => preview.show()),
+  );
+}
+
+/** What a preview is of; written into its address. */
+interface Shown {
+  readonly template: string;
+  readonly incident: string;
+}
+
+class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #templates: TemplateFiles;
+  readonly #folders: IncidentFolders;
+  readonly #didChange = new vscode.EventEmitter<vscode.Uri>();
+  readonly #shown = new Map<string, vscode.Uri>();
+  readonly #disposables: vscode.Disposable;
+
+  readonly onDidChange = this.#didChange.event;
+
+  constructor(templates: TemplateFiles, folders: IncidentFolders) {
+    this.#templates = templates;
+    this.#folders = folders;
+    const refresh = () => {
+      this.#shown.forEach((uri) => {
+        this.#didChange.fire(uri);
+      });
+    };
+    this.#disposables = vscode.Disposable.from(
+      this.#didChange,
+      templates.onDidChange(refresh),
+      folders.onDidChange(refresh),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#shown.delete(document.uri.toString());
+      }),
+    );
+  }
+
+  async show(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const template = editor?.document.uri;
+    const path = template && ownTemplatePath(template);
+    if (template === undefined || path === undefined) {
+      await vscode.window.showInformationMessage(
+        vscode.l10n.t("Open one of your own templates first. “Customise a Template…” makes you one."),
+      );
+      return;
+    }
+    const incident = await chooseIncident(this.#folders);
+    if (incident === undefined) {
+      return;
+    }
+    const shown: Shown = { template: template.toString(), incident: incident.uri.toString() };
+    const name = path.replace("partials/", "").replace(".mustache", "");
+    const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(shown) });
+    this.#shown.set(uri.toString(), uri);
+    await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
+    // She goes on writing in the template.
+    await vscode.window.showTextDocument(template, { viewColumn: editor?.viewColumn ?? vscode.ViewColumn.One });
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    this.#shown.set(uri.toString(), uri);
+    const shown = JSON.parse(uri.query) as Shown;
+    const template = vscode.Uri.parse(shown.template, true);
+    const path = ownTemplatePath(template);
+    const [set, incident] = await Promise.all([
+      this.#templates.near(vscode.Uri.joinPath(template, "..")),
+      this.#folders.read(vscode.Uri.parse(shown.incident, true)),
+    ]);
+    const entry = path && entryFor(path, set);
+    if (incident === undefined || entry === undefined || entry === "") {
+      return vscode.l10n.t("There is nothing to show yet: the template or the incident is not there any more.");
+    }
+    const result = renderDocument(entry.kind, {
+      record: incident.record,
+      now: now(),
+      templates: set.all,
+      incidentPath: "../incident.yaml",
+      template: entry.path,
+    });
+    return result.ok ? withoutFrontMatter(result.text) : problemList(result.problems);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
+
+/** The document that the template at `path` makes; for a part of documents, the first that holds it by name. */
+function entryFor(path: string, { product, own, all }: TemplateSet): TemplateEntry | undefined {
+  const catalogue = templateCatalogue(product, own);
+  const name = /^partials\/(.+)\.md\.mustache$/.exec(path)?.[1];
+  return name === undefined
+    ? catalogue.find((entry) => entry.path === path)
+    : catalogue.find((entry) => holdsPart(all.get(entry.path) ?? "", name, all, new Set()));
+}
+
+function holdsPart(source: string, name: string, all: TemplateSet["all"], seen: Set<string>): boolean {
+  const parts = [...source.matchAll(/\{\{> ?([\w-]{1,200}) ?\}\}/g)].map(([, part = ""]) => part);
+  return parts.some((part) => {
+    if (part === name) {
+      return true;
+    }
+    const isNew = !seen.has(part);
+    seen.add(part);
+    return isNew && holdsPart(all.get(`partials/${part}.md.mustache`) ?? "", name, all, seen);
+  });
+}
+
+function withoutFrontMatter(text: string): string {
+  return text.slice(parseDraft(text).frontMatter.span.end).trimStart();
+}
+
+function problemList(problems: readonly TemplateProblem[]): string {
+  const title = vscode.l10n.t("This template cannot be filled in yet");
+  const lines = problems.map(({ template, line, message }) =>
+    vscode.l10n.t("- {0}, line {1}: {2}", template, line, message.replace(/[{}#^\\*_]/g, "\\$&")),
+  );
+  return `# ${title}\n\n${lines.join("\n")}\n`;
+}
