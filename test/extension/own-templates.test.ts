@@ -114,7 +114,6 @@ describe("a team's own templates", () => {
     await vscode.commands.executeCommand("incidentComms.customiseTemplate", "apology.md.mustache");
     const uri = vscode.Uri.joinPath(folder, ownFolder, "apology.md.mustache");
     assert.strictEqual(await readFile(uri), letter);
-    assert.strictEqual(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
   });
 
   it("begin as a copy of ours beside the record", async () => {

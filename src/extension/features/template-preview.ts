@@ -58,8 +58,7 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   async show(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const template = editor?.document.uri;
+    const template = vscode.window.activeTextEditor?.document.uri;
     const path = template && ownTemplatePath(template);
     if (template === undefined || path === undefined) {
       await vscode.window.showInformationMessage(
@@ -76,8 +75,6 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
     const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(shown) });
     this.#shown.set(uri.toString(), uri);
     await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
-    // She goes on writing in the template.
-    await vscode.window.showTextDocument(template, { viewColumn: editor?.viewColumn ?? vscode.ViewColumn.One });
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
