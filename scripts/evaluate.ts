@@ -8,13 +8,17 @@ import { isRequirementId } from "../src/core/wording/requirements.ts";
 import { figuresOf, type Verdict } from "./evaluate/figures.ts";
 import { foldCount, foldOf, readLabels, type Label } from "./evaluate/labels.ts";
 import { findQuotes, withoutSpans } from "./evaluate/quotes.ts";
+import { printRuleFindings } from "./evaluate/rule-findings.ts";
 
 const help = `Usage: npm run evaluate -- DIR [--show ID] [--only ID,ID] [--folds 0,1,2]
+       npm run evaluate -- DIR --rule ID|all
 
 Judges every DIR/*.md that DIR/labels.jsonl names and compares with what readers said.
 
   --show ID       lists the documents judged wrong for that requirement, with their evidence
   --only ID,ID    these requirements alone
+  --rule ID       lists what a rule finds in every DIR/*.md, each with its sentence, to be judged by a person; IC2
+                  stands for every rule whose number begins so, all for a count of each; needs no labels
   --folds 0,1,2   these parts of the documents alone, of ${foldCount}; one organisation's stand in the same part
 
 Columns: documents judged and met; macro-F1 (mean of the F1 of met and the F1 of missing); precision and
@@ -25,6 +29,8 @@ Requirements: ${requirementIds.join(", ")}`;
 interface Options {
   readonly folder: string;
   readonly show: RequirementId | undefined;
+  /** What to list instead: the findings of the rules whose number begins so. */
+  readonly rule: string | undefined;
   readonly only: readonly RequirementId[];
   readonly folds: readonly number[];
 }
@@ -40,6 +46,10 @@ function main(argv: readonly string[]): number {
     const options = readOptions(argv);
     if (options === undefined) {
       console.log(help);
+      return 0;
+    }
+    if (options.rule !== undefined) {
+      printRuleFindings(options.folder, options.rule);
       return 0;
     }
     const samples = readSamples(options);
@@ -60,6 +70,7 @@ function readOptions(argv: readonly string[]): Options | undefined {
     allowPositionals: true,
     options: {
       show: { type: "string" },
+      rule: { type: "string" },
       only: { type: "string" },
       folds: { type: "string" },
       help: { type: "boolean", short: "h" },
@@ -70,11 +81,12 @@ function readOptions(argv: readonly string[]): Options | undefined {
     return undefined;
   }
   if (folder === undefined || others.length > 0) {
-    throw new Error("Name one folder that holds documents and their labels.jsonl: npm run evaluate -- DIR");
+    throw new Error("Name one folder that holds documents: npm run evaluate -- DIR");
   }
   return {
     folder,
     show: values.show === undefined ? undefined : requirement(values.show),
+    rule: values.rule,
     only: values.only === undefined ? requirementIds : values.only.split(",").map(requirement),
     folds: (values.folds?.split(",") ?? [...Array(foldCount).keys()]).map(fold),
   };

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Passage } from "../wording/prose.ts";
-import type { TextEdit } from "../text/edit.ts";
-import type { Rule, RuleContext, RuleFinding, Suggestion } from "./rule.ts";
+import { suggestionsFor } from "./replace-words.ts";
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 import type { Hit, PlacedHit, Replacement, Wording } from "./wording.ts";
 
 /** One way of saying it. */
@@ -23,20 +23,24 @@ export interface WordingRuleParts extends Omit<Rule, "check" | "wording" | "lang
   readonly triggers: Wording["triggers"];
   /** As data; the first phrase that stands at a place counts. */
   readonly phrases?: readonly Phrase[];
+  /** Where the sentence also says this, all is well, whichever phrase it holds: a pattern for whole words. */
+  readonly unless?: string;
   /** Where data can't say it: the words in one sentence, with messages and replacements of its own or none. */
   readonly find?: Wording["find"];
   readonly passages?: readonly Passage["kind"][];
   /** Whether a hit stands in its surroundings: what is said beside it, what the record says. */
   readonly counts?: (hit: PlacedHit, context: RuleContext) => boolean;
+  /** Better words that the record or the surroundings give; they come before those of the hit. */
+  readonly replacementsFor?: (hit: PlacedHit, context: RuleContext) => readonly Replacement[];
 }
 
 /** A rule about wording, read one sentence at a time, in English. */
 export function wordingRule(parts: WordingRuleParts): Rule {
-  const { message, triggers, phrases, find, passages, counts, ...rule } = parts;
+  const { message, triggers, phrases, unless, find, passages, counts, replacementsFor, ...rule } = parts;
   const wording: Wording = {
     triggers,
     ...(passages === undefined ? {} : { passages }),
-    find: find ?? findPhrases(phrases ?? []),
+    find: find ?? findPhrases(phrases ?? [], unless),
   };
   return {
     kinds: "all",
@@ -48,16 +52,20 @@ export function wordingRule(parts: WordingRuleParts): Rule {
       context
         .hitsOf(wording)
         .filter((hit) => counts?.(hit, context) ?? true)
-        .map((hit) => findingAt(hit, message, context.draft)),
+        .map((hit) => {
+          const replacements = [...(replacementsFor?.(hit, context) ?? []), ...hit.replacements];
+          return findingAt({ ...hit, replacements }, message, context.draft);
+        }),
   };
 }
 
-/** The places in a sentence where one of the phrases stands; places do not overlap. */
-export function findPhrases(phrases: readonly Phrase[]): (text: string) => readonly Hit[] {
+/** The places in a sentence where one of the phrases stands and nothing in it says `unless`; places do not overlap. */
+export function findPhrases(phrases: readonly Phrase[], unless?: string): (text: string) => readonly Hit[] {
+  const exceptionToAll = exceptionOf(unless);
   const compiled = phrases.map((phrase) => ({
     ...phrase,
     pattern: new RegExp(String.raw`(?<![\w-])(?:${phrase.words})(?![\w-])`, "gi"),
-    exception: phrase.unless === undefined ? undefined : new RegExp(String.raw`\b(?:${phrase.unless})\b`, "i"),
+    exception: exceptionOf(phrase.unless),
   }));
   return (text) => {
     const hits: Hit[] = [];
@@ -66,7 +74,7 @@ export function findPhrases(phrases: readonly Phrase[]): (text: string) => reado
         const start = match.index;
         const end = start + match[0].length;
         const isTaken = hits.some((other) => other.start < end && start < other.end);
-        if (!isTaken && exception?.test(text) !== true) {
+        if (!isTaken && exception?.test(text) !== true && exceptionToAll?.test(text) !== true) {
           const replacements = instead.map((one) => ({ of: "words" as const, ...one, text: fill(one.text, match) }));
           hits.push({ start, end, message, replacements });
         }
@@ -74,6 +82,10 @@ export function findPhrases(phrases: readonly Phrase[]): (text: string) => reado
     }
     return hits.sort((left, right) => left.start - right.start);
   };
+}
+
+function exceptionOf(unless: string | undefined): RegExp | undefined {
+  return unless === undefined ? undefined : new RegExp(String.raw`(?<!\w)(?:${unless})(?!\w)`, "i");
 }
 
 /** "{1}" → the first group of `match`, "" where that took no part. */
@@ -88,40 +100,4 @@ export function findingAt(hit: PlacedHit, ruleMessage: string, draft: Draft): Ru
   const message = (hit.message === "" ? ruleMessage : hit.message).replaceAll("{words}", words);
   const suggestions = hit.replacements.flatMap((replacement) => suggestionsFor(replacement, hit, draft));
   return { span: draft.spanOf(hit), message, ...(suggestions.length === 0 ? {} : { suggestions }) };
-}
-
-/** None where the words to be replaced hold more than words: code, a link, emphasis. */
-function suggestionsFor({ text, when, of }: Replacement, hit: PlacedHit, draft: Draft): readonly Suggestion[] {
-  const passage = draft.passages[hit.passage];
-  if (passage === undefined) {
-    return [];
-  }
-  const match = of === "words" ? hit : { passage: hit.passage, start: 0, end: passage.text.length };
-  const words = passage.text.slice(match.start, match.end);
-  const span = draft.spanOf(match);
-  if (plainWords(draft.text.slice(span.start, span.end)) !== words) {
-    return [];
-  }
-  const newText = /^[A-Z]/.test(words) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  const title = text === "" ? (of === "words" ? `Take out “${words}”` : "Take the sentence out") : `Write “${newText}”`;
-  return [{ title, when, edits: [newText === "" ? removal(span, draft.text) : { span, newText }] }];
-}
-
-/** Source without markup as a passage has it: straight marks, single spaces. */
-function plainWords(source: string): string {
-  return source
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201C\u201D]/g, '"')
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(/\s+/g, " ");
-}
-
-/** Takes words out with the blank beside them, so that none stands twice. */
-function removal({ start, end }: TextEdit["span"], text: string): TextEdit {
-  const hasBlankBehind = text.charAt(end) === " ";
-  const hasBlankBefore = text.charAt(start - 1) === " ";
-  return {
-    span: { start: !hasBlankBehind && hasBlankBefore ? start - 1 : start, end: hasBlankBehind ? end + 1 : end },
-    newText: "",
-  };
 }

@@ -1,0 +1,100 @@
+import type { Draft, DraftPassage } from "../draft/draft.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+import type { Match } from "../wording/prose.ts";
+import type { Suggestion } from "./rule.ts";
+import type { PlacedHit, Replacement } from "./wording.ts";
+
+/** A sentence with more words than this beside those found says something of its own: it is not offered to be taken out. */
+const mostWordsBeside = 7;
+
+/** What to offer for a replacement: nothing where the words hold more than words: code, a link, emphasis. */
+export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: Draft): readonly Suggestion[] {
+  const passage = draft.passages[hit.passage];
+  if (passage === undefined) {
+    return [];
+  }
+  const isSentence = replacement.of === "sentence";
+  const match = isSentence ? { passage: hit.passage, start: 0, end: passage.text.length } : hit;
+  const words = passage.text.slice(match.start, match.end);
+  const span = draft.spanOf(match);
+  if (plainWords(draft.text.slice(span.start, span.end)) !== words) {
+    return [];
+  }
+  if (replacement.text !== "") {
+    const newText = withCapitalOf(words, replacement.text);
+    const edit = withArticle({ span, newText }, draft.text);
+    return [{ title: `Write “${edit.newText}”`, when: replacement.when, edits: [edit] }];
+  }
+  if (isSentence) {
+    return isAllThereIs(passage, hit)
+      ? [{ title: "Take the sentence out", when: replacement.when, edits: [sentenceRemoval(span, draft.text)] }]
+      : [];
+  }
+  const edits = [wordsRemoval(match, passage, draft)];
+  return [{ title: `Take out “${words}”`, when: replacement.when, edits }];
+}
+
+/** Source without markup as a passage has it: straight marks, single spaces. */
+function plainWords(source: string): string {
+  return source
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\s+/g, " ");
+}
+
+function withCapitalOf(words: string, text: string): string {
+  return /^[A-Z]/.test(words) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** "a", "an" before the words that are replaced. */
+const articlePattern = /(?<=^|[\s("“])(an?) $/i;
+
+/** An article before the words made to fit the new ones: "a very clever attack" → "an attack". */
+function withArticle(edit: TextEdit, text: string): TextEdit {
+  const { start, end } = edit.span;
+  const article = articlePattern.exec(text.slice(Math.max(start - 5, 0), start))?.[1];
+  const fitting = /^[aeiou]/i.test(edit.newText) ? "an" : "a";
+  if (article === undefined || article.toLowerCase() === fitting) {
+    return edit;
+  }
+  const newText = `${withCapitalOf(article, fitting)} ${edit.newText}`;
+  return { span: { start: start - article.length - 1, end }, newText };
+}
+
+/** Whether the sentence says little but the words found, and is no list item that would be left empty. */
+function isAllThereIs({ text, kind }: DraftPassage, { start, end }: PlacedHit): boolean {
+  const beside = `${text.slice(0, start)} ${text.slice(end)}`.match(/[\w'-]+/g)?.length ?? 0;
+  return kind === "sentence" && beside <= mostWordsBeside;
+}
+
+/** With the blank beside it; a sentence that is a whole paragraph goes with the empty line below it. */
+function sentenceRemoval({ start, end }: Span, text: string): TextEdit {
+  const behind = /^[ \t]*(?:\r\n?|\n|$)(?:\r\n?|\n)?/.exec(text.slice(end, end + 20))?.[0];
+  const opensLine = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+  if (opensLine && behind !== undefined) {
+    return { span: { start, end: end + behind.length }, newText: "" };
+  }
+  const hasBlankBehind = text.charAt(end) === " ";
+  const hasBlankBefore = text.charAt(start - 1) === " ";
+  return {
+    span: { start: !hasBlankBehind && hasBlankBefore ? start - 1 : start, end: hasBlankBehind ? end + 1 : end },
+    newText: "",
+  };
+}
+
+/** With the commas around them: "We have, as it were, closed it" → "We have closed it". What follows at the start of a sentence gets its capital. */
+function wordsRemoval(match: Match, { text }: DraftPassage, draft: Draft): TextEdit {
+  const behind = /^,? ?/.exec(text.slice(match.end))?.[0] ?? "";
+  if (match.start === 0) {
+    const next = match.end + behind.length;
+    const span = draft.spanOf({ ...match, end: Math.min(next + 1, text.length) });
+    return { span, newText: text.charAt(next).toUpperCase() };
+  }
+  const before = /,? ?$/.exec(text.slice(0, match.start))?.[0] ?? "";
+  const isBetweenCommas = before.startsWith(",") && behind.startsWith(",");
+  const end = isBetweenCommas ? match.end + behind.length : match.end;
+  const span = draft.spanOf({ ...match, start: match.start - before.length, end });
+  return { span, newText: isBetweenCommas ? " " : "" };
+}
