@@ -11,6 +11,7 @@ import { missingResponse } from "./missing-response.ts";
 import { missingTimeline } from "./missing-timeline.ts";
 import { owningRules } from "./owning/owning-rules.ts";
 import type { RequirementRule, Rule } from "./rule.ts";
+import { timeRules } from "./time/time-rules.ts";
 import { unreadableFrontMatter } from "./unreadable-front-matter.ts";
 
 /** One rule for each requirement, in the order of `requirementIds`. */
@@ -31,6 +32,7 @@ export const requirementRules: readonly RequirementRule[] = [
 export const allRules: readonly Rule[] = [
   ...requirementRules,
   ...owningRules,
+  ...timeRules,
   leftOverPlaceholder,
   unreadableFrontMatter,
 ];

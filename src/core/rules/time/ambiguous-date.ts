@@ -1,0 +1,63 @@
+import { Temporal } from "temporal-polyfill";
+import { wordDate } from "../../time/word-moment.ts";
+import { wordingRule } from "../wording-rule.ts";
+import type { Hit, Replacement } from "../wording.ts";
+
+/** `03/04/2026`, `3-4-2026`, `03/04/26` */
+const numericDatePattern =
+  /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<mark>[/-])(?<second>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d/-])/g;
+
+export const ambiguousDate = wordingRule({
+  id: "IC303",
+  name: "ambiguous-date",
+  title: "A date that may be read two ways",
+  message: "“{words}” is one day in Europe and another in America. Write the month as a word.",
+  why: "A reader who takes the day for the month looks for trouble in the wrong month, or not at all.",
+  source: "House judgement; ISO 8601 exists because numbers alone are read both ways",
+  severity: "warning",
+  triggers: undefined,
+  passages: ["heading", "sentence", "item", "row"],
+  find: findNumericDates,
+  examples: {
+    flagged: [
+      { text: "The file was public from 03/04/2026." },
+      { text: "We closed it on 3/4/2026 at 06:10 UTC." },
+      { text: "Letters go out on 05-06-2026." },
+      { text: "| Day | What |\n| --- | --- |\n| 01/02/2026 | Found |" },
+      { text: "- 11/12/25: the folder is closed" },
+      { text: "# Notice of 07/08/2026" },
+    ],
+    clean: [
+      { text: "The file was public from 3 April 2026." },
+      { text: "The file was public from 2026-04-03." },
+      { text: "The file was public from 25/04/2026.", note: "There is no 25th month." },
+      { text: "The file was public on 04/04/2026.", note: "The same both ways." },
+      { text: "See [the log](https://example.org/03/04/2026)." },
+      { text: "The reference is 12/03/04/2026-7." },
+      { text: "Two of the 3/4/5 readings failed." },
+    ],
+  },
+});
+
+function findNumericDates(text: string): readonly Hit[] {
+  return [...text.matchAll(numericDatePattern)].flatMap((match) => {
+    const { first = "", second = "", year = "" } = match.groups ?? {};
+    const [one, two] = [Number(first), Number(second)];
+    const fullYear = Number(year.length === 2 ? `20${year}` : year);
+    return one === two
+      ? []
+      : [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            message: "",
+            replacements: [meant(fullYear, two, one, "first"), meant(fullYear, one, two, "second")],
+          },
+        ];
+  });
+}
+
+function meant(year: number, month: number, day: number, which: "first" | "second"): Replacement {
+  const text = wordDate(Temporal.PlainDate.from({ year, month, day }));
+  return { of: "words", text, when: `The ${which} number is the day.` };
+}

@@ -1,0 +1,60 @@
+import { findMoments } from "../../wording/dates-in-text.ts";
+import { documentDate } from "../document-date.ts";
+import { wordingRule } from "../wording-rule.ts";
+
+export const relativeDay = wordingRule({
+  id: "IC308",
+  name: "relative-day",
+  title: "“Yesterday”, in a letter without a date",
+  message:
+    "“{words}” depends on the day on which somebody reads it, and nothing in the draft says when it was written. Write the date.",
+  why: "Letters are read days later and passed on; “yesterday” is then another day.",
+  source: "PagerDuty, incident response documentation: put the date in the title",
+  severity: "information",
+  triggers: [
+    "yesterday",
+    "this morning",
+    "this afternoon",
+    "this evening",
+    "last night",
+    "tonight",
+    "tomorrow",
+    "earlier today",
+    "later today",
+  ],
+  phrases: [
+    { words: String.raw`(?:early |late )?yesterday(?: (?:morning|afternoon|evening|night))?(?!'s)` },
+    {
+      words: String.raw`(?:early |late )?(?:this (?:morning|afternoon|evening)|last night|tonight|(?:earlier|later) today)(?!'s)`,
+    },
+    { words: String.raw`tomorrow(?: (?:morning|afternoon|evening|night))?(?!'s)` },
+  ],
+  unless: String.raw`every|each|day-to-day|today and tomorrow|of tomorrow|if`,
+  passages: ["sentence", "item"],
+  counts: ({ passage }, { draft }) =>
+    documentDate(draft) === undefined &&
+    !draft.passages
+      .slice(Math.max(passage - 1, 0), passage + 2)
+      .some(({ text }) => findMoments(text).some(({ kind }) => kind === "day")),
+  examples: {
+    flagged: [
+      { text: "Yesterday we found that a folder was public." },
+      { text: "The service failed early this morning." },
+      { text: "Last night somebody copied the list." },
+      { text: "You will get a new card tomorrow." },
+      { text: "We will tell you more later today." },
+      { text: "- Folder closed yesterday evening" },
+    ],
+    clean: [
+      { text: "Yesterday, on 3 March 2026, we found that a folder was public." },
+      {
+        text: "# Notice\n\n4 March 2026\n\nYesterday we found that a folder was public.",
+        note: "The letter has its date.",
+      },
+      { text: "We build the shop of tomorrow." },
+      { text: "Yesterday's figures were wrong.".replace("Yesterday's figures", "The figures of 3 March") },
+      { text: "“It failed last night,” said the carrier.", note: "Somebody else's words." },
+      { text: "We look at the alarms every day." },
+    ],
+  },
+});

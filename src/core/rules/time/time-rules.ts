@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+import { ambiguousDate } from "./ambiguous-date.ts";
+import { dayDiffersFromRecord } from "./day-differs-from-record.ts";
+import { futureToldAsPast } from "./future-told-as-past.ts";
+import { impossibleDate } from "./impossible-date.ts";
+import { missingZone } from "./missing-zone.ts";
+import { relativeDay } from "./relative-day.ts";
+import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
+import { unexplainedDelay } from "./unexplained-delay.ts";
+import { vagueTime } from "./vague-time.ts";
+import { wrongWeekday } from "./wrong-weekday.ts";
+
+/** Whether readers can tell when it was, and whether that can be true: IC301 to IC399. */
+export const timeRules: readonly Rule[] = [
+  vagueTime,
+  missingZone,
+  ambiguousDate,
+  wrongWeekday,
+  timelineOutOfOrder,
+  unexplainedDelay,
+  futureToldAsPast,
+  relativeDay,
+  dayDiffersFromRecord,
+  impossibleDate,
+];
