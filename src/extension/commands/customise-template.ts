@@ -46,6 +46,9 @@ interface TemplateItem extends vscode.QuickPickItem {
   readonly path?: string;
 }
 
+/** "{{#people.count}}": nothing to read in a list. */
+const tagPattern = /\{\{[^{}]{0,200}\}\}/g;
+
 async function pickTemplate({ product, own }: TemplateSet): Promise<string | undefined> {
   const owned = vscode.l10n.t("you have your own version");
   const documents = templateCatalogue(product, new Map()).map(({ path, title, kind }): TemplateItem => ({
@@ -57,7 +60,7 @@ async function pickTemplate({ product, own }: TemplateSet): Promise<string | und
   const parts = [...product].flatMap(([path, source]): readonly TemplateItem[] => {
     const name = /^partials\/(.+)\.md\.mustache$/.exec(path)?.[1];
     const label = vscode.l10n.t("The part “{0}”", name ?? "");
-    const detail = source.replace(/\s+/g, " ").slice(0, 100);
+    const detail = source.replace(tagPattern, "").replace(/\s+/g, " ").trim().slice(0, 100);
     return name === undefined ? [] : [{ label, ...(own.has(path) && { description: owned }), detail, path }];
   });
   const items: readonly TemplateItem[] = [
