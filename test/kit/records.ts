@@ -9,7 +9,7 @@ export const sampleRecordText = readFileSync(
 
 /** What is known an hour after the first call: that there may be a leak, and when the call came. */
 export const firstHourRecordText = `
-version: 1
+version: 2
 title: Something in the shop database
 type: { value: leak, certainty: suspected }
 timeZone: Europe/Lisbon
@@ -19,7 +19,7 @@ moments:
   occurredFrom: { certainty: unknown, expectedBy: 2026-03-05 }
   aware: 2026-03-03T06:10
 people:
-  count: { certainty: unknown, expectedBy: 2026-03-05T12:00 }
+  total: { certainty: unknown, expectedBy: 2026-03-05T12:00 }
 data: { certainty: unknown, expectedBy: 2026-03-04T18:00 }
 cause:
   summary: { certainty: unknown, expectedBy: 2026-03-06 }
@@ -34,7 +34,7 @@ measures:
   - { action: Closed the shop, state: done, doneAt: 2026-03-03T06:55, purpose: response, audience: public }
 `;
 
-/** An outage without personal data, over and explained. */
+/** An outage without personal data, over and explained; written in the way of version 1. */
 export const outageRecordText = `
 version: 1
 title: Card terminals down

@@ -21,7 +21,17 @@ const words = fc.constantFrom(
   "null",
 );
 const wholeNumber = fc.nat({ max: 1_000_000 });
-const moment = fc.constantFrom("2026-03-03", "2026-03-03T06:10", "2026-03-03 06:10:30+01:00", "2026-03-03T06:10Z");
+const moment = fc.constantFrom(
+  "2026-03-03",
+  "2026-03-03T06:10",
+  "2026-03-03 06:10:30+01:00",
+  "2026-03-03T06:10Z",
+  "2026-03",
+  "2026-03-03~",
+  "2026-03-03T06:10[Europe/Lisbon]~",
+  "2026-03-03/2026-03-05",
+  "2026-03-03T06:10~/2026-04",
+);
 const nothing = fc.constant(null);
 const examples: Readonly<Record<string, string>> = {
   emailAddress: "Help@Halden.example",
@@ -38,12 +48,14 @@ function valueOf(shape: Shape): fc.Arbitrary<unknown> {
       return fc.oneof(moment, nothing);
     case "time-zone":
       return fc.constantFrom("Europe/Lisbon", "UTC", null);
+    case "jurisdiction":
+      return fc.constantFrom("GB", "US-CA", null);
     case "flag":
       return fc.constantFrom(true, false, "yes", "No", null);
     case "whole-number":
       return wholeNumber;
     case "version":
-      return fc.constant(shape.newest);
+      return fc.constantFrom(...Array.from({ length: shape.newest }, (_, index) => index + 1), null);
     case "choice":
       return fc.constantFrom(...shape.options.flatMap(({ value }) => [value, value.toUpperCase()]));
     case "count":

@@ -1,13 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
-import type { PublicFact, PublicRecord } from "../record/public-record.ts";
-import type { Measure, MeasurePurpose } from "../record/record.ts";
+import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
+import { momentNames, type Measure, type MeasurePurpose } from "../record/record.ts";
 import type { Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
-import { wordDate, wordMoment, wordMomentWithZone, wordZoneAlone } from "../time/word-moment.ts";
+import { byWords, whenWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
+import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
-import { factView, listView, type MomentWords } from "./fact-views.ts";
+import { factView, isKnownFact, listView, type MomentWords } from "./fact-views.ts";
+import { peopleView } from "./people-view.ts";
 import { timelineView } from "./timeline-view.ts";
-import { endSentence, saysWe, wordList, wordPeople, wordPhrase, wordSentence } from "./word-values.ts";
+import { endSentence, saysWe, withCapital, wordPhrase, wordSentence } from "./word-values.ts";
 
 export interface ViewOptions {
   readonly now: Temporal.Instant;
@@ -16,73 +18,59 @@ export interface ViewOptions {
 }
 
 /** What templates can say of an incident at `now`. */
-export function buildView(record: PublicRecord, { now, standsAlone }: ViewOptions): DocumentView {
+export function buildView(record: ReadableRecord, { now, standsAlone }: ViewOptions): DocumentView {
   const today = now.toZonedDateTimeISO(record.timeZone);
   const timeline = timelineView(record, today.toPlainDate());
   const words: MomentWords = {
     full: wordMomentWithZone,
     expectedBy: (moment) => {
-      const isZoneSaid = !standsAlone && moment.precision === "minute" && wordZoneAlone(moment.at) === timeline.zone;
-      return isOver(moment, now, record.timeZone) ? "" : isZoneSaid ? wordMoment(moment) : wordMomentWithZone(moment);
+      const isZoneSaid = !standsAlone && zonesOf(moment).every((zone) => zone === timeline.zone);
+      const said = isZoneSaid ? wordMoment(moment) : wordMomentWithZone(moment);
+      return isOver(moment, now, record.timeZone) ? "" : byWords(moment, said);
     },
   };
-  const phrase = (fact: PublicFact<string>): FactView => factView(fact, wordPhrase, words);
-  const moment = (fact: PublicFact<Moment>): FactView => factView(fact, words.full, words);
+  const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
   const { moments } = record;
+  const data = dataOfAll(record);
   const nextAt = stillAhead(record.nextUpdate.at, now, record.timeZone);
   return {
     today: wordDate(today),
     drill: record.drill,
-    type: typeView(record),
-    organisation: { name: factView(record.organisation.name, (name) => name, words) },
+    type: typeView(record, data),
+    organisation: organisationView(record, words),
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
-    moments: {
-      occurredFrom: moment(moments.occurredFrom),
-      occurredTo: moment(moments.occurredTo),
-      aware: moment(moments.aware),
-      contained: moment(moments.contained),
-      recovered: moment(moments.recovered),
-      told: moment(moments.told),
-    },
+    moments: momentsView(moments, words),
     notOver: [moments.occurredTo, moments.contained, moments.recovered].every(
       ({ certainty }) => certainty === "unknown",
     ),
-    people: {
-      nobody: isNobody(record),
-      count: factView(record.people.count, wordPeople, words),
-      who: phrase(record.people.who),
-    },
-    data: dataView(record.data, words),
+    people: peopleView(record, words),
+    data: dataView(data, words),
     service: phrase(record.service),
     cause: causeView(record, words),
     consequences: listView(record.consequences, words),
     response: measuresView(record, "response", now),
     prevention: measuresView(record, "prevention", now),
+    repair: repairView(record, now),
     advice: listView(record.advice, words),
     contacts: contactsView(record, words),
     nextUpdate: {
       announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
       by: nextAt.certainty === "confirmed" ? words.expectedBy(nextAt.value) : "",
-      at: moment(nextAt),
+      at: factView(nextAt, (at) => byWords(at, words.full(at)), words),
       where: phrase(record.nextUpdate.where),
     },
     timeline,
   };
 }
 
-function isKnownFact(fact: PublicFact<unknown>): boolean {
-  return fact.certainty === "confirmed" || fact.certainty === "suspected";
-}
-
 /** An update announced for a time that has passed is no announcement any more. */
-function stillAhead(at: PublicFact<Moment>, now: Temporal.Instant, timeZone: string): PublicFact<Moment> {
-  const isPast = (at.certainty === "confirmed" || at.certainty === "suspected") && isOver(at.value, now, timeZone);
-  return isPast ? { certainty: "unknown" } : at;
+function stillAhead(at: ReadableFact<Moment>, now: Temporal.Instant, timeZone: string): ReadableFact<Moment> {
+  return isKnownFact(at) && isOver(at.value, now, timeZone) ? { certainty: "unknown" } : at;
 }
 
 /** A leak of which kinds of data are confirmed is confirmed itself; one without personal data is none. */
-function typeView({ type, data }: PublicRecord): DocumentView["type"] {
-  const value = type.certainty === "confirmed" || type.certainty === "suspected" ? type.value : undefined;
+function typeView({ type }: ReadableRecord, data: ReadableData): DocumentView["type"] {
+  const value = isKnownFact(type) ? type.value : undefined;
   const isLeak = value === "leak" && data.certainty !== "ruled-out";
   const hasConfirmedData = data.certainty === "confirmed" && data.value.some((kind) => kind.certainty === "confirmed");
   const isConfirmed = type.certainty === "confirmed" || hasConfirmedData;
@@ -94,32 +82,8 @@ function typeView({ type, data }: PublicRecord): DocumentView["type"] {
   };
 }
 
-function isNobody({ people: { count } }: PublicRecord): boolean {
-  const isNone = count.certainty === "confirmed" && "exactly" in count.value && count.value.exactly === 0;
-  return isNone || (count.certainty === "ruled-out" && count.value === undefined);
-}
-
-function dataView(data: PublicRecord["data"], words: MomentWords): DocumentView["data"] {
-  const kinds = data.certainty === "confirmed" || data.certainty === "suspected" ? data.value : [];
-  const named = (certainty: "confirmed" | "suspected" | "ruled-out"): readonly string[] =>
-    kinds.flatMap((kind) => (kind.certainty === certainty && kind.value !== undefined ? [wordPhrase(kind.value)] : []));
-  const confirmed = named("confirmed");
-  const suspected = named("suspected");
-  const isSilent = data.certainty !== "withheld" && data.certainty !== "ruled-out";
-  return {
-    unknown: isSilent && confirmed.length + suspected.length === 0,
-    withheld: data.certainty === "withheld",
-    none: data.certainty === "ruled-out",
-    expectedBy: data.certainty === "unknown" && data.expectedBy !== undefined ? words.expectedBy(data.expectedBy) : "",
-    confirmedKinds: wordList(confirmed, "and"),
-    suspectedKinds: wordList(suspected, "and"),
-    ruledOutKinds: wordList(named("ruled-out"), "or"),
-  };
-}
-
-function causeView({ cause }: PublicRecord, words: MomentWords): DocumentView["cause"] {
-  const says = (fact: PublicFact<string>): boolean =>
-    (fact.certainty === "confirmed" || fact.certainty === "suspected") && saysWe(fact.value);
+function causeView({ cause }: ReadableRecord, words: MomentWords): DocumentView["cause"] {
+  const says = (fact: ReadableFact<string>): boolean => isKnownFact(fact) && saysWe(fact.value);
   return {
     summary: factView(cause.summary, wordSentence, words),
     ownPart: factView(cause.ownPart, ownSentence, words),
@@ -129,24 +93,60 @@ function causeView({ cause }: PublicRecord, words: MomentWords): DocumentView["c
   };
 }
 
+function organisationView({ organisation }: ReadableRecord, words: MomentWords): DocumentView["organisation"] {
+  const name = (fact: ReadableFact<string>): FactView => factView(fact, (value) => value, words);
+  const { legalName, address } = organisation;
+  return {
+    name: name(organisation.name),
+    legalName: name(legalName),
+    parent: name(organisation.parent),
+    address: name(address),
+    imprint: [legalName, address]
+      .flatMap((fact) => (fact.certainty === "confirmed" ? [wordPhrase(fact.value)] : []))
+      .join(", "),
+  };
+}
+
+function momentsView(moments: ReadableRecord["moments"], words: MomentWords): DocumentView["moments"] {
+  const entries = momentNames.map((name) => [name, factView(moments[name], words.full, words)]);
+  return Object.fromEntries(entries) as DocumentView["moments"];
+}
+
+/** An offer that can no longer be taken up is none. */
+function repairView({ repair, timeZone }: ReadableRecord, now: Temporal.Instant): DocumentView["repair"] {
+  const offers = repair
+    .filter(({ until }) => until === undefined || !isOver(until, now, timeZone))
+    .map(({ offer, provider, until, how }) => ({
+      offer: wordPhrase(offer),
+      provider: wordPhrase(provider ?? ""),
+      until: until === undefined ? "" : byWords(until, wordMoment(until), "until"),
+      how: how === undefined ? "" : wordSentence(how),
+    }));
+  return { any: offers.length > 0, offers };
+}
+
 /** Words that do not name us go behind ours ("What we did wrong: left the folder open.") and keep their small letter. */
 function ownSentence(words: string): string {
   return saysWe(words) ? wordSentence(words) : endSentence(words);
 }
 
-function contactsView({ contacts }: PublicRecord, words: MomentWords): DocumentView["contacts"] {
+function contactsView({ contacts }: ReadableRecord, words: MomentWords): DocumentView["contacts"] {
   // Both were checked while reading and hold nothing that could end the brackets.
-  const address = (fact: PublicFact<string>): FactView => factView(fact, (value) => new Verbatim(`<${value}>`), words);
+  const address = (fact: ReadableFact<string>): FactView =>
+    factView(fact, (value) => new Verbatim(`<${value}>`), words);
   return {
-    any: [contacts.email, contacts.phone, contacts.web].some(isKnownFact),
+    any: [contacts.email, contacts.phone, contacts.web, contacts.post].some(isKnownFact),
     email: address(contacts.email),
     phone: factView(contacts.phone, wordPhrase, words),
     hours: factView(contacts.hours, wordPhrase, words),
     web: address(contacts.web),
+    post: factView(contacts.post, wordPhrase, words),
+    dataProtectionOfficer: factView(contacts.dataProtectionOfficer, wordPhrase, words),
+    press: factView(contacts.press, wordPhrase, words),
   };
 }
 
-function measuresView(record: PublicRecord, purpose: MeasurePurpose, now: Temporal.Instant): MeasuresView {
+function measuresView(record: ReadableRecord, purpose: MeasurePurpose, now: Temporal.Instant): MeasuresView {
   const measures = record.measures.filter((measure) => measure.purpose === purpose);
   const all = measures.map((measure) => measureView(measure, now, record.timeZone));
   const done = all.filter((measure) => measure.done);
@@ -169,8 +169,10 @@ function measureView(measure: Measure, now: Temporal.Instant, timeZone: string):
   return {
     action: wordPhrase(action),
     owner: owner ?? "",
-    due: due === undefined ? "" : wordMoment(due),
+    due: due === undefined ? "" : withCapital(wordMoment(due)),
+    dueBy: due === undefined ? "" : byWords(due, wordMoment(due)),
     doneAt: doneAt === undefined ? "" : wordMoment(doneAt),
+    doneWhen: doneAt === undefined ? "" : whenWords(doneAt, wordMoment(doneAt)),
     done: state === "done",
     inProgress: state === "in-progress",
     promised: state === "promised",

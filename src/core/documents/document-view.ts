@@ -1,3 +1,5 @@
+import type { MomentName } from "../record/record.ts";
+
 /** Markdown that is put into a document as it stands: a placeholder, an address in angle brackets. */
 export class Verbatim {
   readonly markdown: string;
@@ -21,7 +23,7 @@ export interface FactView {
   /** Confirmed or suspected: `text` says what. */
   readonly known: boolean;
   readonly text: ViewValue;
-  /** For an unknown fact: by when it will be known, "" where nobody promised that. */
+  /** For an unknown fact: "by 5 March 2026", when it will be known; "" where nobody promised that. */
   readonly expectedBy: ViewValue;
 }
 
@@ -39,9 +41,14 @@ export interface ListView extends FactView {
 export interface MeasureView {
   readonly action: ViewValue;
   readonly owner: ViewValue;
+  /** "15 June 2026", for a table. */
   readonly due: ViewValue;
-  /** When it was done. */
+  /** "by 15 June 2026", for a sentence. */
+  readonly dueBy: ViewValue;
+  /** When it was done: "20 May 2026", for brackets. */
   readonly doneAt: ViewValue;
+  /** "on 20 May 2026", for a sentence. */
+  readonly doneWhen: ViewValue;
   readonly done: boolean;
   readonly inProgress: boolean;
   readonly promised: boolean;
@@ -61,15 +68,53 @@ export interface MeasuresView {
   readonly anyPromised: boolean;
 }
 
+/** Something offered to make up for it. */
+export interface RepairView {
+  readonly offer: ViewValue;
+  readonly provider: ViewValue;
+  /** "until 31 August 2026". */
+  readonly until: ViewValue;
+  /** A sentence. */
+  readonly how: ViewValue;
+}
+
+/** Kinds of data. */
+export interface DataView {
+  /** Nothing is known of the kinds of data involved. */
+  readonly unknown: boolean;
+  readonly withheld: boolean;
+  /** Looked into: no personal data was involved. */
+  readonly none: boolean;
+  readonly expectedBy: ViewValue;
+  /** Kinds of data, as a list in words; "" where there are none. */
+  readonly confirmedKinds: ViewValue;
+  readonly suspectedKinds: ViewValue;
+  /** Joined with "or": for a sentence that says no. */
+  readonly ruledOutKinds: ViewValue;
+}
+
+/** One of several groups of people. */
+export interface GroupView {
+  /** To begin a line. */
+  readonly who: FactView;
+  readonly count: FactView;
+  /** Whether its data must be said beside it, since the groups are not alike. */
+  readonly hasOwnData: boolean;
+  readonly data: DataView;
+}
+
 export interface TimelineEntryView {
   readonly when: ViewValue;
   /** Said by somebody in the record's timeline; "" for the moments that follow. */
   readonly note: ViewValue;
   readonly began: boolean;
   readonly ended: boolean;
+  readonly suspectedIt: boolean;
+  readonly supplierToldUs: boolean;
   readonly foundOut: boolean;
   readonly contained: boolean;
   readonly recovered: boolean;
+  readonly authorityTold: boolean;
   readonly told: boolean;
   readonly suspected: boolean;
 }
@@ -86,36 +131,31 @@ export interface DocumentView {
     readonly outage: boolean;
     readonly other: boolean;
   };
-  readonly organisation: { readonly name: FactView };
-  readonly signatory: { readonly name: FactView; readonly role: FactView };
-  readonly moments: {
-    readonly occurredFrom: FactView;
-    readonly occurredTo: FactView;
-    readonly aware: FactView;
-    readonly contained: FactView;
-    readonly recovered: FactView;
-    readonly told: FactView;
+  readonly organisation: {
+    readonly name: FactView;
+    readonly legalName: FactView;
+    readonly parent: FactView;
+    readonly address: FactView;
+    /** Its registered name and address on one line, for below the signature; "" where neither is confirmed. */
+    readonly imprint: ViewValue;
   };
+  readonly signatory: { readonly name: FactView; readonly role: FactView };
+  readonly moments: Readonly<Record<MomentName, FactView>>;
   /** Whether nothing says that it has ended or been stopped. */
   readonly notOver: boolean;
   readonly people: {
     readonly nobody: boolean;
-    readonly count: FactView;
+    /** How many in all. */
+    readonly total: FactView;
+    /** Who they are, where they are one group. */
     readonly who: FactView;
+    /** Whether `groups` lists them. */
+    readonly several: boolean;
+    readonly groups: readonly GroupView[];
+    /** Groups that were looked into and are not affected, joined with "or"; "" where there are none. */
+    readonly notAffected: ViewValue;
   };
-  readonly data: {
-    /** Nothing is known of the kinds of data involved. */
-    readonly unknown: boolean;
-    readonly withheld: boolean;
-    /** Looked into: no personal data was involved. */
-    readonly none: boolean;
-    readonly expectedBy: ViewValue;
-    /** Kinds of data, as a list in words; "" where there are none. */
-    readonly confirmedKinds: ViewValue;
-    readonly suspectedKinds: ViewValue;
-    /** Joined with "or": for a sentence that says no. */
-    readonly ruledOutKinds: ViewValue;
-  };
+  readonly data: DataView;
   readonly service: FactView;
   readonly cause: {
     readonly summary: FactView;
@@ -128,6 +168,8 @@ export interface DocumentView {
   readonly consequences: ListView;
   readonly response: MeasuresView;
   readonly prevention: MeasuresView;
+  /** What can still be taken up. */
+  readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
   readonly advice: ListView;
   readonly contacts: {
     readonly any: boolean;
@@ -135,11 +177,15 @@ export interface DocumentView {
     readonly phone: FactView;
     readonly hours: FactView;
     readonly web: FactView;
+    readonly post: FactView;
+    readonly dataProtectionOfficer: FactView;
+    readonly press: FactView;
   };
   readonly nextUpdate: {
     readonly announced: boolean;
-    /** The promised time in short, for other promises to hang on; "" where none is promised. */
+    /** "by 28 May 2026 at 17:00": the promised time in short, for other promises to hang on; "" where none is promised. */
     readonly by: ViewValue;
+    /** "by 28 May 2026 at 17:00 (London time, UTC+01:00)". */
     readonly at: FactView;
     readonly where: FactView;
   };

@@ -1,4 +1,4 @@
-import type { PublicFact } from "../record/public-record.ts";
+import type { ReadableFact } from "../record/record-for.ts";
 import type { Moment } from "../time/moment.ts";
 import type { FactView, ListView, ViewValue } from "./document-view.ts";
 import { wordSentence } from "./word-values.ts";
@@ -7,13 +7,19 @@ import { wordSentence } from "./word-values.ts";
 export interface MomentWords {
   /** With its zone. */
   readonly full: (moment: Moment) => string;
-  /** By when something will be known; "" where that lies behind us and would be no promise. */
+  /** "by 3 March 2026 at 17:00": when something will be known; "" where that lies behind us and would be no promise. */
   readonly expectedBy: (moment: Moment) => string;
 }
 
+/** Whether there is a value that somebody vouches for or suspects. */
+export function isKnownFact<T>(
+  fact: ReadableFact<T>,
+): fact is Extract<ReadableFact<T>, { certainty: "confirmed" | "suspected" }> {
+  return fact.certainty === "confirmed" || fact.certainty === "suspected";
+}
+
 /** A fact for templates; `word` puts its value into words. */
-export function factView<T>(fact: PublicFact<T>, word: (value: T) => ViewValue, words: MomentWords): FactView {
-  const isKnownFact = fact.certainty === "confirmed" || fact.certainty === "suspected";
+export function factView<T>(fact: ReadableFact<T>, word: (value: T) => ViewValue, words: MomentWords): FactView {
   const expectedBy = fact.certainty === "unknown" ? fact.expectedBy : undefined;
   return {
     confirmed: fact.certainty === "confirmed",
@@ -21,15 +27,15 @@ export function factView<T>(fact: PublicFact<T>, word: (value: T) => ViewValue, 
     unknown: fact.certainty === "unknown",
     withheld: fact.certainty === "withheld",
     ruledOut: fact.certainty === "ruled-out",
-    known: isKnownFact,
-    text: isKnownFact ? word(fact.value) : "",
+    known: isKnownFact(fact),
+    text: isKnownFact(fact) ? word(fact.value) : "",
     expectedBy: expectedBy === undefined ? "" : words.expectedBy(expectedBy),
   };
 }
 
 /** A list of sentences for templates. An empty list says nothing, so it counts as unknown. */
-export function listView(fact: PublicFact<readonly string[]>, words: MomentWords): ListView {
-  const isEmpty = (fact.certainty === "confirmed" || fact.certainty === "suspected") && fact.value.length === 0;
+export function listView(fact: ReadableFact<readonly string[]>, words: MomentWords): ListView {
+  const isEmpty = isKnownFact(fact) && fact.value.length === 0;
   const view = factView<readonly string[]>(
     isEmpty ? { certainty: "unknown" } : fact,
     (items) => items.join(" "),

@@ -1,5 +1,7 @@
+import { momentNames } from "../record/record.ts";
 import {
   Verbatim,
+  type DataView,
   type DocumentView,
   type FactView,
   type ListView,
@@ -16,28 +18,26 @@ export const placeholderView: DocumentView = {
   today: placeholder("DATE"),
   drill: false,
   type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true },
-  organisation: { name: fact("NAME OF THE ORGANISATION") },
+  organisation: {
+    name: fact("NAME OF THE ORGANISATION"),
+    legalName: leftOut("REGISTERED NAME"),
+    parent: leftOut("PARENT COMPANY"),
+    address: leftOut("REGISTERED ADDRESS"),
+    imprint: "",
+  },
   signatory: { name: fact("NAME"), role: fact("ROLE") },
-  moments: {
-    occurredFrom: fact("DATE AND TIME"),
-    occurredTo: fact("DATE AND TIME"),
-    aware: fact("DATE AND TIME"),
-    contained: fact("DATE AND TIME"),
-    recovered: fact("DATE AND TIME"),
-    told: fact("DATE AND TIME"),
-  },
+  moments: Object.fromEntries(momentNames.map((name) => [name, fact("DATE AND TIME")])) as DocumentView["moments"],
   notOver: false,
-  people: { nobody: false, count: fact("NUMBER OF PEOPLE"), who: fact("WHO THEY ARE") },
-  data: {
-    unknown: false,
-    withheld: false,
-    none: false,
-    expectedBy: "",
-    confirmedKinds: placeholder("KINDS OF INFORMATION"),
-    suspectedKinds: "",
-    ruledOutKinds: placeholder("KINDS OF INFORMATION NOT INVOLVED"),
+  people: {
+    nobody: false,
+    total: fact("NUMBER OF PEOPLE"),
+    who: fact("WHO THEY ARE"),
+    several: false,
+    groups: [{ who: fact("WHO THEY ARE"), count: fact("NUMBER OF PEOPLE"), hasOwnData: false, data: data() }],
+    notAffected: "",
   },
-  service: { ...fact("SERVICE"), known: false, confirmed: false },
+  data: data(),
+  service: leftOut("SERVICE"),
   cause: {
     summary: sentence("[WHAT HAPPENED AND WHY]."),
     ownPart: sentence("We [WHAT WE DID WRONG]."),
@@ -48,6 +48,17 @@ export const placeholderView: DocumentView = {
   consequences: list("WHAT THIS MAY MEAN FOR READERS"),
   response: measures("WHAT WE HAVE DONE"),
   prevention: measures("WHAT WE WILL CHANGE"),
+  repair: {
+    any: false,
+    offers: [
+      {
+        offer: placeholder("WHAT WE OFFER"),
+        provider: placeholder("WHO PROVIDES IT"),
+        until: placeholder("UNTIL WHEN"),
+        how: placeholder("HOW TO GET IT"),
+      },
+    ],
+  },
   advice: list("WHAT READERS CAN DO"),
   contacts: {
     any: true,
@@ -55,8 +66,11 @@ export const placeholderView: DocumentView = {
     phone: fact("PHONE NUMBER"),
     hours: fact("HOURS"),
     web: fact("WEB ADDRESS"),
+    post: leftOut("POSTAL ADDRESS"),
+    dataProtectionOfficer: leftOut("DATA PROTECTION OFFICER"),
+    press: leftOut("CONTACT FOR JOURNALISTS"),
   },
-  nextUpdate: { announced: true, by: "", at: fact("DATE AND TIME"), where: fact("WHERE") },
+  nextUpdate: { announced: true, by: "", at: sentence("by [DATE AND TIME]"), where: fact("WHERE") },
   timeline: {
     any: true,
     entries: [entry("began"), entry("foundOut"), entry("contained")],
@@ -70,6 +84,23 @@ function placeholder(words: string): Verbatim {
 
 function fact(words: string): FactView {
   return sentence(`[${words}]`);
+}
+
+/** What few documents need: nobody is asked to fill it in. */
+function leftOut(words: string): FactView {
+  return { ...fact(words), known: false, confirmed: false };
+}
+
+function data(): DataView {
+  return {
+    unknown: false,
+    withheld: false,
+    none: false,
+    expectedBy: "",
+    confirmedKinds: placeholder("KINDS OF INFORMATION"),
+    suspectedKinds: "",
+    ruledOutKinds: placeholder("KINDS OF INFORMATION NOT INVOLVED"),
+  };
 }
 
 function sentence(markdown: string): FactView {
@@ -95,7 +126,9 @@ function measures(words: string): MeasuresView {
     action: placeholder(words),
     owner: placeholder("WHO ANSWERS FOR IT"),
     due: placeholder("DATE"),
+    dueBy: new Verbatim("by [DATE]"),
     doneAt: placeholder("DATE"),
+    doneWhen: new Verbatim("on [DATE]"),
     done: !isPromise,
     inProgress: false,
     promised: isPromise,
@@ -119,9 +152,12 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     note: "",
     began: point === "began",
     ended: false,
+    suspectedIt: false,
+    supplierToldUs: false,
     foundOut: point === "foundOut",
     contained: point === "contained",
     recovered: false,
+    authorityTold: false,
     told: false,
     suspected: false,
   };

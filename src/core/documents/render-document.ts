@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { publicRecord } from "../record/public-record.ts";
+import type { Reader } from "../record/fact.ts";
+import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { buildView } from "./build-view.ts";
 import type { KindId } from "./kinds.ts";
@@ -16,6 +17,8 @@ export interface RenderOptions {
   readonly incidentPath: string;
   /** Path of the template below the templates; the kind's own where none is given. */
   readonly template?: string;
+  /** Whom the document is for: without a word the public, who never see what is for authorities alone. */
+  readonly reader?: Reader;
 }
 
 /** A path that can stand in front matter as it is. */
@@ -23,8 +26,8 @@ const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
 export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
-  const { record, now, templates, incidentPath, template = `${kind}.md.mustache` } = options;
-  const view = buildView(publicRecord(record), { now, standsAlone: false });
+  const { record, now, templates, incidentPath, template = `${kind}.md.mustache`, reader = "public" } = options;
+  const view = buildView(recordFor(record, reader), { now, standsAlone: false });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { publicRecord } from "../record/public-record.ts";
+import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
 import { buildView } from "./build-view.ts";
@@ -53,7 +53,8 @@ export function createSectionSource(
 ): SectionSource {
   let view: DocumentView | undefined;
   const render = (partial: string, requirement: RequirementId): string => {
-    view ??= record === undefined ? placeholderView : buildView(publicRecord(record), { now, standsAlone: true });
+    view ??=
+      record === undefined ? placeholderView : buildView(recordFor(record, "public"), { now, standsAlone: true });
     const result = renderTemplate(partialPath(partial), view, templates);
     return result.ok ? result.text : emptySection(requirement);
   };

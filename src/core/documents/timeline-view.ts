@@ -1,24 +1,44 @@
 import { Temporal } from "temporal-polyfill";
-import type { PublicRecord } from "../record/public-record.ts";
+import type { ReadableRecord } from "../record/record-for.ts";
 import type { MomentName } from "../record/record.ts";
-import type { Moment } from "../time/moment.ts";
-import { dayOf } from "../time/order-moments.ts";
-import { wordMoment, wordMomentWithZone, wordZoneAlone } from "../time/word-moment.ts";
+import { firstDay, firstPoint, lastDay, lastPoint, type Moment, type Point as TimePoint } from "../time/moment.ts";
+import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import type { DocumentView, TimelineEntryView } from "./document-view.ts";
+import { isKnownFact } from "./fact-views.ts";
 import { wordSentence } from "./word-values.ts";
+
+/** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
+const toldNames = [
+  "occurredFrom",
+  "suspected",
+  "notifiedBySupplier",
+  "aware",
+  "occurredTo",
+  "contained",
+  "recovered",
+  "authorityTold",
+  "told",
+] as const satisfies readonly MomentName[];
+type ToldName = (typeof toldNames)[number];
+
+/** What ends something, or comes after it: where only the day is known it stands behind the times of that day. */
+const endings: ReadonlySet<ToldName | undefined> = new Set([
+  "occurredTo",
+  "contained",
+  "recovered",
+  "authorityTold",
+  "told",
+]);
 
 interface Point {
   readonly at: Moment;
-  readonly name: MomentName | undefined;
+  readonly name: ToldName | undefined;
   readonly note: string;
   readonly isSuspected: boolean;
 }
 
-/** In the order in which they come where the record does not say which was first. */
-const pointOrder: readonly MomentName[] = ["occurredFrom", "aware", "occurredTo", "contained", "recovered", "told"];
-
-/** The course of the incident up to `today`: its moments and what the team marked public, earliest first. */
-export function timelineView(record: PublicRecord, today: Temporal.PlainDate): DocumentView["timeline"] {
+/** The course of the incident up to `today`: its moments and what the team marked for the reader, earliest first. */
+export function timelineView(record: ReadableRecord, today: Temporal.PlainDate): DocumentView["timeline"] {
   const notes = record.timeline.map(({ at, what }) => ({
     at,
     name: undefined,
@@ -28,9 +48,9 @@ export function timelineView(record: PublicRecord, today: Temporal.PlainDate): D
   const moments = momentPoints(record)
     .filter(({ at }) => !notes.some((note) => isSame(note.at, at)))
     // What is sent today is itself the telling.
-    .filter(({ at, name }) => name !== "told" || Temporal.PlainDate.compare(dayOf(at), today) < 0);
+    .filter(({ at, name }) => name !== "told" || Temporal.PlainDate.compare(lastDay(lastPoint(at)), today) < 0);
   const points = [...moments, ...notes].sort(comparePoints);
-  const zones = new Set(points.flatMap(({ at }) => (at.precision === "minute" ? [wordZoneAlone(at.at)] : [])));
+  const zones = new Set(points.flatMap(({ at }) => zonesOf(at)));
   const word = zones.size > 1 ? wordMomentWithZone : wordMoment;
   return {
     any: points.length > 0,
@@ -39,10 +59,10 @@ export function timelineView(record: PublicRecord, today: Temporal.PlainDate): D
   };
 }
 
-function momentPoints({ moments }: PublicRecord): readonly Point[] {
-  return pointOrder.flatMap((name) => {
+function momentPoints({ moments }: ReadableRecord): readonly Point[] {
+  return toldNames.flatMap((name) => {
     const fact = moments[name];
-    if (fact.certainty !== "confirmed" && fact.certainty !== "suspected") {
+    if (!isKnownFact(fact)) {
       return [];
     }
     const contained = moments.contained.certainty === "confirmed" ? moments.contained.value : undefined;
@@ -57,32 +77,42 @@ function isSame(left: Moment, right: Moment): boolean {
 
 /** By day; within a day, what is only known to be that day comes first if it is a beginning, else last. */
 function comparePoints(left: Point, right: Point): number {
-  const byDay = Temporal.PlainDate.compare(dayOf(left.at), dayOf(right.at));
-  if (byDay !== 0) {
-    return byDay;
-  }
-  if (left.at.precision === "minute" && right.at.precision === "minute") {
-    return Temporal.ZonedDateTime.compare(left.at.at, right.at.at);
-  }
-  return partOfDay(left) - partOfDay(right);
+  const [first, second] = [keyOf(left), keyOf(right)];
+  return (
+    Temporal.PlainDate.compare(first.day, second.day) ||
+    first.partOfDay - second.partOfDay ||
+    (first.time.precision === "minute" && second.time.precision === "minute"
+      ? Temporal.ZonedDateTime.compare(first.time.at, second.time.at)
+      : 0)
+  );
 }
 
-function partOfDay({ at, name }: Point): number {
-  if (at.precision === "minute") {
-    return 1;
-  }
-  return name === undefined || name === "occurredFrom" || name === "aware" ? 0 : 2;
+interface SortKey {
+  readonly day: Temporal.PlainDate;
+  readonly partOfDay: number;
+  readonly time: TimePoint;
+}
+
+/** A beginning stands where it can have been first, an ending where it can have been last. */
+function keyOf({ at, name }: Point): SortKey {
+  const isEnding = endings.has(name);
+  const time = isEnding ? lastPoint(at) : firstPoint(at);
+  const vagueness = { month: 2, day: 1, minute: 0 }[time.precision];
+  return { day: isEnding ? lastDay(time) : firstDay(time), partOfDay: isEnding ? vagueness : -vagueness, time };
 }
 
 function entryView({ at, name, note, isSuspected }: Point, word: (moment: Moment) => string): TimelineEntryView {
   return {
-    when: word(at),
+    when: headWords(at, word(at)),
     note,
     began: name === "occurredFrom",
     ended: name === "occurredTo",
+    suspectedIt: name === "suspected",
+    supplierToldUs: name === "notifiedBySupplier",
     foundOut: name === "aware",
     contained: name === "contained",
     recovered: name === "recovered",
+    authorityTold: name === "authorityTold",
     told: name === "told",
     suspected: isSuspected,
   };

@@ -35,7 +35,12 @@ const smallWordPattern = /^[a-z](?=[a-z\s]|$)/;
 
 /** `words` as a sentence: with a capital and a full stop where they have none. */
 export function wordSentence(words: string): string {
-  return endSentence(words.replace(smallWordPattern, (letter) => letter.toUpperCase()));
+  return endSentence(withCapital(words));
+}
+
+/** `words` to begin a line: with a capital where they have none. */
+export function withCapital(words: string): string {
+  return words.replace(smallWordPattern, (letter) => letter.toUpperCase());
 }
 
 /** `words` with a full stop where they have none. */

@@ -56,4 +56,32 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
     },
     fact(web, "public"),
   ),
+  post: described(
+    {
+      label: "Postal address",
+      meaning: "Where people can write to about this incident, on one line.",
+      example: "Tidewater Cycles, 4 Harbour Row, Bristol BS1 4XX",
+      usedIn: documentNames,
+    },
+    fact(text, "public"),
+  ),
+  dataProtectionOfficer: described(
+    {
+      label: "Data protection officer",
+      meaning:
+        "The name of the officer and how to reach them, on one line; notices in Europe must give it where there is one.",
+      example: "Maja Okoro, dpo@company.example",
+      usedIn: documentNames,
+    },
+    fact(text, "public"),
+  ),
+  press: described(
+    {
+      label: "For journalists",
+      meaning: "Whom journalists turn to, with a number or an address, on one line.",
+      example: "Jo Lindqvist, press@company.example, 0117 496 0150",
+      usedIn: [],
+    },
+    fact(text, "public"),
+  ),
 });

@@ -45,6 +45,16 @@ export const count: Optional<Count> = {
   },
 };
 
+/** The smallest number that it can be. */
+export function leastOf(count: Count): number {
+  return "exactly" in count ? count.exactly : "atLeast" in count ? count.atLeast : count.min;
+}
+
+/** The largest number that it can be. */
+export function mostOf(count: Count): number {
+  return "exactly" in count ? count.exactly : "atLeast" in count ? Infinity : count.max;
+}
+
 function countOf(
   { min, max, atLeast }: Readonly<Record<"min" | "max" | "atLeast", number | undefined>>,
   node: Node,
@@ -77,11 +87,13 @@ const wholeNumber: Optional<number> = {
     if (wholeNumberPattern.test(words)) {
       return Number(words);
     }
-    const digits = words.replace(/\D/g, "");
-    const advice = groupedNumberPattern.test(words)
-      ? `write ${digits}`
-      : "write a whole number such as 12500, or unknown";
-    context.report(node, `“${shorten(words)}” is not a number that can be read: ${advice}.`);
+    const digits = groupedNumberPattern.test(words) ? words.replace(/\D/g, "") : undefined;
+    const advice = digits === undefined ? "write a whole number such as 12500, or unknown" : `write ${digits}`;
+    context.report(
+      node,
+      `“${shorten(words)}” is not a number that can be read: ${advice}.`,
+      digits === undefined ? [] : [{ title: `Write ${digits}`, text: digits }],
+    );
     return undefined;
   },
 };

@@ -7,6 +7,9 @@
  * before. Where it would not, or where a line of the record cannot be read, the change is refused with a sentence
  * for the person who asked, and the text stays as it is. Nothing here throws, whatever the text.
  *
+ * A record of a newer version is not changed at all, and in one of an older version only what is written as it is
+ * today: see `edit-version.ts`.
+ *
  * A path names the fields from the outermost in, and items by number: `["people", "count"]`, `["measures", 0,
  * "owner"]`, `["cause", "summary", "audience"]`. Three liberties spare the form from knowing how a fact is written:
  *
@@ -33,6 +36,7 @@ import {
 } from "./edit-text.ts";
 import { cleanValue, countPartNames, factPartNames, isFields, type FieldValue } from "./edit-value.ts";
 import { smallestEdit } from "./edit-smallest.ts";
+import { checkVersion } from "./edit-version.ts";
 
 export type { FieldPath } from "./edit-text.ts";
 export type { FieldValue } from "./edit-value.ts";
@@ -46,7 +50,7 @@ export type EditResult =
  * Where fields stand already and fields are given, those that are equal stay untouched, comments and all.
  */
 export function setFact(text: string, path: FieldPath, value: FieldValue): EditResult {
-  return attempt(text, (edited) => write(edited, resolve(edited, path), cleanValue(value)));
+  return attempt(text, path, (edited) => write(edited, resolve(edited, path), cleanValue(value)));
 }
 
 /**
@@ -54,7 +58,7 @@ export function setFact(text: string, path: FieldPath, value: FieldValue): EditR
  * other line goes. "We do not know yet" is this.
  */
 export function clearFact(text: string, path: FieldPath): EditResult {
-  return attempt(text, (edited) => {
+  return attempt(text, path, (edited) => {
     const place = resolve(edited, path);
     const blank = blankAt(place);
     if (!isThere(edited, place)) {
@@ -66,7 +70,7 @@ export function clearFact(text: string, path: FieldPath): EditResult {
 
 /** Adds an item to the list at `listPath`, before the one that is at `index` now; at the end where none is given. */
 export function addItem(text: string, listPath: FieldPath, item: FieldValue, index?: number): EditResult {
-  return attempt(text, (edited) => {
+  return attempt(text, listPath, (edited) => {
     const path = listPathIn(edited, listPath);
     const list = nodeAt(edited.root, path);
     const clean = cleanValue(item);
@@ -80,7 +84,7 @@ export function addItem(text: string, listPath: FieldPath, item: FieldValue, ind
 
 /** Takes the item at `index` away. */
 export function removeItem(text: string, listPath: FieldPath, index: number): EditResult {
-  return attempt(text, (edited) => {
+  return attempt(text, listPath, (edited) => {
     const path = listPathIn(edited, listPath);
     const list = nodeAt(edited.root, path);
     within(index, (isSeq(list) ? list.items.length : isNothing(list) ? 0 : 1) - 1);
@@ -90,7 +94,7 @@ export function removeItem(text: string, listPath: FieldPath, index: number): Ed
 
 /** Puts the item at `from` in the place of that at `to`; those between move up or down by one. */
 export function moveItem(text: string, listPath: FieldPath, from: number, to: number): EditResult {
-  return attempt(text, (edited) => {
+  return attempt(text, listPath, (edited) => {
     const path = listPathIn(edited, listPath);
     const list = nodeAt(edited.root, path);
     const last = (isSeq(list) ? list.items.length : isNothing(list) ? 0 : 1) - 1;
@@ -98,9 +102,11 @@ export function moveItem(text: string, listPath: FieldPath, from: number, to: nu
   });
 }
 
-function attempt(text: string, make: (edited: EditedText) => EditedText): EditResult {
+function attempt(text: string, path: FieldPath, make: (edited: EditedText) => EditedText): EditResult {
   try {
-    return { ok: true, edits: smallestEdit(text, make(openText(text)).text) };
+    const edited = openText(text);
+    checkVersion(edited, path);
+    return { ok: true, edits: smallestEdit(text, make(edited).text) };
   } catch (error) {
     // Brackets within brackets by the thousand fill the parser's stack: that is no record to edit either.
     return { ok: false, reason: error instanceof EditRefusal ? error.message : refusals.form };

@@ -25,6 +25,10 @@ export const refusals = {
   empty: "This file holds no record. Start an incident to get one that can be filled in.",
   absent: "That entry is no longer there. Look again at the record and repeat the change.",
   form: "This part of the record is written in a way that cannot be changed from here. Change it as text.",
+  older:
+    "This part of the record is written in an older way. Bring the record up to date first, then change it; nothing is lost by that.",
+  newer:
+    "This record was written by a newer version of Incident Comms, so nothing was changed. Update the extension, or change it as text.",
   large: "This file is too large for a record, so nothing was changed.",
   encoding: "This file is not saved as plain text, so nothing was changed. Save it again with the encoding UTF-8.",
 } as const;

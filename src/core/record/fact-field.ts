@@ -19,7 +19,7 @@ export const audience = choice(audiences, {
 });
 
 /** What people are told of each line of a fact that is written out. */
-const factNotes = {
+export const factNotes = {
   value: {
     label: "The fact itself",
     meaning: "What would stand behind the name if the fact were not written out.",

@@ -4,9 +4,12 @@ import type { Moment } from "../time/moment.ts";
 export const certainties = ["confirmed", "suspected", "unknown", "ruled-out"] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** Who may read a fact. Only `public` ever reaches a document. */
+/** Who may read a fact: the team, authorities too, or everyone. What is `internal` never reaches a document. */
 export const audiences = ["internal", "regulator", "public"] as const;
 export type Audience = (typeof audiences)[number];
+
+/** Whom a document is for: the public, who read only what is public, or an authority, who reads what is for it as well. */
+export type Reader = Exclude<Audience, "internal">;
 
 interface AboutFact {
   readonly audience: Audience;

@@ -97,7 +97,7 @@ export const moment: Optional<Moment> = {
     }
     const reading = parseMoment(words, context.timeZone);
     if ("problem" in reading) {
-      context.report(node, reading.problem);
+      context.report(node, reading.problem, reading.choices);
       return undefined;
     }
     return reading.moment;
@@ -114,13 +114,21 @@ export function list<T>(item: Optional<T>): Optional<readonly T[]> {
   return {
     shape: { kind: "list", item: item.shape },
     read(node, context) {
-      if (isNothing(node)) {
-        return undefined;
-      }
-      const nodes = isSeq(node) ? (node.items as readonly (Node | null)[]) : [node];
-      return nodes.map((each) => item.read(each ?? undefined, context)).filter((value) => value !== undefined);
+      return isNothing(node)
+        ? undefined
+        : itemsOf(node)
+            .map((each) => item.read(each, context))
+            .filter((value) => value !== undefined);
     },
   };
+}
+
+/** The items of a list; a single value is one, and nothing is none. */
+export function itemsOf(node: Node | undefined): readonly (Node | undefined)[] {
+  if (isNothing(node)) {
+    return [];
+  }
+  return isSeq(node) ? (node.items as readonly (Node | null)[]).map((item) => item ?? undefined) : [node];
 }
 
 /**
@@ -144,11 +152,15 @@ export function mapping<T extends object>(
   };
 }
 
-/** The entries of a mapping of `names`, what is no such entry reported. Empty where there is nothing, or no mapping. */
+/**
+ * The entries of a mapping of `names`, what is no such entry reported; `former` are names that are taken too, and never
+ * asked for. Empty where there is nothing, or no mapping.
+ */
 export function entriesAt(
   node: Node | undefined,
   names: readonly string[],
   context: ReadContext,
+  former: readonly string[] = [],
 ): ReadonlyMap<string, Entry> {
   if (isNothing(node) || isUnknown(node)) {
     return new Map();
@@ -163,7 +175,7 @@ export function entriesAt(
   }
   const entries = context.entriesOf(map);
   for (const { name, nameSpan } of entries.values()) {
-    if (!names.includes(name)) {
+    if (!names.includes(name) && !former.includes(name) && !context.isFromLater) {
       context.report(nameSpan, unknownName(name, names));
     }
   }

@@ -1,9 +1,9 @@
 /** The fields that stand together in a group of the record. */
-import { count } from "./count-field.ts";
 import { fact } from "./fact-field.ts";
-import { described, mapping, text } from "./fields.ts";
+import { choice, described, mapping, text } from "./fields.ts";
+import { jurisdiction } from "./jurisdiction-field.ts";
 import { publicMoment } from "./moment-fields.ts";
-import type { IncidentRecord } from "./record.ts";
+import { causeCategories, type IncidentRecord } from "./record.ts";
 import { documentNames } from "./shape.ts";
 
 /** Jotted down for the team; published only once somebody marks it so. */
@@ -19,6 +19,44 @@ export const organisation = mapping<IncidentRecord["organisation"]>({
       usedIn: documentNames,
     },
     publicText,
+  ),
+  legalName: described(
+    {
+      label: "Name in the register",
+      meaning: "The full name under which it is registered; it stands below the signature.",
+      example: "Tidewater Cycles Limited",
+      usedIn: documentNames,
+    },
+    publicText,
+  ),
+  parent: described(
+    {
+      label: "Parent company",
+      meaning: "The company that it belongs to; some laws ask for it.",
+      example: "Marram Holdings plc",
+      usedIn: [],
+      isRare: true,
+    },
+    publicText,
+  ),
+  address: described(
+    {
+      label: "Registered address",
+      meaning: "The street, town and postcode of its registered office, on one line.",
+      example: "4 Harbour Row, Bristol BS1 4XX",
+      usedIn: documentNames,
+    },
+    publicText,
+  ),
+  country: described(
+    {
+      label: "Country",
+      meaning: "Where it is established, as two letters; which authority is told first hangs on it.",
+      example: "GB",
+      usedIn: [],
+      isRare: true,
+    },
+    fact(jurisdiction, "public"),
   ),
 });
 
@@ -43,28 +81,35 @@ export const signatory = mapping<IncidentRecord["signatory"]>({
   ),
 });
 
-export const people = mapping<IncidentRecord["people"]>({
-  count: described(
-    {
-      label: "How many",
-      meaning: "How many people are affected: one number, a range, or so many at the least.",
-      example: "{ min: 9000, max: 12500 }",
-      usedIn: documentNames,
-    },
-    fact(count, "public"),
-  ),
-  who: described(
-    {
-      label: "Who they are",
-      meaning: "Whom it affects, in words by which readers can tell whether they are among them.",
-      example: "everybody who booked with us since January 2024",
-      usedIn: documentNames,
-    },
-    publicText,
-  ),
+const category = choice(causeCategories, {
+  "human-error": "Somebody made a mistake",
+  "system-failure": "A program or a machine failed",
+  "malicious-action": "Somebody did it on purpose",
+  "third-party-failure": "It happened at a supplier",
+  "natural-phenomenon": "Fire, flood, storm or the like",
 });
 
 export const cause = mapping<IncidentRecord["cause"]>({
+  category: described(
+    {
+      label: "What kind of cause",
+      meaning: "The kind of cause, as the forms of most authorities ask for it.",
+      example: "human-error",
+      usedIn: [],
+      isRare: true,
+    },
+    fact(category, "regulator"),
+  ),
+  supplier: described(
+    {
+      label: "Which supplier",
+      meaning: "The supplier where it happened; name it in public only once it has agreed, or everybody knows.",
+      example: "Marram Hosting",
+      usedIn: [],
+      isRare: true,
+    },
+    jotting,
+  ),
   summary: described(
     {
       label: "What happened",

@@ -8,12 +8,14 @@ import { documentNames, type FieldNote } from "./shape.ts";
 export const publicMoment = fact(moment, "public");
 
 const usedIn = documentNames;
+/** For clocks and for authorities: no letter to the public says it. */
+const unused = { usedIn: [], isRare: true } as const;
 
 const notes: Readonly<Record<MomentName, FieldNote>> = {
   occurredFrom: {
     label: "When it began",
     meaning: "When the harm began, as opposed to when somebody noticed.",
-    example: "2026-05-11T16:20",
+    example: "2026-05-11T16:20~",
     usedIn,
   },
   occurredTo: {
@@ -22,9 +24,22 @@ const notes: Readonly<Record<MomentName, FieldNote>> = {
     example: "2026-05-19T09:20",
     usedIn,
   },
+  suspected: {
+    label: "When you first suspected it",
+    meaning: "When somebody of yours first had reason to suspect it, before anybody was sure.",
+    example: "2026-05-18",
+    usedIn,
+  },
+  notifiedBySupplier: {
+    label: "When a supplier told you",
+    meaning: "When a supplier first told you of it, where it happened in their house; some deadlines run from here.",
+    example: "2026-05-18T17:40",
+    usedIn,
+    isRare: true,
+  },
   aware: {
     label: "When you found out",
-    meaning: "When somebody of yours first knew of it; legal deadlines often run from here.",
+    meaning: "When somebody of yours first knew of it with reasonable certainty; legal deadlines often run from here.",
     example: "2026-05-19T08:45",
     usedIn,
   },
@@ -34,10 +49,46 @@ const notes: Readonly<Record<MomentName, FieldNote>> = {
     example: "2026-05-19T09:20",
     usedIn,
   },
+  determined: {
+    label: "When you determined that it is a breach",
+    meaning: "When you had enough evidence to say that it is a breach; the deadlines of some laws run from here.",
+    example: "2026-05-19T14:00",
+    ...unused,
+  },
+  classifiedMajor: {
+    label: "When you classified it as major",
+    meaning: "When you classified it as a major incident, as financial firms in the EU must.",
+    example: "2026-05-19T14:00",
+    ...unused,
+  },
+  materialityDetermined: {
+    label: "When you found it material",
+    meaning: "When you determined that it matters to investors, as companies listed in the United States must.",
+    example: "2026-05-20",
+    ...unused,
+  },
+  assessedNotifiable: {
+    label: "When you found that it must be reported",
+    meaning: "When your assessment came to the end that an authority must be told.",
+    example: "2026-05-19T16:00",
+    ...unused,
+  },
+  fixAvailable: {
+    label: "When there was a remedy",
+    meaning: "When a correction, or a way around the fault, was there for the users of a product of yours.",
+    example: "2026-05-20",
+    ...unused,
+  },
   recovered: {
     label: "When everything worked again",
     meaning: "When everything was as it should be for everybody.",
     example: "2026-05-20",
+    usedIn,
+  },
+  authorityTold: {
+    label: "When you told the authority",
+    meaning: "When you first reported it to the authority that must be told, apart from when you told the people.",
+    example: "2026-05-20T11:30",
     usedIn,
   },
   told: {

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { wordMomentWithZone } from "../time/word-moment.ts";
 import { plainWords } from "./plain-words.ts";
-import type { IncidentType } from "./record.ts";
+import { recordVersion, type IncidentType } from "./record.ts";
 
 /** What is asked when an incident starts. */
 export interface StartAnswers {
@@ -25,7 +25,7 @@ export function newRecord(answers: StartAnswers, now: Temporal.Instant, timeZone
   const organisation = shortTitle(answers.organisation ?? "");
   const example = at.toPlainDateTime().toString({ smallestUnit: "minute" });
   return `${introduction(wordMomentWithZone({ precision: "minute", at }))}
-version: 1
+version: ${recordVersion}
 id: ${quote([at.toPlainDate().toString(), slug(title)].filter(Boolean).join("-"))}
 
 # What your team calls it. This name is never published.
@@ -48,18 +48,26 @@ signatory:
   name: unknown
   role: unknown
 
-# A day alone (${at.toPlainDate().toString()}) or a day and time (${example}).
+# A day alone (${at.toPlainDate().toString()}), a day and time (${example}) or a month (${at.toPlainDate().toPlainYearMonth().toString()}).
+# With ~ at the end it was about then; two with / between them say that it was some time between the two.
 moments:
   occurredFrom: unknown # it began
   occurredTo: unknown # it ended
+  suspected: unknown # you first suspected it
   aware: unknown # you found out
   contained: unknown # it could do no more harm
   recovered: unknown # everything worked again
+  authorityTold: unknown # you first told the authority
   told: unknown # you first told the people affected
 
+# How many in all, each counted once, and who they are. One group is enough where all are alike.
+#   - who: customers who ordered in our web shop since 2019
+#     count: 12500
+#     jurisdictions: [GB, US-CA] # where they live
+#     data: [names, addresses] # where it is not the same for every group
 people:
-  count: unknown # 12500, or { min: 9000, max: 12500 }, or { atLeast: 9000 }
-  who: unknown # customers who ordered in our web shop since 2019
+  total: unknown # 12500, or { min: 9000, max: 12500 }, or { atLeast: 9000 }
+  groups: []
 
 ${answers.type === "outage" ? outageLines : dataLines}
 
@@ -81,6 +89,14 @@ consequences: unknown
 #     audience: public
 measures: []
 
+# What you offer the people affected, to make up for it. Each is internal until it says “audience: public”.
+#   - offer: Twelve months of credit monitoring, free of charge
+#     provider: Marram Credit Watch
+#     until: ${at.toPlainDate().add({ months: 3 }).toString()} # the last day to take it up
+#     how: Call us and ask for your code.
+#     audience: public
+repair: []
+
 # What readers can do, one sentence each. Where they need do nothing, write: { certainty: ruled-out }
 advice: unknown
 
@@ -90,6 +106,9 @@ contacts:
   phone: unknown
   hours: unknown # Monday to Friday, 09:00 to 18:00
   web: unknown
+  post: unknown
+  dataProtectionOfficer: unknown # Maja Okoro, dpo@company.example
+  press: unknown # for journalists
 
 nextUpdate:
   at: unknown
@@ -112,7 +131,7 @@ function introduction(started: string): string {
 # Write what you know behind the colon and leave “unknown” where you do not know: a draft then says so honestly.
 # Where you are not sure, or want to say more, write the fact out, each line two spaces further in:
 #
-#   count:
+#   total:
 #     value: 12500
 #     certainty: suspected # confirmed, suspected, unknown or ruled-out
 #     expectedBy: 2026-12-31 # when you will know

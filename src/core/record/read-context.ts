@@ -1,4 +1,6 @@
-import { isAlias, isMap, isScalar, type Node, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, Scalar, type Node, type YAMLMap } from "yaml";
+import { recordVersion } from "./record.ts";
+import type { TextEdit } from "../text/edit.ts";
 import { clampSpan, type Span } from "../text/span.ts";
 
 /** Something in the record that could not be taken as it stands. */
@@ -6,6 +8,21 @@ export interface RecordProblem {
   /** A plain sentence that says what to do. */
   readonly message: string;
   readonly span: Span;
+  /** What may have been meant, for a person to choose from: nothing of it is done unasked. Left out where nobody can tell. */
+  readonly choices?: readonly RecordChoice[];
+}
+
+/** One way to mend a problem: the edit that makes the record say it. */
+export interface RecordChoice extends TextEdit {
+  /** What is chosen, in words: "Write 12500". */
+  readonly title: string;
+}
+
+/** One way in which a value may have been meant. */
+export interface MeantValue {
+  readonly title: string;
+  /** As it is to be written in place of the value; letters, digits and signs that need no quotation marks. */
+  readonly text: string;
 }
 
 /** One line "name: value" of the record, with its place. */
@@ -23,17 +40,29 @@ export class ReadContext {
   /** Of the record, for times without a zone of their own. */
   readonly timeZone: string;
 
-  constructor(textLength: number, timeZone: string) {
+  /** The way in which the record says that it is written; undefined where it says nothing of it. */
+  readonly version: number | undefined;
+
+  constructor(textLength: number, timeZone: string, version?: number) {
     this.#length = textLength;
     this.timeZone = timeZone;
+    this.version = version;
+  }
+
+  /** Whether a later version wrote the record: what is strange in it may be right. */
+  get isFromLater(): boolean {
+    return this.version !== undefined && this.version > recordVersion;
   }
 
   get problems(): readonly RecordProblem[] {
     return this.#problems;
   }
 
-  report(place: Node | Span, message: string): void {
-    this.#problems.push({ message, span: clampSpan(spanOf(place), this.#length) });
+  /** `meant` are values to choose from in place of the one at `place`. */
+  report(place: Node | Span, message: string, meant: readonly MeantValue[] = []): void {
+    const span = clampSpan(spanOf(place), this.#length);
+    const choices = isOneLine(place) ? meant.map(({ title, text }) => ({ title, span, newText: text })) : [];
+    this.#problems.push(choices.length === 0 ? { message, span } : { message, span, choices });
   }
 
   /** The entries of a mapping, each name once: the first counts, every further one is reported. */
@@ -87,6 +116,13 @@ export function mapOf(node: Node | undefined): YAMLMap | undefined {
 /** A reference to another place of the file: refused, since following them can fill the memory. */
 export function isReference(node: Node | undefined): boolean {
   return isAlias(node);
+}
+
+/** Whether a value ends where its words end; one on lines of its own takes the line end with it. */
+function isOneLine(place: Node | Span): boolean {
+  return (
+    "start" in place || (isScalar(place) && place.type !== Scalar.BLOCK_FOLDED && place.type !== Scalar.BLOCK_LITERAL)
+  );
 }
 
 function spanOf(place: Node | Span): Span {

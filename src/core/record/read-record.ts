@@ -50,7 +50,7 @@ function allUnknown(text: string, message: string): RecordReading {
 function readDocument(text: string, document: Document.Parsed): RecordReading {
   const root = isMap(document.contents) ? (document.contents as YAMLMap) : undefined;
   const zone = zoneOf(root);
-  const context = new ReadContext(text.length, zone.name);
+  const context = new ReadContext(text.length, zone.name, statedVersion(root));
   for (const { span, message } of [...formProblems(document), ...zone.problems]) {
     context.report(span, message);
   }
@@ -67,6 +67,13 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
   return { record, problems: context.problems.toSorted((left, right) => left.span.start - right.span.start) };
+}
+
+/** What the record says of the way it is written; undefined where it says nothing that can be read. */
+function statedVersion(root: YAMLMap | undefined): number | undefined {
+  const node = root?.get("version", true) as Node | undefined;
+  const number = isNothing(node) ? NaN : Number(wordsOf(node));
+  return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
 /** The zone that the record's local times are meant in: UTC where it names none that can be reckoned with. */

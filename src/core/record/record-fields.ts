@@ -1,15 +1,15 @@
 import { contacts } from "./contact-fields.ts";
-import { fact, factItem } from "./fact-field.ts";
+import { count } from "./count-field.ts";
+import { fact } from "./fact-field.ts";
 import { choice, described, flag, list, mapping, otherwise, text, textLike, type Field } from "./fields.ts";
-import { cause, nextUpdate, organisation, people, publicText, signatory } from "./group-fields.ts";
+import { cause, nextUpdate, organisation, publicText, signatory } from "./group-fields.ts";
 import { measure } from "./measure-field.ts";
 import { moments } from "./moment-fields.ts";
-import { incidentTypes, type IncidentRecord } from "./record.ts";
+import { dataKinds, people } from "./people-field.ts";
+import { incidentTypes, recordVersion, type IncidentRecord } from "./record.ts";
+import { repair } from "./repair-field.ts";
 import { documentNames, type DocumentName } from "./shape.ts";
 import { timelineEntry } from "./timeline-field.ts";
-
-/** The way of writing a record that this version knows. */
-export const recordVersion = 1;
 
 /** The language of every template there is: "en", "en-GB". */
 const englishPattern = /^en(?:-[A-Z]{2})?$/;
@@ -59,7 +59,7 @@ export const recordFields = mapping<IncidentRecord>({
     {
       label: "Version of the form",
       meaning: "The way in which this file is written; leave it as it is.",
-      example: "1",
+      example: "2",
       usedIn: nowhere,
       readers: "never",
     },
@@ -145,8 +145,9 @@ export const recordFields = mapping<IncidentRecord>({
   people: described(
     {
       label: "Who is affected",
-      meaning: "How many people it concerns, and who they are.",
-      example: "\n  count: 18240\n  who: everybody who booked with us since January 2024",
+      meaning: "How many people it concerns, and who they are, group by group.",
+      example:
+        "\n  total: 18240\n  groups:\n    - who: everybody who booked with us since January 2024\n      jurisdictions: [GB]",
     },
     people,
   ),
@@ -159,7 +160,17 @@ export const recordFields = mapping<IncidentRecord>({
         "\n  - names\n  - value: dates of birth\n    certainty: suspected\n  - value: passwords\n    certainty: ruled-out",
       usedIn: everywhere,
     },
-    fact(list(factItem(text, "public")), "public"),
+    dataKinds,
+  ),
+  records: described(
+    {
+      label: "How many records",
+      meaning: "How many records of personal data are involved, which authorities ask for beside the number of people.",
+      example: "{ min: 40000, max: 45000 }",
+      usedIn: nowhere,
+      isRare: true,
+    },
+    fact(count, "regulator"),
   ),
   service: described(
     {
@@ -196,6 +207,16 @@ export const recordFields = mapping<IncidentRecord>({
       readers: "internal",
     },
     otherwise(list(measure), []),
+  ),
+  repair: described(
+    {
+      label: "What you offer to make up for it",
+      meaning: "What the people affected get from you, each offer for your team until it is marked public.",
+      example:
+        "\n  - offer: Twelve months of credit monitoring, free of charge\n    provider: Marram Credit Watch\n    until: 2026-08-31\n    how: Call us on 0117 496 0123 and ask for your code.\n    audience: public",
+      readers: "internal",
+    },
+    otherwise(list(repair), []),
   ),
   advice: described(
     {

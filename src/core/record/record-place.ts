@@ -13,7 +13,7 @@ import {
 import { longestRecord } from "./read-record.ts";
 import { recordFields } from "./record-fields.ts";
 import { readersOf } from "./record-guide.ts";
-import { fieldsOf, itemOf, type Described, type DocumentName, type Readers } from "./shape.ts";
+import { itemOf, knownFieldsOf, type Described, type DocumentName, type Readers } from "./shape.ts";
 
 /** A word somewhere in a record, with what stands around it. */
 export interface WordPlace {
@@ -110,7 +110,7 @@ export function fieldAt(around: WordPlace["around"]): KnownField | undefined {
     if (isMap(step)) {
       names = namesIn(step.items);
     } else if (isPair(step)) {
-      const field: Described | undefined = fieldsOf(here.shape, names).get(nameOf(step));
+      const field: Described | undefined = knownFieldsOf(here.shape, names).get(nameOf(step));
       here = field && inside(here, field);
     } else if (isSeq(step)) {
       const item = itemOf(here.shape);

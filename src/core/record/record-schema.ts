@@ -1,4 +1,5 @@
 import { momentPattern } from "../time/parse-moment.ts";
+import { jurisdictionPattern } from "./jurisdictions.ts";
 import { recordFields } from "./record-fields.ts";
 import type { Described, DescribedFields, FactShape, FieldNote, MappingShape, Shape } from "./shape.ts";
 
@@ -41,10 +42,15 @@ function schemaOf(shape: Shape, definitions: Definitions): JsonSchema {
       return orNothing(matching(momentPattern));
     case "time-zone":
       return { type: ["string", "null"] };
+    case "jurisdiction":
+      return orNothing(matching(jurisdictionPattern));
     case "flag":
       return orNothing({ type: "boolean" }, matching(/^(?:true|false|yes|no)$/i));
     case "version":
-      return orNothing({ type: "integer", minimum: 1, maximum: shape.newest }, { const: String(shape.newest) });
+      return orNothing(
+        { type: "integer", minimum: 1, maximum: shape.newest },
+        matching(new RegExp(`^[1-${shape.newest}]$`)),
+      );
     case "whole-number":
       return orNothing({ type: "integer", minimum: 0, maximum: largestNumber }, matching(/^\d{1,15}$/));
     case "choice":
@@ -87,8 +93,8 @@ function listSchema(item: Shape, definitions: Definitions): JsonSchema {
 }
 
 function mappingSchema(shape: MappingShape, definitions: Definitions): JsonSchema {
-  const { fields, required } = shape;
-  const lines = linesSchema(fields, definitions);
+  const { fields, required, former } = shape;
+  const lines = linesSchema({ ...fields, ...former }, definitions);
   if (required.length === 0) {
     return { anyOf: [{ type: "null" }, { const: "" }, unknownWord(), lines] };
   }

@@ -1,6 +1,9 @@
 import type { Moment } from "../time/moment.ts";
 import type { Audience, Fact } from "./fact.ts";
 
+/** The way of writing a record that this version knows. */
+export const recordVersion = 2;
+
 /** What happened, at its broadest: personal data got out, a service failed, or anything else. */
 export const incidentTypes = ["leak", "outage", "incident"] as const;
 export type IncidentType = (typeof incidentTypes)[number];
@@ -9,9 +12,37 @@ export type IncidentType = (typeof incidentTypes)[number];
 export type Count =
   { readonly exactly: number } | { readonly min: number; readonly max: number } | { readonly atLeast: number };
 
-/** The moments that documents and legal clocks hang on, in the order in which they usually come. */
-export const momentNames = ["occurredFrom", "occurredTo", "aware", "contained", "recovered", "told"] as const;
+/**
+ * The moments that documents and legal clocks hang on, in the order in which they usually come. Half of the clocks run
+ * from something else than `aware`, so each has its own.
+ */
+export const momentNames = [
+  "occurredFrom",
+  "occurredTo",
+  "suspected",
+  "notifiedBySupplier",
+  "aware",
+  "contained",
+  "determined",
+  "classifiedMajor",
+  "materialityDetermined",
+  "assessedNotifiable",
+  "fixAvailable",
+  "recovered",
+  "authorityTold",
+  "told",
+] as const;
 export type MomentName = (typeof momentNames)[number];
+
+/** What brought it about, in the words of ENISA, which most forms of authorities share. */
+export const causeCategories = [
+  "human-error",
+  "system-failure",
+  "malicious-action",
+  "third-party-failure",
+  "natural-phenomenon",
+] as const;
+export type CauseCategory = (typeof causeCategories)[number];
 
 /** `response`: deals with this incident. `prevention`: keeps it from happening again. */
 export const measurePurposes = ["response", "prevention"] as const;
@@ -35,10 +66,39 @@ export interface Measure {
   readonly audience: Audience;
 }
 
+/** Something offered to the people affected, to make up for it. */
+export interface Repair {
+  /** "Twelve months of credit monitoring, free of charge". */
+  readonly offer: string;
+  /** Who provides it, where that is somebody else. */
+  readonly provider: string | undefined;
+  /** Until when people can take it up. */
+  readonly until: Moment | undefined;
+  /** What people do to get it, in a sentence. */
+  readonly how: string | undefined;
+  readonly audience: Audience;
+}
+
+/** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
+export type DataKinds = Fact<readonly Fact<string>[]>;
+
+/** People to whom the same happened. */
+export interface PeopleGroup {
+  /** Whom it takes in, in words by which readers can tell whether they are among them. Ruled out: looked into, and not affected. */
+  readonly who: Fact<string>;
+  readonly count: Fact<Count>;
+  /** Where they live, whose law protects them: codes of ISO 3166 such as "GB" and "US-CA". */
+  readonly jurisdictions: Fact<readonly string[]>;
+  /** What of theirs was involved. Unknown where nothing more is said of them than of everybody. */
+  readonly data: DataKinds;
+}
+
 /** One line of the incident's course, as somebody wrote it down. */
 export interface TimelineEntry {
   readonly at: Moment;
   readonly what: string;
+  /** Who said so, or where it is written down. Never published. */
+  readonly source: string | undefined;
   readonly audience: Audience;
 }
 
@@ -56,15 +116,32 @@ export interface IncidentRecord {
   readonly language: string;
   /** IANA name; local times in the record are meant in this zone. "UTC" where none is given. */
   readonly timeZone: string;
-  readonly organisation: { readonly name: Fact<string> };
+  readonly organisation: {
+    /** As readers know it. */
+    readonly name: Fact<string>;
+    readonly legalName: Fact<string>;
+    /** The company it belongs to. */
+    readonly parent: Fact<string>;
+    readonly address: Fact<string>;
+    /** Where it is established: a code of ISO 3166 such as "GB". */
+    readonly country: Fact<string>;
+  };
   readonly signatory: { readonly name: Fact<string>; readonly role: Fact<string> };
   readonly moments: Readonly<Record<MomentName, Fact<Moment>>>;
-  readonly people: { readonly count: Fact<Count>; readonly who: Fact<string> };
-  /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
-  readonly data: Fact<readonly Fact<string>[]>;
+  readonly people: {
+    /** Of everybody affected, each counted once; groups may overlap. */
+    readonly total: Fact<Count>;
+    readonly groups: readonly PeopleGroup[];
+  };
+  readonly data: DataKinds;
+  /** How many records of personal data, which is seldom the number of people. */
+  readonly records: Fact<Count>;
   /** What did not work, for an outage. */
   readonly service: Fact<string>;
   readonly cause: {
+    readonly category: Fact<CauseCategory>;
+    /** The supplier where it happened. */
+    readonly supplier: Fact<string>;
     /** What happened, in whole sentences. */
     readonly summary: Fact<string>;
     /** What we did wrong: "We left …". */
@@ -75,6 +152,8 @@ export interface IncidentRecord {
   /** What may follow for the people affected, each a sentence. */
   readonly consequences: Fact<readonly string[]>;
   readonly measures: readonly Measure[];
+  /** Empty where nothing is offered. */
+  readonly repair: readonly Repair[];
   /** What readers can do, each a sentence. Ruled out: they need do nothing. */
   readonly advice: Fact<readonly string[]>;
   readonly contacts: {
@@ -82,6 +161,10 @@ export interface IncidentRecord {
     readonly phone: Fact<string>;
     readonly hours: Fact<string>;
     readonly web: Fact<string>;
+    readonly post: Fact<string>;
+    readonly dataProtectionOfficer: Fact<string>;
+    /** For journalists. */
+    readonly press: Fact<string>;
   };
   readonly nextUpdate: { readonly at: Fact<Moment>; readonly where: Fact<string> };
   readonly timeline: readonly TimelineEntry[];

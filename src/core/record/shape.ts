@@ -1,4 +1,5 @@
 import type { Audience } from "./fact.ts";
+import { jurisdictions } from "./jurisdictions.ts";
 
 /** The documents that are made from a record, as they are called in a sentence. */
 export const documentNames = ["apology", "disclosure", "remediation plan"] as const;
@@ -16,6 +17,8 @@ export interface FieldNote {
   readonly usedIn?: readonly DocumentName[];
   /** Who may read it where nothing else is marked. Left out where the fact or the field around it decides, or where nothing can be marked. */
   readonly readers?: Readers;
+  /** Few incidents need it: a form may fold it away. */
+  readonly isRare?: true;
 }
 
 /** `never`: not published, whatever is marked. */
@@ -33,6 +36,8 @@ export type Shape =
   | { readonly kind: "text"; readonly like?: TextForm }
   | { readonly kind: "moment" }
   | { readonly kind: "time-zone" }
+  /** A code of ISO 3166: "GB", "US-CA". */
+  | { readonly kind: "jurisdiction" }
   | { readonly kind: "flag" }
   | { readonly kind: "whole-number" }
   | { readonly kind: "version"; readonly newest: number }
@@ -40,7 +45,13 @@ export type Shape =
   /** A whole number, or the fields of a range. */
   | { readonly kind: "count"; readonly fields: DescribedFields }
   | { readonly kind: "list"; readonly item: Shape }
-  | { readonly kind: "mapping"; readonly fields: DescribedFields; readonly required: readonly string[] }
+  | {
+      readonly kind: "mapping";
+      readonly fields: DescribedFields;
+      readonly required: readonly string[];
+      /** Fields of earlier versions: still read and explained, offered nowhere. */
+      readonly former?: DescribedFields;
+    }
   | {
       readonly kind: "fact";
       readonly of: Shape;
@@ -87,12 +98,19 @@ export function fieldsOf(shape: Shape, siblings: ReadonlySet<string>): ReadonlyM
     case "text":
     case "moment":
     case "time-zone":
+    case "jurisdiction":
     case "flag":
     case "whole-number":
     case "version":
     case "choice":
       return new Map();
   }
+}
+
+/** As `fieldsOf`, with the fields of earlier versions behind them: for what stands there already. */
+export function knownFieldsOf(shape: Shape, siblings: ReadonlySet<string>): ReadonlyMap<string, Described> {
+  const former = shape.kind === "mapping" ? (shape.former ?? {}) : {};
+  return new Map([...fieldsOf(shape, siblings), ...Object.entries(former)]);
 }
 
 /** The shape of the items of a list; undefined where it is no list. */
@@ -109,6 +127,10 @@ const flagOptions: readonly Option[] = [
   { value: "false", meaning: "No" },
 ];
 
+function jurisdictionOptions(): readonly Option[] {
+  return jurisdictions().map(({ code, name }) => ({ value: code, meaning: name }));
+}
+
 /** The words that a place of this shape allows, or that are most often meant; empty where people write their own. */
 export function optionsOf(shape: Shape): readonly Option[] {
   switch (shape.kind) {
@@ -120,6 +142,8 @@ export function optionsOf(shape: Shape): readonly Option[] {
       return [{ value: String(shape.newest), meaning: "The way of writing a record that this version knows" }];
     case "time-zone":
       return Intl.supportedValuesOf("timeZone").map((value) => ({ value, meaning: "A time zone" }));
+    case "jurisdiction":
+      return jurisdictionOptions();
     case "mapping":
       return shape.required.length === 0 ? [unknownOption] : [];
     case "fact":

@@ -1,3 +1,4 @@
+import { factNotes } from "./fact-field.ts";
 import type { Audience } from "./fact.ts";
 import { described, mapping, moment, text, type Optional } from "./fields.ts";
 import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
@@ -8,13 +9,15 @@ import { documentNames } from "./shape.ts";
 const fields = mapping<{
   readonly at: TimelineEntry["at"] | undefined;
   readonly what: string | undefined;
+  readonly source: string | undefined;
   readonly audience: Audience;
 }>(
   {
     at: described(
       {
         label: "When",
-        meaning: "The day, or the day and time, at which it happened.",
+        meaning:
+          "The day, or the day and time, at which it happened; about then, or between two of them, where nobody knows more.",
         example: "2026-05-19T09:20",
         usedIn: documentNames,
       },
@@ -29,6 +32,7 @@ const fields = mapping<{
       },
       text,
     ),
+    source: described(factNotes.source, text),
     audience: described(jottingAudienceNote, jottingAudience),
   },
   ["at", "what"],
@@ -42,9 +46,9 @@ export const timelineEntry: Optional<TimelineEntry> = {
       return undefined;
     }
     const problemsBefore = context.problems.length;
-    const { at, what, audience } = fields.read(node, context);
+    const { at, what, source, audience } = fields.read(node, context);
     if (at !== undefined && what !== undefined) {
-      return { at, what, audience };
+      return { at, what, source, audience };
     }
     if (context.problems.length === problemsBefore) {
       context.report(node, "Each entry of the timeline needs “at: …” and “what: …”. Add what is missing.");

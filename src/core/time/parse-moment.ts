@@ -1,41 +1,55 @@
 import { Temporal } from "temporal-polyfill";
-import type { Moment } from "./moment.ts";
-import { wordDate } from "./word-moment.ts";
+import { clockChange, skippedDay } from "./clock-change.ts";
+import type { MomentProblem } from "./moment-problem.ts";
+import type { Moment, Point } from "./moment.ts";
+import { isBefore } from "./order-moments.ts";
+import { otherSpelling } from "./other-spelling.ts";
 
-/** What a moment written down in a record turned out to be: the moment, or a sentence that says how to write it. */
-export type MomentReading = { readonly moment: Moment } | { readonly problem: string };
+/** What a moment written down in a record turned out to be. */
+export type MomentReading = { readonly moment: Moment } | MomentProblem;
 
-/** "2026-03-03", "2026-03-03T06:10", "2026-03-03 06:10:30+01:00", "2026-03-03T06:10[Europe/Lisbon]" */
-export const momentPattern =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?) ?(Z|[+-]\d{2}:?\d{2})?(?:\[([\w+\-/]{1,60})\])?)?$/i;
+type PointReading = { readonly point: Point } | MomentProblem;
+
+/** One end: the month, the day, the clock, its offset, its zone, and the sign for what is approximate. */
+const pointSource = String.raw`(\d{4}-\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?) ?(Z|[+-]\d{2}:?\d{2})?(?:\[([\w+\-/]{1,60})\])?)?)?(~)?`;
+
+/**
+ * "2026-03-03", "2026-03-03T06:10", "2026-03-03 06:10:30+01:00", "2026-03-03T06:10[Europe/Lisbon]"; "2026-03", a
+ * month; "2026-03-03T06:10~", approximate; "2026-03-03/2026-03-05", some time between two of these. All of it as ISO
+ * 8601-2 writes dates whose writers are not sure of them.
+ */
+export const momentPattern = new RegExp(`^${pointSource}(?:/${pointSource})?$`, "i");
+
+/** How many groups of `momentPattern` are one end. */
+const groupsOfPoint = 6;
 
 /** How to write one, for every sentence that asks for it. */
 const howToWrite = "Write a day as 2026-03-31, or a day and time as 2026-03-31T14:05.";
 
 /**
- * Reads a day, or a day and time. A time without an offset or zone of its own is meant in `timeZone`; whatever
- * it was written in, the moment comes back in `timeZone`. A time that the clocks left out, or showed twice, is a problem.
+ * Reads a moment. A time without an offset or zone of its own is meant in `timeZone`; whatever it was written in, the
+ * moment comes back in `timeZone`. A day or time that the clocks left out, or showed twice, is a problem.
  */
 export function parseMoment(text: string, timeZone: string): MomentReading {
   const match = momentPattern.exec(text.trim());
   if (match === null) {
-    return { problem: `“${shorten(text)}” is not a date that can be read. ${howToWrite}` };
+    const spelling = otherSpelling(text.trim());
+    return {
+      problem: `“${shorten(text)}” is not a date that can be read. ${spelling?.advice ?? howToWrite}`,
+      choices: spelling?.choices ?? [],
+    };
   }
-  const [, day = "", clock, offset, zone] = match;
-  const date = tryTo(() => Temporal.PlainDate.from(day, { overflow: "reject" }));
-  if (date === undefined) {
-    return { problem: `There is no such day as ${day}. ${howToWrite}` };
+  const [whole, ...groups] = match;
+  const [first, second] = [groups.slice(0, groupsOfPoint), groups.slice(groupsOfPoint)];
+  const slash = groups[groupsOfPoint] === undefined ? undefined : whole.lastIndexOf(`/${groups[groupsOfPoint]}`);
+  const from = readPoint(first, timeZone);
+  if (slash === undefined || "problem" in from) {
+    return "problem" in from ? around(from, "", slash === undefined ? "" : whole.slice(slash)) : { moment: from.point };
   }
-  if (clock === undefined) {
-    return { moment: { precision: "day", date } };
-  }
-  const time = tryTo(() => Temporal.PlainTime.from(clock, { overflow: "reject" }));
-  if (time === undefined) {
-    return { problem: `There is no such time of day as ${clock}. ${howToWrite}` };
-  }
-  return offset === undefined
-    ? atLocalTime(date.toPlainDateTime(time), zone ?? timeZone, timeZone)
-    : atOffset(date.toPlainDateTime(time), offset, timeZone);
+  const to = readPoint(second, timeZone);
+  return "problem" in to
+    ? around(to, whole.slice(0, slash + 1), "")
+    : rangeOf(from.point, to.point, [whole.slice(0, slash), whole.slice(slash + 1)]);
 }
 
 /** Whether `timeZone` is a zone that can be reckoned with, such as "Europe/Lisbon". */
@@ -43,34 +57,69 @@ export function isTimeZone(timeZone: string): boolean {
   return tryTo(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone)) !== undefined;
 }
 
-function atOffset(local: Temporal.PlainDateTime, offset: string, timeZone: string): MomentReading {
-  const instant = tryTo(() => Temporal.Instant.from(`${local.toString()}${offset}`));
-  return instant === undefined
-    ? { problem: `“${offset}” is no offset from UTC. Write one such as +01:00, or Z for UTC itself.` }
-    : { moment: { precision: "minute", at: instant.toZonedDateTimeISO(timeZone) } };
+/** What is wrong with one end, as what is wrong with the whole. */
+function around({ problem, choices }: MomentProblem, before: string, behind: string): MomentProblem {
+  return { problem, choices: choices.map(({ title, text }) => ({ title, text: before + text + behind })) };
 }
 
-function atLocalTime(local: Temporal.PlainDateTime, zone: string, timeZone: string): MomentReading {
+function rangeOf(from: Point, to: Point, [first, last]: readonly [string, string]): MomentReading {
+  if (isBefore(to, from)) {
+    return {
+      problem: `This ends before it begins: ${last} comes before ${first}. Check both.`,
+      choices: [{ title: `Write ${last}/${first}`, text: `${last}/${first}` }],
+    };
+  }
+  return { moment: first === last ? from : { precision: "range", from, to } };
+}
+
+function readPoint(groups: readonly (string | undefined)[], timeZone: string): PointReading {
+  const [month = "", day, clock, offset, zone, sign] = groups;
+  const about = sign === undefined ? {} : ({ isApproximate: true } as const);
+  if (day === undefined) {
+    const yearMonth = tryTo(() => Temporal.PlainYearMonth.from(month, { overflow: "reject" }));
+    return yearMonth === undefined
+      ? wrong(`There is no such month as ${month}. Write a month as 2026-03, or a day as 2026-03-31.`)
+      : { point: { precision: "month", month: yearMonth, ...about } };
+  }
+  const date = tryTo(() => Temporal.PlainDate.from(`${month}-${day}`, { overflow: "reject" }));
+  if (date === undefined) {
+    return wrong(`There is no such day as ${month}-${day}. ${howToWrite}`);
+  }
+  if (clock === undefined) {
+    const skipped = skippedDay(date, timeZone);
+    return skipped === undefined ? { point: { precision: "day", date, ...about } } : wrong(skipped);
+  }
+  const time = tryTo(() => Temporal.PlainTime.from(clock, { overflow: "reject" }));
+  if (time === undefined) {
+    return wrong(`There is no such time of day as ${clock}. ${howToWrite}`);
+  }
+  const local = date.toPlainDateTime(time);
+  const at = offset === undefined ? atLocalTime(local, zone ?? timeZone, sign ?? "") : atOffset(local, offset);
+  return "problem" in at ? at : { point: { precision: "minute", at: at.withTimeZone(timeZone), ...about } };
+}
+
+function atOffset(local: Temporal.PlainDateTime, offset: string): Temporal.ZonedDateTime | MomentProblem {
+  const instant = tryTo(() => Temporal.Instant.from(`${local.toString()}${offset}`));
+  return (
+    instant?.toZonedDateTimeISO("UTC") ??
+    wrong(`“${offset}” is no offset from UTC. Write one such as +01:00, or Z for UTC itself.`)
+  );
+}
+
+function atLocalTime(
+  local: Temporal.PlainDateTime,
+  zone: string,
+  sign: string,
+): Temporal.ZonedDateTime | MomentProblem {
   if (!isTimeZone(zone)) {
-    return { problem: `There is no time zone “${zone}”. Write it as a region and a city, such as Europe/Lisbon.` };
+    return wrong(`There is no time zone “${zone}”. Write it as a region and a city, such as Europe/Lisbon.`);
   }
   const at = tryTo(() => local.toZonedDateTime(zone, { disambiguation: "reject" }));
-  if (at !== undefined) {
-    return { moment: { precision: "minute", at: at.withTimeZone(timeZone) } };
-  }
-  return { problem: clockChangeProblem(local, zone) };
+  return at ?? clockChange(local, zone, sign);
 }
 
-/** A local time that does not exist, or exists twice: both happen when the clocks change. */
-function clockChangeProblem(local: Temporal.PlainDateTime, zone: string): string {
-  const earlier = local.toZonedDateTime(zone, { disambiguation: "earlier" });
-  const later = local.toZonedDateTime(zone, { disambiguation: "later" });
-  const when = `${local.toPlainTime().toString({ smallestUnit: "minute" })} on ${wordDate(local.toPlainDate())}`;
-  if (!earlier.toPlainDateTime().equals(local)) {
-    return `There was no ${when} in ${zone}: the clocks went forward over it. Check the time.`;
-  }
-  const written = local.toString({ smallestUnit: "minute" });
-  return `${when} came twice in ${zone}, as the clocks went back. Say which: ${written}${earlier.offset} for the first, ${written}${later.offset} for the second.`;
+function wrong(problem: string): MomentProblem {
+  return { problem, choices: [] };
 }
 
 function shorten(text: string): string {

@@ -77,10 +77,10 @@ describe("rendering a template", () => {
     ["what is behind a placeholder", "{{today.markdown}}\n", 1, 1, "today.markdown", /no variable/],
     [
       "a fact that says nothing here",
-      "We know {{people.count.expectedBy}}.\n",
+      "We know {{people.total.expectedBy}}.\n",
       1,
       9,
-      "people.count.expectedBy",
+      "people.total.expectedBy",
       /nothing to show here/,
     ],
     ["lines counted behind its front matter", "---\ntitle: x\n---\n{{nobody}}\n", 4, 1, "nobody", /no variable/],

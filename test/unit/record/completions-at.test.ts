@@ -55,9 +55,13 @@ describe("what is offered in a record", () => {
     [
       "between brackets that nobody has closed",
       "contacts: { email: a@b.example, |\nmeasures:\n  - action: x\n",
-      ["phone", "hours", "web"],
+      ["phone", "hours", "web", "post", "dataProtectionOfficer", "press"],
     ],
-    ["for a name with its colon", "contacts:\n  em|: a@b.example\n  web: unknown\n", ["email", "phone", "hours"]],
+    [
+      "for a name with its colon",
+      "contacts:\n  em|: a@b.example\n  web: unknown\n",
+      ["email", "phone", "hours", "post", "dataProtectionOfficer", "press"],
+    ],
     [
       "in a new entry of a list",
       "measures:\n  - |\n",
@@ -66,9 +70,9 @@ describe("what is offered in a record", () => {
     [
       "in an entry of a list",
       "timeline:\n  - at: 2026-03-03\n    |\n  - at: 2026-03-04\n    what: x\n",
-      ["what", "audience"],
+      ["what", "source", "audience"],
     ],
-    ["in an entry between brackets", "timeline:\n  - { at: 2026-03-03, wh| }\n", ["what", "audience"]],
+    ["in an entry between brackets", "timeline:\n  - { at: 2026-03-03, wh| }\n", ["what", "source", "audience"]],
     ["in a fact written out", "service:\n  value: the shop\n  |\n", factLines.filter((name) => name !== "value")],
     ["in a number with limits", "people:\n  count: { min: 5, | }\n", ["max", "atLeast"]],
     ["below a number", "people:\n  count:\n    |\n", ["min", "max", "atLeast", ...factLines, "unknown"]],
@@ -119,8 +123,8 @@ describe("what is offered in a record", () => {
   it("replaces the word at the cursor and leaves the cursor where writing goes on", () => {
     assert.equal(taking("mo|\n", "moments"), "moments:\n  \n");
     assert.equal(taking("mea|\r\n", "measures"), "measures:\r\n  - \r\n");
-    assert.equal(taking("people:\n  co|\n", "count"), "people:\n  count: \n");
-    assert.equal(taking("people: { co| }\n", "count"), "people: { count:  }\n");
+    assert.equal(taking("people:\n  to|\n", "total"), "people:\n  total: \n");
+    assert.equal(taking("people: { to| }\n", "total"), "people: { total:  }\n");
     assert.equal(taking("contacts:\n  em|il: x\n", "phone"), "contacts:\n  phone: x\n");
     assert.equal(taking("type: le|k\n", "leak"), "type: leak\n");
     assert.equal(taking("measures:\n  |\n", "action"), "measures:\n  - action: \n");
@@ -136,7 +140,7 @@ describe("what is offered in a record", () => {
     assert.match(type.lines.join(" "), /personal data got out.*Used in every document\. Everyone may read it/);
     assert.deepEqual(
       completionsAt("", 0).flatMap(({ label, hasMore }) => (hasMore ? [] : [label])),
-      ["id", "title", "language", "service"],
+      ["id", "title", "language", "records", "service"],
     );
   });
 

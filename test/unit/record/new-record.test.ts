@@ -37,7 +37,7 @@ describe("a new record", () => {
     const facts = [
       record.organisation.name,
       ...Object.values(record.moments),
-      ...Object.values(record.people),
+      record.people.total,
       ...Object.values(record.cause),
       ...Object.values(record.contacts),
       ...Object.values(record.nextUpdate),
@@ -48,7 +48,10 @@ describe("a new record", () => {
     ];
     assert.deepEqual([...new Set(facts.map((fact) => fact.certainty))], ["unknown"]);
     assert.equal(record.type.certainty, "suspected");
-    assert.deepEqual([record.timeline, record.measures, record.neverSay], [[], [], []]);
+    assert.deepEqual(
+      [record.people.groups, record.timeline, record.measures, record.repair, record.neverSay],
+      [[], [], [], [], []],
+    );
   });
 
   it("is named after its day and its title", () => {

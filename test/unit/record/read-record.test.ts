@@ -13,16 +13,16 @@ describe("reading a record", () => {
   });
 
   it("takes a plain value for confirmed and nothing for unknown", () => {
-    const { record } = readRecord("title: x\npeople:\n  count: 12500\n");
-    assert.deepEqual(record.people.count, { certainty: "confirmed", value: { exactly: 12500 }, audience: "public" });
-    assert.deepEqual(record.people.who, { certainty: "unknown", audience: "public" });
+    const { record } = readRecord("title: x\npeople:\n  total: 12500\n");
+    assert.deepEqual(record.people.total, { certainty: "confirmed", value: { exactly: 12500 }, audience: "public" });
+    assert.deepEqual(record.people.groups, []);
     assert.deepEqual(record.measures, []);
     assert.equal(record.timeZone, "UTC");
   });
 
   it("takes how sure a fact is, its source, its times and its audience", () => {
     const { record, problems } = readRecord(`people:
-  count:
+  total:
     value: { min: 9000, max: 12500 }
     certainty: suspected
     source: second report
@@ -30,7 +30,7 @@ describe("reading a record", () => {
     expectedBy: 2026-03-05
     audience: regulator
 `);
-    const { asOf, expectedBy, ...rest } = record.people.count;
+    const { asOf, expectedBy, ...rest } = record.people.total;
     assert.deepEqual(problems, []);
     assert.deepEqual(rest, {
       certainty: "suspected",
@@ -65,12 +65,12 @@ measures:
 
   it("never takes a fact for surer than it is written", () => {
     const { record, problems } = readRecord(`service: { value: the shop, certainty: certain }
-people: { count: { value: 5, certainty: unknown } }
+people: { total: { value: 5, certainty: unknown } }
 moments: { aware: { certainty: confirmed } }
 contacts: { phone: { value: "123", audience: everyone } }
 `);
     assert.equal(record.service.certainty, "unknown");
-    assert.equal(record.people.count.certainty, "unknown");
+    assert.equal(record.people.total.certainty, "unknown");
     assert.equal(record.moments.aware.certainty, "unknown");
     assert.equal(record.contacts.phone.audience, "internal");
     assert.equal(problems.length, 4);
@@ -84,22 +84,22 @@ contacts: { phone: { value: "123", audience: everyone } }
 
   it("keeps reading behind every bad field", () => {
     const text =
-      "type: leek\npeople:\n  count: 12 500\n  who: customers\nmoments:\n  contaned: 2026-03-03\ntitle: Here\n";
+      "type: leek\npeople:\n  total: 12 500\n  groups: [{ who: customers }]\nmoments:\n  contaned: 2026-03-03\ntitle: Here\n";
     assert.deepEqual(problemsIn(text), [
       "leek → Write leak, outage or incident here, not “leek”.",
       "12 500 → “12 500” is not a number that can be read: write 12500.",
       "contaned → “contaned” is no field that belongs here. Did you mean “contained”?",
     ]);
     const { record } = readRecord(text);
-    assert.equal(record.people.who.value, "customers");
+    assert.equal(record.people.groups[0]?.who.value, "customers");
     assert.equal(record.title, "Here");
   });
 
   const sentences: readonly (readonly [name: string, text: string, expected: RegExp])[] = [
-    ["a number with a comma", "people: { count: '12,500' }", /write 12500/],
-    ["a number in words", "people: { count: many }", /write a whole number such as 12500, or unknown/],
-    ["a range upside down", "people: { count: { min: 5, max: 2 } }", /min \(5\) is more than max \(2\)/],
-    ["half a range", "people: { count: { max: 2 } }", /Write either one number, or min and max/],
+    ["a number with a comma", "people: { total: '12,500' }", /write 12500/],
+    ["a number in words", "people: { total: many }", /write a whole number such as 12500, or unknown/],
+    ["a range upside down", "people: { total: { min: 5, max: 2 } }", /min \(5\) is more than max \(2\)/],
+    ["half a range", "people: { total: { max: 2 } }", /Write either one number, or min and max/],
     ["a name that comes twice", "title: a\ntitle: b\n", /^title → “title” is here twice, and the first one counts/],
     ["a tab", "moments:\n\taware: 2026-03-03\n", /moved in with a tab\. Use spaces/],
     ["two colons", "title: Leak: the bucket\n", /two colons in this line/],
@@ -121,10 +121,10 @@ contacts: { phone: { value: "123", audience: everyone } }
     ["a measure without its deed", "measures: [{ owner: Ana }]", /does not say what is done/],
     ["an entry without its time", "timeline: [{ what: Called }]", /needs “at: …” and “what: …”/],
     ["a list where words belong", "title: [a, b]", /Write plain words here/],
-    ["words where lines belong", "people: many", /Write lines such as “count: …” below this/],
+    ["words where lines belong", "people: many", /Write lines such as “total: …” below this/],
     [
       "a fact with its value beside it",
-      "people: { count: { min: 1, certainty: suspected } }",
+      "people: { total: { min: 1, certainty: suspected } }",
       /“min” is no field that belongs here/,
     ],
     ["a language without templates", "language: de", /^de → Drafts can only be made in English so far/],

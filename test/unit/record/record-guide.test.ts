@@ -8,25 +8,32 @@ import { sampleRecordText } from "../../kit/records.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
 const { fields, factLines, rangeLines } = recordGuide();
-/** The fields that hold something themselves, each with the record in which nothing but its example is written. */
-const leaves = fields.flatMap((field) =>
-  field.fields.length === 0
-    ? [{ field, alone: `${field.name}:${behindColon(field.example)}\n` }]
-    : field.fields.map((inner) => ({ field: inner, alone: aloneIn(field, inner) })),
-);
+/** The fields that hold something themselves. */
+const leaves = fields.flatMap(leavesOf);
+
+function leavesOf(field: FieldGuide): readonly FieldGuide[] {
+  return field.fields.length === 0 ? [field] : field.fields.flatMap(leavesOf);
+}
+
 /** A day on which the next update of every example still lies ahead. */
 const now = Temporal.Instant.from("2026-05-21T08:00:00Z");
 
-function behindColon(example: string): string {
-  return example.startsWith("\n") ? example : ` ${example}`;
-}
+/** What an entry of a list cannot do without. */
+const siblings: Readonly<Record<string, object>> = {
+  measures: { action: "x" },
+  repair: { offer: "x" },
+  timeline: { at: "2026-05-20", what: "x" },
+};
 
-function aloneIn(group: FieldGuide, inner: FieldGuide): string {
-  const others: Readonly<Record<string, string>> = { measures: "action: x", timeline: "at: 2026-05-20\n    what: x" };
-  const { name } = group;
-  const line = `${inner.name}: ${inner.example}`;
-  const rest = (others[name] ?? "").split("\n    ").filter((other) => other && !other.startsWith(`${inner.name}:`));
-  return others[name] === undefined ? `${name}:\n  ${line}\n` : `${name}:\n  - ${[line, ...rest].join("\n    ")}\n`;
+/** A record in which nothing but the example of one field is written. */
+function alone({ path, name, example }: FieldGuide): string {
+  const written = parse(`${name}: ${example}`) as Record<string, unknown>;
+  const [outermost = "", ...inner] = path.split(".");
+  const within = inner.slice(0, -1).reduceRight<unknown>((held, step) => ({ [step]: [held] }), written);
+  const isEntry = siblings[outermost] !== undefined;
+  const whole =
+    inner.length === 0 ? written : { [outermost]: isEntry ? [{ ...siblings[outermost], ...written }] : within };
+  return stringify(whole);
 }
 
 /** What the documents say of `record`, by document. */
@@ -48,14 +55,26 @@ function documents(record: unknown): readonly string[] {
 function users(path: readonly string[]): readonly string[] {
   const changed = new Set<string>();
   for (const type of incidentTypes) {
-    for (const timeline of [true, false]) {
+    for (const isFull of [true, false]) {
       const record = parseDocument(sampleRecordText);
       record.set("type", type);
       record.set("service", "our booking page");
       record.setIn(["moments", "occurredTo"], "2026-05-19T09:10");
+      record.setIn(["moments", "suspected"], "2026-05-18");
+      record.setIn(["moments", "notifiedBySupplier"], "2026-05-18T17:40");
       record.setIn(["moments", "recovered"], "2026-05-20");
       record.setIn(["moments", "told"], "2026-05-20T10:00");
-      if (!timeline) {
+      record.setIn(["repair", 0, "provider"], "Marram Credit Watch");
+      record.setIn(["repair", 0, "until"], "2026-08-31");
+      if (isFull) {
+        record.setIn(
+          ["people", "groups"],
+          [
+            { who: "customers", count: 18000, jurisdictions: ["GB"], data: ["names"] },
+            { who: "staff", count: 240, data: ["names", "pay slips"] },
+          ],
+        );
+      } else {
         record.set("timeline", []);
       }
       const without = parse(record.toString()) as Record<string, unknown>;
@@ -101,7 +120,7 @@ describe("the guide to the record", () => {
     }
   });
 
-  for (const field of [...fields, ...fields.flatMap((one) => one.fields), ...factLines, ...rangeLines]) {
+  for (const field of [...fields, ...leaves.filter(({ path }) => path.includes(".")), ...factLines, ...rangeLines]) {
     it(`says in one plain sentence what ${field.path} means`, () => {
       assert.match(field.meaning, /^[A-Z].*[^.]\.$/);
       assert.doesNotMatch(`${field.label} ${field.meaning}`, /lint|schema|diagnostic|workspace|hash|yaml/i);
@@ -109,18 +128,19 @@ describe("the guide to the record", () => {
     });
   }
 
-  for (const { field, alone } of leaves) {
+  for (const field of leaves) {
     it(`has an example of ${field.path} that can be read`, () => {
-      const { problems } = readRecord(alone);
-      assert.deepEqual(problems, [], alone);
+      const text = alone(field);
+      const { problems } = readRecord(text);
+      assert.deepEqual(problems, [], text);
       // What a record says without these is what their examples say.
       if (!["version", "language"].includes(field.path)) {
-        assert.notDeepEqual(readRecord(alone).record, readRecord("neverSay: []\n").record);
+        assert.notDeepEqual(readRecord(text).record, readRecord("neverSay: []\n").record);
       }
     });
   }
 
-  for (const { field } of leaves) {
+  for (const field of leaves) {
     it(`names the documents that use ${field.path}, and no others`, () => {
       const said = { "": undefined, "No document uses it.": [], "Used in every document.": documentNames }[
         field.usedIn

@@ -81,7 +81,7 @@ describe("the schema of a record", () => {
     "type: leek",
     "type: { value: leek }",
     "drill: maybe",
-    "version: 2",
+    "version: 3",
     "version: one",
     "language: de",
     "timeZone: [Europe]",

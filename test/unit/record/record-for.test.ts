@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readRecord } from "../../../src/core/index.ts";
-import { publicRecord, type PublicRecord } from "../../../src/core/record/public-record.ts";
+import { recordFor, type ReadableRecord } from "../../../src/core/record/record-for.ts";
 
-function dataOf(written: string): PublicRecord["data"] {
+function dataOf(written: string): ReadableRecord["data"] {
   const { record, problems } = readRecord(`data: ${written}`);
   assert.deepEqual(problems, []);
-  return publicRecord(record).data;
+  return recordFor(record, "public").data;
 }
 
 describe("the kinds of data that may be published", () => {

@@ -1,0 +1,77 @@
+import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
+import type { DataView } from "./document-view.ts";
+import type { MomentWords } from "./fact-views.ts";
+import { wordList, wordPhrase } from "./word-values.ts";
+
+type Kind = ReadableFact<string>;
+
+/**
+ * The kinds of data of the whole incident. What is confirmed or suspected for one group is so for the whole, and then
+ * not ruled out; what is ruled out for one group may still be true of another.
+ */
+export function dataOfAll({ data, people: { groups } }: ReadableRecord): ReadableData {
+  const ofGroups = groups.flatMap((group) => kindsOf(group.data)).filter(isInvolved);
+  if (data.certainty === "withheld" || ofGroups.length === 0) {
+    return data;
+  }
+  const kinds = new Map<string, Kind>();
+  for (const kind of [...kindsOf(data), ...ofGroups]) {
+    const name = nameOf(kind);
+    const known = kinds.get(name);
+    if (known === undefined || sureness(kind) > sureness(known)) {
+      kinds.set(name, kind);
+    }
+  }
+  return { certainty: "confirmed", value: [...kinds.values()] };
+}
+
+/** For templates; `words` words the moment by which more will be known. */
+export function dataView(data: ReadableData, words: MomentWords): DataView {
+  const kinds = kindsOf(data);
+  const named = (certainty: "confirmed" | "suspected" | "ruled-out"): readonly string[] =>
+    kinds.flatMap((kind) => (kind.certainty === certainty && kind.value !== undefined ? [wordPhrase(kind.value)] : []));
+  const confirmed = named("confirmed");
+  const suspected = named("suspected");
+  const isSilent = data.certainty !== "withheld" && data.certainty !== "ruled-out";
+  return {
+    unknown: isSilent && confirmed.length + suspected.length === 0,
+    withheld: data.certainty === "withheld",
+    none: data.certainty === "ruled-out",
+    expectedBy: data.certainty === "unknown" && data.expectedBy !== undefined ? words.expectedBy(data.expectedBy) : "",
+    confirmedKinds: wordList(confirmed, "and"),
+    suspectedKinds: wordList(suspected, "and"),
+    ruledOutKinds: wordList(named("ruled-out"), "or"),
+  };
+}
+
+/** Whether some of the groups are told of other data than the rest. */
+export function doGroupsDiffer(groups: readonly ReadableGroup[]): boolean {
+  return new Set(groups.map(({ data }) => statementOf(data))).size > 1;
+}
+
+/** Whether anything is said of the data of a group in particular. */
+export function isDataSaid(data: ReadableData): boolean {
+  return data.certainty !== "unknown" || data.expectedBy !== undefined;
+}
+
+/** What is said of the data, so that two groups can be compared, whatever the order of the kinds. */
+function statementOf(data: ReadableData): string {
+  const kinds = kindsOf(data).map((kind) => `${kind.certainty}: ${nameOf(kind)}`);
+  return JSON.stringify([data.certainty, ...kinds.sort()]);
+}
+
+function kindsOf(data: ReadableData): readonly Kind[] {
+  return data.certainty === "confirmed" || data.certainty === "suspected" ? data.value : [];
+}
+
+function isInvolved({ certainty }: Kind): boolean {
+  return certainty === "confirmed" || certainty === "suspected";
+}
+
+function sureness({ certainty }: Kind): number {
+  return certainty === "confirmed" ? 2 : certainty === "suspected" ? 1 : 0;
+}
+
+function nameOf(kind: Kind): string {
+  return "value" in kind ? kind.value.toLowerCase() : "";
+}

@@ -1,0 +1,56 @@
+import type { ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
+import type { Count } from "../record/record.ts";
+import { dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
+import type { DocumentView, GroupView } from "./document-view.ts";
+import { factView, isKnownFact, type MomentWords } from "./fact-views.ts";
+import { withCapital, wordList, wordPeople, wordPhrase } from "./word-values.ts";
+
+const nothingKnown = { certainty: "unknown" } as const;
+
+/** The people affected: one group reads as part of a sentence, several are listed. */
+export function peopleView({ people }: ReadableRecord, words: MomentWords): DocumentView["people"] {
+  const affected = people.groups.filter(isAffected);
+  const [only] = affected;
+  const isOne = affected.length === 1 && only !== undefined && isSame(only.count, people.total);
+  const several = affected.length > 0 && !isOne;
+  const total = isOne && !isKnownFact(people.total) && isKnownFact(only.count) ? only.count : people.total;
+  return {
+    nobody: isNone(people.total),
+    total: factView(total, wordPeople, words),
+    who: factView(isOne ? only.who : nothingKnown, wordPhrase, words),
+    several,
+    groups: several ? groupViews(affected, words) : [],
+    notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or"),
+  };
+}
+
+function groupViews(groups: readonly ReadableGroup[], words: MomentWords): readonly GroupView[] {
+  const isDataTold = doGroupsDiffer(groups);
+  return groups.map(({ who, count, data }) => ({
+    who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
+    count: factView(count, wordPeople, words),
+    hasOwnData: isDataTold && isDataSaid(data),
+    data: dataView(data, words),
+  }));
+}
+
+/** A group that is known by its name, or at least by its number. */
+function isAffected({ who, count }: ReadableGroup): boolean {
+  return !isNone(count) && (isKnownFact(who) || (who.certainty === "unknown" && isKnownFact(count)));
+}
+
+/** Looked into, and not affected: by their name. */
+function ruledOutGroup({ who, count }: ReadableGroup): readonly string[] {
+  const isNot = who.certainty === "ruled-out" || isNone(count);
+  return isNot && "value" in who ? [wordPhrase(who.value)] : [];
+}
+
+function isNone(count: ReadableFact<Count>): boolean {
+  const isNought = count.certainty === "confirmed" && "exactly" in count.value && count.value.exactly === 0;
+  return isNought || (count.certainty === "ruled-out" && count.value === undefined);
+}
+
+/** Whether nothing is lost where only one of the two numbers is said: the other is unknown, or the same. */
+function isSame(left: ReadableFact<Count>, right: ReadableFact<Count>): boolean {
+  return !isKnownFact(left) || !isKnownFact(right) || JSON.stringify(left.value) === JSON.stringify(right.value);
+}

@@ -1,0 +1,165 @@
+import type { Moment } from "../time/moment.ts";
+import type { Audience, Fact, Reader } from "./fact.ts";
+import {
+  momentNames,
+  type CauseCategory,
+  type Count,
+  type IncidentRecord,
+  type IncidentType,
+  type Measure,
+  type MomentName,
+  type Repair,
+  type TimelineEntry,
+} from "./record.ts";
+
+/**
+ * A fact as a document may say it to its reader. `withheld`: there is one, and it is not for this reader; a document
+ * may say that it can't tell, and never that nobody knows.
+ */
+export type ReadableFact<T> =
+  | { readonly certainty: "confirmed" | "suspected"; readonly value: T }
+  | { readonly certainty: "unknown"; readonly expectedBy?: Moment }
+  | { readonly certainty: "ruled-out"; readonly value?: T }
+  | { readonly certainty: "withheld" };
+
+/** A whole list of kinds of data, and each kind in it; kinds that are not for the reader are left out of it. */
+export type ReadableData = ReadableFact<readonly ReadableFact<string>[]>;
+
+export interface ReadableGroup {
+  readonly who: ReadableFact<string>;
+  readonly count: ReadableFact<Count>;
+  readonly jurisdictions: ReadableFact<readonly string[]>;
+  readonly data: ReadableData;
+}
+
+type FactsOf<T> = { readonly [Name in keyof T]: T[Name] extends Fact<infer Value> ? ReadableFact<Value> : never };
+
+/** What of a record its reader may see. All that a template ever sees is made from this. */
+export interface ReadableRecord {
+  readonly drill: boolean;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly type: ReadableFact<IncidentType>;
+  readonly organisation: FactsOf<IncidentRecord["organisation"]>;
+  readonly signatory: FactsOf<IncidentRecord["signatory"]>;
+  readonly moments: Readonly<Record<MomentName, ReadableFact<Moment>>>;
+  readonly people: { readonly total: ReadableFact<Count>; readonly groups: readonly ReadableGroup[] };
+  readonly data: ReadableData;
+  readonly records: ReadableFact<Count>;
+  readonly service: ReadableFact<string>;
+  readonly cause: {
+    readonly category: ReadableFact<CauseCategory>;
+    readonly supplier: ReadableFact<string>;
+    readonly summary: ReadableFact<string>;
+    readonly ownPart: ReadableFact<string>;
+    readonly failedToPrevent: ReadableFact<string>;
+  };
+  readonly consequences: ReadableFact<readonly string[]>;
+  readonly advice: ReadableFact<readonly string[]>;
+  readonly contacts: FactsOf<IncidentRecord["contacts"]>;
+  readonly nextUpdate: { readonly at: ReadableFact<Moment>; readonly where: ReadableFact<string> };
+  readonly measures: readonly Measure[];
+  readonly repair: readonly Repair[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** The part of `record` that `reader` may see: each fact for itself, with its value only where that is for the reader. */
+export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecord {
+  const { people, cause, nextUpdate } = record;
+  const show = <T>(fact: Fact<T>): ReadableFact<T> => shown(fact, reader);
+  const isShown = ({ audience }: { readonly audience: Audience }): boolean => isFor(audience, reader);
+  return {
+    drill: record.drill,
+    language: record.language,
+    timeZone: record.timeZone,
+    type: show(record.type),
+    organisation: shownAll(record.organisation, reader),
+    signatory: shownAll(record.signatory, reader),
+    moments: shownMoments(record.moments, reader),
+    people: {
+      total: show(people.total),
+      // A group whom nobody may know of is not there, with all that is said of it.
+      groups: people.groups
+        .filter(({ who }) => isShown(who))
+        .map(({ who, count, jurisdictions, data }) => ({
+          who: show(who),
+          count: show(count),
+          jurisdictions: show(jurisdictions),
+          data: shownData(data, reader),
+        })),
+    },
+    data: shownData(record.data, reader),
+    records: show(record.records),
+    service: show(record.service),
+    cause: {
+      category: show(cause.category),
+      supplier: show(cause.supplier),
+      summary: show(cause.summary),
+      ownPart: show(cause.ownPart),
+      failedToPrevent: show(cause.failedToPrevent),
+    },
+    consequences: show(record.consequences),
+    advice: show(record.advice),
+    contacts: shownAll(record.contacts, reader),
+    nextUpdate: { at: show(nextUpdate.at), where: show(nextUpdate.where) },
+    measures: record.measures.filter(isShown),
+    repair: record.repair.filter(isShown),
+    // Where somebody has it from is for the team alone.
+    timeline: record.timeline.filter(isShown).map((entry) => ({ ...entry, source: undefined })),
+  };
+}
+
+/** Whether what is marked for `audience` may be read by `reader`: what is public is for authorities as well. */
+function isFor(audience: Audience, reader: Reader): boolean {
+  return audience === "public" || audience === reader;
+}
+
+function shownAll<Names extends string, T>(
+  facts: Readonly<Record<Names, Fact<T>>>,
+  reader: Reader,
+): Readonly<Record<Names, ReadableFact<T>>> {
+  const entries = Object.entries<Fact<T>>(facts).map(([name, fact]) => [name, shown(fact, reader)]);
+  return Object.fromEntries(entries) as Record<Names, ReadableFact<T>>;
+}
+
+function shownMoments(moments: IncidentRecord["moments"], reader: Reader): ReadableRecord["moments"] {
+  const entries = momentNames.map((name) => [name, shown(moments[name], reader)]);
+  return Object.fromEntries(entries) as ReadableRecord["moments"];
+}
+
+/** What is said of the whole list holds for each kind in it: none is surer than the list. */
+function shownData(data: IncidentRecord["data"], reader: Reader): ReadableData {
+  const whole = shown(data, reader);
+  if (whole.certainty === "withheld" || whole.certainty === "unknown") {
+    return whole;
+  }
+  if (whole.value === undefined) {
+    return { certainty: "ruled-out" };
+  }
+  const kinds = whole.value.map((kind) => shown(kind, reader)).filter((kind) => kind.certainty !== "withheld");
+  if (kinds.length === 0 && whole.value.length > 0) {
+    return { certainty: "withheld" };
+  }
+  return { certainty: "confirmed", value: kinds.map((kind) => lessSure(kind, whole.certainty)) };
+}
+
+function lessSure(kind: ReadableFact<string>, whole: "confirmed" | "suspected" | "ruled-out"): ReadableFact<string> {
+  return kind.certainty === "confirmed" ? { certainty: whole, value: kind.value } : kind;
+}
+
+function shown<T>(fact: Fact<T>, reader: Reader): ReadableFact<T> {
+  if (!isFor(fact.audience, reader)) {
+    return { certainty: "withheld" };
+  }
+  switch (fact.certainty) {
+    case "confirmed":
+    case "suspected":
+      return { certainty: fact.certainty, value: fact.value };
+    case "ruled-out":
+      return fact.value === undefined ? { certainty: "ruled-out" } : { certainty: "ruled-out", value: fact.value };
+    case "unknown":
+      return fact.expectedBy === undefined
+        ? { certainty: "unknown" }
+        : { certainty: "unknown", expectedBy: fact.expectedBy };
+  }
+}

@@ -1,0 +1,64 @@
+import { described, mapping, moment, text, type Optional } from "./fields.ts";
+import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
+import { isNothing } from "./read-context.ts";
+import type { Repair } from "./record.ts";
+import { documentNames } from "./shape.ts";
+
+const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ? string | undefined : Repair[Name] }>(
+  {
+    offer: described(
+      {
+        label: "What you offer",
+        meaning: "What the people affected get from you, and for how long.",
+        example: "Twelve months of credit monitoring, free of charge",
+        usedIn: documentNames,
+      },
+      text,
+    ),
+    provider: described(
+      {
+        label: "Who provides it",
+        meaning: "The firm that provides it, where that is not you.",
+        example: "Marram Credit Watch",
+        usedIn: documentNames,
+      },
+      text,
+    ),
+    until: described(
+      {
+        label: "Until when",
+        meaning: "The last day on which people can take it up; once it is over, documents leave the offer out.",
+        example: "2026-08-31",
+        usedIn: documentNames,
+      },
+      moment,
+    ),
+    how: described(
+      {
+        label: "How to get it",
+        meaning: "What people do to get it, in one sentence.",
+        example: "Call us on 0117 496 0123 and ask for your code.",
+        usedIn: documentNames,
+      },
+      text,
+    ),
+    audience: described(jottingAudienceNote, jottingAudience),
+  },
+  ["offer"],
+);
+
+/** Something offered to make up for it. */
+export const repair: Optional<Repair> = {
+  shape: fields.shape,
+  read(node, context) {
+    if (isNothing(node)) {
+      return undefined;
+    }
+    const read = fields.read(node, context);
+    if (read.offer === undefined) {
+      context.report(node, "This does not say what you offer. Add “offer: …”.");
+      return undefined;
+    }
+    return { ...read, offer: read.offer };
+  },
+};
