@@ -66,7 +66,7 @@ describe("a team's own templates", () => {
       end,
     );
     const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
-    assert.include(labels, "people.count");
+    assert.include(labels, "people.total");
     const at = document.positionAt(document.getText().indexOf("name.text") + 1);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       "vscode.executeHoverProvider",

@@ -6,7 +6,7 @@ import { describeVariable } from "./variable-guide.ts";
 /** Something that may be written at a place of a template. */
 export interface TemplateCompletion {
   readonly kind: "variable" | "part";
-  /** "people.count". */
+  /** "people.total". */
   readonly label: string;
   /** What it is, in a few words; "" for a part. */
   readonly title: string;

@@ -33,7 +33,7 @@ export interface PlacedVariable {
   readonly isOfFact: boolean;
 }
 
-/** "{{#people.count}}", "{{> drill}}", and one that is still being typed: "{{peo". */
+/** "{{#people.total}}", "{{> drill}}", and one that is still being typed: "{{peo". */
 const tagPattern = /\{\{([#^/>&]?)[ \t]{0,20}([^{}\s]{0,200})[ \t]{0,20}(\}\})?/g;
 
 /** The tag that `offset` stands in, or undefined where it stands in none. */

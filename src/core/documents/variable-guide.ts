@@ -32,6 +32,14 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "type.other": say("Any other incident", "Neither a leak nor an outage."),
   notOver: say("Not over", "Nothing in the record says that it has ended or been stopped."),
   "people.nobody": say("Nobody is affected", "It was looked into, and nobody is affected."),
+  "people.who": say("Who they are", "Whom it affects, where they are one group; nothing where there are several."),
+  "people.several": say("Several groups", "The people affected are listed group by group."),
+  "people.notAffected": say("Groups that are not affected", "As a list in words, joined with “or”."),
+  "people.groups.hasOwnData": say(
+    "Other data than the rest",
+    "The groups are not alike: say which data of theirs it is.",
+  ),
+  "organisation.imprint": say("Registered name and address", "On one line; nothing where neither is confirmed."),
   "data.unknown": say("Kinds of data not known", "Nothing is known yet of the kinds of data involved."),
   "data.withheld": say("Kinds of data not for the public", "They are known and must not be said here."),
   "data.none": say("No personal data", "It was looked into, and no personal data was involved."),
@@ -51,6 +59,9 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   anyDone: say("Whether anything is done", "At least one measure is finished."),
   anyInProgress: say("Whether anything is in progress", "Somebody is working on at least one measure."),
   anyPromised: say("Whether anything is promised", "At least one measure is promised."),
+  dueBy: say("By when, in a sentence", "The promised day, with the word before it: by 15 June 2026."),
+  doneWhen: say("When it was done, in a sentence", "The day, with the word before it: on 20 May 2026."),
+  offers: say("What you offer", "Each offer that is marked public and can still be taken up."),
   late: say("Late", "It is not done, and the promised day is over."),
   item: say("One of the list", "The words of this item."),
   "nextUpdate.announced": say("Whether an update is announced", "The record says when or where readers hear more."),
@@ -61,6 +72,9 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   note: say("What somebody wrote down", "The words of the record’s timeline; nothing for the moments that follow."),
   began: say("It began", "This step is when it began."),
   ended: say("It ended", "This step is when it ended."),
+  suspectedIt: say("You first suspected it", "This step is when you first suspected it."),
+  supplierToldUs: say("A supplier told you", "This step is when a supplier told you."),
+  authorityTold: say("You told the authority", "This step is when you told the authority."),
   foundOut: say("You found out", "This step is when you found out."),
   contained: say("It could do no more harm", "This step is when it was stopped."),
   recovered: say("Everything worked again", "This step is when everything worked again."),
@@ -73,19 +87,21 @@ const recordWords: ReadonlyMap<string, VariableGuide> = new Map(
 );
 
 /**
- * What the variable at `path` ("people.count.text") means. `isOfFact`: whether it is asked of a fact, such as its
+ * What the variable at `path` ("people.total.text") means. `isOfFact`: whether it is asked of a fact, such as its
  * certainty. Undefined where there is nothing to say.
  */
 export function describeVariable(path: string, isOfFact: boolean): VariableGuide | undefined {
   const last = path.split(".").at(-1) ?? "";
   const general = isOfFact ? factWords[last] : undefined;
-  return general ?? ownWords[path] ?? recordWords.get(path) ?? measureWords(path) ?? ownWords[last];
+  return general ?? ownWords[path] ?? recordWords.get(path) ?? entryWords(path) ?? ownWords[last];
 }
 
-/** Measures are grouped by their purpose and state, whatever the record calls them. */
-function measureWords(path: string): VariableGuide | undefined {
-  const name = /^(?:response|prevention)\.(?:all|done|inProgress|promised)\.(\w+)$/.exec(path)?.[1];
-  return name === undefined ? undefined : recordWords.get(`measures.${name}`);
+/** Entries of lists that the record keeps under another name: measures by purpose and state, offers, data of a group. */
+function entryWords(path: string): VariableGuide | undefined {
+  const measure = /^(?:response|prevention)\.(?:all|done|inProgress|promised)\.(\w+)$/.exec(path)?.[1];
+  const offer = /^repair\.offers\.(\w+)$/.exec(path)?.[1];
+  const ofGroup = /^people\.groups\.(data\.\w+)$/.exec(path)?.[1] ?? "";
+  return recordWords.get(`measures.${measure ?? ""}`) ?? recordWords.get(`repair.${offer ?? ""}`) ?? ownWords[ofGroup];
 }
 
 function withInner(field: FieldGuide): readonly (readonly [string, VariableGuide])[] {

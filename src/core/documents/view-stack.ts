@@ -7,7 +7,7 @@ export type ViewScope = Readonly<Record<string, unknown>>;
 export type ViewStack = readonly ViewScope[];
 
 /**
- * What `name` ("people.count.text") holds: its first part is looked for from the innermost scope outwards.
+ * What `name` ("people.total.text") holds: its first part is looked for from the innermost scope outwards.
  * Undefined where there is no such name: only names that a view has of its own count, so `constructor` is none.
  */
 export function lookUp(name: string, stack: ViewStack): unknown {

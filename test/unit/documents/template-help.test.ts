@@ -44,8 +44,8 @@ function allVariables(held: unknown, path: string, isOfFact: boolean): readonly 
 describe("help in a template", () => {
   it("offers the variables of the record, in and out of sections", () => {
     assert.includeMembers(offered("Dear {{|"), ["today", "people", "organisation"]);
-    assert.includeMembers(offered("{{people.|}}"), ["people.count", "people.who"]);
-    assert.includeMembers(offered("{{#people.count.|"), ["people.count.confirmed", "people.count.unknown"]);
+    assert.includeMembers(offered("{{people.|}}"), ["people.total", "people.who"]);
+    assert.includeMembers(offered("{{#people.total.|"), ["people.total.confirmed", "people.total.unknown"]);
     assert.deepEqual(offered("{{#timeline.entries}}{{|}}{{/timeline.entries}}").slice(0, 2), ["when", "note"]);
     assert.notInclude(offered("{{#timeline.entries}}x{{/timeline.entries}} {{|"), "when");
   });
@@ -53,7 +53,7 @@ describe("help in a template", () => {
   it("offers the parts behind an arrow, and the open section behind a slash", () => {
     assert.includeMembers(offered("{{> |}}"), ["drill", "section-timeline"]);
     assert.notInclude(offered("{{> |}}"), "today");
-    assert.deepEqual(offered("{{#people.count.known}} {{/|"), ["people.count.known"]);
+    assert.deepEqual(offered("{{#people.total.known}} {{/|"), ["people.total.known"]);
     assert.deepEqual(offered("No tag | here {{today}}"), []);
   });
 
@@ -61,13 +61,13 @@ describe("help in a template", () => {
     assert.equal(taken("On {{tod|", "today"), "On {{today}}");
     assert.equal(taken("On {{tod|}} we", "today"), "On {{today}} we");
     assert.equal(taken("{{peo|", "people"), "{{people");
-    assert.equal(taken("{{#people.count.k|", "people.count.known"), "{{#people.count.known}}");
+    assert.equal(taken("{{#people.total.k|", "people.total.known"), "{{#people.total.known}}");
     assert.equal(taken("{{> dr|}}", "drill"), "{{> drill}}");
   });
 
   it("says what a name stands for", () => {
-    assert.match(said("{{people.cou|nt.text}}"), /^The fact in words/);
-    assert.match(said("{{#people.cou|nt}}"), /^How many /);
+    assert.match(said("{{people.tot|al.text}}"), /^The fact in words/);
+    assert.match(said("{{#people.tot|al}}"), /^How many /);
     assert.match(said("{{^drill|}}"), /where this does not hold/);
     assert.match(said("{{#timeline.entries}}{{/timeline.ent|ries}}"), /^The course of events/);
     assert.match(said("{{> dri|ll}}"), /exercise/);

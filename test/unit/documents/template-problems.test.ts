@@ -33,7 +33,7 @@ describe("problems of one template file", () => {
     // `expectedBy` is a name of the fact that stands around the part, and of nothing else.
     const part = { "partials/when.md.mustache": "by {{expectedBy}}\n" };
     const within =
-      "---\nkind: apology\n---\n{{#people.count}}{{#expectedBy}}{{> when}}{{/expectedBy}}{{/people.count}}\n";
+      "---\nkind: apology\n---\n{{#people.total}}{{#expectedBy}}{{> when}}{{/expectedBy}}{{/people.total}}\n";
     assert.isEmpty(problems("partials/when.md.mustache", { ...part, "a.md.mustache": within }));
     assert.match(problems("partials/when.md.mustache", part)[0] ?? "", /no variable “expectedBy”/);
   });
