@@ -45,3 +45,10 @@ export function firstDay(point: Point): Temporal.PlainDate {
 export function lastDay(point: Point): Temporal.PlainDate {
   return point.precision === "month" ? point.month.toPlainDate({ day: point.month.daysInMonth }) : firstDay(point);
 }
+
+/** The calendar day of a moment, in the zone that it carries; undefined where nobody knows it exactly. */
+export function dayOf(moment: Moment): Temporal.PlainDate | undefined {
+  const [first, last] = [firstPoint(moment), lastPoint(moment)];
+  const isExact = first.isApproximate !== true && last.isApproximate !== true;
+  return isExact && firstDay(first).equals(lastDay(last)) ? firstDay(first) : undefined;
+}

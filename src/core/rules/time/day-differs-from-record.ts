@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
-import { dayOf } from "../../time/order-moments.ts";
+import { dayOf } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays, type CalendarDay } from "../../wording/calendar-days.ts";
 import type { Match } from "../../wording/prose.ts";

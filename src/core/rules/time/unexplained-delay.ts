@@ -1,5 +1,5 @@
 import { isKnown } from "../../record/fact.ts";
-import { dayOf } from "../../time/order-moments.ts";
+import { dayOf } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -77,6 +77,9 @@ function check({ draft, record: incident, now }: RuleContext): readonly RuleFind
   const from = dayOf(aware.value);
   const to =
     told !== undefined && isKnown(told) ? dayOf(told.value) : now.toZonedDateTimeISO(incident.timeZone).toPlainDate();
+  if (from === undefined || to === undefined) {
+    return [];
+  }
   const { days } = from.until(to, { largestUnit: "days" });
   if (days <= mostDays || draft.passages.some(({ text }) => explanationPattern.test(text))) {
     return [];

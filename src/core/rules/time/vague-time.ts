@@ -1,7 +1,7 @@
 import { isKnown } from "../../record/fact.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
-import { dayOf } from "../../time/order-moments.ts";
+import { dayOf } from "../../time/moment.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
@@ -106,6 +106,9 @@ function dateOfFinding(hit: PlacedHit, { draft, record }: RuleContext): readonly
     return [];
   }
   const day = dayOf(aware.value);
+  if (day === undefined) {
+    return [];
+  }
   return [
     { of: "words", text: `${before}${verb} on ${wordDate(day)}`, when: "That is the day which the record gives." },
   ];
