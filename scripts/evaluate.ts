@@ -10,7 +10,7 @@ import { foldCount, foldOf, readLabels, type Label } from "./evaluate/labels.ts"
 import { findQuotes, withoutSpans } from "./evaluate/quotes.ts";
 import { printRuleFindings } from "./evaluate/rule-findings.ts";
 
-const help = `Usage: npm run evaluate -- DIR [--show ID] [--only ID,ID] [--folds 0,1,2]
+const help = `Usage: npm run evaluate -- DIR [--show ID] [--only ID,ID] [--fold K | --except K,K]
        npm run evaluate -- DIR --rule ID|all
 
 Judges every DIR/*.md that DIR/labels.jsonl names and compares with what readers said.
@@ -19,7 +19,8 @@ Judges every DIR/*.md that DIR/labels.jsonl names and compares with what readers
   --only ID,ID    these requirements alone
   --rule ID       lists what a rule finds in every DIR/*.md, each with its sentence, to be judged by a person; IC2
                   stands for every rule whose number begins so, all for a count of each; needs no labels
-  --folds 0,1,2   these parts of the documents alone, of ${foldCount}; one organisation's stand in the same part
+  --fold K        this fold of the documents alone, 0 to ${foldCount - 1}; one organisation's stand in the same fold
+  --except K,K    all folds but these. Deepen on these documents, and score on those that nobody has read
 
 Columns: documents judged and met; macro-F1 (mean of the F1 of met and the F1 of missing); precision and
 recall of met; deleted: of the documents rightly judged met, how many are judged missing once the passages
@@ -72,7 +73,8 @@ function readOptions(argv: readonly string[]): Options | undefined {
       show: { type: "string" },
       rule: { type: "string" },
       only: { type: "string" },
-      folds: { type: "string" },
+      fold: { type: "string" },
+      except: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -88,7 +90,7 @@ function readOptions(argv: readonly string[]): Options | undefined {
     show: values.show === undefined ? undefined : requirement(values.show),
     rule: values.rule,
     only: values.only === undefined ? requirementIds : values.only.split(",").map(requirement),
-    folds: (values.folds?.split(",") ?? [...Array(foldCount).keys()]).map(fold),
+    folds: chosenFolds(values.fold, values.except),
   };
 }
 
@@ -99,11 +101,18 @@ function requirement(id: string): RequirementId {
   return id;
 }
 
-function fold(text: number | string): number {
+/** The folds that `only` names, or all but those that `except` names; all where neither is given. */
+function chosenFolds(only: string | undefined, except: string | undefined): readonly number[] {
+  const named = (list: string) => list.split(",").map(fold);
+  const left = except === undefined ? [] : named(except);
+  return (only === undefined ? [...Array(foldCount).keys()] : named(only)).filter((one) => !left.includes(one));
+}
+
+function fold(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value >= foldCount) {
     throw new Error(
-      `“${text}” is no part of the documents. Give numbers from 0 to ${foldCount - 1} with commas between.`,
+      `“${text}” is no fold of the documents. Give numbers from 0 to ${foldCount - 1} with commas between.`,
     );
   }
   return value;

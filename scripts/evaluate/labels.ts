@@ -40,11 +40,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** How many parts the documents are split into. */
+/** How many folds the documents are split into. */
 export const foldCount = 5;
 
 /**
- * Which part, 0 to 4, a document belongs to. Documents of one organisation (the first word of the slug;
+ * Which fold, 0 to 4, a document belongs to. Documents of one organisation (the first word of the slug;
  * for a near miss, `neg-kind-name`, the third) stand in the same one.
  */
 export function foldOf(slug: string): number {

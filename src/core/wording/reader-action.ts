@@ -1,51 +1,134 @@
-import { nothingToDoWordings, readerVerbs } from "./reader-verbs.ts";
-import { blank, findPassages, isFilledLine, isUnknown } from "./statement.ts";
-import { oneOf, upTo, wholeWords } from "./word-list.ts";
+import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
+import { verbFormOf } from "./clause/verb-forms.ts";
+import { whoIs } from "./clause/who.ts";
+import { nothingToDoWordings } from "./nothing-to-do.ts";
+import { blank, findPassages, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
+import { isAct } from "./reader-acts.ts";
+import { oneOf, wholeWords, setOf } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
-const verb = oneOf(readerVerbs);
-const readers =
-  "(?:you|users|customers|clients|members|readers|everyone|everybody|anyone|people|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|subscribers|employees|patients|parents|students|holders|those|all (?:\\w+ )?(?:users|customers)|(?:affected|impacted) (?:\\w+ )?\\w+s)";
-
-/** "please reset your password", "please do not open" */
-const pleasePattern = wholeWords(
-  `please (?:also |immediately |still |continue to |do |now |be sure to |make sure to )?${verb}`,
-);
-/** "all you have to do is sign in once more" */
-const allYouDoPattern = /\ball (?:that )?you (?:have|need) to do is\b/i;
-/** "please place it again" */
-const pleaseAgainPattern = /\bplease (?!note|see|read)\w{2,20} (?:[\w'-]+ ){1,4}(?:again|once more|anew)\b/i;
-/** "you should change", "customers can check", "you may want to", "all you need to do is" */
-const youShouldPattern = wholeWords(
-  `${readers}(?:'ll)? (?:[\\w'-]+ ){0,5}?(?:should|must|can|could(?! not\\b)|may|might|need to|needs to|have to|has to|will (?:need|have) to|are able to|may (?:want|wish) to|might want to|are (?:advised|encouraged|asked|urged|recommended|requested|required|invited) to|ought to|will be (?:asked|required|prompted|able) to|want to|would like to|should consider) (?:(?:also|now|still|always|immediately|first|then|either|not|just|simply|instead|safely|directly|consider|continue to) ){0,2}${verb}`,
-);
-/** "we recommend that you change", "we ask all customers to check", "it is advisable to" */
-const weAdvisePattern = wholeWords(
-  `(?:we|i|i'd|we'd|it is|it's|it would be|would be|is|are|also|strongly|highly|therefore|still) (?:(?:would|also|strongly|highly|still|therefore|do|further|now|be) ){0,3}(?:recommend(?:ed|ing)?|advis(?:e|ed|able|ing)|encourag(?:e|ed|ing)|urg(?:e|ed|ing)|suggest(?:ed|ing)?|ask(?:ing)?|request(?:ing)?|best|safest|prudent|sensible|wise|a good idea)(?: that)? ${upTo(200)}\\b` +
-    verb,
-);
-/** "we recommend replacing them" */
-const weAdviseDoingPattern =
-  /\bworth \w{3,}ing\b|\b(?:recommend|advise|suggest|encourage)s? (?:against )?(?!nothing|anything|something)\w{3,}ing\b|\b(?:not )?advised (?:not )?to \w+/i;
-/** "Change your password.", "First, sign out": the sentence or line opens with the act. */
-const imperativePattern = new RegExp(
-  `^[\\W\\d]{0,30}(?:(?:step \\d+|first|second|third|then|next|also|now|finally|instead|immediately|as a precaution|in the meantime|potential workaround|workaround|and|or|otherwise|always|optionally|if possible)[,:.]? ){0,2}(?!(?:use|change|report|review|update|check|request|claim|transfer|confirm|watch|release) of\\b|check[- ]?(?:in|out)\\b)(?:${verb})\\b(?! ?(?:[(:\\d]|$))`,
-  "i",
-);
-/** "If you used the same password elsewhere, change it": the act after the condition. */
-const afterConditionPattern = new RegExp(
-  `^[\\W\\d]{0,30}(?:if|in case|should you|when|for|to|before|after|until|unless|once|while|where|because|since|as) ${upTo(200)}, (?:then |please |also |we recommend |you (?:should|can|must|may|need to|will need to) )?(?:immediately )?(?:${verb})\\b`,
-  "i",
-);
 const nothingToDoPattern = wholeWords(oneOf(nothingToDoWordings));
 
+/** "you may want to tell your bank": what one may want, wish or choose to do. */
+const wantingVerbs: ReadonlySet<string> = setOf(`
+  want wish like choose try need ask prefer consider
+`);
+
+function hasAct(passage: Passage, text: string, ownNames: readonly string[]): boolean {
+  const deeds = deedsOf(text);
+  return deeds.some((deed, index) => {
+    const before = deeds[index - 1];
+    const isWanted =
+      deed.mood === "purpose" && before !== undefined && wantingVerbs.has(before.lemma) && isModal(before.mood);
+    return (
+      isForReader(deed, text, passage, ownNames) ||
+      isAdvice(deed, ownNames) ||
+      (isWanted && whoIs(before.subject, ownNames) === "you" && isAct(deed))
+    );
+  });
+}
+
+function isModal(mood: Deed["mood"]): boolean {
+  return mood === "possible" || mood === "duty" || mood === "future" || mood === "unreal";
+}
+
+/** "please", right before a verb or at the head of its clause */
+const pleasePattern = /\b(?:please|kindly)\b[^.;:,]{0,40}$/i;
+
+/** Whether a verb tells readers what to do, or that they need not. */
+function isForReader(deed: Deed, text: string, passage: Passage, ownNames: readonly string[]): boolean {
+  const { mood, role, isNegated, isPassive } = deed;
+  if (role === "condition" || role === "question" || role === "later") {
+    return false;
+  }
+  if (passage.quoted?.some(({ start, end }) => start <= deed.start && deed.start < end) === true) {
+    return false;
+  }
+  if (mood === "command") {
+    const before = text.slice(0, deed.start);
+    return (
+      isAct(deed) &&
+      !/\bwe\b/i.test(before) &&
+      (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
+    );
+  }
+  const isFree = isNegated && mood === "duty";
+  if (mood === "possible" && (deed.lemma === "be" || /^(?:anyone|anybody|people|everyone)$/.test(deed.subject))) {
+    return false;
+  }
+  if ((mood === "duty" || mood === "possible") && !isPassive && whoIs(deed.subject, ownNames) === "you") {
+    const canNot = isNegated && mood === "possible";
+    return !canNot && (isFree || isAct(deed)) && !/\b(?:attackers?|some|any) $/.test(deed.subject);
+  }
+  return false;
+}
+
+/** "If the app hangs, ", "To be safe, then ": what may stand before a command. */
+const afterConditionPattern =
+  /\b(?:if|when|whenever|should you|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i;
+
+/** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
+function isSaidToReader(deed: Deed, before: string, text: string, passage: Passage): boolean {
+  if (afterConditionPattern.test(before)) {
+    return true;
+  }
+  if (ourselvesPattern.test(passage.heading)) {
+    return false;
+  }
+  if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(text)) {
+    return true;
+  }
+  const isPlain =
+    passage.kind === "sentence" &&
+    !ourselvesPattern.test(text) &&
+    (deed.lemma === "be" || plainObjectPattern.test(deed.object));
+  return isPlain && !ourTaskHeadingPattern.test(passage.heading);
+}
+
+/** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
+const plainObjectPattern =
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|[a-z]+s(?= (?:and|or|with|for|that|on|in|from|to)\b)) /;
+
+/** "we recommend that you change", "we ask all customers to check", "it is advisable to", "we suggest replacing them" */
+const advisingVerbs: ReadonlySet<string> = setOf(`
+  recommend advise encourage urge suggest ask request remind invite instruct
+`);
+const adviceObjectPattern =
+  /^(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
+const thatYouPattern =
+  /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i;
+
+function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
+  const { lemma, mood, role, isNegated, object } = deed;
+  const isSaid = mood === "habit" || mood === "doing" || mood === "unreal" || mood === "possible" || mood === "duty";
+  const who = whoIs(deed.subject, ownNames);
+  if (!advisingVerbs.has(lemma) || !isSaid || deed.isPassive || role === "condition" || role === "question") {
+    return false;
+  }
+  if (who !== "we" && !(lemma !== "ask" && lemma !== "request" && (who === "thing" || who === "helper"))) {
+    return false;
+  }
+  const act = (thatYouPattern.exec(object) ?? adviceObjectPattern.exec(object))?.[1]?.toLowerCase();
+  const plain = act === undefined ? undefined : (verbFormOf(act)?.lemma ?? act);
+  const isIdle =
+    plain === undefined ||
+    /^(?:bear|see|read|visit|accept|understand|note|contact|reach|be|forgive|excuse|noth|anyth|someth|nothing|join|wait|allow)$/.test(
+      plain,
+    );
+  return !isNegated && !isIdle;
+}
+
+/** "it is advisable to", "worth changing", "the safest way is to" */
+const advisablePattern =
+  /\bworth (?!noting|mentioning|reading|knowing|remembering)\w{3,}ing\b|\b(?:it is|it's|it would be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you)\b/i;
+/** "all you have to do is sign in once more" */
+const allYouDoPattern = /\ball (?:that )?you (?:have|need) to do is\b/i;
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
 const offerPattern =
-  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|is entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b/i;
-
-/** What is no action for one's safety: reading on, getting in touch, being patient. */
-const idlePattern =
-  /^[\W\d]{0,30}(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|know|understand|don't hesitate|do not hesitate|let us|rest assured|be assured|check back)\b/i;
+  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b/i;
+/** "there is no need to call your doctor" */
+const noNeedPattern = /\b(?:there is|there's|is) no need (?:for (?:you|users|customers|anyone|anybody) )?to \w/i;
 
 /** "Create a runbook", "Add checks" under a heading of ours are our own tasks. */
 const ourTaskHeadingPattern =
@@ -56,53 +139,16 @@ const readerHeadingPattern =
 /** "please do not hesitate to contact us": a contact, wherever it stands. */
 const getInTouchPattern =
   /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi;
-/** "a payment you do not know": unknown to readers, not to us. */
-const readersUnknownPattern =
-  /\b(?:you|they) (?:do not|don't|did not|didn't) (?:know|recogni[sz]e|expect|understand)\b/gi;
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern =
   /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i;
 const adviceLeadInPattern =
   /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i;
-/** "We will never ask for your password": what we do, below advice. */
-const ourPromisePattern = /^\W*(?:we|our)\b/i;
+/** A line of such a list that is none: it leads to us, or tells what we do. */
+const noLinePattern =
+  /^\W*(?:we|our|(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|rest assured|be assured))\b/i;
 /** A sentence about ourselves. */
 const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
-
-const triggerPattern = wholeWords(
-  oneOf([
-    verb,
-    "action",
-    "nothing",
-    "worth",
-    "anything",
-    "recommend\\w*",
-    "advis\\w*",
-    "encourag\\w*",
-    "urge\\w*",
-    "suggest\\w*",
-    "offer\\w*",
-    "eligible",
-    "step",
-    "again",
-    "once more",
-  ]),
-);
-
-function opensWithAct(passage: Passage): boolean {
-  if (!imperativePattern.test(passage.text)) {
-    return false;
-  }
-  if (ourselvesPattern.test(passage.heading)) {
-    return false;
-  }
-  if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(passage.text)) {
-    return true;
-  }
-  return (
-    !ourTaskHeadingPattern.test(passage.heading) && passage.kind === "sentence" && !ourselvesPattern.test(passage.text)
-  );
-}
 
 /**
  * Sentences that tell readers what they can do, or that they need do nothing. A way to reach the
@@ -110,37 +156,21 @@ function opensWithAct(passage: Passage): boolean {
  */
 export function findReaderAction(prose: Prose): readonly Match[] {
   return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
-    const text = passage.text.replace(getInTouchPattern, blank).replace(readersUnknownPattern, blank);
-    if (passage.kind === "row" || text.endsWith("?")) {
+    const text = withoutGaps(passage.text).replace(getInTouchPattern, blank);
+    if (passage.kind === "row" || /[?:]$/.test(text)) {
       return false;
     }
     if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
-      return (
-        isFilledLine({ ...passage, text }) &&
-        !idlePattern.test(text) &&
-        !ourPromisePattern.test(text) &&
-        !isUnknown(text)
-      );
+      return isFilledLine({ ...passage, text }) && !noLinePattern.test(text) && !isUnknown(text);
     }
-    if (!triggerPattern.test(text)) {
-      return false;
-    }
-    if (nothingToDoPattern.test(text)) {
+    if (nothingToDoPattern.test(text) || noNeedPattern.test(text)) {
       return !isUnknown(text);
     }
-    if (idlePattern.test(text) || (isUnknown(text) && !/\b(?:please|check|verify|confirm)\b/i.test(text))) {
-      return false;
-    }
     return (
-      pleasePattern.test(text) ||
-      pleaseAgainPattern.test(text) ||
+      advisablePattern.test(text) ||
       allYouDoPattern.test(text) ||
-      youShouldPattern.test(text) ||
-      weAdvisePattern.test(text) ||
-      weAdviseDoingPattern.test(text) ||
-      (afterConditionPattern.test(text) && !/\bwe (?!recommend|advise|suggest|ask|urge|encourage)/i.test(text)) ||
       offerPattern.test(text) ||
-      opensWithAct(passage)
+      hasAct(passage, text, prose.ownNames)
     );
   });
 }

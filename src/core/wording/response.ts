@@ -1,105 +1,68 @@
-import { ownRemedyParticiples, remedyParticiples } from "./remedy-verbs.ts";
-import { neutralActs, remedyBases, remedyGerunds, remedyMarks } from "./repair-acts.ts";
-import { assertedText, blank, findPassages, isAnswer, isFilledLine, isGeneral } from "./statement.ts";
-import { oneOf, upTo, wholeWords } from "./word-list.ts";
-import type { Match, Prose } from "./prose.ts";
+import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
+import { whoIs, type Who } from "./clause/who.ts";
+import { isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
+import { findPassages, isFilledLine, withoutGaps } from "./statement.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
+import {
+  guardVerbs,
+  harmVerbs,
+  informVerbs,
+  inquiryVerbs,
+  mindVerbs,
+  neutralVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "./verbs/verb-classes.ts";
+import { isReport } from "./voice.ts";
+import { wholeWords, setOf } from "./word-list.ts";
+import type { Match, Passage, Prose } from "./prose.ts";
 
-const remedy = oneOf(remedyParticiples);
-const ownRemedy = oneOf([...remedyParticiples, ...ownRemedyParticiples]);
-const neutral = oneOf(neutralActs);
-const mark = oneOf(remedyMarks);
-const gerund = oneOf(remedyGerunds);
-const adverbs =
-  "(?:(?:[\\w-]+ly|also|then|since|now|already|all|at once|first|later|further|just|have|has|had|been|next|themselves|together|and|in turn),? ){0,3}";
+/** "The issue has been resolved": how it ended, not what was done. */
+const outcomeSubjectPattern =
+  /\b(?:issues?|incident|problems?|outage|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|that|performance|traffic|situation|matter|disruption|delays?)$/;
+const outcomeVerbs: ReadonlySet<string> = setOf(`
+  resolve restore recover mitigate contain fix end
+`);
+/** By what means: then it tells what was done after all. */
+const meansPattern = /^ (?:\w+ ){0,3}?(?:by|through|using|after|from) (?:\w+ing|an?|the|our)\b/;
 
-/** Those who work for the organisation, or are called in by it. */
-const workers =
-  "(?:teams?|engineers?|staff|administrators?|admins|operators?|operations|ops|providers?|hosts?|suppliers?|vendors?|maintainers?|developers?|volunteers?|committers?|managers?|management|board|council|committee|foundation|department|on-?call|working group|colleagues|experts?|specialists?|bank|banks|police|court|authority|registrar|carrier)";
-/** Who answers for the organisation: "we", "our engineers", "the security team", "I". */
-const us = `(?:we|i|(?:two|three|four|five|six|several|both|\\d+)(?: of our)? ${workers}|staff|engineers|technicians|colleagues|our (?:[\\w'-]+ ){0,3}?${workers}|(?:the|an?|its|their) (?:[\\w.'/-]+ ){0,4}?${workers})`;
+/** "was removed by mistake": the accident itself. */
+const accidentPattern =
+  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident|in error|than intended|unexpectedly|without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption))\b|\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b/i;
 
-/** "we have since revoked", "our engineers restarted" */
-const weDidPattern = wholeWords(
-  `${us}(?:'ve|'d)?,? (?:have |has |had )?(?:since |also |already |now |then |immediately |successfully |quickly |and )?${adverbs}${ownRemedy}`,
+/** Whom one tells: those who must know, and those who can help. */
+const toldPattern = wholeWords(
+  "(?:police|authorit(?:y|ies)|regulators?|commissioner(?:'s office)?|ico|law enforcement|banks?|users?|customers?|clients?|members?|everyone|everybody|people|individuals|concerned|affected|patients|parents|employees|staff|maintainers?|authors?|owners?|those|insurers?|families|tenants|subscribers|guests|passengers|donors|recipients|exchanges?|providers?|partners?|vendors?|hosts?|suppliers?|registrars?|manufacturers?|each|all|every)",
 );
-/** "the key was revoked", "both accounts have been locked" */
-const wasDonePattern = wholeWords(
-  `(?:was|were|(?<!not |never |n't |ever )been|(?:is|are) (?:currently |now )?being|is now|are now|got) (?:(?!not\\b|never\\b)(?:\\w+ly|then|also|now|all|both|since|already|subsequently|again|being) ){0,2}${remedy}`,
-);
-/** "Revoked the key", "14:05 Rolled back": a line of a list. */
-const listedPattern = new RegExp(
-  `^(?:[\\d:.,/| ()~–—-]|UTC|GMT|CET|[AP]M|Done|Completed?|✅|Immediately|Temporarily|Successfully|Fully|Permanently)*(?!reset|shut)(?:${ownRemedy})\\b(?! (?:by|because|if|when|in|at)\\b)`,
-  "i",
-);
-/** "we deployed a fix", "a patch was released" */
-const weActedPattern = wholeWords(
-  `(?:${us}(?:'ve|'d)? (?:have |has |had )?${adverbs}|(?:was|were|been) (?:\\w+ly )?)${neutral}\\b${upTo(120)}\\b${mark}`,
-);
-const markWasActedPattern = wholeWords(
-  `${mark}\\b${upTo(60)} (?:was|were|has been|have been) (?:\\w+ly )?(?:${neutral}|put in place)`,
-);
-/** "deposits are suspended until Friday", "the site has been put into maintenance" */
-const heldBackPattern =
-  /\b(?:is|are|remains?|stays?|put|in) (?:\w+ ){0,2}?(?:suspended|disabled|paused|halted|frozen|locked|blocked|switched off|taken offline|closed|maintenance(?: mode)?|read-only mode)\b[^.;?!]{1,60}\b(?:until|while|for now|currently|temporarily|for the time being|as a precaution|at the moment|meanwhile|to prevent|to protect)\b|\b(?:currently|temporarily|now|have been|has been) (?:suspended|disabled|paused|halted|frozen|blocked|closed|switched off|taken offline|put (?:in|into) maintenance|locked)\b/i;
-/** "the police have been informed", "everyone affected was contacted" */
-const othersToldPattern =
-  /\b(?:police|authorit(?:y|ies)|regulators?|commissioner(?:'s office)?|ico|law enforcement|banks?|users?|customers?|members?|everyone|everybody|people|individuals|concerned|affected|patients|employees|maintainers?|authors?|owners?|those)\b[^.;?!]{0,50}? (?:was|were|has been|have been|are being|is being) (?:\w+ ){0,2}?(?:told|phoned|called|visited|informed|notified|contacted|alerted|warned|involved|written to|e-?mailed|refunded|compensated|reimbursed|logged out|signed out)\b/i;
-/** "the account was locked at once", "was closed the same day" */
-const atOncePattern =
-  /\b(?:was|were|has been|have been) \w+(?:ed|en|n|t|down|off|out) (?:at once|immediately|straight ?away|right away|promptly|the same (?:day|hour|evening|night)|within (?:the hour|minutes|\w+ (?:minutes|hours)))\b/i;
-/** "an outside firm is examining our servers" */
-const specialistsPattern =
-  /\b(?:firm|specialists?|experts?|auditors?|consultants?|investigators?|lawyers?)\b[^.;?!]{0,60}? (?:(?:is|are|has been|have been) (?:now |currently |already )?(?:examining|checking|testing|searching|analy[sz]ing|helping|supporting|assisting|studying|reviewing|going through|looking through|working (?:through|on)|demanding)|(?:helps?|examines?|checks|searches) (?:us|our|the))\b/i;
-/** "the faulty update was withdrawn": what went wrong is taken back. */
-const takenBackPattern =
-  /\b(?:updates?|versions?|releases?|changes?|products?|batch(?:es)?|apps?|adverts?|offers?|features?|letters?|files?|pages?|posts?|lists?|order) (?:\w+ ){0,3}?(?:was|were|has been|have been|is being) (?:\w+ly |then |now |at once )?(?:withdrawn|recalled|pulled|undone|reversed|taken back)\b|\b(?:sessions?|log-?ins?|accounts?|contracts?|connections?|jobs?) (?:was|were|has been|have been) (?:\w+ly )?(?:ended|closed|cut|stopped)\b/i;
-/** "we offer you two years of free credit monitoring", "we pay for new cards" */
+/** "We are writing to inform you", "we asked ourselves", "we told you": no measure. */
+const toYouPattern =
+  /^(?:,? (?:again|also|now|all))* ?(?:you\b(?! all)|that\b|us\b|me\b|ourselves\b|to (?:inform|tell|let|notify|share|say|apologi[sz]e|explain|update|you)\b|about\b|of\b|by\b|whether\b|how\b|for (?:your|you)\b)/i;
+/** "made good": what we bear, in the present: "we offer two years of credit monitoring". */
+const makingGoodVerbs: ReadonlySet<string> = setOf(`
+  offer provide give pay cover bear refund reimburse compensate replace
+`);
 const makingGoodPattern =
-  /\bwe(?:'re| are| will)? (?:(?:also|now|therefore) )?(?:(?:offer|offering|give|giving|provide|providing)\b(?! (?:our|my) )[^.;?!]{1,60}?\b(?:free|without charge|credit monitoring|identity (?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?)|(?:refund|refunding|reimburse|reimbursing|compensate|compensating|bear|bearing|cover|covering)\b[^.;?!]{1,40}?\b(?:you|your|everyone|all|anyone|every|each|costs?|customers|users|members))\b/i;
-/** "14:10 Ana rolls back the change", "15:02 - restart the queue": a log in the present tense. */
-const loggedPattern = new RegExp(
-  `^[\\W\\d]{0,30}(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?[\\W\\d]{0,30}\\d[\\d:.]+\\W*(?:UTC|GMT|CES?T|[ECMP][SD]T|[AP]M)?\\W{1,5}(?:[\\w'-]+ ){0,5}?${oneOf(remedyBases)}(?:e?s)?\\b(?! (?:is|was|are|were)\\b)`,
-  "i",
-);
+  /\b(?:free|without charge|credit monitoring|identity (?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?|costs?|damages?|new cards?)\b/i;
+
+/** "the faulty update was withdrawn", "infected files were removed": what went wrong is taken away. */
+const badThingPattern =
+  /\b(?:malicious|infected|affected|compromised|stolen|public|faulty|vulnerable|offending|fraudulent|fake|bad|wrong|broken|unauthori[sz]ed|suspicious|leaked|exposed|attacker\w*|intruder\w*|rogue|spam|old|his|her|employee|copies|copy|flaw|bug|post|file|page|folder|bucket|link|form|domain|access)\b/;
+
+/** "deposits are suspended", "the site is in maintenance": held back on purpose. */
+const holdingVerbs: ReadonlySet<string> = setOf(`
+  suspend disable pause halt freeze lock block close switch shut take cancel revoke replace isolate restrict limit
+`);
+const holdingPattern =
+  /\b(?:until|while|for now|currently|temporarily|for the time being|as a precaution|at the moment|meanwhile|to prevent|to protect|offline|now)\b/i;
+
 /** "Mitigation: traffic goes through the second provider" */
 const labelledPattern =
   /^\W*(?:mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?)(?: [\w-]+){0,2}: ?\w/i;
-/** "Nimbus revoked the key": a named helper. */
-const namedActorPattern =
-  /\b(?!We|They|It|Attacker|Hacker|User|Customer|Someone|Who|This|That|Which|Intruder|Criminal|I )[A-Z][\w.-]{1,40} (?:(?:has|have|had|then|immediately|quickly|also) ){0,2}(?:revoked|rotated|reset|disabled|blocked|suspended|removed|took down|restored|rolled back|reverted|fixed|patched|re-?started|rebooted|replaced|isolated|mitigated|switched)\b/;
-/** "we decided to reset", "our team was able to recover", "we asked our host to block" */
-const setOutToPattern = wholeWords(
-  `${us}(?:'ve|'d)?(?: have| has| had| also| then| immediately| quickly){0,3} (?:decided|opted|chose|chosen|elected|had|needed|able|managed|proceeded|worked|rushed|acted|stepped in|made the (?:decision|choice)|(?:instructed|asked|told|ordered|requested|forced|directed) (?:[\\w'-]+ ){1,6}?|(?:was|were) able|(?:took|taken) (?:\\w+ ){1,5}?)[^.;,?!]{0,40}?\\bto (?:\\w+ly )?${oneOf(remedyBases)}`,
-);
-/** "all exchanges were immediately alerted", "as a precaution … were logged out" */
-const promptlyDonePattern =
-  /\b(?:was|were|has been|have been) (?:then )?(?:immediately|promptly|swiftly|manually|temporarily) (?!affected|exposed|unavailable|down|lost|offline|inaccessible|impacted|slow)\w+(?:ed|en|t)\b|\b(?:as a precaution|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)),? (?:we|our|all|the|every)\b/i;
-/** "we, together with the police, stopped": a list of acts after one subject. */
-const andActedPattern = wholeWords(
-  `(?:we|i|our (?:[\\w-]+ ){0,3}?${workers})\\b(?!'ll| will| would| can|'d)${upTo(100)}(?:, |and |then )${adverbs}${ownRemedy}`,
-);
-/** "we are restoring", "is being rebuilt" */
-const weAreDoingPattern = wholeWords(
-  `(?:we are|we're|i am|i'm|${workers} (?:is|are)|continue|continuing|began|started|begun|immediately begin) (?:now |currently |also |already |immediately |in the process of |working on )?${gerund}`,
-);
-
-const anyPattern = /\w/;
-const triggerPattern = wholeWords(
-  [
-    ownRemedy,
-    mark,
-    gerund,
-    oneOf(remedyBases),
-    "mitigations?|at once|straight ?away|right away|the same|within|experts?|specialists?|withdrawn|recalled|undone|reversed|ended|cut|taken back|offer(?:ing)?|refund|reimburse|compensat\\w+|bear|cover|free|lawyers?|consultants?|investigators?|firm|auditors?|told|informed|contacted|involved|mailed|resolution|remediation|measures|actions? taken|suspended|halted|maintenance|workaround|deployed|precaution|step|measure|response|fix|immediately|promptly|swiftly|manually|temporarily",
-  ].join("|"),
-);
-
 /** Headings under which each line is a measure taken. */
 const headingPattern =
   /\b(?:what (?:we|we've|we have) (?:did|done|are doing|have done|been doing)|actions? taken|steps (?:we (?:have )?)?taken|measures(?: taken)?|our response|response actions|immediate (?:actions?|steps|measures|response)|mitigations?|remediation|containment|recovery|resolution|how we (?:responded|fixed|are responding))\b/i;
-/** An act of ours of any kind, under such a heading: "we bought", "our host is moving". */
-const ourActPattern =
-  /\b(?:we|our [\w-]+(?: [\w-]+)?)(?:'ve|'re| have| are| has| is)? (?:(?:also|now|already|immediately|then|since|at once) ){0,2}(?!aware\b|sorry\b|not\b|been\b|learn|discover|notic|know|knew|believ|hope|plan|need|want|expect|fail|miss|should|could|would|will|did not|had\b|were\b|was\b|found|find|work|tak|do\b|doing|continu|ask)(?:\w{3,}(?:ed|ing)|bought|brought|built|cut|gave|held|made|paid|put|sent|set|told|went|wrote|met|drew|rang|shut)\b/i;
 /** Sentences that announce such lines: "We have done this so far:". */
 const leadInPattern =
   /\b(?:we|our \w+) (?:have |has |are |also |immediately |will ){0,3}(?:do(?:ne|ing)?|did|taken?|took|taking|carried out|completed)\b|\b(?:actions?|steps|measures) (?:\w+ ){0,4}?(?:taken|done|completed|under way|in progress)\b/i;
@@ -107,77 +70,175 @@ const leadInPattern =
 const investigatingOnlyPattern =
   /^(?:\W|we (?:are |have |continue to )?)*(?:(?:launched|started|began|opened) (?:\w+ ){0,3}investigation|investigat|look(?:ed|ing)? into|tak(?:e|ing) (?:this|it|your)|assess|learn|understand|apologi[sz]|know|believ|nothing)/i;
 
-/** An investigation, and nothing else. */
-const investigationPattern =
-  /\b(?:launched|began|begun|started|opened|initiated|commenced|conducted|conducting) (?:\w+ ){0,4}(?:investigation|review|assessment|inquiry|analysis)\b|\binvestigating\b|\blooking into\b/gi;
+/** "launched an investigation", "our review": to look into it is not yet to do something about it. */
+const inquiryThingPattern =
+  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|steps|measures|actions?|efforts|care|everything|our best)\b/i;
 
-/** What the other side did: "the attacker deleted", "hackers removed". */
-const otherSidePattern =
-  /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|criminals?|spammers?|malware|threat actors?|virus|exploiter|perpetrators?) (?:\w+ ){0,3}?(?:deleted|removed|disabled|replaced|reset|closed|revoked|encrypted|contacted|recovered|informed)\b/i;
+/** Whether one verb of a sentence is a measure against the incident, taken or under way. */
+function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+  const { mood, role } = deed;
+  if (deed.isNegated || role === "condition" || role === "question" || role === "later") {
+    return false;
+  }
+  const around = text.slice(Math.max(deed.start - 60, 0), deed.end + 70);
+  if (accidentPattern.test(around)) {
+    return false;
+  }
+  const who = whoIs(deed.subject, ownNames);
+  if (who === "we" && !deed.isPassive && makingGoodVerbs.has(deed.lemma) && makingGoodPattern.test(deed.object)) {
+    return mood === "done" || mood === "doing" || mood === "habit";
+  }
+  if (mood === "done" || mood === "doing") {
+    return deed.isPassive ? isDoneTo(deed, who, around) : isDoneBy(deed, who, text, around);
+  }
+  if (mood === "state") {
+    return holdingVerbs.has(deed.lemma) && who !== "we" && holdingPattern.test(around) && isRemedyLike(deed);
+  }
+  return mood === "habit" && who === "helper" && isHelp(deed);
+}
 
-/** "The issue has been resolved": how it ended, not what was done. */
-const outcomePattern =
-  /\b(?:issues?|incident|problems?|outage|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|bug|vulnerability|performance|traffic) (?:\w+ ){0,2}?(?:was|were|has been|have been|had been|is now|are now|being) (?:\w+ ){0,2}?(?:resolved|restored|recovered|mitigated|contained)\b(?! (?:by|through|using|after) \w)/gi;
+/** "a specialist firm is examining our servers", "forensic experts are going through our logs" */
+function isHelp({ lemma, object, subject }: Deed): boolean {
+  const isExpert = /\b(?:firms?|experts?|specialists?|consultants?|investigators?|auditors?|lawyers?)\b/.test(subject);
+  return (
+    isExpert &&
+    (inquiryVerbs.has(lemma) || /^(?:search|help|support|assist|check|test|scan|go|work)$/.test(lemma)) &&
+    /\w{3}/.test(object)
+  );
+}
 
-/** "was removed by mistake": the accident itself. */
-const accidentPattern =
-  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|by mistake|by accident|in error|than intended|unexpectedly|without (?:telling|asking|informing|warning|our|notice))\b/i;
+function isRemedyLike({ lemma, object }: Deed): boolean {
+  return remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object);
+}
 
-/** "we were alerted": that is how it was found. */
-const toldPattern =
-  /\b(?:we|i|team|engineers?|staff|on-call) (?:was|were|have been|had been|got|being) (?:\w+ ){0,2}?(?:alerted|notified|informed|contacted|warned|paged|told|retained|engaged)\b/gi;
+/** "the key was revoked", "the police have been told" */
+function isDoneTo(deed: Deed, who: Who, around: string): boolean {
+  const { lemma, object, subject } = deed;
+  if (
+    /^ by (?:an? |the |unknown |these |some )?(?:[\w-]+ )?(?:attackers?|hackers?|intruders?|criminals?|thie(?:f|ves)|actors?|outsiders?|strangers?|part(?:y|ies))\b/i.test(
+      object,
+    )
+  ) {
+    return false;
+  }
+  if (informVerbs.has(lemma)) {
+    const isPlace = lemma === "report" || lemma === "write" || lemma === "file" || lemma === "refer";
+    return (
+      who !== "we" &&
+      (isPlace
+        ? /^ to (?:the|our|all|every|those)\b/.test(object)
+        : toldPattern.test(subject) || /^ to \w/.test(object))
+    );
+  }
+  if (who === "we" && !/^our\b|^the\b/.test(subject)) {
+    return false;
+  }
+  if (outcomeVerbs.has(lemma) && outcomeSubjectPattern.test(subject)) {
+    return meansPattern.test(object);
+  }
+  if (remedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object)) {
+    // "passwords were secured by hashing" tells how they lay there.
+    return lemma !== "secure" || deed.isPerfect || promptPattern.test(around);
+  }
+  if (harmVerbs.has(lemma) && lemma !== "stop") {
+    return lemma === "freeze";
+  }
+  if (ownRemedyVerbs.has(lemma)) {
+    return (
+      badThingPattern.test(subject) ||
+      promptPattern.test(around) ||
+      isTakenAway(deed) ||
+      /^ by (?:our|us|the (?:team|police))\b/i.test(object)
+    );
+  }
+  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !sayVerbs.has(lemma) && !sufferVerbs.has(lemma);
+  return (
+    isAct && (promptPattern.test(around) || (neutralVerbs.has(lemma) && repairThingPattern.test(`${subject}${object}`)))
+  );
+}
 
-/** "once it is restored", "how we fixed it", "we would have stopped it": not done, or not said. */
-const notYetDonePattern =
-  /\b(?:(?<!at )once|until|as soon as|how|whether|(?:would|could|should|might) (?:not )?have)\b[^.;,?!]{0,160}/gi;
+const takingAwayVerbs: ReadonlySet<string> = setOf(`
+  remove close shut end kill cut stop pull
+`);
 
-/** "must be reset", "should be removed", "to be fixed": what ought to be done. */
-const dutyPattern =
-  /\b(?:should|must|needs? to|have to|has to|can|could|would|may|might|to) (?:be|get) (?:\w+ )?\w+(?:ed|t)\b/gi;
+/** "these versions have been removed": the perfect tells what we did; "the files were removed" may be the harm. */
+function isTakenAway({ lemma, subject, isPerfect }: Deed): boolean {
+  return takingAwayVerbs.has(lemma) && isPerfect && !/\b(?:your|data|records?|information)\b/.test(subject);
+}
 
-const notDone = [investigationPattern, outcomePattern, toldPattern, notYetDonePattern, dutyPattern];
+/** "we rotated the keys", "our host is moving the pages", "Closed the port" */
+function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
+  const { lemma, object } = deed;
+  const isListed = deed.subject === "";
+  const isOther = who === "hostile" || who === "you" || (who === "nobody" && !isListed);
+  if (isOther || inquiryThingPattern.test(object)) {
+    return false;
+  }
+  if (who === "thing" && !isListed) {
+    return (
+      isNamed(deed, text) && (remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object))
+    );
+  }
+  if (who === "helper" && deed.mood === "doing" && isHelp(deed)) {
+    return true;
+  }
+  if (informVerbs.has(lemma) && !toYouPattern.test(object)) {
+    return (
+      toldPattern.test(object) ||
+      (who === "we" && !sayVerbs.has(lemma)) ||
+      /\bto (?:delete|block|remove|destroy|return|confirm|take)\b/.test(object)
+    );
+  }
+  if (remedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object)) {
+    return true;
+  }
+  if (ownRemedyVerbs.has(lemma)) {
+    return !/^ (?:your|you|working|responding|to (?:work|respond))\b/.test(object);
+  }
+  if (neutralVerbs.has(lemma)) {
+    return promptPattern.test(around) || repairThingPattern.test(object);
+  }
+  if (
+    mindVerbs.has(lemma) ||
+    sayVerbs.has(lemma) ||
+    sufferVerbs.has(lemma) ||
+    harmVerbs.has(lemma) ||
+    inquiryVerbs.has(lemma)
+  ) {
+    return guardVerbs.has(lemma) && inquiryVerbs.has(lemma) && deed.mood === "done" && who === "we";
+  }
+  const isOwnAct = who === "we" && deed.role === "main" && !/^an? /.test(deed.subject);
+  return guardVerbs.has(lemma) || (isOwnAct && /\w{3}/.test(object) && !toYouPattern.test(object));
+}
 
-const patterns = [
-  weDidPattern,
-  wasDonePattern,
-  listedPattern,
-  weActedPattern,
-  markWasActedPattern,
-  andActedPattern,
-  setOutToPattern,
-  loggedPattern,
-  atOncePattern,
-  takenBackPattern,
-  makingGoodPattern,
-  heldBackPattern,
-  othersToldPattern,
-  labelledPattern,
-  namedActorPattern,
-  promptlyDonePattern,
-  weAreDoingPattern,
-];
+/** "Nimbus revoked the key": a name in capitals as the doer. */
+function isNamed({ start, subject }: Deed, text: string): boolean {
+  return (
+    /\b[A-Z][\w.-]+(?: [A-Z][\w.-]+)?,? (?:(?:has|have|had|then|immediately|quickly|also) ){0,2}$/.test(
+      text.slice(0, start),
+    ) && !/\b(?:of|on|in|at|from) \S+$/.test(subject)
+  );
+}
+
+function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
+  const text = withoutGaps(passage.text);
+  return (
+    !text.endsWith("?") && (deedsOf(text).some((deed) => isMeasure(deed, text, ownNames)) || labelledPattern.test(text))
+  );
+}
 
 /**
  * Sentences that say what has been done or is being done about the incident. That it is being
  * investigated, or taken seriously, is no measure.
  */
 export function findResponse(prose: Prose): readonly Match[] {
-  return findPassages(prose, anyPattern, (passage, { heading, leadIn }) => {
+  if (isReport(prose)) {
+    return [];
+  }
+  return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
     if (passage.kind !== "sentence" && (headingPattern.test(heading) || leadInPattern.test(leadIn))) {
       return isFilledLine(passage) && !investigatingOnlyPattern.test(passage.text);
     }
-    if (headingPattern.test(heading) && ourActPattern.test(assertedText(passage)) && isAnswer(passage)) {
-      return true;
-    }
-    if (!triggerPattern.test(passage.text)) {
-      return false;
-    }
-    const text = notDone.reduce((rest, pattern) => rest.replace(pattern, blank), assertedText(passage));
-    return (
-      !isGeneral(text) &&
-      !accidentPattern.test(text) &&
-      !otherSidePattern.test(text) &&
-      (specialistsPattern.test(passage.text) || patterns.some((pattern) => pattern.test(text)))
-    );
+    return saysMeasure(passage, prose.ownNames);
   });
 }

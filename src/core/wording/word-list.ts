@@ -15,3 +15,8 @@ export function upTo(count: number): string {
 export function wholeWords(source: string): RegExp {
   return new RegExp(`\\b(?:${source})\\b`, "i");
 }
+
+/** The words of `text`, which stand apart by white space, as a set for asking. */
+export function setOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ""));
+}

@@ -27,7 +27,6 @@ const said = [
   "Every new export has to be signed off by Ana Ruiz.",
   "We have cut the number of people with access from 40 to 4.",
   "From June on, files are deleted after 30 days.",
-  "We will publish the result of the test in September.",
   "A firm from outside will test the website twice a year.",
   "We stopped using the old file server.",
   "We are rebuilding the import so that it cannot publish files.",

@@ -1,0 +1,156 @@
+import { guardVerbs, informVerbs, neutralVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
+import {
+  conditionals,
+  determiners,
+  objectPronouns,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from "./closed-class.ts";
+import { firstOf, isPossessive, type DeedParts, type Reading } from "./reading.ts";
+import { isAdverb, isAuxiliary, type Mood } from "./verb-group.ts";
+import { verbFormOf, type VerbForm } from "./verb-forms.ts";
+import type { Word } from "./words.ts";
+
+/** How a verb without auxiliaries is meant where it stands, or undefined where it is no verb of a clause. */
+export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | undefined {
+  const { words, deeds } = reading;
+  const previous = previousWord(words, at);
+  const isBare = firstOf(reading, at) === at || previous === "please";
+  if (previous === "to" && form.isBase) {
+    return "purpose";
+  }
+  // "Everyone concerned was told": a participle that tells which.
+  if (form.isParticiple && isAuxiliary(words[at + 1]?.text ?? "")) {
+    return undefined;
+  }
+  if (subjectPronouns.has(previous) && (previous !== "that" || form.isPast)) {
+    return form.isPast && !(form.isBase && form.isParticiple && reading.deeds.at(-1)?.mood === "habit")
+      ? "done"
+      : form.isGerund
+        ? undefined
+        : "habit";
+  }
+  if (previous === "please" || (isBare && reading.isOpening)) {
+    return openingMood(words, at, form, previous);
+  }
+  const last = deeds.at(-1);
+  if (isBare && reading.isJoined && last !== undefined) {
+    return joinedMood(words, at, form, last);
+  }
+  if (isBare || !reading.isFresh || determiners.has(previous) || prepositions.has(previous)) {
+    return undefined;
+  }
+  const takesObject = startsObject(words, at + 1);
+  if (form.isPast && takesObject && words[at + 1]?.text !== "by") {
+    return "done";
+  }
+  return isPlainHabit(words, at, form, previous) ? "habit" : undefined;
+}
+
+/** "the script now refuses", "a filter stops emails", "two people check every list": a verb in the present behind a noun. */
+function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previous: string): boolean {
+  const next = words[at + 1]?.text ?? "";
+  if (!form.isKnown || isAuxiliary(next)) {
+    return false;
+  }
+  const isNow = words[at - 1]?.text === "now";
+  if (form.isPresent) {
+    return (
+      isNow ||
+      (startsObject(words, at + 1) && !prepositions.has(next)) ||
+      (/[^s]s$/.test(next) && !previous.endsWith("s"))
+    );
+  }
+  const isPlural = /(?:[^s]s|people|staff)$/.test(previous);
+  return form.isBase && isPlural && (isNow || determiners.has(next) || objectPronouns.has(next));
+}
+
+/** The word before `at` that is no adverb and no "longer". */
+function previousWord(words: readonly Word[], at: number): string {
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    (isAdverb(words[index]?.text ?? "") || /^(?:no|longer|not)$/.test(words[index]?.text ?? "")) &&
+    words[index]?.text !== "please"
+  ) {
+    index -= 1;
+  }
+  return words[index]?.text ?? "";
+}
+
+/** "Close the port" is said to the reader or a task, "Closed the port" is done, "Closing the port" under way. */
+function openingMood(words: readonly Word[], at: number, form: VerbForm, previous: string): Mood | undefined {
+  if (previous === "please") {
+    return form.isBase ? "command" : undefined;
+  }
+  const next = words[at + 1]?.text ?? "";
+  if (
+    form.isBase &&
+    form.isKnown &&
+    next !== "of" &&
+    next !== ":" &&
+    next !== "'s" &&
+    !isPastOnly(next) &&
+    !isSubjectOf(words, at)
+  ) {
+    return "command";
+  }
+  if (form.isPast && next !== "by" && !isAuxiliary(next)) {
+    return "done";
+  }
+  return form.isGerund && startsObject(words, at + 1) ? "doing" : undefined;
+}
+
+/** "Email addresses were": what looks like a command is the subject of a verb with auxiliaries that follows. */
+function isSubjectOf(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < at + 9; index += 1) {
+    const word = words[index]?.text ?? ".";
+    if (
+      /^[^a-z\d\uFFFC']/.test(word) ||
+      subordinators.has(word) ||
+      conditionals.has(word) ||
+      subjectPronouns.has(word)
+    ) {
+      return false;
+    }
+    if (isAuxiliary(word) && !isPossessive(words, index)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "called", and not "reset": right behind a word it shows that the word was no command. */
+function isPastOnly(word: string): boolean {
+  const form = verbFormOf(word);
+  return form !== undefined && form.isPast && !form.isBase;
+}
+
+function joinedMood(words: readonly Word[], at: number, form: VerbForm, last: DeedParts): Mood | undefined {
+  const fits =
+    (last.form === "past" && (form.isPast || form.isParticiple)) ||
+    (last.form === "base" && form.isBase && form.isKnown) ||
+    (last.form === "gerund" && form.isGerund);
+  // "increased errors and decreased speed": there the second one is an adjective.
+  const isClear =
+    remedyVerbs.has(form.lemma) ||
+    informVerbs.has(form.lemma) ||
+    guardVerbs.has(form.lemma) ||
+    (form.isBase && neutralVerbs.has(form.lemma));
+  return fits && (isClear || startsObject(words, at + 1)) ? last.mood : undefined;
+}
+
+/** Whether an object or another complement may begin at `at`. */
+function startsObject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word === undefined ||
+    determiners.has(word.text) ||
+    objectPronouns.has(word.text) ||
+    prepositions.has(word.text) ||
+    isAdverb(word.text) ||
+    word.isCapital ||
+    /^[\d\uFFFC.,;:]/.test(word.text)
+  );
+}

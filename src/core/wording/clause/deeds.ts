@@ -1,0 +1,239 @@
+import {
+  conditionals,
+  conjunctions,
+  determiners,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+  subordinators,
+} from "./closed-class.ts";
+import { moodHere } from "./bare-verb.ts";
+import { firstOf, isPossessive, type Deed, type Reading, type Role } from "./reading.ts";
+import { verbFormOf } from "./verb-forms.ts";
+import { isAdverb, isAuxiliary, readGroup, type Mood, type VerbGroup } from "./verb-group.ts";
+import { wordsOf, type Word } from "./words.ts";
+
+/** Every verb of a sentence that the reader can place. Empty where there is none. */
+export function readDeeds(text: string): readonly Deed[] {
+  const words = wordsOf(text);
+  const reading: Reading = {
+    ...{
+      text,
+      words,
+      deeds: [],
+      role: "main",
+      subjectFrom: 0,
+      isFresh: true,
+      isJoined: false,
+      isOpening: true,
+      antecedent: "",
+    },
+  };
+  let at = 0;
+  while (at < words.length) {
+    at = readWord(reading, at);
+  }
+  return reading.deeds.map((deed) => ({ ...deed, object: objectOf(text, deed.end) }));
+}
+
+const objectEndPattern = /[;:!?()—]|\.\B| [-–—] |, (?:but|although|though|while|whereas)\b/;
+
+function objectOf(text: string, end: number): string {
+  const rest = text.slice(end, end + 240);
+  const stop = rest.search(objectEndPattern);
+  return stop === -1 ? rest : rest.slice(0, stop);
+}
+
+/** Reads the word at `at` and answers where to go on. */
+function readWord(reading: Reading, at: number): number {
+  const { words } = reading;
+  const word = words[at]?.text ?? "";
+  if (/^[^a-z\d\uFFFC]/.test(word) && !word.startsWith("'") && word !== "n't") {
+    return readMark(reading, at, word);
+  }
+  const opened = openClause(reading, at, word);
+  if (opened > at) {
+    return opened;
+  }
+  const group = groupAt(reading, at, word);
+  if (group === undefined) {
+    if (!isAdverb(word) && word !== "never" && !/^\d/.test(word)) {
+      reading.isOpening &&= /^(?:utc|gmt|cet|cest|am|pm|est|pst|step|first|second|and|as|a|precaution|\uFFFC)$/.test(
+        word,
+      );
+      reading.isJoined &&= isAdverb(word);
+    }
+    return at + 1;
+  }
+  push(reading, at, group);
+  return Math.max(group.next, at + 1);
+}
+
+function readMark(reading: Reading, at: number, mark: string): number {
+  if (mark === '"' || mark === "'" || mark === "&") {
+    return at + 1;
+  }
+  const isOpener = mark === "," && reading.role !== "main" && reading.role !== "relative";
+  // "To be safe, change it": nothing is said yet.
+  const isStart =
+    reading.deeds.every(({ mood }) => mood === "purpose") && (reading.isOpening || reading.words[0]?.text === "to");
+  reading.isOpening = isStart || isOpener || mark !== ",";
+  reading.isJoined = mark === ",";
+  if (mark !== "," || reading.role !== "main") {
+    reading.role = "main";
+  }
+  begin(reading, at + 1);
+  return at + 1;
+}
+
+function begin(reading: Reading, at: number): void {
+  reading.subjectFrom = at;
+  reading.isFresh = true;
+}
+
+/** Words that open a clause of another kind, or join one. Answers `at` where there is none. */
+function openClause(reading: Reading, at: number, word: string): number {
+  const previous = reading.words[at - 1]?.text ?? "";
+  const next = reading.words[at + 1]?.text ?? "";
+  if (conjunctions.has(word)) {
+    begin(reading, at + 1);
+    reading.isJoined = true;
+    reading.isOpening &&= true;
+    return at + 1;
+  }
+  if (conditionals.has(word) || (word === "should" && at === reading.subjectFrom && next === "you")) {
+    return enter(reading, at, "condition");
+  }
+  if (word === "in" && (next === "case" || reading.words[at + 2]?.text === "event")) {
+    return enter(reading, at, "condition");
+  }
+  if (
+    subordinators.has(word) &&
+    next !== "then" &&
+    (subjectPronouns.has(next) || determiners.has(next) || at === reading.subjectFrom)
+  ) {
+    return enter(reading, at, word === "so" && next !== "that" ? "main" : word === "once" ? "later" : "side");
+  }
+  if (questionWords.has(word)) {
+    const isRelative = (word === "who" || word === "which" || word === "where") && at > 0 && !asks(previous);
+    remember(reading, at);
+    return enter(reading, at, isRelative ? "relative" : "question", isRelative ? at : at + 1);
+  }
+  if (word === "that" && at > 0 && !determiners.has(next)) {
+    remember(reading, at);
+    begin(reading, at);
+  }
+  return at;
+}
+
+/** Keeps the words before a relative clause, which are the subject of the verb behind it. */
+function remember(reading: Reading, at: number): void {
+  reading.antecedent = reading.isFresh ? saidBetween(reading, reading.subjectFrom, at) : "";
+}
+
+function saidBetween({ words }: Reading, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .filter((text) => !isAdverb(text) && text !== "longer")
+    .join(" ");
+}
+
+function enter(reading: Reading, at: number, role: Role, from = at + 1): number {
+  reading.role = role;
+  reading.isOpening = false;
+  reading.isJoined = false;
+  begin(reading, from);
+  return at + 1;
+}
+
+/** "determine which", "of who": a question hangs on the word before. */
+function asks(previous: string): boolean {
+  const form = verbFormOf(previous);
+  return prepositions.has(previous) || (form?.isKnown === true && (form.isBase || form.isGerund));
+}
+
+/** The group of the verb at `at`, where the words around make it one. */
+function groupAt(reading: Reading, at: number, word: string): VerbGroup | undefined {
+  const { words } = reading;
+  const isNeed = words[at + 1]?.text === "to" && /^(?:needs?|needed|ought)$/.test(word);
+  if ((isAuxiliary(word) && !isMonth(words, at)) || isNeed) {
+    return isPossessive(words, at) ? undefined : auxiliaryGroup(reading, at);
+  }
+  const form = verbFormOf(word);
+  if (form === undefined) {
+    return undefined;
+  }
+  const mood = moodHere(reading, at, form);
+  return mood === undefined
+    ? undefined
+    : {
+        lemma: form.lemma,
+        mood,
+        isPassive: false,
+        isNegated: false,
+        isNoLonger: isNoLonger(words, at),
+        isPerfect: false,
+        at,
+        next: at + 1,
+      };
+}
+
+/** "do not open", "never share", said to the reader; else a group with its auxiliaries. */
+function auxiliaryGroup(reading: Reading, at: number): VerbGroup | undefined {
+  const group = readGroup(reading.words, at);
+  if (group !== undefined && reading.words[at - 1]?.text === "to") {
+    return { ...group, mood: "purpose" };
+  }
+  const isCommand =
+    reading.isOpening && at === firstOf(reading, at) && ["do", "be", "get"].includes(reading.words[at]?.text ?? "");
+  return group === undefined || !isCommand ? group : { ...group, mood: "command", isPassive: false };
+}
+
+/** "3 May", "In May": the month. */
+function isMonth(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === "may" && words[at].isCapital && at > 0;
+}
+
+function isNoLonger(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === "longer" && words[at - 2]?.text === "no";
+}
+
+function push(reading: Reading, at: number, group: VerbGroup): void {
+  const { words, deeds } = reading;
+  const last = deeds.at(-1);
+  const said = saidBetween(reading, reading.subjectFrom, at);
+  const isPurpose = group.mood === "purpose";
+  const isShared = said === "" && last !== undefined && (reading.isJoined || isPurpose);
+  const subject = subjectOf(reading, group.mood, said, isShared || isPurpose);
+  const verb = words[group.at]?.text ?? "";
+  const form = verbFormOf(verb);
+  deeds.push({
+    lemma: group.lemma,
+    mood: group.mood,
+    isPassive: group.isPassive || (isShared && last.isPassive && form?.isParticiple === true && !isPurpose),
+    isNegated: group.isNegated,
+    isNoLonger: group.isNoLonger,
+    isPerfect: group.isPerfect || (isShared && last.isPerfect),
+    // "Once it was closed" tells what was done; "once it is closed" what is still to come.
+    role: reading.role === "later" && group.mood === "done" ? "side" : reading.role,
+    subject,
+    start: words[at]?.start ?? 0,
+    end: words[group.next - 1]?.end ?? 0,
+    form: form?.isGerund === true ? "gerund" : form?.isBase === true && !form.isPast ? "base" : "past",
+  });
+  reading.subjectFrom = group.next;
+  reading.isFresh = false;
+  reading.isJoined = false;
+  reading.isOpening = false;
+}
+
+function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean): string {
+  if (mood === "command") {
+    return "";
+  }
+  if (isShared) {
+    return reading.deeds.at(-1)?.subject ?? "";
+  }
+  return reading.isFresh || reading.antecedent === "" ? said : reading.antecedent;
+}

@@ -1,0 +1,272 @@
+import {
+  adverbs,
+  determiners,
+  formsOfBe,
+  formsOfDo,
+  formsOfHave,
+  modals,
+  negations,
+  noAdverbs,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from "./closed-class.ts";
+import { verbFormOf } from "./verb-forms.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * How a verb is meant. `done`: it happened. `doing`: it is under way. `state`: a passive in the present ("is
+ * closed"). `habit`: how things are. `future`: promised or planned. `possible`: may, can. `duty`: must, should.
+ * `unreal`: would, should have. `command`: said to the reader, or a task. `purpose`: after "to".
+ */
+export type Mood =
+  "done" | "doing" | "state" | "habit" | "future" | "possible" | "duty" | "unreal" | "command" | "purpose";
+
+/** Auxiliaries and their verb: "have not yet been closed". */
+export interface VerbGroup {
+  readonly lemma: string;
+  readonly mood: Mood;
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** "no longer print" */
+  readonly isNoLonger: boolean;
+  /** "has been closed", "have closed" */
+  readonly isPerfect: boolean;
+  /** Index of the word behind the group. */
+  readonly next: number;
+  /** Index of the verb itself. */
+  readonly at: number;
+}
+
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.endsWith("ly") && word.length > 4 && !noAdverbs.has(word));
+}
+
+export function isAuxiliary(word: string): boolean {
+  return modals.has(word) || formsOfBe.has(word) || formsOfHave.has(word) || formsOfDo.has(word);
+}
+
+/** Adjectives and participles that lead on to a verb with "to": "are able to", "were forced to". */
+const leadingOn: ReadonlyMap<string, Mood | undefined> = new Map([
+  ["going", "future"],
+  ["about", "future"],
+  ["due", "future"],
+  ["ready", "future"],
+  ["able", undefined],
+  ["unable", undefined],
+  ["forced", undefined],
+  ["obliged", undefined],
+  ["set", "future"],
+  ["supposed", "duty"],
+  ["required", "duty"],
+  ["entitled", "possible"],
+  ["advised", "duty"],
+  ["asked", "duty"],
+  ["urged", "duty"],
+  ["encouraged", "duty"],
+  ["recommended", "duty"],
+  ["requested", "duty"],
+  ["reminded", "duty"],
+  ["invited", "possible"],
+  ["eligible", "possible"],
+  ["welcome", "possible"],
+  ["free", "possible"],
+]);
+
+/** What the auxiliaries read so far say. */
+interface Seen {
+  modal: string | undefined;
+  have: string | undefined;
+  be: string | undefined;
+  isBeing: boolean;
+  did: string | undefined;
+  isNegated: boolean;
+  isNoLonger: boolean;
+  isDuty: boolean;
+  leadOn: Mood | undefined;
+  hasLeadOn: boolean;
+}
+
+/** Reads the group that begins at `from` with an auxiliary, or undefined where no verb follows. */
+export function readGroup(words: readonly Word[], from: number): VerbGroup | undefined {
+  const seen: Seen = {
+    ...{ modal: undefined, have: undefined, be: undefined, isBeing: false, did: undefined, isNegated: false },
+    ...{ isNoLonger: false, isDuty: false, leadOn: undefined, hasLeadOn: false },
+  };
+  let at = from;
+  for (let step = readAuxiliary(words, at, seen); step > 0; step = readAuxiliary(words, at, seen)) {
+    at += step;
+  }
+  return closeGroup(words, at, seen);
+}
+
+/** How many words at `at` belong to the auxiliaries; 0 where the verb itself stands there. */
+function readAuxiliary(words: readonly Word[], at: number, seen: Seen): number {
+  const word = words[at]?.text ?? "";
+  const next = words[at + 1]?.text ?? "";
+  if (negations.has(word)) {
+    seen.isNegated = true;
+    return 1;
+  }
+  if (word === "no" && next === "longer") {
+    seen.isNoLonger = true;
+    return 2;
+  }
+  if (isAdverb(word)) {
+    return 1;
+  }
+  if (next === "to" && seen.be !== undefined && leadingOn.has(word)) {
+    seen.leadOn = leadingOn.get(word);
+    seen.hasLeadOn = true;
+    seen.isNegated ||= word === "unable";
+    return 2;
+  }
+  if (next === "to" && (formsOfHave.has(word) || /^(?:needs?|needed|ought)$/.test(word))) {
+    seen.have = word;
+    seen.isDuty = true;
+    return 2;
+  }
+  return readPlainAuxiliary(word, next, seen);
+}
+
+function readPlainAuxiliary(word: string, next: string, seen: Seen): number {
+  const isFirst = seen.be === undefined && !seen.hasLeadOn && !seen.isDuty;
+  if (modals.has(word) && isFirst) {
+    seen.modal = word;
+    return 1;
+  }
+  if (formsOfHave.has(word) && seen.have === undefined && isFirst) {
+    seen.have = word;
+    return 1;
+  }
+  if (formsOfDo.has(word) && seen.did === undefined && seen.have === undefined && seen.modal === undefined && isFirst) {
+    seen.did = word;
+    return 1;
+  }
+  if (word === "being" || word === "getting") {
+    seen.isBeing = true;
+    seen.be ??= word;
+    return 1;
+  }
+  const isGet = word.startsWith("g") && verbFormOf(next)?.isParticiple !== true;
+  if (formsOfBe.has(word) && !isGet && seen.did === undefined) {
+    seen.be = word;
+    return 1;
+  }
+  return 0;
+}
+
+function closeGroup(words: readonly Word[], at: number, seen: Seen): VerbGroup | undefined {
+  const word = words[at]?.text ?? "";
+  const form = verbFormOf(word);
+  const common = {
+    isNegated: seen.isNegated,
+    isNoLonger: seen.isNoLonger,
+    isPerfect: isPerfect(seen),
+    at,
+    next: at + 1,
+  };
+  if (seen.hasLeadOn || seen.isDuty) {
+    return form?.isBase === true || word === "be"
+      ? closeGroupAfterTo(words, at, seen)
+      : { ...common, lemma: form?.lemma ?? word, mood: leadMood(seen), isPassive: false };
+  }
+  if (seen.be !== undefined) {
+    const isGerund = form?.isGerund === true && !seen.isBeing;
+    const isPassive = form?.isParticiple === true;
+    const mood = isGerund ? gerundMood(seen) : moodOf(seen, isPassive);
+    const isVerb = isGerund || isPassive;
+    return { ...common, lemma: isVerb ? form.lemma : "be", mood, isPassive, next: isVerb ? at + 1 : at };
+  }
+  if (seen.have !== undefined && form?.isParticiple !== true) {
+    const isNow = seen.modal === undefined && seen.have !== "had";
+    return { ...common, lemma: "have", mood: isNow ? "habit" : moodOf(seen, false), isPassive: false, next: at };
+  }
+  if (seen.did !== undefined && form?.isBase !== true) {
+    return { ...common, lemma: "do", mood: moodOf(seen, false), isPassive: false, next: at };
+  }
+  return /^[a-z]/.test(word) &&
+    !determiners.has(word) &&
+    !subjectPronouns.has(word) &&
+    !subordinators.has(word) &&
+    !prepositions.has(word)
+    ? { ...common, lemma: form?.lemma ?? word, mood: moodOf(seen, false), isPassive: false }
+    : undefined;
+}
+
+function isPerfect({ have, modal }: Seen): boolean {
+  return have !== undefined && have !== "had" && modal === undefined;
+}
+
+/** "have to be reset", "are going to close" */
+function closeGroupAfterTo(words: readonly Word[], at: number, seen: Seen): VerbGroup {
+  const isBe = words[at]?.text === "be";
+  const participle = isBe ? verbFormOf(words[at + 1]?.text ?? "") : undefined;
+  const isPassive = participle?.isParticiple === true;
+  return {
+    lemma: isPassive ? participle.lemma : (verbFormOf(words[at]?.text ?? "")?.lemma ?? "be"),
+    mood: leadMood(seen),
+    isPassive,
+    isNegated: seen.isNegated,
+    isNoLonger: seen.isNoLonger,
+    isPerfect: isPerfect(seen),
+    at: isPassive ? at + 1 : at,
+    next: isPassive ? at + 2 : at + 1,
+  };
+}
+
+/** "had to" and "were able to" tell what was done; "have to" and "need to" what ought to be. */
+function leadMood(seen: Seen): Mood {
+  if (seen.isDuty) {
+    const isCertain = seen.modal === undefined || seen.modal === "will" || seen.modal === "'ll";
+    return seen.have === "had" || seen.have === "needed" || seen.did === "did"
+      ? "done"
+      : isCertain
+        ? "duty"
+        : "possible";
+  }
+  const isPast = seen.be === "was" || seen.be === "were" || seen.have !== undefined;
+  return seen.leadOn ?? (isPast ? "done" : seen.modal === undefined ? "possible" : "future");
+}
+
+function gerundMood(seen: Seen): Mood {
+  return seen.modal === undefined ? (seen.be === "was" || seen.be === "were" ? "done" : "doing") : moodOf(seen, false);
+}
+
+const moodsOfModals: ReadonlyMap<string, Mood> = new Map([
+  ["will", "future"],
+  ["'ll", "future"],
+  ["shall", "future"],
+  ["must", "duty"],
+  ["should", "duty"],
+  ["can", "possible"],
+  ["could", "possible"],
+  ["may", "possible"],
+  ["might", "possible"],
+  ["would", "unreal"],
+]);
+
+function moodOf(seen: Seen, isPassive: boolean): Mood {
+  const { modal, have, be, isNegated } = seen;
+  if (modal === undefined) {
+    return moodWithoutModal(seen, isPassive);
+  }
+  if (modal === "'d") {
+    return have === undefined && be === undefined ? "done" : "unreal";
+  }
+  if ((modal === "should" || modal === "could") && have !== undefined) {
+    return "unreal";
+  }
+  // "We could not log in" tells what happened.
+  return modal === "could" && isNegated ? "done" : (moodsOfModals.get(modal) ?? "possible");
+}
+
+function moodWithoutModal(seen: Seen, isPassive: boolean): Mood {
+  if (seen.have !== undefined || seen.did === "did" || seen.be === "was" || seen.be === "were" || seen.be === "got") {
+    return seen.isBeing ? "doing" : "done";
+  }
+  if (seen.isBeing) {
+    return "doing";
+  }
+  return isPassive ? "state" : "habit";
+}

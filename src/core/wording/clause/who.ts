@@ -1,0 +1,55 @@
+import { wholeWords } from "../word-list.ts";
+
+/**
+ * Who a subject is. `we`: the organisation and its people. `helper`: whoever may act for it. `you`: readers.
+ * `hostile`: whoever did the harm. `nobody`: no subject, or a denial of one. `thing`: all else.
+ */
+export type Who = "we" | "helper" | "you" | "hostile" | "nobody" | "thing";
+
+const workers =
+  "(?:teams?|engineers?|staff|employees?|technicians?|administrators?|admins?|developers?|operators?|maintainers?|volunteers?|colleagues?|management|managers?|board|directors?|council|committee|crew|drivers?|nurses?|clerks?|office|department|desk|lawyers?|accountants?|caretakers?|moderators?|contributors?|on-call|sysadmins?|working group|foundation|reception|practice|headquarters|night shift|day shift|personnel|people|secretar(?:y|ies)|librarians?|teachers?|officers?|company|organi[sz]ation)";
+const helpers =
+  "(?:police|court|authorit(?:y|ies)|regulators?|hosts?|providers?|suppliers?|vendors?|partners?|bank|banks|insurers?|carriers?|registrars?|firms?|experts?|specialists?|consultants?|investigators?|auditors?|electricians?|plumbers?|manufacturers?|contractors?|law enforcement|fire brigade|agenc(?:y|ies)|recipients?)";
+const others =
+  "(?:customers?|users?|members?|clients?|readers?|partners?|providers?|vendors?|suppliers?|hosts?|patients?|tenants?|subscribers?|parents|pupils|students|guests|friends|competitors?)";
+
+/** "we", "we at Acme", "my colleagues and I" */
+const wePattern = /\b(?:we|i)\b(?! who\b)/;
+const nonePattern = /^(?:nobody|no one|none|neither|nothing)\b/;
+/** "our engineers", "the night shift", "one of our drivers", "staff" */
+const ourPeoplePattern = wholeWords(
+  `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|officers?|secretary|caretaker|colleagues?|personnel)`,
+);
+/** Without "our" only those that nobody else has: "developers" may be anybody's. */
+const bareWorkersPattern =
+  /^(?:(?:two|three|four|five|six|several|both|all|\d+|night|duty|on-call|security|support) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/;
+const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
+const helperPattern = wholeWords(helpers);
+const youPattern = wholeWords(
+  `you|(?:users?|customers?|clients?|members?|readers?|everyone|everybody|anyone|anybody|people|parents|patients|tenants|guests|passengers|pupils|students|subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|holders|recipients|visitors|shoppers|buyers|donors)`,
+);
+const hostilePattern =
+  /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?|actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third) part(?:y|ies)$|strangers?|outsiders?|bots?|gang|scammers?|culprits?|vandals?)\b/;
+
+/** Who the words of a subject (in small letters) stand for; `ownNames` as the organisation calls itself. */
+export function whoIs(subject: string, ownNames: readonly string[]): Who {
+  if (subject === "" || nonePattern.test(subject)) {
+    return "nobody";
+  }
+  if (wePattern.test(subject)) {
+    return "we";
+  }
+  if (hostilePattern.test(subject)) {
+    return "hostile";
+  }
+  if (ownNames.some((name) => subject.includes(name.toLowerCase()))) {
+    return "we";
+  }
+  if (!ourOthersPattern.test(subject) && (ourPeoplePattern.test(subject) || bareWorkersPattern.test(subject))) {
+    return "we";
+  }
+  if (helperPattern.test(subject)) {
+    return "helper";
+  }
+  return youPattern.test(subject) ? "you" : "thing";
+}

@@ -1,0 +1,43 @@
+/** A word or a mark of a sentence, with its place. */
+export interface Word {
+  /** In small letters; a contraction is two words: `did` and `n't`, `we` and `'ve`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins with a capital letter. */
+  readonly isCapital: boolean;
+}
+
+/** `two-factor`, `RubyGems.org`, `12.5`, `didn't`, one mark at a time. */
+const wordPattern = /[a-z\d\uFFFC]+(?:[-.@_/+'][a-z\d]+)*|[^\s\w]/gi;
+
+/** What a contraction ends in: `we've`, `didn't`, `team's`. */
+const contractionPattern = /(?:n't|'(?:ve|re|ll|[dms]))$/;
+
+/** The words and marks of `text`, in order. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(wordPattern)].flatMap(({ 0: raw, index }) => {
+    const first = raw.charCodeAt(0);
+    const isCapital = first >= 65 && first <= 90;
+    const lower = raw.toLowerCase();
+    const tail = lower.includes("'") ? contractionPattern.exec(lower) : null;
+    const cut = tail === null || tail.index === 0 ? raw.length : tail.index;
+    const head = lower.slice(0, cut);
+    const word = {
+      text: tail?.[0] === "n't" ? (contracted.get(head) ?? head) : head,
+      start: index,
+      end: index + cut,
+      isCapital,
+    };
+    return cut === raw.length
+      ? [word]
+      : [word, { text: lower.slice(cut), start: index + cut, end: index + raw.length, isCapital: false }];
+  });
+}
+
+/** "won't", "can't" and "shan't" lose letters of the auxiliary. */
+const contracted: ReadonlyMap<string, string> = new Map([
+  ["wo", "will"],
+  ["ca", "can"],
+  ["sha", "shall"],
+]);

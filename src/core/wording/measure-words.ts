@@ -1,0 +1,90 @@
+import { oneOf, wholeWords, setOf } from "./word-list.ts";
+
+/** Acts that answer an incident only where we do them; done by others or by themselves they may be part of it. */
+export const ownRemedyVerbs: ReadonlySet<string> = setOf(`
+  stop freeze close delete remove end kill drain pull destroy encrypt credit search withhold audit scan shut cut
+  catch capture divert trace track empty
+`);
+
+/** Verbs that answer an incident together with a word behind them: "took it offline", "rolled the change back". */
+const particles: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "take",
+    /\b(?:down|off|offline|off-line|out of (?:service|use|rotation)|over|back|away|in)\b|^ (?:immediate|swift|quick|prompt|legal|disciplinary)\b/,
+  ],
+  ["shut", /\b(?:down|off)\b/],
+  ["switch", /\b(?:off|to|over|back)\b/],
+  ["turn", /\b(?:off|away)\b/],
+  ["pull", /\b(?:down|offline|back|out)\b/],
+  ["roll", /\bback\b/],
+  ["fall", /\bback (?:to|on)\b/],
+  ["fail", /\bover\b/],
+  ["scale", /\b(?:up|out|down)\b/],
+  ["bring", /\b(?:back|online|up|in|forward|down)\b/],
+  ["put", /\b(?:back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
+  ["set", /\b(?:up (?:a|an|our|two|three)|right|straight)\b/],
+  ["call", /\b(?:in|back|off)\b/],
+  ["give", /\bback\b/],
+  ["hand", /\bback\b|\bto the police\b/],
+  ["get", /\bback\b/],
+  ["buy", /\bback\b/],
+  ["log", /\bout\b/],
+  ["sign", /\bout\b/],
+  [
+    "work",
+    /^ around (?!the clock)|\b(?:with|to (?:restore|recover|repair|rebuild|fix|replace|bring|get|resolve|return))\b/,
+  ],
+  ["make", /\b(?:private|safe|unavailable|inaccessible|good|sure)\b/],
+  ["change", /\b(?:passwords?|credentials|locks?|keys?|codes?)\b/],
+  ["start", /\b(?:to )?(?:restor|recover|rebuild|replac|call|contact|notif|inform|remov|rotat)/],
+  ["begin", /\b(?:to )?(?:restor|recover|rebuild|replac|call|contact|notif|inform|remov|rotat)/],
+]);
+
+/** Whether `lemma` with what stands behind it is such a verb. */
+export function isPhrasalRemedy(lemma: string, object: string): boolean {
+  return particles.get(lemma)?.test(object.slice(0, 70)) ?? false;
+}
+
+/** What marks any act as an answer: quick, for the time being, with a purpose of repair, or a thing that repairs. */
+export const promptPattern =
+  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|meanwhile|since then|from then on|by hand|in the meantime|until further notice|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i;
+
+/** What such an act is done with or to. */
+export const repairThings: readonly string[] = [
+  ...["fix(?:es)?", "hot-?fix(?:es)?", "patch(?:es)?", "work-?arounds?", "mitigations?", "corrections?", "roll-?back"],
+  ...[
+    "new (?:keys?|certificates?|passwords?|credentials|cards?|letters?|locks?|tokens?|address(?:es)?|lines?|cables?|hosts?|servers?|providers?|batch|link)",
+    "(?:previous|earlier|older|corrected|safe|fixed|patched|clean|second|different|another|spare|backup|standby|replacement|separate|right|correct) (?:[\\w-]+ )?(?:versions?|servers?|hosts?|providers?|systems?|clusters?|regions?|networks?|suppliers?|databases?|machines?|keys?|certificates?|passwords?|credentials|lines?|cables?|address(?:es)?|cards?|letters?|files?|lists?|copies|copy|tokens?|locks?|site|data ?cent(?:er|re)|release|build|account|link|code|batch)",
+  ],
+  ...[
+    "safeguards?",
+    "protections?",
+    "restrictions?",
+    "limits?",
+    "checks?",
+    "alerts?",
+    "alerting",
+    "monitoring",
+    "controls?",
+  ],
+  ...["firewall", "backups?", "password (?:resets?|changes?)", "two-factor", "two-step", "multi-factor", "2fa", "mfa"],
+  ...[
+    "security measures?",
+    "police",
+    "law enforcement",
+    "authorit(?:y|ies)",
+    "regulators?",
+    "commissioner",
+    "forensics?",
+  ],
+  ...["temporary", "emergency", "(?:hot|help|phone|telephone) ?lines?", "call cent(?:er|re)", "help ?desk", "refunds?"],
+  ...["credit monitoring", "replacements?", "compensation", "vouchers?", "maintenance mode", "read-only", "failover"],
+  ...[
+    "to (?:restore|fix|stop|prevent|mitigate|resolve|contain|limit|protect|reduce|recover|repair|address|avoid|block|disable|remove|secure|replace|close|end|relieve|lessen|get|bring|reset|change|delete|return|destroy)",
+  ],
+  ...[
+    "(?:restoring|recovering|rebuilding|rolling back|reverting|replacing|removing|notifying|replaying|redirecting|rotating|resetting|revoking|reversing|cleaning|isolating|restarting|rerouting)",
+  ],
+];
+
+export const repairThingPattern = wholeWords(oneOf(repairThings));

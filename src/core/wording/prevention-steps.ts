@@ -1,0 +1,224 @@
+import type { Deed } from "./clause/reading.ts";
+import { whoIs, type Who } from "./clause/who.ts";
+import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
+import {
+  guardVerbs,
+  harmVerbs,
+  informVerbs,
+  inquiryVerbs,
+  mindVerbs,
+  neutralVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
+
+/** Guarding acts that name no step by themselves: they may as well look into what happened. */
+const lookingVerbs: ReadonlySet<string> = setOf(`
+  review test monitor verify validate check document improve enhance implement introduce adopt establish install
+  invest limit restrict require upgrade revise scan audit
+`);
+/** Acts for good, whatever they are done to, beside the guarding ones. */
+const forGoodVerbs: ReadonlySet<string> = setOf(`
+  hire appoint commission recruit retire replace book buy lay order redesign double
+`);
+/** What mends this incident and keeps no other away. */
+export const mendingVerbs: ReadonlySet<string> = setOf(`
+  restore recover resolve refund repay reimburse compensate reissue reopen resume return resend reprint cancel
+  revert undo retrieve reverse restart reboot reinstate recall withdraw reset mitigate contain clean offer provide
+  help support assist pay cover serve finish complete deliver answer respond act cooperate work join host print
+  mail sue prosecute pursue fix correct repair repeat demonstrate list succeed handle deal manage tackle achieve
+  arrange wait attend gather collect proceed react cope spend record track issue
+`);
+/** What is now, and is no step: "is now restored", "we now know". */
+const backNowVerbs: ReadonlySet<string> = setOf(`
+  restore resolve fix recover contain close disable block remove know affect confirm complete finish stop inform
+  notify reset patch locate convince be have investigate operate work run function understand believe see publish
+  make put reach call contact want find estimate offer ask reopen revoke replace suspend open take write tell
+`);
+/** "customers must now": a rule for others. */
+const othersPattern =
+  /\b(?:you|customers?|users?|members?|participants?|readers?|students?|people|authors?|applicants?|clients?|patients?|subscribers?)$/;
+/** Whatever is done to what is the reader's is her step or her remedy. */
+const yoursPattern =
+  /^ (?:to )?(?:you|your|them|everyone|all (?:affected|customers|users)|affected|those|each (?:of you|customer)|the (?:money|amount|affected|missing|lost|stolen))\b/i;
+/** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
+const flawPattern =
+  /\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b/i;
+const closingVerbs: ReadonlySet<string> = setOf(`
+  fix patch correct close remove eliminate resolve repair plug
+`);
+
+/** What a step is done to: the first words behind the verb. */
+const nearObject = 90;
+
+/** Acts that change how we work, when a safeguard is what they are done to. */
+const changingVerbs: ReadonlySet<string> = setOf(`
+  add introduce implement install enable create build set deploy put change move migrate switch update increase
+  reduce expand extend split limit remove delete cut configure write adopt make give raise lower scale roll apply
+  activate bring modify adjust develop design carry run hold schedule perform turn use shift establish require
+  restrict review revise upgrade improve enhance invest audit scan test monitor verify validate check document
+  close block disable store keep conduct
+`);
+/** "our culture", "security": nothing that one could check. */
+const vagueObjectPattern =
+  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of)))/i;
+
+/** Whether one verb of a sentence is a step against the next time. */
+export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+  const { mood, role, subject } = deed;
+  const isUnasserted = role === "condition" || role === "question" || role === "later";
+  if (isUnasserted || (deed.isNegated && mood !== "future")) {
+    return false;
+  }
+  const who = whoIs(subject, ownNames);
+  if (who === "hostile" || (who === "you" && !deed.isPassive && !/^(?:two|three|only)\b/.test(subject))) {
+    return false;
+  }
+  if (deed.isNoLonger) {
+    return isNewHabit(deed);
+  }
+  if (mood === "future" || (mood === "purpose" && isPlanning(before, who))) {
+    return isPromisedStep(deed, who);
+  }
+  if (mood === "duty" || mood === "state" || mood === "habit") {
+    return isNowSo(deed, who, text);
+  }
+  return (mood === "done" || mood === "doing") && isDoneStep(deed, who);
+}
+
+/** "we no longer print", "laptops can no longer be taken home" */
+function isNewHabit({ lemma, mood, isPassive }: Deed): boolean {
+  const isStateOfThings = lemma === "be" || lemma === "have" || lemma === "work" || mindVerbs.has(lemma);
+  return !isStateOfThings && (!isPassive || mood === "possible" || mood === "future");
+}
+
+/** "laptops are now encrypted", "from now on a second person checks", "drivers must now scan" */
+function isNowSo(deed: Deed, who: Who, text: string): boolean {
+  const { lemma, mood, object, subject, start, end } = deed;
+  const isNow = /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) || opensFromNowPattern.test(text);
+  if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
+    return false;
+  }
+  if (mood === "duty") {
+    return !othersPattern.test(subject) || /^(?:two|three|only)\b/.test(subject);
+  }
+  if (safeguardPattern.test(subject)) {
+    return !backNowVerbs.has(lemma) || lemma === "go";
+  }
+  const isIdle = backNowVerbs.has(lemma) || mindVerbs.has(lemma) || inquiryVerbs.has(lemma) || sufferVerbs.has(lemma);
+  return (
+    (!isIdle && (mood === "state" || who === "we" || knownVerbs.has(lemma))) ||
+    (who === "we" && guardVerbs.has(lemma) && safeguardPattern.test(object))
+  );
+}
+
+const opensFromNowPattern =
+  /^\W*(?:from (?:now on|today|tomorrow|(?:next|this) \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday))|as of|starting|in future|going forward)\b/i;
+
+/** "we plan to", "we have decided to", "we are going to": what follows is promised. */
+const planningVerbs: ReadonlySet<string> = setOf(`
+  plan intend aim want expect decide promise pledge commit agree need work propose begin start continue
+`);
+
+function isPlanning(before: Deed | undefined, who: Who): boolean {
+  return (
+    before !== undefined &&
+    who === "we" &&
+    !before.isNegated &&
+    planningVerbs.has(before.lemma) &&
+    before.mood !== "unreal"
+  );
+}
+
+/** "we will replace the old alarm", "the portal will be switched off for good" */
+function isPromisedStep(deed: Deed, who: Who): boolean {
+  const { lemma, subject } = deed;
+  const object = deed.object.slice(0, nearObject);
+  const thing = deed.isPassive ? subject + object : object;
+  if (yoursPattern.test(object) || vagueObjectPattern.test(object) || !/\w{3}/.test(thing)) {
+    return false;
+  }
+  if (
+    forGoodVerbs.has(lemma) ||
+    lemma === "rebuild" ||
+    lemma === "rewrite" ||
+    (guardVerbs.has(lemma) && !lookingVerbs.has(lemma)) ||
+    /\b(?:for good|permanently)\b/.test(object)
+  ) {
+    return true;
+  }
+  if (changingVerbs.has(lemma) || neutralVerbs.has(lemma)) {
+    return changingVerbs.has(lemma) && (safeguardPattern.test(thing) || againstRecurrencePattern.test(deed.object));
+  }
+  const isIdle =
+    mindVerbs.has(lemma) ||
+    sayVerbs.has(lemma) ||
+    informVerbs.has(lemma) ||
+    inquiryVerbs.has(lemma) ||
+    sufferVerbs.has(lemma);
+  const isElse = mendingVerbs.has(lemma) || remedyVerbs.has(lemma) || (harmVerbs.has(lemma) && lemma !== "encrypt");
+  return !isIdle && !isElse && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
+}
+
+/** "we have hired a security officer", "alerts were added", "all laptops have been encrypted" */
+function isDoneStep(deed: Deed, who: Who): boolean {
+  const { lemma, subject } = deed;
+  const object = deed.object.slice(0, nearObject);
+  const thing = deed.isPassive ? subject + object : object;
+  if (who === "helper" || (who === "thing" && !deed.isPassive) || (who === "nobody" && subject !== "")) {
+    return false;
+  }
+  if (closingVerbs.has(lemma) && flawPattern.test(thing)) {
+    return true;
+  }
+  if (yoursPattern.test(object) || vagueObjectPattern.test(object)) {
+    return false;
+  }
+  if (who === "we" && lemma === "stop" && /^ \w+ing\b/.test(object)) {
+    return true;
+  }
+  if (guardVerbs.has(lemma) && !lookingVerbs.has(lemma)) {
+    // "passwords were encrypted" tells how they lay there; "have been encrypted" what we did.
+    return /\w{3}/.test(thing) && (!deed.isPassive || deed.isPerfect || safeguardPattern.test(thing));
+  }
+  if (forGoodVerbs.has(lemma) && (who === "we" || deed.isPassive)) {
+    return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));
+  }
+  return (
+    changingVerbs.has(lemma) &&
+    (safeguardPattern.test(deed.isPassive ? subject : object) ||
+      againstRecurrencePattern.test(deed.object) ||
+      /\b(?:for good|permanently)\b/.test(object))
+  );
+}
+
+/** "To keep this from happening again, files are deleted after 30 days": any act of ours with that purpose. */
+export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNames: readonly string[]): boolean {
+  return (
+    againstRecurrencePattern.test(text) &&
+    deeds.some(({ lemma, mood, role, isNegated, isPassive, subject, object }) => {
+      const who = whoIs(subject, ownNames);
+      const isAsserted = mood === "done" || mood === "doing" || mood === "state" || mood === "future";
+      const isIdle =
+        mindVerbs.has(lemma) ||
+        sayVerbs.has(lemma) ||
+        informVerbs.has(lemma) ||
+        inquiryVerbs.has(lemma) ||
+        sufferVerbs.has(lemma) ||
+        harmVerbs.has(lemma) ||
+        mendingVerbs.has(lemma);
+      return (
+        isAsserted &&
+        role !== "condition" &&
+        role !== "question" &&
+        !isNegated &&
+        !isIdle &&
+        (who === "we" || isPassive) &&
+        !vagueObjectPattern.test(object)
+      );
+    })
+  );
+}

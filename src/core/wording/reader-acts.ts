@@ -1,0 +1,83 @@
+import type { Deed } from "./clause/reading.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
+import { setOf } from "./word-list.ts";
+
+/** What is no action for one's safety: reading on, getting in touch, being patient, what merely happens to one. */
+const idleVerbs: ReadonlySet<string> = setOf(`
+  note see read accept find know understand bear hesitate let rest assure feel refer visit learn imagine think
+  expect be have do get experience notice receive hear lose want wonder trust believe hope forgive excuse thank
+  allow join like suffer encounter face need wish recall appreciate agree say mean benefit deserve look come go
+  happen welcome stay listen remember forget subscribe observe recognise help support share invite introduce
+  continue access view discover enjoy prefer own consider start begin try keep rely count depend ask interact
+  belong become matter assume suspect guess seem appear remain live work reflect affect rate provide
+`);
+/** The same verbs are acts with these words behind them. */
+const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "be",
+    /^ (?:alert|aware|careful|cautious|especially|on (?:the|your) (?:lookout|guard)|particularly|suspicious|vigilant|wary|extra|prepared|sceptical|skeptical)/,
+  ],
+  ["stay", /^ (?:alert|vigilant|away|at home|indoors|cautious)/],
+  ["remain", /^ (?:vigilant|alert|cautious|indoors)/],
+  [
+    "keep",
+    /^ (?:an? (?:close )?eye|watch|your|checking|the|this|all|any|it|a (?:copy|record|note)|using|copies|records)/,
+  ],
+  ["look", /^ (?:out|at your|through|for)\b/],
+  ["consider", /^ (?:\w+ing|an? |your|whether to|the)/],
+  ["try", /^ (?:again|to|the|once|another|\w+ing|clear)/],
+  ["start", /^ (?:again|over|the|your|by|a new)/],
+  ["continue", /^ (?:to use|using|to follow|following|as (?:normal|usual|before)|to (?:watch|monitor|check|be))/],
+  ["get", /^ (?:an?|your|rid|the (?:new|latest))\b/],
+  ["go", /^ (?:to (?:your (?:bank|doctor|account|settings|profile)|settings)|through)/],
+  ["come", /^ (?:to (?:the|our|your|any)|in person|and)/],
+  [
+    "ask",
+    /^ (?:your|them|for (?:an?|the|your) (?:refund|new|replacement|copy|letter|free|proof)|any|to (?:see|speak)|(?:the|an?) [\w ]{2,30} (?:for|to|whether)\b)/,
+  ],
+  ["apply", /^ (?:for|to|the|this|your|all)\b/],
+  ["raise", /^ (?!an? (?:issue|ticket|bug))/],
+  ["open", /^ (?!an? (?:issue|ticket|bug))/],
+  ["file", /^ (?!an? (?:issue|ticket|bug))/],
+  ["allow", /^ (?:access|only|the app)/],
+  [
+    "have",
+    /^ (?:your|it|them|the|an?) (?:[\w-]+ ){1,3}(?:replaced|changed|checked|blocked|reissued|ready|tested|reset|closed)/,
+  ],
+  ["do", /^ (?:the following|this|these|so)/],
+  ["help", /^ yourself/],
+  ["complain", /^ to/],
+  ["join", /^ the (?:call|meeting|webinar|session)/],
+  ["access", /^ (?:your|the)\b/],
+  ["view", /^ your\b/],
+]);
+
+/** Verbs of getting in touch: an act only with somebody who is not us. */
+const contactVerbs: ReadonlySet<string> = setOf(`
+  contact call ring phone email e-mail mail write reach message text reply respond answer speak talk tell inform
+  notify report send forward
+`);
+const toThirdPattern =
+  /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|a (?:copy|photo)|an? )/;
+const toUsPattern =
+  /^ (?:\w+ )?(?:us|our|me|support|help ?desk)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/;
+
+/** Whether a verb with what follows is something that a reader does. */
+export function isAct({ lemma, object }: Deed): boolean {
+  const phrase = actingPhrases.get(lemma);
+  if (phrase !== undefined) {
+    return phrase.test(object);
+  }
+  if (contactVerbs.has(lemma)) {
+    return toThirdPattern.test(object) && !toUsPattern.test(object.slice(0, 60));
+  }
+  if (lemma === "check") {
+    return !/^ (?:back|out|in|again|(?:this|our|the) (?:\w+ )?(?:page|post|thread|status|blog|site))\b/.test(object);
+  }
+  if (lemma === "follow") {
+    return /^ (?:the|these|this|our) (?:\w+ ){0,3}?(?:steps|instructions|guide|guidance|advice|procedure|link)/.test(
+      object,
+    );
+  }
+  return knownVerbs.has(lemma) && !idleVerbs.has(lemma);
+}

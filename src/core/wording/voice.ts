@@ -1,0 +1,36 @@
+import type { Passage, Prose } from "./prose.ts";
+
+/** "the company said", "according to a spokesperson", "it told reporters": somebody tells of somebody else. */
+const reportedPattern =
+  /\b(?:said|says|told|claims?|claimed|confirmed|stated|wrote|writes|disclosed|announced|revealed)\b(?! (?:us|to us|you|by us)\b)|\b[Aa]ccording to\b|\bspokes(?:person|man|woman)\b|\b(?:in|issued|press) (?:an? )?statement\b/;
+/** "14:05 Ana says she is looking": a line of a log, not of a newspaper. */
+const stampPattern = /^\W*\d/;
+const firstPersonPattern = /\b(?:we|our|us|ours|we're|we've)\b/i;
+
+/** So many sentences of others, told by others, make a report. */
+const fewestReported = 3;
+
+function outsideQuotes({ text, quoted = [] }: Passage): string {
+  return quoted.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/**
+ * Whether a text reports on somebody else's incident, as a newspaper does: it cites again and again, and the
+ * one who writes hardly speaks of "we" outside quotation marks.
+ */
+export function isReport({ passages, ownNames }: Prose): boolean {
+  let reported = 0;
+  let own = 0;
+  for (const passage of passages) {
+    if (passage.kind !== "sentence" || stampPattern.test(passage.text)) {
+      continue;
+    }
+    const text = outsideQuotes(passage);
+    if (firstPersonPattern.test(text) || ownNames.some((name) => text.includes(name))) {
+      own += 1;
+    } else if (reportedPattern.test(text)) {
+      reported += 1;
+    }
+  }
+  return reported >= fewestReported && reported >= own;
+}
