@@ -70,6 +70,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^,? but (?:we|I) (?:can't|cannot|can not|won't|will not|are unable|are not able|do not|don't)\b/i,
   // "sorry for the late reply", "apologies for the long post"
   /^ (?:for|about) (?:the|this|my|our|such|being) ?(?:a )?(?:late|delayed?|slow|long|short|brief|cross|duplicate|spam|noise|wall of)(?:[- ](?:in |of )?(?:repl|respon|answer|email|e-mail|mail|message|post|text|update|writing|getting back|read|list)|$|[.!])/i,
+  // "we apologise in advance": nothing has happened yet
+  /^ in advance\b/i,
   // "sorry state", "sorry sight"
   /^ (?:state|sight|excuse|episode|affair|saga|tale|story)\b/i,
 ];
@@ -88,5 +90,6 @@ export const conditionsBehind: readonly RegExp[] = [
 /** A condition before it: "If you were affected, we apologise". */
 export const conditionsBefore: readonly RegExp[] = [
   /^(?:and |but |so )?(?:if|should|in case|in the event|to anyone|to whoever|where|unless)\b/i,
+  /\bwould (?:only |also |of course |certainly )?be $/i,
   /\b(?:to anyone who|if you were|if your|if this)\b/i,
 ];

@@ -1,5 +1,9 @@
+import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
 import { findPassages, withoutGaps } from "./statement.ts";
-import { wholeWords } from "./word-list.ts";
+import { isReport } from "./voice.ts";
+import { setOf, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "help@example.org", "help [at] example.org" */
@@ -10,13 +14,14 @@ const phonePattern = /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{
 const postalPattern =
   /\b\d{1,5}[a-z]? (?:[A-Z][\w'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Way|Square|Drive|Place|Quay|Row|Court|House|Boulevard|St|Rd|Ave)\b|\bP\.? ?O\.? Box \d/;
 /** "Tel. 020 7946 0000": a label says what it is for. */
-const addressLabelPattern = /^\W*(?:tel|phone|telephone|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i;
+const addressLabelPattern =
+  /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i;
 /** Links that reach a person or a form. */
 const reachingLinkPattern =
   /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i;
 /** An invitation to get in touch. */
 const invitation =
-  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|message|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
+  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
 const invitationPattern = wholeWords(invitation);
 /** Channels with a name of their own. */
 const channel =
@@ -29,6 +34,22 @@ const channelPattern = wholeWords(
 /** "our support team answers questions in the #outage channel", "takes your calls on extension 12" */
 const staffedChannelPattern =
   /\b(?:answers?|takes?|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i;
+/** "our service desk is there for you", "staff are available in #help" */
+const attendedPattern = wholeWords(
+  `(?:our|the) (?:[\\w-]+ ){0,3}?(?:desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer)\\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)|(?:open|available|reachable|on duty|staffed)\\b[^.;?!]{0,60}\\b(?:questions?|to (?:help|answer|assist|take)|for you|you))|staff are available in`,
+);
+/** Verbs of getting in touch. */
+const touchVerbs = setOf(
+  "contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join dm ping raise open submit fill drop",
+);
+/** What one gets in touch with or by, where it has no address. */
+const routePattern = wholeWords(
+  `(?:(?:help|service|support|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|the office|in person|slack|discord|issue tracker)|\\B#[a-z][\\w-]+`,
+);
+/** Whom one may turn to who is not us. */
+const thirdPattern =
+  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)|police|insurer|journalists?)\b/i;
+
 /** "reply to this e-mail" */
 const replyPattern =
   /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?to this (?:e-?mail|message|letter|notice|post|thread)\b/i;
@@ -54,6 +75,31 @@ const lineLabelPattern =
 
 const triggerPattern = wholeWords(`${invitation}|reply|respond|answers?|there for you|takes?`);
 
+/** Whether a verb invites readers to get in touch by a way that is named. */
+function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly string[]): boolean {
+  const { lemma, mood, object, isNegated } = deed;
+  const isForReader =
+    mood === "command" || ((mood === "possible" || mood === "duty") && whoIs(deed.subject, ownNames) === "you");
+  if (!isForReader || isNegated || !touchVerbs.has(lemma) || thirdPattern.test(object)) {
+    return false;
+  }
+  if (
+    (lemma === "get" && !/^ (?:in|into) (?:touch|contact)\b/.test(object)) ||
+    (lemma === "let" && !/^ (?:us|me) know\b/.test(object))
+  ) {
+    return false;
+  }
+  if (
+    /^(?:use|join|open|submit|fill|send|come)$/.test(lemma) &&
+    !/\b(?:us|questions?|concerns?|problems?|help|form|ask|office|talk|desk|reception|branch)\b/.test(
+      text.slice(deed.start),
+    )
+  ) {
+    return false;
+  }
+  return routePattern.test(object) || postalPattern.test(object) || hasAddress(passage, object);
+}
+
 function hasAddress(passage: Passage, text: string): boolean {
   return (
     mailPattern.test(text) || phonePattern.test(text) || passage.links.some((link) => reachingLinkPattern.test(link))
@@ -65,6 +111,9 @@ function hasAddress(passage: Passage, text: string): boolean {
  * a channel with a name. A press contact is for others.
  */
 export function findContact(prose: Prose): readonly Match[] {
+  if (isReport(prose)) {
+    return [];
+  }
   return findPassages(prose, /[@\w]/, (passage) => {
     const text = withoutGaps(passage.text);
     if (elsewherePattern.test(text) || elsewherePattern.test(passage.heading)) {
@@ -80,6 +129,9 @@ export function findContact(prose: Prose): readonly Match[] {
       return lineLabelPattern.test(text);
     }
     if (addressLabelPattern.test(text) && hasAddress(passage, text)) {
+      return true;
+    }
+    if (attendedPattern.test(text) || deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))) {
       return true;
     }
     if (postalPattern.test(text)) {

@@ -1,3 +1,5 @@
+import { setOf } from "./word-list.ts";
+
 /** One day, month or clock time that a text names. */
 export interface Moment {
   readonly start: number;
@@ -46,12 +48,17 @@ const monthPattern = new RegExp(
 const timePattern =
   /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
 
+/** `10 o'clock`, `eight in the morning`, `half past nine`, `a quarter to six` */
+const spokenTimePattern =
+  /\b(?:(half past|(?:a )?quarter (?:past|to)) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (o'clock)\b)?(?: (in the (?:morning|afternoon|evening)|at night)\b)?/gi;
+const spokenHours = setOf("one two three four five six seven eight nine ten eleven twelve");
+
 /** The T of `2026-03-04T14:05:00Z` hides the time from the pattern above. */
 const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
 
 /** Every moment that `text` names, in order. Ordinary words and numbers that only look like one are left out. */
 export function findMoments(text: string): readonly Moment[] {
-  return /\d|noon|midnight|[A-Z][a-z]{2}/.test(text)
+  return /\d|noon|midnight|past|quarter|o'clock|in the|[A-Z][a-z]{2}/.test(text)
     ? [...findDays(text), ...findTimes(text)].sort((left, right) => left.start - right.start)
     : [];
 }
@@ -135,7 +142,20 @@ function findTimes(text: string): readonly Moment[] {
     kind: "time" as const,
     key: minutes(Number(match[1]), Number(match[2]), undefined),
   }));
-  return [...times, ...isoTimes];
+  return [...times, ...isoTimes, ...spokenTimes(text)];
+}
+
+function spokenTimes(text: string): readonly Moment[] {
+  return [...text.matchAll(spokenTimePattern)].flatMap((match) => {
+    const [, past, spoken = "", clock, half] = match;
+    const hour = /^\d/.test(spoken) ? Number(spoken) : [...spokenHours].indexOf(spoken.toLowerCase()) + 1;
+    if ((past === undefined && clock === undefined && half === undefined) || hour > 24) {
+      return [];
+    }
+    const minute = past === undefined ? 0 : past.startsWith("half") ? 30 : past.endsWith("to") ? -15 : 15;
+    const isLate = half !== undefined && !half.endsWith("morning");
+    return [{ ...placeOf(match), kind: "time" as const, key: minutes(hour, minute, isLate ? "p" : undefined) }];
+  });
 }
 
 function minutes(hour: number, minute: number, half: string | undefined): string {

@@ -123,6 +123,8 @@ export const trapsBefore: readonly RegExp[] = [
 export const trapsBehind: readonly RegExp[] = [
   // "In May 2017 other firms were hit"
   /^[^.;]{0,40}\b(?:other|another) (?:firms?|company|companies|organi[sz]ations?|providers?|banks?|shops?)\b/i,
+  // "4 March: version 4.2 released": the history of a product
+  /^\W{0,3}(?:version|release) \d[\d.]* (?:was |is )?(?:released|published|out)\b/i,
   /^,? (?:version|release|edition|deadline|anniversary|newsletter|conference|meetup|election)\b/i,
   // "9 a.m. to 5 p.m., Monday to Friday"
   /^[^.]{0,30}\b(?:monday (?:to|through|-|–)|mon ?[-–]|weekdays|daily|every day|each day)\b/i,
@@ -144,4 +146,4 @@ export const publicationWordsPattern =
 
 /** A time span that gives a second point to a dated one: "for 43 minutes", "lasted two hours", "a 20-minute outage". */
 export const durationPattern =
-  /\b(?:(?:for|lasted|lasting|took|taking|within|in|after|over|spanning|duration(?: of)?:?|total(?:ling)?|down|another|around|about|approximately|roughly|nearly|almost|just under|just over|under|some)[ :]{1,2}(?:the (?:next|following|first) )?(?:(?:about|around|approximately|roughly|nearly|almost|a total of|just under|just over|under|over|more than|less than|up to|some|another) )?(?:an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an|several|\d[\d.,]*)(?: and a half)?[ -](?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d+[ -](?:seconds?|minutes?|mins?|hours?|hrs?|days?) (?:later|after|outage|window|period|of|earlier|before)|the (?:next|following) (?:day|morning|afternoon|evening|night|week)|\d+ ?h(?:ours?|rs?)? ?(?:and )?\d+ ?m(?:in(?:ute)?s?)?)\b/i;
+  /\b(?:(?:for|lasted|lasting|took|taking|within|in|after|over|spanning|duration(?: of)?:?|total(?:ling)?|down|another|around|about|approximately|roughly|nearly|almost|just under|just over|under|some)[ :]{1,2}(?:the (?:next|following|first) )?(?:(?:about|around|approximately|roughly|nearly|almost|a total of|just under|just over|under|over|more than|less than|up to|some|another) )?(?:an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an|several|\d[\d.,]*)(?: and a half)?[ -](?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d+[ -](?:seconds?|minutes?|mins?|hours?|hrs?|days?) (?:later|after|outage|window|period|of|earlier|before)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|an?) (?:seconds?|minutes?|hours?|days?|weeks?|months?) (?:later|after|earlier|before)|the (?:next|following) (?:day|morning|afternoon|evening|night|week)|\d+ ?h(?:ours?|rs?)? ?(?:and )?\d+ ?m(?:in(?:ute)?s?)?)\b/i;

@@ -1,3 +1,4 @@
+import { deedsOf } from "./clause/deeds-of.ts";
 import { findMoments, type Moment } from "./dates-in-text.ts";
 import {
   courseHeadingPattern,
@@ -86,7 +87,7 @@ function isInCourse(prose: Prose, index: number): boolean {
   if (passage === undefined) {
     return false;
   }
-  if (coursePattern.test(passage.text)) {
+  if (coursePattern.test(passage.text) || tellsWhatHappened(passage.text)) {
     return true;
   }
   const next = prose.passages[index + 1];
@@ -98,6 +99,11 @@ function isInCourse(prose: Prose, index: number): boolean {
   return (
     (isListed && courseHeadingPattern.test(passage.heading)) || (next !== undefined && coursePattern.test(next.text))
   );
+}
+
+/** "Somebody read our mailbox", "calls did not get through": a deed that is done, in whatever words. */
+function tellsWhatHappened(text: string): boolean {
+  return deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "question");
 }
 
 /** Whether a sentence places something in time: the next one goes on from there ("By noon it was over."). */

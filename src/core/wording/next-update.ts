@@ -1,6 +1,9 @@
+import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
 import { promisedTime } from "./promised-times.ts";
 import { findPassages } from "./statement.ts";
-import { oneOf, upTo, wholeWords } from "./word-list.ts";
+import { oneOf, setOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 /** Where news appears. */
@@ -71,7 +74,7 @@ const labelPattern = wholeWords(
 const followPattern = wholeWords(
   oneOf([
     `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions))${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
-    `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress|information)`,
+    `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)`,
   ]),
 );
 const forUpdatesPattern = wholeWords(
@@ -153,6 +156,54 @@ const patterns = [
   willBeUpdatedPattern,
 ];
 
+/** What brings news. */
+const newsPattern =
+  /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?)\b/i;
+const whenOrWherePattern = wholeWords(
+  `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this) `,
+);
+const tellingVerbs = setOf(
+  "update post publish report write inform tell notify announce share send release communicate email e-mail contact call phone brief answer follow return provide issue give hold host",
+);
+const hearingVerbs = setOf("hear receive get have find learn see read");
+const appearingVerbs = setOf("appear follow come be arrive go publish post update send release issue");
+
+/** Whether a verb promises news, and its sentence says when or where. */
+function promisesNews(
+  { lemma, mood, object, subject, role, isPassive, isNegated }: Deed,
+  text: string,
+  ownNames: readonly string[],
+): boolean {
+  const isToCome = mood === "future" || mood === "habit" || mood === "state" || mood === "doing";
+  if (!isToCome || isNegated || role === "condition" || role === "question" || !whenOrWherePattern.test(text)) {
+    return false;
+  }
+  const who = whoIs(subject, ownNames);
+  if (who === "we") {
+    return (
+      !isPassive &&
+      tellingVerbs.has(lemma) &&
+      newsPattern.test(object) &&
+      (mood === "future" || whenOrWherePattern.test(object))
+    );
+  }
+  if (who === "you") {
+    return mood === "future" && hearingVerbs.has(lemma) && newsPattern.test(object);
+  }
+  return (
+    /^(?:an?|the|our|all|more|further|any|these|next|new)? ?(?:[\w-]+ )?(?:updates?|news|report|findings|results|announcements?|bulletins?|statement)$/.test(
+      subject,
+    ) &&
+    appearingVerbs.has(lemma) &&
+    mood !== "doing" &&
+    whenOrWherePattern.test(object)
+  );
+}
+
+/** "Look here again tonight" */
+const lookAgainPattern =
+  /^\W*(?:look|come|check|visit us) (?:\w+ ){0,3}?again (?:\w+ ){0,2}?(?:tonight|tomorrow|later|today|on|at|by|here|from|in)\b/i;
+
 const triggerPattern =
   /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i;
 
@@ -169,7 +220,9 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
       !text.endsWith("?") &&
       !otherPattern.test(text) &&
       !isSaidAlready(text) &&
-      patterns.some((pattern) => pattern.test(text))
+      (patterns.some((pattern) => pattern.test(text)) ||
+        lookAgainPattern.test(text) ||
+        deedsOf(text).some((deed) => promisesNews(deed, text, prose.ownNames)))
     );
   });
 }

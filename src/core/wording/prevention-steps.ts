@@ -116,7 +116,7 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
 }
 
 const opensFromNowPattern =
-  /^\W*(?:from (?:now on|today|tomorrow|(?:next|this) \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday))|as of|starting|in future|going forward)\b/i;
+  /^\W*(?:from (?:now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i;
 
 /** "we plan to", "we have decided to", "we are going to": what follows is promised. */
 const planningVerbs: ReadonlySet<string> = setOf(`

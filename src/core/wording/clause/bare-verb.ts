@@ -63,7 +63,8 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
     );
   }
   const isPlural = /(?:[^s]s|people|staff)$/.test(previous);
-  return form.isBase && isPlural && (isNow || determiners.has(next) || objectPronouns.has(next));
+  const isShort = at < 3 && prepositions.has(next) && next !== "of";
+  return form.isBase && isPlural && (isNow || isShort || determiners.has(next) || objectPronouns.has(next));
 }
 
 /** The word before `at` that is no adverb and no "longer". */
