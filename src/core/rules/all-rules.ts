@@ -10,6 +10,8 @@ import { missingReaderAction } from "./missing-reader-action.ts";
 import { missingResponse } from "./missing-response.ts";
 import { missingTimeline } from "./missing-timeline.ts";
 import { owningRules } from "./owning/owning-rules.ts";
+import { promisesRules } from "./promises/promises-rules.ts";
+import { readerRules } from "./reader/reader-rules.ts";
 import type { RequirementRule, Rule } from "./rule.ts";
 import { timeRules } from "./time/time-rules.ts";
 import { unreadableFrontMatter } from "./unreadable-front-matter.ts";
@@ -33,6 +35,8 @@ export const allRules: readonly Rule[] = [
   ...requirementRules,
   ...owningRules,
   ...timeRules,
+  ...promisesRules,
+  ...readerRules,
   leftOverPlaceholder,
   unreadableFrontMatter,
 ];

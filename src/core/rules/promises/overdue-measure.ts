@@ -1,0 +1,74 @@
+import { isOver } from "../../time/order-moments.ts";
+import { wordMoment } from "../../time/word-moment.ts";
+import type { Measure } from "../../record/record.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+
+export const overdueMeasure: Rule = {
+  id: "IC506",
+  name: "overdue-measure",
+  title: "A step that is late by the record, told as if it were not",
+  why: "Whoever was promised a step by a certain day checks on that day; hearing of the delay from you costs less trust than finding it out.",
+  source:
+    "House judgement; NCSC, Effective communications in a cyber incident (2024): do not say what must be taken back later",
+  severity: "warning",
+  kinds: "all",
+  languages: "any",
+  isAboutWords: false,
+  check,
+  examples: {
+    flagged: [
+      ...[
+        "- Encrypt all backups",
+        "We will encrypt all backups.",
+        "So that this does not happen again, we will encrypt all backups (responsible: Head of Technology).",
+        "| Step | State |\n| --- | --- |\n| Encrypt all backups | Promised |",
+        "We are doing this now:\n\n- Encrypt all **backups**",
+        "## What we will do\n\nEncrypt all backups.",
+      ].map((text) => ({ text, record: recordWith("state: promised, due: 2026-03-01") })),
+    ],
+    clean: [
+      { text: "- Encrypt all backups", record: recordWith("state: promised, due: 2026-04-01") },
+      { text: "- Encrypt all backups", record: recordWith("state: done, due: 2026-03-01") },
+      { text: "- Encrypt all backups", record: recordWith("state: promised") },
+      {
+        text: "- Encrypt all backups: we are late with this, and will have done it by Friday",
+        record: recordWith("state: in-progress, due: 2026-03-01"),
+      },
+      {
+        text: "| Step | State |\n| --- | --- |\n| Encrypt all backups | Promised, late |",
+        record: recordWith("state: promised, due: 2026-03-01"),
+      },
+      { text: "We will encrypt all backups." },
+      { text: "We will repair the door.", record: recordWith("state: promised, due: 2026-03-01") },
+    ],
+  },
+};
+
+function recordWith(fields: string): string {
+  return `measures:\n  - { action: Encrypt all backups, purpose: prevention, audience: public, ${fields} }`;
+}
+
+/** It is told that the step is late, or a day is named: another rule knows whether that is over. */
+const toldPattern =
+  /\b(?:late|later than|delay(?:ed)?|overdue|behind)\b|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|\d{4}-\d{2}-\d{2}/i;
+
+function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
+  const late = (record?.measures ?? []).filter(
+    ({ state, due }) => state !== "done" && due !== undefined && isOver(due, now, record?.timeZone ?? "UTC"),
+  );
+  return late.flatMap((measure) => {
+    const passage = draft.passages.find(
+      ({ text, kind }) => kind !== "heading" && tells(text, measure) && !toldPattern.test(text),
+    );
+    return passage === undefined ? [] : [{ span: passage.span, message: messageFor(measure) }];
+  });
+}
+
+function tells(text: string, { action }: Measure): boolean {
+  return action.length > 5 && text.toLowerCase().includes(action.trim().replace(/\.$/, "").toLowerCase());
+}
+
+function messageFor({ due }: Measure): string {
+  const day = due === undefined ? "a day that is over" : wordMoment(due);
+  return `By the record this was due by ${day} and is not done. Say that it is late and give a new day, or put it right in the record.`;
+}

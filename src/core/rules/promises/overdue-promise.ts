@@ -1,0 +1,49 @@
+import { wordDate } from "../../time/word-moment.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { findPassedDays } from "./promised-days.ts";
+
+export const overduePromise: Rule = {
+  id: "IC504",
+  name: "overdue-promise",
+  title: "A promise whose day has passed",
+  why: "A letter that promises something for a day that is over has broken its word before it is read.",
+  source:
+    "House judgement; NCSC, Effective communications in a cyber incident (2024): what must be taken back later harms credibility",
+  severity: "warning",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: true,
+  check,
+  examples: {
+    flagged: [
+      { text: "We will replace the lock by 1 March 2026." },
+      { text: "The new server is due on 27 February 2026." },
+      { text: "We plan to refund everybody no later than 4 March 2026." },
+      { text: "- We will encrypt the archive by 2026-02-28." },
+      {
+        text: "# A letter\n\n3 March 2026\n\nWe will finish the search by 4 March.",
+        note: "The year is that of the letter.",
+      },
+      { text: "Every password will be reset on 2 March 2026." },
+    ],
+    clean: [
+      { text: "We will replace the lock by 1 April 2026." },
+      { text: "We replaced the lock on 1 March 2026." },
+      { text: "We will refund orders placed on 1 March 2026." },
+      { text: "We will finish by 5 March 2026.", note: "Today." },
+      { text: "“We will be back by 1 March 2026,” said the carrier.", note: "Somebody else's words." },
+      { text: "We will repeat the test of 1 March 2026 every month." },
+      { text: "We will finish the search by 4 March.", note: "Of which year, the letter does not say." },
+    ],
+  },
+  exceptions: "A copy of a letter that went out long ago keeps its dates.",
+};
+
+function check(context: RuleContext): readonly RuleFinding[] {
+  return findPassedDays(context)
+    .filter(({ isNews }) => !isNews)
+    .map((day) => ({
+      span: context.draft.spanOf(day),
+      message: `This is promised for ${wordDate(day.date)}, and that day is over. Say that it is done, or say that you are late and give a new day.`,
+    }));
+}

@@ -1,0 +1,104 @@
+import { spansOverlap } from "../../text/span.ts";
+import { promisedTime } from "../../wording/promised-times.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import type { RuleContext } from "../rule.ts";
+import { tableRowsOf } from "../table-rows.ts";
+
+/** A step that a draft promises. */
+export interface PromisedMeasure {
+  /** Index into `Draft.passages`. */
+  readonly passage: number;
+  readonly isDated: boolean;
+  readonly isOwned: boolean;
+}
+
+/** "we will add", "we are going to encrypt"; not "we will not ask you", "we will continue to" */
+const promisePattern =
+  /\b(?:we|i)(?:'ll| will| shall| are going to| plan to| intend to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to)\b)/i;
+
+/** "We will do this next:", "What we will do": lines below it are promises. */
+const futureLeadInPattern =
+  /\b(?:we|i)(?:'ll| will| shall| are going to| plan to| intend to)\b|\b(?:next steps|planned|still to do|to do|upcoming|will be done)\b/i;
+
+/** "To be honest with you": a line of a list of principles. */
+const principlePattern = /^\W*to\b/i;
+
+/** "from now on", "every release": a rule, for which there is no day. */
+const standingPattern =
+  /\b(?:from now on|in (?:the )?future|always|every|each|whenever|before any|no longer|never|going forward|continu\w+|regular(?:ly)?|ongoing|as long as|until)\b/i;
+
+const timePattern = new RegExp(`\\b(?:${promisedTime})`, "i");
+
+/** "responsible: Head of Technology", "our security team will", "led by" */
+const ownerPattern =
+  /\b(?:responsible|owner|owned by|answers? for|accountable|led by|lead by|in charge|assigned to|head of|director|officer|manager|chief|(?:our|the) (?:[\w-]+ ){0,3}(?:team|department|board|engineers?|staff))\b|@\w/i;
+
+/** "Promised", "To do", "In progress": not done yet. */
+const openStatePattern =
+  /^(?:promised|planned|to ?do|to be done|in progress|not started|open|pending|scheduled|under way|ongoing)$/i;
+
+const dueColumnPattern = /\b(?:due|date|by|when|deadline|target|expected)\b/i;
+const ownerColumnPattern = /\b(?:owner|who|responsible|lead|team|assignee|answers)\b/i;
+const emptyCellPattern = /^[\s–—-]*$/;
+
+/** The steps against a repetition or against the harm that a draft promises, in the order of the text. */
+export function findPromisedMeasures(context: RuleContext): readonly PromisedMeasure[] {
+  const rows = promisedRows(context);
+  const others = promisedSentences(context);
+  return [...rows, ...others].sort((left, right) => left.passage - right.passage);
+}
+
+function promisedSentences({ draft, judgements }: RuleContext): readonly PromisedMeasure[] {
+  const evidence = [...(judgements.get("prevention")?.evidence ?? []), ...(judgements.get("response")?.evidence ?? [])];
+  let leadIn = "";
+  return draft.passages.flatMap(({ text, kind, heading, span }, passage) => {
+    if (kind !== "item" || text.endsWith(":")) {
+      leadIn = text.endsWith(":") ? text : "";
+    }
+    const isListed =
+      kind === "item" && (futureLeadInPattern.test(leadIn) || (leadIn === "" && futureLeadInPattern.test(heading)));
+    const isPromise =
+      (kind === "sentence" || kind === "item") &&
+      (isListed || promisePattern.test(text)) &&
+      !text.endsWith(":") &&
+      !(isListed && principlePattern.test(text)) &&
+      !standingPattern.test(text) &&
+      evidence.some((other) => spansOverlap(span, other)) &&
+      !isQuotedFromOthers(draft, passage, 0);
+    const around = [text, leadIn, heading].join(" ");
+    return isPromise
+      ? [
+          {
+            passage,
+            isDated: timePattern.test(around) || isDatedBeside(draft, passage),
+            isOwned: ownerPattern.test(around),
+          },
+        ]
+      : [];
+  });
+}
+
+/** "We will finish all of this by June", in the same paragraph. */
+function isDatedBeside({ passages }: RuleContext["draft"], index: number): boolean {
+  const before = passages[index]?.opensBlock === false ? passages[index - 1]?.text : undefined;
+  const after = passages[index + 1]?.opensBlock === false ? passages[index + 1]?.text : undefined;
+  return timePattern.test(`${before ?? ""} ${after ?? ""}`);
+}
+
+function promisedRows({ draft }: RuleContext): readonly PromisedMeasure[] {
+  return tableRowsOf(draft).flatMap(({ passage, head, cells }) =>
+    cells.some((cell) => openStatePattern.test(cell))
+      ? [
+          {
+            passage,
+            isDated: isFilled(head, cells, dueColumnPattern),
+            isOwned: isFilled(head, cells, ownerColumnPattern),
+          },
+        ]
+      : [],
+  );
+}
+
+function isFilled(head: readonly string[], cells: readonly string[], column: RegExp): boolean {
+  return head.some((title, index) => column.test(title) && !emptyCellPattern.test(cells[index] ?? ""));
+}

@@ -1,0 +1,58 @@
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { findPromisedMeasures } from "./promised-measures.ts";
+
+export const undatedPromise: Rule = {
+  id: "IC507",
+  name: "undated-promise",
+  title: "Steps promised without a day",
+  why: "Without a day nobody can ask whether the promise was kept, and readers know it.",
+  source: "PagerDuty incident response guide: action items with an owner and a due date",
+  severity: "information",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: false,
+  check,
+  examples: {
+    flagged: [
+      { text: "We will encrypt all backups." },
+      {
+        text: "So that this does not happen again, we will do this:\n\n- Encrypt all backups\n- Add a second lock to the archive",
+      },
+      { text: "We are going to replace the old server so that this cannot happen again." },
+      { text: "## What we will do\n\n- Add an alarm that rings when a file is made public" },
+      { text: "To prevent a repetition, we will introduce a second review." },
+      { text: "| Step | Due | State |\n| --- | --- | --- |\n| Encrypt all backups | – | Promised |" },
+    ],
+    clean: [
+      { text: "We will encrypt all backups by 3 June." },
+      {
+        text: "So that this does not happen again, we will do this by the end of May:\n\n- Encrypt all backups\n- Add a second lock to the archive",
+      },
+      { text: "We will encrypt all backups. This will be finished on 3 June." },
+      { text: "From now on we will encrypt every backup." },
+      { text: "We have encrypted all backups." },
+      { text: "We will never ask you for your password." },
+      { text: "| Step | Due | State |\n| --- | --- | --- |\n| Encrypt all backups | 3 June 2026 | Promised |" },
+      {
+        text: "| Step | Due | State |\n| --- | --- | --- |\n| Encrypt all backups | Not yet set | Promised |",
+        note: "Said plainly.",
+      },
+    ],
+  },
+};
+
+function check(context: RuleContext): readonly RuleFinding[] {
+  const undated = findPromisedMeasures(context).filter(({ isDated }) => !isDated);
+  const first = context.draft.passages[undated[0]?.passage ?? -1];
+  if (first === undefined) {
+    return [];
+  }
+  const which =
+    undated.length === 1 ? "This step is promised" : `This step and ${String(undated.length - 1)} more are promised`;
+  return [
+    {
+      span: first.span,
+      message: `${which} without a day. Say by when, or by when you will have set a day.`,
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import { spansOverlap } from "../../text/span.ts";
+import { nothingToDoWordings } from "../../wording/reader-verbs.ts";
+import { oneOf, wholeWords } from "../../wording/word-list.ts";
+import type { RuleContext } from "../rule.ts";
+
+const nothingToDoPattern = wholeWords(oneOf(nothingToDoWordings));
+
+/** The passages that tell readers what to do, by their index; that nothing need be done is no advice. */
+export function advicePassages({ draft, judgements }: RuleContext): readonly number[] {
+  const said = judgements.get("reader-action");
+  const evidence = said?.state === "met" ? said.evidence : [];
+  return [...draft.passages.entries()].flatMap(([index, { span, text, kind }]) =>
+    kind !== "heading" && evidence.some((one) => spansOverlap(one, span)) && !nothingToDoPattern.test(text)
+      ? [index]
+      : [],
+  );
+}
+
+/** Words under which readers look for what to do. */
+export const adviceHeadingPattern =
+  /\b(?:you|your|users?|customers?|advice|protect\w*|recommend\w*|action required|what (?:to|can|should|must)|steps|workarounds?|guidance|how to|am i|do now|faq|questions)\b/i;

@@ -1,0 +1,53 @@
+import { hostOf, linksIn } from "../draft-links.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+
+export const insecureLink: Rule = {
+  id: "IC604",
+  name: "insecure-link",
+  title: "A link without encryption",
+  why: "Browsers warn people of pages under http://, and a notice about safety must not send them there.",
+  source: "UK NCSC, Using TLS to protect data: serve everything over https",
+  severity: "information",
+  kinds: "all",
+  languages: "any",
+  isAboutWords: true,
+  check,
+  examples: {
+    flagged: [
+      { text: "See <http://www.example.org/leak>." },
+      { text: "See [our page](http://example.org/leak)." },
+      { text: "News: http://status.example.org" },
+      { text: "- [Change your password](http://example.org/account)" },
+      { text: "The report is at http://example.org/report.pdf." },
+      { text: "[Help](HTTP://EXAMPLE.ORG/help)" },
+    ],
+    clean: [
+      { text: "See <https://www.example.org/leak>." },
+      { text: "See [our page](https://example.org/leak)." },
+      { text: "The fake page was `http://example.net/login`." },
+      { text: "> Go to http://example.net/login\n\nThis message is a forgery." },
+      { text: "Write to [us](mailto:help@example.org)." },
+      { text: "An address that begins with http:// is not encrypted." },
+    ],
+  },
+  exceptions: "A page that has no encrypted address. Ask whoever runs it for one.",
+};
+
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  return linksIn(draft).flatMap(({ target, targetSpan }) => {
+    const host = /^http:/i.test(target) ? hostOf(target) : undefined;
+    if (host === undefined) {
+      return [];
+    }
+    const edit = { span: { start: targetSpan.start, end: targetSpan.start + 4 }, newText: "https" };
+    return [
+      {
+        span: targetSpan,
+        message: `This link to ${host} is not encrypted, and browsers warn of such pages. Use the address that begins with https://.`,
+        suggestions: [
+          { title: "Write “https://”", when: "Where the page opens under that address too: try it.", edits: [edit] },
+        ],
+      },
+    ];
+  });
+}

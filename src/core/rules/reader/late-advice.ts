@@ -1,0 +1,90 @@
+import { oneOf, wholeWords } from "../../wording/word-list.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { adviceHeadingPattern } from "./advice-passages.ts";
+
+/** In a shorter letter nothing is far from the top. */
+const fewestWords = 250;
+/** From this part of the words on, advice stands late. */
+const latePart = 0.6;
+
+/** What people do to protect themselves. */
+const protectiveActs = [
+  ..."chang(?:e|ing),reset(?:ting)?,updat(?:e|ing),upgrad(?:e|ing),check(?:ing)? (?:your|that|the|for),verify(?:ing)?,monitor(?:ing)?".split(
+    ",",
+  ),
+  ..."rotat(?:e|ing),replac(?:e|ing),revok(?:e|ing),freez(?:e|ing),delet(?:e|ing),re-?download(?:ing)?,re-?install(?:ing)?".split(
+    ",",
+  ),
+  ..."cancel(?:ling)?,disabl(?:e|ing),enabl(?:e|ing),beware,do not(?! hesitate),don't(?! hesitate),log(?:ging)? out,sign(?:ing)? out".split(
+    ",",
+  ),
+];
+
+export const lateAdvice: Rule = {
+  id: "IC608",
+  name: "late-advice",
+  title: "What readers can do stands late and under no heading",
+  why: "Most readers look for what they must do and stop where they do not find it.",
+  source:
+    "Zou and others (2019), “You ‘Might’ Be Affected”, CHI 2019: actions are buried in long paragraphs; use headings and lists",
+  severity: "information",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: false,
+  check,
+  examples: {
+    flagged: flaggedExamples(),
+    clean: [
+      ...flaggedExamples().map(({ text }) => ({
+        text: text.replace("Please change", "## What you can do\n\nPlease change"),
+      })),
+      { text: "Please change your password.\n\nWe left a storage area open.", note: "Short." },
+      { text: "You need to do nothing." },
+    ],
+  },
+};
+
+function flaggedExamples() {
+  const story =
+    "We copied the file to the wrong folder, and for eight days it could be read by anybody who had the address. ";
+  return [15, 18, 20, 25, 30, 40].map((count) => ({
+    text: `${story.repeat(Math.floor(count / 2))}\n\n${story.repeat(Math.ceil(count / 2))}\n\nPlease change your password today.`,
+  }));
+}
+
+/** "please change", "you should check", "we recommend replacing" */
+const plainAdvicePattern = wholeWords(
+  `(?:please|you (?:should|must|need to|have to)|we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \\w+|everyone|customers|users|affected \\w+))?(?: to)?)(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}`,
+);
+
+function check(context: RuleContext): readonly RuleFinding[] {
+  const { draft, kind } = context;
+  const first = kind.requires.includes("reader-action")
+    ? draft.passages.findIndex(({ text, kind: place }) => place !== "heading" && plainAdvicePattern.test(text))
+    : -1;
+  const passage = draft.passages[first];
+  if (passage === undefined || isAnnounced(draft, first) || passage.kind === "item") {
+    return [];
+  }
+  const before = wordsIn(draft.passages.slice(0, first));
+  const all = before + wordsIn(draft.passages.slice(first));
+  return all < fewestWords || before < all * latePart
+    ? []
+    : [
+        {
+          span: passage.span,
+          message: `Readers come to what they can do only after ${String(before)} words. Put it further up, or under a heading such as “What you can do”.`,
+        },
+      ];
+}
+
+/** A heading, or a short question before it: "What do you need to do?" */
+function isAnnounced({ passages }: RuleContext["draft"], index: number): boolean {
+  const before = passages[index - 1]?.text ?? "";
+  const heading = passages[index]?.heading ?? "";
+  return adviceHeadingPattern.test(heading) || (/^.{1,80}\?$/.test(before) && adviceHeadingPattern.test(before));
+}
+
+function wordsIn(passages: RuleContext["draft"]["passages"]): number {
+  return passages.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+}

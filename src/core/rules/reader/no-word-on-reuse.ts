@@ -1,0 +1,104 @@
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+
+/** "change your password", "choose a new password" */
+const changePattern =
+  /\b(?:chang\w*|reset\w*|choos\w*|set|renew\w*|updat\w*|pick\w*) (?:[\w-]+ ){0,4}(?:password|passphrase)s?\b/i;
+
+/** Said by us to readers, and not of our own passwords. */
+const toReaderPattern = /\b(?:you|your|please|customers|users|everyone|members|recommend|advise|urge|encourage)\b/i;
+const oursPattern =
+  /\b(?:we|our (?:team|staff|engineers|admins?|administrators)) (?:have |had |also |will |already )*(?:chang|reset|rotat|forc)\w*|\b(?:have|has|had|were|was|been) (?:\w+ )?(?:changed|reset)\b/i;
+
+/** "the same password elsewhere", "on any other site" */
+const reusePattern =
+  /\b(?:elsewhere|re-?us\w+|(?:same|similar) (?:[\w-]+ ){0,3}(?:password|credentials|passphrase)|(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)|unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use)\b/i;
+
+/** Nothing is advised: "you do not need to change". */
+const noNeedPattern =
+  /\b(?:no need|not need|needn't|don't need|not necessary|not have to|don't have to|not required)\b/i;
+
+/** Passwords got out. */
+const passwordsOutPattern = /\bpasswords?\b/i;
+
+export const noWordOnReuse: Rule = {
+  id: "IC612",
+  name: "no-word-on-reuse",
+  title: "Nothing on the same password used elsewhere",
+  why: "Criminals try a leaked password on every other site, and many people use one for several.",
+  source:
+    "California Civil Code 1798.82(d)(4) and Colorado Revised Statutes 6-1-716: a notice about credentials tells people to change them wherever they are used; UK NCSC, password reuse",
+  severity: "information",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: false,
+  check,
+  examples: {
+    flagged: [
+      { text: "Passwords were copied. Please change your password." },
+      { text: "The file held names and passwords.\n\n- Please reset your password today" },
+      { text: "Somebody took your hashed password. We recommend that you change your password." },
+      { text: "Please choose a new password.", record: "data:\n  - passwords" },
+      { text: "Your e-mail address and password were exposed. You should change your password." },
+      { text: "The leak involves passwords.\n\n## What you can do\n\nPlease change your password on our website." },
+    ],
+    clean: [
+      {
+        text: "Passwords were copied. Please change your password, and wherever else you use the same one: on other sites too.",
+      },
+      {
+        text: "Passwords were copied. Please change your password. If you used the same password elsewhere, change it there.",
+      },
+      { text: "The file held names.", note: "No passwords." },
+      { text: "We have changed the passwords of our own accounts." },
+      { text: "You do not need to change your password." },
+      { text: "Passwords were copied. Please choose a unique password for every site." },
+      {
+        text: "Please change your password.",
+        record: "data:\n  - names\n  - { value: passwords, certainty: ruled-out }",
+      },
+    ],
+  },
+};
+
+function check({ draft, judgements, record }: RuleContext): readonly RuleFinding[] {
+  const advice = draft.passages.find(
+    ({ text, kind }) =>
+      kind !== "heading" &&
+      changePattern.test(text) &&
+      toReaderPattern.test(text) &&
+      !oursPattern.test(text) &&
+      !noNeedPattern.test(text),
+  );
+  const isSaid = draft.passages.some(({ text }) => reusePattern.test(text));
+  return advice === undefined || isSaid || !arePasswordsOut({ draft, judgements, record })
+    ? []
+    : [
+        {
+          span: advice.span,
+          message:
+            "Passwords are out, and nothing here says what to do where people use the same one elsewhere. Add: “If you use this password anywhere else, change it there too.”",
+        },
+      ];
+}
+
+/** By the record, or where the draft says which data are involved. */
+function arePasswordsOut({ draft, judgements, record }: Pick<RuleContext, "draft" | "judgements" | "record">): boolean {
+  const recorded = (record?.data.value ?? []).filter(
+    ({ value }) => value !== undefined && passwordsOutPattern.test(value),
+  );
+  if (recorded.length > 0) {
+    return recorded.some(({ certainty }) => certainty === "confirmed" || certainty === "suspected");
+  }
+  const said = judgements.get("data-involved");
+  return (
+    said?.state === "met" &&
+    said.evidence.some((span) => {
+      const text = draft.text.slice(span.start, span.end);
+      return (
+        passwordsOutPattern.test(text) &&
+        !/\b(?:no|not|nor|never|none|neither)\b|n't\b/i.test(text) &&
+        !changePattern.test(text)
+      );
+    })
+  );
+}

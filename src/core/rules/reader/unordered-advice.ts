@@ -1,0 +1,101 @@
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { advicePassages } from "./advice-passages.ts";
+
+/** From so many on, readers need to know where to begin. */
+const fewest = 5;
+
+/** So much of a list must be advice; whatever else stands in it may be an instruction that was not recognised. */
+const adviceShare = 0.6;
+
+/** "first", "today", "most urgent": where to begin is said. A list of rights has no order. */
+const orderPattern =
+  /\b(?:first|then|next|now|today|tonight|tomorrow|immediately|at once|straight away|right away|as soon as|urgent\w*|important|priority|order|this (?:week|month)|within|before|after|finally|rights|step \d|once)\b/i;
+
+const steps = [
+  "Change your password.",
+  "Check your bank statements.",
+  "Do not open links in messages that name us.",
+  "Tell your bank about payments that you do not know.",
+  "Turn on two-step sign-in.",
+];
+
+function list(mark: string): string {
+  return steps.map((step) => mark + step).join("\n");
+}
+
+export const unorderedAdvice: Rule = {
+  id: "IC610",
+  name: "unordered-advice",
+  title: "Many things to do, and nothing says where to begin",
+  why: "Faced with a long list, people do the easiest thing or none; say what matters most and it gets done.",
+  source: "Zou and others (2019), “You ‘Might’ Be Affected”, CHI 2019: order actions by priority",
+  severity: "information",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: false,
+  check,
+  examples: {
+    flagged: [
+      { text: list("- ") },
+      { text: list("* ") },
+      { text: `## What you can do\n\n${list("- ")}` },
+      { text: `We recommend that you do this:\n\n${list("- ")}` },
+      { text: `To protect yourself, please do this:\n\n${list("+ ")}\n- Delete the old app.` },
+      { text: `${list("- ")}\n\nWe are sorry.` },
+    ],
+    clean: [
+      {
+        text: ["1", "2", "3", "4", "5"].map((number, index) => `${number}. ${steps[index] ?? ""}`).join("\n"),
+        note: "The numbers give the order.",
+      },
+      { text: `The most urgent first:\n\n${list("- ")}` },
+      { text: list("- ").replace("Change your password.", "Change your password today.") },
+      { text: list("- ").split("\n").slice(0, 4).join("\n") },
+      {
+        text: "- We changed the locks.\n- We told the police.\n- We wrote to everybody.\n- We closed the door.\n- We took back the keys.",
+      },
+      { text: list("- ").replaceAll("\n", "\n\nWe are sorry.\n\n") },
+    ],
+  },
+};
+
+function check(context: RuleContext): readonly RuleFinding[] {
+  const advice = new Set(advicePassages(context));
+  return listsOf(context).flatMap(({ leadIn, items }) => {
+    const passages = items.flatMap((index) => context.draft.passages[index] ?? []);
+    const [first] = passages;
+    const isAdvice = items.filter((index) => advice.has(index)).length >= items.length * adviceShare;
+    const isOrdered = passages.some(({ text }) => orderPattern.test(text)) || orderPattern.test(leadIn);
+    return first === undefined ||
+      items.length < fewest ||
+      !isAdvice ||
+      isOrdered ||
+      isNumbered(context, first.span.start)
+      ? []
+      : [
+          {
+            span: first.span,
+            message: `Here begin ${String(items.length)} things to do, and nothing says which comes first. Number them, the most urgent first, or say what to do today.`,
+          },
+        ];
+  });
+}
+
+/** Whether the line has a number before its words: "1. Change …". */
+function isNumbered({ draft }: RuleContext, start: number): boolean {
+  const line = draft.lines.lineStart(draft.lines.positionAt(start).line);
+  return /^\W*\d/.test(draft.text.slice(line, start + 3));
+}
+
+/** The first sentences of the items of each list, with what stands above it. */
+function listsOf({ draft }: RuleContext): readonly { readonly leadIn: string; readonly items: readonly number[] }[] {
+  const lists: { readonly leadIn: string; readonly items: number[] }[] = [{ leadIn: "", items: [] }];
+  for (const [index, { kind, text, heading, opensBlock }] of draft.passages.entries()) {
+    if (kind !== "item") {
+      lists.push({ leadIn: `${heading} ${text}`, items: [] });
+    } else if (opensBlock) {
+      lists.at(-1)?.items.push(index);
+    }
+  }
+  return lists;
+}
