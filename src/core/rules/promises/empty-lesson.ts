@@ -50,7 +50,7 @@ export const emptyLesson = wordingRule({
     clean: [
       { text: "We have learned from this that one person alone must not delete a backup." },
       { text: "We will learn from this: from today two people approve each export." },
-      { text: "We will learn from this. Every export now needs the approval of two people." },
+      { text: "We will learn from this. We now require two people for every export." },
       { text: "We learned from a customer that the file was public." },
       { text: "You can learn more on our website." },
       { text: "## Lessons learned\n\nThe alarm rang in an empty room." },

@@ -1,5 +1,5 @@
 import { spansOverlap } from "../../text/span.ts";
-import { nothingToDoWordings } from "../../wording/reader-verbs.ts";
+import { nothingToDoWordings } from "../../wording/nothing-to-do.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { RuleContext } from "../rule.ts";
 
