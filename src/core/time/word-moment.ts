@@ -21,6 +21,11 @@ export function wordDate(date: Temporal.PlainDate | Temporal.ZonedDateTime): str
   return `${date.day} ${wordMonth(date)}`;
 }
 
+/** "Mar". */
+export function shortMonth({ month }: { readonly month: number }): string {
+  return (months[month - 1] ?? "").slice(0, 3);
+}
+
 /**
  * "3 March 2026", "3 March 2026 at 06:10", "March 2026"; "about 06:10 on 3 March 2026"; "between 06:10 and 07:30 on
  * 3 March 2026". The zone is said once elsewhere.

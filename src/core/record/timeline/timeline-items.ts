@@ -1,0 +1,69 @@
+import type { Moment } from "../../time/moment.ts";
+import { headWords, wordMoment } from "../../time/word-moment.ts";
+import { isKnown, type Audience } from "../fact.ts";
+import { momentNames, type IncidentRecord, type MomentName } from "../record.ts";
+import { extentOf, type Extent } from "./extent.ts";
+
+/** One thing that happened: a moment of the record, or an entry of its timeline. */
+export interface TimelineItem {
+  readonly at: Moment;
+  readonly extent: Extent;
+  /** "19 May 2026 at 08:45". */
+  readonly when: string;
+  readonly words: string;
+  /** Undefined for an entry. */
+  readonly moment: MomentName | undefined;
+  readonly audience: Audience;
+  readonly isSuspected: boolean;
+}
+
+/** How the moments are told by those to whom it happened. */
+const momentWords: Readonly<Record<MomentName, string>> = {
+  occurredFrom: "It began",
+  occurredTo: "It ended",
+  suspected: "We first suspected it",
+  notifiedBySupplier: "A supplier told us",
+  aware: "We found out",
+  contained: "It could do no more harm",
+  determined: "We determined that it is a breach",
+  classifiedMajor: "We classified it as major",
+  materialityDetermined: "We found it material",
+  assessedNotifiable: "We found that it must be reported",
+  fixAvailable: "There was a remedy",
+  recovered: "Everything worked again",
+  authorityTold: "We told the authority",
+  told: "We told the people affected",
+};
+
+/** All that the record says of when something was, earliest first: a day before its times, a moment before the entries of its time. */
+export function timelineItems(record: IncidentRecord): readonly TimelineItem[] {
+  const moments = momentNames.flatMap((name) => momentItem(name, record) ?? []);
+  const entries = record.timeline.map(({ at, what, audience }): TimelineItem => ({
+    at,
+    extent: extentOf(at, record.timeZone),
+    when: headWords(at, wordMoment(at)),
+    words: what,
+    moment: undefined,
+    audience,
+    isSuspected: false,
+  }));
+  return [...moments, ...entries].sort(
+    ({ extent: left }, { extent: right }) => left.from - right.from || right.to - left.to,
+  );
+}
+
+function momentItem(name: MomentName, { moments, timeZone }: IncidentRecord): TimelineItem | undefined {
+  const fact = moments[name];
+  if (!isKnown(fact)) {
+    return undefined;
+  }
+  return {
+    at: fact.value,
+    extent: extentOf(fact.value, timeZone),
+    when: headWords(fact.value, wordMoment(fact.value)),
+    words: momentWords[name],
+    moment: name,
+    audience: fact.audience,
+    isSuspected: fact.certainty === "suspected",
+  };
+}

@@ -1,0 +1,92 @@
+import type { Temporal } from "temporal-polyfill";
+import { firstPoint, lastPoint } from "../../time/moment.ts";
+import { wordMoment, zonesOf } from "../../time/word-moment.ts";
+import type { Audience } from "../fact.ts";
+import type { IncidentRecord } from "../record.ts";
+import { axisTicks } from "./axis-ticks.ts";
+import { findGaps, placeGap, type Gap } from "./timeline-gaps.ts";
+import { timelineItems, type TimelineItem } from "./timeline-items.ts";
+import { timelineRows } from "./timeline-rows.ts";
+import type { TimelineGap, TimelineScene } from "./timeline-scene.ts";
+import { TimeScale } from "./time-scale.ts";
+
+const fortnight = 14 * 24 * 60 * 60_000;
+
+const readers: Readonly<Record<Audience, string>> = {
+  public: "Everyone",
+  regulator: "Our team and the authorities",
+  internal: "Our team only",
+};
+
+const nothing: TimelineScene = {
+  summary: [],
+  zone: "",
+  ticks: [],
+  harm: undefined,
+  now: undefined,
+  gaps: [],
+  rows: [],
+  table: [],
+};
+
+/** Lays out the picture of the incident's course as the record tells it, and how long things took, until `now`. */
+export function timelinePicture(record: IncidentRecord, now: Temporal.Instant): TimelineScene {
+  const items = timelineItems(record);
+  if (items.length === 0) {
+    return nothing;
+  }
+  const present = now.epochMilliseconds;
+  const found = findGaps(record, present);
+  const scale = scaleFor(items, found);
+  const gaps = found.map((gap) => placeGap(gap, scale));
+  return {
+    summary: summaryOf(items, gaps),
+    zone: zoneOf(items),
+    ticks: axisTicks(scale, record.timeZone),
+    harm: gaps.find(({ id }) => id === "lasted")?.widest,
+    now: scale.has(present) ? scale.place(present) : undefined,
+    gaps,
+    rows: timelineRows(items, scale),
+    table: items.map(({ when, words, audience, isSuspected }) => ({
+      when,
+      what: isSuspected ? `${words} (suspected)` : words,
+      readers: readers[audience],
+    })),
+  };
+}
+
+/** A time that still runs is shown up to the present, unless all else would have to shrink too much for that. */
+function scaleFor(items: readonly TimelineItem[], gaps: readonly Gap[]): TimeScale {
+  const scale = new TimeScale(items.map(({ extent }) => extent));
+  const { from, to } = scale.extent;
+  const open = gaps.find(
+    ({ isOpen, end }) => isOpen && end.to > to && end.to - to <= Math.max(2 * (to - from), fortnight),
+  );
+  return open === undefined ? scale : new TimeScale([...items.map(({ extent }) => extent), open.end]);
+}
+
+/** "7 entries, from 11 May 2026 at 16:20 to 21 May 2026; 1 is internal." and how long each thing took. */
+function summaryOf(items: readonly TimelineItem[], gaps: readonly TimelineGap[]): readonly string[] {
+  const [first = "", last = ""] = [items[0], items.at(-1)].map((item) => item && wordMoment(item.at));
+  const count = `${items.length} ${items.length === 1 ? "entry" : "entries"}`;
+  const times = first === last ? first : `from ${first} to ${last}`;
+  const internal = items.filter(({ audience }) => audience !== "public").length;
+  const hidden = internal === 0 ? "" : `; ${internal} ${internal === 1 ? "is" : "are"} internal`;
+  return [
+    `${count}, ${times}${hidden}.`,
+    ...gaps.map(({ title, words }) => `${title}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.`),
+  ];
+}
+
+/** "Times are in London time (UTC+00:00 and UTC+01:00)." */
+function zoneOf(items: readonly TimelineItem[]): string {
+  const points = items.flatMap(({ at }) => [firstPoint(at), lastPoint(at)]);
+  const times = points.flatMap((point) => (point.precision === "minute" ? [point] : []));
+  const [first] = times;
+  if (first === undefined) {
+    return "";
+  }
+  const offsets = [...new Set(times.map(({ at }) => `UTC${at.offset}`))].sort();
+  const zone = zonesOf(first)[0] ?? "";
+  return `Times are in ${zone.replace(`UTC${first.at.offset}`, offsets.join(" and "))}.`;
+}
