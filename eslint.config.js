@@ -13,7 +13,7 @@ const extension = ban(
   ["**/extension/**", "**/extension.ts"],
   "Nothing imports the VS Code side. Move what you need into core/.",
 );
-const webview = ban(["**/webview/**"], "Pages are reached by messages only: see protocol.ts.");
+const webview = ban(["**/webview/**"], "Pages are reached by messages only: see protocol/.");
 const cli = ban(
   ["**/cli/**"],
   "The command line is a door, not a room to pass through. Move what you need into core/.",
@@ -22,7 +22,7 @@ const coreInside = ban(
   ["**/core/*/**"],
   "Come in by the door: import from core/index.ts, and export there what is missing.",
 );
-const coreAtAll = ban(["**/core/**"], "A page only shows what it is told. Put it in the message: see protocol.ts.");
+const coreAtAll = ban(["**/core/**"], "A page only shows what it is told. Put it in the message: see protocol/.");
 
 /** Floors of the core from the ground up; no import runs back up. */
 const floors = [
@@ -42,7 +42,7 @@ const floorLaws = floors.map((rooms, index) => ({
     extension,
     webview,
     cli,
-    ban(["**/protocol.ts"], "The core knows no messages. protocol.ts takes its types from here."),
+    ban(["**/protocol/**"], "The core knows no messages. protocol/ takes its types from here."),
     ban(["**/core/index.ts", "../index.ts"], "Inside the core import the file itself; the door is for others."),
     ...floors.slice(index + 1).map((above) =>
       ban(
@@ -78,7 +78,7 @@ export default typescript.config(
       "regexp/no-super-linear-move": "error",
     },
   },
-  { files: ["src/protocol.ts"], rules: law([node, vscode, extension, webview, cli]) },
+  { files: ["src/protocol/**/*.ts"], rules: law([node, vscode, extension, webview, cli]) },
   {
     files: ["src/webview/**/*.ts"],
     rules: law([node, vscode, extension, cli, { ...coreAtAll, allowTypeImports: true }]),

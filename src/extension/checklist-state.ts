@@ -9,7 +9,7 @@ import {
   type Review,
   type Span,
 } from "../core/index.ts";
-import type { ChecklistDraft, ChecklistItem } from "../protocol.ts";
+import type { ChecklistDraft, ChecklistItem } from "../protocol/checklist.ts";
 
 /** Puts `{0}`, `{1}`… into a sentence in the person's language: `vscode.l10n.t` in the editor. */
 export type Translate = (message: string, ...values: readonly (string | number)[]) => string;

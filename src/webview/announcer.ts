@@ -1,4 +1,4 @@
-import type { ChecklistDraft } from "../protocol.ts";
+import type { ChecklistDraft } from "../protocol/checklist.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { element, setText } from "./dom.ts";
 

@@ -1,5 +1,5 @@
 /**
- * The checklist page. It expects the shell that `checklistHtml` (src/extension/checklist-html.ts) makes:
+ * The checklist page. It expects the shell that `pageHtml` (src/extension/page-html.ts) makes:
  *
  *     <link rel="stylesheet" href="…/checklist.css">
  *     <body>
@@ -11,7 +11,7 @@
  * font, and sets no inline style. It shows what it is told and holds no facts of its own: it can be thrown away at any
  * time, says `ready` when it is loaded, and is then told everything again.
  */
-import { isExtensionMessage, type ExtensionMessage, type WebviewMessage } from "../protocol.ts";
+import { isExtensionMessage, type ExtensionMessage, type WebviewMessage } from "../protocol/checklist.ts";
 import { Announcer } from "./announcer.ts";
 import { element, setChildren } from "./dom.ts";
 import { DraftView } from "./draft-view.ts";
@@ -25,7 +25,7 @@ const mostErrors = 20;
 const longestError = 2000;
 
 function startChecklist(main: HTMLElement): void {
-  const host = acquireVsCodeApi();
+  const host = acquireVsCodeApi<WebviewMessage>();
   const send = (message: WebviewMessage) => {
     host.postMessage(message);
   };

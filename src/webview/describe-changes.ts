@@ -1,4 +1,4 @@
-import type { ChecklistDraft, ChecklistItem } from "../protocol.ts";
+import type { ChecklistDraft, ChecklistItem } from "../protocol/checklist.ts";
 
 /** More would not be listened to. */
 const mostNamed = 3;

@@ -1,4 +1,4 @@
-import type { ChecklistDraft, ChecklistItem, WebviewMessage } from "../protocol.ts";
+import type { ChecklistDraft, ChecklistItem, WebviewMessage } from "../protocol/checklist.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 import { icon } from "./icons.ts";
 import { ItemView } from "./item-view.ts";

@@ -1,4 +1,4 @@
-import type { ChecklistState, WebviewMessage } from "../protocol.ts";
+import type { ChecklistState, WebviewMessage } from "../protocol/checklist.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 import { icon } from "./icons.ts";
 

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../protocol.ts";
+import type { ChecklistItem } from "../protocol/checklist.ts";
 import { ChoiceButton } from "./choice-button.ts";
 import { button, element, setChildren, setText, unseen } from "./dom.ts";
 import { icon, type IconName } from "./icons.ts";

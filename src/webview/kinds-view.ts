@@ -1,4 +1,4 @@
-import type { ChecklistKind, WebviewMessage } from "../protocol.ts";
+import type { ChecklistKind, WebviewMessage } from "../protocol/checklist.ts";
 import { ChoiceButton } from "./choice-button.ts";
 import { element, setChildren } from "./dom.ts";
 

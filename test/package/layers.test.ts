@@ -94,19 +94,20 @@ const laws: readonly {
 }[] = [
   { room: "core", has: (file) => isIn("core", file), may: maybeInCore },
   {
-    room: "protocol.ts",
-    has: (file) => file === "protocol.ts",
-    may: ({ to, isTypeOnly }) => isTypeOnly && isIn("core", to),
+    room: "protocol",
+    has: (file) => isIn("protocol", file),
+    may: ({ to, isTypeOnly }) => isIn("protocol", to) || (isTypeOnly && isIn("core", to)),
   },
   {
     room: "webview",
     has: (file) => isIn("webview", file),
-    may: ({ to, isTypeOnly }) => isIn("webview", to) || to === "protocol.ts" || (isTypeOnly && isIn("core", to)),
+    may: ({ to, isTypeOnly }) => isIn("webview", to) || isIn("protocol", to) || (isTypeOnly && isIn("core", to)),
   },
   {
     room: "extension",
     has: (file) => isIn("extension", file),
-    may: ({ to }) => isIn("extension", to) || ["core/index.ts", "protocol.ts", "vscode"].includes(to) || isPure(to),
+    may: ({ to }) =>
+      isIn("extension", to) || isIn("protocol", to) || ["core/index.ts", "vscode"].includes(to) || isPure(to),
   },
   {
     room: "the entry",

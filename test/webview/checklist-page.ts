@@ -2,8 +2,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { build } from "esbuild";
 import { bundles } from "../../scripts/build.ts";
-import { checklistHtml } from "../../src/extension/checklist-html.ts";
-import type { ExtensionMessage, WebviewMessage } from "../../src/protocol.ts";
+import { pageHtml } from "../../src/extension/page-html.ts";
+import type { ExtensionMessage, WebviewMessage } from "../../src/protocol/checklist.ts";
 import { themes, type ThemeName } from "./themes.ts";
 
 const origin = "https://checklist.test";
@@ -125,7 +125,9 @@ function builtFiles(): Promise<ReadonlyMap<string, ServedFile>> {
 }
 
 async function buildFiles(): Promise<ReadonlyMap<string, ServedFile>> {
-  const html = checklistHtml({
+  const html = pageHtml({
+    title: "Checklist",
+    mainId: "checklist",
     cspSource: origin,
     nonce,
     scriptUri: `${origin}/checklist.js`,

@@ -1,5 +1,5 @@
 /** What the checklist is shown in the tests: one message for each state that a person can meet. */
-import type { ChecklistDraft, ChecklistItem, ChecklistKind, ExtensionMessage } from "../../src/protocol.ts";
+import type { ChecklistDraft, ChecklistItem, ChecklistKind, ExtensionMessage } from "../../src/protocol/checklist.ts";
 
 export const kinds: readonly ChecklistKind[] = [
   { id: "apology", title: "Apology", purpose: "a letter that owns what went wrong and says sorry for it" },

@@ -1,13 +1,18 @@
 import * as vscode from "vscode";
 import { kinds, requirementRules, type RequirementId } from "../../core/index.ts";
-import { isWebviewMessage, type ChecklistState, type ExtensionMessage, type WebviewMessage } from "../../protocol.ts";
-import { checklistHtml } from "../checklist-html.ts";
+import {
+  isWebviewMessage,
+  type ChecklistState,
+  type ExtensionMessage,
+  type WebviewMessage,
+} from "../../protocol/checklist.ts";
 import { checklistDraft } from "../checklist-state.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { IncidentFolders } from "../incident-folders.ts";
 import type { Log } from "../log.ts";
 import { nonce } from "../nonce.ts";
+import { pageHtml } from "../page-html.ts";
 
 const viewId = "incidentComms.checklist";
 
@@ -77,7 +82,9 @@ export class ChecklistView implements vscode.WebviewViewProvider {
         this.#isReady = false;
       }
     });
-    webview.html = checklistHtml({
+    webview.html = pageHtml({
+      title: "Checklist",
+      mainId: "checklist",
       cspSource: webview.cspSource,
       nonce: nonce(),
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.js")).toString(),

@@ -1,5 +1,9 @@
-/** What goes into the checklist's page. */
-export interface ChecklistShell {
+/** What goes into a page of ours. */
+export interface PageShell {
+  /** What the page is called: "Checklist". */
+  readonly title: string;
+  /** The id of the element that its script draws itself into. */
+  readonly mainId: string;
   /** `webview.cspSource`: the address that styles may come from. */
   readonly cspSource: string;
   /** New for each page, of letters and digits; only the script that carries it runs. */
@@ -11,10 +15,10 @@ export interface ChecklistShell {
 }
 
 /**
- * The page that the checklist's script draws itself into. It may load its own script and its own style sheet and
- * nothing else: no pictures, no fonts, no connections, nothing inline.
+ * The page that a script of ours draws itself into. It may load its own script and its own style sheet and nothing
+ * else: no pictures, no fonts, no connections, nothing inline.
  */
-export function checklistHtml({ cspSource, nonce, scriptUri, styleUri, lang }: ChecklistShell): string {
+export function pageHtml({ title, mainId, cspSource, nonce, scriptUri, styleUri, lang }: PageShell): string {
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -28,11 +32,11 @@ export function checklistHtml({ cspSource, nonce, scriptUri, styleUri, lang }: C
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Checklist</title>
+    <title>${escapeAttribute(title)}</title>
     <link rel="stylesheet" href="${escapeAttribute(styleUri)}">
   </head>
   <body>
-    <main id="checklist"></main>
+    <main id="${escapeAttribute(mainId)}"></main>
     <script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(scriptUri)}"></script>
   </body>
 </html>

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isExtensionMessage, isWebviewMessage } from "../../src/protocol.ts";
-import { kinds } from "../../src/core/documents/kinds.ts";
-import { requirementIds } from "../../src/core/wording/requirements.ts";
-import { draft, item, showDraft, states } from "../webview/states.ts";
+import { isExtensionMessage, isWebviewMessage } from "../../../src/protocol/checklist.ts";
+import { kinds } from "../../../src/core/documents/kinds.ts";
+import { requirementIds } from "../../../src/core/wording/requirements.ts";
+import { draft, item, showDraft, states } from "../../webview/states.ts";
 
 const shown = { uri: "file:///notices/apology-1.md", version: 3 };
 

@@ -2,8 +2,19 @@
  * Messages between the extension and its checklist page: types and guards only. Each end passes what it
  * receives through a guard and ignores what does not fit.
  */
-import type { KindId } from "./core/documents/kinds.ts";
-import type { RequirementId, RequirementState } from "./core/wording/requirements.ts";
+import type { KindId } from "../core/documents/kinds.ts";
+import type { RequirementId, RequirementState } from "../core/wording/requirements.ts";
+import {
+  fits,
+  isBoolean,
+  isCount,
+  isKeyOf,
+  isListOf,
+  isMessageOf,
+  isText,
+  orAbsent,
+  type FieldChecks,
+} from "./message-checks.ts";
 
 /** A way to insert what is missing. */
 export interface ChecklistInsertion {
@@ -97,10 +108,6 @@ export type WebviewMessage =
   /** Something went wrong in the page; for the log. */
   | { readonly type: "error"; readonly message: string };
 
-/** More than any honest message holds; what is longer is not looked at. */
-const mostListed = 50;
-const longestText = 20_000;
-
 // Written as records so that the compiler asks for every id, and for no other.
 const requirements: Readonly<Record<RequirementId, true>> = {
   fault: true,
@@ -123,12 +130,9 @@ const states: Readonly<Record<RequirementState, true>> = {
 };
 const kindIds: Readonly<Record<KindId, true>> = { apology: true, disclosure: true, "remediation-plan": true };
 
-type Fields = Readonly<Record<string, unknown>>;
-type FieldCheck = (value: unknown) => boolean;
-
 const hasShownDraft = { uri: isText, version: isCount };
 
-const webviewChecks: Readonly<Record<WebviewMessage["type"], Readonly<Record<string, FieldCheck>>>> = {
+const webviewChecks: Readonly<Record<WebviewMessage["type"], FieldChecks>> = {
   ready: {},
   reveal: { ...hasShownDraft, requirement: isKeyOf(requirements) },
   insert: { ...hasShownDraft, requirement: isKeyOf(requirements), choice: isCount },
@@ -138,15 +142,10 @@ const webviewChecks: Readonly<Record<WebviewMessage["type"], Readonly<Record<str
   "open-rule": { requirement: isKeyOf(requirements) },
   error: { message: isText },
 };
-const isWebviewMessageType = isKeyOf(webviewChecks);
 
 /** Whether `value`, received from the page, is a message the extension may act on. Never throws. */
 export function isWebviewMessage(value: unknown): value is WebviewMessage {
-  if (!isRecord(value)) {
-    return false;
-  }
-  const type = own(value, "type");
-  return isWebviewMessageType(type) && fits(value, webviewChecks[type]);
+  return isMessageOf(value, webviewChecks);
 }
 
 /** Whether `value`, received by the page, can be shown as it is. Never throws. */
@@ -157,7 +156,7 @@ export function isExtensionMessage(value: unknown): value is ExtensionMessage {
 function isChecklistState(value: unknown): boolean {
   return (
     fits(value, { status: (status) => status === "draft", draft: isDraft }) ||
-    fits(value, { status: (status) => status === "no-draft", hasRecord: isBoolean, recordNote: isTextOrAbsent })
+    fits(value, { status: (status) => status === "no-draft", hasRecord: isBoolean, recordNote: orAbsent(isText) })
   );
 }
 
@@ -177,7 +176,7 @@ function isDraft(value: unknown): boolean {
     languageNote: isTextOrAbsent,
     items: isListOf(isItem),
     otherFindings: isCount,
-    recordNote: isTextOrAbsent,
+    recordNote: orAbsent(isText),
   });
   return isFitting && hasEachOnce((value as ChecklistDraft).items);
 }
@@ -190,53 +189,15 @@ function isItem(value: unknown): boolean {
     stateText: isText,
     isRequired: isBoolean,
     why: isText,
-    evidence: isTextOrAbsent,
+    evidence: orAbsent(isText),
     insertions: isListOf(isInsertion),
   });
 }
 
 function isInsertion(value: unknown): boolean {
-  return fits(value, { title: isText, when: isTextOrAbsent });
+  return fits(value, { title: isText, when: orAbsent(isText) });
 }
 
 function hasEachOnce(items: readonly ChecklistItem[]): boolean {
   return new Set(items.map((item) => item.requirement)).size === items.length;
-}
-
-/** Whether `value` is an object whose own fields pass their checks. Fields beyond these do no harm. */
-function fits(value: unknown, checks: Readonly<Record<string, FieldCheck>>): boolean {
-  return isRecord(value) && Object.entries(checks).every(([name, check]) => check(own(value, name)));
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A field of the object itself; what it inherits is nobody's message. */
-function own(value: Fields, name: string): unknown {
-  return Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-function isKeyOf<Key extends string>(record: Readonly<Record<Key, unknown>>): (value: unknown) => value is Key {
-  return (value): value is Key => typeof value === "string" && Object.hasOwn(record, value);
-}
-
-function isListOf(check: FieldCheck): FieldCheck {
-  return (value) => Array.isArray(value) && value.length <= mostListed && Array.from(value).every(check);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= longestText;
-}
-
-function isTextOrAbsent(value: unknown): boolean {
-  return value === undefined || isText(value);
-}
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === "boolean";
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

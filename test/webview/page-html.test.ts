@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { checklistHtml } from "../../src/extension/checklist-html.ts";
+import { pageHtml } from "../../src/extension/page-html.ts";
 
 const shell = {
+  title: "Checklist",
+  mainId: "checklist",
   cspSource: "'self' https://*.vscode-cdn.net",
   nonce: "a1B2",
   scriptUri: "https://files.test/checklist.js?a=1&b=2",
@@ -9,9 +11,9 @@ const shell = {
   lang: "en",
 };
 
-describe("The shell of the checklist page", () => {
+describe("The shell of a page", () => {
   it("allows its own script and style and nothing else", () => {
-    const policy = /content="([^"]*)">/.exec(checklistHtml(shell))?.[1]?.replaceAll("&#39;", "'");
+    const policy = /content="([^"]*)">/.exec(pageHtml(shell))?.[1]?.replaceAll("&#39;", "'");
     assert.equal(
       policy,
       "default-src 'none'; style-src 'self' https://*.vscode-cdn.net; script-src 'nonce-a1B2'; base-uri 'none'; form-action 'none'",
@@ -19,16 +21,21 @@ describe("The shell of the checklist page", () => {
   });
 
   it("has nothing inline", () => {
-    const html = checklistHtml(shell);
+    const html = pageHtml(shell);
     assert.doesNotMatch(html, /style=|<style|\son\w+=|javascript:|<script[^>]*>[^<]/);
     assert.equal(html.split("<script").length, 2);
   });
 
   it("lets no value out of its place", () => {
-    const html = checklistHtml({ ...shell, lang: `"><script>alert(1)</script>`, scriptUri: `x"onload='alert(2)'` });
+    const html = pageHtml({
+      ...shell,
+      lang: `"><script>alert(1)</script>`,
+      title: "</title><script>",
+      scriptUri: `x"onload='alert(2)'`,
+    });
     assert.equal(html.split("<script").length, 2);
     assert.ok(html.includes(`<html lang="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;">`));
     assert.ok(html.includes(`src="x&quot;onload=&#39;alert(2)&#39;"`));
-    assert.ok(checklistHtml(shell).includes("a=1&amp;b=2"));
+    assert.ok(pageHtml(shell).includes("a=1&amp;b=2"));
   });
 });
