@@ -28,6 +28,8 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
   "extension.cjs": { ...forWorker, entryPoints: ["src/extension.ts"], external: ["vscode"] },
   "webview/checklist.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/checklist.ts"] },
   "webview/checklist.css": { ...shared, entryPoints: ["src/webview/checklist.css"] },
+  "webview/form.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/form/form.ts"] },
+  "webview/form.css": { ...shared, entryPoints: ["src/webview/form/form.css"] },
   "cli.js": {
     ...forNode,
     entryPoints: ["src/cli/main.ts"],

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Command } from "./commands/command.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
+import { ShowRecord } from "./commands/show-record.ts";
 import { ShowRule } from "./commands/show-rule.ts";
 import { StartIncident } from "./commands/start-incident.ts";
 import { DraftReviews } from "./draft-reviews.ts";
@@ -9,6 +10,7 @@ import { checklistView } from "./features/checklist-view.ts";
 import { findings } from "./features/findings.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
 import { recordCompletion } from "./features/record-completion.ts";
+import { recordForm } from "./features/record-form.ts";
 import { recordHover } from "./features/record-hover.ts";
 import { recordProblems } from "./features/record-problems.ts";
 import { rulePages } from "./features/rule-pages.ts";
@@ -31,6 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
     new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates),
     new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates),
     new CustomiseTemplate(folders, templates),
+    new ShowRecord("incidentComms.showRecordAsText", "text"),
+    new ShowRecord("incidentComms.showRecordAsForm", "form"),
     new ShowRule(context.extensionUri),
   ];
   context.subscriptions.push(
@@ -43,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
     recordProblems(),
     recordCompletion(),
     recordHover(),
+    recordForm(context.extensionUri, log),
     rulePages(context.extensionUri),
     templateHelp(templates),
     templatePreview(templates, folders),

@@ -173,7 +173,7 @@ function isDraft(value: unknown): boolean {
     saidCount: isCount,
     requiredCount: isCount,
     countText: isText,
-    languageNote: isTextOrAbsent,
+    languageNote: orAbsent(isText),
     items: isListOf(isItem),
     otherFindings: isCount,
     recordNote: orAbsent(isText),

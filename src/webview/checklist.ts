@@ -19,17 +19,16 @@ import { EmptyView } from "./empty-view.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { KindsView } from "./kinds-view.ts";
 import { PageMemory } from "./page-memory.ts";
-
-/** A page that fails at each drawing, or is told nonsense without end, must not fill the log. */
-const mostErrors = 20;
-const longestError = 2000;
+import { errorReporter, reportFailures } from "./report-errors.ts";
 
 function startChecklist(main: HTMLElement): void {
   const host = acquireVsCodeApi<WebviewMessage>();
   const send = (message: WebviewMessage) => {
     host.postMessage(message);
   };
-  const report = errorReporter(send);
+  const report = errorReporter((words) => {
+    send({ type: "error", message: words });
+  });
   reportFailures(report);
   const draftView = new DraftView(send);
   const emptyView = new EmptyView(send);
@@ -79,26 +78,6 @@ function isStale(shown: ExtensionMessage | undefined, message: ExtensionMessage)
   const before = shown.state.draft;
   const after = message.state.draft;
   return after.uri === before.uri && after.version < before.version;
-}
-
-/** Sends errors for the log, shortened, and only the first of them. */
-function errorReporter(send: (message: WebviewMessage) => void): (words: string) => void {
-  let left = mostErrors;
-  return (words) => {
-    if (left > 0) {
-      left -= 1;
-      send({ type: "error", message: words.slice(0, longestError) });
-    }
-  };
-}
-
-function reportFailures(report: (words: string) => void): void {
-  window.addEventListener("error", (event) => {
-    report(event.error instanceof Error ? (event.error.stack ?? event.message) : event.message);
-  });
-  window.addEventListener("unhandledrejection", (event) => {
-    report(String(event.reason));
-  });
 }
 
 const main = document.getElementById("checklist");

@@ -1,6 +1,6 @@
 /**
  * Redraws, and leaves the focus where the person had it. Where that control has gone (an insertion that was used),
- * the focus goes to the evidence or the heading of the same line, and failing that to the heading of the page.
+ * the focus goes to the evidence, the fallback or the heading of the same part, and failing that to the heading of the page.
  */
 export function keepFocus(redraw: () => void): void {
   const focused = document.activeElement;
@@ -12,7 +12,7 @@ export function keepFocus(redraw: () => void): void {
   }
   const places = [
     focused,
-    home?.querySelector<HTMLElement>("button.evidence"),
+    home?.querySelector<HTMLElement>("button.evidence, [data-focus-fallback]"),
     home?.querySelector<HTMLElement>("h2"),
     document.querySelector<HTMLElement>("h1"),
   ];

@@ -16,6 +16,8 @@ const alwaysThere = [
   "extension/dist/templates.json",
   "extension/dist/webview/checklist.css",
   "extension/dist/webview/checklist.js",
+  "extension/dist/webview/form.css",
+  "extension/dist/webview/form.js",
   "extension/media/activity.svg",
   "extension/media/icon.png",
   "extension/package.json",

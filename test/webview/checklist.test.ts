@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bundleText } from "./checklist-page.ts";
+import { bundleText } from "./shown-page.ts";
 import { draft, item, kinds, showDraft, states } from "./states.ts";
 import { useChecklist } from "./use-checklist.ts";
 
@@ -21,7 +21,7 @@ describe("The checklist page", function () {
 
     it("is small", async () => {
       await opened.open();
-      assert.ok((await bundleText("webview/opened.checklist.js")).length < largestScript);
+      assert.ok((await bundleText("webview/checklist.js")).length < largestScript);
     });
 
     it("runs no script and loads no picture but its own", async () => {
@@ -29,7 +29,7 @@ describe("The checklist page", function () {
       await opened.checklist.page.evaluate(() => {
         const script = document.createElement("script");
         script.textContent = "globalThis.standIn.messages.push({ type: 'start-incident' })";
-        document.body.append(script, Object.assign(new Image(), { src: "https://opened.checklist.test/spy.png" }));
+        document.body.append(script, Object.assign(new Image(), { src: "https://page.test/spy.png" }));
       });
       await opened.checklist.page.waitForFunction(() => globalThis.standIn.violations.length === 2);
       assert.deepEqual(await opened.checklist.takeMessages(), [{ type: "ready" }]);

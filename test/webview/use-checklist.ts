@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import type { Browser, Locator } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser.ts";
-import { ChecklistPage, type OpenOptions } from "./checklist-page.ts";
+import type { ExtensionMessage, WebviewMessage } from "../../src/protocol/checklist.ts";
+import { ShownPage, type OpenOptions } from "./shown-page.ts";
+
+export type ChecklistPage = ShownPage<WebviewMessage, ExtensionMessage>;
+
+export function openChecklist(browser: Browser, options: OpenOptions = {}): Promise<ChecklistPage> {
+  return ShownPage.open(browser, "checklist", options);
+}
 
 /** A checklist page for each test of a suite. */
 export interface OpenedChecklist {
@@ -31,7 +38,7 @@ export function useChecklist(): OpenedChecklist {
   });
   return {
     open: async (options = {}) => {
-      checklist = await ChecklistPage.open(browser, options);
+      checklist = await openChecklist(browser, options);
     },
     get checklist() {
       return checklist;

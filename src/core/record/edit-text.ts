@@ -1,17 +1,7 @@
-import {
-  isMap,
-  isSeq,
-  isScalar,
-  parseDocument,
-  Scalar,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { isMap, isSeq, isScalar, Scalar, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { applyEdits, lineEndOf, type TextEdit } from "../text/edit.ts";
 import { arePicturesEqual, pictureOf, type Picture } from "./edit-picture.ts";
+import { parseText } from "./parse-text.ts";
 
 /** Where a field stands: names of fields, and numbers of list items from 0. */
 export type FieldPath = readonly (string | number)[];
@@ -57,13 +47,8 @@ export function openText(text: string): EditedText {
   if (text.includes("\0")) {
     throw new EditRefusal(refusals.encoding);
   }
-  const document: Document = parseDocument(text, {
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "error",
-    keepSourceTokens: true,
-  });
-  if (document.errors.length > 0) {
+  const document: Document | undefined = parseText(text, true);
+  if (document === undefined || document.errors.length > 0) {
     throw new EditRefusal(refusals.broken);
   }
   if (!isMap(document.contents)) {

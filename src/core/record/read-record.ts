@@ -1,7 +1,8 @@
-import { isMap, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
+import { isMap, type Document, type Node, type YAMLMap } from "yaml";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { checkOrder } from "./check-order.ts";
 import { formProblems } from "./form-problems.ts";
+import { parseText } from "./parse-text.ts";
 import { isNothing, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
 import { recordFields } from "./record-fields.ts";
 import type { IncidentRecord } from "./record.ts";
@@ -24,13 +25,15 @@ export function readRecord(text: string): RecordReading {
     return allUnknown(text, refusal);
   }
   try {
-    // Names that come twice are found while reading: the parser's own search takes the square of their number.
-    return readDocument(text, parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error" }));
+    const document = parseText(text);
+    return document === undefined ? allUnknown(text, tooDeep) : readDocument(text, document);
   } catch {
-    // Brackets within brackets by the thousand fill the parser's stack.
-    return allUnknown(text, "This file has too many levels to be read. Keep to the form of a new record.");
+    // A tree that could just be made can still be too deep to be walked.
+    return allUnknown(text, tooDeep);
   }
 }
+
+const tooDeep = "This file has too many levels to be read. Keep to the form of a new record.";
 
 function refuse(text: string): string | undefined {
   if (text.length > longestRecord) {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { activeUri } from "../active-uri.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
  * the person picks. Undefined where she picks none, or where there is none and she was told how to start one.
  */
 export async function chooseIncident(folders: IncidentFolders): Promise<OpenRecord | undefined> {
-  const active = vscode.window.activeTextEditor?.document.uri;
+  const active = activeUri();
   if (active !== undefined && active.scheme !== "untitled") {
     const nearest = await folders.nearest(vscode.Uri.joinPath(active, ".."));
     if (nearest !== undefined) {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { newRecord, type IncidentType } from "../../core/index.ts";
 import { recordFileName } from "../incident-folders.ts";
 import { now } from "../now.ts";
+import { recordFormViewType } from "../record-form-page.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import type { Command } from "./command.ts";
 
@@ -27,8 +28,9 @@ export class StartIncident implements Command {
       await openFolder(vscode.Uri.joinPath(uri, ".."));
       return;
     }
-    await vscode.window.showTextDocument(uri);
+    // The list first: whatever opens last has the focus, and the form is where the person goes on.
     await vscode.commands.executeCommand("incidentComms.checklist.focus");
+    await vscode.commands.executeCommand("vscode.openWith", uri, recordFormViewType);
   }
 }
 

@@ -1,35 +1,11 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser.ts";
-import { ChecklistPage, type OpenOptions } from "./checklist-page.ts";
+import { axeFindings, overflows } from "./look-at-page.ts";
+import type { OpenOptions } from "./shown-page.ts";
 import { states } from "./states.ts";
 import { themes, type ThemeName } from "./themes.ts";
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong, as "rule: element". */
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-/** Controls that lie outside the page or are cut off, and whether the page must be scrolled sideways. */
-async function overflows(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const wide = [...document.querySelectorAll<HTMLElement>("main *")].filter(
-      (each) => each.checkVisibility() && !each.matches(".unseen") && each.getBoundingClientRect().right > width + 0.5,
-    );
-    const scrolled = document.documentElement.scrollWidth > width ? ["the page"] : [];
-    return [...scrolled, ...wide.map((each) => each.outerHTML.slice(0, 80))];
-  });
-}
+import { openChecklist } from "./use-checklist.ts";
 
 describe("The look of the checklist page", function () {
   this.timeout(60_000);
@@ -43,7 +19,7 @@ describe("The look of the checklist page", function () {
   });
 
   async function withState(name: string, options: OpenOptions, test: (page: Page) => Promise<void>): Promise<void> {
-    const checklist = await ChecklistPage.open(browser, options);
+    const checklist = await openChecklist(browser, options);
     try {
       await checklist.show(states[name]!);
       const summary = checklist.page.locator("summary");

@@ -1,12 +1,14 @@
-/** The built checklist page in a real browser, with a stand-in for VS Code around it. */
+/** A built page of ours in a real browser, with a stand-in for VS Code around it. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { build } from "esbuild";
 import { bundles } from "../../scripts/build.ts";
 import { pageHtml } from "../../src/extension/page-html.ts";
-import type { ExtensionMessage, WebviewMessage } from "../../src/protocol/checklist.ts";
 import { themes, type ThemeName } from "./themes.ts";
 
-const origin = "https://checklist.test";
+const origin = "https://page.test";
+
+/** The pages there are: the name of a bundle, and of the element that it draws itself into. */
+export type PageName = "checklist" | "form";
 const nonce = "a1B2c3D4e5F6";
 
 /** What the page may be opened with. */
@@ -18,13 +20,15 @@ export interface OpenOptions {
   readonly rememberedState?: unknown;
   readonly isMotionReduced?: boolean;
   readonly areColoursForced?: boolean;
+  /** Hears what the page sends, as it sends it. */
+  readonly onMessage?: (message: unknown) => void;
   /** Device pixels for each of the page's; pictures are sharper with 2. */
   readonly scale?: number;
 }
 
 /** What the stand-in keeps in the page's window. */
 interface StandIn {
-  readonly messages: WebviewMessage[];
+  readonly messages: unknown[];
   readonly violations: string[];
   readonly announcements: string[];
   acquired: number;
@@ -33,9 +37,11 @@ interface StandIn {
 
 declare global {
   var standIn: StandIn;
+  var standInHears: ((message: unknown) => Promise<void>) | undefined;
 }
 
-export class ChecklistPage {
+/** `Sent`: what the page sends. `Shown`: what it can be sent. */
+export class ShownPage<Sent, Shown> {
   readonly page: Page;
   readonly #context: BrowserContext;
 
@@ -44,7 +50,11 @@ export class ChecklistPage {
     this.page = page;
   }
 
-  static async open(browser: Browser, options: OpenOptions = {}): Promise<ChecklistPage> {
+  static async open<Sent, Shown>(
+    browser: Browser,
+    name: PageName,
+    options: OpenOptions = {},
+  ): Promise<ShownPage<Sent, Shown>> {
     const { width = 300, height = 800, scale = 1 } = options;
     const context = await browser.newContext({
       viewport: { width, height },
@@ -54,18 +64,22 @@ export class ChecklistPage {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(5000);
-    const files = await builtFiles();
+    const files = await builtFiles(name);
     await page.route(`${origin}/**`, async (route) => {
       const file = files.get(new URL(route.request().url()).pathname);
       await (file === undefined ? route.abort() : route.fulfill(file));
     });
+    const { onMessage } = options;
+    if (onMessage !== undefined) {
+      await page.exposeFunction("standInHears", onMessage);
+    }
     await page.addInitScript(standInForVsCode, options.rememberedState);
     await page.goto(`${origin}/`);
     await page.evaluate(applyTheme, themes[options.theme ?? "light"]);
-    return new ChecklistPage(context, page);
+    return new ShownPage(context, page);
   }
 
-  async show(message: ExtensionMessage): Promise<void> {
+  async show(message: Shown): Promise<void> {
     await this.send(message);
   }
 
@@ -81,8 +95,8 @@ export class ChecklistPage {
   }
 
   /** What the page has sent since this was last asked. */
-  async takeMessages(): Promise<readonly WebviewMessage[]> {
-    return this.page.evaluate(() => globalThis.standIn.messages.splice(0));
+  async takeMessages(): Promise<readonly Sent[]> {
+    return (await this.page.evaluate(() => globalThis.standIn.messages.splice(0))) as Sent[];
   }
 
   /** What a screen reader was given to say since the page was opened. */
@@ -116,28 +130,29 @@ interface ServedFile {
   readonly body: string;
 }
 
-let built: Promise<ReadonlyMap<string, ServedFile>> | undefined;
+const built = new Map<PageName, Promise<ReadonlyMap<string, ServedFile>>>();
 
 /** The shell, and the bundles as they are shipped, by their path. */
-function builtFiles(): Promise<ReadonlyMap<string, ServedFile>> {
-  built ??= buildFiles();
-  return built;
+function builtFiles(name: PageName): Promise<ReadonlyMap<string, ServedFile>> {
+  const files = built.get(name) ?? buildFiles(name);
+  built.set(name, files);
+  return files;
 }
 
-async function buildFiles(): Promise<ReadonlyMap<string, ServedFile>> {
+async function buildFiles(name: PageName): Promise<ReadonlyMap<string, ServedFile>> {
   const html = pageHtml({
-    title: "Checklist",
-    mainId: "checklist",
+    title: name,
+    mainId: name,
     cspSource: origin,
     nonce,
-    scriptUri: `${origin}/checklist.js`,
-    styleUri: `${origin}/checklist.css`,
+    scriptUri: `${origin}/${name}.js`,
+    styleUri: `${origin}/${name}.css`,
     lang: "en",
   });
   return new Map([
     ["/", { contentType: "text/html", body: html }],
-    ["/checklist.js", { contentType: "text/javascript", body: await bundleText("webview/checklist.js") }],
-    ["/checklist.css", { contentType: "text/css", body: await bundleText("webview/checklist.css") }],
+    [`/${name}.js`, { contentType: "text/javascript", body: await bundleText(`webview/${name}.js`) }],
+    [`/${name}.css`, { contentType: "text/css", body: await bundleText(`webview/${name}.css`) }],
   ]);
 }
 
@@ -159,7 +174,10 @@ function standInForVsCode(rememberedState: unknown): void {
       }
       return {
         // As VS Code does: what cannot be cloned fails here.
-        postMessage: (message: WebviewMessage) => standIn.messages.push(structuredClone(message)),
+        postMessage: (message: unknown) => {
+          standIn.messages.push(structuredClone(message));
+          void globalThis.standInHears?.(message);
+        },
         getState: () => standIn.state,
         setState: (state: unknown) => {
           standIn.state = structuredClone(state);

@@ -1,0 +1,133 @@
+import type { Audience } from "../fact.ts";
+import { recordFields } from "../record-fields.ts";
+import { itemOf, type Described, type DescribedFields, type Option, type Shape } from "../shape.ts";
+import { hiddenFields, otherSection, sectionPlans, type SectionPlan } from "./form-sections.ts";
+
+/** All that there is to fill in, the same for every record: made from the described fields of the record alone. */
+export interface FormLayout {
+  readonly sections: readonly FormSection[];
+  /** The lines that every fact can have beside its value, such as `certainty` and `source`. */
+  readonly factParts: readonly FormField[];
+  readonly timeZones: readonly string[];
+}
+
+export interface FormSection {
+  readonly id: string;
+  readonly title: string;
+  /** "" where there is nothing to say. */
+  readonly lead: string;
+  readonly fields: readonly FormField[];
+}
+
+/** One field: its name in the record, what it is called, and how it is filled in. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  /** One sentence. */
+  readonly meaning: string;
+  readonly input: FormInput;
+}
+
+/** How something is filled in: a `Shape` as plain data. */
+export type FormInput =
+  /** `like`: what the words must look like, such as "emailAddress"; "" where they are free. */
+  | { readonly kind: "text"; readonly like: string }
+  | { readonly kind: "moment" | "time-zone" | "flag" | "whole-number" }
+  | { readonly kind: "choice"; readonly options: readonly FormOption[] }
+  /** One number, or a range. */
+  | { readonly kind: "count"; readonly fields: readonly FormField[] }
+  | { readonly kind: "list"; readonly item: FormInput }
+  | { readonly kind: "group"; readonly fields: readonly FormField[]; readonly required: readonly string[] }
+  | { readonly kind: "fact"; readonly of: FormInput; readonly usualAudience: Audience };
+
+export interface FormOption {
+  readonly value: string;
+  /** "In progress". */
+  readonly label: string;
+  /** Part of a sentence. */
+  readonly meaning: string;
+}
+
+/** How people say it, where the word of the record alone would not do. */
+const optionLabels: Readonly<Record<string, string>> = {
+  confirmed: "Confirmed",
+  suspected: "We suspect",
+  unknown: "We don’t know yet",
+  "ruled-out": "Ruled out",
+  internal: "Only your team",
+  regulator: "Your team and the authorities",
+  public: "Everyone",
+  leak: "A data leak",
+  outage: "An outage",
+  incident: "Something else",
+};
+
+let layout: FormLayout | undefined;
+
+export function formLayout(): FormLayout {
+  layout ??= { sections: sections(), factParts: factParts(), timeZones: Intl.supportedValuesOf("timeZone") };
+  return layout;
+}
+
+function sections(): readonly FormSection[] {
+  const all: DescribedFields = recordFields.shape.fields;
+  const placed = new Set([...sectionPlans.flatMap((plan) => plan.fields), ...hiddenFields]);
+  const others = Object.keys(all).filter((name) => !placed.has(name));
+  const team = sectionPlans.length - 1;
+  return sectionPlans
+    .toSpliced(team, 0, { ...otherSection, fields: others })
+    .map((plan) => sectionOf(plan, all))
+    .filter((section) => section.fields.length > 0);
+}
+
+function sectionOf({ id, title, lead, fields }: SectionPlan, all: DescribedFields): FormSection {
+  return {
+    id,
+    title,
+    lead,
+    fields: fields.flatMap((name) => (all[name] === undefined ? [] : fieldOf(name, all[name]))),
+  };
+}
+
+function factParts(): readonly FormField[] {
+  const someFact = Object.values(recordFields.shape.fields).find(({ shape }) => shape.kind === "fact");
+  const parts = someFact?.shape.kind === "fact" ? someFact.shape.parts : {};
+  return fieldsOf(parts).filter(({ name }) => name !== "value");
+}
+
+function fieldsOf(fields: DescribedFields): readonly FormField[] {
+  return Object.entries(fields).map(([name, field]) => fieldOf(name, field));
+}
+
+function fieldOf(name: string, { shape, note }: Described): FormField {
+  return { name, label: note.label, meaning: note.meaning, input: inputOf(shape) };
+}
+
+function inputOf(shape: Shape): FormInput {
+  switch (shape.kind) {
+    case "text":
+      return { kind: "text", like: shape.like?.name ?? "" };
+    case "version":
+      return { kind: "whole-number" };
+    case "moment":
+    case "time-zone":
+    case "flag":
+    case "whole-number":
+      return { kind: shape.kind };
+    case "choice":
+      return { kind: "choice", options: shape.options.map(optionOf) };
+    case "count":
+      return { kind: "count", fields: fieldsOf(shape.fields) };
+    case "list":
+      return { kind: "list", item: inputOf(itemOf(shape) ?? shape.item) };
+    case "mapping":
+      return { kind: "group", fields: fieldsOf(shape.fields), required: shape.required };
+    case "fact":
+      return { kind: "fact", of: inputOf(shape.of), usualAudience: shape.usualAudience };
+  }
+}
+
+function optionOf({ value, meaning }: Option): FormOption {
+  const words = value.replaceAll("-", " ");
+  return { value, label: optionLabels[value] ?? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, meaning };
+}

@@ -1,0 +1,57 @@
+import type { Certainty } from "../fact.ts";
+import type { FieldPath } from "../edit-text.ts";
+
+/** What one record says, as the form shows it. */
+export interface RecordForm {
+  /** By the names of the record's fields, each in the shape that `FormLayout` gives it. */
+  readonly fields: Readonly<Record<string, FormValue>>;
+  /** In the order of the text. */
+  readonly problems: readonly FormProblem[];
+  /** Why nothing can be changed from the form, in a sentence; absent where it can. */
+  readonly refusal?: string;
+  /** Whether there is anything to show: a file that is no record at all has nothing. */
+  readonly isRecord: boolean;
+  /** The zone in which times of day are meant. */
+  readonly timeZone: string;
+}
+
+export interface FormProblem {
+  /** The same sentence as in the text. */
+  readonly message: string;
+  /** The field that it concerns, as near as can be said; empty where it concerns none. */
+  readonly path: FieldPath;
+}
+
+export type FormValue = FormWords | FormItems | FormGroup | FormFact | FormOdd;
+
+/** Words as they stand in the text; "" where there are none. */
+export interface FormWords {
+  readonly kind: "words";
+  readonly words: string;
+  /** What they mean, where that is not plain to see: "19 May 2026 at 08:45 (London time, UTC+01:00)". */
+  readonly spoken?: string;
+}
+
+export interface FormItems {
+  readonly kind: "items";
+  readonly items: readonly FormValue[];
+}
+
+/** Every field that there can be, those that are not written as well. */
+export interface FormGroup {
+  readonly kind: "group";
+  readonly fields: Readonly<Record<string, FormValue>>;
+}
+
+export interface FormFact {
+  readonly kind: "fact";
+  readonly certainty: Certainty;
+  readonly value: FormValue;
+  /** The lines beside the value that are written, by their names. */
+  readonly parts: Readonly<Record<string, FormValue>>;
+}
+
+/** Something that no control can show. It can only be changed as text. */
+export interface FormOdd {
+  readonly kind: "odd";
+}

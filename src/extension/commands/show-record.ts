@@ -1,0 +1,30 @@
+import * as vscode from "vscode";
+import { activeUri } from "../active-uri.ts";
+import { isRecord } from "../incident-folders.ts";
+import { recordFormViewType } from "../record-form-page.ts";
+import type { Command } from "./command.ts";
+
+/** How a record can be shown, by what VS Code calls the editor. */
+const editors = { text: "default", form: recordFormViewType } as const;
+
+/** Shows the record in front as text, or as a form, in the place where it is shown now. */
+export class ShowRecord implements Command {
+  readonly id: string;
+  readonly #editor: string;
+
+  constructor(id: string, editor: keyof typeof editors) {
+    this.id = id;
+    this.#editor = editors[editor];
+  }
+
+  async execute(resource?: unknown): Promise<void> {
+    const uri = resource instanceof vscode.Uri ? resource : activeUri();
+    if (uri === undefined || !isRecord(uri)) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("No incident record is open. Open the file incident.yaml first."),
+      );
+      return;
+    }
+    await vscode.commands.executeCommand("vscode.openWith", uri, this.#editor, vscode.ViewColumn.Active);
+  }
+}

@@ -1,0 +1,120 @@
+import * as vscode from "vscode";
+import { changeRecord, formLayout, recordForm, type RecordChange } from "../core/index.ts";
+import { isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../protocol/form.ts";
+import { toWorkspaceEdit } from "./convert.ts";
+import type { Log } from "./log.ts";
+
+export const recordFormViewType = "incidentComms.recordForm";
+
+/** One form over one record: shows what the document says, and changes it as the page asks. Holds no facts of its own. */
+export class RecordFormPage implements vscode.Disposable {
+  readonly #document: vscode.TextDocument;
+  readonly #webview: vscode.Webview;
+  readonly #log: Log;
+  readonly #disposables: vscode.Disposable;
+  /** What the page was sent of each field; undefined until it has said that it is there. */
+  #sent: Map<string, string> | undefined;
+
+  constructor(document: vscode.TextDocument, webview: vscode.Webview, log: Log) {
+    this.#document = document;
+    this.#webview = webview;
+    this.#log = log;
+    this.#disposables = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: unknown) => {
+        void this.#receive(message);
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document === document && event.contentChanges.length > 0) {
+          this.#show();
+        }
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  async #receive(message: unknown): Promise<void> {
+    if (!isFormWebviewMessage(message)) {
+      this.#log.error("The form sent something that is not understood");
+      return;
+    }
+    switch (message.type) {
+      case "ready":
+        this.#sent = new Map();
+        this.#post({ type: "layout", layout: formLayout() });
+        this.#show();
+        return;
+      case "edit": {
+        const outcome = await this.#change(message.version, message.changes);
+        this.#post({ type: "answer", edit: message.edit, outcome });
+        return;
+      }
+      case "save":
+        await this.#document.save();
+        return;
+      case "show-as-text":
+        await vscode.commands.executeCommand("incidentComms.showRecordAsText", this.#document.uri);
+        return;
+      case "error":
+        this.#log.error(`The form failed: ${message.message}`);
+        return;
+    }
+  }
+
+  /** Changes the document, unless the page asked on the strength of something that it no longer says. */
+  async #change(version: number, changes: readonly RecordChange[]): Promise<EditOutcome> {
+    const document = this.#document;
+    if (version !== document.version) {
+      return { kind: "stale" };
+    }
+    const result = changeRecord(document.getText(), changes);
+    if (!result.ok) {
+      return { kind: "refused", reason: result.reason };
+    }
+    if (result.edits.length === 0) {
+      return { kind: "done" };
+    }
+    try {
+      if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits))) {
+        return { kind: "done" };
+      }
+    } catch (error) {
+      this.#log.error("The record could not be changed", error);
+    }
+    return version === document.version
+      ? { kind: "refused", reason: vscode.l10n.t("The file cannot be changed. Check that it may be written.") }
+      : { kind: "stale" };
+  }
+
+  #show(): void {
+    if (this.#sent === undefined) {
+      return;
+    }
+    const form = recordForm(this.#document.getText());
+    const fields = Object.entries(form.fields).filter(([name, value]) => {
+      const json = JSON.stringify(value);
+      const isNews = this.#sent?.get(name) !== json;
+      this.#sent?.set(name, json);
+      return isNews;
+    });
+    this.#post({
+      type: "record",
+      version: this.#document.version,
+      form: { ...form, ...this.#ownRefusal(form.refusal), fields: Object.fromEntries(fields) },
+    });
+  }
+
+  /** Older versions of a file, shown beside it, are nobody's to change. */
+  #ownRefusal(refusal: string | undefined): { readonly refusal?: string } {
+    const isWritable = vscode.workspace.fs.isWritableFileSystem(this.#document.uri.scheme);
+    return refusal === undefined && isWritable === false
+      ? { refusal: vscode.l10n.t("This version of the record can only be read.") }
+      : {};
+  }
+
+  #post(message: FormExtensionMessage): void {
+    void this.#webview.postMessage(message);
+  }
+}

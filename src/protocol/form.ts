@@ -1,0 +1,178 @@
+/**
+ * Messages between the extension and the form over a record: types and guards only. Each end passes what it receives
+ * through a guard and ignores what does not fit.
+ */
+import type { FieldValue } from "../core/record/edit-value.ts";
+import type { Certainty } from "../core/record/fact.ts";
+import type { RecordChange } from "../core/record/form/change-record.ts";
+import type { FormInput, FormLayout } from "../core/record/form/form-layout.ts";
+import type { FormValue, RecordForm } from "../core/record/form/record-form.ts";
+import {
+  fits,
+  isBoolean,
+  isCount,
+  isEachOf,
+  isFields,
+  isKeyOf,
+  isListOf,
+  isMessageOf,
+  isText,
+  orAbsent,
+  type FieldCheck,
+  type FieldChecks,
+} from "./message-checks.ts";
+
+/** What became of an edit. `stale`: the record had changed since; what was asked can be asked again of what is shown next. */
+export type EditOutcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "stale" }
+  /** `reason`: a sentence for the person. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+export type FormExtensionMessage =
+  /** What there is to fill in; comes once, before anything else. */
+  | { readonly type: "layout"; readonly layout: FormLayout }
+  /** What the record says at `version`. `form.fields` holds those fields that are not as they were sent before. */
+  | { readonly type: "record"; readonly version: number; readonly form: RecordForm }
+  /** The answer to the edit of that number. What the record then says was sent before it. */
+  | { readonly type: "answer"; readonly edit: number; readonly outcome: EditOutcome };
+
+export type FormWebviewMessage =
+  /** The page has loaded and can be drawn. */
+  | { readonly type: "ready" }
+  /** Change the record, if it still is at `version`. `edit` counts the edits of one page from 1. */
+  | {
+      readonly type: "edit";
+      readonly edit: number;
+      readonly version: number;
+      readonly changes: readonly RecordChange[];
+    }
+  | { readonly type: "save" }
+  | { readonly type: "show-as-text" }
+  /** Something went wrong in the page; for the log. */
+  | { readonly type: "error"; readonly message: string };
+
+/** More than any honest record has. */
+const mostItems = 20_000;
+const mostChanges = 20;
+/** More than any record is deep. */
+const deepest = 12;
+
+const isPathStep: FieldCheck = (value) => isText(value) || isCount(value);
+const isPath: FieldCheck = isListOf(isPathStep, deepest);
+
+const changeChecks: Readonly<Record<RecordChange["kind"], FieldChecks>> = {
+  set: { path: isPath, value: isFieldValue },
+  clear: { path: isPath },
+  add: { path: isPath, value: isFieldValue, index: orAbsent(isCount) },
+  remove: { path: isPath, index: isCount },
+  move: { path: isPath, from: isCount, to: isCount },
+};
+
+const webviewChecks: Readonly<Record<FormWebviewMessage["type"], FieldChecks>> = {
+  ready: {},
+  edit: { edit: isCount, version: isCount, changes: isListOf(oneOf(changeChecks), mostChanges) },
+  save: {},
+  "show-as-text": {},
+  error: { message: isText },
+};
+
+/** Whether `value`, received from the page, is a message the extension may act on. Never throws. */
+export function isFormWebviewMessage(value: unknown): value is FormWebviewMessage {
+  return isMessageOf(value, webviewChecks);
+}
+
+const valueChecks: Readonly<Record<FormValue["kind"], FieldChecks>> = {
+  words: { words: isText, spoken: orAbsent(isText) },
+  items: { items: isListOf(isFormValue, mostItems) },
+  group: { fields: isEachOf(isFormValue) },
+  fact: { certainty: isKeyOf(certainties()), value: isFormValue, parts: isEachOf(isFormValue) },
+  odd: {},
+};
+
+const options: FieldCheck = isListOf((value) => fits(value, { value: isText, label: isText, meaning: isText }));
+
+const inputChecks: Readonly<Record<FormInput["kind"], FieldChecks>> = {
+  text: { like: isText },
+  moment: {},
+  "time-zone": {},
+  flag: {},
+  "whole-number": {},
+  choice: { options },
+  count: { fields: isListOf(isFormField) },
+  list: { item: isInput },
+  group: { fields: isListOf(isFormField), required: isListOf(isText) },
+  fact: { of: isInput, usualAudience: isText },
+};
+
+const outcomeChecks: Readonly<Record<EditOutcome["kind"], FieldChecks>> = {
+  done: {},
+  stale: {},
+  refused: { reason: isText },
+};
+
+const extensionChecks: Readonly<Record<FormExtensionMessage["type"], FieldChecks>> = {
+  layout: { layout: isLayout },
+  record: { version: isCount, form: isForm },
+  answer: { edit: isCount, outcome: oneOf(outcomeChecks) },
+};
+
+/** Whether `value`, received by the page, can be shown as it is. Never throws. */
+export function isFormExtensionMessage(value: unknown): value is FormExtensionMessage {
+  return isMessageOf(value, extensionChecks);
+}
+
+function isForm(value: unknown): boolean {
+  return fits(value, {
+    fields: isEachOf(isFormValue),
+    problems: isListOf((problem) => fits(problem, { message: isText, path: isPath }), mostItems),
+    refusal: orAbsent(isText),
+    isRecord: isBoolean,
+    timeZone: isText,
+  });
+}
+
+function isLayout(value: unknown): boolean {
+  const section: FieldChecks = { id: isText, title: isText, lead: isText, fields: isListOf(isFormField) };
+  return fits(value, {
+    sections: isListOf((one) => fits(one, section)),
+    factParts: isListOf(isFormField),
+    timeZones: isListOf(isText, 2000),
+  });
+}
+
+function isFormField(value: unknown): boolean {
+  return fits(value, { name: isText, label: isText, meaning: isText, input: isInput });
+}
+
+function isInput(value: unknown): boolean {
+  return oneOf(inputChecks)(value);
+}
+
+function isFormValue(value: unknown): boolean {
+  return oneOf(valueChecks)(value);
+}
+
+/** What may be written into a record: words, whole numbers, flags, and lists and fields of such. */
+function isFieldValue(value: unknown, depth = 0): value is FieldValue {
+  if (typeof value === "string" || typeof value === "number") {
+    return isText(value) || isCount(value);
+  }
+  if (depth > deepest) {
+    return false;
+  }
+  const isInside = (inner: unknown): boolean => inner === undefined || isFieldValue(inner, depth + 1);
+  return isBoolean(value) || isListOf(isInside, mostItems)(value) || (isFields(value) && isEachOf(isInside)(value));
+}
+
+/** An object whose `kind` is one of those of `checks`, and which passes the checks of its kind. */
+function oneOf(checks: Readonly<Record<string, FieldChecks>>): FieldCheck {
+  return (value) => {
+    const kind = isFields(value) && Object.hasOwn(value, "kind") ? value["kind"] : undefined;
+    return isKeyOf(checks)(kind) && fits(value, checks[kind] ?? {});
+  };
+}
+
+function certainties(): Readonly<Record<Certainty, true>> {
+  return { confirmed: true, suspected: true, unknown: true, "ruled-out": true };
+}

@@ -1,0 +1,95 @@
+import type { FieldValue } from "../../../core/record/edit-value.ts";
+import type { FormValue } from "../../../core/record/form/record-form.ts";
+import { element, setChildren } from "../../dom.ts";
+import { numberOrWords, oneLine, plainControl, type WordsControl } from "./words-control.ts";
+
+/** How a number can be known. */
+const ways = { exactly: "Exactly", between: "Between", atLeast: "At least" } as const;
+type Way = keyof typeof ways;
+
+/** One number, one between two, or one at the least. Its words are "12500", "9000 to 12500" or "9000 or more". */
+export function countControl(): WordsControl {
+  const way = element("select", "way", ...Object.entries(ways).map(([value, label]) => new Option(label, value)));
+  way.ariaLabel = "How exactly it is known";
+  const first = numberInput("Number");
+  const second = numberInput("At the most");
+  const and = element("span", "", "and");
+  const box = element("div", "count");
+  const draw = () => {
+    const isRange = way.value === "between";
+    first.ariaLabel = isRange ? "At the least" : "Number";
+    setChildren(box, [way, first, isRange ? and : undefined, isRange ? second : undefined]);
+  };
+  way.addEventListener("input", draw);
+  draw();
+  return {
+    ...plainControl,
+    element: box,
+    main: first,
+    isGroup: true,
+    isComplete: () => way.value !== "between" || (first.value === "") === (second.value === ""),
+    read: () => join(way.value as Way, oneLine(first.value), oneLine(second.value)),
+    write: (words) => {
+      const [kind, low, high] = split(words);
+      // An empty one keeps the way in which somebody is about to fill it in.
+      if (words !== "" || !box.contains(document.activeElement)) {
+        way.value = kind;
+      }
+      first.value = low;
+      second.value = high;
+      draw();
+    },
+    toValue,
+    fromValue,
+  };
+}
+
+function numberInput(label: string): HTMLInputElement {
+  const input = element("input", "number");
+  input.type = "text";
+  input.inputMode = "numeric";
+  input.autocomplete = "off";
+  input.ariaLabel = label;
+  return input;
+}
+
+function join(way: Way, low: string, high: string): string {
+  if (low === "" && high === "") {
+    return "";
+  }
+  return way === "between" ? `${low} to ${high}` : way === "atLeast" ? `${low} or more` : low;
+}
+
+function split(words: string): readonly [Way, string, string] {
+  const [low = "", high] = words.split(" to ");
+  if (high !== undefined) {
+    return ["between", low, high];
+  }
+  return words.endsWith(" or more") ? ["atLeast", words.slice(0, -" or more".length), ""] : ["exactly", words, ""];
+}
+
+function toValue(words: string): FieldValue {
+  const [way, low, high] = split(words);
+  switch (way) {
+    case "between":
+      return { min: numberOrWords(low), max: numberOrWords(high) };
+    case "atLeast":
+      return { atLeast: numberOrWords(low) };
+    case "exactly":
+      return numberOrWords(low);
+  }
+}
+
+function fromValue(value: FormValue): string | undefined {
+  if (value.kind !== "group") {
+    return value.kind === "words" ? value.words : undefined;
+  }
+  const limit = (name: string): string => {
+    const inner = value.fields[name];
+    return inner?.kind === "words" ? inner.words : "";
+  };
+  const least = limit("atLeast");
+  return least === ""
+    ? join(limit("max") === "" ? "atLeast" : "between", limit("min"), limit("max"))
+    : `${least} or more`;
+}

@@ -1,0 +1,33 @@
+import type { FormField, FormInput } from "../../core/record/form/form-layout.ts";
+import type { FormValue } from "../../core/record/form/record-form.ts";
+import { element } from "../dom.ts";
+
+/** One item of a list in a line: what it must say, then the choices made in it. */
+export function itemSummary(input: FormInput, value: FormValue): readonly Node[] {
+  if (input.kind !== "group" || value.kind !== "group") {
+    return [element("span", "row-words", wordsOf(value) || "Written in a way that no form can show")];
+  }
+  const named = input.fields.filter(({ name }) => input.required.includes(name));
+  const words = (named.length > 0 ? named : input.fields.slice(0, 1)).map((field) => {
+    const said = wordsOf(value.fields[field.name]);
+    const isTime = field.input.kind === "moment";
+    return element("span", said === "" ? "row-gap" : isTime ? "row-time" : "row-words", said || `${field.label}?`);
+  });
+  const choices = input.fields
+    .filter((field) => field.input.kind === "choice")
+    .map((field) => choiceOf(field, value.fields[field.name]))
+    .filter((chosen) => chosen !== "");
+  return [...words, ...choices.map((chosen) => element("span", "row-choice", chosen))];
+}
+
+function choiceOf({ input }: FormField, value: FormValue | undefined): string {
+  const words = wordsOf(value);
+  return input.kind === "choice" ? (input.options.find((option) => option.value === words)?.label ?? words) : "";
+}
+
+function wordsOf(value: FormValue | undefined): string {
+  if (value?.kind === "fact") {
+    return wordsOf(value.value);
+  }
+  return value?.kind === "words" ? (value.spoken ?? value.words) : "";
+}

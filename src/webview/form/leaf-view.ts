@@ -1,0 +1,130 @@
+import type { RecordChange } from "../../core/record/form/change-record.ts";
+import type { FormValue } from "../../core/record/form/record-form.ts";
+import { button, element, setChildren, setText } from "../dom.ts";
+import type { WordsControl } from "./controls/words-control.ts";
+import { Draft } from "./draft.ts";
+import type { FieldFrame } from "./field-frame.ts";
+import type { FieldView } from "./field-view.ts";
+import type { FormContext } from "./form-context.ts";
+
+export interface LeafOptions {
+  readonly control: WordsControl;
+  readonly frame: FieldFrame;
+  readonly context: FormContext;
+  /** What to ask so that the record says `words`; undefined where nothing is to be asked. */
+  readonly changes: (words: string) => readonly RecordChange[] | undefined;
+}
+
+/** One control with what a person puts into it. */
+export class LeafView implements FieldView {
+  readonly element: HTMLElement;
+  readonly draft: Draft;
+  readonly control: WordsControl;
+  readonly #frame: FieldFrame;
+  readonly #notes = element("div", "field-notes");
+  readonly #refusal = element("p", "field-problem");
+  readonly #theirs = element("p");
+  readonly #conflict: HTMLElement;
+  readonly #odd = element("p", "odd");
+  #isOdd = false;
+
+  constructor({ control, frame, context, changes }: LeafOptions) {
+    this.control = control;
+    this.#frame = frame;
+    this.element = frame.element;
+    if (control.isGroup) {
+      frame.describe(frame.element);
+    } else {
+      frame.label(control.main);
+    }
+    this.draft = new Draft(context, {
+      read: control.read,
+      write: control.write,
+      isFocused: () => control.element.contains(document.activeElement),
+      changes: (words) => (control.isComplete() ? changes(words) : undefined),
+      conflict: (theirs) => {
+        setText(this.#theirs, `Meanwhile the record has come to say: ${theirs === "" ? "nothing" : (theirs ?? "")}`);
+        this.#note(this.#conflict, theirs !== undefined);
+        if (theirs !== undefined) {
+          context.announce(this.#theirs.textContent);
+        }
+      },
+      refused: (reason) => {
+        setText(this.#refusal, reason ?? "");
+        this.#note(this.#refusal, reason !== undefined);
+        if (reason !== undefined) {
+          context.announce(reason);
+        }
+      },
+    });
+    const decide = (isMine: boolean) => () => {
+      this.draft.decide(isMine);
+      this.focus();
+    };
+    this.#conflict = element(
+      "div",
+      "conflict",
+      this.#theirs,
+      button("small-button", decide(true), "Keep what I wrote"),
+      button("small-button", decide(false), "Take what it says"),
+    );
+    this.#odd.append(
+      "This is written in a way that no form can show. ",
+      button("link", context.showAsText, "Change it as text"),
+    );
+    frame.body.append(control.element);
+    frame.element.append(this.#notes);
+    this.#listen(control);
+  }
+
+  #listen(control: WordsControl): void {
+    control.element.addEventListener("input", () => {
+      this.draft.touched();
+    });
+    control.element.addEventListener("change", () => {
+      if (control.isFinalAtOnce) {
+        this.draft.touched();
+        this.draft.commit();
+      }
+    });
+    control.element.addEventListener("focusout", (event) => {
+      if (!(event.relatedTarget instanceof Node && control.element.contains(event.relatedTarget))) {
+        this.draft.left();
+      }
+    });
+    control.element.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        this.draft.commit();
+      }
+    });
+  }
+
+  update(value: FormValue): void {
+    const words = this.control.fromValue(value);
+    const isOdd = words === undefined;
+    if (isOdd !== this.#isOdd) {
+      this.#isOdd = isOdd;
+      setChildren(this.#frame.body, [isOdd ? this.#odd : this.control.element]);
+    }
+    if (!isOdd) {
+      this.draft.update(words);
+    }
+  }
+
+  find(): FieldView {
+    return this;
+  }
+
+  showProblems(messages: readonly string[]): void {
+    this.#frame.showProblems(messages);
+  }
+
+  focus(): void {
+    this.control.main.focus();
+  }
+
+  #note(note: HTMLElement, isShown: boolean): void {
+    const others = Array.from(this.#notes.children).filter((child) => child !== note);
+    setChildren(this.#notes, [...others, isShown ? note : undefined]);
+  }
+}

@@ -1,0 +1,209 @@
+import type { FieldPath } from "../../core/record/edit-text.ts";
+import type { RecordChange } from "../../core/record/form/change-record.ts";
+import type { FormInput } from "../../core/record/form/form-layout.ts";
+import type { FormValue } from "../../core/record/form/record-form.ts";
+import { button, element, setChildren } from "../dom.ts";
+import { icon } from "../icons.ts";
+import type { FieldFrame } from "./field-frame.ts";
+import type { FieldView } from "./field-view.ts";
+import type { FormContext } from "./form-context.ts";
+import { ListRow } from "./list-row.ts";
+import type { ValueOptions } from "./make-field.ts";
+import { matchItems } from "./match-items.ts";
+import type { Place } from "./place.ts";
+
+/** Items below one another: each can be changed, moved and taken away, and more can be added. */
+export class ListView implements FieldView {
+  readonly element: HTMLElement;
+  readonly #item: FormInput;
+  readonly #label: string;
+  readonly #frame: FieldFrame;
+  readonly #place: Place;
+  readonly #context: FormContext;
+  readonly #forget: (() => readonly RecordChange[]) | undefined;
+  readonly #list = element("ol", "rows");
+  readonly #add: HTMLButtonElement;
+  #rows: ListRow[] = [];
+  #keys: readonly string[] = [];
+  /** The one that is being written and not in the record yet. */
+  #fresh: ListRow | undefined;
+
+  constructor(item: FormInput, { frame, label, place, context, forget }: ValueOptions) {
+    this.element = frame.element;
+    this.element.classList.add("list");
+    this.#item = item;
+    this.#label = label;
+    this.#frame = frame;
+    this.#place = place;
+    this.#context = context;
+    this.#forget = forget;
+    this.#add = button(
+      "add-button",
+      () => {
+        this.#begin();
+      },
+      icon("add"),
+      "Add",
+    );
+    this.#add.setAttribute("aria-label", `Add to: ${label}`);
+    frame.element.dataset["focusHome"] = "";
+    this.#add.dataset["focusFallback"] = "";
+    frame.body.append(this.#list, this.#add);
+  }
+
+  update(value: FormValue): void {
+    const items = value.kind === "items" ? value.items : [];
+    const keys = items.map((item) => JSON.stringify(item));
+    const before = this.#rows;
+    this.#rows = matchItems(this.#keys, keys).map((place, index) => {
+      const row = (place < 0 ? undefined : before[place]) ?? this.#newRow(index);
+      const isMoved = row.place.step !== index;
+      row.place.step = index;
+      if (isMoved || row.isNew) {
+        row.renumber();
+      }
+      row.isNew = false;
+      if (place < 0 || keys[index] !== this.#keys[place]) {
+        row.update(items[index] as FormValue);
+      }
+      return row;
+    });
+    this.#keys = keys;
+    this.#draw();
+  }
+
+  /** A row for an item that was not there before: the one that was just written, where there is one. */
+  #newRow(index: number): ListRow {
+    const fresh = this.#fresh;
+    if (fresh !== undefined && fresh.place.step === index) {
+      this.#fresh = undefined;
+      return fresh;
+    }
+    return this.#makeRow(index, false);
+  }
+
+  #makeRow(index: number, isNew: boolean): ListRow {
+    return new ListRow(
+      this.#item,
+      this.#label,
+      this.#place.at(index),
+      this.#context,
+      {
+        move: (row, by) => {
+          this.#move(row, by);
+        },
+        remove: (row) => {
+          this.#remove(row);
+        },
+        next: () => {
+          this.#begin();
+        },
+      },
+      isNew,
+    );
+  }
+
+  #draw(): void {
+    const last = this.#rows.length - 1;
+    this.#rows.forEach((row, index) => {
+      row.placeAmong(index === 0, index === last);
+    });
+    if (this.#fresh !== undefined) {
+      this.#fresh.place.step = this.#rows.length;
+      this.#fresh.renumber();
+      this.#fresh.placeAmong(true, true);
+    }
+    const rows = this.#fresh === undefined ? this.#rows : [...this.#rows, this.#fresh];
+    setChildren(
+      this.#list,
+      rows.map((row) => row.element),
+    );
+    this.#list.hidden = rows.length === 0;
+  }
+
+  /** Offers a row to write in. */
+  #begin(): void {
+    if (this.#fresh === undefined) {
+      const row = this.#makeRow(this.#rows.length, true);
+      this.#fresh = row;
+      row.element.addEventListener("focusout", (event) => {
+        if (!(event.relatedTarget instanceof Node && row.element.contains(event.relatedTarget))) {
+          this.#leave(row);
+        }
+      });
+      row.open();
+      this.#draw();
+    }
+    this.#fresh.focus();
+  }
+
+  /** A row in which nothing was written goes again. */
+  #leave(row: ListRow): void {
+    const inputs = Array.from(row.element.querySelectorAll<HTMLInputElement>("input, textarea"));
+    const isEmpty = inputs.every((input) => input.value === "" && !input.validity.badInput);
+    if (this.#fresh === row && isEmpty) {
+      this.#fresh = undefined;
+      this.#draw();
+    }
+  }
+
+  #move(row: ListRow, by: -1 | 1): void {
+    const to = Number(row.place.step) + by;
+    if (row.isNew || to < 0 || to >= this.#rows.length) {
+      return;
+    }
+    this.#context.queue.ask({
+      asker: {},
+      changes: () => [
+        { kind: "move", path: this.#place.path, from: Number(row.place.step), to: Number(row.place.step) + by },
+      ],
+      settled: (outcome) => {
+        if (outcome.kind === "refused") {
+          this.#context.announce(outcome.reason);
+          return;
+        }
+        const pressed = by < 0 ? row.up : row.down;
+        (pressed.disabled ? (by < 0 ? row.down : row.up) : pressed).focus();
+        this.#context.announce(`Now number ${Number(row.place.step) + 1} of ${this.#rows.length}.`);
+      },
+    });
+  }
+
+  #remove(row: ListRow): void {
+    if (row.isNew) {
+      this.#fresh = undefined;
+      this.#draw();
+      this.#add.focus();
+      return;
+    }
+    this.#context.queue.ask({
+      asker: {},
+      changes: () =>
+        this.#forget !== undefined && this.#rows.length === 1
+          ? this.#forget()
+          : [{ kind: "remove", path: this.#place.path, index: Number(row.place.step) }],
+      settled: (outcome) => {
+        if (outcome.kind === "refused") {
+          this.#context.announce(outcome.reason);
+          return;
+        }
+        (this.#rows[Number(row.place.step)] ?? this.#rows.at(-1) ?? this.#add).focus();
+        this.#context.announce("Removed. Undo brings it back.");
+      },
+    });
+  }
+
+  find([step, ...rest]: FieldPath): FieldView {
+    const row = typeof step === "number" ? this.#rows[step] : undefined;
+    row?.open();
+    return row === undefined ? this : row.view.find(rest);
+  }
+
+  showProblems(messages: readonly string[]): void {
+    this.#frame.showProblems(messages);
+  }
+
+  focus(): void {
+    (this.#rows[0] ?? this.#add).focus();
+  }
+}

@@ -1,0 +1,30 @@
+import type { FormInput } from "../../core/record/form/form-layout.ts";
+import { choiceControl } from "./controls/choice-control.ts";
+import { countControl } from "./controls/count-control.ts";
+import { flagControl } from "./controls/flag-control.ts";
+import { momentControl } from "./controls/moment-control.ts";
+import { textControl } from "./controls/text-control.ts";
+import { timeZoneControl } from "./controls/time-zone-control.ts";
+import type { WordsControl } from "./controls/words-control.ts";
+import type { FormContext } from "./form-context.ts";
+
+export type LeafInput = Exclude<FormInput, { kind: "list" | "group" | "fact" }>;
+
+export function makeControl(input: LeafInput, context: FormContext): WordsControl {
+  switch (input.kind) {
+    case "text":
+      return textControl(input.like);
+    case "whole-number":
+      return textControl("number");
+    case "flag":
+      return flagControl();
+    case "choice":
+      return choiceControl(input.options, "Not chosen");
+    case "time-zone":
+      return timeZoneControl(context.layout.timeZones);
+    case "count":
+      return countControl();
+    case "moment":
+      return momentControl(context.timeZone);
+  }
+}

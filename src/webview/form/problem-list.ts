@@ -1,0 +1,46 @@
+import type { FormProblem } from "../../core/record/form/record-form.ts";
+import { button, element, setChildren, setText } from "../dom.ts";
+import { icon } from "../icons.ts";
+
+/** More would be a wall; the rest stands at its field. */
+const mostShown = 20;
+
+/** What is wrong with the record, each with a way to its place. */
+export class ProblemList {
+  readonly element = element("section", "problems");
+  readonly #title = element("h2", "problems-title");
+  readonly #list = element("ul", "problems-list");
+  readonly #go: (problem: FormProblem) => void;
+
+  constructor(go: (problem: FormProblem) => void) {
+    this.#go = go;
+    this.#title.id = "problems";
+    this.element.setAttribute("aria-labelledby", this.#title.id);
+    this.element.append(this.#title, this.#list);
+  }
+
+  update(problems: readonly FormProblem[]): void {
+    this.element.hidden = problems.length === 0;
+    setText(
+      this.#title,
+      problems.length === 1 ? "One thing cannot be read" : `${problems.length} things cannot be read`,
+    );
+    setChildren(
+      this.#list,
+      problems.slice(0, mostShown).map((problem) =>
+        element(
+          "li",
+          "",
+          button(
+            "problem-link",
+            () => {
+              this.#go(problem);
+            },
+            icon("missing"),
+            element("span", "", problem.message),
+          ),
+        ),
+      ),
+    );
+  }
+}
