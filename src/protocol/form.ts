@@ -90,15 +90,16 @@ const valueChecks: Readonly<Record<FormValue["kind"], FieldChecks>> = {
   odd: {},
 };
 
-const options: FieldCheck = isListOf((value) => fits(value, { value: isText, label: isText, meaning: isText }));
+const isOptions: FieldCheck = isListOf((value) => fits(value, { value: isText, label: isText, meaning: isText }), 2000);
 
 const inputChecks: Readonly<Record<FormInput["kind"], FieldChecks>> = {
   text: { like: isText },
   moment: {},
   "time-zone": {},
+  jurisdiction: {},
   flag: {},
   "whole-number": {},
-  choice: { options },
+  choice: { options: isOptions },
   count: { fields: isListOf(isFormField) },
   list: { item: isInput },
   group: { fields: isListOf(isFormField), required: isListOf(isText) },
@@ -137,12 +138,20 @@ function isLayout(value: unknown): boolean {
   return fits(value, {
     sections: isListOf((one) => fits(one, section)),
     factParts: isListOf(isFormField),
-    timeZones: isListOf(isText, 2000),
+    timeZones: isOptions,
+    jurisdictions: isOptions,
   });
 }
 
 function isFormField(value: unknown): boolean {
-  return fits(value, { name: isText, label: isText, meaning: isText, input: isInput });
+  return fits(value, {
+    name: isText,
+    label: isText,
+    meaning: isText,
+    input: isInput,
+    isRare: orAbsent(isBoolean),
+    isFormer: orAbsent(isBoolean),
+  });
 }
 
 function isInput(value: unknown): boolean {

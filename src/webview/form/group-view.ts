@@ -14,19 +14,24 @@ export interface GroupOptions {
   readonly context: FormContext;
 }
 
-/** Fields below one another. */
+/** Fields below one another; those that few incidents need are folded away. */
 export class GroupView implements FieldView {
   readonly element: HTMLElement;
   readonly #frame: FieldFrame;
+  readonly #fields: readonly FormField[];
   readonly #views: ReadonlyMap<string, FieldView>;
+  readonly #rare = element("details", "rare");
   readonly #odd: HTMLElement;
-  #isOdd: boolean | undefined;
 
   constructor(fields: readonly FormField[], { frame, place, context }: GroupOptions) {
     this.#frame = frame;
     this.element = frame.element;
     this.element.classList.add("group");
+    this.#fields = fields;
     this.#views = new Map(fields.map((field) => [field.name, makeField(field, place.at(field.name), context)]));
+    const rare = this.#elements(fields.filter(({ isRare }) => isRare));
+    this.#rare.append(element("summary", "more-title", "Rarely needed"), ...rare);
+    this.#rare.hidden = rare.length === 0;
     this.#odd = element(
       "p",
       "odd",
@@ -36,22 +41,31 @@ export class GroupView implements FieldView {
   }
 
   update(value: FormValue): void {
-    const isOdd = value.kind !== "group";
-    if (isOdd !== this.#isOdd) {
-      this.#isOdd = isOdd;
-      setChildren(this.#frame.body, isOdd ? [this.#odd] : [...this.#views.values()].map((view) => view.element));
+    if (value.kind !== "group") {
+      setChildren(this.#frame.body, [this.#odd]);
+      return;
     }
-    if (!isOdd) {
-      for (const [name, view] of this.#views) {
-        const inner = value.fields[name];
-        if (inner !== undefined) {
-          view.update(inner);
+    const written = this.#fields.filter(({ name, isFormer }) => isFormer !== true || value.fields[name] !== undefined);
+    for (const { name, isRare } of written) {
+      const inner = value.fields[name];
+      if (inner !== undefined) {
+        this.#views.get(name)?.update(inner);
+        if (isRare === true && saysSomething(inner)) {
+          this.#rare.open = true;
         }
       }
     }
+    setChildren(this.#frame.body, [...this.#elements(written.filter(({ isRare }) => isRare !== true)), this.#rare]);
+  }
+
+  #elements(fields: readonly FormField[]): readonly HTMLElement[] {
+    return fields.flatMap(({ name }) => this.#views.get(name)?.element ?? []);
   }
 
   find([step, ...rest]: FieldPath): FieldView {
+    if (this.#fields.some(({ name, isRare }) => name === step && isRare)) {
+      this.#rare.open = true;
+    }
     return this.#views.get(String(step))?.find(rest) ?? this;
   }
 
@@ -61,5 +75,19 @@ export class GroupView implements FieldView {
 
   focus(): void {
     this.#views.values().next().value?.focus();
+  }
+}
+
+function saysSomething(value: FormValue): boolean {
+  switch (value.kind) {
+    case "words":
+      return value.words !== "";
+    case "fact":
+      return value.certainty !== "unknown" || Object.keys(value.parts).length > 0;
+    case "items":
+      return value.items.length > 0;
+    case "group":
+    case "odd":
+      return true;
   }
 }

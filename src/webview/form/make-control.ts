@@ -3,8 +3,8 @@ import { choiceControl } from "./controls/choice-control.ts";
 import { countControl } from "./controls/count-control.ts";
 import { flagControl } from "./controls/flag-control.ts";
 import { momentControl } from "./controls/moment-control.ts";
+import { oneOfManyControl } from "./controls/one-of-many-control.ts";
 import { textControl } from "./controls/text-control.ts";
-import { timeZoneControl } from "./controls/time-zone-control.ts";
 import type { WordsControl } from "./controls/words-control.ts";
 import type { FormContext } from "./form-context.ts";
 
@@ -21,7 +21,9 @@ export function makeControl(input: LeafInput, context: FormContext): WordsContro
     case "choice":
       return choiceControl(input.options, "Not chosen");
     case "time-zone":
-      return timeZoneControl(context.layout.timeZones);
+      return oneOfManyControl(context.layout.timeZones);
+    case "jurisdiction":
+      return oneOfManyControl(context.layout.jurisdictions);
     case "count":
       return countControl();
     case "moment":

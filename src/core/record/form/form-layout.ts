@@ -1,4 +1,5 @@
 import type { Audience } from "../fact.ts";
+import { jurisdictions } from "../jurisdictions.ts";
 import { recordFields } from "../record-fields.ts";
 import { itemOf, type Described, type DescribedFields, type Option, type Shape } from "../shape.ts";
 import { hiddenFields, otherSection, sectionPlans, type SectionPlan } from "./form-sections.ts";
@@ -8,7 +9,9 @@ export interface FormLayout {
   readonly sections: readonly FormSection[];
   /** The lines that every fact can have beside its value, such as `certainty` and `source`. */
   readonly factParts: readonly FormField[];
-  readonly timeZones: readonly string[];
+  readonly timeZones: readonly FormOption[];
+  /** By their codes: "GB", "US-CA". */
+  readonly jurisdictions: readonly FormOption[];
 }
 
 export interface FormSection {
@@ -26,13 +29,17 @@ export interface FormField {
   /** One sentence. */
   readonly meaning: string;
   readonly input: FormInput;
+  /** Few incidents need it. */
+  readonly isRare?: true;
+  /** Of an earlier version: shown where it is written, and nowhere else. */
+  readonly isFormer?: true;
 }
 
 /** How something is filled in: a `Shape` as plain data. */
 export type FormInput =
   /** `like`: what the words must look like, such as "emailAddress"; "" where they are free. */
   | { readonly kind: "text"; readonly like: string }
-  | { readonly kind: "moment" | "time-zone" | "flag" | "whole-number" }
+  | { readonly kind: "moment" | "time-zone" | "jurisdiction" | "flag" | "whole-number" }
   | { readonly kind: "choice"; readonly options: readonly FormOption[] }
   /** One number, or a range. */
   | { readonly kind: "count"; readonly fields: readonly FormField[] }
@@ -65,7 +72,12 @@ const optionLabels: Readonly<Record<string, string>> = {
 let layout: FormLayout | undefined;
 
 export function formLayout(): FormLayout {
-  layout ??= { sections: sections(), factParts: factParts(), timeZones: Intl.supportedValuesOf("timeZone") };
+  layout ??= {
+    sections: sections(),
+    factParts: factParts(),
+    timeZones: Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: "", meaning: "" })),
+    jurisdictions: jurisdictions().map(({ code, name }) => ({ value: code, label: name, meaning: "" })),
+  };
   return layout;
 }
 
@@ -100,7 +112,8 @@ function fieldsOf(fields: DescribedFields): readonly FormField[] {
 }
 
 function fieldOf(name: string, { shape, note }: Described): FormField {
-  return { name, label: note.label, meaning: note.meaning, input: inputOf(shape) };
+  const { label, meaning, isRare } = note;
+  return { name, label, meaning, input: inputOf(shape), ...(isRare && { isRare }) };
 }
 
 function inputOf(shape: Shape): FormInput {
@@ -111,6 +124,7 @@ function inputOf(shape: Shape): FormInput {
       return { kind: "whole-number" };
     case "moment":
     case "time-zone":
+    case "jurisdiction":
     case "flag":
     case "whole-number":
       return { kind: shape.kind };
@@ -121,7 +135,14 @@ function inputOf(shape: Shape): FormInput {
     case "list":
       return { kind: "list", item: inputOf(itemOf(shape) ?? shape.item) };
     case "mapping":
-      return { kind: "group", fields: fieldsOf(shape.fields), required: shape.required };
+      return {
+        kind: "group",
+        fields: [
+          ...fieldsOf(shape.former ?? {}).map((field) => ({ ...field, isFormer: true }) as const),
+          ...fieldsOf(shape.fields),
+        ],
+        required: shape.required,
+      };
     case "fact":
       return { kind: "fact", of: inputOf(shape.of), usualAudience: shape.usualAudience };
   }

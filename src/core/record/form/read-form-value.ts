@@ -6,7 +6,7 @@ import type { FieldPath } from "../edit-text.ts";
 import { certainties, type Certainty } from "../fact.ts";
 import { isNothing, isUnknown, wordsOf } from "../read-context.ts";
 import type { Span } from "../../text/span.ts";
-import type { DescribedFields, FactShape, Shape } from "../shape.ts";
+import type { DescribedFields, FactShape, MappingShape, Shape } from "../shape.ts";
 import type { FormFact, FormGroup, FormValue, FormWords } from "./record-form.ts";
 
 /** Where a field stands in the text, its name included. */
@@ -34,13 +34,16 @@ export function readFormValue(shape: Shape, node: Node | undefined, path: FieldP
     case "whole-number":
     case "version":
     case "time-zone":
+    case "jurisdiction":
       return wordsAt(node);
     case "moment":
       return spokenMoment(wordsAt(node), reading.timeZone);
     case "count":
       return isMap(node) ? groupAt(shape.fields, node, path, reading) : wordsAt(node);
     case "mapping":
-      return isNothing(node) || isUnknown(node) || isMap(node) ? groupAt(shape.fields, node, path, reading) : odd;
+      return isNothing(node) || isUnknown(node) || isMap(node)
+        ? groupAt({ ...writtenFormer(shape, node), ...shape.fields }, node, path, reading)
+        : odd;
     case "list":
       return {
         kind: "items",
@@ -88,6 +91,12 @@ function groupAt(fields: DescribedFields, node: Node | undefined, path: FieldPat
     ([name, field]) => [name, fieldAt(field.shape, pairs.get(name), [...path, name], reading)] as const,
   );
   return { kind: "group", fields: Object.fromEntries(values) };
+}
+
+/** The fields of earlier versions that are written. */
+function writtenFormer({ former = {} }: MappingShape, node: Node | undefined): DescribedFields {
+  const pairs = pairsOf(node);
+  return Object.fromEntries(Object.entries(former).filter(([name]) => pairs.has(name)));
 }
 
 /** One line "name: value", or undefined where there is none. */

@@ -2,14 +2,11 @@ import { isMap, type Node } from "yaml";
 import { refusals } from "../edit-text.ts";
 import { parseText } from "../parse-text.ts";
 import { longestRecord, readRecord, type RecordProblem } from "../read-record.ts";
-import { recordFields, recordVersion } from "../record-fields.ts";
+import { recordFields } from "../record-fields.ts";
+import { recordVersion } from "../record.ts";
 import type { DescribedFields } from "../shape.ts";
 import { fieldAt, pairsOf, type FieldPlace, type FormReading } from "./read-form-value.ts";
 import type { FormProblem, RecordForm } from "./record-form.ts";
-
-/** Why a record that somebody wrote with a later version is left alone. */
-const newerVersionRefusal =
-  "This record was written by a newer version of Incident Comms, so it is only shown here. Update the extension to change it.";
 
 /** What `text` says, as the form shows it. Never throws, whatever the text. */
 export function recordForm(text: string): RecordForm {
@@ -45,7 +42,7 @@ function isPlain(text: string): boolean {
 export function changeRefusal(text: string): string | undefined {
   const { record, problems } = readRecord(text);
   if (record.version > recordVersion) {
-    return newerVersionRefusal;
+    return refusals.newer;
   }
   if (rootOf(text) === undefined) {
     return problems[0]?.message ?? refusals.empty;
