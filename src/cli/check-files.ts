@@ -81,7 +81,7 @@ async function checkFile(
   if (findKind(ownKind) === undefined && options.kind === undefined) {
     // One that names a record is meant as a draft; its kind is misspelt.
     if (isNamed || incident !== undefined) {
-      throw new CannotRun(noKindSentence(shownPath(file, io), draft));
+      throw new CannotRun(noKindSentence(shownPath(file, io), draft, `, or add --kind (${kindNames()})`));
     }
     return undefined;
   }
@@ -92,7 +92,8 @@ async function checkFile(
   return review && { path: shownPath(file, io), draft, review, recordProblem: loaded?.problem };
 }
 
-function noKindSentence(name: string, { frontMatter, lines }: Draft): string {
+/** Why a file is no draft, and what makes it one. `orElse` goes behind that: another way, or which kinds there are. */
+export function noKindSentence(name: string, { frontMatter, lines }: Draft, orElse: string): string {
   const [problem] = frontMatter.problems;
   if (frontMatter.kind === undefined && problem !== undefined) {
     const { line, column } = lines.positionAt(problem.span.start);
@@ -102,11 +103,11 @@ function noKindSentence(name: string, { frontMatter, lines }: Draft): string {
     frontMatter.kind === undefined
       ? "does not say which kind of document it is"
       : `names a kind that there is not, “${frontMatter.kind}”`;
-  return `${name} ${reason}: write a line such as kind: apology between two lines of --- at its very beginning, or add --kind (${kindNames()}).`;
+  return `${name} ${reason}: write a line such as kind: apology between two lines of --- at its very beginning${orElse}.`;
 }
 
 /** The record that a draft names, else the nearest one. A draft whose record is not at hand is judged without. */
-async function recordFileOf(file: string, incident: string | undefined): Promise<string | undefined> {
+export async function recordFileOf(file: string, incident: string | undefined): Promise<string | undefined> {
   const folder = path.dirname(file);
   const named = incident === undefined ? undefined : path.resolve(folder, incident);
   return named !== undefined && (await entryKind(named)) === "file" ? named : findNearestRecord(folder);

@@ -32,13 +32,13 @@ function readingProblem(error: unknown): string {
 }
 
 /** Writes a new file; with `overwrite` also over one that is there. Throws `CannotRun` where that cannot be. */
-export async function writeText(
+export async function writeContent(
   file: string,
-  text: string,
+  content: string | Uint8Array,
   io: CommandLineIo,
   { overwrite }: { readonly overwrite: boolean },
 ): Promise<void> {
-  await writeFile(file, text, { flag: overwrite ? "w" : "wx" }).catch((error: unknown) => {
+  await writeFile(file, content, { flag: overwrite ? "w" : "wx" }).catch((error: unknown) => {
     throw new CannotRun(`${shownPath(file, io)} ${writingProblem(error)}.`);
   });
 }

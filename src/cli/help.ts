@@ -19,6 +19,7 @@ Commands
   start DIR         make a folder for an incident, with its record in incident.yaml
   draft KIND        write a draft from the record
   check PATH…       say what drafts leave out
+  export DRAFT      make a Word file, a web page or plain text of a draft
   kinds             list the kinds of document
   rules             list what is checked
 
@@ -67,6 +68,27 @@ Options
   --format FORMAT   text (to read; this is the default) or json (for other programs)
 ${everyCommand}${exitCodes}
 With a file or record that could not be read the exit code is 2; the other files are still checked.
+`;
+
+export const exportHelp = `Makes a Word file, a web page or plain text of a draft. Comments and the lines between --- stay behind.
+A draft with gaps that are still to be filled in, or for the public with names that the record says must
+not be said, is not exported: each place is named with its line.
+
+Use: incident-comms export DRAFT --to docx|html|txt [--out FILE|-] [--record FILE] [--since EARLIER]
+
+Options
+  --to FORMAT       docx (Word), html (one page that browsers show and mail programs send) or txt
+  --out FILE        where to write; left out, a new file in export/ beside the record. A file that is
+                    there is never overwritten
+  --out -           write to standard output; not for docx
+  --record FILE     the record; left out, the one that the draft names, else the nearest incident.yaml
+                    in the draft's folder or above it
+  --since EARLIER   an earlier draft: what has changed since is marked as Word marks changes; docx only
+${everyCommand}
+Exit codes
+  0  the file is made
+  1  the draft must not go out as it is; nothing is made
+  2  could not run: a sentence on standard error says what to do
 `;
 
 export const kindsHelp = `Lists the kinds of document, with what each must say.

@@ -3,16 +3,24 @@ import { listOf, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
 import { draftCommand } from "./commands/draft.ts";
+import { exportCommand } from "./commands/export.ts";
 import { kindsCommand } from "./commands/kinds.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { startCommand } from "./commands/start.ts";
 import { topHelp } from "./help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "./io.ts";
 
-const commands: readonly Command[] = [startCommand, draftCommand, checkCommand, kindsCommand, rulesCommand];
+const commands: readonly Command[] = [
+  startCommand,
+  draftCommand,
+  checkCommand,
+  exportCommand,
+  kindsCommand,
+  rulesCommand,
+];
 
 /** Commands whose names are taken, for versions to come. */
-const laterCommands: readonly string[] = ["deadlines", "export"];
+const laterCommands: readonly string[] = ["deadlines"];
 
 /** Runs one command line, the program's own name left out. Never throws: what went wrong is a sentence and exit code 2. */
 export async function run(argv: readonly string[], io: CommandLineIo): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 /** The only door into the core. */
 export { findKind, kinds, type Kind, type KindId } from "./documents/kinds.ts";
 export { nextDraftFileName } from "./documents/next-draft-file-name.ts";
+export { nextFileName } from "./documents/next-file-name.ts";
 export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";
 export { createSectionSource, type FaultWording, type SectionSource } from "./documents/section-source.ts";
 export {
@@ -21,6 +22,8 @@ export type { Templates } from "./documents/templates.ts";
 export type { Draft } from "./draft/draft.ts";
 export type { DraftLanguage } from "./draft/draft-language.ts";
 export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
+export type { ExportProblem } from "./export/export-problems.ts";
+export type { ExportSource, MailLetter, ReadyLetter } from "./export/prepare-export.ts";
 export { completionsAt, type Completion } from "./record/completions-at.ts";
 export { describeAt, type Description } from "./record/describe-at.ts";
 export { changeRecord, type RecordChange } from "./record/form/change-record.ts";

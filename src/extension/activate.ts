@@ -3,10 +3,15 @@ import type { Command } from "./commands/command.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
 import { ShowRecord } from "./commands/show-record.ts";
+import { MakeWordCopy } from "./commands/make-word-copy.ts";
+import { SaveDraftAs } from "./commands/save-draft-as.ts";
 import { ShowRule } from "./commands/show-rule.ts";
 import { StartIncident } from "./commands/start-incident.ts";
 import { DraftReviews } from "./draft-reviews.ts";
+import { DraftExports } from "./export/draft-exports.ts";
+import { ExportBundle } from "./export/export-bundle.ts";
 import { checklistView } from "./features/checklist-view.ts";
+import { draftInFront } from "./features/draft-in-front.ts";
 import { findings } from "./features/findings.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
 import { recordCompletion } from "./features/record-completion.ts";
@@ -26,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const folders = new IncidentFolders();
   const templates = new TemplateFiles(context.extensionUri);
   const reviews = new DraftReviews(folders, templates, log);
+  const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri));
   const commands: readonly Command[] = [
     new StartIncident(),
     new DraftNotice("incidentComms.draftNotice", undefined, folders, templates),
@@ -35,6 +41,9 @@ export function activate(context: vscode.ExtensionContext): void {
     new CustomiseTemplate(folders, templates),
     new ShowRecord("incidentComms.showRecordAsText", "text"),
     new ShowRecord("incidentComms.showRecordAsForm", "form"),
+    new MakeWordCopy(exports, log),
+    new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
+    new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
     new ShowRule(context.extensionUri),
   ];
   context.subscriptions.push(
@@ -43,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
     templates,
     reviews,
     findings(reviews),
+    draftInFront(reviews),
     quickFixes(reviews),
     recordProblems(),
     recordCompletion(),

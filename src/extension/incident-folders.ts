@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { readRecord, type IncidentRecord, type RecordProblem } from "../core/index.ts";
+import { readText } from "./read-text.ts";
 
 export const recordFileName = "incident.yaml";
 
@@ -107,17 +108,4 @@ function isRelative(path: string): boolean {
 async function readOpenRecord(uri: vscode.Uri): Promise<OpenRecord | undefined> {
   const text = await readText(uri);
   return text === undefined ? undefined : { uri, ...readRecord(text) };
-}
-
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open !== undefined) {
-    return open.getText();
-  }
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    // No such file: there simply is no record there.
-    return undefined;
-  }
 }

@@ -48,14 +48,13 @@ describe("the command line", () => {
   });
 
   const refused: readonly (readonly [name: string, argv: readonly string[], sentence: RegExp])[] = [
-    ["no command", [], /^Say what to do: the commands are start, draft, check, kinds and rules/],
+    ["no command", [], /^Say what to do: the commands are start, draft, check, export, kinds and rules/],
     [
       "an unknown command",
       ["send"],
-      /^There is no command “send”: the commands are start, draft, check, kinds and rules/,
+      /^There is no command “send”: the commands are start, draft, check, export, kinds and rules/,
     ],
     ["a command of a later version", ["deadlines"], /^“deadlines” is not in this version: /],
-    ["another command of a later version", ["export", "a.md", "--to", "docx"], /^“export” is not in this version: /],
     ["an option before the command", ["--now", "x", "check"], /^Write the command first and --now behind it/],
     ["a short option", ["kinds", "-f"], /^“kinds” knows no option -f: it takes --format, --now and --help\.$/m],
     ["an option without its value", ["rules", "--format"], /^--format needs a value/],

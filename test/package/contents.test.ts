@@ -12,6 +12,7 @@ const alwaysThere = [
   "extension.vsixmanifest",
   "extension/LICENSE.txt",
   "extension/changelog.md",
+  "extension/dist/export.cjs",
   "extension/dist/extension.cjs",
   "extension/dist/templates.json",
   "extension/dist/webview/checklist.css",

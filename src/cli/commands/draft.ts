@@ -9,7 +9,7 @@ import {
 } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { entryKind, makeFolder, shownPath, withForwardSlashes, writeText } from "../files.ts";
+import { entryKind, makeFolder, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findKindNamed, kindNames } from "../find-kind-named.ts";
 import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
 import { findTemplates, type TemplateSet } from "../find-templates.ts";
@@ -97,7 +97,7 @@ async function render(
 async function writeNext(name: string, folder: string, text: string, io: CommandLineIo): Promise<string> {
   await makeFolder(folder, io);
   const file = path.join(folder, nextDraftFileName(name, await readdir(folder)));
-  await writeText(file, text, io, { overwrite: false });
+  await writeContent(file, text, io, { overwrite: false });
   return file;
 }
 
@@ -107,6 +107,6 @@ async function writeTo(file: string, text: string, overwrite: boolean, io: Comma
       `${shownPath(file, io)} exists already and is left as it is: choose another name, or add --force to overwrite it.`,
     );
   }
-  await writeText(file, text, io, { overwrite });
+  await writeContent(file, text, io, { overwrite });
   return file;
 }

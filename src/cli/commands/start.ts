@@ -2,7 +2,7 @@ import path from "node:path";
 import { newRecord } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { entryKind, makeFolder, shownPath, writeText } from "../files.ts";
+import { entryKind, makeFolder, shownPath, writeContent } from "../files.ts";
 import { recordFileName } from "../find-record.ts";
 import { startHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
@@ -24,7 +24,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   }
   await makeFolder(folder, io);
   const title = args.text("title") ?? path.basename(folder);
-  await writeText(file, newRecord({ title, type }, io.now, io.timeZone), io, { overwrite: false });
+  await writeContent(file, newRecord({ title, type }, io.now, io.timeZone), io, { overwrite: false });
   io.write(`${shownPath(file, io)} is made. Fill in what you know; what you leave out counts as not yet known.\n`);
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { Audience } from "../record/fact.ts";
 import { requirementIds, type RequirementId } from "../wording/requirements.ts";
 
 /** One kind of document: whom it is for, when, and what it must say. */
@@ -9,6 +10,8 @@ export interface Kind {
   /** Half a sentence: what it is for. */
   readonly purpose: string;
   readonly audience: string;
+  /** How widely it is read: decides what may stand in it when it goes out. */
+  readonly readers: Audience;
   /** When in the course of an incident it is sent. */
   readonly moment: string;
   /** What it must say. */
@@ -25,6 +28,7 @@ export const kinds: readonly Kind[] = [
     title: "Apology",
     purpose: "a letter that owns what went wrong and says sorry for it",
     audience: "customers and the public",
+    readers: "public",
     moment: "as soon as you know that the failing was yours",
     requires: requirementIds.filter((id) => id !== "next-update"),
     order: [
@@ -45,6 +49,7 @@ export const kinds: readonly Kind[] = [
     title: "Disclosure",
     purpose: "a notice that tells the people affected what happened and what they can do",
     audience: "the people affected",
+    readers: "public",
     moment: "as soon as you know who is affected, or when the law requires it",
     requires: requirementIds,
     order: [
@@ -65,6 +70,7 @@ export const kinds: readonly Kind[] = [
     title: "Remediation plan",
     purpose: "what is being done so that it does not happen again, by whom and by when",
     audience: "customers, partners and regulators",
+    readers: "public",
     moment: "when the first measures are decided",
     requires: ["fault", "timeline", "data-involved", "response", "prevention", "contact", "next-update"],
     order: [

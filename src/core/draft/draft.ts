@@ -38,6 +38,8 @@ export interface FrontMatter {
   /** Path of the record, relative to the draft. */
   readonly incident: string | undefined;
   readonly lang: string | undefined;
+  /** Which notice of its kind it is, counted from 1. */
+  readonly version: number | undefined;
   readonly accepted: readonly Acceptance[];
   /** What could not be understood, each a sentence in plain words at its place. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[];

@@ -26,6 +26,7 @@ export function readFrontMatter(text: string): FrontMatter {
       kind: undefined,
       incident: undefined,
       lang: undefined,
+      version: undefined,
       accepted: [],
       problems: [],
     };
@@ -43,7 +44,7 @@ export function readFrontMatter(text: string): FrontMatter {
 function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMatter, "span" | "problems"> {
   const fields = parseFields(block, problems);
   if (fields === undefined) {
-    return { ...readFieldLines(block.yaml), accepted: [] };
+    return { ...readFieldLines(block.yaml), version: undefined, accepted: [] };
   }
   const at = (node: unknown): Span => placeOf(node, block);
   const word = (name: string): string | undefined => {
@@ -61,8 +62,23 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
     kind: word("kind"),
     incident: word("incident"),
     lang: word("lang"),
+    version: versionOf(word("version"), () => {
+      const message = "“version” needs a whole number from 1, for example “version: 2”.";
+      problems.push({ message, span: at(fields.get("version", true)) });
+    }),
     accepted: readAcceptances(fields.get("accepted", true), at, problems),
   };
+}
+
+/** `2` */
+const versionPattern = /^[1-9]\d{0,5}$/;
+
+function versionOf(words: string | undefined, report: () => void): number | undefined {
+  if (words !== undefined && !versionPattern.test(words)) {
+    report();
+    return undefined;
+  }
+  return words === undefined ? undefined : Number(words);
 }
 
 /** The fields as a map, or undefined where the lines make no sense as a whole. */

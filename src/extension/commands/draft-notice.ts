@@ -12,7 +12,7 @@ import {
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import type { TemplateFiles } from "../template-files.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { writeNewFile } from "../write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 
@@ -79,27 +79,9 @@ async function pickTemplate(catalogue: readonly TemplateEntry[]): Promise<Templa
 }
 
 /** Writes to the first free name in the incident's `notices/`. */
-async function writeDraft(incident: OpenRecord, draft: string, text: string): Promise<vscode.Uri> {
+function writeDraft(incident: OpenRecord, draft: string, text: string): Promise<vscode.Uri> {
   const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
-  await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {
-    throw cannotWrite(folder);
-  });
-  let refused: string | undefined;
-  for (;;) {
-    const taken = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-    const name = nextDraftFileName(draft, taken);
-    if (name === refused) {
-      throw cannotWrite(folder);
-    }
-    const uri = vscode.Uri.joinPath(folder, name);
-    const edit = new vscode.WorkspaceEdit();
-    // Fails where the file has come to be in the meantime: then the next name is tried.
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-    if (await vscode.workspace.applyEdit(edit)) {
-      return uri;
-    }
-    refused = name;
-  }
+  return writeNewFile(folder, (taken) => nextDraftFileName(draft, taken), new TextEncoder().encode(text));
 }
 
 /** The cursor stands where the letter begins, below the lines that are not part of it. */

@@ -6,6 +6,7 @@ const full = `---
 kind: disclosure
 incident: ../incident.yaml
 lang: en
+version: 2
 accepted:
   - rule: IC101
     reason: Counsel advises against it
@@ -16,12 +17,13 @@ Dear all,
 `;
 
 describe("Front matter", () => {
-  it("gives kind, record, language and accepted findings", () => {
+  it("gives kind, record, language, version and accepted findings", () => {
     const { span, problems, ...fields } = readFrontMatter(full);
     assert.deepEqual(fields, {
       kind: "disclosure",
       incident: "../incident.yaml",
       lang: "en",
+      version: 2,
       accepted: [{ rule: "IC101", reason: "Counsel advises against it", by: "Head of legal", on: "2026-03-05" }],
     });
     assert.deepEqual(problems, []);
@@ -63,6 +65,16 @@ describe("Front matter", () => {
     const { accepted, problems } = readFrontMatter("---\naccepted:\n  - rule: IC101\n---\n");
     assert.deepEqual(accepted, []);
     assert.match(problems[0]?.message ?? "", /“rule”, “reason”, “by” \(who decided\) and “on”/);
+  });
+
+  it("takes only a whole number from 1 for a version", () => {
+    for (const version of ["0", "1.5", "two", "-1"]) {
+      const text = `---\nversion: ${version}\n---\n`;
+      const { version: read, problems } = readFrontMatter(text);
+      assert.equal(read, undefined);
+      assert.match(problems[0]?.message ?? "", /“version” needs a whole number/);
+      assert.equal(text.slice(problems[0]?.span.start, problems[0]?.span.end), version);
+    }
   });
 
   it("points at a value that is no plain word", () => {

@@ -1,0 +1,154 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import {
+  findKind,
+  nextFileName,
+  parseDraft,
+  type Draft,
+  type ExportProblem,
+  type Kind,
+  type ReadyLetter,
+} from "../../core/index.ts";
+import type { CommandArguments } from "../arguments.ts";
+import { noKindSentence, recordFileOf } from "../check-files.ts";
+import type { Command } from "../command.ts";
+import { makeFolder, readText, shownPath, writeContent } from "../files.ts";
+import { kindNames } from "../find-kind-named.ts";
+import { loadSoundRecord } from "../find-record.ts";
+import { exportHelp } from "../help.ts";
+import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
+
+export const exportCommand: Command = {
+  name: "export",
+  help: exportHelp,
+  options: { to: "text", out: "text", record: "text", since: "text" },
+  run,
+};
+
+const formats = ["docx", "html", "txt"] as const;
+type Format = (typeof formats)[number];
+
+/** Where exports go when nobody says otherwise, beside the record, or beside the draft where there is none. */
+const exportFolder = "export";
+
+async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode> {
+  const [draftName, ...others] = args.positionals;
+  if (draftName === undefined || others.length > 0) {
+    throw new CannotRun("Name one draft, as in: incident-comms export notices/apology.md --to docx.");
+  }
+  const format = formatOf(args);
+  const file = path.resolve(io.cwd, draftName);
+  const draft = parseDraft(await readText(file, io));
+  const kind = kindOf(draft, shownPath(file, io));
+  const recordFile = await recordFor(file, draft, args, io);
+  const { prepareExport } = await import("../../export.ts");
+  const record = recordFile === undefined ? undefined : await loadSoundRecord(recordFile, io);
+  const letter = prepareExport({ text: draft.text, kind, frontMatter: draft.frontMatter, record, now: io.now });
+  if (letter.problems.length > 0) {
+    io.writeError(refusal(letter.problems, draft, shownPath(file, io)));
+    return 1;
+  }
+  const content = await contentOf(letter, format, args, io);
+  if (args.text("out") === "-" && typeof content === "string") {
+    io.write(content);
+    return 0;
+  }
+  const folder = path.join(path.dirname(recordFile ?? file), exportFolder);
+  const written = await write(content, args.text("out"), { folder, name: path.parse(file).name, format }, io);
+  io.write(`${shownPath(written, io)} is made.${leftOutSentence(letter)}\n`);
+  return 0;
+}
+
+function formatOf(args: CommandArguments): Format {
+  if (!args.has("to")) {
+    throw new CannotRun("Say what to make of the draft: --to docx, --to html or --to txt.");
+  }
+  const format = args.oneOf("to", formats);
+  if (format === "docx" && args.text("out") === "-") {
+    throw new CannotRun("A Word file cannot be written to standard output: name a file with --out FILE.");
+  }
+  if (format !== "docx" && args.has("since")) {
+    throw new CannotRun("Only a Word file can mark what has changed: leave --since out, or add --to docx.");
+  }
+  return format;
+}
+
+function kindOf(draft: Draft, name: string): Kind {
+  const kind = findKind(draft.frontMatter.kind);
+  if (kind === undefined) {
+    throw new CannotRun(noKindSentence(name, draft, ` (there are ${kindNames()})`));
+  }
+  return kind;
+}
+
+async function recordFor(
+  file: string,
+  { frontMatter }: Draft,
+  args: CommandArguments,
+  io: CommandLineIo,
+): Promise<string | undefined> {
+  const named = args.text("record");
+  const found = named === undefined ? await recordFileOf(file, frontMatter.incident) : path.resolve(io.cwd, named);
+  if (found === undefined && frontMatter.incident !== undefined) {
+    throw new CannotRun(
+      `The record that ${shownPath(file, io)} names, ${frontMatter.incident}, is not there, so names that must not be said cannot be looked for: name it with --record FILE.`,
+    );
+  }
+  return found;
+}
+
+/** One line for each place, as other programs print them, and what to do. */
+function refusal(problems: readonly ExportProblem[], { lines }: Draft, name: string): string {
+  const places = problems.map(({ kind, words, span }) => {
+    const { line, column } = lines.positionAt(span.start);
+    const what = kind === "placeholder" ? "is still to be filled in" : "must not be said";
+    return `${name}:${line}:${column}: “${words}” ${what}.\n`;
+  });
+  return `${places.join("")}Nothing is exported: change ${problems.length === 1 ? "this" : "these"} first.\n`;
+}
+
+async function contentOf(
+  letter: ReadyLetter,
+  format: Format,
+  args: CommandArguments,
+  io: CommandLineIo,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case "docx": {
+      const since = args.text("since");
+      return letter.toWord(since === undefined ? undefined : await readText(path.resolve(io.cwd, since), io));
+    }
+    case "html":
+      return letter.toWebPage();
+    case "txt":
+      return letter.toText();
+  }
+}
+
+/** Writes where `out` says, or under the first free name in the folder; never over a file. */
+async function write(
+  content: string | Uint8Array,
+  out: string | undefined,
+  place: { readonly folder: string; readonly name: string; readonly format: Format },
+  io: CommandLineIo,
+): Promise<string> {
+  if (out === undefined) {
+    await makeFolder(place.folder, io);
+  }
+  const file =
+    out === undefined
+      ? path.join(place.folder, nextFileName(place.name, place.format, await readdir(place.folder)))
+      : path.resolve(io.cwd, out);
+  await writeContent(file, content, io, { overwrite: false });
+  return file;
+}
+
+function leftOutSentence({ leftOut: { pictures, links } }: ReadyLetter): string {
+  const parts = [
+    ...(pictures === 1 ? ["a picture, whose description stands in its place"] : []),
+    ...(pictures > 1 ? [`${pictures} pictures, whose descriptions stand in their place`] : []),
+    ...(links === 1 ? ["the address of a link that readers could not follow"] : []),
+    ...(links > 1 ? [`the addresses of ${links} links that readers could not follow`] : []),
+  ];
+  return parts.length === 0 ? "" : ` Left out: ${parts.join(", and ")}.`;
+}

@@ -1,0 +1,79 @@
+import type { Audience } from "../record/fact.ts";
+import { spansOverlap, type Span } from "../text/span.ts";
+import { findName } from "../wording/find-names.ts";
+import { findPlaceholders } from "../wording/placeholders.ts";
+import { plainWords, wordsIn, type Words } from "./letter.ts";
+import type { LetterReading } from "./read-letter.ts";
+
+/** What keeps a draft from going out, and where. */
+export interface ExportProblem {
+  readonly kind: "placeholder" | "never-say";
+  /** The words that must not go out. */
+  readonly words: string;
+  /** Their place in the draft; where they are spread over markup, the paragraph that they stand in. */
+  readonly span: Span;
+}
+
+/** What a draft is checked against before it goes out. */
+export interface ExportCheck {
+  /** Who will read it. */
+  readonly readers: Audience;
+  /** Names and words that the public must not read. */
+  readonly neverSay: readonly string[];
+}
+
+/** Everything that keeps the draft `text` from going out, in the order of the text. Empty where it may go. */
+export function findExportProblems(
+  text: string,
+  { letter, hidden, code, gaps }: LetterReading,
+  { readers, neverSay }: ExportCheck,
+): readonly ExportProblem[] {
+  const isIn = (places: readonly Span[], span: Span) => places.some((other) => spansOverlap(span, other));
+  const placeholders = [...findPlaceholders(text), ...gaps]
+    .filter((span) => !isIn(hidden, span) && !isIn(code, span))
+    .map((span) => ({ kind: "placeholder" as const, words: text.slice(span.start, span.end), span }));
+  const said = [...wordsIn(letter)];
+  const forbidden = readers === "public" ? neverSay : [];
+  const names = forbidden.flatMap((name) =>
+    said
+      .flatMap((words) => placesOf(text, words, name, (span) => !isIn(hidden, span)))
+      .map((span) => ({
+        kind: "never-say" as const,
+        words: name.trim(),
+        span,
+      })),
+  );
+  return [...placeholders, ...names].sort((left, right) => left.span.start - right.span.start);
+}
+
+/** Where a paragraph or cell says the name: in words that are shown, or in an address. */
+function placesOf(
+  text: string,
+  { runs, span }: Words,
+  name: string,
+  isShown: (span: Span) => boolean,
+): readonly Span[] {
+  const targets = new Set(runs.map((run) => readable(run.target ?? "")));
+  const isLinked = [...targets].some((target) => findName(target, name, { anyCase: true }).length > 0);
+  if (!isLinked && findName(plainWords(runs), name).length === 0) {
+    return [];
+  }
+  const places = findName(text.slice(span.start, span.end), name, { anyCase: isLinked })
+    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    .filter(isShown);
+  return places.length === 0 ? [firstLine(text, span)] : places;
+}
+
+/** An address as people read it: `%20` is a blank. */
+function readable(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function firstLine(text: string, { start, end }: Span): Span {
+  const length = text.slice(start, end).search(/[\r\n]/);
+  return { start, end: length < 0 ? end : start + length };
+}

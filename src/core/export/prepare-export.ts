@@ -1,0 +1,78 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Kind } from "../documents/kinds.ts";
+import { recordFor } from "../record/record-for.ts";
+import type { IncidentRecord } from "../record/record.ts";
+import { findExportProblems, type ExportProblem } from "./export-problems.ts";
+import type { Frame } from "./frame.ts";
+import { letterLanguage, wordDay } from "./letter-language.ts";
+import type { Letter } from "./letter.ts";
+import { readLetter } from "./read-letter.ts";
+import { writeMailHtml, writePlainHtml, writeWebPage } from "./write-html.ts";
+import { writeText } from "./write-text.ts";
+import { writeWord } from "./write-word.ts";
+
+/** A draft that is to go out, and what is known about it. */
+export interface ExportSource {
+  /** The whole draft, front matter included. */
+  readonly text: string;
+  readonly kind: Kind;
+  /** What its front matter says. */
+  readonly frontMatter: { readonly lang: string | undefined; readonly version: number | undefined };
+  /** The record that it was made from; undefined where there is none at hand. */
+  readonly record: IncidentRecord | undefined;
+  readonly now: Temporal.Instant;
+}
+
+/** The letter for a mail. */
+export interface MailLetter {
+  /** What goes to the clipboard as formatted text. */
+  readonly html: string;
+  /** The same without its looks, for a page that shows it with its own. */
+  readonly preview: string;
+  readonly text: string;
+}
+
+/** A draft read as the letter that goes out. What it gives is right only where `problems` is empty. */
+export interface ReadyLetter {
+  /** What keeps it from going out, in the order of the text. */
+  readonly problems: readonly ExportProblem[];
+  readonly leftOut: Letter["leftOut"];
+  /** @param before the text of an earlier draft: what has changed since is marked as Word marks changes. */
+  toWord(before?: string): Promise<Uint8Array>;
+  toWebPage(): string;
+  toMail(): MailLetter;
+  toText(): string;
+}
+
+/** Reads a draft to be exported. Never throws, whatever the text. */
+export function prepareExport({ text, kind, frontMatter, record, now }: ExportSource): ReadyLetter {
+  const reading = readLetter(text);
+  const { letter } = reading;
+  const language = letterLanguage(frontMatter.lang ?? record?.language);
+  const frame: Frame = {
+    language,
+    title: letter.title === "" ? kind.title : letter.title,
+    organisation: record && organisationOf(record),
+    version: frontMatter.version ?? 1,
+    day: wordDay(now.epochMilliseconds, language, record?.timeZone ?? "UTC"),
+    isDrill: record?.drill ?? false,
+  };
+  return {
+    problems: findExportProblems(text, reading, { readers: kind.readers, neverSay: record?.neverSay ?? [] }),
+    leftOut: letter.leftOut,
+    toWord: (before) =>
+      writeWord(letter, { frame, now, before: before === undefined ? undefined : readLetter(before).letter }),
+    toWebPage: () => writeWebPage(letter, frame),
+    toMail: () => ({
+      html: writeMailHtml(letter, frame),
+      preview: writePlainHtml(letter, frame),
+      text: writeText(letter, frame),
+    }),
+    toText: () => writeText(letter, frame),
+  };
+}
+
+function organisationOf(record: IncidentRecord): string | undefined {
+  const { name } = recordFor(record, "public").organisation;
+  return name.certainty === "confirmed" || name.certainty === "suspected" ? name.value : undefined;
+}

@@ -1,0 +1,51 @@
+import * as vscode from "vscode";
+import type { DraftExports, ReadyDraft } from "../export/draft-exports.ts";
+import { findEarlierDrafts, type EarlierDraft } from "../export/earlier-drafts.ts";
+import { saveExport, tellExport } from "../export/save-export.ts";
+import type { Log } from "../log.ts";
+import type { Command } from "./command.ts";
+
+/** Makes a Word file of the draft in front; where there is an earlier draft of its kind, with what has changed marked. */
+export class MakeWordCopy implements Command {
+  readonly id = "incidentComms.makeWordCopy";
+  readonly #exports: DraftExports;
+  readonly #log: Log;
+
+  constructor(exports: DraftExports, log: Log) {
+    this.#exports = exports;
+    this.#log = log;
+  }
+
+  async execute(uri: unknown): Promise<void> {
+    const ready = await this.#exports.ready(uri);
+    const choice = ready && (await chooseBefore(ready));
+    if (ready === undefined || choice === undefined) {
+      return;
+    }
+    const contents = await ready.letter.toWord(choice.before?.text);
+    const saved = await saveExport(ready, "docx", contents);
+    if (saved !== undefined) {
+      tellExport(saved, ready, "docx", contents, this.#log);
+    }
+  }
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly before: EarlierDraft | undefined;
+}
+
+/** What to mark changes against; undefined where she wants no copy after all. Nothing is asked where there is no choice. */
+async function chooseBefore({ reviewed }: ReadyDraft): Promise<Pick<Choice, "before"> | undefined> {
+  const earlier = await findEarlierDrafts(reviewed);
+  if (earlier.length === 0) {
+    return { before: undefined };
+  }
+  const choices: readonly Choice[] = [
+    { label: vscode.l10n.t("As it stands"), before: undefined },
+    ...earlier.map((before) => ({
+      label: vscode.l10n.t("With changes marked since {0}", vscode.workspace.asRelativePath(before.uri)),
+      before,
+    })),
+  ];
+  return vscode.window.showQuickPick(choices, { title: vscode.l10n.t("What kind of Word copy do you want?") });
+}

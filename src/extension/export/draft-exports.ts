@@ -1,0 +1,110 @@
+import * as vscode from "vscode";
+import type { ExportProblem, ReadyLetter } from "../../core/index.ts";
+import { toRange } from "../convert.ts";
+import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import { now } from "../now.ts";
+import type { ExportBundle } from "./export-bundle.ts";
+
+/** A draft that may go out, and what it is as a letter. */
+export interface ReadyDraft {
+  readonly reviewed: ReviewedDraft;
+  readonly letter: ReadyLetter;
+}
+
+/** As many places as a message names. */
+const mostNamed = 3;
+
+/** Gets drafts ready to go out, or says what keeps them. */
+export class DraftExports {
+  readonly #reviews: DraftReviews;
+  readonly #bundle: ExportBundle;
+
+  constructor(reviews: DraftReviews, bundle: ExportBundle) {
+    this.#reviews = reviews;
+    this.#bundle = bundle;
+  }
+
+  /**
+   * The draft at `uri`, or the one in front, as the letter that goes out, with changes that are not saved yet.
+   * Undefined where it must not go out, or is no draft: then the person was told, and shown the place.
+   */
+  async ready(uri: unknown): Promise<ReadyDraft | undefined> {
+    const document =
+      uri instanceof vscode.Uri
+        ? await vscode.workspace.openTextDocument(uri)
+        : vscode.window.activeTextEditor?.document;
+    const reviewed = document && (await this.#reviews.review(document));
+    if (reviewed === undefined) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("Open a draft first: a letter made with Draft a Notice…, or one that says its kind at the top."),
+      );
+      return undefined;
+    }
+    if (!(await isRecordTrusted(reviewed))) {
+      return undefined;
+    }
+    const { draft, review, record } = reviewed;
+    const letter = await this.#bundle.prepare({
+      text: draft.text,
+      kind: review.kind,
+      frontMatter: draft.frontMatter,
+      record: record?.record,
+      now: now(),
+    });
+    if (letter.problems.length > 0) {
+      await refuse(reviewed, letter.problems);
+      return undefined;
+    }
+    return { reviewed, letter };
+  }
+}
+
+/** Names that must not be said may stand in a record, or a part of one, that cannot be read: then she decides. */
+async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolean> {
+  const { incident } = draft.frontMatter;
+  const [problem] = record?.problems ?? [];
+  const anyway = vscode.l10n.t("Export Anyway");
+  if (record === undefined && incident !== undefined) {
+    const message = vscode.l10n.t(
+      "The incident record that this draft names, {0}, is not there, so names that must not be said cannot be looked for.",
+      incident,
+    );
+    return (await vscode.window.showWarningMessage(message, anyway)) === anyway;
+  }
+  if (record === undefined || problem === undefined) {
+    return true;
+  }
+  const show = vscode.l10n.t("Show Me");
+  const message = vscode.l10n.t(
+    "Part of the incident record could not be read, so names that must not be said may be missed: {0}",
+    problem.message,
+  );
+  const answer = await vscode.window.showWarningMessage(message, anyway, show);
+  if (answer === show) {
+    const document = await vscode.workspace.openTextDocument(record.uri);
+    await vscode.window.showTextDocument(document, { selection: toRange(document, problem.span) });
+  }
+  return answer === anyway;
+}
+
+/** Goes to the first place, and names it and those that follow. */
+async function refuse({ document }: ReviewedDraft, problems: readonly ExportProblem[]): Promise<void> {
+  const [first] = problems;
+  if (first !== undefined) {
+    const selection = toRange(document, first.span);
+    const editor = await vscode.window.showTextDocument(document, { selection });
+    editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  const named = problems.slice(0, mostNamed).map((problem) => sentenceOf(problem, document));
+  const rest = problems.length - named.length;
+  const more = rest > 0 ? [vscode.l10n.t("And {0} more.", rest)] : [];
+  const message = [vscode.l10n.t("Nothing was made: this must not go out yet."), ...named, ...more].join(" ");
+  void vscode.window.showErrorMessage(message);
+}
+
+function sentenceOf({ kind, words, span }: ExportProblem, document: vscode.TextDocument): string {
+  const line = document.positionAt(span.start).line + 1;
+  return kind === "placeholder"
+    ? vscode.l10n.t("Line {0}: “{1}” is still to be filled in.", line, words)
+    : vscode.l10n.t("Line {0}: “{1}” must not be said.", line, words);
+}

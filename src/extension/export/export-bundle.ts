@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import type { ExportSource, ReadyLetter } from "../../core/index.ts";
+
+/** What `src/export.ts` offers. */
+interface Exporter {
+  readonly prepareExport: (source: ExportSource) => ReadyLetter;
+}
+
+/** What makes Word files and pages: larger than the rest of the core, so it is read when it is first asked for. */
+export class ExportBundle {
+  readonly #file: vscode.Uri;
+  #exporter: Promise<Exporter> | undefined;
+
+  constructor(extensionUri: vscode.Uri) {
+    this.#file = vscode.Uri.joinPath(extensionUri, "dist", "export.cjs");
+  }
+
+  /** Reads a draft to be exported. A bundle that could not be read is tried again the next time. */
+  async prepare(source: ExportSource): Promise<ReadyLetter> {
+    this.#exporter ??= loadBundle(this.#file);
+    try {
+      return (await this.#exporter).prepareExport(source);
+    } catch (error) {
+      this.#exporter = undefined;
+      throw error;
+    }
+  }
+}
+
+/**
+ * The web's extension host has no way to load a second file, so ours is run as VS Code runs the first one there. It is
+ * a file of this extension, and nothing else is ever run in this way.
+ */
+async function loadBundle(file: vscode.Uri): Promise<Exporter> {
+  const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const module: { exports: unknown } = { exports: {} };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- see above
+  const run = new Function("module", "exports", code) as (module: object, exports: unknown) => void;
+  run(module, module.exports);
+  return module.exports as Exporter;
+}

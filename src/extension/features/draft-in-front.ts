@@ -1,0 +1,25 @@
+import * as vscode from "vscode";
+import type { DraftReviews } from "../draft-reviews.ts";
+
+/** What menus ask for. */
+const contextKey = "incidentComms.draftInFront";
+
+/** Tells VS Code whether the editor in front shows a draft, so that its menu offers what can be made of one. */
+export function draftInFront(reviews: DraftReviews): vscode.Disposable {
+  let turn = 0;
+  const refresh = async (): Promise<void> => {
+    const own = ++turn;
+    const document = vscode.window.activeTextEditor?.document;
+    const isDraft = document?.languageId === "markdown" && (await reviews.review(document)) !== undefined;
+    if (own === turn) {
+      await vscode.commands.executeCommand("setContext", contextKey, isDraft);
+    }
+  };
+  const refreshSoon = () => void refresh();
+  refreshSoon();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(refreshSoon),
+    reviews.onDidReview(refreshSoon),
+    reviews.onDidForget(refreshSoon),
+  );
+}

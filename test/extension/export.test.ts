@@ -1,0 +1,86 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeEverything, freshFolder, readFile, replaceWords, writeFile } from "./kit/editing.ts";
+
+const front = "---\nkind: disclosure\nincident: ../incident.yaml\nlang: en\n---\n\n";
+const letter = `${front}# Our notice\n\nWe are **sorry**. <!-- Rob -->\n`;
+
+describe("making a copy to send", () => {
+  afterEach(closeEverything);
+
+  it("makes a Word file in export beside the record, of the text as it stands in the editor", async () => {
+    const { folder, document } = await showDraft(letter);
+    await replaceWords(document, "sorry", "very sorry");
+    await vscode.commands.executeCommand("incidentComms.makeWordCopy");
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, "export", "disclosure.docx"));
+    // Every ZIP archive begins like this, and names its files as they are.
+    assert.deepEqual([...bytes.slice(0, 4)], [0x50, 0x4b, 0x03, 0x04]);
+    assert.include(new TextDecoder("latin1").decode(bytes), "word/document.xml");
+    assert.isAbove(bytes.length, 5_000);
+  });
+
+  it("makes a web page and plain text, and never writes over either", async () => {
+    const { folder } = await showDraft(letter);
+    const mine = await writeFile(folder, "export/disclosure.txt", "my own words");
+    for (const command of ["saveAsWebPage", "saveAsPlainText", "saveAsPlainText"]) {
+      await vscode.commands.executeCommand(`incidentComms.${command}`);
+    }
+    assert.sameMembers(await filesIn(folder, "export"), [
+      "disclosure.html",
+      "disclosure.txt",
+      "disclosure-2.txt",
+      "disclosure-3.txt",
+    ]);
+    assert.strictEqual(await readFile(mine), "my own words");
+    const text = await readFile(vscode.Uri.joinPath(folder, "export", "disclosure-2.txt"));
+    assert.strictEqual(text, "Our notice\n==========\n\nWe are sorry.\n");
+    const page = await readFile(vscode.Uri.joinPath(folder, "export", "disclosure.html"));
+    assert.include(page, "<strong>sorry</strong>");
+    assert.notInclude(page, "Rob");
+  });
+
+  it("makes nothing of a draft with a gap or with a name that must not be said, and shows the place", async () => {
+    for (const [words, place] of [
+      ["Dear [NAME],", "[NAME]"],
+      ["Ask Rob.", "Rob"],
+    ] as const) {
+      const { folder } = await showDraft(`${letter}\n${words}\n`);
+      for (const command of ["makeWordCopy", "saveAsWebPage", "saveAsPlainText"]) {
+        const editor = vscode.window.activeTextEditor;
+        assert(editor !== undefined);
+        editor.selection = new vscode.Selection(0, 0, 0, 0);
+        await vscode.commands.executeCommand(`incidentComms.${command}`);
+        assert.strictEqual(editor.document.getText(editor.selection), place);
+      }
+      assert.sameMembers(await filesIn(folder, "."), ["incident.yaml", "notices"]);
+    }
+  });
+
+  it("leaves a file alone that is no draft", async () => {
+    const folder = await freshFolder();
+    await vscode.window.showTextDocument(await writeFile(folder, "notes.md", "# Notes\n"));
+    await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
+    assert.sameMembers(await filesIn(folder, "."), ["notes.md"]);
+  });
+
+  it("takes the file that a menu names, whatever is in front", async () => {
+    const { folder, document } = await showDraft(letter);
+    await vscode.window.showTextDocument(await writeFile(folder, "notes.md", "# Notes\n"));
+    await vscode.commands.executeCommand("incidentComms.saveAsPlainText", document.uri);
+    assert.sameMembers(await filesIn(folder, "export"), ["disclosure.txt"]);
+  });
+});
+
+/** An incident folder with a draft of it in front. */
+async function showDraft(text: string): Promise<{ folder: vscode.Uri; document: vscode.TextDocument }> {
+  const folder = await freshFolder();
+  await writeFile(folder, "incident.yaml", "title: Leak\ntype: leak\nneverSay: [Rob]\n");
+  const document = await vscode.workspace.openTextDocument(await writeFile(folder, "notices/disclosure.md", text));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return { folder, document };
+}
+
+async function filesIn(folder: vscode.Uri, name: string): Promise<string[]> {
+  const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, name));
+  return entries.map(([entry]) => entry);
+}
