@@ -18,9 +18,9 @@ const severities: Readonly<Record<Rule["severity"], string>> = {
   information: "Note: worth a look",
 };
 
-/** Letters carry addresses as they are. */
+/** Letters carry addresses as they are, and examples show links that should not be. */
 const header = `<!-- Made from the rules themselves by \`npm run docs\`. Change the rule, not this page. -->
-<!-- markdownlint-disable no-bare-urls -->`;
+<!-- markdownlint-disable no-bare-urls descriptive-link-text -->`;
 
 function rulePage(rule: Rule): string {
   const requirement = requirementRules.find((one) => one.id === rule.id);
@@ -99,7 +99,7 @@ function example({ text, note, record }: Examples[number]): string {
   const lines = text.trimEnd().split("\n");
   const isProse = !lines.some((line) => structurePattern.test(line));
   const shown = isProse
-    ? lines.map((line) => (line === "" ? ">" : `> ${line}`)).join("\n")
+    ? lines.map((line) => `> ${line}`.trimEnd()).join("\n")
     : codeBlock("markdown", text.trimEnd());
   const beside = record === undefined ? [] : ["The record says:", codeBlock("yaml", record.trimEnd())];
   return listItem([...(note === undefined ? [] : [sentence(note)]), shown, ...beside].join("\n\n"));
@@ -133,10 +133,28 @@ function indexPage(): string {
         ...kinds.map((kind) => (kind.requires.includes(rule.requirement) ? "must" : "may")),
       ]),
     ]),
-    "## What must not be left in it",
-    others.map((rule) => `- ${pageLink(rule)}: ${rule.title}`).join("\n"),
+    "## What is looked at beside that",
+    "[How often these are right](../precision.md), as people judged it.",
+    ...Object.entries(families).flatMap(([digit, heading]) => {
+      const own = others.filter((rule) => rule.id.startsWith(`IC${digit}`));
+      return own.length === 0
+        ? []
+        : [`### ${heading}`, own.map((rule) => `- ${pageLink(rule)}: ${rule.title}`).join("\n")];
+    }),
   ]);
 }
+
+/** Families of rules by the first digit of their numbers. */
+const families: Readonly<Record<string, string>> = {
+  2: "Owning it",
+  3: "When it was",
+  4: "Saying what is known, no less and no more",
+  5: "Promises",
+  6: "What readers can do",
+  7: "Plain language and safety",
+  8: "Drafting",
+  9: "More",
+};
 
 function pageLink(rule: Rule): string {
   return `[${rule.id}](${rule.id}.md)`;

@@ -1,3 +1,4 @@
+import { candourRules } from "./candour/candour-rules.ts";
 import { leftOverPlaceholder } from "./left-over-placeholder.ts";
 import { missingApology } from "./missing-apology.ts";
 import { missingContact } from "./missing-contact.ts";
@@ -35,6 +36,7 @@ export const allRules: readonly Rule[] = [
   ...requirementRules,
   ...owningRules,
   ...timeRules,
+  ...candourRules,
   ...promisesRules,
   ...readerRules,
   leftOverPlaceholder,

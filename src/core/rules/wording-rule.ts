@@ -27,6 +27,8 @@ export interface WordingRuleParts extends Omit<Rule, "check" | "wording" | "lang
   readonly unless?: string;
   /** Where data can't say it: the words in one sentence, with messages and replacements of its own or none. */
   readonly find?: Wording["find"];
+  /** Whether one finding in a sentence is enough, however often it says so. */
+  readonly isOncePerSentence?: boolean;
   readonly passages?: readonly Passage["kind"][];
   /** Whether a hit stands in its surroundings: what is said beside it, what the record says. */
   readonly counts?: (hit: PlacedHit, context: RuleContext) => boolean;
@@ -36,11 +38,13 @@ export interface WordingRuleParts extends Omit<Rule, "check" | "wording" | "lang
 
 /** A rule about wording, read one sentence at a time, in English. */
 export function wordingRule(parts: WordingRuleParts): Rule {
-  const { message, triggers, phrases, unless, find, passages, counts, replacementsFor, ...rule } = parts;
+  const { message, triggers, phrases, unless, find, isOncePerSentence, passages, counts, replacementsFor, ...rule } =
+    parts;
+  const findHits = find ?? findPhrases(phrases ?? [], unless);
   const wording: Wording = {
     triggers,
     ...(passages === undefined ? {} : { passages }),
-    find: find ?? findPhrases(phrases ?? [], unless),
+    find: isOncePerSentence === true ? (text) => findHits(text).slice(0, 1) : findHits,
   };
   return {
     kinds: "all",

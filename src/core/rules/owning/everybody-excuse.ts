@@ -33,7 +33,9 @@ export const everybodyExcuse = wordingRule({
     "breaches",
   ],
   phrases: [
-    { words: String.raw`like (?:so )?(?:many|most|all|other)(?: other)? (?:\w+ ){0,2}?${organisations}` },
+    {
+      words: String.raw`like (?:so )?(?:many|most|all|other)(?: other)? (?:\w+ ){0,2}?${organisations}(?=[^.;:?!]{0,60}\b(?:attack|target|hit|victim|affected|breach|face|fell|suffer|experienc|threat|hack|leak))`,
+    },
     {
       words: String.raw`no (?:company|organi[sz]ation|business|firm|system|network|software|website|service|one|defen[cs]e|security) (?:\w+ )?(?:is|are|can be) (?:ever )?(?:(?:completely|totally|entirely|fully|truly|100 ?%) )?(?:immune|safe|secure|invulnerable|perfect|bulletproof|impenetrable|unhackable|infallible|protected)`,
     },

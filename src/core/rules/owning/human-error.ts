@@ -49,7 +49,7 @@ export const humanError = wordingRule({
       { text: "One of us published the file, and no second person had to agree to it." },
       { text: "It was a human error that our checks should have caught." },
       { text: "We reduce the risk of human error: no file can be published by one person alone." },
-      { text: "We have hired a junior engineer to answer your letters.".replace("junior engineer", "new colleague") },
+      { text: "We have hired a new colleague to answer your letters." },
       {
         text: "A human error led to it. We had no check that would have stopped it.",
         note: "Why it could do harm stands beside it.",

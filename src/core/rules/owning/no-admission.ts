@@ -25,7 +25,7 @@ export const noAdmission = wordingRule({
     flagged: [
       { text: "This letter does not constitute an admission of liability." },
       { text: "We apologise without any admission of fault." },
-      { text: "Nothing here shall be construed as an admission.".replace("Nothing here shall", "This shall not") },
+      { text: "This shall not be construed as an admission." },
       { text: "Without admitting liability, we offer you a refund." },
       { text: "This is no admission of wrongdoing." },
       { text: "We write to you without prejudice." },

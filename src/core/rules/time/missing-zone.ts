@@ -28,7 +28,7 @@ export const missingZone: Rule = {
       { text: "All times are in Lisbon time. The service failed at 14:05." },
       { text: "The service failed at 14:05 (CET) and was back at 15:10.", note: "Said once is enough." },
       { text: "Our helpline is open from 9:00 to 17:00.", note: "Opening hours." },
-      { text: "The log says:\n\n```\n14:05 started\n```" },
+      { text: "The log says:\n\n    14:05 started" },
       { text: "We found it on 3 March 2026." },
       { text: "The new version keeps a ratio of 16:9.", note: "No time of day." },
       { text: "The service failed at 14:05 local time." },

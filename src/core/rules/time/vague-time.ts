@@ -65,7 +65,7 @@ export const vagueTime = wordingRule({
   examples: {
     flagged: [
       { text: "We recently discovered that a folder was public." },
-      { text: "Our shop was hacked earlier this month.".replace("was hacked", "suffered a break-in") },
+      { text: "Our shop suffered a break-in earlier this month." },
       { text: "Recently, a file with your address was copied." },
       { text: "Last week, we became aware of a leak." },
       { text: "We learned of this a few weeks ago." },

@@ -1,0 +1,134 @@
+import { isKnown } from "../../record/fact.ts";
+import type { Count, IncidentRecord } from "../../record/record.ts";
+import { wordPeople } from "../../documents/word-values.ts";
+import type { RuleContext } from "../rule.ts";
+import { wordingRule } from "../wording-rule.ts";
+import type { Hit, PlacedHit, Replacement } from "../wording.ts";
+
+const record = "people:\n  total: 48210";
+
+const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|shops|businesses|companies|organi[sz]ations)`;
+/** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
+const countPattern = new RegExp(
+  String.raw`(?<![\w.,-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of (?:our |the )?)?(?:[\w-]+ ){0,2}?${people}\b`,
+  "gi",
+);
+const affectedPattern =
+  /\b(?:affect\w*|concern\w*|involv\w*|expos\w*|impact\w*|compromis\w*|copied|accessed|stolen|leaked|hit|lost|could not|data of|were (?:public|visible)|belong\w*)\b/i;
+
+/** What may lie between a rounded number and the true one. */
+const roundingShare = 0.05;
+
+interface ToldCount extends Hit {
+  readonly value: number;
+  readonly isRounded: boolean;
+}
+
+export const numberDiffersFromRecord = wordingRule({
+  id: "IC409",
+  name: "number-differs-from-record",
+  title: "Another number of people than the record gives",
+  message: "“{words}” is not the number of people that the record gives. Mend the one that is wrong.",
+  why: "Two numbers for one thing are the first thing that a journalist or a regulator finds, and then neither is believed.",
+  source: "NCSC, Effective communications in a cyber incident (2024): be consistent",
+  severity: "warning",
+  triggers: undefined,
+  find: findCounts,
+  counts: (hit, context) => differs(hit, context),
+  replacementsFor: numberOfRecord,
+  examples: {
+    flagged: [
+      { text: "The leak affects 42,810 people.", record },
+      { text: "About 60,000 customers are affected.", record },
+      { text: "- 4821 accounts were exposed", record },
+      { text: "The data of 48,210,000 users was copied.", record },
+      { text: "1,900 shops could not take cards.", record: "people:\n  total: { min: 2100, max: 2400 }" },
+      { text: "The leak affects 900 people.", record: "people:\n  total: { atLeast: 1000 }" },
+    ],
+    clean: [
+      { text: "The leak affects 48,210 people.", record },
+      { text: "About 48,000 customers are affected.", record },
+      { text: "We wrote to 12 customers who had asked.", record, note: "Not who is affected." },
+      {
+        text: "Of 48,210 people affected, 3,100 customers are in France.",
+        record,
+        note: "The number of the record is there.",
+      },
+      { text: "The leak affects 42,810 people.", note: "No record." },
+      {
+        text: "The leak affects 12,000 customers in Spain and 36,210 customers in Portugal.",
+        record,
+        note: "They add up.",
+      },
+      { text: "2,200 shops could not take cards.", record: "people:\n  total: { min: 2100, max: 2400 }" },
+      { text: "“It affects 42,810 people,” said the carrier.", record, note: "Somebody else's words." },
+    ],
+  },
+});
+
+function findCounts(text: string): readonly ToldCount[] {
+  if (!/\d/.test(text) || !affectedPattern.test(text)) {
+    return [];
+  }
+  return [...text.matchAll(countPattern)].map((match) => {
+    const { rounded, number = "", unit } = match.groups ?? {};
+    const factor = unit === undefined ? 1 : unit.toLowerCase() === "million" ? 1_000_000 : 1000;
+    const before = rounded === undefined ? 0 : rounded.length + 1;
+    return {
+      start: match.index + before,
+      end: match.index + before + number.length + (unit === undefined ? 0 : unit.length + 1),
+      message: "",
+      replacements: [],
+      value: Number(number.replace(/[, \u00A0]/g, "")) * factor,
+      isRounded: rounded !== undefined || unit !== undefined,
+    };
+  });
+}
+
+/** Whether this is the first of the draft's numbers, none of which is one of the record's, alone or all together. */
+function differs(hit: PlacedHit, context: RuleContext): boolean {
+  const [total, ...groups] = countsIn(context.record);
+  if (total === undefined) {
+    return false;
+  }
+  const told = toldCounts(context);
+  const sum = told.reduce((before, { value }) => before + value, 0);
+  const [first] = told;
+  return (
+    first?.passage === hit.passage &&
+    first.start === hit.start &&
+    !told.some(({ value, isRounded }) => [total, ...groups].some((count) => fits(value, isRounded, count))) &&
+    !fits(sum, true, total)
+  );
+}
+
+function toldCounts({ draft }: RuleContext): readonly (ToldCount & { readonly passage: number })[] {
+  return draft.passages.flatMap(({ text, kind }, passage) =>
+    kind === "heading" ? [] : findCounts(text).map((told) => ({ ...told, passage })),
+  );
+}
+
+/** How many people in all, and in each group; empty where the total is not known. */
+function countsIn(incident: IncidentRecord | undefined): readonly Count[] {
+  const total = incident?.people.total;
+  const groups = incident?.people.groups.map(({ count }) => count) ?? [];
+  return total !== undefined && isKnown(total) ? [total, ...groups].filter(isKnown).map(({ value }) => value) : [];
+}
+
+function fits(value: number, isRounded: boolean, count: Count): boolean {
+  const [least, most] =
+    "exactly" in count
+      ? [count.exactly, count.exactly]
+      : "atLeast" in count
+        ? [count.atLeast, Infinity]
+        : [count.min, count.max];
+  const share = isRounded ? roundingShare : 0;
+  return value >= least * (1 - share) && value <= most * (1 + share);
+}
+
+function numberOfRecord(_hit: PlacedHit, { record: incident }: RuleContext): readonly Replacement[] {
+  const [total] = countsIn(incident);
+  return total === undefined
+    ? []
+    : [{ of: "words", text: wordPeople(total).replace(/ people$/, ""), when: "The record is right." }];
+}

@@ -1,0 +1,86 @@
+import type { RuleContext } from "../rule.ts";
+import { wordingRule } from "../wording-rule.ts";
+import type { PlacedHit, Replacement } from "../wording.ts";
+import { recordedData } from "./recorded-data.ts";
+
+const names = "data:\n  - names\n  - e-mail addresses";
+const leak = "type: leak";
+
+const involved = String.raw`(?:affected|involved|included|exposed|impacted|compromised|concerned|part of|in the|among)`;
+
+export const softerThanRecord = wordingRule({
+  id: "IC404",
+  name: "softer-than-record",
+  title: "A doubt that the record does not have",
+  message:
+    "“{words}” leaves open what the record has as confirmed. Say it as it is; or, if it is in doubt again, change the record.",
+  why: "Readers who “may be” affected take it that they are not, and do nothing.",
+  source: "Zou, Danino, Sun and Schaub (2019), CHI: seven in ten notices hedge whether readers are affected",
+  severity: "warning",
+  triggers: ["may", "might", "could", "potential", "possibl", "suspected", "apparent", "alleged"],
+  phrases: [
+    {
+      words: String.raw`(?:may|might|could) (?:also |potentially |possibly )?(?:have (?:also |potentially |possibly )?been|be) (?:\w+ly )?${involved}`,
+    },
+    {
+      words: String.raw`(?:may|might|could) (?:also )?(?:have )?(?:includ(?:e|ed)|contain(?:ed)?|affect(?:ed)?|involv(?:e|ed)|concern(?:ed)?)`,
+    },
+    { words: String.raw`(?:potentially|possibly) ${involved}` },
+    {
+      words: String.raw`(?:possible|potential|suspected|apparent|alleged) ((?:data |security |personal data )?(?:leak|breach|theft))`,
+      instead: [{ text: "{1}", when: "It is confirmed, as the record says." }],
+    },
+  ],
+  unless: String.raw`other|others|further|more (?:people|customers|kinds|data)|also|you may be asked`,
+  passages: ["sentence", "item"],
+  counts: isConfirmed,
+  replacementsFor: plainVerb,
+  examples: {
+    flagged: [
+      { text: "Your names may have been affected.", record: names },
+      { text: "The file may have included e-mail addresses.", record: names },
+      { text: "Names were potentially exposed.", record: names },
+      { text: "We are writing about a possible data leak.", record: leak },
+      { text: "There has been a potential breach.", record: leak },
+      { text: "Your e-mail address might be involved.", record: names },
+    ],
+    clean: [
+      { text: "Your name was in the file.", record: names },
+      { text: "Your name may have been affected.", note: "No record says otherwise." },
+      { text: "Your name may have been affected.", record: "data:\n  - { value: names, certainty: suspected }" },
+      { text: "Your phone number may have been affected.", record: names, note: "Another kind of data." },
+      {
+        text: "Names were in the file, and strangers may have read them.",
+        record: names,
+        note: "What became of it is another matter.",
+      },
+      { text: "We are writing about a possible leak.", record: "type: { value: leak, certainty: suspected }" },
+      { text: "“Names may have been affected,” said the carrier.", record: names, note: "Somebody else's words." },
+    ],
+  },
+});
+
+function isConfirmed(hit: PlacedHit, { draft, record }: RuleContext): boolean {
+  const text = draft.passages[hit.passage]?.text ?? "";
+  const words = text.slice(hit.start, hit.end);
+  if (/\b(?:leak|breach|theft)$/i.test(words)) {
+    return record?.type.certainty === "confirmed" && record.type.value === "leak";
+  }
+  const named = recordedData(record).filter(({ pattern }) => pattern.test(text));
+  return named.length > 0 && named.every(({ certainty }) => certainty === "confirmed");
+}
+
+const hedgedPassive = new RegExp(
+  String.raw`^(?:may|might|could) (?:also |potentially |possibly )?(?:have (?:also |potentially |possibly )?been|be) ((?:\w+ly )?${involved})$`,
+  "i",
+);
+
+/** "names may have been affected" → "names were affected" */
+function plainVerb(hit: PlacedHit, { draft }: RuleContext): readonly Replacement[] {
+  const text = draft.passages[hit.passage]?.text ?? "";
+  const rest = hedgedPassive.exec(text.slice(hit.start, hit.end))?.[1];
+  const isPlural = /(?:\w[^s]s|\band [\w-]+|data) $/i.test(text.slice(0, hit.start));
+  return rest === undefined
+    ? []
+    : [{ of: "words", text: `${isPlural ? "were" : "was"} ${rest}`, when: "It is confirmed, as the record says." }];
+}
