@@ -70,5 +70,5 @@ function isHidden(hit: PlacedHit, { draft, record }: RuleContext): boolean {
     record.type.value === "leak" &&
     record.type.certainty === "confirmed";
   const isPlainHere = draft.passages.some(({ text }) => plainPattern.test(text));
-  return !isPlainHere && (isLeak || (emptyPattern.test(words) && !/^security/i.test(words)));
+  return !isPlainHere && (isLeak || emptyPattern.test(words));
 }

@@ -8,7 +8,7 @@ const wrongly = String.raw`(?:mistakenly|accidentally|inadvertently|unintentiona
 const act = String.raw`(?:configured|deployed|deleted|removed|sent|e?mailed|published|posted|released|uploaded|shared|disclosed|exposed|included|added|set(?: up)?|left|made|given|granted|stored|logged|enabled|disabled|applied|changed|merged|pushed|copied|handled|processed|addressed|attached|listed|shown|displayed|indexed|routed|merged|committed)`;
 
 /** "by us", "by one of our engineers": then somebody did it. "by accident" is nobody. */
-const saidByWhom = String.raw`by (?!accident|mistake|error|default|then|the time|\d|email|e-mail|post|using|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
+const saidByWhom = String.raw`by (?!accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|change)|\d|email|e-mail|post|using|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
 
 export const agentlessPassive = wordingRule({
   id: "IC204",
@@ -21,12 +21,35 @@ export const agentlessPassive = wordingRule({
   severity: "information",
   triggers: [
     ...["mistake", "error", "misconfigur", "accident", "inadvert", "unintention", "erroneous", "incorrect", "wrongly"],
-    ...["improper", "overlook", "forgot", "left", "stored", "check", "encrypt", "test", "patch", "updat", "not "],
+    ...[
+      "improper",
+      "overlook",
+      "forgot",
+      "left",
+      "stored",
+      "check",
+      "encrypt",
+      "test",
+      "patch",
+      "updat",
+      "not ",
+      "oversight",
+      "slip",
+      "lapse",
+      "exposed",
+    ],
+    ...["made public", "public", "put online", "disclosed"],
   ],
   unless: saidByWhom,
   phrases: [
     {
       words: String.raw`(?:(?:some|a few|several|many|serious|\w+) )?(?:mistakes?|errors?) (?:was|were|had been|have been|has been|got) made`,
+    },
+    {
+      words: String.raw`an? (?:\w+ )?(?:mistake|error|oversight|misconfiguration|slip|lapse)(?: in [^.;:?!]{1,40})? (?:occurred|happened|took place|crept in)`,
+    },
+    {
+      words: String.raw`(?<!\b(?:no|none of|any|other|such|not all|whose)\b[^.;:]{0,25})(?:data|information|details|records?|names|addresses|passwords?|files?|lists?|database|bucket|backups?|folder)(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:exposed|made public|publicly (?:accessible|available|visible|readable)|put online|disclosed)`,
     },
     { words: String.raw`${be} misconfigured` },
     { words: String.raw`${be} ${wrongly} (?:\w+ )?${act}` },
@@ -54,6 +77,8 @@ export const agentlessPassive = wordingRule({
       { text: "The alarm was overlooked for two days." },
       { text: "The list was published by accident." },
       { text: "The restored copies had never been tested." },
+      { text: "Your data was exposed." },
+      { text: "An error occurred in the billing." },
     ],
     clean: [
       { text: "We made mistakes." },
@@ -66,6 +91,9 @@ export const agentlessPassive = wordingRule({
       { text: "Your data was copied by criminals." },
       { text: "Passwords were stored in a safe form, and cannot be read from it." },
       { text: "No error was found." },
+      { text: "Your data was not exposed." },
+      { text: "We exposed your data." },
+      { text: "Your data may have been exposed.", note: "Whether it was is the question here." },
       { text: "The door was left open by the cleaners." },
       { text: "## Mistakes were made", note: "A heading alone." },
     ],

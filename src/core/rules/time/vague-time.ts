@@ -52,13 +52,19 @@ export const vagueTime = wordingRule({
       words: String.raw`(?<=^(?:\w+ )?)${vagueTimes}(?=,? (?:(?:we|it was|our (?:team|staff|partner|supplier))(?: \w+)? (?:${found}|${suffered})|(?:someone|somebody|attackers?|hackers?|criminals?|an? (?:[\w-]+ )?(?:person|attacker|hacker|stranger)) |(?:an?|the|our|some|your) (?:[\w-]+ ){1,6}?(?:was|were) (?:\w+ly )?${happened}))`,
     },
     {
+      words: String.raw`(?<=(?:happened|occurred|began|started|ended|took place|(?:was|were|has been|have been) (?:\w+ly )?(?:found|discovered|detected|noticed|closed|${happened}))(?: [\w-]+){0,8}? )${vagueTimes}`,
+    },
+    {
+      words: String.raw`(?<=(?:was|were|has been|have been) )recently (?:found|discovered|detected|noticed|${happened})`,
+    },
+    {
       words: String.raw`(?<=(?:was|were|been|be|could be) (?:\w+ )?(?:public|open|visible|readable|accessible|exposed|available|reachable|down|offline|unavailable)(?: \w+){0,8}? )for (?:a )?(?:short|brief|limited|some|certain) (?:time|period|while|window)(?: of time)?`,
     },
     {
       words: String.raw`(?<=(?:was|were|been) )briefly (?:public|open|visible|readable|accessible|exposed|available|reachable)`,
     },
   ],
-  unless: String.raw`(?:will|would|shall|should|may|if|policy|customers who|you (?:have )?recently)`,
+  unless: String.raw`policy|customers who|(?:if|whether) you|you (?:have )?recently`,
   passages: ["sentence", "item"],
   counts: (hit, context) => !isDated(hit.passage, context),
   replacementsFor: dateOfFinding,
@@ -70,6 +76,8 @@ export const vagueTime = wordingRule({
       { text: "Last week, we became aware of a leak." },
       { text: "We learned of this a few weeks ago." },
       { text: "The list was public for a short time." },
+      { text: "The leak happened some weeks ago." },
+      { text: "We recently learned that your data may have been copied." },
       {
         text: "We recently became aware of a break-in.",
         record: "moments:\n  aware: 2026-03-03",
