@@ -15,7 +15,7 @@ interface MadePattern {
 
 /** Every pattern that the core puts together from parts as it loads; those written whole, ESLint proves. */
 function madePatterns(): readonly MadePattern[] {
-  const recorder = path.join(import.meta.dirname, "record-patterns.mjs");
+  const recorder = path.join(root, "test/kit/record-patterns.ts");
   const { code, out, error } = runProgram(process.execPath, [recorder], root);
   assert.equal(code, 0, error);
   return JSON.parse(out) as MadePattern[];
