@@ -98,9 +98,7 @@ function examples(heading: string, lead: string, shown: Examples): readonly stri
 function example({ text, note, record }: Examples[number]): string {
   const lines = text.trimEnd().split("\n");
   const isProse = !lines.some((line) => structurePattern.test(line));
-  const shown = isProse
-    ? lines.map((line) => `> ${line}`.trimEnd()).join("\n")
-    : codeBlock("markdown", text.trimEnd());
+  const shown = isProse ? lines.map((line) => `> ${line}`.trimEnd()).join("\n") : codeBlock("markdown", text.trimEnd());
   const beside = record === undefined ? [] : ["The record says:", codeBlock("yaml", record.trimEnd())];
   return listItem([...(note === undefined ? [] : [sentence(note)]), shown, ...beside].join("\n\n"));
 }
