@@ -31,12 +31,18 @@ function fileJson(file: CheckedFile) {
   };
 }
 
-function requirementJson({ id, required, state, evidence }: RequirementResult, draft: Draft) {
+function requirementJson({ id, required, state, evidence, said, acceptance }: RequirementResult, draft: Draft) {
   return {
     id,
     required,
     state,
-    evidence: evidence.map((span) => ({ ...placeJson(span, draft), text: draft.text.slice(span.start, span.end) })),
+    evidence: evidence.map((span) => ({
+      ...placeJson(span, draft),
+      text: draft.text.slice(span.start, span.end),
+      by: span.by,
+    })),
+    ...(said && { said: { by: said.by, on: said.on } }),
+    ...(acceptance && { accepted: { reason: acceptance.reason, by: acceptance.by, on: acceptance.on } }),
   };
 }
 

@@ -19,8 +19,10 @@ export {
 export type { TemplateProblem } from "./documents/template-problem.ts";
 export { templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
-export type { Draft } from "./draft/draft.ts";
+export type { Acceptance, Draft, Saying } from "./draft/draft.ts";
+export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export type { DraftLanguage } from "./draft/draft-language.ts";
+export { quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
 export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
 export type { ExportProblem } from "./export/export-problems.ts";
 export type { ExportSource, MailLetter, ReadyLetter } from "./export/prepare-export.ts";

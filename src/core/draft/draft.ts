@@ -1,6 +1,7 @@
 import type { LineIndex } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
 import type { Match, Passage, Prose } from "../wording/prose.ts";
+import type { RequirementId } from "../wording/requirements.ts";
 
 /** A sentence, heading, list sentence or table row, with its place in the source. */
 export interface DraftPassage extends Passage {
@@ -30,6 +31,15 @@ export interface Acceptance {
   readonly on: string;
 }
 
+/** Somebody's word that a passage of the draft meets a requirement; see the front matter in the contracts. */
+export interface Saying {
+  readonly requirement: RequirementId;
+  /** The passage, as it reads. The word counts as long as the draft has it. */
+  readonly quote: string;
+  readonly by: string;
+  readonly on: string;
+}
+
 /** What a draft's front matter says. Fields it leaves out are undefined or empty. */
 export interface FrontMatter {
   /** From the first `---` to the end of the closing line, or empty at 0 where there is none. */
@@ -41,6 +51,7 @@ export interface FrontMatter {
   /** Which notice of its kind it is, counted from 1. */
   readonly version: number | undefined;
   readonly accepted: readonly Acceptance[];
+  readonly said: readonly Saying[];
   /** What could not be understood, each a sentence in plain words at its place. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[];
 }

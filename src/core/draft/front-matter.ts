@@ -1,12 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from "yaml";
+import { isMap, parseDocument, type Document, type YAMLMap } from "yaml";
 import type { Span } from "../text/span.ts";
-import type { Acceptance, FrontMatter } from "./draft.ts";
+import type { FrontMatter } from "./draft.ts";
 import { findFrontMatterBlock, type FrontMatterBlock } from "./front-matter-block.ts";
-
-interface Problem {
-  readonly message: string;
-  readonly span: Span;
-}
+import { readAcceptances, readSayings, textOf, type EntryReader, type Problem } from "./front-matter-entries.ts";
 
 /** A line that gives one of our own fields: `kind: disclosure`. Read where the whole cannot be. */
 const fieldLinePattern = /^(kind|incident|lang):[ \t]*(\S[^\r\n]*)/gm;
@@ -28,6 +24,7 @@ export function readFrontMatter(text: string): FrontMatter {
       lang: undefined,
       version: undefined,
       accepted: [],
+      said: [],
       problems: [],
     };
   }
@@ -44,9 +41,10 @@ export function readFrontMatter(text: string): FrontMatter {
 function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMatter, "span" | "problems"> {
   const fields = parseFields(block, problems);
   if (fields === undefined) {
-    return { ...readFieldLines(block.yaml), version: undefined, accepted: [] };
+    return { ...readFieldLines(block.yaml), version: undefined, accepted: [], said: [] };
   }
   const at = (node: unknown): Span => placeOf(node, block);
+  const reader: EntryReader = { at, problems };
   const word = (name: string): string | undefined => {
     const value = fields.get(name, true) as unknown;
     if (value === undefined || value === null) {
@@ -66,7 +64,8 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
       const message = "“version” needs a whole number from 1, for example “version: 2”.";
       problems.push({ message, span: at(fields.get("version", true)) });
     }),
-    accepted: readAcceptances(fields.get("accepted", true), at, problems),
+    accepted: readAcceptances(fields.get("accepted", true), reader),
+    said: readSayings(fields.get("said", true), reader),
   };
 }
 
@@ -119,47 +118,6 @@ function readFieldLines(yaml: string): Pick<FrontMatter, "kind" | "incident" | "
     found.set(name, value.trim());
   }
   return { kind: found.get("kind"), incident: found.get("incident"), lang: found.get("lang") };
-}
-
-function readAcceptances(value: unknown, at: (node: unknown) => Span, problems: Problem[]): readonly Acceptance[] {
-  if (value === undefined || value === null || (isScalar(value) && value.value === null)) {
-    return [];
-  }
-  if (!isSeq(value)) {
-    problems.push({
-      message: "“accepted” needs a list: each entry on lines of its own that begin with a dash.",
-      span: at(value),
-    });
-    return [];
-  }
-  return value.items.flatMap((item) => {
-    const acceptance = isMap(item) ? readAcceptance(item) : undefined;
-    if (acceptance === undefined) {
-      problems.push({
-        message:
-          "An accepted finding needs four things: “rule”, “reason”, “by” (who decided) and “on” (the day). Until it has them, it does not count.",
-        span: at(item),
-      });
-      return [];
-    }
-    return [acceptance];
-  });
-}
-
-function readAcceptance(item: YAMLMap): Acceptance | undefined {
-  const [rule, reason, by, on] = ["rule", "reason", "by", "on"].map((name) => textOf(item.get(name, true)));
-  return rule !== undefined && reason !== undefined && by !== undefined && on !== undefined
-    ? { rule, reason, by, on }
-    : undefined;
-}
-
-/** The words of a plain value as they were typed, or undefined where there are none. */
-function textOf(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null) {
-    return undefined;
-  }
-  const text = typeof node.value === "string" ? node.value : (node.source ?? "");
-  return text.trim() === "" ? undefined : text.trim();
 }
 
 function placeOf(node: unknown, block: FrontMatterBlock): Span {

@@ -36,7 +36,15 @@ function requirementResult(
   const judgement = judgements.get(rule.requirement);
   const state = judgement?.state ?? (language.isEnglish ? "missing" : "unchecked");
   const required = kind.requires.includes(rule.requirement);
-  const base = { id: rule.requirement, required, state, evidence: judgement?.evidence ?? [] } as const;
+  const { evidence = [], said, lapsed } = judgement ?? {};
+  const base = {
+    id: rule.requirement,
+    required,
+    state,
+    evidence,
+    ...(said && { said }),
+    ...(lapsed && { lapsed }),
+  } as const;
   const acceptance = acceptanceOf(draft.frontMatter.accepted, rule);
   const isLeftOut = base.state === "missing" || base.state === "open";
   return isLeftOut && acceptance !== undefined ? { ...base, state: "accepted", acceptance } : base;

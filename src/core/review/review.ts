@@ -1,8 +1,7 @@
 import type { Kind } from "../documents/kinds.ts";
-import type { Acceptance } from "../draft/draft.ts";
+import type { Acceptance, Saying } from "../draft/draft.ts";
 import type { DraftLanguage } from "../draft/draft-language.ts";
-import type { RuleFinding, RuleId, Severity, Suggestion } from "../rules/rule.ts";
-import type { Span } from "../text/span.ts";
+import type { Evidence, RuleFinding, RuleId, Severity, Suggestion } from "../rules/rule.ts";
 import type { RequirementId, RequirementState } from "../wording/requirements.ts";
 
 export interface RequirementResult {
@@ -11,7 +10,11 @@ export interface RequirementResult {
   readonly required: boolean;
   readonly state: RequirementState;
   /** Where the draft says it, or says that it is not yet known; in the order of the text. */
-  readonly evidence: readonly Span[];
+  readonly evidence: readonly Evidence[];
+  /** For `met`: the person's word that it rests on, where there is one. */
+  readonly said?: Saying;
+  /** A person's word that does not count any more: the passage has changed, and nothing else says it. */
+  readonly lapsed?: Saying;
   /** For `accepted`: who decided it and why. */
   readonly acceptance?: Acceptance;
 }

@@ -11,6 +11,7 @@ import { createWordingFinder } from "../rules/find-wordings.ts";
 import { judgeRequirement } from "../rules/requirement-rule.ts";
 import type { Judgement, RuleContext } from "../rules/rule.ts";
 import type { RequirementId } from "../wording/requirements.ts";
+import { withWordsOfPeople } from "./words-of-people.ts";
 
 /** What a draft is judged beside. */
 export interface Surroundings {
@@ -28,8 +29,12 @@ export function ruleContext(draft: Draft, kind: Kind, surroundings: Surroundings
   const prose = { passages: draft.passages, ownNames: [...draft.ownNames, ...ownNamesIn(record)] };
   const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
-  for (const rule of language.isEnglish ? requirementRules : []) {
-    judgements.set(rule.requirement, judgeRequirement(rule, draft, prose));
+  for (const rule of requirementRules) {
+    const byRule = language.isEnglish ? judgeRequirement(rule, draft, prose) : undefined;
+    const judgement = withWordsOfPeople(byRule, draft, rule.requirement);
+    if (judgement !== undefined) {
+      judgements.set(rule.requirement, judgement);
+    }
   }
   const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
   const hitsOf = language.isEnglish ? findWordings(draft) : () => [];

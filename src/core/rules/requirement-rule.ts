@@ -1,9 +1,10 @@
 import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
 import type { Draft } from "../draft/draft.ts";
+import { lapsedSentence } from "./lapsed-sentence.ts";
 import { saysWhen } from "../wording/not-yet-known.ts";
 import type { Finder, Match, Prose } from "../wording/prose.ts";
 import { insertSection } from "./insert-section.ts";
-import type { Judgement, RequirementRule, Rule, RuleContext, RuleFinding } from "./rule.ts";
+import type { Evidence, Judgement, RequirementRule, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 interface RequirementRuleParts extends Omit<Rule, "severity" | "kinds" | "languages" | "isAboutWords" | "check"> {
   readonly requirement: RequirementId;
@@ -38,8 +39,10 @@ export function judgeRequirement(rule: RequirementRule, draft: Draft, prose: Pro
   return { state: "missing", evidence: [], isDated: false };
 }
 
-function spansOf(draft: Draft, matches: readonly Match[]) {
-  return matches.map((match) => draft.spanOf(match)).sort((left, right) => left.start - right.start);
+function spansOf(draft: Draft, matches: readonly Match[]): readonly Evidence[] {
+  return matches
+    .map((match) => ({ ...draft.spanOf(match), by: "rule" as const }))
+    .sort((left, right) => left.start - right.start);
 }
 
 function checkRequirement(parts: RequirementRuleParts, context: RuleContext): readonly RuleFinding[] {
@@ -53,7 +56,7 @@ function checkRequirement(parts: RequirementRuleParts, context: RuleContext): re
   if (judgement.state === "met") {
     return [];
   }
-  const message = `${parts.missing} ${parts.why}`;
+  const message = `${changedPassage(judgement)}${parts.missing} ${parts.why}`;
   const span = context.draft.titleSpan;
   return [{ span, message, ...insertions(parts.requirement, context) }];
 }
@@ -63,8 +66,13 @@ function undatedFinding(parts: RequirementRuleParts, judgement: Judgement, conte
   return {
     span: judgement.evidence[0] ?? context.draft.titleSpan,
     severity: "information",
-    message: `“${title}” is said to be not yet known, without a time by which readers will hear. Say by when you will know or tell them more.`,
+    message: `${changedPassage(judgement)}“${title}” is said to be not yet known, without a time by which readers will hear. Say by when you will know or tell them more.`,
   };
+}
+
+/** For one whose word does not count any more: why the draft asks again. Empty where there is none. */
+function changedPassage({ lapsed }: Judgement): string {
+  return lapsed === undefined ? "" : `${lapsedSentence(lapsed)} `;
 }
 
 /** For our fault the person chooses the wording; everything else has one honest section. */

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Kind, KindId } from "../documents/kinds.ts";
 import type { SectionSource } from "../documents/section-source.ts";
 import type { RequirementId } from "../wording/requirements.ts";
-import type { Draft } from "../draft/draft.ts";
+import type { Draft, Saying } from "../draft/draft.ts";
 import type { DraftLanguage } from "../draft/draft-language.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -41,13 +41,22 @@ export interface RuleFinding {
   readonly suggestions?: readonly Suggestion[];
 }
 
+/** A passage that says a thing: a rule found it, or a person put their word to it. */
+export interface Evidence extends Span {
+  readonly by: "rule" | "person";
+}
+
 /** Whether a requirement is met in a draft. */
 export interface Judgement {
   readonly state: "met" | "open" | "missing";
   /** What says it (met), or what says that it is not yet known (open); in the order of the text. */
-  readonly evidence: readonly Span[];
+  readonly evidence: readonly Evidence[];
   /** For `open`: whether the draft says by when it will be known. */
   readonly isDated: boolean;
+  /** Whose word it rests on, where a person's is among the evidence. */
+  readonly said?: Saying;
+  /** The word of a person that does not count any more, because its passage has changed, where nothing else meets it. */
+  readonly lapsed?: Saying;
 }
 
 export interface RuleContext {
@@ -58,7 +67,7 @@ export interface RuleContext {
   /** Undefined where there is none at hand. Facts that are not public are in it: a message must not give them away. */
   readonly record: IncidentRecord | undefined;
   readonly now: Temporal.Instant;
-  /** Empty in another language than English: there nothing is judged. */
+  /** In another language than English nothing but the word of people counts. */
   readonly judgements: ReadonlyMap<RequirementId, Judgement>;
   /** Undefined where the host has no templates at hand: rules then offer no insertion. */
   readonly sections: SectionSource | undefined;

@@ -12,6 +12,11 @@ accepted:
     reason: Counsel advises against it
     by: Head of legal
     on: 2026-03-05
+said:
+  - requirement: timeline
+    quote: It was open until the day before yesterday
+    by: Jo Ash
+    on: 2026-03-06
 ---
 Dear all,
 `;
@@ -25,6 +30,14 @@ describe("Front matter", () => {
       lang: "en",
       version: 2,
       accepted: [{ rule: "IC101", reason: "Counsel advises against it", by: "Head of legal", on: "2026-03-05" }],
+      said: [
+        {
+          requirement: "timeline",
+          quote: "It was open until the day before yesterday",
+          by: "Jo Ash",
+          on: "2026-03-06",
+        },
+      ],
     });
     assert.deepEqual(problems, []);
     assert.equal(full.slice(span.end), "Dear all,\n");
@@ -40,6 +53,20 @@ describe("Front matter", () => {
     for (const text of ["", "Dear all,", "---\n\nDear all,\n\n---\n", "----\nkind: apology\n"]) {
       assert.deepEqual(readFrontMatter(text).span, { start: 0, end: 0 });
     }
+  });
+
+  it("does not count a word about a passage without its parts, or about what no notice says", () => {
+    const entry = (requirement: string, quote: string) =>
+      `  - requirement: ${requirement}\n    quote: ${quote}\n    by: Jo\n    on: 2026-03-06\n`;
+    const text = `---\nsaid:\n${entry("fault", "")}${entry("poetry", "We rhyme")}${entry("fault", "We did it")}---\n`;
+    const { said, problems } = readFrontMatter(text);
+    assert.deepEqual(
+      said.map(({ quote }) => quote),
+      ["We did it"],
+    );
+    assert.match(problems[0]?.message ?? "", /needs four things/);
+    assert.match(problems[1]?.message ?? "", /“poetry” is none of the things .* fault, apology/);
+    assert(text.slice(problems[1]?.span.start).startsWith("requirement: poetry"));
   });
 
   it("says in plain words what is wrong, and still reads kind and draft", () => {

@@ -1,0 +1,20 @@
+import type { Saying } from "../draft/draft.ts";
+import { requirementTitles } from "../wording/requirements.ts";
+
+/** As much of a passage as is needed to know it again, in characters. */
+const longestReminder = 80;
+
+/** Why the draft asks again: the passage that somebody pointed at is not there any more. */
+export function lapsedSentence({ requirement, quote, by, on }: Saying): string {
+  const title = requirementTitles[requirement];
+  return `${by} said on ${on} that “${title}” is said in “${shortened(quote)}”; that passage has changed.`;
+}
+
+/** Cut at a word, where it is long. */
+function shortened(quote: string): string {
+  if (quote.length <= longestReminder) {
+    return quote;
+  }
+  const cut = quote.slice(0, longestReminder);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestReminder / 2))}…`;
+}
