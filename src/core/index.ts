@@ -22,7 +22,8 @@ export type { Templates } from "./documents/templates.ts";
 export type { Acceptance, Draft, Saying } from "./draft/draft.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export type { DraftLanguage } from "./draft/draft-language.ts";
-export { quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
+export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
+export { canSwitchOffLine, switchOffLine } from "./draft/switch-off-line.ts";
 export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
 export type { ExportProblem } from "./export/export-problems.ts";
 export type { ExportSource, MailLetter, ReadyLetter } from "./export/prepare-export.ts";
@@ -40,11 +41,13 @@ export type { IncidentRecord, IncidentType } from "./record/record.ts";
 export { reviewDraft, type ReviewOptions } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";
+export { lapsedSentence } from "./rules/lapsed-sentence.ts";
 export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
 export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";
 export { LineIndex, type Position } from "./text/line-index.ts";
 export { spansOverlap, type Span } from "./text/span.ts";
 export {
+  isRequirementId,
   requirementIds,
   requirementTitles,
   type RequirementId,

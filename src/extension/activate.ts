@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
+import { AcceptFinding } from "./commands/accept-finding.ts";
 import type { Command } from "./commands/command.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
 import { ShowRecord } from "./commands/show-record.ts";
 import { MakeWordCopy } from "./commands/make-word-copy.ts";
 import { SaveDraftAs } from "./commands/save-draft-as.ts";
+import { SayHere } from "./commands/say-here.ts";
 import { ShowRule } from "./commands/show-rule.ts";
 import { StartIncident } from "./commands/start-incident.ts";
+import { TakeBack } from "./commands/take-back.ts";
 import { DraftReviews } from "./draft-reviews.ts";
 import { DraftExports } from "./export/draft-exports.ts";
 import { ExportBundle } from "./export/export-bundle.ts";
@@ -45,6 +48,9 @@ export function activate(context: vscode.ExtensionContext): void {
     new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
     new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
     new ShowRule(context.extensionUri),
+    new SayHere(reviews),
+    new AcceptFinding(reviews),
+    new TakeBack(reviews),
   ];
   context.subscriptions.push(
     log,

@@ -1,5 +1,7 @@
 /** What the checklist shows of a review, in words. Pure: no editor here, so that it is tested in plain Node. */
 import {
+  allRules,
+  lapsedSentence,
   requirementRules,
   requirementTitles,
   spansOverlap,
@@ -9,7 +11,7 @@ import {
   type Review,
   type Span,
 } from "../core/index.ts";
-import type { ChecklistDraft, ChecklistItem } from "../protocol/checklist.ts";
+import type { ChecklistAcceptance, ChecklistDraft, ChecklistItem, ChecklistOffer } from "../protocol/checklist.ts";
 
 /** Puts `{0}`, `{1}`… into a sentence in the person's language: `vscode.l10n.t` in the editor. */
 export type Translate = (message: string, ...values: readonly (string | number)[]) => string;
@@ -41,6 +43,7 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     ...counted(review, said, required.length, translate),
     items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
     otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
+    accepted: otherAcceptances(reviewed.draft, translate),
     ...(recordNote !== undefined && { recordNote }),
   };
 }
@@ -66,7 +69,7 @@ function counted(
 function checklistItem(result: RequirementResult, reviewed: ReviewedText, translate: Translate): ChecklistItem {
   const rule = requirementRules.find((candidate) => candidate.requirement === result.id);
   const finding = reviewed.review.findings.find((candidate) => candidate.rule === rule?.id);
-  const [place] = result.evidence;
+  const place = result.evidence.find(({ by }) => by === "person") ?? result.evidence[0];
   const insertions = [
     ...(finding?.fix === undefined ? [] : [{ title: finding.fix.title }]),
     ...(finding?.suggestions ?? []).map(({ title, when }) => ({ title, when })),
@@ -82,15 +85,48 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
       ? translate("Its place is in the draft already: fill in what stands there in square brackets.")
       : (result.acceptance?.reason ?? rule?.why ?? ""),
     ...(place !== undefined && { evidence: excerpt(reviewed.draft, place) }),
+    ...(result.lapsed && { lapsedNote: lapsedSentence(result.lapsed) }),
     insertions,
+    offers: offersFor(result),
   };
 }
 
-function stateText(result: RequirementResult, finding: Finding | undefined, translate: Translate): string {
-  const { state, required, acceptance } = result;
+/** What may go on record about it, or be taken back. */
+function offersFor({ state, required, said }: RequirementResult): readonly ChecklistOffer[] {
   switch (state) {
     case "met":
-      return translate("Said");
+      return said === undefined ? [] : ["take-back"];
+    case "accepted":
+      return ["take-back"];
+    case "unchecked":
+      return required ? ["say-here"] : [];
+    case "missing":
+    case "open":
+      return required ? ["say-here", "accept"] : [];
+  }
+}
+
+/** More would not be looked through. */
+const mostAcceptances = 50;
+
+/** Decisions about anything but requirements: those stand at their line. */
+function otherAcceptances({ frontMatter }: Draft, translate: Translate): readonly ChecklistAcceptance[] {
+  return frontMatter.accepted.slice(0, mostAcceptances).flatMap(({ rule: name, reason, by, on }) => {
+    const rule = allRules.find(({ id, name: readable }) => id === name || readable === name);
+    const isOther = rule !== undefined && !requirementRules.some(({ id }) => id === rule.id);
+    return isOther
+      ? [{ rule: rule.id, title: rule.title, reason, decision: translate("Accepted by {0} on {1}", by, on) }]
+      : [];
+  });
+}
+
+function stateText(result: RequirementResult, finding: Finding | undefined, translate: Translate): string {
+  const { state, required, acceptance, said, evidence } = result;
+  switch (state) {
+    case "met":
+      return said !== undefined && evidence.every(({ by }) => by === "person")
+        ? translate("Said, by the word of {0}", said.by)
+        : translate("Said");
     case "missing":
       return required ? translate("Missing") : translate("Not said");
     case "open":
@@ -98,7 +134,7 @@ function stateText(result: RequirementResult, finding: Finding | undefined, tran
         ? translate("Said to be not yet known")
         : translate("Said to be not yet known, but not by when you will know");
     case "accepted":
-      return translate("Left out, decided by {0}", acceptance?.by ?? "");
+      return translate("Left out, decided by {0} on {1}", acceptance?.by ?? "", acceptance?.on ?? "");
     case "unchecked":
       return translate("Not checked");
   }

@@ -24,6 +24,9 @@ export interface ChecklistInsertion {
   readonly when?: string;
 }
 
+/** What a person can put on record about a line of the checklist, or take back. */
+export type ChecklistOffer = "say-here" | "accept" | "take-back";
+
 /** One line of the checklist. Every string is ready to show. */
 export interface ChecklistItem {
   readonly requirement: RequirementId;
@@ -36,8 +39,21 @@ export interface ChecklistItem {
   readonly why: string;
   /** The sentence of the draft that says it, shortened to be read at a glance. */
   readonly evidence?: string;
+  /** Why it is asked for again: a passage that a person pointed at has changed. A sentence. */
+  readonly lapsedNote?: string;
   /** Ways to insert it, in the order to offer them; empty where there is none. */
   readonly insertions: readonly ChecklistInsertion[];
+  readonly offers: readonly ChecklistOffer[];
+}
+
+/** Something else than a missing part that somebody decided to let stand. */
+export interface ChecklistAcceptance {
+  /** The rule, to take it back. */
+  readonly rule: string;
+  readonly title: string;
+  /** "Accepted by Jo Ash on 2026-11-25". */
+  readonly decision: string;
+  readonly reason: string;
 }
 
 /** A draft as the checklist shows it. */
@@ -58,6 +74,8 @@ export interface ChecklistDraft {
   readonly items: readonly ChecklistItem[];
   /** Other things to look at, such as placeholders; how many there are. */
   readonly otherFindings: number;
+  /** Decisions about other things, in the order of the draft. */
+  readonly accepted: readonly ChecklistAcceptance[];
   /** What is wrong with the record, or that there is none; a sentence that says what to do. */
   readonly recordNote?: string;
 }
@@ -100,6 +118,10 @@ export type WebviewMessage =
   | (ShownDraft & { readonly type: "reveal"; readonly requirement: RequirementId })
   /** Insert what is missing; `choice` counts into `ChecklistItem.insertions` from 0. */
   | (ShownDraft & { readonly type: "insert"; readonly requirement: RequirementId; readonly choice: number })
+  /** Ask for what is to go on record about a requirement, or take it back. */
+  | (ShownDraft & { readonly type: ChecklistOffer; readonly requirement: RequirementId })
+  /** Take back the decision about another rule. */
+  | (ShownDraft & { readonly type: "take-back-rule"; readonly rule: string })
   /** Show the draft's other findings. */
   | (ShownDraft & { readonly type: "show-findings" })
   | { readonly type: "draft"; readonly kind: KindId }
@@ -128,6 +150,7 @@ const states: Readonly<Record<RequirementState, true>> = {
   accepted: true,
   unchecked: true,
 };
+const offers: Readonly<Record<ChecklistOffer, true>> = { "say-here": true, accept: true, "take-back": true };
 const kindIds: Readonly<Record<KindId, true>> = { apology: true, disclosure: true, "remediation-plan": true };
 
 const hasShownDraft = { uri: isText, version: isCount };
@@ -136,6 +159,10 @@ const webviewChecks: Readonly<Record<WebviewMessage["type"], FieldChecks>> = {
   ready: {},
   reveal: { ...hasShownDraft, requirement: isKeyOf(requirements) },
   insert: { ...hasShownDraft, requirement: isKeyOf(requirements), choice: isCount },
+  "say-here": { ...hasShownDraft, requirement: isKeyOf(requirements) },
+  accept: { ...hasShownDraft, requirement: isKeyOf(requirements) },
+  "take-back": { ...hasShownDraft, requirement: isKeyOf(requirements) },
+  "take-back-rule": { ...hasShownDraft, rule: isText },
   "show-findings": hasShownDraft,
   draft: { kind: isKeyOf(kindIds) },
   "start-incident": {},
@@ -176,6 +203,7 @@ function isDraft(value: unknown): boolean {
     languageNote: orAbsent(isText),
     items: isListOf(isItem),
     otherFindings: isCount,
+    accepted: isListOf(isAcceptance),
     recordNote: orAbsent(isText),
   });
   return isFitting && hasEachOnce((value as ChecklistDraft).items);
@@ -190,8 +218,14 @@ function isItem(value: unknown): boolean {
     isRequired: isBoolean,
     why: isText,
     evidence: orAbsent(isText),
+    lapsedNote: orAbsent(isText),
     insertions: isListOf(isInsertion),
+    offers: isListOf(isKeyOf(offers)),
   });
+}
+
+function isAcceptance(value: unknown): boolean {
+  return fits(value, { rule: isText, title: isText, decision: isText, reason: isText });
 }
 
 function isInsertion(value: unknown): boolean {

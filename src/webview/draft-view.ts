@@ -1,4 +1,5 @@
 import type { ChecklistDraft, ChecklistItem, WebviewMessage } from "../protocol/checklist.ts";
+import { AcceptedView } from "./accepted-view.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 import { icon } from "./icons.ts";
 import { ItemView } from "./item-view.ts";
@@ -17,6 +18,7 @@ export class DraftView {
   readonly #required = element("ul", "items");
   readonly #restTitle = element("summary", "rest-title");
   readonly #unneeded = element("ul", "items");
+  readonly #accepted: AcceptedView;
   readonly #findingsText = element("span");
   readonly #findings: HTMLButtonElement;
   readonly #languageText = element("span");
@@ -33,6 +35,9 @@ export class DraftView {
     this.#count.htmlFor = this.#bar.id = "count";
     this.header = element("header", "document", this.#kind, this.#file, this.#count, this.#bar);
     this.rest.append(this.#restTitle, this.#unneeded);
+    this.#accepted = new AcceptedView((rule) => {
+      this.#sendOfDraft((shown) => ({ type: "take-back-rule", ...shown, rule }));
+    });
     this.#findings = button(
       "link findings",
       () => {
@@ -63,6 +68,7 @@ export class DraftView {
       unneeded.map((item) => this.#drawItem(item)),
     );
     setText(this.#restTitle, `Not needed for this kind of document (${unneeded.length})`);
+    this.#accepted.update(draft.accepted);
     setText(this.#findingsText, otherFindings(draft.otherFindings));
     setText(this.#languageText, draft.languageNote ?? "");
     setText(this.#noteText, draft.recordNote ?? "");
@@ -70,6 +76,7 @@ export class DraftView {
       draft.languageNote === undefined ? undefined : this.#language,
       this.#required,
       unneeded.length > 0 ? this.rest : undefined,
+      draft.accepted.length > 0 ? this.#accepted.element : undefined,
       draft.otherFindings > 0 ? this.#findings : undefined,
       draft.recordNote === undefined ? undefined : this.#note,
     ]);
@@ -88,6 +95,9 @@ export class DraftView {
         },
         openRule: () => {
           this.#send({ type: "open-rule", requirement });
+        },
+        offer: (offer) => {
+          this.#sendOfDraft((shown) => ({ type: offer, ...shown, requirement }));
         },
       });
       this.#items.set(requirement, view);

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../protocol/checklist.ts";
+import type { ChecklistItem, ChecklistOffer } from "../protocol/checklist.ts";
 import { ChoiceButton } from "./choice-button.ts";
 import { button, element, setChildren, setText, unseen } from "./dom.ts";
 import { icon, type IconName } from "./icons.ts";
@@ -8,7 +8,14 @@ export interface ItemActions {
   readonly reveal: () => void;
   readonly insert: (choice: number) => void;
   readonly openRule: () => void;
+  readonly offer: (offer: ChecklistOffer) => void;
 }
+
+const offerTitles: Readonly<Record<ChecklistOffer, string>> = {
+  "say-here": "It is said here…",
+  accept: "Leave it out…",
+  "take-back": "Take it back",
+};
 
 /** One line of the checklist. It is made once and then only changed, so that the focus in it stays where it is. */
 export class ItemView {
@@ -20,17 +27,25 @@ export class ItemView {
   readonly #heading = element("h2", "item-heading", this.#title, unseen(": "), this.#state);
   readonly #quote = element("span", "evidence-quote");
   readonly #evidence: HTMLButtonElement;
+  readonly #lapsed = element("p", "item-lapsed");
   readonly #why = element("p", "item-why");
   readonly #choose = element("p", "item-choose", "Add one, whichever is true:");
   readonly #insertions = element("ul", "choices");
   readonly #choices: ChoiceButton[] = [];
   readonly #rule: HTMLButtonElement;
+  readonly #offers: Readonly<Record<ChecklistOffer, HTMLButtonElement>>;
+  readonly #links = element("p", "item-links");
   readonly #body = element("div", "item-body");
 
   constructor(actions: ItemActions) {
     this.#actions = actions;
     this.#evidence = button("evidence", actions.reveal, unseen("Show in the draft: "), this.#quote, icon("reveal"));
     this.#rule = button("link", actions.openRule, "Why this matters");
+    this.#offers = {
+      "say-here": this.#offerButton("say-here"),
+      accept: this.#offerButton("accept"),
+      "take-back": this.#offerButton("take-back"),
+    };
     // So that the focus can come here when the control it was on has gone.
     this.#heading.tabIndex = -1;
     this.element = element("li", "item", this.#icon, this.#body);
@@ -50,17 +65,38 @@ export class ItemView {
     setText(this.#why, item.why);
     // Read alone, in a list of links, it still says what it is about.
     this.#rule.ariaLabel = `Why this matters: ${item.title}`;
+    setText(this.#lapsed, item.lapsedNote ?? "");
     this.#drawInsertions(item);
     const isGap = isRequired && (state === "missing" || state === "open");
+    this.#drawLinks(item, isGap);
     const isExplained = isRequired && (state === "missing" || state === "accepted") && item.why !== "";
     setChildren(this.#body, [
       this.#heading,
       evidence === undefined ? undefined : this.#evidence,
+      item.lapsedNote === undefined ? undefined : this.#lapsed,
       isExplained ? this.#why : undefined,
       insertions.length > 1 ? this.#choose : undefined,
       insertions.length > 0 ? this.#insertions : undefined,
-      isGap ? this.#rule : undefined,
+      this.#links.hasChildNodes() ? this.#links : undefined,
     ]);
+  }
+
+  #offerButton(offer: ChecklistOffer): HTMLButtonElement {
+    return button(
+      "link",
+      () => {
+        this.#actions.offer(offer);
+      },
+      offerTitles[offer],
+    );
+  }
+
+  #drawLinks({ title, offers }: ChecklistItem, isGap: boolean): void {
+    const buttons = offers.map((offer) => {
+      this.#offers[offer].ariaLabel = `${offerTitles[offer]}: ${title}`;
+      return this.#offers[offer];
+    });
+    setChildren(this.#links, [...buttons, isGap ? this.#rule : undefined]);
   }
 
   #drawIcon(name: IconName): void {

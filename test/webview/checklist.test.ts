@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bundleText } from "./shown-page.ts";
-import { draft, item, kinds, showDraft, states } from "./states.ts";
+import { draft, draftWithRecord, item, kinds, showDraft, states } from "./states.ts";
 import { useChecklist } from "./use-checklist.ts";
 
 /** Smaller than anybody would notice when the view opens, in bytes. */
@@ -71,6 +71,35 @@ describe("The checklist page", function () {
         .locator(".item-icon")
         .evaluateAll((all: HTMLElement[]) => all.map((each) => each.dataset["icon"]));
       assert.deepEqual([...new Set(icons)].sort(), ["accepted", "met", "missing", "open", "unneeded"]);
+    });
+
+    it("offers to say where it is said, or to leave it out, where something is missing", async () => {
+      await button("It is said here…: When it happened").click();
+      await button("Leave it out…: What was our fault").click();
+      await button("Take it back: What readers can do").click();
+      const shown = { uri: draft.uri, version: draft.version };
+      assert.deepEqual(await opened.checklist.takeMessages(), [
+        { type: "say-here", ...shown, requirement: "timeline" },
+        { type: "accept", ...shown, requirement: "fault" },
+        { type: "take-back", ...shown, requirement: "reader-action" },
+      ]);
+      assert.equal(await line("contact").getByRole("button").count(), 1);
+    });
+
+    it("says whose word counts, and why it asks again where a passage has changed", async () => {
+      await opened.checklist.show(showDraft(draftWithRecord));
+      assert.match(await line("apology").innerText(), /Said, by the word of Jo Ash/);
+      assert.match(await line("timeline").innerText(), /that passage has changed\.\s+Without times/);
+    });
+
+    it("lists what was accepted with reason and name, and takes it back", async () => {
+      await opened.checklist.show(showDraft(draftWithRecord));
+      await opened.checklist.page.getByText("Accepted as it is (1)").click();
+      const entry = opened.checklist.page.locator("details .accepted");
+      assert.match(await entry.innerText(), /Accepted by M\. Okafor on 2026-03-05\s+The group's style guide/);
+      await button("Take it back: An inconvenience that may be any").click();
+      const [, message] = [undefined, ...(await opened.checklist.takeMessages())];
+      assert.deepEqual(message, { type: "take-back-rule", uri: draft.uri, version: 9, rule: "IC202" });
     });
 
     it("says why only where something is missing or was left out on purpose", async () => {

@@ -21,10 +21,11 @@ export function item(
   title: string,
   changes: Partial<ChecklistItem> = {},
 ): ChecklistItem {
-  return { requirement, title, state: "met", stateText: "Said", isRequired: true, why: "", insertions: [], ...changes };
+  const said = { state: "met", stateText: "Said", isRequired: true, why: "", insertions: [], offers: [] } as const;
+  return { requirement, title, ...said, ...changes };
 }
 
-const missing = { state: "missing", stateText: "Missing" } as const;
+const missing = { state: "missing", stateText: "Missing", offers: ["say-here", "accept"] } as const;
 
 export const fault = item("fault", "What was our fault", {
   ...missing,
@@ -69,6 +70,7 @@ const readerAction = item("reader-action", "What readers can do", {
   state: "accepted",
   stateText: "Left out, decided by M. Okafor",
   why: "Nothing that readers could do would lower the risk.",
+  offers: ["take-back"],
 });
 const contact = item("contact", "How to reach us", {
   evidence: "Write to privacy@harbour.example or call 0800 123 456.",
@@ -77,6 +79,7 @@ const nextUpdate = item("next-update", "When they hear more", {
   ...missing,
   stateText: "Not said",
   isRequired: false,
+  offers: [],
   why: "Silence is read as hiding.",
 });
 
@@ -100,6 +103,7 @@ export const draft: ChecklistDraft = {
     contact,
     nextUpdate,
   ],
+  accepted: [],
   otherFindings: 3,
 };
 
@@ -132,6 +136,38 @@ export const completeDraft: ChecklistDraft = {
   otherFindings: 0,
 };
 
+/** The same draft with what people put on record: a word that counts, one that does not any more, and a decision. */
+export const draftWithRecord: ChecklistDraft = {
+  ...draft,
+  version: 9,
+  items: draft.items.map((each) => {
+    switch (each.requirement) {
+      case "apology":
+        return item("apology", each.title, {
+          stateText: "Said, by the word of Jo Ash",
+          evidence: "Nobody here will sleep well until this is put right.",
+          offers: ["take-back"],
+        });
+      case "timeline":
+        return {
+          ...each,
+          lapsedNote:
+            "Jo Ash said on 2026-03-06 that “When it happened” is said in “from the Monday to the Wednesday after”; that passage has changed.",
+        };
+      default:
+        return each;
+    }
+  }),
+  accepted: [
+    {
+      rule: "IC202",
+      title: "An inconvenience that may be any",
+      decision: "Accepted by M. Okafor on 2026-03-05",
+      reason: "The group's style guide wants this sentence at the end of every letter.",
+    },
+  ],
+};
+
 export function showDraft(shown: ChecklistDraft): ExtensionMessage {
   return { type: "show", state: { status: "draft", draft: shown }, kinds };
 }
@@ -139,6 +175,7 @@ export function showDraft(shown: ChecklistDraft): ExtensionMessage {
 /** Every state that a person can meet, by name. */
 export const states: Readonly<Record<string, ExtensionMessage>> = {
   draft: showDraft(draft),
+  "draft with what is on record": showDraft(draftWithRecord),
   "draft complete": showDraft(completeDraft),
   "draft without a record": showDraft({
     ...draftWithTimeline,

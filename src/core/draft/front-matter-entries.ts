@@ -37,7 +37,9 @@ export function readSayings(value: unknown, reader: EntryReader): readonly Sayin
         ? undefined
         : `“${requirement}” is none of the things that a notice says. Write one of these: ${requirementIds.join(", ")}.`,
   });
-  return entries.flatMap(({ requirement, ...rest }) => (isRequirementId(requirement) ? [{ requirement, ...rest }] : []));
+  return entries.flatMap(({ requirement, ...rest }) =>
+    isRequirementId(requirement) ? [{ requirement, ...rest }] : [],
+  );
 }
 
 interface EntryForm<Name extends string> {

@@ -12,12 +12,16 @@ interface Line {
 
 const lines = new WeakMap<Draft, Line>();
 
+/** A passage of several sentences that is longer than this, in characters, is none to quote: the best of them will do. */
+export const longestQuote = 500;
+
 /** A passage that somebody pointed at. */
 export interface Quote {
   /** Its words as they read: no markup, one line, straight marks. */
   readonly text: string;
   /** The whole sentences, in the source. */
   readonly span: Span;
+  readonly isOneSentence: boolean;
 }
 
 /**
@@ -39,7 +43,11 @@ export function quoteAt(draft: Draft, selection: Span): Quote | undefined {
 /** The sentences from passage `first` to `last`, both included. */
 export function quoteOf(draft: Draft, first: number, last: number): Quote {
   const { text, starts } = lineOf(draft);
-  return { text: text.slice(starts[first], starts[last + 1] ?? text.length).trim(), span: sentences(draft, first, last) };
+  return {
+    text: text.slice(starts[first], starts[last + 1] ?? text.length).trim(),
+    span: sentences(draft, first, last),
+    isOneSentence: first === last,
+  };
 }
 
 /**
@@ -72,7 +80,10 @@ function cutsWord(text: string, offset: number): boolean {
 }
 
 function passageAt(starts: readonly number[], offset: number): number {
-  return Math.max(starts.findLastIndex((start) => start <= offset), 0);
+  return Math.max(
+    starts.findLastIndex((start) => start <= offset),
+    0,
+  );
 }
 
 function sentences({ passages }: Draft, first: number, last: number): Span {

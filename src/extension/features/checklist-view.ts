@@ -7,6 +7,9 @@ import {
   type WebviewMessage,
 } from "../../protocol/checklist.ts";
 import { checklistDraft } from "../checklist-state.ts";
+import { AcceptFinding } from "../commands/accept-finding.ts";
+import { SayHere } from "../commands/say-here.ts";
+import { TakeBack } from "../commands/take-back.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { IncidentFolders } from "../incident-folders.ts";
@@ -158,6 +161,20 @@ export class ChecklistView implements vscode.WebviewViewProvider {
         return this.#reveal(message.uri, message.version, message.requirement);
       case "insert":
         return this.#insert(message.uri, message.version, message.requirement, message.choice);
+      // These ask with a question or name no place in the text: they hold whatever was written since.
+      case "say-here":
+        await vscode.commands.executeCommand(SayHere.id, message);
+        return;
+      case "accept":
+        await vscode.commands.executeCommand(AcceptFinding.id, {
+          uri: message.uri,
+          rule: ruleFor(message.requirement)?.id,
+        });
+        return;
+      case "take-back":
+      case "take-back-rule":
+        await vscode.commands.executeCommand(TakeBack.id, message);
+        return;
       case "show-findings":
         await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
         return;

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
-import { allRules, type Finding, type Fix } from "../../core/index.ts";
-import { ruleOf, toRange, toWorkspaceEdit } from "../convert.ts";
+import { allRules, quoteAt, requirementRules, type Finding, type Fix } from "../../core/index.ts";
+import { AcceptFinding, type AcceptRequest } from "../commands/accept-finding.ts";
+import { SayHere, type SayHereRequest } from "../commands/say-here.ts";
+import { ruleOf, toRange, toSpan, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 
 /** Offers what mends a finding, as a change to the finding's own document, whichever editor is active. */
@@ -19,41 +21,98 @@ class QuickFixes implements vscode.CodeActionProvider {
 
   async provideCodeActions(
     document: vscode.TextDocument,
-    _range: vscode.Range,
+    range: vscode.Range,
     context: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
     const ours = context.diagnostics.filter((diagnostic) => ruleOf(diagnostic) !== undefined);
-    if (ours.length === 0) {
+    if (ours.length === 0 && range.isEmpty) {
       return [];
     }
     const reviewed = await this.#reviews.review(document);
-    return reviewed === undefined ? [] : ours.flatMap((diagnostic) => actionsFor(diagnostic, reviewed));
+    if (reviewed === undefined) {
+      return [];
+    }
+    const marks = ours.flatMap((diagnostic) => markOf(diagnostic, reviewed));
+    return [
+      ...marks.flatMap((mark) => mending(mark, reviewed)),
+      ...sayingHere(marks, reviewed, range),
+      ...accepting(marks, reviewed),
+      ...marks.map(explaining),
+    ];
   }
 }
 
-function actionsFor(diagnostic: vscode.Diagnostic, reviewed: ReviewedDraft): vscode.CodeAction[] {
-  const { document, review } = reviewed;
+/** A finding, and how it is marked in the text. */
+interface Mark {
+  readonly diagnostic: vscode.Diagnostic;
+  readonly finding: Finding;
+}
+
+function markOf(diagnostic: vscode.Diagnostic, { document, review }: ReviewedDraft): readonly Mark[] {
   const finding = review.findings.find(
     (candidate) =>
       candidate.rule === ruleOf(diagnostic) && toRange(document, candidate.span).intersection(diagnostic.range),
   );
-  if (finding === undefined) {
-    return [];
-  }
-  const actions: vscode.CodeAction[] = [];
+  return finding === undefined ? [] : [{ diagnostic, finding }];
+}
+
+function mending({ diagnostic, finding }: Mark, { document }: ReviewedDraft): readonly vscode.CodeAction[] {
+  const actions = finding.suggestions.map((suggestion) =>
+    changing(document, suggestion, `${suggestion.title} (${asAside(suggestion.when)})`),
+  );
   if (finding.fix !== undefined) {
     const action = changing(document, finding.fix, finding.fix.title);
     action.isPreferred = true;
-    actions.push(action);
+    actions.unshift(action);
   }
-  for (const suggestion of finding.suggestions) {
-    actions.push(changing(document, suggestion, `${suggestion.title} (${asAside(suggestion.when)})`));
-  }
-  actions.push(explaining(finding));
   for (const action of actions) {
     action.diagnostics = [diagnostic];
   }
   return actions;
+}
+
+/** For what is marked as missing, and for a passage that is selected while something is. With several, it asks which. */
+function sayingHere(
+  marks: readonly Mark[],
+  { document, draft, review }: ReviewedDraft,
+  range: vscode.Range,
+): readonly vscode.CodeAction[] {
+  const missing = marks.flatMap((mark) => {
+    const rule = requirementRules.find((candidate) => candidate.id === mark.finding.rule);
+    return rule === undefined ? [] : [{ ...mark, requirement: rule.requirement }];
+  });
+  const isForSelection =
+    !range.isEmpty &&
+    review.requirements.some((result) => result.required && result.state !== "met") &&
+    quoteAt(draft, toSpan(document, range)) !== undefined;
+  const [only, ...others] = missing;
+  if (only === undefined && !isForSelection) {
+    return [];
+  }
+  const uri = document.uri.toString();
+  const request: SayHereRequest =
+    only === undefined || others.length > 0 ? { uri } : { uri, requirement: only.requirement };
+  return [asking(vscode.l10n.t("It Is Said Here…"), SayHere.id, request, missing)];
+}
+
+/** With several marks, it asks which. */
+function accepting(marks: readonly Mark[], { document }: ReviewedDraft): readonly vscode.CodeAction[] {
+  const [only, ...others] = marks;
+  if (only === undefined) {
+    return [];
+  }
+  const { rule, span } = only.finding;
+  const uri = document.uri.toString();
+  const request: AcceptRequest = others.length > 0 ? { uri } : { uri, rule, start: span.start };
+  return [asking(vscode.l10n.t("Accept…"), AcceptFinding.id, request, marks)];
+}
+
+/** What goes on with a question. */
+function asking(title: string, command: string, request: object, marks: readonly Mark[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [request] };
+  action.diagnostics = marks.map(({ diagnostic }) => diagnostic);
+  return action;
 }
 
 function changing(document: vscode.TextDocument, fix: Fix, title: string): vscode.CodeAction {
@@ -67,10 +126,11 @@ function asAside(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 }
 
-function explaining(finding: Finding): vscode.CodeAction {
+function explaining({ diagnostic, finding }: Mark): vscode.CodeAction {
   const rule = allRules.find((candidate) => candidate.id === finding.rule);
   const title = vscode.l10n.t("Why this matters: {0}", rule?.title ?? finding.rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: "incidentComms.showRule", title, arguments: [finding.rule] };
+  action.diagnostics = [diagnostic];
   return action;
 }

@@ -98,6 +98,17 @@ export async function replaceWords(document: vscode.TextDocument, words: string,
   await vscode.workspace.applyEdit(edit);
 }
 
+/** Selects words in the active editor. */
+export function selectWords(words: string): void {
+  const editor = vscode.window.activeTextEditor;
+  const start = editor?.document.getText().indexOf(words) ?? -1;
+  if (editor === undefined || start < 0) {
+    throw new Error(`“${words}” does not stand in the editor.`);
+  }
+  const { document } = editor;
+  editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + words.length));
+}
+
 /** Everything on offer at the place of one of our marks, as the lamp and the Problems panel ask for it. */
 export async function offersAt(document: vscode.TextDocument, rule: string): Promise<readonly vscode.CodeAction[]> {
   const mark = marksOn(document).find((one) => typeof one.code === "object" && one.code.value === rule);

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { addAcceptance, addSaying, removeAcceptance, removeSayings } from "../../../src/core/draft/edit-front-matter.ts";
+import {
+  addAcceptance,
+  addSaying,
+  removeAcceptance,
+  removeSayings,
+} from "../../../src/core/draft/edit-front-matter.ts";
 import type { Acceptance, Saying } from "../../../src/core/draft/draft.ts";
 import { applyEdits, parseDraft } from "../../../src/core/index.ts";
 import type { EditResult } from "../../../src/core/record/edit-record.ts";

@@ -57,7 +57,12 @@ describe("A passage that somebody points at", () => {
     ]) {
       assert.notEqual(findQuote(parseDraft(text), quote), undefined, text);
     }
-    for (const written of ["We **left** the door “open”", "- We sold it. Twice.", "left the door", "https://shop.example/help"]) {
+    for (const written of [
+      "We **left** the door “open”",
+      "- We sold it. Twice.",
+      "left the door",
+      "https://shop.example/help",
+    ]) {
       assert.notEqual(findQuote(draft, written), undefined, written);
     }
   });

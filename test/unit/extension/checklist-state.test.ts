@@ -71,6 +71,35 @@ describe("the state of the checklist", () => {
     assert.equal(dated?.stateText, "Said to be not yet known");
   });
 
+  it("says whose word counts, shows that passage and offers to take it back", () => {
+    const entry = "said:\n  - requirement: timeline\n    quote: Write to [NAME].\n    by: Jo Ash\n    on: 2026-03-04\n";
+    const timeline = (text: string) => checklistOf(text).items.find((item) => item.requirement === "timeline");
+    const said = timeline(letter.replace("---\n\n", `${entry}---\n\n`));
+    assert.equal(said?.stateText, "Said, by the word of Jo Ash");
+    assert.match(said.evidence ?? "", /^Write to/);
+    assert.deepEqual(said.offers, ["take-back"]);
+    const lapsed = timeline(letter.replace("---\n\n", `${entry.replace("Write", "Turn")}---\n\n`));
+    assert.match(lapsed?.lapsedNote ?? "", /^Jo Ash said on 2026-03-04 that .* that passage has changed\.$/);
+    assert.deepEqual(lapsed?.offers, ["say-here", "accept"]);
+  });
+
+  it("lists decisions about other things than requirements, with reason, name and day", () => {
+    const entry = (rule: string) => `  - rule: ${rule}\n    reason: House style\n    by: Al\n    on: 2026-03-04\n`;
+    const accepted = `accepted:\n${entry("left-over-placeholder")}${entry("IC103")}${entry("IC999")}`;
+    const state = checklistOf(letter.replace("---\n\n", `${accepted}---\n\n`));
+    assert.deepEqual(state.accepted, [
+      {
+        rule: "IC801",
+        title: "Something is still to be filled in",
+        reason: "House style",
+        decision: "Accepted by Al on 2026-03-04",
+      },
+    ]);
+    const timeline = state.items.find((item) => item.requirement === "timeline");
+    assert.equal(timeline?.stateText, "Left out, decided by Al on 2026-03-04");
+    assert.deepEqual(timeline.offers, ["take-back"]);
+  });
+
   it("counts what else there is to look at", () => {
     assert.equal(checklistOf(letter).otherFindings, 1);
   });

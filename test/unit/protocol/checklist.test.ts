@@ -12,6 +12,10 @@ const webviewMessages: readonly Readonly<Record<string, unknown>>[] = [
   { type: "ready" },
   { type: "reveal", ...shown, requirement: "fault" },
   { type: "insert", ...shown, requirement: "timeline", choice: 0 },
+  { type: "say-here", ...shown, requirement: "fault" },
+  { type: "accept", ...shown, requirement: "fault" },
+  { type: "take-back", ...shown, requirement: "fault" },
+  { type: "take-back-rule", ...shown, rule: "IC801" },
   { type: "show-findings", ...shown },
   { type: "draft", kind: "apology" },
   { type: "start-incident" },
@@ -58,7 +62,7 @@ function replaced(message: unknown, path: readonly string[], replacement: unknow
 }
 
 function isOptional(path: readonly string[]): boolean {
-  return ["evidence", "when", "recordNote"].includes(path.at(-1) ?? "");
+  return ["evidence", "when", "lapsedNote", "recordNote"].includes(path.at(-1) ?? "");
 }
 
 describe("The guard of what the page sends", () => {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { parseDraft, reviewDraft, type RequirementId, type Review } from "../../../src/core/index.ts";
 import { testNow } from "../../kit/now.ts";
 
-const body = "# A letter\n\nDear customer,\n\nthe door stood **open**\nfor “nine” days. Nobody had the key but our own people.\n";
+const body =
+  "# A letter\n\nDear customer,\n\nthe door stood **open**\nfor “nine” days. Nobody had the key but our own people.\n";
 
 /** A disclosure in which Jo Ash says that `quote` meets `requirement`. */
 function letter(requirement: RequirementId, quote: string, text = body, more = ""): string {
@@ -75,11 +76,15 @@ describe("The word of a person", () => {
     assert.equal(resultOf(text, "people-affected")?.state, "met");
     const changed = text.replace(`days. ${quote}`, "days. No one had the key but our own people.");
     assert.equal(resultOf(changed, "people-affected")?.state, "open");
-    assert.match(messageOf(changed, "IC105") ?? "", /^Jo Ash said .* that passage has changed\. “Who was affected” is said/);
+    assert.match(
+      messageOf(changed, "IC105") ?? "",
+      /^Jo Ash said .* that passage has changed\. “Who was affected” is said/,
+    );
   });
 
   it("counts in a language that the rules cannot read", () => {
-    const german = "# Ein Brief\n\nLiebe Kundin, lieber Kunde, wir haben die Tür offen gelassen. Das tut uns sehr leid.\n";
+    const german =
+      "# Ein Brief\n\nLiebe Kundin, lieber Kunde, wir haben die Tür offen gelassen. Das tut uns sehr leid.\n";
     const text = letter("fault", "wir haben die Tür offen gelassen", german, "lang: de\n");
     assert.equal(resultOf(text, "apology")?.state, "unchecked");
     assert.equal(resultOf(text, "fault")?.state, "met");

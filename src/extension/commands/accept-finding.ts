@@ -1,0 +1,109 @@
+import * as vscode from "vscode";
+import { addAcceptance, allRules, canSwitchOffLine, switchOffLine, type Finding, type Rule } from "../../core/index.ts";
+import { askName } from "../ask-name.ts";
+import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import { fieldOf, findDraft } from "../find-draft.ts";
+import { today } from "../now.ts";
+import { putOnRecord } from "../put-on-record.ts";
+import type { Command } from "./command.ts";
+
+/** What the command is told of a finding; what is left out, it asks for. */
+export interface AcceptRequest {
+  /** The draft; else the one in front. */
+  readonly uri?: string;
+  readonly rule?: string;
+  /** Where the finding begins, in the text as it is. */
+  readonly start?: number;
+}
+
+/** Lets a finding stand: on record for the whole draft, with a reason and a name, or by a comment for its line alone. */
+export class AcceptFinding implements Command {
+  static readonly id = "incidentComms.acceptFinding";
+  readonly id = AcceptFinding.id;
+  readonly #reviews: DraftReviews;
+
+  constructor(reviews: DraftReviews) {
+    this.#reviews = reviews;
+  }
+
+  async execute(request?: unknown): Promise<void> {
+    const reviewed = await findDraft(this.#reviews, fieldOf(request, "uri"));
+    const finding = reviewed && (findFinding(reviewed, request) ?? (await pickFinding(reviewed)));
+    const rule = allRules.find((candidate) => candidate.id === finding?.rule);
+    if (reviewed === undefined || finding === undefined || rule === undefined) {
+      return;
+    }
+    const scope = canSwitchOffLine(reviewed.draft, finding.span) ? await askScope(rule) : "draft";
+    if (scope === "line") {
+      await putOnRecord(reviewed.document, (draft) => ({
+        ok: true,
+        edits: [switchOffLine(draft, finding.span, rule.id)],
+      }));
+    } else if (scope === "draft") {
+      await acceptInDraft(reviewed, rule);
+    }
+  }
+}
+
+async function acceptInDraft({ document, review }: ReviewedDraft, rule: Rule): Promise<void> {
+  const reason = (await askReason(rule))?.trim();
+  const by = reason === undefined ? undefined : await askName();
+  if (reason !== undefined && by !== undefined) {
+    const acceptance = { rule: rule.id, reason, by, on: today() };
+    await putOnRecord(document, (draft) => addAcceptance(draft, review.kind.id, [rule.id, rule.name], acceptance));
+  }
+}
+
+function findFinding({ review }: ReviewedDraft, request: unknown): Finding | undefined {
+  const rule = fieldOf(request, "rule");
+  const start = fieldOf(request, "start");
+  const ofRule = review.findings.filter((finding) => finding.rule === rule);
+  return ofRule.find((finding) => finding.span.start === start) ?? ofRule[0];
+}
+
+async function pickFinding({ draft, review }: ReviewedDraft): Promise<Finding | undefined> {
+  const items = review.findings.map((finding) => ({
+    label: titleOf(finding),
+    description: canSwitchOffLine(draft, finding.span) ? draft.text.slice(finding.span.start, finding.span.end) : "",
+    finding,
+  }));
+  if (items.length === 0) {
+    await vscode.window.showInformationMessage(vscode.l10n.t("There is nothing to accept: this draft has no marks."));
+    return undefined;
+  }
+  const title = vscode.l10n.t("Which of these should stay as it is?");
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.finding;
+}
+
+function titleOf({ rule }: Finding): string {
+  return allRules.find((candidate) => candidate.id === rule)?.title ?? rule;
+}
+
+async function askScope({ title }: Rule): Promise<"draft" | "line" | undefined> {
+  const items: readonly (vscode.QuickPickItem & { readonly scope: "draft" | "line" })[] = [
+    {
+      scope: "draft",
+      label: vscode.l10n.t("In the whole draft"),
+      detail: vscode.l10n.t("With your reason and your name at the top of the draft. The checklist shows it."),
+    },
+    {
+      scope: "line",
+      label: vscode.l10n.t("Only here"),
+      detail: vscode.l10n.t("With a comment at the end of this line, which readers do not see."),
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t("Accept “{0}”: where?", title) });
+  return picked?.scope;
+}
+
+function askReason({ title }: Rule): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t("Accept “{0}”: why does it stay?", title),
+    prompt: vscode.l10n.t(
+      "One sentence for whoever reads this draft next. It stands at the top, which readers of the letter do not see.",
+    ),
+    placeHolder: vscode.l10n.t("Counsel advises against it while proceedings are open"),
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === "" ? vscode.l10n.t("Write why it stays as it is.") : ""),
+  });
+}

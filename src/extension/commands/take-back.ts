@@ -1,0 +1,36 @@
+import { allRules, removeAcceptance, removeSayings, requirementRules } from "../../core/index.ts";
+import type { DraftReviews } from "../draft-reviews.ts";
+import { fieldOf, findDraft } from "../find-draft.ts";
+import { putOnRecord } from "../put-on-record.ts";
+import type { Command } from "./command.ts";
+
+/** What is taken back in a draft: a decision about a rule, or what was put on record about a requirement. */
+export type TakeBackRequest = { readonly uri: string } & ({ readonly rule: string } | { readonly requirement: string });
+
+/** Takes away what somebody put on record in a draft, so that it is judged again. */
+export class TakeBack implements Command {
+  static readonly id = "incidentComms.takeBack";
+  readonly id = TakeBack.id;
+  readonly #reviews: DraftReviews;
+
+  constructor(reviews: DraftReviews) {
+    this.#reviews = reviews;
+  }
+
+  async execute(request?: unknown): Promise<void> {
+    const reviewed = await findDraft(this.#reviews, fieldOf(request, "uri"));
+    if (reviewed === undefined) {
+      return;
+    }
+    const { document, review } = reviewed;
+    const result = review.requirements.find(({ id }) => id === fieldOf(request, "requirement"));
+    const rule = result
+      ? requirementRules.find(({ requirement }) => requirement === result.id)
+      : allRules.find(({ id }) => id === fieldOf(request, "rule"));
+    if (result?.said !== undefined) {
+      await putOnRecord(document, (draft) => removeSayings(draft, result.id));
+    } else if (rule !== undefined) {
+      await putOnRecord(document, (draft) => removeAcceptance(draft, [rule.id, rule.name]));
+    }
+  }
+}

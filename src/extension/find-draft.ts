@@ -1,0 +1,26 @@
+import * as vscode from "vscode";
+import type { DraftReviews, ReviewedDraft } from "./draft-reviews.ts";
+
+/** The draft at `uri`, else the one in front. Undefined where that is none; the person is then told. */
+export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<ReviewedDraft | undefined> {
+  const document =
+    typeof uri === "string"
+      ? vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri)
+      : vscode.window.activeTextEditor?.document;
+  const reviewed = document && (await reviews.review(document));
+  if (reviewed === undefined) {
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        "This is for drafts: open one, or say its kind in the lines at its top, for example “kind: apology”.",
+      ),
+    );
+  }
+  return reviewed;
+}
+
+/** A field of what a command was given; whoever calls it may be another extension or a key binding. */
+export function fieldOf(request: unknown, name: string): unknown {
+  return typeof request === "object" && request !== null && Object.hasOwn(request, name)
+    ? (request as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
