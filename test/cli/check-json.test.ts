@@ -61,15 +61,36 @@ describe("incident-comms check --format json", () => {
     assert.equal(file!.kind, "disclosure");
     const place = ["line", "column", "endLine", "endColumn"];
     for (const requirement of file!.requirements) {
-      assert.deepEqual(Object.keys(requirement), ["id", "required", "state", "evidence"]);
+      assert.deepEqual(Object.keys(requirement), [
+        ...["id", "required", "state", "evidence"],
+        ...(requirement.state === "accepted" ? ["accepted"] : []),
+      ]);
       for (const evidence of requirement.evidence) {
-        assert.deepEqual(Object.keys(evidence), [...place, "text"]);
+        assert.deepEqual(Object.keys(evidence), [...place, "text", "by"]);
       }
     }
     assert.ok(file!.findings.length > 0);
     for (const finding of file!.findings) {
       assert.deepEqual(Object.keys(finding), ["rule", "name", "severity", "message", ...place, "fixable"]);
     }
+  });
+
+  it("tells a person's word from what a rule found", async () => {
+    const entry = "said:\n  - requirement: contact\n    quote: Come and see us.\n    by: Jo Ash\n    on: 2026-03-04\n";
+    folder.write("other/apology.md", `---\nkind: apology\n${entry}---\n\nWe left it open. Come and see us.\n`);
+    const { out } = await folder.run("check", "--format", "json", "other");
+    const { requirements } = (JSON.parse(out) as Answer).files[0]!;
+    const find = (id: string) => requirements.find((requirement) => requirement.id === id) as unknown;
+    const place = { line: 10, endLine: 10 };
+    assert.deepEqual(find("contact"), {
+      ...{ id: "contact", required: true, state: "met" },
+      evidence: [{ ...place, column: 18, endColumn: 34, text: "Come and see us.", by: "person" }],
+      said: { by: "Jo Ash", on: "2026-03-04" },
+    });
+    assert.deepEqual(find("fault"), {
+      ...{ id: "fault", required: true, state: "met" },
+      evidence: [{ ...place, column: 1, endColumn: 17, text: "We left it open.", by: "rule" }],
+    });
   });
 
   it("lists all ten requirements in their order, each in one of four states", () => {

@@ -136,28 +136,25 @@ export const completeDraft: ChecklistDraft = {
   otherFindings: 0,
 };
 
+const apologyByWord = item("apology", "That we are sorry", {
+  stateText: "Said, by the word of Jo Ash",
+  evidence: "Nobody here will sleep well until this is put right.",
+  offers: ["take-back"],
+});
+
+const timelineLapsed: ChecklistItem = {
+  ...timelineMissing,
+  lapsedNote:
+    "Jo Ash said on 2026-03-06 that “When it happened” is said in “from the Monday to the Wednesday after”; that passage has changed.",
+};
+
 /** The same draft with what people put on record: a word that counts, one that does not any more, and a decision. */
 export const draftWithRecord: ChecklistDraft = {
   ...draft,
   version: 9,
-  items: draft.items.map((each) => {
-    switch (each.requirement) {
-      case "apology":
-        return item("apology", each.title, {
-          stateText: "Said, by the word of Jo Ash",
-          evidence: "Nobody here will sleep well until this is put right.",
-          offers: ["take-back"],
-        });
-      case "timeline":
-        return {
-          ...each,
-          lapsedNote:
-            "Jo Ash said on 2026-03-06 that “When it happened” is said in “from the Monday to the Wednesday after”; that passage has changed.",
-        };
-      default:
-        return each;
-    }
-  }),
+  items: draft.items.map((each) =>
+    each.requirement === "apology" ? apologyByWord : each.requirement === "timeline" ? timelineLapsed : each,
+  ),
   accepted: [
     {
       rule: "IC202",
