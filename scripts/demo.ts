@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { applyEdits, kinds, LineIndex, type TextEdit } from "../src/core/index.ts";
+import { applyEdits, LineIndex, mainKindIds, type TextEdit } from "../src/core/index.ts";
 import { buildBundles } from "./build.ts";
 import { root } from "./paths.ts";
 import { withProgress } from "./progress.ts";
@@ -36,8 +36,8 @@ async function demonstrate(): Promise<void> {
   copyFileSync(sampleRecord, join(folder, "incident.yaml"));
 
   title(`Three documents from one record, ${relative(root, sampleRecord)}`);
-  for (const kind of kinds) {
-    show(folder, ["draft", kind.id]);
+  for (const kind of mainKindIds) {
+    show(folder, ["draft", kind]);
   }
   title("What the check says of them");
   show(folder, ["check", "notices"]);

@@ -1,7 +1,7 @@
 /** Makes `docs/rules/`: a page for each rule and a list of them all, from the rules themselves. */
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { allRules, kinds, requirementRules, requirementTitles, type Kind, type Rule } from "../src/core/index.ts";
+import { allRules, kinds, requirementRules, requirementTitles, type Rule } from "../src/core/index.ts";
 
 export const rulePagesFolder = path.join(import.meta.dirname, "..", "docs", "rules");
 
@@ -49,10 +49,10 @@ function requirementSections(rule: RequirementRule): readonly string[] {
   return [
     "## When you are told",
     `When a draft must say this and nothing in it does. In the checklist it is called “${title}”.`,
-    needing.map(kindLine).join("\n"),
+    `It must stand in: ${needing.map((kind) => kind.title).join("; ")}.`,
     ...(others.length === 0
       ? []
-      : [`No warning in: ${others.map((kind) => kind.title).join(", ")}. The checklist shows it there all the same.`]),
+      : [`No warning in: ${others.map((kind) => kind.title).join("; ")}. The checklist shows it there all the same.`]),
     ...examples("## What to write", "Each of these says it:", rule.examples.clean),
     rule.requirement === "fault" ? faultOffer : offer,
     ...examples("## What is not enough", "None of these says it:", rule.examples.flagged),
@@ -65,15 +65,13 @@ function otherSections(rule: Rule): readonly string[] {
   const looksAt = kinds.filter((kind) => rule.kinds === "all" || rule.kinds.includes(kind.id));
   return [
     "## Where it looks",
-    looksAt.map(kindLine).join("\n"),
+    looksAt.length === kinds.length
+      ? "In every kind of document."
+      : `In: ${looksAt.map((kind) => kind.title).join("; ")}.`,
     rule.languages === "any" ? "In drafts of any language." : "In drafts in English.",
     ...examples("## What is flagged", "Each of these:", rule.examples.flagged),
     ...examples("## What is fine", "None of these is flagged:", rule.examples.clean),
   ];
-}
-
-function kindLine(kind: Kind): string {
-  return `- ${kind.title}: ${kind.purpose}`;
 }
 
 function acceptSection(rule: Rule): readonly string[] {
@@ -123,14 +121,11 @@ function indexPage(): string {
     "Every draft is held against the list below while you write. Each line leads to a page that says why it matters, what to write, and what to do when somebody decides otherwise.",
     "## What a letter must say",
     table([
-      ["Page", "What it says", ...kinds.map((kind) => kind.title)],
-      ["---", "---", ...kinds.map(() => "---")],
-      ...requirementRules.map((rule) => [
-        pageLink(rule),
-        requirementTitles[rule.requirement],
-        ...kinds.map((kind) => (kind.requires.includes(rule.requirement) ? "must" : "may")),
-      ]),
+      ["Page", "What it says"],
+      ["---", "---"],
+      ...requirementRules.map((rule) => [pageLink(rule), requirementTitles[rule.requirement]]),
     ]),
+    "[Which kind of document must say which of these](../kinds.md)",
     "## What is looked at beside that",
     "[How often these are right](../precision.md), as people judged it.",
     ...Object.entries(families).flatMap(([digit, heading]) => {

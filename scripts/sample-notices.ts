@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { kinds, readRecord, renderDocument, type Templates } from "../src/core/index.ts";
+import { mainKindIds, readRecord, renderDocument, type Templates } from "../src/core/index.ts";
 import { root } from "./paths.ts";
 
 export const sampleFolder = path.join(root, "samples/2026-05-19-booking-export");
@@ -15,7 +15,7 @@ export function sampleNotices(): ReadonlyMap<string, string> {
   const { record } = readRecord(readFileSync(path.join(sampleFolder, "incident.yaml"), "utf8"));
   const templates = readTemplates(path.join(root, "templates"));
   return new Map(
-    kinds.map(({ id }) => {
+    mainKindIds.map((id) => {
       const result = renderDocument(id, { record, now: sampleNow, templates, incidentPath: "../incident.yaml" });
       if (!result.ok) {
         throw new Error(

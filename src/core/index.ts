@@ -1,7 +1,18 @@
 /** The only door into the core. */
-export { findKind, kinds, type Kind, type KindId } from "./documents/kinds.ts";
+export {
+  findKind,
+  kinds,
+  mainKindIds,
+  phases,
+  phaseTitles,
+  type Kind,
+  type KindId,
+  type Phase,
+} from "./documents/kinds.ts";
+export { adviceBlocks, type AdviceBlock } from "./documents/advice.ts";
 export { nextDraftFileName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
+export { proposeKinds, type Proposal } from "./documents/propose-kinds.ts";
 export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";
 export { createSectionSource, type FaultWording, type SectionSource } from "./documents/section-source.ts";
 export {

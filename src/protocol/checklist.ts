@@ -2,7 +2,6 @@
  * Messages between the extension and its checklist page: types and guards only. Each end passes what it
  * receives through a guard and ignores what does not fit.
  */
-import type { KindId } from "../core/documents/kinds.ts";
 import type { RequirementId, RequirementState } from "../core/wording/requirements.ts";
 import {
   fits,
@@ -87,7 +86,8 @@ export type ChecklistState =
 
 /** A kind of document that the page offers to draft. */
 export interface ChecklistKind {
-  readonly id: KindId;
+  /** Of the kind; whoever receives it looks whether there is such a kind. */
+  readonly id: string;
   /** "Apology". */
   readonly title: string;
   /** Half a sentence: what it is for. */
@@ -124,7 +124,7 @@ export type WebviewMessage =
   | (ShownDraft & { readonly type: "take-back-rule"; readonly rule: string })
   /** Show the draft's other findings. */
   | (ShownDraft & { readonly type: "show-findings" })
-  | { readonly type: "draft"; readonly kind: KindId }
+  | { readonly type: "draft"; readonly kind: string }
   | { readonly type: "start-incident" }
   | { readonly type: "open-rule"; readonly requirement: RequirementId }
   /** Something went wrong in the page; for the log. */
@@ -151,7 +151,6 @@ const states: Readonly<Record<RequirementState, true>> = {
   unchecked: true,
 };
 const offers: Readonly<Record<ChecklistOffer, true>> = { "say-here": true, accept: true, "take-back": true };
-const kindIds: Readonly<Record<KindId, true>> = { apology: true, disclosure: true, "remediation-plan": true };
 
 const hasShownDraft = { uri: isText, version: isCount };
 
@@ -164,7 +163,7 @@ const webviewChecks: Readonly<Record<WebviewMessage["type"], FieldChecks>> = {
   "take-back": { ...hasShownDraft, requirement: isKeyOf(requirements) },
   "take-back-rule": { ...hasShownDraft, rule: isText },
   "show-findings": hasShownDraft,
-  draft: { kind: isKeyOf(kindIds) },
+  draft: { kind: isText },
   "start-incident": {},
   "open-rule": { requirement: isKeyOf(requirements) },
   error: { message: isText },
@@ -188,7 +187,7 @@ function isChecklistState(value: unknown): boolean {
 }
 
 function isKind(value: unknown): boolean {
-  return fits(value, { id: isKeyOf(kindIds), title: isText, purpose: isText });
+  return fits(value, { id: isText, title: isText, purpose: isText });
 }
 
 function isDraft(value: unknown): boolean {

@@ -1,6 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { newRecord, readRecord, type IncidentRecord } from "../../src/core/index.ts";
-import { firstHourRecordText, outageRecordText, sampleRecordText } from "./records.ts";
+import {
+  closedRecordText,
+  correctedRecordText,
+  firstHourRecordText,
+  outageRecordText,
+  sampleRecordText,
+  supplierRecordText,
+} from "./records.ts";
 
 /** A record and the moment at which somebody drafts from it. */
 export interface TestIncident {
@@ -18,6 +25,9 @@ const firstMorning = "2026-03-03T07:10:00Z";
 export const incidents = {
   "everything known": incident(sampleRecordText, "2026-05-21T08:00:00Z"),
   "the first hour": incident(firstHourRecordText, firstMorning),
+  "day one, at a supplier": incident(supplierRecordText, "2026-03-03T09:00:00Z"),
+  "day fourteen, corrected": incident(correctedRecordText, "2026-06-17T08:00:00Z"),
+  closed: incident(closedRecordText, "2026-06-24T08:00:00Z"),
   "an outage": incident(outageRecordText, "2026-09-15T07:10:00Z"),
   "nothing but a name": incident(
     newRecord(

@@ -34,6 +34,75 @@ measures:
   - { action: Closed the shop, state: done, doneAt: 2026-03-03T06:55, purpose: response, audience: public }
 `;
 
+/** Day one: a leak at a supplier, suspected; two groups in two countries, one of them of a single person. */
+export const supplierRecordText = `
+version: 2
+title: Payroll firm called
+type: { value: leak, certainty: suspected }
+timeZone: Europe/Lisbon
+organisation: { name: Halden & Moor }
+signatory: { name: Ana Prior, role: Head of Customer Care }
+moments:
+  occurredFrom: { value: 2026-03-01/2026-03-02, certainty: suspected }
+  notifiedBySupplier: 2026-03-02T16:40
+  aware: 2026-03-02T17:05
+people:
+  total: { value: { min: 240, max: 310 }, certainty: suspected }
+  groups:
+    - { who: people who work for us, count: { value: { min: 240, max: 310 }, certainty: suspected }, jurisdictions: [PT] }
+    - { who: our former managing director, count: 1, jurisdictions: [DE], data: [bank account numbers] }
+data:
+  - { value: bank account numbers, certainty: suspected }
+  - { value: home addresses, certainty: suspected }
+cause:
+  category: third-party-failure
+  supplier: { value: Pelworth Payroll, audience: internal }
+  summary: { value: Somebody signed in to the systems of the firm that pays our wages., certainty: suspected, audience: public }
+  failedToPrevent: { value: We gave that firm more of the data than it needed., audience: public }
+contacts: { email: staff-help@halden-moor.example }
+nextUpdate: { at: 2026-03-04T12:00, where: on our staff page }
+measures:
+  - { action: Took back the access of that firm to our systems, state: done, doneAt: 2026-03-02, purpose: response, audience: public }
+`;
+
+/** Day fourteen: what was told on day three was not all right. */
+export const correctedRecordText = `
+version: 2
+title: Export folder
+type: leak
+timeZone: Europe/London
+organisation: { name: Tarn Lending Library }
+signatory: { name: Lois Adeyemi, role: Director }
+moments:
+  occurredFrom: 2026-06-01T09:00
+  aware: 2026-06-03T10:30
+  contained: 2026-06-03T11:10
+  told: 2026-06-05
+people:
+  total: 14300
+  groups:
+    - { who: readers with a card of ours, count: 14260, data: [names, e-mail addresses] }
+    - { who: readers who borrow by post, count: 40, data: [names, home addresses] }
+data: [names, e-mail addresses, home addresses, { value: passwords, certainty: ruled-out }]
+cause:
+  summary: { value: A list of our readers could be opened on our website for two days., audience: public }
+  ownPart: { value: We put the list into the wrong folder., audience: public }
+consequences: { value: [Somebody could write to you and pretend to be us.], audience: public }
+contacts: { email: readers@tarn-library.example, phone: 0117 496 0456 }
+nextUpdate: { at: 2026-06-26, where: on our website }
+measures:
+  - { action: Took the list off the website, state: done, doneAt: 2026-06-03, purpose: response, audience: public }
+  - { action: Look through every folder of the website once a day, state: promised, due: 2026-06-10, owner: Head of IT, purpose: prevention, audience: public }
+corrections:
+  - { said: No home addresses were in the list., instead: The list held 40 home addresses., on: 2026-06-05, audience: public }
+  - { said: A draft that nobody saw named 12000 readers., instead: It was never sent., on: 2026-06-04 }
+`;
+
+/** Closed: everything that was promised is done. */
+export const closedRecordText = correctedRecordText
+  .replace("state: promised, due: 2026-06-10", "state: done, doneAt: 2026-06-09")
+  .replace("contained: 2026-06-03T11:10", "contained: 2026-06-03T11:10\n  recovered: 2026-06-04");
+
 /** An outage without personal data, over and explained; written in the way of version 1. */
 export const outageRecordText = `
 version: 1

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { lint } from "markdownlint/sync";
 import { root } from "../../scripts/paths.ts";
+import { advicePage, advicePageFile, kindsPage, kindsPageFile } from "../../scripts/kinds-page.ts";
 import { recordPage, recordPageFile } from "../../scripts/record-page.ts";
 import { recordSchemaFile, recordSchemaText } from "../../scripts/record-schema.ts";
 import { rulePages, rulePagesFolder } from "../../scripts/rule-pages.ts";
@@ -28,6 +29,19 @@ describe("docs/rules", () => {
     const { code, error } = runProgram(process.execPath, [linter, "--config", config, "docs/rules/*.md"], root);
     assert.equal(error, "");
     assert.equal(code, 0);
+  });
+});
+
+describe("docs/kinds.md and docs/advice.md", () => {
+  it("say what their tables say (npm run docs)", () => {
+    assert.equal(readFileSync(kindsPageFile, "utf8"), kindsPage());
+    assert.equal(readFileSync(advicePageFile, "utf8"), advicePage());
+  });
+
+  it("are Markdown without fault", () => {
+    const config = { default: true, MD013: false };
+    const found = lint({ strings: { kinds: kindsPage(), advice: advicePage() }, config });
+    assert.deepEqual([found["kinds"], found["advice"]], [[], []]);
   });
 });
 

@@ -4,6 +4,7 @@ import { momentNames, type Measure, type MeasurePurpose } from "../record/record
 import type { Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { byWords, whenWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
+import { adviceFor } from "./advice.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
 import { factView, isKnownFact, listView, type MomentWords } from "./fact-views.ts";
@@ -50,8 +51,15 @@ export function buildView(record: ReadableRecord, { now, standsAlone }: ViewOpti
     consequences: listView(record.consequences, words),
     response: measuresView(record, "response", now),
     prevention: measuresView(record, "prevention", now),
+    anythingOpen: record.measures.some(({ state }) => state !== "done"),
+    corrections: record.corrections.map(({ said, instead, on }) => ({
+      said: wordSentence(said),
+      instead: wordSentence(instead),
+      on: on === undefined ? "" : wordMoment(on),
+    })),
     repair: repairView(record, now),
     advice: listView(record.advice, words),
+    dataAdvice: dataAdviceView(data),
     contacts: contactsView(record, words),
     nextUpdate: {
       announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
@@ -112,6 +120,12 @@ function momentsView(moments: ReadableRecord["moments"], words: MomentWords): Do
   return Object.fromEntries(entries) as DocumentView["moments"];
 }
 
+function dataAdviceView(data: ReadableData): DocumentView["dataAdvice"] {
+  const kinds = isKnownFact(data) ? data.value.flatMap((kind) => (isKnownFact(kind) ? [kind.value] : [])) : [];
+  const items = adviceFor(kinds).map(({ advice }) => ({ item: advice }));
+  return { any: items.length > 0, items };
+}
+
 /** An offer that can no longer be taken up is none. */
 function repairView({ repair, timeZone }: ReadableRecord, now: Temporal.Instant): DocumentView["repair"] {
   const offers = repair
@@ -152,15 +166,19 @@ function measuresView(record: ReadableRecord, purpose: MeasurePurpose, now: Temp
   const done = all.filter((measure) => measure.done);
   const inProgress = all.filter((measure) => measure.inProgress);
   const promised = all.filter((measure) => measure.promised);
+  const late = all.filter((measure) => measure.late);
   return {
     all,
     done,
     inProgress,
     promised,
+    open: [...inProgress, ...promised],
+    late,
     any: all.length > 0,
     anyDone: done.length > 0,
     anyInProgress: inProgress.length > 0,
     anyPromised: promised.length > 0,
+    anyLate: late.length > 0,
   };
 }
 

@@ -62,10 +62,15 @@ export interface MeasuresView {
   readonly done: readonly MeasureView[];
   readonly inProgress: readonly MeasureView[];
   readonly promised: readonly MeasureView[];
+  /** In progress or promised. */
+  readonly open: readonly MeasureView[];
+  /** Open, though the promised day is over. */
+  readonly late: readonly MeasureView[];
   readonly any: boolean;
   readonly anyDone: boolean;
   readonly anyInProgress: boolean;
   readonly anyPromised: boolean;
+  readonly anyLate: boolean;
 }
 
 /** Something offered to make up for it. */
@@ -76,6 +81,14 @@ export interface RepairView {
   readonly until: ViewValue;
   /** A sentence. */
   readonly how: ViewValue;
+}
+
+/** Something that was told wrongly. */
+export interface CorrectionView {
+  readonly said: ViewValue;
+  readonly instead: ViewValue;
+  /** "21 May 2026"; "" where nobody wrote it down. */
+  readonly on: ViewValue;
 }
 
 /** Kinds of data. */
@@ -169,8 +182,13 @@ export interface DocumentView {
   readonly response: MeasuresView;
   readonly prevention: MeasuresView;
   /** What can still be taken up. */
+  /** Whether any measure is still in progress or promised. */
+  readonly anythingOpen: boolean;
+  readonly corrections: readonly CorrectionView[];
   readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
   readonly advice: ListView;
+  /** What fits the kinds of data that are or may be involved, the most urgent first. */
+  readonly dataAdvice: { readonly any: boolean; readonly items: readonly ItemView[] };
   readonly contacts: {
     readonly any: boolean;
     readonly email: FactView;

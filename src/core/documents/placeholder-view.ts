@@ -48,6 +48,8 @@ export const placeholderView: DocumentView = {
   consequences: list("WHAT THIS MAY MEAN FOR READERS"),
   response: measures("WHAT WE HAVE DONE"),
   prevention: measures("WHAT WE WILL CHANGE"),
+  anythingOpen: true,
+  corrections: [{ said: placeholder("WHAT WE SAID"), instead: placeholder("WHAT IS RIGHT"), on: placeholder("DATE") }],
   repair: {
     any: false,
     offers: [
@@ -60,6 +62,7 @@ export const placeholderView: DocumentView = {
     ],
   },
   advice: list("WHAT READERS CAN DO"),
+  dataAdvice: { any: false, items: [{ item: placeholder("WHAT READERS CAN DO") }] },
   contacts: {
     any: true,
     email: fact("E-MAIL ADDRESS"),
@@ -139,10 +142,13 @@ function measures(words: string): MeasuresView {
     done: [measure],
     inProgress: [measure],
     promised: [measure],
+    open: [measure],
+    late: [measure],
     any: true,
     anyDone: !isPromise,
     anyInProgress: false,
     anyPromised: isPromise,
+    anyLate: false,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Reader } from "../record/fact.ts";
 import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { buildView } from "./build-view.ts";
-import type { KindId } from "./kinds.ts";
+import { findKind, type KindId } from "./kinds.ts";
 import { renderTemplate, type RenderResult } from "./render-template.ts";
 import type { Templates } from "./templates.ts";
 
@@ -17,8 +17,6 @@ export interface RenderOptions {
   readonly incidentPath: string;
   /** Path of the template below the templates; the kind's own where none is given. */
   readonly template?: string;
-  /** Whom the document is for: without a word the public, who never see what is for authorities alone. */
-  readonly reader?: Reader;
 }
 
 /** A path that can stand in front matter as it is. */
@@ -26,7 +24,9 @@ const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
 export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
-  const { record, now, templates, incidentPath, template = `${kind}.md.mustache`, reader = "public" } = options;
+  const { record, now, templates, incidentPath, template = `${kind}.md.mustache` } = options;
+  // Without a word the public, who never see what is for authorities alone.
+  const reader: Reader = findKind(kind)?.readers ?? "public";
   const view = buildView(recordFor(record, reader), { now, standsAlone: false });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {

@@ -55,6 +55,9 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   done: say("Done", "What is finished."),
   inProgress: say("In progress", "What somebody is working on."),
   promised: say("Promised", "What you have decided on and stand by."),
+  open: say("Still open", "What is in progress or promised."),
+  anyLate: say("Whether anything is late", "At least one measure is not done though its day is over."),
+  anythingOpen: say("Whether anything is still open", "At least one measure is in progress or promised."),
   any: say("Whether there is anything", "There is at least one to tell of."),
   anyDone: say("Whether anything is done", "At least one measure is finished."),
   anyInProgress: say("Whether anything is in progress", "Somebody is working on at least one measure."),
@@ -64,6 +67,8 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   offers: say("What you offer", "Each offer that is marked public and can still be taken up."),
   late: say("Late", "It is not done, and the promised day is over."),
   item: say("One of the list", "The words of this item."),
+  "dataAdvice.items": say("The advice", "Each piece of advice, a sentence or two."),
+  dataAdvice: say("What fits the data", "Advice for the kinds of data that are or may be involved, most urgent first."),
   "nextUpdate.announced": say("Whether an update is announced", "The record says when or where readers hear more."),
   "nextUpdate.by": say("By when readers hear more", "In short, for other promises; nothing where none is promised."),
   "timeline.entries": say("The course of events", "Each step, earliest first."),
@@ -98,7 +103,7 @@ export function describeVariable(path: string, isOfFact: boolean): VariableGuide
 
 /** Entries of lists that the record keeps under another name: measures by purpose and state, offers, data of a group. */
 function entryWords(path: string): VariableGuide | undefined {
-  const measure = /^(?:response|prevention)\.(?:all|done|inProgress|promised)\.(\w+)$/.exec(path)?.[1];
+  const measure = /^(?:response|prevention)\.(?:all|done|inProgress|promised|open|late)\.(\w+)$/.exec(path)?.[1];
   const offer = /^repair\.offers\.(\w+)$/.exec(path)?.[1];
   const ofGroup = /^people\.groups\.(data\.\w+)$/.exec(path)?.[1] ?? "";
   return recordWords.get(`measures.${measure ?? ""}`) ?? recordWords.get(`repair.${offer ?? ""}`) ?? ownWords[ofGroup];

@@ -120,6 +120,13 @@ nextUpdate:
 #     audience: public
 timeline: []
 
+# What you told readers that was not so, and what is right. Each is internal until it says “audience: public”.
+#   - said: No addresses were in the file.
+#     instead: The file held 212 addresses.
+#     on: ${at.toPlainDate().toString()}
+#     audience: public
+corrections: []
+
 # Names and words that no draft may hold. A note for your team: drafts are not checked for them yet.
 neverSay: []
 `;

@@ -1,4 +1,5 @@
 import { contacts } from "./contact-fields.ts";
+import { correction } from "./correction-field.ts";
 import { count } from "./count-field.ts";
 import { fact } from "./fact-field.ts";
 import { choice, described, flag, list, mapping, otherwise, text, textLike, type Field } from "./fields.ts";
@@ -252,6 +253,17 @@ export const recordFields = mapping<IncidentRecord>({
       readers: "internal",
     },
     otherwise(list(timelineEntry), []),
+  ),
+  corrections: described(
+    {
+      label: "What you told wrongly",
+      meaning:
+        "What readers were told that was not so, and what is right; each for your team until it is marked public.",
+      example:
+        "\n  - said: No delivery addresses were in the file.\n    instead: The file held 212 delivery addresses.\n    on: 2026-05-21\n    audience: public",
+      readers: "internal",
+    },
+    otherwise(list(correction), []),
   ),
   neverSay: described(
     {

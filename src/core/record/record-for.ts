@@ -3,6 +3,7 @@ import type { Audience, Fact, Reader } from "./fact.ts";
 import {
   momentNames,
   type CauseCategory,
+  type Correction,
   type Count,
   type IncidentRecord,
   type IncidentType,
@@ -60,6 +61,7 @@ export interface ReadableRecord {
   readonly nextUpdate: { readonly at: ReadableFact<Moment>; readonly where: ReadableFact<string> };
   readonly measures: readonly Measure[];
   readonly repair: readonly Repair[];
+  readonly corrections: readonly Correction[];
   readonly timeline: readonly TimelineEntry[];
 }
 
@@ -104,6 +106,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     nextUpdate: { at: show(nextUpdate.at), where: show(nextUpdate.where) },
     measures: record.measures.filter(isShown),
     repair: record.repair.filter(isShown),
+    corrections: record.corrections.filter(isShown),
     // Where somebody has it from is for the team alone.
     timeline: record.timeline.filter(isShown).map((entry) => ({ ...entry, source: undefined })),
   };

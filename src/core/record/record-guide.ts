@@ -73,17 +73,17 @@ export function readersOf({ shape, note }: Described): Readers | undefined {
   return note.readers ?? (shape.kind === "fact" ? shape.usualAudience : undefined);
 }
 
-/** "Used in every document." */
+/** "Used in the apology and the disclosure."; "" for none of the main documents. Others may say it all the same. */
 export function wordUse(documents: readonly DocumentName[]): string {
   switch (documents.length) {
     case 0:
-      return "No document uses it.";
+      return "";
     case 1:
       return `Used in the ${documents.join()}.`;
     case 2:
       return `Used in the ${documents.join(" and the ")}.`;
     default:
-      return "Used in every document.";
+      return `Used in the ${documents.slice(0, -1).join(", the ")} and the ${documents.at(-1) ?? ""}.`;
   }
 }
 

@@ -79,6 +79,17 @@ export interface Repair {
   readonly audience: Audience;
 }
 
+/** Something that was told wrongly, and what is right. */
+export interface Correction {
+  /** In the words in which readers had it. */
+  readonly said: string;
+  /** A whole sentence. */
+  readonly instead: string;
+  /** When readers had the wrong words. */
+  readonly on: Moment | undefined;
+  readonly audience: Audience;
+}
+
 /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
 export type DataKinds = Fact<readonly Fact<string>[]>;
 
@@ -154,6 +165,7 @@ export interface IncidentRecord {
   readonly measures: readonly Measure[];
   /** Empty where nothing is offered. */
   readonly repair: readonly Repair[];
+  readonly corrections: readonly Correction[];
   /** What readers can do, each a sentence. Ruled out: they need do nothing. */
   readonly advice: Fact<readonly string[]>;
   readonly contacts: {

@@ -3,8 +3,12 @@ import {
   findKind,
   nextDraftFileName,
   parseDraft,
+  phases,
+  phaseTitles,
+  proposeKinds,
   renderDocument,
   templateCatalogue,
+  type IncidentRecord,
   type KindId,
   type TemplateEntry,
   type TemplateProblem,
@@ -30,14 +34,16 @@ export class DraftNotice implements Command {
     this.#templates = templates;
   }
 
-  async execute(): Promise<void> {
+  /** `named`: the id of a kind, to draft it without asking which. */
+  async execute(named?: unknown): Promise<void> {
     const incident = await chooseIncident(this.#folders);
     if (incident === undefined) {
       return;
     }
     const { product, own, all } = await this.#templates.near(vscode.Uri.joinPath(incident.uri, ".."));
     const catalogue = templateCatalogue(product, own);
-    const entry = this.#kind === undefined ? await pickTemplate(catalogue) : kindTemplate(this.#kind, catalogue);
+    const kind = this.#kind ?? (typeof named === "string" ? findKind(named)?.id : undefined);
+    const entry = kind === undefined ? await pickTemplate(catalogue, incident.record) : kindTemplate(kind, catalogue);
     if (entry === undefined) {
       return;
     }
@@ -66,16 +72,40 @@ function kindTemplate(
   return catalogue.find(({ name }) => name === kind) ?? { kind, path: `${kind}.md.mustache`, name: kind };
 }
 
-async function pickTemplate(catalogue: readonly TemplateEntry[]): Promise<TemplateEntry | undefined> {
-  const items = catalogue.map((entry) => ({
+interface TemplateItem extends vscode.QuickPickItem {
+  readonly entry?: TemplateEntry;
+}
+
+/** What fits the record first, then everything by the part of the incident's course in which it is needed. */
+async function pickTemplate(
+  catalogue: readonly TemplateEntry[],
+  record: IncidentRecord,
+): Promise<TemplateEntry | undefined> {
+  const proposed = proposeKinds(record, now()).flatMap(({ kind, because }) =>
+    catalogue.filter((entry) => entry.name === kind).map((entry) => toItem(entry, because)),
+  );
+  const sections = phases.map((phase) => ({
+    title: phaseTitles[phase],
+    items: catalogue.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItem(entry, entry.moment)),
+  }));
+  const items = [{ title: vscode.l10n.t("Fits what you know now"), items: proposed }, ...sections].flatMap(
+    (section): readonly TemplateItem[] =>
+      section.items.length === 0
+        ? []
+        : [{ label: section.title, kind: vscode.QuickPickItemKind.Separator }, ...section.items],
+  );
+  const title = vscode.l10n.t("What do you want to draft?");
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true, matchOnDescription: true });
+  return picked?.entry;
+}
+
+function toItem(entry: TemplateEntry, description: string): TemplateItem {
+  return {
     label: entry.title,
-    description: entry.isOwn ? vscode.l10n.t("{0} (your own template)", entry.moment) : entry.moment,
+    description: entry.isOwn ? vscode.l10n.t("{0} (your own template)", description) : description,
     detail: findKind(entry.kind)?.purpose ?? "",
     entry,
-  }));
-  const title = vscode.l10n.t("What do you want to draft?");
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
-  return picked?.entry;
+  };
 }
 
 /** Writes to the first free name in the incident's `notices/`. */

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { kinds, requirementRules, type RequirementId } from "../../core/index.ts";
+import { findKind, mainKindIds, requirementRules, type RequirementId } from "../../core/index.ts";
 import {
   isWebviewMessage,
+  type ChecklistKind,
   type ChecklistState,
   type ExtensionMessage,
   type WebviewMessage,
@@ -19,11 +20,16 @@ import { pageHtml } from "../page-html.ts";
 
 const viewId = "incidentComms.checklist";
 
-const draftCommands = {
-  apology: "incidentComms.draftApology",
-  disclosure: "incidentComms.draftDisclosure",
-  "remediation-plan": "incidentComms.draftRemediationPlan",
-} as const;
+/** The three documents of the main job, and a way to all others. */
+function offeredKinds(): readonly ChecklistKind[] {
+  const other = {
+    id: "other",
+    title: vscode.l10n.t("Another document…"),
+    purpose: vscode.l10n.t("statements, status updates, notices for authorities and partners, reports"),
+  };
+  const main = mainKindIds.flatMap((id) => findKind(id) ?? []);
+  return [...main.map(({ id, title, purpose }) => ({ id, title, purpose })), other];
+}
 
 /** The checklist in the side bar: shows the judgement of the draft in front, and carries out what the page asks for. */
 export function checklistView(
@@ -116,8 +122,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
   }
 
   async #show(state: ChecklistState): Promise<void> {
-    const offered = kinds.map(({ id, title, purpose }) => ({ id, title, purpose }));
-    const message: ExtensionMessage = { type: "show", state, kinds: offered };
+    const message: ExtensionMessage = { type: "show", state, kinds: offeredKinds() };
     await this.#view?.webview.postMessage(message);
   }
 
@@ -179,7 +184,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
         await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
         return;
       case "draft":
-        await vscode.commands.executeCommand(draftCommands[message.kind]);
+        await vscode.commands.executeCommand("incidentComms.draftNotice", findKind(message.kind)?.id);
         return;
       case "start-incident":
         await vscode.commands.executeCommand("incidentComms.startIncident");

@@ -16,11 +16,15 @@ describe("what is said of a word in a record", () => {
       "ti|tle: x",
       /^title \/ What your team calls it \/ .* \/ No document uses it\. \/ Only your team reads it/,
     ],
-    ["a group", "mo|ments: unknown", /^moments \/ When it happened \/ .* \/ Used in every document\.$/],
+    [
+      "a group",
+      "mo|ments: unknown",
+      /^moments \/ When it happened \/ .* \/ Used in the apology, the disclosure and the remediation plan\.$/,
+    ],
     [
       "a field of a group",
       "people: { co|unt: 5 }",
-      /^count \/ How many \/ .*Used in every document\. \/ Everyone may read it/,
+      /^count \/ How many \/ .*Used in the apology, the disclosure and the remediation plan\. \/ Everyone may read it/,
     ],
     [
       "a line of a fact",

@@ -30,6 +30,7 @@ export const overduePromise: Rule = {
       { text: "We will replace the lock by 1 April 2026." },
       { text: "We replaced the lock on 1 March 2026." },
       { text: "We will refund orders placed on 1 March 2026." },
+      { text: "We promised a new lock by 1 March 2026, and it is not done.", note: "Said to be late." },
       { text: "We will finish by 5 March 2026.", note: "Today." },
       { text: "“We will be back by 1 March 2026,” said the carrier.", note: "Somebody else's words." },
       { text: "We will repeat the test of 1 March 2026 every month." },

@@ -31,12 +31,20 @@ const pastThingPattern = /\b(?:leak|incident|outage|breach|attack|letter|notice|
 const newsPattern =
   /\b(?:update|news|hear|report|tell you|write (?:to you|again)|inform|post|publish|say (?:more|what|how))\b/i;
 
+/** "We promised it by 3 May, and it is not done": who says so has nothing more to be told. */
+const admittedPattern = /\b(?:not (?:yet )?(?:done|finished|kept)|(?:is|are|were|was) late|missed|overdue)\b/i;
+
 /** The promises of a draft that name a day, in the order of the text. */
 export function findPromisedDays(context: RuleContext): readonly PromisedDay[] {
   const { draft } = context;
   const year = documentDate(draft)?.date.year;
   return draft.passages.flatMap(({ text, kind }, passage) =>
-    kind === "heading" || kind === "row" || text.endsWith("?") || !/\d/.test(text) || !futurePattern.test(text)
+    kind === "heading" ||
+    kind === "row" ||
+    text.endsWith("?") ||
+    !/\d/.test(text) ||
+    !futurePattern.test(text) ||
+    admittedPattern.test(text)
       ? []
       : findCalendarDays(text, year)
           .filter(({ start }) => isPromised(text.slice(0, start)) && !isQuotedFromOthers(draft, passage, start))

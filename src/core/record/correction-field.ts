@@ -1,0 +1,62 @@
+import { described, mapping, moment, text, type Optional } from "./fields.ts";
+import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
+import { isNothing } from "./read-context.ts";
+import type { Correction } from "./record.ts";
+
+const fields = mapping<{
+  readonly said: string | undefined;
+  readonly instead: string | undefined;
+  readonly on: Correction["on"];
+  readonly audience: Correction["audience"];
+}>(
+  {
+    said: described(
+      {
+        label: "What you said",
+        meaning: "What was wrong, in the words in which readers had it.",
+        example: "No delivery addresses were in the file.",
+        usedIn: [],
+      },
+      text,
+    ),
+    instead: described(
+      {
+        label: "What is right",
+        meaning: "What is so instead, in a whole sentence.",
+        example: "The file held 212 delivery addresses.",
+        usedIn: [],
+      },
+      text,
+    ),
+    on: described(
+      {
+        label: "When you said it",
+        meaning: "The day on which readers had the wrong words.",
+        example: "2026-05-21",
+        usedIn: [],
+      },
+      moment,
+    ),
+    audience: described({ ...jottingAudienceNote, usedIn: [] }, jottingAudience),
+  },
+  ["said", "instead"],
+);
+
+/** Something that was told wrongly, and what is right. */
+export const correction: Optional<Correction> = {
+  shape: fields.shape,
+  read(node, context) {
+    if (isNothing(node)) {
+      return undefined;
+    }
+    const problemsBefore = context.problems.length;
+    const { said, instead, on, audience } = fields.read(node, context);
+    if (said !== undefined && instead !== undefined) {
+      return { said, instead, on, audience };
+    }
+    if (context.problems.length === problemsBefore) {
+      context.report(node, "A correction needs “said: …” and “instead: …”. Add what is missing.");
+    }
+    return undefined;
+  },
+};
