@@ -139,14 +139,15 @@ function indexPage(): string {
 
 /** Families of rules by the first digit of their numbers. */
 const families: Readonly<Record<string, string>> = {
+  1: "What the law prescribes or forbids",
   2: "Owning it",
   3: "When it was",
   4: "Saying what is known, no less and no more",
   5: "Promises",
   6: "What readers can do",
-  7: "Plain language and safety",
+  7: "Plain language",
   8: "Drafting",
-  9: "More",
+  9: "Safety of what is said",
 };
 
 function pageLink(rule: Rule): string {

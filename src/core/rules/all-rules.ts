@@ -1,4 +1,5 @@
 import { candourRules } from "./candour/candour-rules.ts";
+import { formRules } from "./form/form-rules.ts";
 import { leftOverPlaceholder } from "./left-over-placeholder.ts";
 import { missingApology } from "./missing-apology.ts";
 import { missingContact } from "./missing-contact.ts";
@@ -34,6 +35,7 @@ export const requirementRules: readonly RequirementRule[] = [
 /** Every rule, in the order of their ids: one list for each family. */
 export const allRules: readonly Rule[] = [
   ...requirementRules,
+  ...formRules,
   ...owningRules,
   ...timeRules,
   ...candourRules,

@@ -25,6 +25,7 @@ export const sectionPlans: readonly SectionPlan[] = [
   { id: "advice", title: "What readers can do", lead: "", fields: ["advice"] },
   { id: "contacts", title: "How to reach you", lead: "", fields: ["contacts"] },
   { id: "nextUpdate", title: "When readers hear more", lead: "", fields: ["nextUpdate"] },
+  { id: "corrections", title: "What you told wrongly", lead: "", fields: ["corrections"] },
   { id: "writer", title: "Who writes", lead: "", fields: ["organisation", "signatory", "language"] },
   { id: "team", title: "For your team alone", lead: "Nothing here is ever published.", fields: ["neverSay", "id"] },
 ];
