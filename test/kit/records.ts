@@ -50,7 +50,7 @@ people:
   total: { value: { min: 240, max: 310 }, certainty: suspected }
   groups:
     - { who: people who work for us, count: { value: { min: 240, max: 310 }, certainty: suspected }, jurisdictions: [PT] }
-    - { who: our former managing director, count: 1, jurisdictions: [DE], data: [bank account numbers] }
+    - { who: our former managing director, count: 1, jurisdictions: [DE], data: [{ value: bank account numbers, certainty: suspected }] }
 data:
   - { value: bank account numbers, certainty: suspected }
   - { value: home addresses, certainty: suspected }
