@@ -120,7 +120,7 @@ describe("incident-comms check", () => {
     assert.equal(code, 2);
     assert.match(
       error,
-      /^all\/a\.md names a kind that there is not, “apologie”: .*\(apology, disclosure or remediation-plan\)\.\n$/,
+      /^all\/a\.md names a kind that there is not, “apologie”: .*\(holding-statement, .* or correction\)\.\n$/,
     );
   });
 
@@ -211,7 +211,10 @@ describe("incident-comms check", () => {
       return error;
     };
     assert.match(await sentenceOf(), /^Name what to check/);
-    assert.match(await sentenceOf("--kind", "excuse", "a.md"), /^There is no kind “excuse”: choose apology, /);
+    assert.match(
+      await sentenceOf("--kind", "excuse", "a.md"),
+      /^There is no kind “excuse”: choose holding-statement, /,
+    );
     assert.match(
       await sentenceOf("--format", "sarif", "a.md"),
       /^--format sarif is not in this version: choose text or json\.$/m,

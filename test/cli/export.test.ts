@@ -132,7 +132,7 @@ describe("incident-comms export", () => {
     folder.write("notes.md", "# Notes");
     assert.match(
       await refusal("notes.md", "--to", "txt"),
-      /^notes\.md does not say which kind of document it is: .*\(there are apology/,
+      /^notes\.md does not say which kind of document it is: .*\(there are holding-statement/,
     );
     folder.write("record.yaml", "title: [x\n");
     assert.match(

@@ -148,9 +148,9 @@ const purposePattern =
 const vaguePattern =
   /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi;
 
-/** "This affects 300 people": who, not what. */
+/** "This affects 300 people": who, not what; "this involves bank account numbers" says what. */
 const peopleAlonePattern = wholeWords(
-  `(?:this|it|leak|breach|outage|incident) (?:only )?(?:affect(?:s|ed)|concern(?:s|ed)|involve[sd]|impact(?:s|ed)|hit) (?:[\\w,.']+ ){0,4}?(?:${people}|everyone|everybody|nobody)`,
+  `(?:this|it|leak|breach|outage|incident) (?:only )?(?:affect(?:s|ed)|concern(?:s|ed)|involve[sd]|impact(?:s|ed)|hit) (?:[\\w,.']+ ){0,4}?(?:${people}|everyone|everybody|nobody)(?! (?:numbers?|names?|details|data|information|balances?)\\b)`,
 );
 /** Words that name nothing by themselves. */
 const emptyWordsPattern =

@@ -76,13 +76,16 @@ describe("what keeps a draft from going out", () => {
     assert.deepEqual(problems("Rob and [NAME]", ["Rob"], "regulator"), ["placeholder: [NAME] @ [NAME]"]);
   });
 
-  it("counts the names of the record, for every kind there is", () => {
+  it("counts the names of the record, for every kind but the one that goes to the authority", () => {
     const { record } = readRecord("title: x\nneverSay: [Northcloud]\n");
     assert.deepEqual(
       ready("Ask Northcloud.", { record }).problems.map(({ words }) => words),
       ["Northcloud"],
     );
-    assert(kinds.every(({ readers }) => readers === "public"));
+    assert.deepEqual(
+      kinds.filter(({ readers }) => readers !== "public").map(({ id }) => id),
+      ["regulator-worksheet"],
+    );
   });
 
   it("finds its place also behind Windows line ends", () => {

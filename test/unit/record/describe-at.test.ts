@@ -11,11 +11,7 @@ function saidAt(marked: string): string {
 
 describe("what is said of a word in a record", () => {
   const cases: readonly (readonly [place: string, marked: string, expected: RegExp | ""])[] = [
-    [
-      "a field",
-      "ti|tle: x",
-      /^title \/ What your team calls it \/ .* \/ No document uses it\. \/ Only your team reads it/,
-    ],
+    ["a field", "ti|tle: x", /^title \/ What your team calls it \/ .* \/ Only your team reads it/],
     [
       "a group",
       "mo|ments: unknown",

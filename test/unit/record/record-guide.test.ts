@@ -29,6 +29,7 @@ const now = Temporal.Instant.from("2026-05-21T08:00:00Z");
 const siblings: Readonly<Record<string, object>> = {
   measures: { action: "x" },
   repair: { offer: "x" },
+  corrections: { said: "x", instead: "y" },
   timeline: { at: "2026-05-20", what: "x" },
 };
 
@@ -104,7 +105,10 @@ function users(path: readonly string[]): readonly string[] {
 function take(value: unknown, path: readonly string[]): void {
   const [name = "", ...rest] = path;
   for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
-    const lines = one as Record<string, unknown>;
+    const lines = one as Record<string, unknown> | undefined;
+    if (lines === undefined) {
+      continue; // The sample has none of these.
+    }
     if (rest.length > 0) {
       take(lines[name], rest);
     } else if (name === "drill") {

@@ -21,7 +21,19 @@ describe("what there is to fill in", () => {
 
   it("goes in the order in which a person learns things, the team's own matters last", () => {
     assert.deepEqual(
-      ["what", "when", "people", "data", "cause", "measures", "advice", "contacts", "nextUpdate", "team"],
+      [
+        "what",
+        "when",
+        "people",
+        "data",
+        "cause",
+        "measures",
+        "advice",
+        "contacts",
+        "nextUpdate",
+        "corrections",
+        "team",
+      ],
       sections.map(({ id }) => id).filter((id) => !["timeline", "writer"].includes(id)),
     );
   });
