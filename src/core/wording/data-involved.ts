@@ -1,5 +1,7 @@
+import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
+import { tellsHarmToThing } from "./harm-deeds.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
 import { assertedText, blank, findPassages, isAnswer, isGeneral, isUnknown } from "./statement.ts";
@@ -177,6 +179,13 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     }
     if (passage.kind !== "sentence" && dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
+    }
+    if (
+      tellsHarmToThing(passage.text, deedsOf(passage.text), prose.ownNames) &&
+      !isGeneral(passage.text) &&
+      !isUnknown(passage.text)
+    ) {
+      return !passage.text.endsWith("?");
     }
     if (!triggerPattern.test(passage.text)) {
       return false;

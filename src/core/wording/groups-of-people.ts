@@ -78,8 +78,6 @@ export const groupsOfPeople: readonly string[] = [
   "stores",
   "shops",
   "subscriptions",
-  "installations",
-  "repositories",
 ];
 
 /** One of them, as after "no", "each" and "every". */
@@ -145,5 +143,4 @@ export const onesOfGroups: readonly string[] = [
   "workspace",
   "project",
   "subscription",
-  "installation",
 ];

@@ -1,4 +1,6 @@
+import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
+import { tellsWhom } from "./people-deeds.ts";
 import { assertedText, blank, findPassages, isAnswer } from "./statement.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
@@ -13,7 +15,7 @@ const amount =
 const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
 
 /** Something happened to them, or did not. */
-const harm = oneOf([
+const harmVerb = oneOf([
   "affected",
   "impacted",
   "unaffected",
@@ -75,11 +77,6 @@ const harm = oneOf([
   "held",
   "in (?:the|this|that|our) (?:\\w+ )?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message)",
   "safe",
-  "errors",
-  "delays",
-  "failures",
-  "issues",
-  "problems",
   "experienc(?:ed|e|ing)",
   "suffered",
   "saw",
@@ -100,23 +97,24 @@ const harm = oneOf([
   "unavailable",
   "offline",
   "down",
-  "breach",
-  "leak",
-  "loss",
 ]);
-
+/** Names of what happened to them: "errors for all customers". */
+const harmNoun = "(?:errors|delays|failures|issues|problems|breach|leak|loss)";
+const harm = `(?:${harmVerb}|${harmNoun})`;
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
-const countedGroup = `(?:(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! who)|nobody|no one)`;
+const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those))`;
 /** What narrows a group down to one that readers can tell. */
 const kind =
   "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted)\\b))`;
+const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
 
 /** "1,204 customers … were affected" */
 const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
 /** "exposed the details of 1,204 customers" */
-const harmThenCountedPattern = wholeWords(`${harm}\\b${upTo(120)}\\b${countedGroup}`);
+const harmThenCountedPattern = wholeWords(
+  `(?:${harmVerb}\\b${upTo(120)}|${harmNoun}\\b${upTo(60)} (?:for|to|among|across|of|by)) ?\\b${countedGroup}`,
+);
 /** "customers who ordered in March were affected" */
 const namedThenHarmPattern = wholeWords(
   `${namedGroup}${upTo(140)}\\b(?:was|were|are|is|been|be|not|did|have|has|had|their|could|lost|saw)\\b${upTo(40)}\\b${harm}`,
@@ -150,6 +148,10 @@ const maybeYouPattern = /\byou (?:may|might|could)(?: well| also| still)? (?:be|
 
 /** "your account is one of 900" */
 const oneOfPattern = /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i;
+/** "the number of people affected was 1,204" */
+const totalPattern = wholeWords(
+  `number of (?:[\\w-]+ ){0,2}?${group}\\b[^.;?!]{0,60} (?:is|was|as|to|stands at)(?: about| around| reported as)? \\d[\\d.,]*`,
+);
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
 const labelledCountPattern = wholeWords(
   `(?:affected |impacted )?${group}(?: affected| impacted| concerned)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
@@ -169,7 +171,7 @@ const nameGroupPattern = new RegExp(
 
 /** "some users", "a limited number of customers", "many people": a crowd without a name. */
 const vaguePattern =
-  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose|of|using|running|with)\b)/gi;
+  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b)/gi;
 /** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
 const doerPattern =
   /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi;
@@ -193,8 +195,13 @@ const headingPattern =
 const answerPattern = wholeWords(`${countedGroup}|${namedGroup}\\w`);
 
 const triggerPattern = wholeWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|those`,
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|those|them|\\d+`,
 );
+/** A group as all that a subject says: "two patients", "no customers", "43 of our members" */
+const countedSubjectPattern = new RegExp(`^${countedGroup}(?: (?:of|in|at|on|from|with) [^,]{2,40})?$`, "i");
+/** "Those who booked between 2 and 4 May", up to the verb */
+const namedSubjectPattern = new RegExp(`\\b${namedGroup}[^,.;]{2,110}$`, "i");
+
 const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?`);
 
 const exactPatterns = [
@@ -203,6 +210,7 @@ const exactPatterns = [
   notAnyPattern,
   oneOfPattern,
   labelledCountPattern,
+  totalPattern,
   shareOfThingsPattern,
 ];
 const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
@@ -231,6 +239,13 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
       return false;
     }
     if (knownCountPattern.test(passage.text)) {
+      return true;
+    }
+    if (
+      !unrelatedPattern.test(text) &&
+      !advicePattern.test(text) &&
+      tellsWhom(text, deedsOf(text), countedSubjectPattern, namedSubjectPattern)
+    ) {
       return true;
     }
     if (!harmPattern.test(text) || unrelatedPattern.test(text) || advicePattern.test(text)) {

@@ -66,7 +66,7 @@ export const servicesAndFunctions: readonly string[] = [
   "pipelines?",
   "mirrors?",
   "(?:data ?cent(?:er|re)|region|availability zone)s?",
-  "(?:web|mining|transaction|block|trading|hosting|cloud|billing|payment|storage|compute|metrics?|ingestion|delivery|streaming|messaging|phone|telephone|booking|order|search|e-?mail|mail|production|internal|network|control|support|ticket|ticketing|public|core|primary|main) (?:services?|systems?|servers?|platforms?|engines?|pools?|chains?|environments?|infrastructure)",
+  "(?:web|mining|transaction|block|trading|hosting|cloud|billing|payment|storage|compute|metrics?|ingestion|delivery|streaming|messaging|phone|telephone|booking|order|search|e-?mail|mail|network|control|support|ticket|ticketing) (?:services?|systems?|servers?|platforms?|engines?|pools?|chains?|environments?|infrastructure)",
   "platforms?",
   "infrastructure",
   "exchanges?",

@@ -38,11 +38,16 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   if (isBare && reading.isJoined && last !== undefined) {
     return joinedMood(words, at, form, last);
   }
+  // "14 went to strangers": a number as all of the subject.
+  if (isBare && form.isPast && /^\d+$/.test(previous) && !isPastOnly(words[at + 1]?.text ?? "")) {
+    return "done";
+  }
   if (isBare || !reading.isFresh || determiners.has(previous) || prepositions.has(previous)) {
     return undefined;
   }
   const takesObject = startsObject(words, at + 1);
-  if (form.isPast && takesObject && words[at + 1]?.text !== "by") {
+  const next = words[at + 1]?.text ?? "";
+  if (form.isPast && (takesObject || form.isKnown) && next !== "by" && !isPastOnly(next) && !isSubjectOf(words, at)) {
     return "done";
   }
   return isPlainHabit(words, at, form, previous) ? "habit" : undefined;

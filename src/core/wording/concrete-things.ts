@@ -1,0 +1,88 @@
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  objectPronouns,
+  prepositions,
+  subjectPronouns,
+} from "./clause/closed-class.ts";
+import { setOf } from "./word-list.ts";
+
+/** Nouns that name nothing by themselves. */
+const vagueNouns = setOf(`
+  data information detail details file files record records document documents content contents material materials item
+  items object objects thing things stuff paper papers system systems service services server servers network networks
+  platform platforms software hardware application applications infrastructure environment environments component
+  components function functions functionality feature features resource resources asset assets database databases account
+  accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds type types sort
+  set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
+  folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
+  tablet parcel car van everything anything nothing something all some none any
+`);
+/** The incident itself, what it does and how it is answered. */
+const incidentNouns = setOf(`
+  incident incidents breach breaches leak leaks outage outages attack attacks event events issue issues problem problems
+  error errors failure failures fault faults disruption disruptions interruption trouble bug bugs vulnerability
+  vulnerabilities flaw flaws exploit exploits malware ransomware virus threat threats risk risks impact damage harm loss
+  losses cause causes root mistake mistakes situation matter case cases emergency access response reply answer reaction
+  investigation review fix patch repair work recovery restoration mitigation measure measures step steps action actions
+  decision plan team teams staff update updates notice message letter announcement report reports statement news time
+  times hour hours minute minutes second seconds day days week weeks month months year years morning afternoon evening
+  night today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
+  may june july august september october november december noon midnight period moment while end start beginning course
+  utc gmt cet pst est bst result effect effects consequence reason evidence sign indication doubt trust confidence way
+  expectations standards attention attempt attempts efforts help support others purpose cost price attacker attackers
+  hacker hackers intruder intruders thief thieves criminal criminals actor actors party parties
+  alarm alarms alert alerts monitoring
+`);
+const people = setOf(`
+  customer customers user users client clients member members people person persons individual individuals patient
+  patients employee employees student students pupil pupils parent parents guest guests subscriber subscribers reader
+  readers tenant tenants resident residents visitor visitors passenger passengers volunteer volunteers donor donors
+  developer developers maintainer maintainers author authors owner owners recipient recipients partner partners company
+  companies organisation organisations organization organizations business businesses everyone everybody nobody someone
+  somebody anyone family families household households child children colleague colleagues public world stranger
+  strangers man woman men women neighbour neighbours community applicant applicants
+`);
+/** Adjectives and participles that tell nothing about the kind. */
+const emptyAdjectives = setOf(`
+  certain various several limited small large big great significant particular specific internal external own other
+  additional further more less most same different whole entire full complete partial new old current former previous
+  recent important sensitive confidential private affected impacted involved concerned exposed stolen lost leaked
+  compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
+  many single technical general relevant related respective following single first second third last next half
+  able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early
+  critical severe serious unknown known able shared protected unaffected safe secure
+`);
+const functionWords: readonly ReadonlySet<string>[] = [
+  ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],
+  setOf(
+    "'s be been being is are was were not no n't including such like approximately about also et al etc will would can could may might should must had has have do did does there here when where how why if because while if whose whom me him them us ourselves itself himself",
+  ),
+];
+
+/** "from the camp", "on our side": where something is, and not what it is. */
+const placePattern =
+  /\b(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who)\b.*/i;
+
+/** The words of a subject or object without its place: "information" of "information from the camp". */
+export function withoutPlace(phrase: string): string {
+  return phrase.trim().replace(placePattern, "");
+}
+
+/** Whether the words of `text` name a thing that a reader can picture: more than "some data" and "our systems". */
+export function namesThing(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^a-z'-]+/)
+    .some(
+      (word) =>
+        word.length > 2 &&
+        !vagueNouns.has(word) &&
+        !incidentNouns.has(word) &&
+        !people.has(word) &&
+        !emptyAdjectives.has(word) &&
+        !word.endsWith("ly") &&
+        functionWords.every((words) => !words.has(word)),
+    );
+}

@@ -1,0 +1,132 @@
+import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
+import { namesThing, withoutPlace } from "./concrete-things.ts";
+import { mindVerbs } from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
+
+/** What strangers do to what is not theirs. */
+const takingVerbs = setOf(`
+  read see copy open access download take steal view get obtain publish sell use find have hold leak expose post share
+  scrape harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess
+`);
+/** What is done to a thing in an incident. */
+const harmingVerbs = setOf(`
+  expose leak copy steal lose delete access view open read compromise affect impact damage alter disclose share publish
+  destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
+  tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
+`);
+/** How a thing is when it is open to others, or fails. */
+const badStatePattern =
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this))/;
+const failingVerbs = setOf("fail stop crash break freeze hang stall collapse vanish disappear leak burst");
+const workingVerbs = setOf(
+  "work load respond arrive open start run get appear function go come ring light print sync save",
+);
+/** What a thing in which others lie is said to do. */
+const containingVerbs = setOf(
+  "contain hold include show name list carry store reveal display mention concern cover comprise",
+);
+const containerPattern =
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach)\b/;
+/** "In the bag were the care plans", "Among the lost items is a notebook" */
+const insidePattern =
+  /^\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i;
+/** "The results that we sent you belonged to somebody else" */
+const strangerPattern =
+  /\b(?:to|of|for|with) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third)\b/;
+
+/** The first words behind a verb: what it is done to. */
+function nearThing(object: string): string {
+  return withoutPlace(object.slice(0, 70)).replace(
+    / (?:because|when|while|after|before|without|so that|until|and then)\b.*/,
+    "",
+  );
+}
+
+/** Whether one verb of a sentence tells what was taken, laid open, lost or out of order. */
+function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+  const { lemma, mood, role, subject, object, isNegated, isPassive } = deed;
+  const isTold =
+    mood === "done" ||
+    mood === "doing" ||
+    mood === "state" ||
+    ((mood === "possible" || mood === "unreal") && !/\bcan\b/i.test(text.slice(deed.start - 1, deed.end)));
+  if (role === "condition" || role === "question" || role === "later") {
+    return false;
+  }
+  if (
+    !isTold &&
+    !(mood === "habit" && (lemma === "have" || lemma === "be" || lemma === "hold" || containingVerbs.has(lemma)))
+  ) {
+    return false;
+  }
+  if (isPassive) {
+    return (
+      harmingVerbs.has(lemma) &&
+      namesThing(withoutPlace(subject)) &&
+      (mood !== "state" || lemma !== "encrypt") &&
+      (!/^(?:send|deliver|print|display|share|open|read|take|cut|cancel|publish|change)$/.test(lemma) ||
+        isNegated ||
+        strangerPattern.test(object) ||
+        /^ (?:by|without|in error|away|off|from|publicly|online|on the internet)\b/.test(object))
+    );
+  }
+  if (lemma === "be") {
+    return (
+      mood !== "unreal" &&
+      mood !== "possible" &&
+      namesThing(withoutPlace(subject)) &&
+      badStatePattern.test(isNegated ? ` not${object}` : object) &&
+      !insideHabit(mood, text)
+    );
+  }
+  const who = whoIs(subject, ownNames);
+  if (containingVerbs.has(lemma) && who !== "we" && who !== "you" && who !== "hostile") {
+    return (
+      (mood === "done" ||
+        (mood === "habit" && /\b(?:lost|stolen|leaked|exposed|copied|missing|affected|in the bag)\b/.test(subject))) &&
+      containerPattern.test(subject) &&
+      namesThing(nearThing(object))
+    );
+  }
+  if (
+    who === "hostile" ||
+    (who === "you" && (mood === "done" || mood === "possible") && !isNegated) ||
+    (who === "nobody" && subject !== "")
+  ) {
+    const isNow = lemma !== "have" || who === "hostile";
+    return (
+      isNow &&
+      takingVerbs.has(lemma) &&
+      !/^ to\b/.test(object) &&
+      namesThing(nearThing(object)) &&
+      (who === "hostile" ||
+        otherOwnerPattern.test(object) ||
+        /^(?:anyone|anybody|everyone|everybody|others)\b/.test(subject))
+    );
+  }
+  if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
+    return true;
+  }
+  if (who === "thing" && namesThing(withoutPlace(subject))) {
+    return isNegated
+      ? workingVerbs.has(lemma) && mood === "done"
+      : (failingVerbs.has(lemma) && (mood === "done" || mood === "doing")) ||
+          (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object));
+  }
+  return false;
+}
+
+/** "of other customers", "the minutes": what is somebody else's. */
+const otherOwnerPattern = /\b(?:other|others'?|another|somebody else|someone else|each other|one another)\b/;
+
+/** "The page is not available in your country": how things are in general. */
+function insideHabit(mood: Deed["mood"], text: string): boolean {
+  return mood === "habit" && !/\b(?:now|currently|still|since|at the moment|right now)\b/i.test(text);
+}
+
+/** Whether a sentence tells of some thing in particular that it was hit. */
+export function tellsHarmToThing(text: string, deeds: readonly Deed[], ownNames: readonly string[]): boolean {
+  const inside = insidePattern.exec(text)?.[1];
+  return (inside !== undefined && namesThing(inside)) || deeds.some((deed) => isHarmToThing(deed, text, ownNames));
+}
