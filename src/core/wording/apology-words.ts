@@ -17,6 +17,8 @@ export const wholeApologies: readonly RegExp[] = [
   /\bsorry (?:as )?(?:we|I) (?:all )?(?:are|am)\b/i,
   // "Please forgive us", "we hope you can forgive us"
   /\bforgive (?:us|me)\b/i,
+  // "The school apologises to all parents"
+  /^(?:the|our) (?:[\w-]+ )?(?:school|company|university|hospital|council|trust|clinic|club|society|library|college|practice|charity|association|foundation|museum|theatre|board|management|organi[sz]ation) (?:\w+ly )?(?:apologi[sz]es|is (?:\w+ly |very )?sorry)\b/i,
   // "You deserve an apology from us"
   /\bapology from (?:us|me)\b/i,
 ];
@@ -37,6 +39,7 @@ export const bridgeWords: ReadonlySet<string> = new Set([
   ...["sincere", "deep", "deepest", "heartfelt", "full", "profound", "humble", "personal", "unreserved", "genuine"],
   ...["honest", "public", "sincerest", "big", "huge", "terribly", "awfully", "much", "really", "indeed", "still"],
   ...["customer", "client", "member", "patient", "user", "reader", "single", "families", "people", "person"],
+  ...["write", "writing", "wrote", "tell", "know", "letter"],
   ...["regret", "acknowledge", "understand", "own", "everything", "behalf", "team", "whole", "entire", "company"],
 ]);
 
@@ -70,6 +73,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^,? but (?:we|I) (?:can't|cannot|can not|won't|will not|are unable|are not able|do not|don't)\b/i,
   // "sorry for the late reply", "apologies for the long post"
   /^ (?:for|about) (?:the|this|my|our|such|being) ?(?:a )?(?:late|delayed?|slow|long|short|brief|cross|duplicate|spam|noise|wall of)(?:[- ](?:in |of )?(?:repl|respon|answer|email|e-mail|mail|message|post|text|update|writing|getting back|read|list)|$|[.!])/i,
+  // "the council apologised to us"
+  /^ to (?:us|me)\b/i,
   // "we apologise in advance": nothing has happened yet
   /^ in advance\b/i,
   // "sorry state", "sorry sight"

@@ -44,7 +44,7 @@ const touchVerbs = setOf(
 );
 /** What one gets in touch with or by, where it has no address. */
 const routePattern = wholeWords(
-  `(?:(?:help|service|support|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|the office|in person|slack|discord|issue tracker)|\\B#[a-z][\\w-]+`,
+  `(?:(?:help|service|support|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|your (?:branch|account|site|local|class|ward|shop|station) (?:manager|team|teacher|office|contact|nurse|desk)|the office|in person|slack|discord|issue tracker)|\\B#[a-z][\\w-]+`,
 );
 /** Whom one may turn to who is not us. */
 const thirdPattern =
@@ -74,6 +74,24 @@ const lineLabelPattern =
   /^\W*(?:web(?:site)?|online|(?:web |contact |online )?form|chat|portal|help ?desk|support|forum)\b.{0,40}:/i;
 
 const triggerPattern = wholeWords(`${invitation}|reply|respond|answers?|there for you|takes?`);
+
+/** "You will find us at the desk in Hall 2" */
+const findUsPattern = new RegExp(
+  String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team) (?:at|in|on|by|under|through|via)\b[^.;?!]{0,60}?(?:${routePattern.source})`,
+  "i",
+);
+
+/** "Our team is at help@example.org for you": an address in a sentence about us and you that tells of nothing past. */
+function isOwnAddress(text: string): boolean {
+  const isTold = deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "relative");
+  return (
+    (mailPattern.test(text) || phonePattern.test(text)) &&
+    !isTold &&
+    /\b(?:you|us|our|we|I|my)\b/.test(text) &&
+    !/\bnot\b|n't\b/.test(text) &&
+    !thirdPattern.test(text)
+  );
+}
 
 /** Whether a verb invites readers to get in touch by a way that is named. */
 function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly string[]): boolean {
@@ -131,7 +149,12 @@ export function findContact(prose: Prose): readonly Match[] {
     if (addressLabelPattern.test(text) && hasAddress(passage, text)) {
       return true;
     }
-    if (attendedPattern.test(text) || deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))) {
+    if (
+      isOwnAddress(text) ||
+      attendedPattern.test(text) ||
+      findUsPattern.test(text) ||
+      deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))
+    ) {
       return true;
     }
     if (postalPattern.test(text)) {

@@ -112,6 +112,8 @@ export const trapsBefore: readonly RegExp[] = [
   /\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i,
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
   /\b(?:(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|monday (?:to|through|-|–) friday|toll-free)\b[^.]{0,80}$/i,
+  // "our shop is open from 10:00"
+  /\b(?:is|are) (?:\w+ )?(?:open|closed|staffed|available)\b[^.;]{0,60}$/i,
   // "at the time of writing (4 March)", "shares fell on 4 March", "an article posted on 4 March"
   /\b(?:writing|shares?|stocks?)\b[^.]{0,80}$/i,
   /\b(?:article|guide|guidance|blog|video|story)s?\b[^.]{1,60}\b(?:posted|published|dated|from)\b[^.]{0,10}$/i,

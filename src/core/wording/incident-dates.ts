@@ -31,10 +31,13 @@ const durationReach = 2;
 export function findTimeline(prose: Prose): readonly Match[] {
   const points = findPoints(prose);
   const durations = findDurations(prose, points);
-  if (countPoints(points) < 2 && (points.length === 0 || durations.length === 0)) {
+  if (countPoints(prose, points) < 2 && (points.length === 0 || durations.length === 0)) {
     return [];
   }
-  const passages = new Set([...points.map(({ passage }) => passage), ...(countPoints(points) < 2 ? durations : [])]);
+  const passages = new Set([
+    ...points.map(({ passage }) => passage),
+    ...(countPoints(prose, points) < 2 ? durations : []),
+  ]);
   return [...passages]
     .sort((left, right) => left - right)
     .map((passage) => ({ passage, start: 0, end: prose.passages[passage]?.text.length ?? 0 }));
@@ -60,7 +63,11 @@ function isTrap(text: string, moment: Moment): boolean {
 /** "4 March 2026" under the title, "Posted by the team on 4 March". */
 function isPublicationLine(prose: Prose, index: number, isBeforeText: boolean): boolean {
   const { text } = prose.passages[index] ?? { text: "" };
-  const isBare = wordCount(text) < fewestWords && !coursePattern.test(text) && !isStamp(prose, index, text);
+  const isBare =
+    wordCount(text) < fewestWords &&
+    !coursePattern.test(text) &&
+    !logLinePattern.test(text) &&
+    !isStamp(prose, index, text);
   return (isBare && (isBeforeText || publicationLinePattern.test(text))) || isOnlyPublication(text);
 }
 
@@ -81,13 +88,19 @@ function wordCount(text: string): number {
   return text.split(" ").filter((word) => /[a-z]{2}/i.test(word)).length;
 }
 
+/** "June 2: the scanner finds the port", "14:05 - we restart": a line of a log. */
+const logLinePattern =
+  /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}[:–—\-] ?(?!version|release)(?:the|we|our|an?|I|all) [a-z]/;
+/** "7 July, and the same evening, at 18:20": the day of one point and the hour of the next. */
+const sameDayPattern = /\b(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|later|until|by|after that)\b/i;
+
 /** Whether a passage, its neighbour or its heading speaks of the incident's course. */
 function isInCourse(prose: Prose, index: number): boolean {
   const passage = prose.passages[index];
   if (passage === undefined) {
     return false;
   }
-  if (coursePattern.test(passage.text) || tellsWhatHappened(passage.text)) {
+  if (coursePattern.test(passage.text) || tellsWhatHappened(passage.text) || logLinePattern.test(passage.text)) {
     return true;
   }
   const next = prose.passages[index + 1];
@@ -112,7 +125,7 @@ function hasMoment(text: string): boolean {
 }
 
 /** How many different points there are: times of day, days, months. A day and its own month are one. */
-function countPoints(points: readonly Point[]): number {
+function countPoints(prose: Prose, points: readonly Point[]): number {
   const keys = (kind: Moment["kind"]) =>
     new Set(points.filter(({ moment }) => moment.kind === kind).map(({ moment }) => moment.key));
   const days = keys("day");
@@ -121,11 +134,21 @@ function countPoints(points: readonly Point[]): number {
   const partKeys = [...keys("month")].filter((key) => key.length > 2);
   const parts = partKeys.length === 0 ? [] : [...new Set([...partKeys, ...[...days].map(partOfDay)])];
   const timePassages = points.filter(({ moment }) => moment.kind === "time").map(({ passage }) => passage);
-  const hasSeparateDay = points.some(({ moment, passage }) => moment.kind === "day" && !timePassages.includes(passage));
+  const hasSeparateDay = points.some(
+    ({ moment, passage }) =>
+      moment.kind === "day" && (!timePassages.includes(passage) || isOtherHour(prose, passage, moment)),
+  );
   const isDated =
     days.size > 0 || times.size > 0 || points.some(({ moment }) => moment.kind === "month" && moment.isVague !== true);
   const dayAndTime = days.size === 1 && times.size === 1 && hasSeparateDay ? 2 : 1;
   return isDated ? Math.max(days.size, times.size, months.size, parts.length, dayAndTime) : 0;
+}
+
+/** Whether an hour stands so far behind a day of its passage that it is the hour of something else. */
+function isOtherHour(prose: Prose, passage: number, day: Moment): boolean {
+  const text = prose.passages[passage]?.text ?? "";
+  const hour = findMoments(text).find(({ kind, start }) => kind === "time" && start > day.end);
+  return hour !== undefined && sameDayPattern.test(text.slice(day.end, hour.start));
 }
 
 /** "03-28" lies in "03-late": early is up to the 10th, late from the 21st. */

@@ -80,7 +80,7 @@ export const repairThings: readonly string[] = [
   ...["temporary", "emergency", "(?:hot|help|phone|telephone) ?lines?", "call cent(?:er|re)", "help ?desk", "refunds?"],
   ...["credit monitoring", "replacements?", "compensation", "vouchers?", "maintenance mode", "read-only", "failover"],
   ...[
-    "to (?:restore|fix|stop|prevent|mitigate|resolve|contain|limit|protect|reduce|recover|repair|address|avoid|block|disable|remove|secure|replace|close|end|relieve|lessen|get|bring|reset|change|delete|return|destroy)",
+    "to (?:fetch|collect|retrieve|warn|inform|rescue|help|assist|carry|restore|fix|stop|prevent|mitigate|resolve|contain|limit|protect|reduce|recover|repair|address|avoid|block|disable|remove|secure|replace|close|end|relieve|lessen|get|bring|reset|change|delete|return|destroy)",
   ],
   ...[
     "(?:restoring|recovering|rebuilding|rolling back|reverting|replacing|removing|notifying|replaying|redirecting|rotating|resetting|revoking|reversing|cleaning|isolating|restarting|rerouting)",

@@ -158,15 +158,15 @@ const patterns = [
 
 /** What brings news. */
 const newsPattern =
-  /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?)\b/i;
+  /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?|latest|state of)\b/i;
 const whenOrWherePattern = wholeWords(
   `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this) `,
 );
 const tellingVerbs = setOf(
-  "update post publish report write inform tell notify announce share send release communicate email e-mail contact call phone brief answer follow return provide issue give hold host",
+  "update post publish report write inform tell notify announce share send release communicate email e-mail contact call phone brief answer follow return provide issue give hold host put",
 );
 const hearingVerbs = setOf("hear receive get have find learn see read");
-const appearingVerbs = setOf("appear follow come be arrive go publish post update send release issue");
+const appearingVerbs = setOf("appear follow come be arrive reach go publish post update send release issue");
 
 /** Whether a verb promises news, and its sentence says when or where. */
 function promisesNews(
@@ -188,10 +188,11 @@ function promisesNews(
     );
   }
   if (who === "you") {
-    return mood === "future" && hearingVerbs.has(lemma) && newsPattern.test(object);
+    const isSure = mood === "future" || (mood === "habit" && /^ from us\b|\bagain\b/.test(object));
+    return isSure && hearingVerbs.has(lemma) && (newsPattern.test(object) || /\bfrom us\b/.test(object));
   }
   return (
-    /^(?:an?|the|our|all|more|further|any|these|next|new)? ?(?:[\w-]+ )?(?:updates?|news|report|findings|results|announcements?|bulletins?|statement)$/.test(
+    /^(?:an?|the|our|all|more|further|any|these|next|new)? ?(?:[\w-]+ )?(?:updates?|news|report|findings|results|announcements?|bulletins?|statement|letter|message|e-?mail|answer)(?: (?:of|on|about) .{3,60})?$/.test(
       subject,
     ) &&
     appearingVerbs.has(lemma) &&
@@ -199,6 +200,19 @@ function promisesNews(
     whenOrWherePattern.test(object)
   );
 }
+
+/** "When we know whose cards were read, we will write to those people" */
+const onceThenTellPattern = wholeWords(
+  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:can|could|know|learn|are able|have) (?:more|any|anything|further|something)\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update)`,
+);
+/** "Our status page shows how the repair is going" */
+const showsProgressPattern = wholeWords(
+  `${place} (?:always )?(?:shows?|tells?|says?|gives?|carries|lists?|reports?) (?:you )?(?:\\w+ )?(?:how|where|when|what|which|the (?:latest|current|state|progress|status)|news|progress)`,
+);
+/** "The mayor will speak about it on Thursday" */
+const speakPattern = wholeWords(
+  `${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
+);
 
 /** "Look here again tonight" */
 const lookAgainPattern =
@@ -221,7 +235,9 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
       !otherPattern.test(text) &&
       !isSaidAlready(text) &&
       (patterns.some((pattern) => pattern.test(text)) ||
-        lookAgainPattern.test(text) ||
+        [lookAgainPattern, onceThenTellPattern, showsProgressPattern, speakPattern].some((pattern) =>
+          pattern.test(text),
+        ) ||
         deedsOf(text).some((deed) => promisesNews(deed, text, prose.ownNames)))
     );
   });

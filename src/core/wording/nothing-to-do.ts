@@ -1,5 +1,6 @@
 /** That there is nothing to do, in so many words. Source: house list. */
 export const nothingToDoWordings: readonly string[] = [
+  "nothing (?:more |else |further )?(?:is|will be) (?:required|asked|expected|needed|demanded) (?:of|from) you",
   "no (?:further |immediate |additional |user |customer |other )?(?:action|steps?)s?(?: \\w+){0,6}? (?:is|are|was|were)? ?(?:currently |now )?(?:needed|required|necessary)",
   "no (?:further |immediate |additional |user |customer )?action (?:needed|required|necessary|on your part|from you|by you)",
   "(?:you|users|customers|they|members|maintainers|authors|people|no one|nobody) (?:\\w+ ){0,4}?(?:do not|don't|does not|will not|won't|did not|need not) (?:need|have|be required)? ?(?:to )?(?:do anything|take (?:any )?(?:further |additional )?(?:action|steps)|change|reset|worry|act)",

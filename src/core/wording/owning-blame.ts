@@ -110,7 +110,12 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Late to tell or to see: “it took us nine days to tell you”; not how long the repair took",
-    pattern: String.raw`\b(?:took|taken) us (?:[\w-]+ ){0,3}?(?:days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
+    pattern: String.raw`\b(?:took|taken) (?:us|our (?:[\w-]+ ){0,2}?(?:team|staff|people|engineers|office|desk)) (?:[\w-]+ ){0,3}?(?:hours|days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
+  },
+  {
+    note: "“The blame lies with our team”, “the cause was an update of ours”, “our decision to postpone the update”",
+    pattern: String.raw`\b(?:blame|fault|responsibility|mistake|error|failing)s?\b[^.;,]{0,40} (?:lies?|lay|rests?|sits?|falls?|belongs?) (?:\w+ly )?(?:with|on|to) (?:us\b|OUR(?! ${othersOfOurs}))|\b(?:cause|reason)s?\b[^.;,]{0,40} (?:was|is|were|lay in|lies in) (?:an?|the|one|some) [^.;,]{1,50}?(?: of ours\b| (?:that |which )?we (?:had )?\w+(?:ed|t|n)\b)|OUR decision (?:not to|to (?:postpone|delay|skip|ignore|wait|put off|save|cut|defer|reuse|keep|leave))\b`,
+    unless: String.raw`\b(?:not|never|n't|nor) (?:\w+ )?(?:lie|rest|with us|ours)|(?:whether|if|who)\b[^.]{0,40}(?:blame|fault)`,
   },
   {
     note: "“It happened on our watch”, “they could see more than they should”",

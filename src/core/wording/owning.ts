@@ -1,8 +1,10 @@
 import { compileOwning, ownerPattern, type CompiledOwning } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
+import { findOwnedDeed } from "./owning-deeds.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { calledWrongPattern, ownActPattern, ownDeedPattern, pointingBackPattern } from "./owning-two-sentences.ts";
+import { isReport } from "./voice.ts";
 import type { Match, Prose } from "./prose.ts";
 import { isQuotedFromOthers } from "./quotation.ts";
 
@@ -28,6 +30,7 @@ const hedgePattern =
 /** What is ready for one organisation's names; the last one is kept, since a draft is judged again at each keystroke. */
 interface Ready {
   readonly key: string;
+  readonly ownNames: readonly string[];
   readonly owner: RegExp;
   readonly patterns: readonly CompiledOwning[];
   /** Where each sentence of the last draft is owned, by its words: most stand unchanged in the next one. */
@@ -41,6 +44,9 @@ let lastReady: Ready | undefined;
  * failing of its own. Empty where none does.
  */
 export function findOwning(prose: Prose): readonly Match[] {
+  if (isReport(prose)) {
+    return [];
+  }
   const ready = readyFor(prose.ownNames);
   const known = ready.places;
   const places = new Map<string, number | undefined>();
@@ -62,8 +68,8 @@ export function findOwning(prose: Prose): readonly Match[] {
 }
 
 /** Where in a sentence it is owned, or undefined where it is not. */
-function findOwned(text: string, { owner, patterns }: Ready): number | undefined {
-  if (!owner.test(text)) {
+function findOwned(text: string, { owner, patterns, ownNames }: Ready): number | undefined {
+  if (!owner.test(text) || text.endsWith("?")) {
     return undefined;
   }
   for (const { pattern, unless } of patterns) {
@@ -72,7 +78,8 @@ function findOwned(text: string, { owner, patterns }: Ready): number | undefined
       return match.index;
     }
   }
-  return undefined;
+  const deed = findOwnedDeed(text, ownNames);
+  return deed === undefined || isTurnedRound(text, deed, deed, undefined) ? undefined : deed;
 }
 
 function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {
@@ -105,7 +112,7 @@ function readyFor(ownNames: readonly string[]): Ready {
   const key = ownNames.join("\n");
   if (lastReady?.key !== key) {
     const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns], ownNames);
-    lastReady = { key, owner: ownerPattern(ownNames), patterns, places: new Map() };
+    lastReady = { key, ownNames, owner: ownerPattern(ownNames), patterns, places: new Map() };
   }
   return lastReady;
 }

@@ -98,7 +98,10 @@ function isNewHabit({ lemma, mood, isPassive }: Deed): boolean {
 /** "laptops are now encrypted", "from now on a second person checks", "drivers must now scan" */
 function isNowSo(deed: Deed, who: Who, text: string): boolean {
   const { lemma, mood, object, subject, start, end } = deed;
-  const isNow = /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) || opensFromNowPattern.test(text);
+  const isNow =
+    /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) ||
+    opensFromNowPattern.test(text) ||
+    /\b(?:from now on|from today|in future)\b/i.test(object);
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
     return false;
   }
@@ -138,6 +141,12 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   const { lemma, subject } = deed;
   const object = deed.object.slice(0, nearObject);
   const thing = deed.isPassive ? subject + object : object;
+  if (lemma === "have") {
+    return /^ (?:its own|their own|our own|an? (?:second|new|own|back-?up|spare)|two|another|at least)\b/.test(object);
+  }
+  if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:it|them|this|these)? ?(?:in|up|out|into use)\b/.test(object)) {
+    return true;
+  }
   if (yoursPattern.test(object) || vagueObjectPattern.test(object) || !/\w{3}/.test(thing)) {
     return false;
   }
@@ -212,6 +221,7 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
         mendingVerbs.has(lemma);
       return (
         isAsserted &&
+        !yoursPattern.test(object) &&
         role !== "condition" &&
         role !== "question" &&
         !isNegated &&

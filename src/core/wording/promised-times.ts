@@ -21,6 +21,7 @@ export const promisedTimes: readonly string[] = [
   "(?:by|before|after|at|over|until) (?:christmas|easter|new year|the (?:weekend|holidays)|lunch(?:time)?|close of business)",
   "(?:tomorrow|tonight|today|this (?:morning|afternoon|evening|week|month))",
   "(?:next|coming|following) (?:week|month|days|hours|few days|few weeks|couple of)",
+  "(?:in|this|next|by|before) (?:the )?(?:spring|summer|autumn|winter)",
   "(?:the )?end of (?:the )?(?:day|week|month|quarter|year|business)",
   "(?:hourly|daily|weekly|monthly|every (?:day|hour|morning|evening|week))",
   "\\d+ (?:minutes?|hours?|days?|weeks?) (?:from now|later)",

@@ -5,6 +5,8 @@ import { whoIs } from "./clause/who.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { blank, findPassages, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
 import { isAct } from "./reader-acts.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
+import { mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -70,7 +72,8 @@ const afterConditionPattern =
 
 /** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
 function isSaidToReader(deed: Deed, before: string, text: string, passage: Passage): boolean {
-  if (afterConditionPattern.test(before)) {
+  const isForbidding = deed.isNegated && passage.kind === "sentence" && !ourselvesPattern.test(text);
+  if (isForbidding || afterConditionPattern.test(before)) {
     return true;
   }
   if (ourselvesPattern.test(passage.heading)) {
@@ -121,7 +124,15 @@ function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
 const advisablePattern =
-  /\bworth (?!noting|mentioning|reading|knowing|remembering)\w{3,}ing\b|\b(?:it is|it's|it would be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you)\b/i;
+  /\bworth (?!noting|mentioning|reading|knowing|remembering)\w{3,}ing\b|\b(?:it is|it's|it would be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not )?([a-z]+)/i;
+function isAdvisable(text: string): boolean {
+  const match = advisablePattern.exec(text);
+  return (
+    match !== null &&
+    (match[1] === undefined || (knownVerbs.has(match[1]) && !mindVerbs.has(match[1]) && !sayVerbs.has(match[1])))
+  );
+}
+
 /** "all you have to do is sign in once more" */
 const allYouDoPattern = /\ball (?:that )?you (?:have|need) to do is\b/i;
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
@@ -167,7 +178,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       return !isUnknown(text);
     }
     return (
-      advisablePattern.test(text) ||
+      isAdvisable(text) ||
       allYouDoPattern.test(text) ||
       offerPattern.test(text) ||
       hasAct(passage, text, prose.ownNames)

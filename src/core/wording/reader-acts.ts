@@ -39,7 +39,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ["raise", /^ (?!an? (?:issue|ticket|bug))/],
   ["open", /^ (?!an? (?:issue|ticket|bug))/],
   ["file", /^ (?!an? (?:issue|ticket|bug))/],
-  ["allow", /^ (?:access|only|the app)/],
+  ["allow", /^ (?:access|only|the app|an? (?:extra|additional|hour)|more|extra|plenty)/],
   [
     "have",
     /^ (?:your|it|them|the|an?) (?:[\w-]+ ){1,3}(?:replaced|changed|checked|blocked|reissued|ready|tested|reset|closed)/,

@@ -39,6 +39,8 @@ const toldPattern = wholeWords(
 /** "We are writing to inform you", "we asked ourselves", "we told you": no measure. */
 const toYouPattern =
   /^(?:,? (?:again|also|now|all))* ?(?:you\b(?! all)|that\b|us\b|me\b|ourselves\b|to (?:inform|tell|let|notify|share|say|apologi[sz]e|explain|update|you)\b|about\b|of\b|by\b|whether\b|how\b|for (?:your|you)\b)/i;
+/** "we have given every tenant a heater" */
+const handingVerbs = setOf("give hand lend provide bring distribute supply issue post send");
 /** "made good": what we bear, in the present: "we offer two years of credit monitoring". */
 const makingGoodVerbs: ReadonlySet<string> = setOf(`
   offer provide give pay cover bear refund reimburse compensate replace
@@ -178,6 +180,12 @@ function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
     return (
       isNamed(deed, text) && (remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object))
     );
+  }
+  if (handingVerbs.has(lemma) && /^ (?:every|each|all|those|everyone|them|the affected|affected|our)\b/.test(object)) {
+    return true;
+  }
+  if (lemma === "demand" || lemma === "insist") {
+    return who === "we";
   }
   if (who === "helper" && deed.mood === "doing" && isHelp(deed)) {
     return true;

@@ -120,7 +120,7 @@ function isSubjectOf(words: readonly Word[], at: number): boolean {
     ) {
       return false;
     }
-    if (isAuxiliary(word) && !isPossessive(words, index)) {
+    if (isAuxiliary(word) && !isPossessive(words, index) && !(word === "may" && words[index]?.isCapital === true)) {
       return true;
     }
   }

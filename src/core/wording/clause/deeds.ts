@@ -9,6 +9,7 @@ import {
 } from "./closed-class.ts";
 import { moodHere } from "./bare-verb.ts";
 import { firstOf, isPossessive, type Deed, type Reading, type Role } from "./reading.ts";
+import { guardVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
 import { verbFormOf } from "./verb-forms.ts";
 import { isAdverb, isAuxiliary, readGroup, type Mood, type VerbGroup } from "./verb-group.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -76,7 +77,8 @@ function readMark(reading: Reading, at: number, mark: string): number {
   const isOpener = mark === "," && reading.role !== "main" && reading.role !== "relative";
   // "To be safe, change it": nothing is said yet.
   const isStart =
-    reading.deeds.every(({ mood }) => mood === "purpose") && (reading.isOpening || reading.words[0]?.text === "to");
+    reading.deeds.every(({ mood }) => mood === "purpose") &&
+    (reading.isOpening || prepositions.has(reading.words[0]?.text ?? ""));
   reading.isOpening = isStart || isOpener || mark !== ",";
   reading.isJoined = mark === ",";
   if (mark !== "," || reading.role !== "main") {
@@ -199,8 +201,31 @@ function isNoLonger(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.text === "longer" && words[at - 2]?.text === "no";
 }
 
-function push(reading: Reading, at: number, group: VerbGroup): void {
+/** "We have had the locks replaced": what one has done by others. The verb of what is done, else the group as it is. */
+function withCausative(words: readonly Word[], group: VerbGroup): VerbGroup {
+  if (group.lemma !== "have" || group.mood === "habit" || group.mood === "possible") {
+    return group;
+  }
+  for (let index = group.next; index < group.next + 9; index += 1) {
+    const word = words[index]?.text ?? ".";
+    const form = verbFormOf(word);
+    if (/^[^a-z\d\uFFFC']/.test(word) || subjectPronouns.has(word) || isAuxiliary(word)) {
+      return group;
+    }
+    if (
+      form?.isParticiple === true &&
+      (remedyVerbs.has(form.lemma) || guardVerbs.has(form.lemma)) &&
+      index > group.next + 1
+    ) {
+      return { ...group, lemma: form.lemma };
+    }
+  }
+  return group;
+}
+
+function push(reading: Reading, at: number, read: VerbGroup): void {
   const { words, deeds } = reading;
+  const group = withCausative(words, read);
   const last = deeds.at(-1);
   const said = saidBetween(reading, reading.subjectFrom, at);
   const isPurpose = group.mood === "purpose";

@@ -1,0 +1,139 @@
+import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
+import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
+
+/** What one may well leave undone without failing a duty: to pay a ransom, to write the forged message, to ask for a password. */
+const freeToLeave = setOf(`
+  pay charge send write ask use change make cause do want receive hold keep give sell take mean start begin stop try
+  experience delete remove store collect request require order touch move close cancel need offer publish release say
+  print own run operate work finish complete include cover name quote comment speak reach restore resolve recover get
+  wait go come let put call decide choose reply interrupt suspend set restart intend plan manage
+`);
+/** "not yet", "any": still to come, or a denial. */
+const notYetPattern = /\b(?:yet|any\b|anything|anyone|at this (?:time|stage))/i;
+/** "did not only": more was done. */
+const onlyPattern = /^ (?:only|just|merely|simply)\b/;
+
+/** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
+function isOmission({ lemma, isNegated, isPassive, isPerfect, object, mood }: Deed, who: string): boolean {
+  const isDuty = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
+  return (
+    who === "we" &&
+    mood === "done" &&
+    isNegated &&
+    !isPassive &&
+    !isPerfect &&
+    isDuty &&
+    !freeToLeave.has(lemma) &&
+    !notYetPattern.test(object.slice(0, 60)) &&
+    !onlyPattern.test(object)
+  );
+}
+
+/** "access was never removed on our side": undone, with its owner. */
+function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed): boolean {
+  const isOurs = /\b(?:on|at) our (?:side|part|end)\b|\bby us\b/i.test(`${subject} ${object.slice(0, 60)}`);
+  return mood === "done" && isNegated && isPassive && isOurs && !mindVerbs.has(lemma) && !harmVerbs.has(lemma);
+}
+
+/** Objects that one loses without fault: "we lost power". */
+const lostPattern =
+  /^ (?:all |our |the |some |any )?(?:power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customers?|revenue|touch|people|colleagues?)\b/;
+/** "too many people", "far too long" */
+const tooPattern =
+  /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly)\b/;
+
+/** "we lost it", "we gave too many people the key", "we made it too easy" */
+function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: string): boolean {
+  if (who !== "we" || mood !== "done" || isNegated || isPassive) {
+    return false;
+  }
+  if (lemma === "lose" || lemma === "mislay") {
+    return (
+      /^ (?:it|them|your|the|this|that|these|those|some|one|two|an?|all|\d+)\b/.test(object) &&
+      !lostPattern.test(object)
+    );
+  }
+  if (lemma === "make") {
+    return (
+      /^ it (?:far |much )?(?:too |so )?(?:easy|easier|simple|possible|hard)\b/.test(object) &&
+      !/\b(?:us|our|you to (?:see|check|reset|find)|harder)\b/.test(object.slice(0, 60))
+    );
+  }
+  const isMine = !mindVerbs.has(lemma) && !sufferVerbs.has(lemma) && lemma !== "be";
+  return isMine && tooPattern.test(object.slice(0, 40).replace(/ (?:that|which|who)\b.*/, ""));
+}
+
+/** "our cleaners threw the files into an open bin", "a nurse on our ward left the folder on the bus" */
+const carelessVerbs = setOf("leave lose throw drop mislay misplace forget spill");
+const peopleOfOursPattern =
+  /\bour (?:own )?(?:[\w-]+ ){0,2}?(?!customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|patients?|guests?|hosts?|tenants?)(?:[\w-]+(?:ers|ors|ees|ists|men|women|people)|staff|team|crew|nurse|doctor|driver|clerk|colleague|colleagues|cleaner|courier|teacher|librarian|caretaker|manager|trainee|intern|intern|ward|office|branch|shop|school|surgery|department|desk)\b/;
+
+function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
+  return (
+    mood === "done" &&
+    !isNegated &&
+    !isPassive &&
+    carelessVerbs.has(lemma) &&
+    peopleOfOursPattern.test(subject) &&
+    /^ (?:an? |the |your |his |her |their |our |some |two )?[\w-]+/.test(object) &&
+    !/^ (?:us|the (?:company|firm|organi[sz]ation))\b/.test(object)
+  );
+}
+
+/** Whose the thing is that did the harm: "a setting on our side", "an update of ours", "our import". */
+const thingOfOursPattern =
+  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|patients?|guests?|hosts?|investigat|monitoring|alerts?|quick|swift)/;
+/** What it did to others or to their things. */
+const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
+  ["leave", /\b(?:open|public|exposed|unprotected|accessible|unlocked|behind|readable|visible|vulnerable)\b/],
+  ["expose", /\w/],
+  ["leak", /\w/],
+  ["reveal", /\w/],
+  ["cause", /\w/],
+  ["trigger", /^ (?!(?:an? |the |our )?(?:alerts?|alarms?|warnings?|investigation))/],
+  ["delete", /^ (?:the|your|all|some|\d|customers?)/],
+  ["overwrite", /\w/],
+  ["corrupt", /\w/],
+  ["duplicate", /\w/],
+  ["make", /\b(?:public|visible|accessible|readable)\b/],
+  ["let", /^ (?:an?y?one|others|strangers|attackers?|the (?:attackers?|intruders?|thie(?:f|ves))|somebody|people)\b/],
+  ["allow", /^ (?:an?y?one|others|strangers|attackers?|the (?:attackers?|intruders?|thie(?:f|ves))|somebody|people)\b/],
+  ["show", /\b(?:to|of) (?:other|others|another|the wrong|strangers)\b/],
+  ["send", /\bto (?:other|others|another|the wrong|strangers)\b/],
+]);
+
+function isHarmOfOurs({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
+  const harmed = harmedPattern.get(lemma);
+  return (
+    mood === "done" &&
+    !isNegated &&
+    !isPassive &&
+    harmed?.test(object) === true &&
+    thingOfOursPattern.test(subject) &&
+    !/^ (?:us|our team)\b/.test(object)
+  );
+}
+
+/**
+ * Where a sentence owns a failing by what was done or left undone, as the place of its verb. Undefined where it does not.
+ */
+export function findOwnedDeed(text: string, ownNames: readonly string[]): number | undefined {
+  return deedsOf(text).find((deed) => {
+    const { role, subject } = deed;
+    // "We were unable to": what one cannot do is no duty left undone.
+    if (/\b(?:unable|able|yet)\b/i.test(text.slice(deed.start, deed.end))) {
+      return false;
+    }
+    if (role === "condition" || role === "question" || role === "later") {
+      return false;
+    }
+    const who = whoIs(subject, ownNames);
+    return (
+      isOmission(deed, who) || isLeftUndone(deed) || isOwnHarm(deed, who) || isCarelessness(deed) || isHarmOfOurs(deed)
+    );
+  })?.start;
+}
