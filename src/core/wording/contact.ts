@@ -2,7 +2,7 @@ import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { findPassages, withoutGaps } from "./statement.ts";
-import { isReport } from "./voice.ts";
+import { isReport, isRulebook } from "./voice.ts";
 import { setOf, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -129,7 +129,7 @@ function hasAddress(passage: Passage, text: string): boolean {
  * a channel with a name. A press contact is for others.
  */
 export function findContact(prose: Prose): readonly Match[] {
-  if (isReport(prose)) {
+  if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
   return findPassages(prose, /[@\w]/, (passage) => {

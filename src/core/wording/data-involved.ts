@@ -5,6 +5,7 @@ import { tellsHarmToThing } from "./harm-deeds.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
 import { assertedText, blank, findPassages, isAnswer, isGeneral, isUnknown } from "./statement.ts";
+import { isRulebook } from "./voice.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
@@ -173,6 +174,9 @@ const advicePattern =
  * that say that a kind was not. "Some data" and "certain systems" name none.
  */
 export function findDataInvolved(prose: Prose): readonly Match[] {
+  if (isRulebook(prose)) {
+    return [];
+  }
   return findPassages(prose, /\w/, (passage, { heading, leadIn, headRow }) => {
     if (headingPattern.test(heading) && isAnswer(passage)) {
       return hasContent(assertedText(passage));

@@ -3,6 +3,7 @@ import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { promisedTime } from "./promised-times.ts";
 import { findPassages } from "./statement.ts";
+import { isRulebook } from "./voice.ts";
 import { oneOf, setOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
@@ -120,7 +121,7 @@ const moreThenPattern = new RegExp(
 );
 /** "check back here" */
 const checkBackPattern =
-  /\bcheck (?:this|our|the) (?:\w+ )?(?:page|site|website|post|thread) (?:again|for|at|on|regularly|tomorrow|daily)\b|\b(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b|\bwatch this (?:space|page|thread)\b/i;
+  /\bcheck (?:this|our|the) (?:\w+ )?(?:page|site|website|post|thread) (?:again|for|at|on|regularly|tomorrow|daily)\b|(?:^\W*|\b(?:please|and|or|to|can|then) )(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b|\bwatch this (?:space|page|thread)\b/i;
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
   `(?:updates?|news|findings|details?|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
@@ -184,7 +185,7 @@ function promisesNews(
       !isPassive &&
       tellingVerbs.has(lemma) &&
       newsPattern.test(object) &&
-      (mood === "future" || whenOrWherePattern.test(object))
+      (mood === "future" || (mood === "habit" && whenOrWherePattern.test(object)))
     );
   }
   if (who === "you") {
@@ -227,6 +228,9 @@ function isSaidAlready(text: string): boolean {
 
 /** Sentences that say when or where readers will hear more. "We will keep you informed" says neither. */
 export function findNextUpdate(prose: Prose): readonly Match[] {
+  if (isRulebook(prose)) {
+    return [];
+  }
   return findPassages(prose, triggerPattern, (passage) => {
     // An address is blanked out of the text; here it is a place.
     const text = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;

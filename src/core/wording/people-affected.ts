@@ -2,6 +2,7 @@ import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { tellsWhom } from "./people-deeds.ts";
 import { assertedText, blank, findPassages, isAnswer } from "./statement.ts";
+import { isRulebook } from "./voice.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
@@ -220,6 +221,9 @@ const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
  * a name of its own. "Some users" and "you may have been" say neither.
  */
 export function findPeopleAffected(prose: Prose): readonly Match[] {
+  if (isRulebook(prose)) {
+    return [];
+  }
   return findPassages(prose, triggerPattern, (passage, { heading, headRow }) => {
     const text = assertedText(passage).replace(doerPattern, blank).replace(vaguePattern, blank);
     if (headRowPattern.test(headRow) && countedRowPattern.test(text)) {

@@ -24,7 +24,11 @@ export function tellsWhom(text: string, deeds: readonly Deed[], counted: RegExp,
     const isTold =
       (mood === "done" || mood === "state") &&
       (role === "main" || role === "side" || (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject)));
-    if (!isTold || isDoer(deed)) {
+    if (
+      !isTold ||
+      isDoer(deed) ||
+      /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers)$/.test(subject)
+    ) {
       return false;
     }
     const isBareCount =

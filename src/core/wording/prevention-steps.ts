@@ -83,6 +83,9 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "future" || (mood === "purpose" && isPlanning(before, who))) {
     return isPromisedStep(deed, who);
   }
+  if (mood === "duty" && who === "we" && !deed.isPassive && isPromisedStep(deed, who)) {
+    return true;
+  }
   if (mood === "duty" || mood === "state" || mood === "habit") {
     return isNowSo(deed, who, text);
   }

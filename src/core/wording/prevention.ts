@@ -3,7 +3,7 @@ import { isAgainstRecurrence, isStep, mendingVerbs } from "./prevention-steps.ts
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
 import { assertedText, blank, clausesOf, findPassages, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
 import { neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
-import { isReport } from "./voice.ts";
+import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
@@ -95,7 +95,7 @@ function concreteText(passage: Passage): string {
  * learn or to be careful names none.
  */
 export function findPrevention(prose: Prose): readonly Match[] {
-  if (isReport(prose)) {
+  if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
   return findPassages(prose, /\w/, (passage, { leadIn }) => {

@@ -7,6 +7,7 @@ import { blank, findPassages, isFilledLine, isUnknown, withoutGaps } from "./sta
 import { isAct } from "./reader-acts.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
+import { isRulebook } from "./voice.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -91,7 +92,7 @@ function isSaidToReader(deed: Deed, before: string, text: string, passage: Passa
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|[a-z]+s(?= (?:and|or|with|for|that|on|in|from|to)\b)) /;
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|[a-z]+s(?= (?:and|or|that)\b)) /;
 
 /** "we recommend that you change", "we ask all customers to check", "it is advisable to", "we suggest replacing them" */
 const advisingVerbs: ReadonlySet<string> = setOf(`
@@ -166,6 +167,9 @@ const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
  * organisation is no such action.
  */
 export function findReaderAction(prose: Prose): readonly Match[] {
+  if (isRulebook(prose)) {
+    return [];
+  }
   return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
     const text = withoutGaps(passage.text).replace(getInTouchPattern, blank);
     if (passage.kind === "row" || /[?:]$/.test(text)) {

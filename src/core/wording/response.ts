@@ -15,7 +15,7 @@ import {
   sayVerbs,
   sufferVerbs,
 } from "./verbs/verb-classes.ts";
-import { isReport } from "./voice.ts";
+import { isReport, isRulebook } from "./voice.ts";
 import { wholeWords, setOf } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -92,6 +92,13 @@ function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boole
   }
   if (mood === "done" || mood === "doing") {
     return deed.isPassive ? isDoneTo(deed, who, around) : isDoneBy(deed, who, text, around);
+  }
+  if (
+    mood === "state" &&
+    /\bnow\b/i.test(text.slice(deed.start, deed.end)) &&
+    /\b(?:another|different|new|safe|second|backup|clean)\b/i.test(deed.object)
+  ) {
+    return neutralVerbs.has(deed.lemma) || sufferVerbs.has(deed.lemma);
   }
   if (mood === "state") {
     return holdingVerbs.has(deed.lemma) && who !== "we" && holdingPattern.test(around) && isRemedyLike(deed);
@@ -219,6 +226,23 @@ function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
   return guardVerbs.has(lemma) || (isOwnAct && /\w{3}/.test(object) && !toYouPattern.test(object));
 }
 
+/** "we decided to take the site down", "our team managed to restore it": what follows was done. */
+const undertakingVerbs = setOf(
+  "decide choose opt elect manage proceed begin start continue rush move act force agree step",
+);
+
+function isUndertaken(deed: Deed, before: Deed | undefined, ownNames: readonly string[]): boolean {
+  const isDone = before !== undefined && (before.mood === "done" || before.mood === "doing") && !before.isNegated;
+  return (
+    deed.mood === "purpose" &&
+    isDone &&
+    undertakingVerbs.has(before.lemma) &&
+    before.role !== "condition" &&
+    whoIs(before.subject, ownNames) === "we" &&
+    (isRemedyLike(deed) || (informVerbs.has(deed.lemma) && toldPattern.test(deed.object)))
+  );
+}
+
 /** "Nimbus revoked the key": a name in capitals as the doer. */
 function isNamed({ start, subject }: Deed, text: string): boolean {
   return (
@@ -230,9 +254,11 @@ function isNamed({ start, subject }: Deed, text: string): boolean {
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   const text = withoutGaps(passage.text);
-  return (
-    !text.endsWith("?") && (deedsOf(text).some((deed) => isMeasure(deed, text, ownNames)) || labelledPattern.test(text))
+  const deeds = deedsOf(text);
+  const hasMeasure = deeds.some(
+    (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds[index - 1], ownNames),
   );
+  return !text.endsWith("?") && (hasMeasure || labelledPattern.test(text));
 }
 
 /**
@@ -240,7 +266,7 @@ function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
  * investigated, or taken seriously, is no measure.
  */
 export function findResponse(prose: Prose): readonly Match[] {
-  if (isReport(prose)) {
+  if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
   return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {

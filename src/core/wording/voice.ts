@@ -7,6 +7,20 @@ const reportedPattern =
 const stampPattern = /^\W*\d/;
 const firstPersonPattern = /\b(?:we|our|us|ours|we're|we've)\b/i;
 
+/** "Privacy policy", "Incident report template": a rule or a form, and no report of what happened. */
+const rulebookPattern =
+  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?)\b/i;
+
+/** Whether the title shows a text that lays down rules or a form to be filled in: it tells of no incident. */
+export function isRulebook({ passages }: Prose): boolean {
+  const title = passages.find(({ kind }) => kind === "heading");
+  return (
+    title !== undefined &&
+    rulebookPattern.test(title.text) &&
+    !/\b(?:incident|breach|leak|outage)s? (?:of|on|in)\b/i.test(title.text)
+  );
+}
+
 /** So many sentences of others, told by others, make a report. */
 const fewestReported = 3;
 
