@@ -139,6 +139,10 @@ const triggerPattern = wholeWords(
     "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of",
 );
 
+/** "may have been copied", "the information may include": hedged, and yet it names what. */
+const hedgedHarmPattern =
+  /\b(?:may|might|could) (?:\w+ )?(?:have (?:been|experienced|seen)|be (?:compromised|affected|exposed|at risk)|experience|see|include)\b/i;
+
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern =
   /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i;
@@ -186,7 +190,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     }
     if (
       tellsHarmToThing(passage.text, deedsOf(passage.text), prose.ownNames) &&
-      !isGeneral(passage.text) &&
+      (!isGeneral(passage.text) || hedgedHarmPattern.test(passage.text)) &&
       !isUnknown(passage.text)
     ) {
       return !passage.text.endsWith("?");

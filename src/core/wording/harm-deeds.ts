@@ -43,6 +43,43 @@ function nearThing(object: string): string {
   );
 }
 
+/** "This affected the search", "the outage did not hit the app" */
+const hittingVerbs = setOf("affect impact hit involve concern disrupt interrupt degrade impair");
+const incidentSubjectPattern =
+  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|virus))s?$/;
+/** "caused the pages to stop" */
+const causedPattern =
+  /^ (.{3,80}?) to (?:become|stop|fail|crash|slow|go|not|hang|lose|break|time out|be (?:un\w+|lost|delayed|offline|down))\b/;
+/** "errors when loading the map" */
+const troublePattern =
+  /\b(?:errors?|failures?|timeouts?|time-outs?|delays?|latency|problems?|issues?|trouble|difficult(?:y|ies)|responses)\b(.*)/;
+/** "the exposed information", "impacted services", "the data accessed" */
+const hitThingsPattern =
+  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.*\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/;
+
+/** What an incident hit, as the object of a verb that says so. */
+function isHit({ lemma, mood, object, subject }: Deed): boolean {
+  const near = nearThing(object);
+  if (hittingVerbs.has(lemma)) {
+    return (
+      (mood === "done" || mood === "doing" || mood === "habit") &&
+      incidentSubjectPattern.test(subject) &&
+      namesThing(near)
+    );
+  }
+  if (lemma === "cause") {
+    return mood === "done" && namesThing(causedPattern.exec(object)?.[1] ?? "");
+  }
+  if (lemma === "include" || lemma === "consist" || lemma === "be") {
+    return hitThingsPattern.test(subject) && mood !== "future" && namesThing(object.slice(0, 70).replace(/^ of\b/, ""));
+  }
+  return (
+    /^(?:receive|see|get|experience|encounter|face)$/.test(lemma) &&
+    mood !== "habit" &&
+    namesThing((troublePattern.exec(object)?.[1] ?? "").replace(/\b(?:when|while|in|with|on|for|trying|to)\b/g, ""))
+  );
+}
+
 /** Whether one verb of a sentence tells what was taken, laid open, lost or out of order. */
 function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const { lemma, mood, role, subject, object, isNegated, isPassive } = deed;
@@ -53,6 +90,9 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     ((mood === "possible" || mood === "unreal") && !/\bcan\b/i.test(text.slice(deed.start - 1, deed.end)));
   if (role === "condition" || role === "question" || role === "later") {
     return false;
+  }
+  if (isHit(deed)) {
+    return true;
   }
   if (
     !isTold &&

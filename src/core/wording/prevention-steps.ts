@@ -89,7 +89,11 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "duty" || mood === "state" || mood === "habit") {
     return isNowSo(deed, who, text);
   }
-  return (mood === "done" || mood === "doing") && isDoneStep(deed, who);
+  if (mood !== "done" && mood !== "doing") {
+    return false;
+  }
+  const isForGood = /\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end));
+  return isDoneStep(deed, who) || (isForGood && (who === "we" || deed.isPassive));
 }
 
 /** "we no longer print", "laptops can no longer be taken home" */
@@ -144,6 +148,13 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   const { lemma, subject } = deed;
   const object = deed.object.slice(0, nearObject);
   const thing = deed.isPassive ? subject + object : object;
+  if (
+    /^(?:move|migrate|switch)$/.test(lemma) &&
+    who === "we" &&
+    /^ (?:[\w'-]+ ){0,6}?(?:to|away from|off)\b/.test(object)
+  ) {
+    return true;
+  }
   if (lemma === "have") {
     return /^ (?:its own|their own|our own|an? (?:second|new|own|back-?up|spare)|two|another|at least)\b/.test(object);
   }

@@ -74,7 +74,15 @@ const investigatingOnlyPattern =
 
 /** "launched an investigation", "our review": to look into it is not yet to do something about it. */
 const inquiryThingPattern =
-  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|steps|measures|actions?|efforts|care|everything|our best)\b/i;
+  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to \w)|efforts|care|everything|our best)\b/i;
+
+/** "To mitigate the incident, accounts were moved": whatever was done for that. */
+const openingPurposePattern =
+  /^\W*(?:in order )?to (?:\w+ly )?(?:mitigate|fix|restore|resolve|recover|contain|stop|limit|protect|reduce|repair|remedy|address|bring|help|prevent|end)\b[^.;?!]{2,100},/i;
+
+function isMindOrWord(lemma: string): boolean {
+  return mindVerbs.has(lemma) || sayVerbs.has(lemma) || sufferVerbs.has(lemma);
+}
 
 /** Whether one verb of a sentence is a measure against the incident, taken or under way. */
 function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
@@ -90,6 +98,23 @@ function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boole
   if (who === "we" && !deed.isPassive && makingGoodVerbs.has(deed.lemma) && makingGoodPattern.test(deed.object)) {
     return mood === "done" || mood === "doing" || mood === "habit";
   }
+  if (
+    mood === "done" &&
+    openingPurposePattern.test(text) &&
+    who !== "hostile" &&
+    who !== "you" &&
+    !isMindOrWord(deed.lemma)
+  ) {
+    return true;
+  }
+  if (
+    mood === "habit" &&
+    !deed.isPassive &&
+    isNamed(deed, text) &&
+    (remedyVerbs.has(deed.lemma) || isPhrasalRemedy(deed.lemma, deed.object))
+  ) {
+    return true;
+  }
   if (mood === "done" || mood === "doing") {
     return deed.isPassive ? isDoneTo(deed, who, around) : isDoneBy(deed, who, text, around);
   }
@@ -101,7 +126,10 @@ function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boole
     return neutralVerbs.has(deed.lemma) || sufferVerbs.has(deed.lemma);
   }
   if (mood === "state") {
-    return holdingVerbs.has(deed.lemma) && who !== "we" && holdingPattern.test(around) && isRemedyLike(deed);
+    return (
+      who !== "we" &&
+      (isStandingRemedy(deed) || (holdingVerbs.has(deed.lemma) && holdingPattern.test(around) && isRemedyLike(deed)))
+    );
   }
   return mood === "habit" && who === "helper" && isHelp(deed);
 }
@@ -113,6 +141,19 @@ function isHelp({ lemma, object, subject }: Deed): boolean {
     isExpert &&
     (inquiryVerbs.has(lemma) || /^(?:search|help|support|assist|check|test|scan|go|work)$/.test(lemma)) &&
     /\w{3}/.test(object)
+  );
+}
+
+/** "both keys are revoked", "all issues are fixed in the new version": done, as it stands now. */
+const standingVerbs = setOf(
+  "revoke rotate reset invalidate disable block remove replace patch fix reject restart rebuild restore quarantine isolate",
+);
+
+function isStandingRemedy({ lemma, subject }: Deed): boolean {
+  return (
+    standingVerbs.has(lemma) &&
+    subject !== "" &&
+    !(outcomeVerbs.has(lemma) && lemma !== "fix" && outcomeSubjectPattern.test(subject))
   );
 }
 
@@ -184,9 +225,10 @@ function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
     return false;
   }
   if (who === "thing" && !isListed) {
-    return (
-      isNamed(deed, text) && (remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object))
-    );
+    const isRepair =
+      /^(?:restore|fix|resolve|mitigate|repair|correct)$/.test(lemma) && !/^(?:it|this|that|which)$/.test(deed.subject);
+    const isTheirs = remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object);
+    return (isRepair && /^ (?:the|our|all|most|normal|it)\b/.test(object)) || (isTheirs && isNamed(deed, text));
   }
   if (handingVerbs.has(lemma) && /^ (?:every|each|all|those|everyone|them|the affected|affected|our)\b/.test(object)) {
     return true;
@@ -228,7 +270,7 @@ function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
 
 /** "we decided to take the site down", "our team managed to restore it": what follows was done. */
 const undertakingVerbs = setOf(
-  "decide choose opt elect manage proceed begin start continue rush move act force agree step",
+  "work decide choose opt elect manage proceed begin start continue rush move act force agree step",
 );
 
 function isUndertaken(deed: Deed, before: Deed | undefined, ownNames: readonly string[]): boolean {

@@ -42,6 +42,9 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   if (isBare && form.isPast && /^\d+$/.test(previous) && !isPastOnly(words[at + 1]?.text ?? "")) {
     return "done";
   }
+  if (form.isPresent && form.isKnown && words[at - 1]?.text === "now") {
+    return "habit";
+  }
   if (isBare || !reading.isFresh || determiners.has(previous) || prepositions.has(previous)) {
     return undefined;
   }

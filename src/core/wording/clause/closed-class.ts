@@ -79,5 +79,5 @@ export const questionWords: ReadonlySet<string> = setOf(`
 `);
 
 export const conjunctions: ReadonlySet<string> = setOf(`
-  and but or then yet nor plus &
+  and but or yet nor plus &
 `);

@@ -117,7 +117,10 @@ function openClause(reading: Reading, at: number, word: string): number {
     return enter(reading, at, word === "so" && next !== "that" ? "main" : word === "once" ? "later" : "side");
   }
   if (questionWords.has(word)) {
-    const isRelative = (word === "who" || word === "which" || word === "where") && at > 0 && !asks(previous);
+    const isRelative =
+      (word === "who" || word === "which" || word === "where") &&
+      at > 0 &&
+      !asks(previous, reading.words[at - 2]?.text ?? "");
     remember(reading, at);
     return enter(reading, at, isRelative ? "relative" : "question", isRelative ? at : at + 1);
   }
@@ -150,7 +153,11 @@ function enter(reading: Reading, at: number, role: Role, from = at + 1): number 
 }
 
 /** "determine which", "of who": a question hangs on the word before. */
-function asks(previous: string): boolean {
+function asks(previous: string, before: string): boolean {
+  // "both of which": what stands before is meant.
+  if (previous === "of" && (determiners.has(before) || /^(?:all|none|half|part|whom)$/.test(before))) {
+    return false;
+  }
   const form = verbFormOf(previous);
   return prepositions.has(previous) || (form?.isKnown === true && (form.isBase || form.isGerund));
 }
