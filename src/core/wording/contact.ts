@@ -52,7 +52,7 @@ const thirdPattern =
 
 /** "reply to this e-mail" */
 const replyPattern =
-  /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?to this (?:e-?mail|message|letter|notice|post|thread)\b/i;
+  /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to this (?:e-?mail|message|letter|notice|post|thread))\b/i;
 /** An invitation to the reader, not a report of who called whom. */
 const toReaderPattern =
   /\b(?:you|your|please|us|our|we|anyone|questions?|concerns?|queries|enquiries|contact|help ?line|hot ?line|for (?:help|support|advice|information)|write to|ring)\b/i;
@@ -81,13 +81,17 @@ const findUsPattern = new RegExp(
   "i",
 );
 
+/** Whether a sentence tells of something past. */
+function isTold(text: string): boolean {
+  return deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "relative");
+}
+
 /** "Our team is at help@example.org for you": an address in a sentence about us and you that tells of nothing past. */
 function isOwnAddress(text: string): boolean {
-  const isTold = deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "relative");
   return (
     (mailPattern.test(text) || phonePattern.test(text)) &&
-    !isTold &&
-    /\b(?:you|us|our|we|I|my)\b/.test(text) &&
+    !isTold(text) &&
+    /\b(?:you|us|our|we|I|my|customers|members|guests|patients|dial)\b/.test(text) &&
     !/\bnot\b|n't\b/.test(text) &&
     !thirdPattern.test(text)
   );
@@ -166,7 +170,7 @@ export function findContact(prose: Prose): readonly Match[] {
       triggerPattern.test(text) &&
       (replyPattern.test(text) ||
         (staffedChannelPattern.test(text) && !reportPattern.test(text)) ||
-        (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text)))
+        (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text) && !isTold(text)))
     );
   });
 }

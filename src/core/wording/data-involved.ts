@@ -60,7 +60,7 @@ const failureOfPattern = wholeWords(
 const serviceFailurePattern = wholeWords(`${service} ${oneOf(failureNouns)}`);
 /** "customers could not log in" */
 const couldNotPattern = wholeWords(
-  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?!identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
+  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?!resolved|solved|fixed|repaired|restored|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
 );
 /** "reduced availability", "limited access" */
 const lessOfItPattern = wholeWords(

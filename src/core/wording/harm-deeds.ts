@@ -17,7 +17,7 @@ const harmingVerbs = setOf(`
 `);
 /** How a thing is when it is open to others, or fails. */
 const badStatePattern =
-  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this))/;
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/;
 const failingVerbs = setOf("fail stop crash break freeze hang stall collapse vanish disappear leak burst");
 const workingVerbs = setOf(
   "work load respond arrive open start run get appear function go come ring light print sync save",
@@ -55,7 +55,7 @@ const troublePattern =
   /\b(?:errors?|failures?|timeouts?|time-outs?|delays?|latency|problems?|issues?|trouble|difficult(?:y|ies)|responses)\b(.*)/;
 /** "the exposed information", "impacted services", "the data accessed" */
 const hitThingsPattern =
-  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.*\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/;
+  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/;
 
 /** What an incident hit, as the object of a verb that says so. */
 function isHit({ lemma, mood, object, subject }: Deed): boolean {
@@ -91,7 +91,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (role === "condition" || role === "question" || role === "later") {
     return false;
   }
-  if (isHit(deed)) {
+  if (isHit(deed) || wentWrong(deed)) {
     return true;
   }
   if (
@@ -155,6 +155,21 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
           (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object));
   }
   return false;
+}
+
+/** "The lights went out", "sent their position to the wrong phones" */
+function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
+  if (mood !== "done" || isPassive || isNegated) {
+    return false;
+  }
+  const wentOut =
+    lemma === "go" && /^ (?:out|dark|dead|down|blank|silent|offline|off)\b(?! (?:of|to|for))/.test(object);
+  return (
+    (wentOut && namesThing(withoutPlace(subject))) ||
+    (/^(?:send|give|show|deliver|print|display)$/.test(lemma) &&
+      strangerPattern.test(object.slice(0, 80)) &&
+      namesThing(nearThing(object)))
+  );
 }
 
 /** "of other customers", "the minutes": what is somebody else's. */

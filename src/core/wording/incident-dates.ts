@@ -90,7 +90,7 @@ function wordCount(text: string): number {
 
 /** "June 2: the scanner finds the port", "14:05 - we restart": a line of a log. */
 const logLinePattern =
-  /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}[:–—\-] ?(?!version|release)(?:the|we|our|an?|I|all) [a-z]/;
+  /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}[:–—-] ?(?:the|we|our|an?|I|all) [a-z]/;
 /** "7 July, and the same evening, at 18:20": the day of one point and the hour of the next. */
 const sameDayPattern = /\b(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|later|until|by|after that)\b/i;
 

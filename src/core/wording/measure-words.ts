@@ -10,7 +10,7 @@ export const ownRemedyVerbs: ReadonlySet<string> = setOf(`
 const particles: ReadonlyMap<string, RegExp> = new Map([
   [
     "take",
-    /\b(?:down|off|offline|off-line|out of (?:service|use|rotation)|over|back|away|in)\b|^ (?:immediate|swift|quick|prompt|legal|disciplinary)\b/,
+    /\b(?:down|off|offline|off-line|out|over|back|away|in)\b|^ (?:immediate|swift|quick|prompt|legal|disciplinary)\b/,
   ],
   ["shut", /\b(?:down|off)\b/],
   ["switch", /\b(?:off|to|over|back)\b/],
@@ -32,7 +32,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["sign", /\bout\b/],
   [
     "work",
-    /^ around (?!the clock)|\b(?:with|to (?:restore|recover|repair|rebuild|fix|replace|bring|get|resolve|return))\b/,
+    /^ (?:around|through) (?!the (?:clock|night))|\b(?:with|to (?:restore|recover|repair|rebuild|fix|replace|bring|get|resolve|return))\b/,
   ],
   ["make", /\b(?:private|safe|unavailable|inaccessible|good|sure)\b/],
   ["change", /\b(?:passwords?|credentials|locks?|keys?|codes?)\b/],

@@ -102,7 +102,7 @@ const findNewsPattern = wholeWords(
 );
 /** "News about the incident: https://…" */
 const newsAtPattern =
-  /^\W*(?:(?:more|further|latest|current|all|live) )?(?:news|updates?|status|developments?)\b[^.;?!:]{0,50}: ?https?:/i;
+  /^\W*(?:(?:more|further|latest|current|all|live) )?(?:news|updates?|status|information|developments?)\b[^.;?!:]{0,50}: ?(?:https?:|[a-z][\w-]*\.[\w-]+\.\w)/i;
 /** "We will hold a call for all customers on Tuesday": people are told by word of mouth. */
 const meetingPattern = wholeWords(
   `${will} (?:hold|host|give|arrange|offer|have)\\b${upTo(20)}\\b(?:calls?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
@@ -161,7 +161,7 @@ const patterns = [
 const newsPattern =
   /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?|latest|state of)\b/i;
 const whenOrWherePattern = wholeWords(
-  `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this) `,
+  `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this|your|you|all|every|each) `,
 );
 const tellingVerbs = setOf(
   "update post publish report write inform tell notify announce share send release communicate email e-mail contact call phone brief answer follow return provide issue give hold host put",
@@ -206,6 +206,14 @@ function promisesNews(
 const onceThenTellPattern = wholeWords(
   `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:can|could|know|learn|are able|have) (?:more|any|anything|further|something)\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update)`,
 );
+/** "Our findings go online on 1 July" */
+const goOnlinePattern = wholeWords(
+  `(?:findings|results?|reports?|figures|updates?|statement|answers?|bulletins?|minutes) (?:of [^.;]{3,40} )?(?:go|goes|come|comes) (?:online|out|live|up)\\b${upTo(40)}${promisedTime}`,
+);
+/** "Check the notice in the lobby each morning" */
+const checkRegularlyPattern =
+  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) [^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b/i;
+
 /** "Our status page shows how the repair is going" */
 const showsProgressPattern = wholeWords(
   `${place} (?:always )?(?:shows?|tells?|says?|gives?|carries|lists?|reports?) (?:you )?(?:\\w+ )?(?:how|where|when|what|which|the (?:latest|current|state|progress|status)|news|progress)`,
@@ -239,9 +247,14 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
       !otherPattern.test(text) &&
       !isSaidAlready(text) &&
       (patterns.some((pattern) => pattern.test(text)) ||
-        [lookAgainPattern, onceThenTellPattern, showsProgressPattern, speakPattern].some((pattern) =>
-          pattern.test(text),
-        ) ||
+        [
+          goOnlinePattern,
+          checkRegularlyPattern,
+          lookAgainPattern,
+          onceThenTellPattern,
+          showsProgressPattern,
+          speakPattern,
+        ].some((pattern) => pattern.test(text)) ||
         deedsOf(text).some((deed) => promisesNews(deed, text, prose.ownNames)))
     );
   });

@@ -67,7 +67,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",
-    pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about)\b`,
+    pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|forgotten|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about)\b`,
     unless: String.raw`(?:failed|failing|neglected|forgot) to ?\uFFFC(?! ?\w)|(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
   },
   {
@@ -106,7 +106,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "A duty named and not done: “it was our job to keep them safe, and we did not”",
-    pattern: String.raw`\b(?:our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to|we (?:should|ought to|promised|had (?:promised|to|agreed))|(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us)\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:we|I) (?:\w+ly |simply )?(?:did not|didn't|have not|haven't|failed)(?: do (?:it|so|that|this))?(?=[.;!,]|$| in (?:it|that|this))`,
+    pattern: String.raw`\b(?:our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to|we (?:should|ought to|promised|had (?:promised|to|agreed))|(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us)\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly |simply )?(?:did not|didn't|have not|haven't|failed|never did|never have)(?: do (?:it|so|that|this))?(?=[.;!,]|$| in (?:it|that|this))`,
   },
   {
     note: "Late to tell or to see: “it took us nine days to tell you”; not how long the repair took",

@@ -56,10 +56,15 @@ function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: De
 
 /** Objects that one loses without fault: "we lost power". */
 const lostPattern =
-  /^ (?:all |our |the |some |any )?(?:power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customers?|revenue|touch|people|colleagues?)\b/;
+  /^ (?:all |our |the |some |any )?(?:power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|colleagues?)\b/;
 /** "too many people", "far too long" */
 const tooPattern =
   /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly)\b/;
+
+/** What comes too late when it comes "only after three weeks". */
+const lateVerbs = setOf(
+  "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look",
+);
 
 /** "we lost it", "we gave too many people the key", "we made it too easy" */
 function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: string): boolean {
@@ -78,21 +83,37 @@ function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: str
       !/\b(?:us|our|you to (?:see|check|reset|find)|harder)\b/.test(object.slice(0, 60))
     );
   }
+  if (
+    /\bonly (?:after|when|once|(?:days|weeks|months|hours) later|on the)\b/.test(object.slice(0, 60)) &&
+    lateVerbs.has(lemma)
+  ) {
+    return true;
+  }
   const isMine = !mindVerbs.has(lemma) && !sufferVerbs.has(lemma) && lemma !== "be";
   return isMine && tooPattern.test(object.slice(0, 40).replace(/ (?:that|which|who)\b.*/, ""));
 }
 
 /** "our cleaners threw the files into an open bin", "a nurse on our ward left the folder on the bus" */
-const carelessVerbs = setOf("leave lose throw drop mislay misplace forget spill");
+const carelessVerbs = setOf("leave lose throw drop mislay misplace forget spill let");
+/** "pasted the key into a public chat": open to those it was not meant for. */
+const layingOpenVerbs = setOf(
+  "paste post upload send publish commit save store copy put attach forward give hand read show mail email share",
+);
+const openPlacePattern =
+  /\b(?:public|publicly|open|wrong|shared|unprotected|unencrypted|internet|strangers?|outside|social media)\b/;
 const peopleOfOursPattern =
-  /\bour (?:own )?(?:[\w-]+ ){0,2}?(?!customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|patients?|guests?|hosts?|tenants?)(?:[\w-]+(?:ers|ors|ees|ists|men|women|people)|staff|team|crew|nurse|doctor|driver|clerk|colleague|colleagues|cleaner|courier|teacher|librarian|caretaker|manager|trainee|intern|intern|ward|office|branch|shop|school|surgery|department|desk)\b/;
+  /\bour (?:own )?(?:[\w-]+ ){0,2}?(?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|tenant)(?:[\w-]+(?:ers|ors|ees|ists|men|women|people)|staff|team|crew|nurses?|doctors?|drivers?|clerks?|porters?|guards?|colleague|colleagues|cleaner|courier|teacher|librarian|caretaker|manager|trainees?|interns?|ward|office|branch|shop|school|surgery|department|desk)\b/;
 
 function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
   return (
     mood === "done" &&
     !isNegated &&
     !isPassive &&
-    carelessVerbs.has(lemma) &&
+    (lemma === "let"
+      ? /^ (?:an? stranger|strangers|anyone|him|her|them|the (?:thie(?:f|ves)|man|woman|intruder|caller)|somebody|someone|people)\b/.test(
+          object,
+        )
+      : carelessVerbs.has(lemma) || (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
     peopleOfOursPattern.test(subject) &&
     /^ (?:an? |the |your |his |her |their |our |some |two )?[\w-]+/.test(object) &&
     !/^ (?:us|the (?:company|firm|organi[sz]ation))\b/.test(object)
@@ -101,7 +122,7 @@ function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: 
 
 /** Whose the thing is that did the harm: "a setting on our side", "an update of ours", "our import". */
 const thingOfOursPattern =
-  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|patients?|guests?|hosts?|investigat|monitoring|alerts?|quick|swift)/;
+  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|monitoring|alert|quick|swift)/;
 /** What it did to others or to their things. */
 const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
   ["leave", /\b(?:open|public|exposed|unprotected|accessible|unlocked|behind|readable|visible|vulnerable)\b/],
@@ -109,8 +130,8 @@ const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
   ["leak", /\w/],
   ["reveal", /\w/],
   ["cause", /\w/],
-  ["trigger", /^ (?!(?:an? |the |our )?(?:alerts?|alarms?|warnings?|investigation))/],
-  ["delete", /^ (?:the|your|all|some|\d|customers?)/],
+  ["trigger", /^ (?!(?:an? |the |our )?(?:alert|alarm|warning|investigation))/],
+  ["delete", /^ (?:the|your|all|some|\d|customer)/],
   ["overwrite", /\w/],
   ["corrupt", /\w/],
   ["duplicate", /\w/],

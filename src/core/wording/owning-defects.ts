@@ -67,12 +67,12 @@ export const defectPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It was possible because we”, “went unnoticed because our”",
-    pattern: String.raw`\b(?:happened|occurred|possible|undetected|unnoticed|unavailable|offline|down|lost|exposed|leaked|longer|worse|failed|failing|broke|stopped|reachable|open|visible|readable|public|expired|stale|unpatched|unlocked|guessed|delayed|slow|missed|vulnerable|accessible|affected|outage|incident|problem|issue|error|mistake|wrong)\b[^.;]{0,40}? (?:because|due to the fact that|in that) (?:of )?(?:we (?!have\b|must|had to|need to|do not|don't|believe|are|think|know|were able|need|want|can|could not confirm|take|value|use\b|will|wanted|felt|understand|care|shut|took|temporarily|did not find)|our (?!${others}|team (?:was able|is)|priority|goal|investigation)(?:[\w-]+ ){1,6}(?:was|were|had|did|failed|is|lacked|could))`,
+    pattern: String.raw`\b(?:happened|occurred|possible|undetected|unnoticed|unavailable|offline|down|lost|exposed|leaked|longer|worse|failed|failing|broke|stopped|reachable|open|visible|readable|public|expired|stale|unpatched|unlocked|guessed|delayed|slow|missed|vulnerable|accessible|affected|outage|incident|problem|issue|error|mistake|wrong)\b[^.;]{0,40}? (?:because|due to the fact that|in that) (?:of )?(?:we (?!have\b|must|had to|need to|do not|don't|believe|are|think|know|were able|need|want|can|could not confirm|take|value|use\b|will|wanted|felt|understand|care|shut|took|temporarily|did not find)|our (?!${others}|team (?:was able|is)|priority|goal|investigation)(?:[\w-]+ ){1,6}(?:was|were|had|did|failed|is|lacked|could|(?!noticed|detected|caught|alerted|stopped|blocked|worked|reacted|warned|saved|protected|prevented|encrypted|found|reported|informed)\w{2,}ed\b))`,
     unless: String.raw`\bnot because|secure because|safe because|(?:unaffected|not affected|protected|encrypted)[^.]{0,40}because|because we (?:value|take|care|respect|want|believe|promptly|quickly|immediately|detected|noticed|stopped|blocked|encrypt|hash|salt|only|never)`,
   },
   {
     note: "“A bug of ours”, “a server of ours that nobody had patched”",
-    pattern: String.raw`\b(?:bugs?|flaws?|mistakes?|errors?|defects?|vulnerabilit(?:y|ies)|misconfigurations?) of (?:ours|mine)\b`,
+    pattern: String.raw`\b(?:bugs?|flaws?|mistakes?|errors?|defects?|vulnerabilit(?:y|ies)|misconfigurations?|slips?|lapses?|oversights?|failings?|blunders?|faults?|doing|carelessness|negligence) of (?:ours|mine|our own)\b`,
     unless: String.raw`\b(?:no|not an?|without)\b`,
   },
 ];

@@ -103,7 +103,7 @@ const harmVerb = oneOf([
 const harmNoun = "(?:errors|delays|failures|issues|problems|breach|leak|loss)";
 const harm = `(?:${harmVerb}|${harmNoun})`;
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
-const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those))`;
+const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those))`;
 /** What narrows a group down to one that readers can tell. */
 const kind =
   "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU)";

@@ -83,7 +83,12 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "future" || (mood === "purpose" && isPlanning(before, who))) {
     return isPromisedStep(deed, who);
   }
-  if (mood === "duty" && who === "we" && !deed.isPassive && isPromisedStep(deed, who)) {
+  if (
+    mood === "duty" &&
+    who === "we" &&
+    !deed.isPassive &&
+    (isPromisedStep(deed, who) || /\bbefore\b/.test(deed.object))
+  ) {
     return true;
   }
   if (mood === "duty" || mood === "state" || mood === "habit") {
@@ -118,6 +123,9 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   if (safeguardPattern.test(subject)) {
     return !backNowVerbs.has(lemma) || lemma === "go";
   }
+  if (lemma === "get" && safeguardPattern.test(object)) {
+    return true;
+  }
   const isIdle = backNowVerbs.has(lemma) || mindVerbs.has(lemma) || inquiryVerbs.has(lemma) || sufferVerbs.has(lemma);
   return (
     (!isIdle && (mood === "state" || who === "we" || knownVerbs.has(lemma))) ||
@@ -148,6 +156,9 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   const { lemma, subject } = deed;
   const object = deed.object.slice(0, nearObject);
   const thing = deed.isPassive ? subject + object : object;
+  if (/^(?:watch|guard|protect|patrol)$/.test(lemma)) {
+    return /^ (?:our|the|all|every|each)\b/.test(object);
+  }
   if (
     /^(?:move|migrate|switch)$/.test(lemma) &&
     who === "we" &&

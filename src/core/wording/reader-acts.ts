@@ -13,6 +13,7 @@ const idleVerbs: ReadonlySet<string> = setOf(`
 `);
 /** The same verbs are acts with these words behind them. */
 const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
+  ["let", /^ (?:the|your|it|them) (?!know)\w+/],
   [
     "be",
     /^ (?:alert|aware|careful|cautious|especially|on (?:the|your) (?:lookout|guard)|particularly|suspicious|vigilant|wary|extra|prepared|sceptical|skeptical)/,

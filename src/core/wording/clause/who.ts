@@ -22,7 +22,7 @@ const ourPeoplePattern = wholeWords(
 );
 /** Without "our" only those that nobody else has: "developers" may be anybody's. */
 const bareWorkersPattern =
-  /^(?:(?:two|three|four|five|six|several|both|all|\d+|night|duty|on-call|security|support) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/;
+  /^(?:(?:two|three|four|five|six|several|both|all|new|every|\d+|night|duty|on-call|security|support) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/;
 const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
 const helperPattern = wholeWords(helpers);
 const youPattern = wholeWords(

@@ -44,4 +44,73 @@ export const apology: readonly Pair[] = [
     "We are sorry for the inconvenience this has caused you.",
     "We are sorry for any inconvenience this might cause you.",
   ],
+  ["We apologise for the fright this gave you.", "We apologise for any fright this may have given you."],
+  ["I am writing to say sorry.", "I am writing to say that the matter is closed."],
+  [
+    "To everyone who stood in the rain last night: we apologise.",
+    "To anyone who might have stood in the rain last night: we apologise.",
+  ],
+  [
+    "Our sincere apologies to all tenants for the cold weekend.",
+    "Our sincere thanks to all tenants for bearing the cold weekend.",
+  ],
+  [
+    "We can't undo it, but we can say that we are sorry, and we are.",
+    "We can't undo it, and we regret that it happened.",
+  ],
+  [
+    "Please forgive us for the mix-up with your test results.",
+    "Please bear with us while we sort out the mix-up with your test results.",
+  ],
+  ["We are so sorry about the lost luggage.", "We are so glad about the found luggage."],
+  [
+    "I want to apologise in person to each of the twelve families.",
+    "I want to speak in person to each of the twelve families.",
+  ],
+  ["We let you down, and for this we are sorry.", "We let you down, if that is how you see it."],
+  ["We are sorry that we did not tell you sooner.", "We are sorry to tell you that the concert is cancelled."],
+  [
+    "The school apologises to all parents for the wrong letter. Signed: we, the board.",
+    "The ministry apologised to us for the wrong letter.",
+  ],
+  ["Words are cheap, yet we owe you these: we are sorry.", "Words are cheap, so we will let deeds speak."],
+  ["Accept our apology for the double charge.", "Accept our offer for the double charge."],
+  [
+    "We deeply apologise for the disruption to your journey on Monday.",
+    "We deeply regret any disruption to your journey.",
+  ],
+  ["I am sorry, and so is my whole team.", "I am not sorry, and neither is my team."],
+  ["Sorry for the broken link in our last message.", "Sorry if the link in our last message was broken for you."],
+  [
+    "We would like to say sorry to the people on Elm Street.",
+    "We would like to say hello to the people on Elm Street.",
+  ],
+  [
+    "It was wrong, and we apologise to our members without reservation.",
+    "It was wrong of them, and they should apologise to our members.",
+  ],
+  [
+    "We understand your anger, and we are sorry for what you went through.",
+    "We understand your anger, and we are with you.",
+  ],
+  [
+    "Our apologies: the backup ran on Sunday and slowed the site for all of you.",
+    "No apologies: the backup has to run on Sundays.",
+  ],
+  ["Dear members, we are sorry.", "Dear members, we are pleased."],
+  ["We apologise, without ifs or buts.", "We apologise if there were any buts."],
+  [
+    "For the noise, the dust and the closed lifts we ask your pardon.",
+    "For the noise, the dust and the closed lifts we ask your understanding.",
+  ],
+  ["I am sorry it took me so long to write.", "I am sorry to have to write to you."],
+  ["Let me begin with an apology: we failed you.", "Let me begin with a story: we met in 1990."],
+  ["The clinic sincerely apologises to the patients concerned.", "The clinic sincerely thanks the patients concerned."],
+  ["We are ashamed and sorry.", "We are shocked and saddened."],
+  ["Our apologies to all who queued in vain.", "Our compliments to all who queued in patience."],
+  ["We want you to know how sorry we are about the broken seals.", "We want you to know how the seals were broken."],
+  [
+    "We apologise to anyone we have kept waiting and to you in particular: sorry.",
+    "We apologise to anyone we may have kept waiting.",
+  ],
 ];

@@ -65,4 +65,85 @@ export const fault: readonly Pair[] = [
   ["We misjudged how many people would order at once.", "Far more people ordered at once than on any other day."],
   ["Regrettably the mistake was ours.", "Regrettably such mistakes happen everywhere."],
   ["You trusted us with this list, and we lost it.", "You trusted us with this list, and we have kept it safe."],
+  [
+    "When we moved to the new mail system, we did not carry over the spam rules, and that is how the forged message reached you.",
+    "When we moved to the new mail system, a forged message reached you before the rules were active.",
+  ],
+  [
+    "The root cause was an update of ours that had not been reviewed.",
+    "The root cause was an update of the operating system that the manufacturer had not reviewed.",
+  ],
+  [
+    "We know that we could have told you earlier, and we should have.",
+    "We know that you would have liked to hear from us earlier.",
+  ],
+  ["Our cleaners threw the files into an open bin.", "Passers-by found the files in an open bin."],
+  [
+    "It took our team six hours to answer the alarm. That is far too long.",
+    "It took our team six minutes to answer the alarm.",
+  ],
+  [
+    "Access for former staff was never removed on our side.",
+    "Access for former staff was removed on our side the same day.",
+  ],
+  [
+    "The spreadsheet still contained a hidden sheet when we sent it out, and nobody here had checked.",
+    "The spreadsheet contained a hidden sheet that a macro virus had added.",
+  ],
+  ["We own this failure.", "We own the building in which the failure happened."],
+  ["A nurse on our ward left the folder on the bus.", "A visitor left the folder on the bus."],
+  ["We trusted a supplier whom we had not vetted.", "We trusted a supplier whom we had vetted with great care."],
+  [
+    "None of this would have happened had we installed the patch in March.",
+    "None of this would have happened without the criminals who attacked us.",
+  ],
+  [
+    "Part of the fault is ours: our contract did not oblige the processor to encrypt the tapes.",
+    "The fault is not ours: our contract obliged the processor to encrypt the tapes.",
+  ],
+  [
+    "The generator failed because we had skipped its yearly service.",
+    "The generator failed although we had it serviced every year.",
+  ],
+  ["We published the list by mistake.", "The newspaper published the list by mistake."],
+  [
+    "Harbour Bank charged you twice because of an error in our booking run.",
+    "You were charged twice because of an error at the card network.",
+  ],
+  ["This was avoidable, and we did not avoid it.", "Not everything can be avoided, and we live with that risk."],
+  [
+    "We are to blame for the confusion on the platform.",
+    "We understand that many blame the weather for the confusion on the platform.",
+  ],
+  ["We made it too easy to guess your customer number.", "Some visitors tried to guess customer numbers."],
+  [
+    "Instead of the draft, I attached the whole personnel file. That was my error.",
+    "Instead of the draft, the attacker attached a harmful file.",
+  ],
+  ["Our night porter let a stranger into the server room.", "A stranger got into the server room at night."],
+  ["We had promised to encrypt the tapes and never did.", "We had promised to encrypt the tapes and always did."],
+  [
+    "The wrong dose was printed because our software rounded it down.",
+    "The wrong dose was printed because the pharmacy's software rounded it down.",
+  ],
+  ["Looking back, we should not have stored the scans at all.", "Looking back, it was a hard week for everyone."],
+  [
+    "We gave the cleaners a key that opens every room; that was careless.",
+    "The cleaners have a key that opens every room.",
+  ],
+  [
+    "It was a slip of ours, nothing more and nothing less.",
+    "It was a slip of the courier's, nothing more and nothing less.",
+  ],
+  ["We answered your warning of 3 May only after three weeks.", "We answered your warning of 3 May within the hour."],
+  ["One of our trainees pasted the key into a public chat.", "One of the attackers pasted the key into a public chat."],
+  [
+    "Our alarm was switched off that night, and we had forgotten to turn it back on.",
+    "Our alarm went off that night and woke the guard.",
+  ],
+  ["We admit that our checks were not good enough.", "We doubt that better checks would have helped."],
+  [
+    "You should never have received this bill; we mixed up two accounts.",
+    "You should never have received this bill; a fraudster used your name.",
+  ],
 ];

@@ -74,4 +74,105 @@ export const timeline: readonly Pair[] = [
     "On 17 and 18 December, calls to our surgery did not get through.",
     "On 17 December a new law on telephone records came into force. Calls did not get through.",
   ],
+  [
+    "The intruder was in our network from 6 February to 19 February 2026.",
+    "The intruder was in our network for some days in winter.",
+  ],
+  [
+    "At 09:15 the lifts stopped, and at 10:40 the last passenger was freed.",
+    "At 09:15 the lifts stopped, and the last passenger was freed soon after.",
+  ],
+  [
+    "We sent the letters on 3 June 2026 and noticed the error on 4 June 2026.",
+    "We sent the letters this summer and noticed the error the next morning.",
+  ],
+  [
+    "On 1 October 2026 we discovered that files had been copied on 28 September.",
+    "On 1 October 2026 we discovered that files had been copied.",
+  ],
+  [
+    "The site went down on Tuesday, 12 May 2026, at 19:00 BST. We brought it back at 21:30.",
+    "The site went down on Tuesday evening. We brought it back later at night.",
+  ],
+  [
+    "The heating failed on 11 January. It has been running again since 13 January.",
+    "The heating failed in January. It has been running again for a while.",
+  ],
+  [
+    "The theft was reported to us at 8 a.m. By half past nine the police were there.",
+    "The theft was reported to us in the morning. Soon the police were there.",
+  ],
+  ["Your file was open to others from April 2026 to June 2026.", "Your file was open to others for about two months."],
+  ["Between 14:00 and 14:25 UTC requests failed.", "For under half an hour requests failed."],
+  [
+    "On 30 March 2026 a former volunteer logged in with her old password. We locked it on 2 April 2026.",
+    "A former volunteer logged in with her old password. We will report to the members' meeting on 2 April 2026.",
+  ],
+  ["The failure started at 03:12 and was over after 50 minutes.", "The failure was over after 50 minutes."],
+  [
+    "A customer wrote to us on 7 July, and the same evening, at 18:20, we took the page down.",
+    "A customer wrote to us, and the same evening we took the page down.",
+  ],
+  [
+    "We told the authority on 20 August, five days after the attack of 15 August.",
+    "We told the authority within the legal deadline of 72 hours.",
+  ],
+  [
+    "It began on the morning of 5 November with a burst pipe; by the evening of 6 November the archive was dry.",
+    "It began one morning with a burst pipe; some days later the archive was dry.",
+  ],
+  [
+    "12 Sept 2026, 07:40: first complaint. 12 Sept 2026, 08:05: fault confirmed.",
+    "12 Sept 2026: next board meeting. 19 Sept 2026: annual party.",
+  ],
+  [
+    "The wrong prices were online from 10:00 until 10:35 on 9 May.",
+    "Our shop is open from 10:00 until 18:35 on 9 May.",
+  ],
+  [
+    "On 22 February we lost contact with the server, and on 23 February it was found to have been wiped.",
+    "We lost contact with the server, and it was found to have been wiped. Please renew your login before 23 February.",
+  ],
+  [
+    "The van was broken into on Sunday 2 August 2026; you received our first message on Tuesday 4 August.",
+    "The van was broken into on Sunday; you received our first message on Tuesday.",
+  ],
+  [
+    "Since 17 March we knew of the gap. We closed it on 25 March.",
+    "The report of 17 March praised our security. We closed the gap quickly.",
+  ],
+  [
+    "The tap water was cloudy from 3 May and clear again from 6 May.",
+    "The tap water was cloudy for a few days and is clear again.",
+  ],
+  [
+    "At quarter past six the line broke; at eight o'clock it was back.",
+    "Early in the evening the line broke; later it was back.",
+  ],
+  [
+    "On 12/03/2026 we found the list online; it had been there since 28/02/2026.",
+    "On 12/03/2026 we found the list online; it had been there for weeks.",
+  ],
+  [
+    "The attack began on the evening of 9 June 2026 and ended the following morning.",
+    "The attack began in the evening and ended the following morning.",
+  ],
+  ["Trains stood still between 17:04 and 18:31.", "Trains stood still during the rush hour."],
+  [
+    "Your parcel was opened on 4 April. On 5 April a driver handed it in.",
+    "Your parcel was opened. On 5 April our depot will be closed for stocktaking.",
+  ],
+  [
+    "Monday 7 September, 13:10: the pump fails. 13:45: the spare pump takes over.",
+    "Monday 7 September, 13:10: guided tour for members.",
+  ],
+  [
+    "We changed the setting on 1 August and undid it on 11 August 2026.",
+    "We changed the setting in August and undid it later.",
+  ],
+  [
+    "He copied the drawings on 20 January 2026, as we learned on 3 February.",
+    "He copied the drawings, as we learned on 3 February.",
+  ],
+  ["The second failure, on 16 May, lasted from 02:00 to 02:40.", "The second failure lasted less than an hour."],
 ];
