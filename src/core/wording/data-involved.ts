@@ -100,24 +100,36 @@ const harmLeadInPattern = wholeWords(
 );
 const dataPattern = wholeWords(data);
 
-const patterns = [
-  thingFailedPattern,
+const servicePattern = wholeWords(service);
+
+/** Patterns that need a kind of data, a service, or neither. */
+const patternsOfData = [
   dataWasHarmedPattern,
   harmOfDataPattern,
   nounOfDataPattern,
-  serviceWasDownPattern,
-  serviceFailedPattern,
-  failureOfPattern,
-  serviceFailurePattern,
-  couldNotPattern,
   labelledDataPattern,
   wentWrongPattern,
   holdsDataPattern,
+];
+const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];
+const otherPatterns = [
+  failureOfPattern,
+  thingFailedPattern,
+  couldNotPattern,
   nothingHarmedPattern,
   incidentHitPattern,
   lessOfItPattern,
   nameWasHarmedPattern,
 ];
+
+function isHarmTold(text: string): boolean {
+  const isMet = (pattern: RegExp) => pattern.test(text);
+  return (
+    otherPatterns.some(isMet) ||
+    (dataPattern.test(text) && patternsOfData.some(isMet)) ||
+    (servicePattern.test(text) && patternsOfServices.some(isMet))
+  );
+}
 
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern =
@@ -199,11 +211,6 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       return false;
     }
     const text = assertedText(passage).replace(purposePattern, blank).replace(vaguePattern, blank);
-    return (
-      tensePattern.test(text) &&
-      !advicePattern.test(text) &&
-      !isGeneral(text) &&
-      patterns.some((pattern) => pattern.test(text))
-    );
+    return tensePattern.test(text) && !advicePattern.test(text) && !isGeneral(text) && isHarmTold(text);
   });
 }

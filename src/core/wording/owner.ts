@@ -13,6 +13,8 @@ export interface OwningPattern {
 
 /** An owning pattern made ready for one organisation's names. */
 export interface CompiledOwning {
+  /** Which words a sentence must hold for the pattern to be worth trying: a doer, an owner, or nothing in particular. */
+  readonly needs: "we" | "our" | undefined;
   readonly pattern: RegExp;
   readonly unless: RegExp | undefined;
 }
@@ -43,16 +45,31 @@ export function compileOwning(
   const compile = (pattern: string) =>
     new RegExp(pattern.replaceAll("WE", we).replaceAll("OUR", our).replace(/ ?ADV/g, between), "i");
   return patterns.map(({ pattern, unless }) => ({
+    needs: neededBy(pattern),
     pattern: compile(pattern),
     unless: unless === undefined ? undefined : compile(unless),
   }));
 }
 
-/** A sentence without one of these names no owner: nothing in it needs to be looked at. */
-export function ownerPattern(ownNames: readonly string[]): RegExp {
-  const names = ownNames.map((name) => name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`));
-  return new RegExp(
-    String.raw`\b(?:we|us|our|ours|I|my|mine|team|company's|organi[sz]ation's|${people}${names.map((name) => `|${name}`).join("")})\b`,
-    "i",
-  );
+/** A pattern with WE alone cannot match without a doer, nor one with OUR alone without an owner. */
+function neededBy(pattern: string): CompiledOwning["needs"] {
+  const [hasWe, hasOur] = [/\bWE\b/.test(pattern), /\bOUR\b/.test(pattern)];
+  // An alternative of its own may do without either.
+  const isFree = !/^(?:WE|OUR)\b/.test(pattern) || pattern.includes(String.raw`|\b`) || hasWe === hasOur;
+  return isFree ? undefined : hasWe ? "we" : "our";
+}
+
+/** Words of a doer and words of an owner, with the organisation's names among both. */
+export interface OwnerWords {
+  readonly we: RegExp;
+  readonly our: RegExp;
+}
+
+/** A sentence without any of these names no owner: nothing in it needs to be looked at. */
+export function ownerWords(ownNames: readonly string[]): OwnerWords {
+  const names = ownNames.map((name) => `|${name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`)}`).join("");
+  return {
+    we: new RegExp(String.raw`\b(?:we|us|I|team${names}|${people})\b`, "i"),
+    our: new RegExp(String.raw`\b(?:our|ours|my|mine|team's|company's|organi[sz]ation's${names})\b`, "i"),
+  };
 }

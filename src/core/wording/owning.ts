@@ -1,4 +1,4 @@
-import { compileOwning, ownerPattern, type CompiledOwning } from "./owner.ts";
+import { compileOwning, ownerWords, type CompiledOwning, type OwnerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
@@ -31,7 +31,7 @@ const hedgePattern =
 interface Ready {
   readonly key: string;
   readonly ownNames: readonly string[];
-  readonly owner: RegExp;
+  readonly owner: OwnerWords;
   readonly patterns: readonly CompiledOwning[];
   /** Where each sentence of the last draft is owned, by its words: most stand unchanged in the next one. */
   places: ReadonlyMap<string, number | undefined>;
@@ -69,11 +69,12 @@ export function findOwning(prose: Prose): readonly Match[] {
 
 /** Where in a sentence it is owned, or undefined where it is not. */
 function findOwned(text: string, { owner, patterns, ownNames }: Ready): number | undefined {
-  if (!owner.test(text) || text.endsWith("?")) {
+  const hasWords = { we: owner.we.test(text), our: owner.our.test(text) };
+  if ((!hasWords.we && !hasWords.our) || text.endsWith("?")) {
     return undefined;
   }
-  for (const { pattern, unless } of patterns) {
-    const match = pattern.exec(text);
+  for (const { needs, pattern, unless } of patterns) {
+    const match = needs === undefined || hasWords[needs] ? pattern.exec(text) : null;
     if (match !== null && !isTurnedRound(text, match.index, match.index + match[0].length, unless)) {
       return match.index;
     }
@@ -112,7 +113,7 @@ function readyFor(ownNames: readonly string[]): Ready {
   const key = ownNames.join("\n");
   if (lastReady?.key !== key) {
     const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns], ownNames);
-    lastReady = { key, ownNames, owner: ownerPattern(ownNames), patterns, places: new Map() };
+    lastReady = { key, ownNames, owner: ownerWords(ownNames), patterns, places: new Map() };
   }
   return lastReady;
 }
