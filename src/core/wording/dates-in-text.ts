@@ -1,3 +1,5 @@
+import { rememberByText } from "../text/remember.ts";
+
 import { setOf } from "./word-list.ts";
 
 /** One day, month or clock time that a text names. */
@@ -57,7 +59,9 @@ const spokenHours = setOf("one two three four five six seven eight nine ten elev
 const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
 
 /** Every moment that `text` names, in order. Ordinary words and numbers that only look like one are left out. */
-export function findMoments(text: string): readonly Moment[] {
+export const findMoments: (text: string) => readonly Moment[] = rememberByText(readMoments);
+
+function readMoments(text: string): readonly Moment[] {
   return /\d|noon|midnight|past|quarter|o'clock|in the|[A-Z][a-z]{2}/.test(text)
     ? [...findDays(text), ...findTimes(text)].sort((left, right) => left.start - right.start)
     : [];

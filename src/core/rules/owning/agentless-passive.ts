@@ -2,7 +2,7 @@ import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** "was", "had been", "were all"; not "the servers that were …", which takes up what was told before, and not "may have been" */
-const be = String.raw`(?<!\b(?:that|which|who|may|might|could|would|should|to|if|not) )(?:was|were|had been|have been|has been|got)(?: (?:all|also|both|then|therefore))?`;
+const be = String.raw`(?=[whg])(?<!\b(?:that|which|who|may|might|could|would|should|to|if|not) )(?:was|were|had been|have been|has been|got)(?: (?:all|also|both|then|therefore))?`;
 /** How an act of one's own goes wrong: nobody attacks by mistake. */
 const wrongly = String.raw`(?:mistakenly|accidentally|inadvertently|unintentionally|erroneously|incorrectly|wrongly|improperly)`;
 const act = String.raw`(?:configured|deployed|deleted|removed|sent|e?mailed|published|posted|released|uploaded|shared|disclosed|exposed|included|added|set(?: up)?|left|made|given|granted|stored|logged|enabled|disabled|applied|changed|merged|pushed|copied|handled|processed|addressed|attached|listed|shown|displayed|indexed|routed|merged|committed)`;
@@ -43,13 +43,14 @@ export const agentlessPassive = wordingRule({
   unless: saidByWhom,
   phrases: [
     {
-      words: String.raw`(?:(?:some|a few|several|many|serious|\w+) )?(?:mistakes?|errors?) (?:was|were|had been|have been|has been|got) made`,
+      words: String.raw`(?:mistakes?|errors?) (?:was|were|had been|have been|has been|got) made`,
     },
     {
       words: String.raw`an? (?:\w+ )?(?:mistake|error|oversight|misconfiguration|slip|lapse)(?: in [^.;:?!]{1,40})? (?:occurred|happened|took place|crept in)`,
     },
     {
-      words: String.raw`(?<!\b(?:no|none of|any|other|such|not all|whose)\b[^.;:]{0,25})(?:data|information|details|records?|names|addresses|passwords?|files?|lists?|database|bucket|backups?|folder)(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:exposed|made public|publicly (?:accessible|available|visible|readable)|put online|disclosed)`,
+      words: String.raw`(?:data|information|details|records?|names|addresses|passwords?|files?|lists?|database|bucket|backups?|folder)(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:exposed|made public|publicly (?:accessible|available|visible|readable)|put online|disclosed)`,
+      unless: String.raw`(?:no|none of|any|other|such|whose)(?: [\w-]+){0,3}? (?:data|information|details|records?|names|addresses|passwords?|files?|lists?|database|bucket|backups?|folder)`,
     },
     { words: String.raw`${be} misconfigured` },
     { words: String.raw`${be} ${wrongly} (?:\w+ )?${act}` },
@@ -62,7 +63,7 @@ export const agentlessPassive = wordingRule({
       words: String.raw`(?:passwords?|data|files?|records?|information|backups?|details|tokens?|keys?) ${be} (?:stored|kept|saved|sent|held) (?:in (?:plain ?text|the clear)|unencrypted|without encryption)`,
     },
     {
-      words: String.raw`(?<!\b(?:that|which|who|may|might|could|would|should|if) )(?:was|were|had) (?:never|not)(?: been)? (?:properly |correctly |fully |sufficiently |adequately )?(?:checked|tested|encrypted|patched|reviewed|secured|locked|monitored|rotated|revoked|sanitised|sanitized|validated|switched off|told in time)`,
+      words: String.raw`(?=[wh])(?<!\b(?:that|which|who|may|might|could|would|should|if) )(?:was|were|had) (?:never|not)(?: been)? (?:properly |correctly |fully |sufficiently |adequately )?(?:checked|tested|encrypted|patched|reviewed|secured|locked|monitored|rotated|revoked|sanitised|sanitized|validated|switched off|told in time)`,
     },
   ],
   passages: ["sentence", "item"],

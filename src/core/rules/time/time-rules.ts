@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { dayDiffersFromRecord } from "./day-differs-from-record.ts";
 import { futureToldAsPast } from "./future-told-as-past.ts";
+import { impossibleCourse } from "./impossible-course.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { missingZone } from "./missing-zone.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -20,6 +21,7 @@ export const timeRules: readonly Rule[] = [
   unexplainedDelay,
   futureToldAsPast,
   relativeDay,
+  impossibleCourse,
   dayDiffersFromRecord,
   impossibleDate,
 ];

@@ -1,6 +1,10 @@
+import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import { dayOf } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
+import { findCalendarDays } from "../../wording/calendar-days.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { documentDate } from "../document-date.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** So many days between finding and telling need no word: laws that give a number give this one most often. */
@@ -27,15 +31,21 @@ export const unexplainedDelay: Rule = {
       { text: "We will write to you again soon.", record: "moments:\n  aware: 2025-11-03T06:10" },
       { text: "We closed the folder at once.", record: "moments:\n  aware: 2025-12-01\n  told: 2026-02-01" },
       { text: "It took the attackers two weeks to copy the list.", record },
+      {
+        text: "# Notice\n\n3 March 2026\n\nOn 12 January 2026 we discovered that a folder was public.",
+        note: "Without a record, by the date of the letter.",
+      },
       { text: "> Why did it take so long?", record, note: "Somebody else asks." },
     ],
     clean: [
       { text: "It took us 52 days to find out whose data was in the folder. That was too long.", record },
       { text: "We should have told you sooner.", record },
+      { text: "Since then we have searched every copy for your name.", record },
       { text: "## Why we are only telling you now\n\nThe police asked us to wait until 1 March 2026.", record },
       { text: "At the request of the police we delayed this letter.", record },
       { text: "We found it on 3 March 2026.", record: "moments:\n  aware: 2026-03-03" },
-      { text: "We found it in January.", note: "No record says when." },
+      { text: "We found it in January.", note: "Nothing says on which day." },
+      { text: "# Notice\n\n14 January 2026\n\nOn 12 January 2026 we discovered that a folder was public." },
       { text: "We found it in January.", record: "moments:\n  aware: { certainty: unknown }" },
       {
         text: "We know that you have waited long for this letter.",
@@ -62,28 +72,68 @@ const explanationPattern = new RegExp(
     String.raw`(?:should|could|ought to) have (?:told|informed|written to|notified|contacted|warned|said)`,
     String.raw`${authority}\b${upTo(80)}(?:wait|delay|hold|not (?:to )?(?:tell|publish|notify|disclose|say))`,
     String.raw`(?:delay(?:ed)?|postponed|held back|waited)\b${upTo(80)}(?:letter|notice|telling|notif\w+|because|until|so that|to (?:be sure|avoid|find out|make sure))`,
+    String.raw`since then,? (?:we|our \w+)(?:'ve| have)? (?:been )?(?:investigat|conduct|work|try|search|go|check|look|analys|analyz)\w*`,
     String.raw`${late}\b${upTo(40)}${tell}`,
     String.raw`${tell}\b${upTo(40)}${late}`,
   ].join("|")})\b`,
   "i",
 );
 
-function check({ draft, record: incident, now }: RuleContext): readonly RuleFinding[] {
-  const aware = incident?.moments.aware;
-  const told = incident?.moments.told;
-  if (incident === undefined || aware === undefined || !isKnown(aware)) {
-    return [];
-  }
-  const from = dayOf(aware.value);
-  const to =
-    told !== undefined && isKnown(told) ? dayOf(told.value) : now.toZonedDateTimeISO(incident.timeZone).toPlainDate();
+function check(context: RuleContext): readonly RuleFinding[] {
+  const { draft } = context;
+  const from = foundOn(context);
+  const to = from === undefined ? undefined : toldOn(context);
   if (from === undefined || to === undefined) {
     return [];
   }
-  const { days } = from.until(to, { largestUnit: "days" });
+  const { days } = from.until(to.day, { largestUnit: "days" });
   if (days <= mostDays || draft.passages.some(({ text }) => explanationPattern.test(text))) {
     return [];
   }
-  const message = `By the record you knew on ${wordDate(from)}, and ${days} days lie between that and ${told !== undefined && isKnown(told) ? "when you told people" : "today"}. The draft does not say why it took so long: add a sentence that does.`;
+  const message = `You knew on ${wordDate(from)}, and ${days} days lie between that and ${to.words}. The draft does not say why it took so long: add a sentence that does.`;
   return [{ span: draft.titleSpan, message }];
+}
+
+/** "On 3 March we discovered", "we found out on 3 March": what the draft itself says, where there is no record. */
+const foundBeforePattern =
+  /\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b[^.;:]{0,60}\bon (?:the )?$/i;
+const foundBehindPattern =
+  /^,? (?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b/i;
+
+/** The day on which the record, or else the draft, says that we found out. */
+function foundOn({ draft, record }: RuleContext): Temporal.PlainDate | undefined {
+  if (record !== undefined) {
+    return isKnown(record.moments.aware) ? dayOf(record.moments.aware.value) : undefined;
+  }
+  const year = documentDate(draft)?.date.year;
+  for (const [passage, { text, kind }] of draft.passages.entries()) {
+    const day =
+      kind === "heading" || !/\d/.test(text)
+        ? undefined
+        : findCalendarDays(text, year).find(
+            ({ start, end }) =>
+              !isQuotedFromOthers(draft, passage, start) &&
+              (foundBeforePattern.test(text.slice(0, start)) || foundBehindPattern.test(text.slice(end))),
+          );
+    if (day !== undefined) {
+      return day.date;
+    }
+  }
+  return undefined;
+}
+
+/** The day on which people were told: by the record, else that of the letter, else today where there is a record. */
+function toldOn({
+  draft,
+  record,
+  now,
+}: RuleContext): { readonly day: Temporal.PlainDate; readonly words: string } | undefined {
+  const written = documentDate(draft)?.date;
+  if (record === undefined) {
+    return written === undefined ? undefined : { day: written, words: "the date of this letter" };
+  }
+  const { told } = record.moments;
+  return isKnown(told)
+    ? { day: dayOf(told.value), words: "the day on which you told people" }
+    : { day: now.toZonedDateTimeISO(record.timeZone).toPlainDate(), words: "today" };
 }
