@@ -60,8 +60,8 @@ function counted(
     : {
         countText: translate("Not checked"),
         languageNote: translate(
-          "This draft is not in English ({0}). What it says can be checked in English only; gaps that are still to be filled in are found in any language.",
-          language.tag,
+          "This draft is in {0}. What it says can be checked in English only; gaps that are still to be filled in are found in any language.",
+          language.name,
         ),
       };
 }

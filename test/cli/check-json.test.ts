@@ -163,7 +163,7 @@ describe("incident-comms check --format json", () => {
     const [file] = (JSON.parse(out) as { files: (Answer["files"][0] & { language: string; languageNote: string })[] })
       .files;
     assert.equal(file!.language, "de");
-    assert.match(file!.languageNote, /^This draft is not in English \(de\)\. .+\.$/);
+    assert.match(file!.languageNote, /^This draft is in German\. .+\.$/);
     assert.ok(file!.requirements.every(({ state, evidence }) => state === "unchecked" && evidence.length === 0));
     assert.deepEqual(
       file!.findings.map(({ rule }) => rule),

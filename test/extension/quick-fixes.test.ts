@@ -47,6 +47,17 @@ describe("what mends a mark", () => {
     assert.isFalse(wordings.some((offer) => offer.isPreferred));
   });
 
+  it("puts better words where they stand, and only when somebody chooses them", async () => {
+    const wished = letter.replace("strangers could", "we would like to apologise: strangers could");
+    const document = await showText(wished);
+    await marksBecome(document, (rules) => rules.includes("IC210"));
+    const offers = await offersAt(document, "IC210");
+    assert.isFalse(offers.some((offer) => offer.isPreferred));
+    await applyOffer(offers, "Write “apologise”");
+    assert.strictEqual(document.getText(), wished.replace("would like to apologise", "apologise"));
+    await marksBecome(document, (rules) => !rules.includes("IC210"));
+  });
+
   it("changes the mark's own document while another editor is active", async () => {
     const document = await showText(letter);
     await marksBecome(document, (rules) => rules.includes("IC103"));

@@ -180,6 +180,18 @@ export const states: Readonly<Record<string, ExtensionMessage>> = {
     recordNote:
       "There is no incident record beside this draft, so what is inserted has gaps to fill in. Start an incident to keep the facts in one place.",
   }),
+  "draft in another language": showDraft({
+    ...draft,
+    fileName: "entschuldigung-1.md",
+    saidCount: 0,
+    countText: "Not checked",
+    languageNote:
+      "This draft is in German. What it says can be checked in English only; gaps that are still to be filled in are found in any language.",
+    items: draft.items.map(({ requirement, title, isRequired, why }) =>
+      item(requirement, title, { state: "unchecked", stateText: "Not checked", isRequired, why }),
+    ),
+    otherFindings: 1,
+  }),
   "no draft": { type: "show", state: { status: "no-draft", hasRecord: true }, kinds },
   "no record": { type: "show", state: { status: "no-draft", hasRecord: false }, kinds },
   "broken record": {

@@ -4,6 +4,8 @@ import type { Draft } from "./draft.ts";
 export interface DraftLanguage {
   /** As in the front matter, else as the words show it: "en", "de"; "und" where only the script is known. */
   readonly tag: string;
+  /** In English: "German"; as in the front matter where nobody knows that language, "another language" where it is not given. */
+  readonly name: string;
   readonly isEnglish: boolean;
 }
 
@@ -13,7 +15,19 @@ const englishPattern = /^en(?:$|[-_]|g$|glish$)/i;
 /** What a draft is written in: what its front matter says; without that, what its words plainly show; else English. */
 export function draftLanguage(draft: Draft): DraftLanguage {
   const tag = draft.frontMatter.lang ?? languageOfWords(proseOf(draft)) ?? "en";
-  return { tag, isEnglish: englishPattern.test(tag) };
+  return { tag, name: nameOf(tag), isEnglish: englishPattern.test(tag) };
+}
+
+/** "de" → "German". */
+function nameOf(tag: string): string {
+  if (tag === "und") {
+    return "another language";
+  }
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag; // No tag at all, such as "Swiss German".
+  }
 }
 
 function* proseOf(draft: Draft): Generator<string> {

@@ -19,17 +19,19 @@ describe("the language of a draft", () => {
     for (const lang of ["en", "EN", "en-GB", "en_US", "eng", "English"]) {
       assert.equal(languageOf(`---\nlang: ${lang}\n---\n\n${german}`).isEnglish, true, lang);
     }
-    for (const lang of ["de", "fr-CA", "no", "Deutsch", "enm"]) {
-      assert.deepEqual(languageOf(`---\nlang: ${lang}\n---\n\n${english}`), { tag: lang, isEnglish: false });
+    const others = { de: "German", "fr-CA": "Canadian French", no: "Norwegian", Deutsch: "deutsch", "!": "!" };
+    for (const [tag, name] of Object.entries(others)) {
+      assert.deepEqual(languageOf(`---\nlang: "${tag}"\n---\n\n${english}`), { tag, name, isEnglish: false });
     }
   });
 
   it("is what its words plainly show where nothing is said", () => {
-    assert.deepEqual(languageOf(english), { tag: "en", isEnglish: true });
-    assert.deepEqual(languageOf(german), { tag: "de", isEnglish: false });
-    assert.deepEqual(languageOf(french), { tag: "fr", isEnglish: false });
+    assert.deepEqual(languageOf(english), { tag: "en", name: "English", isEnglish: true });
+    assert.deepEqual(languageOf(german), { tag: "de", name: "German", isEnglish: false });
+    assert.deepEqual(languageOf(french), { tag: "fr", name: "French", isEnglish: false });
     assert.deepEqual(languageOf(japanese.replaceAll("。", "。 ").replaceAll("、", "、 ")), {
       tag: "und",
+      name: "another language",
       isEnglish: false,
     });
   });

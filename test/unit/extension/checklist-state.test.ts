@@ -116,7 +116,7 @@ describe("the state of the checklist", () => {
   it("counts nothing in a language that is not read, and says so once", () => {
     const { countText, languageNote, items } = checklistOf(letter.replace("kind:", "lang: pt\nkind:"));
     assert.equal(countText, "Not checked");
-    assert.match(languageNote ?? "", /^This draft is not in English \(pt\)\./);
+    assert.match(languageNote ?? "", /^This draft is in Portuguese\./);
     assert.ok(
       items.every(
         ({ state, stateText, insertions }) =>

@@ -139,7 +139,7 @@ describe("the review of a draft", () => {
     const accepted = "accepted:\n  - rule: IC101\n    reason: Offen\n    by: Recht\n    on: 2026-03-04\n";
     const text = `---\nkind: disclosure\nlang: de\n${accepted}---\n\n# Ein Brief\n\nSehr geehrte [NAME], es tut uns leid.\n`;
     const { language, requirements, findings } = review(text);
-    assert.deepEqual(language, { tag: "de", isEnglish: false });
+    assert.deepEqual(language, { tag: "de", name: "German", isEnglish: false });
     assert.ok(requirements.every(({ state, evidence }) => state === "unchecked" && evidence.length === 0));
     assert.deepEqual(
       findings.map(({ rule }) => rule),

@@ -39,7 +39,7 @@ export const absolute = wordingRule({
     },
     {
       words: String.raw`(?:(?:this|it|that|(?:an? |this |such an? )(?:\w+ )?(?:incident|breach|leak|outage|event|mistake)|(?:something|anything) like (?:this|that)) )?(?:will|can|could|would|shall|does|is going to)?(?: |^)?never (?:ever )?(?:(?:be able to )?happens?|occurs?|be repeated|take place) again`,
-      unless: String.raw`hope|never (?:be )?(?:able to )?(?:promise|say|guarantee)|cannot promise`,
+      unless: String.raw`must never|should never|hope|never (?:be )?(?:able to )?(?:promise|say|guarantee)|cannot promise`,
     },
     {
       words: String.raw`(?:we|I)(?: can)? guarantee(?: (?:that|you|to you|the (?:safety|security))| (?:your|this|it))`,
@@ -69,6 +69,7 @@ export const absolute = wordingRule({
       { text: "No system is ever completely secure." },
       { text: "We cannot promise that this will never happen again, but we have made it harder." },
       { text: "The service is fully restored." },
+      { text: "This must never happen again.", note: "A demand on ourselves, and no promise." },
       { text: "We cannot guarantee that nobody copied the file." },
       { text: "It is impossible to tell from the log who read the file." },
       { text: "“It will never happen again,” said the carrier.", note: "Somebody else's words." },

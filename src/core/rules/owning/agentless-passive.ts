@@ -7,8 +7,8 @@ const be = String.raw`(?=[whg])(?<!\b(?:that|which|who|may|might|could|would|sho
 const wrongly = String.raw`(?:mistakenly|accidentally|inadvertently|unintentionally|erroneously|incorrectly|wrongly|improperly)`;
 const act = String.raw`(?:configured|deployed|deleted|removed|sent|e?mailed|published|posted|released|uploaded|shared|disclosed|exposed|included|added|set(?: up)?|left|made|given|granted|stored|logged|enabled|disabled|applied|changed|merged|pushed|copied|handled|processed|addressed|attached|listed|shown|displayed|indexed|routed|merged|committed)`;
 
-/** "by us", "by one of our engineers": then somebody did it. "by accident" is nobody. */
-const saidByWhom = String.raw`by (?!accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|change)|\d|email|e-mail|post|using|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
+/** "by us", "by one of our engineers": then somebody did it. "by accident" is nobody. What is another's is not our act. */
+const saidByWhom = String.raw`according to|(?:supplier|vendor|provider|partner|contractor|operator)s?'s?|by (?!accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|change)|\d|email|e-mail|post|using|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
 
 export const agentlessPassive = wordingRule({
   id: "IC204",
@@ -92,6 +92,7 @@ export const agentlessPassive = wordingRule({
       { text: "Your data was copied by criminals." },
       { text: "Passwords were stored in a safe form, and cannot be read from it." },
       { text: "No error was found." },
+      { text: "Our supplier's copies had never been tested.", note: "Another rule asks for our own part." },
       { text: "Your data was not exposed." },
       { text: "We exposed your data." },
       { text: "Your data may have been exposed.", note: "Whether it was is the question here." },

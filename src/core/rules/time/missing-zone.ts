@@ -11,7 +11,7 @@ export const missingZone: Rule = {
   source: "PagerDuty, incident response documentation: give the times of a timeline in UTC",
   severity: "information",
   kinds: "all",
-  languages: "any",
+  languages: ["en"],
   isAboutWords: true,
   check,
   examples: {

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
-import { dayOf } from "../../time/moment.ts";
+import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -100,10 +100,10 @@ const foundBeforePattern =
 const foundBehindPattern =
   /^,? (?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b/i;
 
-/** The day on which the record, or else the draft, says that we found out. */
+/** The day on which the record, or else the draft, says that we found out; the latest one where it is not exact. */
 function foundOn({ draft, record }: RuleContext): Temporal.PlainDate | undefined {
   if (record !== undefined) {
-    return isKnown(record.moments.aware) ? dayOf(record.moments.aware.value) : undefined;
+    return isKnown(record.moments.aware) ? lastDay(lastPoint(record.moments.aware.value)) : undefined;
   }
   const year = documentDate(draft)?.date.year;
   for (const [passage, { text, kind }] of draft.passages.entries()) {
@@ -134,6 +134,6 @@ function toldOn({
   }
   const { told } = record.moments;
   return isKnown(told)
-    ? { day: dayOf(told.value), words: "the day on which you told people" }
+    ? { day: firstDay(firstPoint(told.value)), words: "the day on which you told people" }
     : { day: now.toZonedDateTimeISO(record.timeZone).toPlainDate(), words: "today" };
 }
