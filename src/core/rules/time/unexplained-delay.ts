@@ -96,7 +96,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
 
 /** "On 3 March we discovered", "we found out on 3 March": what the draft itself says, where there is no record. */
 const foundBeforePattern =
-  /\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b[^.;:]{0,60}\bon (?:the )?$/i;
+  /\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b[^.;:]{0,60}\Won (?:the )?$/i;
 const foundBehindPattern =
   /^,? (?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b/i;
 
