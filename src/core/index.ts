@@ -44,11 +44,22 @@ export { changeRecord, type RecordChange } from "./record/form/change-record.ts"
 export { formLayout, type FormLayout } from "./record/form/form-layout.ts";
 export { recordForm } from "./record/form/read-record-form.ts";
 export type { RecordForm } from "./record/form/record-form.ts";
+export {
+  addItem,
+  clearFact,
+  moveItem,
+  removeItem,
+  setFact,
+  type EditResult,
+  type FieldPath,
+  type FieldValue,
+} from "./record/edit-record.ts";
+export { migrateRecord } from "./record/migrate-record.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
-export { readRecord, type RecordProblem, type RecordReading } from "./record/read-record.ts";
+export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
-export type { IncidentRecord, IncidentType } from "./record/record.ts";
+export { recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
 export { reviewDraft, type ReviewOptions } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";

@@ -10,6 +10,7 @@ import { SayHere } from "./commands/say-here.ts";
 import { ShowRule } from "./commands/show-rule.ts";
 import { StartIncident } from "./commands/start-incident.ts";
 import { TakeBack } from "./commands/take-back.ts";
+import { UpdateRecord } from "./commands/update-record.ts";
 import { DraftReviews } from "./draft-reviews.ts";
 import { DraftExports } from "./export/draft-exports.ts";
 import { ExportBundle } from "./export/export-bundle.ts";
@@ -19,6 +20,7 @@ import { findings } from "./features/findings.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
 import { recordCompletion } from "./features/record-completion.ts";
 import { recordForm } from "./features/record-form.ts";
+import { recordFixes } from "./features/record-fixes.ts";
 import { recordHover } from "./features/record-hover.ts";
 import { recordProblems } from "./features/record-problems.ts";
 import { rulePages } from "./features/rule-pages.ts";
@@ -26,6 +28,7 @@ import { templateHelp } from "./features/template-help.ts";
 import { templatePreview } from "./features/template-preview.ts";
 import { IncidentFolders } from "./incident-folders.ts";
 import { OutputLog } from "./log.ts";
+import { ShownTexts } from "./shown-texts.ts";
 import { TemplateFiles } from "./template-files.ts";
 
 /** Puts the extension together; the same in both extension hosts. */
@@ -35,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const templates = new TemplateFiles(context.extensionUri);
   const reviews = new DraftReviews(folders, templates, log);
   const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri));
+  const texts = new ShownTexts();
   const commands: readonly Command[] = [
     new StartIncident(),
     new DraftNotice("incidentComms.draftNotice", undefined, folders, templates),
@@ -47,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new MakeWordCopy(exports, log),
     new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
     new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
+    new UpdateRecord(folders, texts),
     new ShowRule(context.extensionUri),
     new SayHere(reviews),
     new AcceptFinding(reviews),
@@ -55,12 +60,14 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     folders,
+    texts,
     templates,
     reviews,
     findings(reviews),
     draftInFront(reviews),
     quickFixes(reviews),
     recordProblems(),
+    recordFixes(),
     recordCompletion(),
     recordHover(),
     recordForm(context.extensionUri, log),

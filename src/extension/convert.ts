@@ -27,6 +27,11 @@ export function toRecordDiagnostic(document: vscode.TextDocument, problem: Recor
   return diagnostic;
 }
 
+/** Whether a mark in a record is ours. */
+export function isRecordDiagnostic(diagnostic: vscode.Diagnostic): boolean {
+  return diagnostic.source === sourceName;
+}
+
 /** The rule that a mark of ours belongs to; undefined for anybody else's. */
 export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
   if (diagnostic.source !== sourceName || typeof diagnostic.code !== "object") {

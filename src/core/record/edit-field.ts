@@ -12,6 +12,7 @@ import {
   EditRefusal,
   endOf,
   endOfPair,
+  insert,
   isBlock,
   isBlockScalar,
   isEmpty,
@@ -152,10 +153,6 @@ function split(slot: Slot, rendering: Rendering, lineEnd: string): readonly [fir
 /** Each line behind a line end of its own. */
 export function movedIn(lines: readonly string[], column: number, lineEnd: string): string {
   return lines.map((line) => `${lineEnd}${" ".repeat(column)}${line}`).join("");
-}
-
-function insert(offset: number, newText: string): TextEdit {
-  return { span: { start: offset, end: offset }, newText };
 }
 
 function isEdit(edit: TextEdit): boolean {

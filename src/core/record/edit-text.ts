@@ -72,6 +72,10 @@ export function change(edited: EditedText, edits: readonly TextEdit[], expected:
   return after;
 }
 
+export function insert(offset: number, newText: string): TextEdit {
+  return { span: { start: offset, end: offset }, newText };
+}
+
 /** The node at `path`; undefined where there is none. Of a name that comes twice the first counts. */
 export function nodeAt(root: Node, path: FieldPath): Node | undefined {
   let node: Node | undefined = root;

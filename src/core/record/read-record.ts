@@ -7,7 +7,7 @@ import { isNothing, ReadContext, wordsOf, type RecordProblem } from "./read-cont
 import { recordFields } from "./record-fields.ts";
 import type { IncidentRecord } from "./record.ts";
 
-export type { RecordProblem } from "./read-context.ts";
+export type { RecordChoice, RecordProblem } from "./read-context.ts";
 
 export interface RecordReading {
   readonly record: IncidentRecord;

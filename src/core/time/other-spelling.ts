@@ -10,6 +10,10 @@ export interface OtherSpelling {
 
 /** "31/03/2026", "3.4.2026" */
 const numbersPattern = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+/** "2026-5-1", "2026/05/01" */
+const yearFirstPattern = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/;
+/** "2026-05-XX": a day that nobody knows */
+const openDayPattern = /^(\d{4}-\d{2})-(?:XX|\?\?|00)$/i;
 /** "3 March 2026", "3rd Mar. 2026" */
 const dayFirstPattern = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})$/i;
 /** "March 3, 2026", "Mar 3rd 2026" */
@@ -25,6 +29,10 @@ export function otherSpelling(text: string): OtherSpelling | undefined {
   if (clocks !== null) {
     const [, day = "", from = "", to = ""] = clocks;
     return { advice: "Write the day at both ends.", choices: [rewrite(`${day}${from}/${day}${to}`)] };
+  }
+  const [, month] = openDayPattern.exec(text) ?? [];
+  if (month !== undefined) {
+    return { advice: `Write ${month} for the month alone.`, choices: [rewrite(month)] };
   }
   if (text.endsWith("?")) {
     return { advice: "Leave out the question mark, and say certainty: suspected where you are not sure.", choices: [] };
@@ -55,9 +63,12 @@ function datesIn(text: string): readonly Temporal.PlainDate[] {
     const dates = [dateOf(year, second, first), dateOf(year, first, second)].filter((date) => date !== undefined);
     return first === second ? dates.slice(0, 1) : dates;
   }
+  const [isoYear, isoMonth, isoDay] = yearFirstPattern.exec(text)?.slice(1).map(Number) ?? [];
   const [, day, month, year] = dayFirstPattern.exec(text) ?? [];
   const [, otherMonth, otherDay, otherYear] = monthFirstPattern.exec(text) ?? [];
-  const date = dateOf(Number(year ?? otherYear), monthNumber(month ?? otherMonth), Number(day ?? otherDay));
+  const date =
+    dateOf(isoYear, isoMonth, isoDay) ??
+    dateOf(Number(year ?? otherYear), monthNumber(month ?? otherMonth), Number(day ?? otherDay));
   return date === undefined ? [] : [date];
 }
 
