@@ -39,7 +39,9 @@ async function answer(done: Thenable<unknown>, command: string): Promise<void> {
   const end = done.then(() => "done");
   const pause = (): Promise<string> =>
     new Promise((resolve) => {
-      setTimeout(resolve, 200, "not yet");
+      setTimeout(() => {
+        resolve("not yet");
+      }, 200);
     });
   do {
     await vscode.commands.executeCommand(command);

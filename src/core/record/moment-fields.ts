@@ -11,7 +11,8 @@ const usedIn = documentNames;
 /** For clocks and for authorities: no letter to the public says it. */
 const unused = { usedIn: [], isRare: true } as const;
 
-const notes: Readonly<Record<MomentName, FieldNote>> = {
+/** What people are told of each. */
+export const momentNotes: Readonly<Record<MomentName, FieldNote>> = {
   occurredFrom: {
     label: "When it began",
     meaning: "When the harm began, as opposed to when somebody noticed.",
@@ -100,7 +101,7 @@ const notes: Readonly<Record<MomentName, FieldNote>> = {
 };
 
 const fields = Object.fromEntries(
-  Object.entries(notes).map(([name, note]) => [name, described(note, publicMoment)]),
+  Object.entries(momentNotes).map(([name, note]) => [name, described(note, publicMoment)]),
 ) as Readonly<Record<MomentName, ReturnType<typeof described<Fact<Moment>>>>>;
 
 /** The moments that documents and legal clocks hang on. */

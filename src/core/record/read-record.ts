@@ -1,5 +1,6 @@
 import { isMap, type Document, type Node, type YAMLMap } from "yaml";
 import { isTimeZone } from "../time/parse-moment.ts";
+import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
 import { formProblems } from "./form-problems.ts";
 import { parseText } from "./parse-text.ts";
@@ -69,6 +70,7 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   }
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
+  checkData(root, record, context);
   return { record, problems: context.problems.toSorted((left, right) => left.span.start - right.span.start) };
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readRecord } from "../../../src/core/index.ts";
+import { applyEdits, readRecord } from "../../../src/core/index.ts";
 import { sampleRecordText } from "../../kit/records.ts";
 
 /** The messages for `text`, each behind the characters that it marks. */
@@ -114,8 +114,39 @@ contacts: { phone: { value: "123", audience: everyone } }
     [
       "moments in the wrong order",
       "moments: { occurredFrom: 2026-03-03, contained: 2026-03-01 }",
-      /^2026-03-01 → “contained” is before “occurredFrom”/,
+      /^2026-03-01 → “contained” \(when it could do no more harm\) is before “occurredFrom” \(when it began\)\. Check/,
     ],
+    [
+      "moments out of order that nobody knows exactly",
+      "moments: { aware: 2026-03-05~, told: 2026-03-01 }",
+      /^2026-03-01 → “told” \(when you told the people affected\) is before “aware”/,
+    ],
+    ["a range that ends before it begins", "moments: { aware: 2026-03-05/2026-03-01 }", /ends before it begins/],
+    [
+      "a country in words",
+      "organisation: { country: Germany }",
+      /no code of a country or state\. Write DE for Germany/,
+    ],
+    ["a state that there is not", "people: { groups: [{ jurisdictions: [US-XX] }] }", /^US-XX → .*or a state as US-CA/],
+    [
+      "a group that is larger than all",
+      "people: { total: 5, groups: [{ who: us, count: { min: 6, max: 9 } }] }",
+      /^\{ min: 6, max: 9 \} → This group has more people than there are in all/,
+    ],
+    [
+      "a kind of data that one group has and nobody should",
+      "data: [{ value: Passwords, certainty: ruled-out }]\npeople: { groups: [{ who: us, data: [names, passwords] }] }",
+      /^passwords → This was ruled out for everybody/,
+    ],
+    ["an older name beside the newer one", "people: { total: 5, count: 4 }", /^count → “count” is the older name/],
+    ["an older name in a new record", "version: 2\npeople: { count: 4 }", /^count → “count” is called “total” by now/],
+    [
+      "people outside a group",
+      "version: 2\npeople: { who: us }",
+      /^who → “who” belongs to a group by now, and is taken/,
+    ],
+    ["people beside the groups", "people: { who: us, groups: [] }", /^who → .*so it is left out/],
+    ["an offer without what it is", "repair: [{ provider: Marram }]", /does not say what you offer/],
     ["an address that is none", "contacts: { email: help at home }", /not an e-mail address/],
     ["a web address without its beginning", "contacts: { web: www.halden.example }", /beginning with https/],
     ["a measure without its deed", "measures: [{ owner: Ana }]", /does not say what is done/],
@@ -142,6 +173,107 @@ contacts: { phone: { value: "123", audience: everyone } }
         problems.some((problem) => expected.test(problem)),
         problems.join("\n"),
       );
+    });
+  }
+
+  it("says nothing against moments that may be in order after all", () => {
+    for (const moments of [
+      "{ occurredFrom: 2026-03, aware: 2026-03-02 }",
+      "{ aware: 2026-03-05~, told: 2026-03-04 }",
+      "{ occurredFrom: 2026-03-01/2026-03-09, contained: 2026-03-05 }",
+      "{ occurredFrom: 2026-03-01T10:00~, aware: 2026-03-01T09:15 }",
+    ]) {
+      assert.deepEqual(problemsIn(`moments: ${moments}`), []);
+    }
+  });
+
+  it("takes people by group, each fact as sure as it is", () => {
+    const { record, problems } = readRecord(`people:
+  total: { value: { atLeast: 900 }, certainty: suspected }
+  groups:
+    - who: customers
+      count: 880
+      jurisdictions: [GB, US-CA, US]
+      data: [names, { value: orders, certainty: suspected }]
+    - who: { value: staff, audience: internal }
+      count: { certainty: unknown, expectedBy: 2026-03-05 }
+      jurisdictions: { value: [IE], certainty: suspected }
+    - unknown
+    -
+`);
+    assert.deepEqual(problems, []);
+    const [customers, staff, ...others] = record.people.groups;
+    assert.deepEqual(others, []);
+    assert.deepEqual(customers, {
+      who: { certainty: "confirmed", value: "customers", audience: "public" },
+      count: { certainty: "confirmed", value: { exactly: 880 }, audience: "public" },
+      jurisdictions: { certainty: "confirmed", value: ["GB", "US-CA", "US"], audience: "public" },
+      data: {
+        certainty: "confirmed",
+        value: [
+          { certainty: "confirmed", value: "names", audience: "public" },
+          { certainty: "suspected", value: "orders", audience: "public" },
+        ],
+        audience: "public",
+      },
+    });
+    assert.equal(staff?.who.audience, "internal");
+    assert.equal(staff.count.certainty, "unknown");
+    assert.equal(staff.jurisdictions.certainty, "suspected");
+    assert.equal(staff.data.certainty, "unknown");
+  });
+
+  it("takes the one group of version 1, and the number as the total", () => {
+    const { record, problems } = readRecord(
+      "version: 1\npeople: { count: 5, who: { value: us, certainty: suspected, source: Jo } }\n",
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(record.people.total, { certainty: "confirmed", value: { exactly: 5 }, audience: "public" });
+    assert.deepEqual(
+      record.people.groups.map(({ who }) => who),
+      [{ certainty: "suspected", value: "us", source: "Jo", audience: "public" }],
+    );
+    for (const who of ["unknown", "", "~"]) {
+      assert.deepEqual(readRecord(`version: 1\npeople:\n  who: ${who}\n`).record.people.groups, []);
+    }
+  });
+
+  it("reads a record of a newer version as far as it can, without a word on what it does not know", () => {
+    const text = "version: 3\ntitle: x\nweather: bad\npeople: { total: 5, mood: calm }\nmoments: { aware: never }\n";
+    assert.deepEqual(problemsIn(text), [
+      "3 → This record was written by a newer version of Incident Comms. Update the extension, or some of it may be missed.",
+      "never → “never” is not a date that can be read. Write a day as 2026-03-31, or a day and time as 2026-03-31T14:05.",
+    ]);
+    const { record } = readRecord(text);
+    assert.deepEqual([record.version, record.title], [3, "x"]);
+    assert.deepEqual(record.people.total.value, { exactly: 5 });
+  });
+
+  const meant: readonly (readonly [text: string, ...mended: string[]])[] = [
+    ["people: { total: 12 500 }", "people: { total: 12500 }"],
+    ["people: { total: '12,500' } # c", "people: { total: 12500 } # c"],
+    ["organisation:\n  country: uk # c\n", "organisation:\n  country: GB # c\n"],
+    ["version: 2\npeople: { count: 4 }", "version: 2\npeople: { total: 4 }"],
+    ["moments: { aware: 03/04/2026 }", "moments: { aware: 2026-04-03 }", "moments: { aware: 2026-03-04 }"],
+    [
+      'timeZone: Europe/Lisbon\nmoments: { aware: "2026-10-25 01:30" }',
+      "timeZone: Europe/Lisbon\nmoments: { aware: 2026-10-25T01:30+01:00 }",
+      "timeZone: Europe/Lisbon\nmoments: { aware: 2026-10-25T01:30+00:00 }",
+    ],
+    ["people: { total: many }"],
+    ["people:\n  total: >-\n    12 500\n"],
+  ];
+  for (const [text, ...mended] of meant) {
+    it(`offers ${mended.length} ways to mend ${JSON.stringify(text)}, and makes no choice itself`, () => {
+      const { problems } = readRecord(text);
+      const choices = problems.flatMap((problem) => problem.choices ?? []);
+      assert.deepEqual(
+        choices.map((choice) => applyEdits(text, [choice])),
+        mended,
+      );
+      for (const result of mended) {
+        assert.deepEqual(problemsIn(result), []);
+      }
     });
   }
 

@@ -1,0 +1,48 @@
+import type { Node, YAMLMap } from "yaml";
+import { isKnown, type Fact } from "./fact.ts";
+import { itemsOf } from "./fields.ts";
+import { mapOf, wordsOf, type ReadContext } from "./read-context.ts";
+import type { DataKinds, IncidentRecord } from "./record.ts";
+
+/** Reports kinds of data that were ruled out for everybody, and that some group of people has all the same. */
+export function checkData(root: YAMLMap | undefined, record: IncidentRecord, context: ReadContext): void {
+  const ofGroups = record.people.groups.flatMap(({ data }) => kindsOf(data).filter(isKnown).map(nameOf));
+  const ruledOut = new Set(kindsOf(record.data).flatMap((kind) => (isKnown(kind) ? [] : [nameOf(kind)])));
+  const isAllRuledOut = record.data.certainty === "ruled-out" && record.data.value === undefined;
+  const contradicted = new Set(ofGroups.filter((name) => isAllRuledOut || ruledOut.has(name)));
+  if (contradicted.size === 0) {
+    return;
+  }
+  const groups = mapOf(root?.get("people", true))?.get("groups", true) as Node | undefined;
+  for (const kind of itemsOf(groups).flatMap(kindNodes)) {
+    if (contradicted.has(wordsIn(kind))) {
+      context.report(
+        kind,
+        "This was ruled out for everybody under “data”, and this group has it. Change one of the two.",
+      );
+    }
+  }
+}
+
+function kindsOf(data: DataKinds): readonly Fact<string>[] {
+  return data.value ?? [];
+}
+
+function nameOf({ value }: Fact<string>): string {
+  return value?.toLowerCase() ?? "";
+}
+
+/** The nodes of the kinds of data of a group, whatever way they are written. */
+function kindNodes(group: Node | undefined): readonly Node[] {
+  const data = mapOf(group)?.get("data", true) as Node | undefined;
+  const written = (mapOf(data)?.get("value", true) as Node | undefined) ?? data;
+  return itemsOf(written).filter((node) => node !== undefined);
+}
+
+/** What a kind is called; "" where it is none, or is ruled out here as well. */
+function wordsIn(kind: Node): string {
+  const lines = mapOf(kind);
+  const value = lines === undefined ? kind : (lines.get("value", true) as Node | undefined);
+  const isOut = lines?.get("certainty") === "ruled-out";
+  return value === undefined || isOut ? "" : (wordsOf(value)?.trim().toLowerCase() ?? "");
+}
