@@ -6,12 +6,29 @@ import { compareFindings, rankOf, type RuledFinding } from "./ruled-finding.ts";
  * words, one of them speaks: the graver, then the one that marks more of the words, then the one that comes first.
  */
 export function oneForEachCause(found: readonly RuledFinding[]): readonly RuledFinding[] {
-  const unyielding = found.filter(
-    (one) =>
-      one.rule.yieldsTo === undefined ||
-      !found.some((other) => one.rule.yieldsTo?.includes(other.rule.id) === true && overlap(one, other)),
+  return groupsOf(found).flatMap(onesThatSpeak);
+}
+
+/** Findings that overlap, one with the next, each group for itself: only within one can two be of one cause. */
+function groupsOf(found: readonly RuledFinding[]): readonly (readonly RuledFinding[])[] {
+  const groups: RuledFinding[][] = [];
+  let end = -1;
+  for (const one of [...found].sort(compareFindings)) {
+    const { span } = one.finding;
+    if (span.start < end) {
+      groups.at(-1)?.push(one);
+    } else {
+      groups.push([one]);
+    }
+    end = Math.max(end, span.end);
+  }
+  return groups;
+}
+
+function onesThatSpeak(group: readonly RuledFinding[]): readonly RuledFinding[] {
+  const unyielding = group.filter(
+    (one) => !group.some((other) => one.rule.yieldsTo?.includes(other.rule.id) === true && overlap(one, other)),
   );
-  const kept = unyielding.filter(({ rule }) => !rule.isAboutWords);
   const contenders = unyielding
     .filter(({ rule }) => rule.isAboutWords)
     .sort(
@@ -23,7 +40,7 @@ export function oneForEachCause(found: readonly RuledFinding[]): readonly RuledF
       winners.push(contender);
     }
   }
-  return [...kept, ...winners];
+  return [...unyielding.filter(({ rule }) => !rule.isAboutWords), ...winners];
 }
 
 function overlap(left: RuledFinding, right: RuledFinding): boolean {

@@ -16,11 +16,13 @@ export function engineRule(rule: Rule, check: (params: RuleParams, onError: Rule
   };
 }
 
-/** What `rule` says of a draft; nothing where it fails, or is not meant for its kind or its language. */
+/** What `rule` says of a draft; nothing where it fails, is not meant for its kind or its language, or asks for what the law forbids. */
 export function runRule(rule: Rule, context: RuleContext, onFailure?: OnRuleFailure): readonly RuleFinding[] {
-  const isForKind = rule.kinds === "all" || rule.kinds.includes(context.kind.id);
+  const { kind } = context;
+  const isForKind = rule.kinds === "all" || rule.kinds.includes(kind.id);
+  const isForbidden = rule.asksFor !== undefined && kind.forbids.includes(rule.asksFor);
   const isForLanguage = rule.languages === "any" || context.language.isEnglish;
-  if (!isForKind || !isForLanguage) {
+  if (!isForKind || isForbidden || !isForLanguage) {
     return [];
   }
   try {

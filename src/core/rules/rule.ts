@@ -106,6 +106,8 @@ export interface Rule {
   readonly isAboutWords: boolean;
   /** Rules that say better what is wrong where both meet: this one is then silent. */
   readonly yieldsTo?: readonly RuleId[];
+  /** What its advice would have the draft say: it is silent where the kind's readers may by law not be told that. */
+  readonly asksFor?: RequirementId;
   /** Read by all rules in one go, before any of them checks; see `wordingRule`. */
   readonly wording?: Wording;
   readonly check: (context: RuleContext) => readonly RuleFinding[];

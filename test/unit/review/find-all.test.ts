@@ -119,4 +119,17 @@ describe("what all rules say of a draft together", () => {
     assert.equal(found([{ ...inconvenience, languages: "any" }], german).length, 1);
     assert.deepEqual(found([{ ...inconvenience, kinds: ["apology"] }], letter), []);
   });
+
+  it("leaves out a rule whose advice the law of the readers forbids", () => {
+    const asking: Rule = { ...inconvenience, asksFor: "people-affected" };
+    assert.equal(found([asking], letter).length, 1);
+    assert.deepEqual(found([asking], `---\nkind: notice-us-ma\n---\n\n${letter}`), []);
+  });
+
+  it("takes time in proportion to what is found", () => {
+    const many = "any inconvenience, ".repeat(20_000);
+    const before = performance.now();
+    assert.equal(found([conditional, inconvenience, ruleFor("IC905", "inconvenience")], many).length, 6);
+    assert.ok(performance.now() - before < 5000);
+  });
 });

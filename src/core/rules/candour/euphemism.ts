@@ -23,6 +23,7 @@ export const euphemism = wordingRule({
   source:
     "Whittaker (2020), TechCrunch, on what breach notices really say; GSA, plainlanguage.gov: use the common word",
   severity: "information",
+  asksFor: "fault",
   triggers: ["event", "matter", "situation", "anomaly", "occurrence", "incident", "issue"],
   phrases: [
     {

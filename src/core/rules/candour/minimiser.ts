@@ -13,6 +13,7 @@ export const minimiser = wordingRule({
   source:
     "Jackson, Vanteeva and Fearon (2019), JASIST: the graver the incident, the fewer the figures; Benoit (1995), minimising",
   severity: "warning",
+  asksFor: "people-affected",
   triggers: [
     "small",
     "limited",

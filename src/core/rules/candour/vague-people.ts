@@ -15,6 +15,7 @@ export const vaguePeople = wordingRule({
   source:
     "GDPR Art. 33(3)(a): the approximate number of people; Zou, Danino, Sun and Schaub (2019), CHI: readers want to know whether they are affected",
   severity: "information",
+  asksFor: "people-affected",
   triggers: ["some", "certain", "a number of", "several", "various", "multiple"],
   phrases: [
     {

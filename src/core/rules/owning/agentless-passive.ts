@@ -19,6 +19,7 @@ export const agentlessPassive = wordingRule({
   why: "A passive about one's own act keeps out the one thing that readers look for: who is responsible.",
   source: "GSA, plainlanguage.gov, on the active voice: it leaves no doubt about who is responsible",
   severity: "information",
+  asksFor: "fault",
   triggers: [
     ...["mistake", "error", "misconfigur", "accident", "inadvert", "unintention", "erroneous", "incorrect", "wrongly"],
     ...[

@@ -12,6 +12,7 @@ export const blameShifting = wordingRule({
   why: "To your readers it is a problem with your service, whoever caused it; blame on others alone reads as a way out.",
   source: "Atlassian Statuspage, tips for incident communication: own the problem; Benoit (1995), shifting the blame",
   severity: "information",
+  asksFor: "fault",
   triggers: [
     ...[
       "control",

@@ -13,6 +13,7 @@ export const humanError = wordingRule({
   why: "People make slips every day; readers want to know why nothing of yours caught this one, and nobody should be blamed in public.",
   source: "PagerDuty, incident response documentation, on blameless reviews: human error is where the questions begin",
   severity: "information",
+  asksFor: "fault",
   triggers: [
     "human error",
     "human mistake",

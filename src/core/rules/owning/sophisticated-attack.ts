@@ -14,6 +14,7 @@ export const sophisticatedAttack = wordingRule({
   why: "Most break-ins are not sophisticated; the word tells readers nothing and sounds like an excuse.",
   source: "Whittaker (2020), TechCrunch, on what breach notices really say; Benoit (1995), evading responsibility",
   severity: "warning",
+  asksFor: "fault",
   triggers: [
     "sophisticat",
     "state-sponsored",

@@ -11,6 +11,7 @@ export const relativeDay = wordingRule({
   why: "Letters are read days later and passed on; “yesterday” is then another day.",
   source: "PagerDuty, incident response documentation: put the date in the title",
   severity: "information",
+  asksFor: "timeline",
   triggers: [
     "yesterday",
     "this morning",

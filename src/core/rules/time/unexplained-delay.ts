@@ -20,6 +20,7 @@ export const unexplainedDelay: Rule = {
   source:
     "GDPR Art. 33(1) (reasons for a delay); N.Y. GBL § 899-aa(2), RCW 19.255.010 and Fla. Stat. 501.171(4)(a) (30 days); Bisogni (2015), WEIS, on the time between finding and telling",
   severity: "warning",
+  asksFor: "timeline",
   kinds: "all",
   languages: ["en"],
   isAboutWords: false,

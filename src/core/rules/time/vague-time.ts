@@ -22,6 +22,7 @@ export const vagueTime = wordingRule({
   source:
     "Whittaker (2020), TechCrunch, on “we recently discovered”; PagerDuty, incident response documentation: give as detailed a timeline as you can",
   severity: "information",
+  asksFor: "timeline",
   triggers: [
     "recent",
     "earlier",
