@@ -62,12 +62,19 @@ function requirementSections(rule: RequirementRule): readonly string[] {
 }
 
 function otherSections(rule: Rule): readonly string[] {
-  const looksAt = kinds.filter((kind) => rule.kinds === "all" || rule.kinds.includes(kind.id));
+  const looksAt = kinds.filter(
+    (kind) =>
+      (rule.kinds === "all" || rule.kinds.includes(kind.id)) &&
+      (rule.asksFor === undefined || !kind.forbids.includes(rule.asksFor)),
+  );
+  const others = kinds.filter((kind) => !looksAt.includes(kind));
   return [
     "## Where it looks",
-    looksAt.length === kinds.length
+    others.length === 0
       ? "In every kind of document."
-      : `In: ${looksAt.map((kind) => kind.title).join("; ")}.`,
+      : others.length < looksAt.length
+        ? `In every kind of document but: ${others.map((kind) => kind.title).join("; ")}.`
+        : `In: ${looksAt.map((kind) => kind.title).join("; ")}.`,
     rule.languages === "any" ? "In drafts of any language." : "In drafts in English.",
     ...examples("## What is flagged", "Each of these:", rule.examples.flagged),
     ...examples("## What is fine", "None of these is flagged:", rule.examples.clean),
