@@ -14,7 +14,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 import { argumentsWithReport, testJobs, type TestJob } from "./test-jobs.ts";
 
 /** How long one job may take, in milliseconds. */
-const deadline = 300_000;
+const deadline = 480_000;
 /** How long to stay silent, in milliseconds. */
 const patience = 15_000;
 
