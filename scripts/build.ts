@@ -32,6 +32,8 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
   "webview/checklist.css": { ...shared, entryPoints: ["src/webview/checklist.css"] },
   "webview/form.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/form/form.ts"] },
   "webview/form.css": { ...shared, entryPoints: ["src/webview/form/form.css"] },
+  "webview/mail.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/mail/mail.ts"] },
+  "webview/mail.css": { ...shared, entryPoints: ["src/webview/mail/mail.css"] },
   "cli.js": {
     ...forNode,
     entryPoints: ["src/cli/main.ts"],

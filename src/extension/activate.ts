@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { AcceptFinding } from "./commands/accept-finding.ts";
 import type { Command } from "./commands/command.ts";
+import { CopyForEmail } from "./commands/copy-for-email.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
 import { ShowRecord } from "./commands/show-record.ts";
@@ -14,6 +15,7 @@ import { UpdateRecord } from "./commands/update-record.ts";
 import { DraftReviews } from "./draft-reviews.ts";
 import { DraftExports } from "./export/draft-exports.ts";
 import { ExportBundle } from "./export/export-bundle.ts";
+import { MailPages } from "./export/mail-pages.ts";
 import { checklistView } from "./features/checklist-view.ts";
 import { draftInFront } from "./features/draft-in-front.ts";
 import { findings } from "./features/findings.ts";
@@ -39,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const reviews = new DraftReviews(folders, templates, log);
   const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri));
   const texts = new ShownTexts();
+  const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
   const commands: readonly Command[] = [
     new StartIncident(),
     new DraftNotice("incidentComms.draftNotice", undefined, folders, templates),
@@ -52,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
     new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
     new UpdateRecord(folders, texts),
+    new CopyForEmail(exports, mailPages),
     new ShowRule(context.extensionUri),
     new SayHere(reviews),
     new AcceptFinding(reviews),
@@ -63,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): void {
     texts,
     templates,
     reviews,
+    mailPages,
     findings(reviews),
     draftInFront(reviews),
     quickFixes(reviews),

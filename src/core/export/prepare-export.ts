@@ -25,6 +25,8 @@ export interface ExportSource {
 
 /** The letter for a mail. */
 export interface MailLetter {
+  /** As in `lang`. */
+  readonly lang: string;
   /** What goes to the clipboard as formatted text. */
   readonly html: string;
   /** The same without its looks, for a page that shows it with its own. */
@@ -64,6 +66,7 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
       writeWord(letter, { frame, now, before: before === undefined ? undefined : readLetter(before).letter }),
     toWebPage: () => writeWebPage(letter, frame),
     toMail: () => ({
+      lang: language,
       html: writeMailHtml(letter, frame),
       preview: writePlainHtml(letter, frame),
       text: writeText(letter, frame),

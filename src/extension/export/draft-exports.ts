@@ -43,19 +43,23 @@ export class DraftExports {
     if (!(await isRecordTrusted(reviewed))) {
       return undefined;
     }
-    const { draft, review, record } = reviewed;
-    const letter = await this.#bundle.prepare({
+    const letter = await this.prepare(reviewed);
+    if (letter.problems.length > 0) {
+      await refuse(reviewed, letter.problems);
+      return undefined;
+    }
+    return { reviewed, letter };
+  }
+
+  /** A draft as the letter that goes out, and what keeps it. */
+  prepare({ draft, review, record }: ReviewedDraft): Promise<ReadyLetter> {
+    return this.#bundle.prepare({
       text: draft.text,
       kind: review.kind,
       frontMatter: draft.frontMatter,
       record: record?.record,
       now: now(),
     });
-    if (letter.problems.length > 0) {
-      await refuse(reviewed, letter.problems);
-      return undefined;
-    }
-    return { reviewed, letter };
   }
 }
 
@@ -95,11 +99,15 @@ async function refuse({ document }: ReviewedDraft, problems: readonly ExportProb
     const editor = await vscode.window.showTextDocument(document, { selection });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
+  void vscode.window.showErrorMessage(problemSentences(problems, document));
+}
+
+/** What keeps a draft from going out, the first places by their lines. */
+export function problemSentences(problems: readonly ExportProblem[], document: vscode.TextDocument): string {
   const named = problems.slice(0, mostNamed).map((problem) => sentenceOf(problem, document));
   const rest = problems.length - named.length;
   const more = rest > 0 ? [vscode.l10n.t("And {0} more.", rest)] : [];
-  const message = [vscode.l10n.t("Nothing was made: this must not go out yet."), ...named, ...more].join(" ");
-  void vscode.window.showErrorMessage(message);
+  return [vscode.l10n.t("Nothing was made: this must not go out yet."), ...named, ...more].join(" ");
 }
 
 function sentenceOf({ kind, words, span }: ExportProblem, document: vscode.TextDocument): string {

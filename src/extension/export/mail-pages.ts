@@ -1,0 +1,111 @@
+import * as vscode from "vscode";
+import { isMailWebviewMessage, type MailExtensionMessage, type MailWords } from "../../protocol/mail.ts";
+import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import type { Log } from "../log.ts";
+import { nonce } from "../nonce.ts";
+import { pageHtml } from "../page-html.ts";
+import { problemSentences, type DraftExports } from "./draft-exports.ts";
+
+/** Pages that letters are copied from, one for each draft. A page follows its draft as long as both are open. */
+export class MailPages implements vscode.Disposable {
+  readonly #media: vscode.Uri;
+  readonly #exports: DraftExports;
+  readonly #reviews: DraftReviews;
+  readonly #log: Log;
+  readonly #open = new Map<string, vscode.WebviewPanel>();
+
+  constructor(extensionUri: vscode.Uri, exports: DraftExports, reviews: DraftReviews, log: Log) {
+    this.#media = vscode.Uri.joinPath(extensionUri, "dist", "webview");
+    this.#exports = exports;
+    this.#reviews = reviews;
+    this.#log = log;
+  }
+
+  /** Shows the page of a draft: the one that there is, or a new one beside the draft. */
+  show(draft: ReviewedDraft): void {
+    const key = draft.document.uri.toString();
+    const panel = this.#open.get(key);
+    if (panel === undefined) {
+      this.#open.set(key, this.#make(draft, key));
+    } else {
+      panel.reveal();
+    }
+  }
+
+  dispose(): void {
+    for (const panel of this.#open.values()) {
+      panel.dispose();
+    }
+  }
+
+  #make(draft: ReviewedDraft, key: string): vscode.WebviewPanel {
+    const name = draft.document.uri.path.split("/").at(-1) ?? "";
+    const title = vscode.l10n.t("E-mail: {0}", name);
+    const panel = vscode.window.createWebviewPanel("incidentComms.mail", title, vscode.ViewColumn.Beside, {
+      enableScripts: true,
+      enableFindWidget: true,
+      localResourceRoots: [this.#media],
+    });
+    const { webview } = panel;
+    let latest = draft;
+    const send = () => {
+      this.#send(webview, latest).catch((error: unknown) => {
+        this.#log.error(`The letter of ${latest.document.uri.path} could not be shown`, error);
+      });
+    };
+    const listeners = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: unknown) => {
+        if (!isMailWebviewMessage(message)) {
+          this.#log.error("The page of a letter sent something that is not understood");
+        } else if (message.type === "ready") {
+          send();
+        } else {
+          this.#log.error(`The page of a letter failed: ${message.message}`);
+        }
+      }),
+      this.#reviews.onDidReview((reviewed) => {
+        if (reviewed.document.uri.toString() === key) {
+          latest = reviewed;
+          send();
+        }
+      }),
+    );
+    panel.onDidDispose(() => {
+      listeners.dispose();
+      this.#open.delete(key);
+    });
+    webview.html = pageHtml({
+      title,
+      mainId: "mail",
+      cspSource: webview.cspSource,
+      nonce: nonce(),
+      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "mail.js")).toString(),
+      styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "mail.css")).toString(),
+      lang: vscode.env.language,
+    });
+    return panel;
+  }
+
+  async #send(webview: vscode.Webview, draft: ReviewedDraft): Promise<void> {
+    const letter = await this.#exports.prepare(draft);
+    const message: MailExtensionMessage =
+      letter.problems.length > 0
+        ? { type: "refuse", message: problemSentences(letter.problems, draft.document) }
+        : { type: "show", words: words(), ...letter.toMail() };
+    await webview.postMessage(message);
+  }
+}
+
+function words(): MailWords {
+  return {
+    hint: vscode.l10n.t("Copy the letter, then paste it into your mail. What you see below is what readers get."),
+    copyFormatted: vscode.l10n.t("Copy with Formatting"),
+    copyPlain: vscode.l10n.t("Copy as Plain Text"),
+    copiedFormatted: vscode.l10n.t("Copied. Paste it into your mail."),
+    copiedPlain: vscode.l10n.t("Copied as plain text. Paste it into your mail."),
+    copyByHand: vscode.l10n.t(
+      "The clipboard is closed to this page. The letter is selected: press Ctrl+C, or ⌘C on a Mac.",
+    ),
+    plainTitle: vscode.l10n.t("How it reads as plain text"),
+  };
+}
