@@ -75,7 +75,8 @@ function line(field: FieldGuide): string {
 
 function facts(field: FieldGuide): readonly string[] {
   const options = field.options.map(({ value, meaning }) => wrap(`\`${value}\`: ${meaning}.`, "- "));
-  return [wrap(`${field.usedIn} ${field.readers}`.trim()), ...(options.length === 0 ? [] : [options.join("\n")])];
+  const words = [field.usedIn, field.readers].filter(Boolean).join(" ");
+  return [...(words === "" ? [] : [wrap(words)]), ...(options.length === 0 ? [] : [options.join("\n")])];
 }
 
 function behindColon(example: string): string {
