@@ -205,6 +205,9 @@ describe("a draft of prose that is exported", () => {
 
   for (const { id } of kinds) {
     for (const [name, incident] of Object.entries(incidents)) {
+      if (id === "correction" && incident.record.corrections.length === 0) {
+        continue; // It has gaps, and goes nowhere before they are filled in.
+      }
       it(`says it of the ${id} for ${name}`, async () => {
         const rendered = renderDocument(id, {
           ...incident,
@@ -213,9 +216,14 @@ describe("a draft of prose that is exported", () => {
         });
         assert(rendered.ok);
         const letter = ready(rendered.text, { record: incident.record });
-        // The review reads over addresses and straightens apostrophes.
+        // The review reads over addresses and straightens quotation marks.
         const plain = (text: string) =>
-          wordsOf(text.replace(/https?:\/\/\S*[\w/]|\uFFFC/g, "").replace(/[‘’]/g, "'"))
+          wordsOf(
+            text
+              .replace(/https?:\/\/\S*[\w/]|\uFFFC/g, "")
+              .replace(/[‘’]/g, "'")
+              .replace(/[“”]/g, '"'),
+          )
             .join(" ")
             .replace(/ (?=[.,])/g, "");
         const wanted = plain(judged(rendered.text).join(" "));
