@@ -1,7 +1,7 @@
 import { isMap, isSeq, isScalar, Scalar, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { applyEdits, lineEndOf, type TextEdit } from "../text/edit.ts";
 import { arePicturesEqual, pictureOf, type Picture } from "./edit-picture.ts";
-import { parseText } from "./parse-text.ts";
+import { longestRecord, parseYaml } from "./parse-yaml.ts";
 
 /** Where a field stands: names of fields, and numbers of list items from 0. */
 export type FieldPath = readonly (string | number)[];
@@ -23,9 +23,6 @@ export const refusals = {
   encoding: "This file is not saved as plain text, so nothing was changed. Save it again with the encoding UTF-8.",
 } as const;
 
-/** As much as the reader of records takes. */
-const longestRecord = 400_000;
-
 /** A record that is being edited. */
 export interface EditedText {
   readonly text: string;
@@ -33,29 +30,25 @@ export interface EditedText {
   readonly lineEnd: string;
 }
 
-/** The result of one edit is as a rule the text of the next. */
-let last: EditedText | undefined;
-
 /** @throws EditRefusal where the form of the text is broken: then no place in it is certain. */
 export function openText(text: string): EditedText {
-  if (last?.text === text) {
-    return last;
-  }
   if (text.length > longestRecord) {
     throw new EditRefusal(refusals.large);
   }
   if (text.includes("\0")) {
     throw new EditRefusal(refusals.encoding);
   }
-  const document: Document | undefined = parseText(text, true);
-  if (document === undefined || document.errors.length > 0) {
+  const document: Document | undefined = parseYaml(text);
+  if (document === undefined) {
+    throw new EditRefusal(refusals.form);
+  }
+  if (document.errors.length > 0) {
     throw new EditRefusal(refusals.broken);
   }
   if (!isMap(document.contents)) {
     throw new EditRefusal(document.contents === null ? refusals.empty : refusals.broken);
   }
-  last = { text, root: document.contents, lineEnd: lineEndOf(text) };
-  return last;
+  return { text, root: document.contents, lineEnd: lineEndOf(text) };
 }
 
 /** The text after `edits`, which must say what `expected` shows: anything else is refused. */

@@ -5,8 +5,14 @@ const controlPattern = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE
 /** Half of a character that takes two units: cannot be saved. */
 const halfCharacterPattern = /\p{Surrogate}/gu;
 
+/** "Called Jonas": words that need nothing done to them. */
+const plainPattern = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/;
+
 /** `text` on one line: control characters gone, every run of white space one space, none at either end. May be "". */
 export function plainWords(text: string): string {
+  if (plainPattern.test(text)) {
+    return text;
+  }
   return text
     .replace(/[\u0085\u2028\u2029]/g, " ")
     .replace(controlPattern, "")

@@ -3,7 +3,7 @@ import { isTimeZone } from "../time/parse-moment.ts";
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
 import { formProblems } from "./form-problems.ts";
-import { parseText } from "./parse-text.ts";
+import { longestRecord, parseYaml } from "./parse-yaml.ts";
 import { isNothing, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
 import { recordFields } from "./record-fields.ts";
 import type { IncidentRecord } from "./record.ts";
@@ -16,25 +16,17 @@ export interface RecordReading {
   readonly problems: readonly RecordProblem[];
 }
 
-/** More than this is no record that people keep by hand; reading it would take long and serve nobody. */
-export const longestRecord = 400_000;
-
 /** The record that `text` holds, as far as it can be read. Never throws; one bad field never hides the rest. */
 export function readRecord(text: string): RecordReading {
   const refusal = refuse(text);
   if (refusal !== undefined) {
     return allUnknown(text, refusal);
   }
-  try {
-    const document = parseText(text);
-    return document === undefined ? allUnknown(text, tooDeep) : readDocument(text, document);
-  } catch {
-    // A tree that could just be made can still be too deep to be walked.
-    return allUnknown(text, tooDeep);
-  }
+  const document = parseYaml(text);
+  return document === undefined
+    ? allUnknown(text, "This file has too many levels to be read. Keep to the form of a new record.")
+    : readDocument(text, document);
 }
-
-const tooDeep = "This file has too many levels to be read. Keep to the form of a new record.";
 
 function refuse(text: string): string | undefined {
   if (text.length > longestRecord) {

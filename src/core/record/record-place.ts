@@ -1,16 +1,5 @@
-import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-  type Scalar,
-} from "yaml";
-import { longestRecord } from "./read-record.ts";
+import { isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type Scalar } from "yaml";
+import { longestRecord, parseYaml } from "./parse-yaml.ts";
 import { recordFields } from "./record-fields.ts";
 import { readersOf } from "./record-guide.ts";
 import { itemOf, knownFieldsOf, type Described, type DocumentName, type Readers } from "./shape.ts";
@@ -41,15 +30,8 @@ export function parseRecord(text: string, offset: number): Document.Parsed | und
   if (text.length > longestRecord) {
     return undefined;
   }
-  const parse = (source: string) =>
-    parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: "error" as const });
-  try {
-    const whole = parse(text);
-    return whole.errors.length === 0 ? whole : parse(withoutOthers(text, offset));
-  } catch {
-    // Brackets within brackets by the thousand fill the parser's stack.
-    return undefined;
-  }
+  const whole = parseYaml(text);
+  return whole === undefined || whole.errors.length === 0 ? whole : parseYaml(withoutOthers(text, offset));
 }
 
 /** `text` with spaces for what the fields hold that are not at `offset`. */

@@ -1,6 +1,6 @@
 import { isMap, type Node } from "yaml";
 import { refusals } from "../edit-text.ts";
-import { parseText } from "../parse-text.ts";
+import { parseYaml } from "../parse-yaml.ts";
 import { longestRecord, readRecord, type RecordProblem } from "../read-record.ts";
 import { recordFields } from "../record-fields.ts";
 import { recordVersion } from "../record.ts";
@@ -30,7 +30,7 @@ export function recordForm(text: string): RecordForm {
 
 /** What can be read of a text, broken or not; undefined where it is no record at all. */
 function rootOf(text: string): Node | undefined {
-  const contents = isPlain(text) ? parseText(text)?.contents : undefined;
+  const contents = isPlain(text) ? parseYaml(text)?.contents : undefined;
   return isMap(contents) ? contents : undefined;
 }
 
@@ -47,7 +47,7 @@ export function changeRefusal(text: string): string | undefined {
   if (rootOf(text) === undefined) {
     return problems[0]?.message ?? refusals.empty;
   }
-  return parseText(text)?.errors.length === 0 ? undefined : refusals.broken;
+  return parseYaml(text)?.errors.length === 0 ? undefined : refusals.broken;
 }
 
 function formProblem({ message, span }: RecordProblem, places: readonly FieldPlace[]): FormProblem {
