@@ -132,3 +132,59 @@ nextUpdate:
   at: 2026-09-18
   where: on our status page, https://status.kestrel-payments.example
 `;
+
+/** A leak at a supplier that concerns several groups, of whom not all is known, with times that nobody knows exactly. */
+export const severalGroupsRecordText = `
+version: 2
+title: Mailing house lost a disk
+type: leak
+timeZone: Europe/Dublin
+organisation: { name: Ashgrove Clinics, legalName: Ashgrove Clinics Limited, country: IE }
+signatory: { name: Niamh Corr, role: Chief Executive }
+moments:
+  occurredFrom: 2026-02-09/2026-02-13
+  suspected: 2026-02~
+  notifiedBySupplier: 2026-02-24T17:40~
+  aware: 2026-02-25T09:10
+  contained: { value: 2026-02-25T10:30/2026-02-25T12:00, certainty: suspected }
+  determined: 2026-02-25T16:00
+  authorityTold: 2026-02-26
+people:
+  total: { value: { min: 9400, max: 9700 }, certainty: suspected }
+  groups:
+    - who: patients of our clinics in Cork and Limerick since 2021
+      count: 8400
+      jurisdictions: [IE, GB]
+      data: [names, dates of birth, dates of appointments]
+    - who: people who work for us, or did since 2018
+      count: { value: 1030, certainty: suspected }
+      jurisdictions: [IE]
+      data: [names, { value: bank account numbers, certainty: suspected }, { value: passwords, certainty: ruled-out }]
+    - who: { value: donors, certainty: suspected }
+      count: { certainty: unknown, expectedBy: 2026-03-06 }
+      data: { certainty: unknown, expectedBy: 2026-03-06 }
+    - who: { value: visitors of our website, certainty: ruled-out }
+    - who: { value: three members of the board, audience: internal }
+      count: 3
+      data: [passport numbers]
+cause:
+  category: third-party-failure
+  supplier: Marram Mailing
+  summary: { value: A mailing house that works for us lost a disk with our address lists., audience: public }
+  ownPart: { value: We sent the lists without encrypting them., audience: public }
+measures:
+  - { action: Stopped sending lists to the mailing house, state: done, doneAt: 2026-02, purpose: response, audience: public }
+  - { action: Encrypt every list before it leaves our house, state: promised, due: 2026-03, owner: Head of IT, purpose: prevention, audience: public }
+repair:
+  - { offer: Twelve months of credit monitoring free of charge, provider: Marram Credit Watch, until: 2026-09, how: ask for your code by e-mail, audience: public }
+  - { offer: A new bank card, until: 2026-02-27, audience: public }
+advice: [Do not act on letters or calls that name an appointment of yours.]
+contacts:
+  email: disk@ashgrove.example
+  post: Ashgrove Clinics, 1 Mill Lane, Cork
+  dataProtectionOfficer: Aoife Daly, dpo@ashgrove.example
+nextUpdate: { at: 2026-03-06T17:00~, where: our website }
+timeline:
+  - { at: 2026-02-27T10:00/2026-02-27T15:00, what: We rang every clinic., audience: public }
+  - { at: 2026-02-24, what: Marram suspects the courier, source: call with Tom, audience: regulator }
+`;

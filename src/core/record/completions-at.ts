@@ -25,6 +25,9 @@ const marker = "\uE0A7\uE0A8";
 /** What may stand before the name of a field on its line: "  - ", "count: { min: 1, ". */
 const beforeNamePattern = /(?:^[ \t]*(?:- +)*|[{,][ \t]*)$/;
 
+/** Nobody who wants to choose something has written so much before it. */
+const longestLine = 2_000;
+
 /** The end of "ruled-out" or "Europe/Lis" before the cursor, and its rest behind. */
 const wordBeforePattern = /[\w/+-]{0,60}$/;
 const wordBehindPattern = /^[\w/+-]{0,60}/;
@@ -38,6 +41,9 @@ export function completionsAt(text: string, offset: number): readonly Completion
     return [];
   }
   const cursor = cursorAt(text, offset);
+  if (cursor.before.length > longestLine) {
+    return [];
+  }
   const asName = cursor.canBeName ? placeOf(text, cursor, cursor.hasColon ? "" : ":") : undefined;
   // Beside other names there is no place for a value.
   const map = asName?.around.at(-2);

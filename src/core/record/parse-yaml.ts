@@ -3,6 +3,9 @@ import { parseDocument, type Document } from "yaml";
 /** More than this is no record that people keep by hand; reading it would take long and serve nobody. */
 export const longestRecord = 400_000;
 
+/** Of a longer one only the newest is kept: its tree takes a hundred megabytes. */
+const longestKept = 150_000;
+
 /** Deeper than this nobody writes; many more levels fill the parser's stack. */
 const mostLevels = 200;
 
@@ -25,13 +28,10 @@ export function parseYaml(text: string): Document.Parsed | undefined {
     return undefined;
   }
   try {
-    const document = parseDocument(text, {
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "error",
-      keepSourceTokens: true,
-    });
-    known = [{ text, document }, ...known.slice(0, 1)];
+    const document = withoutTraces(() =>
+      parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error", keepSourceTokens: true }),
+    );
+    known = [{ text, document }, ...(text.length > longestKept ? [] : known.slice(0, 1))];
     return document;
   } catch {
     // Items within items by the thousand fill the parser's stack.
@@ -49,4 +49,21 @@ function isTooDeep(text: string): boolean {
     }
   }
   return false;
+}
+
+/**
+ * What `make` returns. The parser makes an error of every sign that it cannot place; where there are hundreds of
+ * thousands, noting for each by which calls it came about takes most of the time, and nobody looks at that.
+ */
+function withoutTraces<T>(make: () => T): T {
+  const errors = Error as { stackTraceLimit?: number };
+  const usual = errors.stackTraceLimit;
+  errors.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    if (usual !== undefined) {
+      errors.stackTraceLimit = usual;
+    }
+  }
 }

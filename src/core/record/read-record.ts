@@ -16,6 +16,9 @@ export interface RecordReading {
   readonly problems: readonly RecordProblem[];
 }
 
+/** Where there are more, most of them come from the first. */
+const mostProblems = 500;
+
 /** The record that `text` holds, as far as it can be read. Never throws; one bad field never hides the rest. */
 export function readRecord(text: string): RecordReading {
   const refusal = refuse(text);
@@ -63,7 +66,17 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
   checkData(root, record, context);
-  return { record, problems: context.problems.toSorted((left, right) => left.span.start - right.span.start) };
+  return { record, problems: firstOf(context.problems.toSorted((left, right) => left.span.start - right.span.start)) };
+}
+
+/** As many as anybody looks at, and how many follow. */
+function firstOf(problems: readonly RecordProblem[]): readonly RecordProblem[] {
+  const first = problems.slice(0, mostProblems - 1);
+  const next = problems[mostProblems - 1];
+  const left = problems.length - first.length;
+  return left < 2 || next === undefined
+    ? problems
+    : [...first, { message: `${left} more problems follow. Mend these first.`, span: next.span }];
 }
 
 /** What the record says of the way it is written; undefined where it says nothing that can be read. */

@@ -285,21 +285,4 @@ contacts: { phone: { value: "123", audience: everyone } }
     assert.equal(record.title, "x");
     assert.equal(record.moments.aware.certainty, "confirmed");
   });
-
-  const hostile: readonly (readonly [name: string, text: string])[] = [
-    ["ten million characters", "a".repeat(10_000_000)],
-    ["brackets in brackets", "[".repeat(100_000)],
-    ["items in items", "- ".repeat(100_000)],
-    ["twenty thousand names", Array.from({ length: 20_000 }, (_, index) => `k${index}:`).join("\n")],
-    ["references that double", "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\ndata: *c\n"],
-    ["broken lines", "a: b: c\n".repeat(20_000)],
-  ];
-  for (const [name, text] of hostile) {
-    it(`answers ${name} with a sentence`, function () {
-      this.timeout(60_000);
-      const { record, problems } = readRecord(text);
-      assert.ok(problems.length > 0);
-      assert.equal(record.title, "");
-    });
-  }
 });

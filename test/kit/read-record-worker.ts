@@ -1,0 +1,46 @@
+/** Reads every hostile file in a thread that ends where it takes more memory than it was given, and says what it took. */
+import { parentPort, threadId } from "node:worker_threads";
+import { completionsAt, describeAt, migrateRecord, readRecord, setFact } from "../../src/core/index.ts";
+import { hostileRecords } from "./hostile-records.ts";
+
+export interface HostileResult {
+  readonly name: string;
+  /** Of the processor, in milliseconds. */
+  readonly reading: number;
+  readonly helping: number;
+  readonly editing: number;
+  /** The first sentences of what is wrong. */
+  readonly messages: readonly string[];
+  readonly problemCount: number;
+}
+
+function milliseconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+for (const [name, make] of Object.entries(hostileRecords)) {
+  const text = make();
+  const middle = Math.floor(text.length / 2);
+  let problems: readonly { readonly message: string }[] = [];
+  const result: HostileResult = {
+    name,
+    reading: milliseconds(() => {
+      problems = readRecord(text).problems;
+    }),
+    helping: milliseconds(() => {
+      completionsAt(text, middle);
+      describeAt(text, middle);
+    }),
+    editing: milliseconds(() => {
+      setFact(text, ["title"], "y");
+      migrateRecord(text);
+    }),
+    messages: problems.slice(0, 5).map(({ message }) => message),
+    problemCount: problems.length,
+  };
+  parentPort?.postMessage(result);
+}
+parentPort?.postMessage(threadId);
