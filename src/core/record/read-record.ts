@@ -25,11 +25,16 @@ export function readRecord(text: string): RecordReading {
   if (refusal !== undefined) {
     return allUnknown(text, refusal);
   }
-  const document = parseYaml(text);
-  return document === undefined
-    ? allUnknown(text, "This file has too many levels to be read. Keep to the form of a new record.")
-    : readDocument(text, document);
+  try {
+    const document = parseYaml(text);
+    return document === undefined ? allUnknown(text, tooDeep) : readDocument(text, document);
+  } catch {
+    // A tree that could just be made can still be too deep to be walked.
+    return allUnknown(text, tooDeep);
+  }
 }
+
+const tooDeep = "This file has too many levels to be read. Keep to the form of a new record.";
 
 function refuse(text: string): string | undefined {
   if (text.length > longestRecord) {

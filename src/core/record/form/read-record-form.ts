@@ -1,7 +1,7 @@
 import { isMap, type Node } from "yaml";
 import { refusals } from "../edit-text.ts";
-import { parseYaml } from "../parse-yaml.ts";
-import { longestRecord, readRecord, type RecordProblem } from "../read-record.ts";
+import { longestRecord, parseYaml } from "../parse-yaml.ts";
+import { readRecord, type RecordProblem } from "../read-record.ts";
 import { recordFields } from "../record-fields.ts";
 import { recordVersion } from "../record.ts";
 import type { DescribedFields } from "../shape.ts";
