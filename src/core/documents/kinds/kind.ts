@@ -78,3 +78,17 @@ export const letterOrder: readonly RequirementId[] = [
   "next-update",
   "contact",
 ];
+
+/** The order of a plan or report: our part in it, how it went, and what we do about it. */
+export const planOrder: readonly RequirementId[] = [
+  "fault",
+  "apology",
+  "timeline",
+  "data-involved",
+  "people-affected",
+  "response",
+  "prevention",
+  "reader-action",
+  "next-update",
+  "contact",
+];

@@ -1,19 +1,6 @@
-import { letterOrder, type Kind } from "./kind.ts";
+import { letterOrder, planOrder, type Kind } from "./kind.ts";
 
 const report = { readers: "public", forbids: [], headings: [] } as const;
-
-const planOrder = [
-  "fault",
-  "apology",
-  "timeline",
-  "data-involved",
-  "people-affected",
-  "response",
-  "prevention",
-  "reader-action",
-  "next-update",
-  "contact",
-] as const;
 
 /** What keeps the promises, and what ends the matter. */
 export const repairAndClosingKinds: readonly Kind[] = [
