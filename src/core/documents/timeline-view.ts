@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { MomentName } from "../record/record.ts";
 import { firstDay, firstPoint, lastDay, lastPoint, type Moment, type Point as TimePoint } from "../time/moment.ts";
+import { isBefore } from "../time/order-moments.ts";
 import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import type { DocumentView, TimelineEntryView } from "./document-view.ts";
 import { isKnownFact } from "./fact-views.ts";
@@ -49,7 +50,7 @@ export function timelineView(record: ReadableRecord, today: Temporal.PlainDate):
     .filter(({ at }) => !notes.some((note) => isSame(note.at, at)))
     // What is sent today is itself the telling.
     .filter(({ at, name }) => name !== "told" || Temporal.PlainDate.compare(lastDay(lastPoint(at)), today) < 0);
-  const points = [...moments, ...notes].sort(comparePoints);
+  const points = inOrder([...moments, ...notes]);
   const zones = new Set(points.flatMap(({ at }) => zonesOf(at)));
   const word = zones.size > 1 ? wordMomentWithZone : wordMoment;
   return {
@@ -75,26 +76,41 @@ function isSame(left: Moment, right: Moment): boolean {
   return wordMomentWithZone(left) === wordMomentWithZone(right);
 }
 
-/** By day; within a day, what is only known to be that day comes first if it is a beginning, else last. */
-function comparePoints(left: Point, right: Point): number {
-  const [first, second] = [keyOf(left), keyOf(right)];
-  return (
-    Temporal.PlainDate.compare(first.day, second.day) ||
-    first.partOfDay - second.partOfDay ||
-    (first.time.precision === "minute" && second.time.precision === "minute"
-      ? Temporal.ZonedDateTime.compare(first.time.at, second.time.at)
-      : 0)
-  );
-}
-
-interface SortKey {
+/** Where a point stands in the order. */
+interface Place {
   readonly day: Temporal.PlainDate;
   readonly partOfDay: number;
   readonly time: TimePoint;
 }
 
+/** Earliest first. What may have been before the incident began, and cannot have been, stands behind its beginning. */
+function inOrder(points: readonly Point[]): readonly Point[] {
+  const beginning = points.find(({ name }) => name === "occurredFrom");
+  const placed = points.map((point) => {
+    const place = placeOf(point);
+    const isBehind =
+      beginning !== undefined &&
+      point.name !== undefined &&
+      comparePlaces(place, placeOf(beginning)) < 0 &&
+      !isBefore(point.at, beginning.at);
+    return { point, place: isBehind ? placeOf(beginning) : place };
+  });
+  return placed.sort((left, right) => comparePlaces(left.place, right.place)).map(({ point }) => point);
+}
+
+/** By day; within a day, what is only known to be that day comes first if it is a beginning, else last. */
+function comparePlaces(left: Place, right: Place): number {
+  return (
+    Temporal.PlainDate.compare(left.day, right.day) ||
+    left.partOfDay - right.partOfDay ||
+    (left.time.precision === "minute" && right.time.precision === "minute"
+      ? Temporal.ZonedDateTime.compare(left.time.at, right.time.at)
+      : 0)
+  );
+}
+
 /** A beginning stands where it can have been first, an ending where it can have been last. */
-function keyOf({ at, name }: Point): SortKey {
+function placeOf({ at, name }: Point): Place {
   const isEnding = endings.has(name);
   const time = isEnding ? lastPoint(at) : firstPoint(at);
   const vagueness = { month: 2, day: 1, minute: 0 }[time.precision];
