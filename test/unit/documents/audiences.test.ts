@@ -12,8 +12,9 @@ const now = Temporal.Instant.from("1899-01-01T00:00:00Z");
 /** Everything that is made of a record for `reader`: documents, sections to insert, and what templates could reach. */
 function allMadeFor(reader: Reader, { text }: MarkedRecord): string {
   const { record } = readRecord(text);
-  const documents = kinds.map(({ id }) => {
-    const result = renderDocument(id, { record, now, templates: productTemplates, incidentPath: "x.yaml", reader });
+  const forReader = kinds.filter(({ readers }) => readers === reader);
+  const documents = forReader.map(({ id }) => {
+    const result = renderDocument(id, { record, now, templates: productTemplates, incidentPath: "x.yaml" });
     assert(result.ok);
     return result.text;
   });
