@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeEverything, freshFolder, readFile, replaceWords, writeFile } from "./kit/editing.ts";
+import { closeEverything, eventually, freshFolder, readFile, replaceWords, writeFile } from "./kit/editing.ts";
 
 const front = "---\nkind: disclosure\nincident: ../incident.yaml\nlang: en\n---\n\n";
 const letter = `${front}# Our notice\n\nWe are **sorry**. <!-- Rob -->\n`;
@@ -54,6 +54,27 @@ describe("making a copy to send", () => {
       }
       assert.sameMembers(await filesIn(folder, "."), ["incident.yaml", "notices"]);
     }
+  });
+
+  it("opens one page to copy a draft from into a mail, and none for a draft that must not go out", async () => {
+    const pages = () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label.startsWith("E-mail: "));
+    const { document } = await showDraft(`${letter}\nDear [NAME],\n`);
+    await vscode.commands.executeCommand("incidentComms.copyForEmail");
+    assert.deepEqual(pages(), []);
+    await replaceWords(document, "[NAME]", "Ines");
+    for (let time = 0; time < 2; time += 1) {
+      await vscode.commands.executeCommand("incidentComms.copyForEmail", document.uri);
+    }
+    await eventually(
+      () => pages().length === 1,
+      vscode.window.tabGroups.onDidChangeTabs,
+      () => "There is no page.",
+    );
+    assert.deepEqual(
+      pages().map(({ label }) => label),
+      ["E-mail: disclosure.md"],
+    );
   });
 
   it("leaves a file alone that is no draft", async () => {

@@ -33,11 +33,13 @@ describe("A letter on its way out", function () {
   it("is kept back while it says what must not be said, and she is shown where", async () => {
     await window.openFile("apology.md");
     await window.runCommand("Incident Comms: Make a Word Copy…");
-    const said = window.notifications.filter({ hasText: "must not go out yet" });
-    await said.waitFor();
-    const words = (await said.innerText()).replace(/\s+/g, " ");
-    assert.match(words, /Line \d+: “Rob” must not be said\. Line \d+: “\[PHONE NUMBER\]” is still to be filled in\./);
+    await window.notifications.filter({ hasText: /Line \d+: “Rob” must not be said\. \(1 of 2\)/ }).waitFor();
     await window.page.locator(".statusbar-item").filter({ hasText: "(3 selected)" }).waitFor();
+    await window.page.getByRole("button", { name: "Next Place" }).click();
+    await window.notifications
+      .filter({ hasText: /“\[PHONE NUMBER\]” is still to be filled in\. \(2 of 2\)/ })
+      .waitFor();
+    await window.page.locator(".statusbar-item").filter({ hasText: "(14 selected)" }).waitFor();
     await window.picture(path.join(pictures, "export-refused.png"));
     assert.equal(existsSync(path.join(incident, "export")), false);
     await window.runCommand("Notifications: Clear All Notifications");
@@ -62,20 +64,12 @@ describe("A letter on its way out", function () {
   it("becomes a Word file by the menu of its editor", async () => {
     await window.openFile("remediation-plan.md");
     const editor = window.page.locator(".editor-group-container").filter({ has: window.tab("remediation-plan.md") });
-    const entry = window.page.getByRole("menuitem", { name: "Make a Word Copy…" });
-    const openMenu = async (): Promise<void> => {
-      await editor.getByRole("button", { name: "More Actions..." }).last().click();
-      await window.page.getByRole("menuitem", { name: "Make a Copy to Send" }).hover();
-      await entry.waitFor();
-      await window.page.waitForTimeout(300);
-    };
-    await openMenu();
-    await window.picture(path.join(pictures, "export-menu.png"));
-    // On a busy machine the menu may close while its picture is taken.
-    if (!(await entry.isVisible())) {
-      await openMenu();
-    }
-    await entry.click();
+    await editor.getByRole("button", { name: "More Actions..." }).last().click();
+    await window.page.getByRole("menuitem", { name: "Make a Copy to Send" }).hover();
+    await window.page.getByRole("menuitem", { name: "Make a Word Copy…" }).waitFor();
+    // Just after it has opened, a menu takes a click for the end of the one that opened it.
+    await window.page.waitForTimeout(300);
+    await window.page.getByRole("menuitem", { name: "Make a Word Copy…" }).click();
     await window.notifications.filter({ hasText: "remediation-plan.docx is made." }).waitFor();
     await window.picture(path.join(pictures, "export-made.png"));
     const bytes = readFileSync(path.join(incident, "export", "remediation-plan.docx"));

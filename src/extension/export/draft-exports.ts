@@ -91,15 +91,25 @@ async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolea
   return answer === anyway;
 }
 
-/** Goes to the first place, and names it and those that follow. */
-async function refuse({ document }: ReviewedDraft, problems: readonly ExportProblem[]): Promise<void> {
-  const [first] = problems;
-  if (first !== undefined) {
-    const selection = toRange(document, first.span);
-    const editor = await vscode.window.showTextDocument(document, { selection });
-    editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+/** Goes to a place that keeps the draft, and says what is wrong there; to the next one when she asks for it. */
+async function refuse(draft: ReviewedDraft, problems: readonly ExportProblem[], index = 0): Promise<void> {
+  const { document, version } = draft;
+  const problem = problems[index];
+  if (problem === undefined || document.version !== version) {
+    return;
   }
-  void vscode.window.showErrorMessage(problemSentences(problems, document));
+  const selection = toRange(document, problem.span);
+  const editor = await vscode.window.showTextDocument(document, { selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const sentence = sentenceOf(problem, document);
+  const isOne = problems.length === 1;
+  const next = isOne ? [] : [vscode.l10n.t("Next Place")];
+  const message = isOne
+    ? vscode.l10n.t("Nothing was made. {0}", sentence)
+    : vscode.l10n.t("Nothing was made. {0} ({1} of {2})", sentence, index + 1, problems.length);
+  void vscode.window.showErrorMessage(message, ...next).then((answer) => {
+    return answer === undefined ? undefined : refuse(draft, problems, (index + 1) % problems.length);
+  });
 }
 
 /** What keeps a draft from going out, the first places by their lines. */
@@ -107,7 +117,7 @@ export function problemSentences(problems: readonly ExportProblem[], document: v
   const named = problems.slice(0, mostNamed).map((problem) => sentenceOf(problem, document));
   const rest = problems.length - named.length;
   const more = rest > 0 ? [vscode.l10n.t("And {0} more.", rest)] : [];
-  return [vscode.l10n.t("Nothing was made: this must not go out yet."), ...named, ...more].join(" ");
+  return [vscode.l10n.t("This must not go out yet."), ...named, ...more].join(" ");
 }
 
 function sentenceOf({ kind, words, span }: ExportProblem, document: vscode.TextDocument): string {
