@@ -57,6 +57,8 @@ export {
 export { migrateRecord } from "./record/migrate-record.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";
+export { timelinePicture } from "./record/timeline/timeline-picture.ts";
+export type { TimelineScene } from "./record/timeline/timeline-scene.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
 export { recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";

@@ -1,10 +1,14 @@
 import * as vscode from "vscode";
-import { changeRecord, formLayout, recordForm, type RecordChange } from "../core/index.ts";
+import { changeRecord, formLayout, readRecord, recordForm, timelinePicture, type RecordChange } from "../core/index.ts";
 import { isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../protocol/form.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import type { Log } from "./log.ts";
+import { now } from "./now.ts";
 
 export const recordFormViewType = "incidentComms.recordForm";
+
+/** How long after a change the picture follows. */
+const sceneMilliseconds = 250;
 
 /** One form over one record: shows what the document says, and changes it as the page asks. Holds no facts of its own. */
 export class RecordFormPage implements vscode.Disposable {
@@ -14,6 +18,8 @@ export class RecordFormPage implements vscode.Disposable {
   readonly #disposables: vscode.Disposable;
   /** What the page was sent of each field; undefined until it has said that it is there. */
   #sent: Map<string, string> | undefined;
+  #sentScene = "";
+  #sceneTimer: unknown;
 
   constructor(document: vscode.TextDocument, webview: vscode.Webview, log: Log) {
     this.#document = document;
@@ -32,6 +38,7 @@ export class RecordFormPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#sceneTimer);
     this.#disposables.dispose();
   }
 
@@ -43,6 +50,7 @@ export class RecordFormPage implements vscode.Disposable {
     switch (message.type) {
       case "ready":
         this.#sent = new Map();
+        this.#sentScene = "";
         this.#post({ type: "layout", layout: formLayout() });
         this.#show();
         return;
@@ -104,6 +112,20 @@ export class RecordFormPage implements vscode.Disposable {
       version: this.#document.version,
       form: { ...form, ...this.#ownRefusal(form.refusal), fields: Object.fromEntries(fields) },
     });
+    this.#showSceneSoon();
+  }
+
+  /** Draws the course of the incident once the keys have rested: nobody looks at it while they type. */
+  #showSceneSoon(): void {
+    clearTimeout(this.#sceneTimer);
+    this.#sceneTimer = setTimeout(() => {
+      const scene = timelinePicture(readRecord(this.#document.getText()).record, now());
+      const json = JSON.stringify(scene);
+      if (json !== this.#sentScene) {
+        this.#sentScene = json;
+        this.#post({ type: "timeline", scene });
+      }
+    }, sceneMilliseconds);
   }
 
   /** Older versions of a file, shown beside it, are nobody's to change. */

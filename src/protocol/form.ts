@@ -7,6 +7,8 @@ import type { Certainty } from "../core/record/fact.ts";
 import type { RecordChange } from "../core/record/form/change-record.ts";
 import type { FormInput, FormLayout } from "../core/record/form/form-layout.ts";
 import type { FormValue, RecordForm } from "../core/record/form/record-form.ts";
+import type { TimelineScene } from "../core/record/timeline/timeline-scene.ts";
+import { isTimelineScene } from "./timeline-scene-check.ts";
 import {
   fits,
   isBoolean,
@@ -34,6 +36,8 @@ export type FormExtensionMessage =
   | { readonly type: "layout"; readonly layout: FormLayout }
   /** What the record says at `version`. `form.fields` holds those fields that are not as they were sent before. */
   | { readonly type: "record"; readonly version: number; readonly form: RecordForm }
+  /** The picture of the incident's course; comes a moment after what it is drawn from. */
+  | { readonly type: "timeline"; readonly scene: TimelineScene }
   /** The answer to the edit of that number. What the record then says was sent before it. */
   | { readonly type: "answer"; readonly edit: number; readonly outcome: EditOutcome };
 
@@ -67,6 +71,7 @@ const changeChecks: Readonly<Record<RecordChange["kind"], FieldChecks>> = {
   add: { path: isPath, value: isFieldValue, index: orAbsent(isCount) },
   remove: { path: isPath, index: isCount },
   move: { path: isPath, from: isCount, to: isCount },
+  mend: { problem: isCount, choice: isCount },
 };
 
 const webviewChecks: Readonly<Record<FormWebviewMessage["type"], FieldChecks>> = {
@@ -115,6 +120,7 @@ const outcomeChecks: Readonly<Record<EditOutcome["kind"], FieldChecks>> = {
 const extensionChecks: Readonly<Record<FormExtensionMessage["type"], FieldChecks>> = {
   layout: { layout: isLayout },
   record: { version: isCount, form: isForm },
+  timeline: { scene: isTimelineScene },
   answer: { edit: isCount, outcome: oneOf(outcomeChecks) },
 };
 
@@ -126,7 +132,10 @@ export function isFormExtensionMessage(value: unknown): value is FormExtensionMe
 function isForm(value: unknown): boolean {
   return fits(value, {
     fields: isEachOf(isFormValue),
-    problems: isListOf((problem) => fits(problem, { message: isText, path: isPath }), mostItems),
+    problems: isListOf(
+      (problem) => fits(problem, { message: isText, path: isPath, choices: isListOf(isText) }),
+      mostItems,
+    ),
     refusal: orAbsent(isText),
     isRecord: isBoolean,
     timeZone: isText,

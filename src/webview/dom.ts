@@ -34,13 +34,13 @@ export function setText(node: Node, text: string): void {
 
 /**
  * Makes `wanted` the children of `parent`. What stays keeps its place in the page untouched, so that a control in it
- * keeps the focus; `undefined` stands for nothing.
+ * keeps the focus; `undefined` stands for nothing. Where what goes has the focus, `fallback` gets it.
  */
-export function setChildren(parent: Element, wanted: readonly (Node | undefined)[]): void {
+export function setChildren(parent: Element, wanted: readonly (Node | undefined)[], fallback?: HTMLElement): void {
   const children = wanted.filter((child) => child !== undefined);
   for (const child of Array.from(parent.childNodes)) {
     if (!children.includes(child)) {
-      child.remove();
+      remove(child, fallback);
     }
   }
   children.forEach((child, index) => {
@@ -49,4 +49,14 @@ export function setChildren(parent: Element, wanted: readonly (Node | undefined)
       parent.insertBefore(child, present);
     }
   });
+}
+
+/** What is told that the focus leaves it may redraw the place that it stands in: that has to be over before it goes. */
+function remove(child: ChildNode, fallback: HTMLElement | undefined): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && child.contains(focused)) {
+    fallback?.focus();
+    focused.blur();
+  }
+  child.remove();
 }

@@ -10,6 +10,14 @@ const strokes = {
   accepted: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z", "M5 8h6"],
   /** An empty circle. */
   unneeded: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z"],
+  /** A question mark in a circle. */
+  suspected: [
+    "M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z",
+    "M6 6.4a2 2 0 1 1 3 1.7c-.7.4-1 .8-1 1.6",
+    "M8 11.5v.2",
+  ],
+  /** A cross in a circle. */
+  ruledOut: ["M14.5 8a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z", "M5.6 5.6l4.8 4.8", "M10.4 5.6l-4.8 4.8"],
   add: ["M8 3v10", "M3 8h10"],
   up: ["M8 13V3.5", "M4 7.4 8 3.4l4 4"],
   down: ["M8 3v9.5", "M4 8.6l4 4 4-4"],

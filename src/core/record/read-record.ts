@@ -5,7 +5,9 @@ import { checkOrder } from "./check-order.ts";
 import { formProblems } from "./form-problems.ts";
 import { longestRecord, parseYaml } from "./parse-yaml.ts";
 import { isNothing, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
+import { readParts } from "./read-parts.ts";
 import { recordFields } from "./record-fields.ts";
+import { recordParts, type RecordPart } from "./record-parts.ts";
 import type { IncidentRecord } from "./record.ts";
 
 export type { RecordChoice, RecordProblem } from "./read-context.ts";
@@ -25,6 +27,12 @@ export function readRecord(text: string): RecordReading {
   if (refusal !== undefined) {
     return allUnknown(text, refusal);
   }
+  const parts = recordParts(text);
+  return parts === undefined ? readWhole(text) : readSound(text, parts);
+}
+
+/** Reads a record in one piece: whatever it is, and slower. */
+export function readWhole(text: string): RecordReading {
   try {
     const document = parseYaml(text);
     return document === undefined ? allUnknown(text, tooDeep) : readDocument(text, document);
@@ -51,19 +59,25 @@ function allUnknown(text: string, message: string): RecordReading {
   return { record, problems: [{ message, span: firstLine(text) }] };
 }
 
+/** Reads a record of which each part is sound; what was read of a part before is not read again. */
+function readSound(text: string, parts: readonly RecordPart[]): RecordReading {
+  const rootOf = (name: string) => parts.find((part) => part.name === name)?.root;
+  const zone = zoneOf(rootOf("timeZone"));
+  const shift = parts.find((part) => part.name === "timeZone")?.shift ?? 0;
+  const zoneProblems = zone.problems.map(({ message, span: { start, end } }) => ({
+    message,
+    span: { start: start + shift, end: end + shift },
+  }));
+  const { record, problems } = readParts(parts, zone.name, statedVersion(rootOf("version")));
+  return { record, problems: firstInOrder([...zoneProblems, ...lostLetters(text), ...problems]) };
+}
+
 function readDocument(text: string, document: Document.Parsed): RecordReading {
   const root = isMap(document.contents) ? (document.contents as YAMLMap) : undefined;
   const zone = zoneOf(root);
   const context = new ReadContext(text.length, zone.name, statedVersion(root));
-  for (const { span, message } of [...formProblems(document), ...zone.problems]) {
+  for (const { span, message } of [...formProblems(document), ...zone.problems, ...lostLetters(text)]) {
     context.report(span, message);
-  }
-  const lost = text.indexOf("\uFFFD");
-  if (lost >= 0) {
-    context.report(
-      { start: lost, end: lost + 1 },
-      "Some letters of this file are lost. Save it again with the encoding UTF-8.",
-    );
   }
   if (root === undefined) {
     context.report(firstLine(text), "This file holds no record. Start an incident to get one that can be filled in.");
@@ -71,17 +85,24 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
   checkData(root, record, context);
-  return { record, problems: firstOf(context.problems.toSorted((left, right) => left.span.start - right.span.start)) };
+  return { record, problems: firstInOrder(context.problems) };
 }
 
 /** As many as anybody looks at, and how many follow. */
-function firstOf(problems: readonly RecordProblem[]): readonly RecordProblem[] {
+function firstInOrder(all: readonly RecordProblem[]): readonly RecordProblem[] {
+  const problems = all.toSorted((left, right) => left.span.start - right.span.start);
   const first = problems.slice(0, mostProblems - 1);
   const next = problems[mostProblems - 1];
   const left = problems.length - first.length;
   return left < 2 || next === undefined
     ? problems
     : [...first, { message: `${left} more problems follow. Mend these first.`, span: next.span }];
+}
+
+function lostLetters(text: string): readonly RecordProblem[] {
+  const lost = text.indexOf("\uFFFD");
+  const message = "Some letters of this file are lost. Save it again with the encoding UTF-8.";
+  return lost < 0 ? [] : [{ message, span: { start: lost, end: lost + 1 } }];
 }
 
 /** What the record says of the way it is written; undefined where it says nothing that can be read. */

@@ -73,10 +73,12 @@ export class EditQueue {
     this.#next();
   }
 
-  /** Calls back once everything that was asked has been answered. */
+  /** Calls back once everything that is asked from now on without a pause has been answered. */
   whenIdle(act: () => void): void {
     this.#whenIdle.push(act);
-    this.#next();
+    queueMicrotask(() => {
+      this.#next();
+    });
   }
 
   #next(): void {

@@ -1,19 +1,20 @@
 import type { FieldPath } from "../../core/record/edit-text.ts";
+import type { FieldValue } from "../../core/record/edit-value.ts";
 import type { RecordChange } from "../../core/record/form/change-record.ts";
-import type { FormField, FormInput } from "../../core/record/form/form-layout.ts";
+import type { FormInput } from "../../core/record/form/form-layout.ts";
 import type { FormFact, FormValue } from "../../core/record/form/record-form.ts";
-import { button, element, setChildren, setText } from "../dom.ts";
+import { button, element, setChildren } from "../dom.ts";
+import { CertaintyControl } from "./certainty-control.ts";
 import { Draft } from "./draft.ts";
-import type { FieldFrame } from "./field-frame.ts";
+import { FactParts } from "./fact-parts.ts";
+import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
-import { factPart, uniqueId, type FormContext } from "./form-context.ts";
-import { makeField, makeValue } from "./make-field.ts";
+import type { FormContext } from "./form-context.ts";
+import { makeValue } from "./make-field.ts";
 import type { Place } from "./place.ts";
 
-type FactInput = Extract<FormInput, { kind: "fact" }>;
-
 export interface FactOptions {
-  readonly input: FactInput;
+  readonly input: Extract<FormInput, { kind: "fact" }>;
   readonly frame: FieldFrame;
   /** What it is about, for controls that are read alone. */
   readonly label: string;
@@ -21,27 +22,23 @@ export interface FactOptions {
   readonly context: FormContext;
 }
 
-/** A fact: what is known, how sure that is, and behind a disclosure where it comes from and who may read it. */
+/** A fact: what is known, how sure that is, and folded away where it comes from and who may read it. */
 export class FactView implements FieldView {
   readonly element: HTMLElement;
-  readonly #input: FactInput;
   readonly #frame: FieldFrame;
   readonly #place: Place;
   readonly #context: FormContext;
   readonly #value: FieldView;
-  readonly #certainty = element("select", "certainty");
+  readonly #certainty: CertaintyControl;
   readonly #draft: Draft;
+  readonly #sure = element("div", "fact-sure");
   readonly #unknown: HTMLButtonElement;
-  readonly #sure: HTMLElement;
-  readonly #when = element("div", "fact-when");
-  readonly #more = element("details", "more");
-  readonly #summary = element("summary", "more-title");
-  readonly #partsBox = element("div", "more-body");
-  readonly #parts = new Map<string, FieldView>();
+  readonly #expect: HTMLButtonElement;
+  readonly #parts: FactParts;
   #fact: FormFact | undefined;
+  #isExpecting = false;
 
   constructor({ input, frame, label, place, context }: FactOptions) {
-    this.#input = input;
     this.#frame = frame;
     this.#place = place;
     this.#context = context;
@@ -55,57 +52,52 @@ export class FactView implements FieldView {
       changes: (words, toValue) => (words === "" ? this.#forget() : this.#know(toValue(words))),
       forget: () => this.#forget(),
     });
-    const certainty = factPart(context, "certainty");
-    const options = certainty?.input.kind === "choice" ? certainty.input.options : [];
-    this.#certainty.append(...options.map((option) => new Option(option.label, option.value)));
-    this.#certainty.id = uniqueId();
-    this.#certainty.ariaLabel = `How sure: ${label}`;
+    this.#certainty = new CertaintyControl(label, !this.#isItem, context);
     this.#draft = this.#makeDraft();
-    this.#certainty.addEventListener("change", () => {
-      this.#draft.touched();
-      this.#draft.commit();
+    this.#certainty.select.addEventListener("change", () => {
+      this.#choose();
     });
     this.#unknown = button(
-      "link unknown-button",
+      "link",
       () => {
-        this.#certainty.value = "unknown";
-        this.#draft.touched();
-        this.#draft.commit();
+        this.#choose("unknown");
       },
       "We don’t know yet",
     );
-    this.#unknown.setAttribute("aria-label", `We don’t know yet: ${label}`);
-    this.#sure = element("div", "fact-sure", this.#certainty, this.#unknown, this.#more);
-    this.#more.append(this.#summary, this.#partsBox);
-    this.#more.addEventListener("toggle", () => {
-      this.#drawParts();
-    });
-    frame.element.append(this.#sure, this.#when);
+    this.#unknown.ariaLabel = `We don’t know yet: ${label}`;
+    this.#expect = button(
+      "link",
+      () => {
+        this.#beginExpecting();
+      },
+      "Say by when you will know",
+    );
+    this.#expect.ariaLabel = `Say by when you will know: ${label}`;
+    this.#parts = new FactParts(input.usualAudience, place, context);
+    if (input.of.kind === "list") {
+      // What is said of the list as a whole stands before what is in it.
+      frame.body.before(this.#sure, this.#parts.expected);
+    } else {
+      frame.element.append(this.#sure, this.#parts.expected);
+    }
+  }
+
+  get #isItem(): boolean {
+    return typeof this.#place.step === "number";
   }
 
   #makeDraft(): Draft {
     return new Draft(this.#context, {
       read: () => this.#certainty.value,
-      write: (words) => {
-        this.#certainty.value = words;
-        this.#draw();
+      write: (certainty) => {
+        this.#certainty.value = certainty;
       },
       isFocused: () => false,
-      changes: (words) => {
-        this.#draw();
-        if (words === "unknown") {
-          return this.#forget();
-        }
-        if (words !== "ruled-out" && isEmpty(this.#fact?.value)) {
-          // Said before what it is about: goes into the record together with that.
-          this.#value.focus();
-          return undefined;
-        }
-        return [{ kind: "set", path: [...this.#place.path, "certainty"], value: words }];
-      },
+      changes: (certainty) => this.#changesFor(certainty),
       conflict: (theirs) => {
+        // Of two choices the later one holds.
         if (theirs !== undefined) {
-          this.#draft.decide(false);
+          this.#draft.decide(true);
         }
       },
       refused: (reason) => {
@@ -117,11 +109,36 @@ export class FactView implements FieldView {
     });
   }
 
+  #choose(certainty = this.#certainty.value): void {
+    this.#certainty.value = certainty;
+    this.#draft.touched();
+    if (this.#lacksValue(certainty)) {
+      // Said before what it is about: both go into the record together.
+      this.#value.focus();
+    } else {
+      this.#draft.commit();
+    }
+    this.#draw();
+  }
+
+  #lacksValue(certainty: string): boolean {
+    return !["unknown", "ruled-out"].includes(certainty) && isEmpty(this.#fact?.value);
+  }
+
+  #changesFor(certainty: string): readonly RecordChange[] | undefined {
+    if (certainty === "unknown") {
+      return this.#forget();
+    }
+    return this.#lacksValue(certainty)
+      ? undefined
+      : [{ kind: "set", path: [...this.#place.path, "certainty"], value: certainty }];
+  }
+
   /** The value, with the certainty that the person has chosen for it. */
-  #know(value: Extract<RecordChange, { kind: "set" }>["value"]): readonly RecordChange[] {
+  #know(value: FieldValue): readonly RecordChange[] {
     const { path } = this.#place;
     const chosen = this.#certainty.value;
-    const isChosen = this.#draft.isPending && chosen !== "unknown" && chosen !== this.#fact?.certainty;
+    const isChosen = this.#draft.isPending && chosen !== "unknown";
     const certainty: RecordChange = { kind: "set", path: [...path, "certainty"], value: chosen };
     return [{ kind: "set", path, value }, ...(isChosen ? [certainty] : [])];
   }
@@ -130,78 +147,48 @@ export class FactView implements FieldView {
   #forget(): readonly RecordChange[] {
     const { path } = this.#place;
     const audience = this.#fact?.parts["audience"];
-    return audience?.kind === "words" && typeof path.at(-1) === "string"
+    return audience?.kind === "words" && !this.#isItem
       ? [{ kind: "set", path, value: { certainty: "unknown", audience: audience.words } }]
       : [{ kind: "clear", path }];
   }
 
-  update(value: FormValue): void {
-    if (value.kind !== "fact") {
-      return;
-    }
-    this.#fact = value;
-    this.#value.update(value.value);
-    this.#draft.update(value.certainty);
+  #beginExpecting(): void {
+    this.#isExpecting = true;
     this.#draw();
+    this.#parts.view("expectedBy")?.focus();
+  }
+
+  update(value: FormValue): void {
+    if (value.kind === "fact") {
+      this.#fact = value;
+      this.#value.update(value.value);
+      this.#draft.update(value.certainty);
+      this.#draw();
+    }
   }
 
   #draw(): void {
-    const certainty = this.#certainty.value;
-    this.element.dataset["certainty"] = certainty;
-    this.#unknown.hidden = certainty === "unknown";
-    setText(this.#summary, this.#summaryText());
-    const expected = certainty === "unknown" || this.#fact?.parts["expectedBy"] !== undefined;
-    setChildren(this.#when, [expected ? this.#part("expectedBy")?.element : undefined]);
-    this.#drawParts();
+    const isKnown = this.#certainty.value !== "unknown";
+    this.element.dataset["certainty"] = this.#certainty.value;
+    this.#parts.update(this.#fact?.parts ?? {}, isKnown);
+    this.#isExpecting &&= !isKnown;
+    const isExpected = this.#parts.isExpected || this.#isExpecting;
+    this.#parts.expect(isExpected);
+    setChildren(this.#sure, [
+      this.#certainty.element,
+      isKnown && !this.#isItem ? this.#unknown : undefined,
+      isKnown || isExpected ? undefined : this.#expect,
+      this.#parts.element,
+    ]);
   }
 
-  #summaryText(): string {
-    const parts = this.#fact?.parts ?? {};
-    const source = parts["source"];
-    const words = source?.kind === "words" && source.words !== "" ? [`from ${source.words}`] : [];
-    const audience = parts["audience"];
-    const readers = audience?.kind === "words" && audience.words !== "" ? audience.words : this.#input.usualAudience;
-    const isTold = this.#certainty.value === "unknown" && audience === undefined;
-    return [isTold ? "More" : readersText(readers, this.#context), ...words].join(", ");
+  find(path: FieldPath): FieldView {
+    const [step] = path;
+    return this.#parts.find(path) ?? (step === undefined || step === "certainty" ? this : this.#value.find(path));
   }
 
-  /** The lines beside the value; made once somebody wants to see them. */
-  #drawParts(): void {
-    for (const [name, view] of this.#parts) {
-      view.update(this.#fact?.parts[name] ?? { kind: "words", words: "" });
-    }
-    if (!this.#more.open) {
-      return;
-    }
-    const names = this.#context.layout.factParts.map(({ name }) => name);
-    const shown = names.filter((name) => !["certainty", "expectedBy"].includes(name));
-    setChildren(
-      this.#partsBox,
-      shown.map((name) => this.#part(name)?.element),
-    );
-  }
-
-  #part(name: string): FieldView | undefined {
-    let view = this.#parts.get(name);
-    const field: FormField | undefined = factPart(this.#context, name);
-    if (view === undefined && field !== undefined) {
-      view = makeField(field, this.#place.at(name), this.#context);
-      view.update(this.#fact?.parts[name] ?? { kind: "words", words: "" });
-      this.#parts.set(name, view);
-    }
-    return view;
-  }
-
-  find([step, ...rest]: FieldPath): FieldView {
-    if (typeof step === "string" && step !== "certainty" && factPart(this.#context, step) !== undefined) {
-      this.#more.open = true;
-      return this.#part(step)?.find(rest) ?? this;
-    }
-    return step === undefined || step === "certainty" ? this : this.#value.find([step, ...rest]);
-  }
-
-  showProblems(messages: readonly string[]): void {
-    this.#frame.showProblems(messages);
+  showProblems(problems: readonly ShownProblem[]): void {
+    this.#frame.showProblems(problems);
   }
 
   focus(): void {
@@ -209,16 +196,17 @@ export class FactView implements FieldView {
   }
 }
 
-function readersText(audience: string, context: FormContext): string {
-  const field = factPart(context, "audience");
-  const options = field?.input.kind === "choice" ? field.input.options : [];
-  return `For: ${options.find(({ value }) => value === audience)?.label.toLowerCase() ?? audience}`;
-}
-
 function isEmpty(value: FormValue | undefined): boolean {
-  return (
-    value === undefined ||
-    (value.kind === "words" && value.words === "") ||
-    (value.kind === "items" && value.items.length === 0)
-  );
+  switch (value?.kind) {
+    case undefined:
+      return true;
+    case "words":
+      return value.words === "";
+    case "items":
+      return value.items.length === 0;
+    case "group":
+    case "fact":
+    case "odd":
+      return false;
+  }
 }

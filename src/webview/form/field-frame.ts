@@ -1,4 +1,4 @@
-import { element, setChildren, setText } from "../dom.ts";
+import { button, element, setChildren, setText } from "../dom.ts";
 import { icon } from "../icons.ts";
 import { uniqueId } from "./form-context.ts";
 
@@ -12,22 +12,30 @@ export interface FrameOptions {
   readonly isBare?: boolean;
 }
 
+/** Something that is wrong with a field, and ways to mend it. */
+export interface ShownProblem {
+  readonly message: string;
+  readonly choices: readonly string[];
+  readonly mend: (choice: number) => void;
+}
+
 /** The name of a field, what it means, its controls, and what is wrong with it. */
 export class FieldFrame {
   readonly element: HTMLElement;
   readonly body = element("div", "field-body");
-  readonly #problems = element("ul", "field-problems");
   readonly #name: HTMLElement;
+  readonly #problems = element("ul", "field-problems");
   readonly #described: readonly string[];
+  #shown = "";
   #control: HTMLElement | undefined;
 
-  constructor({ label, meaning, isGroup, isBare }: FrameOptions) {
+  constructor({ label, meaning, isGroup, isBare = false }: FrameOptions) {
     const hint = element("p", "field-meaning", meaning);
     hint.id = uniqueId();
     this.#problems.id = uniqueId();
     const isExplained = meaning !== "";
     this.#described = isExplained ? [hint.id] : [];
-    const name = isBare === true ? "unseen" : "field-label";
+    const name = isBare ? "unseen" : "field-label";
     this.#name = isGroup ? element("legend", name, label) : element("label", name, label);
     const parts = [this.#name, ...(isExplained ? [hint] : []), this.body, this.#problems];
     this.element = isGroup ? element("fieldset", "field", ...parts) : element("div", "field", ...parts);
@@ -56,33 +64,46 @@ export class FieldFrame {
     this.#tie();
   }
 
-  showProblems(messages: readonly string[]): void {
-    const present = Array.from(this.#problems.children);
-    setChildren(
-      this.#problems,
-      messages.map((message, index) => {
-        const line = present[index] ?? element("li", "field-problem", icon("missing"), element("span"));
-        setText(line.lastElementChild as Element, message);
-        return line;
-      }),
-    );
-    this.element.classList.toggle("has-problem", messages.length > 0);
-    this.#tie();
+  showProblems(problems: readonly ShownProblem[]): void {
+    const words = JSON.stringify(problems);
+    // Drawn anew, a button in it would lose the focus for nothing.
+    if (words !== this.#shown) {
+      this.#shown = words;
+      setChildren(this.#problems, problems.map(problemLine));
+      this.element.classList.toggle("has-problem", problems.length > 0);
+      this.#tie();
+    }
   }
 
   #tie(): void {
     const hasProblem = this.#problems.childElementCount > 0;
-    const ids = hasProblem ? [...this.#described, this.#problems.id] : this.#described;
+    const ids = hasProblem ? [this.#problems.id, ...this.#described] : this.#described;
     if (ids.length > 0) {
       this.#control?.setAttribute("aria-describedby", ids.join(" "));
     } else {
       this.#control?.removeAttribute("aria-describedby");
     }
-    if (this.#control?.matches("input, textarea, select") === true) {
-      this.#control.toggleAttribute("aria-invalid", false);
+    for (const input of this.body.querySelectorAll("input, textarea, select")) {
       if (hasProblem) {
-        this.#control.setAttribute("aria-invalid", "true");
+        input.setAttribute("aria-invalid", "true");
+      } else {
+        input.removeAttribute("aria-invalid");
       }
     }
   }
+}
+
+function problemLine({ message, choices, mend }: ShownProblem): HTMLElement {
+  const ways = choices.map((title, choice) =>
+    button(
+      "small-button",
+      () => {
+        mend(choice);
+      },
+      title,
+    ),
+  );
+  const words = element("div", "problem-words", element("span", "", message));
+  words.append(...(ways.length > 0 ? [element("div", "problem-ways", ...ways)] : []));
+  return element("li", "field-problem", icon("missing"), words);
 }

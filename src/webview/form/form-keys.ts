@@ -1,45 +1,40 @@
 import type { FormWebviewMessage } from "../../protocol/form.ts";
-import type { Draft } from "./draft.ts";
-import type { EditQueue } from "./edit-queue.ts";
+import type { FormSession } from "./form-session.ts";
 
 /**
  * Keeps what is being typed in step with the keys that VS Code acts on: what was typed goes into the record before
  * anything else happens to it, and undo takes it back first where it is not in the record yet.
  */
 export function listenToKeys(
-  drafts: ReadonlySet<Draft>,
-  queue: EditQueue,
+  session: () => FormSession | undefined,
   send: (message: FormWebviewMessage) => void,
 ): void {
-  const commitAll = () => {
-    for (const draft of [...drafts]) {
-      draft.commit();
+  const listen = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    const current = session();
+    if ((!event.ctrlKey && !event.metaKey) || key === "control" || key === "meta" || current === undefined) {
+      return;
     }
-  };
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      const isChord = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
-      if (isChord && key === "z" && !event.shiftKey) {
-        if ([...drafts].filter((draft) => draft.abandon()).length > 0) {
-          take(event);
-        }
-      } else if (isChord && key === "s" && !event.shiftKey && drafts.size > 0) {
-        // VS Code would save what the record says now, without what is on its way.
+    if (key === "z" && !event.shiftKey) {
+      if (current.abandon()) {
         take(event);
-        commitAll();
-        queue.whenIdle(() => {
-          send({ type: "save" });
-        });
-      } else if (isChord && key !== "control" && key !== "meta") {
-        commitAll();
       }
-    },
-    { capture: true },
-  );
+      return;
+    }
+    if (key === "s" && !event.shiftKey && current.isPending) {
+      // VS Code would save what the record says now, without what is on its way.
+      take(event);
+      current.queue.whenIdle(() => {
+        send({ type: "save" });
+      });
+    }
+    current.commit();
+  };
+  window.addEventListener("keydown", listen, { capture: true });
   for (const type of ["visibilitychange", "pagehide", "blur"]) {
-    window.addEventListener(type, commitAll);
+    window.addEventListener(type, () => {
+      session()?.commit();
+    });
   }
 }
 

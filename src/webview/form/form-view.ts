@@ -1,96 +1,130 @@
-import type { FormSection } from "../../core/record/form/form-layout.ts";
 import type { FormProblem, FormValue, RecordForm } from "../../core/record/form/record-form.ts";
+import type { TimelineScene } from "../../core/record/timeline/timeline-scene.ts";
 import { button, element, setText } from "../dom.ts";
 import { icon } from "../icons.ts";
+import { timelinePicture } from "../timeline/timeline-picture.ts";
+import { Contents } from "./contents.ts";
+import type { ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
-import { makeField } from "./make-field.ts";
-import { Place } from "./place.ts";
 import { ProblemList } from "./problem-list.ts";
+import { SectionView } from "./section-view.ts";
+
+/** The section that the picture of the incident's course stands in. */
+const timelineSection = "timeline";
 
 /** The whole form: its head, what is wrong, and the sections. */
 export class FormView {
   readonly element: HTMLElement;
+  readonly #context: FormContext;
   readonly #title = element("h1", "form-title");
+  readonly #drill = element("p", "form-drill", icon("information"), "An exercise: everything drafted from it says so.");
   readonly #note = element("div", "form-note");
   readonly #noteText = element("p");
   readonly #problems: ProblemList;
-  readonly #sections = element("fieldset", "sections");
-  readonly #views = new Map<string, FieldView>();
-  #shown: readonly FieldView[] = [];
+  readonly #contents: Contents;
+  readonly #sections: readonly SectionView[];
+  readonly #facts = element("fieldset", "sections");
+  /** What the record says, as far as it was told. */
+  #values: Readonly<Record<string, FormValue>> = {};
+  #shownProblems: readonly FieldView[] = [];
+  #form: RecordForm | undefined;
 
   constructor(context: FormContext) {
+    this.#context = context;
     this.#problems = new ProblemList((problem) => {
       this.#viewOf(problem)?.focus();
     });
     this.#note.append(icon("information"), this.#noteText, button("small-button", context.showAsText, "Show as Text"));
     this.#title.tabIndex = -1;
-    this.#sections.append(element("legend", "unseen", "The facts"));
-    for (const section of context.layout.sections) {
-      this.#sections.append(this.#makeSection(section, context));
-    }
+    this.#sections = context.layout.sections.map((section) => new SectionView(section, context));
+    this.#facts.append(element("legend", "unseen", "The facts"), ...this.#sections.map((section) => section.element));
+    this.#contents = new Contents(context.layout.sections, (id) => {
+      this.#sections.find((section) => section.id === id)?.focus();
+    });
     this.element = element(
       "div",
       "form",
-      element("header", "form-head", this.#title),
-      this.#note,
-      this.#problems.element,
-      this.#sections,
+      this.#contents.element,
+      element(
+        "div",
+        "form-sheet",
+        element("header", "form-head", this.#title, this.#drill),
+        this.#note,
+        this.#problems.element,
+        this.#facts,
+      ),
     );
   }
 
-  #makeSection({ id, title, lead, fields }: FormSection, context: FormContext): HTMLElement {
-    const heading = element("h2", "section-title", title);
-    heading.id = `section-${id}`;
-    const made = element("section", "section", heading, ...(lead === "" ? [] : [element("p", "section-lead", lead)]));
-    made.setAttribute("aria-labelledby", heading.id);
-    for (const field of fields) {
-      const view = makeField(field, new Place(undefined, field.name), context, field.label === title);
-      this.#views.set(field.name, view);
-      made.append(view.element);
-    }
-    return made;
-  }
-
   update(form: RecordForm): void {
-    for (const [name, value] of Object.entries(form.fields)) {
-      this.#views.get(name)?.update(value);
-      if (name === "title") {
-        setText(this.#title, titleOf(value));
-      }
+    this.#form = form;
+    this.#values = { ...this.#values, ...form.fields };
+    for (const section of this.#sections) {
+      this.#contents.update(section.id, section.update(form.fields, this.#values));
     }
-    this.#sections.disabled = form.refusal !== undefined;
-    this.#sections.hidden = !form.isRecord;
+    setText(this.#title, wordsOf(this.#values["title"]) || "Untitled incident");
+    this.#drill.hidden = !["true", "yes"].includes(wordsOf(this.#values["drill"]).toLowerCase());
+    this.#facts.disabled = form.refusal !== undefined;
+    this.#facts.hidden = !form.isRecord;
+    this.#contents.element.hidden = !form.isRecord;
     this.#note.hidden = form.refusal === undefined;
     setText(this.#noteText, form.refusal ?? "");
     this.#showProblems(form.problems);
   }
 
+  /** Draws the course of the incident, below the entries that it is drawn from. */
+  showTimeline(scene: TimelineScene): void {
+    const section = this.#sections.find(({ id }) => id === timelineSection);
+    section?.showBelow(timelinePicture(scene));
+  }
+
   #showProblems(problems: readonly FormProblem[]): void {
-    const byView = new Map<FieldView, string[]>();
+    const byView = new Map<FieldView, ShownProblem[]>();
     for (const problem of problems) {
       const view = this.#viewOf(problem);
       if (view !== undefined) {
-        byView.set(view, [...(byView.get(view) ?? []), problem.message]);
+        byView.set(view, [...(byView.get(view) ?? []), this.#shown(problem)]);
       }
     }
-    for (const view of this.#shown) {
+    for (const view of this.#shownProblems) {
       if (!byView.has(view)) {
         view.showProblems([]);
       }
     }
-    byView.forEach((messages, view) => {
-      view.showProblems(messages);
+    byView.forEach((shown, view) => {
+      view.showProblems(shown);
     });
-    this.#shown = [...byView.keys()];
+    this.#shownProblems = [...byView.keys()];
     this.#problems.update(problems);
   }
 
+  #shown(problem: FormProblem): ShownProblem {
+    const words = JSON.stringify(problem);
+    const mend = (choice: number) => {
+      this.#context.queue.ask({
+        asker: problem,
+        changes: () => {
+          const index = this.#form?.problems.findIndex((one) => JSON.stringify(one) === words) ?? -1;
+          return index < 0 ? undefined : [{ kind: "mend", problem: index, choice }];
+        },
+        settled: (outcome) => {
+          this.#context.announce(outcome.kind === "refused" ? outcome.reason : "Changed.");
+          this.#viewOf(problem)?.focus();
+        },
+      });
+    };
+    return { message: problem.message, choices: problem.choices, mend };
+  }
+
   #viewOf({ path: [name, ...rest] }: FormProblem): FieldView | undefined {
-    return this.#views.get(String(name))?.find(rest);
+    return this.#sections
+      .map((section) => section.view(String(name)))
+      .find((view) => view !== undefined)
+      ?.find(rest);
   }
 }
 
-function titleOf(value: FormValue): string {
-  return value.kind === "words" && value.words !== "" ? value.words : "Untitled incident";
+function wordsOf(value: FormValue | undefined): string {
+  return value?.kind === "words" ? value.words : "";
 }

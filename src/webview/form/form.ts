@@ -3,14 +3,12 @@
  * `<main id="form">`. It shows what it is told and holds no facts of its own: it can be thrown away at any time, says
  * `ready` when it is loaded, and is then told everything again.
  */
-import { isFormExtensionMessage, type FormWebviewMessage } from "../../protocol/form.ts";
+import { isFormExtensionMessage, type FormExtensionMessage, type FormWebviewMessage } from "../../protocol/form.ts";
 import { element, setChildren, setText } from "../dom.ts";
 import { keepFocus } from "../keep-focus.ts";
 import { errorReporter, reportFailures } from "../report-errors.ts";
-import type { Draft } from "./draft.ts";
-import { EditQueue } from "./edit-queue.ts";
-import { FormView } from "./form-view.ts";
 import { listenToKeys } from "./form-keys.ts";
+import { FormSession } from "./form-session.ts";
 
 function startForm(main: HTMLElement): void {
   const host = acquireVsCodeApi<FormWebviewMessage>();
@@ -21,49 +19,32 @@ function startForm(main: HTMLElement): void {
     send({ type: "error", message });
   });
   reportFailures(report);
-  const queue = new EditQueue(send);
-  const drafts = new Set<Draft>();
   const live = element("div", "unseen");
   live.setAttribute("role", "status");
   live.setAttribute("aria-live", "polite");
-  let timeZone = "UTC";
-  let view: FormView | undefined;
+  let session: FormSession | undefined;
+
+  const take = (message: FormExtensionMessage) => {
+    if (message.type === "layout") {
+      session = new FormSession(message.layout, send, (words) => {
+        setText(live, words);
+      });
+      return;
+    }
+    keepFocus(() => {
+      session?.take(message);
+      setChildren(main, [session?.element]);
+    });
+  };
 
   setChildren(main, [element("p", "quiet reading", "Reading…")]);
   document.body.append(live);
-  listenToKeys(drafts, queue, send);
+  listenToKeys(() => session, send);
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
-    const message = event.data;
-    if (!isFormExtensionMessage(message)) {
+    if (isFormExtensionMessage(event.data)) {
+      take(event.data);
+    } else {
       report("The form was sent something that is not understood.");
-      return;
-    }
-    switch (message.type) {
-      case "layout":
-        view = new FormView({
-          queue,
-          drafts,
-          layout: message.layout,
-          timeZone: () => timeZone,
-          announce: (words) => {
-            setText(live, words);
-          },
-          showAsText: () => {
-            send({ type: "show-as-text" });
-          },
-        });
-        return;
-      case "record":
-        timeZone = message.form.timeZone;
-        keepFocus(() => {
-          view?.update(message.form);
-          setChildren(main, [view?.element]);
-        });
-        queue.shown(message.version);
-        return;
-      case "answer":
-        queue.answered(message.edit, message.outcome);
-        return;
     }
   });
   send({ type: "ready" });

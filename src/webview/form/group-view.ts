@@ -2,7 +2,7 @@ import type { FieldPath } from "../../core/record/edit-text.ts";
 import type { FormField } from "../../core/record/form/form-layout.ts";
 import type { FormValue } from "../../core/record/form/record-form.ts";
 import { button, element, setChildren } from "../dom.ts";
-import type { FieldFrame } from "./field-frame.ts";
+import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
 import { makeField } from "./make-field.ts";
@@ -69,8 +69,8 @@ export class GroupView implements FieldView {
     return this.#views.get(String(step))?.find(rest) ?? this;
   }
 
-  showProblems(messages: readonly string[]): void {
-    this.#frame.showProblems(messages);
+  showProblems(problems: readonly ShownProblem[]): void {
+    this.#frame.showProblems(problems);
   }
 
   focus(): void {

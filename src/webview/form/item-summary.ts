@@ -17,12 +17,16 @@ export function itemSummary(input: FormInput, value: FormValue): readonly Node[]
     .filter((field) => field.input.kind === "choice")
     .map((field) => choiceOf(field, value.fields[field.name]))
     .filter((chosen) => chosen !== "");
-  return [...words, ...choices.map((chosen) => element("span", "row-choice", chosen))];
+  return [...words, ...(choices.length > 0 ? [element("span", "row-choices", choices.join(" · "))] : [])];
 }
 
-function choiceOf({ input }: FormField, value: FormValue | undefined): string {
-  const words = wordsOf(value);
-  return input.kind === "choice" ? (input.options.find((option) => option.value === words)?.label ?? words) : "";
+function choiceOf({ name, input }: FormField, value: FormValue | undefined): string {
+  if (input.kind !== "choice") {
+    return "";
+  }
+  // Whatever is not marked stays with the team: people look for that.
+  const words = wordsOf(value) || (name === "audience" ? "internal" : "");
+  return input.options.find((option) => option.value === words)?.label ?? words;
 }
 
 function wordsOf(value: FormValue | undefined): string {

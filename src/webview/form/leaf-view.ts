@@ -3,7 +3,7 @@ import type { FormValue } from "../../core/record/form/record-form.ts";
 import { button, element, setChildren, setText } from "../dom.ts";
 import type { WordsControl } from "./controls/words-control.ts";
 import { Draft } from "./draft.ts";
-import type { FieldFrame } from "./field-frame.ts";
+import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
 
@@ -22,7 +22,8 @@ export class LeafView implements FieldView {
   readonly control: WordsControl;
   readonly #frame: FieldFrame;
   readonly #notes = element("div", "field-notes");
-  readonly #refusal = element("p", "field-problem");
+  readonly #refusal = element("p", "field-note");
+  readonly #half = element("p", "field-note", "This is not complete yet, so the record does not say it.");
   readonly #theirs = element("p");
   readonly #conflict: HTMLElement;
   readonly #odd = element("p", "odd");
@@ -40,7 +41,7 @@ export class LeafView implements FieldView {
     this.draft = new Draft(context, {
       read: control.read,
       write: control.write,
-      isFocused: () => control.element.contains(document.activeElement),
+      isFocused: () => control.element.contains(document.activeElement) || !control.isComplete(),
       changes: (words) => (control.isComplete() ? changes(words) : undefined),
       conflict: (theirs) => {
         setText(this.#theirs, `Meanwhile the record has come to say: ${theirs === "" ? "nothing" : (theirs ?? "")}`);
@@ -80,6 +81,7 @@ export class LeafView implements FieldView {
   #listen(control: WordsControl): void {
     control.element.addEventListener("input", () => {
       this.draft.touched();
+      this.#note(this.#half, false);
     });
     control.element.addEventListener("change", () => {
       if (control.isFinalAtOnce) {
@@ -89,7 +91,7 @@ export class LeafView implements FieldView {
     });
     control.element.addEventListener("focusout", (event) => {
       if (!(event.relatedTarget instanceof Node && control.element.contains(event.relatedTarget))) {
-        this.draft.left();
+        this.#leave();
       }
     });
     control.element.addEventListener("keydown", (event) => {
@@ -97,6 +99,14 @@ export class LeafView implements FieldView {
         this.draft.commit();
       }
     });
+  }
+
+  /** The person goes elsewhere. What is half done stays as it is. */
+  #leave(): void {
+    if (this.control.isComplete()) {
+      this.draft.left();
+    }
+    this.#note(this.#half, !this.control.isComplete());
   }
 
   update(value: FormValue): void {
@@ -115,8 +125,8 @@ export class LeafView implements FieldView {
     return this;
   }
 
-  showProblems(messages: readonly string[]): void {
-    this.#frame.showProblems(messages);
+  showProblems(problems: readonly ShownProblem[]): void {
+    this.#frame.showProblems(problems);
   }
 
   focus(): void {

@@ -62,13 +62,13 @@ export class ListRow {
             ? [{ kind: "clear", path: place.path }]
             : [{ kind: "set", path: place.path, value: toValue(words) }],
       });
-    this.up = rowButton("up", "Move up", () => {
+    this.up = rowButton("up", "Move up", isCard, () => {
       actions.move(this, -1);
     });
-    this.down = rowButton("down", "Move down", () => {
+    this.down = rowButton("down", "Move down", isCard, () => {
       actions.move(this, 1);
     });
-    const remove = rowButton("remove", "Remove", () => {
+    const remove = rowButton("remove", "Remove", isCard, () => {
       actions.remove(this);
     });
     this.#buttons = element("div", "row-buttons", this.up, this.down, remove);
@@ -178,8 +178,9 @@ export class ListRow {
   }
 }
 
-function rowButton(name: IconName, title: string, onClick: () => void): HTMLButtonElement {
-  const made = button("row-button", onClick, icon(name));
+/** With its name in words where there is room for it. */
+function rowButton(name: IconName, title: string, isNamed: boolean, onClick: () => void): HTMLButtonElement {
+  const made = isNamed ? button("small-button", onClick, icon(name), title) : button("row-button", onClick, icon(name));
   made.title = title;
   return made;
 }

@@ -4,7 +4,7 @@ import type { FormInput } from "../../core/record/form/form-layout.ts";
 import type { FormValue } from "../../core/record/form/record-form.ts";
 import { button, element, setChildren } from "../dom.ts";
 import { icon } from "../icons.ts";
-import type { FieldFrame } from "./field-frame.ts";
+import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
 import { ListRow } from "./list-row.ts";
@@ -199,8 +199,8 @@ export class ListView implements FieldView {
     return row === undefined ? this : row.view.find(rest);
   }
 
-  showProblems(messages: readonly string[]): void {
-    this.#frame.showProblems(messages);
+  showProblems(problems: readonly ShownProblem[]): void {
+    this.#frame.showProblems(problems);
   }
 
   focus(): void {

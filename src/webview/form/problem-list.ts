@@ -11,6 +11,7 @@ export class ProblemList {
   readonly #title = element("h2", "problems-title");
   readonly #list = element("ul", "problems-list");
   readonly #go: (problem: FormProblem) => void;
+  #shown = "";
 
   constructor(go: (problem: FormProblem) => void) {
     this.#go = go;
@@ -20,27 +21,27 @@ export class ProblemList {
   }
 
   update(problems: readonly FormProblem[]): void {
+    const words = JSON.stringify(problems);
+    if (words === this.#shown) {
+      return;
+    }
+    this.#shown = words;
     this.element.hidden = problems.length === 0;
-    setText(
-      this.#title,
-      problems.length === 1 ? "One thing cannot be read" : `${problems.length} things cannot be read`,
-    );
+    setText(this.#title, titleFor(problems.length));
     setChildren(
       this.#list,
-      problems.slice(0, mostShown).map((problem) =>
-        element(
-          "li",
-          "",
-          button(
-            "problem-link",
-            () => {
-              this.#go(problem);
-            },
-            icon("missing"),
-            element("span", "", problem.message),
-          ),
-        ),
-      ),
+      problems.slice(0, mostShown).map((problem) => this.#line(problem)),
     );
   }
+
+  #line(problem: FormProblem): HTMLElement {
+    const go = () => {
+      this.#go(problem);
+    };
+    return element("li", "", button("problem-link", go, icon("missing"), element("span", "", problem.message)));
+  }
+}
+
+function titleFor(count: number): string {
+  return count === 1 ? "One thing to look at" : `${count} things to look at`;
 }

@@ -1,7 +1,8 @@
 import type { Audience } from "../fact.ts";
 import { jurisdictions } from "../jurisdictions.ts";
 import { recordFields } from "../record-fields.ts";
-import { itemOf, type Described, type DescribedFields, type Option, type Shape } from "../shape.ts";
+import type { Described, DescribedFields, MappingShape, Option, Shape } from "../shape.ts";
+import { formLabels, formMeanings, optionLabels } from "./form-words.ts";
 import { hiddenFields, otherSection, sectionPlans, type SectionPlan } from "./form-sections.ts";
 
 /** All that there is to fill in, the same for every record: made from the described fields of the record alone. */
@@ -55,20 +56,6 @@ export interface FormOption {
   readonly meaning: string;
 }
 
-/** How people say it, where the word of the record alone would not do. */
-const optionLabels: Readonly<Record<string, string>> = {
-  confirmed: "Confirmed",
-  suspected: "We suspect",
-  unknown: "We don’t know yet",
-  "ruled-out": "Ruled out",
-  internal: "Only your team",
-  regulator: "Your team and the authorities",
-  public: "Everyone",
-  leak: "A data leak",
-  outage: "An outage",
-  incident: "Something else",
-};
-
 let layout: FormLayout | undefined;
 
 export function formLayout(): FormLayout {
@@ -97,26 +84,33 @@ function sectionOf({ id, title, lead, fields }: SectionPlan, all: DescribedField
     id,
     title,
     lead,
-    fields: fields.flatMap((name) => (all[name] === undefined ? [] : fieldOf(name, all[name]))),
+    fields: fields.flatMap((name) => (all[name] === undefined ? [] : fieldOf(name, all[name], ""))),
   };
 }
 
 function factParts(): readonly FormField[] {
   const someFact = Object.values(recordFields.shape.fields).find(({ shape }) => shape.kind === "fact");
   const parts = someFact?.shape.kind === "fact" ? someFact.shape.parts : {};
-  return fieldsOf(parts).filter(({ name }) => name !== "value");
+  return fieldsOf(parts, "").filter(({ name }) => name !== "value");
 }
 
-function fieldsOf(fields: DescribedFields): readonly FormField[] {
-  return Object.entries(fields).map(([name, field]) => fieldOf(name, field));
+/** `above`: the names on the way there, each with a full stop behind it. */
+function fieldsOf(fields: DescribedFields, above: string): readonly FormField[] {
+  return Object.entries(fields).map(([name, field]) => fieldOf(name, field, above));
 }
 
-function fieldOf(name: string, { shape, note }: Described): FormField {
-  const { label, meaning, isRare } = note;
-  return { name, label, meaning, input: inputOf(shape), ...(isRare && { isRare }) };
+function fieldOf(name: string, { shape, note }: Described, above: string): FormField {
+  const path = `${above}${name}`;
+  return {
+    name,
+    label: formLabels[path] ?? note.label,
+    meaning: formMeanings[path] ?? note.meaning,
+    input: inputOf(shape, `${path}.`),
+    ...(note.isRare && { isRare: note.isRare }),
+  };
 }
 
-function inputOf(shape: Shape): FormInput {
+function inputOf(shape: Shape, above: string): FormInput {
   switch (shape.kind) {
     case "text":
       return { kind: "text", like: shape.like?.name ?? "" };
@@ -131,21 +125,19 @@ function inputOf(shape: Shape): FormInput {
     case "choice":
       return { kind: "choice", options: shape.options.map(optionOf) };
     case "count":
-      return { kind: "count", fields: fieldsOf(shape.fields) };
+      return { kind: "count", fields: fieldsOf(shape.fields, above) };
     case "list":
-      return { kind: "list", item: inputOf(itemOf(shape) ?? shape.item) };
+      return { kind: "list", item: inputOf(shape.item, above) };
     case "mapping":
-      return {
-        kind: "group",
-        fields: [
-          ...fieldsOf(shape.former ?? {}).map((field) => ({ ...field, isFormer: true }) as const),
-          ...fieldsOf(shape.fields),
-        ],
-        required: shape.required,
-      };
+      return { kind: "group", fields: groupFields(shape, above), required: shape.required };
     case "fact":
-      return { kind: "fact", of: inputOf(shape.of), usualAudience: shape.usualAudience };
+      return { kind: "fact", of: inputOf(shape.of, above), usualAudience: shape.usualAudience };
   }
+}
+
+function groupFields({ fields, former = {} }: MappingShape, above: string): readonly FormField[] {
+  const older = fieldsOf(former, above).map((field) => ({ ...field, isFormer: true }) as const);
+  return [...older, ...fieldsOf(fields, above)];
 }
 
 function optionOf({ value, meaning }: Option): FormOption {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { parseMoment } from "../../time/parse-moment.ts";
-import { wordMomentWithZone } from "../../time/word-moment.ts";
+import { wordMoment } from "../../time/word-moment.ts";
 import { factPartNames } from "../edit-value.ts";
 import type { FieldPath } from "../edit-text.ts";
 import { certainties, type Certainty } from "../fact.ts";
@@ -67,7 +67,7 @@ function spokenMoment(value: FormValue, timeZone: string): FormValue {
     return value;
   }
   const reading = parseMoment(value.words, timeZone);
-  return "problem" in reading ? value : { ...value, spoken: wordMomentWithZone(reading.moment) };
+  return "problem" in reading ? value : { ...value, spoken: wordMoment(reading.moment) };
 }
 
 /** A single value counts as a list of one, as it does for whoever reads the record. */
@@ -104,7 +104,9 @@ export function fieldAt(shape: Shape, pair: Pair | undefined, path: FieldPath, r
   const node = (pair?.value as Node | null | undefined) ?? undefined;
   const start = (pair?.key as Node | undefined)?.range?.[0];
   if (start !== undefined) {
-    reading.places.push({ path, span: { start, end: Math.max(node?.range?.[1] ?? 0, start) } });
+    // A value of nothing begins where it ends, and still has its place.
+    const end = node?.range?.[1] ?? start;
+    reading.places.push({ path, span: { start, end: isNothing(node) ? end + 1 : end } });
   }
   return readFormValue(shape, node, path, reading);
 }

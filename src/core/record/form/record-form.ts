@@ -20,6 +20,8 @@ export interface FormProblem {
   readonly message: string;
   /** The field that it concerns, as near as can be said; empty where it concerns none. */
   readonly path: FieldPath;
+  /** What may have been meant, each in words to choose from; empty where nobody can tell. */
+  readonly choices: readonly string[];
 }
 
 export type FormValue = FormWords | FormItems | FormGroup | FormFact | FormOdd;
@@ -28,7 +30,7 @@ export type FormValue = FormWords | FormItems | FormGroup | FormFact | FormOdd;
 export interface FormWords {
   readonly kind: "words";
   readonly words: string;
-  /** What they mean, where that is not plain to see: "19 May 2026 at 08:45 (London time, UTC+01:00)". */
+  /** What they mean, where that is not plain to see: "19 May 2026 at 08:45". */
   readonly spoken?: string;
 }
 

@@ -10,12 +10,13 @@ export function choiceControl(options: readonly FormOption[], nothing: string): 
   select.append(none, ...options.map(({ value, label }) => new Option(label, value)));
   const meaning = element("p", "choice-meaning");
   const explain = () => {
-    setText(meaning, options.find(({ value }) => value === select.value)?.meaning ?? "");
+    const chosen = options.find(({ value }) => value === select.value);
+    setText(meaning, chosen === undefined || chosen.meaning === chosen.label ? "" : chosen.meaning);
   };
   select.addEventListener("change", explain);
   return {
     ...plainControl,
-    element: element("div", "choice", select, meaning),
+    element: element("div", "choice-box", select, meaning),
     main: select,
     isFinalAtOnce: true,
     read: () => select.value,

@@ -18,7 +18,7 @@ export function countControl(): WordsControl {
   const draw = () => {
     const isRange = way.value === "between";
     first.ariaLabel = isRange ? "At the least" : "Number";
-    setChildren(box, [way, first, isRange ? and : undefined, isRange ? second : undefined]);
+    setChildren(box, [way, first, isRange ? and : undefined, isRange ? second : undefined], way);
   };
   way.addEventListener("input", draw);
   draw();

@@ -1,69 +1,92 @@
+import type { FormValue } from "../../../core/record/form/record-form.ts";
 import { element, setChildren, setText } from "../../dom.ts";
+import { joinMoment, noMoment, splitMoment, waysToKnow, type MomentWords, type WayToKnow } from "./moment-words.ts";
+import { PointInputs } from "./point-inputs.ts";
 import { oneLine, plainControl, type WordsControl } from "./words-control.ts";
 
-/** "2026-05-19", "2026-05-19T08:45", "2026-10-25 01:30:00+01:00" */
-const momentPattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(.*))?$/i;
-
-/** A year that somebody is still typing is younger than this. */
-const firstDay = "1900-01-01";
-
 /**
- * A day, and where it is known a time of day. What the record says in another way is shown as it is written.
- * `zone`: in which zone times are meant, in words.
+ * When something was, as exactly as somebody knows it. What is written in a way that no such control has is shown as
+ * it is. `zone`: in which zone times are meant.
  */
 export function momentControl(zone: () => string): WordsControl {
-  const day = element("input", "day");
-  day.type = "date";
-  day.min = firstDay;
-  day.max = "9999-12-31";
-  const time = element("input", "time");
-  time.type = "time";
-  time.ariaLabel = "Time of day";
-  day.ariaLabel = "Day";
-  const place = element("span", "zone");
+  const way = element("select", "way", ...Object.entries(waysToKnow).map(([value, label]) => new Option(label, value)));
+  way.ariaLabel = "How exactly it is known";
+  const first = new PointInputs();
+  const second = new PointInputs();
+  second.name("Last day", "Last time of day");
+  const month = element("input", "month");
+  month.type = "month";
+  month.ariaLabel = "Month";
   const written = element("input", "text as-written");
   written.ariaLabel = "As it is written";
+  const and = element("span", "", "and");
+  const spoken = element("span", "spoken");
   const box = element("div", "moment");
-  /** What follows the time of day: an offset or a zone of its own. It goes when the time is changed. */
-  let suffix = "";
   let isAsWritten = false;
+  let said = { words: "", spoken: "" };
+
+  const current = (): MomentWords => ({
+    way: way.value as WayToKnow,
+    first: first.words,
+    second: second.words,
+    month: month.value,
+  });
+  const read = (): string => (isAsWritten ? oneLine(written.value) : joinMoment(current()));
   const draw = () => {
-    setText(place, suffix === "" ? zone() : suffix);
-    setChildren(box, isAsWritten ? [written] : [day, time, time.value === "" ? undefined : place]);
+    const isRange = way.value === "between";
+    first.name(isRange ? "First day" : "Day", isRange ? "First time of day" : "Time of day");
+    setText(spoken, wordsBeside(read(), said, zone()));
+    const points = [first.day, first.time, ...(isRange ? [and, second.day, second.time] : [])];
+    setChildren(box, isAsWritten ? [written] : [way, ...(way.value === "month" ? [month] : points), spoken], way);
   };
-  for (const input of [day, time]) {
-    input.addEventListener("input", () => {
-      suffix = "";
-      draw();
-    });
-  }
+  box.addEventListener("input", draw);
   draw();
   return {
     ...plainControl,
     element: box,
     get main() {
-      return isAsWritten ? written : day;
+      return isAsWritten ? written : way.value === "month" ? month : first.day;
     },
     isGroup: true,
-    read: () => {
-      if (isAsWritten) {
-        return oneLine(written.value);
-      }
-      return time.value === "" ? day.value : `${day.value}T${time.value}${suffix}`;
-    },
+    read,
     write: (words) => {
-      const match = momentPattern.exec(words);
-      isAsWritten = match === null && words !== "";
+      const split = splitMoment(words);
+      isAsWritten = split === undefined;
       written.value = isAsWritten ? words : "";
-      day.value = match?.[1] ?? "";
-      time.value = match?.[2] ?? "";
-      suffix = match?.[3] ?? "";
+      const shown = split ?? noMoment;
+      // An empty one keeps the way in which somebody is about to fill it in.
+      if (words !== "" || !box.contains(document.activeElement)) {
+        way.value = shown.way;
+      }
+      first.words = shown.first;
+      second.words = shown.second;
+      month.value = shown.month;
       draw();
     },
-    isComplete: () => {
-      const isWhole = !day.validity.badInput && !time.validity.badInput;
-      const isDay = day.value >= firstDay || (day.value === "" && time.value === "");
-      return isAsWritten || (isWhole && isDay);
+    isComplete: () => isAsWritten || isWhole(way.value as WayToKnow, first, second, month),
+    fromValue: (value: FormValue) => {
+      if (value.kind !== "words") {
+        return undefined;
+      }
+      said = { words: value.words, spoken: value.spoken ?? "" };
+      draw();
+      return value.words;
     },
   };
+}
+
+function isWhole(way: WayToKnow, first: PointInputs, second: PointInputs, month: HTMLInputElement): boolean {
+  if (way === "month") {
+    return !month.validity.badInput;
+  }
+  const isRangeWhole =
+    way !== "between" || (second.isComplete && (first.day.value === "") === (second.day.value === ""));
+  return first.isComplete && isRangeWhole;
+}
+
+/** What was said, in words and with the zone: a day is written in another order in each country. */
+function wordsBeside(words: string, said: { readonly words: string; readonly spoken: string }, zone: string): string {
+  const isTime = words.includes("T");
+  const place = isTime ? zone : "";
+  return words !== said.words || said.spoken === "" ? place : [said.spoken, place].filter(Boolean).join(", ");
 }

@@ -1,16 +1,25 @@
 /** The form over a record that lies in memory, with the core behind it: what the extension does, without VS Code. */
 import assert from "node:assert/strict";
 import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser.ts";
-import { applyEdits, changeRecord, formLayout, recordForm } from "../../src/core/index.ts";
+import { launchBrowser } from "../../../scripts/browser.ts";
+import {
+  applyEdits,
+  changeRecord,
+  formLayout,
+  readRecord,
+  recordForm,
+  timelinePicture,
+  type RecordChange,
+} from "../../../src/core/index.ts";
 import {
   isFormWebviewMessage,
   type EditOutcome,
   type FormExtensionMessage,
   type FormWebviewMessage,
-} from "../../src/protocol/form.ts";
-import { eventually } from "../kit/eventually.ts";
-import { ShownPage, type OpenOptions } from "./shown-page.ts";
+} from "../../../src/protocol/form.ts";
+import { testNow } from "../../kit/now.ts";
+import { eventually } from "../../kit/eventually.ts";
+import { ShownPage, type OpenOptions } from "../shown-page.ts";
 
 type FormPage = ShownPage<FormWebviewMessage, FormExtensionMessage>;
 
@@ -22,9 +31,12 @@ export class FormDesk {
   readonly heard: FormWebviewMessage[] = [];
   /** How often an edit came too late. */
   staleCount = 0;
+  /** While it is set, every edit is refused with it. */
+  refusal: string | undefined;
   /** While it is set, edits wait for it before they are looked at. */
-  delay: Promise<void> | undefined;
+  gate: Promise<void> | undefined;
   readonly #past: string[] = [];
+  #work: Promise<unknown> = Promise.resolve();
   #opening: Promise<FormPage> | undefined;
   #form: FormPage | undefined;
 
@@ -35,12 +47,27 @@ export class FormDesk {
   static async open(browser: Browser, text: string, options: OpenOptions = {}): Promise<FormDesk> {
     const desk = new FormDesk(text);
     const onMessage = (message: unknown) => {
-      void desk.#hear(message);
+      desk.#work = Promise.all([desk.#work, desk.#hear(message)]);
     };
     desk.#opening = ShownPage.open(browser, "form", { width: 900, ...options, onMessage });
     desk.#form = await desk.#opening;
+    desk.page.setDefaultTimeout(20_000);
     await desk.page.locator("h1").waitFor();
     return desk;
+  }
+
+  /** Starts again with another record, in the same page. */
+  async renew(text: string): Promise<void> {
+    await this.#work;
+    this.text = text;
+    this.version += 1;
+    this.heard.length = 0;
+    this.staleCount = 0;
+    this.gate = undefined;
+    this.refusal = undefined;
+    await this.form.takeMessages();
+    await this.form.send({ type: "layout", layout: formLayout() });
+    await this.#show();
   }
 
   get form(): FormPage {
@@ -57,8 +84,38 @@ export class FormDesk {
     return this.page.getByLabel(name, { exact: true }).nth(nth);
   }
 
+  /** Where somebody writes, by its whole name. */
+  words(name: string, nth = 0): Locator {
+    return this.page.getByRole("textbox", { name, exact: true }).nth(nth);
+  }
+
+  /** What the control with the focus is called; "" where none has it. */
+  async focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      const focused = document.activeElement;
+      const label = focused instanceof HTMLElement ? document.querySelector(`label[for="${focused.id}"]`) : null;
+      return focused?.getAttribute("aria-label") ?? label?.textContent ?? focused?.textContent.slice(0, 100) ?? "";
+    });
+  }
+
+  /** What a screen reader says about a control beside its name. */
+  async describedBy(control: Locator): Promise<string> {
+    return control.evaluate((element) =>
+      (element.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join(" "),
+    );
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** Somebody else changes the file, and the page has not heard of it yet. */
+  writeUnseen(text: string): void {
+    this.text = text;
+    this.version += 1;
   }
 
   /** Somebody else changes the file. */
@@ -69,6 +126,23 @@ export class FormDesk {
     await this.#show();
   }
 
+  /** Keeps every edit waiting until what comes back is called. */
+  hold(): () => void {
+    let open: (() => void) | undefined;
+    this.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return () => {
+      this.gate = undefined;
+      open?.();
+    };
+  }
+
+  /** Every change that was made, in order. */
+  get changes(): readonly RecordChange[] {
+    return this.heard.flatMap((message) => (message.type === "edit" ? message.changes : []));
+  }
+
   /** What the undo of the editor does. */
   async undo(): Promise<void> {
     this.text = this.#past.pop() ?? this.text;
@@ -76,12 +150,13 @@ export class FormDesk {
     await this.#show();
   }
 
-  /** Waits until the record has these words. */
+  /** Waits until the record has these words, and the page shows them. */
   async has(words: string | RegExp): Promise<void> {
     const has = () => (typeof words === "string" ? this.text.includes(words) : words.test(this.text));
     await eventually(has, `The record never came to say ${String(words)}`).catch((error: unknown) => {
       throw new Error(`${String(error)}:\n${this.text}`);
     });
+    await this.#work;
   }
 
   async close(): Promise<void> {
@@ -95,7 +170,7 @@ export class FormDesk {
       await this.form.send({ type: "layout", layout: formLayout() });
       await this.#show();
     } else if (message.type === "edit") {
-      await this.delay;
+      await this.gate;
       const outcome = await this.#change(message);
       await this.form.send({ type: "answer", edit: message.edit, outcome });
     } else {
@@ -106,9 +181,13 @@ export class FormDesk {
   async #change(message: Extract<FormWebviewMessage, { type: "edit" }>): Promise<EditOutcome> {
     if (message.version !== this.version) {
       this.staleCount += 1;
+      await this.#show();
       return { kind: "stale" };
     }
     this.heard.push(message);
+    if (this.refusal !== undefined) {
+      return { kind: "refused", reason: this.refusal };
+    }
     const result = changeRecord(this.text, message.changes);
     if (!result.ok) {
       return { kind: "refused", reason: result.reason };
@@ -121,35 +200,38 @@ export class FormDesk {
 
   async #show(): Promise<void> {
     await this.form.send({ type: "record", version: this.version, form: recordForm(this.text) });
+    await this.form.send({ type: "timeline", scene: timelinePicture(readRecord(this.text).record, testNow) });
   }
 }
 
-/** A desk for each test of a suite. */
+/** A desk for the tests of a suite, one after the other. */
 export interface OpenedDesk {
-  readonly open: (text: string, options?: OpenOptions) => Promise<FormDesk>;
+  readonly open: (text: string) => Promise<FormDesk>;
 }
 
-/** Keeps a browser for the suite that this is called in, and fails each test whose page broke its own policy. */
-export function useDesk(): OpenedDesk {
+/** Keeps a page for the suite that this is called in, and fails each test whose page broke its own policy or failed. */
+export function useDesk(options: OpenOptions = {}): OpenedDesk {
   let browser: Browser;
   let desk: FormDesk | undefined;
   before(async () => {
     browser = await launchBrowser();
   });
   after(async () => {
+    await desk?.close();
     await browser.close();
   });
   afterEach(async () => {
-    const violations = await desk?.form.violations();
     const failures = desk?.heard.filter(({ type }) => type === "error");
-    await desk?.close();
-    desk = undefined;
-    assert.deepEqual(violations ?? [], [], "the page broke its own policy");
+    assert.deepEqual((await desk?.form.violations()) ?? [], [], "the page broke its own policy");
     assert.deepEqual(failures ?? [], [], "the page failed");
   });
   return {
-    open: async (text, options = {}) => {
-      desk = await FormDesk.open(browser, text, options);
+    open: async (text) => {
+      if (desk === undefined) {
+        desk = await FormDesk.open(browser, text, options);
+      } else {
+        await desk.renew(text);
+      }
       return desk;
     },
   };

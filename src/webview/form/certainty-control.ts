@@ -1,0 +1,48 @@
+import { element } from "../dom.ts";
+import { icon, type IconName } from "../icons.ts";
+import { factPart, type FormContext } from "./form-context.ts";
+
+/** What each looks like at a glance. */
+const icons: Readonly<Record<string, IconName>> = {
+  confirmed: "met",
+  suspected: "suspected",
+  unknown: "open",
+  "ruled-out": "ruledOut",
+};
+
+/** How sure somebody is of a fact. */
+export class CertaintyControl {
+  readonly element: HTMLElement;
+  readonly select = element("select", "certainty");
+  readonly #icon = element("span", "certainty-icon");
+
+  /** `canBeUnknown`: an item of a list that nobody knows says nothing. */
+  constructor(label: string, canBeUnknown: boolean, context: FormContext) {
+    const field = factPart(context, "certainty");
+    const options = field?.input.kind === "choice" ? field.input.options : [];
+    const offered = options.filter(({ value }) => canBeUnknown || value !== "unknown");
+    this.select.append(...offered.map((option) => new Option(option.label, option.value)));
+    this.select.ariaLabel = `How sure: ${label}`;
+    this.select.addEventListener("input", () => {
+      this.#draw();
+    });
+    this.element = element("span", "certainty-box", this.#icon, this.select);
+  }
+
+  get value(): string {
+    return this.select.value;
+  }
+
+  set value(certainty: string) {
+    this.select.value = certainty;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const name = icons[this.select.value];
+    if (name !== undefined && this.#icon.dataset["icon"] !== name) {
+      this.#icon.dataset["icon"] = name;
+      this.#icon.replaceChildren(icon(name));
+    }
+  }
+}

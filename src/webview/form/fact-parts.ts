@@ -1,0 +1,105 @@
+import type { FieldPath } from "../../core/record/edit-text.ts";
+import type { FormFact } from "../../core/record/form/record-form.ts";
+import { element, setChildren, setText } from "../dom.ts";
+import type { FieldView } from "./field-view.ts";
+import { factPart, type FormContext } from "./form-context.ts";
+import { makeField } from "./make-field.ts";
+import type { Place } from "./place.ts";
+
+const nothing = { kind: "words", words: "" } as const;
+
+/** Who reads it, in a sentence. */
+const readers: Readonly<Record<string, string>> = {
+  internal: "Only your team reads it",
+  regulator: "Your team and the authorities read it",
+  public: "Everyone may read it",
+};
+
+/** What is said about a fact beside its value: folded away, since the common case needs none of it. */
+export class FactParts {
+  readonly element = element("details", "more");
+  /** By when somebody will know: stands on its own while nobody does. */
+  readonly expected = element("div", "fact-when");
+  readonly #summary = element("summary", "more-title");
+  readonly #box = element("div", "more-body");
+  readonly #views = new Map<string, FieldView>();
+  readonly #usualAudience: string;
+  readonly #place: Place;
+  readonly #context: FormContext;
+  #parts: FormFact["parts"] = {};
+
+  constructor(usualAudience: string, place: Place, context: FormContext) {
+    this.#usualAudience = usualAudience;
+    this.#place = place;
+    this.#context = context;
+    this.element.append(this.#summary, this.#box);
+    this.element.addEventListener("toggle", () => {
+      this.#drawBox();
+    });
+  }
+
+  /** Whether by when somebody will know is written. */
+  get isExpected(): boolean {
+    return this.#parts["expectedBy"] !== undefined;
+  }
+
+  update(parts: FormFact["parts"], isKnown: boolean): void {
+    this.#parts = parts;
+    setText(this.#summary, this.#summaryWords(isKnown));
+    for (const [name, view] of this.#views) {
+      view.update(parts[name] ?? nothing);
+    }
+  }
+
+  #summaryWords(isKnown: boolean): string {
+    const source = this.#words("source");
+    const audience = this.#words("audience");
+    const isTold = audience !== "" || isKnown;
+    const told = isTold ? (readers[audience || this.#usualAudience] ?? audience) : "";
+    return [told, source === "" ? "" : `from: ${source}`].filter(Boolean).join(", ") || "More";
+  }
+
+  #words(name: string): string {
+    const part = this.#parts[name];
+    return part?.kind === "words" ? part.words : "";
+  }
+
+  /** Shows or hides by when somebody will know. */
+  expect(isShown: boolean): void {
+    setChildren(this.expected, [isShown ? this.view("expectedBy")?.element : undefined]);
+  }
+
+  /** The controls; made once somebody wants to see them. */
+  #drawBox(): void {
+    if (this.element.open && this.#box.childElementCount === 0) {
+      const names = this.#context.layout.factParts.map(({ name }) => name);
+      const shown = names.filter((name) => !["certainty", "expectedBy"].includes(name));
+      this.#box.append(...shown.flatMap((name) => this.view(name)?.element ?? []));
+    }
+  }
+
+  view(name: string): FieldView | undefined {
+    let view = this.#views.get(name);
+    const field = factPart(this.#context, name);
+    if (view === undefined && field !== undefined) {
+      view = makeField(field, this.#place.at(name), this.#context);
+      view.update(this.#parts[name] ?? nothing);
+      this.#views.set(name, view);
+    }
+    return view;
+  }
+
+  /** The control for a line, shown; undefined where `path` leads to no line of a fact. */
+  find([name, ...rest]: FieldPath): FieldView | undefined {
+    if (typeof name !== "string" || name === "certainty" || factPart(this.#context, name) === undefined) {
+      return undefined;
+    }
+    if (name === "expectedBy") {
+      this.expect(true);
+    } else {
+      this.element.open = true;
+      this.#drawBox();
+    }
+    return this.view(name)?.find(rest);
+  }
+}

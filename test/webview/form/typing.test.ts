@@ -1,0 +1,201 @@
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { blankRecord } from "./blank-record.ts";
+import { useDesk } from "./form-desk.ts";
+
+const team = "What your team calls it";
+
+/** Longer than the keys have to rest, in milliseconds. */
+const rest = 500;
+
+/** Types and presses a key of the editor in one breath; says whether the page took the key or left it to the editor. */
+async function typeAndPress(input: Locator, words: string, key: string): Promise<"taken" | "left"> {
+  return input.evaluate(
+    (element: HTMLTextAreaElement, [more, letter]) => {
+      element.focus();
+      if (more !== "") {
+        element.value += more;
+        element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+      const press = new KeyboardEvent("keydown", { key: letter, ctrlKey: true, bubbles: true, cancelable: true });
+      return element.dispatchEvent(press) ? "left" : "taken";
+    },
+    [words, key] as const,
+  );
+}
+
+describe("Typing in the form", function () {
+  this.timeout(60_000);
+  const desks = useDesk();
+
+  it("goes into the record when the keys rest, when the field is left, and with Enter", async () => {
+    const desk = await desks.open(blankRecord);
+    const name = desk.words(team);
+    await name.focus();
+    await desk.page.keyboard.press("End");
+    await desk.page.keyboard.type(" bucket");
+    await desk.has("title: Backup bucket");
+    assert.equal(desk.changes.length, 1);
+    await desk.page.keyboard.type(" A");
+    await desk.page.keyboard.press("Enter");
+    await desk.has("title: Backup bucket A");
+    await desk.page.keyboard.type("B");
+    await desk.page.keyboard.press("Tab");
+    await desk.has("title: Backup bucket AB");
+    assert.equal(desk.changes.length, 3);
+  });
+
+  it("keeps a space at the end while somebody goes on, and shows what the record says once they have left", async () => {
+    const desk = await desks.open(blankRecord);
+    const name = desk.words(team);
+    await name.focus();
+    await desk.page.keyboard.press("End");
+    await desk.page.keyboard.type(" of");
+    await desk.page.keyboard.type(" ");
+    await desk.has("title: Backup of\n");
+    await desk.page.waitForTimeout(rest);
+    assert.equal(await name.inputValue(), "Backup of ");
+    await desk.page.keyboard.type("orders");
+    await desk.page.keyboard.press("Tab");
+    await desk.has("title: Backup of orders\n");
+  });
+
+  it("waits with the next edit for the answer to the one before, and loses no key meanwhile", async () => {
+    const desk = await desks.open(blankRecord);
+    const letGo = desk.hold();
+    const name = desk.words(team);
+    await name.fill("Backup one");
+    await name.press("Enter");
+    await desk.page.keyboard.type(" and two");
+    await desk.page.waitForTimeout(rest);
+    await desk.words("Short name").fill("x");
+    await desk.page.waitForTimeout(rest);
+    const sent = (await desk.form.takeMessages()).filter(({ type }) => type === "edit");
+    assert.equal(sent.length, 1);
+    letGo();
+    await desk.has("title: Backup one and two");
+    await desk.has("id: x");
+    assert.equal(desk.staleCount, 0);
+    assert.equal(await name.inputValue(), "Backup one and two");
+  });
+
+  it("is asked again where somebody else wrote elsewhere in the file meanwhile", async () => {
+    const desk = await desks.open(blankRecord);
+    const letGo = desk.hold();
+    await desk.words(team).fill("Backup of orders");
+    await desk.page.waitForTimeout(rest);
+    desk.writeUnseen(blankRecord.replace("service: unknown", "service: our shop"));
+    letGo();
+    await desk.has("title: Backup of orders");
+    await desk.has("service: our shop");
+    assert.equal(desk.staleCount, 1);
+  });
+
+  it("is not overwritten by a redraw, and keeps its place", async () => {
+    const desk = await desks.open(blankRecord);
+    const name = desk.words(team);
+    await name.focus();
+    await desk.page.keyboard.press("Home");
+    await desk.page.keyboard.type("Our ");
+    await desk.write(desk.text.replace("service: unknown", "service: our shop"));
+    await desk.page.keyboard.type("big ");
+    await desk.has("title: Our big Backup");
+    assert.equal(await desk.words("Which service").inputValue(), "our shop");
+    assert.equal(await name.evaluate((input: HTMLTextAreaElement) => input.selectionStart), "Our big ".length);
+  });
+
+  describe("where somebody else changed the same field", () => {
+    const theirs = blankRecord.replace("title: Backup", "title: Theirs");
+
+    it("asks which of the two holds, and keeps what was typed", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.words(team).pressSequentially(" of ours");
+      await desk.write(theirs);
+      await desk.page.locator(".conflict").getByText("Theirs").waitFor();
+      assert.match(desk.text, /title: Theirs/);
+      await desk.button("Keep what I wrote").click();
+      await desk.has("title: Backup of ours");
+      await desk.page.locator(".conflict").waitFor({ state: "detached" });
+    });
+
+    it("takes what the record says, where the person wants that", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.words(team).pressSequentially(" of ours");
+      await desk.write(theirs);
+      await desk.button("Take what it says").click();
+      assert.equal(await desk.words(team).inputValue(), "Theirs");
+      await desk.words("Short name").fill("x");
+      await desk.has("id: x");
+      assert.match(desk.text, /title: Theirs/);
+    });
+
+    it("shows it at once where nobody was typing", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.words(team).focus();
+      await desk.write(theirs);
+      assert.equal(await desk.words(team).inputValue(), "Theirs");
+    });
+  });
+
+  it("is taken back by undo while it is not in the record, and left to the editor once it is", async () => {
+    const desk = await desks.open(blankRecord);
+    const name = desk.words(team);
+    assert.equal(await typeAndPress(name, " of", "z"), "taken");
+    assert.equal(await name.inputValue(), "Backup");
+    await desk.page.waitForTimeout(rest);
+    assert.deepEqual(desk.changes, []);
+    await name.pressSequentially(" of");
+    await name.press("Enter");
+    await desk.has("title: Backup of\n");
+    assert.equal(await typeAndPress(name, "", "z"), "left");
+    await desk.undo();
+    assert.equal(await name.inputValue(), "Backup");
+  });
+
+  it("is in the record before it is saved, and what is in it already is saved by the editor", async () => {
+    const desk = await desks.open(blankRecord);
+    assert.equal(await typeAndPress(desk.words(team), " of orders", "s"), "taken");
+    await desk.has("title: Backup of orders");
+    await desk.page.waitForTimeout(50);
+    assert.deepEqual(
+      desk.heard.map(({ type }) => type),
+      ["edit", "save"],
+    );
+    assert.equal(await typeAndPress(desk.words(team), "", "s"), "left");
+  });
+
+  it("goes into the record before any other key of the editor is acted on, and when the page is left", async () => {
+    const desk = await desks.open(blankRecord);
+    await desk.words(team).pressSequentially(" of");
+    await desk.page.keyboard.press("ControlOrMeta+p");
+    await desk.has("title: Backup of");
+    await desk.words(team).pressSequentially(" orders");
+    await desk.page.evaluate(() => window.dispatchEvent(new Event("blur")));
+    await desk.has("title: Backup of orders");
+  });
+
+  it("empties a field only once it is left: half of a change is no change", async () => {
+    const desk = await desks.open(blankRecord.replace("service: unknown", "service: our shop"));
+    const service = desk.words("Which service");
+    await service.fill("");
+    await desk.page.waitForTimeout(rest);
+    assert.deepEqual(desk.changes, []);
+    await desk.page.keyboard.press("Tab");
+    await desk.has("service: unknown");
+  });
+
+  it("says why a change was refused, and keeps what was typed", async () => {
+    const desk = await desks.open(blankRecord);
+    desk.refusal = "The file cannot be changed.";
+    const name = desk.words(team);
+    await name.fill("Other");
+    await desk.page.locator(".field-note").getByText("The file cannot be changed.").waitFor();
+    assert.equal(await name.inputValue(), "Other");
+    assert.ok((await desk.form.announcements()).includes("The file cannot be changed."));
+    desk.refusal = undefined;
+    await name.press("Enter");
+    await name.pressSequentially("s");
+    await desk.has("title: Others");
+    await desk.page.locator(".field-note").getByText("The file cannot be changed.").waitFor({ state: "detached" });
+  });
+});
