@@ -25,7 +25,7 @@ export interface RecordPart {
 export type Piece = Omit<RecordPart, "root">;
 
 /** "people:", with its value or without. */
-const fieldPattern = /^([A-Za-z][\w-]{0,60}):(?=[ \r\n]|$)/;
+const fieldPattern = /^([A-Z][\w-]{0,60}):(?=[ \r\n]|$)/i;
 /** A line of nothing, or of a comment alone. */
 const emptyPattern = /^\s*(?:#.*)?$/;
 /** "  - at: 2026-03-03": how far in, and that something begins. */
@@ -83,7 +83,7 @@ function parsePiece(name: string, isItem: boolean, text: string): YAMLMap | unde
   const isSound = errors.length === 0 && warnings.length === 0;
   const isNamed = isScalar(pair?.key) && pair.key.value === name;
   const isWhole = !isItem || (isSeq(pair?.value) && pair.value.items.length === 1);
-  return isMap(contents) && isSound && isNamed && isWhole ? (contents as YAMLMap) : undefined;
+  return isMap(contents) && isSound && isNamed && isWhole ? contents : undefined;
 }
 
 /** One piece for each field at the left margin; undefined where anything else stands there. */
