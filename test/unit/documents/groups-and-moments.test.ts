@@ -147,7 +147,8 @@ All times are Dublin time (UTC+00:00).`,
 });
 
 describe("every document of an incident with several groups", () => {
-  for (const { id } of kinds) {
+  // A correction has gaps until the record says what was told wrongly.
+  for (const { id } of kinds.filter((kind) => kind.id !== "correction")) {
     it(`passes our own review: ${id}`, () => {
       const { record } = readRecord(severalGroupsRecordText);
       const review = reviewDraft(parseDraft(drafted(severalGroupsRecordText, id)), { record, now });
