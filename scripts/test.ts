@@ -104,7 +104,6 @@ async function runAll(jobs: readonly TestJob[]): Promise<readonly Outcome[]> {
     const details = `It could not run, because “${broken ?? ""}” failed.`;
     const outcome = broken === undefined ? await run(job) : { passed: 0, failed: 1, skipped: 0, details };
     outcomes.set(job.name, outcome);
-    running.delete(job.name);
     silence.refresh();
     tell(job, outcome, performance.now() - started);
   };
@@ -113,7 +112,11 @@ async function runAll(jobs: readonly TestJob[]): Promise<readonly Outcome[]> {
       (job) => !outcomes.has(job.name) && !running.has(job.name) && job.after.every((name) => outcomes.has(name)),
     );
     if (next !== undefined && running.size < width) {
-      running.set(next.name, start(next));
+      // What cannot run is over at once: it is taken out only after it was put in.
+      running.set(
+        next.name,
+        start(next).finally(() => running.delete(next.name)),
+      );
     } else {
       await Promise.race(running.values());
     }
