@@ -1,7 +1,8 @@
-import type { Draft, Finding, RequirementResult, Span } from "../core/index.ts";
+import type { Draft, Finding, RequirementResult } from "../core/index.ts";
 import type { CheckedFile } from "./check-files.ts";
 import { countFindings } from "./count-findings.ts";
 import { languageNote } from "./language-note.ts";
+import { placeOf } from "./place-of.ts";
 
 /** The answer of `check --format json`. Other programs rely on its shape: it only ever grows. */
 export function checkJson(files: readonly CheckedFile[]): string {
@@ -37,7 +38,7 @@ function requirementJson({ id, required, state, evidence, said, acceptance }: Re
     required,
     state,
     evidence: evidence.map((span) => ({
-      ...placeJson(span, draft),
+      ...placeOf(span, draft),
       text: draft.text.slice(span.start, span.end),
       by: span.by,
     })),
@@ -47,12 +48,5 @@ function requirementJson({ id, required, state, evidence, said, acceptance }: Re
 }
 
 function findingJson({ rule, name, severity, message, span, fix }: Finding, draft: Draft) {
-  return { rule, name, severity, message, ...placeJson(span, draft), fixable: fix !== undefined };
-}
-
-/** All four count from 1, columns in UTF-16 units; the end is the place behind the last character. */
-function placeJson(span: Span, { lines }: Draft) {
-  const start = lines.positionAt(span.start);
-  const end = lines.positionAt(span.end);
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return { rule, name, severity, message, ...placeOf(span, draft), fixable: fix !== undefined };
 }

@@ -6,9 +6,6 @@ import { severityTitles } from "./severity-titles.ts";
 
 /** The answer of `check` as people read it: one block for each file, then the sum. */
 export function checkText(files: readonly CheckedFile[]): string {
-  if (files.length === 0) {
-    return "There is no draft here: a draft is a Markdown file that says its kind in the lines between --- at its beginning.\n";
-  }
   return [...files.map(fileText), summaryText(files)].join("\n");
 }
 
@@ -51,7 +48,11 @@ function findingText({ span, severity, message, rule, name }: Finding, { draft }
   return `  ${`${line}:${column}`.padEnd(7)}  ${severityTitles[severity].padEnd(7)}  ${message} (${rule} ${name})`;
 }
 
-function summaryText(files: readonly CheckedFile[]): string {
+/** The last line: how many drafts were checked, and what was found in them all. */
+export function summaryText(files: readonly CheckedFile[]): string {
+  if (files.length === 0) {
+    return "There is no draft here: a draft is a Markdown file that says its kind in the lines between --- at its beginning.\n";
+  }
   const { errors, warnings, informations } = countFindings(files);
   const found = [counted(errors, "error"), counted(warnings, "warning"), counted(informations, "note")].join(", ");
   const drafts = files.filter((file) => !("error" in file)).length;

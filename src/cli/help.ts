@@ -54,7 +54,7 @@ ${everyCommand}${exitCodes}`;
 
 export const checkHelp = `Says what drafts leave out, and what in them must not go out as it is.
 
-Use: incident-comms check [--kind KIND] [--record FILE] [--format text|json] PATH…
+Use: incident-comms check [--kind KIND] [--record FILE] [--format FORMAT] PATH…
 
 PATH is a file, a folder (all drafts in it and below) or a pattern such as "notices/*.md". A draft is
 a Markdown file that says its kind in the lines between --- at its beginning. In folders and patterns
@@ -65,7 +65,9 @@ Options
   --kind KIND       for files that do not say theirs
   --record FILE     the record; left out, the one that a draft names, else the nearest incident.yaml
                     in the draft's folder or above it
-  --format FORMAT   text (to read; this is the default) or json (for other programs)
+  --format FORMAT   text (to read; this is the default), json (for other programs), sarif (SARIF 2.1.0, for
+                    code scanning and editors), junit (for build servers that show test reports) or
+                    github (marks beside the lines of a pull request, in a GitHub workflow)
 ${everyCommand}${exitCodes}
 With a file or record that could not be read the exit code is 2; the other files are still checked.
 `;

@@ -1,7 +1,10 @@
 import path from "node:path";
 import type { CommandArguments } from "../arguments.ts";
 import { checkFiles, type CheckedFile } from "../check-files.ts";
+import { checkGithub } from "../check-github.ts";
 import { checkJson } from "../check-json.ts";
+import { checkJunit } from "../check-junit.ts";
+import { checkSarif } from "../check-sarif.ts";
 import { checkText } from "../check-text.ts";
 import type { Command } from "../command.ts";
 import { countFindings } from "../count-findings.ts";
@@ -10,6 +13,7 @@ import { findKindNamed } from "../find-kind-named.ts";
 import { loadSoundRecord } from "../find-record.ts";
 import { checkHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
+import { readManifest } from "../read-manifest.ts";
 import { readTemplates } from "../read-templates.ts";
 
 export const checkCommand: Command = {
@@ -19,11 +23,10 @@ export const checkCommand: Command = {
   run,
 };
 
-/** Formats whose names are taken, for versions to come. */
-const laterFormats: readonly string[] = ["sarif", "junit", "github"];
+const formats = ["text", "json", "sarif", "junit", "github"] as const;
 
 async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode> {
-  const format = formatOf(args);
+  const format = args.oneOf("format", formats);
   const kindId = args.text("kind");
   const kind = kindId === undefined ? undefined : findKindNamed(kindId).id;
   if (args.positionals.length === 0) {
@@ -33,7 +36,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const templates = await readTemplates(io);
   const files = await findFiles(args.positionals, io);
   const checked = await checkFiles(files, { kind, recordFile, templates }, io);
-  io.write(format === "json" ? checkJson(checked) : checkText(checked));
+  io.write(await answerIn(format, checked, io));
   const problem = problemSentence(checked);
   if (problem !== undefined) {
     throw new CannotRun(problem);
@@ -42,12 +45,23 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   return errors + warnings > 0 ? 1 : 0;
 }
 
-function formatOf(args: CommandArguments): "text" | "json" {
-  const format = args.text("format");
-  if (format !== undefined && laterFormats.includes(format)) {
-    throw new CannotRun(`--format ${format} is not in this version: choose text or json.`);
+async function answerIn(
+  format: (typeof formats)[number],
+  checked: readonly CheckedFile[],
+  io: CommandLineIo,
+): Promise<string> {
+  switch (format) {
+    case "text":
+      return checkText(checked);
+    case "json":
+      return checkJson(checked);
+    case "sarif":
+      return checkSarif(checked, await readManifest(io), io);
+    case "junit":
+      return checkJunit(checked, io.now);
+    case "github":
+      return checkGithub(checked);
   }
-  return args.oneOf("format", ["text", "json"]);
 }
 
 /** The record that --record names, known to be sound; undefined where the option was not given. */
