@@ -1,4 +1,5 @@
 import { isSeq, type Node, type YAMLSeq } from "yaml";
+import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import { asInline, movedIn, removalOfLines, replaceValue } from "./edit-field.ts";
 import { isListPicture, pictureOf, pictureOfValue, pictureWith, type Picture } from "./edit-picture.ts";
@@ -19,30 +20,58 @@ import {
 } from "./edit-text.ts";
 import { renderValue, type FieldValue } from "./edit-value.ts";
 
-/** Adds an item to the list at `path`, before the one that is at `index` now, or at the end. */
-export function insertItem(edited: EditedText, path: FieldPath, item: FieldValue, index: number): EditedText {
+/** An item, and the one that it comes before, by its number as the list stands now; the number of items for the end. */
+export interface NewItem {
+  readonly value: FieldValue;
+  readonly index: number;
+}
+
+/** Adds items to the list at `path`. Those with the same place come in the order in which they are given. */
+export function insertItems(edited: EditedText, path: FieldPath, items: readonly NewItem[]): EditedText {
   const list = listAt(edited, path);
   const count = list.items.length;
   if (count === 0) {
-    return replaceValue(edited, path, [item]);
+    return replaceValue(
+      edited,
+      path,
+      items.map(({ value }) => value),
+    );
   }
-  const expected = withItems(edited, path, (items) => items.toSpliced(index, 0, pictureOfValue(item)));
-  if (list.flow === true) {
-    const text = asInline(renderValue(item, "flow")).text;
-    const place = index < count ? flowSpan(edited, list, index).start : flowSpan(edited, list, count - 1).end;
-    const newText = index < count ? `${text}, ` : `, ${text}`;
-    return change(edited, [{ span: { start: place, end: place }, newText }], expected);
+  const places = new Map<number, FieldValue[]>();
+  for (const { value, index } of items) {
+    places.set(index, [...(places.get(index) ?? []), value]);
   }
-  const [first, ...rest] = itemLines(item);
+  const valuesAt = (index: number): readonly FieldValue[] => places.get(index) ?? [];
+  const expected = withItems(edited, path, (old) => [
+    ...old.flatMap((item, index) => [...valuesAt(index).map(pictureOfValue), item]),
+    ...valuesAt(count).map(pictureOfValue),
+  ]);
+  const insertion = list.flow === true ? flowInsertion : blockInsertion;
+  return change(
+    edited,
+    [...places.keys()].map((index) => insertion(edited, list, valuesAt(index), index)),
+    expected,
+  );
+}
+
+function flowInsertion(edited: EditedText, list: YAMLSeq, values: readonly FieldValue[], index: number): TextEdit {
+  const count = list.items.length;
+  const text = values.map((value) => asInline(renderValue(value, "flow")).text).join(", ");
+  const place = index < count ? flowSpan(edited, list, index).start : flowSpan(edited, list, count - 1).end;
+  return { span: { start: place, end: place }, newText: index < count ? `${text}, ` : `, ${text}` };
+}
+
+function blockInsertion(edited: EditedText, list: YAMLSeq, values: readonly FieldValue[], index: number): TextEdit {
+  const lines = linesOf(values);
   const column = columnOf(edited.text, dashOf(list, 0));
   if (index > 0) {
     const place = lineEnd(edited.text, endOfItem(list, index - 1, edited.text));
-    const newText = movedIn([first, ...rest], column, edited.lineEnd);
-    return change(edited, [{ span: { start: place, end: place }, newText }], expected);
+    return { span: { start: place, end: place }, newText: movedIn(lines, column, edited.lineEnd) };
   }
   const place = dashOf(list, 0);
+  const [first = "", ...rest] = lines;
   const newText = `${first}${movedIn(rest, column, edited.lineEnd)}${edited.lineEnd}${" ".repeat(column)}`;
-  return change(edited, [{ span: { start: place, end: place }, newText }], expected);
+  return { span: { start: place, end: place }, newText };
 }
 
 /** Takes an item with its lines away. */
@@ -112,11 +141,11 @@ function flowSpan(edited: EditedText, list: YAMLSeq, index: number): Span {
   return { start: startOf(item), end: endOf(item, edited.text) };
 }
 
-function itemLines(item: FieldValue): readonly [string, ...string[]] {
-  const rendering = renderValue(item, "block");
-  if (rendering.kind === "inline") {
-    return [`- ${rendering.text}`];
+/** Each with its dash, and the lines of its fields further in. */
+function linesOf(values: readonly FieldValue[]): readonly string[] {
+  const rendering = renderValue(values, "block");
+  if (rendering.kind !== "lines") {
+    throw new EditRefusal(refusals.form);
   }
-  const [first, ...rest] = rendering.lines;
-  return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+  return rendering.lines;
 }

@@ -21,7 +21,7 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { TextEdit } from "../text/edit.ts";
 import { addField, removeField, replaceValue, wrapValue } from "./edit-field.ts";
-import { deleteItem, insertItem, shiftItem } from "./edit-list.ts";
+import { deleteItem, insertItems, shiftItem } from "./edit-list.ts";
 import { blankAt } from "./edit-order.ts";
 import { arePicturesEqual, pictureOf, pictureOfValue } from "./edit-picture.ts";
 import {
@@ -70,15 +70,29 @@ export function clearFact(text: string, path: FieldPath): EditResult {
 
 /** Adds an item to the list at `listPath`, before the one that is at `index` now; at the end where none is given. */
 export function addItem(text: string, listPath: FieldPath, item: FieldValue, index?: number): EditResult {
+  return addItems(text, listPath, [{ value: item, index }]);
+}
+
+/** Adds items, each before the one that is at its `index` now; at the end where it has none. One reading for them all. */
+export function addItems(
+  text: string,
+  listPath: FieldPath,
+  items: readonly { readonly value: FieldValue; readonly index: number | undefined }[],
+): EditResult {
   return attempt(text, listPath, (edited) => {
     const path = listPathIn(edited, listPath);
     const list = nodeAt(edited.root, path);
-    const clean = cleanValue(item);
+    const single = isNothing(list) || isSeq(list) || isWrittenOut(list) ? [] : [valueOf(list)];
+    const count = isSeq(list) ? list.items.length : single.length;
+    const placed = items.map(({ value, index }) => ({
+      value: cleanValue(value),
+      index: within(index ?? count, count),
+    }));
     if (isSeq(list)) {
-      return insertItem(edited, path, clean, within(index ?? list.items.length, list.items.length));
+      return insertItems(edited, path, placed);
     }
-    const single = isNothing(list) || isWrittenOut(list) ? [] : [valueOf(list)];
-    return write(edited, path, single.toSpliced(within(index ?? single.length, single.length), 0, clean));
+    const valuesAt = (place: number) => placed.filter(({ index }) => index === place).map(({ value }) => value);
+    return write(edited, path, [...valuesAt(0), ...single, ...(count === 0 ? [] : valuesAt(1))]);
   });
 }
 

@@ -19,6 +19,7 @@ export const refusals = {
     "This part of the record is written in an older way. Bring the record up to date first, then change it; nothing is lost by that.",
   newer:
     "This record was written by a newer version of Incident Comms, so nothing was changed. Update the extension, or change it as text.",
+  full: "With that the record would be too large: it may have 400,000 characters. Nothing was changed.",
   large: "This file is too large for a record, so nothing was changed.",
   encoding: "This file is not saved as plain text, so nothing was changed. Save it again with the encoding UTF-8.",
 } as const;
@@ -53,9 +54,13 @@ export function openText(text: string): EditedText {
 
 /** The text after `edits`, which must say what `expected` shows: anything else is refused. */
 export function change(edited: EditedText, edits: readonly TextEdit[], expected: Picture): EditedText {
+  const text = applyEdits(edited.text, edits);
+  if (text.length > longestRecord) {
+    throw new EditRefusal(refusals.full);
+  }
   let after: EditedText;
   try {
-    after = openText(applyEdits(edited.text, edits));
+    after = openText(text);
   } catch {
     throw new EditRefusal(refusals.form);
   }

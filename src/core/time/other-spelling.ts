@@ -81,7 +81,7 @@ function dateOf(year = NaN, month = NaN, day = NaN): Temporal.PlainDate | undefi
 }
 
 /** From 1; NaN where it is no month. */
-function monthNumber(word = ""): number {
+export function monthNumber(word = ""): number {
   const wanted = word.toLowerCase();
   const index = wanted === "" ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(wanted));
   return index < 0 ? NaN : index + 1;

@@ -1,0 +1,179 @@
+import { headWords, wordDate, wordMoment } from "../../time/word-moment.ts";
+import { parseMoment } from "../../time/parse-moment.ts";
+import { addEntries, newEntries, type NewEntries } from "./add-entries.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import { counted, type ImportTable } from "./import-table.ts";
+import { readEntries, type EntriesReading, type ImportedEntry } from "./read-entries.ts";
+import { dateOrders, type DateOrder } from "./time-text.ts";
+
+/** How many rows are shown; the rest are counted. */
+const mostShown = 20;
+const mostUnread = 50;
+/** How long the words of a row are shown. */
+const longestShown = 300;
+
+/** What would come of adding a file, for a person to look at before anything is written: plain data, ready to show. */
+export interface ImportPreview {
+  /** "“log.csv” is a table of 42 rows." */
+  readonly title: string;
+  readonly columns: readonly ImportColumn[];
+  readonly choices: ImportChoices;
+  readonly dateQuestion: DateQuestion | undefined;
+  /** Asked where times have no zone of their own. */
+  readonly isZoneAsked: boolean;
+  /** The zone of the record, to be offered first. */
+  readonly recordZone: string;
+  /** How many entries the file marks as public. */
+  readonly publicCount: number;
+  readonly rows: readonly PreviewRow[];
+  /** "And 22 more."; "" where all are shown. */
+  readonly moreRows: string;
+  readonly unread: readonly PreviewProblem[];
+  /** "3 rows cannot be read, and are left out."; "" for none. */
+  readonly unreadTitle: string;
+  readonly moreUnread: string;
+  /** What will happen, in sentences; or what is still to be answered. */
+  readonly result: readonly string[];
+  /** How many entries would be added. */
+  readonly addCount: number;
+}
+
+export interface ImportColumn {
+  readonly name: string;
+  /** What stands in it first; "" where it is empty. */
+  readonly example: string;
+}
+
+/** Which way round dates are; `answer` is undefined where that is still open. */
+export interface DateQuestion {
+  /** Why it is asked: "03/04/2026 can be read in two ways." Or why it need not be. */
+  readonly reason: string;
+  readonly options: readonly { readonly order: DateOrder; readonly words: string }[];
+  readonly answer: DateOrder | undefined;
+}
+
+export interface PreviewRow {
+  readonly number: number;
+  readonly when: string;
+  readonly what: string;
+  readonly source: string;
+  readonly readers: "internal" | "public";
+}
+
+export interface PreviewProblem {
+  readonly number: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What `choices` make of the table, beside what the record in `recordText` says already. */
+export function importPreview(
+  table: ImportTable,
+  choices: ImportChoices,
+  { fileName, recordText }: { readonly fileName: string; readonly recordText: string },
+): ImportPreview {
+  const reading = readEntries(table, choices, fileName);
+  const fresh = newEntries(recordText, reading.entries);
+  const question = dateQuestion(reading, choices);
+  const isZoneOpen = reading.isZoneMissing && choices.timeZone === undefined;
+  const isOpen = isZoneOpen || (question !== undefined && question.answer === undefined);
+  const refusal = isOpen ? undefined : refusalOf(recordText, fresh, choices);
+  const addCount = isOpen || refusal !== undefined ? 0 : fresh.entries.length;
+  const { unread } = reading;
+  return {
+    title: `“${fileName}” is ${table.title}.`,
+    columns: table.columns.map((name, index) => ({ name, example: exampleOf(table, index) })),
+    choices,
+    dateQuestion: question,
+    isZoneAsked: reading.isZoneMissing,
+    recordZone: fresh.timeZone,
+    publicCount: fresh.entries.filter(({ isPublic }) => isPublic).length,
+    rows: fresh.entries.slice(0, mostShown).map((entry) => rowOf(entry, choices)),
+    moreRows: more(fresh.entries.length - mostShown),
+    unread: unread.slice(0, mostUnread),
+    unreadTitle: unread.length === 0 ? "" : `${counted(unread.length, "row is", "rows are")} left out`,
+    moreUnread: more(unread.length - mostUnread),
+    result:
+      refusal === undefined
+        ? resultOf({ fresh: fresh.entries.length, duplicates: fresh.duplicates, isZoneOpen, question })
+        : [refusal],
+    addCount,
+  };
+}
+
+/** Why the record cannot take them; undefined where it can. */
+function refusalOf(recordText: string, fresh: NewEntries, choices: ImportChoices): string | undefined {
+  const result = addEntries(recordText, fresh, choices.isPublicTaken);
+  return result.ok ? undefined : result.reason;
+}
+
+interface Outcome {
+  readonly fresh: number;
+  readonly duplicates: number;
+  readonly isZoneOpen: boolean;
+  readonly question: DateQuestion | undefined;
+}
+
+function resultOf({ fresh, duplicates, isZoneOpen, question }: Outcome): readonly string[] {
+  const isOrderOpen = question !== undefined && question.answer === undefined;
+  if (isOrderOpen || isZoneOpen) {
+    return [
+      ...(isOrderOpen ? ["Say first which way round the dates are."] : []),
+      ...(isZoneOpen ? ["Say first in which zone the times are."] : []),
+    ];
+  }
+  const doubled =
+    duplicates === 0
+      ? []
+      : [
+          `${counted(duplicates, "entry is", "entries are")} left out, because the timeline says the same of the same time.`,
+        ];
+  return fresh === 0 ? ["There is nothing to add.", ...doubled] : doubled;
+}
+
+function dateQuestion({ ambiguous, settledBy }: EntriesReading, choices: ImportChoices): DateQuestion | undefined {
+  if (ambiguous === undefined) {
+    return undefined;
+  }
+  const { text, days } = ambiguous;
+  const options = dateOrders.map((order) => ({ order, words: `${wordsOfDay(days[order])}: ${orderWords[order]}` }));
+  const reason =
+    settledBy === undefined
+      ? `“${text}” can be read in two ways. Which is it?`
+      : `“${text}” can be read in two ways; “${settledBy.text}”, elsewhere in the file, only in one.`;
+  return { reason, options, answer: choices.dateOrder ?? settledBy?.order };
+}
+
+const orderWords: Readonly<Record<DateOrder, string>> = {
+  "day-first": "the day comes first",
+  "month-first": "the month comes first",
+};
+
+/** "3 April 2026"; a day that does not exist as it is written. */
+function wordsOfDay(day: string): string {
+  const reading = parseMoment(day, "UTC");
+  return "moment" in reading && reading.moment.precision === "day" ? wordDate(reading.moment.date) : day;
+}
+
+function rowOf({ number, at, what, source, isPublic }: ImportedEntry, choices: ImportChoices): PreviewRow {
+  return {
+    number,
+    when: headWords(at, wordMoment(at)),
+    what: shorten(what),
+    source: shorten(source ?? ""),
+    readers: choices.isPublicTaken && isPublic ? "public" : "internal",
+  };
+}
+
+function exampleOf({ rows }: ImportTable, column: number): string {
+  const filled = rows.find(({ cells }) => (cells[column] ?? "").trim() !== "");
+  return shorten(filled?.cells[column] ?? "").slice(0, 60);
+}
+
+function shorten(words: string): string {
+  return words.length > longestShown ? `${words.slice(0, longestShown).trimEnd()}…` : words;
+}
+
+function more(count: number): string {
+  return count <= 0 ? "" : `And ${counted(count, "more", "more")}.`;
+}

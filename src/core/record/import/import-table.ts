@@ -1,0 +1,59 @@
+/** What a file holds, as rows and columns, before anybody has said what they mean. */
+export interface ImportTable {
+  /** What the file turned out to be, for a sentence: "a table of 42 rows", "42 entries from PagerDuty". */
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly ImportRow[];
+}
+
+export interface ImportRow {
+  /** In the file, from 1, as somebody who looks there counts: the row with the names of the columns is one. */
+  readonly number: number;
+  /** One for each column, "" where there is nothing. */
+  readonly cells: readonly string[];
+}
+
+/** Why a file cannot be read: a sentence that says what to do. */
+export interface ImportRefusal {
+  readonly refusal: string;
+}
+
+/** More than these is no timeline of an incident. */
+export const mostRows = 5000;
+export const mostBytes = 10_000_000;
+export const mostColumns = 60;
+
+/** Longer cells are cut: whatever that is, it is no entry of a timeline. */
+const longestCell = 20_000;
+
+export const refusals = {
+  tooLarge:
+    "This file is larger than 10 MB, so it was not read. Export only the timeline of this incident, and add that file.",
+  tooManyRows:
+    "This file has more than 5,000 rows, so it was not read. Keep only those of this incident in it, and add it again.",
+  openQuote:
+    "A quotation mark in this file is never closed, so its rows cannot be told apart. Export the file again, or close the mark.",
+  empty: "There is nothing in this file. Export the timeline again, and add that file.",
+  brokenJson:
+    "This file begins as JSON but does not end as JSON: part of it may be missing. Export the timeline again, and add that file.",
+  noEntries:
+    "No list of entries with a time was found in this file. Export the timeline as CSV, with a column for the time and one for what happened.",
+} as const;
+
+/** A table of these rows, each with as many cells as there are columns. */
+export function tableOf(title: string, columns: readonly string[], rows: readonly ImportRow[]): ImportTable {
+  const shown = columns.slice(0, mostColumns);
+  return {
+    title,
+    columns: shown,
+    rows: rows.map(({ number, cells }) => ({
+      number,
+      cells: shown.map((_column, index) => (cells[index] ?? "").slice(0, longestCell)),
+    })),
+  };
+}
+
+/** "1 row", "2,100 rows". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,46 @@
+// Whoever reads this file through another project must find the types too.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- they stand beside no module to be imported
+/// <reference path="./papaparse.d.ts" />
+import papaparse from "papaparse";
+import { counted, mostRows, refusals, tableOf, type ImportRefusal, type ImportTable } from "./import-table.ts";
+import { readTimeText } from "./time-text.ts";
+
+/** What separates columns: a comma, a semicolon as where a comma is in numbers, a tab, an upright line. */
+const delimiters = [",", ";", "\t", "|"];
+
+/** How many rows are looked at to see whether the first one holds the names of the columns. */
+const lookedAt = 50;
+
+/** A table of commas, semicolons or tabs, quotation marks and line ends within cells included. */
+export function readCsv(text: string): ImportTable | ImportRefusal {
+  const { data, errors } = papaparse.parse(text, {
+    delimiter: "",
+    delimitersToGuess: delimiters,
+    skipEmptyLines: "greedy",
+    preview: mostRows + 2,
+  });
+  if (data.length > mostRows + 1) {
+    return { refusal: refusals.tooManyRows };
+  }
+  const [first] = data;
+  if (first === undefined) {
+    return { refusal: refusals.empty };
+  }
+  if (errors.some(({ code }) => code === "MissingQuotes")) {
+    return { refusal: refusals.openQuote };
+  }
+  const width = data.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const hasNames = isNames(first, data.slice(1, lookedAt));
+  const columns = Array.from({ length: width }, (_none, index) => {
+    const name = hasNames ? (first[index] ?? "").replace(/\s+/g, " ").trim() : "";
+    return name === "" ? `Column ${index + 1}` : name.slice(0, 60);
+  });
+  const rows = data.map((cells, index) => ({ number: index + 1, cells })).slice(hasNames ? 1 : 0);
+  return tableOf(`a table of ${counted(rows.length, "row", "rows")}`, columns, rows);
+}
+
+/** The first row holds names where it says no time, but rows below it do. */
+function isNames(first: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const hasTime = (cells: readonly string[]): boolean => cells.some((cell) => readTimeText(cell) !== undefined);
+  return !hasTime(first) && below.some(hasTime);
+}

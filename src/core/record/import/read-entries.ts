@@ -1,0 +1,150 @@
+import { parseMoment } from "../../time/parse-moment.ts";
+import type { Moment } from "../../time/moment.ts";
+import { plainWords } from "../plain-words.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import type { ImportRow, ImportTable } from "./import-table.ts";
+import { readTimeText, type DateOrder, type TimeText } from "./time-text.ts";
+
+/** An entry as it will stand in the record. */
+export interface ImportedEntry {
+  readonly number: number;
+  readonly at: Moment;
+  readonly what: string;
+  readonly source: string | undefined;
+  /** Whether the file marks it as public; whoever adds it decides whether that counts. */
+  readonly isPublic: boolean;
+}
+
+/** A row that cannot be added, and why. */
+export interface UnreadRow {
+  readonly number: number;
+  /** What stands in the row, shortened. */
+  readonly text: string;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+export interface EntriesReading {
+  /** In the order of the file. */
+  readonly entries: readonly ImportedEntry[];
+  readonly unread: readonly UnreadRow[];
+  /** A date that can be read in two ways, as it stands in the file; undefined where there is none. */
+  readonly ambiguous: { readonly text: string; readonly days: Readonly<Record<DateOrder, string>> } | undefined;
+  /** A date that can be read in one way only, and so says in which order the others stand. */
+  readonly settledBy: { readonly text: string; readonly order: DateOrder } | undefined;
+  /** Whether times have no zone of their own. */
+  readonly isZoneMissing: boolean;
+}
+
+/** Words that mean that everybody may read it. */
+const publicPattern = /^(?:public|external|published|everyone|customers?|yes|true)$/i;
+
+/** Two numbers and a year: a date that says its own order, where one number is more than 12. */
+const numbersPattern = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/;
+
+const longestShown = 120;
+
+/** What the rows say under `choices`. Without an answer to what must be asked, the rows that need it are left out. */
+export function readEntries(table: ImportTable, choices: ImportChoices, fileName: string): EntriesReading {
+  const rows = table.rows.map((row) => ({ row, written: timeOf(row, choices) }));
+  const settledBy = settlingDate(rows.map(({ written }) => written));
+  const order = choices.dateOrder ?? settledBy?.order;
+  const entries: ImportedEntry[] = [];
+  const unread: UnreadRow[] = [];
+  let ambiguous: EntriesReading["ambiguous"];
+  let isZoneMissing = false;
+  for (const { row, written } of rows) {
+    const time = readTimeText(written);
+    if (time !== undefined && typeof time.day !== "string") {
+      ambiguous ??= { text: written, days: time.day };
+    }
+    isZoneMissing ||= time?.clock !== undefined && time.offset === undefined;
+    const entry = entryOf(row, { written, time, order, choices, fileName });
+    if (typeof entry === "string") {
+      unread.push({ number: row.number, text: shorten(row.cells.filter(Boolean).join(" · ")), reason: entry });
+    } else if (entry !== undefined) {
+      entries.push(entry);
+    }
+  }
+  return { entries, unread, ambiguous, settledBy, isZoneMissing };
+}
+
+interface RowReading {
+  readonly written: string;
+  readonly time: TimeText | undefined;
+  readonly order: DateOrder | undefined;
+  readonly choices: ImportChoices;
+  readonly fileName: string;
+}
+
+/** The entry, or why there is none; undefined where that hangs on an answer that is still open. */
+function entryOf(row: ImportRow, reading: RowReading): ImportedEntry | string | undefined {
+  const { written, choices, fileName } = reading;
+  const what = plainWords(cell(row, choices.what));
+  if (written === "" || what === "") {
+    return written === "" ? "There is no time in this row." : "This row does not say what happened.";
+  }
+  const at = momentOf(reading);
+  if (at === undefined || typeof at === "string") {
+    return at;
+  }
+  const source = choices.source === "file" ? fileName : plainWords(cell(row, choices.source));
+  return {
+    number: row.number,
+    at,
+    what,
+    source: source === "" ? undefined : source,
+    isPublic: publicPattern.test(cell(row, choices.readers).trim()),
+  };
+}
+
+function momentOf({ written, time, order, choices }: RowReading): Moment | string | undefined {
+  const zone = choices.timeZone ?? "UTC";
+  if (time === undefined) {
+    // What our own records know besides: months, ranges, “about”.
+    const own = parseMoment(written, zone);
+    return "moment" in own
+      ? own.moment
+      : `“${shorten(written)}” is not a date with a day, a month and a year that can be read.`;
+  }
+  const day = typeof time.day === "string" ? time.day : order && time.day[order];
+  const isZoneUnknown = time.clock !== undefined && time.offset === undefined && choices.timeZone === undefined;
+  if (day === undefined || isZoneUnknown) {
+    return undefined;
+  }
+  const reading = parseMoment(time.clock === undefined ? day : `${day}T${time.clock}${time.offset ?? ""}`, zone);
+  return "moment" in reading ? reading.moment : reading.problem;
+}
+
+/** The words that say when, the day and the time of day together where they stand apart. */
+function timeOf(row: ImportRow, { time, clock }: ImportChoices): string {
+  return [cell(row, time), cell(row, clock)]
+    .map((words) => words.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .join(" ");
+}
+
+function cell(row: ImportRow, column: number | "file" | undefined): string {
+  return typeof column === "number" ? (row.cells[column] ?? "") : "";
+}
+
+/** Of dates such as 13/04/2026; undefined where there is none, or they contradict one another. */
+function settlingDate(texts: readonly string[]): EntriesReading["settledBy"] {
+  let found: EntriesReading["settledBy"];
+  for (const text of texts) {
+    const [, first, second] = numbersPattern.exec(text) ?? [];
+    const order = Number(first) > 12 ? "day-first" : Number(second) > 12 ? "month-first" : undefined;
+    if (order !== undefined && readTimeText(text) !== undefined) {
+      if (found !== undefined && found.order !== order) {
+        return undefined;
+      }
+      found ??= { text, order };
+    }
+  }
+  return found;
+}
+
+function shorten(text: string): string {
+  const plain = plainWords(text);
+  return plain.length > longestShown ? `${plain.slice(0, longestShown).trimEnd()}…` : plain;
+}

@@ -1,0 +1,61 @@
+/** The text of a file, or why it has none: a sentence that says what to do. */
+export type DecodedFile = { readonly text: string } | { readonly refusal: string };
+
+/** How files of other programs begin that people take for tables. */
+const otherPrograms: readonly { readonly beginning: string; readonly refusal: string }[] = [
+  {
+    beginning: "PK\u0003\u0004",
+    refusal:
+      "This is no plain text but a workbook or an archive. In Excel choose Save As and “CSV UTF-8”, then add that file.",
+  },
+  {
+    beginning: "\u00D0\u00CF\u0011\u00E0",
+    refusal:
+      "This is no plain text but an old Office file. In Excel choose Save As and “CSV UTF-8”, then add that file.",
+  },
+  {
+    beginning: "%PDF",
+    refusal: "This is a PDF, whose words cannot be told apart. Export the timeline as CSV, then add that file.",
+  },
+];
+
+/** How many bytes are looked at to tell an encoding. */
+const lookedAt = 1000;
+
+/** The text in `bytes`: UTF-8, UTF-16, or what older programs on Windows write. */
+export function decodeFile(bytes: Uint8Array): DecodedFile {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 4));
+  const other = otherPrograms.find((program) => beginning.startsWith(program.beginning));
+  if (other !== undefined) {
+    return { refusal: other.refusal };
+  }
+  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeAs("windows-1252", bytes) ?? "";
+  return text.includes("\0")
+    ? {
+        refusal:
+          "This is no plain text, so no entries can be read from it. Export the timeline as CSV, then add that file.",
+      }
+    : { text };
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-16 says so at its beginning, or shows it by a zero beside most letters. */
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return "utf-16le";
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return "utf-16be";
+  }
+  const start = bytes.subarray(0, lookedAt);
+  const zerosAt = (rest: number): number => start.filter((byte, index) => byte === 0 && index % 2 === rest).length;
+  const many = start.length / 4;
+  return many > 0 && zerosAt(1) > many ? "utf-16le" : many > 0 && zerosAt(0) > many ? "utf-16be" : "utf-8";
+}

@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { addEntries, newEntries } from "../../../../src/core/record/import/add-entries.ts";
+import { guessChoices, type ImportChoices } from "../../../../src/core/record/import/import-choices.ts";
+import { importPreview, type ImportPreview } from "../../../../src/core/record/import/import-preview.ts";
+import { readEntries } from "../../../../src/core/record/import/read-entries.ts";
+import { readImportFile } from "../../../../src/core/record/import/read-file.ts";
+import { applyEdits, readRecord } from "../../../../src/core/index.ts";
+import { sampleRecordText } from "../../../kit/records.ts";
+
+const londonRecord = "title: Test\ntimeZone: Europe/London\ntimeline: []\n";
+
+interface Import {
+  readonly record?: string;
+  readonly file: string;
+  readonly answers?: Partial<ImportChoices>;
+}
+
+function tableOf(file: string) {
+  const table = readImportFile(file);
+  assert("rows" in table);
+  return table;
+}
+
+function choicesOf({ file, answers = {} }: Import): ImportChoices {
+  const guessed = guessChoices(tableOf(file));
+  assert(guessed !== undefined);
+  return { ...guessed, ...answers };
+}
+
+function preview(what: Import): ImportPreview {
+  const { file, record = londonRecord } = what;
+  return importPreview(tableOf(file), choicesOf(what), { fileName: "log.csv", recordText: record });
+}
+
+/** The text of the record after the import. */
+function added(what: Import): string {
+  const { file, record = londonRecord } = what;
+  const choices = choicesOf(what);
+  const { entries } = readEntries(tableOf(file), choices, "log.csv");
+  const result = addEntries(record, newEntries(record, entries), choices.isPublicTaken);
+  assert(result.ok, result.ok ? "" : result.reason);
+  return applyEdits(record, result.edits);
+}
+
+const bst = "Time,Note,Visibility\n2026-05-19T08:00Z,Closed,public\n2026-05-19T07:45Z,Found,private\n";
+
+describe("What would be added from a file", () => {
+  it("is shown in the order and in the zone of the record", () => {
+    const { rows, title, addCount, result } = preview({ file: bst });
+    assert.equal(title, "“log.csv” is a table of 2 rows.");
+    assert.deepEqual(
+      rows.map(({ number, when, what, source, readers }) => [number, when, what, source, readers]),
+      [
+        [3, "19 May 2026 at 08:45", "Found", "log.csv", "internal"],
+        [2, "19 May 2026 at 09:00", "Closed", "log.csv", "internal"],
+      ],
+    );
+    assert.deepEqual([addCount, result], [2, []]);
+  });
+
+  it("is public only where somebody says so, and the file marks it", () => {
+    assert.equal(preview({ file: bst }).publicCount, 1);
+    const { rows } = preview({ file: bst, answers: { isPublicTaken: true } });
+    assert.deepEqual(
+      rows.map(({ readers }) => readers),
+      ["internal", "public"],
+    );
+  });
+
+  it("asks which way round dates are where nothing says so, and shows what each would mean", () => {
+    const file = "Date,Note\n03/04/2026,One\n05/06/2026,Two\n";
+    const { dateQuestion, addCount, rows, result } = preview({ file });
+    assert.deepEqual(dateQuestion, {
+      reason: "“03/04/2026” can be read in two ways. Which is it?",
+      options: [
+        { order: "day-first", words: "3 April 2026: the day comes first" },
+        { order: "month-first", words: "4 March 2026: the month comes first" },
+      ],
+      answer: undefined,
+    });
+    assert.deepEqual([addCount, rows, result], [0, [], ["Say first which way round the dates are."]]);
+    const answered = preview({ file, answers: { dateOrder: "month-first" } });
+    assert.deepEqual(
+      answered.rows.map(({ when }) => when),
+      ["4 March 2026", "6 May 2026"],
+    );
+  });
+
+  it("takes one date that can be read in one way only as the answer, and says so", () => {
+    const { dateQuestion, rows } = preview({ file: "Date,Note\n03/04/2026,One\n13/04/2026,Two\n" });
+    assert.equal(dateQuestion?.answer, "day-first");
+    assert.match(dateQuestion.reason, /“13\/04\/2026”, elsewhere in the file, only in one\.$/);
+    assert.deepEqual(
+      rows.map(({ when }) => when),
+      ["3 April 2026", "13 April 2026"],
+    );
+  });
+
+  it("asks all the same where such dates contradict one another", () => {
+    const { dateQuestion } = preview({ file: "Date,Note\n03/04/2026,One\n13/04/2026,Two\n04/13/2026,Three\n" });
+    assert.equal(dateQuestion?.answer, undefined);
+  });
+
+  it("asks for the zone of times that have none, and of those alone", () => {
+    const file = "Time,Note\n2026-05-19 08:45,Found\n2026-05-20,Told\n";
+    const open = preview({ file });
+    assert.deepEqual(
+      [open.isZoneAsked, open.addCount, open.result],
+      [true, 0, ["Say first in which zone the times are."]],
+    );
+    const { rows, addCount } = preview({ file, answers: { timeZone: "America/New_York" } });
+    assert.deepEqual([addCount, ...rows.map(({ when }) => when)], [2, "19 May 2026 at 13:45", "20 May 2026"]);
+    assert.equal(preview({ file: bst }).isZoneAsked, false);
+  });
+
+  it("says which rows are left out, and why", () => {
+    const file = "Time,Note\n2026-05-19,Found\n,Nobody knows when\n2026-05-20,\n31/02/2026,Never\nlate May,Sometime\n";
+    const { unread, unreadTitle, addCount } = preview({ file });
+    assert.deepEqual([unreadTitle, addCount], ["4 rows are left out", 1]);
+    assert.deepEqual(
+      unread.map(({ number, reason }) => `${number} ${reason.slice(0, 40)}`),
+      [
+        "3 There is no time in this row.",
+        "4 This row does not say what happened.",
+        "5 There is no such day as 2026-02-31. Writ",
+        "6 “late May” is not a date with a day, a m",
+      ],
+    );
+  });
+
+  it("leaves out a time that the clocks showed twice, and says which two there were", () => {
+    const file = "Time,Note\n2026-10-25 01:30,Found\n";
+    const { unread } = preview({ file, answers: { timeZone: "Europe/London" } });
+    assert.match(unread[0]?.reason ?? "", /came twice in Europe\/London/);
+  });
+
+  it("leaves out what is there already, and says how many", () => {
+    const file =
+      "Time,Note\n2026-05-19T09:20+01:00,We deleted the file.\n2026-05-19T09:20+01:00,We  deleted the file.\n2026-05-19T09:21+01:00,We deleted the file.\n";
+    const { addCount, result } = preview({ file, record: sampleRecordText });
+    assert.equal(addCount, 1);
+    assert.deepEqual(result, ["2 entries are left out, because the timeline says the same of the same time."]);
+  });
+
+  it("is nothing where the record cannot be changed, with the reason", () => {
+    const { addCount, result } = preview({ file: bst, record: "title: [\n" });
+    assert.equal(addCount, 0);
+    assert.match(result[0] ?? "", /cannot be read, so nothing was changed/);
+  });
+
+  it("shows the first rows and counts the rest", () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_none, index) => `2026-05-19T08:${String(index).padStart(2, "0")}Z,Note ${index}`,
+    );
+    const { rows: shown, moreRows, addCount } = preview({ file: `Time,Note\n${rows.join("\n")}\n` });
+    assert.deepEqual([shown.length, moreRows, addCount], [20, "And 40 more.", 60]);
+  });
+});
+
+describe("Adding the entries of a file to a record", () => {
+  it("puts each where its time belongs, internal, with its source, and changes nothing else", () => {
+    const file =
+      "Time,Note,Who\n2026-05-12T10:00Z,Nothing seen,Jonas\n2026-05-30,Looked again,\n2026-05-19T08:22Z,Closed,Imogen\n";
+    const text = added({ file, record: sampleRecordText });
+    const { record, problems } = readRecord(text);
+    assert.deepEqual(problems, readRecord(sampleRecordText).problems);
+    const before = readRecord(sampleRecordText).record.timeline;
+    assert.deepEqual(
+      record.timeline.map(({ what }) => what),
+      [
+        before[0]?.what,
+        "Nothing seen",
+        ...before.slice(1, 4).map(({ what }) => what),
+        "Closed",
+        ...before.slice(4).map(({ what }) => what),
+        "Looked again",
+      ],
+    );
+    const fresh = record.timeline.filter(({ what }) => ["Nothing seen", "Looked again", "Closed"].includes(what));
+    assert.deepEqual(
+      fresh.map(({ source, audience }) => [source, audience]),
+      [
+        ["Jonas", "internal"],
+        ["Imogen", "internal"],
+        [undefined, "internal"],
+      ],
+    );
+    assert.match(text, /- at: 2026-05-12T11:00\n {4}what: Nothing seen\n {4}source: Jonas\n {4}audience: internal\n/);
+    const lines = new Set(text.split("\n"));
+    assert.ok(sampleRecordText.split("\n").every((line) => lines.has(line)));
+  });
+
+  it("keeps seconds, and says the offset where the record has no zone or the hour came twice", () => {
+    assert.match(added({ file: bst, record: "title: x\n" }), /at: 2026-05-19T07:45Z/);
+    assert.match(added({ file: "Time,Note\n2026-10-25T01:30:07Z,Late\n" }), /at: 2026-10-25T01:30:07\+00:00/);
+  });
+
+  it("works where the timeline is missing, unknown, or a single entry", () => {
+    for (const timeline of [
+      "",
+      "timeline: unknown\n",
+      "timeline:\n",
+      "timeline:\n  at: 2026-05-19T07:50Z\n  what: Between\n",
+    ]) {
+      const text = added({ file: bst, record: `title: x\n${timeline}` });
+      const words = readRecord(text).record.timeline.map(({ what }) => what);
+      assert.deepEqual(words, timeline.includes("Between") ? ["Found", "Between", "Closed"] : ["Found", "Closed"]);
+    }
+  });
+
+  it("leaves rows of the record whose time cannot be read where they are", () => {
+    const record = "timeline:\n  - { at: someday, what: First }\n  - { at: 2026-05-20, what: Last }\n";
+    const { timeline } = readRecord(added({ file: bst, record })).record;
+    assert.deepEqual(
+      timeline.map(({ what }) => what),
+      ["Found", "Closed", "Last"],
+    );
+  });
+
+  it("keeps the line ends of the record", () => {
+    const text = added({ file: bst, record: londonRecord.replaceAll("\n", "\r\n") });
+    assert.doesNotMatch(text, /(?<!\r)\n/);
+  });
+
+  it("refuses what would make the record too large, in a sentence", () => {
+    const rows = Array.from({ length: 400 }, (_none, index) => `2026-05-19T08:00Z,${"word ".repeat(220)}${index}`);
+    const { addCount, result } = preview({ file: `Time,Note\n${rows.join("\n")}\n` });
+    assert.equal(addCount, 0);
+    assert.match(result[0] ?? "", /too large/);
+  });
+});

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { guessChoices } from "../../../../src/core/record/import/import-choices.ts";
+import { mostRows } from "../../../../src/core/record/import/import-table.ts";
+import { readImportFile } from "../../../../src/core/record/import/read-file.ts";
+import { jsonExports } from "../../../kit/timeline-exports.ts";
+
+/** What the file holds, by what the guessed columns are: time, what, source. */
+function entriesIn(text: string): readonly (readonly string[])[] {
+  const table = readImportFile(text);
+  assert("rows" in table, "refusal" in table ? table.refusal : "");
+  const choices = guessChoices(table);
+  assert(choices !== undefined, "no column was recognised");
+  const { time, clock, what, source } = choices;
+  return table.rows.map(({ cells }) =>
+    [time, clock, what, source].flatMap((column) => (typeof column === "number" ? [cells[column] ?? ""] : [])),
+  );
+}
+
+function refusalOf(text: string): string {
+  const table = readImportFile(text);
+  return "refusal" in table ? table.refusal : "";
+}
+
+describe("A table of entries", () => {
+  const expected = [
+    ["2026-05-11 16:20", "File copied", "Jonas"],
+    ["2026-05-11 16:25", "File deleted, at last", "Imogen"],
+  ];
+  for (const [name, text] of Object.entries({
+    "with commas":
+      'Time,Description,Author\n2026-05-11 16:20,File copied,Jonas\n2026-05-11 16:25,"File deleted, at last",Imogen\n',
+    "with semicolons":
+      "Time;Description;Author\r\n2026-05-11 16:20;File copied;Jonas\r\n2026-05-11 16:25;File deleted, at last;Imogen\r\n",
+    "with tabs":
+      "Time\tDescription\tAuthor\n2026-05-11 16:20\tFile copied\tJonas\n2026-05-11 16:25\tFile deleted, at last\tImogen",
+    "with a mark at the beginning and empty lines":
+      '\uFEFF\nTime,Description,Author\n\n2026-05-11 16:20,File copied,Jonas\n,,\n2026-05-11 16:25,"File deleted, at last",Imogen\n\n',
+    "in another order":
+      'Who,What happened,Number,When\nJonas,File copied,1,2026-05-11 16:20\nImogen,"File deleted, at last",2,2026-05-11 16:25\n',
+  })) {
+    it(`is read ${name}`, () => {
+      assert.deepEqual(entriesIn(text), expected);
+    });
+  }
+
+  it("is read without names of columns", () => {
+    assert.deepEqual(entriesIn("2026-05-11 16:20,File copied\n2026-05-11 16:25,File deleted\n"), [
+      ["2026-05-11 16:20", "File copied"],
+      ["2026-05-11 16:25", "File deleted"],
+    ]);
+  });
+
+  it("may have the time of day in a column of its own", () => {
+    assert.deepEqual(entriesIn("Date,Time,Event\n11/05/2026,16:20,File copied\n13/05/2026,9:05 am,File deleted\n"), [
+      ["11/05/2026", "16:20", "File copied"],
+      ["13/05/2026", "9:05 am", "File deleted"],
+    ]);
+  });
+
+  it("may have lines and quotation marks in its cells", () => {
+    assert.deepEqual(entriesIn('time,note\n2026-05-11,"He said ""stop"",\nand we stopped"\n'), [
+      ["2026-05-11", 'He said "stop",\nand we stopped'],
+    ]);
+  });
+
+  it("takes when it happened, not when the entry was changed", () => {
+    const text = "Updated at,Occurred at,Message\n2026-05-20 10:00,2026-05-11 16:20,File copied\n";
+    assert.deepEqual(entriesIn(text), [["2026-05-11 16:20", "File copied"]]);
+  });
+
+  it("counts rows as somebody who looks into the file does", () => {
+    const table = readImportFile("Time,Note\n2026-05-11,One\n2026-05-12,Two\n");
+    assert.deepEqual("rows" in table && table.rows.map(({ number }) => number), [2, 3]);
+  });
+
+  it("is guessed to be nothing where no column has times", () => {
+    const table = readImportFile("Name,Colour\nJonas,red\nImogen,blue\n");
+    assert("rows" in table);
+    assert.equal(guessChoices(table), undefined);
+  });
+
+  it("is refused with a sentence where it is empty, too long, or broken", () => {
+    assert.match(refusalOf("  \n "), /nothing in this file/);
+    assert.match(refusalOf("2026-05-11,x\n".repeat(mostRows + 2)), /more than 5,000 rows/);
+    assert.match(refusalOf('Time,Note\n2026-05-11,"One\n2026-05-12,Two\n'), /never closed/);
+  });
+});
+
+describe("What an incident tool exported", () => {
+  for (const { tool, text, entries } of jsonExports) {
+    it(`is read from ${tool}`, () => {
+      assert.deepEqual(entriesIn(text), entries);
+      const table = readImportFile(text);
+      assert.match(
+        "title" in table ? table.title : "",
+        tool === "any program" ? /^a list of/ : new RegExp(`from ${tool}$`),
+      );
+    });
+  }
+
+  it("is read line by line", () => {
+    const text =
+      '{"at":"2026-05-11T16:20Z","message":"File copied"}\n{"at":"2026-05-11T16:25Z","message":"File deleted"}\n';
+    assert.deepEqual(entriesIn(text), [
+      ["2026-05-11T16:20Z", "File copied"],
+      ["2026-05-11T16:25Z", "File deleted"],
+    ]);
+  });
+
+  it("is refused with a sentence where it is broken, too long, or no timeline", () => {
+    assert.match(refusalOf('{"log_entries": ['), /begins as JSON/);
+    assert.match(refusalOf("{}"), /No list of entries with a time/);
+    assert.match(refusalOf('{"people":[{"name":"Jonas"}]}'), /No list of entries with a time/);
+    const many = Array.from({ length: mostRows + 1 }, () => ({ at: "2026-05-11", note: "x" }));
+    assert.match(refusalOf(JSON.stringify(many)), /more than 5,000 rows/);
+  });
+
+  it("never takes what every object has for a field", () => {
+    assert.match(refusalOf('{"__proto__":{"log_entries":[]},"constructor":{"name":"x"}}'), /No list of entries/);
+  });
+});
