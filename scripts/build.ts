@@ -14,6 +14,8 @@ const shared: BuildOptions = {
   logLevel: "warning",
   legalComments: "none",
   metafile: true,
+  // What papaparse could do besides: read from a network, or from a stream of Node. It is given texts alone.
+  define: { XMLHttpRequest: "undefined", PAPA_BROWSER_CONTEXT: "true" },
 };
 
 /** Browser bundles must not choose variants that want a document: `conditions: worker`. */
@@ -34,11 +36,18 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
   "webview/form.css": { ...shared, entryPoints: ["src/webview/form/form.css"] },
   "webview/mail.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/mail/mail.ts"] },
   "webview/mail.css": { ...shared, entryPoints: ["src/webview/mail/mail.css"] },
+  "webview/import.js": {
+    ...shared,
+    platform: "browser",
+    format: "iife",
+    entryPoints: ["src/webview/import/import.ts"],
+  },
+  "webview/import.css": { ...shared, entryPoints: ["src/webview/import/import.css"] },
   "cli.js": {
     ...forNode,
     entryPoints: ["src/cli/main.ts"],
     // A library asks for the address of its own module, which a CommonJS bundle does not have.
-    define: { "import.meta.url": "ownAddress" },
+    define: { ...shared.define, "import.meta.url": "ownAddress" },
     banner: { js: `#!/usr/bin/env node\nconst ownAddress = require("node:url").pathToFileURL(__filename).href;` },
   },
   // Only what the core needs: it runs wherever markdownlint does.

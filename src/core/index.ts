@@ -55,6 +55,10 @@ export {
   type FieldValue,
 } from "./record/edit-record.ts";
 export { migrateRecord } from "./record/migrate-record.ts";
+export { guessChoices, type ImportChoices } from "./record/import/import-choices.ts";
+export { importEdit, importPreview, type ImportPreview } from "./record/import/import-preview.ts";
+export { importRefusals, mostBytes as largestImport, type ImportTable } from "./record/import/import-table.ts";
+export { readImportFile } from "./record/import/read-file.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";

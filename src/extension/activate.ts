@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { AcceptFinding } from "./commands/accept-finding.ts";
+import { AddTimeline } from "./commands/add-timeline.ts";
 import type { Command } from "./commands/command.ts";
 import { CopyForEmail } from "./commands/copy-for-email.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new DraftNotice("incidentComms.draftApology", "apology", folders, templates),
     new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates),
     new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates),
+    new AddTimeline(context.extensionUri, folders, log),
     new CustomiseTemplate(folders, templates),
     new ShowRecord("incidentComms.showRecordAsText", "text"),
     new ShowRecord("incidentComms.showRecordAsForm", "form"),

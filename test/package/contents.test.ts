@@ -19,6 +19,8 @@ const alwaysThere = [
   "extension/dist/webview/checklist.js",
   "extension/dist/webview/form.css",
   "extension/dist/webview/form.js",
+  "extension/dist/webview/import.css",
+  "extension/dist/webview/import.js",
   "extension/dist/webview/mail.css",
   "extension/dist/webview/mail.js",
   "extension/media/activity.svg",

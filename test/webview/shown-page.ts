@@ -8,7 +8,7 @@ import { themes, type ThemeName } from "./themes.ts";
 const origin = "https://page.test";
 
 /** The pages there are: the name of a bundle, and of the element that it draws itself into. */
-export type PageName = "checklist" | "form" | "mail";
+export type PageName = "checklist" | "form" | "import" | "mail";
 const nonce = "a1B2c3D4e5F6";
 
 /** What the page may be opened with. */

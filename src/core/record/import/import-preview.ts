@@ -1,5 +1,6 @@
 import { headWords, wordDate, wordMoment } from "../../time/word-moment.ts";
 import { parseMoment } from "../../time/parse-moment.ts";
+import type { EditResult } from "../edit-record.ts";
 import { addEntries, newEntries, type NewEntries } from "./add-entries.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { counted, type ImportTable } from "./import-table.ts";
@@ -99,6 +100,16 @@ export function importPreview(
         : [refusal],
     addCount,
   };
+}
+
+/** The edit that adds what the preview shows, given the same; or why it cannot be made. */
+export function importEdit(
+  table: ImportTable,
+  choices: ImportChoices,
+  { fileName, recordText }: { readonly fileName: string; readonly recordText: string },
+): EditResult {
+  const { entries } = readEntries(table, choices, fileName);
+  return addEntries(recordText, newEntries(recordText, entries), choices.isPublicTaken);
 }
 
 /** Why the record cannot take them; undefined where it can. */

@@ -26,7 +26,7 @@ export const mostColumns = 60;
 /** Longer cells are cut: whatever that is, it is no entry of a timeline. */
 const longestCell = 20_000;
 
-export const refusals = {
+export const importRefusals = {
   tooLarge:
     "This file is larger than 10 MB, so it was not read. Export only the timeline of this incident, and add that file.",
   tooManyRows:
@@ -36,6 +36,8 @@ export const refusals = {
   empty: "There is nothing in this file. Export the timeline again, and add that file.",
   brokenJson:
     "This file begins as JSON but does not end as JSON: part of it may be missing. Export the timeline again, and add that file.",
+  noTimes:
+    "No column of this file holds days, months and years that can be read. Write them as 2026-03-31 14:05, or export the timeline again.",
   noEntries:
     "No list of entries with a time was found in this file. Export the timeline as CSV, with a column for the time and one for what happened.",
 } as const;

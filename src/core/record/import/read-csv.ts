@@ -2,7 +2,7 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- they stand beside no module to be imported
 /// <reference path="./papaparse.d.ts" />
 import papaparse from "papaparse";
-import { counted, mostRows, refusals, tableOf, type ImportRefusal, type ImportTable } from "./import-table.ts";
+import { counted, mostRows, importRefusals, tableOf, type ImportRefusal, type ImportTable } from "./import-table.ts";
 import { readTimeText } from "./time-text.ts";
 
 /** What separates columns: a comma, a semicolon as where a comma is in numbers, a tab, an upright line. */
@@ -20,14 +20,14 @@ export function readCsv(text: string): ImportTable | ImportRefusal {
     preview: mostRows + 2,
   });
   if (data.length > mostRows + 1) {
-    return { refusal: refusals.tooManyRows };
+    return { refusal: importRefusals.tooManyRows };
   }
   const [first] = data;
   if (first === undefined) {
-    return { refusal: refusals.empty };
+    return { refusal: importRefusals.empty };
   }
   if (errors.some(({ code }) => code === "MissingQuotes")) {
-    return { refusal: refusals.openQuote };
+    return { refusal: importRefusals.openQuote };
   }
   const width = data.reduce((most, cells) => Math.max(most, cells.length), 0);
   const hasNames = isNames(first, data.slice(1, lookedAt));

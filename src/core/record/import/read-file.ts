@@ -1,4 +1,4 @@
-import { refusals, type ImportRefusal, type ImportTable } from "./import-table.ts";
+import { importRefusals, type ImportRefusal, type ImportTable } from "./import-table.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJson } from "./read-json.ts";
 
@@ -7,7 +7,7 @@ export function readImportFile(text: string): ImportTable | ImportRefusal {
   const plain = text.replace(/^\uFEFF/, "");
   const start = plain.trimStart().charAt(0);
   if (start === "") {
-    return { refusal: refusals.empty };
+    return { refusal: importRefusals.empty };
   }
   if (start !== "{" && start !== "[") {
     return readCsv(plain);
@@ -17,7 +17,7 @@ export function readImportFile(text: string): ImportTable | ImportRefusal {
     return readJson(json);
   }
   // A log may begin with a time in brackets.
-  return start === "[" ? readCsv(plain) : { refusal: refusals.brokenJson };
+  return start === "[" ? readCsv(plain) : { refusal: importRefusals.brokenJson };
 }
 
 function parseJson(text: string): unknown {

@@ -2,7 +2,7 @@ import {
   counted,
   mostColumns,
   mostRows,
-  refusals,
+  importRefusals,
   tableOf,
   type ImportRefusal,
   type ImportTable,
@@ -30,7 +30,7 @@ export function readJson(json: unknown): ImportTable | ImportRefusal {
   for (const known of knownExports) {
     const entries = known.lists.map((names) => follow(json, names)).find((list) => isFrom(list, known));
     if (entries !== undefined) {
-      return entries.length > mostRows ? { refusal: refusals.tooManyRows } : knownTable(entries, known);
+      return entries.length > mostRows ? { refusal: importRefusals.tooManyRows } : knownTable(entries, known);
     }
   }
   return generalTable(json);
@@ -94,10 +94,10 @@ function generalTable(json: unknown): ImportTable | ImportRefusal {
     .filter(isTimed)
     .toSorted((left, right) => right.length - left.length);
   if (best === undefined) {
-    return { refusal: refusals.noEntries };
+    return { refusal: importRefusals.noEntries };
   }
   if (best.length > mostRows) {
-    return { refusal: refusals.tooManyRows };
+    return { refusal: importRefusals.tooManyRows };
   }
   const flat = best.map((entry) => flatten(entry));
   const columns = [...new Set(flat.flatMap((entry) => [...entry.keys()]))].slice(0, mostColumns);

@@ -1,0 +1,39 @@
+import * as vscode from "vscode";
+import {
+  guessChoices,
+  importRefusals,
+  largestImport,
+  readImportFile,
+  type ImportChoices,
+  type ImportTable,
+} from "../../core/index.ts";
+import { decodeFile } from "./decode-file.ts";
+
+/** A file that holds entries for a timeline, and what its columns probably are. */
+export interface ImportFile {
+  readonly name: string;
+  readonly table: ImportTable;
+  readonly choices: ImportChoices;
+}
+
+/**
+ * Reads the file at `uri`; nothing else is read, and nothing is written.
+ *
+ * @throws Error with a sentence for the person where no entries can be read from it.
+ */
+export async function readFileToImport(uri: vscode.Uri): Promise<ImportFile> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > largestImport) {
+    throw new Error(importRefusals.tooLarge);
+  }
+  const decoded = decodeFile(await vscode.workspace.fs.readFile(uri));
+  const table = "refusal" in decoded ? decoded : readImportFile(decoded.text);
+  if ("refusal" in table) {
+    throw new Error(table.refusal);
+  }
+  const choices = guessChoices(table);
+  if (choices === undefined) {
+    throw new Error(importRefusals.noTimes);
+  }
+  return { name: uri.path.split("/").at(-1) ?? "", table, choices };
+}

@@ -1,0 +1,124 @@
+import type { ImportChoices } from "../../core/record/import/import-choices.ts";
+import type { ImportPreview } from "../../core/record/import/import-preview.ts";
+import { button, element, setText } from "../dom.ts";
+import { ColumnChoice } from "./column-choice.ts";
+import { QuestionsView } from "./questions-view.ts";
+import { RowsView } from "./rows-view.ts";
+
+/** What a person can do here. */
+export interface ImportActions {
+  readonly choose: (choices: ImportChoices) => void;
+  readonly add: () => void;
+  readonly cancel: () => void;
+}
+
+const none = "";
+
+/** The whole page: what the file is, what its columns are, what is to be answered, what would be added. */
+export class ImportView {
+  readonly element: HTMLElement;
+  readonly #title = element("p", "section-lead");
+  readonly #time: ColumnChoice;
+  readonly #clock: ColumnChoice;
+  readonly #what: ColumnChoice;
+  readonly #source: ColumnChoice;
+  readonly #readers: ColumnChoice;
+  readonly #questions: QuestionsView;
+  readonly #isPublicTaken = element("input");
+  readonly #publicWords = element("span");
+  readonly #public: HTMLElement;
+  readonly #rows = new RowsView();
+  readonly #result = element("p", "import-result");
+  readonly #add: HTMLButtonElement;
+  #preview: ImportPreview | undefined;
+
+  constructor(timeZones: readonly string[], { choose, add, cancel }: ImportActions) {
+    const onChange = () => {
+      choose(this.#choices());
+    };
+    const file = { value: "file", words: "The name of the file" };
+    this.#time = new ColumnChoice("When it happened", [], onChange);
+    this.#clock = new ColumnChoice("The time of day", [{ value: none, words: "In the same column" }], onChange);
+    this.#what = new ColumnChoice("What happened", [], onChange);
+    this.#source = new ColumnChoice("Who said so", [{ value: none, words: "Nothing" }, file], onChange);
+    this.#readers = new ColumnChoice(
+      "Who could read it there",
+      [{ value: none, words: "The file does not say" }],
+      onChange,
+    );
+    this.#questions = new QuestionsView(timeZones, onChange);
+    this.#isPublicTaken.type = "checkbox";
+    this.#isPublicTaken.addEventListener("change", onChange);
+    this.#public = element("label", "import-option import-public", this.#isPublicTaken, this.#publicWords);
+    this.#result.setAttribute("role", "status");
+    this.#add = button("primary", () => {
+      if (this.#preview !== undefined && this.#preview.addCount > 0) {
+        add();
+      }
+    });
+    this.element = this.#lay(button("small-button", cancel, "Cancel"));
+  }
+
+  #lay(cancel: HTMLElement): HTMLElement {
+    const title = element("h1", "form-title", "Add entries to the timeline");
+    title.tabIndex = -1;
+    const choices = [this.#time, this.#clock, this.#what, this.#source, this.#readers];
+    return element(
+      "div",
+      "form import",
+      element("header", "form-head", title, this.#title),
+      element("h2", "section-title import-section", "What the columns are"),
+      element("div", "import-columns", ...choices.map((choice) => choice.element)),
+      this.#questions.element,
+      this.#public,
+      this.#rows.element,
+      element("footer", "import-foot", this.#result, this.#add, cancel),
+    );
+  }
+
+  update(preview: ImportPreview): void {
+    const { columns, choices, addCount, publicCount, result } = preview;
+    this.#preview = preview;
+    setText(this.#title, `${preview.title} Nothing is written before you add it.`);
+    this.#time.update(columns, String(choices.time));
+    this.#clock.update(columns, String(choices.clock ?? none));
+    this.#what.update(columns, String(choices.what));
+    this.#source.update(columns, String(choices.source ?? none));
+    this.#readers.update(columns, String(choices.readers ?? none));
+    this.#questions.update(preview);
+    this.#public.hidden = publicCount === 0;
+    this.#isPublicTaken.checked = choices.isPublicTaken;
+    setText(this.#publicWords, publicWords(publicCount));
+    this.#rows.update(preview);
+    setText(this.#result, [resultWords(addCount), ...result].filter(Boolean).join(" "));
+    setText(this.#add, addWords(addCount));
+    this.#add.ariaDisabled = String(addCount === 0);
+  }
+
+  #choices(): ImportChoices {
+    const number = (choice: ColumnChoice) => (choice.value === none ? undefined : Number(choice.value));
+    return {
+      time: Number(this.#time.value),
+      clock: number(this.#clock),
+      what: Number(this.#what.value),
+      source: this.#source.value === "file" ? "file" : number(this.#source),
+      readers: number(this.#readers),
+      dateOrder: this.#questions.dateOrder,
+      timeZone: this.#questions.timeZone,
+      isPublicTaken: this.#isPublicTaken.checked,
+    };
+  }
+}
+
+function addWords(count: number): string {
+  return count === 0 ? "Add Entries" : count === 1 ? "Add 1 Entry" : `Add ${count.toLocaleString("en")} Entries`;
+}
+
+function publicWords(count: number): string {
+  const marked = count === 1 ? "the entry that the file marks" : `the ${count} entries that the file marks`;
+  return `Make ${marked} as public visible to everyone. All others stay with your team.`;
+}
+
+function resultWords(addCount: number): string {
+  return addCount === 0 ? "" : `${addCount === 1 ? "1 entry" : `${addCount} entries`} can be added.`;
+}

@@ -1,0 +1,88 @@
+import type { DateQuestion, ImportPreview } from "../../core/record/import/import-preview.ts";
+import type { DateOrder } from "../../core/record/import/time-text.ts";
+import { element, setChildren, setText } from "../dom.ts";
+
+/** What the file does not say and somebody must: which way round dates are, and in which zone times are. */
+export class QuestionsView {
+  readonly element = element("div", "import-questions");
+  readonly #dates = element("fieldset", "import-question");
+  readonly #reason = element("legend", "field-label");
+  readonly #options = element("div");
+  readonly #zone = element("div", "import-question");
+  readonly #zones = element("select");
+  readonly #onChange: () => void;
+  readonly #radios = new Map<
+    DateOrder,
+    { readonly input: HTMLInputElement; readonly words: HTMLElement; readonly line: HTMLElement }
+  >();
+
+  constructor(timeZones: readonly string[], onChange: () => void) {
+    this.#onChange = onChange;
+    this.#dates.append(this.#reason, this.#options);
+    this.#zones.append(...timeZones.map((name) => new Option(name)));
+    this.#zones.addEventListener("change", onChange);
+    const label = element(
+      "label",
+      "",
+      element("span", "field-label", "In which zone are times that do not say it?"),
+      this.#zones,
+    );
+    this.#zone.append(label);
+  }
+
+  get dateOrder(): DateOrder | undefined {
+    return [...this.#radios].find(([, { input }]) => input.checked)?.[0];
+  }
+
+  get timeZone(): string | undefined {
+    return this.#zones.value === "" ? undefined : this.#zones.value;
+  }
+
+  update({ dateQuestion, isZoneAsked, recordZone, choices }: ImportPreview): void {
+    setChildren(this.element, [
+      dateQuestion === undefined ? undefined : this.#dates,
+      isZoneAsked ? this.#zone : undefined,
+    ]);
+    if (dateQuestion !== undefined) {
+      this.#showDates(dateQuestion);
+    }
+    if (isZoneAsked && this.#zones.options[0]?.value !== "") {
+      // The zone of the record is the likeliest, so it stands first; but nobody takes it unasked.
+      this.#zones.prepend(
+        new Option("Choose a zone …", ""),
+        new Option(`${recordZone}, as the record has it`, recordZone),
+      );
+    }
+    this.#zones.value = choices.timeZone ?? "";
+    this.#zone.dataset["open"] = String(choices.timeZone === undefined);
+  }
+
+  #showDates({ reason, options, answer }: DateQuestion): void {
+    setText(this.#reason, reason);
+    this.#dates.dataset["open"] = String(answer === undefined);
+    setChildren(
+      this.#options,
+      options.map(({ order, words }) => {
+        const radio = this.#radioFor(order);
+        setText(radio.words, words);
+        radio.input.checked = order === answer;
+        return radio.line;
+      }),
+    );
+  }
+
+  #radioFor(order: DateOrder) {
+    const known = this.#radios.get(order);
+    if (known !== undefined) {
+      return known;
+    }
+    const input = element("input");
+    input.type = "radio";
+    input.name = "date-order";
+    input.addEventListener("change", this.#onChange);
+    const words = element("span");
+    const made = { input, words, line: element("label", "import-option", input, words) };
+    this.#radios.set(order, made);
+    return made;
+  }
+}
