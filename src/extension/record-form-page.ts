@@ -65,6 +65,9 @@ export class RecordFormPage implements vscode.Disposable {
       case "show-as-text":
         await vscode.commands.executeCommand("incidentComms.showRecordAsText", this.#document.uri);
         return;
+      case "add-timeline":
+        await vscode.commands.executeCommand("incidentComms.addTimeline", this.#document.uri);
+        return;
       case "error":
         this.#log.error(`The form failed: ${message.message}`);
         return;

@@ -53,6 +53,8 @@ export type FormWebviewMessage =
     }
   | { readonly type: "save" }
   | { readonly type: "show-as-text" }
+  /** The person wants to add entries to the timeline from a file. */
+  | { readonly type: "add-timeline" }
   /** Something went wrong in the page; for the log. */
   | { readonly type: "error"; readonly message: string };
 
@@ -79,6 +81,7 @@ const webviewChecks: Readonly<Record<FormWebviewMessage["type"], FieldChecks>> =
   edit: { edit: isCount, version: isCount, changes: isListOf(oneOf(changeChecks), mostChanges) },
   save: {},
   "show-as-text": {},
+  "add-timeline": {},
   error: { message: isText },
 };
 

@@ -38,9 +38,10 @@ describe("Adding a timeline from a file", function () {
 
   const page = (): FrameLocator => window.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
 
-  it("asks for the file, and shows what would be added", async () => {
-    await window.runCommand("Incident Comms: Add Timeline from File…");
-    await window.answerInWriting("Add Timeline from File", path.join(incident, "log.csv"));
+  it("asks for the file, from a button of the form, and shows what would be added", async () => {
+    await window.openFile("incident.yaml");
+    await page().getByRole("button", { name: "Add from a File…" }).click();
+    await window.chooseFile("Add Timeline from File", "log.csv");
     await page().getByRole("heading", { name: "Add entries to the timeline" }).waitFor();
     await page().getByText("1 row is left out").waitFor();
     await page().getByText("Say first in which zone the times are.").waitFor();
@@ -58,7 +59,13 @@ describe("Adding a timeline from a file", function () {
     await window.picture(path.join(pictures, "add-timeline-added.png"));
     await window.save();
     const text = readFileSync(path.join(incident, "incident.yaml"), "utf8");
-    assert.match(text, /- at: 2026-05-12T09:00\n {4}what: The accountants fetched the file\n {4}source: Imogen\n {4}audience: internal\n/);
-    assert.match(text, /what: Asked the search engines to forget the file\n {4}source: Jonas\n {4}audience: internal\n/);
+    assert.match(
+      text,
+      /- at: 2026-05-12T09:00\n {4}what: The accountants fetched the file\n {4}source: Imogen\n {4}audience: internal\n/,
+    );
+    assert.match(
+      text,
+      /what: Asked the search engines to forget the file\n {4}source: Jonas\n {4}audience: internal\n/,
+    );
   });
 });

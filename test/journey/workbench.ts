@@ -123,6 +123,12 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Chooses a file of the folder that a file dialog shows, known by some of its words. */
+  async chooseFile(question: string, name: string): Promise<void> {
+    await this.palette.locator(".quick-input-title").filter({ hasText: question }).waitFor();
+    await this.palette.locator(".monaco-list-row").filter({ hasText: name }).click();
+  }
+
   /** The tab of an open file; it has the class `dirty` while the file is not saved. */
   tab(name: string): Locator {
     return this.page.locator(".tabs-container .tab").filter({ hasText: name });

@@ -11,6 +11,8 @@ export interface FormContext {
   /** Says something to a screen reader. */
   readonly announce: (words: string) => void;
   readonly showAsText: () => void;
+  /** Leads to where entries of a file can be added to the timeline. */
+  readonly addTimeline: () => void;
   /** The zone in which times of day are meant. */
   readonly timeZone: () => string;
 }

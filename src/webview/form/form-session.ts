@@ -22,6 +22,9 @@ export class FormSession {
       showAsText: () => {
         send({ type: "show-as-text" });
       },
+      addTimeline: () => {
+        send({ type: "add-timeline" });
+      },
     });
   }
 

@@ -7,10 +7,11 @@ import { Contents } from "./contents.ts";
 import type { ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
+import { ListView } from "./list-view.ts";
 import { ProblemList } from "./problem-list.ts";
 import { SectionView } from "./section-view.ts";
 
-/** The section that the picture of the incident's course stands in. */
+/** The section of the entries, and of the picture of the incident's course; the list of entries has the same name. */
 const timelineSection = "timeline";
 
 /** The whole form: its head, what is wrong, and the sections. */
@@ -38,6 +39,10 @@ export class FormView {
     this.#note.append(icon("information"), this.#noteText, button("small-button", context.showAsText, "Show as Text"));
     this.#title.tabIndex = -1;
     this.#sections = context.layout.sections.map((section) => new SectionView(section, context));
+    const entries = this.#timeline?.view(timelineSection);
+    if (entries instanceof ListView) {
+      entries.offer(button("small-button", context.addTimeline, "Add from a File…"));
+    }
     this.#facts.append(element("legend", "unseen", "The facts"), ...this.#sections.map((section) => section.element));
     this.#contents = new Contents(context.layout.sections, (id) => {
       this.#sections.find((section) => section.id === id)?.focus();
@@ -75,8 +80,11 @@ export class FormView {
 
   /** Draws the course of the incident, below the entries that it is drawn from. */
   showTimeline(scene: TimelineScene): void {
-    const section = this.#sections.find(({ id }) => id === timelineSection);
-    section?.showBelow(timelinePicture(scene));
+    this.#timeline?.showBelow(timelinePicture(scene));
+  }
+
+  get #timeline(): SectionView | undefined {
+    return this.#sections.find(({ id }) => id === timelineSection);
   }
 
   #showProblems(problems: readonly FormProblem[]): void {

@@ -22,6 +22,7 @@ export class ListView implements FieldView {
   readonly #context: FormContext;
   readonly #forget: (() => readonly RecordChange[]) | undefined;
   readonly #list = element("ol", "rows");
+  readonly #ways = element("div", "row-ways");
   readonly #add: HTMLButtonElement;
   #rows: ListRow[] = [];
   #keys: readonly string[] = [];
@@ -48,7 +49,13 @@ export class ListView implements FieldView {
     this.#add.setAttribute("aria-label", `Add to: ${label}`);
     frame.element.dataset["focusHome"] = "";
     this.#add.dataset["focusFallback"] = "";
-    frame.body.append(this.#list, this.#add);
+    this.#ways.append(this.#add);
+    frame.body.append(this.#list, this.#ways);
+  }
+
+  /** Offers another way to add items. */
+  offer(way: HTMLElement): void {
+    this.#ways.append(way);
   }
 
   update(value: FormValue): void {

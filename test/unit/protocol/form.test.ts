@@ -15,6 +15,7 @@ const webviewMessages: readonly FormWebviewMessage[] = [
   { type: "ready" },
   { type: "save" },
   { type: "show-as-text" },
+  { type: "add-timeline" },
   { type: "error", message: "It broke." },
   {
     type: "edit",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { eventually } from "../../kit/eventually.ts";
 import { sampleRecordText } from "../../kit/records.ts";
 import { blankRecord } from "./blank-record.ts";
 import { useDesk } from "./form-desk.ts";
@@ -24,6 +25,15 @@ describe("The form over a record", function () {
     await desk.words("E-mail address").fill("help@halden.example");
     await desk.has("email: help@halden.example");
     await desk.page.getByRole("button", { name: "How to reach you 6 open" }).waitFor();
+  });
+
+  it("leads from the timeline to a file that holds more of it", async () => {
+    const desk = await desks.open(blankRecord);
+    await desk.page
+      .getByRole("region", { name: "How it went" })
+      .getByRole("button", { name: "Add from a File…" })
+      .click();
+    await eventually(() => desk.heard.at(-1)?.type === "add-timeline", "nothing was asked for");
   });
 
   it("says plainly that an exercise is one", async () => {
