@@ -39,6 +39,7 @@ const purePackages = [
   "micromark-util-decode-string",
   "micromark-util-sanitize-uri",
   "mustache",
+  "papaparse",
   "temporal-polyfill",
   "yaml",
   "zod",
