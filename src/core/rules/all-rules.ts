@@ -1,5 +1,6 @@
 import { candourRules } from "./candour/candour-rules.ts";
 import { formRules } from "./form/form-rules.ts";
+import { draftingRules } from "./drafting/drafting-rules.ts";
 import { leftOverPlaceholder } from "./left-over-placeholder.ts";
 import { missingApology } from "./missing-apology.ts";
 import { missingContact } from "./missing-contact.ts";
@@ -12,9 +13,11 @@ import { missingReaderAction } from "./missing-reader-action.ts";
 import { missingResponse } from "./missing-response.ts";
 import { missingTimeline } from "./missing-timeline.ts";
 import { owningRules } from "./owning/owning-rules.ts";
+import { plainRules } from "./plain/plain-rules.ts";
 import { promisesRules } from "./promises/promises-rules.ts";
 import { readerRules } from "./reader/reader-rules.ts";
 import type { RequirementRule, Rule } from "./rule.ts";
+import { safetyRules } from "./safety/safety-rules.ts";
 import { timeRules } from "./time/time-rules.ts";
 import { unreadableFrontMatter } from "./unreadable-front-matter.ts";
 
@@ -41,6 +44,9 @@ export const allRules: readonly Rule[] = [
   ...candourRules,
   ...promisesRules,
   ...readerRules,
+  ...plainRules,
   leftOverPlaceholder,
   unreadableFrontMatter,
+  ...draftingRules,
+  ...safetyRules,
 ];

@@ -52,7 +52,7 @@ function createTriggerTest(wordings: readonly Wording[]): (text: string) => read
   if (triggers.length === 0) {
     return () => always;
   }
-  // The longest match is taken, so a trigger also stands for those that it begins with.
+  // At each word the longest match is taken, so a trigger also stands for those that it begins with.
   const wordingsOf = new Map(
     triggers.map((trigger) => [
       trigger,
@@ -60,15 +60,12 @@ function createTriggerTest(wordings: readonly Wording[]): (text: string) => read
     ]),
   );
   const byLength = [...triggers].sort((left, right) => right.length - left.length);
-  const pattern = new RegExp(`(?<![a-z])(?:${byLength.map(escapePattern).join("|")})`, "gi");
+  // Nothing is used up, so that "by an employee" leaves "employee" to be found as well.
+  const pattern = new RegExp(`(?<![a-z])(?=(${byLength.map(escapePattern).join("|")}))`, "gi");
   return (text) => {
-    const matches = text.match(pattern);
-    if (matches === null) {
-      return always;
-    }
     const found = new Set(always);
-    for (const match of matches) {
-      for (const wording of wordingsOf.get(match.toLowerCase()) ?? []) {
+    for (const [, trigger = ""] of text.matchAll(pattern)) {
+      for (const wording of wordingsOf.get(trigger.toLowerCase()) ?? []) {
         found.add(wording);
       }
     }

@@ -18,6 +18,8 @@ export interface Phrase {
 
 export interface WordingRuleParts extends Omit<Rule, "check" | "wording" | "languages" | "isAboutWords" | "kinds"> {
   readonly kinds?: Rule["kinds"];
+  /** True unless it says otherwise. */
+  readonly isAboutWords?: boolean;
   /** Whole sentences for the person: what is wrong, why it matters, what to do. `{words}` stands for the words found. */
   readonly message: string;
   readonly triggers: Wording["triggers"];

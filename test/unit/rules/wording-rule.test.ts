@@ -91,6 +91,15 @@ describe("a wording rule", () => {
     assert.deepEqual(marked(ruleWith([{ words: "harm" }], ["charm"]), "It does harm."), []);
   });
 
+  it("finds a trigger inside a longer one of another rule", () => {
+    const worker = ruleWith([{ words: "employee" }], ["employee"]);
+    const blame = ruleWith([{ words: "by an employee" }], ["by an employee"]);
+    const context = contextOf("It was left open by an employee.");
+    const hitsOf = createWordingFinder([worker.wording!, blame.wording!])(context.draft);
+    assert.equal(worker.check({ ...context, hitsOf }).length, 1);
+    assert.equal(blame.check({ ...context, hitsOf }).length, 1);
+  });
+
   it("reads equal sentences of many drafts once", () => {
     let reads = 0;
     const counting = wordingRule({

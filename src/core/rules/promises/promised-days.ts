@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { rememberTest } from "../../text/remember-test.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -34,17 +35,16 @@ const newsPattern =
 /** "We promised it by 3 May, and it is not done": who says so has nothing more to be told. */
 const admittedPattern = /\b(?:not (?:yet )?(?:done|finished|kept)|(?:is|are|were|was) late|missed|overdue)\b/i;
 
+const mayPromiseDay = rememberTest(
+  (text) => /\d/.test(text) && !text.endsWith("?") && futurePattern.test(text) && !admittedPattern.test(text),
+);
+
 /** The promises of a draft that name a day, in the order of the text. */
 export function findPromisedDays(context: RuleContext): readonly PromisedDay[] {
   const { draft } = context;
   const year = documentDate(draft)?.date.year;
   return draft.passages.flatMap(({ text, kind }, passage) =>
-    kind === "heading" ||
-    kind === "row" ||
-    text.endsWith("?") ||
-    !/\d/.test(text) ||
-    !futurePattern.test(text) ||
-    admittedPattern.test(text)
+    kind === "heading" || kind === "row" || !mayPromiseDay(text)
       ? []
       : findCalendarDays(text, year)
           .filter(({ start }) => isPromised(text.slice(0, start)) && !isQuotedFromOthers(draft, passage, start))

@@ -1,3 +1,4 @@
+import { rememberTest } from "../../text/remember-test.ts";
 import { spansOverlap } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -41,6 +42,10 @@ const dueColumnPattern = /\b(?:due|date|by|when|deadline|target|expected)\b/i;
 const ownerColumnPattern = /\b(?:owner|who|responsible|lead|team|assignee|answers)\b/i;
 const emptyCellPattern = /^[\s–—-]*$/;
 
+const isPromise = rememberTest((text) => promisePattern.test(text));
+const isStanding = rememberTest((text) => standingPattern.test(text));
+const announcesSteps = rememberTest((text) => futureLeadInPattern.test(text));
+
 /** The steps against a repetition or against the harm that a draft promises, in the order of the text. */
 export function findPromisedMeasures(context: RuleContext): readonly PromisedMeasure[] {
   const rows = promisedRows(context);
@@ -55,18 +60,17 @@ function promisedSentences({ draft, judgements }: RuleContext): readonly Promise
     if (kind !== "item" || text.endsWith(":")) {
       leadIn = text.endsWith(":") ? text : "";
     }
-    const isListed =
-      kind === "item" && (futureLeadInPattern.test(leadIn) || (leadIn === "" && futureLeadInPattern.test(heading)));
-    const isPromise =
+    const isListed = kind === "item" && (announcesSteps(leadIn) || (leadIn === "" && announcesSteps(heading)));
+    const isFound =
       (kind === "sentence" || kind === "item") &&
-      (isListed || promisePattern.test(text)) &&
+      (isListed || isPromise(text)) &&
       !text.endsWith(":") &&
       !(isListed && principlePattern.test(text)) &&
-      !standingPattern.test(text) &&
+      !isStanding(text) &&
       evidence.some((other) => spansOverlap(span, other)) &&
       !isQuotedFromOthers(draft, passage, 0);
     const around = [text, leadIn, heading].join(" ");
-    return isPromise
+    return isFound
       ? [
           {
             passage,

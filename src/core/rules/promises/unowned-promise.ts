@@ -8,7 +8,7 @@ export const unownedPromise: Rule = {
   why: "A step that everybody promises is one that nobody does; a role behind it makes it somebody's task.",
   source: "PagerDuty incident response guide: action items with an owner and a due date",
   severity: "information",
-  kinds: ["remediation-plan"],
+  kinds: ["remediation-plan", "remediation-progress"],
   languages: ["en"],
   isAboutWords: false,
   check,

@@ -1,3 +1,5 @@
+import { rememberTest } from "../../text/remember-test.ts";
+import { countWords } from "../../wording/count-words.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { adviceHeadingPattern } from "./advice-passages.ts";
@@ -57,10 +59,12 @@ const plainAdvicePattern = wholeWords(
   `(?:please|you (?:should|must|need to|have to)|we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \\w+|everyone|customers|users|affected \\w+))?(?: to)?)(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}`,
 );
 
+const isPlainAdvice = rememberTest((text) => plainAdvicePattern.test(text));
+
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, kind } = context;
   const first = kind.requires.includes("reader-action")
-    ? draft.passages.findIndex(({ text, kind: place }) => place !== "heading" && plainAdvicePattern.test(text))
+    ? draft.passages.findIndex(({ text, kind: place }) => place !== "heading" && isPlainAdvice(text))
     : -1;
   const passage = draft.passages[first];
   if (passage === undefined || isAnnounced(draft, first) || passage.kind === "item") {
@@ -86,5 +90,5 @@ function isAnnounced({ passages }: RuleContext["draft"], index: number): boolean
 }
 
 function wordsIn(passages: RuleContext["draft"]["passages"]): number {
-  return passages.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  return passages.reduce((sum, { text }) => sum + countWords(text), 0);
 }

@@ -60,17 +60,17 @@ export const unorderedAdvice: Rule = {
 };
 
 function check(context: RuleContext): readonly RuleFinding[] {
-  const advice = new Set(advicePassages(context));
-  return listsOf(context).flatMap(({ leadIn, items }) => {
+  const lists = listsOf(context).filter(({ items }) => items.length >= fewest);
+  const advice = new Set(lists.length === 0 ? [] : advicePassages(context));
+  return lists.flatMap(({ leadIn, items }) => {
     const passages = items.flatMap((index) => context.draft.passages[index] ?? []);
     const [first] = passages;
+    const above = context.draft.passages[leadIn];
     const isAdvice = items.filter((index) => advice.has(index)).length >= items.length * adviceShare;
-    const isOrdered = passages.some(({ text }) => orderPattern.test(text)) || orderPattern.test(leadIn);
-    return first === undefined ||
-      items.length < fewest ||
-      !isAdvice ||
-      isOrdered ||
-      isNumbered(context, first.span.start)
+    const isOrdered =
+      passages.some(({ text }) => orderPattern.test(text)) ||
+      orderPattern.test(`${above?.heading ?? ""} ${above?.text ?? ""}`);
+    return first === undefined || !isAdvice || isOrdered || isNumbered(context, first.span.start)
       ? []
       : [
           {
@@ -87,12 +87,12 @@ function isNumbered({ draft }: RuleContext, start: number): boolean {
   return /^\W*\d/.test(draft.text.slice(line, start + 3));
 }
 
-/** The first sentences of the items of each list, with what stands above it. */
-function listsOf({ draft }: RuleContext): readonly { readonly leadIn: string; readonly items: readonly number[] }[] {
-  const lists: { readonly leadIn: string; readonly items: number[] }[] = [{ leadIn: "", items: [] }];
-  for (const [index, { kind, text, heading, opensBlock }] of draft.passages.entries()) {
+/** The first sentences of the items of each list, with the passage above it. */
+function listsOf({ draft }: RuleContext): readonly { readonly leadIn: number; readonly items: readonly number[] }[] {
+  const lists: { readonly leadIn: number; readonly items: number[] }[] = [{ leadIn: -1, items: [] }];
+  for (const [index, { kind, opensBlock }] of draft.passages.entries()) {
     if (kind !== "item") {
-      lists.push({ leadIn: `${heading} ${text}`, items: [] });
+      lists.push({ leadIn: index, items: [] });
     } else if (opensBlock) {
       lists.at(-1)?.items.push(index);
     }

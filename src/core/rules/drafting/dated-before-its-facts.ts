@@ -1,0 +1,94 @@
+import { Temporal } from "temporal-polyfill";
+import { wordDate } from "../../time/word-moment.ts";
+import { findCalendarDays, type CalendarDay } from "../../wording/calendar-days.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { documentDate } from "../document-date.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+
+/** What has happened: "we closed", "was found". */
+const pastPattern =
+  /\b(?:was|were|had|did|\w+ed|found|began|told|took|sent|made|went|saw|knew|left|lost|stole|shut|put|got|came|wrote)\b/i;
+/** What is to come, a span, or a rule: "by 30 June", "will", "until". */
+const futurePattern =
+  /\b(?:will|'ll|shall|going to|plan\w*|intend\w*|due|by|until|expect\w*|from|valid|expire\w*|deadline|if|may|can|should|must|scheduled|next|update[ds]?|edit(?:ed)?|later)\b/i;
+
+/** What stands before the date of an entry: nothing, "Update, Thursday", "Resolved (". */
+const entryPattern = /^\W{0,5}(?:(?:\w{2,12}day|updated?)\W{1,3}){0,2}(?:\w{1,20} \()?$/i;
+
+export const datedBeforeItsFacts: Rule = {
+  id: "IC815",
+  name: "dated-before-its-facts",
+  title: "Dated before what it tells",
+  why: "A letter that bears an older date than what it tells makes readers doubt all its dates.",
+  source: "House judgement",
+  severity: "warning",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: true,
+  check,
+  examples: {
+    flagged: [
+      { text: "# We are sorry\n\n3 March 2026\n\nOn 4 March 2026 we closed the folder." },
+      { text: "3 March 2026\n\nWe found the copy on 9 March 2026." },
+      { text: "# Notice\n\nLast updated: 3 March 2026\n\n- We told the police on 4 March 2026." },
+      { text: "# Notice\n\n2026-03-03\n\nThe file was deleted on 5 March." },
+      { text: "# Notice\n\nLondon, 3 March 2026\n\nThe authority wrote to us on March 6, 2026." },
+      { text: "# Notice\n\nMonday 2 March 2026\n\nThe second copy was found on 3 March 2026." },
+    ],
+    clean: [
+      { text: "# We are sorry\n\n3 March 2026\n\nOn 2 March 2026 we closed the folder." },
+      { text: "# We are sorry\n\n3 March 2026\n\nWe will write again on 9 March 2026." },
+      { text: "# We are sorry\n\n3 March 2026\n\nWe closed the folder on 3 March 2026." },
+      { text: "# We are sorry\n\nOn 4 March 2026 we closed the folder.", note: "It bears no date." },
+      {
+        text: "# We are sorry\n\n3 March 2026\n\nText.\n\n## Update, 5 March 2026\n\nOn 4 March 2026 we closed the folder.",
+      },
+      { text: "# We are sorry\n\n3 March 2026\n\nWe closed the shop until 9 March 2026." },
+      {
+        text: "# We are sorry\n\n3 March 2026\n\nWe were told that the hearing is on 9 March 2026, and that we may come.",
+      },
+    ],
+  },
+  exceptions: "A page that is added to keeps the date of its first lines; give each addition its own.",
+};
+
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  const dated = documentDate(draft);
+  if (dated === undefined) {
+    return [];
+  }
+  let latest = dated.date;
+  const later = draft.passages.flatMap(({ text, kind }, passage) => {
+    if (passage <= dated.passage || kind === "row" || !/\d/.test(text)) {
+      return [];
+    }
+    const days = findCalendarDays(text, dated.date.year);
+    if (kind === "heading" || opensWithDay(text, days)) {
+      // "Update, 5 March": what follows was written then.
+      latest = days.reduce((last, { date }) => (isLater(date, last) ? date : last), latest);
+      return [];
+    }
+    const hasHappened = pastPattern.test(text) && !futurePattern.test(text);
+    return days
+      .filter(({ date, start }) => hasHappened && isLater(date, latest) && !isQuotedFromOthers(draft, passage, start))
+      .map((day) => ({ passage, ...day }));
+  });
+  const [first] = later;
+  return first === undefined
+    ? []
+    : [
+        {
+          span: draft.spanOf(first),
+          message: `This tells of ${wordDate(first.date)}, and the draft is dated ${wordDate(dated.date)}. Put the later date at the top, or mend this one.`,
+        },
+      ];
+}
+
+/** "(5 March 2026, 12:00)", "Resolved (2026-03-05)": an entry with a date of its own. */
+function opensWithDay(text: string, [first]: readonly CalendarDay[]): boolean {
+  return first !== undefined && entryPattern.test(text.slice(0, first.start));
+}
+
+function isLater(left: Temporal.PlainDate, right: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(left, right) > 0;
+}

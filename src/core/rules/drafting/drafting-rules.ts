@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts";
+import { brokenLinkInDraft } from "./broken-link-in-draft.ts";
+import { commentLeft } from "./comment-left.ts";
+import { datedBeforeItsFacts } from "./dated-before-its-facts.ts";
+import { doubledWord } from "./doubled-word.ts";
+import { emptySection } from "./empty-section.ts";
+import { missingTitle } from "./missing-title.ts";
+import { mixedNames } from "./mixed-names.ts";
+import { noteToColleague } from "./note-to-colleague.ts";
+import { repeatedHeading } from "./repeated-heading.ts";
+import { repeatedSentence } from "./repeated-sentence.ts";
+import { templateGuidance } from "./template-guidance.ts";
+import { twoFigures } from "./two-figures.ts";
+import { undatedDocument } from "./undated-document.ts";
+
+/** Whether the draft is finished: IC803 to IC899. */
+export const draftingRules: readonly Rule[] = [
+  emptySection,
+  templateGuidance,
+  repeatedSentence,
+  repeatedHeading,
+  missingTitle,
+  brokenLinkInDraft,
+  doubledWord,
+  noteToColleague,
+  commentLeft,
+  mixedNames,
+  twoFigures,
+  undatedDocument,
+  datedBeforeItsFacts,
+];

@@ -1,0 +1,80 @@
+import { spansOverlap } from "../../text/span.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+
+/** What colleagues leave in a text for each other; each with an example above. */
+const patterns: readonly RegExp[] = [
+  // "[JS1]", "[JS 12]", "Commented [AB3]:" as word processors print them
+  /\bCommented \[[A-Z]{2,4}\d{1,3}\]:?/g,
+  /(?<![\w\]!\\])\[[A-Z]{2,3} ?\d{1,2}\](?![([:\w])/g,
+  // "Deleted: the old sentence", "Formatted: Font: Bold", "Inserted:"
+  /^[ \t>*-]{0,6}(?:Deleted|Inserted|Formatted|Comment(?:ed)? by [A-Z]\w+)(?: \[[^\]\n]{1,20}\])?: ?[^\n]{0,80}/gm,
+  // "{++new++}", "{--old--}", "{>>please check<<}"
+  /\{(?:\+\+|--|~~|>>|==)[^\n]{0,300}?(?:\+\+|--|~~|<<|==)\}/g,
+  // "<<<<<<< HEAD", ">>>>>>> theirs"
+  /^(?:<{7}|>{7})(?: [^\n]{0,80})?$/gm,
+  // "@Ana please check", "@Legal: is this right?"
+  /(?<![\w/])@[A-Z][\w.]{1,30}[,:]? (?:please|pls|can you|could you|is this|are we|do we|check|confirm|to (?:check|confirm|review)|what|thoughts)\b[^\n.!]{0,80}/g,
+  // "(check with legal)", "(Ana to confirm)", "[legal to review]"
+  /[([](?:(?:please )?(?:check|confirm|verify|review|discuss|clear|agree|align)(?: this| these)? (?:with|by|against) [^)\]\n]{2,40}|[A-Z]?\w{2,20} to (?:check|confirm|review|approve|provide|supply|advise|add|complete|follow)|to be (?:confirmed|checked|reviewed|approved|completed|verified|agreed|updated)(?: (?:by|with) [^)\]\n]{2,40})?|is this (?:right|correct|true|accurate)\??|do we know (?:this|that)\??|are we sure\??|really\?|source\?|citation needed|wording\?|number\?|date\?)[)\]]/gi,
+  // "???"
+  /\?{3,}/g,
+];
+
+const quickLook = /\[[A-Z]{2}|Deleted|Inserted|Formatted|Comment|\{[+\-~>=]|<{7}|>{7}|@[A-Z]|[([]|\?{3}/;
+
+export const noteToColleague: Rule = {
+  id: "IC810",
+  name: "note-to-colleague",
+  title: "A note to a colleague, or the trace of a change",
+  why: "What colleagues write to each other shows readers what you were unsure of, and looks careless besides.",
+  source: "House judgement",
+  severity: "warning",
+  kinds: "all",
+  languages: "any",
+  isAboutWords: true,
+  check,
+  examples: {
+    flagged: [
+      { text: "We found it on 3 March [JS1]." },
+      { text: "We found it on 3 March.\n\nDeleted: 2 March" },
+      { text: "We found it on {++3++}{--2--} March." },
+      { text: "@Ana please check the number." },
+      { text: "The file held 18,240 names (check with legal)." },
+      { text: "The file held 18,240 names (to be confirmed)." },
+      { text: "Nobody was harmed (Ana to confirm)." },
+      { text: "Who found it???" },
+      { text: "<<<<<<< HEAD\nWe are sorry.\n>>>>>>> theirs" },
+    ],
+    clean: [
+      { text: "We found it on 3 March." },
+      { text: "See the note.[1]" },
+      { text: "We deleted this: the file and its copies." },
+      { text: "Follow us at @TidewaterCycles for news." },
+      { text: "Call us (Monday to Friday)." },
+      { text: "Who found it?" },
+      { text: "The log says `[JS1]` and `???`." },
+      { text: "> Is it true???\n\nA customer asked us this." },
+      { text: "See [AB12](https://example.org)." },
+    ],
+  },
+};
+
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  const { text, ignored, frontMatter } = draft;
+  if (!quickLook.test(text)) {
+    return [];
+  }
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      return span.start < frontMatter.span.end || ignored.some((other) => spansOverlap(other, span))
+        ? []
+        : [{ span, message: messageFor(text.slice(span.start, span.end)) }];
+    }),
+  );
+}
+
+function messageFor(words: string): string {
+  const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  return `“${shown}” is meant for a colleague, or is the trace of a change. Settle it and take it out before this goes out.`;
+}

@@ -1,0 +1,82 @@
+import { countWords } from "../../wording/count-words.ts";
+import { blank } from "../../wording/prose.ts";
+import type { Span } from "../../text/span.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+
+/** Shorter sentences may come twice: "We are sorry.", "Change your password." */
+const fewestWords = 8;
+
+export const repeatedSentence: Rule = {
+  id: "IC805",
+  name: "repeated-sentence",
+  title: "The same sentence twice under one heading",
+  why: "A sentence that comes twice tells careful readers that nobody read the letter to its end.",
+  source: "House judgement",
+  severity: "information",
+  kinds: "all",
+  languages: "any",
+  isAboutWords: false,
+  check,
+  examples: {
+    flagged: [
+      {
+        text: "We left a folder open for eight days in May. We are sorry. We left a folder open for eight days in May.",
+      },
+      {
+        text: "# A letter\n\nWe deleted the file on the day we found it.\n\nWe are sorry.\n\nWe deleted the file on the day we found it.",
+      },
+      {
+        text: "We will write again on Thursday with all we know.\n\nWe will write again on Thursday with **all** we know.",
+      },
+      {
+        text: "- Do not open links in messages that name a booking.\n- Do not open links in messages that name a booking.",
+      },
+      {
+        text: "Nobody outside our company has seen the second file.\n\n> Quoted.\n\nNobody outside our company has seen the second file.",
+      },
+      {
+        text: "Your password was not in the file that leaked. Your card was not in the file. Your password was not in the file that leaked.",
+      },
+    ],
+    clean: [
+      { text: "We are sorry. We left a folder open. We are sorry." },
+      { text: "We left a folder open for eight days in May. We left it open because we forgot it." },
+      {
+        text: "| Day | What |\n| --- | --- |\n| 3 March | We looked for other files like it on our website |\n| 4 March | We looked for other files like it on our website |",
+        note: "A table.",
+      },
+      { text: "> We left a folder open for eight days in May.\n\n> We left a folder open for eight days in May." },
+      {
+        text: "## What we have done so far and what we will do\n\n## What we have done so far and what we will do",
+        note: "Headings; another rule looks at them.",
+      },
+      {
+        text: "## 14:00\n\nWe are looking for the cause and will write again.\n\n## 15:00\n\nWe are looking for the cause and will write again.",
+        note: "Each under a heading of its own, as news of an outage is.",
+      },
+      { text: "`We left a folder open for eight days in May.` `We left a folder open for eight days in May.`" },
+    ],
+  },
+};
+
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  const earlier = new Map<string, { readonly section: number; readonly span: Span }>();
+  return draft.passages.flatMap(({ text, kind, span, section, quoted = [] }) => {
+    const isQuotation = quoted.some(({ start, end }) => start === 0 && end >= text.length - 1);
+    if (isQuotation || kind === "heading" || kind === "row" || text.includes(blank) || countWords(text) < fewestWords) {
+      return [];
+    }
+    const before = earlier.get(text);
+    earlier.set(text, { section, span });
+    if (before?.section !== section) {
+      return [];
+    }
+    const { line } = draft.lines.positionAt(before.span.start);
+    return [
+      {
+        span,
+        message: `This sentence stands already in line ${String(line)}. Keep the one that is in the better place.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Hit } from "../wording.ts";
+import { oneOf } from "../../wording/word-list.ts";
+
+/** Words by what plainer ones say the same: the best first. "" takes the words out. */
+export type PlainerWords = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a rule looks for whose words all have plainer ones. */
+export interface PlainerWordsFinder {
+  readonly triggers: readonly string[];
+  readonly find: (text: string) => readonly Hit[];
+}
+
+/** Looks for the words of `list` in one go. `when` says when the plainer ones are right. */
+export function findPlainerWords(list: PlainerWords, when: string): PlainerWordsFinder {
+  const pattern = new RegExp(String.raw`(?<![\w-])${oneOf(Object.keys(list))}(?![\w-])`, "gi");
+  return {
+    triggers: [...new Set(Object.keys(list).map(firstWord))],
+    find: (text) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const plainer = list[match[0].toLowerCase()] ?? [];
+        const replacements = [plainer].flat().map((word) => ({ text: word, when, of: "words" as const }));
+        return { start: match.index, end: match.index + match[0].length, message: "", replacements };
+      }),
+  };
+}
+
+function firstWord(words: string): string {
+  return words.split(" ")[0] ?? words;
+}

@@ -1,0 +1,122 @@
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
+import type { Span } from "../../text/span.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { knownAbbreviations } from "./known-abbreviations.ts";
+
+/** `DNS`, `SLAs`: two letters are somebody's initials, five are a name or a shout. No part of a name, a code or a file such as `CVE-2021`, `S3`, `README.md`, `AT&T`, `@ABC`. */
+const abbreviationPattern = /(?<![\w./@#&+:$'-])([A-Z]{3,4})s?(?! ?\d|[\w/@&+:$\-']|\.\w)/g;
+
+/** Words in capitals beside it: somebody shouts, or it is a heading. */
+const shoutedBesidePattern = /\b[A-Z]{2,}\W{1,3}$/;
+const shoutedBehindPattern = /^\W{1,3}[A-Z]{2,}(?![a-z])/;
+
+/** "The ABC Group", "NCC Group": part of a name. */
+const nameBehindPattern = /^ [A-Z][a-z]/;
+const nameBeforePattern = /[a-z,] [A-Z][\w.]+ $/;
+
+export const undefinedAbbreviation: Rule = {
+  id: "IC707",
+  name: "undefined-abbreviation",
+  title: "An abbreviation that is not explained",
+  why: "Whoever does not know the letters stops reading there, and that is seldom the expert.",
+  source: "GSA, plainlanguage.gov: minimise abbreviations; GOV.UK style guide: explain an abbreviation the first time",
+  severity: "information",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: true,
+  check,
+  examples: {
+    flagged: [
+      { text: "Our DNS records were wrong." },
+      { text: "We have told the DPA." },
+      { text: "The SLA was not met." },
+      { text: "An old VPN was open." },
+      { text: "- Turn on MFA for your account" },
+      { text: "The keys of our CDN were in the file. The CDN is closed.", note: "Marked once." },
+    ],
+    clean: [
+      { text: "Our domain name system (DNS) was wrong. The DNS is repaired." },
+      { text: "We have told the data protection authority (DPA)." },
+      { text: "The SLA (service level agreement) was not met." },
+      { text: "Times are in UTC. Call us in the UK or the EU." },
+      { text: "PLEASE READ THIS LETTER.", note: "Words in capitals." },
+      { text: "The flaw is CVE-2026-1234, and `DNS` is code." },
+      { text: "Members of the NCC Group helped us.", note: "A name." },
+      { text: "We run content delivery networks. The CDN was down.", note: "The words stand before it." },
+    ],
+  },
+  exceptions: "A notice for technical readers may use the letters that they use themselves.",
+};
+
+interface Abbreviation {
+  readonly letters: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The abbreviations in a sentence that not everybody knows. */
+const abbreviationsIn = rememberByText((text): readonly Abbreviation[] =>
+  [...text.matchAll(abbreviationPattern)]
+    .map((match) => ({ letters: match[1] ?? "", start: match.index, end: match.index + match[0].length }))
+    .filter((one) => !knownAbbreviations.has(one.letters) && !isInName(text, one)),
+);
+
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  const seen = new Set(draft.ownNames.map((name) => name.toUpperCase()));
+  return draft.passages.flatMap(({ text, kind }, passage) =>
+    kind === "heading" || kind === "row"
+      ? []
+      : abbreviationsIn(text).flatMap(({ letters, start, end }) => {
+          if (seen.has(letters) || isQuotedFromOthers(draft, passage, start)) {
+            return [];
+          }
+          seen.add(letters);
+          const span = draft.spanOf({ passage, start, end });
+          return isExplained(draft, letters) ? [] : [{ span, message: messageFor(letters) }];
+        }),
+  );
+}
+
+function messageFor(letters: string): string {
+  return `“${letters}” is not explained. Write out what it stands for the first time, with the letters in brackets behind it, or use plain words instead.`;
+}
+
+function isInName(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(start - 40, 0), start);
+  const behind = text.slice(end, end + 40);
+  return (
+    shoutedBesidePattern.test(before) ||
+    shoutedBehindPattern.test(behind) ||
+    nameBehindPattern.test(behind) ||
+    nameBeforePattern.test(before)
+  );
+}
+
+/** So many abbreviations are remembered with what explains them; a letter has far fewer. */
+const mostRemembered = 100;
+const explanations = new Map<string, (text: string) => boolean>();
+
+/** Somewhere in the draft it is explained, or it turns out to be a word or a part of an address. */
+function isExplained({ passages }: Draft, letters: string): boolean {
+  const known = explanations.get(letters) ?? rememberTest(explanationOf(letters));
+  if (explanations.size >= mostRemembered) {
+    explanations.clear();
+  }
+  explanations.set(letters, known);
+  return passages.some(({ text, links }) => known(text) || links.some(known));
+}
+
+/** In brackets, with its words in brackets behind it, or its words themselves; as a word or a part of an address. */
+function explanationOf(letters: string): (text: string) => boolean {
+  const words = Array.from(letters, (letter) => `${letter}[\\w'’]*`).join("(?:[ -](?:of|and|the|for|to|in|on))?[ -]");
+  const spelled = new RegExp(`\\b${words}\\b`, "i");
+  const named = new RegExp(
+    `\\(${letters}s?\\)|\\b${letters}s? \\((?=[A-Za-z]+[ -])|\\b${letters}\\b,? (?:short for|stands for|which stands for|or )`,
+  );
+  const inAddress = new RegExp(`[./@-]${letters}[./-]|${letters}\\.\\w`, "i");
+  const asWord = new RegExp(`\\b${letters.toLowerCase()}\\b`);
+  return (text) => named.test(text) || asWord.test(text) || inAddress.test(text) || spelled.test(text);
+}

@@ -1,0 +1,66 @@
+import { syllable } from "syllable";
+import { rememberByText } from "../text/remember.ts";
+
+/** What reading formulas reckon with. */
+export interface ReadingCounts {
+  readonly sentences: number;
+  readonly words: number;
+  readonly letters: number;
+  readonly syllables: number;
+  /** Words of three syllables or more. */
+  readonly longWords: number;
+}
+
+/** "don't", "e-mail" */
+const wordPattern = /[a-z][a-z'-]*/gi;
+/** A line of fewer words is no sentence: an address, a name, a label. */
+const fewestWords = 4;
+
+const none: ReadingCounts = { sentences: 0, words: 0, letters: 0, syllables: 0, longWords: 0 };
+
+const syllablesOf = rememberByText((word) => ({ count: syllable(word) }));
+
+/** What one sentence adds. Equal sentences are counted once. */
+const countsOf = rememberByText((sentence): ReadingCounts => {
+  const words = sentence.match(wordPattern) ?? [];
+  if (words.length < fewestWords) {
+    return none;
+  }
+  const syllables = words.map((word) => syllablesOf(word.toLowerCase()).count);
+  return {
+    sentences: 1,
+    words: words.length,
+    letters: words.reduce((sum, word) => sum + word.replace(/['-]/g, "").length, 0),
+    syllables: syllables.reduce((sum, count) => sum + count, 0),
+    longWords: syllables.filter((count) => count >= 3).length,
+  };
+});
+
+/** The counts of all `sentences` together. */
+export function readingCounts(sentences: readonly string[]): ReadingCounts {
+  let { sentences: lines, words, letters, syllables, longWords } = none;
+  for (const sentence of sentences) {
+    const counts = countsOf(sentence);
+    lines += counts.sentences;
+    words += counts.words;
+    letters += counts.letters;
+    syllables += counts.syllables;
+    longWords += counts.longWords;
+  }
+  return { sentences: lines, words, letters, syllables, longWords };
+}
+
+/**
+ * The years of school that five formulas ask of a reader, in rising order: Flesch and Kincaid, Gunning's fog index,
+ * SMOG, the automated readability index, Coleman and Liau. They disagree; only what all of them say is worth saying.
+ */
+export function readingGrades({ sentences, words, letters, syllables, longWords }: ReadingCounts): readonly number[] {
+  const perSentence = words / sentences;
+  return [
+    0.39 * perSentence + 11.8 * (syllables / words) - 15.59,
+    0.4 * (perSentence + 100 * (longWords / words)),
+    1.043 * Math.sqrt(longWords * (30 / sentences)) + 3.1291,
+    4.71 * (letters / words) + 0.5 * perSentence - 21.43,
+    0.0588 * ((100 * letters) / words) - 0.296 * ((100 * sentences) / words) - 15.8,
+  ].sort((left, right) => left - right);
+}

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { cardNumber } from "../../../src/core/rules/safety/card-number.ts";
+import { identityNumber } from "../../../src/core/rules/safety/identity-number.ts";
+import { neverSay } from "../../../src/core/rules/safety/never-say.ts";
+import { secret } from "../../../src/core/rules/safety/secret.ts";
+import { contextOf } from "../../kit/rule-context.ts";
+
+/** Made up; put together here, so that no program that looks for keys takes this file for one. */
+const keys: readonly string[] = [
+  `ghp_${"a1B2".repeat(9)}`,
+  `github_pat_${"a1B2c3".repeat(5)}`,
+  `glpat-${"a1B2c".repeat(4)}`,
+  `xoxb-${"12".repeat(5)}-abcdef`,
+  `AIza${"a1B2c".repeat(7)}`,
+  `sk_live_${"a1B2".repeat(6)}`,
+  `npm_${"a1B2".repeat(9)}`,
+  `pypi-AgE${"a1B2c".repeat(12)}`,
+  `SG.${"a".repeat(22)}.${"b".repeat(43)}`,
+  `ASIA${"ABCD".repeat(4)}`,
+];
+
+function marked(rule: typeof secret, text: string, record?: string): readonly string[] {
+  return rule.check(contextOf(text, record)).map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe("secrets in a draft", () => {
+  for (const key of keys) {
+    it(`are found by how they look: ${key.slice(0, 5)}…`, () => {
+      assert.deepEqual(marked(secret, `It was ${key}.`), [key]);
+      assert.deepEqual(marked(secret, `It was ${key.slice(0, 12)}.`), []);
+    });
+  }
+
+  it("are found in code, quotations and comments, and not in the lines at the top", () => {
+    assert.equal(marked(secret, "```\npassword=tide42water\n```\n\n> PIN: 4711\n\n<!-- token: ab12cd34 -->").length, 3);
+    assert.equal(marked(secret, "---\nkind: apology\ntoken: ab12cd34\n---\n\nDear all.").length, 0);
+  });
+});
+
+describe("numbers in a draft", () => {
+  it("are those of cards only with the right check digit", () => {
+    assert.deepEqual(marked(cardNumber, "4242 4242 4242 4242 and 4242 4242 4242 4243"), ["4242 4242 4242 4242"]);
+  });
+
+  it("are those of bank accounts only where they pass their own check", () => {
+    assert.deepEqual(marked(identityNumber, "PT50 0002 0123 1234 5678 9015 4"), ["PT50 0002 0123 1234 5678 9015 4"]);
+    assert.deepEqual(marked(identityNumber, "PT51 0002 0123 1234 5678 9015 4"), []);
+  });
+});
+
+describe("names that must not be said", () => {
+  const record = "neverSay:\n  - Heron (North)\n  - O’Neill\n  - '?'\n  - Müller";
+
+  it("may hold signs of their own", () => {
+    assert.deepEqual(marked(neverSay, "Heron (North) met O'Neill. What?", record), ["Heron (North)", "O'Neill"]);
+  });
+
+  it("are whole words in any alphabet", () => {
+    assert.deepEqual(marked(neverSay, "Müller, Müllerin, MÜLLER", record), ["Müller", "MÜLLER"]);
+  });
+
+  it("are found across markup and line ends", () => {
+    const project = "neverSay: [Project Heron]";
+    assert.equal(marked(neverSay, "Project **Heron**, Project\r\nHeron", project).length, 2);
+  });
+});
