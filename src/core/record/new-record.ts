@@ -127,7 +127,7 @@ timeline: []
 #     audience: public
 corrections: []
 
-# Names and words that no draft may hold. A note for your team: drafts are not checked for them yet.
+# Names and words that nobody outside may read. A draft for the public that holds one is marked there, and not exported.
 neverSay: []
 `;
 }

@@ -268,7 +268,8 @@ export const recordFields = mapping<IncidentRecord>({
   neverSay: described(
     {
       label: "What must not be said",
-      meaning: "Names and words that no draft may hold, for everybody who writes or checks one.",
+      meaning:
+        "Names and words that nobody outside may read: where a draft for the public holds one it is marked, and no copy to send is made.",
       example: "\n  - Rob",
       usedIn: nowhere,
       readers: "never",

@@ -180,6 +180,6 @@ export interface IncidentRecord {
   };
   readonly nextUpdate: { readonly at: Fact<Moment>; readonly where: Fact<string> };
   readonly timeline: readonly TimelineEntry[];
-  /** Names and words that no document may hold. Internal. */
+  /** Names and words that nobody outside may read. Internal. */
   readonly neverSay: readonly string[];
 }

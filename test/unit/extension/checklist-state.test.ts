@@ -15,7 +15,7 @@ function checklistOf(text: string) {
 }
 
 const letter =
-  "---\nkind: apology\n---\n\n# A letter\n\nWe are very sorry. We left the\nlist open.\n\nWrite to [NAME].\n";
+  "---\nkind: apology\n---\n\n# A letter\n\n4 March 2026\n\nWe are very sorry. We left the\nlist open.\n\nWrite to [NAME].\n";
 
 describe("the state of the checklist", () => {
   it("counts what is said of what the kind needs", () => {

@@ -13,7 +13,8 @@ function rulesIn(text: string): readonly string[] {
   return review(text).findings.map((finding) => finding.rule);
 }
 
-const silentLetter = "---\nkind: disclosure\n---\n\n# A letter\n\nDear customer, this is a letter about the weather.\n";
+const silentLetter =
+  "---\nkind: disclosure\n---\n\n# A letter\n\n4 March 2026\n\nDear customer, this is a letter about the weather.\n";
 
 describe("the review of a draft", () => {
   it("is for drafts of ours alone", () => {

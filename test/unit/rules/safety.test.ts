@@ -3,6 +3,8 @@ import { cardNumber } from "../../../src/core/rules/safety/card-number.ts";
 import { identityNumber } from "../../../src/core/rules/safety/identity-number.ts";
 import { neverSay } from "../../../src/core/rules/safety/never-say.ts";
 import { secret } from "../../../src/core/rules/safety/secret.ts";
+import { parseDraft, readRecord, reviewDraft } from "../../../src/core/index.ts";
+import { testNow } from "../../kit/now.ts";
 import { contextOf } from "../../kit/rule-context.ts";
 
 /** Made up; put together here, so that no program that looks for keys takes this file for one. */
@@ -62,5 +64,25 @@ describe("names that must not be said", () => {
   it("are found across markup and line ends", () => {
     const project = "neverSay: [Project Heron]";
     assert.equal(marked(neverSay, "Project **Heron**, Project\r\nHeron", project).length, 2);
+  });
+
+  it("are found in addresses however they are written, and marked once where a bare address is prose too", () => {
+    const name = "neverSay: [Heron]";
+    assert.deepEqual(marked(neverSay, "[page](https://a.example/heron), https://heron.example, a heron", name), [
+      "heron",
+      "heron",
+    ]);
+    assert.deepEqual(marked(neverSay, "https://Heron.example", name), ["Heron"]);
+  });
+
+  it("may stand in what an authority reads", () => {
+    const draft = (kind: string) => `---\nkind: ${kind}\n---\n\n# Facts\n\nRob found it.\n`;
+    const found = (kind: string) =>
+      reviewDraft(parseDraft(draft(kind)), {
+        now: testNow,
+        record: readRecord("version: 1\nneverSay: [Rob]").record,
+      })!.findings.filter(({ rule }) => rule === "IC901").length;
+    assert.equal(found("regulator-worksheet"), 0);
+    assert.equal(found("press-statement"), 1);
   });
 });

@@ -9,7 +9,6 @@ export const formMeanings: Readonly<Record<string, string>> = {
   data: "The kinds of personal data, each as sure as it is. Where none was involved, say “Ruled out”.",
   consequences: "What may follow for the people affected, in a sentence each.",
   advice: "What the people affected can do, in a sentence each. Where they need do nothing, say “Ruled out”.",
-  neverSay: "Names and words that no draft may hold.",
 };
 
 export const formLabels: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import type { Rule } from "../rule.ts";
 import { brokenLinkInDraft } from "./broken-link-in-draft.ts";
-import { commentLeft } from "./comment-left.ts";
 import { datedBeforeItsFacts } from "./dated-before-its-facts.ts";
 import { doubledWord } from "./doubled-word.ts";
 import { emptySection } from "./empty-section.ts";
@@ -23,7 +22,6 @@ export const draftingRules: readonly Rule[] = [
   brokenLinkInDraft,
   doubledWord,
   noteToColleague,
-  commentLeft,
   mixedNames,
   twoFigures,
   undatedDocument,

@@ -17,7 +17,7 @@ export const undatedDocument: Rule = {
   source: "PagerDuty incident response guide: include the date in the title",
   severity: "information",
   kinds: kindsBut(["status-investigating", "status-identified", "status-monitoring", "status-resolved"]),
-  languages: "any",
+  languages: ["en"],
   isAboutWords: false,
   check,
   examples: {

@@ -1,4 +1,12 @@
+import { kinds } from "../../documents/kinds.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { spansOverlap, type Span } from "../../text/span.ts";
+import { findName } from "../../wording/find-names.ts";
+import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+
+/** An entry without a letter or digit is a slip of the pen. */
+const letterPattern = /[\p{L}\p{N}]/u;
 
 const record = "neverSay:\n  - Rob\n  - Project Heron\n  - ransom";
 
@@ -9,7 +17,7 @@ export const neverSay: Rule = {
   why: "Somebody decided that this name or word stays inside; once it has gone out it cannot be taken back.",
   source: "House judgement; UK Information Commissioner's Office: personal data is shared only where it must be",
   severity: "error",
-  kinds: "all",
+  kinds: kinds.filter(({ readers }) => readers === "public").map(({ id }) => id),
   languages: "any",
   isAboutWords: true,
   check,
@@ -22,7 +30,8 @@ export const neverSay: Rule = {
       { text: "No Ransom was paid.", record },
       { text: "The folder was `/home/rob/Rob`.", record, note: "In code as well." },
       { text: "> Rob was here.", record, note: "In a quotation as well." },
-      { text: "[our page](https://example.org/Rob)", record, note: "In an address as well." },
+      { text: "[our page](https://example.org/rob)", record, note: "In an address as well, however it is written." },
+      { text: "The file belongs to Project **Heron**.", record },
     ],
     clean: [
       { text: "Robin found the file.", record },
@@ -38,36 +47,38 @@ export const neverSay: Rule = {
     ],
   },
   exceptions:
-    "Take the word off the list in the record, under “Names and words that no document may hold”, once it may be said.",
+    "Take the word off the list in the record, under “What must not be said”, once it may be said. A worksheet for an authority may hold it.",
 };
 
 function check({ draft, record: incident }: RuleContext): readonly RuleFinding[] {
-  return (incident?.neverSay ?? []).flatMap((entry) => {
-    const pattern = patternOf(entry);
-    return pattern === undefined
-      ? []
-      : [...draft.text.matchAll(pattern)]
-          .filter(({ 0: words, index }) => index >= draft.frontMatter.span.end && isMeant(entry, words))
-          .map(({ 0: words, index }) => ({
-            span: { start: index, end: index + words.length },
-            message: `“${words.replace(/\s+/g, " ")}” must not be said: the record has it among the names and words that no document may hold. Take it out, or say it in other words.`,
-          }));
-  });
+  return (incident?.neverSay ?? []).flatMap((name) =>
+    placesOf(draft, name).map((span) => ({
+      span,
+      message: `“${draft.text.slice(span.start, span.end).replace(/\s+/g, " ")}” must not be said: the record has it among the names and words that no draft for the public may hold. Take it out, or say it in other words.`,
+    })),
+  );
 }
 
-/** The entry as whole words, over line ends too; undefined for an entry without a letter or digit. */
-function patternOf(entry: string): RegExp | undefined {
-  const words = entry
+/** In the source, code and comments included; in the words as they are read, whatever markup is between; in addresses. */
+function placesOf(draft: Draft, name: string): readonly Span[] {
+  const [firstWord = ""] = name
     .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replace(/['’]/g, "['’]"));
-  return /[\p{L}\p{N}]/u.test(entry)
-    ? new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s*_]{1,10}`)}(?![\p{L}\p{N}])`, "giu")
-    : undefined;
-}
-
-/** "Rob" is a name: "rob" is not it, and "ROB" is. A word without capitals is meant however it is written. */
-function isMeant(entry: string, found: string): boolean {
-  const hasCapital = /\p{Lu}/u.test(entry);
-  return !hasCapital || /\p{Lu}/u.test(found);
+    .toLowerCase()
+    .split(/[\s'’‘ʼ]/);
+  if (!letterPattern.test(name) || !draft.text.toLowerCase().includes(firstWord)) {
+    return [];
+  }
+  const places = [
+    ...findName(draft.text, name).filter(({ start }) => start >= draft.frontMatter.span.end),
+    ...draft.passages.flatMap(({ text }, passage) =>
+      findName(text, name).map((place) => draft.spanOf({ passage, ...place })),
+    ),
+    ...linksIn(draft).flatMap(({ target, targetSpan }) =>
+      findName(target, name, { anyCase: true }).map(({ start, end }) => ({
+        start: targetSpan.start + start,
+        end: targetSpan.start + end,
+      })),
+    ),
+  ].sort((left, right) => left.start - right.start);
+  return places.filter((place, index) => !places.slice(0, index).some((earlier) => spansOverlap(earlier, place)));
 }
