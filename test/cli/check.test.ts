@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { CommandLineFolder } from "../kit/command-line.ts";
 
-const silentApology = "---\nkind: apology\n---\n\n# A letter\n\nDear all.\n";
+const silentApology = "---\nkind: apology\n---\n\n# A letter\n\n4 March 2026\n\nDear all.\n";
 const placeholder = "---\nkind: apology\n---\n\n# A letter\n\nDear [NAME], we write to you.\n";
 
 describe("incident-comms check", () => {

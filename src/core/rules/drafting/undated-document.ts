@@ -37,6 +37,7 @@ export const undatedDocument: Rule = {
       { text: "# We are sorry\n\nLast updated: 2026-03-03\n\nWe left a folder open." },
       { text: "We left a folder open.\n\nAna Prior, Lisbon, 3 March 2026" },
       { text: "# We are sorry\n\n03/04/2026\n\nWe left a folder open.", note: "A date, if one that may be misread." },
+      { text: "# We are sorry", note: "Nothing is written yet." },
       { text: "# We are sorry\n\nPublished on 3 March 2026 by Ana Prior\n\nWe left a folder open." },
     ],
   },
@@ -44,7 +45,7 @@ export const undatedDocument: Rule = {
 };
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  return draft.passages.length === 0 || hasDate(draft)
+  return !draft.passages.some(({ kind }) => kind !== "heading") || hasDate(draft)
     ? []
     : [
         {
