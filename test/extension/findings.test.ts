@@ -20,7 +20,9 @@ describe("marks on a draft", () => {
   afterEach(closeEverything);
 
   it("say at the title that fault and timeline are missing, with the reason and a page about it", async () => {
-    const document = await showText(`${frontMatter}\n# A letter\n\nDear customer,\n\nthe weather is fine.\n`);
+    const document = await showText(
+      `${frontMatter}\n# A letter\n\n4 March 2026\n\nDear customer,\n\nthe weather is fine.\n`,
+    );
     await marksBecome(document, (rules) => rules.includes("IC101") && rules.includes("IC103"));
     for (const mark of marksOn(document)) {
       assert.strictEqual(mark.severity, vscode.DiagnosticSeverity.Warning);

@@ -11,6 +11,10 @@ const bracketPattern =
 const titleCasePattern =
   /(?<![\]!\\])\[[A-Z][\w'’&/-]{0,30}(?: (?:(?:of|and|or|the|for|to|in|at|on|by) ){0,2}[A-Z][\w'’&/-]{0,30}){1,6}\](?![([:])/g;
 
+/** `[RESOLVED]`, `[MALWARE WARNING]`, `[UPDATE 2]`: says what kind of news it is, as titles do. */
+const labelPattern =
+  /^\[(?:[A-Z]{2,20} )?(?:RESOLVED|FIXED|CLOSED|ONGOING|INVESTIGATING|IDENTIFIED|MONITORING|UPDATED?|FINAL|PSA|WARNING|ALERT|NOTICE|URGENT|IMPORTANT|REQUIRED|ADVISORY|INCIDENT|OUTAGE|MAINTENANCE|ANNOUNCEMENT|SECURITY|CORRECTION)(?: \d{1,2})?\]$/;
+
 /** `TBC`, `TBD`, `TODO`, `XXX`, `XX.XX`: words of their own. */
 const wordPattern = /\b(?:TBC|TBD|TBA|TODO|FIXME|X{3,})\b/g;
 
@@ -34,7 +38,7 @@ const patterns = [templateMarkPattern, bracketPattern, wordPattern, fillerPatter
 /** Every stretch of `text` that waits to be filled in, in order, none inside another. */
 export function findPlaceholders(text: string): readonly Span[] {
   const found = [
-    ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]).filter(([words]) => !labelPattern.test(words)),
     ...[...text.matchAll(titleCasePattern)].filter((match) => !isReference(text, match) && !isInQuotation(text, match)),
   ]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

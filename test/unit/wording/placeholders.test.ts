@@ -45,4 +45,9 @@ describe("findPlaceholders", () => {
       assert.deepEqual(found(text), [], text);
     }
   });
+
+  it("leaves labels that say what kind of news it is", () => {
+    assert.deepEqual(found("[RESOLVED] [MALWARE WARNING] [UPDATE 2] [SECURITY UPDATE]"), []);
+    assert.deepEqual(found("[UPDATE TIME] [NAME]"), ["[UPDATE TIME]", "[NAME]"]);
+  });
 });

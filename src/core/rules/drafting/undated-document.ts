@@ -37,6 +37,7 @@ export const undatedDocument: Rule = {
       { text: "# We are sorry\n\nLast updated: 2026-03-03\n\nWe left a folder open." },
       { text: "We left a folder open.\n\nAna Prior, Lisbon, 3 March 2026" },
       { text: "# We are sorry\n\n03/04/2026\n\nWe left a folder open.", note: "A date, if one that may be misread." },
+      { text: "Subject: We are sorry\n\nWe left a folder open.", note: "A mail bears its own." },
       { text: "# We are sorry", note: "Nothing is written yet." },
       { text: "# We are sorry\n\nPublished on 3 March 2026 by Ana Prior\n\nWe left a folder open." },
     ],
@@ -55,9 +56,16 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       ];
 }
 
+/** "Subject: An outage": mail programs date a mail by themselves. */
+const mailPattern = /^(?:subject|from|to): /i;
+
 function hasDate({ passages }: Draft): boolean {
-  return [...passages.slice(0, passagesAtTop), ...passages.slice(-passagesAtEnd)].some(
-    (passage) => isDateline(passage) && findMoments(passage.text).some(({ kind }) => kind !== "time"),
+  const top = passages.slice(0, passagesAtTop);
+  return (
+    top.some(({ text }) => mailPattern.test(text)) ||
+    [...top, ...passages.slice(-passagesAtEnd)].some(
+      (passage) => isDateline(passage) && findMoments(passage.text).some(({ kind }) => kind !== "time"),
+    )
   );
 }
 

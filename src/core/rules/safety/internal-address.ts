@@ -36,7 +36,7 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
     // /var/www/bookings, /home/ana/export, /srv/data
     what: "a folder on a machine of yours",
     pattern: soughtInSource(
-      /(?<![\w./~:-])\/(?:var\/(?:www|lib|backups?|opt|data)|srv|home\/\w+|mnt|root|data|opt\/\w+)\/[\w./-]{2,120}/g,
+      /(?<![\w./~:-])\/(?:var\/(?:www|backups?|opt|data)|srv|home\/\w+|mnt|root|data|opt\/\w+)\/[\w./-]{2,120}/g,
     ),
     severity: "information",
   },
