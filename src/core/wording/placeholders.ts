@@ -38,9 +38,10 @@ const patterns = [templateMarkPattern, bracketPattern, wordPattern, fillerPatter
 /** Every stretch of `text` that waits to be filled in, in order, none inside another. */
 export function findPlaceholders(text: string): readonly Span[] {
   const found = [
-    ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]).filter(([words]) => !labelPattern.test(words)),
+    ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
     ...[...text.matchAll(titleCasePattern)].filter((match) => !isReference(text, match) && !isInQuotation(text, match)),
   ]
+    .filter(([words]) => !labelPattern.test(words))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((left, right) => left.start - right.start || right.end - left.end);
   const outer: Span[] = [];

@@ -1,7 +1,8 @@
 import { wordingRule } from "../wording-rule.ts";
 
-/** Words in capitals in a row, of two letters or more, also with a short one between: "THIS IS A LEAK". */
-const capitalsPattern = /(?<![\w'-])[A-Z][A-Z']{0,30}(?:[ ,&/]{1,2}[A-Z][A-Z']{0,30}){3,30}(?![\w'-])/g;
+/** Words in capitals in a row, of two letters or more, also with a short one or a number between: "THIS IS A LEAK OF 13 FILES". */
+const capitalsPattern =
+  /(?<![\w'-])[A-Z][A-Z']{0,30}(?:[ ,&/]{1,2}(?:[A-Z][A-Z']{0,30}|\d{1,6}(?=[ ,&/]{1,2}[A-Z]))){3,40}(?![\w'-])/g;
 
 /** A word that is no abbreviation. */
 const longWordPattern = /[A-Z]{4}/;
@@ -34,6 +35,7 @@ export const shouting = wordingRule({
       { text: "- DO NOT OPEN THESE MESSAGES" },
       { text: "Your account is safe, BUT YOU MUST ACT NOW." },
       { text: "**THIS IS NOT A FORGERY**" },
+      { text: "IF YOU ARE UNDER 13 YEARS OF AGE, ASK YOUR PARENTS." },
     ],
     clean: [
       { text: "Please read this letter at once." },

@@ -71,9 +71,12 @@ const phrases: readonly Phrase[] = hiddenVerbs.flatMap(([noun, base, past]) => {
 });
 const findHiddenVerbs = findPhrases(phrases);
 
-/** "At this time last year", "at this time we were": another time than now. */
+/** "At this time last year", "at this time we were", "the load was high at this time": another time than now. */
 const otherTimePattern =
   /^at this time,? (?:last|next|of|every|each|tomorrow|yesterday|(?:\w+ ){1,4}(?:was|were|had)\b)/i;
+
+/** "was high", "they had no copy": what stands before tells of the past. */
+const pastPattern = /\b(?:was|were|had|did)\b/i;
 
 export const wordyPhrase = wordingRule({
   id: "IC703",
@@ -85,7 +88,11 @@ export const wordyPhrase = wordingRule({
   severity: "information",
   triggers: [...plainer.triggers, "conduct", "perform", "carr", "undert", "did", "do"],
   find: (text) => [...plainer.find(text), ...findHiddenVerbs(text)].sort((left, right) => left.start - right.start),
-  counts: ({ passage, start }, { draft }) => !otherTimePattern.test(draft.passages[passage]?.text.slice(start) ?? ""),
+  counts: ({ passage, start }, { draft }) => {
+    const text = draft.passages[passage]?.text ?? "";
+    const isThen = /^at this time/i.test(text.slice(start)) && pastPattern.test(text.slice(0, start));
+    return !isThen && !otherTimePattern.test(text.slice(start));
+  },
   examples: {
     flagged: [
       { text: "At this time we do not know more." },
@@ -102,6 +109,7 @@ export const wordyPhrase = wordingRule({
       { text: "Most of the files were empty." },
       { text: "We investigated the leak." },
       { text: "At this time last year the lock was new.", note: "A time." },
+      { text: "The load was high at this time.", note: "Then, not now." },
       { text: "The investigation of the leak is over." },
       { text: "“At this time we know no more,” said the supplier." },
       { text: "We carried out the plan." },
