@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import { withProgress } from "../progress.ts";
 import { launchBrowser } from "../browser.ts";
+import { unwatchedSettings } from "./profile-settings.ts";
 import { startServer } from "./start-server.ts";
 import { workbenchAddress } from "./workbench-address.ts";
 
@@ -38,9 +39,9 @@ function readRequest(args: readonly string[]): Request {
 
 /** @returns the exit code of the tests. */
 async function runInServer(request: Request): Promise<number> {
-  const server = await startServer({ isForDevelopment: true });
+  const server = await startServer({ isForDevelopment: true, settings: unwatchedSettings });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 800, height: 500 }, reducedMotion: "reduce" });
   const finished = new Promise<number>((resolve, reject) => {
     const giveUp = (why: string): void => {
       reject(new Error(why));

@@ -17,3 +17,12 @@ export const profileSettings: Readonly<Record<string, unknown>> = {
   "window.menuBarVisibility": "compact",
   "[markdown]": { "editor.wordWrap": "on" },
 };
+
+/** For suites that nobody watches: nothing drawn that no test looks at. */
+export const unwatchedSettings: Readonly<Record<string, unknown>> = {
+  ...profileSettings,
+  "breadcrumbs.enabled": false,
+  "editor.cursorBlinking": "solid",
+  "editor.minimap.enabled": false,
+  "workbench.reduceMotion": "on",
+};

@@ -13,7 +13,7 @@ import { cacheFolder, root } from "../paths.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { bundleSuites } from "./bundle-suites.ts";
 import { findDesktop } from "./find-desktop.ts";
-import { profileSettings } from "./profile-settings.ts";
+import { unwatchedSettings } from "./profile-settings.ts";
 import { stageExtension, type ExtensionHost } from "./stage-extension.ts";
 
 /** What the runner inside VS Code puts before its lines, to tell them from what VS Code itself logs. */
@@ -57,7 +57,7 @@ async function runExtensionSuites(host: ExtensionHost, filter: string, logFile: 
       return { vscodeExecutablePath: process.execPath, launchArgs: [launcher, ...flags] };
     }
     await mkdir(join(profile, "User"), { recursive: true });
-    await writeFile(join(profile, "User", "settings.json"), JSON.stringify(profileSettings));
+    await writeFile(join(profile, "User", "settings.json"), JSON.stringify(unwatchedSettings));
     const kind = host === "web" ? ["--extensionDevelopmentKind=web"] : [];
     return { vscodeExecutablePath: desktop, launchArgs: [...flags, ...kind] };
   }

@@ -25,6 +25,8 @@ export async function run(): Promise<void> {
     mocha.fgrep(TITLE_FILTER);
   }
   say(`In ${typeof process === "undefined" ? "a web worker" : "Node"}:`);
+  // The list of files would be drawn anew with every file that a test writes.
+  await vscode.commands.executeCommand("workbench.action.closeSidebar");
   const failures: Failure[] = [];
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => {
