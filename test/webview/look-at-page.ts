@@ -1,18 +1,38 @@
 /** What can be seen to be wrong with a page, whatever it shows. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+import { themes, type ThemeName } from "./themes.ts";
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong, as "rule: element". */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+/** What axe finds wrong, as "rule: element"; of the rules on colour alone where only those are wanted. */
+export async function axeFindings(page: Page, which: "all" | "colours" = "all"): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) {
+    await page.evaluate(axeSource);
+  }
+  const options: RunOptions = which === "all" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] };
+  const { violations } = await page.evaluate(
+    (chosen) =>
+      (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(chosen),
+    options,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** What axe finds wrong in any theme, as "theme, rule: element". Themes differ in their colours: the rest is looked at once. */
+export async function axeFindingsInThemes(
+  shown: { readonly page: Page; readonly wear: (theme: ThemeName) => Promise<void> },
+  wanted: readonly ThemeName[] = Object.keys(themes) as ThemeName[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [index, theme] of wanted.entries()) {
+    await shown.wear(theme);
+    const findings = await axeFindings(shown.page, index === 0 ? "all" : "colours");
+    found.push(...findings.map((finding) => `${theme}, ${finding}`));
+  }
+  return found;
 }
 
 /** Controls that lie outside the page or are cut off, and whether the page must be scrolled sideways. */

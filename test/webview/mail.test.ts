@@ -4,9 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser.ts";
 import type { MailExtensionMessage, MailWebviewMessage } from "../../src/protocol/mail.ts";
 import { ready } from "../kit/exports.ts";
-import { axeFindings, overflows } from "./look-at-page.ts";
+import { axeFindingsInThemes, overflows } from "./look-at-page.ts";
 import { ShownPage, type OpenOptions } from "./shown-page.ts";
-import { themes, type ThemeName } from "./themes.ts";
 
 const letter = ready(`# Our notice
 
@@ -197,14 +196,12 @@ describe("The page that a letter is copied from", function () {
     }
   });
 
-  for (const theme of Object.keys(themes) as ThemeName[]) {
-    it(`has nothing for axe to find: ${theme}`, async () => {
-      await withLetter({ theme }, async (page) => {
-        await page.getByText("How it reads as plain text").click();
-        assert.deepEqual(await axeFindings(page), []);
-      });
+  it("has nothing for axe to find in any theme", async () => {
+    await withLetter({}, async (page, mail) => {
+      await page.getByText("How it reads as plain text").click();
+      assert.deepEqual(await axeFindingsInThemes(mail), []);
     });
-  }
+  });
 
   it("is cut off nowhere in a narrow window", async () => {
     await withLetter({ width: 320 }, async (page) => {

@@ -75,8 +75,14 @@ export class ShownPage<Sent, Shown> {
     }
     await page.addInitScript(standInForVsCode, options.rememberedState);
     await page.goto(`${origin}/`);
-    await page.evaluate(applyTheme, themes[options.theme ?? "light"]);
-    return new ShownPage(context, page);
+    const shown = new ShownPage<Sent, Shown>(context, page);
+    await shown.wear(options.theme ?? "light");
+    return shown;
+  }
+
+  /** Dresses the page in a theme, as VS Code does when somebody chooses another one. */
+  async wear(theme: ThemeName): Promise<void> {
+    await this.page.evaluate(applyTheme, themes[theme]);
   }
 
   async show(message: Shown): Promise<void> {
@@ -203,6 +209,7 @@ function standInForVsCode(rememberedState: unknown): void {
 function applyTheme({ bodyClass, colours }: { bodyClass: string; colours: Readonly<Record<string, string>> }): void {
   document.body.className = bodyClass;
   const { style } = document.documentElement;
+  style.cssText = "";
   for (const [name, colour] of Object.entries(colours)) {
     style.setProperty(`--vscode-${name}`, colour);
   }

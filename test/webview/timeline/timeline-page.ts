@@ -45,10 +45,12 @@ export interface OpenOptions {
 export class TimelinePage {
   readonly page: Page;
   readonly #context: BrowserContext;
+  readonly #fontSize: number;
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext, page: Page, fontSize: number) {
     this.#context = context;
     this.page = page;
+    this.#fontSize = fontSize;
   }
 
   static async open(browser: Browser, scene: TimelineScene, options: OpenOptions = {}): Promise<TimelinePage> {
@@ -63,11 +65,16 @@ export class TimelinePage {
       await route.fulfill(await fileFor(new URL(route.request().url()).pathname));
     });
     await page.goto(`${origin}/`);
-    await page.evaluate(applyTheme, { ...themes[theme], fontSize });
+    const timeline = new TimelinePage(context, page, fontSize);
+    await timeline.wear(theme);
     await page.evaluate((drawn) => {
       globalThis.draw(drawn);
     }, scene);
-    return new TimelinePage(context, page);
+    return timeline;
+  }
+
+  async wear(theme: ThemeName): Promise<void> {
+    await this.page.evaluate(applyTheme, { ...themes[theme], fontSize: this.#fontSize });
   }
 
   async violations(): Promise<readonly string[]> {
@@ -114,6 +121,7 @@ interface AppliedTheme {
 function applyTheme({ bodyClass, colours, fontSize }: AppliedTheme): void {
   document.body.className = bodyClass;
   const { style } = document.documentElement;
+  style.cssText = "";
   for (const [name, colour] of Object.entries(colours)) {
     style.setProperty(`--vscode-${name}`, colour);
   }
