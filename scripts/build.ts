@@ -1,7 +1,8 @@
 /** Makes `dist/`: the extension for both hosts, its page, the command line and the markdownlint plug-in. */
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { isTemplateFile } from "../src/core/documents/template-language.ts";
 import { root } from "./paths.ts";
 
 const dist = join(root, "dist");
@@ -80,9 +81,9 @@ async function buildInto(folder: string, names: readonly string[]): Promise<void
 }
 
 /** All templates by their path: an extension that came over the web can read a file, but not list a folder. */
-async function readTemplates(): Promise<Readonly<Record<string, string>>> {
+export async function readTemplates(): Promise<Readonly<Record<string, string>>> {
   const folder = join(root, "templates");
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".mustache")).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => isTemplateFile(basename(name))).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   return Object.fromEntries(names.map((name, index) => [name.replaceAll("\\", "/"), texts[index] ?? ""]));
 }

@@ -1,28 +1,41 @@
 /** Makes `docs/kinds.md` and `docs/advice.md`: the kinds of documents, and what readers are advised, from their tables. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { adviceBlocks, kinds, phases, phaseTitles, requirementTitles, type Kind } from "../src/core/index.ts";
+import {
+  adviceBlocks,
+  kinds,
+  languageName,
+  languagesOf,
+  phases,
+  phaseTitles,
+  requirementTitles,
+  templateCatalogue,
+  type Kind,
+} from "../src/core/index.ts";
+import { readTemplates } from "./build.ts";
 import { root } from "./paths.ts";
 
 export const kindsPageFile = path.join(root, "docs", "kinds.md");
 export const advicePageFile = path.join(root, "docs", "advice.md");
 
-export function kindsPage(): string {
+export async function kindsPage(): Promise<string> {
+  const catalogue = templateCatalogue(new Map(Object.entries(await readTemplates())), new Map());
   return page([
     "# The documents",
     "<!-- Made from the table of kinds by `npm run docs`. Change the table, not this page. -->",
     "Every document that can be drafted, by the part of an incident's course in which it is needed. *Draft a Notice…* lists them in the same order and proposes what fits the record.",
     ...phases.flatMap((phase) => [
       `## ${phaseTitles[phase]}`,
-      ...kinds.filter((kind) => kind.phase === phase).map(kindSection),
+      ...kinds.filter((kind) => kind.phase === phase).map((kind) => kindSection(kind, languagesOf(kind.id, catalogue))),
     ]),
   ]);
 }
 
-function kindSection(kind: Kind): string {
+function kindSection(kind: Kind, languages: readonly string[]): string {
   const titles = (ids: Kind["requires"]): string => ids.map((id) => requirementTitles[id]).join("; ");
   const lines = [
     `For ${kind.audience}, ${kind.moment}: ${kind.purpose}.`,
+    `It is there in ${languages.map(languageName).join(" and ")}.`,
     `It must say: ${titles(kind.requires)}.`,
     ...(kind.forbids.length === 0 ? [] : [`It must not say: ${titles(kind.forbids)}.`]),
     ...(kind.headings.length === 0 ? [] : [`Its headings are prescribed: ${kind.headings.join("; ")}.`]),
@@ -48,6 +61,6 @@ function page(blocks: readonly string[]): string {
 }
 
 if (import.meta.main) {
-  await writeFile(kindsPageFile, kindsPage());
+  await writeFile(kindsPageFile, await kindsPage());
   await writeFile(advicePageFile, advicePage());
 }

@@ -1,6 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { overlayTemplates, ownTemplatesFolder, type Templates } from "../core/index.ts";
+import {
+  isLanguageFolder,
+  isTemplateFile,
+  overlayTemplates,
+  ownTemplatesFolder,
+  type Templates,
+} from "../core/index.ts";
 import { entryKind, readText } from "./files.ts";
 import type { CommandLineIo } from "./io.ts";
 import { readTemplates } from "./read-templates.ts";
@@ -36,22 +42,31 @@ async function findOwnFolder(folder: string): Promise<string | undefined> {
 }
 
 async function readOwn(folder: string, io: CommandLineIo): Promise<Templates> {
-  const names = [
-    ...(await namesIn(folder)),
-    ...(await namesIn(path.join(folder, "partials"))).map((name) => `partials/${name}`),
-  ];
+  const languages = (await foldersIn(folder))
+    .filter(isLanguageFolder)
+    .flatMap((name) => [`${name}/`, `${name}/partials/`]);
+  const names = (
+    await Promise.all(
+      ["", "partials/", ...languages].map(async (below) =>
+        (await namesIn(path.join(folder, below))).map((name) => below + name),
+      ),
+    )
+  ).flat();
   const texts = await Promise.all(
     names.map(async (name) => [name, await readText(path.join(folder, name), io)] as const),
   );
   return new Map(texts);
 }
 
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
 /** Files alone, of a sane size: a link may lead out of the folder. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const names = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".md.mustache"))
-    .map(({ name }) => name);
+  const names = entries.filter((entry) => entry.isFile() && isTemplateFile(entry.name)).map(({ name }) => name);
   const sizes = await Promise.all(names.map(async (name) => (await stat(path.join(folder, name))).size));
   return names.filter((_name, index) => (sizes[index] ?? 0) <= longestFile).sort();
 }

@@ -41,11 +41,13 @@ ${everyCommand}${exitCodes}`;
 
 export const draftHelp = `Writes a draft from the record of an incident. What is not yet known is said to be so.
 
-Use: incident-comms draft KIND [--record FILE] [--out FILE|-] [--force]
+Use: incident-comms draft KIND [--language TAG] [--record FILE] [--out FILE|-] [--force]
 
 KIND is one of those that "incident-comms kinds" lists.
 
 Options
+  --language TAG    the language of the draft, such as en or de; left out, that of the record where
+                    there is a template in it, else English
   --record FILE     the record; left out, the nearest incident.yaml in this folder or above it
   --out FILE        where to write; left out, a new file in notices/ beside the record
   --out -           write to standard output

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Templates } from "../core/index.ts";
+import { isTemplateFile, type Templates } from "../core/index.ts";
 import { withForwardSlashes } from "./files.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
 
@@ -10,7 +10,7 @@ export async function readTemplates({ packageFolder }: CommandLineIo): Promise<T
   const names = await readdir(folder, { recursive: true }).catch(() => {
     throw new CannotRun(`The templates in ${folder} cannot be read: install incident-comms again.`);
   });
-  const templates = names.filter((name) => name.endsWith(".mustache"));
+  const templates = names.filter((name) => isTemplateFile(path.basename(name)));
   return new Map(
     await Promise.all(
       templates.map(

@@ -9,13 +9,16 @@ export {
   type KindId,
   type Phase,
 } from "./documents/kinds.ts";
-export { adviceBlocks, type AdviceBlock } from "./documents/advice.ts";
+export { adviceBlocks, type AdviceBlock } from "./documents/advice-blocks.ts";
 export { nextDraftFileName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
 export { proposeKinds, type Proposal } from "./documents/propose-kinds.ts";
 export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";
 export { createSectionSource, type FaultWording, type SectionSource } from "./documents/section-source.ts";
 export {
+  draftName,
+  findTemplate,
+  languagesOf,
   overlayTemplates,
   ownTemplatesFolder,
   templateCatalogue,
@@ -27,8 +30,9 @@ export {
   type TemplateCompletion,
   type TemplateDescription,
 } from "./documents/template-help.ts";
+export { isLanguageFolder, isTemplateFile, withoutLanguageFolder } from "./documents/template-language.ts";
 export type { TemplateProblem } from "./documents/template-problem.ts";
-export { templateProblems } from "./documents/template-problems.ts";
+export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
 export type { Acceptance, Draft, Saying } from "./draft/draft.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
@@ -74,6 +78,7 @@ export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
 export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";
 export { LineIndex, type Position } from "./text/line-index.ts";
 export { spansOverlap, type Span } from "./text/span.ts";
+export { baseLanguage, languageName } from "./wording/language-name.ts";
 export {
   isRequirementId,
   requirementIds,

@@ -1,5 +1,11 @@
 import * as vscode from "vscode";
-import { overlayTemplates, ownTemplatesFolder, type Templates } from "../core/index.ts";
+import {
+  isLanguageFolder,
+  isTemplateFile,
+  overlayTemplates,
+  ownTemplatesFolder,
+  type Templates,
+} from "../core/index.ts";
 
 /** The templates that hold for one folder. */
 export interface TemplateSet {
@@ -14,10 +20,13 @@ export interface TemplateSet {
 }
 
 /** A team's own template or part of one, whatever VS Code takes it to be written in. */
-export const templateSelector: vscode.DocumentSelector = { pattern: `**/${ownTemplatesFolder}/**/*.mustache` };
+export const templateSelector: vscode.DocumentSelector = {
+  pattern: `**/${ownTemplatesFolder}/**/{*.mustache,phrases.yaml}`,
+};
 
-/** Below the folder of a team's own templates: "letter.md.mustache", "partials/drill.md.mustache". */
-const pathPattern = /\/\.incident-comms\/templates\/((?:partials\/)?[^/]+\.md\.mustache)$/;
+/** Below the folder of a team's own templates: "letter.md.mustache", "partials/drill.md.mustache", "de/letter.md.mustache". */
+const pathPattern =
+  /\/\.incident-comms\/templates\/((?:[a-z]{2,3}(?:-[A-Za-z\d]{2,8})?\/)?(?:(?:partials\/)?[^/]+\.md\.mustache|phrases\.yaml))$/;
 
 /** More files than a team writes, and longer ones: what is beyond is not read. */
 const mostFiles = 200;
@@ -125,10 +134,16 @@ async function findOwnFolder(folder: vscode.Uri): Promise<vscode.Uri | undefined
 }
 
 async function readOwn(folder: vscode.Uri): Promise<Templates> {
-  const names = [
-    ...filesIn(await entriesIn(folder)),
-    ...filesIn(await entriesIn(vscode.Uri.joinPath(folder, "partials"))).map((name) => `partials/${name}`),
-  ];
+  const entries = await entriesIn(folder);
+  const languages = namesOf(entries, vscode.FileType.Directory).filter(isLanguageFolder);
+  const folders = ["partials/", ...languages.flatMap((name) => [`${name}/`, `${name}/partials/`])];
+  const inFolders = await Promise.all(
+    folders.map(async (below) => {
+      const files = templatesIn(await entriesIn(vscode.Uri.joinPath(folder, below)));
+      return files.map((name) => below + name);
+    }),
+  );
+  const names = [...templatesIn(entries), ...inFolders.flat()];
   const texts = await Promise.all(
     names.slice(0, mostFiles).map(async (name) => [name, await readText(vscode.Uri.joinPath(folder, name))] as const),
   );
@@ -147,11 +162,12 @@ async function entriesIn(folder: vscode.Uri): Promise<Entries | undefined> {
 }
 
 /** Files alone: a link may lead out of the folder. */
-function filesIn(entries: Entries | undefined): readonly string[] {
-  return (entries ?? [])
-    .filter(([name, type]) => type === vscode.FileType.File && name.endsWith(".md.mustache"))
-    .map(([name]) => name)
-    .sort();
+function templatesIn(entries: Entries | undefined): readonly string[] {
+  return namesOf(entries, vscode.FileType.File).filter(isTemplateFile).sort();
+}
+
+function namesOf(entries: Entries | undefined, wanted: vscode.FileType): readonly string[] {
+  return (entries ?? []).flatMap(([name, type]) => (type === wanted ? [name] : []));
 }
 
 /** As it stands in the editor, unsaved changes included. */

@@ -83,6 +83,8 @@ describe("the command line", () => {
     assert.equal(kinds.code, 0);
     assert.match(kinds.out, /^apology: a letter that owns/m);
     assert.match(kinds.out, /must say {3}What was our fault; That we are sorry/);
+    assert.match(kinds.out, /^apology: (?:[^\n]+\n)+ {2}in {9}English and German$/m);
+    assert.match(kinds.out, /^faq: (?:[^\n]+\n)+ {2}in {9}English$/m);
     const rules = await folder.run("rules");
     assert.equal(rules.code, 0);
     assert.match(rules.out, /^IC101 missing-fault: No acknowledgement of our fault \(Warning\)$/m);
@@ -91,11 +93,12 @@ describe("the command line", () => {
   it("lists kinds and rules for programs", async () => {
     const kinds = JSON.parse((await folder.run("kinds", "--format", "json")).out) as {
       version: number;
-      kinds: { id: string; requires: string[] }[];
+      kinds: { id: string; requires: string[]; languages: string[] }[];
     };
     assert.equal(kinds.version, 1);
     const ids = kinds.kinds.map((kind) => kind.id);
     assert.equal(ids.length, 21);
+    assert.deepEqual(kinds.kinds.find(({ id }) => id === "disclosure")?.languages, ["en", "de"]);
     assert.equal(new Set(ids).size, ids.length);
     for (const id of ["holding-statement", "apology", "disclosure", "regulator-worksheet", "remediation-plan"]) {
       assert.ok(ids.includes(id), id);

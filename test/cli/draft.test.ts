@@ -143,6 +143,44 @@ describe("incident-comms draft", () => {
     assert.notEqual(early.out, late.out);
   });
 
+  it("drafts in the language that is asked for, into a file named after it", async () => {
+    const folder = await incidentFolder();
+    const { code, out } = await folder.runIn("leak", "draft", "apology", "--language", "de");
+    assert.equal(code, 0);
+    assert.match(out, /^notices\/apology-de\.md is drafted/);
+    assert.match(folder.read("leak/notices/apology-de.md"), /lang: de\n[\s\S]*# Wir bitten Sie um Entschuldigung/);
+  });
+
+  it("drafts in the language of the record, and in English where there is no template in it", async () => {
+    const folder = await incidentFolder();
+    folder.write("leak/incident.yaml", folder.read("leak/incident.yaml").replace("language: en", "language: de"));
+    assert.match((await folder.runIn("leak", "draft", "disclosure")).out, /disclosure-de\.md/);
+    assert.match((await folder.runIn("leak", "draft", "disclosure", "--language", "en")).out, /disclosure\.md/);
+    assert.equal((await folder.runIn("leak", "draft", "faq")).code, 0);
+    assert.equal(parseDraft(folder.read("leak/notices/faq.md")).frontMatter.lang, "en");
+  });
+
+  it("says which languages there are where it is not the one that is asked for", async () => {
+    const folder = await incidentFolder();
+    const asked = (kind: string) => folder.runIn("leak", "draft", kind, "--language", "fr");
+    assert.equal((await asked("apology")).error, "There is no apology in “fr”: choose en or de.\n");
+    assert.equal((await asked("faq")).error, "There is no faq in “fr”: choose en.\n");
+    assert.equal((await asked("faq")).code, 2);
+    assert.deepEqual(readdirSync(`${folder.path}/leak`), ["incident.yaml"]);
+  });
+
+  it("takes a team's own German templates, and says where their phrases are broken", async () => {
+    const folder = await incidentFolder();
+    mkdirSync(`${folder.path}/.incident-comms/templates/de/partials`, { recursive: true });
+    folder.write(".incident-comms/templates/de/partials/signature.md.mustache", "Die ganze Mannschaft\n");
+    const german = await folder.runIn("leak", "draft", "apology", "--language", "de", "--out", "-");
+    assert.match(german.out, /Die ganze Mannschaft/);
+    folder.write(".incident-comms/templates/de/phrases.yaml", "numbers: de-DE\n");
+    const broken = await folder.runIn("leak", "draft", "apology", "--language", "de", "--out", "-");
+    assert.equal(broken.code, 2);
+    assert.match(broken.error, /^\.incident-comms\/templates\/de\/phrases\.yaml:1:1: “lists” is missing/);
+  });
+
   it("takes a team's own templates from the folder of the record or one above it", async () => {
     const folder = await incidentFolder();
     mkdirSync(`${folder.path}/.incident-comms/templates/partials`, { recursive: true });

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Templates } from "../../src/core/index.ts";
+import path from "node:path";
+import { isTemplateFile, type Templates } from "../../src/core/index.ts";
 
 const folder = new URL("../../templates/", import.meta.url);
 
 /** The templates that come with the product. */
 export const productTemplates: Templates = new Map(
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".mustache"))
+    .filter((name) => isTemplateFile(path.basename(name)))
     .map((name) => [name.replaceAll("\\", "/"), readFileSync(new URL(name, folder), "utf8")]),
 );

@@ -1,13 +1,18 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
+  baseLanguage,
+  draftName,
+  findTemplate,
+  languagesOf,
   nextDraftFileName,
   ownTemplatesFolder,
   renderDocument,
   templateCatalogue,
+  type IncidentRecord,
   type TemplateEntry,
 } from "../../core/index.ts";
-import type { CommandArguments } from "../arguments.ts";
+import { listOf, type CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { entryKind, makeFolder, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findKindNamed, kindNames } from "../find-kind-named.ts";
@@ -19,7 +24,7 @@ import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
 export const draftCommand: Command = {
   name: "draft",
   help: draftHelp,
-  options: { record: "text", out: "text", force: "switch" },
+  options: { record: "text", language: "text", out: "text", force: "switch" },
   run,
 };
 
@@ -33,21 +38,30 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   }
   const recordFile = await recordFileFor(args, io);
   const templates = await findTemplates(path.dirname(recordFile), io);
-  const template = findTemplateNamed(kindId, templates);
+  const record = await loadSoundRecord(recordFile, io);
+  const template = findTemplateNamed(kindId, args.text("language") ?? record.language, templates);
+  refuseOtherLanguage(template, args.text("language"), templates);
   const out = args.text("out");
   const folder = path.join(path.dirname(recordFile), noticesFolder);
   const target = out === undefined || out === "-" ? undefined : path.resolve(io.cwd, out);
   if (target === recordFile) {
     throw new CannotRun(`${shownPath(target, io)} is the record itself: choose another name for the draft.`);
   }
-  const text = await render(template, templates, recordFile, target === undefined ? folder : path.dirname(target), io);
+  const text = render(
+    template,
+    templates,
+    record,
+    recordFile,
+    target === undefined ? folder : path.dirname(target),
+    io.now,
+  );
   if (out === "-") {
     io.write(text);
     return 0;
   }
   const written =
     target === undefined
-      ? await writeNext(template.name, folder, text, io)
+      ? await writeNext(draftName(template), folder, text, io)
       : await writeTo(target, text, args.has("force"), io);
   io.write(`${shownPath(written, io)} is drafted. Read every line before it goes out.\n`);
   return 0;
@@ -65,25 +79,34 @@ async function recordFileFor(args: CommandArguments, io: CommandLineIo): Promise
 }
 
 /** What is drafted: a template, of the product or the team's own. */
-type Template = Pick<TemplateEntry, "kind" | "name" | "path">;
+type Template = Pick<TemplateEntry, "kind" | "name" | "path" | "language">;
 
 /** The template of that name: the team's own, or that of a kind. Throws `CannotRun` with what there is where there is none. */
-function findTemplateNamed(name: string, { product, own }: TemplateSet): Template {
-  const entry = templateCatalogue(product, own).find((candidate) => candidate.name === name);
+function findTemplateNamed(name: string, language: string, { product, own }: TemplateSet): Template {
+  const entry = findTemplate(templateCatalogue(product, own), name, language);
   // A team's version of it that cannot be read says so itself when it is filled in.
-  return entry ?? { kind: findKindNamed(name).id, name, path: `${name}.md.mustache` };
+  return entry ?? { kind: findKindNamed(name).id, name, path: `${name}.md.mustache`, language: "en" };
 }
 
-async function render(
+/** Throws `CannotRun` where somebody asked for a language in which there is no such template, with those there are. */
+function refuseOtherLanguage(found: Template, asked: string | undefined, { product, own }: TemplateSet): void {
+  if (asked !== undefined && baseLanguage(asked) !== baseLanguage(found.language)) {
+    const named = templateCatalogue(product, own).filter(({ name }) => name === found.name);
+    const languages = listOf(languagesOf(found.kind, named));
+    throw new CannotRun(`There is no ${found.name} in “${asked}”: choose ${languages}.`);
+  }
+}
+
+function render(
   { kind, path: template }: Template,
   { own, all: templates }: TemplateSet,
+  record: IncidentRecord,
   recordFile: string,
   folder: string,
-  io: CommandLineIo,
-): Promise<string> {
-  const record = await loadSoundRecord(recordFile, io);
+  now: CommandLineIo["now"],
+): string {
   const incidentPath = withForwardSlashes(path.relative(folder, recordFile));
-  const rendered = renderDocument(kind, { record, now: io.now, templates, incidentPath, template });
+  const rendered = renderDocument(kind, { record, now, templates, incidentPath, template });
   if (!rendered.ok) {
     const [problem] = rendered.problems;
     const home = own.has(problem?.template ?? "") ? ownTemplatesFolder : "templates";

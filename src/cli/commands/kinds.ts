@@ -1,30 +1,37 @@
-import { kinds, requirementTitles } from "../../core/index.ts";
-import type { CommandArguments } from "../arguments.ts";
+import { kinds, languageName, languagesOf, requirementTitles, templateCatalogue, type Kind } from "../../core/index.ts";
+import { listOf, type CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { kindsHelp } from "../help.ts";
 import type { CommandLineIo, ExitCode } from "../io.ts";
+import { readTemplates } from "../read-templates.ts";
 import { refuseWords } from "../refuse-words.ts";
 
 export const kindsCommand: Command = { name: "kinds", help: kindsHelp, options: { format: "text" }, run };
 
-function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode> {
+async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode> {
   refuseWords(args, "kinds");
-  io.write(args.oneOf("format", ["text", "json"]) === "json" ? asJson() : asText());
-  return Promise.resolve(0);
+  const catalogue = templateCatalogue(await readTemplates(io), new Map());
+  const listed = kinds.map((kind) => ({ ...kind, languages: languagesOf(kind.id, catalogue) }));
+  io.write(args.oneOf("format", ["text", "json"]) === "json" ? asJson(listed) : asText(listed));
+  return 0;
 }
 
-function asJson(): string {
-  return `${JSON.stringify({ version: 1, kinds }, null, 2)}\n`;
+/** A kind, and the languages in which it can be drafted. */
+type Listed = Kind & { readonly languages: readonly string[] };
+
+function asJson(listed: readonly Listed[]): string {
+  return `${JSON.stringify({ version: 1, kinds: listed }, null, 2)}\n`;
 }
 
-function asText(): string {
-  return kinds
+function asText(listed: readonly Listed[]): string {
+  return listed
     .map((kind) =>
       [
         `${kind.id}: ${kind.purpose}`,
         `  for        ${kind.audience}`,
         `  when       ${kind.moment}`,
         `  must say   ${kind.requires.map((id) => requirementTitles[id]).join("; ")}`,
+        `  in         ${listOf(kind.languages.map(languageName), "and")}`,
         "",
       ].join("\n"),
     )

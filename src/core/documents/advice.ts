@@ -1,100 +1,19 @@
-/** What people can do whose data of some kind got out. */
-export interface AdviceBlock {
-  /** Permanent name: "passwords". */
-  readonly id: string;
-  /** What it is for, as a heading of the documentation. */
-  readonly title: string;
-  /** Finds the kind of data among words such as "hashed passwords". */
-  readonly pattern: RegExp;
-  /** What to do, in whole sentences. */
-  readonly advice: string;
-  /** Who advises it. */
-  readonly source: string;
+import { adviceBlocks, type AdviceBlock } from "./advice-blocks.ts";
+import { english, type AdvicePhrase, type Phrases } from "./phrases.ts";
+
+/**
+ * The advice for kinds of data, as people write them down, the most urgent first. They may be written in English or in
+ * the language of `phrases`. Empty where there is none.
+ */
+export function adviceFor(kindsOfData: readonly string[], phrases: Phrases = english): readonly AdviceBlock[] {
+  return adviceBlocks.flatMap((block) => {
+    const phrase = phrases.advice[block.id];
+    const isMet = kindsOfData.some((kind) => block.pattern.test(kind) || isNamed(kind, phrase));
+    return isMet ? [{ ...block, advice: phrase.say }] : [];
+  });
 }
 
-const identityTheftGov =
-  "US Federal Trade Commission, IdentityTheft.gov, steps after a data breach by kind of information";
-const cyberSecurityCentre = "UK National Cyber Security Centre, Data breaches: guidance for individuals and families";
-
-/** The most urgent first. */
-export const adviceBlocks: readonly AdviceBlock[] = [
-  {
-    id: "passwords",
-    title: "Passwords and other secrets for signing in",
-    pattern:
-      /\b(?:passwords?|passcodes?|pins?|pass ?phrases?|security (?:questions?|answers?)|log-?in (?:details|data))\b/i,
-    advice:
-      "Change your password with us today, and everywhere else where you use the same one. Where a second step for signing in is on offer, turn it on.",
-    source: `${cyberSecurityCentre}; ${identityTheftGov}`,
-  },
-  {
-    id: "payment-cards",
-    title: "Payment cards",
-    pattern: /\b(?:(?:payment|credit|debit|bank)[ -]?cards?|card (?:numbers?|details|data)|cvvs?)\b/i,
-    advice:
-      "Tell the bank that issued your card today, ask whether it will replace the card, and look through your statements for payments that you did not make.",
-    source: identityTheftGov,
-  },
-  {
-    id: "bank-accounts",
-    title: "Bank accounts",
-    pattern: /\b(?:bank (?:accounts?|details|data)|account numbers?|ibans?|sort codes?|direct debits?)\b/i,
-    advice:
-      "Tell your bank that your account number is involved, and look through your statements for payments that you did not make.",
-    source: identityTheftGov,
-  },
-  {
-    id: "identity-documents",
-    title: "Identity documents and national numbers",
-    pattern:
-      /\b(?:passports?|identity (?:cards?|documents?|numbers?)|national (?:ids?|identity|insurance)|social security|driv(?:ing|er'?s|ers'?) licen[cs]es?|tax (?:ids?|numbers?)|ssns?)\b/i,
-    advice:
-      "Ask the office that issued your identity document or number what it advises, and ask the credit agencies of your country to block or watch applications for credit in your name.",
-    source: identityTheftGov,
-  },
-  {
-    id: "health",
-    title: "Health",
-    pattern: /\b(?:health|medical|prescriptions?|diagnos[ei]s|patients?|treatments?|lab(?:oratory)? results?)\b/i,
-    advice:
-      "If somebody uses what they know of your health to sell you something or to threaten you, do not answer: tell the police, and tell us.",
-    source: `${cyberSecurityCentre}, on messages that use what was stolen`,
-  },
-  {
-    id: "e-mail-addresses",
-    title: "E-mail addresses",
-    pattern: /\b(?:e-?mail(?: address(?:es)?)?s?|contact (?:details|data))\b/i,
-    advice:
-      "Do not follow links or open attachments in messages that claim to come from us. Type the address of our website yourself.",
-    source: cyberSecurityCentre,
-  },
-  {
-    id: "phone-numbers",
-    title: "Phone numbers",
-    pattern: /\b(?:(?:tele)?phone(?: numbers?)?|mobile numbers?)\b/i,
-    advice:
-      "If somebody calls or texts you in our name and asks for a code or a payment, hang up and reach us yourself.",
-    source: cyberSecurityCentre,
-  },
-  {
-    id: "home-addresses",
-    title: "Home addresses and whereabouts",
-    pattern:
-      /\b(?:(?:postal |home |delivery |street |billing )?address(?:es)?|locations?|whereabouts)\b(?<!e-?mail address(?:es)?|ip address(?:es)?)/i,
-    advice: "If it puts you in danger that somebody knows where you live, tell the police today, and tell us.",
-    source: `House judgement; ${cyberSecurityCentre}, on personal safety`,
-  },
-  {
-    id: "names-and-birth-dates",
-    title: "Names and dates of birth",
-    pattern: /\b(?:dates? of birth|birth ?dates?|birthdays?)\b/i,
-    advice:
-      "Look out for letters and bills about contracts that you did not make: with your date of birth somebody could pretend to be you.",
-    source: identityTheftGov,
-  },
-];
-
-/** The advice for kinds of data, as people write them down, the most urgent first. Empty where there is none. */
-export function adviceFor(kindsOfData: readonly string[]): readonly AdviceBlock[] {
-  return adviceBlocks.filter(({ pattern }) => kindsOfData.some((kind) => pattern.test(kind)));
+function isNamed(kind: string, { words, except }: AdvicePhrase): boolean {
+  const counting = except.reduce((rest, piece) => rest.replaceAll(piece, ""), kind.toLowerCase());
+  return words.some((word) => counting.includes(word));
 }

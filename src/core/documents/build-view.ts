@@ -3,39 +3,51 @@ import type { ReadableData, ReadableFact, ReadableRecord } from "../record/recor
 import { momentNames, type Measure, type MeasurePurpose } from "../record/record.ts";
 import type { Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
-import { byWords, whenWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
+import type { MomentUse } from "../time/moment-phrases.ts";
+import { headWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
-import { factView, isKnownFact, listView, type MomentWords } from "./fact-views.ts";
+import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { peopleView } from "./people-view.ts";
+import type { Phrases } from "./phrases.ts";
 import { timelineView } from "./timeline-view.ts";
-import { endSentence, saysWe, withCapital, wordPhrase, wordSentence } from "./word-values.ts";
+import { endSentence, saysWe, wordPhrase, wordSentence } from "./word-values.ts";
 
 export interface ViewOptions {
   readonly now: Temporal.Instant;
+  readonly phrases: Phrases;
   /** A section that goes into somebody else's text names the zone of every time itself. */
   readonly standsAlone: boolean;
 }
 
+/** When and in which words something is told. */
+interface Told {
+  readonly now: Temporal.Instant;
+  readonly timeZone: string;
+  readonly phrases: Phrases;
+}
+
 /** What templates can say of an incident at `now`. */
-export function buildView(record: ReadableRecord, { now, standsAlone }: ViewOptions): DocumentView {
+export function buildView(record: ReadableRecord, { now, standsAlone, phrases }: ViewOptions): DocumentView {
   const today = now.toZonedDateTimeISO(record.timeZone);
-  const timeline = timelineView(record, today.toPlainDate());
-  const words: MomentWords = {
-    full: wordMomentWithZone,
+  const timeline = timelineView(record, today.toPlainDate(), phrases.moments);
+  const words: DocumentWords = {
+    phrases,
+    full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
     expectedBy: (moment) => {
-      const isZoneSaid = !standsAlone && zonesOf(moment).every((zone) => zone === timeline.zone);
-      const said = isZoneSaid ? wordMoment(moment) : wordMomentWithZone(moment);
-      return isOver(moment, now, record.timeZone) ? "" : byWords(moment, said);
+      const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
+      const word = isZoneSaid ? wordMoment : wordMomentWithZone;
+      return isOver(moment, now, record.timeZone) ? "" : word(moment, "by", phrases.moments);
     },
   };
   const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
   const { moments } = record;
+  const told: Told = { now, timeZone: record.timeZone, phrases };
   const data = dataOfAll(record);
   const nextAt = stillAhead(record.nextUpdate.at, now, record.timeZone);
   return {
-    today: wordDate(today),
+    today: wordDate(today, phrases.moments),
     drill: record.drill,
     type: typeView(record, data),
     organisation: organisationView(record, words),
@@ -49,22 +61,22 @@ export function buildView(record: ReadableRecord, { now, standsAlone }: ViewOpti
     service: phrase(record.service),
     cause: causeView(record, words),
     consequences: listView(record.consequences, words),
-    response: measuresView(record, "response", now),
-    prevention: measuresView(record, "prevention", now),
+    response: measuresView(record, "response", told),
+    prevention: measuresView(record, "prevention", told),
     anythingOpen: record.measures.some(({ state }) => state !== "done"),
     corrections: record.corrections.map(({ said, instead, on }) => ({
       said: wordSentence(said),
       instead: wordSentence(instead),
-      on: on === undefined ? "" : wordMoment(on),
+      on: on === undefined ? "" : wordMoment(on, "plain", phrases.moments),
     })),
-    repair: repairView(record, now),
+    repair: repairView(record, told),
     advice: listView(record.advice, words),
-    dataAdvice: dataAdviceView(data),
+    dataAdvice: dataAdviceView(data, phrases),
     contacts: contactsView(record, words),
     nextUpdate: {
       announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
       by: nextAt.certainty === "confirmed" ? words.expectedBy(nextAt.value) : "",
-      at: factView(nextAt, (at) => byWords(at, words.full(at)), words),
+      at: factView(nextAt, (at) => wordMomentWithZone(at, "by", phrases.moments), words),
       where: phrase(record.nextUpdate.where),
     },
     timeline,
@@ -90,18 +102,20 @@ function typeView({ type }: ReadableRecord, data: ReadableData): DocumentView["t
   };
 }
 
-function causeView({ cause }: ReadableRecord, words: MomentWords): DocumentView["cause"] {
-  const says = (fact: ReadableFact<string>): boolean => isKnownFact(fact) && saysWe(fact.value);
+function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentView["cause"] {
+  const says = (fact: ReadableFact<string>): boolean => isKnownFact(fact) && saysWe(fact.value, words.phrases);
+  // Words that do not name us go behind ours ("What we did wrong: left the folder open.") and keep their small letter.
+  const own = (value: string): string => (saysWe(value, words.phrases) ? wordSentence(value) : endSentence(value));
   return {
     summary: factView(cause.summary, wordSentence, words),
-    ownPart: factView(cause.ownPart, ownSentence, words),
+    ownPart: factView(cause.ownPart, own, words),
     ownPartSaysWe: says(cause.ownPart),
-    failedToPrevent: factView(cause.failedToPrevent, ownSentence, words),
+    failedToPrevent: factView(cause.failedToPrevent, own, words),
     failedToPreventSaysWe: says(cause.failedToPrevent),
   };
 }
 
-function organisationView({ organisation }: ReadableRecord, words: MomentWords): DocumentView["organisation"] {
+function organisationView({ organisation }: ReadableRecord, words: DocumentWords): DocumentView["organisation"] {
   const name = (fact: ReadableFact<string>): FactView => factView(fact, (value) => value, words);
   const { legalName, address } = organisation;
   return {
@@ -115,36 +129,31 @@ function organisationView({ organisation }: ReadableRecord, words: MomentWords):
   };
 }
 
-function momentsView(moments: ReadableRecord["moments"], words: MomentWords): DocumentView["moments"] {
+function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): DocumentView["moments"] {
   const entries = momentNames.map((name) => [name, factView(moments[name], words.full, words)]);
   return Object.fromEntries(entries) as DocumentView["moments"];
 }
 
-function dataAdviceView(data: ReadableData): DocumentView["dataAdvice"] {
+function dataAdviceView(data: ReadableData, phrases: Phrases): DocumentView["dataAdvice"] {
   const kinds = isKnownFact(data) ? data.value.flatMap((kind) => (isKnownFact(kind) ? [kind.value] : [])) : [];
-  const items = adviceFor(kinds).map(({ advice }) => ({ item: advice }));
+  const items = adviceFor(kinds, phrases).map(({ advice }) => ({ item: advice }));
   return { any: items.length > 0, items };
 }
 
 /** An offer that can no longer be taken up is none. */
-function repairView({ repair, timeZone }: ReadableRecord, now: Temporal.Instant): DocumentView["repair"] {
+function repairView({ repair }: ReadableRecord, { now, timeZone, phrases }: Told): DocumentView["repair"] {
   const offers = repair
     .filter(({ until }) => until === undefined || !isOver(until, now, timeZone))
     .map(({ offer, provider, until, how }) => ({
       offer: wordPhrase(offer),
       provider: wordPhrase(provider ?? ""),
-      until: until === undefined ? "" : byWords(until, wordMoment(until), "until"),
+      until: until === undefined ? "" : wordMoment(until, "until", phrases.moments),
       how: how === undefined ? "" : wordSentence(how),
     }));
   return { any: offers.length > 0, offers };
 }
 
-/** Words that do not name us go behind ours ("What we did wrong: left the folder open.") and keep their small letter. */
-function ownSentence(words: string): string {
-  return saysWe(words) ? wordSentence(words) : endSentence(words);
-}
-
-function contactsView({ contacts }: ReadableRecord, words: MomentWords): DocumentView["contacts"] {
+function contactsView({ contacts }: ReadableRecord, words: DocumentWords): DocumentView["contacts"] {
   // Both were checked while reading and hold nothing that could end the brackets.
   const address = (fact: ReadableFact<string>): FactView =>
     factView(fact, (value) => new Verbatim(`<${value}>`), words);
@@ -160,9 +169,9 @@ function contactsView({ contacts }: ReadableRecord, words: MomentWords): Documen
   };
 }
 
-function measuresView(record: ReadableRecord, purpose: MeasurePurpose, now: Temporal.Instant): MeasuresView {
+function measuresView(record: ReadableRecord, purpose: MeasurePurpose, told: Told): MeasuresView {
   const measures = record.measures.filter((measure) => measure.purpose === purpose);
-  const all = measures.map((measure) => measureView(measure, now, record.timeZone));
+  const all = measures.map((measure) => measureView(measure, told));
   const done = all.filter((measure) => measure.done);
   const inProgress = all.filter((measure) => measure.inProgress);
   const promised = all.filter((measure) => measure.promised);
@@ -182,15 +191,17 @@ function measuresView(record: ReadableRecord, purpose: MeasurePurpose, now: Temp
   };
 }
 
-function measureView(measure: Measure, now: Temporal.Instant, timeZone: string): MeasuresView["all"][number] {
+function measureView(measure: Measure, { now, timeZone, phrases }: Told): MeasuresView["all"][number] {
+  const word = (moment: Moment | undefined, use: MomentUse): string =>
+    moment === undefined ? "" : wordMoment(moment, use, phrases.moments);
   const { action, owner, due, doneAt, state } = measure;
   return {
     action: wordPhrase(action),
     owner: owner ?? "",
-    due: due === undefined ? "" : withCapital(wordMoment(due)),
-    dueBy: due === undefined ? "" : byWords(due, wordMoment(due)),
-    doneAt: doneAt === undefined ? "" : wordMoment(doneAt),
-    doneWhen: doneAt === undefined ? "" : whenWords(doneAt, wordMoment(doneAt)),
+    due: headWords(word(due, "plain")),
+    dueBy: word(due, "by"),
+    doneAt: word(doneAt, "plain"),
+    doneWhen: word(doneAt, "when"),
     done: state === "done",
     inProgress: state === "in-progress",
     promised: state === "promised",

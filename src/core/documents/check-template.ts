@@ -1,4 +1,5 @@
 import { placeholderView } from "./placeholder-view.ts";
+import { languageFolderOf } from "./template-language.ts";
 import type { TemplateProblem } from "./template-problem.ts";
 import { parseTemplate, type ParsedTemplate, type TemplatePart } from "./template-syntax.ts";
 import type { Templates } from "./templates.ts";
@@ -12,9 +13,9 @@ export type CheckedTemplate =
 /** More problems than this are one mistake seen from many sides. */
 const mostProblems = 50;
 
-/** The path of a partial: only a name, so that none can lead out of the folder. */
-export function partialPath(name: string): string {
-  return `partials/${name}.md.mustache`;
+/** The path of a partial in the folder of a language: only a name, so that none can lead out of the folder. */
+export function partialPath(name: string, languageFolder = ""): string {
+  return `${languageFolder}partials/${name}.md.mustache`;
 }
 
 /** What was checked already: sections are rendered with every keystroke, and templates change with their map. */
@@ -30,7 +31,7 @@ export function checkTemplate(path: string, templates: Templates): CheckedTempla
 }
 
 function checkAnew(path: string, templates: Templates): CheckedTemplate {
-  const checker = new Checker(templates);
+  const checker = new Checker(templates, languageFolderOf(path, templates));
   checker.checkFile(path, [], [{ ...placeholderView }]);
   return checker.problems.length === 0
     ? { ok: true, files: checker.files }
@@ -41,9 +42,11 @@ class Checker {
   readonly files = new Map<string, ParsedTemplate>();
   readonly problems: TemplateProblem[] = [];
   readonly #templates: Templates;
+  readonly #languageFolder: string;
 
-  constructor(templates: Templates) {
+  constructor(templates: Templates, languageFolder: string) {
     this.#templates = templates;
+    this.#languageFolder = languageFolder;
   }
 
   checkFile(path: string, within: readonly string[], stack: ViewStack): void {
@@ -124,7 +127,7 @@ class Checker {
     within: readonly string[],
     stack: ViewStack,
   ): void {
-    const path = partialPath(part.name);
+    const path = partialPath(part.name, this.#languageFolder);
     if (within.includes(path)) {
       this.#report(
         file,

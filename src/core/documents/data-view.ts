@@ -1,7 +1,7 @@
 import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
 import type { DataView } from "./document-view.ts";
-import type { MomentWords } from "./fact-views.ts";
-import { wordList, wordPhrase } from "./word-values.ts";
+import type { DocumentWords } from "./fact-views.ts";
+import { wordKindOfData, wordList } from "./word-values.ts";
 
 type Kind = ReadableFact<string>;
 
@@ -26,10 +26,13 @@ export function dataOfAll({ data, people: { groups } }: ReadableRecord): Readabl
 }
 
 /** For templates; `words` words the moment by which more will be known. */
-export function dataView(data: ReadableData, words: MomentWords): DataView {
+export function dataView(data: ReadableData, words: DocumentWords): DataView {
   const kinds = kindsOf(data);
+  const { phrases } = words;
   const named = (certainty: "confirmed" | "suspected" | "ruled-out"): readonly string[] =>
-    kinds.flatMap((kind) => (kind.certainty === certainty && kind.value !== undefined ? [wordPhrase(kind.value)] : []));
+    kinds.flatMap((kind) =>
+      kind.certainty === certainty && kind.value !== undefined ? [wordKindOfData(kind.value, phrases)] : [],
+    );
   const confirmed = named("confirmed");
   const suspected = named("suspected");
   const isSilent = data.certainty !== "withheld" && data.certainty !== "ruled-out";
@@ -38,9 +41,9 @@ export function dataView(data: ReadableData, words: MomentWords): DataView {
     withheld: data.certainty === "withheld",
     none: data.certainty === "ruled-out",
     expectedBy: data.certainty === "unknown" && data.expectedBy !== undefined ? words.expectedBy(data.expectedBy) : "",
-    confirmedKinds: wordList(confirmed, "and"),
-    suspectedKinds: wordList(suspected, "and"),
-    ruledOutKinds: wordList(named("ruled-out"), "or"),
+    confirmedKinds: wordList(confirmed, "and", phrases),
+    suspectedKinds: wordList(suspected, "and", phrases),
+    ruledOutKinds: wordList(named("ruled-out"), "or", phrases),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { ReadableFact } from "../record/record-for.ts";
 import type { Moment } from "../time/moment.ts";
 import type { FactView, ListView, ViewValue } from "./document-view.ts";
+import type { Phrases } from "./phrases.ts";
 import { wordSentence } from "./word-values.ts";
 
-/** How the moments of one document are put into words. */
-export interface MomentWords {
+/** How the facts of one document are put into words. */
+export interface DocumentWords {
+  readonly phrases: Phrases;
   /** With its zone. */
   readonly full: (moment: Moment) => string;
   /** "by 3 March 2026 at 17:00": when something will be known; "" where that lies behind us and would be no promise. */
@@ -19,7 +21,7 @@ export function isKnownFact<T>(
 }
 
 /** A fact for templates; `word` puts its value into words. */
-export function factView<T>(fact: ReadableFact<T>, word: (value: T) => ViewValue, words: MomentWords): FactView {
+export function factView<T>(fact: ReadableFact<T>, word: (value: T) => ViewValue, words: DocumentWords): FactView {
   const expectedBy = fact.certainty === "unknown" ? fact.expectedBy : undefined;
   return {
     confirmed: fact.certainty === "confirmed",
@@ -34,7 +36,7 @@ export function factView<T>(fact: ReadableFact<T>, word: (value: T) => ViewValue
 }
 
 /** A list of sentences for templates. An empty list says nothing, so it counts as unknown. */
-export function listView(fact: ReadableFact<readonly string[]>, words: MomentWords): ListView {
+export function listView(fact: ReadableFact<readonly string[]>, words: DocumentWords): ListView {
   const isEmpty = isKnownFact(fact) && fact.value.length === 0;
   const view = factView<readonly string[]>(
     isEmpty ? { certainty: "unknown" } : fact,

@@ -2,13 +2,13 @@ import type { ReadableFact, ReadableGroup, ReadableRecord } from "../record/reco
 import type { Count } from "../record/record.ts";
 import { dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
 import type { DocumentView, GroupView } from "./document-view.ts";
-import { factView, isKnownFact, type MomentWords } from "./fact-views.ts";
+import { factView, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { withCapital, wordList, wordPeople, wordPhrase } from "./word-values.ts";
 
 const nothingKnown = { certainty: "unknown" } as const;
 
 /** The people affected: one group reads as part of a sentence, several are listed. */
-export function peopleView({ people }: ReadableRecord, words: MomentWords): DocumentView["people"] {
+export function peopleView({ people }: ReadableRecord, words: DocumentWords): DocumentView["people"] {
   const affected = people.groups.filter(isAffected);
   const [only] = affected;
   const isOne = affected.length === 1 && only !== undefined && isSame(only.count, people.total);
@@ -16,19 +16,19 @@ export function peopleView({ people }: ReadableRecord, words: MomentWords): Docu
   const total = isOne && !isKnownFact(people.total) && isKnownFact(only.count) ? only.count : people.total;
   return {
     nobody: isNone(people.total),
-    total: factView(total, wordPeople, words),
+    total: factView(total, (count) => wordPeople(count, words.phrases), words),
     who: factView(isOne ? only.who : nothingKnown, wordPhrase, words),
     several,
     groups: several ? groupViews(affected, words) : [],
-    notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or"),
+    notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
   };
 }
 
-function groupViews(groups: readonly ReadableGroup[], words: MomentWords): readonly GroupView[] {
+function groupViews(groups: readonly ReadableGroup[], words: DocumentWords): readonly GroupView[] {
   const isDataTold = doGroupsDiffer(groups);
   return groups.map(({ who, count, data }) => ({
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
-    count: factView(count, wordPeople, words),
+    count: factView(count, (value) => wordPeople(value, words.phrases), words),
     hasOwnData: isDataTold && isDataSaid(data),
     data: dataView(data, words),
   }));

@@ -2,9 +2,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { Reader } from "../record/fact.ts";
 import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import { baseLanguage } from "../wording/language-name.ts";
 import { buildView } from "./build-view.ts";
 import { findKind, type KindId } from "./kinds.ts";
+import { readPhrases } from "./read-phrases.ts";
 import { renderTemplate, type RenderResult } from "./render-template.ts";
+import { languageFolderOf, languageOfTemplate } from "./template-language.ts";
 import type { Templates } from "./templates.ts";
 
 export type { RenderResult } from "./render-template.ts";
@@ -15,7 +18,7 @@ export interface RenderOptions {
   readonly templates: Templates;
   /** Path of the record as seen from the new draft: "../incident.yaml". */
   readonly incidentPath: string;
-  /** Path of the template below the templates; the kind's own where none is given. */
+  /** Path of the template below the templates; where none is given the kind's own, in the record's language if there is one. */
   readonly template?: string;
 }
 
@@ -24,10 +27,14 @@ const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
 export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
-  const { record, now, templates, incidentPath, template = `${kind}.md.mustache` } = options;
+  const { record, now, templates, incidentPath, template = ownTemplate(kind, options) } = options;
+  const words = readPhrases(languageFolderOf(template, templates), templates);
+  if (!words.ok) {
+    return words;
+  }
   // Without a word the public, who never see what is for authorities alone.
   const reader: Reader = findKind(kind)?.readers ?? "public";
-  const view = buildView(recordFor(record, reader), { now, standsAlone: false });
+  const view = buildView(recordFor(record, reader), { now, standsAlone: false, phrases: words.phrases });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;
@@ -36,10 +43,22 @@ export function renderDocument(kind: KindId, options: RenderOptions): RenderResu
     "---",
     `kind: ${kind}`,
     `incident: ${quoted(incidentPath)}`,
-    `lang: ${quoted(record.language)}`,
+    `lang: ${quoted(documentLanguage(template, options))}`,
     "---",
   ];
   return { ok: true, text: `${frontMatter.join("\n")}\n\n${result.text}` };
+}
+
+function ownTemplate(kind: KindId, { record, templates }: RenderOptions): string {
+  const name = `${kind}.md.mustache`;
+  const translated = [record.language, baseLanguage(record.language)].map((language) => `${language}/${name}`);
+  return translated.find((path) => templates.has(path)) ?? name;
+}
+
+/** The record's own where it is the template's language in some country: "de-AT"; a template that says none is written in the record's. */
+function documentLanguage(template: string, { record, templates }: RenderOptions): string {
+  const language = languageOfTemplate(template, templates.get(template) ?? "") ?? record.language;
+  return baseLanguage(language) === baseLanguage(record.language) ? record.language : language;
 }
 
 function quoted(words: string): string {

@@ -1,6 +1,7 @@
 import { checkTemplate, partialPath } from "./check-template.ts";
 import { Verbatim, type DocumentView } from "./document-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { languageFolderOf } from "./template-language.ts";
 import type { TemplateProblem } from "./template-problem.ts";
 import type { ParsedTemplate, TemplatePart } from "./template-syntax.ts";
 import type { Templates } from "./templates.ts";
@@ -16,7 +17,7 @@ export function renderTemplate(path: string, view: DocumentView, templates: Temp
   if (!checked.ok) {
     return checked;
   }
-  const rendering = new Rendering(checked.files);
+  const rendering = new Rendering(checked.files, languageFolderOf(path, templates));
   const text = tidyMarkdown(rendering.file(path, [{ ...view }]));
   return rendering.problems.length === 0 ? { ok: true, text } : { ok: false, problems: rendering.problems };
 }
@@ -24,9 +25,11 @@ export function renderTemplate(path: string, view: DocumentView, templates: Temp
 class Rendering {
   readonly problems: TemplateProblem[] = [];
   readonly #files: ReadonlyMap<string, ParsedTemplate>;
+  readonly #languageFolder: string;
 
-  constructor(files: ReadonlyMap<string, ParsedTemplate>) {
+  constructor(files: ReadonlyMap<string, ParsedTemplate>, languageFolder: string) {
     this.#files = files;
+    this.#languageFolder = languageFolder;
   }
 
   file(path: string, stack: ViewStack): string {
@@ -49,7 +52,7 @@ class Rendering {
       case "unless":
         return isShown(lookUp(part.name, stack)) ? "" : this.#parts(file, part.parts, stack);
       case "partial": {
-        const text = this.file(partialPath(part.name), stack);
+        const text = this.file(partialPath(part.name, this.#languageFolder), stack);
         return part.isInline ? text.trim() : text;
       }
     }

@@ -5,6 +5,7 @@ import { requirementTitles, type RequirementId } from "../wording/requirements.t
 import { buildView } from "./build-view.ts";
 import { partialPath } from "./check-template.ts";
 import type { DocumentView } from "./document-view.ts";
+import { english } from "./phrases.ts";
 import { placeholderView } from "./placeholder-view.ts";
 import { renderTemplate } from "./render-template.ts";
 import type { Templates } from "./templates.ts";
@@ -54,7 +55,9 @@ export function createSectionSource(
   let view: DocumentView | undefined;
   const render = (partial: string, requirement: RequirementId): string => {
     view ??=
-      record === undefined ? placeholderView : buildView(recordFor(record, "public"), { now, standsAlone: true });
+      record === undefined
+        ? placeholderView
+        : buildView(recordFor(record, "public"), { now, standsAlone: true, phrases: english });
     const result = renderTemplate(partialPath(partial), view, templates);
     return result.ok ? result.text : emptySection(requirement);
   };

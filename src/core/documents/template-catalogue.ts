@@ -1,11 +1,13 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
+import { baseLanguage } from "../wording/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
+import { languageOfTemplate, withoutLanguageFolder } from "./template-language.ts";
 import type { TemplateProblem } from "./template-problem.ts";
 import type { Templates } from "./templates.ts";
 
 /** A template that a document can be drafted from. */
 export interface TemplateEntry {
-  /** Its path below the templates: "apology.md.mustache". */
+  /** Its path below the templates: "apology.md.mustache", "de/apology.md.mustache". */
   readonly path: string;
   /** Its name without the ending; drafts are called after it: "apology". */
   readonly name: string;
@@ -15,7 +17,7 @@ export interface TemplateEntry {
   readonly audience: string;
   /** When in the course of an incident it is sent. */
   readonly moment: string;
-  /** As in `lang`: "en". */
+  /** As in `lang`: "en". A template that does not say it is taken for English. */
   readonly language: string;
   /** Whether the team wrote it, or its own version of it. */
   readonly isOwn: boolean;
@@ -24,7 +26,7 @@ export interface TemplateEntry {
 /** Where a team keeps its own templates, below the folder of an incident or any folder above it. */
 export const ownTemplatesFolder = ".incident-comms/templates";
 
-/** "apology.md.mustache", but nothing in a folder: parts are no documents. */
+/** "apology.md.mustache", but nothing in a folder, apart from that of a language: parts are no documents. */
 const templateNamePattern = /^([^/]{1,200})\.md\.mustache$/;
 
 /** `---`, lines, `---` at the very beginning. */
@@ -40,10 +42,41 @@ export function templateCatalogue(product: Templates, own: Templates): readonly 
   const paths = [...overlayTemplates(product, own).keys()];
   return paths.flatMap((path) => {
     const source = own.get(path) ?? product.get(path) ?? "";
-    const name = templateNamePattern.exec(path)?.[1];
+    const name = templateNamePattern.exec(withoutLanguageFolder(path))?.[1];
     const said = readTemplateFrontMatter(path, source);
     return name === undefined || said.entry === undefined ? [] : [{ ...said.entry, path, name, isOwn: own.has(path) }];
   });
+}
+
+/**
+ * The template of that name in `language`, else in the same language of another country, else in English, else in any;
+ * undefined where there is none of that name.
+ */
+export function findTemplate(
+  catalogue: readonly TemplateEntry[],
+  name: string,
+  language: string,
+): TemplateEntry | undefined {
+  const named = catalogue.filter((entry) => entry.name === name);
+  return (
+    named.find((entry) => entry.language === language) ??
+    named.find((entry) => baseLanguage(entry.language) === baseLanguage(language)) ??
+    named.find((entry) => baseLanguage(entry.language) === "en") ??
+    named[0]
+  );
+}
+
+/** The languages in which a kind can be drafted, English first: "en", "de". */
+export function languagesOf(kind: KindId, catalogue: readonly TemplateEntry[]): readonly string[] {
+  const languages = new Set(catalogue.flatMap((entry) => (entry.kind === kind ? [entry.language] : [])));
+  return [...languages].sort(
+    (left, right) => Number(right === "en") - Number(left === "en") || (left < right ? -1 : 1),
+  );
+}
+
+/** The name for a draft from that template: "apology", "apology-de" where it is not English. */
+export function draftName({ name, language }: Pick<TemplateEntry, "name" | "language">): string {
+  return baseLanguage(language) === "en" ? name : `${name}-${language}`;
 }
 
 /** What a template says of itself in its first lines. */
@@ -87,7 +120,7 @@ export function readTemplateFrontMatter(path: string, source: string): TemplateF
       title: say("title") || kind.title,
       audience: say("audience") || kind.audience,
       moment: say("moment") || kind.moment,
-      language: say("language") || "en",
+      language: languageOfTemplate(path, source) ?? "en",
     },
     problems: [],
   };

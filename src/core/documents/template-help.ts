@@ -1,5 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { tagAt, usesOf, variableAt, variablesBehind, type TagPlace } from "./template-place.ts";
+import { partialPath } from "./check-template.ts";
+import { languageFolderOf } from "./template-language.ts";
 import type { Templates } from "./templates.ts";
 import { describeVariable } from "./variable-guide.ts";
 
@@ -23,14 +25,15 @@ export interface TemplateDescription {
   readonly span: Span;
 }
 
-/** "partials/drill.md.mustache" → "drill". */
-const partPattern = /^partials\/([^/]{1,200})\.md\.mustache$/;
+/** "partials/drill.md.mustache" → "drill"; in a folder of a language as well. */
+const partPattern = /^((?:[^/]{2,11}\/)?)partials\/([^/]{1,200})\.md\.mustache$/;
 
-/** What may be named at `offset`; empty where that is in no tag. */
+/** What may be named at `offset` of the template at `path`; empty where that is in no tag. */
 export function templateCompletionsAt(
   text: string,
   offset: number,
   templates: Templates,
+  path = "",
 ): readonly TemplateCompletion[] {
   const tag = tagAt(text, offset);
   if (tag === undefined) {
@@ -39,7 +42,7 @@ export function templateCompletionsAt(
   const written = { span: tag.nameSpan };
   const close = tag.isClosed ? "" : "}}";
   if (tag.sign === ">") {
-    return partNames(templates).map((label) => ({
+    return partNames(templates, languageFolderOf(path, templates)).map((label) => ({
       ...written,
       kind: "part",
       label,
@@ -84,22 +87,24 @@ function namesFor(tag: TagPlace, offset: number): readonly Named[] {
   }));
 }
 
-function partNames(templates: Templates): readonly string[] {
-  return [...templates.keys()].flatMap((path) => partPattern.exec(path)?.[1] ?? []).sort();
+function partNames(templates: Templates, languageFolder: string): readonly string[] {
+  const parts = [...templates.keys()].map((path) => partPattern.exec(path));
+  return parts.flatMap((part) => (part?.[1] === languageFolder ? (part[2] ?? []) : [])).sort();
 }
 
-/** What the name at `offset` stands for; undefined where there is none, or none that is known. */
+/** What the name at `offset` of the template at `path` stands for; undefined where there is none, or none that is known. */
 export function describeTemplateAt(
   text: string,
   offset: number,
   templates: Templates,
+  path = "",
 ): TemplateDescription | undefined {
   const tag = tagAt(text, offset);
   if (tag === undefined || tag.name === "") {
     return undefined;
   }
   if (tag.sign === ">") {
-    const source = templates.get(`partials/${tag.name}.md.mustache`);
+    const source = templates.get(partialPath(tag.name, languageFolderOf(path, templates)));
     return source === undefined
       ? undefined
       : { title: `The part “${tag.name}”`, lines: [`\`\`\`\n${source.trim()}\n\`\`\``], span: tag.nameSpan };

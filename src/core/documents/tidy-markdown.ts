@@ -4,6 +4,18 @@ const blockLinePattern = /^(?:#{1,6} |[-*] |\||> |\d+\. )/;
 /** A hard line break that a template asks for: one backslash at the end. */
 const hardBreakPattern = /(?<!\\)(?:\\\\)*\\$/;
 
+/** "1\\. ": what must not begin a numbered item, and can't within a line. */
+const numberedEscapePattern = /(?<=\d)\\(?=[.)](?:\s|$))/g;
+
+/** What may stand before the words of a block, and the number that they begin with: "- ", "> ", "25\\". */
+const blockHeadPattern = /^(?:[-*>] |\d{1,9}\. )*(?:\d{1,9}\\)?/;
+
+/** `line` without the escapes that only its beginning needs: a value is escaped wherever a template puts it. */
+function withoutNeedlessEscapes(line: string): string {
+  const head = blockHeadPattern.exec(line)?.[0].length ?? 0;
+  return line.slice(0, head) + line.slice(head).replace(numberedEscapePattern, "");
+}
+
 /**
  * `markdown` with each paragraph on one line, however its template broke it up; one space between sentences,
  * one empty line between blocks, none at the start, a newline at the end.
@@ -21,7 +33,7 @@ export function tidyMarkdown(markdown: string): string {
       lines.push(line);
     }
   }
-  return `${lines.join("\n").trimEnd()}\n`;
+  return `${lines.map(withoutNeedlessEscapes).join("\n").trimEnd()}\n`;
 }
 
 /** Whether `line` goes on with the paragraph or item that `last` belongs to. */

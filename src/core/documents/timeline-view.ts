@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { MomentName } from "../record/record.ts";
 import { firstDay, firstPoint, lastDay, lastPoint, type Moment, type Point as TimePoint } from "../time/moment.ts";
+import type { MomentPhrases } from "../time/moment-phrases.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import type { DocumentView, TimelineEntryView } from "./document-view.ts";
@@ -39,7 +40,11 @@ interface Point {
 }
 
 /** The course of the incident up to `today`: its moments and what the team marked for the reader, earliest first. */
-export function timelineView(record: ReadableRecord, today: Temporal.PlainDate): DocumentView["timeline"] {
+export function timelineView(
+  record: ReadableRecord,
+  today: Temporal.PlainDate,
+  phrases: MomentPhrases,
+): DocumentView["timeline"] {
   const notes = record.timeline.map(({ at, what }) => ({
     at,
     name: undefined,
@@ -51,8 +56,8 @@ export function timelineView(record: ReadableRecord, today: Temporal.PlainDate):
     // What is sent today is itself the telling.
     .filter(({ at, name }) => name !== "told" || Temporal.PlainDate.compare(lastDay(lastPoint(at)), today) < 0);
   const points = inOrder([...moments, ...notes]);
-  const zones = new Set(points.flatMap(({ at }) => zonesOf(at)));
-  const word = zones.size > 1 ? wordMomentWithZone : wordMoment;
+  const zones = new Set(points.flatMap(({ at }) => zonesOf(at, phrases)));
+  const word = (at: Moment): string => (zones.size > 1 ? wordMomentWithZone : wordMoment)(at, "head", phrases);
   return {
     any: points.length > 0,
     entries: points.map((point) => entryView(point, word)),
@@ -119,7 +124,7 @@ function placeOf({ at, name }: Point): Place {
 
 function entryView({ at, name, note, isSuspected }: Point, word: (moment: Moment) => string): TimelineEntryView {
   return {
-    when: headWords(at, word(at)),
+    when: headWords(word(at)),
     note,
     began: name === "occurredFrom",
     ended: name === "occurredTo",

@@ -1,37 +1,42 @@
 import type { Count } from "../record/record.ts";
-
-const numbers = new Intl.NumberFormat("en-GB");
+import { fillPattern } from "../text/fill-pattern.ts";
+import { english, type Phrases, type PluralForms } from "./phrases.ts";
 
 /** "12,500 people", "one person", "between 9,000 and 12,500 people", "at least 9,000 people". */
-export function wordPeople(count: Count): string {
+export function wordPeople(count: Count, phrases: Phrases = english): string {
+  const { people, language } = phrases;
+  const number = new Intl.NumberFormat(phrases.numbers);
+  const counted = (forms: PluralForms, n: number): string =>
+    fillPattern(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n: number.format(n) });
   if ("exactly" in count) {
-    return count.exactly === 1 ? "one person" : `${numbers.format(count.exactly)} people`;
+    return counted(people.exactly, count.exactly);
   }
   if ("atLeast" in count) {
-    return count.atLeast === 1 ? "at least one person" : `at least ${numbers.format(count.atLeast)} people`;
+    return counted(people.atLeast, count.atLeast);
   }
-  return `between ${numbers.format(count.min)} and ${numbers.format(count.max)} people`;
+  return fillPattern(people.between, { min: number.format(count.min), max: number.format(count.max) });
 }
 
 /** "names, addresses and orders". Items that hold commas or an "and" of their own are kept apart more plainly. "" for none. */
-export function wordList(items: readonly string[], joiner: "and" | "or"): string {
+export function wordList(items: readonly string[], joiner: "and" | "or", phrases: Phrases = english): string {
+  const { near, apart, far } = phrases.lists[joiner];
   const last = items.at(-1) ?? "";
   if (items.length < 2) {
     return last;
   }
   const before = items.slice(0, -1);
   if (items.some((item) => item.includes(","))) {
-    return `${before.join("; ")}; ${joiner} ${last}`;
+    return before.join("; ") + far + last;
   }
-  const isJoined = items.some((item) => item.includes(` ${joiner} `));
-  return `${before.join(", ")}${isJoined && items.length > 2 ? "," : ""} ${joiner} ${last}`;
+  const isJoined = items.length > 2 && items.some((item) => item.includes(near));
+  return before.join(", ") + (isJoined ? apart : near) + last;
 }
 
 /** The end of a sentence, a closing quotation mark or bracket included. */
 const sentenceEndPattern = /[.!?…]["'”’)\]]?$/;
 
 /** A word in small letters; "iPhone" and "eBay" are left as they are. */
-const smallWordPattern = /^[a-z](?=[a-z\s]|$)/;
+const smallWordPattern = /^\p{Ll}(?=[\p{Ll}\s]|$)/u;
 
 /** `words` as a sentence: with a capital and a full stop where they have none. */
 export function wordSentence(words: string): string {
@@ -53,7 +58,17 @@ export function wordPhrase(words: string): string {
   return words.replace(/(?<=[^.\s])\.$/, "");
 }
 
-/** "We left …", "Our firewall …": the words name us as the doer or the owner. */
-export function saysWe(words: string): boolean {
-  return /\b(?:we|us|our|ours)\b/i.test(words);
+/** A kind of data to go inside a sentence, in the language of `phrases` where that has a word for it. */
+export function wordKindOfData(kind: string, { kindsOfData }: Phrases = english): string {
+  const words = wordPhrase(kind);
+  const name = words.toLowerCase();
+  return Object.hasOwn(kindsOfData, name) ? (kindsOfData[name] ?? words) : words;
+}
+
+/** A word, letters of any language. */
+const wordPattern = /\p{L}+/gu;
+
+/** "We left …", "Our firewall …": the words name us as the doer or the owner, in the language of `phrases`. */
+export function saysWe(words: string, { we }: Phrases = english): boolean {
+  return (words.toLowerCase().match(wordPattern) ?? []).some((word) => we.includes(word));
 }

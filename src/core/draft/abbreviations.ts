@@ -16,6 +16,24 @@ export const sometimesEnding: ReadonlySet<string> = new Set([
   ...["inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "bros", "dept", "est", "govt", "assn", "ave", "blvd", "rd"],
 ]);
 
+/** What follows "3." where that is a day, as German writes it, up to the first letter that English has not: "M" of "März". */
+export const monthsBehindDays: ReadonlySet<string> = new Set([
+  ...[
+    "Januar",
+    "Februar",
+    "M",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
+]);
+
 /** Words that open a sentence much more often than they go on with one, when written with a capital. */
 export const openingWords: ReadonlySet<string> = new Set([
   ...["We", "Our", "I", "My", "You", "Your", "They", "Their", "He", "She", "It", "Its", "This", "That", "These"],

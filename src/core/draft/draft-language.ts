@@ -1,3 +1,4 @@
+import { languageName } from "../wording/language-name.ts";
 import { languageOfWords } from "../wording/language-of-words.ts";
 import type { Draft } from "./draft.ts";
 
@@ -15,19 +16,7 @@ const englishPattern = /^en(?:$|[-_]|g$|glish$)/i;
 /** What a draft is written in: what its front matter says; without that, what its words plainly show; else English. */
 export function draftLanguage(draft: Draft): DraftLanguage {
   const tag = draft.frontMatter.lang ?? languageOfWords(proseOf(draft)) ?? "en";
-  return { tag, name: nameOf(tag), isEnglish: englishPattern.test(tag) };
-}
-
-/** "de" → "German". */
-function nameOf(tag: string): string {
-  if (tag === "und") {
-    return "another language";
-  }
-  try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag; // No tag at all, such as "Swiss German".
-  }
+  return { tag, name: tag === "und" ? "another language" : languageName(tag), isEnglish: englishPattern.test(tag) };
 }
 
 function* proseOf(draft: Draft): Generator<string> {

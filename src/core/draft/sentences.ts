@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { neverEnding, openingWords, sometimesEnding } from "./abbreviations.ts";
+import { monthsBehindDays, neverEnding, openingWords, sometimesEnding } from "./abbreviations.ts";
 
 /** A sentence longer than this is cut at a blank, so that no pattern ever reads a longer one. */
 const longestSentence = 2000;
@@ -11,6 +11,9 @@ const lastWordPattern = /(?:^|[\s("'[/])([^\s("'[/]{1,24})\.$/;
 
 /** One or more initials: `J`, `J.R`. */
 const initialsPattern = /^[A-Z](?:\.[A-Z])*$/;
+
+/** "3" of "3. März". */
+const dayPattern = /^\d{1,2}$/;
 
 /** The first word of what follows, behind opening marks. */
 const firstWordPattern = /^[\s("'[]{0,4}([a-z]+)/i;
@@ -38,6 +41,9 @@ function goesOn(before: string, after: string): boolean {
     return false;
   }
   const opening = firstWordPattern.exec(after)?.[1];
+  if (dayPattern.test(lastWord)) {
+    return opening !== undefined && monthsBehindDays.has(opening);
+  }
   const word = lastWord.toLowerCase();
   if (neverEnding.has(word)) {
     return word !== "no" || opening === undefined;

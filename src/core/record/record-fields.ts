@@ -12,11 +12,11 @@ import { repair } from "./repair-field.ts";
 import { documentNames, type DocumentName } from "./shape.ts";
 import { timelineEntry } from "./timeline-field.ts";
 
-/** The language of every template there is: "en", "en-GB". */
-const englishPattern = /^en(?:-[A-Z]{2})?$/;
-const english = textLike(
-  { name: "language", pattern: englishPattern },
-  "Drafts can only be made in English so far. Write en here.",
+/** "en", "en-GB", "de". */
+const languagePattern = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
+const language = textLike(
+  { name: "language", pattern: languagePattern },
+  "Write a language by its short name here: en for English, de for German.",
 );
 
 const incidentType = choice(incidentTypes, {
@@ -108,11 +108,12 @@ export const recordFields = mapping<IncidentRecord>({
   language: described(
     {
       label: "Language of the documents",
-      meaning: "The language in which documents are written; so far that is English.",
+      meaning:
+        "The language in which documents are written, where there is a template in it: en for English, de for German.",
       example: "en",
       usedIn: nowhere,
     },
-    otherwise(english, "en"),
+    otherwise(language, "en"),
   ),
   timeZone: described(
     {

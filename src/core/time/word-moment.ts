@@ -1,24 +1,17 @@
 import type { Temporal } from "temporal-polyfill";
+import { fillPattern } from "../text/fill-pattern.ts";
+import { englishMoments, type MomentPhrases, type MomentShape, type MomentUse } from "./moment-phrases.ts";
 import { firstDay, type Moment, type Point } from "./moment.ts";
 
-export const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+/** English, January first. */
+export const months = englishMoments.months;
 
 /** "3 March 2026". */
-export function wordDate(date: Temporal.PlainDate | Temporal.ZonedDateTime): string {
-  return `${date.day} ${wordMonth(date)}`;
+export function wordDate(
+  date: Temporal.PlainDate | Temporal.ZonedDateTime,
+  phrases: MomentPhrases = englishMoments,
+): string {
+  return fillPattern(phrases.words.plain.day, dayParts(date, phrases));
 }
 
 /** "Mar". */
@@ -28,110 +21,152 @@ export function shortMonth({ month }: { readonly month: number }): string {
 
 /**
  * "3 March 2026", "3 March 2026 at 06:10", "March 2026"; "about 06:10 on 3 March 2026"; "between 06:10 and 07:30 on
- * 3 March 2026". The zone is said once elsewhere.
+ * 3 March 2026". The zone is said once elsewhere. Other uses: "by the end of March 2026", "on 3 March 2026".
  */
-export function wordMoment(moment: Moment): string {
-  return wordWith(moment, () => "");
+export function wordMoment(moment: Moment, use: MomentUse = "plain", phrases: MomentPhrases = englishMoments): string {
+  return new Wording(use, phrases, false).moment(moment);
 }
 
 /** As `wordMoment`, with the zone behind a time of day: "3 March 2026 at 06:10 (Lisbon time, UTC+00:00)". */
-export function wordMomentWithZone(moment: Moment): string {
-  return wordWith(moment, (at) => ` (${wordZone(at)})`);
+export function wordMomentWithZone(
+  moment: Moment,
+  use: MomentUse = "plain",
+  phrases: MomentPhrases = englishMoments,
+): string {
+  return new Wording(use, phrases, true).moment(moment);
 }
 
-/** `words` of a moment as they say when something was: "on 3 March 2026", "in March 2026", "about 3 March 2026". */
-export function whenWords(moment: Moment, words: string): string {
-  if (moment.precision === "range" || moment.isApproximate === true) {
-    return words;
-  }
-  return `${moment.precision === "month" ? "in" : "on"} ${words}`;
-}
-
-/** `words` of a moment as they say by when something will be: "by 3 March 2026", "by the end of March 2026". */
-export function byWords(moment: Moment, words: string, preposition: "by" | "until" = "by"): string {
-  if (moment.precision === "range") {
-    return words;
-  }
-  const end = moment.precision === "month" && moment.isApproximate !== true ? "the end of " : "";
-  return `${preposition} ${end}${words}`;
-}
-
-/** `words` of a moment as they stand at the head of a line: "In March 2026", "3 March 2026", "About 3 March 2026". */
-export function headWords(moment: Moment, words: string): string {
-  const head = moment.precision === "month" ? whenWords(moment, words) : words;
-  return head.charAt(0).toUpperCase() + head.slice(1);
+/** `words` of a moment as they stand at the head of a line: with a capital. */
+export function headWords(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "Lisbon time, UTC+00:00", or "UTC". A zone named after no city goes by its offset alone. */
-export function wordZone(at: Temporal.ZonedDateTime): string {
-  const city = cityOf(at.timeZoneId);
-  if (at.timeZoneId === "UTC" || at.timeZoneId === "Etc/UTC") {
-    return "UTC";
-  }
-  return city === undefined ? `UTC${at.offset}` : `${city} time, UTC${at.offset}`;
+export function wordZone(at: Temporal.ZonedDateTime, phrases: MomentPhrases = englishMoments): string {
+  return zoneWords(at, phrases, "short");
 }
 
 /** The zones of the times of day in a moment, for a sentence of its own: "Lisbon time (UTC+00:00)", "UTC". Empty where it says no time. */
-export function zonesOf(moment: Moment): readonly string[] {
+export function zonesOf(moment: Moment, phrases: MomentPhrases = englishMoments): readonly string[] {
   const points = moment.precision === "range" ? [moment.from, moment.to] : [moment];
   return [
-    ...new Set(
-      points.flatMap((point) => (point.precision === "minute" ? [wordZone(point.at).replace(/, (.+)$/, " ($1)")] : [])),
-    ),
+    ...new Set(points.flatMap((point) => (point.precision === "minute" ? [zoneWords(point.at, phrases, "long")] : []))),
   ];
 }
 
-type WordZone = (at: Temporal.ZonedDateTime) => string;
-
-function wordWith(moment: Moment, zone: WordZone): string {
-  if (moment.precision !== "range") {
-    return moment.precision === "minute" ? `${wordPoint(moment)}${zone(moment.at)}` : wordPoint(moment);
+function zoneWords(at: Temporal.ZonedDateTime, { zone }: MomentPhrases, length: "short" | "long"): string {
+  const { timeZoneId, offset } = at;
+  if (timeZoneId === "UTC" || timeZoneId === "Etc/UTC") {
+    return "UTC";
   }
-  const { from, to } = moment;
-  if (from.precision === "minute" && to.precision === "minute") {
-    const ends = [zone(from.at), zone(to.at)] as const;
-    const isOneZone = ends[0] === ends[1];
-    const isOneDay = from.at.toPlainDate().equals(to.at.toPlainDate());
-    return isOneDay && isOneZone
-      ? `between ${wordClock(from)} and ${wordClock(to)} on ${wordDate(to.at)}${ends[1]}`
-      : `between ${wordPoint(from)}${isOneZone ? "" : ends[0]} and ${wordPoint(to)}${ends[1]}`;
+  const named = zone.named.find((each) => each.offset === offset && each.zones.includes(timeZoneId));
+  if (named !== undefined) {
+    return named[length];
   }
-  const first = from.precision === to.precision ? withoutYear(from, to) : wordWith(from, zone);
-  return `between ${first} and ${wordWith(to, zone)}`;
-}
-
-/** "3 March" before "5 March 2026", "March" before "May 2026"; with its year where the years differ. */
-function withoutYear(point: Point, next: Point): string {
-  const { year } = firstDay(point);
-  return year === firstDay(next).year ? wordPoint(point).slice(0, -` ${year}`.length) : wordPoint(point);
-}
-
-function wordPoint(point: Point): string {
-  const about = point.isApproximate === true ? "about " : "";
-  switch (point.precision) {
-    case "month":
-      return `${about}${wordMonth(point.month)}`;
-    case "day":
-      return `${about}${wordDate(point.date)}`;
-    case "minute":
-      return about === ""
-        ? `${wordDate(point.at)} at ${wordClock(point)}`
-        : `${wordClock(point)} on ${wordDate(point.at)}`;
-  }
-}
-
-function wordMonth({ month, year }: { readonly month: number; readonly year: number }): string {
-  return `${months[month - 1] ?? ""} ${year}`;
-}
-
-/** "06:10", or "about 06:10". */
-function wordClock(point: Extract<Point, { precision: "minute" }>): string {
-  const about = point.isApproximate === true ? "about " : "";
-  return `${about}${point.at.toPlainTime().toString({ smallestUnit: "minute" })}`;
+  const city = cityOf(timeZoneId);
+  return city === undefined
+    ? fillPattern(zone.other, { offset })
+    : fillPattern(length === "short" ? zone.city : zone.cityAlone, { city: zone.cities[city] ?? city, offset });
 }
 
 /** "America/Argentina/Buenos_Aires" → "Buenos Aires". */
 function cityOf(timeZone: string): string | undefined {
   const parts = timeZone.split("/");
   return parts.length < 2 || parts[0] === "Etc" ? undefined : parts.at(-1)?.replaceAll("_", " ");
+}
+
+/** The words of one language for one use. */
+class Wording {
+  readonly #use: MomentUse;
+  readonly #phrases: MomentPhrases;
+  readonly #isZoneSaid: boolean;
+
+  constructor(use: MomentUse, phrases: MomentPhrases, isZoneSaid: boolean) {
+    this.#use = use;
+    this.#phrases = phrases;
+    this.#isZoneSaid = isZoneSaid;
+  }
+
+  moment(moment: Moment): string {
+    if (moment.precision !== "range") {
+      return this.#point(moment, this.#use, this.#zone(moment));
+    }
+    const { from, to } = moment;
+    if (from.precision === "minute" && to.precision === "minute") {
+      const isOneZone = this.#zone(from) === this.#zone(to);
+      return isOneZone && from.at.toPlainDate().equals(to.at.toPlainDate())
+        ? this.#withinDay(from, to)
+        : this.#range(this.#end(from, isOneZone ? "" : this.#zone(from)), this.#end(to));
+    }
+    return this.#range(from.precision === to.precision ? this.#withoutYear(from, to) : this.#end(from), this.#end(to));
+  }
+
+  #pattern(use: MomentUse, shape: MomentShape): string {
+    const { words } = this.#phrases;
+    return words[use]?.[shape] ?? words.plain[shape];
+  }
+
+  #range(from: string, to: string): string {
+    return fillPattern(this.#pattern(this.#use, "range"), { from, to });
+  }
+
+  #withinDay(from: Extract<Point, { precision: "minute" }>, to: Extract<Point, { precision: "minute" }>): string {
+    const clock = (point: typeof from): string =>
+      point.isApproximate === true
+        ? fillPattern(this.#phrases.aboutClock, { clock: clockOf(point.at) })
+        : clockOf(point.at);
+    return fillPattern(this.#pattern(this.#use, "rangeInDay"), {
+      ...dayParts(to.at, this.#phrases),
+      from: clock(from),
+      to: clock(to),
+      zone: this.#zone(to),
+    });
+  }
+
+  #end(point: Point, zone = this.#zone(point)): string {
+    return this.#point(point, "inRange", zone);
+  }
+
+  /** "3 March" before "5 March 2026", "March" before "May 2026"; with its year where the years differ. */
+  #withoutYear(point: Point, next: Point): string {
+    const isSameYear = firstDay(point).year === firstDay(next).year;
+    const pattern = this.#pattern("inRange", shapeOf(point));
+    return isSameYear
+      ? fillPattern(pattern.replace(" {year}", ""), dayParts(firstDay(point), this.#phrases))
+      : this.#end(point);
+  }
+
+  #point(point: Point, use: MomentUse, zone: string): string {
+    const clock = point.precision === "minute" ? clockOf(point.at) : "";
+    return fillPattern(this.#pattern(use, shapeOf(point)), {
+      ...dayParts(firstDay(point), this.#phrases),
+      clock,
+      zone,
+    });
+  }
+
+  /** " (Lisbon time, UTC+00:00)"; "" where the zone is said elsewhere. */
+  #zone(point: Point): string {
+    return this.#isZoneSaid && point.precision === "minute"
+      ? fillPattern(this.#phrases.zone.behind, { zone: wordZone(point.at, this.#phrases) })
+      : "";
+  }
+}
+
+const aboutShapes = { month: "aboutMonth", day: "aboutDay", minute: "aboutMinute" } as const;
+
+function shapeOf(point: Point): MomentShape {
+  return point.isApproximate === true ? aboutShapes[point.precision] : point.precision;
+}
+
+/** "06:10". */
+function clockOf(at: Temporal.ZonedDateTime): string {
+  return at.toPlainTime().toString({ smallestUnit: "minute" });
+}
+
+function dayParts(
+  { day, month, year }: { readonly day: number; readonly month: number; readonly year: number },
+  phrases: MomentPhrases,
+): Readonly<Record<"day" | "month" | "year", string>> {
+  return { day: String(day), month: phrases.months[month - 1] ?? "", year: String(year) };
 }

@@ -1,6 +1,10 @@
 import * as vscode from "vscode";
 import {
+  baseLanguage,
+  draftName,
   findKind,
+  findTemplate,
+  languageName,
   nextDraftFileName,
   parseDraft,
   phases,
@@ -43,7 +47,10 @@ export class DraftNotice implements Command {
     const { product, own, all } = await this.#templates.near(vscode.Uri.joinPath(incident.uri, ".."));
     const catalogue = templateCatalogue(product, own);
     const kind = this.#kind ?? (typeof named === "string" ? findKind(named)?.id : undefined);
-    const entry = kind === undefined ? await pickTemplate(catalogue, incident.record) : kindTemplate(kind, catalogue);
+    const entry =
+      kind === undefined
+        ? await pickTemplate(catalogue, incident.record)
+        : kindTemplate(kind, catalogue, incident.record);
     if (entry === undefined) {
       return;
     }
@@ -58,7 +65,7 @@ export class DraftNotice implements Command {
       await vscode.window.showErrorMessage(templateMessage(result.problems));
       return;
     }
-    const uri = await writeDraft(incident, entry.name, result.text);
+    const uri = await writeDraft(incident, draftName(entry), result.text);
     await showAtTitle(uri);
     await warnOfUnreadFacts(incident);
   }
@@ -68,44 +75,59 @@ export class DraftNotice implements Command {
 function kindTemplate(
   kind: KindId,
   catalogue: readonly TemplateEntry[],
-): Pick<TemplateEntry, "kind" | "path" | "name"> {
-  return catalogue.find(({ name }) => name === kind) ?? { kind, path: `${kind}.md.mustache`, name: kind };
+  { language }: IncidentRecord,
+): Pick<TemplateEntry, "kind" | "path" | "name" | "language"> {
+  return findTemplate(catalogue, kind, language) ?? { kind, path: `${kind}.md.mustache`, name: kind, language: "en" };
 }
 
 interface TemplateItem extends vscode.QuickPickItem {
   readonly entry?: TemplateEntry;
 }
 
-/** What fits the record first, then everything by the part of the incident's course in which it is needed. */
+/** What fits the record first, then everything by the part of the incident's course in which it is needed, then other languages. */
 async function pickTemplate(
   catalogue: readonly TemplateEntry[],
   record: IncidentRecord,
 ): Promise<TemplateEntry | undefined> {
+  const { language } = record;
+  const first = catalogue.filter((entry) => entry === findTemplate(catalogue, entry.name, language));
+  const toItemOf = (entry: TemplateEntry, description: string) => toItem(entry, description, language);
   const proposed = proposeKinds(record, now()).flatMap(({ kind, because }) =>
-    catalogue.filter((entry) => entry.name === kind).map((entry) => toItem(entry, because)),
+    first.filter((entry) => entry.name === kind).map((entry) => toItemOf(entry, because)),
   );
   const sections = phases.map((phase) => ({
     title: phaseTitles[phase],
-    items: catalogue.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItem(entry, entry.moment)),
+    items: first.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItemOf(entry, entry.moment)),
   }));
-  const items = [{ title: vscode.l10n.t("Fits what you know now"), items: proposed }, ...sections].flatMap(
-    (section): readonly TemplateItem[] =>
-      section.items.length === 0
-        ? []
-        : [{ label: section.title, kind: vscode.QuickPickItemKind.Separator }, ...section.items],
+  const others = catalogue.filter((entry) => !first.includes(entry)).map((entry) => toItemOf(entry, entry.moment));
+  const items = [
+    { title: vscode.l10n.t("Fits what you know now"), items: proposed },
+    ...sections,
+    { title: vscode.l10n.t("In other languages"), items: others },
+  ].flatMap((section): readonly TemplateItem[] =>
+    section.items.length === 0
+      ? []
+      : [{ label: section.title, kind: vscode.QuickPickItemKind.Separator }, ...section.items],
   );
   const title = vscode.l10n.t("What do you want to draft?");
   const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true, matchOnDescription: true });
   return picked?.entry;
 }
 
-function toItem(entry: TemplateEntry, description: string): TemplateItem {
+/** `language`: that of the record, which goes without saying. */
+function toItem(entry: TemplateEntry, description: string, language: string): TemplateItem {
+  const isOther = baseLanguage(entry.language) !== baseLanguage(language);
   return {
-    label: entry.title,
+    label: isOther ? vscode.l10n.t("{0}, in {1}", titleOf(entry), languageName(entry.language)) : titleOf(entry),
     description: entry.isOwn ? vscode.l10n.t("{0} (your own template)", description) : description,
     detail: findKind(entry.kind)?.purpose ?? "",
     entry,
   };
+}
+
+/** What the product's templates are called on screen is in the language of the screen; a team's own title is its own. */
+function titleOf({ isOwn, kind, title }: TemplateEntry): string {
+  return isOwn ? title : (findKind(kind)?.title ?? title);
 }
 
 /** Writes to the first free name in the incident's `notices/`. */

@@ -18,7 +18,12 @@ export function templateHelp(templates: TemplateFiles): vscode.Disposable {
       {
         provideCompletionItems: async (document, position) => {
           const { all } = await templates.near(folderOf(document));
-          const offered = templateCompletionsAt(document.getText(), document.offsetAt(position), all);
+          const offered = templateCompletionsAt(
+            document.getText(),
+            document.offsetAt(position),
+            all,
+            ownTemplatePath(document.uri),
+          );
           return offered.map((completion, index) => toItem(document, completion, index));
         },
       },
@@ -32,7 +37,12 @@ export function templateHelp(templates: TemplateFiles): vscode.Disposable {
     vscode.languages.registerHoverProvider(templateSelector, {
       provideHover: async (document, position) => {
         const { all } = await templates.near(folderOf(document));
-        const said = describeTemplateAt(document.getText(), document.offsetAt(position), all);
+        const said = describeTemplateAt(
+          document.getText(),
+          document.offsetAt(position),
+          all,
+          ownTemplatePath(document.uri),
+        );
         return (
           said &&
           new vscode.Hover(

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import {
+  filesThatUse,
   parseDraft,
   renderDocument,
   templateCatalogue,
+  withoutLanguageFolder,
   type TemplateEntry,
   type TemplateProblem,
 } from "../../core/index.ts";
@@ -71,7 +73,7 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
       return;
     }
     const shown: Shown = { template: template.toString(), incident: incident.uri.toString() };
-    const name = path.replace("partials/", "").replace(".mustache", "");
+    const name = path.split("/").at(-1)?.replace(".mustache", "") ?? "";
     const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(shown) });
     this.#shown.set(uri.toString(), uri);
     await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
@@ -108,22 +110,10 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
 /** The document that the template at `path` makes; for a part of documents, the first that holds it by name. */
 function entryFor(path: string, { product, own, all }: TemplateSet): TemplateEntry | undefined {
   const catalogue = templateCatalogue(product, own);
-  const name = /^partials\/(.+)\.md\.mustache$/.exec(path)?.[1];
-  return name === undefined
-    ? catalogue.find((entry) => entry.path === path)
-    : catalogue.find((entry) => holdsPart(all.get(entry.path) ?? "", name, all, new Set()));
-}
-
-function holdsPart(source: string, name: string, all: TemplateSet["all"], seen: Set<string>): boolean {
-  const parts = [...source.matchAll(/\{\{> ?([\w-]{1,200}) ?\}\}/g)].map(([, part = ""]) => part);
-  return parts.some((part) => {
-    if (part === name) {
-      return true;
-    }
-    const isNew = !seen.has(part);
-    seen.add(part);
-    return isNew && holdsPart(all.get(`partials/${part}.md.mustache`) ?? "", name, all, seen);
-  });
+  const users = filesThatUse(path, all);
+  return withoutLanguageFolder(path).startsWith("partials/")
+    ? catalogue.find((entry) => users.includes(entry.path))
+    : catalogue.find((entry) => entry.path === path);
 }
 
 function withoutFrontMatter(text: string): string {

@@ -1,5 +1,6 @@
 import { assert } from "chai";
-import { adviceBlocks, adviceFor } from "../../../src/core/documents/advice.ts";
+import { adviceBlocks } from "../../../src/core/documents/advice-blocks.ts";
+import { adviceFor } from "../../../src/core/documents/advice.ts";
 
 const ids = (...kinds: readonly string[]): readonly string[] => adviceFor(kinds).map(({ id }) => id);
 

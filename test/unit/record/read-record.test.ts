@@ -158,7 +158,7 @@ contacts: { phone: { value: "123", audience: everyone } }
       "people: { total: { min: 1, certainty: suspected } }",
       /“min” is no field that belongs here/,
     ],
-    ["a language without templates", "language: de", /^de → Drafts can only be made in English so far/],
+    ["a language that is written out", "language: German", /^German → Write a language by its short name here/],
     ["a newer version", "version: 99\n", /newer version/],
     ["a second record", "title: a\n---\ntitle: b\n", /more than one record/],
     ["an empty file", "", /holds no record/],

@@ -83,7 +83,7 @@ describe("the schema of a record", () => {
     "drill: maybe",
     "version: 3",
     "version: one",
-    "language: de",
+    "language: German",
     "timeZone: [Europe]",
     "people: many",
     "people: { count: many }",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseMoment } from "../../../src/core/time/parse-moment.ts";
-import { byWords, headWords, whenWords, wordMoment, wordMomentWithZone } from "../../../src/core/time/word-moment.ts";
+import { headWords, wordMoment, wordMomentWithZone } from "../../../src/core/time/word-moment.ts";
 
 function worded(text: string, timeZone = "Europe/Lisbon"): string {
   const reading = parseMoment(text, timeZone);
@@ -143,9 +143,9 @@ describe("a moment in a sentence", () => {
     it(`reads “${when}”, “${by}” and, at the head of a line, “${head}”`, () => {
       const reading = parseMoment(text, "Europe/Lisbon");
       assert.ok("moment" in reading);
-      const words = wordMoment(reading.moment);
+      const { moment } = reading;
       assert.deepEqual(
-        [whenWords(reading.moment, words), byWords(reading.moment, words), headWords(reading.moment, words)],
+        [wordMoment(moment, "when"), wordMoment(moment, "by"), headWords(wordMoment(moment, "head"))],
         [when, by, head],
       );
     });

@@ -41,7 +41,7 @@ export function timelineItems(record: IncidentRecord): readonly TimelineItem[] {
   const entries = record.timeline.map(({ at, what, audience }): TimelineItem => ({
     at,
     extent: extentOf(at, record.timeZone),
-    when: headWords(at, wordMoment(at)),
+    when: headWords(wordMoment(at, "head")),
     words: what,
     moment: undefined,
     audience,
@@ -60,7 +60,7 @@ function momentItem(name: MomentName, { moments, timeZone }: IncidentRecord): Ti
   return {
     at: fact.value,
     extent: extentOf(fact.value, timeZone),
-    when: headWords(fact.value, wordMoment(fact.value)),
+    when: headWords(wordMoment(fact.value, "head")),
     words: momentWords[name],
     moment: name,
     audience: fact.audience,

@@ -108,7 +108,7 @@ function wordTimes(items: readonly TimelineItem[]): string {
     return "";
   }
   const range: Moment = { precision: "range", from: firstPoint(first.at), to: lastPoint(last.at) };
-  return headWords(range, wordMoment(range));
+  return headWords(wordMoment(range, "head"));
 }
 
 function aboutAll(items: readonly TimelineItem[], scale: TimeScale) {

@@ -38,6 +38,10 @@ export const overdueMeasure: Rule = {
         text: "| Step | State |\n| --- | --- |\n| Encrypt all backups | Promised, late |",
         record: recordWith("state: promised, due: 2026-03-01"),
       },
+      {
+        text: "- Encrypt all backups, bis zum 1. März 2026",
+        record: recordWith("state: promised, due: 2026-03-01"),
+      },
       { text: "We will encrypt all backups." },
       { text: "We will repair the door.", record: recordWith("state: promised, due: 2026-03-01") },
     ],
@@ -48,9 +52,9 @@ function recordWith(fields: string): string {
   return `measures:\n  - { action: Encrypt all backups, purpose: prevention, audience: public, ${fields} }`;
 }
 
-/** It is told that the step is late, or a day is named: another rule knows whether that is over. */
+/** It is told that the step is late ("late", "verspätet"), or a day is named: another rule knows whether that is over. */
 const toldPattern =
-  /\b(?:late|later than|delay(?:ed)?|overdue|behind)\b|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|\d{4}-\d{2}-\d{2}/i;
+  /\b(?:late|later than|delay(?:ed)?|overdue|behind|verspätet|verzögert|im Verzug)\b|\d{1,2}(?:st|nd|rd|th|\.)? [a-zä]{3}|\d{4}-\d{2}-\d{2}/i;
 
 function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
   const late = (record?.measures ?? []).filter(

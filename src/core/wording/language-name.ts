@@ -1,0 +1,13 @@
+/** "de" → "German"; the tag itself where nobody knows that language. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag; // No tag at all, such as "Swiss German".
+  }
+}
+
+/** "de-AT" → "de". */
+export function baseLanguage(tag: string): string {
+  return tag.split(/[-_]/)[0]?.toLowerCase() ?? "";
+}
