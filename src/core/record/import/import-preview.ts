@@ -169,7 +169,7 @@ function wordsOfDay(day: string): string {
 function rowOf({ number, at, what, source, isPublic }: ImportedEntry, choices: ImportChoices): PreviewRow {
   return {
     number,
-    when: headWords(at, wordMoment(at)),
+    when: headWords(wordMoment(at, "head")),
     what: shorten(what),
     source: shorten(source ?? ""),
     readers: choices.isPublicTaken && isPublic ? "public" : "internal",
