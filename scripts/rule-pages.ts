@@ -134,7 +134,7 @@ function indexPage(): string {
     ]),
     "[Which kind of document must say which of these](../kinds.md)",
     "## What is looked at beside that",
-    "[How often these are right](../precision.md), as people judged it.",
+    "[How often these are right](../precision.md), as those who wrote them judged it.",
     ...Object.entries(families).flatMap(([digit, heading]) => {
       const own = others.filter((rule) => rule.id.startsWith(`IC${digit}`));
       return own.length === 0

@@ -2,7 +2,6 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { rememberTest } from "../../text/remember-test.ts";
 import { rememberByText } from "../../text/remember.ts";
-import type { Span } from "../../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
 
@@ -16,6 +15,13 @@ const shoutedBehindPattern = /^\W{1,3}[A-Z]{2,}(?![a-z])/;
 /** "The ABC Group", "NCC Group": part of a name. */
 const nameBehindPattern = /^ [A-Z][a-z]/;
 const nameBeforePattern = /[a-z,] [A-Z][\w.]+ $/;
+
+/** "134m USDC", "TUSD", "WETH": money, or what is traded as money. */
+const amountBeforePattern = /(?<![\d.,])\d[\d.,]{0,15}(?:m|k|bn| million| billion| thousand)? $/i;
+const moneyPattern = /USD|ETH|BTC|EUR/;
+/** "YFI holders", "the BSQ token", "the blank-cheque firm IOAC": the name of a token or a firm. */
+const tokenBehindPattern = /^ (?:tokens?|coins?|holders|stakeholders|vaults?|pools?|rewards|wallets?|deposits)\b/;
+const firmBeforePattern = /\b(?:firm|company|group|agency|token|bank) $/i;
 
 export const undefinedAbbreviation: Rule = {
   id: "IC707",
@@ -45,6 +51,7 @@ export const undefinedAbbreviation: Rule = {
       { text: "PLEASE READ THIS LETTER.", note: "Words in capitals." },
       { text: "The flaw is CVE-2026-1234, and `DNS` is code." },
       { text: "Members of the NCC Group helped us.", note: "A name." },
+      { text: "The thief took 36m DAI and paid the firm IOAC.", note: "Money, and a name." },
       { text: "We run content delivery networks. The CDN was down.", note: "The words stand before it." },
     ],
   },
@@ -84,14 +91,18 @@ function messageFor(letters: string): string {
   return `“${letters}” is not explained. Write out what it stands for the first time, with the letters in brackets behind it, or use plain words instead.`;
 }
 
-function isInName(text: string, { start, end }: Span): boolean {
+function isInName(text: string, { letters, start, end }: Abbreviation): boolean {
   const before = text.slice(Math.max(start - 40, 0), start);
   const behind = text.slice(end, end + 40);
   return (
     shoutedBesidePattern.test(before) ||
     shoutedBehindPattern.test(behind) ||
     nameBehindPattern.test(behind) ||
-    nameBeforePattern.test(before)
+    nameBeforePattern.test(before) ||
+    moneyPattern.test(letters) ||
+    amountBeforePattern.test(before) ||
+    tokenBehindPattern.test(behind) ||
+    firmBeforePattern.test(before)
   );
 }
 

@@ -1,6 +1,12 @@
 import { findPhrases, wordingRule, type Phrase } from "../wording-rule.ts";
 import { findPlainerWords, type PlainerWords } from "./plainer-words.ts";
 
+/** "the majority of the files" → "most of the files", as against "most files". */
+function mostOf(phrase: string): PlainerWords {
+  const behind = ["the", "this", "that", "it", "these", "those", "them", "our", "your", "their", "its", "us", "you"];
+  return Object.fromEntries(behind.map((word) => [`${phrase} ${word}`, [`most of ${word}`]]));
+}
+
 /** Source: house list after GSA, plainlanguage.gov ("Be concise"). */
 const words: PlainerWords = {
   "at this time": ["now"],
@@ -25,6 +31,8 @@ const words: PlainerWords = {
   "on an ongoing basis": ["all the time"],
   "a majority of": ["most"],
   "the majority of": ["most"],
+  ...mostOf("a majority of"),
+  ...mostOf("the majority of"),
   "the vast majority of": ["nearly all"],
   "a large number of": ["many"],
   "in a timely manner": ["in time"],

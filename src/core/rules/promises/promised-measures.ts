@@ -15,11 +15,14 @@ export interface PromisedMeasure {
 
 /** "we will add", "we are going to encrypt"; not "we will not ask you", "we will continue to" */
 const promisePattern =
-  /\b(?:we|i)(?:'ll| will| shall| are going to| plan to| intend to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to)\b)/i;
+  /\b(?:we|i)(?:'ll| will| shall| are going to| plan to| intend to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to|walk|explain|describe|discuss|show|outline|look at|go (?:into|through)|talk|refer|call)\b)/i;
 
 /** "We will do this next:", "What we will do": lines below it are promises. */
 const futureLeadInPattern =
   /\b(?:we|i)(?:'ll| will| shall| are going to| plan to| intend to)\b|\b(?:next steps|planned|still to do|to do|upcoming|will be done)\b/i;
+
+/** "What you need to do": lines below it are for the reader. */
+const readersPattern = /\b(?:you|users|customers) (?:can|should|must|need|have|may|could)\b/i;
 
 /** "To be honest with you": a line of a list of principles. */
 const principlePattern = /^\W*to\b/i;
@@ -44,7 +47,7 @@ const emptyCellPattern = /^[\s–—-]*$/;
 
 const isPromise = rememberTest((text) => promisePattern.test(text));
 const isStanding = rememberTest((text) => standingPattern.test(text));
-const announcesSteps = rememberTest((text) => futureLeadInPattern.test(text));
+const announcesSteps = rememberTest((text) => futureLeadInPattern.test(text) && !readersPattern.test(text));
 
 /** The steps against a repetition or against the harm that a draft promises, in the order of the text. */
 export function findPromisedMeasures(context: RuleContext): readonly PromisedMeasure[] {
@@ -55,6 +58,7 @@ export function findPromisedMeasures(context: RuleContext): readonly PromisedMea
 
 function promisedSentences({ draft, judgements }: RuleContext): readonly PromisedMeasure[] {
   const evidence = [...(judgements.get("prevention")?.evidence ?? []), ...(judgements.get("response")?.evidence ?? [])];
+  const advice = judgements.get("reader-action")?.evidence ?? [];
   let leadIn = "";
   return draft.passages.flatMap(({ text, kind, heading, span }, passage) => {
     if (kind !== "item" || text.endsWith(":")) {
@@ -68,6 +72,7 @@ function promisedSentences({ draft, judgements }: RuleContext): readonly Promise
       !(isListed && principlePattern.test(text)) &&
       !isStanding(text) &&
       evidence.some((other) => spansOverlap(span, other)) &&
+      !advice.some((other) => spansOverlap(span, other)) &&
       !isQuotedFromOthers(draft, passage, 0);
     const around = [text, leadIn, heading].join(" ");
     return isFound

@@ -32,6 +32,8 @@ export const undatedPromise: Rule = {
       { text: "From now on we will encrypt every backup." },
       { text: "We have encrypted all backups." },
       { text: "We will never ask you for your password." },
+      { text: "## To do\n\n- Change your password and check your second sign-in", note: "The readers' part." },
+      { text: "We will walk you through what we changed to protect the archive." },
       { text: "| Step | Due | State |\n| --- | --- | --- |\n| Encrypt all backups | 3 June 2026 | Promised |" },
       {
         text: "| Step | Due | State |\n| --- | --- | --- |\n| Encrypt all backups | Not yet set | Promised |",
