@@ -13,7 +13,7 @@ export const sampleNow = Temporal.Instant.from("2026-05-21T08:00:00Z");
 /** The text of each draft by its file name. Throws where the record or a template is broken. */
 export function sampleNotices(): ReadonlyMap<string, string> {
   const { record } = readRecord(readFileSync(path.join(sampleFolder, "incident.yaml"), "utf8"));
-  const templates = readTemplates(path.join(root, "templates"));
+  const templates = readTemplates();
   return new Map(
     mainKindIds.map((id) => {
       const result = renderDocument(id, { record, now: sampleNow, templates, incidentPath: "../incident.yaml" });
@@ -27,7 +27,8 @@ export function sampleNotices(): ReadonlyMap<string, string> {
   );
 }
 
-function readTemplates(folder: string): Templates {
+/** Every template of the product by its name. */
+export function readTemplates(folder = path.join(root, "templates")): Templates {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".mustache"));
   return new Map(names.map((name) => [name.replaceAll("\\", "/"), readFileSync(path.join(folder, name), "utf8")]));
 }

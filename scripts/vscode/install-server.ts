@@ -2,7 +2,7 @@
 import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "../paths.ts";
-import { startOwned } from "../owned-process.ts";
+import { runNpm } from "../run-npm.ts";
 
 /** `code-server` of this version carries this version of VS Code. */
 export const serverVersion = "4.139.1";
@@ -90,29 +90,9 @@ async function install(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), "{}\n");
   const server = serverFolder(folder);
-  await npm(folder, ["install", `code-server@${serverVersion}`, "--ignore-scripts", "--no-package-lock"]);
-  await npm(server, ["install", "--omit=dev", "--ignore-scripts"]);
-  await npm(join(server, "extensions"), ["ci", "--omit=dev", "--ignore-scripts"]);
+  const what = "the VS Code server";
+  await runNpm(folder, ["install", `code-server@${serverVersion}`, "--ignore-scripts", "--no-package-lock"], what);
+  await runNpm(server, ["install", "--omit=dev", "--ignore-scripts"], what);
+  await runNpm(join(server, "extensions"), ["ci", "--omit=dev", "--ignore-scripts"], what);
   await writeFile(join(folder, marker), "");
-}
-
-async function npm(folder: string, args: readonly string[]): Promise<void> {
-  // npm names its own script to the scripts that it runs; that one runs on our Node and needs no shell.
-  const script = process.env["npm_execpath"];
-  const [command, first] = script === undefined ? ["npm", []] : [process.execPath, [script]];
-  const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefix", folder];
-  const { child, ended } = startOwned(command, [...first, ...args, ...quiet], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe"],
-    shell: script === undefined && process.platform === "win32",
-  });
-  let said = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  if ((await ended) !== 0) {
-    throw new Error(
-      `npm could not install the VS Code server. Check that npm reaches its registry, and try again.\n${said.trim()}`,
-    );
-  }
 }

@@ -1,3 +1,4 @@
+import { rememberByText } from "../text/remember.ts";
 import type { Span } from "../text/span.ts";
 import { monthsBehindDays, neverEnding, openingWords, sometimesEnding } from "./abbreviations.ts";
 
@@ -19,7 +20,9 @@ const dayPattern = /^\d{1,2}$/;
 const firstWordPattern = /^[\s("'[]{0,4}([a-z]+)/i;
 
 /** The sentences of one block's plain words: stretches without blanks at their ends, in order. */
-export function splitSentences(text: string): readonly Span[] {
+export const splitSentences: (text: string) => readonly Span[] = rememberByText(readSentences);
+
+function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const { index, segment } of segmenter.segment(text)) {

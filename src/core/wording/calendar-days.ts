@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { Memory } from "../text/remember.ts";
 import { findMoments } from "./dates-in-text.ts";
 
 /** A day of the calendar that a text names. */
@@ -16,6 +17,12 @@ const plainDayPattern = /[a-z]{3}|^\d{4}-/i;
 
 /** Every day that `text` names beyond doubt, in order. One without a year is meant in `year`; without that it is left out. */
 export function findCalendarDays(text: string, year?: number): readonly CalendarDay[] {
+  return days.of(`${year ?? ""}:${text}`, () => readCalendarDays(text, year));
+}
+
+const days = new Memory<readonly CalendarDay[]>();
+
+function readCalendarDays(text: string, year: number | undefined): readonly CalendarDay[] {
   return findMoments(text).flatMap(({ kind, key, start, end }) => {
     const words = text.slice(start, end);
     const ownYear = yearPattern.exec(words)?.[0];

@@ -1,7 +1,8 @@
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { findPassages, withoutGaps } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+import { withoutGaps } from "./statement.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import { setOf, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
@@ -128,6 +129,8 @@ function hasAddress(passage: Passage, text: string): boolean {
   );
 }
 
+const worthALook = passageTrigger(/[@\w]/);
+
 /**
  * Sentences that give a way to reach the organisation about the incident: an address, a number, a form or
  * a channel with a name. A press contact is for others.
@@ -136,7 +139,7 @@ export function findContact(prose: Prose): readonly Match[] {
   if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, /[@\w]/, (passage) => {
+  return findPassages(prose, worthALook, (passage) => {
     const text = withoutGaps(passage.text);
     if (elsewherePattern.test(text) || elsewherePattern.test(passage.heading)) {
       return false;

@@ -4,7 +4,8 @@ import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } f
 import { tellsHarmToThing } from "./harm-deeds.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
-import { assertedText, blank, findPassages, isAnswer, isGeneral, isUnknown } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+import { assertedText, blank, isAnswer, isGeneral, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
@@ -185,6 +186,8 @@ function isHarmAnnounced(leadIn: string, headRow: string): boolean {
 const advicePattern =
   /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|may be required)\b/i;
 
+const worthALook = passageTrigger(/\w/);
+
 /**
  * Sentences that say which kinds of information were affected, or which service or function; also those
  * that say that a kind was not. "Some data" and "certain systems" name none.
@@ -193,7 +196,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, /\w/, (passage, { heading, leadIn, headRow }) => {
+  return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
     if (headingPattern.test(heading) && isAnswer(passage)) {
       return hasContent(assertedText(passage));
     }

@@ -1,3 +1,5 @@
+import { rememberByText } from "../text/remember.ts";
+import { rememberTest } from "../text/remember-test.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { findMoments, type Moment } from "./dates-in-text.ts";
 import {
@@ -46,13 +48,16 @@ export function findTimeline(prose: Prose): readonly Match[] {
 function findPoints(prose: Prose): readonly Point[] {
   const firstText = prose.passages.findIndex(({ text, kind }) => kind !== "heading" && wordCount(text) >= fewestWords);
   return prose.passages.flatMap((passage, index) => {
-    const moments = findMoments(passage.text).filter((moment) => !isTrap(passage.text, moment));
+    const moments = placedMoments(passage.text);
     if (moments.length === 0 || isPublicationLine(prose, index, index < firstText) || !isInCourse(prose, index)) {
       return [];
     }
     return moments.map((moment) => ({ passage: index, moment }));
   });
 }
+
+/** The points in time that a sentence names, without those that are no points of the course. */
+const placedMoments = rememberByText((text) => findMoments(text).filter((moment) => !isTrap(text, moment)));
 
 function isTrap(text: string, moment: Moment): boolean {
   const before = text.slice(Math.max(moment.start - 120, 0), moment.start);
@@ -64,10 +69,7 @@ function isTrap(text: string, moment: Moment): boolean {
 function isPublicationLine(prose: Prose, index: number, isBeforeText: boolean): boolean {
   const { text } = prose.passages[index] ?? { text: "" };
   const isBare =
-    wordCount(text) < fewestWords &&
-    !coursePattern.test(text) &&
-    !logLinePattern.test(text) &&
-    !isStamp(prose, index, text);
+    wordCount(text) < fewestWords && !tellsOfCourse(text) && !logLinePattern.test(text) && !isStamp(prose, index, text);
   return (isBare && (isBeforeText || publicationLinePattern.test(text))) || isOnlyPublication(text);
 }
 
@@ -100,28 +102,29 @@ function isInCourse(prose: Prose, index: number): boolean {
   if (passage === undefined) {
     return false;
   }
-  if (coursePattern.test(passage.text) || tellsWhatHappened(passage.text) || logLinePattern.test(passage.text)) {
+  if (tellsOfCourse(passage.text) || tellsWhatHappened(passage.text) || logLinePattern.test(passage.text)) {
     return true;
   }
   const next = prose.passages[index + 1];
   const before = prose.passages[index - 1];
-  if (before !== undefined && !passage.opensBlock && coursePattern.test(before.text) && hasMoment(before.text)) {
+  if (before !== undefined && !passage.opensBlock && tellsOfCourse(before.text) && hasMoment(before.text)) {
     return true;
   }
   const isListed = passage.kind === "item" || passage.kind === "row";
-  return (
-    (isListed && courseHeadingPattern.test(passage.heading)) || (next !== undefined && coursePattern.test(next.text))
-  );
+  return (isListed && courseHeadingPattern.test(passage.heading)) || (next !== undefined && tellsOfCourse(next.text));
 }
 
 /** "Somebody read our mailbox", "calls did not get through": a deed that is done, in whatever words. */
-function tellsWhatHappened(text: string): boolean {
-  return deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "question");
-}
+const tellsWhatHappened = rememberTest((text) =>
+  deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "question"),
+);
+
+const tellsOfCourse = rememberTest((text) => coursePattern.test(text));
+const namesDuration = rememberTest((text) => durationPattern.test(text));
 
 /** Whether a sentence places something in time: the next one goes on from there ("By noon it was over."). */
 function hasMoment(text: string): boolean {
-  return findMoments(text).some((moment) => !isTrap(text, moment));
+  return placedMoments(text).length > 0;
 }
 
 /** How many different points there are: times of day, days, months. A day and its own month are one. */
@@ -162,7 +165,7 @@ function findDurations(prose: Prose, points: readonly Point[]): readonly number[
   return points.flatMap(({ passage }) =>
     Array.from({ length: durationReach + 1 }, (_, step) => passage + step).filter((index) => {
       const text = prose.passages[index]?.text ?? "";
-      return durationPattern.test(text) && coursePattern.test(text);
+      return namesDuration(text) && tellsOfCourse(text);
     }),
   );
 }

@@ -2,7 +2,8 @@ import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { promisedTime } from "./promised-times.ts";
-import { findPassages } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+
 import { isRulebook } from "./voice.ts";
 import { oneOf, setOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
@@ -234,12 +235,14 @@ function isSaidAlready(text: string): boolean {
   return saidAlreadyPattern.test(text) && !/\bupdates\b/i.test(text);
 }
 
+const worthALook = passageTrigger(triggerPattern);
+
 /** Sentences that say when or where readers will hear more. "We will keep you informed" says neither. */
 export function findNextUpdate(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, triggerPattern, (passage) => {
+  return findPassages(prose, worthALook, (passage) => {
     // An address is blanked out of the text; here it is a place.
     const text = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
     return (

@@ -1,7 +1,8 @@
 import { kindsOfData } from "./kinds-of-data.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { promisedTime } from "./promised-times.ts";
-import { clausesOf, findPassages } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+import { clausesOf } from "./statement.ts";
 import { unknownPattern } from "./unknown-wordings.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { RequirementId } from "./requirements.ts";
@@ -57,8 +58,9 @@ export function findNotYetKnown(topic: RequirementId): Finder {
   if (subject === undefined) {
     return () => [];
   }
+  const worthALook = passageTrigger(unknownPattern);
   return (prose) =>
-    findPassages(prose, unknownPattern, ({ text }) =>
+    findPassages(prose, worthALook, ({ text }) =>
       clausesOf(text).some(
         (clause) => unknownPattern.test(clause.text) && !knownNowPattern.test(clause.text) && subject.test(clause.text),
       ),

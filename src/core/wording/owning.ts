@@ -1,3 +1,4 @@
+import { Memory } from "../text/remember.ts";
 import { compileOwning, ownerWords, type CompiledOwning, type OwnerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
@@ -33,8 +34,8 @@ interface Ready {
   readonly ownNames: readonly string[];
   readonly owner: OwnerWords;
   readonly patterns: readonly CompiledOwning[];
-  /** Where each sentence of the last draft is owned, by its words: most stand unchanged in the next one. */
-  places: ReadonlyMap<string, number | undefined>;
+  /** Where a sentence is owned, by its words. */
+  readonly places: Memory<{ readonly place: number | undefined }>;
 }
 
 let lastReady: Ready | undefined;
@@ -48,23 +49,14 @@ export function findOwning(prose: Prose): readonly Match[] {
     return [];
   }
   const ready = readyFor(prose.ownNames);
-  const known = ready.places;
-  const places = new Map<string, number | undefined>();
-  const placeIn = (text: string): number | undefined => {
-    const place = known.has(text) || places.has(text) ? (known.get(text) ?? places.get(text)) : findOwned(text, ready);
-    places.set(text, place);
-    return place;
-  };
-  const matches = prose.passages.flatMap(({ text, kind }, passage) => {
+  return prose.passages.flatMap(({ text, kind }, passage) => {
     if (kind === "heading") {
       return [];
     }
-    const place = placeIn(text);
+    const { place } = ready.places.of(text, () => ({ place: findOwned(text, ready) }));
     const isOwned = place !== undefined && !isQuotedFromOthers(prose, passage, place);
     return isOwned || sharesTheWork(prose, passage) ? [{ passage, start: 0, end: text.length }] : [];
   });
-  ready.places = places;
-  return matches;
 }
 
 /** Where in a sentence it is owned, or undefined where it is not. */
@@ -113,7 +105,7 @@ function readyFor(ownNames: readonly string[]): Ready {
   const key = ownNames.join("\n");
   if (lastReady?.key !== key) {
     const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns], ownNames);
-    lastReady = { key, ownNames, owner: ownerWords(ownNames), patterns, places: new Map() };
+    lastReady = { key, ownNames, owner: ownerWords(ownNames), patterns, places: new Memory() };
   }
   return lastReady;
 }

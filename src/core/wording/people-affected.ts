@@ -1,7 +1,8 @@
 import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { tellsWhom } from "./people-deeds.ts";
-import { assertedText, blank, findPassages, isAnswer } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+import { assertedText, blank, isAnswer } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
@@ -216,6 +217,8 @@ const exactPatterns = [
 ];
 const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
 
+const worthALook = passageTrigger(triggerPattern);
+
 /**
  * Sentences that say who or how many were affected: a number, a share, everyone, no one, or a group with
  * a name of its own. "Some users" and "you may have been" say neither.
@@ -224,7 +227,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, triggerPattern, (passage, { heading, headRow }) => {
+  return findPassages(prose, worthALook, (passage, { heading, headRow }) => {
     const text = assertedText(passage).replace(doerPattern, blank).replace(vaguePattern, blank);
     if (headRowPattern.test(headRow) && countedRowPattern.test(text)) {
       return true;

@@ -1,7 +1,8 @@
 import { deedsOf } from "./clause/deeds-of.ts";
 import { isAgainstRecurrence, isStep, mendingVerbs } from "./prevention-steps.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
-import { assertedText, blank, clausesOf, findPassages, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+import { assertedText, blank, clausesOf, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
 import { neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
@@ -90,6 +91,8 @@ function concreteText(passage: Passage): string {
     .replace(platitudePattern, blank);
 }
 
+const worthALook = passageTrigger(/\w/);
+
 /**
  * Sentences that name a concrete step, taken or promised, against its happening again. A promise to
  * learn or to be careful names none.
@@ -98,7 +101,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
   if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, /\w/, (passage, { leadIn }) => {
+  return findPassages(prose, worthALook, (passage, { leadIn }) => {
     if (isTask(passage, leadIn)) {
       return true;
     }

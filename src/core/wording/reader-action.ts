@@ -3,7 +3,8 @@ import type { Deed } from "./clause/reading.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
-import { blank, findPassages, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+import { blank, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
 import { isAct } from "./reader-acts.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
@@ -162,6 +163,8 @@ const noLinePattern =
 /** A sentence about ourselves. */
 const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
 
+const worthALook = passageTrigger(/\w/);
+
 /**
  * Sentences that tell readers what they can do, or that they need do nothing. A way to reach the
  * organisation is no such action.
@@ -170,7 +173,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
+  return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
     const text = withoutGaps(passage.text).replace(getInTouchPattern, blank);
     if (passage.kind === "row" || /[?:]$/.test(text)) {
       return false;

@@ -1,6 +1,7 @@
 import { deedsOf } from "./clause/deeds-of.ts";
 import { isMeasure, isUndertaken } from "./measures.ts";
-import { findPassages, isFilledLine, withoutGaps } from "./statement.ts";
+import { findPassages, passageTrigger } from "./find-passages.ts";
+import { isFilledLine, withoutGaps } from "./statement.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -26,6 +27,8 @@ function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   return !text.endsWith("?") && (hasMeasure || labelledPattern.test(text));
 }
 
+const worthALook = passageTrigger(/\w/);
+
 /**
  * Sentences that say what has been done or is being done about the incident. That it is being
  * investigated, or taken seriously, is no measure.
@@ -34,7 +37,7 @@ export function findResponse(prose: Prose): readonly Match[] {
   if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, /\w/, (passage, { heading, leadIn }) => {
+  return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
     if (passage.kind !== "sentence" && (headingPattern.test(heading) || leadInPattern.test(leadIn))) {
       return isFilledLine(passage) && !investigatingOnlyPattern.test(passage.text);
     }

@@ -1,5 +1,5 @@
 import { openQuestionPattern, unknownPattern } from "./unknown-wordings.ts";
-import type { Match, Passage, Prose } from "./prose.ts";
+import type { Passage } from "./prose.ts";
 
 /** Where one clause of a sentence ends and the next begins: "; ", " - ", ", but we", ", and we". */
 const clauseEndPattern =
@@ -68,58 +68,6 @@ const asidePattern = /, (?:but|though|although) [^,;]{0,40}\bnot (?:yet )?(?:bee
 /** Spaces in place of `text`, as many as it has characters. */
 export function blank(text: string): string {
   return " ".repeat(text.length);
-}
-
-/** What stands above a list item or table row and says what it is: its heading, and the sentence with a colon before the list. */
-export interface Announcement {
-  readonly heading: string;
-  /** "We have done this so far:", "" where there is none. */
-  readonly leadIn: string;
-  /** For a table row: the head row of its table, "" where there is none. */
-  readonly headRow: string;
-}
-
-/** "Other firms have reset all passwords": what others did or suffered, and not we. */
-const aboutOthersPattern =
-  /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{1,300}\b(?:our|we|us)\b)/i;
-
-/**
- * The passages that `trigger` finds worth a closer look and of which `says` is true. Headings and the
- * head rows of tables announce something and say nothing.
- */
-export function findPassages(
-  prose: Prose,
-  trigger: RegExp,
-  says: (passage: Passage, announcement: Announcement) => boolean,
-): readonly Match[] {
-  const matches: Match[] = [];
-  let leadIn = "";
-  let headRow = "";
-  let before: Passage["kind"] = "heading";
-  for (const [index, passage] of prose.passages.entries()) {
-    const { kind, text, heading } = passage;
-    const isLine = kind === "item" || kind === "row";
-    const isFirstRow = kind === "row" && before !== "row";
-    // A table of labels and values has no head: "Next update | 15:30".
-    const isHeadRow = isFirstRow && !/\d|@/.test(text);
-    if (kind !== "row" || isFirstRow) {
-      headRow = isHeadRow ? text : "";
-    }
-    if (!isLine) {
-      leadIn = kind === "sentence" && text.endsWith(":") ? text : "";
-    }
-    before = kind;
-    if (
-      kind !== "heading" &&
-      !isHeadRow &&
-      trigger.test(text) &&
-      !aboutOthersPattern.test(text) &&
-      says(passage, { heading, leadIn: isLine ? leadIn : "", headRow })
-    ) {
-      matches.push({ passage: index, start: 0, end: text.length });
-    }
-  }
-  return matches;
 }
 
 /** "Deleted the", "Two people": at least two words. */

@@ -1,0 +1,96 @@
+import { Memory } from "../text/remember.ts";
+import type { Match, Passage, Prose } from "./prose.ts";
+
+/** What stands above a list item or table row and says what it is: its heading, and the sentence with a colon before the list. */
+export interface Announcement {
+  readonly heading: string;
+  /** "We have done this so far:", "" where there is none. */
+  readonly leadIn: string;
+  /** For a table row: the head row of its table, "" where there is none. */
+  readonly headRow: string;
+}
+
+/** "Other firms have reset all passwords": what others did or suffered, and not we. */
+const aboutOthersPattern =
+  /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{1,300}\b(?:our|we|us)\b)/i;
+
+/** What finds passages worth a closer look, with what such looks came to: one for each place in the code that looks. */
+export interface PassageTrigger {
+  readonly pattern: RegExp;
+  readonly looks: Memory<boolean>;
+}
+
+export function passageTrigger(pattern: RegExp): PassageTrigger {
+  return { pattern, looks: new Memory() };
+}
+
+/** A passage that can say something, with all that a judgement of it may look at. */
+interface Telling {
+  readonly index: number;
+  readonly passage: Passage;
+  readonly announcement: Announcement;
+  /** All of that in one text, and the organisation's names. */
+  readonly key: string;
+}
+
+const tellingIn = new WeakMap<Prose, readonly Telling[]>();
+
+/**
+ * The passages that `trigger` finds worth a closer look and of which `says` is true. Headings and the
+ * head rows of tables announce something and say nothing. `says` must depend on nothing but the passage, what
+ * announces it and the organisation's names: for equal ones it is asked once.
+ */
+export function findPassages(
+  prose: Prose,
+  { pattern, looks }: PassageTrigger,
+  says: (passage: Passage, announcement: Announcement) => boolean,
+): readonly Match[] {
+  return tellingPassages(prose)
+    .filter(({ passage, announcement, key }) =>
+      looks.of(
+        key,
+        () => pattern.test(passage.text) && !aboutOthersPattern.test(passage.text) && says(passage, announcement),
+      ),
+    )
+    .map(({ index, passage }) => ({ passage: index, start: 0, end: passage.text.length }));
+}
+
+/** Asked for by every requirement, and made once. */
+function tellingPassages(prose: Prose): readonly Telling[] {
+  const known = tellingIn.get(prose) ?? readTelling(prose);
+  tellingIn.set(prose, known);
+  return known;
+}
+
+function readTelling({ passages, ownNames }: Prose): readonly Telling[] {
+  const telling: Telling[] = [];
+  const names = ownNames.join("\n");
+  let leadIn = "";
+  let headRow = "";
+  let before: Passage["kind"] = "heading";
+  for (const [index, passage] of passages.entries()) {
+    const { kind, text, heading } = passage;
+    const isLine = kind === "item" || kind === "row";
+    const isFirstRow = kind === "row" && before !== "row";
+    // A table of labels and values has no head: "Next update | 15:30".
+    const isHeadRow = isFirstRow && !/\d|@/.test(text);
+    if (kind !== "row" || isFirstRow) {
+      headRow = isHeadRow ? text : "";
+    }
+    if (!isLine) {
+      leadIn = kind === "sentence" && text.endsWith(":") ? text : "";
+    }
+    before = kind;
+    if (kind !== "heading" && !isHeadRow) {
+      const announcement = { heading, leadIn: isLine ? leadIn : "", headRow };
+      telling.push({ index, passage, announcement, key: keyOf(passage, announcement, names) });
+    }
+  }
+  return telling;
+}
+
+function keyOf({ text, kind, opensBlock, links, quoted = [] }: Passage, above: Announcement, names: string): string {
+  const quotes = quoted.map(({ start, end }) => `${start}-${end}`).join(" ");
+  const parts = [kind, opensBlock ? "opens" : "", quotes, names, above.heading, above.leadIn, above.headRow, ...links];
+  return [...parts, text].join("\0");
+}
