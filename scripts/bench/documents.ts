@@ -6,7 +6,7 @@ import { readTemplates, sampleFolder } from "../sample-notices.ts";
 
 const wordPattern = /\S+\s*/g;
 /** Where a sentence ends: "… of the export. We". */
-const sentenceEndPattern = /(?<=[a-z]{2})\.(?=\s)/g;
+const sentenceEndPattern = /(?<=[a-z]{2}|[)>”*])\.(?=\s)/g;
 
 /** When they are written and judged: the sample's organisation found out two days before. */
 export const now = Temporal.Instant.from("2026-05-21T08:00:00Z");
