@@ -62,7 +62,7 @@ function section(field: FieldGuide): readonly string[] {
 }
 
 /** One field of a group as an item of a list. */
-function line(field: FieldGuide): string {
+export function line(field: FieldGuide): string {
   const words = [`**${field.label}**, \`${field.name}\`: ${field.meaning}`, field.usedIn, field.readers];
   const options = field.options.map(({ value, meaning }) => wrap(`\`${value}\`: ${meaning}.`, "- ", "  "));
   const example = indent(codeBlock(`${field.name}:${behindColon(field.example)}`));
@@ -83,7 +83,7 @@ function behindColon(example: string): string {
   return example.startsWith("\n") ? example : ` ${example}`;
 }
 
-function codeBlock(text: string): string {
+export function codeBlock(text: string): string {
   return `\`\`\`yaml\n${text}\n\`\`\``;
 }
 
@@ -92,7 +92,7 @@ function indent(text: string): string {
 }
 
 /** `text` in lines of `width`, the first behind `mark`, all of them behind `margin`. Code between backticks stays whole. */
-function wrap(text: string, mark = "", margin = ""): string {
+export function wrap(text: string, mark = "", margin = ""): string {
   const lines: string[] = [];
   let current = `${margin}${mark}`;
   const rest = margin + " ".repeat(mark.length);

@@ -100,12 +100,16 @@ function examples(heading: string, lead: string, shown: Examples): readonly stri
 }
 
 /** Sentences as a quotation; anything with a structure of its own as it is written. */
-function example({ text, note, record }: Examples[number]): string {
+function example({ text, note, record, house }: Examples[number], index: number, all: Examples): string {
   const lines = text.trimEnd().split("\n");
   const isProse = !lines.some((line) => structurePattern.test(line));
   const shown = isProse ? lines.map((line) => `> ${line}`.trimEnd()).join("\n") : codeBlock("markdown", text.trimEnd());
   const beside = record === undefined ? [] : ["The record says:", codeBlock("yaml", record.trimEnd())];
-  return listItem([...(note === undefined ? [] : [sentence(note)]), shown, ...beside].join("\n\n"));
+  // The same for all examples of a rule: shown once.
+  const isFirst = all.findIndex((one) => one.house !== undefined) === index;
+  const rules =
+    house === undefined || !isFirst ? [] : ["The house rules beside all of these say:", codeBlock("yaml", house)];
+  return listItem([...(note === undefined ? [] : [sentence(note)]), shown, ...beside, ...rules].join("\n\n"));
 }
 
 /** A line that begins a heading, list, table, quotation, note or code, or that has raw HTML in it: "- [ ] Done", "## When", "<br>". */

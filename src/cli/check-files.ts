@@ -9,6 +9,7 @@ import {
   type Templates,
 } from "../core/index.ts";
 import { entryKind, readText, shownPath } from "./files.ts";
+import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
 import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
@@ -22,6 +23,19 @@ export interface CheckedDraft {
   readonly review: Review;
   /** The sentence about a record that is there but has something in it that could not be taken; undefined where all is well. */
   readonly recordProblem: string | undefined;
+  /** The same of the house rules. */
+  readonly houseRulesProblem: string | undefined;
+}
+
+/** What could not be taken in the files beside a draft, each as people know it and a sentence about it. */
+export function problemsBeside(
+  file: CheckedDraft,
+): readonly { readonly title: "Record" | "House rules"; readonly sentence: string }[] {
+  const { recordProblem, houseRulesProblem } = file;
+  return [
+    ...(recordProblem === undefined ? [] : [{ title: "Record" as const, sentence: recordProblem }]),
+    ...(houseRulesProblem === undefined ? [] : [{ title: "House rules" as const, sentence: houseRulesProblem }]),
+  ];
 }
 
 /** A file that could not be judged, and the sentence that says why. */
@@ -46,20 +60,33 @@ export async function checkFiles(
   options: CheckOptions,
   io: CommandLineIo,
 ): Promise<readonly CheckedFile[]> {
-  const records = new Map<string, Promise<LoadedRecord>>();
-  const load = (file: string) => {
-    const loading = records.get(file) ?? loadRecord(file, io);
-    records.set(file, loading);
-    return loading;
+  const beside: FilesBeside = {
+    record: loadingOnce((file) => loadRecord(file, io)),
+    houseRules: loadingOnce((file) => loadHouseRules(file, io)),
   };
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file, options, load, io).catch((error: unknown) => unchecked(file, error, io));
+    const result = await checkFile(file, options, beside, io).catch((error: unknown) => unchecked(file, error, io));
     if (result !== undefined) {
       checked.push(result);
     }
   }
   return checked;
+}
+
+/** The files that drafts are judged beside, by their absolute paths. Many drafts share one: each is read once. */
+interface FilesBeside {
+  readonly record: (file: string) => Promise<LoadedRecord>;
+  readonly houseRules: (file: string) => Promise<LoadedHouseRules>;
+}
+
+function loadingOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (file) => {
+    const loading = known.get(file) ?? load(file);
+    known.set(file, loading);
+    return loading;
+  };
 }
 
 function unchecked({ file }: FoundFile, error: unknown, io: CommandLineIo): UncheckedFile {
@@ -72,7 +99,7 @@ function unchecked({ file }: FoundFile, error: unknown, io: CommandLineIo): Unch
 async function checkFile(
   { file, isNamed }: FoundFile,
   options: CheckOptions,
-  load: (recordFile: string) => Promise<LoadedRecord>,
+  beside: FilesBeside,
   io: CommandLineIo,
 ): Promise<CheckedFile | undefined> {
   const text = await readText(file, io);
@@ -86,10 +113,13 @@ async function checkFile(
     return undefined;
   }
   const recordFile = options.recordFile ?? (await recordFileOf(file, incident));
-  const loaded = recordFile === undefined ? undefined : await load(recordFile);
+  const loaded = recordFile === undefined ? undefined : await beside.record(recordFile);
+  const houseFile = await findHouseRules(path.dirname(file));
+  const house = houseFile === undefined ? undefined : await beside.houseRules(houseFile);
   const { kind, templates } = options;
-  const review = reviewDraft(draft, { kind, record: loaded?.record, now: io.now, templates });
-  return review && { path: shownPath(file, io), draft, review, recordProblem: loaded?.problem };
+  const review = reviewDraft(draft, { kind, record: loaded?.record, house: house?.rules, now: io.now, templates });
+  const problems = { recordProblem: loaded?.problem, houseRulesProblem: house?.problem };
+  return review && { path: shownPath(file, io), draft, review, ...problems };
 }
 
 /** Why a file is no draft, and what makes it one. `orElse` goes behind that: another way, or which kinds there are. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../core/index.ts";
-import type { CheckedDraft, CheckedFile } from "./check-files.ts";
+import { problemsBeside, type CheckedDraft, type CheckedFile } from "./check-files.ts";
 import { summaryText } from "./check-text.ts";
 import { languageNote } from "./language-note.ts";
 import { placeOf } from "./place-of.ts";
@@ -24,11 +24,11 @@ function fileCommands(file: CheckedFile): readonly string[] {
   if ("error" in file) {
     return [command("error", { file: file.path, title: "Not checked" }, file.error)];
   }
-  const { path, review, recordProblem } = file;
+  const { path, review } = file;
   return [
     ...(review.language.isEnglish ? [] : [command("notice", { file: path }, languageNote(review.language))]),
     ...review.findings.map((finding) => findingCommand(finding, file)),
-    ...(recordProblem === undefined ? [] : [command("error", { title: "Record" }, recordProblem)]),
+    ...problemsBeside(file).map(({ title, sentence }) => command("error", { title }, sentence)),
   ];
 }
 

@@ -19,7 +19,7 @@ function fileJson(file: CheckedFile) {
   if ("error" in file) {
     return { path: file.path, error: file.error };
   }
-  const { path, draft, review, recordProblem } = file;
+  const { path, draft, review, recordProblem, houseRulesProblem } = file;
   return {
     path,
     kind: review.kind.id,
@@ -29,6 +29,7 @@ function fileJson(file: CheckedFile) {
       ? {}
       : { language: review.language.tag, languageNote: languageNote(review.language) }),
     ...(recordProblem === undefined ? {} : { recordProblem }),
+    ...(houseRulesProblem === undefined ? {} : { houseRulesProblem }),
   };
 }
 

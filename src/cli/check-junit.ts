@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { requirementRules, requirementTitles, type Finding } from "../core/index.ts";
-import type { CheckedDraft, CheckedFile } from "./check-files.ts";
+import { problemsBeside, type CheckedDraft, type CheckedFile } from "./check-files.ts";
 import { languageNote } from "./language-note.ts";
 import { severityTitles } from "./severity-titles.ts";
 
@@ -68,7 +68,7 @@ function suiteXml(file: CheckedFile, index: number, timestamp: string): string {
 }
 
 function testsOf(file: CheckedDraft): readonly TestCase[] {
-  const { review, recordProblem } = file;
+  const { review } = file;
   const grave = review.findings.filter(({ severity }) => severity !== "information");
   const required = review.requirements.filter((result) => result.required && result.state !== "unchecked");
   const requirementTests = required.map(({ id, state }): TestCase => {
@@ -84,7 +84,7 @@ function testsOf(file: CheckedDraft): readonly TestCase[] {
   const tests = [...requirementTests, ...others];
   return [
     ...(tests.length === 0 ? [{ name: "Nothing at warning or above" }] : tests),
-    ...(recordProblem === undefined ? [] : [errorTest("The record can be read", recordProblem)]),
+    ...problemsBeside(file).map(({ title, sentence }) => errorTest(`${title}: can be read`, sentence)),
   ];
 }
 

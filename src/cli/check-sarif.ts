@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { allRules, type Finding, type Fix, type Rule, type Span } from "../core/index.ts";
-import type { CheckedDraft, CheckedFile } from "./check-files.ts";
+import { problemsBeside, type CheckedDraft, type CheckedFile } from "./check-files.ts";
 import type { CommandLineIo } from "./io.ts";
 import { languageNote } from "./language-note.ts";
 import { placeOf } from "./place-of.ts";
@@ -70,10 +70,10 @@ function notificationsOf(file: CheckedFile, cwd: string) {
   if ("error" in file) {
     return [notification("error", file.error)];
   }
-  const { review, recordProblem } = file;
+  const { review } = file;
   return [
     ...(review.language.isEnglish ? [] : [notification("note", languageNote(review.language))]),
-    ...(recordProblem === undefined ? [] : [notification("error", recordProblem)]),
+    ...problemsBeside(file).map(({ sentence }) => notification("error", sentence)),
   ];
 }
 

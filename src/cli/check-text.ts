@@ -1,5 +1,5 @@
 import type { Finding, Review } from "../core/index.ts";
-import type { CheckedDraft, CheckedFile } from "./check-files.ts";
+import { problemsBeside, type CheckedDraft, type CheckedFile } from "./check-files.ts";
 import { countFindings } from "./count-findings.ts";
 import { languageNote } from "./language-note.ts";
 import { severityTitles } from "./severity-titles.ts";
@@ -20,9 +20,7 @@ function fileText(file: CheckedFile): string {
   if (!isEnglish) {
     rest.unshift(`  ${languageNote(review.language)}`);
   }
-  if (file.recordProblem !== undefined) {
-    rest.push(`  Record: ${file.recordProblem}`);
-  }
+  rest.push(...problemsBeside(file).map(({ title, sentence }) => `  ${title}: ${sentence}`));
   return `${file.path} (${review.kind.title}): ${saidText(review)}\n${rest.join("\n")}\n`;
 }
 

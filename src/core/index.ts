@@ -73,6 +73,10 @@ export { recordVersion, type IncidentRecord, type IncidentType } from "./record/
 export { reviewDraft, type ReviewOptions } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";
+export { describeHouseAt, houseCompletionsAt, houseGuide, houseSchema } from "./rules/house/house-help.ts";
+export { houseRulesFile, type HouseRules } from "./rules/house/house-rules.ts";
+export { newHouseRules } from "./rules/house/new-house-rules.ts";
+export { readHouseRules, type HouseRulesReading } from "./rules/house/read-house-rules.ts";
 export { lapsedSentence } from "./rules/lapsed-sentence.ts";
 export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
 export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";

@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
+import { completionsAt, describeAt, describeHouseAt, houseCompletionsAt } from "../core/index.ts";
 import { AcceptFinding } from "./commands/accept-finding.ts";
 import { AddTimeline } from "./commands/add-timeline.ts";
 import type { Command } from "./commands/command.ts";
 import { CopyForEmail } from "./commands/copy-for-email.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
+import { EditHouseRules } from "./commands/edit-house-rules.ts";
 import { ShowRecord } from "./commands/show-record.ts";
 import { MakeWordCopy } from "./commands/make-word-copy.ts";
 import { SaveDraftAs } from "./commands/save-draft-as.ts";
@@ -19,17 +21,19 @@ import { ExportBundle } from "./export/export-bundle.ts";
 import { MailPages } from "./export/mail-pages.ts";
 import { checklistView } from "./features/checklist-view.ts";
 import { draftInFront } from "./features/draft-in-front.ts";
+import { fileCompletion } from "./features/file-completion.ts";
+import { fileHover } from "./features/file-hover.ts";
 import { findings } from "./features/findings.ts";
+import { houseRulesProblems } from "./features/house-rules-problems.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
-import { recordCompletion } from "./features/record-completion.ts";
 import { recordForm } from "./features/record-form.ts";
 import { recordFixes } from "./features/record-fixes.ts";
-import { recordHover } from "./features/record-hover.ts";
 import { recordProblems } from "./features/record-problems.ts";
 import { rulePages } from "./features/rule-pages.ts";
 import { templateHelp } from "./features/template-help.ts";
 import { templatePreview } from "./features/template-preview.ts";
-import { IncidentFolders } from "./incident-folders.ts";
+import { HouseRulesFiles, houseRulesSelector } from "./house-rules-files.ts";
+import { IncidentFolders, recordSelector } from "./incident-folders.ts";
 import { OutputLog } from "./log.ts";
 import { ShownTexts } from "./shown-texts.ts";
 import { TemplateFiles } from "./template-files.ts";
@@ -39,7 +43,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = new OutputLog();
   const folders = new IncidentFolders();
   const templates = new TemplateFiles(context.extensionUri);
-  const reviews = new DraftReviews(folders, templates, log);
+  const houseRules = new HouseRulesFiles();
+  const reviews = new DraftReviews(folders, templates, houseRules, log);
   const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri));
   const texts = new ShownTexts();
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
@@ -51,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates),
     new AddTimeline(context.extensionUri, folders, log),
     new CustomiseTemplate(folders, templates),
+    new EditHouseRules(houseRules),
     new ShowRecord("incidentComms.showRecordAsText", "text"),
     new ShowRecord("incidentComms.showRecordAsForm", "form"),
     new MakeWordCopy(exports, log),
@@ -68,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): void {
     folders,
     texts,
     templates,
+    houseRules,
     reviews,
     mailPages,
     findings(reviews),
@@ -75,8 +82,11 @@ export function activate(context: vscode.ExtensionContext): void {
     quickFixes(reviews),
     recordProblems(),
     recordFixes(),
-    recordCompletion(),
-    recordHover(),
+    fileCompletion(recordSelector, completionsAt),
+    fileHover(recordSelector, describeAt),
+    houseRulesProblems(houseRules),
+    fileCompletion(houseRulesSelector, houseCompletionsAt),
+    fileHover(houseRulesSelector, describeHouseAt),
     recordForm(context.extensionUri, log),
     rulePages(context.extensionUri),
     templateHelp(templates),

@@ -1,12 +1,21 @@
 /** The only place where values of the core become values of VS Code, and back. */
 import * as vscode from "vscode";
-import type { Finding, RecordProblem, Span, TextEdit } from "../core/index.ts";
+import type { Finding, LineIndex, Span, TextEdit } from "../core/index.ts";
 
 /** What every mark of ours says it comes from; also how we know our own again. */
 export const sourceName = "Incident Comms";
 
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** The same for a file that may not be open. */
+export function toRangeIn(lines: LineIndex, span: Span): vscode.Range {
+  const [start, end] = [span.start, span.end].map((offset) => {
+    const { line, column } = lines.positionAt(offset);
+    return new vscode.Position(line - 1, column - 1);
+  }) as [vscode.Position, vscode.Position];
+  return new vscode.Range(start, end);
 }
 
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
@@ -20,9 +29,9 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   return diagnostic;
 }
 
-/** A fact that cannot be read, at its place in the record. */
-export function toRecordDiagnostic(document: vscode.TextDocument, problem: RecordProblem): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(document, problem.span), problem.message);
+/** What cannot be read in a record or in house rules, at its place. */
+export function toProblemDiagnostic(range: vscode.Range, message: string): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message);
   diagnostic.source = sourceName;
   return diagnostic;
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { parseDraft, reviewDraft, type Draft, type Review, type Templates } from "../core/index.ts";
 import { draftKindOf } from "./draft-kind.ts";
+import type { HouseRulesFiles } from "./house-rules-files.ts";
 import type { IncidentFolders, OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
 import { now } from "./now.ts";
@@ -25,6 +26,7 @@ const settleMilliseconds = 120;
 export class DraftReviews implements vscode.Disposable {
   readonly #folders: DraftRecords;
   readonly #templates: TemplateFiles;
+  readonly #houseRules: HouseRulesFiles;
   readonly #log: Log;
   readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly turn: number | undefined }>();
   readonly #waiting = new Map<string, vscode.TextDocument>();
@@ -39,9 +41,10 @@ export class DraftReviews implements vscode.Disposable {
   /** The document was closed, or is no draft any more. */
   readonly onDidForget = this.#didForget.event;
 
-  constructor(folders: DraftRecords, templates: TemplateFiles, log: Log) {
+  constructor(folders: DraftRecords, templates: TemplateFiles, houseRules: HouseRulesFiles, log: Log) {
     this.#folders = folders;
     this.#templates = templates;
+    this.#houseRules = houseRules;
     this.#log = log;
     const enqueueAll = () => {
       for (const document of vscode.workspace.textDocuments) {
@@ -69,6 +72,7 @@ export class DraftReviews implements vscode.Disposable {
       }),
       folders.onDidChange(enqueueAll),
       templates.onDidChange(enqueueAll),
+      houseRules.onDidChange(enqueueAll),
     );
     enqueueAll();
   }
@@ -142,9 +146,11 @@ export class DraftReviews implements vscode.Disposable {
       return undefined;
     }
     const record = await this.#folders.recordFor(document.uri, draft.frontMatter.incident);
+    const house = await this.#houseRules.near(vscode.Uri.joinPath(document.uri, ".."));
     const review = reviewDraft(draft, {
       kind,
       record: record?.record,
+      house: house?.rules,
       now: now(),
       templates: await this.#templatesIfAny(document),
       onRuleFailure: (rule, error) => {

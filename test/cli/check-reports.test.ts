@@ -165,7 +165,7 @@ describe("incident-comms check --format junit", () => {
     assert.match(out, /<error type="not-checked" message="notices\/unread\.md is not saved as UTF-8/);
     assert.match(
       out,
-      /<testcase name="The record can be read"[^>]*><error [^>]*message="notices\/broken\/incident\.yaml:1:/,
+      /<testcase name="Record: can be read"[^>]*><error [^>]*message="notices\/broken\/incident\.yaml:1:/,
     );
     assert.match(out, /<system-out>This draft is in German\./);
     assert.match(out, /privacy \uFFFD\uFFFD\uFFFD \]\]&gt; &amp; very/);

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { DraftReviews } from "../../src/extension/draft-reviews.ts";
 import { ChecklistView } from "../../src/extension/features/checklist-view.ts";
 import { IncidentFolders } from "../../src/extension/incident-folders.ts";
+import { HouseRulesFiles } from "../../src/extension/house-rules-files.ts";
 import { TemplateFiles } from "../../src/extension/template-files.ts";
 import { closeEverything, eventually, freshFolder, showText } from "./kit/editing.ts";
 
@@ -17,7 +18,7 @@ describe("the checklist's view", () => {
 
   it("is sent nothing once it was closed, even where its answer was on the way", async () => {
     const folders = new IncidentFolders();
-    const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), {
+    const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), new HouseRulesFiles(), {
       error: () => undefined,
     });
     const checklist = new ChecklistView(await freshFolder(), reviews, folders, log);

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { readRecord } from "../../src/core/index.ts";
 import { DraftReviews, type ReviewedDraft } from "../../src/extension/draft-reviews.ts";
 import { IncidentFolders, type OpenRecord } from "../../src/extension/incident-folders.ts";
+import { HouseRulesFiles } from "../../src/extension/house-rules-files.ts";
 import { TemplateFiles } from "../../src/extension/template-files.ts";
 import { extensionId } from "./kit/extension-id.ts";
 import { closeEverything, eventually, freshFolder, marksBecome, showText, writeFile } from "./kit/editing.ts";
@@ -42,7 +43,7 @@ describe("the judgement of a draft", () => {
         return first;
       },
     };
-    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), log);
+    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), new HouseRulesFiles(), log);
     const told: ReviewedDraft[] = [];
     reviews.onDidReview((reviewed) => {
       told.push(reviewed);
@@ -89,7 +90,12 @@ describe("the judgement of a draft", () => {
   it("says what is missing even where the templates cannot be read, and logs that they cannot", async () => {
     const document = await showText(letter);
     const folders = new IncidentFolders();
-    const reviews = new DraftReviews(folders, new TemplateFiles(vscode.Uri.joinPath(document.uri, "nowhere")), log);
+    const reviews = new DraftReviews(
+      folders,
+      new TemplateFiles(vscode.Uri.joinPath(document.uri, "nowhere")),
+      new HouseRulesFiles(),
+      log,
+    );
     try {
       const reviewed = await reviews.review(document);
       const finding = reviewed?.review.findings.find((one) => one.rule === "IC103");

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { Ajv } from "ajv";
 import { lint } from "markdownlint/sync";
+import { parse } from "yaml";
 import { root } from "../../scripts/paths.ts";
+import { exampleRules, housePage, housePageFile, houseSchemaFile, houseSchemaText } from "../../scripts/house-page.ts";
 import { advicePage, advicePageFile, kindsPage, kindsPageFile } from "../../scripts/kinds-page.ts";
 import { recordPage, recordPageFile } from "../../scripts/record-page.ts";
 import { recordSchemaFile, recordSchemaText } from "../../scripts/record-schema.ts";
 import { rulePages, rulePagesFolder } from "../../scripts/rule-pages.ts";
-import { allRules } from "../../src/core/index.ts";
+import { allRules, houseSchema, newHouseRules, readHouseRules } from "../../src/core/index.ts";
 import { runProgram } from "../kit/built-program.ts";
 
 describe("docs/rules", () => {
@@ -48,6 +51,28 @@ describe("docs/kinds.md and docs/advice.md", () => {
 describe("schemas", () => {
   it("say what the fields of the record say (npm run docs)", () => {
     assert.equal(readFileSync(recordSchemaFile, "utf8"), recordSchemaText());
+  });
+});
+
+describe("docs/house-rules.md", () => {
+  it("says what the fields of house rules say (npm run docs)", () => {
+    assert.equal(readFileSync(housePageFile, "utf8"), housePage());
+    assert.equal(readFileSync(houseSchemaFile, "utf8"), houseSchemaText());
+  });
+
+  it("is Markdown without fault", () => {
+    const found = lint({ strings: { page: housePage() }, config: { default: true } });
+    assert.deepEqual(found["page"], []);
+  });
+
+  it("shows an example that can be read, in which everything counts", () => {
+    const { rules, problems } = readHouseRules(exampleRules);
+    assert.deepEqual(problems, []);
+    assert.deepEqual([rules.phrases.length, rules.settings.length, rules.whose], [3, 2, "the press office"]);
+    const validate = new Ajv({ strict: false }).compile(houseSchema());
+    assert.ok(validate(parse(exampleRules)), JSON.stringify(validate.errors));
+    assert.ok(!validate(parse(exampleRules.replace("severity: off", "severity: none"))));
+    assert.deepEqual(readHouseRules(newHouseRules), readHouseRules(""));
   });
 });
 

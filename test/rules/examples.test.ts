@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { applyEdits, parseDraft, readRecord, type Rule } from "../../src/core/index.ts";
+import { applyEdits, parseDraft, readHouseRules, readRecord, type Rule } from "../../src/core/index.ts";
 import { allRules, requirementRules } from "../../src/core/rules/all-rules.ts";
 import { judgeRequirement } from "../../src/core/rules/requirement-rule.ts";
 import type { Example } from "../../src/core/rules/rule.ts";
@@ -13,8 +13,8 @@ function isFlagged(rule: Rule, example: Example): boolean {
     : judgeRequirement(requirementRule, parseDraft(example.text)).state !== "met";
 }
 
-function findingsOf(rule: Rule, { text, record }: Example) {
-  return rule.check(contextOf(text, record));
+function findingsOf(rule: Rule, { text, record, house }: Example) {
+  return rule.check(contextOf(text, record, undefined, house));
 }
 
 /** How many examples of each sort a rule must have. */
@@ -42,6 +42,14 @@ describe("The examples of every rule", () => {
             assert.deepEqual(readRecord(`version: 1\n${example.record}`).problems, []);
           });
         }
+      }
+
+      for (const house of new Set(
+        [...rule.examples.flagged, ...rule.examples.clean].flatMap((one) => one.house ?? []),
+      )) {
+        it(`has house rules that can be read beside: ${house}`, () => {
+          assert.deepEqual(readHouseRules(house).problems, []);
+        });
       }
 
       for (const example of rule.examples.flagged) {

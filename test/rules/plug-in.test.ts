@@ -21,6 +21,10 @@ const files: Readonly<Record<string, string>> = {
   "without-title.md": "---\nkind: remediation-plan\n---\n",
   "unreadable-top.md": "---\nkind: apology\naccepted: yes\n---\n\n# A letter\n",
   "notes.md": "# Notes\n\nDear [NAME], TBC.\n",
+  ".incident-comms/rules.yaml":
+    "phrases:\n  - phrase: dear all\n  - phrase: nobody writes this\nrules:\n  - rule: IC103\n    severity: off\n    kinds: apology\n",
+  "deep/.incident-comms/rules.yaml": "phrases:\n  - phrase: dear all\n    kinds: disclosure\n",
+  "deep/silent.md": "---\nkind: apology\n---\n\n# A letter\n\nDear all.\n",
   "elsewhere.md": "---\nkind: page\n---\n\n# Dear [NAME]\n",
 };
 
@@ -32,12 +36,13 @@ describe("the plug-in for markdownlint", function () {
     await buildBundles(["cli.js", "markdownlint.mjs"]);
     installPackage(folder);
     for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
     const config = {
       customRules: ["incident-comms/markdownlint"],
       config: { default: false, "incident-comms": true },
-      globs: ["*.md"],
+      globs: ["*.md", "deep/*.md"],
       outputFormatters: [["./places.mjs"]],
     };
     writeFileSync(path.join(folder, ".markdownlint-cli2.jsonc"), JSON.stringify(config));
@@ -58,6 +63,9 @@ describe("the plug-in for markdownlint", function () {
     }
     assert.ok(found.get("silent.md")!.length > 5);
     assert.ok(!found.has("notes.md"));
+    const inSilent = (rule: string, name: string) => found.get(name)!.filter(([one]) => one === rule).length;
+    assert.deepEqual([inSilent("IC890", "silent.md"), inSilent("IC103", "silent.md")], [1, 0], "house rules");
+    assert.deepEqual([inSilent("IC890", "deep/silent.md"), inSilent("IC103", "deep/silent.md")], [0, 1], "nearer ones");
     assert.ok(!found.has("elsewhere.md"));
   });
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { CommandArguments } from "../arguments.ts";
-import { checkFiles, type CheckedFile } from "../check-files.ts";
+import { checkFiles, problemsBeside, type CheckedFile } from "../check-files.ts";
 import { checkGithub } from "../check-github.ts";
 import { checkJson } from "../check-json.ts";
 import { checkJunit } from "../check-junit.ts";
@@ -77,7 +77,9 @@ async function namedRecord(args: CommandArguments, io: CommandLineIo): Promise<s
 
 /** One sentence about all that could not be read as it stands; undefined where everything could. */
 function problemSentence(checked: readonly CheckedFile[]): string | undefined {
-  const problems = checked.flatMap((file) => ("error" in file ? file.error : (file.recordProblem ?? [])));
+  const problems = checked.flatMap((file) =>
+    "error" in file ? [file.error] : problemsBeside(file).map(({ sentence }) => sentence),
+  );
   const [first, ...others] = [...new Set(problems)];
   if (first === undefined || others.length === 0) {
     return first;

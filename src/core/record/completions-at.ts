@@ -3,6 +3,7 @@ import { lineEndOf } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import { linesOf } from "./describe-at.ts";
 import { fieldAt, findWord, inside, namesIn, parseRecord, type KnownField, type WordPlace } from "./record-place.ts";
+import { recordFields } from "./record-fields.ts";
 import { fieldsOf, itemOf, optionsOf, type Described, type Shape } from "./shape.ts";
 
 /** Something that may be written at a place of a record. */
@@ -35,8 +36,11 @@ const wordBehindPattern = /^[\w/+-]{0,60}/;
 /** The end of the words of a line: its end, or a remark. */
 const endOfWordsPattern = /[ \t]#|[\r\n]|$/;
 
-/** What may be written at `offset`; nothing that stands there already. Empty where people write in their own words. */
-export function completionsAt(text: string, offset: number): readonly Completion[] {
+/**
+ * What may be written at `offset` of a file of the form `form`; nothing that stands there already. Empty where people
+ * write in their own words.
+ */
+export function completionsAt(text: string, offset: number, form: Shape = recordFields.shape): readonly Completion[] {
   if (text.includes(marker)) {
     return [];
   }
@@ -50,8 +54,8 @@ export function completionsAt(text: string, offset: number): readonly Completion
   const isAmongNames = isMap(map) && map.items.length > 1;
   const asValue = cursor.hasColon || isAmongNames ? undefined : placeOf(text, cursor, "");
   return [
-    ...(asName?.isKey === true ? fieldsAt(asName, text, cursor) : []),
-    ...(asValue?.isKey === false ? valuesAt(asValue, cursor) : []),
+    ...(asName?.isKey === true ? fieldsAt(asName, text, cursor, form) : []),
+    ...(asValue?.isKey === false ? valuesAt(asValue, cursor, form) : []),
   ];
 }
 
@@ -109,9 +113,9 @@ function closersFor(line: string): string {
 }
 
 /** The fields that may stand beside those that are there. */
-function fieldsAt({ around }: WordPlace, text: string, cursor: Cursor): readonly Completion[] {
+function fieldsAt({ around }: WordPlace, text: string, cursor: Cursor, form: Shape): readonly Completion[] {
   const map = around.at(-2);
-  const group = fieldAt(around.slice(0, -1));
+  const group = fieldAt(around.slice(0, -1), form);
   if (!isMap(map) || group === undefined || (map.flow === true && !/[{,][ \t]*$/.test(cursor.before))) {
     return [];
   }
@@ -143,8 +147,8 @@ function restOf({ shape }: Described, newLine: string | undefined): string {
 }
 
 /** The words that the place allows. */
-function valuesAt({ scalar, around }: WordPlace, cursor: Cursor): readonly Completion[] {
-  const field: KnownField | undefined = fieldAt(around);
+function valuesAt({ scalar, around }: WordPlace, cursor: Cursor, form: Shape): readonly Completion[] {
+  const field: KnownField | undefined = fieldAt(around, form);
   if (field === undefined || !around.some(isPair)) {
     return [];
   }

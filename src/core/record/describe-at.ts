@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.ts";
 import { wordReaders, wordUse } from "./record-guide.ts";
 import { fieldAt, findWord, parseRecord, type KnownField } from "./record-place.ts";
-import { optionsOf } from "./shape.ts";
+import { recordFields } from "./record-fields.ts";
+import { optionsOf, type Shape } from "./shape.ts";
 
 /** What there is to say of a word in a record. */
 export interface Description {
@@ -13,13 +14,13 @@ export interface Description {
   readonly example: string;
 }
 
-/** What the name of a field, or a word that it allows, means at `offset`; undefined where there is nothing to say. */
-export function describeAt(text: string, offset: number): Description | undefined {
+/** What the name of a field, or a word that it allows, means at `offset` of a file of the form `form`; undefined where there is nothing to say. */
+export function describeAt(text: string, offset: number, form: Shape = recordFields.shape): Description | undefined {
   const document = parseRecord(text, offset);
   const place =
     document &&
     findWord(document, ({ range }) => range !== null && range !== undefined && range[0] <= offset && offset < range[1]);
-  const field = place && fieldAt(place.around);
+  const field = place && fieldAt(place.around, form);
   if (place?.scalar.range == null || field === undefined) {
     return undefined;
   }
@@ -36,7 +37,7 @@ export function describeAt(text: string, offset: number): Description | undefine
     };
   }
   const word = String(place.scalar.value).toLowerCase();
-  const option = optionsOf(field.shape).find(({ value }) => value === word);
+  const option = optionsOf(field.shape).find(({ value }) => value.toLowerCase() === word);
   return option && { span, title: option.value, lines: [`${option.meaning}.`], example: "" };
 }
 

@@ -15,7 +15,7 @@ const messages: Partial<Record<ErrorCode, string>> = {
     "A quotation mark, bracket or colon is missing here. Close what was opened, or put the words in quotation marks.",
   BLOCK_AS_IMPLICIT_KEY: "There are two colons in this line. Put the words behind the first one in quotation marks.",
   MULTIPLE_DOCS:
-    "This file holds more than one record, and only the first is read. Delete the line of dashes and what follows it.",
+    "This file holds more than one part, and only the first is read. Delete the line of dashes and what follows it.",
   BAD_ALIAS: "A word that begins with * must stand in quotation marks.",
   BAD_DQ_ESCAPE: "A backslash between double quotation marks means something else here. Use single quotation marks.",
   BAD_SCALAR_START: "These words begin with a sign that has a meaning of its own. Put them in quotation marks.",

@@ -128,7 +128,8 @@ function zoneOf(root: YAMLMap | undefined): { readonly name: string; readonly pr
   return { name: "UTC", problems: [{ message, span: { start, end } }] };
 }
 
-function firstLine(text: string): RecordProblem["span"] {
+/** Where what is wrong with a whole file is marked. */
+export function firstLine(text: string): RecordProblem["span"] {
   const end = text.search(/[\r\n]/);
   return { start: 0, end: end < 0 ? Math.min(text.length, 200) : end };
 }

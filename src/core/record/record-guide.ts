@@ -41,7 +41,8 @@ export function recordGuide(): RecordGuide {
   };
 }
 
-function guideOf(name: string, { shape, note }: Described, above: string): FieldGuide {
+/** What there is to say of one field and those below it. */
+export function guideOf(name: string, { shape, note }: Described, above: string): FieldGuide {
   const path = above === "" ? name : `${above}.${name}`;
   const below = groupFields(shape);
   return {

@@ -1,8 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type Scalar } from "yaml";
 import { longestRecord, parseYaml } from "./parse-yaml.ts";
-import { recordFields } from "./record-fields.ts";
 import { readersOf } from "./record-guide.ts";
-import { itemOf, knownFieldsOf, type Described, type DocumentName, type Readers } from "./shape.ts";
+import { itemOf, knownFieldsOf, type Described, type DocumentName, type Readers, type Shape } from "./shape.ts";
 
 /** A word somewhere in a record, with what stands around it. */
 export interface WordPlace {
@@ -74,16 +73,14 @@ export function findWord(document: Document, isWanted: (scalar: Scalar) => boole
   return found;
 }
 
-const root: KnownField = {
-  shape: recordFields.shape,
-  note: { label: "", meaning: "", example: "" },
-  usedIn: undefined,
-  readers: undefined,
-};
-
-/** The field at the end of the way `around`; undefined where the way leads out of what a record can hold. */
-export function fieldAt(around: WordPlace["around"]): KnownField | undefined {
-  let here: KnownField | undefined = root;
+/** The field at the end of the way `around` in a file of the form `form`; undefined where the way leads out of it. */
+export function fieldAt(around: WordPlace["around"], form: Shape): KnownField | undefined {
+  let here: KnownField | undefined = {
+    shape: form,
+    note: { label: "", meaning: "", example: "" },
+    usedIn: undefined,
+    readers: undefined,
+  };
   let names: ReadonlySet<string> = new Set();
   for (const step of around) {
     if (here === undefined) {

@@ -20,15 +20,20 @@ const largestNumber = 999_999_999_999_999;
  * hangs on the calendar, on time zones or on two fields at once is left to `readRecord`.
  */
 export function recordSchema(): JsonSchema {
+  const description = "The facts of one incident, in one place. Documents are made from them.";
+  return fileSchema("Incident record", description, recordFields.shape.fields);
+}
+
+/** The JSON Schema of a file with these fields. */
+export function fileSchema(title: string, description: string, fields: DescribedFields): JsonSchema {
   const definitions = new Map<string, JsonSchema>();
-  const { fields } = recordFields.shape;
   const root = linesSchema(fields, definitions);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Incident record",
-    description: "The facts of one incident, in one place. Documents are made from them.",
+    title,
+    description,
     ...root,
-    definitions: Object.fromEntries(definitions),
+    ...(definitions.size > 0 && { definitions: Object.fromEntries(definitions) }),
   };
 }
 

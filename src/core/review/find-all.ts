@@ -1,4 +1,5 @@
 import type { Rule, RuleContext } from "../rules/rule.ts";
+import { asTheHouseTakesIt } from "./house-severity.ts";
 import { withMostOfARule } from "./most-of-a-rule.ts";
 import { oneForEachCause } from "./one-for-each-cause.ts";
 import { compareFindings, type RuledFinding } from "./ruled-finding.ts";
@@ -15,7 +16,9 @@ export function findAll(
   onFailure?: OnRuleFailure,
 ): readonly RuledFinding[] {
   const { draft } = context;
-  const found = rules.flatMap((rule) => runRule(rule, context, onFailure).map((finding) => ({ rule, finding })));
+  const found = rules.flatMap((rule) =>
+    runRule(rule, context, onFailure).map((finding) => asTheHouseTakesIt({ rule, finding }, context)),
+  );
   const open = withoutSwitchedOff(oneForEachCause(found), draft).filter(
     ({ rule }) => acceptanceOf(draft.frontMatter.accepted, rule) === undefined,
   );

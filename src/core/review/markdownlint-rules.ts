@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { findKind } from "../documents/kinds.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { allRules } from "../rules/all-rules.ts";
+import type { HouseRules } from "../rules/house/house-rules.ts";
 import type { Fix, Rule, RuleFinding } from "../rules/rule.ts";
 import { withLineEnds } from "../text/edit.ts";
 import type { LineIndex } from "../text/line-index.ts";
@@ -13,16 +14,17 @@ import { engineRule } from "./run-rule.ts";
 
 /**
  * Our rules for any runner of markdownlint. They speak up only in drafts, files whose front matter names a known kind;
- * acceptances in it and comments that switch rules off are honoured.
+ * acceptances in it and comments that switch rules off are honoured. `houseRulesFor` is told the name of a file.
  */
 export function markdownlintRules(
   now: () => Temporal.Instant,
+  houseRulesFor: (fileName: string) => HouseRules | undefined = () => undefined,
   rules: readonly Rule[] = allRules,
 ): readonly EngineRule[] {
   // Every rule is handed the same lines of a file: the draft is judged once and found again by them.
   const judged = new WeakMap<readonly string[], Judged>();
   const judgedOf = (params: RuleParams): Judged => {
-    const known = judged.get(params.lines) ?? judge(params, rules, now());
+    const known = judged.get(params.lines) ?? judge(params, rules, now(), houseRulesFor);
     judged.set(params.lines, known);
     return known;
   };
@@ -44,10 +46,15 @@ interface Judged {
 }
 
 /** A file that is no draft has no findings. */
-function judge({ frontMatterLines, lines }: RuleParams, rules: readonly Rule[], now: Temporal.Instant): Judged {
+function judge(
+  { name, frontMatterLines, lines }: RuleParams,
+  rules: readonly Rule[],
+  now: Temporal.Instant,
+  houseRulesFor: (fileName: string) => HouseRules | undefined,
+): Judged {
   const draft = parseDraft([...frontMatterLines, ...lines].join("\n"));
   const kind = findKind(draft.frontMatter.kind);
-  const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, { now }));
+  const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, { now, house: houseRulesFor(name) }));
   return { lines: draft.lines, found };
 }
 

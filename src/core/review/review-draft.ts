@@ -1,6 +1,7 @@
 import { findKind, type KindId } from "../documents/kinds.ts";
 import type { Draft } from "../draft/draft.ts";
 import { allRules, requirementRules } from "../rules/all-rules.ts";
+import { houseSeverity } from "../rules/house/house-rules.ts";
 import type { RequirementRule, RuleContext } from "../rules/rule.ts";
 import { findAll } from "./find-all.ts";
 import type { Finding, RequirementResult, Review } from "./review.ts";
@@ -31,11 +32,11 @@ export function reviewDraft(draft: Draft, options: ReviewOptions): Review | unde
 
 function requirementResult(
   rule: RequirementRule,
-  { draft, kind, language, judgements }: RuleContext,
+  { draft, kind, language, judgements, house }: RuleContext,
 ): RequirementResult {
   const judgement = judgements.get(rule.requirement);
   const state = judgement?.state ?? (language.isEnglish ? "missing" : "unchecked");
-  const required = kind.requires.includes(rule.requirement);
+  const required = kind.requires.includes(rule.requirement) && houseSeverity(house, rule, kind) !== "off";
   const { evidence = [], said, lapsed } = judgement ?? {};
   const base = {
     id: rule.requirement,

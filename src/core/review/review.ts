@@ -6,7 +6,7 @@ import type { RequirementId, RequirementState } from "../wording/requirements.ts
 
 export interface RequirementResult {
   readonly id: RequirementId;
-  /** Whether the draft's kind needs it. */
+  /** Whether the draft's kind needs it, and the team has not switched its rule off. */
   readonly required: boolean;
   readonly state: RequirementState;
   /** Where the draft says it, or says that it is not yet known; in the order of the text. */

@@ -8,6 +8,7 @@ import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { allRules, requirementRules } from "../rules/all-rules.ts";
 import { createWordingFinder } from "../rules/find-wordings.ts";
+import type { HouseRules } from "../rules/house/house-rules.ts";
 import { judgeRequirement } from "../rules/requirement-rule.ts";
 import type { Judgement, RuleContext } from "../rules/rule.ts";
 import type { RequirementId } from "../wording/requirements.ts";
@@ -16,6 +17,7 @@ import { withWordsOfPeople } from "./words-of-people.ts";
 /** What a draft is judged beside. */
 export interface Surroundings {
   readonly record?: IncidentRecord | undefined;
+  readonly house?: HouseRules | undefined;
   readonly now: Temporal.Instant;
   /** Without templates the findings carry nothing to insert. */
   readonly templates?: Templates | undefined;
@@ -25,7 +27,7 @@ const findWordings = createWordingFinder(allRules.flatMap(({ wording }) => wordi
 
 /** Everything that rules may look at, made once per review. */
 export function ruleContext(draft: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
-  const { record, now, templates } = surroundings;
+  const { record, house, now, templates } = surroundings;
   const prose = { passages: draft.passages, ownNames: [...draft.ownNames, ...ownNamesIn(record)] };
   const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
@@ -38,7 +40,7 @@ export function ruleContext(draft: Draft, kind: Kind, surroundings: Surroundings
   }
   const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
   const hitsOf = language.isEnglish ? findWordings(draft) : () => [];
-  return { draft, language, kind, record, now, judgements, sections, hitsOf };
+  return { draft, language, kind, record, house, now, judgements, sections, hitsOf };
 }
 
 /** What the organisation is called: its name beside a failing makes the failing ours. */

@@ -1,5 +1,6 @@
 import type { Rule as EngineRule, RuleOnError, RuleParams } from "markdownlint";
 import type { Acceptance } from "../draft/draft.ts";
+import { houseSeverity } from "../rules/house/house-rules.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rules/rule.ts";
 
 /** Told when a rule of ours throws; the other rules go on. */
@@ -16,13 +17,13 @@ export function engineRule(rule: Rule, check: (params: RuleParams, onError: Rule
   };
 }
 
-/** What `rule` says of a draft; nothing where it fails, is not meant for its kind or its language, or asks for what the law forbids. */
+/** What `rule` says of a draft; nothing where it fails, is switched off, is not meant for its kind or language, or asks for what the law forbids. */
 export function runRule(rule: Rule, context: RuleContext, onFailure?: OnRuleFailure): readonly RuleFinding[] {
-  const { kind } = context;
+  const { kind, house } = context;
   const isForKind = rule.kinds === "all" || rule.kinds.includes(kind.id);
   const isForbidden = rule.asksFor !== undefined && kind.forbids.includes(rule.asksFor);
   const isForLanguage = rule.languages === "any" || context.language.isEnglish;
-  if (!isForKind || isForbidden || !isForLanguage) {
+  if (!isForKind || isForbidden || !isForLanguage || houseSeverity(house, rule, kind) === "off") {
     return [];
   }
   try {

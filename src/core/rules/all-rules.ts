@@ -1,6 +1,7 @@
 import { candourRules } from "./candour/candour-rules.ts";
 import { formRules } from "./form/form-rules.ts";
 import { draftingRules } from "./drafting/drafting-rules.ts";
+import { housePhrase } from "./house/house-phrase.ts";
 import { leftOverPlaceholder } from "./left-over-placeholder.ts";
 import { missingApology } from "./missing-apology.ts";
 import { missingContact } from "./missing-contact.ts";
@@ -48,5 +49,6 @@ export const allRules: readonly Rule[] = [
   leftOverPlaceholder,
   unreadableFrontMatter,
   ...draftingRules,
+  housePhrase,
   ...safetyRules,
 ];

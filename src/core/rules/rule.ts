@@ -8,6 +8,7 @@ import type { IncidentRecord } from "../record/record.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { Finder } from "../wording/prose.ts";
+import type { HouseRules } from "./house/house-rules.ts";
 import type { PlacedHit, Wording } from "./wording.ts";
 
 /** Permanent and never used twice: `IC` and three digits. */
@@ -66,6 +67,8 @@ export interface RuleContext {
   readonly kind: Kind;
   /** Undefined where there is none at hand. Facts that are not public are in it: a message must not give them away. */
   readonly record: IncidentRecord | undefined;
+  /** What the team asks beside our rules; undefined where there is none. */
+  readonly house: HouseRules | undefined;
   readonly now: Temporal.Instant;
   /** In another language than English nothing but the word of people counts. */
   readonly judgements: ReadonlyMap<RequirementId, Judgement>;
@@ -82,6 +85,8 @@ export interface Example {
   readonly note?: string;
   /** What the record beside it says, as lines of `incident.yaml`; without them there is no record. */
   readonly record?: string;
+  /** The house rules beside it, as lines of their file; without them there are none. */
+  readonly house?: string;
 }
 
 export interface Rule {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { readRecord } from "../../core/index.ts";
-import { toRecordDiagnostic } from "../convert.ts";
+import { toProblemDiagnostic, toRange } from "../convert.ts";
 import { isRecord } from "../incident-folders.ts";
 
 /** Marks the facts that cannot be read in an incident record that is open as text. */
@@ -11,7 +11,7 @@ export function recordProblems(): vscode.Disposable {
       const { problems } = readRecord(document.getText());
       collection.set(
         document.uri,
-        problems.map((problem) => toRecordDiagnostic(document, problem)),
+        problems.map(({ span, message }) => toProblemDiagnostic(toRange(document, span), message)),
       );
     }
   };

@@ -160,7 +160,7 @@ contacts: { phone: { value: "123", audience: everyone } }
     ],
     ["a language that is written out", "language: German", /^German → Write a language by its short name here/],
     ["a newer version", "version: 99\n", /newer version/],
-    ["a second record", "title: a\n---\ntitle: b\n", /more than one record/],
+    ["a second record", "title: a\n---\ntitle: b\n", /more than one part/],
     ["an empty file", "", /holds no record/],
     ["a file with only a list", "- a\n", /holds no record/],
     ["lost letters", "title: Bot\uFFFDca\n", /^\uFFFD → Some letters of this file are lost/],

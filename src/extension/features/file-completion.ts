@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
-import { completionsAt, type Completion } from "../../core/index.ts";
+import type { Completion } from "../../core/index.ts";
 import { toRange } from "../convert.ts";
-import { recordSelector } from "../incident-folders.ts";
 
-/** Offers what may be written at the cursor in an incident record that is open as text. */
-export function recordCompletion(): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(recordSelector, {
+/** Offers what may be written at the cursor in a file of facts or rules that is open as text. */
+export function fileCompletion(
+  selector: vscode.DocumentSelector,
+  completionsAt: (text: string, offset: number) => readonly Completion[],
+): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(selector, {
     provideCompletionItems: (document, position) =>
       completionsAt(document.getText(), document.offsetAt(position)).map((completion, index) =>
         toItem(document, completion, index),

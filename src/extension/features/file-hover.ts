@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
-import { describeAt } from "../../core/index.ts";
+import type { Description } from "../../core/index.ts";
 import { toRange } from "../convert.ts";
-import { recordSelector } from "../incident-folders.ts";
 
-/** Says what the field under the mouse means, in an incident record that is open as text. */
-export function recordHover(): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(recordSelector, {
+/** Says what the field under the mouse means, in a file of facts or rules that is open as text. */
+export function fileHover(
+  selector: vscode.DocumentSelector,
+  describeAt: (text: string, offset: number) => Description | undefined,
+): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
     provideHover(document, position) {
       const said = describeAt(document.getText(), document.offsetAt(position));
       if (said === undefined) {

@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { LineIndex } from "../../core/index.ts";
+import { toProblemDiagnostic, toRangeIn } from "../convert.ts";
+import { isHouseRules, type HouseRulesFiles } from "../house-rules-files.ts";
+
+/**
+ * Marks what cannot be read in house rules: in those that are open, and in those that a draft is judged by, so that
+ * nobody takes a draft for checked by rules that do not count.
+ */
+export function houseRulesProblems(files: HouseRulesFiles): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("incident-comms-house-rules");
+  const show = async (uri: vscode.Uri) => {
+    const rules = await files.read(uri);
+    if (rules === undefined) {
+      collection.delete(uri);
+      return;
+    }
+    const lines = new LineIndex(rules.text);
+    collection.set(
+      uri,
+      rules.problems.map(({ span, message }) => toProblemDiagnostic(toRangeIn(lines, span), message)),
+    );
+  };
+  const showIfOurs = ({ uri }: vscode.TextDocument) => {
+    if (isHouseRules(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true) {
+      void show(uri);
+    }
+  };
+  vscode.workspace.textDocuments.forEach(showIfOurs);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(showIfOurs),
+    files.onDidChange((uri) => {
+      void show(uri);
+    }),
+    files.onDidRead((uri) => {
+      void show(uri);
+    }),
+  );
+}
