@@ -3,7 +3,8 @@ import { compareFindings, rankOf, type RuledFinding } from "./ruled-finding.ts";
 
 /**
  * One finding for each cause: where a rule yields to another at the same place, and where two rules are about the same
- * words, one of them speaks: the graver, then the one that marks more of the words, then the one that comes first.
+ * words, one of them speaks: the graver, then the team's own, then the one that marks more of the words, then the one
+ * that comes first.
  */
 export function oneForEachCause(found: readonly RuledFinding[]): readonly RuledFinding[] {
   return groupsOf(found).flatMap(onesThatSpeak);
@@ -32,7 +33,11 @@ function onesThatSpeak(group: readonly RuledFinding[]): readonly RuledFinding[] 
   const contenders = unyielding
     .filter(({ rule }) => rule.isAboutWords)
     .sort(
-      (left, right) => rankOf(left) - rankOf(right) || lengthOf(right) - lengthOf(left) || compareFindings(left, right),
+      (left, right) =>
+        rankOf(left) - rankOf(right) ||
+        Number(right.rule.isOfTheTeam ?? false) - Number(left.rule.isOfTheTeam ?? false) ||
+        lengthOf(right) - lengthOf(left) ||
+        compareFindings(left, right),
     );
   const winners: RuledFinding[] = [];
   for (const contender of contenders) {

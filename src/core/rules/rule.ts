@@ -109,6 +109,8 @@ export interface Rule {
    * one cause. One that marks a whole sentence, a section or the document for its own reason says false.
    */
   readonly isAboutWords: boolean;
+  /** Whether a team wrote what it looks for: of two that are as grave, the person hears what her own team asks. */
+  readonly isOfTheTeam?: true;
   /** Rules that say better what is wrong where both meet: this one is then silent. */
   readonly yieldsTo?: readonly RuleId[];
   /** What its advice would have the draft say: it is silent where the kind's readers may by law not be told that. */

@@ -30,6 +30,7 @@ export const housePhrase: Rule = {
   kinds: "all",
   languages: "any",
   isAboutWords: true,
+  isOfTheTeam: true,
   check,
   examples: {
     flagged: [
