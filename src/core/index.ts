@@ -34,7 +34,19 @@ export { isLanguageFolder, isTemplateFile, withoutLanguageFolder } from "./docum
 export type { TemplateProblem } from "./documents/template-problem.ts";
 export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
-export type { Acceptance, Draft, Saying } from "./draft/draft.ts";
+export { draftAgain, type DraftSource, type EarlierNotice } from "./documents/versions/draft-again.ts";
+export { markDrafted } from "./documents/versions/mark-drafted.ts";
+export { nextVersion, type NextVersion, type NextVersionSource } from "./documents/versions/next-version.ts";
+export {
+  nextPublishedNames,
+  publishDraft,
+  publishedFolder,
+  publishedNow,
+  wordPublication,
+  type PublishedNames,
+} from "./documents/versions/publish.ts";
+export { refreshDraft, type Difference, type Refresh } from "./documents/versions/refresh-draft.ts";
+export type { Acceptance, Draft, Publication, Saying } from "./draft/draft.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export type { DraftLanguage } from "./draft/draft-language.ts";
 export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
@@ -64,6 +76,7 @@ export { importEdit, importPreview, type ImportPreview } from "./record/import/i
 export { importRefusals, mostBytes as largestImport, type ImportTable } from "./record/import/import-table.ts";
 export { readImportFile } from "./record/import/read-file.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
+export { readPublishedOn } from "./documents/versions/changes/changes-section.ts";
 export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
 export type { TimelineScene } from "./record/timeline/timeline-scene.ts";

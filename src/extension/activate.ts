@@ -7,12 +7,15 @@ import { CopyForEmail } from "./commands/copy-for-email.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
 import { EditHouseRules } from "./commands/edit-house-rules.ts";
+import { MarkAsPublished } from "./commands/mark-as-published.ts";
+import { RefreshFromRecord } from "./commands/refresh-from-record.ts";
 import { ShowRecord } from "./commands/show-record.ts";
 import { MakeWordCopy } from "./commands/make-word-copy.ts";
 import { SaveDraftAs } from "./commands/save-draft-as.ts";
 import { SayHere } from "./commands/say-here.ts";
 import { ShowRule } from "./commands/show-rule.ts";
 import { StartIncident } from "./commands/start-incident.ts";
+import { StartNextVersion } from "./commands/start-next-version.ts";
 import { TakeBack } from "./commands/take-back.ts";
 import { UpdateRecord } from "./commands/update-record.ts";
 import { DraftReviews } from "./draft-reviews.ts";
@@ -25,6 +28,7 @@ import { fileCompletion } from "./features/file-completion.ts";
 import { fileHover } from "./features/file-hover.ts";
 import { findings } from "./features/findings.ts";
 import { houseRulesProblems } from "./features/house-rules-problems.ts";
+import { frozenNotices } from "./features/frozen-notices.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
 import { recordForm } from "./features/record-form.ts";
 import { recordFixes } from "./features/record-fixes.ts";
@@ -37,6 +41,7 @@ import { IncidentFolders, recordSelector } from "./incident-folders.ts";
 import { OutputLog } from "./log.ts";
 import { ShownTexts } from "./shown-texts.ts";
 import { TemplateFiles } from "./template-files.ts";
+import { LaterVersions } from "./versions/later-versions.ts";
 
 /** Puts the extension together; the same in both extension hosts. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -46,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const houseRules = new HouseRulesFiles();
   const reviews = new DraftReviews(folders, templates, houseRules, log);
   const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri));
+  const versions = new LaterVersions(templates);
   const texts = new ShownTexts();
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
   const commands: readonly Command[] = [
@@ -64,6 +70,9 @@ export function activate(context: vscode.ExtensionContext): void {
     new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
     new UpdateRecord(folders, texts),
     new CopyForEmail(exports, mailPages),
+    new MarkAsPublished(exports, versions),
+    new StartNextVersion(folders, templates, versions),
+    new RefreshFromRecord(reviews, versions),
     new ShowRule(context.extensionUri),
     new SayHere(reviews),
     new AcceptFinding(reviews),
@@ -79,6 +88,7 @@ export function activate(context: vscode.ExtensionContext): void {
     mailPages,
     findings(reviews),
     draftInFront(reviews),
+    frozenNotices(reviews, log),
     quickFixes(reviews),
     recordProblems(),
     recordFixes(),

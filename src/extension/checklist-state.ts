@@ -24,12 +24,14 @@ export interface ReviewedText {
   readonly review: Review;
   /** A sentence about the record, where something is wrong with it. */
   readonly recordNote?: string;
+  /** For the copy of a notice that went out: when and where, in words. */
+  readonly publication?: string;
 }
 
 const evidenceLength = 160;
 
 export function checklistDraft(reviewed: ReviewedText, translate: Translate): ChecklistDraft {
-  const { uri, version, fileName, review, recordNote } = reviewed;
+  const { uri, version, fileName, review, recordNote, publication } = reviewed;
   const required = review.requirements.filter((result) => result.required);
   const said = required.filter((result) => result.state === "met").length;
   const requirementRuleIds = new Set<string>(requirementRules.map((rule) => rule.id));
@@ -43,8 +45,14 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     ...counted(review, said, required.length, translate),
     items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
     otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
-    accepted: otherAcceptances(reviewed.draft, translate),
-    ...(recordNote !== undefined && { recordNote }),
+    accepted: publication === undefined ? otherAcceptances(reviewed.draft, translate) : [],
+    ...(recordNote !== undefined && publication === undefined && { recordNote }),
+    ...(publication !== undefined && {
+      frozenNote: translate(
+        "Published {0}. This copy stays as it was; what it says is not checked any more.",
+        publication,
+      ),
+    }),
   };
 }
 
@@ -87,7 +95,7 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
     ...(place !== undefined && { evidence: excerpt(reviewed.draft, place) }),
     ...(result.lapsed && { lapsedNote: lapsedSentence(result.lapsed) }),
     insertions,
-    offers: offersFor(result),
+    offers: reviewed.publication === undefined ? offersFor(result) : [],
   };
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { DraftReviews, ReviewedDraft } from "./draft-reviews.ts";
 
-/** The draft at `uri`, else the one in front. Undefined where that is none; the person is then told. */
+/** The draft at `uri`, else the one in front. Undefined where that is none, or one that went out; the person is then told. */
 export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<ReviewedDraft | undefined> {
   const document =
     typeof uri === "string"
@@ -14,8 +14,24 @@ export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<Re
         "This is for drafts: open one, or say its kind in the lines at its top, for example “kind: apology”.",
       ),
     );
+    return undefined;
   }
-  return reviewed;
+  return isFrozen(reviewed) ? undefined : reviewed;
+}
+
+/** Whether this is the copy of a notice that went out, which nothing of ours changes; the person is then told. */
+function isFrozen({ draft }: ReviewedDraft): boolean {
+  const isPublished = draft.frontMatter.published !== undefined;
+  if (isPublished) {
+    void vscode.window.showInformationMessage(frozenSentence());
+  }
+  return isPublished;
+}
+
+export function frozenSentence(): string {
+  return vscode.l10n.t(
+    "This is the copy of a notice that went out, and it stays as it was. To say something else, start the next version.",
+  );
 }
 
 /** A field of what a command was given; whoever calls it may be another extension or a key binding. */

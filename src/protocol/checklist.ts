@@ -69,6 +69,8 @@ export interface ChecklistDraft {
   readonly countText: string;
   /** That it is in another language than English, and what that means; a sentence. */
   readonly languageNote?: string;
+  /** For the copy of a notice that went out: when, where, and that it stays as it was. */
+  readonly frozenNote?: string;
   /** Each requirement at most once, in the order in which to show them. */
   readonly items: readonly ChecklistItem[];
   /** Other things to look at, such as placeholders; how many there are. */
@@ -200,6 +202,7 @@ function isDraft(value: unknown): boolean {
     requiredCount: isCount,
     countText: isText,
     languageNote: orAbsent(isText),
+    frozenNote: orAbsent(isText),
     items: isListOf(isItem),
     otherFindings: isCount,
     accepted: isListOf(isAcceptance),

@@ -23,6 +23,8 @@ export class DraftView {
   readonly #findings: HTMLButtonElement;
   readonly #languageText = element("span");
   readonly #language = element("p", "note", icon("information"), this.#languageText);
+  readonly #frozenText = element("span");
+  readonly #frozen = element("p", "note", icon("information"), this.#frozenText);
   readonly #noteText = element("span");
   readonly #note = element("p", "note", icon("information"), this.#noteText);
   readonly #items = new Map<ChecklistItem["requirement"], ItemView>();
@@ -71,8 +73,10 @@ export class DraftView {
     this.#accepted.update(draft.accepted);
     setText(this.#findingsText, otherFindings(draft.otherFindings));
     setText(this.#languageText, draft.languageNote ?? "");
+    setText(this.#frozenText, draft.frozenNote ?? "");
     setText(this.#noteText, draft.recordNote ?? "");
     setChildren(this.lists, [
+      draft.frozenNote === undefined ? undefined : this.#frozen,
       draft.languageNote === undefined ? undefined : this.#language,
       this.#required,
       unneeded.length > 0 ? this.rest : undefined,

@@ -1,12 +1,14 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import {
   baseLanguage,
   draftName,
   findTemplate,
   languagesOf,
+  markDrafted,
   nextDraftFileName,
   ownTemplatesFolder,
+  parseDraft,
   renderDocument,
   templateCatalogue,
   type IncidentRecord,
@@ -59,10 +61,11 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
     io.write(text);
     return 0;
   }
+  const drafted = markDrafted(text);
   const written =
     target === undefined
-      ? await writeNext(draftName(template), folder, text, io)
-      : await writeTo(target, text, args.has("force"), io);
+      ? await writeNext(draftName(template), folder, drafted, io)
+      : await writeTo(target, drafted, args.has("force"), io);
   io.write(`${shownPath(written, io)} is drafted. Read every line before it goes out.\n`);
   return 0;
 }
@@ -125,7 +128,13 @@ async function writeNext(name: string, folder: string, text: string, io: Command
 }
 
 async function writeTo(file: string, text: string, overwrite: boolean, io: CommandLineIo): Promise<string> {
-  if (!overwrite && (await entryKind(file)) === "file") {
+  const isThere = (await entryKind(file)) === "file";
+  if (isThere && parseDraft(await readFile(file, "utf8")).frontMatter.published !== undefined) {
+    throw new CannotRun(
+      `${shownPath(file, io)} is the copy of a notice that went out and is left as it is: choose another name.`,
+    );
+  }
+  if (!overwrite && isThere) {
     throw new CannotRun(
       `${shownPath(file, io)} exists already and is left as it is: choose another name, or add --force to overwrite it.`,
     );

@@ -44,6 +44,8 @@ export function renderDocument(kind: KindId, options: RenderOptions): RenderResu
     `kind: ${kind}`,
     `incident: ${quoted(incidentPath)}`,
     `lang: ${quoted(documentLanguage(template, options))}`,
+    // What is drafted from another template than that of its kind says so, to be drafted from it again.
+    ...(template === ownTemplate(kind, options) ? [] : [`template: ${quoted(template)}`]),
     "---",
   ];
   return { ok: true, text: `${frontMatter.join("\n")}\n\n${result.text}` };

@@ -40,6 +40,16 @@ export interface Saying {
   readonly on: string;
 }
 
+/** When and where a notice went out. What says so of itself is a frozen copy: it stays as it was. */
+export interface Publication {
+  /** As somebody wrote it: "2026-05-20T10:00+01:00". */
+  readonly on: string;
+  /** By which way, and to whom: "by e-mail to all customers". */
+  readonly where: string;
+  /** Path of the facts that it was made from, relative to the copy. */
+  readonly facts: string | undefined;
+}
+
 /** What a draft's front matter says. Fields it leaves out are undefined or empty. */
 export interface FrontMatter {
   /** From the first `---` to the end of the closing line, or empty at 0 where there is none. */
@@ -50,6 +60,12 @@ export interface FrontMatter {
   readonly lang: string | undefined;
   /** Which notice of its kind it is, counted from 1. */
   readonly version: number | undefined;
+  /** Path below the templates of the one that it was made from, where that is not the one of its kind. */
+  readonly template?: string;
+  /** Path of the published notice that this one is the next version of, relative to the draft. */
+  readonly follows?: string;
+  /** Only in the frozen copy of a notice that went out. */
+  readonly published?: Publication;
   readonly accepted: readonly Acceptance[];
   readonly said: readonly Saying[];
   /** What could not be understood, each a sentence in plain words at its place. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import type { Span } from "../text/span.ts";
 import { isRequirementId, requirementIds } from "../wording/requirements.ts";
-import type { Acceptance, Saying } from "./draft.ts";
+import type { Acceptance, Publication, Saying } from "./draft.ts";
 
 /** What could not be understood, in plain words at its place. */
 export interface Problem {
@@ -40,6 +40,23 @@ export function readSayings(value: unknown, reader: EntryReader): readonly Sayin
   return entries.flatMap(({ requirement, ...rest }) =>
     isRequirementId(requirement) ? [{ requirement, ...rest }] : [],
   );
+}
+
+/** When and where a notice went out; undefined where nothing says that it did. */
+export function readPublication(value: unknown, { at, problems }: EntryReader): Publication | undefined {
+  if (value === undefined || value === null || (isScalar(value) && value.value === null)) {
+    return undefined;
+  }
+  const [on, where, facts] = ["on", "where", "facts"].map((name) =>
+    isMap(value) ? textOf(value.get(name, true)) : undefined,
+  );
+  if (on === undefined || where === undefined) {
+    const message =
+      "“published” needs two things: “on” (when it went out) and “where” (by which way, and to whom). Until it has them, this counts as a draft.";
+    problems.push({ message, span: at(value) });
+    return undefined;
+  }
+  return { on, where, facts };
 }
 
 interface EntryForm<Name extends string> {

@@ -2,7 +2,14 @@ import { isMap, parseDocument, type Document, type YAMLMap } from "yaml";
 import type { Span } from "../text/span.ts";
 import type { FrontMatter } from "./draft.ts";
 import { findFrontMatterBlock, type FrontMatterBlock } from "./front-matter-block.ts";
-import { readAcceptances, readSayings, textOf, type EntryReader, type Problem } from "./front-matter-entries.ts";
+import {
+  readAcceptances,
+  readPublication,
+  readSayings,
+  textOf,
+  type EntryReader,
+  type Problem,
+} from "./front-matter-entries.ts";
 
 /** A line that gives one of our own fields: `kind: disclosure`. Read where the whole cannot be. */
 const fieldLinePattern = /^(kind|incident|lang):[ \t]*(\S[^\r\n]*)/gm;
@@ -56,10 +63,16 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
     }
     return read;
   };
+  const template = word("template");
+  const follows = word("follows");
+  const published = readPublication(fields.get("published", true), reader);
   return {
     kind: word("kind"),
     incident: word("incident"),
     lang: word("lang"),
+    ...(template !== undefined && { template }),
+    ...(follows !== undefined && { follows }),
+    ...(published && { published }),
     version: versionOf(word("version"), () => {
       const message = "“version” needs a whole number from 1, for example “version: 2”.";
       problems.push({ message, span: at(fields.get("version", true)) });

@@ -11,7 +11,8 @@ import { recordVersion } from "./record.ts";
  * @throws EditRefusal
  */
 export function checkVersion(edited: EditedText, path: FieldPath): void {
-  if (statedVersion(edited) > recordVersion) {
+  // The lines at the top of a draft are changed in the same way, and their version is that of the notice.
+  if (statedVersion(edited) > recordVersion && shapeAt(path.slice(0, 1)) !== undefined) {
     throw new EditRefusal(refusals.newer);
   }
   path.forEach((_step, index) => {

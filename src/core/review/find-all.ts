@@ -8,7 +8,8 @@ import { withoutSwitchedOff } from "./switched-off.ts";
 
 /**
  * What `rules` have to say of a draft, as the person is told: one finding for each cause, without what a comment or a
- * decision in the draft settles, at most five of a rule; in the order of the text.
+ * decision in the draft settles, at most five of a rule; in the order of the text. Nothing of the frozen copy of a
+ * notice that went out: nobody can change it any more.
  */
 export function findAll(
   rules: readonly Rule[],
@@ -16,6 +17,9 @@ export function findAll(
   onFailure?: OnRuleFailure,
 ): readonly RuledFinding[] {
   const { draft } = context;
+  if (draft.frontMatter.published !== undefined) {
+    return [];
+  }
   const found = rules.flatMap((rule) =>
     runRule(rule, context, onFailure).map((finding) => asTheHouseTakesIt({ rule, finding }, context)),
   );

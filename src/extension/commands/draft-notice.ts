@@ -5,6 +5,7 @@ import {
   findKind,
   findTemplate,
   languageName,
+  markDrafted,
   nextDraftFileName,
   parseDraft,
   phases,
@@ -65,7 +66,7 @@ export class DraftNotice implements Command {
       await vscode.window.showErrorMessage(templateMessage(result.problems));
       return;
     }
-    const uri = await writeDraft(incident, draftName(entry), result.text);
+    const uri = await writeDraft(incident, draftName(entry), markDrafted(result.text));
     await showAtTitle(uri);
     await warnOfUnreadFacts(incident);
   }
@@ -161,7 +162,8 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
   }
 }
 
-function templateMessage([problem]: readonly TemplateProblem[]): string {
+/** What keeps a template from being filled in, in a sentence. */
+export function templateMessage([problem]: readonly TemplateProblem[]): string {
   return problem === undefined
     ? vscode.l10n.t("The template could not be filled in.")
     : vscode.l10n.t("{0}, line {1}: {2}", problem.template, problem.line, problem.message);

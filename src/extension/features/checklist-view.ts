@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { findKind, mainKindIds, requirementRules, type RequirementId } from "../../core/index.ts";
+import { findKind, mainKindIds, requirementRules, wordPublication, type RequirementId } from "../../core/index.ts";
 import {
   isWebviewMessage,
   type ChecklistKind,
@@ -236,7 +236,8 @@ export class ChecklistView implements vscode.WebviewViewProvider {
 }
 
 function stateOf(reviewed: ReviewedDraft): ChecklistState {
-  const { document, version, draft, review } = reviewed;
+  const { document, version, draft, review, record } = reviewed;
+  const { published } = draft.frontMatter;
   const recordNote = recordNoteOf(reviewed);
   const text = {
     uri: document.uri.toString(),
@@ -245,6 +246,7 @@ function stateOf(reviewed: ReviewedDraft): ChecklistState {
     draft,
     review,
     ...(recordNote !== undefined && { recordNote }),
+    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC") }),
   };
   return { status: "draft", draft: checklistDraft(text, (message, ...values) => vscode.l10n.t(message, ...values)) };
 }

@@ -29,7 +29,7 @@ class QuickFixes implements vscode.CodeActionProvider {
       return [];
     }
     const reviewed = await this.#reviews.review(document);
-    if (reviewed === undefined) {
+    if (reviewed === undefined || reviewed.draft.frontMatter.published !== undefined) {
       return [];
     }
     const marks = ours.flatMap((diagnostic) => markOf(diagnostic, reviewed));

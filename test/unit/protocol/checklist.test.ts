@@ -62,7 +62,7 @@ function replaced(message: unknown, path: readonly string[], replacement: unknow
 }
 
 function isOptional(path: readonly string[]): boolean {
-  return ["evidence", "when", "lapsedNote", "recordNote", "languageNote"].includes(path.at(-1) ?? "");
+  return ["evidence", "when", "lapsedNote", "recordNote", "languageNote", "frozenNote"].includes(path.at(-1) ?? "");
 }
 
 describe("The guard of what the page sends", () => {

@@ -1,0 +1,40 @@
+import { Temporal } from "temporal-polyfill";
+import { parseMoment } from "../../../time/parse-moment.ts";
+import type { Moment } from "../../../time/moment.ts";
+import { firstDay, firstPoint } from "../../../time/moment.ts";
+import { whenWords, wordDate, wordMomentWithZone } from "../../../time/word-moment.ts";
+import type { ChangeOptions } from "./fact-change.ts";
+import { sectionWords } from "./change-words.ts";
+
+/** When a notice went out, as its frozen copy says it; undefined where that is no moment. */
+export function readPublishedOn(on: string, timeZone: string): Moment | undefined {
+  const reading = parseMoment(on, timeZone);
+  return "moment" in reading ? reading.moment : undefined;
+}
+
+/** The instant of a moment, for what depended on the clock when it was: a day counts from its noon. */
+export function instantOf(moment: Moment, timeZone: string): Temporal.Instant {
+  const point = firstPoint(moment);
+  return point.precision === "minute"
+    ? point.at.toInstant()
+    : firstDay(point)
+        .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from("12:00") })
+        .toInstant();
+}
+
+/** The section that tells readers of an earlier notice what is new. "" where nothing is. Line ends are `\n`. */
+export function wordChangesSection(
+  changes: readonly string[],
+  publishedOn: Moment,
+  maySay: ChangeOptions["maySay"],
+): string {
+  if (changes.length === 0) {
+    return "";
+  }
+  const day = wordDate(firstDay(firstPoint(publishedOn)));
+  const heading = `## ${sectionWords.heading(day)}`;
+  const opening = maySay("timeline")
+    ? sectionWords.opening(whenWords(publishedOn, wordMomentWithZone(publishedOn)))
+    : sectionWords.bareOpening;
+  return `${heading}\n\n${opening}\n\n${changes.map((change) => `- ${change}`).join("\n")}\n`;
+}

@@ -1,0 +1,115 @@
+import type { ReadableRecord } from "../../../record/record-for.ts";
+import type { RequirementId } from "../../../wording/requirements.ts";
+import type { DocumentView, FactView } from "../../document-view.ts";
+import { newsWords, type FactName } from "./change-words.ts";
+import { dataChanges } from "./data-changes.ts";
+import { factChange, type ChangeOptions } from "./fact-change.ts";
+import { measureChanges } from "./measure-changes.ts";
+import { peopleChanges } from "./people-changes.ts";
+import { added, markdownOf, moveOf } from "./what-moved.ts";
+
+/** An incident as readers of one notice may know it. */
+export interface KnownIncident {
+  readonly record: ReadableRecord;
+  readonly view: DocumentView;
+}
+
+/** With more new advice than this, readers are sent to where all of it stands. */
+const mostAdvice = 2;
+
+/** One sentence or two about each fact that moved from `then` to `now`, in Markdown, the gravest first. */
+export function factChanges(then: KnownIncident, now: KnownIncident, options: ChangeOptions): readonly string[] {
+  const when = (requirement: RequirementId, changes: () => readonly string[]) =>
+    options.maySay(requirement) ? changes() : [];
+  return [
+    ...correctionChanges(then.view, now.view),
+    ...when("data-involved", () => [...typeChanges(then.view, now.view), ...dataChanges(then.record, now.record)]),
+    ...when("people-affected", () => peopleChanges(then.view, now.view, options)),
+    ...when("timeline", () => momentChanges(then.view, now.view, options)),
+    ...when("fault", () => causeChanges(then.view, now.view)),
+    ...when("reader-action", () => readerChanges(then.view, now.view)),
+    ...measureChanges(then.view, now.view, options),
+    ...when("contact", () => contactChanges(then.view, now.view)),
+  ].filter((sentence) => sentence !== "");
+}
+
+function correctionChanges(then: DocumentView, now: DocumentView): readonly string[] {
+  const known = then.corrections.map(({ said }) => said);
+  const fresh = new Set(
+    added(
+      known,
+      now.corrections.map(({ said }) => said),
+    ),
+  );
+  return now.corrections
+    .filter(({ said }) => fresh.has(markdownOf(said)))
+    .map(({ said, instead }) => newsWords.correction(markdownOf(said), markdownOf(instead)));
+}
+
+function typeChanges(then: DocumentView, now: DocumentView): readonly string[] {
+  return then.type.suspectedLeak && now.type.confirmedLeak ? [newsWords.leakConfirmed] : [];
+}
+
+function momentChanges(then: DocumentView, now: DocumentView, options: ChangeOptions): readonly string[] {
+  const names = [
+    "occurredFrom",
+    "aware",
+    "occurredTo",
+    "contained",
+    "recovered",
+  ] as const satisfies readonly FactName[];
+  const isContained = (view: DocumentView): boolean =>
+    view.moments.contained.known &&
+    markdownOf(view.moments.contained.text) === markdownOf(view.moments.occurredTo.text);
+  return [
+    ...names
+      // Where it ended when we stopped it, that is said once.
+      .filter((name) => name !== "occurredTo" || !isContained(now))
+      .map((name) => factChange(name, then.moments[name], now.moments[name], options)),
+    factChange("service", then.service, now.service, options),
+  ];
+}
+
+function causeChanges({ cause: then }: DocumentView, { cause: now }: DocumentView): readonly string[] {
+  const word = (
+    before: FactView,
+    after: FactView,
+    sure: (sentence: string) => string,
+    unsure: (sentence: string) => string,
+  ) => {
+    const move = moveOf(before, after);
+    const isTold = move.kind === "learned" || move.kind === "other" || (move.kind === "same" && move.isSure);
+    return isTold ? (after.confirmed ? sure : unsure)(markdownOf(after.text)) : "";
+  };
+  const summary = then.summary.known ? newsWords.causeOther : newsWords.cause;
+  return [
+    word(then.summary, now.summary, summary, newsWords.causeSuspected),
+    word(then.ownPart, now.ownPart, newsWords.ownPart, newsWords.ownPartSuspected),
+    word(then.failedToPrevent, now.failedToPrevent, newsWords.ownPart, newsWords.ownPartSuspected),
+  ];
+}
+
+function readerChanges(then: DocumentView, now: DocumentView): readonly string[] {
+  const items = (list: { readonly items: readonly { readonly item: DocumentView["today"] }[] }) =>
+    list.items.map(({ item }) => item);
+  const consequence = now.consequences.suspected ? newsWords.consequenceSuspected : newsWords.consequence;
+  const adviceOf = ({ advice, dataAdvice }: DocumentView) =>
+    advice.known ? items(advice) : advice.unknown ? items(dataAdvice) : [];
+  const advice = added(adviceOf(then), adviceOf(now));
+  return [
+    ...added(items(then.consequences), items(now.consequences)).map(consequence),
+    ...(advice.length > mostAdvice ? [newsWords.muchAdvice] : advice.map(newsWords.advice)),
+    ...added(
+      then.repair.offers.map(({ offer }) => offer),
+      now.repair.offers.map(({ offer }) => offer),
+    ).map(newsWords.offer),
+  ];
+}
+
+function contactChanges({ contacts: then }: DocumentView, { contacts: now }: DocumentView): readonly string[] {
+  const names = ["email", "phone", "web", "post"] as const;
+  return names.map((name) => {
+    const { kind } = moveOf(then[name], now[name]);
+    return kind === "learned" || kind === "other" ? newsWords.contact(markdownOf(now[name].text)) : "";
+  });
+}

@@ -1,0 +1,55 @@
+import type { DocumentView, GroupView } from "../../document-view.ts";
+import { newsWords } from "./change-words.ts";
+import { factChange, type ChangeOptions } from "./fact-change.ts";
+import { added, markdownOf, moveOf } from "./what-moved.ts";
+
+type People = DocumentView["people"];
+
+/** What is now known of the people affected. */
+export function peopleChanges(
+  { people: then }: DocumentView,
+  { people: now }: DocumentView,
+  options: Pick<ChangeOptions, "wasSaid">,
+): readonly string[] {
+  if (now.nobody) {
+    return then.nobody ? [] : [newsWords.nobody];
+  }
+  const notAffected = added([then.notAffected], [now.notAffected]).filter((words) => words !== "");
+  return [
+    factChange("total", then.total, now.total, options),
+    then.several || now.several ? "" : factChange("who", then.who, now.who, options),
+    ...now.groups.map((group) => groupChange(group, then)),
+    ...notAffected.map(newsWords.notAffected),
+  ];
+}
+
+/** One of several groups: new, or with another number. That of a single group is the total. */
+function groupChange(group: GroupView, then: People): string {
+  if (!group.who.known) {
+    return "";
+  }
+  const who = markdownOf(group.who.text);
+  const known = then.groups.find((other) => other.who.known && markdownOf(other.who.text) === who);
+  const count = group.count.known ? markdownOf(group.count.text) : "";
+  if (known !== undefined) {
+    const { kind } = moveOf(known.count, group.count);
+    const isTold = kind === "learned" || kind === "other" || (kind === "same" && group.count.confirmed);
+    return isTold ? (group.count.confirmed ? newsWords.groupCount : newsWords.groupCountSuspected)(who, count) : "";
+  }
+  const wasTheOnlyOne = !then.several && then.who.known && isSamePeople(markdownOf(then.who.text), who);
+  const isNew = then.several || then.who.known;
+  if (wasTheOnlyOne || !isNew) {
+    return "";
+  }
+  const isSure = group.who.confirmed && !group.count.suspected;
+  return (isSure ? newsWords.group : newsWords.groupSuspected)(withSmallLetter(who), count === "" ? "" : ` (${count})`);
+}
+
+function isSamePeople(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+/** Groups begin a line of a list; here one stands within a sentence. "VIPs" stays as it is. */
+function withSmallLetter(words: string): string {
+  return words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,61 @@
+import { lineEndOf, withLineEnds } from "../../text/edit.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Which sentences of a draft came from the record, and where the draft says so. */
+export interface DraftedMark {
+  /** The whole comment. */
+  readonly span: Span;
+  /** Of each sentence that was drafted, in order. */
+  readonly prints: readonly string[];
+}
+
+const opening = "<!-- Drafted with Incident Comms.";
+const sentence = `${opening} These marks, which readers never see, tell the sentences of the record from your own:`;
+
+/** Our comment: its sentence, a colon, and the marks. */
+const markPattern = /<!-- Drafted with Incident Comms\.[^<>:]{0,300}:(?<prints>[^<>:]{0,100000}?)-->/;
+
+const printPattern = /[0-9a-z]{5}/g;
+const printLength = 5;
+const printsInALine = 18;
+
+/** What every line marks that holds nothing but a date: a document that is drafted again says the day of its own. */
+export const datePrint = "today";
+
+/** "20 May 2026", "20. Mai 2026": a line that holds nothing but a date. */
+const dateLinePattern = /^\d{1,2}\.? \p{L}+ \d{4}$/u;
+
+/** A mark of five signs that equal sentences share, however their blanks and line ends are written. */
+export function printOf(text: string): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  if (dateLinePattern.test(words)) {
+    return datePrint;
+  }
+  // FNV-1a: short, and good enough for the few hundred sentences of one letter.
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) {
+    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash.toString(36).padStart(printLength, "0").slice(-printLength);
+}
+
+/** The marks that a draft carries; undefined where it carries none. */
+export function findDraftedMark(text: string): DraftedMark | undefined {
+  const start = text.lastIndexOf(opening);
+  const match = start < 0 ? null : markPattern.exec(text.slice(start));
+  return match === null
+    ? undefined
+    : {
+        span: { start, end: start + match[0].length },
+        prints: match.groups?.["prints"]?.match(printPattern) ?? [],
+      };
+}
+
+/** The comment that says these marks, with the line ends of `text`. */
+export function wordDraftedMark(prints: readonly string[], text: string): string {
+  const lines: string[] = [];
+  for (let index = 0; index < prints.length; index += printsInALine) {
+    lines.push(prints.slice(index, index + printsInALine).join(" "));
+  }
+  return withLineEnds([sentence, ...lines, "-->"].join("\n"), lineEndOf(text));
+}

@@ -1,0 +1,166 @@
+import * as vscode from "vscode";
+import {
+  nextPublishedNames,
+  publishDraft,
+  publishedFolder,
+  publishedNow,
+  readPublishedOn,
+  type Difference,
+} from "../../core/index.ts";
+import type { ReviewedDraft } from "../draft-reviews.ts";
+import type { DraftExports } from "../export/draft-exports.ts";
+import { frozenSentence } from "../find-draft.ts";
+import type { OpenRecord } from "../incident-folders.ts";
+import { now } from "../now.ts";
+import { readText } from "../read-text.ts";
+import type { LaterVersions } from "../versions/later-versions.ts";
+import { cannotWrite } from "./cannot-write.ts";
+import type { Command } from "./command.ts";
+import { RefreshFromRecord } from "./refresh-from-record.ts";
+
+/** What the command may be told; what is left out, it asks for. */
+interface PublishRequest {
+  readonly where: string;
+  readonly on: string;
+}
+
+/** Keeps a frozen copy of the draft in front, with when and where it went out and the facts that it was made from. */
+export class MarkAsPublished implements Command {
+  readonly id = "incidentComms.markAsPublished";
+  readonly #exports: DraftExports;
+  readonly #versions: LaterVersions;
+
+  constructor(exports: DraftExports, versions: LaterVersions) {
+    this.#exports = exports;
+    this.#versions = versions;
+  }
+
+  async execute(uri: unknown): Promise<void> {
+    const ready = await this.#exports.ready(uri);
+    if (ready === undefined) {
+      return;
+    }
+    const { reviewed } = ready;
+    const { record } = reviewed;
+    if (reviewed.draft.frontMatter.published !== undefined) {
+      void vscode.window.showInformationMessage(frozenSentence());
+    } else if (record === undefined) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t("There is no incident record beside this draft, so the facts it was made from cannot be kept."),
+      );
+    } else if (await this.#isUpToDate(reviewed, record)) {
+      const request = await ask(reviewed, record);
+      const kept = request && (await keep(reviewed, record, request));
+      if (kept !== undefined) {
+        tell(kept);
+      }
+    }
+  }
+
+  /** Whether the draft says what the record says today, or is to go out as it is all the same. */
+  async #isUpToDate(reviewed: ReviewedDraft, record: OpenRecord): Promise<boolean> {
+    const { differences } = await this.#versions.compare(reviewed, record.record);
+    const count = differences.filter(isStale).length;
+    if (count === 0) {
+      return true;
+    }
+    const message =
+      count === 1
+        ? vscode.l10n.t("In one place this draft says something else than the record says today.")
+        : vscode.l10n.t("In {0} places this draft says something else than the record says today.", count);
+    const refresh = vscode.l10n.t("Refresh from the Record…");
+    const anyway = vscode.l10n.t("It Went Out as It Is");
+    const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
+    if (answer === refresh) {
+      await vscode.commands.executeCommand(RefreshFromRecord.id);
+    }
+    return answer === anyway;
+  }
+}
+
+function isStale({ whose, isDate }: Difference): boolean {
+  return whose === "moved" && !isDate;
+}
+
+async function ask({ review, draft }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {
+  const title = vscode.l10n.t("Mark as Published");
+  const where = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t("Where did it go out, and to whom?"),
+    placeHolder: vscode.l10n.t("by e-mail to all customers, and on our website"),
+    value: vscode.l10n.t("to {0}", review.kind.audience),
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === "" ? vscode.l10n.t("Write by which way, and to whom.") : ""),
+  });
+  if (where === undefined) {
+    return undefined;
+  }
+  const { timeZone } = record.record;
+  const on = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t("When? As 2026-05-20T10:00 or 2026-05-20, in the time of the record ({0}).", timeZone),
+    value: publishedNow(now(), timeZone),
+    ignoreFocusOut: true,
+    validateInput: (value) =>
+      readPublishedOn(value.trim(), timeZone) === undefined
+        ? vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20T10:00.")
+        : "",
+  });
+  return on === undefined || draft.text === "" ? undefined : { where: where.trim(), on: on.trim() };
+}
+
+/** Writes both files, or none. Nothing is ever written over. */
+async function keep(
+  { document, draft }: ReviewedDraft,
+  record: OpenRecord,
+  request: PublishRequest,
+): Promise<vscode.Uri | undefined> {
+  const recordText = await readText(record.uri);
+  const folder = vscode.Uri.joinPath(record.uri, "..", publishedFolder);
+  await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {
+    throw cannotWrite(folder);
+  });
+  const taken = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  const fileName = document.isUntitled ? draft.frontMatter.kind : document.uri.path.split("/").at(-1);
+  const names = nextPublishedNames((fileName ?? "notice").replace(/\.[^.]*$/, ""), taken);
+  const recordName = record.uri.path.split("/").at(-1) ?? "";
+  const files = publishDraft({
+    text: draft.text,
+    recordText: recordText ?? "",
+    names,
+    incidentPath: `../${recordName}`,
+    ...request,
+  });
+  if (files === undefined) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        "The lines at the top of this draft cannot be read, so no copy was made. Mend what is marked there.",
+      ),
+    );
+    return undefined;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  const create = (name: string, text: string): vscode.Uri => {
+    const uri = vscode.Uri.joinPath(folder, name);
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+    return uri;
+  };
+  create(names.facts, files.facts);
+  const notice = create(names.notice, files.notice);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    throw cannotWrite(folder);
+  }
+  return notice;
+}
+
+/** Waits for no answer. */
+function tell(uri: vscode.Uri): void {
+  const show = vscode.l10n.t("Show It");
+  const message = vscode.l10n.t(
+    "{0} keeps what went out, with the facts beside it. Neither is changed any more; for later news, start the next version from it.",
+    vscode.workspace.asRelativePath(uri),
+  );
+  void vscode.window.showInformationMessage(message, show).then((answer) => {
+    return answer === show ? vscode.window.showTextDocument(uri, { preview: false }) : undefined;
+  });
+}

@@ -1,0 +1,132 @@
+import * as vscode from "vscode";
+import type { Difference, Refresh } from "../../core/index.ts";
+import { toRange, toWorkspaceEdit } from "../convert.ts";
+import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import { findDraft } from "../find-draft.ts";
+import type { LaterVersions } from "../versions/later-versions.ts";
+import type { Command } from "./command.ts";
+
+/** Shows where the draft in front and the record differ, and changes what the person ticks, in one step, nothing else. */
+export class RefreshFromRecord implements Command {
+  static readonly id = "incidentComms.refreshFromRecord";
+  readonly id = RefreshFromRecord.id;
+  readonly #reviews: DraftReviews;
+  readonly #versions: LaterVersions;
+
+  constructor(reviews: DraftReviews, versions: LaterVersions) {
+    this.#reviews = reviews;
+    this.#versions = versions;
+  }
+
+  async execute(): Promise<void> {
+    const reviewed = await findDraft(this.#reviews, undefined);
+    if (reviewed === undefined) {
+      return;
+    }
+    if (reviewed.record === undefined) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("There is no incident record beside this draft to compare it with."),
+      );
+      return;
+    }
+    const refresh = await this.#versions.compare(reviewed, reviewed.record.record);
+    if (refresh.differences.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t("This draft says what the record says today."));
+      return;
+    }
+    const chosen = await choose(refresh);
+    if (chosen !== undefined) {
+      await take(reviewed, refresh, chosen);
+    }
+  }
+}
+
+interface DifferenceItem extends vscode.QuickPickItem {
+  readonly index?: number;
+}
+
+async function choose({ differences }: Refresh): Promise<readonly number[] | undefined> {
+  const sections = [
+    { title: vscode.l10n.t("The record has changed"), whose: "moved" },
+    { title: vscode.l10n.t("Your own words, left as they are unless you tick them"), whose: "own" },
+    { title: vscode.l10n.t("Differs: this draft does not tell your words from those of the record"), whose: "unclear" },
+  ] as const;
+  const items = sections.flatMap(({ title, whose }): readonly DifferenceItem[] => {
+    const found = differences.flatMap((difference, index) =>
+      difference.whose === whose ? [itemOf(difference, index)] : [],
+    );
+    return found.length === 0 ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...found];
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("What should follow the record?"),
+    placeHolder: vscode.l10n.t("Tick what is to be changed; everything else stays as it is"),
+    canPickMany: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
+  return picked?.flatMap(({ index }) => (index === undefined ? [] : [index]));
+}
+
+/** What only the day makes differ is not ticked, since nothing in the record has changed. */
+function itemOf({ whose, old, new: fresh, isDate }: Difference, index: number): DifferenceItem {
+  return {
+    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onOneLine(old)) : onOneLine(fresh),
+    ...(isDate && { description: vscode.l10n.t("the date of the document") }),
+    detail:
+      old === ""
+        ? vscode.l10n.t("Not in the draft yet")
+        : fresh === ""
+          ? vscode.l10n.t("The record no longer says this")
+          : vscode.l10n.t("Now in the draft: {0}", onOneLine(old)),
+    picked: whose === "moved" && !isDate,
+    index,
+  };
+}
+
+const longestLine = 300;
+
+function onOneLine(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+}
+
+async function take({ document, version }: ReviewedDraft, refresh: Refresh, chosen: readonly number[]): Promise<void> {
+  if (document.version !== version) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("The draft has changed in the meantime, so nothing was done. Refresh it once more."),
+    );
+    return;
+  }
+  const edits = refresh.take(chosen);
+  if (edits.length > 0 && !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
+    throw new Error(vscode.l10n.t("The draft could not be changed. Check that you may write to it, and try again."));
+  }
+  tellOfOwnWords(document, refresh, chosen);
+}
+
+/** Names the sentences of the person's that were left as they are, though the record has changed. Waits for no answer. */
+function tellOfOwnWords(document: vscode.TextDocument, { differences }: Refresh, chosen: readonly number[]): void {
+  const left = differences.filter(({ whose }, index) => whose === "own" && !chosen.includes(index));
+  const [first] = left;
+  if (first === undefined) {
+    return;
+  }
+  const words = onOneLine(first.old === "" ? first.new : first.old);
+  const message =
+    left.length === 1
+      ? vscode.l10n.t("Left as you wrote it, though the record has changed: “{0}”", words)
+      : vscode.l10n.t(
+          "{0} places are left as you wrote them, though the record has changed. The first: “{1}”",
+          left.length,
+          words,
+        );
+  const show = vscode.l10n.t("Show Me");
+  void vscode.window.showInformationMessage(message, show).then((answer) => {
+    const at = document.getText().indexOf(first.old);
+    return answer === show && first.old !== "" && at >= 0
+      ? vscode.window.showTextDocument(document, {
+          selection: toRange(document, { start: at, end: at + first.old.length }),
+        })
+      : undefined;
+  });
+}

@@ -1,0 +1,124 @@
+import * as vscode from "vscode";
+import { nextDraftFileName, nextVersion, parseDraft, wordPublication, type NextVersion } from "../../core/index.ts";
+import { activeUri } from "../active-uri.ts";
+import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import { now } from "../now.ts";
+import { readText } from "../read-text.ts";
+import type { TemplateFiles } from "../template-files.ts";
+import type { LaterVersions, PublishedNotice } from "../versions/later-versions.ts";
+import { writeNewFile } from "../write-new-file.ts";
+import { chooseIncident } from "./choose-incident.ts";
+import type { Command } from "./command.ts";
+import { templateMessage } from "./draft-notice.ts";
+
+/** Makes the next version of a notice that went out, from today's record and the person's own words, in a new file. */
+export class StartNextVersion implements Command {
+  static readonly id = "incidentComms.startNextVersion";
+  readonly id = StartNextVersion.id;
+  readonly #folders: IncidentFolders;
+  readonly #templates: TemplateFiles;
+  readonly #versions: LaterVersions;
+
+  constructor(folders: IncidentFolders, templates: TemplateFiles, versions: LaterVersions) {
+    this.#folders = folders;
+    this.#templates = templates;
+    this.#versions = versions;
+  }
+
+  /** `uri`: that of the copy that is kept of the notice; else the one in front, else she is asked which. */
+  async execute(uri?: unknown): Promise<void> {
+    const named = uri instanceof vscode.Uri ? uri : activeUri();
+    const isNamed = named !== undefined && (await isPublished(named));
+    const record = isNamed
+      ? await this.#folders.recordFor(named, parseDraft((await readText(named)) ?? "").frontMatter.incident)
+      : await chooseIncident(this.#folders);
+    if (record === undefined) {
+      return;
+    }
+    const notice = isNamed ? named : await this.#pick(record);
+    if (notice === undefined) {
+      return;
+    }
+    const published = await this.#versions.read(notice);
+    if (published === undefined) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          "The facts that {0} was made from are not beside it, so it cannot be told what has changed. Draft a new notice instead.",
+          vscode.workspace.asRelativePath(notice),
+        ),
+      );
+      return;
+    }
+    await this.#make(published, record);
+  }
+
+  async #pick(record: OpenRecord): Promise<vscode.Uri | undefined> {
+    const uris = await this.#versions.publishedIn(record);
+    if (uris.length === 0) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("Nothing of this incident is marked as published yet. Open what went out, and mark it first."),
+      );
+      return undefined;
+    }
+    const items = await Promise.all(
+      uris.map(async (uri) => {
+        const { published } = parseDraft((await readText(uri)) ?? "").frontMatter;
+        const detail = published === undefined ? "" : wordPublication(published, record.record.timeZone);
+        return { label: uri.path.split("/").at(-1) ?? "", detail, uri };
+      }),
+    );
+    const title = vscode.l10n.t("Of which notice do you want the next version?");
+    return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.uri;
+  }
+
+  async #make(published: PublishedNotice, incident: OpenRecord): Promise<void> {
+    const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
+    const fileName = published.uri.path.split("/").at(-1) ?? "";
+    const recordName = incident.uri.path.split("/").at(-1) ?? "";
+    const made = nextVersion({
+      published: published.text,
+      factsThen: published.record,
+      record: incident.record,
+      now: now(),
+      templates: (await this.#templates.near(folder)).all,
+      incidentPath: `../${recordName}`,
+      followsPath: `../published/${fileName}`,
+    });
+    if (!made.ok) {
+      void vscode.window.showErrorMessage(templateMessage(made.problems));
+      return;
+    }
+    // "apology-2.md" → "apology", and the next free number behind it.
+    const name = fileName.replace(/(?:-\d+)?\.md$/, "");
+    const contents = new TextEncoder().encode(made.text);
+    const uri = await writeNewFile(folder, (taken) => nextDraftFileName(name, taken), contents);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const title = document.positionAt(parseDraft(document.getText()).titleSpan.start);
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title), preview: false });
+    tell(made);
+  }
+}
+
+async function isPublished(uri: vscode.Uri): Promise<boolean> {
+  return parseDraft((await readText(uri)) ?? "").frontMatter.published !== undefined;
+}
+
+/** What the person has to do next. Waits for no answer. */
+function tell({ version, changes, conflicts }: Extract<NextVersion, { ok: true }>): void {
+  const news =
+    changes === 0
+      ? vscode.l10n.t("This is version {0}. No fact that readers may know has changed in the record since.", version)
+      : vscode.l10n.t("This is version {0}. Read first what it says has changed.", version);
+  if (conflicts === 0) {
+    void vscode.window.showInformationMessage(news);
+    return;
+  }
+  const choose =
+    conflicts === 1
+      ? vscode.l10n.t("In one place your words and the record differ: both stand there, in square brackets.")
+      : vscode.l10n.t(
+          "In {0} places your words and the record differ: both stand there, in square brackets.",
+          conflicts,
+        );
+  void vscode.window.showWarningMessage(`${news} ${choose}`);
+}

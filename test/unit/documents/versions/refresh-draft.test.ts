@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { applyEdits, markDrafted, refreshDraft } from "../../../../src/core/index.ts";
+
+const then = `---
+kind: apology
+incident: ../incident.yaml
+---
+
+# We are sorry
+
+20 May 2026
+
+We believe that this affects between 9,000 and 12,500 people. We have not yet confirmed the number.
+
+## When it happened
+
+- **3 March 2026:** It began.
+- **5 March 2026:** We found out.
+
+All times are UTC.
+
+Halden & Moor
+`;
+
+const now = then
+  .replace("20 May", "2 June")
+  .replace(/We believe.*/, "This affects 14,300 people.")
+  .replace("found out.", "found out.\n- **6 March 2026:** We stopped it.");
+
+/** The draft with these changes of the person. */
+function edited(...changes: readonly (readonly [was: string, is: string])[]): string {
+  return changes.reduce((text, [was, is]) => {
+    assert.ok(text.includes(was), was);
+    return text.replace(was, is);
+  }, markDrafted(then));
+}
+
+function differences(text: string, drafted = now): readonly string[] {
+  return refreshDraft(text, drafted).differences.map(
+    ({ whose, old, new: fresh, isDate }) => `${whose}${isDate ? ", date" : ""}: ${old} → ${fresh}`,
+  );
+}
+
+/** The draft with these differences, all where none are named, taken over, without what it says of its sentences. */
+function refreshed(text: string, chosen?: readonly number[], drafted = now): string {
+  const refresh = refreshDraft(text, drafted);
+  return applyEdits(text, refresh.take(chosen ?? refresh.differences.map((_, index) => index)));
+}
+
+function body(text: string): string {
+  return text.replace(/<!-- Drafted[\s\S]*-->/, "").trim();
+}
+
+describe("refreshing a draft from the record", () => {
+  it("names what the record says otherwise, old and new, the date of the document apart", () => {
+    assert.deepEqual(differences(markDrafted(then)), [
+      "moved, date: 20 May 2026 → 2 June 2026",
+      "moved: We believe that this affects between 9,000 and 12,500 people. We have not yet confirmed the number. → This affects 14,300 people.",
+      "moved:  → - **6 March 2026:** We stopped it.",
+    ]);
+  });
+
+  it("changes what is chosen and nothing else", () => {
+    assert.equal(body(refreshed(markDrafted(then))), now.trim());
+    const expected = then.replace(/We believe.*/, "This affects 14,300 people.");
+    assert.equal(body(refreshed(markDrafted(then), [1])), expected.trim());
+    assert.equal(refreshed(markDrafted(then), []), markDrafted(then));
+  });
+
+  it("says nothing more of what was taken over, and again what was not", () => {
+    const once = refreshed(markDrafted(then), [1]);
+    assert.deepEqual(differences(once), [
+      "moved, date: 20 May 2026 → 2 June 2026",
+      "moved:  → - **6 March 2026:** We stopped it.",
+    ]);
+    assert.deepEqual(differences(refreshed(once)), []);
+  });
+
+  it("leaves alone what the person wrote, moved behind or took out", () => {
+    const text = edited(
+      ["the number.", "the number. We count day and night."],
+      ["We found out.", "We found out, far too late."],
+      ["All times are UTC.\n\n", ""],
+      ["\nHalden & Moor", "\nI am ashamed of this.\n\nHalden & Moor"],
+    );
+    const after = body(refreshed(text));
+    assert.match(after, /This affects 14,300 people\. We count day and night\./);
+    assert.match(after, /found out, far too late\.\n- \*\*6 March 2026:\*\* We stopped it\.\n\nI am ashamed/);
+    assert.doesNotMatch(after, /UTC|not yet confirmed/);
+  });
+
+  it("names a sentence that the person changed where the record has changed as well, as hers", () => {
+    const text = edited(["between 9,000 and 12,500 people", "some twelve thousand of you"]);
+    assert.deepEqual(differences(text).slice(1, 2), [
+      "own: We believe that this affects some twelve thousand of you. We have not yet confirmed the number. → This affects 14,300 people.",
+    ]);
+  });
+
+  it("puts a new line of a list into its list, before what the person wrote behind it", () => {
+    const text = edited(["We found out.\n", "We found out.\n\nWe should have seen it sooner.\n"]);
+    assert.match(
+      body(refreshed(text)),
+      /We found out\.\n- \*\*6 March 2026:\*\* We stopped it\.\n\nWe should have seen it sooner\.\n\nAll times/,
+    );
+  });
+
+  it("keeps Windows line ends, and knows its sentences again whatever their line ends", () => {
+    const text = edited().replaceAll("\n", "\r\n");
+    const after = refreshed(text);
+    assert.equal(after.replaceAll("\r\n", "\n").includes("\r"), false);
+    assert.equal(/[^\r]\n/.test(after), false);
+    assert.equal(body(after.replaceAll("\r\n", "\n")), now.trim());
+  });
+
+  it("does not know whose a sentence is where a draft does not tell, and offers to take none out", () => {
+    assert.deepEqual(differences(then.replace("Halden", "I am ashamed of this.\n\nHalden")), [
+      "unclear, date: 20 May 2026 → 2 June 2026",
+      "unclear: We believe that this affects between 9,000 and 12,500 people. We have not yet confirmed the number. → This affects 14,300 people.",
+      "unclear:  → - **6 March 2026:** We stopped it.",
+    ]);
+  });
+
+  it("is one edit, so that it can be undone in one step", () => {
+    const refresh = refreshDraft(markDrafted(then), now);
+    assert.equal(refresh.take([0, 1, 2]).length, 1);
+  });
+});
