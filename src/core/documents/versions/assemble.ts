@@ -26,11 +26,10 @@ export interface Replacement {
 
 /** The sentences of a text from one up to another, as they stand there. */
 export function pieceOf({ text, units }: SplitText, { from, to }: Stretch): Piece {
-  const first = units[from];
-  const last = units[to - 1];
+  const [first, last, previous, next] = [units[from], units[to - 1], units[from - 1], units[to]];
   return first === undefined || last === undefined || to <= from
-    ? { text: "", first: undefined, last: undefined, previous: undefined, next: undefined }
-    : { text: text.slice(first.start, last.end), first, last, previous: units[from - 1], next: units[to] };
+    ? { text: "", first: undefined, last: undefined, previous, next }
+    : { text: text.slice(first.start, last.end), first, last, previous, next };
 }
 
 /**
@@ -109,29 +108,37 @@ class Assembly {
 
   #gapBeforeKept(after: Unit): string {
     const before = this.#last;
-    const { first, gone, piece } = this.#pending ?? {};
     if (this.#pending === undefined) {
       return after.lead;
     }
-    if (piece?.last === undefined) {
-      return this.#gapOfRemoval(first, after);
+    const { first, gone, piece } = this.#pending;
+    if (before === undefined) {
+      return "";
     }
-    const opens = after.opensBlock || (piece.next?.text === after.text && piece.next.opensBlock);
-    if (before === undefined || opens) {
-      const isSame = after.opensBlock && gone?.kind === piece.last.kind;
-      const drafted = piece.next?.text === after.text ? piece.next.lead : undefined;
-      return isSame || before === undefined ? after.lead : (drafted ?? blockGap(before, after));
+    const twin = piece.next?.text === after.text ? piece.next : undefined;
+    if (
+      twin !== undefined &&
+      twin.opensBlock !== after.opensBlock &&
+      (piece.last ?? piece.previous)?.text === before.text
+    ) {
+      // A sentence that began a paragraph now goes on with one, or the other way round.
+      return twin.lead;
+    }
+    if (piece.last === undefined) {
+      return this.#gapOfRemoval(before, first, after);
+    }
+    if (after.opensBlock) {
+      return gone?.kind === piece.last.kind ? after.lead : (twin?.lead ?? blockGap(before, after));
     }
     return canGoOn(before) ? after.lead : blockGap(before, after) + after.marker;
   }
 
-  #gapOfRemoval(first: Unit | undefined, after: Unit): string {
-    const before = this.#last;
+  #gapOfRemoval(before: Unit, first: Unit | undefined, after: Unit): string {
     if (after.opensBlock) {
-      return before === undefined ? "" : blockGap(before, after);
+      return blockGap(before, after);
     }
     // The beginning of its paragraph or item has gone: it now begins it.
-    return first?.opensBlock === true ? (before === undefined ? "" : first.lead) + first.marker : after.lead;
+    return first?.opensBlock === true ? first.lead + first.marker : after.lead;
   }
 }
 

@@ -3,11 +3,17 @@ import type { Draft, FrontMatter } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import { recordFor, type ReadableRecord } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { baseLanguage } from "../../wording/language-name.ts";
 import type { RequirementId } from "../../wording/requirements.ts";
 import { buildView } from "../build-view.ts";
 import type { Kind } from "../kinds.ts";
+import type { Phrases } from "../phrases.ts";
+import { readPhrases } from "../read-phrases.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
+import { languageFolderOf } from "../template-language.ts";
 import type { Templates } from "../templates.ts";
+import { changeWordsOf } from "./changes/change-words.ts";
+import { englishChanges } from "./changes/english-changes.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
 import { factChanges, type KnownIncident } from "./changes/fact-changes.ts";
 import { splitUnits } from "./units.ts";
@@ -32,17 +38,31 @@ export interface EarlierNotice {
  */
 export function draftAgain(
   kind: Kind,
-  { template, incident }: Pick<FrontMatter, "template" | "incident">,
+  frontMatter: Pick<FrontMatter, "template" | "incident" | "lang">,
   source: DraftSource,
   earlier: EarlierNotice | undefined,
 ): RenderResult & { readonly changes?: readonly string[] } {
-  const own = template !== undefined && source.templates.has(template) ? { template } : {};
-  const result = renderDocument(kind.id, { ...source, incidentPath: incident ?? "../incident.yaml", ...own });
-  if (!result.ok || earlier === undefined) {
+  const template = templateOf(kind, frontMatter, source.templates);
+  const { incident = "../incident.yaml" } = frontMatter;
+  const result = renderDocument(kind.id, { ...source, incidentPath: incident, template });
+  const language = readPhrases(languageFolderOf(template, source.templates), source.templates);
+  if (!result.ok || earlier === undefined || !language.ok) {
     return result;
   }
-  const { section, changes } = changesSince(kind, source, earlier);
+  const { section, changes } = changesSince(kind, source, earlier, language.phrases);
   return { ok: true, text: withSection(result.text, section), changes };
+}
+
+/** The template that the draft names, else that of its kind in its language, else that of its kind. */
+function templateOf(
+  kind: Kind,
+  { template, lang = "en" }: Pick<FrontMatter, "template" | "lang">,
+  templates: Templates,
+): string {
+  const name = `${kind.id}.md.mustache`;
+  const named = template === undefined ? [] : [template];
+  const inLanguage = [lang, baseLanguage(lang)].map((language) => `${language}/${name}`);
+  return [...named, ...inLanguage].find((path) => templates.has(path)) ?? name;
 }
 
 /** What moved since an earlier notice went out, and the section that says so; "" and none where nothing did. */
@@ -50,23 +70,34 @@ function changesSince(
   kind: Kind,
   { record, now }: DraftSource,
   earlier: EarlierNotice,
+  phrases: Phrases,
 ): { readonly section: string; readonly changes: readonly string[] } {
   const draft = parseDraft(earlier.text);
   const publishedOn = readPublishedOn(draft.frontMatter.published?.on ?? "", earlier.record.timeZone);
   if (publishedOn === undefined) {
     return { section: "", changes: [] };
   }
-  const then = knownAt(recordFor(earlier.record, kind.readers), instantOf(publishedOn, earlier.record.timeZone));
-  const today = knownAt(recordFor(record, kind.readers), now);
+  const words = changeWordsOf(phrases.language);
+  const then = knownAt(
+    recordFor(earlier.record, kind.readers),
+    instantOf(publishedOn, earlier.record.timeZone),
+    phrases,
+  );
+  const today = knownAt(recordFor(record, kind.readers), now, phrases);
   // Where the law forbids something, no more is told than it asks for.
   const { forbids, requires } = kind;
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);
-  const changes = factChanges(then, today, { maySay, wasSaid: saidIn(draft) });
-  return { section: wordChangesSection(changes, publishedOn, maySay), changes };
+  const options = { words: words ?? englishChanges, maySay, wasSaid: saidIn(draft) };
+  const changes = factChanges(then, today, options);
+  const section = wordChangesSection(changes, publishedOn, options, phrases);
+  return { section: words === undefined && section !== "" ? unwrittenSection : section, changes };
 }
 
-function knownAt(record: ReadableRecord, now: Temporal.Instant): KnownIncident {
-  return { record, view: buildView(record, { now, standsAlone: true }) };
+/** In a language in which nobody has written such sentences, the person has to. */
+const unwrittenSection = "## [SAY WHAT HAS CHANGED SINCE OUR EARLIER NOTICE]\n\n[WHAT HAS CHANGED]\n";
+
+function knownAt(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases): KnownIncident {
+  return { record, phrases, view: buildView(record, { now, standsAlone: true, phrases }) };
 }
 
 /** Whether a letter says these words, wherever its lines end. */

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Publication } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import { lineEndOf } from "../../text/edit.ts";
-import { whenWords, wordMomentWithZone } from "../../time/word-moment.ts";
+import { wordMomentWithZone } from "../../time/word-moment.ts";
 import { readPublishedOn } from "./changes/changes-section.ts";
 import { withFrontMatter } from "./front-matter-of.ts";
 
@@ -63,7 +63,7 @@ export function publishedNow(now: Temporal.Instant, timeZone: string): string {
 /** "on 20 May 2026 at 10:00 (Lisbon time, UTC+01:00), by e-mail to all customers"; as it stands where it is no moment. */
 export function wordPublication({ on, where }: Publication, timeZone: string): string {
   const moment = readPublishedOn(on, timeZone);
-  return `${moment === undefined ? on : whenWords(moment, wordMomentWithZone(moment))}, ${where}`;
+  return `${moment === undefined ? on : wordMomentWithZone(moment, "when")}, ${where}`;
 }
 
 function factsOf(recordText: string, notice: string, on: string): string {

@@ -201,6 +201,17 @@ describe("the next version of a notice that nobody touched", () => {
     ]);
   });
 
+  it("says it in German in a German notice", () => {
+    const inGerman = (text: string) => replaced(text, ["version: 2", "version: 2\nlanguage: de"]);
+    const english = course("from day three to day fourteen, corrected");
+    const each = { ...english, then: inGerman(english.then), today: inGerman(english.today) };
+    const { text } = next(published(draftOf("disclosure", each), each), each);
+    assert.match(text, /## Was sich seit unserer Mitteilung vom 5\. Juni 2026 geändert hat/);
+    assert.match(text, /- Wir wissen jetzt, wie viele Personen betroffen sind: 14\.300 Personen\./);
+    assert.match(text, /Nicht betroffen sind Passwörter\./);
+    assert.doesNotMatch(text, /We now|Our earlier/);
+  });
+
   it("claims nothing of the earlier notice that it did not say", () => {
     const each = course("from day three to day fourteen, corrected");
     const draft = draftOf("disclosure", each).replace(/between 9,000 and 12,500 people/g, "many people");

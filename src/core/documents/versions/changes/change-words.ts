@@ -1,104 +1,72 @@
+import { baseLanguage } from "../../../wording/language-name.ts";
+import { englishChanges } from "./english-changes.ts";
+import { germanChanges } from "./german-changes.ts";
 import type { Move } from "./what-moved.ts";
 
-/** What a fact is called in a sentence that says what is now known of it. */
-export const factNames = {
-  total: "how many people are affected",
-  who: "who is affected",
-  service: "what was affected",
-  occurredFrom: "when it began",
-  aware: "when we found out",
-  occurredTo: "when it ended",
-  contained: "when we stopped it from doing further harm",
-  recovered: "when everything worked again",
-} as const;
-export type FactName = keyof typeof factNames;
+/** Facts that are told by a sentence about them alone. */
+export type FactName =
+  "total" | "who" | "service" | "occurredFrom" | "aware" | "occurredTo" | "contained" | "recovered";
 
-/**
- * A fact that moved, in a sentence or two.
- *
- * @param earlier what the earlier notice said of it, word for word; undefined where it did not say it in these words
- * @returns "" where there is nothing to say
- */
-export function wordMove(name: FactName, move: Move, words: string, earlier: string | undefined): string {
-  const what = factNames[name];
-  const said = (rest: string): string => (earlier === undefined ? "" : ` Our earlier notice said ${earlier}${rest}`);
-  switch (move.kind) {
-    case "none":
-      return "";
-    case "learned":
-      return move.isSure
-        ? `We now know ${what}: ${words}.`
-        : `We now believe that we know ${what}: ${words}. We have not yet confirmed this.`;
-    case "same":
-      return move.isSure
-        ? `We have now confirmed ${what}: ${words}.`
-        : said(", and we are no longer sure of that.").trim();
-    case "other":
-      if (!move.isSure) {
-        return `We now believe that we know ${what}: ${words}. We have not yet confirmed this.${said(".")}`;
-      }
-      return `We now know ${what}: ${words}.${said(move.wasSure ? ". We got that wrong." : ", which we had not yet confirmed.")}`;
-    case "gone":
-      return said(`, and we can no longer stand by that: we do not yet know ${what}.`).trim();
-  }
+/** How a language says what has changed since an earlier notice: whole sentences, with values that are Markdown already. */
+export interface ChangeWords {
+  /**
+   * A fact that moved, in a sentence or two; "" where there is nothing to say.
+   *
+   * @param earlier what the earlier notice said of it, word for word; undefined where it did not say it in these words
+   */
+  readonly move: (name: FactName, moved: Move, words: string, earlier: string | undefined) => string;
+  /** Kinds of data that moved together; those that were ruled out are joined with "or". */
+  readonly data: {
+    readonly confirmed: (kinds: string) => string;
+    readonly confirmedAfterSuspicion: (kinds: string) => string;
+    readonly suspected: (kinds: string) => string;
+    readonly unsure: (kinds: string) => string;
+    readonly ruledOut: (kinds: string) => string;
+    readonly ruledOutAfterSuspicion: (kinds: string) => string;
+    readonly ruledOutAfterTold: (kinds: string) => string;
+    readonly none: string;
+    readonly noneAfterTold: string;
+  };
+  /** What happened since. `count`, `when` and `due` bring what joins them, or are "". */
+  readonly news: {
+    readonly leakConfirmed: string;
+    readonly nobody: string;
+    readonly group: (who: string, count: string) => string;
+    readonly groupSuspected: (who: string, count: string) => string;
+    readonly groupCount: (who: string, count: string) => string;
+    readonly groupCountSuspected: (who: string, count: string) => string;
+    readonly notAffected: (who: string) => string;
+    readonly cause: (sentence: string) => string;
+    readonly causeSuspected: (sentence: string) => string;
+    readonly causeOther: (sentence: string) => string;
+    readonly ownPart: (sentence: string) => string;
+    readonly ownPartSuspected: (sentence: string) => string;
+    readonly consequence: (sentence: string) => string;
+    readonly consequenceSuspected: (sentence: string) => string;
+    readonly advice: (sentence: string) => string;
+    readonly muchAdvice: string;
+    readonly done: (action: string, when: string) => string;
+    readonly doneNew: (action: string, when: string) => string;
+    readonly started: (action: string, due: string) => string;
+    readonly promised: (action: string, due: string) => string;
+    readonly otherDay: (action: string, before: string, due: string) => string;
+    readonly unexplained: (action: string) => string;
+    readonly unexplainedKinds: (kinds: string) => string;
+    readonly offer: (offer: string) => string;
+    readonly correction: (said: string, instead: string) => string;
+    readonly contact: (value: string) => string;
+  };
+  /** `day`: "20 May 2026"; `moment`: "on" it, with its time and zone. `bareOpening`: for readers whom the law forbids to be told how it went. */
+  readonly section: {
+    readonly heading: (day: string) => string;
+    readonly opening: (moment: string) => string;
+    readonly bareOpening: string;
+  };
 }
 
-/** Kinds of data that moved together, in a sentence or two. `kinds`: joined with "and"; with "or" for `ruledOut`. */
-export const dataWords = {
-  confirmed: (kinds: string) => `We now know that this involves ${kinds}.`,
-  confirmedAfterSuspicion: (kinds: string) => `We have now confirmed that this involves ${kinds}.`,
-  suspected: (kinds: string) => `We now suspect, but have not yet confirmed, that this involves ${kinds}.`,
-  unsure: (kinds: string) => `Our earlier notice said that this involves ${kinds}. We are no longer sure of that.`,
-  ruledOut: (kinds: string) => `We have looked into it, and this does not involve ${kinds}.`,
-  ruledOutAfterSuspicion: (kinds: string) =>
-    `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that we suspected it.`,
-  ruledOutAfterTold: (kinds: string) =>
-    `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that it did. We got that wrong.`,
-  none: "We have looked into it: no personal data was involved.",
-  noneAfterTold: "We have looked into it: no personal data was involved. Our earlier notice said that some was.",
-} as const;
+const languages: Readonly<Record<string, ChangeWords>> = { en: englishChanges, de: germanChanges };
 
-/** Single sentences about what happened since. */
-export const newsWords = {
-  leakConfirmed: "We have now confirmed that personal data has leaked.",
-  nobody: "We have looked into it: nobody was affected.",
-  group: (who: string, count: string) => `This affects another group of people as well: ${who}${count}.`,
-  groupSuspected: (who: string, count: string) =>
-    `We believe that this affects another group of people as well: ${who}${count}. We have not yet confirmed this.`,
-  groupCount: (who: string, count: string) => `${who}: we now know how many they are, ${count}.`,
-  groupCountSuspected: (who: string, count: string) =>
-    `${who}: we now believe ${count}. We have not yet confirmed the number.`,
-  notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
-  cause: (sentence: string) => `We now know how it happened. ${sentence}`,
-  causeSuspected: (sentence: string) =>
-    `We now believe that we know how it happened, and have not yet confirmed it. ${sentence}`,
-  causeOther: (sentence: string) => `We now know more about how it happened. ${sentence}`,
-  ownPart: (sentence: string) => `We now know our part in it. ${sentence}`,
-  ownPartSuspected: (sentence: string) =>
-    `We now believe that we know our part in it, and have not yet confirmed it. ${sentence}`,
-  consequence: (sentence: string) => `There is something else that this may mean for you. ${sentence}`,
-  consequenceSuspected: (sentence: string) =>
-    `There may be something else that this means for you, though we have not yet confirmed it. ${sentence}`,
-  advice: (sentence: string) => `There is something else that you can do. ${sentence}`,
-  muchAdvice: "There is more that you can do. Please read our advice again: it stands below.",
-  done: (action: string, when: string) => `Done, as we said it would be: ${action}${when}.`,
-  doneNew: (action: string, when: string) => `We have done this: ${action}${when}.`,
-  started: (action: string, due: string) => `We have started this: ${action}${due}.`,
-  promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,
-  otherDay: (action: string, before: string, due: string) =>
-    `${action}: we said that it would be done ${before}. It will now be done ${due}.`,
-  unexplained: (action: string) => `Our earlier notice named this step: ${action}. [SAY WHAT BECAME OF IT]`,
-  unexplainedKinds: (kinds: string) => `Our earlier notice named ${kinds}. [SAY WHETHER THIS STILL HOLDS]`,
-  offer: (offer: string) => `We offer you this: ${offer}.`,
-  correction: (said: string, instead: string) =>
-    `We told you something that was wrong: “${said}” What is right: ${instead}`,
-  contact: (value: string) => `You can now reach us about this here: ${value}.`,
-} as const;
-
-/** The heading, and what stands before the list. `day`: "20 May 2026"; `moment`: with its time and zone. */
-export const sectionWords = {
-  heading: (day: string) => `What has changed since our notice of ${day}`,
-  opening: (moment: string) => `That notice went out ${moment}. This is what has changed since:`,
-  /** For readers whom the law forbids to tell how it went. */
-  bareOpening: "This is what has changed since:",
-} as const;
+/** The words of a language as in `lang`; undefined where nobody has written them. */
+export function changeWordsOf(language: string): ChangeWords | undefined {
+  return languages[baseLanguage(language)];
+}

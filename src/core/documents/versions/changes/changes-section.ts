@@ -2,9 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { parseMoment } from "../../../time/parse-moment.ts";
 import type { Moment } from "../../../time/moment.ts";
 import { firstDay, firstPoint } from "../../../time/moment.ts";
-import { whenWords, wordDate, wordMomentWithZone } from "../../../time/word-moment.ts";
+import { wordDate, wordMomentWithZone } from "../../../time/word-moment.ts";
 import type { ChangeOptions } from "./fact-change.ts";
-import { sectionWords } from "./change-words.ts";
+import type { Phrases } from "../../phrases.ts";
 
 /** When a notice went out, as its frozen copy says it; undefined where that is no moment. */
 export function readPublishedOn(on: string, timeZone: string): Moment | undefined {
@@ -26,15 +26,16 @@ export function instantOf(moment: Moment, timeZone: string): Temporal.Instant {
 export function wordChangesSection(
   changes: readonly string[],
   publishedOn: Moment,
-  maySay: ChangeOptions["maySay"],
+  { words, maySay }: Pick<ChangeOptions, "words" | "maySay">,
+  { moments }: Phrases,
 ): string {
   if (changes.length === 0) {
     return "";
   }
-  const day = wordDate(firstDay(firstPoint(publishedOn)));
-  const heading = `## ${sectionWords.heading(day)}`;
+  const day = wordDate(firstDay(firstPoint(publishedOn)), moments);
+  const heading = `## ${words.section.heading(day)}`;
   const opening = maySay("timeline")
-    ? sectionWords.opening(whenWords(publishedOn, wordMomentWithZone(publishedOn)))
-    : sectionWords.bareOpening;
+    ? words.section.opening(wordMomentWithZone(publishedOn, "when", moments))
+    : words.section.bareOpening;
   return `${heading}\n\n${opening}\n\n${changes.map((change) => `- ${change}`).join("\n")}\n`;
 }

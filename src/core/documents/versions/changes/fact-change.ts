@@ -1,9 +1,10 @@
 import type { RequirementId } from "../../../wording/requirements.ts";
 import type { FactView } from "../../document-view.ts";
-import { wordMove, type FactName } from "./change-words.ts";
+import type { ChangeWords, FactName } from "./change-words.ts";
 import { markdownOf, moveOf } from "./what-moved.ts";
 
 export interface ChangeOptions {
+  readonly words: ChangeWords;
   /** Whether the notice may tell its readers of this. */
   readonly maySay: (requirement: RequirementId) => boolean;
   /** Whether the earlier notice said these words of Markdown. */
@@ -15,9 +16,9 @@ export function factChange(
   name: FactName,
   then: FactView,
   now: FactView,
-  { wasSaid }: Pick<ChangeOptions, "wasSaid">,
+  { words: { move }, wasSaid }: ChangeOptions,
 ): string {
   const words = then.known ? markdownOf(then.text) : "";
   const earlier = words !== "" && wasSaid(words) ? words : undefined;
-  return wordMove(name, moveOf(then, now), now.known ? markdownOf(now.text) : "", earlier);
+  return move(name, moveOf(then, now), now.known ? markdownOf(now.text) : "", earlier);
 }

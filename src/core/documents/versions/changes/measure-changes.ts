@@ -1,40 +1,44 @@
 import type { DocumentView, MeasureView } from "../../document-view.ts";
-import { newsWords } from "./change-words.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import { markdownOf } from "./what-moved.ts";
 
 /** What has been done since, what is promised now, and what was promised and is not in the record any more. */
 export function measureChanges(then: DocumentView, now: DocumentView, options: ChangeOptions): readonly string[] {
+  const { news } = options.words;
   return (["response", "prevention"] as const).flatMap((purpose) => {
     if (!options.maySay(purpose)) {
       return [];
     }
     const before = byAction(then[purpose].all);
     const after = byAction(now[purpose].all);
-    const changed = now[purpose].all.map((measure) => measureChange(measure, before.get(keyOf(measure))));
+    const changed = now[purpose].all.map((measure) => measureChange(measure, before.get(keyOf(measure)), news));
     const lost = then[purpose].open.filter((measure) => !after.has(keyOf(measure)));
     const told = lost.map(({ action }) => markdownOf(action)).filter(options.wasSaid);
-    return [...changed, ...told.map(newsWords.unexplained)];
+    return [...changed, ...told.map(news.unexplained)];
   });
 }
 
-function measureChange(measure: MeasureView, before: MeasureView | undefined): string {
+function measureChange(
+  measure: MeasureView,
+  before: MeasureView | undefined,
+  news: ChangeOptions["words"]["news"],
+): string {
   const action = markdownOf(measure.action);
   const due = markdownOf(measure.dueBy);
   const dueBehind = due === "" ? "" : `, ${due}`;
   if (measure.done) {
     const when = markdownOf(measure.doneAt);
-    const word = before === undefined ? newsWords.doneNew : newsWords.done;
+    const word = before === undefined ? news.doneNew : news.done;
     return before?.done === true ? "" : word(action, when === "" ? "" : ` (${when})`);
   }
   if (before === undefined) {
-    return (measure.inProgress ? newsWords.started : newsWords.promised)(action, dueBehind);
+    return (measure.inProgress ? news.started : news.promised)(action, dueBehind);
   }
   const dueBefore = markdownOf(before.dueBy);
   if (dueBefore !== "" && due !== "" && dueBefore !== due) {
-    return newsWords.otherDay(action, dueBefore, due);
+    return news.otherDay(action, dueBefore, due);
   }
-  return before.promised && measure.inProgress ? newsWords.started(action, dueBehind) : "";
+  return before.promised && measure.inProgress ? news.started(action, dueBehind) : "";
 }
 
 function byAction(measures: readonly MeasureView[]): ReadonlyMap<string, MeasureView> {

@@ -1,5 +1,4 @@
 import type { DocumentView, GroupView } from "../../document-view.ts";
-import { newsWords } from "./change-words.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
 
@@ -9,22 +8,23 @@ type People = DocumentView["people"];
 export function peopleChanges(
   { people: then }: DocumentView,
   { people: now }: DocumentView,
-  options: Pick<ChangeOptions, "wasSaid">,
+  options: ChangeOptions,
 ): readonly string[] {
+  const { news } = options.words;
   if (now.nobody) {
-    return then.nobody ? [] : [newsWords.nobody];
+    return then.nobody ? [] : [news.nobody];
   }
   const notAffected = added([then.notAffected], [now.notAffected]).filter((words) => words !== "");
   return [
     factChange("total", then.total, now.total, options),
     then.several || now.several ? "" : factChange("who", then.who, now.who, options),
-    ...now.groups.map((group) => groupChange(group, then)),
-    ...notAffected.map(newsWords.notAffected),
+    ...now.groups.map((group) => groupChange(group, then, news)),
+    ...notAffected.map(news.notAffected),
   ];
 }
 
 /** One of several groups: new, or with another number. That of a single group is the total. */
-function groupChange(group: GroupView, then: People): string {
+function groupChange(group: GroupView, then: People, news: ChangeOptions["words"]["news"]): string {
   if (!group.who.known) {
     return "";
   }
@@ -34,7 +34,7 @@ function groupChange(group: GroupView, then: People): string {
   if (known !== undefined) {
     const { kind } = moveOf(known.count, group.count);
     const isTold = kind === "learned" || kind === "other" || (kind === "same" && group.count.confirmed);
-    return isTold ? (group.count.confirmed ? newsWords.groupCount : newsWords.groupCountSuspected)(who, count) : "";
+    return isTold ? (group.count.confirmed ? news.groupCount : news.groupCountSuspected)(who, count) : "";
   }
   const wasTheOnlyOne = !then.several && then.who.known && isSamePeople(markdownOf(then.who.text), who);
   const isNew = then.several || then.who.known;
@@ -42,7 +42,7 @@ function groupChange(group: GroupView, then: People): string {
     return "";
   }
   const isSure = group.who.confirmed && !group.count.suspected;
-  return (isSure ? newsWords.group : newsWords.groupSuspected)(withSmallLetter(who), count === "" ? "" : ` (${count})`);
+  return (isSure ? news.group : news.groupSuspected)(withSmallLetter(who), count === "" ? "" : ` (${count})`);
 }
 
 function isSamePeople(left: string, right: string): boolean {

@@ -1,0 +1,107 @@
+import type { ChangeWords, FactName } from "./change-words.ts";
+import type { Move } from "./what-moved.ts";
+
+/** What a fact is called in a sentence that says what is now known of it. */
+const factNames: Readonly<Record<FactName, string>> = {
+  total: "how many people are affected",
+  who: "who is affected",
+  service: "what was affected",
+  occurredFrom: "when it began",
+  aware: "when we found out",
+  occurredTo: "when it ended",
+  contained: "when we stopped it from doing further harm",
+  recovered: "when everything worked again",
+};
+
+/**
+ * A fact that moved, in a sentence or two.
+ *
+ * @param earlier what the earlier notice said of it, word for word; undefined where it did not say it in these words
+ * @returns "" where there is nothing to say
+ */
+function move(name: FactName, moved: Move, words: string, earlier: string | undefined): string {
+  const what = factNames[name];
+  const said = (rest: string): string => (earlier === undefined ? "" : ` Our earlier notice said ${earlier}${rest}`);
+  switch (moved.kind) {
+    case "none":
+      return "";
+    case "learned":
+      return moved.isSure
+        ? `We now know ${what}: ${words}.`
+        : `We now believe that we know ${what}: ${words}. We have not yet confirmed this.`;
+    case "same":
+      return moved.isSure
+        ? `We have now confirmed ${what}: ${words}.`
+        : said(", and we are no longer sure of that.").trim();
+    case "other":
+      if (!moved.isSure) {
+        return `We now believe that we know ${what}: ${words}. We have not yet confirmed this.${said(".")}`;
+      }
+      return `We now know ${what}: ${words}.${said(moved.wasSure ? ". We got that wrong." : ", which we had not yet confirmed.")}`;
+    case "gone":
+      return said(`, and we can no longer stand by that: we do not yet know ${what}.`).trim();
+  }
+}
+
+/** Kinds of data that moved together, in a sentence or two. `kinds`: joined with "and"; with "or" for `ruledOut`. */
+const data = {
+  confirmed: (kinds: string) => `We now know that this involves ${kinds}.`,
+  confirmedAfterSuspicion: (kinds: string) => `We have now confirmed that this involves ${kinds}.`,
+  suspected: (kinds: string) => `We now suspect, but have not yet confirmed, that this involves ${kinds}.`,
+  unsure: (kinds: string) => `Our earlier notice said that this involves ${kinds}. We are no longer sure of that.`,
+  ruledOut: (kinds: string) => `We have looked into it, and this does not involve ${kinds}.`,
+  ruledOutAfterSuspicion: (kinds: string) =>
+    `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that we suspected it.`,
+  ruledOutAfterTold: (kinds: string) =>
+    `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that it did. We got that wrong.`,
+  none: "We have looked into it: no personal data was involved.",
+  noneAfterTold: "We have looked into it: no personal data was involved. Our earlier notice said that some was.",
+};
+
+/** Single sentences about what happened since. */
+const news = {
+  leakConfirmed: "We have now confirmed that personal data has leaked.",
+  nobody: "We have looked into it: nobody was affected.",
+  group: (who: string, count: string) => `This affects another group of people as well: ${who}${count}.`,
+  groupSuspected: (who: string, count: string) =>
+    `We believe that this affects another group of people as well: ${who}${count}. We have not yet confirmed this.`,
+  groupCount: (who: string, count: string) => `${who}: we now know how many they are, ${count}.`,
+  groupCountSuspected: (who: string, count: string) =>
+    `${who}: we now believe ${count}. We have not yet confirmed the number.`,
+  notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
+  cause: (sentence: string) => `We now know how it happened. ${sentence}`,
+  causeSuspected: (sentence: string) =>
+    `We now believe that we know how it happened, and have not yet confirmed it. ${sentence}`,
+  causeOther: (sentence: string) => `We now know more about how it happened. ${sentence}`,
+  ownPart: (sentence: string) => `We now know our part in it. ${sentence}`,
+  ownPartSuspected: (sentence: string) =>
+    `We now believe that we know our part in it, and have not yet confirmed it. ${sentence}`,
+  consequence: (sentence: string) => `There is something else that this may mean for you. ${sentence}`,
+  consequenceSuspected: (sentence: string) =>
+    `There may be something else that this means for you, though we have not yet confirmed it. ${sentence}`,
+  advice: (sentence: string) => `There is something else that you can do. ${sentence}`,
+  muchAdvice: "There is more that you can do. Please read our advice again: it stands below.",
+  done: (action: string, when: string) => `Done, as we said it would be: ${action}${when}.`,
+  doneNew: (action: string, when: string) => `We have done this: ${action}${when}.`,
+  started: (action: string, due: string) => `We have started this: ${action}${due}.`,
+  promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,
+  otherDay: (action: string, before: string, due: string) =>
+    `${action}: we said that it would be done ${before}. It will now be done ${due}.`,
+  unexplained: (action: string) => `Our earlier notice named this step: ${action}. [SAY WHAT BECAME OF IT]`,
+  unexplainedKinds: (kinds: string) => `Our earlier notice named ${kinds}. [SAY WHETHER THIS STILL HOLDS]`,
+  offer: (offer: string) => `We offer you this: ${offer}.`,
+  correction: (said: string, instead: string) =>
+    `We told you something that was wrong: “${said}” What is right: ${instead}`,
+  contact: (value: string) => `You can now reach us about this here: ${value}.`,
+};
+
+/** The heading, and what stands before the list. `day`: "20 May 2026"; `moment`: with its time and zone. */
+const section = {
+  heading: (day: string) => `What has changed since our notice of ${day}`,
+  opening: (moment: string) => `That notice went out ${moment}. This is what has changed since:`,
+  /** For readers whom the law forbids to tell how it went. */
+  bareOpening: "This is what has changed since:",
+};
+
+/** The sentences in English. */
+export const englishChanges: ChangeWords = { move, data, news, section };

@@ -1,0 +1,89 @@
+import type { ChangeWords, FactName } from "./change-words.ts";
+
+const factNames: Readonly<Record<FactName, string>> = {
+  total: "wie viele Personen betroffen sind",
+  who: "wer betroffen ist",
+  service: "was betroffen war",
+  occurredFrom: "wann es begann",
+  aware: "wann wir es bemerkt haben",
+  occurredTo: "wann es endete",
+  contained: "wann wir weiteren Schaden verhindert haben",
+  recovered: "wann alles wieder funktionierte",
+};
+
+const open = "Bestätigt ist das noch nicht.";
+
+/** The sentences in German, as in our letters: to "Sie". */
+export const germanChanges: ChangeWords = {
+  move: (name, moved, words, earlier) => {
+    const what = factNames[name];
+    const said = (rest: string): string =>
+      earlier === undefined ? "" : ` In unserer früheren Mitteilung stand: ${earlier}${rest}`;
+    switch (moved.kind) {
+      case "none":
+        return "";
+      case "learned":
+        return moved.isSure
+          ? `Wir wissen jetzt, ${what}: ${words}.`
+          : `Wir glauben jetzt zu wissen, ${what}: ${words}. ${open}`;
+      case "same":
+        return moved.isSure
+          ? `Wir haben jetzt bestätigt, ${what}: ${words}.`
+          : said(". Dessen sind wir uns nicht mehr sicher.").trim();
+      case "other":
+        return moved.isSure
+          ? `Wir wissen jetzt, ${what}: ${words}.${said(moved.wasSure ? ". Das war falsch, und das war unser Fehler." : "; bestätigt war das noch nicht.")}`
+          : `Wir glauben jetzt zu wissen, ${what}: ${words}. ${open}${said(".")}`;
+      case "gone":
+        return said(`. Dazu können wir nicht mehr stehen: Wir wissen noch nicht, ${what}.`).trim();
+    }
+  },
+  data: {
+    confirmed: (kinds) => `Wir wissen jetzt, dass auch diese Daten betroffen sind: ${kinds}.`,
+    confirmedAfterSuspicion: (kinds) => `Wir haben jetzt bestätigt, dass diese Daten betroffen sind: ${kinds}.`,
+    suspected: (kinds) => `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open}`,
+    unsure: (kinds) =>
+      `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
+    ruledOut: (kinds) => `Wir haben es geprüft: Nicht betroffen sind ${kinds}.`,
+    ruledOutAfterSuspicion: (kinds) =>
+      `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung hatten wir es vermutet.`,
+    ruledOutAfterTold: (kinds) =>
+      `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
+    none: "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen.",
+    noneAfterTold:
+      "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand das Gegenteil.",
+  },
+  news: {
+    leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten in fremde Hände gelangt sind.",
+    nobody: "Wir haben es geprüft: Niemand war betroffen.",
+    group: (who, count) => `Betroffen ist eine weitere Gruppe: ${who}${count}.`,
+    groupSuspected: (who, count) => `Wir vermuten, dass eine weitere Gruppe betroffen ist: ${who}${count}. ${open}`,
+    groupCount: (who, count) => `${who}: Wir wissen jetzt, wie viele es sind: ${count}.`,
+    groupCountSuspected: (who, count) => `${who}: Wir gehen jetzt von dieser Zahl aus: ${count}. ${open}`,
+    notAffected: (who) => `Wir haben es geprüft: Nicht betroffen sind ${who}.`,
+    cause: (sentence) => `Wir wissen jetzt, wie es dazu kam. ${sentence}`,
+    causeSuspected: (sentence) => `Wir glauben jetzt zu wissen, wie es dazu kam. ${sentence} ${open}`,
+    causeOther: (sentence) => `Wir wissen jetzt mehr darüber, wie es dazu kam. ${sentence}`,
+    ownPart: (sentence) => `Wir wissen jetzt, was unser Anteil daran ist. ${sentence}`,
+    ownPartSuspected: (sentence) => `Wir glauben jetzt zu wissen, was unser Anteil daran ist. ${sentence} ${open}`,
+    consequence: (sentence) => `Das kann noch etwas anderes für Sie bedeuten. ${sentence}`,
+    consequenceSuspected: (sentence) => `Das kann noch etwas anderes für Sie bedeuten. ${sentence} ${open}`,
+    advice: (sentence) => `Sie können noch etwas tun. ${sentence}`,
+    muchAdvice: "Sie können noch mehr tun. Bitte lesen Sie unsere Ratschläge unten noch einmal.",
+    done: (action, when) => `Erledigt, wie angekündigt: ${action}${when}.`,
+    doneNew: (action, when) => `Das haben wir getan: ${action}${when}.`,
+    started: (action, due) => `Damit haben wir begonnen: ${action}${due}.`,
+    promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
+    otherDay: (action, before, due) => `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein.`,
+    unexplained: (action) => `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAY WHAT BECAME OF IT]`,
+    unexplainedKinds: (kinds) => `In unserer früheren Mitteilung standen ${kinds}. [SAY WHETHER THIS STILL HOLDS]`,
+    offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
+    correction: (said, instead) => `Wir haben Ihnen etwas Falsches mitgeteilt: „${said}“ Richtig ist: ${instead}`,
+    contact: (value) => `Sie erreichen uns dazu jetzt hier: ${value}.`,
+  },
+  section: {
+    heading: (day) => `Was sich seit unserer Mitteilung vom ${day} geändert hat`,
+    opening: (moment) => `Jene Mitteilung ging ${moment} hinaus. Das hat sich seither geändert:`,
+    bareOpening: "Das hat sich seither geändert:",
+  },
+};

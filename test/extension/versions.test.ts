@@ -1,0 +1,175 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeEverything, freshFolder, marksOn, readFile, replaceWords, writeFile } from "./kit/editing.ts";
+
+const dayThree = `version: 2
+title: Export folder
+type: leak
+timeZone: Europe/London
+organisation: { name: Tarn Lending Library }
+signatory: { name: Lois Adeyemi, role: Director }
+moments: { occurredFrom: 2026-06-01T09:00, aware: 2026-06-03T10:30, contained: 2026-06-03T11:10 }
+people: { total: { value: 9000, certainty: suspected }, groups: [{ who: readers with a card of ours }] }
+data: [names, e-mail addresses]
+contacts: { email: readers@tarn-library.example }
+nextUpdate: { at: 2099-06-26, where: on our website }
+measures:
+  - { action: Took the list off the website, state: done, doneAt: 2026-06-03, purpose: response, audience: public }
+neverSay: [Rob]
+`;
+const dayFourteen = dayThree.replace("{ value: 9000, certainty: suspected }", "14300");
+
+describe("later versions of a notice", () => {
+  const { showQuickPick, showInputBox, showWarningMessage, showInformationMessage } = vscode.window;
+  /** Labels of what is ticked or picked; undefined ticks what is ticked already. */
+  let picks: string[] | undefined;
+  let offered: readonly vscode.QuickPickItem[];
+  let inputs: string[];
+  let told: string[];
+  let folder: vscode.Uri;
+
+  beforeEach(async () => {
+    picks = undefined;
+    offered = [];
+    inputs = [];
+    told = [];
+    Object.assign(vscode.window, {
+      showQuickPick: (items: readonly vscode.QuickPickItem[], options: vscode.QuickPickOptions) => {
+        offered = items;
+        const chosen = items.filter(({ label, picked }) => picks?.includes(label) ?? picked === true);
+        return Promise.resolve(options.canPickMany === true ? chosen : chosen[0]);
+      },
+      showInputBox: ({ value = "" }: vscode.InputBoxOptions) => Promise.resolve(inputs.shift() ?? value),
+      showWarningMessage: (message: string) => {
+        told.push(message);
+        return Promise.resolve("It Went Out as It Is");
+      },
+      showInformationMessage: (message: string) => {
+        told.push(message);
+        return Promise.resolve(undefined);
+      },
+    });
+    folder = await freshFolder();
+    await writeFile(folder, "incident.yaml", dayThree);
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, "incident.yaml"), { preview: false });
+    await vscode.commands.executeCommand("incidentComms.draftDisclosure");
+  });
+  afterEach(async () => {
+    Object.assign(vscode.window, { showQuickPick, showInputBox, showWarningMessage, showInformationMessage });
+    await closeEverything();
+  });
+
+  it("changes in a draft what is ticked, in one step, and names her own words, which stay", async () => {
+    const document = inFront();
+    await replaceWords(document, "We believe that this affects 9,000 people", "We think of nine thousand readers");
+    await replaceWords(document, "We are sorry.", "We are sorry. I am a reader here myself.");
+    const before = document.getText();
+    await writeRecord(
+      dayFourteen.replace("names, e-mail", "names, home addresses, e-mail").replace("3T11:10", "3T11:20"),
+    );
+    await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
+    const text = document.getText();
+    assert.include(text, "names, home addresses and e-mail addresses");
+    assert.include(text, "11:20:** We stopped it");
+    assert.include(text, "We think of nine thousand readers");
+    assert.include(text, "I am a reader here myself.");
+    assert.include(told.join(), "We think of nine thousand readers");
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), before);
+    picks = [];
+    await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
+    assert.strictEqual(document.getText(), before);
+    assert.isAbove(offered.length, 3);
+  });
+
+  it("keeps a frozen copy with its facts, does not mark it, and lets nothing of ours change it", async () => {
+    const draft = inFront();
+    await replaceWords(draft, "We are sorry.", "We are sorry for any inconvenience.");
+    inputs = ["by e-mail to all readers", "2026-06-05T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    assert.sameMembers(await filesIn("published"), ["disclosure.md", "disclosure.facts.yaml"]);
+    const uri = vscode.Uri.joinPath(folder, "published", "disclosure.md");
+    const copy = await readFile(uri);
+    assert.include(copy, "on: 2026-06-05T09:00\n  where: by e-mail to all readers\n  facts: disclosure.facts.yaml");
+    assert.include(await readFile(vscode.Uri.joinPath(folder, "published", "disclosure.facts.yaml")), dayThree);
+
+    await vscode.window.showTextDocument(uri, { preview: false });
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri, 2);
+    assert.include(
+      lenses.map(({ command }) => command?.title).join(),
+      "Published on 5 June 2026 at 09:00 (London time, UTC+01:00), by e-mail to all readers.",
+    );
+    await vscode.commands.executeCommand("type", { text: "x" });
+    for (const command of ["sayHere", "acceptFinding", "refreshFromRecord", "markAsPublished"]) {
+      await vscode.commands.executeCommand(`incidentComms.${command}`);
+    }
+    assert.deepEqual(marksOn(inFront()), []);
+    assert.strictEqual(inFront().getText(), copy);
+    assert.lengthOf(await filesIn("published"), 2);
+    // The letter itself can still be worked on, and a second copy takes the next name.
+    await vscode.window.showTextDocument(draft);
+    inputs = ["on our website", "2026-06-06"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    assert.includeMembers(await filesIn("published"), ["disclosure-2.md", "disclosure-2.facts.yaml"]);
+    assert.strictEqual(await readFile(uri), copy);
+  });
+
+  it("keeps no copy of what must not go out, and shows the place", async () => {
+    for (const [words, is, place] of [
+      ["We are sorry.", "We are sorry. Ask [NAME].", "[NAME]"],
+      ["Ask [NAME].", "Ask Rob.", "Rob"],
+    ] as const) {
+      await replaceWords(inFront(), words, is);
+      await vscode.commands.executeCommand("incidentComms.markAsPublished");
+      const editor = vscode.window.activeTextEditor;
+      assert.strictEqual(editor?.document.getText(editor.selection), place);
+      assert.notInclude(await filesIn("."), "published");
+    }
+  });
+
+  it("makes the next version from today's record and her own words, in a new file", async () => {
+    await replaceWords(inFront(), "We are sorry.", "We are sorry. I am a reader here myself.");
+    inputs = ["by e-mail to all readers", "2026-06-05T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await writeRecord(dayFourteen);
+    const uri = vscode.Uri.joinPath(folder, "published", "disclosure.md");
+    await vscode.window.showTextDocument(uri, { preview: false });
+    await vscode.commands.executeCommand("incidentComms.startNextVersion");
+    const document = inFront();
+    assert.match(document.uri.path, /\/notices\/disclosure-2\.md$/);
+    const text = document.getText();
+    assert.include(text, "version: 2\nfollows: ../published/disclosure.md");
+    assert.include(text, "## What has changed since our notice of 5 June 2026");
+    assert.include(
+      text,
+      "- We now know how many people are affected: 14,300 people. Our earlier notice said 9,000 people",
+    );
+    assert.include(text, "This affects 14,300 people: readers with a card of ours.");
+    assert.include(text, "I am a reader here myself.");
+    assert.notInclude(text, "published:");
+    // What it says has changed is the record's, and follows it like the rest.
+    await writeRecord(dayFourteen.replace("14300", "14400"));
+    await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
+    assert.include(document.getText(), "- We now know how many people are affected: 14,400 people.");
+    assert.include(document.getText(), "## What has changed since our notice of 5 June 2026");
+  });
+
+  function inFront(): vscode.TextDocument {
+    const document = vscode.window.activeTextEditor?.document;
+    assert(document !== undefined);
+    return document;
+  }
+
+  async function writeRecord(text: string): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, "incident.yaml"));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+  }
+
+  async function filesIn(name: string): Promise<string[]> {
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, name));
+    return entries.map(([entry]) => entry);
+  }
+});
