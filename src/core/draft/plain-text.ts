@@ -34,7 +34,8 @@ const invisiblePattern = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 export class PlainTextBuilder {
   readonly #source: string;
   readonly #toSource: (offset: number) => number;
-  #characters: string[] = [];
+  #pieces: string[] = [];
+  #last = "";
   #starts: number[] = [];
   #ends: number[] = [];
 
@@ -46,28 +47,50 @@ export class PlainTextBuilder {
 
   /** How many characters have been collected. */
   get length(): number {
-    return this.#characters.length;
+    return this.#starts.length;
   }
 
   /** Appends the source from `start` to `end` as it reads: white space folded, marks straightened. */
   copy(start: number, end: number): void {
+    let from = start;
     for (let offset = start; offset < end; offset += 1) {
-      const character = this.#source.charAt(offset);
       const code = this.#source.charCodeAt(offset);
-      const isPlainAscii = code > 32 && code < 127;
-      if (isPlainAscii || !specialPattern.test(character)) {
-        this.#push(character, offset, offset + 1);
-      } else if (!invisiblePattern.test(character)) {
-        this.write(straightForms[character] ?? " ", { start: offset, end: offset + 1 });
+      if (code > 32 && code < 127) {
+        continue;
       }
+      const character = this.#source.charAt(offset);
+      if (specialPattern.test(character)) {
+        this.#copyOrdinary(from, offset);
+        from = offset + 1;
+        if (!invisiblePattern.test(character)) {
+          this.write(straightForms[character] ?? " ", { start: offset, end: from });
+        }
+      }
+    }
+    this.#copyOrdinary(from, end);
+  }
+
+  /** Appends a stretch of the source that reads as it is written. */
+  #copyOrdinary(start: number, end: number): void {
+    if (end <= start) {
+      return;
+    }
+    this.#pieces.push(this.#source.slice(start, end));
+    this.#last = this.#source.charAt(end - 1);
+    for (let offset = start; offset < end; offset += 1) {
+      this.#starts.push(this.#toSource(offset));
+      this.#ends.push(this.#toSource(offset + 1));
     }
   }
 
   /** Appends `text`, which stands for the stretch `span` of the source. */
   write(text: string, span: Span): void {
     for (const character of text.split("")) {
-      if (character !== " " || this.#characters.at(-1) !== " ") {
-        this.#push(character, span.start, span.end);
+      if (character !== " " || this.#last !== " ") {
+        this.#pieces.push(character);
+        this.#last = character;
+        this.#starts.push(this.#toSource(span.start));
+        this.#ends.push(this.#toSource(span.end));
       }
     }
   }
@@ -79,18 +102,13 @@ export class PlainTextBuilder {
 
   /** What has been collected; the builder is then empty again. */
   take(): PlainText {
-    const text = this.#characters.join("");
+    const text = this.#pieces.join("");
     const taken = { text, starts: this.#starts, ends: this.#ends };
-    this.#characters = [];
+    this.#pieces = [];
+    this.#last = "";
     this.#starts = [];
     this.#ends = [];
     return taken;
-  }
-
-  #push(character: string, start: number, end: number): void {
-    this.#characters.push(character);
-    this.#starts.push(this.#toSource(start));
-    this.#ends.push(this.#toSource(end));
   }
 }
 
