@@ -112,16 +112,19 @@ function example({ text, note, record, house }: Examples[number], index: number,
   return listItem([...(note === undefined ? [] : [sentence(note)]), shown, ...beside, ...rules].join("\n\n"));
 }
 
-/** A line that begins a heading, list, table, quotation, note or code, or that has raw HTML in it: "- [ ] Done", "## When", "<br>". */
-const structurePattern = /^(?:[#>|`]|[-*+] |\*\*|\d+[.)] |\[\^| {4}|---)|<|\[\^/;
+/** A line that begins a heading, list, table, quotation, note or code, or that has raw HTML or a link within the page in it: "- [ ] Done", "## When", "<br>". */
+const structurePattern = /^(?:[#>|`]|[-*+] |\*\*|\d+[.)] |\[\^| {4}|---|===)|<|\[\^|\]\(#/;
 
 function listItem(text: string): string {
   const [first = "", ...rest] = text.split("\n");
   return [`- ${first}`, ...rest.map((line) => (line === "" ? "" : `  ${line}`))].join("\n");
 }
 
+/** Between marks longer than any in `text`, which ends none of them. */
 function codeBlock(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\``;
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([marks]) => marks.length));
+  const marks = "`".repeat(longest + 1);
+  return `${marks}${language}\n${text}\n${marks}`;
 }
 
 function indexPage(): string {

@@ -40,6 +40,7 @@ const purePackages = [
   "micromark-util-sanitize-uri",
   "mustache",
   "papaparse",
+  "syllable",
   "temporal-polyfill",
   "yaml",
   "zod",
