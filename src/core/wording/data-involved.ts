@@ -63,6 +63,13 @@ const serviceFailurePattern = wholeWords(`${service} ${oneOf(failureNouns)}`);
 const couldNotPattern = wholeWords(
   "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?!resolved|solved|fixed|repaired|restored|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
 );
+/** "latency rose to eight seconds" */
+const roseMuchPattern = wholeWords(
+  "(?:latenc(?:y|ies)|error rates?|failure rates?|response times?|load(?:ing)? times?|waiting times?|delays?|backlogs?|queues?) (?:[\\w-]+ ){0,6}?(?:rose|climbed|spiked|increased|jumped|went up|grew|surged|doubled|tripled)",
+);
+/** "Affected: checkout, gift cards", "Impacted services: search" */
+const labelPattern =
+  /^\W*(?:(?:not |un)?affected|impacted|involved|exposed|leaked|stolen|lost)(?: (?:services?|systems?|data|products?|components?|features?|functions?|information))?: (?!(?:to be|tbc|tbd|unknown|none|not|no|yes|various|some|multiple|several|all|many|residents|people|everyone)\b)(.{3,200})/i;
 /** "reduced availability", "limited access" */
 const lessOfItPattern = wholeWords(
   "(?:decreased|reduced|degraded|limited|elevated|increased|intermittent|spurious|sporadic) (?:\\w+ ){0,3}(?:availability|performance|capacity|functionality|connectivity|latency|latencies|access|throughput|error rates?|errors?|failures?|delays?)",
@@ -95,6 +102,10 @@ const nameWasHarmedPattern =
 const thingFailedPattern = wholeWords(
   "(?:the|our|your|all|online|mobile|no) (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|attack|attackers?)\\b)[a-z][\\w-]{2,20}(?: (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|which|that|who)\\b)[a-z][\\w-]{2,20}){0,2} (?:did not work|didn't work|stopped working|(?:was|were) (?:not working|down|out of (?:service|order|action|use)|closed)|went (?:down|dead)|could not be (?:reached|used|opened))",
 );
+/** "names and shifts lay on a public drive" */
+const layOpenPattern = wholeWords(
+  `${data}\\b${upTo(60)} (?:lay|sat|stood|lain|was left|were left|was kept|were kept|was stored|were stored) (?:\\w+ ){0,3}(?:on|in|at) (?:an?|the|our) (?:[\\w-]+ )?(?:public|open|unprotected|unsecured|wrong|unlocked|shared)`,
+);
 /** "The following was visible:", "What was taken:" above a list of kinds. */
 const harmLeadInPattern = wholeWords(
   `${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
@@ -110,6 +121,7 @@ const patternsOfData = [
   nounOfDataPattern,
   labelledDataPattern,
   wentWrongPattern,
+  layOpenPattern,
   holdsDataPattern,
 ];
 const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];
@@ -120,6 +132,7 @@ const otherPatterns = [
   nothingHarmedPattern,
   incidentHitPattern,
   lessOfItPattern,
+  roseMuchPattern,
   nameWasHarmedPattern,
 ];
 
@@ -149,7 +162,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -158,7 +171,7 @@ const hedgedHarmPattern =
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern =
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i;
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i;
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
 const purposePattern =
@@ -198,7 +211,13 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
     if (headingPattern.test(heading) && isAnswer(passage)) {
-      return hasContent(assertedText(passage));
+      const text = assertedText(passage);
+      // "Names and order numbers.": an answer without a verb.
+      return hasContent(text) || (dataPattern.test(text) && deedsOf(passage.text).length === 0);
+    }
+    const labelled = labelPattern.exec(passage.text)?.[1];
+    if (labelled !== undefined && (dataPattern.test(labelled) || servicePattern.test(labelled))) {
+      return true;
     }
     if (passage.kind !== "sentence" && dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);

@@ -14,11 +14,25 @@ const harmingVerbs = setOf(`
   expose leak copy steal lose delete access view open read compromise affect impact damage alter disclose share publish
   destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
+  query overcharge
 `);
 /** How a thing is when it is open to others, or fails. */
 const badStatePattern =
-  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/;
-const failingVerbs = setOf("fail stop crash break freeze hang stall collapse vanish disappear leak burst");
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/;
+/** "The phones are dead": nothing is so in general. */
+const brokenStatePattern =
+  /^ (?:\w+ly |also |still |all )*(?:down|dead|offline|off|broken|gone|stuck|cancelled|out of (?:order|service|action)|unreachable|missing)\b/;
+/** "Medical records remained safe": what was not hit, and stayed as it was. */
+const safeStatePattern = /^ (?:\w+ly |also |all )*(?:safe|intact|unaffected|untouched|unchanged|encrypted|secure)\b/;
+const stayingVerbs = setOf("remain stay become");
+/** "show the wrong amount", "returned empty pages" */
+const wrongThingPattern =
+  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/;
+const showingVerbs = setOf("show display print return contain report see get receive have list carry load");
+/** "the fake app steals passwords": what does harm while it runs. */
+const malwareActPattern =
+  /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer)\b[^.;,?!]{0,60}? (?:steals|harvests|exfiltrates|scrapes|extracts|logs|records|copies|reads|collects|sends|uploads|forwards) ([^.;]{3,70})/i;
+const failingVerbs = setOf("fail stop crash break freeze hang stall collapse vanish disappear leak burst lag flicker");
 const workingVerbs = setOf(
   "work load respond arrive open start run get appear function go come ring light print sync save",
 );
@@ -57,6 +71,10 @@ const troublePattern =
 const hitThingsPattern =
   /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/;
 
+/** "Impacted services included the map", "the data accessed consisted of names" */
+const hitThingsArePattern =
+  /\b(?:(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)|(?:information|data|details|records|files) (?:(?:that|which) [^.;]{0,60}?)?(?:exposed|affected|involved|accessed|compromised|stolen|copied|leaked|taken|acquired|unauthori[sz]ed access))(?: [^.;?!]{0,40}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})/i;
+
 /** What an incident hit, as the object of a verb that says so. */
 function isHit({ lemma, mood, object, subject }: Deed): boolean {
   const near = nearThing(object);
@@ -91,7 +109,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (role === "condition" || role === "question" || role === "later") {
     return false;
   }
-  if (isHit(deed) || wentWrong(deed)) {
+  if (isHit(deed) || wentWrong(deed) || isWrongNow(deed) || isGivenAway(deed, text, ownNames)) {
     return true;
   }
   if (
@@ -99,6 +117,13 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     !(mood === "habit" && (lemma === "have" || lemma === "be" || lemma === "hold" || containingVerbs.has(lemma)))
   ) {
     return false;
+  }
+  if (isPassive && lemma === "go") {
+    // "The readings of last winter are gone."
+    return mood === "state" && namesThing(withoutPlace(subject));
+  }
+  if (isPassive && lemma === "charge") {
+    return / (?:twice|double|too much|more than once)\b/.test(object);
   }
   if (isPassive) {
     return (
@@ -108,7 +133,10 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       (!/^(?:send|deliver|print|display|share|open|read|take|cut|cancel|publish|change)$/.test(lemma) ||
         isNegated ||
         strangerPattern.test(object) ||
-        /^ (?:by|without|in error|away|off|from|publicly|online|on the internet)\b/.test(object))
+        /^ (?:by|without|in error|away|off|from|publicly|online|on the (?:internet|label|envelope|outside|parcel|cover))\b/.test(
+          object,
+        ) ||
+        (lemma === "cancel" && mood === "state"))
     );
   }
   if (lemma === "be") {
@@ -117,7 +145,14 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       mood !== "possible" &&
       namesThing(withoutPlace(subject)) &&
       badStatePattern.test(isNegated ? ` not${object}` : object) &&
-      !insideHabit(mood, text)
+      (!insideHabit(mood, text) || (!isNegated && brokenStatePattern.test(object)))
+    );
+  }
+  if (stayingVerbs.has(lemma)) {
+    return (
+      mood === "done" &&
+      namesThing(withoutPlace(subject)) &&
+      (badStatePattern.test(object) || safeStatePattern.test(object))
     );
   }
   const who = whoIs(subject, ownNames);
@@ -157,6 +192,46 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   return false;
 }
 
+/** "Invoices show the wrong amount": as long as it lasts. */
+function isWrongNow({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
+  const isTold = mood === "habit" || mood === "done" || mood === "doing";
+  const wrong = showingVerbs.has(lemma) ? wrongThingPattern.exec(object)?.[1] : undefined;
+  return (
+    isTold &&
+    !isPassive &&
+    !isNegated &&
+    wrong !== undefined &&
+    !/^(?:we|i)$/.test(subject) &&
+    (namesThing(nearThing(wrong)) || namesThing(withoutPlace(subject)))
+  );
+}
+
+/** "by mistake", "accidentally": what we did with it, and did not mean to. */
+const unmeantPattern =
+  /\b(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|by (?:mistake|accident)|in error)\b/i;
+const givingVerbs = setOf("share publish send post upload expose disclose reveal email mail leak delete lose print");
+
+/** "We accidentally shared your diagnoses with the whole group" */
+function isGivenAway(
+  { lemma, mood, isPassive, isNegated, object, subject }: Deed,
+  text: string,
+  ownNames: readonly string[],
+): boolean {
+  return (
+    mood === "done" &&
+    !isPassive &&
+    !isNegated &&
+    givingVerbs.has(lemma) &&
+    unmeantPattern.test(text) &&
+    whoIs(subject, ownNames) === "we" &&
+    namesThing(nearThing(object))
+  );
+}
+
+/** "The mail went out": as it was meant to. */
+const sentSubjectPattern =
+  /\b(?:mails?|e-?mails?|letters?|messages?|notices?|newsletters?|invitations?|updates?|statements?|alerts?|notifications?|releases?|posts?)$/;
+
 /** "The lights went out", "sent their position to the wrong phones" */
 function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
   if (mood !== "done" || isPassive || isNegated) {
@@ -165,7 +240,7 @@ function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed)
   const wentOut =
     lemma === "go" && /^ (?:out|dark|dead|down|blank|silent|offline|off)\b(?! (?:of|to|for))/.test(object);
   return (
-    (wentOut && namesThing(withoutPlace(subject))) ||
+    (wentOut && !sentSubjectPattern.test(subject) && namesThing(withoutPlace(subject))) ||
     (/^(?:send|give|show|deliver|print|display)$/.test(lemma) &&
       strangerPattern.test(object.slice(0, 80)) &&
       namesThing(nearThing(object)))
@@ -183,5 +258,12 @@ function insideHabit(mood: Deed["mood"], text: string): boolean {
 /** Whether a sentence tells of some thing in particular that it was hit. */
 export function tellsHarmToThing(text: string, deeds: readonly Deed[], ownNames: readonly string[]): boolean {
   const inside = insidePattern.exec(text)?.[1];
-  return (inside !== undefined && namesThing(inside)) || deeds.some((deed) => isHarmToThing(deed, text, ownNames));
+  const taken = malwareActPattern.exec(text)?.[1];
+  const hit = hitThingsArePattern.exec(text)?.[1];
+  return (
+    (inside !== undefined && namesThing(inside)) ||
+    (hit !== undefined && namesThing(nearThing(hit))) ||
+    (taken !== undefined && namesThing(nearThing(taken))) ||
+    deeds.some((deed) => isHarmToThing(deed, text, ownNames))
+  );
 }

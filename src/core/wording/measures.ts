@@ -57,7 +57,7 @@ const holdingPattern =
 
 /** "launched an investigation", "our review": to look into it is not yet to do something about it. */
 const inquiryThingPattern =
-  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to \w)|efforts|care|everything|our best)\b/i;
+  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand)\b)\w)|efforts|care|everything|our best)\b/i;
 
 /** "To mitigate the incident, accounts were moved": whatever was done for that. */
 const openingPurposePattern =
@@ -263,6 +263,8 @@ export function isUndertaken(deed: Deed, before: Deed | undefined, ownNames: rea
     isDone &&
     undertakingVerbs.has(before.lemma) &&
     before.role !== "condition" &&
+    // "We are working to resolve this": what is done for that is not said.
+    !(before.lemma === "work" && outcomeVerbs.has(deed.lemma) && !meansPattern.test(deed.object)) &&
     whoIs(before.subject, ownNames) === "we" &&
     (isRemedyLike(deed) || (informVerbs.has(deed.lemma) && toldPattern.test(deed.object)))
   );

@@ -99,6 +99,14 @@ const harmVerb = oneOf([
   "unavailable",
   "offline",
   "down",
+  "mixed up",
+  "swapped",
+  "overcharged",
+  "charged twice",
+  "cut off",
+  "stranded",
+  "shown to",
+  "in (?:the|this|that) (?:dump|leak|breach|copy|set)",
 ]);
 /** Names of what happened to them: "errors for all customers". */
 const harmNoun = "(?:errors|delays|failures|issues|problems|breach|leak|loss)";
@@ -109,7 +117,7 @@ const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our
 const kind =
   "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
+const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
 
 /** "1,204 customers … were affected" */
 const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
@@ -123,7 +131,7 @@ const namedThenHarmPattern = wholeWords(
 );
 /** "this affects customers who ordered in March" */
 const harmThenNamedPattern = wholeWords(
-  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involve[sd])\\b${upTo(60)}\\b${namedGroup}`,
+  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involve[sd]|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit))\\b${upTo(60)}\\b${namedGroup}`,
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
 const notAnyPattern = wholeWords(
@@ -131,7 +139,7 @@ const notAnyPattern = wholeWords(
 );
 /** "we know of 14 tenants whose", "you and eleven other customers" */
 const knownCountPattern = wholeWords(
-  `(?:know of|identified|counted|traced|there (?:are|were)|concerns|comes to) (?:about |around |so far |exactly |a total of )?${amount} (?:[\\w'-]+ ){0,3}?${group} (?:whose|who|that|with|in)|you and (?:about )?${amount} other`,
+  `(?:know of|identified|counted|traced|there (?:are|were)|it is|concerns|comes to) (?:about |around |so far |exactly |a total of )?${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other`,
 );
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
 const givenToPattern = wholeWords(
@@ -139,7 +147,7 @@ const givenToPattern = wholeWords(
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|one in (?:\\w+)) (?:of )?(?:(?:all|the|our) )?(?:orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?)\\b${upTo(80)}(?:${harm}|failed|delayed|rejected|errors?)`,
+  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|one in (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
 );
 /** "Group | Affected" above "Staff | 120". */
 const headRowPattern = /\b(?:affected|concerned|involved|number|people|how many|count)\b/i;
@@ -164,7 +172,7 @@ const youPattern =
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
 const conditionPattern =
-  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised)\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i;
+  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i;
 
 /** "affected Nimbus customers": everyone who uses a thing with a name. */
 const nameGroupPattern = new RegExp(
@@ -173,19 +181,32 @@ const nameGroupPattern = new RegExp(
 
 /** "some users", "a limited number of customers", "many people": a crowd without a name. */
 const vaguePattern =
-  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b)/gi;
+  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b| (?:of|in|on|with) (?:[\w-]+ ){1,6}(?:who|whose)\b)/gi;
 /** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
 const doerPattern =
   /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi;
 /** "you may have been affected" */
 const maybePattern =
   /\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i;
+/** "recommendations to all of our users", "the right people will be notified": whom one speaks to. */
+const spokenToPattern =
+  /\b(?:recommendations?|suggestions?|advice|message|thanks|a big thank you|an invitation) (?:\w+ )?(?:to|for) (?:all|every)|\b(?:suggests?|recommends?|advises?|urges?) (?:that )?(?:all|every)\b|\bthe right people\b|\bsurpris\w+ (?:everyone|everybody|all)\b/i;
+/** "to protect account holders", "the cost of refunding customers": what is done for people, and befell none. */
+const forPeoplePattern =
+  /\b(?:to (?:better |further |help |also )?(?:protect|safeguard|support|serve|help|assist|refund|compensate|warn)|protecting|safeguarding|supporting|serving|helping|assisting|refunding|compensating)\b[^.;:?!,]{0,120}/gi;
+/** "web clients": programs. */
+const softwareClientsPattern =
+  /\b(?:front-?end|back-?end|web|mobile|desktop|e-?mail|mail|api|ssh|ftp|irc|git|database|native|chat|http|dns) clients\b/gi;
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern =
   /\b(?:trust|rely on|designed to|serve|serving|millions of (?:people|users) (?:use|rely|trust))\b/i;
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
 const addresseePattern =
   /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank)\b|\b(?:will|have|has|are|is)(?: (?:also|now|already|been))? (?:contact|notif|inform|tell|told|writ|e-?mail|reach)\w* (?:\w+ ){0,2}?(?:affected|impacted)\b/i;
+/** "anyone who downloaded it between 2 and 4 May": told whom by what they did and when, in advice too. */
+const datedDoersPattern =
+  /\b(?:anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers|developers|individuals) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:between|before|after|since|from|on|until|through|during|in|prior to) [^.;?!]{0,24}\d/i;
+
 /** Advice to a group, or a rule: no report of what happened. */
 const advicePattern =
   /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/;
@@ -228,7 +249,11 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, headRow }) => {
-    const text = assertedText(passage).replace(doerPattern, blank).replace(vaguePattern, blank);
+    const text = assertedText(passage)
+      .replace(doerPattern, blank)
+      .replace(vaguePattern, blank)
+      .replace(forPeoplePattern, blank)
+      .replace(softwareClientsPattern, blank);
     if (headRowPattern.test(headRow) && countedRowPattern.test(text)) {
       return true;
     }
@@ -245,8 +270,11 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (addresseePattern.test(text) && !/\d/.test(text)) {
       return false;
     }
-    if (knownCountPattern.test(passage.text)) {
+    if (knownCountPattern.test(passage.text) || (datedDoersPattern.test(text) && !passage.text.endsWith("?"))) {
       return true;
+    }
+    if (spokenToPattern.test(text)) {
+      return false;
     }
     if (
       !unrelatedPattern.test(text) &&

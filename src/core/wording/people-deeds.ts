@@ -6,7 +6,8 @@ import { setOf } from "./word-list.ts";
 const doerVerbs = setOf(`
   help work volunteer join investigate download access copy open view take steal read export delete publish send change
   use try notice spot complain support assist maintain write build run own come attend sign choose be have do become
-  respond answer handle manage review approve trust rely serve respond exploit log offer give donate
+  respond answer handle manage review approve trust rely serve respond exploit log offer give donate acknowledge
+  confirm react vote post comment agree overlap
 `);
 /** The same verbs, negated or with "no", tell of something that people missed: "could not use". */
 function isDoer({ lemma, isNegated, isPassive }: Deed): boolean {
@@ -14,19 +15,27 @@ function isDoer({ lemma, isNegated, isPassive }: Deed): boolean {
   return isIdle && !isNegated && !isPassive;
 }
 
+/** "that 14 guests", "no more than eleven callers": what may stand before the number. */
+const leadPattern =
+  /^(?:that )?(?:(?:only|just|about|around|roughly|approximately|exactly|nearly|almost|over|some|up to|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)) )?/;
+/** "300 members are invited": nothing that an incident does. */
+const kindVerbs = setOf("invite welcome train hire elect serve treat thank employ allow greet vaccinate award");
+
 /**
  * Whether something happened to a group that is counted or named: `counted` and `named` match such a group as
  * words of a subject and at the end of what stands before a verb.
  */
 export function tellsWhom(text: string, deeds: readonly Deed[], counted: RegExp, named: RegExp): boolean {
   return deeds.some((deed) => {
-    const { mood, role, subject, start } = deed;
+    const { mood, role, start } = deed;
+    const subject = deed.subject.replace(leadPattern, "");
     const isTold =
       (mood === "done" || mood === "state") &&
       (role === "main" || role === "side" || (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject)));
     if (
       !isTold ||
       isDoer(deed) ||
+      kindVerbs.has(deed.lemma) ||
       /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers)$/.test(subject)
     ) {
       return false;

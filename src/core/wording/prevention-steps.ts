@@ -74,6 +74,9 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
     return false;
   }
   const who = whoIs(subject, ownNames);
+  if (isBegun(deed, who)) {
+    return true;
+  }
   if (who === "hostile" || (who === "you" && !deed.isPassive && !/^(?:two|three|only)\b/.test(subject))) {
     return false;
   }
@@ -91,7 +94,7 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   ) {
     return true;
   }
-  if (mood === "duty" || mood === "state" || mood === "habit") {
+  if (mood === "duty" || mood === "state" || mood === "habit" || (mood === "possible" && onlyBefore(deed, text))) {
     return isNowSo(deed, who, text);
   }
   if (mood !== "done" && mood !== "doing") {
@@ -99,6 +102,36 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   }
   const isForGood = /\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end));
   return isDoneStep(deed, who) || (isForGood && (who === "we" || deed.isPassive));
+}
+
+/** "Only the ward sister can open it now" */
+function onlyBefore({ start, subject }: Deed, text: string): boolean {
+  return /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start));
+}
+
+const trainingPattern = /\b(?:training|courses?|drills?|exercises?|certification)\b/;
+
+/** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
+function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {
+  if (isPassive || isNegated || role !== "main" || mood === "unreal" || mood === "purpose") {
+    return false;
+  }
+  const near = object.slice(0, nearObject);
+  if (/^(?:begin|start)$/.test(lemma)) {
+    return who === "we" && / \w+ing\b/.test(near) && safeguardPattern.test(near);
+  }
+  if (lemma === "commit") {
+    return who === "we" && /^ to (?:an?|the|our|every|regular) /.test(object) && safeguardPattern.test(near);
+  }
+  if (/^(?:end|abolish|discontinue|abandon|drop)$/.test(lemma)) {
+    return who === "we" && /^ (?:the|this|our) (?:practice|use|habit|custom|policy|sharing|storing)\b/.test(object);
+  }
+  return (
+    /^(?:complete|undergo|pass|attend|repeat|take|finish)$/.test(lemma) &&
+    mood !== "habit" &&
+    /\b(?:staff|team|teams|employees|engineers|colleagues|we|everyone)\b/.test(subject) &&
+    trainingPattern.test(near)
+  );
 }
 
 /** "we no longer print", "laptops can no longer be taken home" */
@@ -112,10 +145,14 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   const { lemma, mood, object, subject, start, end } = deed;
   const isNow =
     /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) ||
+    / now$/.test(object.trimEnd()) ||
     opensFromNowPattern.test(text) ||
     /\b(?:from now on|from today|in future)\b/i.test(object);
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
     return false;
+  }
+  if (mood === "possible") {
+    return true;
   }
   if (mood === "duty") {
     return !othersPattern.test(subject) || /^(?:two|three|only)\b/.test(subject);
@@ -123,7 +160,7 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   if (safeguardPattern.test(subject)) {
     return !backNowVerbs.has(lemma) || lemma === "go";
   }
-  if (lemma === "get" && safeguardPattern.test(object)) {
+  if (/^(?:get|go|need|require|pass|undergo)$/.test(lemma) && safeguardPattern.test(object)) {
     return true;
   }
   const isIdle = backNowVerbs.has(lemma) || mindVerbs.has(lemma) || inquiryVerbs.has(lemma) || sufferVerbs.has(lemma);
@@ -171,6 +208,9 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   }
   if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:it|them|this|these)? ?(?:in|up|out|into use)\b/.test(object)) {
     return true;
+  }
+  if (lemma === "stop" && who === "we") {
+    return /^ \w+ing\b/.test(object);
   }
   if (yoursPattern.test(object) || vagueObjectPattern.test(object) || !/\w{3}/.test(thing)) {
     return false;

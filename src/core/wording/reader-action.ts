@@ -37,6 +37,9 @@ function isModal(mood: Deed["mood"]): boolean {
   return mood === "possible" || mood === "duty" || mood === "future" || mood === "unreal";
 }
 
+/** "Fix for the search bug", "Change of plan": the word is a noun. */
+const nounObjectPattern = /^ (?:of|for (?:the|an?|this|our)) /;
+
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = /\b(?:please|kindly)\b[^.;:,]{0,40}$/i;
 
@@ -53,6 +56,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     const before = text.slice(0, deed.start);
     return (
       isAct(deed) &&
+      !nounObjectPattern.test(deed.object) &&
       !/\bwe\b/i.test(before) &&
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
     );
@@ -63,7 +67,11 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
   }
   if ((mood === "duty" || mood === "possible") && !isPassive && whoIs(deed.subject, ownNames) === "you") {
     const canNot = isNegated && mood === "possible";
-    return !canNot && (isFree || isAct(deed)) && !/\b(?:attackers?|some|any) $/.test(deed.subject);
+    return (
+      !canNot &&
+      ((isFree && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct(deed)) &&
+      !/\b(?:attackers?|some|any) $/.test(deed.subject)
+    );
   }
   return false;
 }
@@ -84,16 +92,26 @@ function isSaidToReader(deed: Deed, before: string, text: string, passage: Passa
   if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(text)) {
     return true;
   }
+  if (workaroundPattern.test(before)) {
+    return true;
+  }
   const isPlain =
     passage.kind === "sentence" &&
     !ourselvesPattern.test(text) &&
-    (deed.lemma === "be" || plainObjectPattern.test(deed.object));
+    (deed.lemma === "be" || plainObjectPattern.test(deed.object) || untilPattern.test(deed.object));
   return isPlain && !ourTaskHeadingPattern.test(passage.heading);
 }
 
+/** "Workaround: use another zone": a label behind which readers are told what to do. */
+const workaroundPattern =
+  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|advice): \W*$/i;
+
+/** "tap water before drinking it", "bottled water until Friday": nothing but a command has a time like that. */
+const untilPattern = /^ [\w -]{3,50} (?:before (?:\w+ing|you)|until|after (?:\w+ing|you)|as soon as|whenever)\b/;
+
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|[a-z]+s(?= (?:and|or|that)\b)) /;
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
 
 /** "we recommend that you change", "we ask all customers to check", "it is advisable to", "we suggest replacing them" */
 const advisingVerbs: ReadonlySet<string> = setOf(`

@@ -64,7 +64,8 @@ const toUsPattern =
   /^ (?:\w+ )?(?:us|our|me|support|help ?desk)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/;
 
 /** Whether a verb with what follows is something that a reader does. */
-export function isAct({ lemma, object }: Deed): boolean {
+export function isAct({ lemma: verb, object }: Deed): boolean {
+  const lemma = verb.replace(/^re-/, "");
   const phrase = actingPhrases.get(lemma);
   if (phrase !== undefined) {
     return phrase.test(object);

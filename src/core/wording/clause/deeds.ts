@@ -74,6 +74,12 @@ function readMark(reading: Reading, at: number, mark: string): number {
   if (mark === '"' || mark === "'" || mark === "&") {
     return at + 1;
   }
+  if (mark === "(") {
+    const close = closeOfAside(reading.words, at);
+    if (close > at) {
+      return close + 1;
+    }
+  }
   const isOpener = mark === "," && reading.role !== "main" && reading.role !== "relative";
   // "To be safe, change it": nothing is said yet.
   const isStart =
@@ -88,6 +94,23 @@ function readMark(reading: Reading, at: number, mark: string): number {
   return at + 1;
 }
 
+/** So many words an aside has at most. */
+const longestAside = 24;
+
+/** "private content (messages and passwords) was read": where brackets without a verb of their own close, else `at`. */
+function closeOfAside(words: readonly Word[], at: number): number {
+  for (let index = at + 1; index <= at + longestAside; index += 1) {
+    const word = words[index]?.text;
+    if (word === ")") {
+      return index;
+    }
+    if (word === undefined || isAuxiliary(word) || verbFormOf(word)?.isPast === true || subjectPronouns.has(word)) {
+      return at;
+    }
+  }
+  return at;
+}
+
 function begin(reading: Reading, at: number): void {
   reading.subjectFrom = at;
   reading.isFresh = true;
@@ -97,7 +120,7 @@ function begin(reading: Reading, at: number): void {
 function openClause(reading: Reading, at: number, word: string): number {
   const previous = reading.words[at - 1]?.text ?? "";
   const next = reading.words[at + 1]?.text ?? "";
-  if (conjunctions.has(word)) {
+  if (conjunctions.has(word) && !isBetween(reading, at, word)) {
     begin(reading, at + 1);
     reading.isJoined = true;
     reading.isOpening &&= true;
@@ -129,6 +152,11 @@ function openClause(reading: Reading, at: number, word: string): number {
     begin(reading, at);
   }
   return at;
+}
+
+/** "between 9 and 10", "between Ely and York": no new clause. */
+function isBetween({ words }: Reading, at: number, word: string): boolean {
+  return word === "and" && words.slice(Math.max(at - 4, 0), at).some(({ text }) => text === "between");
 }
 
 /** Keeps the words before a relative clause, which are the subject of the verb behind it. */

@@ -97,6 +97,11 @@ export function verbFormOf(word: string): VerbForm | undefined {
   if (known !== undefined) {
     return known;
   }
+  if (word.startsWith("re-") && word.length > 5) {
+    // "re-authenticate", "re-run": the same once more.
+    const form = verbFormOf(word.slice(3));
+    return form === undefined ? undefined : { ...form, lemma: `re-${form.lemma}` };
+  }
   if (word.length > 4 && word.endsWith("ed") && !noPast.has(word)) {
     return { ...none, isKnown: false, lemma: word.slice(0, -2), isPast: true, isParticiple: true };
   }
