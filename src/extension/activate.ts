@@ -3,6 +3,7 @@ import { completionsAt, describeAt, describeHouseAt, houseCompletionsAt } from "
 import { AcceptFinding } from "./commands/accept-finding.ts";
 import { AddTimeline } from "./commands/add-timeline.ts";
 import type { Command } from "./commands/command.ts";
+import { CheckAllNotices } from "./commands/check-all-notices.ts";
 import { CopyForEmail } from "./commands/copy-for-email.ts";
 import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
@@ -39,6 +40,7 @@ import { templatePreview } from "./features/template-preview.ts";
 import { HouseRulesFiles, houseRulesSelector } from "./house-rules-files.ts";
 import { IncidentFolders, recordSelector } from "./incident-folders.ts";
 import { OutputLog } from "./log.ts";
+import { NoticeCheck } from "./notice-check.ts";
 import { ShownTexts } from "./shown-texts.ts";
 import { TemplateFiles } from "./template-files.ts";
 import { LaterVersions } from "./versions/later-versions.ts";
@@ -50,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const templates = new TemplateFiles(context.extensionUri);
   const houseRules = new HouseRulesFiles();
   const reviews = new DraftReviews(folders, templates, houseRules, log);
+  const noticeCheck = new NoticeCheck(reviews, log);
   const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri));
   const versions = new LaterVersions(templates);
   const texts = new ShownTexts();
@@ -62,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates),
     new AddTimeline(context.extensionUri, folders, log),
     new CustomiseTemplate(folders, templates),
+    new CheckAllNotices(noticeCheck),
     new EditHouseRules(houseRules),
     new ShowRecord("incidentComms.showRecordAsText", "text"),
     new ShowRecord("incidentComms.showRecordAsForm", "form"),
@@ -85,6 +89,7 @@ export function activate(context: vscode.ExtensionContext): void {
     templates,
     houseRules,
     reviews,
+    noticeCheck,
     mailPages,
     findings(reviews),
     draftInFront(reviews),

@@ -22,8 +22,8 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(document, finding.span), finding.message, severityOf(finding));
+export function toDiagnostic(range: vscode.Range, finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, finding.message, severityOf(finding));
   diagnostic.source = sourceName;
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   return diagnostic;

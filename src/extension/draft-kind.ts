@@ -9,10 +9,32 @@ export function draftKindOf(document: vscode.TextDocument, draft: Draft): KindId
   return findKind(draft.frontMatter.kind)?.id ?? findKind(kindBySetting(document))?.id;
 }
 
-function kindBySetting(document: vscode.TextDocument): string | undefined {
-  const places = vscode.workspace
-    .getConfiguration("incidentComms", document.uri)
+/** The kinds that the setting gives to files of the open folders, by the address of the file. */
+export async function kindsBySetting(): Promise<ReadonlyMap<string, KindId>> {
+  const found = new Map<string, KindId>();
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    for (const [place, named] of Object.entries(placesFor(folder.uri))) {
+      const kind = typeof named === "string" ? findKind(named)?.id : undefined;
+      const uris =
+        kind === undefined ? [] : await vscode.workspace.findFiles(new vscode.RelativePattern(folder, place));
+      for (const uri of uris) {
+        if (kind !== undefined && !found.has(uri.toString())) {
+          found.set(uri.toString(), kind);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function placesFor(uri: vscode.Uri): Readonly<Record<string, unknown>> {
+  return vscode.workspace
+    .getConfiguration("incidentComms", uri)
     .get<Readonly<Record<string, unknown>>>("draftFiles", {});
+}
+
+function kindBySetting(document: vscode.TextDocument): string | undefined {
+  const places = placesFor(document.uri);
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (folder === undefined) {
     return undefined;

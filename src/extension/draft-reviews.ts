@@ -1,5 +1,13 @@
 import * as vscode from "vscode";
-import { parseDraft, reviewDraft, type Draft, type Review, type Templates } from "../core/index.ts";
+import {
+  findKind,
+  parseDraft,
+  reviewDraft,
+  type Draft,
+  type KindId,
+  type Review,
+  type Templates,
+} from "../core/index.ts";
 import { draftKindOf } from "./draft-kind.ts";
 import type { HouseRulesFiles } from "./house-rules-files.ts";
 import type { IncidentFolders, OpenRecord } from "./incident-folders.ts";
@@ -7,13 +15,17 @@ import type { Log } from "./log.ts";
 import { now } from "./now.ts";
 import type { TemplateFiles } from "./template-files.ts";
 
-/** A draft as it was judged. True of `document` only while its version is `version`. */
-export interface ReviewedDraft {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
+/** A text that was judged, and the record that it was judged beside. */
+export interface JudgedText {
   readonly draft: Draft;
   readonly review: Review;
   readonly record: OpenRecord | undefined;
+}
+
+/** A draft as it was judged. True of `document` only while its version is `version`. */
+export interface ReviewedDraft extends JudgedText {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
 }
 
 /** Where the records of drafts come from: `IncidentFolders`. */
@@ -93,6 +105,16 @@ export class DraftReviews implements vscode.Disposable {
     }
   }
 
+  /** The judgement of a text that stands in a file and in no editor; `kind` counts where it names none itself. */
+  async reviewText(uri: vscode.Uri, text: string, kind: KindId | undefined): Promise<JudgedText | undefined> {
+    if (kind === undefined && !text.startsWith("---")) {
+      return undefined; // Most Markdown says nothing of itself: it is not worth reading.
+    }
+    const draft = parseDraft(text);
+    const ownKind = findKind(draft.frontMatter.kind)?.id ?? kind;
+    return ownKind === undefined ? undefined : this.#reviewDraft(uri, draft, ownKind);
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#disposables.dispose();
@@ -145,25 +167,30 @@ export class DraftReviews implements vscode.Disposable {
     if (kind === undefined) {
       return undefined;
     }
-    const record = await this.#folders.recordFor(document.uri, draft.frontMatter.incident);
-    const house = await this.#houseRules.near(vscode.Uri.joinPath(document.uri, ".."));
+    const judged = await this.#reviewDraft(document.uri, draft, kind);
+    return judged && { ...judged, document, version };
+  }
+
+  async #reviewDraft(uri: vscode.Uri, draft: Draft, kind: KindId): Promise<JudgedText | undefined> {
+    const record = await this.#folders.recordFor(uri, draft.frontMatter.incident);
+    const house = await this.#houseRules.near(vscode.Uri.joinPath(uri, ".."));
     const review = reviewDraft(draft, {
       kind,
       record: record?.record,
       house: house?.rules,
       now: now(),
-      templates: await this.#templatesIfAny(document),
+      templates: await this.#templatesIfAny(uri),
       onRuleFailure: (rule, error) => {
         this.#log.error(`Rule ${rule.id} failed`, error);
       },
     });
-    return review && { document, version, draft, review, record };
+    return review && { draft, review, record };
   }
 
   /** Without templates nothing can be inserted; what is missing is said all the same. */
-  async #templatesIfAny(document: vscode.TextDocument): Promise<Templates | undefined> {
+  async #templatesIfAny(uri: vscode.Uri): Promise<Templates | undefined> {
     try {
-      return (await this.#templates.near(vscode.Uri.joinPath(document.uri, ".."))).all;
+      return (await this.#templates.near(vscode.Uri.joinPath(uri, ".."))).all;
     } catch (error) {
       this.#log.error("The templates could not be read", error);
       return undefined;

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { Temporal } from "temporal-polyfill";
 import { buildBundles } from "../../scripts/build.ts";
 import { root } from "../../scripts/paths.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
-import { allRules } from "../../src/core/index.ts";
+import { allRules, houseRulesFile, parseDraft, readHouseRules, reviewDraft } from "../../src/core/index.ts";
 import { runProgram } from "../kit/built-program.ts";
 
 /** Rule, line and column of a finding, as both programs tell them. */
@@ -28,21 +29,35 @@ const files: Readonly<Record<string, string>> = {
   "elsewhere.md": "---\nkind: page\n---\n\n# Dear [NAME]\n",
 };
 
+/** Examples of every rule, as drafts with what tends to move places about: Windows line ends, an emoji, lines at the top. */
+const examples = Object.fromEntries(
+  allRules.map(({ id, examples: { flagged } }, index) => {
+    const bodies = flagged.filter(({ text }) => !text.startsWith("---")).map(({ text }) => text);
+    const draft = `---\nkind: disclosure\nlang: en\n---\n\n# 🔒 A letter\n\n🔒 ${bodies.join("\n\n")}\n`;
+    return [`examples/${id}.md`, index % 2 === 0 ? draft : draft.replaceAll("\n", "\r\n")] as const;
+  }),
+);
+const sampleNotices = path.join(root, "samples/2026-05-19-booking-export/notices");
+const samples = Object.fromEntries(
+  readdirSync(sampleNotices).map((name) => [`samples/${name}`, readFileSync(path.join(sampleNotices, name), "utf8")]),
+);
+const allFiles = { ...files, ...examples, ...samples };
+
 describe("the plug-in for markdownlint", function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const folder = temporaryFolder("plug-in");
 
   before(async () => {
     await buildBundles(["cli.js", "markdownlint.mjs"]);
     installPackage(folder);
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, text] of Object.entries(allFiles)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
     const config = {
       customRules: ["incident-comms/markdownlint"],
       config: { default: false, "incident-comms": true },
-      globs: ["*.md", "deep/*.md"],
+      globs: ["**/*.md", "!node_modules"],
       outputFormatters: [["./places.mjs"]],
     };
     writeFileSync(path.join(folder, ".markdownlint-cli2.jsonc"), JSON.stringify(config));
@@ -52,15 +67,24 @@ describe("the plug-in for markdownlint", function () {
     );
   });
 
-  it("finds in the real markdownlint-cli2 what the command line finds, at the same places", () => {
+  it("finds in the real markdownlint-cli2 what the editor and the command line find, at the same places", () => {
     const linter = path.join(root, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs");
     const { code, error } = runProgram(process.execPath, [linter], folder);
     assert.equal(code, 1, error);
     const found = lintedPlaces(path.join(folder, "places.json"));
     const expected = checkedPlaces(folder);
-    for (const name of Object.keys(files)) {
-      assert.deepEqual(found.get(name) ?? [], expected.get(name) ?? [], name);
+    const inEditor = reviewedPlaces(folder);
+    for (const name of Object.keys(allFiles)) {
+      assert.deepEqual(found.get(name) ?? [], inEditor.get(name) ?? [], `${name}, in the editor`);
     }
+    for (const name of Object.keys(files)) {
+      assert.deepEqual(found.get(name) ?? [], expected.get(name) ?? [], `${name}, on the command line`);
+    }
+    const rulesFound = new Set([...found.values()].flat().map(([rule]) => rule));
+    assert.ok(
+      rulesFound.size > 0.8 * allRules.length,
+      `${rulesFound.size} of ${allRules.length} rules found something`,
+    );
     assert.ok(found.get("silent.md")!.length > 5);
     assert.ok(!found.has("notes.md"));
     const inSilent = (rule: string, name: string) => found.get(name)!.filter(([one]) => one === rule).length;
@@ -118,7 +142,11 @@ function lintedPlaces(file: string): ReadonlyMap<string, readonly Place[]> {
 
 function checkedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
   const program = path.join(folder, "node_modules/incident-comms/dist/cli.js");
-  const { code, out, error } = runProgram(process.execPath, [program, "check", "--format", "json", "."], folder);
+  const { code, out, error } = runProgram(
+    process.execPath,
+    [program, "check", "--format", "json", "*.md", "deep"],
+    folder,
+  );
   assert.equal(code, 1, error);
   const answer = JSON.parse(out) as {
     files: { path: string; findings: { rule: string; line: number; column: number }[] }[];
@@ -127,6 +155,23 @@ function checkedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
     answer.files.flatMap((file) =>
       file.findings.map(({ rule, line, column }): [string, Place] => [file.path, [rule, line, column]]),
     ),
+  );
+}
+
+/** What the editor shows: the review of each text, beside the house rules and no record. */
+function reviewedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
+  const now = Temporal.Now.instant();
+  return grouped(
+    Object.entries(allFiles).flatMap(([name, text]) => {
+      const near = [path.join(path.dirname(name), houseRulesFile), houseRulesFile].find((file) => file in files) ?? "";
+      const house = readHouseRules(readFileSync(path.join(folder, near), "utf8")).rules;
+      const draft = parseDraft(text);
+      const findings = name.endsWith(".md") ? (reviewDraft(draft, { now, house })?.findings ?? []) : [];
+      return findings.map(({ rule, span }): [string, Place] => {
+        const { line, column } = draft.lines.positionAt(span.start);
+        return [name, [rule, line, column]];
+      });
+    }),
   );
 }
 

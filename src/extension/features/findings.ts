@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { toDiagnostic } from "../convert.ts";
+import { toDiagnostic, toRange } from "../convert.ts";
 import type { DraftReviews } from "../draft-reviews.ts";
 
 /** Marks what a draft leaves out, in the text and in the Problems panel. */
@@ -10,7 +10,7 @@ export function findings(reviews: DraftReviews): vscode.Disposable {
     reviews.onDidReview(({ document, review }) => {
       collection.set(
         document.uri,
-        review.findings.map((finding) => toDiagnostic(document, finding)),
+        review.findings.map((finding) => toDiagnostic(toRange(document, finding.span), finding)),
       );
     }),
     reviews.onDidForget((uri) => {

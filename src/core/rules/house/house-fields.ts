@@ -106,7 +106,7 @@ const phrase: Optional<HousePhrase> = {
   },
 };
 
-const ruleNames = allRules.flatMap(({ id, name }) => [id, name]);
+const ruleNames = allRules.map(({ name }) => name);
 
 /** One of our rules, by its number or its name. */
 const rule: Optional<RuleId> = {
@@ -118,6 +118,7 @@ const rule: Optional<RuleId> = {
     const words = text.read(node, context);
     const found = allRules.find(({ id, name }) => [id.toLowerCase(), name].includes(words?.toLowerCase() ?? ""));
     if (words !== undefined && node !== undefined && found === undefined) {
+      // Of numbers that are alike, none is the likelier.
       const near = nearName(words, ruleNames);
       const help =
         near === undefined ? "Write the number that stands with a mark, such as IC401." : `Did you mean “${near}”?`;

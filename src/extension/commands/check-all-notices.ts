@@ -1,0 +1,156 @@
+import * as vscode from "vscode";
+import type { Finding } from "../../core/index.ts";
+import { mostFiles } from "../find-notices.ts";
+import type { CheckedNotice, NoticeCheck, NoticeCheckResult } from "../notice-check.ts";
+import type { Command } from "./command.ts";
+
+/** Checks every notice in a folder, or in all open folders, and lists them with what there is to mend in each. */
+export class CheckAllNotices implements Command {
+  readonly id = "incidentComms.checkAllNotices";
+  readonly #check: NoticeCheck;
+
+  constructor(check: NoticeCheck) {
+    this.#check = check;
+  }
+
+  /** `folder`: where to look; without it, in every open folder. */
+  async execute(folder?: unknown): Promise<void> {
+    const within = folder instanceof vscode.Uri ? folder : undefined;
+    if (within === undefined && vscode.workspace.workspaceFolders === undefined) {
+      await vscode.window.showInformationMessage(
+        vscode.l10n.t("No folder is open. Open the one that holds your incidents, and its notices are checked."),
+      );
+      return;
+    }
+    const result = await this.#checkWithProgress(within);
+    if (result.notices.length === 0 && result.unread.length === 0) {
+      await vscode.window.showInformationMessage(nothingSentence(result));
+    } else {
+      await showList(result);
+    }
+  }
+
+  #checkWithProgress(folder: vscode.Uri | undefined): Thenable<NoticeCheckResult> {
+    const title = vscode.l10n.t("Checking notices");
+    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+    return vscode.window.withProgress(options, (progress, token) =>
+      this.#check.check(
+        folder,
+        (lookedAt, total, uri) => {
+          const message = vscode.l10n.t("file {0} of {1}, {2}", lookedAt + 1, total, nameOf(uri));
+          progress.report({ message, increment: lookedAt === 0 ? 0 : 100 / total });
+        },
+        token,
+      ),
+    );
+  }
+}
+
+function nothingSentence({ lookedAt, total }: NoticeCheckResult): string {
+  return lookedAt < total
+    ? vscode.l10n.t("Stopped after {0} of {1} files, with no notice among them.", lookedAt, total)
+    : vscode.l10n.t(
+        "There is no notice here. A notice is a Markdown file whose first lines say its kind, as those that are drafted here do.",
+      );
+}
+
+interface NoticeItem extends vscode.QuickPickItem {
+  readonly open?: () => Thenable<unknown>;
+}
+
+async function showList(result: NoticeCheckResult): Promise<void> {
+  const notices = [...result.notices].sort((left, right) => weightOf(right) - weightOf(left));
+  const items: readonly NoticeItem[] = [
+    ...notices.map(noticeItem),
+    ...result.unread.map((uri): NoticeItem => ({
+      label: `$(circle-slash) ${nameOf(uri)}`,
+      description: placeOf(uri),
+      detail: vscode.l10n.t("It could not be read."),
+    })),
+    { label: "", kind: vscode.QuickPickItemKind.Separator },
+    {
+      label: `$(list-unordered) ${vscode.l10n.t("Show every mark in a list")}`,
+      detail: vscode.l10n.t("In the Problems panel, where a click on one goes to its place."),
+      open: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: titleOf(result),
+    placeHolder: vscode.l10n.t("Choose a notice to open it"),
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  await picked?.open?.();
+}
+
+function titleOf({ notices, lookedAt, total, isCut }: NoticeCheckResult): string {
+  const toMend = notices.filter((notice) => count(notice, "error") + count(notice, "warning") > 0).length;
+  const sum = sumOf(notices.length, toMend);
+  if (lookedAt < total) {
+    return vscode.l10n.t("{0} (stopped after {1} of {2} files)", sum, lookedAt, total);
+  }
+  return isCut ? vscode.l10n.t("{0} (only the first {1} files were looked at)", sum, mostFiles) : sum;
+}
+
+function sumOf(notices: number, toMend: number): string {
+  if (notices === 1) {
+    return toMend === 0
+      ? vscode.l10n.t("1 notice checked: nothing to mend")
+      : vscode.l10n.t("1 notice checked: it has something to mend");
+  }
+  return toMend === 0
+    ? vscode.l10n.t("{0} notices checked: nothing to mend", notices)
+    : vscode.l10n.t("{0} notices checked: {1} with something to mend", notices, toMend);
+}
+
+function noticeItem(notice: CheckedNotice): NoticeItem {
+  const { uri, review } = notice;
+  return {
+    label: `${iconOf(notice)} ${nameOf(uri)}`,
+    description: placeOf(uri),
+    detail: `${review.kind.title}: ${countsOf(notice)}`,
+    open: () => vscode.window.showTextDocument(uri, { preview: false }),
+  };
+}
+
+/** "7 of 9 said, 1 error, 2 warnings, 3 notes". */
+function countsOf(notice: CheckedNotice): string {
+  const { language, requirements } = notice.review;
+  const required = requirements.filter((result) => result.required);
+  const said = required.filter(({ state }) => state === "met").length;
+  const errors = count(notice, "error");
+  const warnings = count(notice, "warning");
+  const notes = count(notice, "information");
+  const counts = [
+    ...(language.isEnglish ? [vscode.l10n.t("{0} of {1} said", said, required.length)] : []),
+    ...(errors > 0 ? [errors === 1 ? vscode.l10n.t("1 error") : vscode.l10n.t("{0} errors", errors)] : []),
+    ...(warnings > 0 ? [warnings === 1 ? vscode.l10n.t("1 warning") : vscode.l10n.t("{0} warnings", warnings)] : []),
+    ...(notes > 0 ? [notes === 1 ? vscode.l10n.t("1 note") : vscode.l10n.t("{0} notes", notes)] : []),
+    ...(errors + warnings + notes === 0 ? [vscode.l10n.t("nothing to mend")] : []),
+  ];
+  return counts.join(", ");
+}
+
+function iconOf(notice: CheckedNotice): string {
+  if (count(notice, "error") > 0) {
+    return "$(error)";
+  }
+  return count(notice, "warning") > 0 ? "$(warning)" : "$(pass)";
+}
+
+/** What most needs somebody comes first. */
+function weightOf(notice: CheckedNotice): number {
+  return count(notice, "error") * 1_000_000 + count(notice, "warning") * 1_000 + count(notice, "information");
+}
+
+function count({ review }: CheckedNotice, severity: Finding["severity"]): number {
+  return review.findings.filter((finding) => finding.severity === severity).length;
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split("/").at(-1) ?? "";
+}
+
+function placeOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, ".."));
+}

@@ -1,0 +1,73 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeEverything, eventually, freshFolder, replaceWords, writeFile } from "./kit/editing.ts";
+
+const command = "incidentComms.checkAllNotices";
+const letter = "---\nkind: apology\n---\n\n# A letter\n\nDear [NAME], the weather is fine.\n";
+const quiet = "---\nkind: staff-note\nlang: de\n---\n\n# Ein Brief\n\nAlles gut.\n";
+
+function rulesAt(uri: vscode.Uri): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .map(({ code }) => (typeof code === "object" ? String(code.value) : String(code)));
+}
+
+async function rulesBecome(uri: vscode.Uri, isWanted: (rules: readonly string[]) => boolean): Promise<void> {
+  await eventually(
+    () => isWanted(rulesAt(uri)),
+    vscode.languages.onDidChangeDiagnostics,
+    () => `The marks of ${uri.path} stayed at: ${rulesAt(uri).join(", ") || "none"}`,
+  );
+}
+
+/** A folder with two notices and Markdown that is none; the second notice is in a folder below. */
+async function twoNotices() {
+  const folder = await freshFolder();
+  const grave = await writeFile(folder, "grave.md", letter);
+  const fine = await writeFile(folder, "deep/fine.markdown", quiet);
+  const notes = await writeFile(folder, "notes.md", "# Notes\n\nDear [NAME], TBC.\n");
+  const other = await writeFile(folder, "other.md", "---\nkind: page\n---\n\nDear [NAME].\n");
+  return { folder, grave, fine, others: [notes, other] };
+}
+
+describe("Check All Notices", () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await closeEverything();
+  });
+
+  it("marks notices that nobody has open and no other Markdown, lists the gravest first, and opens the one chosen", async () => {
+    const { folder, grave, fine, others } = await twoNotices();
+    const done = vscode.commands.executeCommand(command, folder);
+    await rulesBecome(grave, (rules) => rules.includes("IC801") && rules.includes("IC101"));
+    assert.isFalse(vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === grave.toString()));
+    const opened = eventually(
+      () => vscode.window.activeTextEditor?.document.uri.toString() === grave.toString(),
+      vscode.window.onDidChangeActiveTextEditor,
+      () => `${vscode.window.activeTextEditor?.document.uri.path ?? "Nothing"} is in front.`,
+    );
+    // The list comes a moment after the last mark; before, there is nothing to choose in.
+    let isDone = false as boolean;
+    void done.then(() => (isDone = true));
+    for (let tries = 0; !isDone && tries < 1_000; tries += 1) {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      await vscode.workspace.fs.stat(folder);
+    }
+    await opened;
+    assert.deepEqual([fine, ...others].map(rulesAt), [[], [], []]);
+  });
+
+  it("keeps the marks true when a notice is opened, closed, or changed by another program", async () => {
+    const { folder, grave } = await twoNotices();
+    void vscode.commands.executeCommand(command, folder);
+    await rulesBecome(grave, (rules) => rules.includes("IC801"));
+    const document = await vscode.workspace.openTextDocument(grave);
+    await vscode.window.showTextDocument(document);
+    await replaceWords(document, "[NAME]", "Ana");
+    await rulesBecome(grave, (rules) => rules.includes("IC101") && !rules.includes("IC801"));
+    await closeEverything();
+    await rulesBecome(grave, (rules) => rules.filter((rule) => rule === "IC801").length === 1);
+    await vscode.workspace.fs.writeFile(grave, new TextEncoder().encode(quiet));
+    await rulesBecome(grave, (rules) => rules.length === 0);
+  });
+});
