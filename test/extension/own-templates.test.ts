@@ -81,6 +81,7 @@ describe("a team's own templates", () => {
     const folder = await incidentWith({ "apology.md.mustache": letter });
     const document = await open(folder, "apology.md.mustache");
     await vscode.commands.executeCommand("incidentComms.previewTemplate");
+    assert.strictEqual(vscode.window.activeTextEditor?.document, document, "she goes on writing");
     const preview = () =>
       vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "incident-comms-preview")?.getText() ?? "";
     await eventually(

@@ -49,6 +49,7 @@ export function buildView(record: ReadableRecord, { now, standsAlone, phrases }:
   return {
     today: wordDate(today, phrases.moments),
     drill: record.drill,
+    forAuthority: record.forAuthority,
     type: typeView(record, data),
     organisation: organisationView(record, words),
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },

@@ -138,6 +138,8 @@ export interface DocumentView {
   readonly today: ViewValue;
   /** An exercise. */
   readonly drill: boolean;
+  /** An authority reads it, and not the public. */
+  readonly forAuthority: boolean;
   readonly type: {
     readonly confirmedLeak: boolean;
     readonly suspectedLeak: boolean;

@@ -17,6 +17,7 @@ import {
 export const placeholderView: DocumentView = {
   today: placeholder("DATE"),
   drill: false,
+  forAuthority: false,
   type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true },
   organisation: {
     name: fact("NAME OF THE ORGANISATION"),

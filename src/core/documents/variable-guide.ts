@@ -30,6 +30,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "type.suspectedLeak": say("A suspected leak", "Personal data may have got out; nobody vouches for it yet."),
   "type.outage": say("An outage", "A service did not work."),
   "type.other": say("Any other incident", "Neither a leak nor an outage."),
+  forAuthority: say("For an authority", "An authority reads the document, and not the public."),
   notOver: say("Not over", "Nothing in the record says that it has ended or been stopped."),
   "people.nobody": say("Nobody is affected", "It was looked into, and nobody is affected."),
   "people.who": say("Who they are", "Whom it affects, where they are one group; nothing where there are several."),

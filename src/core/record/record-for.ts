@@ -37,6 +37,8 @@ type FactsOf<T> = { readonly [Name in keyof T]: T[Name] extends Fact<infer Value
 
 /** What of a record its reader may see. All that a template ever sees is made from this. */
 export interface ReadableRecord {
+  /** Whether an authority reads it, and not the public. */
+  readonly forAuthority: boolean;
   readonly drill: boolean;
   readonly language: string;
   readonly timeZone: string;
@@ -71,6 +73,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
   const show = <T>(fact: Fact<T>): ReadableFact<T> => shown(fact, reader);
   const isShown = ({ audience }: { readonly audience: Audience }): boolean => isFor(audience, reader);
   return {
+    forAuthority: reader === "regulator",
     drill: record.drill,
     language: record.language,
     timeZone: record.timeZone,

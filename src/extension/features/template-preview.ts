@@ -60,9 +60,10 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   async show(): Promise<void> {
-    const template = vscode.window.activeTextEditor?.document.uri;
+    const editor = vscode.window.activeTextEditor;
+    const template = editor?.document.uri;
     const path = template && ownTemplatePath(template);
-    if (template === undefined || path === undefined) {
+    if (editor === undefined || template === undefined || path === undefined) {
       await vscode.window.showInformationMessage(
         vscode.l10n.t("Open one of your own templates first. “Customise a Template…” makes you one."),
       );
@@ -77,6 +78,9 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
     const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(shown) });
     this.#shown.set(uri.toString(), uri);
     await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
+    // The preview takes the focus as it opens; what she came for is to write.
+    const { document, viewColumn } = editor;
+    await vscode.window.showTextDocument(document, { preview: false, ...(viewColumn && { viewColumn }) });
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {

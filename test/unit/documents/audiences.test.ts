@@ -51,6 +51,13 @@ describe("what is for some readers alone", () => {
       assert(facts.length > 30, facts.join(" "));
     });
 
+    it(`is kept from the public in public, and from an authority altogether: ${certainty}`, () => {
+      assert.match(allMadeFor("public", internal), /We cannot yet say in public how many people are affected/);
+      const toAuthority = allMadeFor("regulator", internal);
+      assert.match(toAuthority, /We cannot yet say how many people are affected/);
+      assert.doesNotMatch(toAuthority, /in public/);
+    });
+
     for (const reader of ["public", "regulator"] as const) {
       it(`never comes out where it is internal, for the reader ${reader}: ${certainty}`, () => {
         assert.deepEqual(told(allMadeFor(reader, internal), internal), []);
