@@ -30,7 +30,12 @@ export {
   type TemplateCompletion,
   type TemplateDescription,
 } from "./documents/template-help.ts";
-export { isLanguageFolder, isTemplateFile, withoutLanguageFolder } from "./documents/template-language.ts";
+export {
+  isLanguageFolder,
+  isTemplateFile,
+  languageOfTemplate,
+  withoutLanguageFolder,
+} from "./documents/template-language.ts";
 export type { TemplateProblem } from "./documents/template-problem.ts";
 export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";

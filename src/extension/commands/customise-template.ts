@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { findKind, ownTemplatesFolder, templateCatalogue } from "../../core/index.ts";
+import {
+  findKind,
+  languageName,
+  languageOfTemplate,
+  ownTemplatesFolder,
+  templateCatalogue,
+  withoutLanguageFolder,
+} from "../../core/index.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import type { TemplateFiles, TemplateSet } from "../template-files.ts";
 import { cannotWrite } from "./cannot-write.ts";
@@ -51,15 +58,15 @@ const tagPattern = /\{\{[^{}]{0,200}\}\}/g;
 
 async function pickTemplate({ product, own }: TemplateSet): Promise<string | undefined> {
   const owned = vscode.l10n.t("you have your own version");
-  const documents = templateCatalogue(product, new Map()).map(({ path, title, kind }): TemplateItem => ({
-    label: title,
+  const documents = templateCatalogue(product, new Map()).map(({ path, title, kind, language }): TemplateItem => ({
+    label: named(findKind(kind)?.title ?? title, language),
     ...(own.has(path) && { description: owned }),
     detail: findKind(kind)?.purpose ?? "",
     path,
   }));
   const parts = [...product].flatMap(([path, source]): readonly TemplateItem[] => {
-    const name = /^partials\/(.+)\.md\.mustache$/.exec(path)?.[1];
-    const label = vscode.l10n.t("The part “{0}”", name ?? "");
+    const name = /^partials\/(.+)\.md\.mustache$/.exec(withoutLanguageFolder(path))?.[1];
+    const label = named(vscode.l10n.t("The part “{0}”", name ?? ""), languageOfTemplate(path, source));
     const detail = source.replace(tagPattern, "").replace(/\s+/g, " ").trim().slice(0, 100);
     return name === undefined ? [] : [{ label, ...(own.has(path) && { description: owned }), detail, path }];
   });
@@ -72,6 +79,11 @@ async function pickTemplate({ product, own }: TemplateSet): Promise<string | und
   const title = vscode.l10n.t("Which template do you want to change for your team?");
   const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
   return picked?.path;
+}
+
+/** With its language, unless that is English. */
+function named(title: string, language = "en"): string {
+  return language === "en" ? title : vscode.l10n.t("{0}, in {1}", title, languageName(language));
 }
 
 async function copyTo(uri: vscode.Uri, text: string): Promise<void> {
