@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import * as regexp from "eslint-plugin-regexp";
 import typescript from "typescript-eslint";
+import { localisedWords } from "./scripts/localised-words.ts";
 
 /** The import law: what each room may not reach, and what to do instead. The rooms are described in CONTRIBUTING.md. */
 const ban = (group, message) => ({ group, message });
@@ -96,6 +97,11 @@ export default typescript.config(
     ]),
   },
   { files: ["src/cli/**/*.ts"], rules: law([vscode, extension, webview, coreInside]) },
+  {
+    files: ["src/extension/**/*.ts", "src/webview/**/*.ts"],
+    plugins: { house: { rules: { "localised-words": localisedWords } } },
+    rules: { "house/localised-words": "error" },
+  },
   ...floorLaws,
   {
     files: ["scripts/**/*.ts", "test/**/*.ts"],

@@ -35,7 +35,7 @@ function kindSection(kind: Kind, languages: readonly string[]): string {
   const titles = (ids: Kind["requires"]): string => ids.map((id) => requirementTitles[id]).join("; ");
   const lines = [
     `For ${kind.audience}, ${kind.moment}: ${kind.purpose}.`,
-    `It is there in ${languages.map(languageName).join(" and ")}.`,
+    `It is there in ${languages.map((tag) => languageName(tag)).join(" and ")}.`,
     `It must say: ${titles(kind.requires)}.`,
     ...(kind.forbids.length === 0 ? [] : [`It must not say: ${titles(kind.forbids)}.`]),
     ...(kind.headings.length === 0 ? [] : [`Its headings are prescribed: ${kind.headings.join("; ")}.`]),

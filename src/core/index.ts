@@ -12,9 +12,14 @@ export {
 export { adviceBlocks, type AdviceBlock } from "./documents/advice-blocks.ts";
 export { nextDraftFileName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
-export { proposeKinds, type Proposal } from "./documents/propose-kinds.ts";
+export { proposalReasons, proposeKinds, type Proposal } from "./documents/propose-kinds.ts";
 export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";
-export { createSectionSource, type FaultWording, type SectionSource } from "./documents/section-source.ts";
+export {
+  createSectionSource,
+  faultChoices,
+  type FaultWording,
+  type SectionSource,
+} from "./documents/section-source.ts";
 export {
   draftName,
   findTemplate,

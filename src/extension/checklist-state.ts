@@ -1,6 +1,7 @@
 /** What the checklist shows of a review, in words. Pure: no editor here, so that it is tested in plain Node. */
 import {
   allRules,
+  languageName,
   lapsedSentence,
   requirementRules,
   requirementTitles,
@@ -22,6 +23,8 @@ export interface ReviewedText {
   readonly fileName: string;
   readonly draft: Draft;
   readonly review: Review;
+  /** The language of the screen: "en", "de". */
+  readonly screenLanguage: string;
   /** A sentence about the record, where something is wrong with it. */
   readonly recordNote?: string;
   /** For the copy of a notice that went out: when and where, in words. */
@@ -39,10 +42,10 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     uri,
     version,
     fileName,
-    kindTitle: review.kind.title,
+    kindTitle: translate(review.kind.title),
     saidCount: said,
     requiredCount: required.length,
-    ...counted(review, said, required.length, translate),
+    ...counted(reviewed, said, required.length, translate),
     items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
     otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
     accepted: publication === undefined ? otherAcceptances(reviewed.draft, translate) : [],
@@ -58,7 +61,7 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
 
 /** How much is said; in a language that is not read, that nobody has looked. */
 function counted(
-  { language }: Review,
+  { review: { language }, screenLanguage }: ReviewedText,
   said: number,
   required: number,
   translate: Translate,
@@ -69,7 +72,7 @@ function counted(
         countText: translate("Not checked"),
         languageNote: translate(
           "This draft is in {0}. What it says can be checked in English only; gaps that are still to be filled in are found in any language.",
-          language.name,
+          language.tag === "und" ? translate("another language") : languageName(language.tag, screenLanguage),
         ),
       };
 }
@@ -78,20 +81,21 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
   const rule = requirementRules.find((candidate) => candidate.requirement === result.id);
   const finding = reviewed.review.findings.find((candidate) => candidate.rule === rule?.id);
   const place = result.evidence.find(({ by }) => by === "person") ?? result.evidence[0];
+  const title = translate(requirementTitles[result.id]);
   const insertions = [
-    ...(finding?.fix === undefined ? [] : [{ title: finding.fix.title }]),
-    ...(finding?.suggestions ?? []).map(({ title, when }) => ({ title, when })),
+    ...(finding?.fix === undefined ? [] : [{ title: translate("Add “{0}”", title) }]),
+    ...(finding?.suggestions ?? []).map((each) => ({ title: translate(each.title), when: translate(each.when) })),
   ];
   const waitsToBeFilledIn = result.state === "missing" && finding !== undefined && insertions.length === 0;
   return {
     requirement: result.id,
-    title: requirementTitles[result.id],
+    title,
     state: result.state,
     stateText: stateText(result, finding, translate),
     isRequired: result.required,
     why: waitsToBeFilledIn
       ? translate("Its place is in the draft already: fill in what stands there in square brackets.")
-      : (result.acceptance?.reason ?? rule?.why ?? ""),
+      : (result.acceptance?.reason ?? translate(rule?.why ?? "")),
     ...(place !== undefined && { evidence: excerpt(reviewed.draft, place) }),
     ...(result.lapsed && { lapsedNote: lapsedSentence(result.lapsed) }),
     insertions,
@@ -123,7 +127,7 @@ function otherAcceptances({ frontMatter }: Draft, translate: Translate): readonl
     const rule = allRules.find(({ id, name: readable }) => id === name || readable === name);
     const isOther = rule !== undefined && !requirementRules.some(({ id }) => id === rule.id);
     return isOther
-      ? [{ rule: rule.id, title: rule.title, reason, decision: translate("Accepted by {0} on {1}", by, on) }]
+      ? [{ rule: rule.id, title: translate(rule.title), reason, decision: translate("Accepted by {0} on {1}", by, on) }]
       : [];
   });
 }

@@ -12,13 +12,15 @@ export interface PageShell {
   readonly styleUri: string;
   /** The language of the page's words, as in `en` or `en-GB`. */
   readonly lang: string;
+  /** Those words by our own, for `say` in the page; none in English. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
  * The page that a script of ours draws itself into. It may load its own script and its own style sheet and nothing
  * else: no pictures, no fonts, no connections, nothing inline.
  */
-export function pageHtml({ title, mainId, cspSource, nonce, scriptUri, styleUri, lang }: PageShell): string {
+export function pageHtml({ title, mainId, cspSource, nonce, scriptUri, styleUri, lang, words }: PageShell): string {
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -26,6 +28,7 @@ export function pageHtml({ title, mainId, cspSource, nonce, scriptUri, styleUri,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  const given = words === undefined ? "" : ` data-words="${escapeAttribute(JSON.stringify(words))}"`;
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(lang)}">
   <head>
@@ -36,7 +39,7 @@ export function pageHtml({ title, mainId, cspSource, nonce, scriptUri, styleUri,
     <link rel="stylesheet" href="${escapeAttribute(styleUri)}">
   </head>
   <body>
-    <main id="${escapeAttribute(mainId)}"></main>
+    <main id="${escapeAttribute(mainId)}"${given}></main>
     <script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(scriptUri)}"></script>
   </body>
 </html>

@@ -4,6 +4,8 @@ import { isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } fro
 import { toWorkspaceEdit } from "./convert.ts";
 import type { Log } from "./log.ts";
 import { now } from "./now.ts";
+import { inLanguage } from "./in-language.ts";
+import { inScreenLanguage } from "./screen-language.ts";
 
 export const recordFormViewType = "incidentComms.recordForm";
 
@@ -51,7 +53,7 @@ export class RecordFormPage implements vscode.Disposable {
       case "ready":
         this.#sent = new Map();
         this.#sentScene = "";
-        this.#post({ type: "layout", layout: formLayout() });
+        this.#post({ type: "layout", layout: inLanguage(formLayout(), inScreenLanguage) });
         this.#show();
         return;
       case "edit": {

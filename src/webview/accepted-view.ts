@@ -1,5 +1,6 @@
 import type { ChecklistAcceptance } from "../protocol/checklist.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
+import { say } from "./say.ts";
 
 /** The marks that somebody decided to let stand, with reason and name. */
 export class AcceptedView {
@@ -15,7 +16,7 @@ export class AcceptedView {
   }
 
   update(accepted: readonly ChecklistAcceptance[]): void {
-    setText(this.#title, `Accepted as it is (${accepted.length})`);
+    setText(this.#title, say("Accepted as it is ({0})", accepted.length));
     const shown = accepted.map((acceptance, index) => {
       const entry = (this.#entries[index] ??= new AcceptedEntry(this.#takeBack));
       entry.update(acceptance);
@@ -40,7 +41,7 @@ class AcceptedEntry {
       () => {
         takeBack(this.#rule);
       },
-      "Take it back",
+      say("Take it back"),
     );
     this.element = element("li", "item accepted", this.#title, this.#decision, this.#reason, this.#button);
     this.element.dataset["focusHome"] = "";
@@ -52,6 +53,6 @@ class AcceptedEntry {
     setText(this.#decision, decision);
     setText(this.#reason, reason);
     // Read alone, in a list of buttons, it still says what it is about.
-    this.#button.ariaLabel = `Take it back: ${title}`;
+    this.#button.ariaLabel = say("Take it back: {0}", title);
   }
 }

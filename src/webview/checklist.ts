@@ -20,6 +20,7 @@ import { keepFocus } from "./keep-focus.ts";
 import { KindsView } from "./kinds-view.ts";
 import { PageMemory } from "./page-memory.ts";
 import { errorReporter, reportFailures } from "./report-errors.ts";
+import { say } from "./say.ts";
 
 function startChecklist(main: HTMLElement): void {
   const host = acquireVsCodeApi<WebviewMessage>();
@@ -53,7 +54,7 @@ function startChecklist(main: HTMLElement): void {
     shown = message;
   };
 
-  setChildren(main, [element("p", "quiet reading", "Reading…")]);
+  setChildren(main, [element("p", "quiet reading", say("Reading…"))]);
   document.body.append(announcer.element);
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
     if (!isExtensionMessage(event.data)) {

@@ -1,4 +1,5 @@
 import type { ChecklistDraft, ChecklistItem } from "../protocol/checklist.ts";
+import { say } from "./say.ts";
 
 /** More would not be listened to. */
 const mostNamed = 3;
@@ -14,7 +15,7 @@ export function describeChanges(before: ChecklistDraft, after: ChecklistDraft): 
   }
   const named = changed.slice(0, mostNamed).map((item) => `${item.title}: ${item.stateText}.`);
   const unnamed = changed.length - named.length;
-  return [...named, ...(unnamed > 0 ? [`And ${unnamed} more.`] : []), `${after.countText}.`].join(" ");
+  return [...named, ...(unnamed > 0 ? [say("And {0} more.", unnamed)] : []), `${after.countText}.`].join(" ");
 }
 
 function hasChanged(before: ChecklistDraft, item: ChecklistItem): boolean {

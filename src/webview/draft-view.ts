@@ -3,6 +3,7 @@ import { AcceptedView } from "./accepted-view.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 import { icon } from "./icons.ts";
 import { ItemView } from "./item-view.ts";
+import { say } from "./say.ts";
 
 /** The head and the lists of a draft's checklist. */
 export class DraftView {
@@ -33,7 +34,7 @@ export class DraftView {
   constructor(send: (message: WebviewMessage) => void) {
     this.#send = send;
     this.#kind.tabIndex = -1;
-    this.#required.ariaLabel = "What this document must say";
+    this.#required.ariaLabel = say("What this document must say");
     this.#count.htmlFor = this.#bar.id = "count";
     this.header = element("header", "document", this.#kind, this.#file, this.#count, this.#bar);
     this.rest.append(this.#restTitle, this.#unneeded);
@@ -69,7 +70,7 @@ export class DraftView {
       this.#unneeded,
       unneeded.map((item) => this.#drawItem(item)),
     );
-    setText(this.#restTitle, `Not needed for this kind of document (${unneeded.length})`);
+    setText(this.#restTitle, say("Not needed for this kind of document ({0})", unneeded.length));
     this.#accepted.update(draft.accepted);
     setText(this.#findingsText, otherFindings(draft.otherFindings));
     setText(this.#languageText, draft.languageNote ?? "");
@@ -120,5 +121,5 @@ export class DraftView {
 }
 
 function otherFindings(count: number): string {
-  return count === 1 ? "1 other thing to look at" : `${count} other things to look at`;
+  return count === 1 ? say("1 other thing to look at") : say("{0} other things to look at", count);
 }

@@ -1,11 +1,12 @@
 import type { ChecklistState, WebviewMessage } from "../protocol/checklist.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 import { icon } from "./icons.ts";
+import { say } from "./say.ts";
 
 /** What to do when no draft is open. */
 export class EmptyView {
   readonly element = element("section", "empty");
-  readonly #heading = element("h1", "document-kind", "No draft is open");
+  readonly #heading = element("h1", "document-kind", say("No draft is open"));
   readonly #advice = element("p");
   readonly #start: HTMLButtonElement;
   readonly #after = element("p", "quiet");
@@ -19,7 +20,7 @@ export class EmptyView {
       () => {
         send({ type: "start-incident" });
       },
-      "Start an Incident…",
+      say("Start an Incident…"),
     );
   }
 
@@ -27,12 +28,16 @@ export class EmptyView {
     setText(
       this.#advice,
       hasRecord
-        ? "Open a draft, or make one. This list then follows it as you write: what it says, and what it leaves out."
-        : "Start with the little you know. There are at most three questions, and “not known yet” is a good answer.",
+        ? say(
+            "Open a draft, or make one. This list then follows it as you write: what it says, and what it leaves out.",
+          )
+        : say(
+            "Start with the little you know. There are at most three questions, and “not known yet” is a good answer.",
+          ),
     );
     setText(
       this.#after,
-      "Your documents are then drafted from the answers. Have a draft already? Open it, and this list checks it.",
+      say("Your documents are then drafted from the answers. Have a draft already? Open it, and this list checks it."),
     );
     setText(this.#noteText, recordNote ?? "");
     setChildren(this.element, [

@@ -2,6 +2,7 @@ import type { ChecklistItem, ChecklistOffer } from "../protocol/checklist.ts";
 import { ChoiceButton } from "./choice-button.ts";
 import { button, element, setChildren, setText, unseen } from "./dom.ts";
 import { icon, type IconName } from "./icons.ts";
+import { say } from "./say.ts";
 
 /** What a person can ask for at one line of the checklist. */
 export interface ItemActions {
@@ -12,9 +13,9 @@ export interface ItemActions {
 }
 
 const offerTitles: Readonly<Record<ChecklistOffer, string>> = {
-  "say-here": "It is said here…",
-  accept: "Leave it out…",
-  "take-back": "Take it back",
+  "say-here": say("It is said here…"),
+  accept: say("Leave it out…"),
+  "take-back": say("Take it back"),
 };
 
 /** One line of the checklist. It is made once and then only changed, so that the focus in it stays where it is. */
@@ -29,7 +30,7 @@ export class ItemView {
   readonly #evidence: HTMLButtonElement;
   readonly #lapsed = element("p", "item-lapsed");
   readonly #why = element("p", "item-why");
-  readonly #choose = element("p", "item-choose", "Add one, whichever is true:");
+  readonly #choose = element("p", "item-choose", say("Add one, whichever is true:"));
   readonly #insertions = element("ul", "choices");
   readonly #choices: ChoiceButton[] = [];
   readonly #rule: HTMLButtonElement;
@@ -39,8 +40,14 @@ export class ItemView {
 
   constructor(actions: ItemActions) {
     this.#actions = actions;
-    this.#evidence = button("evidence", actions.reveal, unseen("Show in the draft: "), this.#quote, icon("reveal"));
-    this.#rule = button("link", actions.openRule, "Why this matters");
+    this.#evidence = button(
+      "evidence",
+      actions.reveal,
+      unseen(say("Show in the draft: ")),
+      this.#quote,
+      icon("reveal"),
+    );
+    this.#rule = button("link", actions.openRule, say("Why this matters"));
     this.#offers = {
       "say-here": this.#offerButton("say-here"),
       accept: this.#offerButton("accept"),
@@ -60,11 +67,11 @@ export class ItemView {
     this.element.dataset["required"] = String(isRequired);
     setText(this.#title, item.title);
     setText(this.#state, item.stateText);
-    setText(this.#quote, `“${evidence ?? ""}”`);
-    this.#evidence.title = `Show in the draft: “${evidence ?? ""}”`;
+    setText(this.#quote, say("“{0}”", evidence ?? ""));
+    this.#evidence.title = say("Show in the draft: “{0}”", evidence ?? "");
     setText(this.#why, item.why);
     // Read alone, in a list of links, it still says what it is about.
-    this.#rule.ariaLabel = `Why this matters: ${item.title}`;
+    this.#rule.ariaLabel = say("Why this matters: {0}", item.title);
     setText(this.#lapsed, item.lapsedNote ?? "");
     this.#drawInsertions(item);
     const isGap = isRequired && (state === "missing" || state === "open");

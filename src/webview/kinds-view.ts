@@ -1,6 +1,7 @@
 import type { ChecklistKind, WebviewMessage } from "../protocol/checklist.ts";
 import { ChoiceButton } from "./choice-button.ts";
 import { element, setChildren } from "./dom.ts";
+import { say } from "./say.ts";
 
 /** The buttons that draft a new document, one for each kind. */
 export class KindsView {
@@ -11,7 +12,7 @@ export class KindsView {
 
   constructor(send: (message: WebviewMessage) => void) {
     this.#send = send;
-    const title = element("h2", "section-title", "Draft a new document");
+    const title = element("h2", "section-title", say("Draft a new document"));
     title.id = "kinds-title";
     this.#list.setAttribute("aria-labelledby", title.id);
     this.element = element("section", "kinds", title, this.#list);

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly install?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** The language that VS Code speaks to extensions in, as where its language pack is installed: "de". */
+  readonly language?: string;
 }
 
 /** How long anything may take to show, in milliseconds. */
@@ -56,6 +58,11 @@ export class Workbench {
       },
     );
     const page = await context.newPage();
+    await page.addInitScript((language) => {
+      if (language !== undefined) {
+        Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+      }
+    }, options.language);
     await page.goto(workbenchAddress(server, { folder: options.folder }));
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
     return new Workbench(page, browser, server, refused);
@@ -202,8 +209,8 @@ export class Workbench {
   }
 
   /** Shows the checklist in the side bar and gives its page. */
-  async openChecklist(): Promise<FrameLocator> {
-    await this.runCommand("Incident Comms: Focus on Checklist View");
+  async openChecklist(name = "Checklist"): Promise<FrameLocator> {
+    await this.runCommand(`Incident Comms: Focus on ${name} View`);
     // A web page of an extension lies in an iframe in an iframe.
     const checklist = this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
     await checklist.locator("#checklist").waitFor();

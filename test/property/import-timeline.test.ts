@@ -43,7 +43,7 @@ describe("Any file at all, added to a timeline", () => {
   it("never throws, and is either read or refused in a sentence", () => {
     fc.assert(
       fc.property(bytes, recordText, (file, record) => {
-        const decoded = decodeFile(file);
+        const decoded = decodeFile(file, (message) => message);
         if ("refusal" in decoded) {
           assert.match(decoded.refusal, /^[A-Z].+\.$/s);
           return;

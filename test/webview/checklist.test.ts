@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "../../scripts/paths.ts";
 import { bundleText } from "./shown-page.ts";
 import { draft, draftWithRecord, item, kinds, showDraft, states } from "./states.ts";
 import { useChecklist } from "./use-checklist.ts";
+
+type Words = Readonly<Record<string, string>>;
 
 /** Smaller than anybody would notice when the view opens, in bytes. */
 const largestScript = 20_000;
@@ -17,6 +22,21 @@ describe("The checklist page", function () {
       assert.deepEqual(await opened.checklist.takeMessages(), [{ type: "ready" }]);
       assert.equal(await opened.checklist.page.evaluate(() => globalThis.standIn.acquired), 1);
       assert.equal(await opened.checklist.page.locator("main").innerText(), "Reading…");
+    });
+
+    it("speaks the person's language where it is given the words", async () => {
+      const words = JSON.parse(readFileSync(path.join(root, "l10n", "bundle.l10n.de.json"), "utf8")) as Words;
+      await opened.open({ words });
+      const { page } = opened.checklist;
+      assert.equal(await page.locator("main").innerText(), "Wird gelesen…");
+      await opened.checklist.show({ type: "show", state: { status: "no-draft", hasRecord: true }, kinds });
+      assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "Kein Entwurf ist offen");
+      await opened.checklist.show(showDraft({ ...draft, otherFindings: 2 }));
+      await page.getByRole("button", { name: "2 weitere Stellen anzusehen" }).waitFor();
+      await page
+        .getByRole("button", { name: /^Im Entwurf zeigen: / })
+        .first()
+        .waitFor();
     });
 
     it("is small", async () => {

@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly areColoursForced?: boolean;
   /** Hears what the page sends, as it sends it. */
   readonly onMessage?: (message: unknown) => void;
+  /** The words of the person's language by ours, as the extension puts them into the page. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Device pixels for each of the page's; pictures are sharper with 2. */
   readonly scale?: number;
 }
@@ -64,7 +66,7 @@ export class ShownPage<Sent, Shown> {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(5000);
-    const files = await builtFiles(name);
+    const files = new Map([...(await builtFiles(name)), ["/", shellOf(name, options.words)]]);
     await page.route(`${origin}/**`, async (route) => {
       const file = files.get(new URL(route.request().url()).pathname);
       await (file === undefined ? route.abort() : route.fulfill(file));
@@ -138,15 +140,15 @@ interface ServedFile {
 
 const built = new Map<PageName, Promise<ReadonlyMap<string, ServedFile>>>();
 
-/** The shell, and the bundles as they are shipped, by their path. */
+/** The bundles as they are shipped, by their path. */
 function builtFiles(name: PageName): Promise<ReadonlyMap<string, ServedFile>> {
   const files = built.get(name) ?? buildFiles(name);
   built.set(name, files);
   return files;
 }
 
-async function buildFiles(name: PageName): Promise<ReadonlyMap<string, ServedFile>> {
-  const html = pageHtml({
+function shellOf(name: PageName, words: OpenOptions["words"]): ServedFile {
+  const body = pageHtml({
     title: name,
     mainId: name,
     cspSource: origin,
@@ -154,9 +156,13 @@ async function buildFiles(name: PageName): Promise<ReadonlyMap<string, ServedFil
     scriptUri: `${origin}/${name}.js`,
     styleUri: `${origin}/${name}.css`,
     lang: "en",
+    words,
   });
+  return { contentType: "text/html", body };
+}
+
+async function buildFiles(name: PageName): Promise<ReadonlyMap<string, ServedFile>> {
   return new Map([
-    ["/", { contentType: "text/html", body: html }],
     [`/${name}.js`, { contentType: "text/javascript", body: await bundleText(`webview/${name}.js`) }],
     [`/${name}.css`, { contentType: "text/css", body: await bundleText(`webview/${name}.css`) }],
   ]);

@@ -151,6 +151,9 @@ const proposals: readonly (Proposal & { readonly fits: (facts: Facts) => boolean
   },
 ];
 
+/** Every reason that a proposal can give, for those who translate them. */
+export const proposalReasons: readonly string[] = proposals.map(({ because }) => because);
+
 /** The countries of the European Economic Area and the United Kingdom, by their codes of ISO 3166. */
 const european: ReadonlySet<string> = new Set(
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB".split(" "),

@@ -28,7 +28,8 @@ export interface SectionSource {
   faultWordings(): readonly FaultWording[];
 }
 
-const faultWordings = [
+/** The wordings to choose from, and the parts that hold them. */
+export const faultChoices = [
   {
     partial: "fault-own-part",
     title: "Say what we did wrong",
@@ -64,7 +65,7 @@ export function createSectionSource(
   return {
     section: (requirement) => render(`section-${requirement}`, requirement),
     faultWordings: () =>
-      faultWordings.map(({ partial, title, when }) => ({ title, when, text: render(partial, "fault") })),
+      faultChoices.map(({ partial, title, when }) => ({ title, when, text: render(partial, "fault") })),
   };
 }
 

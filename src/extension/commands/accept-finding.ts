@@ -6,6 +6,7 @@ import { fieldOf, findDraft } from "../find-draft.ts";
 import { today } from "../now.ts";
 import { putOnRecord } from "../put-on-record.ts";
 import type { Command } from "./command.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 
 /** What the command is told of a finding; what is left out, it asks for. */
 export interface AcceptRequest {
@@ -76,7 +77,7 @@ async function pickFinding({ draft, review }: ReviewedDraft): Promise<Finding | 
 }
 
 function titleOf({ rule }: Finding): string {
-  return allRules.find((candidate) => candidate.id === rule)?.title ?? rule;
+  return inScreenLanguage(allRules.find((candidate) => candidate.id === rule)?.title ?? rule);
 }
 
 async function askScope({ title }: Rule): Promise<"draft" | "line" | undefined> {

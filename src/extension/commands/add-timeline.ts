@@ -50,7 +50,8 @@ export class AddTimeline implements Command {
       nonce: nonce(),
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "import.js")).toString(),
       styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "import.css")).toString(),
-      lang: "en",
+      lang: vscode.env.language,
+      words: vscode.l10n.bundle,
     });
   }
 }

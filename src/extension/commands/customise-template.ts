@@ -12,6 +12,7 @@ import type { TemplateFiles, TemplateSet } from "../template-files.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 
 /** Copies a template that comes with the extension to the team's own, for changing there. Never writes over a file. */
 export class CustomiseTemplate implements Command {
@@ -59,9 +60,9 @@ const tagPattern = /\{\{[^{}]{0,200}\}\}/g;
 async function pickTemplate({ product, own }: TemplateSet): Promise<string | undefined> {
   const owned = vscode.l10n.t("you have your own version");
   const documents = templateCatalogue(product, new Map()).map(({ path, title, kind, language }): TemplateItem => ({
-    label: named(findKind(kind)?.title ?? title, language),
+    label: named(inScreenLanguage(findKind(kind)?.title ?? title), language),
     ...(own.has(path) && { description: owned }),
-    detail: findKind(kind)?.purpose ?? "",
+    detail: inScreenLanguage(findKind(kind)?.purpose ?? ""),
     path,
   }));
   const parts = [...product].flatMap(([path, source]): readonly TemplateItem[] => {
@@ -83,7 +84,7 @@ async function pickTemplate({ product, own }: TemplateSet): Promise<string | und
 
 /** With its language, unless that is English. */
 function named(title: string, language = "en"): string {
-  return language === "en" ? title : vscode.l10n.t("{0}, in {1}", title, languageName(language));
+  return language === "en" ? title : vscode.l10n.t("{0}, in {1}", title, languageName(language, vscode.env.language));
 }
 
 async function copyTo(uri: vscode.Uri, text: string): Promise<void> {

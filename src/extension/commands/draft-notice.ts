@@ -24,6 +24,7 @@ import type { TemplateFiles } from "../template-files.ts";
 import { writeNewFile } from "../write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 
 /** Makes a draft of one kind from the record, or asks which kind. Never writes over a file. */
 export class DraftNotice implements Command {
@@ -97,7 +98,7 @@ async function pickTemplate(
     first.filter((entry) => entry.name === kind).map((entry) => toItemOf(entry, because)),
   );
   const sections = phases.map((phase) => ({
-    title: phaseTitles[phase],
+    title: inScreenLanguage(phaseTitles[phase]),
     items: first.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItemOf(entry, entry.moment)),
   }));
   const others = catalogue.filter((entry) => !first.includes(entry)).map((entry) => toItemOf(entry, entry.moment));
@@ -119,16 +120,18 @@ async function pickTemplate(
 function toItem(entry: TemplateEntry, description: string, language: string): TemplateItem {
   const isOther = baseLanguage(entry.language) !== baseLanguage(language);
   return {
-    label: isOther ? vscode.l10n.t("{0}, in {1}", titleOf(entry), languageName(entry.language)) : titleOf(entry),
-    description: entry.isOwn ? vscode.l10n.t("{0} (your own template)", description) : description,
-    detail: findKind(entry.kind)?.purpose ?? "",
+    label: isOther
+      ? vscode.l10n.t("{0}, in {1}", titleOf(entry), languageName(entry.language, vscode.env.language))
+      : titleOf(entry),
+    description: entry.isOwn ? vscode.l10n.t("{0} (your own template)", description) : inScreenLanguage(description),
+    detail: inScreenLanguage(findKind(entry.kind)?.purpose ?? ""),
     entry,
   };
 }
 
 /** What the product's templates are called on screen is in the language of the screen; a team's own title is its own. */
 function titleOf({ isOwn, kind, title }: TemplateEntry): string {
-  return isOwn ? title : (findKind(kind)?.title ?? title);
+  return isOwn ? title : inScreenLanguage(findKind(kind)?.title ?? title);
 }
 
 /** Writes to the first free name in the incident's `notices/`. */

@@ -16,6 +16,7 @@ import { today } from "../now.ts";
 import { pickSentence } from "../pick-sentence.ts";
 import { putOnRecord } from "../put-on-record.ts";
 import type { Command } from "./command.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 
 /** What the command may be told; what is left out, it asks for. */
 export interface SayHereRequest {
@@ -90,7 +91,7 @@ async function pickRequirement(
 ): Promise<RequirementId | undefined> {
   const isGap = (result: (typeof review.requirements)[number]) => result.required && result.state !== "met";
   const itemOf = ({ id }: (typeof review.requirements)[number]): RequirementItem => ({
-    label: requirementTitles[id],
+    label: inScreenLanguage(requirementTitles[id]),
     requirement: id,
   });
   const gaps = review.requirements.filter(isGap);

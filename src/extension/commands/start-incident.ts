@@ -125,7 +125,7 @@ async function createFile(uri: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    throw new Error("The file could not be made.");
+    throw new Error(vscode.l10n.t("The file could not be made."));
   }
 }
 

@@ -82,6 +82,7 @@ export class MailPages implements vscode.Disposable {
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "mail.js")).toString(),
       styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "mail.css")).toString(),
       lang: vscode.env.language,
+      words: vscode.l10n.bundle,
     });
     return panel;
   }

@@ -15,8 +15,10 @@ import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { IncidentFolders } from "../incident-folders.ts";
 import type { Log } from "../log.ts";
+import { inLanguage } from "../in-language.ts";
 import { nonce } from "../nonce.ts";
 import { pageHtml } from "../page-html.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 
 const viewId = "incidentComms.checklist";
 
@@ -28,7 +30,7 @@ function offeredKinds(): readonly ChecklistKind[] {
     purpose: vscode.l10n.t("statements, status updates, notices for authorities and partners, reports"),
   };
   const main = mainKindIds.flatMap((id) => findKind(id) ?? []);
-  return [...main.map(({ id, title, purpose }) => ({ id, title, purpose })), other];
+  return [...main.map(({ id, title, purpose }) => inLanguage({ id, title, purpose }, inScreenLanguage)), other];
 }
 
 /** The checklist in the side bar: shows the judgement of the draft in front, and carries out what the page asks for. */
@@ -92,13 +94,14 @@ export class ChecklistView implements vscode.WebviewViewProvider {
       }
     });
     webview.html = pageHtml({
-      title: "Checklist",
+      title: vscode.l10n.t("Checklist"),
       mainId: "checklist",
       cspSource: webview.cspSource,
       nonce: nonce(),
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.js")).toString(),
       styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.css")).toString(),
-      lang: "en",
+      lang: vscode.env.language,
+      words: vscode.l10n.bundle,
     });
   }
 
@@ -245,10 +248,11 @@ function stateOf(reviewed: ReviewedDraft): ChecklistState {
     fileName: document.uri.path.split("/").at(-1) ?? "",
     draft,
     review,
+    screenLanguage: vscode.env.language,
     ...(recordNote !== undefined && { recordNote }),
     ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC") }),
   };
-  return { status: "draft", draft: checklistDraft(text, (message, ...values) => vscode.l10n.t(message, ...values)) };
+  return { status: "draft", draft: checklistDraft(text, inScreenLanguage) };
 }
 
 function isReopened(document: vscode.TextDocument, shown: vscode.TextDocument | undefined): boolean {

@@ -22,7 +22,8 @@ export function recordForm(extensionUri: vscode.Uri, log: Log): vscode.Disposabl
         nonce: nonce(),
         scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(media, "form.js")).toString(),
         styleUri: webview.asWebviewUri(vscode.Uri.joinPath(media, "form.css")).toString(),
-        lang: "en",
+        lang: vscode.env.language,
+        words: vscode.l10n.bundle,
       });
     },
   };

@@ -1,39 +1,40 @@
+import type { Translate } from "../checklist-state.ts";
+
 /** The text of a file, or why it has none: a sentence that says what to do. */
 export type DecodedFile = { readonly text: string } | { readonly refusal: string };
 
-/** How files of other programs begin that people take for tables. */
-const otherPrograms: readonly { readonly beginning: string; readonly refusal: string }[] = [
-  {
-    beginning: "PK\u0003\u0004",
-    refusal:
+/** How files of other programs begin that people take for tables, and what to do with them. */
+function refusalOfOtherPrograms(beginning: string, translate: Translate): string | undefined {
+  if (beginning.startsWith("PK\u0003\u0004")) {
+    return translate(
       "This is no plain text but a workbook or an archive. In Excel choose Save As and “CSV UTF-8”, then add that file.",
-  },
-  {
-    beginning: "\u00D0\u00CF\u0011\u00E0",
-    refusal:
+    );
+  }
+  if (beginning.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+    return translate(
       "This is no plain text but an old Office file. In Excel choose Save As and “CSV UTF-8”, then add that file.",
-  },
-  {
-    beginning: "%PDF",
-    refusal: "This is a PDF, whose words cannot be told apart. Export the timeline as CSV, then add that file.",
-  },
-];
+    );
+  }
+  return beginning.startsWith("%PDF")
+    ? translate("This is a PDF, whose words cannot be told apart. Export the timeline as CSV, then add that file.")
+    : undefined;
+}
 
 /** How many bytes are looked at to tell an encoding. */
 const lookedAt = 1000;
 
 /** The text in `bytes`: UTF-8, UTF-16, or what older programs on Windows write. */
-export function decodeFile(bytes: Uint8Array): DecodedFile {
-  const beginning = String.fromCharCode(...bytes.subarray(0, 4));
-  const other = otherPrograms.find((program) => beginning.startsWith(program.beginning));
-  if (other !== undefined) {
-    return { refusal: other.refusal };
+export function decodeFile(bytes: Uint8Array, translate: Translate): DecodedFile {
+  const refusal = refusalOfOtherPrograms(String.fromCharCode(...bytes.subarray(0, 4)), translate);
+  if (refusal !== undefined) {
+    return { refusal };
   }
   const text = decodeAs(encodingOf(bytes), bytes) ?? decodeAs("windows-1252", bytes) ?? "";
   return text.includes("\0")
     ? {
-        refusal:
+        refusal: translate(
           "This is no plain text, so no entries can be read from it. Export the timeline as CSV, then add that file.",
+        ),
       }
     : { text };
 }

@@ -8,6 +8,7 @@ import {
   type ImportTable,
 } from "../../core/index.ts";
 import { decodeFile } from "./decode-file.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 
 /** A file that holds entries for a timeline, and what its columns probably are. */
 export interface ImportFile {
@@ -26,7 +27,7 @@ export async function readFileToImport(uri: vscode.Uri): Promise<ImportFile> {
   if (size > largestImport) {
     throw new Error(importRefusals.tooLarge);
   }
-  const decoded = decodeFile(await vscode.workspace.fs.readFile(uri));
+  const decoded = decodeFile(await vscode.workspace.fs.readFile(uri), inScreenLanguage);
   const table = "refusal" in decoded ? decoded : readImportFile(decoded.text);
   if ("refusal" in table) {
     throw new Error(table.refusal);

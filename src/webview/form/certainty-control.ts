@@ -1,6 +1,7 @@
 import { element } from "../dom.ts";
 import { icon, type IconName } from "../icons.ts";
 import { factPart, type FormContext } from "./form-context.ts";
+import { say } from "../say.ts";
 
 /** What each looks like at a glance. */
 const icons: Readonly<Record<string, IconName>> = {
@@ -22,7 +23,7 @@ export class CertaintyControl {
     const options = field?.input.kind === "choice" ? field.input.options : [];
     const offered = options.filter(({ value }) => canBeUnknown || value !== "unknown");
     this.select.append(...offered.map((option) => new Option(option.label, option.value)));
-    this.select.ariaLabel = `How sure: ${label}`;
+    this.select.ariaLabel = say("How sure: {0}", label);
     this.select.addEventListener("input", () => {
       this.#draw();
     });

@@ -1,5 +1,6 @@
 import type { FormSection } from "../../core/record/form/form-layout.ts";
 import { button, element, setText } from "../dom.ts";
+import { say } from "../say.ts";
 
 /** The sections by name, each with how much is still open in it; leads to each. */
 export class Contents {
@@ -7,7 +8,7 @@ export class Contents {
   readonly #counts = new Map<string, HTMLElement>();
 
   constructor(sections: readonly FormSection[], go: (id: string) => void) {
-    this.element.ariaLabel = "Sections";
+    this.element.ariaLabel = say("Sections");
     const lines = sections.map(({ id, title }) => {
       const count = element("span", "contents-count");
       this.#counts.set(id, count);
@@ -31,7 +32,7 @@ export class Contents {
   update(id: string, openFacts: number): void {
     const count = this.#counts.get(id);
     if (count !== undefined) {
-      setText(count, openFacts === 0 ? "" : `${openFacts} open`);
+      setText(count, openFacts === 0 ? "" : say("{0} open", openFacts));
     }
   }
 }

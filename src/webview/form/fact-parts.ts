@@ -5,14 +5,15 @@ import type { FieldView } from "./field-view.ts";
 import { factPart, type FormContext } from "./form-context.ts";
 import { makeField } from "./make-field.ts";
 import type { Place } from "./place.ts";
+import { say } from "../say.ts";
 
 const nothing = { kind: "words", words: "" } as const;
 
 /** Who reads it, in a sentence. */
 const readers: Readonly<Record<string, string>> = {
-  internal: "Only your team reads it",
-  regulator: "Your team and the authorities read it",
-  public: "Everyone may read it",
+  internal: say("Only your team reads it"),
+  regulator: say("Your team and the authorities read it"),
+  public: say("Everyone may read it"),
 };
 
 /** What is said about a fact beside its value: folded away, since the common case needs none of it. */
@@ -56,7 +57,7 @@ export class FactParts {
     const audience = this.#words("audience");
     const isTold = audience !== "" || isKnown;
     const told = isTold ? (readers[audience || this.#usualAudience] ?? audience) : "";
-    return [told, source === "" ? "" : `from: ${source}`].filter(Boolean).join(", ") || "More";
+    return [told, source === "" ? "" : say("from: {0}", source)].filter(Boolean).join(", ") || say("More");
   }
 
   #words(name: string): string {

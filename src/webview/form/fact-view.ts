@@ -12,6 +12,7 @@ import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
 import { makeValue } from "./make-field.ts";
 import type { Place } from "./place.ts";
+import { say } from "../say.ts";
 
 export interface FactOptions {
   readonly input: Extract<FormInput, { kind: "fact" }>;
@@ -62,17 +63,17 @@ export class FactView implements FieldView {
       () => {
         this.#choose("unknown");
       },
-      "We don’t know yet",
+      say("We don’t know yet"),
     );
-    this.#unknown.ariaLabel = `We don’t know yet: ${label}`;
+    this.#unknown.ariaLabel = say("We don’t know yet: {0}", label);
     this.#expect = button(
       "link",
       () => {
         this.#beginExpecting();
       },
-      "Say by when you will know",
+      say("Say by when you will know"),
     );
-    this.#expect.ariaLabel = `Say by when you will know: ${label}`;
+    this.#expect.ariaLabel = say("Say by when you will know: {0}", label);
     this.#parts = new FactParts(input.usualAudience, place, context);
     if (input.of.kind === "list") {
       // What is said of the list as a whole stands before what is in it.

@@ -10,6 +10,7 @@ import type { FormContext } from "./form-context.ts";
 import { ListView } from "./list-view.ts";
 import { ProblemList } from "./problem-list.ts";
 import { SectionView } from "./section-view.ts";
+import { say } from "../say.ts";
 
 /** The section of the entries, and of the picture of the incident's course; the list of entries has the same name. */
 const timelineSection = "timeline";
@@ -19,7 +20,12 @@ export class FormView {
   readonly element: HTMLElement;
   readonly #context: FormContext;
   readonly #title = element("h1", "form-title");
-  readonly #drill = element("p", "form-drill", icon("information"), "An exercise: everything drafted from it says so.");
+  readonly #drill = element(
+    "p",
+    "form-drill",
+    icon("information"),
+    say("An exercise: everything drafted from it says so."),
+  );
   readonly #note = element("div", "form-note");
   readonly #noteText = element("p");
   readonly #problems: ProblemList;
@@ -36,14 +42,21 @@ export class FormView {
     this.#problems = new ProblemList((problem) => {
       this.#viewOf(problem)?.focus();
     });
-    this.#note.append(icon("information"), this.#noteText, button("small-button", context.showAsText, "Show as Text"));
+    this.#note.append(
+      icon("information"),
+      this.#noteText,
+      button("small-button", context.showAsText, say("Show as Text")),
+    );
     this.#title.tabIndex = -1;
     this.#sections = context.layout.sections.map((section) => new SectionView(section, context));
     const entries = this.#timeline?.view(timelineSection);
     if (entries instanceof ListView) {
-      entries.offer(button("small-button", context.addTimeline, "Add from a File…"));
+      entries.offer(button("small-button", context.addTimeline, say("Add from a File…")));
     }
-    this.#facts.append(element("legend", "unseen", "The facts"), ...this.#sections.map((section) => section.element));
+    this.#facts.append(
+      element("legend", "unseen", say("The facts")),
+      ...this.#sections.map((section) => section.element),
+    );
     this.#contents = new Contents(context.layout.sections, (id) => {
       this.#sections.find((section) => section.id === id)?.focus();
     });
@@ -68,7 +81,7 @@ export class FormView {
     for (const section of this.#sections) {
       this.#contents.update(section.id, section.update(form.fields, this.#values));
     }
-    setText(this.#title, wordsOf(this.#values["title"]) || "Untitled incident");
+    setText(this.#title, wordsOf(this.#values["title"]) || say("Untitled incident"));
     this.#drill.hidden = !["true", "yes"].includes(wordsOf(this.#values["drill"]).toLowerCase());
     this.#facts.disabled = form.refusal !== undefined;
     this.#facts.hidden = !form.isRecord;
@@ -117,7 +130,7 @@ export class FormView {
           return index < 0 ? undefined : [{ kind: "mend", problem: index, choice }];
         },
         settled: (outcome) => {
-          this.#context.announce(outcome.kind === "refused" ? outcome.reason : "Changed.");
+          this.#context.announce(outcome.kind === "refused" ? outcome.reason : say("Changed."));
           this.#viewOf(problem)?.focus();
         },
       });

@@ -9,6 +9,7 @@ import { keepFocus } from "../keep-focus.ts";
 import { errorReporter, reportFailures } from "../report-errors.ts";
 import { listenToKeys } from "./form-keys.ts";
 import { FormSession } from "./form-session.ts";
+import { say } from "../say.ts";
 
 function startForm(main: HTMLElement): void {
   const host = acquireVsCodeApi<FormWebviewMessage>();
@@ -37,7 +38,7 @@ function startForm(main: HTMLElement): void {
     });
   };
 
-  setChildren(main, [element("p", "quiet reading", "Reading…")]);
+  setChildren(main, [element("p", "quiet reading", say("Reading…"))]);
   document.body.append(live);
   listenToKeys(() => session, send);
   window.addEventListener("message", (event: MessageEvent<unknown>) => {

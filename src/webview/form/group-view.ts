@@ -7,6 +7,7 @@ import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
 import { makeField } from "./make-field.ts";
 import type { Place } from "./place.ts";
+import { say } from "../say.ts";
 
 export interface GroupOptions {
   readonly frame: FieldFrame;
@@ -30,13 +31,13 @@ export class GroupView implements FieldView {
     this.#fields = fields;
     this.#views = new Map(fields.map((field) => [field.name, makeField(field, place.at(field.name), context)]));
     const rare = this.#elements(fields.filter(({ isRare }) => isRare));
-    this.#rare.append(element("summary", "more-title", "Rarely needed"), ...rare);
+    this.#rare.append(element("summary", "more-title", say("Rarely needed")), ...rare);
     this.#rare.hidden = rare.length === 0;
     this.#odd = element(
       "p",
       "odd",
-      "This is written in a way that no form can show. ",
-      button("link", context.showAsText, "Change it as text"),
+      say("This is written in a way that no form can show. "),
+      button("link", context.showAsText, say("Change it as text")),
     );
   }
 

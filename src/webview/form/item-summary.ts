@@ -1,11 +1,12 @@
 import type { FormField, FormInput } from "../../core/record/form/form-layout.ts";
 import type { FormValue } from "../../core/record/form/record-form.ts";
 import { element } from "../dom.ts";
+import { say } from "../say.ts";
 
 /** One item of a list in a line: what it must say, then the choices made in it. */
 export function itemSummary(input: FormInput, value: FormValue): readonly Node[] {
   if (input.kind !== "group" || value.kind !== "group") {
-    return [element("span", "row-words", wordsOf(value) || "Written in a way that no form can show")];
+    return [element("span", "row-words", wordsOf(value) || say("Written in a way that no form can show"))];
   }
   const named = input.fields.filter(({ name }) => input.required.includes(name));
   const words = (named.length > 0 ? named : input.fields.slice(0, 1)).map((field) => {

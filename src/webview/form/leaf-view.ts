@@ -6,6 +6,7 @@ import { Draft } from "./draft.ts";
 import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
+import { say } from "../say.ts";
 
 export interface LeafOptions {
   readonly control: WordsControl;
@@ -23,7 +24,7 @@ export class LeafView implements FieldView {
   readonly #frame: FieldFrame;
   readonly #notes = element("div", "field-notes");
   readonly #refusal = element("p", "field-note");
-  readonly #half = element("p", "field-note", "This is not complete yet, so the record does not say it.");
+  readonly #half = element("p", "field-note", say("This is not complete yet, so the record does not say it."));
   readonly #theirs = element("p");
   readonly #conflict: HTMLElement;
   readonly #odd = element("p", "odd");
@@ -44,7 +45,10 @@ export class LeafView implements FieldView {
       isFocused: () => control.element.contains(document.activeElement) || !control.isComplete(),
       changes: (words) => (control.isComplete() ? changes(words) : undefined),
       conflict: (theirs) => {
-        setText(this.#theirs, `Meanwhile the record has come to say: ${theirs === "" ? "nothing" : (theirs ?? "")}`);
+        setText(
+          this.#theirs,
+          say("Meanwhile the record has come to say: {0}", theirs === "" ? say("nothing") : (theirs ?? "")),
+        );
         this.#note(this.#conflict, theirs !== undefined);
         if (theirs !== undefined) {
           context.announce(this.#theirs.textContent);
@@ -66,12 +70,12 @@ export class LeafView implements FieldView {
       "div",
       "conflict",
       this.#theirs,
-      button("small-button", decide(true), "Keep what I wrote"),
-      button("small-button", decide(false), "Take what it says"),
+      button("small-button", decide(true), say("Keep what I wrote")),
+      button("small-button", decide(false), say("Take what it says")),
     );
     this.#odd.append(
-      "This is written in a way that no form can show. ",
-      button("link", context.showAsText, "Change it as text"),
+      say("This is written in a way that no form can show. "),
+      button("link", context.showAsText, say("Change it as text")),
     );
     frame.body.append(control.element);
     frame.element.append(this.#notes);

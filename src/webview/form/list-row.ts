@@ -10,6 +10,7 @@ import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
 import { makeValue } from "./make-field.ts";
 import type { Place } from "./place.ts";
+import { say } from "../say.ts";
 
 export interface RowActions {
   readonly move: (row: ListRow, by: -1 | 1) => void;
@@ -62,13 +63,13 @@ export class ListRow {
             ? [{ kind: "clear", path: place.path }]
             : [{ kind: "set", path: place.path, value: toValue(words) }],
       });
-    this.up = rowButton("up", "Move up", isCard, () => {
+    this.up = rowButton("up", say("Move up"), isCard, () => {
       actions.move(this, -1);
     });
-    this.down = rowButton("down", "Move down", isCard, () => {
+    this.down = rowButton("down", say("Move down"), isCard, () => {
       actions.move(this, 1);
     });
-    const remove = rowButton("remove", "Remove", isCard, () => {
+    const remove = rowButton("remove", say("Remove"), isCard, () => {
       actions.remove(this);
     });
     this.#buttons = element("div", "row-buttons", this.up, this.down, remove);
@@ -128,7 +129,7 @@ export class ListRow {
     const name = `${this.#label}, ${number}`;
     this.#frame.rename(name);
     for (const [made, does] of Array.from(this.#buttons.children).map(
-      (each, index) => [each, ["Move up", "Move down", "Remove"][index] ?? ""] as const,
+      (each, index) => [each, [say("Move up"), say("Move down"), say("Remove")][index] ?? ""] as const,
     )) {
       made.setAttribute("aria-label", `${does}: ${name}`);
     }

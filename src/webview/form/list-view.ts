@@ -11,6 +11,7 @@ import { ListRow } from "./list-row.ts";
 import type { ValueOptions } from "./make-field.ts";
 import { matchItems } from "./match-items.ts";
 import type { Place } from "./place.ts";
+import { say } from "../say.ts";
 
 /** Items below one another: each can be changed, moved and taken away, and more can be added. */
 export class ListView implements FieldView {
@@ -44,9 +45,9 @@ export class ListView implements FieldView {
         this.#begin();
       },
       icon("add"),
-      "Add",
+      say("Add"),
     );
-    this.#add.setAttribute("aria-label", `Add to: ${label}`);
+    this.#add.setAttribute("aria-label", say("Add to: {0}", label));
     frame.element.dataset["focusHome"] = "";
     this.#add.dataset["focusFallback"] = "";
     this.#ways.append(this.#add);
@@ -171,7 +172,7 @@ export class ListView implements FieldView {
         }
         const pressed = by < 0 ? row.up : row.down;
         (pressed.disabled ? (by < 0 ? row.down : row.up) : pressed).focus();
-        this.#context.announce(`Now number ${Number(row.place.step) + 1} of ${this.#rows.length}.`);
+        this.#context.announce(say("Now number {0} of {1}.", Number(row.place.step) + 1, this.#rows.length));
       },
     });
   }
@@ -195,7 +196,7 @@ export class ListView implements FieldView {
           return;
         }
         (this.#rows[Number(row.place.step)] ?? this.#rows.at(-1) ?? this.#add).focus();
-        this.#context.announce("Removed. Undo brings it back.");
+        this.#context.announce(say("Removed. Undo brings it back."));
       },
     });
   }

@@ -7,6 +7,7 @@ import { oneOfManyControl } from "./controls/one-of-many-control.ts";
 import { textControl } from "./controls/text-control.ts";
 import type { WordsControl } from "./controls/words-control.ts";
 import type { FormContext } from "./form-context.ts";
+import { say } from "../say.ts";
 
 export type LeafInput = Exclude<FormInput, { kind: "list" | "group" | "fact" }>;
 
@@ -19,7 +20,7 @@ export function makeControl(input: LeafInput, context: FormContext): WordsContro
     case "flag":
       return flagControl();
     case "choice":
-      return choiceControl(input.options, "Not chosen");
+      return choiceControl(input.options, say("Not chosen"));
     case "time-zone":
       return oneOfManyControl(context.layout.timeZones);
     case "jurisdiction":

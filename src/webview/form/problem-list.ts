@@ -1,6 +1,7 @@
 import type { FormProblem } from "../../core/record/form/record-form.ts";
 import { button, element, setChildren, setText } from "../dom.ts";
 import { icon } from "../icons.ts";
+import { say } from "../say.ts";
 
 /** More would be a wall; the rest stands at its field. */
 const mostShown = 20;
@@ -43,5 +44,5 @@ export class ProblemList {
 }
 
 function titleFor(count: number): string {
-  return count === 1 ? "One thing to look at" : `${count} things to look at`;
+  return count === 1 ? say("One thing to look at") : say("{0} things to look at", count);
 }

@@ -4,6 +4,7 @@ import { button, element, setText } from "../dom.ts";
 import { ColumnChoice } from "./column-choice.ts";
 import { QuestionsView } from "./questions-view.ts";
 import { RowsView } from "./rows-view.ts";
+import { say } from "../say.ts";
 
 /** What a person can do here. */
 export interface ImportActions {
@@ -36,14 +37,18 @@ export class ImportView {
     const onChange = () => {
       choose(this.#choices());
     };
-    const file = { value: "file", words: "The name of the file" };
-    this.#time = new ColumnChoice("When it happened", [], onChange);
-    this.#clock = new ColumnChoice("The time of day", [{ value: none, words: "In the same column" }], onChange);
-    this.#what = new ColumnChoice("What happened", [], onChange);
-    this.#source = new ColumnChoice("Who said so", [{ value: none, words: "Nothing" }, file], onChange);
+    const file = { value: "file", words: say("The name of the file") };
+    this.#time = new ColumnChoice(say("When it happened"), [], onChange);
+    this.#clock = new ColumnChoice(
+      say("The time of day"),
+      [{ value: none, words: say("In the same column") }],
+      onChange,
+    );
+    this.#what = new ColumnChoice(say("What happened"), [], onChange);
+    this.#source = new ColumnChoice(say("Who said so"), [{ value: none, words: say("Nothing") }, file], onChange);
     this.#readers = new ColumnChoice(
-      "Who could read it there",
-      [{ value: none, words: "The file does not say" }],
+      say("Who could read it there"),
+      [{ value: none, words: say("The file does not say") }],
       onChange,
     );
     this.#questions = new QuestionsView(timeZones, onChange);
@@ -56,18 +61,18 @@ export class ImportView {
         add();
       }
     });
-    this.element = this.#lay(button("small-button", cancel, "Cancel"));
+    this.element = this.#lay(button("small-button", cancel, say("Cancel")));
   }
 
   #lay(cancel: HTMLElement): HTMLElement {
-    const title = element("h1", "form-title", "Add entries to the timeline");
+    const title = element("h1", "form-title", say("Add entries to the timeline"));
     title.tabIndex = -1;
     const choices = [this.#time, this.#clock, this.#what, this.#source, this.#readers];
     return element(
       "div",
       "form import",
       element("header", "form-head", title, this.#title),
-      element("h2", "section-title import-section", "What the columns are"),
+      element("h2", "section-title import-section", say("What the columns are")),
       element("div", "import-columns", ...choices.map((choice) => choice.element)),
       this.#questions.element,
       this.#public,
@@ -79,7 +84,7 @@ export class ImportView {
   update(preview: ImportPreview): void {
     const { columns, choices, addCount, publicCount, result } = preview;
     this.#preview = preview;
-    setText(this.#title, `${preview.title} Nothing is written before you add it.`);
+    setText(this.#title, say("{0} Nothing is written before you add it.", preview.title));
     this.#time.update(columns, String(choices.time));
     this.#clock.update(columns, String(choices.clock ?? none));
     this.#what.update(columns, String(choices.what));
@@ -111,14 +116,26 @@ export class ImportView {
 }
 
 function addWords(count: number): string {
-  return count === 0 ? "Add Entries" : count === 1 ? "Add 1 Entry" : `Add ${count.toLocaleString("en")} Entries`;
+  return count === 0
+    ? say("Add Entries")
+    : count === 1
+      ? say("Add 1 Entry")
+      : say("Add {0} Entries", count.toLocaleString(document.documentElement.lang));
 }
 
 function publicWords(count: number): string {
-  const marked = count === 1 ? "the entry that the file marks" : `the ${count} entries that the file marks`;
-  return `Make ${marked} as public visible to everyone. All others stay with your team.`;
+  return count === 1
+    ? say("Make the entry that the file marks as public visible to everyone. All others stay with your team.")
+    : say(
+        "Make the {0} entries that the file marks as public visible to everyone. All others stay with your team.",
+        count,
+      );
 }
 
 function resultWords(addCount: number): string {
-  return addCount === 0 ? "" : `${addCount === 1 ? "1 entry" : `${addCount} entries`} can be added.`;
+  return addCount === 0
+    ? ""
+    : addCount === 1
+      ? say("1 entry can be added.")
+      : say("{0} entries can be added.", addCount);
 }

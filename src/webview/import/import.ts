@@ -8,6 +8,7 @@ import { element, setChildren } from "../dom.ts";
 import { keepFocus } from "../keep-focus.ts";
 import { errorReporter, reportFailures } from "../report-errors.ts";
 import { ImportView } from "./import-view.ts";
+import { say } from "../say.ts";
 
 function startImport(main: HTMLElement): void {
   const host = acquireVsCodeApi<ImportWebviewMessage>();
@@ -21,7 +22,7 @@ function startImport(main: HTMLElement): void {
   let view: ImportView | undefined;
   let shown = 0;
 
-  setChildren(main, [element("p", "quiet reading", "Reading…")]);
+  setChildren(main, [element("p", "quiet reading", say("Reading…"))]);
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
     if (!isImportExtensionMessage(event.data)) {
       report("The page was sent something that is not understood.");

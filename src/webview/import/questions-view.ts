@@ -1,6 +1,7 @@
 import type { DateQuestion, ImportPreview } from "../../core/record/import/import-preview.ts";
 import type { DateOrder } from "../../core/record/import/time-text.ts";
 import { element, setChildren, setText } from "../dom.ts";
+import { say } from "../say.ts";
 
 /** What the file does not say and somebody must: which way round dates are, and in which zone times are. */
 export class QuestionsView {
@@ -24,7 +25,7 @@ export class QuestionsView {
     const label = element(
       "label",
       "",
-      element("span", "field-label", "In which zone are times that do not say it?"),
+      element("span", "field-label", say("In which zone are times that do not say it?")),
       this.#zones,
     );
     this.#zone.append(label);
@@ -49,8 +50,8 @@ export class QuestionsView {
     if (isZoneAsked && this.#zones.options[0]?.value !== "") {
       // The zone of the record is the likeliest, so it stands first; but nobody takes it unasked.
       this.#zones.prepend(
-        new Option("Choose a zone …", ""),
-        new Option(`${recordZone}, as the record has it`, recordZone),
+        new Option(say("Choose a zone …"), ""),
+        new Option(say("{0}, as the record has it", recordZone), recordZone),
       );
     }
     this.#zones.value = choices.timeZone ?? "";

@@ -1,15 +1,16 @@
 import type { ImportPreview, PreviewProblem, PreviewRow } from "../../core/record/import/import-preview.ts";
 import { element, setChildren, setText } from "../dom.ts";
+import { say } from "../say.ts";
 
 const readersWords: Readonly<Record<PreviewRow["readers"], string>> = {
-  internal: "Only your team",
-  public: "Everyone",
+  internal: say("Only your team"),
+  public: say("Everyone"),
 };
 
 /** The first entries as they will stand in the record, and the rows that are left out, with the reason for each. */
 export class RowsView {
   readonly element = element("div");
-  readonly #entriesTitle = heading("How they will stand in the record");
+  readonly #entriesTitle = heading(say("How they will stand in the record"));
   readonly #lead = element("p", "section-lead");
   readonly #entries = element("div");
   readonly #moreRows = element("p", "import-more");
@@ -19,7 +20,10 @@ export class RowsView {
 
   update(preview: ImportPreview): void {
     const { rows, unread, unreadTitle, moreRows, moreUnread, recordZone } = preview;
-    setText(this.#lead, `Earliest first. Times are as the clocks of the record’s zone, ${recordZone}, showed them.`);
+    setText(
+      this.#lead,
+      say("Earliest first. Times are as the clocks of the record’s zone, {0}, showed them.", recordZone),
+    );
     this.#entries.replaceChildren(entriesTable(rows));
     setText(this.#moreRows, moreRows);
     setText(this.#unreadTitle, unreadTitle);
@@ -46,12 +50,20 @@ function heading(words: string): HTMLHeadingElement {
 
 function entriesTable(rows: readonly PreviewRow[]): HTMLTableElement {
   const cells = rows.map(({ when, what, source, readers }) => [when, what, source, readersWords[readers]]);
-  return table("Entries to be added", ["When", "What happened", "Who said so", "Who may read it"], cells);
+  return table(
+    say("Entries to be added"),
+    [say("When"), say("What happened"), say("Who said so"), say("Who may read it")],
+    cells,
+  );
 }
 
 function unreadTable(rows: readonly PreviewProblem[]): HTMLTableElement {
-  const cells = rows.map(({ number, text, reason }) => [`Row ${number}`, text, reason]);
-  return table("Rows that are left out", ["In the file", "What stands there", "Why it is left out"], cells);
+  const cells = rows.map(({ number, text, reason }) => [say("Row {0}", number), text, reason]);
+  return table(
+    say("Rows that are left out"),
+    [say("In the file"), say("What stands there"), say("Why it is left out")],
+    cells,
+  );
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): HTMLTableElement {

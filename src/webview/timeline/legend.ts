@@ -2,6 +2,7 @@ import type { TimelineRow, TimelineScene } from "../../core/record/timeline/time
 import { element } from "../dom.ts";
 import { svg } from "../svg.ts";
 import { mark, markHeight } from "./mark.ts";
+import { say } from "../say.ts";
 
 interface Sign {
   readonly words: string;
@@ -13,27 +14,27 @@ const exact = { shape: "point", isApproximate: false } as const;
 
 const signs: readonly Sign[] = [
   {
-    words: "For everyone",
+    words: say("For everyone"),
     looks: { ...exact, isInternal: false },
     isShown: (row) => !row.isInternal,
   },
   {
-    words: "Internal",
+    words: say("Internal"),
     looks: { ...exact, isInternal: true },
     isShown: (row) => row.isInternal,
   },
   {
-    words: "Some time in there",
+    words: say("Some time in there"),
     looks: { shape: "span", isInternal: false, isApproximate: false },
     isShown: ({ shape }) => shape === "span",
   },
   {
-    words: "About then",
+    words: say("About then"),
     looks: { shape: "point", isInternal: false, isApproximate: true },
     isShown: ({ isApproximate }) => isApproximate,
   },
   {
-    words: "Several entries",
+    words: say("Several entries"),
     looks: { shape: "group", isInternal: false, isApproximate: false },
     isShown: ({ shape }) => shape === "group",
   },
@@ -50,7 +51,9 @@ export function legend({ rows, now, zone }: TimelineScene): HTMLElement {
     ),
   );
   if (now !== undefined) {
-    all.append(sign("Now", svg("line", { class: "timeline-now", x1: "50%", x2: "50%", y1: 1, y2: markHeight - 1 })));
+    all.append(
+      sign(say("Now"), svg("line", { class: "timeline-now", x1: "50%", x2: "50%", y1: 1, y2: markHeight - 1 })),
+    );
   }
   if (zone !== "") {
     all.append(element("span", "timeline-zone", zone));

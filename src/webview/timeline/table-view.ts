@@ -1,9 +1,14 @@
 import type { TimelineTableRow } from "../../core/record/timeline/timeline-scene.ts";
 import { element } from "../dom.ts";
+import { say } from "../say.ts";
 
 /** The same as the picture in words, made when it is first opened: it may have thousands of rows. */
 export function tableView(rows: readonly TimelineTableRow[]): HTMLDetailsElement {
-  const details = element("details", "timeline-details", element("summary", "timeline-summary", "The same as a table"));
+  const details = element(
+    "details",
+    "timeline-details",
+    element("summary", "timeline-summary", say("The same as a table")),
+  );
   details.addEventListener(
     "toggle",
     () => {
@@ -15,7 +20,7 @@ export function tableView(rows: readonly TimelineTableRow[]): HTMLDetailsElement
 }
 
 function tableOf(rows: readonly TimelineTableRow[]): HTMLTableElement {
-  const heads = ["When", "What happened", "Who may read it"].map((words) => {
+  const heads = [say("When"), say("What happened"), say("Who may read it")].map((words) => {
     const head = element("th", "", words);
     head.scope = "col";
     return head;
@@ -23,7 +28,7 @@ function tableOf(rows: readonly TimelineTableRow[]): HTMLTableElement {
   const body = rows.map(({ when, what, readers }) =>
     element("tr", "", element("td", "timeline-cell-when", when), element("td", "", what), element("td", "", readers)),
   );
-  const caption = element("caption", "unseen", "The course of the incident");
+  const caption = element("caption", "unseen", say("The course of the incident"));
   return element(
     "table",
     "timeline-table",

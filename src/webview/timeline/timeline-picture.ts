@@ -10,15 +10,20 @@ import { gapView } from "./gap-view.ts";
 import { legend } from "./legend.ts";
 import { rowView } from "./row-view.ts";
 import { tableView } from "./table-view.ts";
+import { say } from "../say.ts";
 
 /** The picture, and below it the same as a table. Where there is nothing to draw, one sentence. */
 export function timelinePicture(scene: TimelineScene): HTMLElement {
   if (scene.rows.length === 0) {
-    return element("p", "timeline-empty quiet", "As soon as the record says when something was, it is drawn here.");
+    return element(
+      "p",
+      "timeline-empty quiet",
+      say("As soon as the record says when something was, it is drawn here."),
+    );
   }
   const picture = element("div", "timeline-picture", ground(scene));
   picture.role = "img";
-  picture.ariaLabel = `The course of the incident. ${scene.summary.join(" ")}`;
+  picture.ariaLabel = say("The course of the incident. {0}", scene.summary.join(" "));
   if (scene.gaps.length > 0) {
     picture.append(element("div", "timeline-gaps", ...scene.gaps.map(gapView)));
   }

@@ -8,7 +8,7 @@ function checklistOf(text: string) {
   const draft = parseDraft(text);
   const review = reviewDraft(draft, { now: testNow, templates: productTemplates });
   assert(review !== undefined);
-  const reviewed = { uri: "file:///letter.md", version: 3, fileName: "letter.md", draft, review };
+  const reviewed = { uri: "file:///letter.md", version: 3, fileName: "letter.md", draft, review, screenLanguage: "en" };
   return checklistDraft(reviewed, (message, ...values) =>
     message.replace(/\{(\d)\}/g, (_mark, index: string) => String(values[Number(index)])),
   );

@@ -2,22 +2,23 @@ import type { FieldValue } from "../../../core/record/edit-value.ts";
 import type { FormValue } from "../../../core/record/form/record-form.ts";
 import { element, setChildren } from "../../dom.ts";
 import { numberOrWords, oneLine, plainControl, type WordsControl } from "./words-control.ts";
+import { say } from "../../say.ts";
 
 /** How a number can be known. */
-const ways = { exactly: "Exactly", between: "Between", atLeast: "At least" } as const;
+const ways = { exactly: say("Exactly"), between: say("Between"), atLeast: say("At least") } as const;
 type Way = keyof typeof ways;
 
 /** One number, one between two, or one at the least. Its words are "12500", "9000 to 12500" or "9000 or more". */
 export function countControl(): WordsControl {
   const way = element("select", "way", ...Object.entries(ways).map(([value, label]) => new Option(label, value)));
-  way.ariaLabel = "How exactly it is known";
-  const first = numberInput("Number");
-  const second = numberInput("At the most");
-  const and = element("span", "", "and");
+  way.ariaLabel = say("How exactly it is known");
+  const first = numberInput(say("Number"));
+  const second = numberInput(say("At the most"));
+  const and = element("span", "", say("and"));
   const box = element("div", "count");
   const draw = () => {
     const isRange = way.value === "between";
-    first.ariaLabel = isRange ? "At the least" : "Number";
+    first.ariaLabel = isRange ? say("At the least") : say("Number");
     setChildren(box, [way, first, isRange ? and : undefined, isRange ? second : undefined], way);
   };
   way.addEventListener("input", draw);
@@ -57,7 +58,7 @@ function join(way: Way, low: string, high: string): string {
   if (low === "" && high === "") {
     return "";
   }
-  return way === "between" ? `${low} to ${high}` : way === "atLeast" ? `${low} or more` : low;
+  return way === "between" ? say("{0} to {1}", low, high) : way === "atLeast" ? say("{0} or more", low) : low;
 }
 
 function split(words: string): readonly [Way, string, string] {
@@ -91,5 +92,5 @@ function fromValue(value: FormValue): string | undefined {
   const least = limit("atLeast");
   return least === ""
     ? join(limit("max") === "" ? "atLeast" : "between", limit("min"), limit("max"))
-    : `${least} or more`;
+    : say("{0} or more", least);
 }

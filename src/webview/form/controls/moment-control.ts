@@ -3,6 +3,7 @@ import { element, setChildren, setText } from "../../dom.ts";
 import { joinMoment, noMoment, splitMoment, waysToKnow, type MomentWords, type WayToKnow } from "./moment-words.ts";
 import { PointInputs } from "./point-inputs.ts";
 import { oneLine, plainControl, type WordsControl } from "./words-control.ts";
+import { say } from "../../say.ts";
 
 /**
  * When something was, as exactly as somebody knows it. What is written in a way that no such control has is shown as
@@ -10,16 +11,16 @@ import { oneLine, plainControl, type WordsControl } from "./words-control.ts";
  */
 export function momentControl(zone: () => string): WordsControl {
   const way = element("select", "way", ...Object.entries(waysToKnow).map(([value, label]) => new Option(label, value)));
-  way.ariaLabel = "How exactly it is known";
+  way.ariaLabel = say("How exactly it is known");
   const first = new PointInputs();
   const second = new PointInputs();
-  second.name("Last day", "Last time of day");
+  second.name(say("Last day"), say("Last time of day"));
   const month = element("input", "month");
   month.type = "month";
-  month.ariaLabel = "Month";
+  month.ariaLabel = say("Month");
   const written = element("input", "text as-written");
-  written.ariaLabel = "As it is written";
-  const and = element("span", "", "and");
+  written.ariaLabel = say("As it is written");
+  const and = element("span", "", say("and"));
   const spoken = element("span", "spoken");
   const box = element("div", "moment");
   let isAsWritten = false;
@@ -34,7 +35,7 @@ export function momentControl(zone: () => string): WordsControl {
   const read = (): string => (isAsWritten ? oneLine(written.value) : joinMoment(current()));
   const draw = () => {
     const isRange = way.value === "between";
-    first.name(isRange ? "First day" : "Day", isRange ? "First time of day" : "Time of day");
+    first.name(isRange ? say("First day") : say("Day"), isRange ? say("First time of day") : say("Time of day"));
     setText(spoken, wordsBeside(read(), said, zone()));
     const points = [first.day, first.time, ...(isRange ? [and, second.day, second.time] : [])];
     setChildren(box, isAsWritten ? [written] : [way, ...(way.value === "month" ? [month] : points), spoken], way);

@@ -1,9 +1,11 @@
+import { say } from "../../say.ts";
+
 /** How exactly somebody knows when something was. */
 export const waysToKnow = {
-  exactly: "Exactly",
-  about: "About",
-  between: "Some time between",
-  month: "Some time in",
+  exactly: say("Exactly"),
+  about: say("About"),
+  between: say("Some time between"),
+  month: say("Some time in"),
 } as const;
 export type WayToKnow = keyof typeof waysToKnow;
 

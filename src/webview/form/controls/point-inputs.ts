@@ -1,5 +1,6 @@
 import { element } from "../../dom.ts";
 import type { PointWords } from "./moment-words.ts";
+import { say } from "../../say.ts";
 
 /** A year that somebody is still typing is earlier than this. */
 const firstDay = "1900-01-01";
@@ -16,7 +17,7 @@ export class PointInputs {
     this.day.min = firstDay;
     this.day.max = "9999-12-31";
     this.time.type = "time";
-    this.name("Day", "Time of day");
+    this.name(say("Day"), say("Time of day"));
     for (const input of [this.day, this.time]) {
       input.addEventListener("input", () => {
         this.#suffix = "";

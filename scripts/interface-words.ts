@@ -1,0 +1,91 @@
+/** Makes `l10n/bundle.l10n.json`: every message that the screen shows, for those who translate it. */
+import { readFile, writeFile } from "node:fs/promises";
+import { globSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import {
+  allRules,
+  faultChoices,
+  formLayout,
+  kinds,
+  phaseTitles,
+  proposalReasons,
+  requirementIds,
+  requirementRules,
+  requirementTitles,
+} from "../src/core/index.ts";
+import { inLanguage } from "../src/extension/in-language.ts";
+import { root } from "./paths.ts";
+
+export const interfaceWordsFile = path.join(root, "l10n", "bundle.l10n.json");
+
+/** What puts words into the language of the screen: its first argument is the message. */
+const translators: ReadonlySet<string> = new Set(["t", "say", "translate"]);
+
+let read: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** Every message in the source of the extension and its pages, by the file that it is first in. */
+export function messagesInSource(): Promise<ReadonlyMap<string, string>> {
+  read ??= readMessages();
+  return read;
+}
+
+async function readMessages(): Promise<ReadonlyMap<string, string>> {
+  const files = globSync("src/{extension,webview}/**/*.ts", { cwd: root }).sort();
+  const messages = new Map<string, string>();
+  for (const file of files) {
+    const text = await readFile(path.join(root, file), "utf8");
+    const visit = (node: ts.Node): void => {
+      const message = messageOf(node);
+      if (message !== undefined && !messages.has(message)) {
+        messages.set(message, file.replaceAll("\\", "/"));
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  }
+  return messages;
+}
+
+function messageOf(node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node)) {
+    return undefined;
+  }
+  const { expression, arguments: given } = node;
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+  const [message] = given;
+  return translators.has(name) && message !== undefined && ts.isStringLiteralLike(message) ? message.text : undefined;
+}
+
+/** What is shown of the tables of the core for drafting and in the checklist. */
+export function wordsForDrafting(): readonly string[] {
+  return [
+    ...kinds.flatMap(({ title, purpose, moment }) => [title, purpose, moment]),
+    ...Object.values(phaseTitles),
+    ...proposalReasons,
+    ...requirementIds.map((id) => requirementTitles[id]),
+    ...requirementRules.map(({ why }) => why),
+    ...faultChoices.flatMap(({ title, when }) => [title, when]),
+  ];
+}
+
+/** What is shown of the other tables of the core: the fields of the form, and the titles of rules. */
+function otherWords(): readonly string[] {
+  const { sections, factParts } = formLayout();
+  const words: string[] = allRules.map(({ title }) => title);
+  inLanguage([sections, factParts], (message) => {
+    words.push(message);
+    return message;
+  });
+  return words;
+}
+
+export async function interfaceWords(): Promise<string> {
+  const messages = [...(await messagesInSource()).keys(), ...wordsForDrafting(), ...otherWords()];
+  const sorted = [...new Set(messages)].filter((message) => message !== "").sort();
+  return `${JSON.stringify(Object.fromEntries(sorted.map((message) => [message, message])), null, 2)}\n`;
+}
+
+if (import.meta.main) {
+  await writeFile(interfaceWordsFile, await interfaceWords());
+}

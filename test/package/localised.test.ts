@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { RuleTester } from "eslint";
+import {
+  interfaceWords,
+  interfaceWordsFile,
+  messagesInSource,
+  wordsForDrafting,
+} from "../../scripts/interface-words.ts";
+import { localisedWords } from "../../scripts/localised-words.ts";
+import { root } from "../../scripts/paths.ts";
+
+function wordsIn(file: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(path.join(root, file), "utf8")) as Record<string, string>;
+}
+
+/** "{0}", "{1}": what a sentence is filled with, in their order. */
+function gapsOf(words: string): readonly string[] {
+  return (words.match(/\{\d\}/g) ?? []).sort();
+}
+
+/** The checklist, and what drafts. */
+const translatedFiles =
+  /^src\/(?:webview\/[^/]+|extension\/(?:checklist-state|features\/checklist-view|commands\/draft-notice|commands\/choose-incident))\.ts$/;
+
+describe("the words of the interface", () => {
+  it("are all listed for those who translate them (npm run docs)", async () => {
+    assert.equal(readFileSync(interfaceWordsFile, "utf8"), await interfaceWords());
+  });
+
+  const english = wordsIn("l10n/bundle.l10n.json");
+
+  for (const file of globSync("l10n/bundle.l10n.*.json", { cwd: root })) {
+    it(`are translated in ${file} with the same gaps, and nothing else is`, () => {
+      for (const [message, translation] of Object.entries(wordsIn(file))) {
+        assert.ok(Object.hasOwn(english, message), `“${message}” is said nowhere any more.`);
+        assert.deepEqual(gapsOf(translation), gapsOf(message), message);
+        assert.notEqual(translation.trim(), "");
+      }
+    });
+  }
+
+  it("are there in German for the checklist and for drafting", async () => {
+    const german = wordsIn("l10n/bundle.l10n.de.json");
+    const inSource = [...(await messagesInSource())].filter(([, file]) => translatedFiles.test(file));
+    const wanted = [...inSource.map(([message]) => message), ...wordsForDrafting()];
+    assert.ok(wanted.length > 150, String(wanted.length));
+    assert.deepEqual(
+      wanted.filter((message) => !Object.hasOwn(german, message)),
+      [],
+    );
+  });
+
+  it("of the manifest are all there in German", () => {
+    assert.deepEqual(Object.keys(wordsIn("package.nls.de.json")), Object.keys(wordsIn("package.nls.json")));
+  });
+});
+
+new RuleTester().run("localised-words", localisedWords, {
+  valid: [
+    'vscode.l10n.t("Start an Incident…")',
+    'setText(node, say("{0} open", count))',
+    'translate("Add “{0}”", translate(title))',
+    'log.error("The page failed")',
+    'import x from "Some Thing.ts"',
+    'element("p", "quiet reading")',
+    'event.key === "Enter"',
+  ],
+  invalid: [
+    'vscode.window.showInformationMessage("Done")',
+    'button("primary", () => {}, "Start an Incident…")',
+    "node.ariaLabel = `Add to: ${label}`",
+    'const words = { internal: "Only your team" }',
+    'throw new Error("no such file is there.")',
+    'say(() => { show("Bare words") })',
+  ].map((code) => ({ code, errors: [{ messageId: "bare" }] })),
+});
