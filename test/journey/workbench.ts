@@ -59,10 +59,10 @@ export class Workbench {
     );
     const page = await context.newPage();
     await page.addInitScript((language) => {
-      if (language !== undefined) {
+      if (language !== "") {
         Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
       }
-    }, options.language);
+    }, options.language ?? "");
     await page.goto(workbenchAddress(server, { folder: options.folder }));
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
     return new Workbench(page, browser, server, refused);
