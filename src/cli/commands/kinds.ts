@@ -31,7 +31,10 @@ function asText(listed: readonly Listed[]): string {
         `  for        ${kind.audience}`,
         `  when       ${kind.moment}`,
         `  must say   ${kind.requires.map((id) => requirementTitles[id]).join("; ")}`,
-        `  in         ${listOf(kind.languages.map((tag) => languageName(tag)), "and")}`,
+        `  in         ${listOf(
+          kind.languages.map((tag) => languageName(tag)),
+          "and",
+        )}`,
         "",
       ].join("\n"),
     )
