@@ -90,6 +90,10 @@ export const groupsOfPeople: readonly string[] = [
   "stores",
   "shops",
   "subscriptions",
+  "devices",
+  "phones",
+  "homes",
+  "wallets",
 ];
 
 /** One of them, as after "no", "each" and "every". */

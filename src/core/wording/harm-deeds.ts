@@ -14,20 +14,22 @@ const harmingVerbs = setOf(`
   expose leak copy steal lose delete access view open read compromise affect impact damage alter disclose share publish
   destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
-  query overcharge
+  query overcharge put attach pack reach
 `);
 /** How a thing is when it is open to others, or fails. */
 const badStatePattern =
   /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/;
 /** "The phones are dead": nothing is so in general. */
 const brokenStatePattern =
-  /^ (?:\w+ly |also |still |all )*(?:down|dead|offline|off|broken|gone|stuck|cancelled|out of (?:order|service|action)|unreachable|missing)\b/;
+  /^ (?:\w+ly |also |still |all )*(?:down|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|out of (?:order|service|action)|unreachable|missing)\b/;
 /** "Medical records remained safe": what was not hit, and stayed as it was. */
 const safeStatePattern = /^ (?:\w+ly |also |all )*(?:safe|intact|unaffected|untouched|unchanged|encrypted|secure)\b/;
 const stayingVerbs = setOf("remain stay become");
 /** "show the wrong amount", "returned empty pages" */
 const wrongThingPattern =
   /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/;
+/** "The wrong tariff was shown" */
+const wrongSubjectPattern = /^(?:the |an? )?(?:wrong|incorrect|somebody else's|someone else's|other people's)\b/;
 const showingVerbs = setOf("show display print return contain report see get receive have list carry load");
 /** "the fake app steals passwords": what does harm while it runs. */
 const malwareActPattern =
@@ -47,7 +49,7 @@ const insidePattern =
   /^\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i;
 /** "The results that we sent you belonged to somebody else" */
 const strangerPattern =
-  /\b(?:to|of|for|with) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third)\b/;
+  /\b(?:to|of|for|with|in|into) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third)\b/;
 
 /** The first words behind a verb: what it is done to. */
 function nearThing(object: string): string {
@@ -122,6 +124,12 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     // "The readings of last winter are gone."
     return mood === "state" && namesThing(withoutPlace(subject));
   }
+  if (isPassive && /^(?:restore|recover|retrieve)$/.test(lemma) && isNegated) {
+    return namesThing(withoutPlace(subject));
+  }
+  if (isPassive && showingVerbs.has(lemma) && wrongSubjectPattern.test(subject)) {
+    return namesThing(withoutPlace(subject));
+  }
   if (isPassive && lemma === "charge") {
     return / (?:twice|double|too much|more than once)\b/.test(object);
   }
@@ -130,7 +138,9 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       harmingVerbs.has(lemma) &&
       namesThing(withoutPlace(subject)) &&
       (mood !== "state" || lemma !== "encrypt") &&
-      (!/^(?:send|deliver|print|display|share|open|read|take|cut|cancel|publish|change)$/.test(lemma) ||
+      (!/^(?:send|deliver|print|display|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
+        lemma,
+      ) ||
         isNegated ||
         strangerPattern.test(object) ||
         /^ (?:by|without|in error|away|off|from|publicly|online|on the (?:internet|label|envelope|outside|parcel|cover))\b/.test(
@@ -239,7 +249,13 @@ function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed)
   }
   const wentOut =
     lemma === "go" && /^ (?:out|dark|dead|down|blank|silent|offline|off)\b(?! (?:of|to|for))/.test(object);
+  const endedUp =
+    (lemma === "end" &&
+      /^ up (?:in|on|with|at) (?:an? |the )?(?:public|wrong|open|strangers?|another|other|some)/.test(object)) ||
+    (/^(?:arrive|come|load|open|run)$/.test(lemma) &&
+      /^ (?:too |very )?(?:late|slowly|twice|empty|garbled)\b/.test(object));
   return (
+    (endedUp && namesThing(withoutPlace(subject))) ||
     (wentOut && !sentSubjectPattern.test(subject) && namesThing(withoutPlace(subject))) ||
     (/^(?:send|give|show|deliver|print|display)$/.test(lemma) &&
       strangerPattern.test(object.slice(0, 80)) &&

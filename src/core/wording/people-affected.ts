@@ -106,6 +106,8 @@ const harmVerb = oneOf([
   "cut off",
   "stranded",
   "shown to",
+  "missing",
+  "emptied",
   "in (?:the|this|that) (?:dump|leak|breach|copy|set)",
 ]);
 /** Names of what happened to them: "errors for all customers". */
@@ -117,7 +119,7 @@ const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our
 const kind =
   "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
+const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple|charge|question)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
 
 /** "1,204 customers … were affected" */
 const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
@@ -168,7 +170,7 @@ const labelledCountPattern = wholeWords(
 );
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
 const youPattern =
-  /\b(?:you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i;
+  /\b(?:your [\w-]+ (?:is|are|was|were) (?:not )?(?:among|one of)|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i;
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
 const conditionPattern =

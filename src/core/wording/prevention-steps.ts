@@ -1,5 +1,6 @@
 import type { Deed } from "./clause/reading.ts";
 import { whoIs, type Who } from "./clause/who.ts";
+import { isBegun } from "./new-practices.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import {
@@ -109,31 +110,6 @@ function onlyBefore({ start, subject }: Deed, text: string): boolean {
   return /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start));
 }
 
-const trainingPattern = /\b(?:training|courses?|drills?|exercises?|certification)\b/;
-
-/** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
-function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {
-  if (isPassive || isNegated || role !== "main" || mood === "unreal" || mood === "purpose") {
-    return false;
-  }
-  const near = object.slice(0, nearObject);
-  if (/^(?:begin|start)$/.test(lemma)) {
-    return who === "we" && / \w+ing\b/.test(near) && safeguardPattern.test(near);
-  }
-  if (lemma === "commit") {
-    return who === "we" && /^ to (?:an?|the|our|every|regular) /.test(object) && safeguardPattern.test(near);
-  }
-  if (/^(?:end|abolish|discontinue|abandon|drop)$/.test(lemma)) {
-    return who === "we" && /^ (?:the|this|our) (?:practice|use|habit|custom|policy|sharing|storing)\b/.test(object);
-  }
-  return (
-    /^(?:complete|undergo|pass|attend|repeat|take|finish)$/.test(lemma) &&
-    mood !== "habit" &&
-    /\b(?:staff|team|teams|employees|engineers|colleagues|we|everyone)\b/.test(subject) &&
-    trainingPattern.test(near)
-  );
-}
-
 /** "we no longer print", "laptops can no longer be taken home" */
 function isNewHabit({ lemma, mood, isPassive }: Deed): boolean {
   const isStateOfThings = lemma === "be" || lemma === "have" || lemma === "work" || mindVerbs.has(lemma);
@@ -151,7 +127,7 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
     return false;
   }
-  if (mood === "possible") {
+  if (mood === "possible" || (mood === "habit" && / before /.test(object))) {
     return true;
   }
   if (mood === "duty") {
@@ -265,7 +241,7 @@ function isDoneStep(deed: Deed, who: Who): boolean {
     changingVerbs.has(lemma) &&
     (safeguardPattern.test(deed.isPassive ? subject : object) ||
       againstRecurrencePattern.test(deed.object) ||
-      /\b(?:for good|permanently)\b/.test(object))
+      /\b(?:for good|permanently)\b|\b(?:that|which) (?:cannot|can't|can only|can no longer)\b/.test(object))
   );
 }
 

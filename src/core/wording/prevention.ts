@@ -12,7 +12,7 @@ const namedStepPattern =
   /\bnew (?:rule|procedure|policy)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i;
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern =
-  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned)(?: [\w-]+){0,2}: ?\w/i;
+  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned|our plan)(?: [\w-]+){0,2}: ?\w/i;
 
 /** Headings under which each line is a step against recurrence. */
 const headingPattern =

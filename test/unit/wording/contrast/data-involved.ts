@@ -120,4 +120,13 @@ export const dataInvolved: readonly Pair[] = [
   ["The intruders deleted three months of measurements.", "The intruders worked for three months."],
   ["Invoices show the wrong amount.", "The invoice shows our address."],
   ["We accidentally shared participants' diagnoses with the whole group.", "We shared our plans with the whole group."],
+  ["Subscriber phone numbers ended up in a public spreadsheet.", "Subscriber questions are answered on this page."],
+  ["For two hours nobody could book a court.", "For two hours we met to discuss the case."],
+  ["Patients' letters were put into the wrong envelopes.", "Envelopes were put on the wrong shelf."],
+  ["The wrong tariff was shown in the app.", "The app is available in two languages."],
+  [
+    "A test page with real customer orders could be reached from outside.",
+    "A test page helps us to check new designs.",
+  ],
+  ["SMS codes arrived late or not at all.", "Our reply arrived late."],
 ];

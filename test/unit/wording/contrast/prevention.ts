@@ -107,4 +107,18 @@ export const prevention: readonly Pair[] = [
   ["- [ ] Add alert for disk space\n- [x] Document restore procedure", "- [x] Coffee\n- [ ] Lunch"],
   ["We will stop storing dates of birth.", "We store dates of birth."],
   ["The queue is now drained before each restart.", "The queue was lost at the restart."],
+  ["We will ask for a second signature on every transfer.", "We will ask for your patience."],
+  ["The room is locked at night now.", "The room was not locked at night."],
+  ["From May, exports need the approval of two colleagues.", "In May, exports grew."],
+  ["We have stopped using memory sticks.", "A memory stick was lost."],
+  ["All laptops get full-disk encryption this week.", "All laptops were sold this week."],
+  ["We are rewriting the import so that it checks each line.", "The import did not check each line."],
+  ["An alarm will sound if the pressure drops.", "The pressure dropped and no alarm sounded."],
+  [
+    "We moved the register to a server that cannot be reached from outside.",
+    "The register could be reached from outside.",
+  ],
+  ["Our plan: quarterly restore tests, fewer administrators, better alerts.", "Our plan: rest, sleep, holiday."],
+  ["We will delete applications after six months.", "We will read your applications with care."],
+  ["A lawyer now reads every mailing list before it is used.", "A lawyer has read this letter."],
 ];

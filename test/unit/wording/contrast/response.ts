@@ -82,4 +82,12 @@ export const response: readonly Pair[] = [
   ["I have resigned, and the board has accepted it.", "I am ashamed, and the board is too."],
   ["All packages published that day were yanked.", "All packages published that day were harmful."],
   ["Your password has been reset by us.", "Your password may be known."],
+  ["We called every family.", "Every family called us."],
+  ["Both servers have been rebuilt from clean images.", "Both servers ran old images."],
+  ["We handed the logs to the police.", "The police have logs of their own."],
+  ["Our supplier has switched the feature off.", "Our supplier has a feature like that."],
+  ["The faulty batch is being recalled.", "The faulty batch was made in May."],
+  ["We gave each guest a new room.", "Each guest has a room."],
+  ["Access for the agency was cut within the hour.", "Access for the agency was too wide."],
+  ["I told the members at the meeting and answered their questions.", "I was told at the meeting."],
 ];

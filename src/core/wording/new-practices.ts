@@ -1,0 +1,47 @@
+import type { Deed } from "./clause/reading.ts";
+import type { Who } from "./clause/who.ts";
+import { safeguardPattern } from "./safeguards.ts";
+
+/** What a practice is about: the first words behind the verb. */
+const nearObject = 90;
+
+const trainingPattern = /\b(?:training|courses?|drills?|exercises?|certification)\b/;
+
+/** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
+export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {
+  if (isPassive || isNegated || role !== "main" || mood === "unreal" || mood === "purpose") {
+    return false;
+  }
+  const near = object.slice(0, nearObject);
+  if (lemma === "ask" && mood === "future") {
+    return who === "we" && /^ for /.test(object) && safeguardPattern.test(near);
+  }
+  if (/^(?:get|receive)$/.test(lemma)) {
+    return (
+      mood === "habit" &&
+      /^(?:laptops|computers|phones|devices|servers|accounts)/.test(subject) &&
+      safeguardPattern.test(near)
+    );
+  }
+  if (/^(?:rewrite|rebuild)$/.test(lemma)) {
+    return who === "we" && mood === "doing" && / so that /.test(object);
+  }
+  if (/^(?:sound|warn|alert|block|reject|refuse|ring)$/.test(lemma)) {
+    return mood === "future" && safeguardPattern.test(subject);
+  }
+  if (/^(?:begin|start)$/.test(lemma)) {
+    return who === "we" && / \w+ing\b/.test(near) && safeguardPattern.test(near);
+  }
+  if (lemma === "commit") {
+    return who === "we" && /^ to (?:an?|the|our|every|regular) /.test(object) && safeguardPattern.test(near);
+  }
+  if (/^(?:end|abolish|discontinue|abandon|drop)$/.test(lemma)) {
+    return who === "we" && /^ (?:the|this|our) (?:practice|use|habit|custom|policy|sharing|storing)\b/.test(object);
+  }
+  return (
+    /^(?:complete|undergo|pass|attend|repeat|take|finish)$/.test(lemma) &&
+    mood !== "habit" &&
+    /\b(?:staff|team|teams|employees|engineers|colleagues|we|everyone)\b/.test(subject) &&
+    trainingPattern.test(near)
+  );
+}
