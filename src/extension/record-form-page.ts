@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { changeRecord, formLayout, readRecord, recordForm, timelinePicture, type RecordChange } from "../core/index.ts";
+import { changeRecord, formLayout, readRecord, timelinePicture, type RecordChange } from "../core/index.ts";
 import { isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../protocol/form.ts";
 import { toWorkspaceEdit } from "./convert.ts";
+import { FormNews } from "./form-news.ts";
 import type { Log } from "./log.ts";
 import { now } from "./now.ts";
 import { inLanguage } from "./in-language.ts";
@@ -18,8 +19,8 @@ export class RecordFormPage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
   readonly #log: Log;
   readonly #disposables: vscode.Disposable;
-  /** What the page was sent of each field; undefined until it has said that it is there. */
-  #sent: Map<string, string> | undefined;
+  /** Undefined until the page has said that it is there. */
+  #news: FormNews | undefined;
   #sentScene = "";
   #sceneTimer: unknown;
 
@@ -51,7 +52,7 @@ export class RecordFormPage implements vscode.Disposable {
     }
     switch (message.type) {
       case "ready":
-        this.#sent = new Map();
+        this.#news = new FormNews();
         this.#sentScene = "";
         this.#post({ type: "layout", layout: inLanguage(formLayout(), inScreenLanguage) });
         this.#show();
@@ -102,21 +103,11 @@ export class RecordFormPage implements vscode.Disposable {
   }
 
   #show(): void {
-    if (this.#sent === undefined) {
+    if (this.#news === undefined) {
       return;
     }
-    const form = recordForm(this.#document.getText());
-    const fields = Object.entries(form.fields).filter(([name, value]) => {
-      const json = JSON.stringify(value);
-      const isNews = this.#sent?.get(name) !== json;
-      this.#sent?.set(name, json);
-      return isNews;
-    });
-    this.#post({
-      type: "record",
-      version: this.#document.version,
-      form: { ...form, ...this.#ownRefusal(form.refusal), fields: Object.fromEntries(fields) },
-    });
+    const news = this.#news.of(this.#document.getText(), this.#document.version);
+    this.#post({ ...news, form: { ...news.form, ...this.#ownRefusal(news.form.refusal) } });
     this.#showSceneSoon();
   }
 

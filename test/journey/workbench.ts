@@ -64,7 +64,8 @@ export class Workbench {
       }
     }, options.language ?? "");
     await page.goto(workbenchAddress(server, { folder: options.folder }));
-    await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
+    // An empty folder has a list without rows.
+    await page.locator(".monaco-workbench .explorer-folders-view .monaco-list").first().waitFor();
     return new Workbench(page, browser, server, refused);
   }
 
@@ -78,10 +79,10 @@ export class Workbench {
     await this.#pick("F1", `>${title}`, title);
   }
 
-  /** Opens a file of the folder by its name. */
-  async openFile(name: string): Promise<void> {
-    await this.#pick("ControlOrMeta+p", name, name);
-    await this.tab(name).waitFor();
+  /** Opens a file of the folder by its name, and by the name of a folder in it, where there are several. */
+  async openFile(name: string, folder = ""): Promise<void> {
+    await this.#pick("ControlOrMeta+p", folder === "" ? name : `${folder}/${name}`, name);
+    await this.tab(name).first().waitFor();
   }
 
   /**
@@ -176,6 +177,24 @@ export class Workbench {
   async save(): Promise<void> {
     await this.page.keyboard.press("ControlOrMeta+s");
     await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
+  }
+
+  /** Loads the window anew, as soon as VS Code has put away what is not saved: until then it asks whether to stay. */
+  async reload(): Promise<void> {
+    let isAsked = true;
+    this.page.on("dialog", (dialog) => {
+      isAsked = true;
+      void dialog.dismiss();
+    });
+    while (isAsked) {
+      isAsked = false;
+      await this.page.reload().catch((error: unknown) => {
+        // Whoever stays has no page loaded.
+        if (!isAsked) {
+          throw error;
+        }
+      });
+    }
   }
 
   /** The lines of the Problems panel, each with a problem or the file that has some. Opens the panel. */

@@ -46,3 +46,20 @@ export async function overflows(page: Page): Promise<readonly string[]> {
     return [...scrolled, ...wide.map((each) => each.outerHTML.slice(0, 80))];
   });
 }
+
+/** Words that are cut off, so that nobody can read the end of them. */
+export async function clippedWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *:not(input, textarea, svg *)")]
+      .filter(
+        (each) =>
+          each.checkVisibility() &&
+          each.closest(".unseen") === null &&
+          getComputedStyle(each).overflowX !== "visible" &&
+          each.textContent.trim() !== "" &&
+          (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1),
+      )
+      .filter((each) => !["auto", "scroll"].includes(getComputedStyle(each).overflowY))
+      .map((each) => each.outerHTML.slice(0, 100)),
+  );
+}

@@ -91,6 +91,13 @@ export class ShownPage<Sent, Shown> {
     await this.send(message);
   }
 
+  /** Sends a message as quickly as VS Code does, which hands on what it says as JSON. */
+  async tell(message: Shown): Promise<void> {
+    await this.page.evaluate((json) => {
+      window.postMessage(JSON.parse(json), "*");
+    }, JSON.stringify(message));
+  }
+
   /** Sends anything at all, as whoever could reach the page might. */
   async send(message: unknown): Promise<void> {
     await this.page.evaluate(async (data) => {

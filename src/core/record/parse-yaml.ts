@@ -3,8 +3,8 @@ import { parseDocument, type Document } from "yaml";
 /** More than this is no record that people keep by hand; reading it would take long and serve nobody. */
 export const longestRecord = 400_000;
 
-/** Of a longer one only the newest is kept: its tree takes a hundred megabytes. */
-const longestKept = 150_000;
+/** A longer one is kept only until the next comes: its tree can take more than a hundred megabytes. */
+export const longestKept = 150_000;
 
 /** Deeper than this nobody writes; many more levels fill the parser's stack. */
 const mostLevels = 200;
@@ -27,6 +27,8 @@ export function parseYaml(text: string): Document.Parsed | undefined {
   if (isTooDeep(text)) {
     return undefined;
   }
+  // Before the next takes its room, not after.
+  known = known.filter((one) => one.text.length <= longestKept);
   try {
     const document = withoutTraces(() =>
       parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error", keepSourceTokens: true }),

@@ -54,6 +54,9 @@ export class FactView implements FieldView {
       forget: () => this.#forget(),
     });
     this.#certainty = new CertaintyControl(label, !this.#isItem, context);
+    // Whoever is on a button that there is no longer any need for stays near.
+    this.element.dataset["focusHome"] = "";
+    this.#certainty.select.dataset["focusFallback"] = "";
     this.#draft = this.#makeDraft();
     this.#certainty.select.addEventListener("change", () => {
       this.#choose();
@@ -175,12 +178,13 @@ export class FactView implements FieldView {
     this.#isExpecting &&= !isKnown;
     const isExpected = this.#parts.isExpected || this.#isExpecting;
     this.#parts.expect(isExpected);
-    setChildren(this.#sure, [
+    const parts = [
       this.#certainty.element,
       isKnown && !this.#isItem ? this.#unknown : undefined,
       isKnown || isExpected ? undefined : this.#expect,
       this.#parts.element,
-    ]);
+    ];
+    setChildren(this.#sure, parts, this.#certainty.select);
   }
 
   find(path: FieldPath): FieldView {

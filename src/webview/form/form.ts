@@ -32,6 +32,11 @@ function startForm(main: HTMLElement): void {
       });
       return;
     }
+    if (message.type === "answer") {
+      // Whoever asked decides where the focus goes: to what stands in the place of something that went.
+      session?.take(message);
+      return;
+    }
     keepFocus(() => {
       session?.take(message);
       setChildren(main, [session?.element]);

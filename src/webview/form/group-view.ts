@@ -39,6 +39,8 @@ export class GroupView implements FieldView {
       say("This is written in a way that no form can show. "),
       button("link", context.showAsText, say("Change it as text")),
     );
+    // What is not in the record yet is told nothing, and has to be filled in all the same.
+    this.#show(fields.filter(({ isFormer }) => isFormer !== true));
   }
 
   update(value: FormValue): void {
@@ -56,7 +58,11 @@ export class GroupView implements FieldView {
         }
       }
     }
-    setChildren(this.#frame.body, [...this.#elements(written.filter(({ isRare }) => isRare !== true)), this.#rare]);
+    this.#show(written);
+  }
+
+  #show(fields: readonly FormField[]): void {
+    setChildren(this.#frame.body, [...this.#elements(fields.filter(({ isRare }) => isRare !== true)), this.#rare]);
   }
 
   #elements(fields: readonly FormField[]): readonly HTMLElement[] {

@@ -17,6 +17,8 @@ export interface RowActions {
   readonly remove: (row: ListRow) => void;
   /** The person has finished one and goes on to the next. */
   readonly next: (row: ListRow) => void;
+  /** It is about to go into the record, ahead of others that are not in it yet. */
+  readonly goesIn: (row: ListRow) => void;
 }
 
 /** One item of a list. */
@@ -27,6 +29,7 @@ export class ListRow {
   isNew: boolean;
   readonly #input: FormInput;
   readonly #label: string;
+  readonly #actions: RowActions;
   readonly #frame: FieldFrame;
   readonly #makeView: () => FieldView;
   #view: FieldView | undefined;
@@ -47,6 +50,7 @@ export class ListRow {
   ) {
     this.#input = input;
     this.#label = label;
+    this.#actions = actions;
     this.place = place;
     this.isNew = isNew;
     const isCard = input.kind === "group";
@@ -75,6 +79,7 @@ export class ListRow {
     this.#buttons = element("div", "row-buttons", this.up, this.down, remove);
     if (isCard) {
       this.#details = element("details", "row-card", this.#summary);
+      this.#summary.append(...(isNew ? [element("span", "row-gap", "New")] : []));
       this.#details.addEventListener("toggle", () => {
         this.#open();
       });
@@ -135,10 +140,13 @@ export class ListRow {
     }
   }
 
-  /** Whether it is the first, and the last, of those in the record. */
+  /** Whether it is the first, and the last, of those in the record: there is nowhere to move to then. */
   placeAmong(isFirst: boolean, isLast: boolean): void {
     this.up.disabled = isFirst;
     this.down.disabled = isLast;
+    for (const each of [this.up, this.down]) {
+      each.hidden = isFirst && isLast;
+    }
   }
 
   focus(): void {
@@ -172,6 +180,7 @@ export class ListRow {
     if (first?.kind !== "set") {
       return undefined;
     }
+    this.#actions.goesIn(this);
     const { path } = this.place;
     const inner = first.path.slice(path.length);
     const value = inner.reduceRight<FieldValue>((part, step) => ({ [step]: part }), first.value);

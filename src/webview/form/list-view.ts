@@ -27,8 +27,8 @@ export class ListView implements FieldView {
   readonly #add: HTMLButtonElement;
   #rows: ListRow[] = [];
   #keys: readonly string[] = [];
-  /** The one that is being written and not in the record yet. */
-  #fresh: ListRow | undefined;
+  /** Those that are being written and not in the record yet. */
+  #fresh: readonly ListRow[] = [];
 
   constructor(item: FormInput, { frame, label, place, context, forget }: ValueOptions) {
     this.element = frame.element;
@@ -82,12 +82,12 @@ export class ListView implements FieldView {
 
   /** A row for an item that was not there before: the one that was just written, where there is one. */
   #newRow(index: number): ListRow {
-    const fresh = this.#fresh;
-    if (fresh !== undefined && fresh.place.step === index) {
-      this.#fresh = undefined;
-      return fresh;
+    const [fresh, ...others] = this.#fresh;
+    if (fresh?.place.step !== index) {
+      return this.#makeRow(index, false);
     }
-    return this.#makeRow(index, false);
+    this.#fresh = others;
+    return fresh;
   }
 
   #makeRow(index: number, isNew: boolean): ListRow {
@@ -106,6 +106,10 @@ export class ListView implements FieldView {
         next: () => {
           this.#begin();
         },
+        goesIn: (row) => {
+          this.#fresh = [row, ...this.#fresh.filter((other) => other !== row)];
+          this.#numberFresh();
+        },
       },
       isNew,
     );
@@ -116,12 +120,8 @@ export class ListView implements FieldView {
     this.#rows.forEach((row, index) => {
       row.placeAmong(index === 0, index === last);
     });
-    if (this.#fresh !== undefined) {
-      this.#fresh.place.step = this.#rows.length;
-      this.#fresh.renumber();
-      this.#fresh.placeAmong(true, true);
-    }
-    const rows = this.#fresh === undefined ? this.#rows : [...this.#rows, this.#fresh];
+    this.#numberFresh();
+    const rows = [...this.#rows, ...this.#fresh];
     setChildren(
       this.#list,
       rows.map((row) => row.element),
@@ -129,28 +129,43 @@ export class ListView implements FieldView {
     this.#list.hidden = rows.length === 0;
   }
 
-  /** Offers a row to write in. */
+  #numberFresh(): void {
+    this.#fresh.forEach((row, place) => {
+      row.place.step = this.#rows.length + place;
+      row.renumber();
+      row.placeAmong(true, true);
+    });
+  }
+
+  /** Offers a row to write in, also while what was written in the one before is still on its way. */
   #begin(): void {
-    if (this.#fresh === undefined) {
-      const row = this.#makeRow(this.#rows.length, true);
-      this.#fresh = row;
-      row.element.addEventListener("focusout", (event) => {
-        if (!(event.relatedTarget instanceof Node && row.element.contains(event.relatedTarget))) {
-          this.#leave(row);
-        }
-      });
-      row.open();
-      this.#draw();
+    const empty = this.#fresh.find(isEmptyRow);
+    if (empty !== undefined) {
+      empty.focus();
+      return;
     }
-    this.#fresh.focus();
+    const row = this.#makeRow(this.#rows.length + this.#fresh.length, true);
+    this.#fresh = [...this.#fresh, row];
+    row.element.addEventListener("focusout", (event) => {
+      if (!(event.relatedTarget instanceof Node && row.element.contains(event.relatedTarget))) {
+        this.#leave(row);
+      }
+    });
+    row.open();
+    this.#draw();
+    row.focus();
   }
 
   /** A row in which nothing was written goes again. */
   #leave(row: ListRow): void {
-    const inputs = Array.from(row.element.querySelectorAll<HTMLInputElement>("input, textarea"));
-    const isEmpty = inputs.every((input) => input.value === "" && !input.validity.badInput);
-    if (this.#fresh === row && isEmpty) {
-      this.#fresh = undefined;
+    if (isEmptyRow(row)) {
+      this.#giveUp(row);
+    }
+  }
+
+  #giveUp(row: ListRow): void {
+    if (this.#fresh.includes(row)) {
+      this.#fresh = this.#fresh.filter((other) => other !== row);
       this.#draw();
     }
   }
@@ -179,8 +194,7 @@ export class ListView implements FieldView {
 
   #remove(row: ListRow): void {
     if (row.isNew) {
-      this.#fresh = undefined;
-      this.#draw();
+      this.#giveUp(row);
       this.#add.focus();
       return;
     }
@@ -214,4 +228,10 @@ export class ListView implements FieldView {
   focus(): void {
     (this.#rows[0] ?? this.#add).focus();
   }
+}
+
+/** Whether nothing at all is written in it, not even half a date. */
+function isEmptyRow(row: ListRow): boolean {
+  const inputs = Array.from(row.element.querySelectorAll<HTMLInputElement>("input, textarea"));
+  return inputs.every((input) => input.value === "" && !input.validity.badInput);
 }

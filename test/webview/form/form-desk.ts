@@ -7,10 +7,10 @@ import {
   changeRecord,
   formLayout,
   readRecord,
-  recordForm,
   timelinePicture,
   type RecordChange,
 } from "../../../src/core/index.ts";
+import { FormNews } from "../../../src/extension/form-news.ts";
 import {
   isFormWebviewMessage,
   type EditOutcome,
@@ -31,11 +31,14 @@ export class FormDesk {
   readonly heard: FormWebviewMessage[] = [];
   /** How often an edit came too late. */
   staleCount = 0;
+  /** Whether the picture of the course is drawn with every change; VS Code draws it once the keys have rested. */
+  isPictureShown = true;
   /** While it is set, every edit is refused with it. */
   refusal: string | undefined;
   /** While it is set, edits wait for it before they are looked at. */
   gate: Promise<void> | undefined;
   readonly #past: string[] = [];
+  #news = new FormNews();
   #work: Promise<unknown> = Promise.resolve();
   #opening: Promise<FormPage> | undefined;
   #form: FormPage | undefined;
@@ -66,7 +69,8 @@ export class FormDesk {
     this.gate = undefined;
     this.refusal = undefined;
     await this.form.takeMessages();
-    await this.form.send({ type: "layout", layout: formLayout() });
+    this.#news = new FormNews();
+    await this.form.tell({ type: "layout", layout: formLayout() });
     await this.#show();
   }
 
@@ -167,12 +171,12 @@ export class FormDesk {
     assert(isFormWebviewMessage(message), `the page sent ${JSON.stringify(message)}`);
     this.#form = await this.#opening;
     if (message.type === "ready") {
-      await this.form.send({ type: "layout", layout: formLayout() });
+      await this.form.tell({ type: "layout", layout: formLayout() });
       await this.#show();
     } else if (message.type === "edit") {
       await this.gate;
       const outcome = await this.#change(message);
-      await this.form.send({ type: "answer", edit: message.edit, outcome });
+      await this.form.tell({ type: "answer", edit: message.edit, outcome });
     } else {
       this.heard.push(message);
     }
@@ -199,8 +203,10 @@ export class FormDesk {
   }
 
   async #show(): Promise<void> {
-    await this.form.send({ type: "record", version: this.version, form: recordForm(this.text) });
-    await this.form.send({ type: "timeline", scene: timelinePicture(readRecord(this.text).record, testNow) });
+    await this.form.tell(this.#news.of(this.text, this.version));
+    if (this.isPictureShown) {
+      await this.form.tell({ type: "timeline", scene: timelinePicture(readRecord(this.text).record, testNow) });
+    }
   }
 }
 

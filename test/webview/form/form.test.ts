@@ -83,6 +83,19 @@ describe("The form over a record", function () {
       assert.equal(await other.inputValue(), "suspected");
     });
 
+    it("keep the focus near where a button goes on which somebody is by then", async () => {
+      const desk = await desks.open(blankRecord);
+      const letGo = desk.hold();
+      await desk.words("E-mail address").fill("help@halden.example");
+      await desk.button("Say by when you will know: E-mail address").focus();
+      letGo();
+      await desk.has("email: help@halden.example");
+      await eventually(
+        async () => (await desk.focusedName()) === "How sure: E-mail address",
+        "the focus went elsewhere",
+      );
+    });
+
     it("say by when somebody will know", async () => {
       const desk = await desks.open(blankRecord);
       await desk.button("Say by when you will know: Which service").click();

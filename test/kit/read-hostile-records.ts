@@ -1,5 +1,4 @@
-/** Reads every hostile file in a thread that ends where it takes more memory than it was given, and says what it took. */
-import { parentPort, threadId } from "node:worker_threads";
+/** A program that reads every hostile file, ends where that takes more memory than it was given, and says what it took. */
 import { completionsAt, describeAt, migrateRecord, readRecord, setFact } from "../../src/core/index.ts";
 import { hostileRecords } from "./hostile-records.ts";
 
@@ -12,6 +11,12 @@ export interface HostileResult {
   /** The first sentences of what is wrong. */
   readonly messages: readonly string[];
   readonly problemCount: number;
+}
+
+/** Comes last. */
+export interface HostileEnd {
+  /** The most that the process ever had. */
+  readonly megabytes: number;
 }
 
 function milliseconds(work: () => void): number {
@@ -41,6 +46,6 @@ for (const [name, make] of Object.entries(hostileRecords)) {
     messages: problems.slice(0, 5).map(({ message }) => message),
     problemCount: problems.length,
   };
-  parentPort?.postMessage(result);
+  process.send?.(result);
 }
-parentPort?.postMessage(threadId);
+process.send?.({ megabytes: Math.round(process.resourceUsage().maxRSS / 1024) } satisfies HostileEnd);

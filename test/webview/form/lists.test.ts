@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { eventually } from "../../kit/eventually.ts";
+import { blankRecord } from "./blank-record.ts";
+import { useDesk, type FormDesk } from "./form-desk.ts";
+
+const withAdvice = blankRecord.replace("advice: unknown", "advice:\n  - One # first\n  - Two\n  - Three");
+const withEntries = blankRecord.replace(
+  "timeline: []",
+  "timeline:\n  - { at: 2026-05-11, what: Opened }\n  # Told by Imogen.\n  - at: 2026-05-12\n    what: Fetched\n  - at: 2026-05-13\n    what: Closed",
+);
+
+/** The words of the list in the record, in its order. */
+const orderIn = (text: string, words: readonly string[]): readonly string[] =>
+  words.filter((word) => text.includes(word)).toSorted((left, right) => text.indexOf(left) - text.indexOf(right));
+
+describe("Lists in the form", function () {
+  this.timeout(60_000);
+  const desks = useDesk();
+
+  const said = async (desk: FormDesk, words: string): Promise<void> => {
+    await eventually(async () => (await desk.form.announcements()).at(-1) === words, `“${words}” was not announced`);
+  };
+
+  describe("of words", () => {
+    it("are added to by mouse, and a row in which nothing is written goes again", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.button("Add to: What readers can do").click();
+      await desk.words("What readers can do, 1").fill("Change your password.");
+      await desk.button("Add to: What readers can do").click();
+      await desk.words("What readers can do, 2").waitFor();
+      await desk.has("advice:\n  - Change your password.\n");
+      await desk.words("Short name").click();
+      await desk.words("What readers can do, 2").waitFor({ state: "detached" });
+    });
+
+    it("are added to by keyboard, one after the other, with Enter", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.button("Add to: What readers can do").focus();
+      await desk.page.keyboard.press("Enter");
+      await desk.page.keyboard.type("One");
+      await desk.page.keyboard.press("Enter");
+      await desk.page.keyboard.type("Two");
+      await desk.page.keyboard.press("Tab");
+      await desk.has("advice:\n  - One\n  - Two\n");
+    });
+
+    it("are put in another order by mouse, with remarks, and the focus stays with what moved", async () => {
+      const desk = await desks.open(withAdvice);
+      await desk.button("Move down: What readers can do, 1").click();
+      await desk.has("advice:\n  - Two\n  - One # first\n  - Three");
+      await said(desk, "Now number 2 of 3.");
+      assert.equal(await desk.focusedName(), "Move down: What readers can do, 2");
+      assert.equal(await desk.button("Move down: What readers can do, 3").isDisabled(), true);
+    });
+
+    it("are put in another order by keyboard, to the end and back", async () => {
+      const desk = await desks.open(withAdvice);
+      await desk.button("Move up: What readers can do, 3").focus();
+      await desk.page.keyboard.press("Enter");
+      await desk.has("- Three\n  - Two");
+      await said(desk, "Now number 2 of 3.");
+      await desk.page.keyboard.press("Enter");
+      await said(desk, "Now number 1 of 3.");
+      assert.deepEqual(orderIn(desk.text, ["- One", "- Two", "- Three"]), ["- Three", "- One", "- Two"]);
+      // There is no way further up, so the focus is where the way down is.
+      assert.equal(await desk.focusedName(), "Move down: What readers can do, 1");
+    });
+
+    it("lose a row by mouse and by keyboard, and the focus goes to the next", async () => {
+      const desk = await desks.open(withAdvice);
+      await desk.button("Remove: What readers can do, 1").click();
+      await desk.has("advice:\n  - Two\n  - Three");
+      await said(desk, "Removed. Undo brings it back.");
+      assert.equal(await desk.focusedName(), "What readers can do, 1");
+      await desk.button("Remove: What readers can do, 2").focus();
+      await desk.page.keyboard.press("Enter");
+      await desk.has(/advice:\n {2}- Two\ncontacts/);
+      await desk.button("Remove: What readers can do, 1").press("Enter");
+      await desk.has("advice: unknown");
+      await desk.undo();
+      assert.equal(await desk.words("What readers can do, 1").inputValue(), "Two");
+    });
+  });
+
+  describe("of entries with several fields", () => {
+    const list = "How it went, step by step";
+
+    it("are added to by keyboard: the first words put the entry into the record", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.button(`Add to: ${list}`).focus();
+      await desk.page.keyboard.press("Enter");
+      const entry = desk.page.getByRole("group", { name: `${list}, 1`, exact: true });
+      await entry.getByLabel("What happened").waitFor();
+      assert.deepEqual(desk.changes, []);
+      await entry.getByLabel("Day", { exact: true }).focus();
+      await desk.page.keyboard.type("05192026");
+      await desk.has("timeline:\n  - at: 2026-05-19\n");
+      await entry.getByLabel("What happened").focus();
+      await desk.page.keyboard.type("Closed");
+      await desk.page.keyboard.press("Tab");
+      await desk.has("timeline:\n  - at: 2026-05-19\n    what: Closed\n");
+    });
+
+    it("are opened, moved and removed by mouse", async () => {
+      const desk = await desks.open(withEntries);
+      await desk.page.locator("summary").filter({ hasText: "Fetched" }).click();
+      await desk.button(`Move up: ${list}, 2`).click();
+      await said(desk, "Now number 1 of 3.");
+      assert.deepEqual(orderIn(desk.text, ["Opened", "Fetched", "Closed"]), ["Fetched", "Opened", "Closed"]);
+      await desk.button(`Remove: ${list}, 1`).click();
+      await said(desk, "Removed. Undo brings it back.");
+      assert.deepEqual(orderIn(desk.text, ["Opened", "Fetched", "Closed"]), ["Opened", "Closed"]);
+    });
+
+    it("are opened, moved and removed by keyboard", async () => {
+      const desk = await desks.open(withEntries);
+      const summary = desk.page.locator("summary").filter({ hasText: "Closed" });
+      await summary.focus();
+      await desk.page.keyboard.press("Enter");
+      await desk.button(`Move up: ${list}, 3`).focus();
+      await desk.page.keyboard.press("Space");
+      await said(desk, "Now number 2 of 3.");
+      assert.deepEqual(orderIn(desk.text, ["Opened", "Fetched", "Closed"]), ["Opened", "Closed", "Fetched"]);
+      await desk.button(`Remove: ${list}, 2`).focus();
+      await desk.page.keyboard.press("Enter");
+      await said(desk, "Removed. Undo brings it back.");
+      assert.equal(desk.text.includes("Closed"), false);
+    });
+
+    it("hold lists of their own: a group of people and where they live", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.button("Add to: Groups of people").click();
+      await desk.words("Who they are").fill("customers");
+      await desk.has("groups:\n    - who: customers");
+      await desk.button("Add to: Where they live").click();
+      await desk.page.keyboard.type("GB");
+      await desk.page.keyboard.press("Enter");
+      await desk.has(/jurisdictions:\n? *\[?(?:- )?GB/);
+      await desk.button("Add to: Which of their data").click();
+      await desk.page.keyboard.type("names");
+      await desk.page.keyboard.press("Enter");
+      await desk.has(/data:\n? *\[?(?:- )?names/);
+    });
+  });
+});
