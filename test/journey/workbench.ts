@@ -81,7 +81,7 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, and by the name of a folder in it, where there are several. */
   async openFile(name: string, folder = ""): Promise<void> {
-    await this.#pick("ControlOrMeta+p", folder === "" ? name : `${folder}/${name}`, name);
+    await this.#pick("ControlOrMeta+p", folder === "" ? name : `${folder}/${name}`, folder || name);
     await this.tab(name).first().waitFor();
   }
 

@@ -262,6 +262,12 @@ describe("The form over a record", function () {
       assert.equal(await desk.button("Show as Text").isVisible(), true);
     });
 
+    it("are too large: one sentence, for ten megabytes as well", async () => {
+      const desk = await desks.open(`title: Backup\nadvice:\n${"  - So long\n".repeat(850_000)}`);
+      await desk.page.getByText("This file is too large for a record").first().waitFor();
+      assert.equal(await desk.page.getByRole("textbox").count(), 0);
+    });
+
     it("become a form again once they are mended", async () => {
       const desk = await desks.open("title: Backup\nid: [\n");
       await desk.write("title: Backup\nid: x\n");
