@@ -188,7 +188,7 @@ export class Workbench {
     });
     while (isAsked) {
       isAsked = false;
-      await this.page.reload().catch((error: unknown) => {
+      await this.page.reload({ waitUntil: "commit" }).catch((error: unknown) => {
         // Whoever stays has no page loaded.
         if (!isAsked) {
           throw error;
