@@ -79,7 +79,7 @@ export class ListRow {
     this.#buttons = element("div", "row-buttons", this.up, this.down, remove);
     if (isCard) {
       this.#details = element("details", "row-card", this.#summary);
-      this.#summary.append(...(isNew ? [element("span", "row-gap", "New")] : []));
+      this.#summary.append(...(isNew ? [element("span", "row-gap", say("New"))] : []));
       this.#details.addEventListener("toggle", () => {
         this.#open();
       });
