@@ -70,7 +70,19 @@ describe("adding a timeline from a file", () => {
       ) + "  - at: 2026-05-19T09:20\n    what: Closed — für alle\n    source: log.csv\n    audience: internal\n",
     );
     assert.strictEqual(await readFile(uri), record);
+    const { tabGroups } = vscode.window;
+    const inFront = (): unknown => tabGroups.activeTabGroup.activeTab?.input;
+    await eventually(
+      () => inFront() instanceof vscode.TabInputCustom,
+      tabGroups.onDidChangeTabs,
+      () => "The form was not opened.",
+    );
     await vscode.window.showTextDocument(document);
+    await eventually(
+      () => inFront() instanceof vscode.TabInputText,
+      tabGroups.onDidChangeTabs,
+      () => "The text did not come to the front.",
+    );
     await vscode.commands.executeCommand("undo");
     assert.strictEqual(document.getText(), record);
   });

@@ -18,6 +18,8 @@ export interface RecordPart {
   readonly text: string;
   /** Where the piece stands in the whole: at its place in `text` plus this. */
   readonly shift: number;
+  /** Where the field begins in the whole. */
+  readonly fieldStart: number;
   readonly root: YAMLMap;
 }
 
@@ -32,6 +34,9 @@ const emptyPattern = /^\s*(?:#.*)?$/;
 const itemPattern = /^( *)-(?=[ \r\n]|$)/;
 /** "timeline:", and a comment at most. */
 const barePattern = /^[^:\s]+:\s*(?:#.*)?$/;
+
+/** A line end of its own kind, or a byte order mark that is not the first thing: what a whole makes of them is not for us to say. */
+const strayPattern = /\r(?!\n)|(?<!^)\uFEFF/;
 
 /** Lists shorter than this are quick enough as a whole. */
 const longList = 20;
@@ -100,7 +105,7 @@ function fieldPieces(text: string): readonly Piece[] | undefined {
     }
   }
   const names = new Set(starts.map(({ name }) => name));
-  if (names.size !== starts.length || starts.length === 0 || /\r(?!\n)/.test(text)) {
+  if (names.size !== starts.length || starts.length === 0 || strayPattern.test(text)) {
     return undefined;
   }
   return starts.map(({ at, name }, index) => ({
@@ -108,6 +113,7 @@ function fieldPieces(text: string): readonly Piece[] | undefined {
     index: undefined,
     text: text.slice(at, starts[index + 1]?.at ?? text.length),
     shift: at,
+    fieldStart: at,
   }));
 }
 
@@ -123,6 +129,7 @@ function itemPieces(piece: Piece): readonly Piece[] {
     index,
     text: head + piece.text.slice(at, starts[index + 1] ?? piece.text.length),
     shift: piece.shift + at - head.length,
+    fieldStart: piece.shift,
   }));
 }
 

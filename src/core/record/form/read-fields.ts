@@ -72,11 +72,21 @@ function readPartForm({ name, root }: RecordPart, timeZone: string): PartForm {
 }
 
 function pathIn(parts: readonly RecordPart[], offset: number, timeZone: string): FieldPath {
-  const part = parts.find(({ shift, text }) => offset < shift + text.length) ?? parts.at(-1);
+  const place = parts.findIndex(({ shift, text }) => offset < shift + text.length);
+  const part = parts.at(place);
   if (part === undefined) {
     return [];
   }
+  const firstItem = part.shift + part.text.indexOf("\n") + 1;
+  if (part.index === 0 && offset < firstItem) {
+    // On the line of the list's name, or in a remark below it.
+    return offset < part.fieldStart ? [] : [part.name];
+  }
   const path = innermost(readPartForm(part, timeZone).places, offset - part.shift);
+  if (path.length === 0 && part.index !== undefined && parts[place + 1]?.name === part.name) {
+    // In a remark between two items.
+    return [part.name];
+  }
   // By itself, the item is the first of its list.
   return part.index === undefined || path.length < 2 ? path : path.with(1, part.index);
 }
