@@ -17,7 +17,7 @@ type Loose = Readonly<Record<string, unknown>>;
 type Call = (...values: readonly unknown[]) => unknown;
 type Make = new (...values: readonly unknown[]) => unknown;
 
-const files = ["package.json", "package-lock.json"] as const;
+const files = ["package.json", "package-lock.json", "load.js"] as const;
 
 /** Where the peers are installed: once for each state of their lock file. Not among our own dependencies, which every test run installs. */
 async function installPeers(): Promise<string> {
@@ -52,9 +52,11 @@ async function exists(path: string): Promise<boolean> {
 }
 
 export async function loadPeers(): Promise<readonly Peer[]> {
-  const require = createRequire(join(await installPeers(), "package.json"));
-  const load = async (name: string): Promise<Loose> =>
-    (await import(pathToFileURL(require.resolve(name)).href)) as Loose;
+  const folder = await installPeers();
+  const require = createRequire(join(folder, "package.json"));
+  const { load } = (await import(pathToFileURL(join(folder, "load.js")).href)) as {
+    readonly load: (name: string) => Promise<Loose>;
+  };
   /** What a package exports, however often its translation wrapped it. */
   const rule = (name: string): unknown => {
     const loaded = require(name) as { readonly default?: unknown };
@@ -77,7 +79,7 @@ interface Processor {
 }
 
 async function retext(load: (name: string) => Promise<Loose>): Promise<Peer["check"]> {
-  let processor = (await load("retext"))["retext"] as Processor;
+  let processor = ((await load("retext"))["retext"] as () => Processor)();
   for (const plugin of ["readability", "passive", "simplify", "equality", "profanities"]) {
     processor = processor.use((await load(`retext-${plugin}`))["default"]);
   }
