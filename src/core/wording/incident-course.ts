@@ -105,8 +105,8 @@ export const trapsBefore: readonly RegExp[] = [
   /\b(?:will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to|scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can|you have until|available until|valid until|expires?)\b[^.]{0,90}$/i,
   // what the service is and has been
   /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|passed|came into force|in force|act of|regulation of|version|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:accounts?|users?|customers?|records?|data|files?|orders?|invoices?) (?:created|registered|dated|collected|from|made|placed) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
-  // "the audit of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
-  /\b(?:report|audit|review|inspection|survey|study|test)s? (?:of|from|dated) $/i,
+  // "the audit of 4 March", "our notice of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
+  /\b(?:report|audit|review|inspection|survey|study|test|notice|letter|statement)s? (?:of|from|dated) $/i,
   /\b(?:opened|closed|created|registered|joined|born|employed|enrolled|subscribed|hired|treated|ordered|issued|bought)(?: with us)? (?:before|after|since|prior to|between|until)(?: [^.]{1,30} and)? $/i,
   // "our policy of 4 March": a text, not a deed
   /\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i,
@@ -119,6 +119,8 @@ export const trapsBefore: readonly RegExp[] = [
   /\b(?:article|guide|guidance|blog|video|story)s?\b[^.]{1,60}\b(?:posted|published|dated|from)\b[^.]{0,10}$/i,
   // "flights that you booked between 4 March and 6 March": which of the reader's things, not what happened
   /\byou (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|created|opened|visited|travell?ed|stayed)\b[^.]{0,60}$/i,
+  // "everybody who booked between 4 March and 6 March": whom it touches
+  /\bwho (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|subscribed|enrolled|travell?ed|stayed)\b[^.]{0,60}$/i,
 ];
 
 /** What stands right behind a date that is no point of the course. */

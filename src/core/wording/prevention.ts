@@ -59,9 +59,14 @@ function isTaskLine(text: string): boolean {
   );
 }
 
+/** "Find out whether the file held addresses": to know more keeps nothing from happening. */
+const findingOutPattern =
+  /^\W*(?:find out|look into|learn|ask|check|see|investigate|establish|determine) (?:whether|if|how|why|what|who|which)\b/i;
+
 function isTask(passage: Passage, leadIn: string): boolean {
   const { kind, text, heading } = passage;
-  if (kind === "sentence" || otherHeadingPattern.test(heading) || !isFilledLine(passage) || isPlatitude(text)) {
+  const isNone = otherHeadingPattern.test(heading) || findingOutPattern.test(text);
+  if (kind === "sentence" || isNone || !isFilledLine(passage) || isPlatitude(text)) {
     return false;
   }
   return (

@@ -1,3 +1,5 @@
+import { Temporal } from "temporal-polyfill";
+import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordMoment } from "../../time/word-moment.ts";
 import type { Measure } from "../../record/record.ts";
@@ -14,6 +16,7 @@ export const overdueMeasure: Rule = {
   kinds: "all",
   languages: "any",
   isAboutWords: false,
+  yieldsTo: ["IC504"],
   check,
   examples: {
     flagged: [
@@ -22,8 +25,10 @@ export const overdueMeasure: Rule = {
         "We will encrypt all backups.",
         "So that this does not happen again, we will encrypt all backups (responsible: Head of Technology).",
         "| Step | State |\n| --- | --- |\n| Encrypt all backups | Promised |",
-        "We are doing this now:\n\n- Encrypt all **backups**",
+        "We are working on this now:\n\n- Encrypt all **backups**",
         "## What we will do\n\nEncrypt all backups.",
+        "- Encrypt all backups, by 1 March 2026 (responsible: Head of Technology)",
+        "| Step | Due |\n| --- | --- |\n| Encrypt all backups | 1 March 2026 |",
       ].map((text) => ({ text, record: recordWith("state: promised, due: 2026-03-01") })),
     ],
     clean: [
@@ -42,6 +47,18 @@ export const overdueMeasure: Rule = {
         text: "- Encrypt all backups, bis zum 1. März 2026",
         record: recordWith("state: promised, due: 2026-03-01"),
       },
+      {
+        text: "- Encrypt all backups, by 1 March 2026 (responsible: Head of Technology) – overdue",
+        record: recordWith("state: promised, due: 2026-03-01"),
+      },
+      {
+        text: "- Encrypt all backups: we promised it by 1 March 2026, and it is not done. That is our fault.",
+        record: recordWith("state: promised, due: 2026-03-01"),
+      },
+      {
+        text: "- Encrypt all backups, now by 9 April 2026",
+        record: recordWith("state: promised, due: 2026-03-01"),
+      },
       { text: "We will encrypt all backups." },
       { text: "We will repair the door.", record: recordWith("state: promised, due: 2026-03-01") },
     ],
@@ -52,20 +69,33 @@ function recordWith(fields: string): string {
   return `measures:\n  - { action: Encrypt all backups, purpose: prevention, audience: public, ${fields} }`;
 }
 
-/** It is told that the step is late ("late", "verspätet"), or a day is named: another rule knows whether that is over. */
-const toldPattern =
-  /\b(?:late|later than|delay(?:ed)?|overdue|behind|verspätet|verzögert|im Verzug)\b|\d{1,2}(?:st|nd|rd|th|\.)? [a-zä]{3}|\d{4}-\d{2}-\d{2}/i;
+/** It is told that the step is late: "late", "is not done", "verspätet". */
+const latePattern =
+  /\b(?:late|later than|delay(?:ed)?|overdue|behind|not (?:yet )?done|verspätet|verzögert|im Verzug)\b/i;
+/** A day is named: "1 March", "1. März", "2026-03-01". */
+const dayPattern = /\d{1,2}(?:st|nd|rd|th|\.)? [a-zä]{3}|\d{4}-\d{2}-\d{2}/i;
 
 function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
+  const today = now.toZonedDateTimeISO(record?.timeZone ?? "UTC").toPlainDate();
   const late = (record?.measures ?? []).filter(
     ({ state, due }) => state !== "done" && due !== undefined && isOver(due, now, record?.timeZone ?? "UTC"),
   );
   return late.flatMap((measure) => {
     const passage = draft.passages.find(
-      ({ text, kind }) => kind !== "heading" && tells(text, measure) && !toldPattern.test(text),
+      ({ text, kind }) =>
+        kind !== "heading" && tells(text, measure) && !latePattern.test(text) && !namesDayToCome(text, today),
     );
     return passage === undefined ? [] : [{ span: passage.span, message: messageFor(measure) }];
   });
+}
+
+/** Whether a day is named that is not over, or that cannot be read. The day that was promised tells of no delay. */
+function namesDayToCome(text: string, today: Temporal.PlainDate): boolean {
+  const days = findCalendarDays(text, today.year);
+  return (
+    dayPattern.test(text) &&
+    (days.length === 0 || days.some(({ date }) => Temporal.PlainDate.compare(date, today) >= 0))
+  );
 }
 
 function tells(text: string, { action }: Measure): boolean {
