@@ -86,6 +86,7 @@ export { importEdit, importPreview, type ImportPreview } from "./record/import/i
 export { importRefusals, mostBytes as largestImport, type ImportTable } from "./record/import/import-table.ts";
 export { readImportFile } from "./record/import/read-file.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
+export { fromDifference } from "./documents/versions/from-difference.ts";
 export { readPublishedOn } from "./documents/versions/changes/changes-section.ts";
 export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
@@ -102,6 +103,7 @@ export { newHouseRules } from "./rules/house/new-house-rules.ts";
 export { readHouseRules, type HouseRulesReading } from "./rules/house/read-house-rules.ts";
 export { lapsedSentence } from "./rules/lapsed-sentence.ts";
 export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
+export { wordZone } from "./time/word-moment.ts";
 export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";
 export { LineIndex, type Position } from "./text/line-index.ts";
 export { spansOverlap, type Span } from "./text/span.ts";

@@ -10,9 +10,7 @@ export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<Re
   const reviewed = document && (await reviews.review(document));
   if (reviewed === undefined) {
     await vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        "This is for drafts: open one, or say its kind in the lines at its top, for example “kind: apology”.",
-      ),
+      vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."),
     );
     return undefined;
   }

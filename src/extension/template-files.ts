@@ -112,7 +112,9 @@ async function readProduct(file: vscode.Uri): Promise<Templates> {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     return new Map(Object.entries(JSON.parse(text) as Readonly<Record<string, string>>));
   } catch (cause) {
-    const message = vscode.l10n.t("The letters that come with Incident Comms cannot be read. Install it again.");
+    const message = vscode.l10n.t(
+      "The templates that come with Incident Comms cannot be read. Install Incident Comms again.",
+    );
     throw new Error(message, { cause });
   }
 }

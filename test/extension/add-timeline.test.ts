@@ -127,7 +127,7 @@ describe("adding a timeline from a file", () => {
       ["letter.pdf", "%PDF-1.7", "PDF"],
       ["empty.csv", "", "nothing in this file"],
       ["names.csv", "Name,Colour\nJonas,red\n", "No column"],
-      ["half.json", '{"log_entries":[', "begins as JSON"],
+      ["half.json", '{"log_entries":[', "breaks off before its end"],
       ["large.csv", "2026-05-19,x\n".repeat(800_000), "larger than 10 MB"],
     ] as const) {
       const uri = await writeFile(folder, name, text);

@@ -57,6 +57,6 @@ describe("a draft whose template is broken", () => {
     await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", record));
     const command = new DraftNotice("test.draft", "apology", folders, new TemplateFiles(folder));
     const error: unknown = await command.execute().catch((reason: unknown) => reason);
-    assert.match(String(error), /Install it again\.$/);
+    assert.match(String(error), /Install Incident Comms again\.$/);
   });
 });

@@ -97,7 +97,7 @@ describe("later versions of a notice", () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri, 2);
     assert.include(
       lenses.map(({ command }) => command?.title).join(),
-      "Published on 5 June 2026 at 09:00 (London time, UTC+01:00), by e-mail to all readers.",
+      "published on 5 June 2026 at 09:00 (London time, UTC+01:00), by e-mail to all readers",
     );
     await vscode.commands.executeCommand("type", { text: "x" });
     for (const command of ["sayHere", "acceptFinding", "refreshFromRecord", "markAsPublished"]) {

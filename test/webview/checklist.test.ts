@@ -32,7 +32,7 @@ describe("The checklist page", function () {
       await opened.checklist.show({ type: "show", state: { status: "no-draft", hasRecord: true }, kinds });
       assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "Kein Entwurf ist offen");
       await opened.checklist.show(showDraft({ ...draft, otherFindings: 2 }));
-      await page.getByRole("button", { name: "2 weitere Stellen anzusehen" }).waitFor();
+      await page.getByRole("button", { name: "Noch 2 Stellen ansehen" }).waitFor();
       await page
         .getByRole("button", { name: /^Im Entwurf zeigen: / })
         .first()

@@ -94,7 +94,7 @@ const proposals: readonly (Proposal & { readonly fits: (facts: Facts) => boolean
   },
   {
     kind: "regulator-worksheet",
-    because: "people in Europe are concerned, and the authority has 72 hours",
+    because: "people in Europe are affected, and you have 72 hours to tell the authority",
     fits: ({ isLeak, isInEurope, isAuthorityTold }) => isLeak && isInEurope && !isAuthorityTold,
   },
   {

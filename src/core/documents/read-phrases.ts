@@ -161,7 +161,7 @@ class PhrasesReader {
     const words = wordsOf(child);
     const wrong = [...words.matchAll(gapPattern)].find(([, gap = ""]) => !gaps.includes(gap));
     if (words === "") {
-      this.#report(this.#placeOf(child), `Write words behind “${name}”.`);
+      this.#report(this.#placeOf(child), `Write words after “${name}”.`);
     } else if (wrong !== undefined) {
       const offered =
         gaps.length === 0 ? "Nothing is filled in here." : `There is ${gaps.map((gap) => `{${gap}}`).join(", ")}.`;
@@ -173,7 +173,7 @@ class PhrasesReader {
   #texts(node: unknown, name: string): readonly string[] {
     const words = this.#items(node, name).map(wordsOf);
     if (words.length === 0 || words.includes("")) {
-      this.#report(this.#placeOf(this.#child(node, name) ?? node), `Write a list of words behind “${name}”.`);
+      this.#report(this.#placeOf(this.#child(node, name) ?? node), `Write a list of words after “${name}”.`);
     }
     return words;
   }

@@ -59,7 +59,7 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
     }
     const read = textOf(value);
     if (read === undefined) {
-      problems.push({ message: `“${name}” needs one plain value behind the colon.`, span: at(value) });
+      problems.push({ message: `“${name}” needs one plain value after the colon.`, span: at(value) });
     }
     return read;
   };

@@ -185,14 +185,16 @@ export function entriesAt(
 function unknownName(name: string, names: readonly string[]): string {
   const near = nearName(name, names);
   if (near !== undefined) {
-    return `“${name}” is no field that belongs here. Did you mean “${near}”?`;
+    return `“${name}” does not belong here. Did you mean “${near}”?`;
   }
   const those = names.length > 8 ? "Check how it is spelt, or delete it." : `These are: ${names.join(", ")}.`;
-  return `“${shorten(name)}” is no field that belongs here, so it is left out. ${those}`;
+  return `“${shorten(name)}” does not belong here, so it is left out. ${those}`;
 }
 
 function refusal(node: Node): string {
-  return isReference(node) ? "References to another place of the file are not followed." : "This has the wrong form.";
+  return isReference(node)
+    ? "Write the words themselves here; a pointer to another place is not read."
+    : "This cannot be read here. Open the record as a form, and fill it in there.";
 }
 
 export function shorten(words: string): string {

@@ -5,7 +5,7 @@ import type { RecordProblem } from "./read-context.ts";
 const mostProblems = 5;
 
 const lineHelp =
-  "Check this line: its distance from the margin, the colon and a space behind the name, and the quotation marks.";
+  "Check this line: its distance from the margin, the colon and a space after the name, and the quotation marks.";
 
 /** What to do about each way in which the form of the file can be broken. The others get `lineHelp`. */
 const messages: Partial<Record<ErrorCode, string>> = {
@@ -13,7 +13,7 @@ const messages: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: "This line does not stand under the others. Move it in by as many spaces as its neighbours.",
   MISSING_CHAR:
     "A quotation mark, bracket or colon is missing here. Close what was opened, or put the words in quotation marks.",
-  BLOCK_AS_IMPLICIT_KEY: "There are two colons in this line. Put the words behind the first one in quotation marks.",
+  BLOCK_AS_IMPLICIT_KEY: "There are two colons in this line. Put the words after the first one in quotation marks.",
   MULTIPLE_DOCS:
     "This file holds more than one part, and only the first is read. Delete the line of dashes and what follows it.",
   BAD_ALIAS: "A word that begins with * must stand in quotation marks.",

@@ -40,7 +40,7 @@ const version: Field<number> = {
     if (number > recordVersion) {
       context.report(
         node,
-        "This record was written by a newer version of Incident Comms. Update the extension, or some of it may be missed.",
+        "This record was written by a newer version of Incident Comms. Update Incident Comms, or some of it may be missed.",
       );
     }
     return number;

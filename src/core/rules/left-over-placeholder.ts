@@ -34,7 +34,7 @@ export const leftOverPlaceholder: Rule = {
       { text: "Our office in XXth Street is closed." },
     ],
   },
-  exceptions: "Code, comments, quotations and front matter are left alone.",
+  exceptions: "Quotations, comments, code and the lines at the very top are not checked.",
 };
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {

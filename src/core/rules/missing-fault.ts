@@ -14,7 +14,7 @@ export const missingFault = requirementRule({
   find: findOwning,
   findOpen: findNotYetKnown("fault"),
   exceptions:
-    "Where counsel advises against an admission, accept the finding in the lines at the top of the draft, with the reason and who decided. Where the harm was truly done by others alone, say what you failed to prevent, or accept the finding with that reason.",
+    "Where counsel advises against an admission, accept the finding in the lines at the top of the draft, with the reason and who decided. Where the harm was truly done by others alone, say what you failed to prevent, or accept the mark with that reason.",
   examples: {
     flagged: [
       {

@@ -49,9 +49,7 @@ export class CheckAllNotices implements Command {
 function nothingSentence({ lookedAt, total }: NoticeCheckResult): string {
   return lookedAt < total
     ? vscode.l10n.t("Stopped after {0} of {1} files, with no notice among them.", lookedAt, total)
-    : vscode.l10n.t(
-        "There is no notice here. A notice is a Markdown file whose first lines say its kind, as those that are drafted here do.",
-      );
+    : vscode.l10n.t("There is no notice in this folder yet. Make one with “Draft a Notice…”.");
 }
 
 interface NoticeItem extends vscode.QuickPickItem {
@@ -95,12 +93,12 @@ function titleOf({ notices, lookedAt, total, isCut }: NoticeCheckResult): string
 function sumOf(notices: number, toMend: number): string {
   if (notices === 1) {
     return toMend === 0
-      ? vscode.l10n.t("1 notice checked: nothing to mend")
-      : vscode.l10n.t("1 notice checked: it has something to mend");
+      ? vscode.l10n.t("1 notice checked: nothing to correct")
+      : vscode.l10n.t("1 notice checked: it has something to correct");
   }
   return toMend === 0
-    ? vscode.l10n.t("{0} notices checked: nothing to mend", notices)
-    : vscode.l10n.t("{0} notices checked: {1} with something to mend", notices, toMend);
+    ? vscode.l10n.t("{0} notices checked: nothing to correct", notices)
+    : vscode.l10n.t("{0} notices checked: {1} with something to correct", notices, toMend);
 }
 
 function noticeItem(notice: CheckedNotice): NoticeItem {
@@ -126,7 +124,7 @@ function countsOf(notice: CheckedNotice): string {
     ...(errors > 0 ? [errors === 1 ? vscode.l10n.t("1 error") : vscode.l10n.t("{0} errors", errors)] : []),
     ...(warnings > 0 ? [warnings === 1 ? vscode.l10n.t("1 warning") : vscode.l10n.t("{0} warnings", warnings)] : []),
     ...(notes > 0 ? [notes === 1 ? vscode.l10n.t("1 note") : vscode.l10n.t("{0} notes", notes)] : []),
-    ...(errors + warnings + notes === 0 ? [vscode.l10n.t("nothing to mend")] : []),
+    ...(errors + warnings + notes === 0 ? [vscode.l10n.t("nothing to correct")] : []),
   ];
   return counts.join(", ");
 }

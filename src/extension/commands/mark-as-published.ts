@@ -5,6 +5,7 @@ import {
   publishedFolder,
   publishedNow,
   readPublishedOn,
+  wordZone,
   type Difference,
 } from "../../core/index.ts";
 import type { ReviewedDraft } from "../draft-reviews.ts";
@@ -82,7 +83,7 @@ function isStale({ whose, isDate }: Difference): boolean {
   return whose === "moved" && !isDate;
 }
 
-async function ask({ review, draft }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {
+async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {
   const title = vscode.l10n.t("Mark as Published");
   const where = await vscode.window.showInputBox({
     title,
@@ -96,17 +97,28 @@ async function ask({ review, draft }: ReviewedDraft, record: OpenRecord): Promis
     return undefined;
   }
   const { timeZone } = record.record;
-  const on = await vscode.window.showInputBox({
+  const exactly = publishedNow(now(), timeZone);
+  const proposed = exactly.slice(0, "2026-05-20T10:00".length).replace("T", " ");
+  const zone = wordZone(now().toZonedDateTimeISO(timeZone));
+  const answer = await vscode.window.showInputBox({
     title,
-    prompt: vscode.l10n.t("When? As 2026-05-20T10:00 or 2026-05-20, in the time of the record ({0}).", timeZone),
-    value: publishedNow(now(), timeZone),
+    prompt: vscode.l10n.t(
+      "When did it go out? The day, such as 2026-05-20, or the day and time, such as 2026-05-20 10:00 ({0}).",
+      zone,
+    ),
+    value: proposed,
     ignoreFocusOut: true,
     validateInput: (value) =>
       readPublishedOn(value.trim(), timeZone) === undefined
-        ? vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20T10:00.")
+        ? vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00.")
         : "",
   });
-  return on === undefined || draft.text === "" ? undefined : { where: where.trim(), on: on.trim() };
+  if (answer === undefined) {
+    return undefined;
+  }
+  // In the hour that comes twice a year, only the offset tells which is meant.
+  const on = answer.trim() === proposed ? exactly : answer.trim().replace(" ", "T");
+  return { where: where.trim(), on };
 }
 
 /** Writes both files, or none. Nothing is ever written over. */

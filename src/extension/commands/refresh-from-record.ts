@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Difference, Refresh } from "../../core/index.ts";
+import { fromDifference, type Difference, type Refresh } from "../../core/index.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { findDraft } from "../find-draft.ts";
@@ -70,14 +70,14 @@ async function choose({ differences }: Refresh): Promise<readonly number[] | und
 /** What only the day makes differ is not ticked, since nothing in the record has changed. */
 function itemOf({ whose, old, new: fresh, isDate }: Difference, index: number): DifferenceItem {
   return {
-    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onOneLine(old)) : onOneLine(fresh),
+    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onOneLine(old)) : onOneLine(fromDifference(fresh, old)),
     ...(isDate && { description: vscode.l10n.t("the date of the document") }),
     detail:
       old === ""
         ? vscode.l10n.t("Not in the draft yet")
         : fresh === ""
           ? vscode.l10n.t("The record no longer says this")
-          : vscode.l10n.t("Now in the draft: {0}", onOneLine(old)),
+          : vscode.l10n.t("Now in the draft: {0}", onOneLine(fromDifference(old, fresh))),
     picked: whose === "moved" && !isDate,
     index,
   };

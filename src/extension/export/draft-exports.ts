@@ -36,7 +36,7 @@ export class DraftExports {
     const reviewed = document && (await this.#reviews.review(document));
     if (reviewed === undefined) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t("Open a draft first: a letter made with Draft a Notice…, or one that says its kind at the top."),
+        vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."),
       );
       return undefined;
     }
@@ -67,7 +67,7 @@ export class DraftExports {
 async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolean> {
   const { incident } = draft.frontMatter;
   const [problem] = record?.problems ?? [];
-  const anyway = vscode.l10n.t("Export Anyway");
+  const anyway = vscode.l10n.t("Make the Copy Anyway");
   if (record === undefined && incident !== undefined) {
     const message = vscode.l10n.t(
       "The incident record that this draft names, {0}, is not there, so names that must not be said cannot be looked for.",

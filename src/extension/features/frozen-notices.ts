@@ -56,14 +56,12 @@ class FrozenLenses implements vscode.CodeLensProvider {
     const said = wordPublication(published, reviewed?.record?.record.timeZone ?? "UTC");
     return [
       new vscode.CodeLens(top, {
-        title: vscode.l10n.t("Published {0}. This copy stays as it was.", said),
-        command: "",
-      }),
-      new vscode.CodeLens(top, {
         title: vscode.l10n.t("Start the Next Version…"),
         command: StartNextVersion.id,
         arguments: [document.uri],
       }),
+      // Last: it is long, and what does not fit is cut off.
+      new vscode.CodeLens(top, { title: vscode.l10n.t("This copy stays as it was: published {0}", said), command: "" }),
     ];
   }
 }

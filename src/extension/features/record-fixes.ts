@@ -39,7 +39,7 @@ function updates(document: vscode.TextDocument, range: vscode.Range): readonly v
   if (result?.ok !== true || result.edits.length === 0) {
     return [];
   }
-  const title = vscode.l10n.t("Bring the record up to date…");
+  const title = vscode.l10n.t("Bring the Record Up to Date…");
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: "incidentComms.updateRecord", title, arguments: [document.uri] };
   return [action];

@@ -16,7 +16,9 @@ function refusalOfOtherPrograms(beginning: string, translate: Translate): string
     );
   }
   return beginning.startsWith("%PDF")
-    ? translate("This is a PDF, whose words cannot be told apart. Export the timeline as CSV, then add that file.")
+    ? translate(
+        "A timeline cannot be read from a PDF. Ask whoever sent it for the timeline as a CSV file, and add that.",
+      )
     : undefined;
 }
 
@@ -33,7 +35,7 @@ export function decodeFile(bytes: Uint8Array, translate: Translate): DecodedFile
   return text.includes("\0")
     ? {
         refusal: translate(
-          "This is no plain text, so no entries can be read from it. Export the timeline as CSV, then add that file.",
+          "No timeline can be read from this file. Ask whoever sent it for the timeline as a CSV file, and add that.",
         ),
       }
     : { text };

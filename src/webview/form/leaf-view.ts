@@ -47,7 +47,10 @@ export class LeafView implements FieldView {
       conflict: (theirs) => {
         setText(
           this.#theirs,
-          say("Meanwhile the record has come to say: {0}", theirs === "" ? say("nothing") : (theirs ?? "")),
+          say(
+            "Somebody has changed this meanwhile. The record now says: {0}",
+            theirs === "" ? say("nothing") : (theirs ?? ""),
+          ),
         );
         this.#note(this.#conflict, theirs !== undefined);
         if (theirs !== undefined) {
@@ -70,8 +73,8 @@ export class LeafView implements FieldView {
       "div",
       "conflict",
       this.#theirs,
-      button("small-button", decide(true), say("Keep what I wrote")),
-      button("small-button", decide(false), say("Take what it says")),
+      button("small-button", decide(true), say("Keep Mine")),
+      button("small-button", decide(false), say("Use the Record’s")),
     );
     this.#odd.append(
       say("This is written in a way that no form can show. "),

@@ -176,7 +176,7 @@ describe("a generated document in German", () => {
     it(`promises more at ${written} as “${promise}”`, () => {
       assert.equal(
         section("Wann Sie mehr erfahren", `type: leak\nnextUpdate: { at: ${written} }`),
-        `Mehr sagen wir Ihnen ${promise}.`,
+        `Sie hören wieder von uns: ${promise}.`,
       );
     });
   }

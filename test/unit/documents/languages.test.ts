@@ -146,7 +146,7 @@ describe("the phrases of a language", () => {
     ["a month too few", germanPhrases.replace(", Dezember", ""), /Name all twelve months/],
     ["no such country", germanPhrases.replace("de-DE", "German way"), /Write a language and a country/],
     ["advice without words", germanPhrases.replace(/ {4}words: \[geburts[^\n]*\n/, ""), /“words” is missing/],
-    ["nothing behind a name", germanPhrases.replace("other: UTC{offset}", "other:"), /Write words behind “other”/],
+    ["nothing behind a name", germanPhrases.replace("other: UTC{offset}", "other:"), /Write words after “other”/],
   ];
   for (const [name, source, said] of broken) {
     it(`are refused with their place where there is ${name}`, () => {

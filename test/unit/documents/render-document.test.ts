@@ -99,13 +99,13 @@ describe("a generated document", () => {
   it("calls a promise late once its day is over", () => {
     const { record } = incidents["everything known"];
     const text = drafted("remediation-plan", { record, now: incidents["an outage"].now });
-    assert.match(text, /\| 15 June 2026 \| Promised, late \|/);
+    assert.match(text, /\| 15 June 2026 \| Promised, overdue \|/);
     assert.match(text, /\| 30 September 2026 \| Promised \|/);
   });
 
   it("lists the steps of the plan with owner, day and state", () => {
     const text = drafted("remediation-plan", incidents["everything known"]);
-    assert.match(text, /\| Step \| Who answers for it \| Due \| State \|/);
+    assert.match(text, /\| Step \| Who answers for it \| Due \| Status \|/);
     assert.match(text, /\| Managing Director \| 30 September 2026 \| Promised \|/);
   });
 

@@ -88,7 +88,7 @@ contacts: { phone: { value: "123", audience: everyone } }
     assert.deepEqual(problemsIn(text), [
       "leek → Write leak, outage or incident here, not “leek”.",
       "12 500 → “12 500” is not a number that can be read: write 12500.",
-      "contaned → “contaned” is no field that belongs here. Did you mean “contained”?",
+      "contaned → “contaned” does not belong here. Did you mean “contained”?",
     ]);
     const { record } = readRecord(text);
     assert.equal(record.people.groups[0]?.who.value, "customers");
@@ -103,8 +103,8 @@ contacts: { phone: { value: "123", audience: everyone } }
     ["a name that comes twice", "title: a\ntitle: b\n", /^title → “title” is here twice, and the first one counts/],
     ["a tab", "moments:\n\taware: 2026-03-03\n", /moved in with a tab\. Use spaces/],
     ["two colons", "title: Leak: the bucket\n", /two colons in this line/],
-    ["a reference", "title: &a x\nid: *a\n", /^\*a → References to another place/],
-    ["a prototype", "__proto__: { title: x }\n", /^__proto__ → “__proto__” is no field/],
+    ["a reference", "title: &a x\nid: *a\n", /^\*a → Write the words themselves here/],
+    ["a prototype", "__proto__: { title: x }\n", /^__proto__ → “__proto__” does not belong here/],
     ["a zone that is none", "timeZone: Mars/Base\n", /no time zone “Mars\/Base”, so times are taken as UTC/],
     [
       "a zone with parts",
@@ -156,7 +156,7 @@ contacts: { phone: { value: "123", audience: everyone } }
     [
       "a fact with its value beside it",
       "people: { total: { min: 1, certainty: suspected } }",
-      /“min” is no field that belongs here/,
+      /“min” does not belong here/,
     ],
     ["a language that is written out", "language: German", /^German → Write a language by its short name here/],
     ["a newer version", "version: 99\n", /newer version/],
@@ -241,7 +241,7 @@ contacts: { phone: { value: "123", audience: everyone } }
   it("reads a record of a newer version as far as it can, without a word on what it does not know", () => {
     const text = "version: 3\ntitle: x\nweather: bad\npeople: { total: 5, mood: calm }\nmoments: { aware: never }\n";
     assert.deepEqual(problemsIn(text), [
-      "3 → This record was written by a newer version of Incident Comms. Update the extension, or some of it may be missed.",
+      "3 → This record was written by a newer version of Incident Comms. Update Incident Comms, or some of it may be missed.",
       "never → “never” is not a date that can be read. Write a day as 2026-03-31, or a day and time as 2026-03-31T14:05.",
     ]);
     const { record } = readRecord(text);

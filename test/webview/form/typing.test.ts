@@ -113,7 +113,7 @@ describe("Typing in the form", function () {
       await desk.write(theirs);
       await desk.page.locator(".conflict").getByText("Theirs").waitFor();
       assert.match(desk.text, /title: Theirs/);
-      await desk.button("Keep what I wrote").click();
+      await desk.button("Keep Mine").click();
       await desk.has("title: Backup of ours");
       await desk.page.locator(".conflict").waitFor({ state: "detached" });
     });
@@ -122,7 +122,7 @@ describe("Typing in the form", function () {
       const desk = await desks.open(blankRecord);
       await desk.words(team).pressSequentially(" of ours");
       await desk.write(theirs);
-      await desk.button("Take what it says").click();
+      await desk.button("Use the Record’s").click();
       assert.equal(await desk.words(team).inputValue(), "Theirs");
       await desk.words("Short name").fill("x");
       await desk.has("id: x");

@@ -34,8 +34,7 @@ export const importRefusals = {
   openQuote:
     "A quotation mark in this file is never closed, so its rows cannot be told apart. Export the file again, or close the mark.",
   empty: "There is nothing in this file. Export the timeline again, and add that file.",
-  brokenJson:
-    "This file begins as JSON but does not end as JSON: part of it may be missing. Export the timeline again, and add that file.",
+  brokenJson: "This file breaks off before its end. Export the timeline again, and add that file.",
   noTimes:
     "No column of this file holds days, months and years that can be read. Write them as 2026-03-31 14:05, or export the timeline again.",
   noEntries:

@@ -9,7 +9,7 @@ export const selfPraise = wordingRule({
   title: "Praise of our own security",
   message:
     "“{words}” praises the defence that has just failed. Say what was in place, in plain words, and what was not.",
-  why: "Praise of one's own security in a letter about its failure is read as denial.",
+  why: "Praise of one’s own security in a letter about its failure is read as denial.",
   source: "Benoit (1995), bolstering: praise of oneself to outweigh the harm",
   severity: "information",
   triggers: [

@@ -79,7 +79,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     : [
         {
           span: draft.spanOf(first),
-          message: `This tells of ${wordDate(first.date)}, and the draft is dated ${wordDate(dated.date)}. Put the later date at the top, or mend this one.`,
+          message: `This tells of ${wordDate(first.date)}, and the draft is dated ${wordDate(dated.date)}. Put the later date at the top, or correct this one.`,
         },
       ];
 }

@@ -48,7 +48,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     const path = [...above.map((one) => one.title), words].join("\n");
     const line = seen.get(path);
     if (line !== undefined && words !== "") {
-      const message = `This heading stands already in line ${String(line)}. Put both parts together, or give each a heading of its own.`;
+      const message = `This heading is already in line ${String(line)}. Put both parts together, or give each a heading of its own.`;
       findings.push({ span: headingSpan, message });
     }
     seen.set(path, line ?? draft.lines.positionAt(headingSpan.start).line);

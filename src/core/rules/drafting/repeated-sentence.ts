@@ -75,7 +75,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     return [
       {
         span,
-        message: `This sentence stands already in line ${String(line)}. Keep the one that is in the better place.`,
+        message: `This sentence is already in line ${String(line)}. Keep the one that is in the better place.`,
       },
     ];
   });

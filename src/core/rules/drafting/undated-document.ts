@@ -13,7 +13,7 @@ export const undatedDocument: Rule = {
   id: "IC814",
   name: "undated-document",
   title: "No date",
-  why: "What you know changes by the hour; without a date readers can't tell whether this is the latest word.",
+  why: "What you know changes by the hour; without a date readers cannot tell whether this is the latest word.",
   source: "PagerDuty incident response guide: include the date in the title",
   severity: "information",
   kinds: kindsBut(["status-investigating", "status-identified", "status-monitoring", "status-resolved"]),
@@ -51,7 +51,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     : [
         {
           span: draft.titleSpan,
-          message: "This draft bears no date. Put it below the title, with the time where news comes by the hour.",
+          message: "This draft has no date. Put it below the title, with the time where news comes by the hour.",
         },
       ];
 }

@@ -32,7 +32,7 @@ export const forbiddenContent: Rule = {
       { text: "This affects 412 people.", note: "In a notice to others it must be said." },
     ],
   },
-  exceptions: "Where counsel has read the notice and thinks otherwise, accept the finding with that reason.",
+  exceptions: "Where counsel has read the notice and thinks otherwise, accept the mark with that reason.",
 };
 
 function check({ draft, kind, judgements }: RuleContext): readonly RuleFinding[] {

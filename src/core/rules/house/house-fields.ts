@@ -39,7 +39,7 @@ type Grade = "error" | "warning" | "note";
 const severities: Readonly<Record<Grade, Severity>> = { error: "error", warning: "warning", note: "information" };
 const gradeMeanings = {
   error: "It must not go out like this",
-  warning: "It should be mended",
+  warning: "It should be corrected",
   note: "It is worth a look",
 };
 

@@ -16,7 +16,7 @@ export const agentlessPassive = wordingRule({
   title: "An act of ours that nobody seems to have done",
   message:
     "“{words}” does not say who did it, and readers take that for hiding. Where it was us, say “we”: “we left …”, “we did not check …”.",
-  why: "A passive about one's own act keeps out the one thing that readers look for: who is responsible.",
+  why: "A passive about one’s own act keeps out the one thing that readers look for: who is responsible.",
   source: "GSA, plainlanguage.gov, on the active voice: it leaves no doubt about who is responsible",
   severity: "information",
   asksFor: "fault",

@@ -89,5 +89,5 @@ export const blameShifting = wordingRule({
       { text: "“It was no fault of ours,” said the carrier.", note: "Somebody else's words." },
     ],
   },
-  exceptions: "The law may want the supplier's part told. Tell it as a fact, and your own part in the same breath.",
+  exceptions: "The law may want the supplier’s part told. Tell it as a fact, and your own part in the same breath.",
 });

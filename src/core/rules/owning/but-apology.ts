@@ -5,8 +5,8 @@ export const butApology = wordingRule({
   name: "but-apology",
   title: "“Sorry, but …”",
   message:
-    "“{words}” takes the apology back: what follows a “but” is heard as the excuse. End the sentence behind the apology, and say the other thing elsewhere if readers need it.",
-  why: "Readers remember what stands behind the “but”, and take it for the reason why nobody is really sorry.",
+    "“{words}” takes the apology back: what follows a “but” is heard as the excuse. End the sentence after the apology, and say the other thing elsewhere if readers need it.",
+  why: "Readers remember what comes after the “but”, and take it for the reason why nobody is really sorry.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: no excuses; be careful with explanations",
   severity: "information",
   triggers: ["sorry", "apolog"],

@@ -12,7 +12,7 @@ export const conditionalApology = wordingRule({
   title: "An apology with a condition",
   message:
     "“{words}” is sorry only on a condition, so nobody in particular is apologised to. Say that you are sorry, for what, and to whom.",
-  why: "Readers hear an “if” or an “any” behind “sorry” as doubt that there was any harm, and the apology is lost.",
+  why: "Readers hear an “if” or an “any” after “sorry” as doubt that there was any harm, and the apology is lost.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: a good apology does not hold the word “if”",
   severity: "warning",
   yieldsTo: ["IC202"],

@@ -39,5 +39,5 @@ export const noAdmission = wordingRule({
       { text: "We do not know whose fault it was." },
     ],
   },
-  exceptions: "Where counsel insists, accept the finding with the reason and who decided.",
+  exceptions: "Where counsel insists, accept the mark with the reason and who decided.",
 });

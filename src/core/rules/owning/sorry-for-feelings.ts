@@ -8,7 +8,7 @@ export const sorryForFeelings = wordingRule({
   name: "sorry-for-feelings",
   title: "Sorry for how people feel",
   message:
-    "“{words}” is sorry for the reader's feelings and not for what was done. Say that you are sorry for what you did, and for what it did to them.",
+    "“{words}” is sorry for the reader’s feelings and not for what was done. Say that you are sorry for what you did, and for what it did to them.",
   why: "Being sorry for feelings puts the fault on those who have them.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: say what you did, and not how others took it",
   severity: "warning",

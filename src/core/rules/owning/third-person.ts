@@ -8,7 +8,7 @@ export const thirdPerson = wordingRule({
   name: "third-person",
   title: "Ourselves as “the company”",
   message: "“{words}” steps back from the matter, as if somebody else had written the letter. Say “we”.",
-  why: "Nobody says sorry in the third person: it sounds like a report about somebody else's feelings.",
+  why: "Nobody says sorry in the third person: it sounds like a report about somebody else’s feelings.",
   source: "GSA, plainlanguage.gov: speak of the organisation as “we”; House judgement",
   severity: "information",
   triggers: [

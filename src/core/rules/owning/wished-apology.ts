@@ -5,7 +5,7 @@ export const wishedApology = wordingRule({
   name: "wished-apology",
   title: "An apology that is only wished for",
   message: "“{words}” says that you would like to say sorry. Say it: “we apologise”, “we are sorry”.",
-  why: "Announcing an apology keeps it at arm's length; the plain words are shorter and stronger.",
+  why: "Announcing an apology keeps it at arm’s length; the plain words are shorter and stronger.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: say “I apologise”, and not “I wanted to apologise”",
   severity: "information",
   triggers: ["apolog"],

@@ -78,7 +78,7 @@ function check({ draft, judgements }: RuleContext): readonly RuleFinding[] {
         {
           span: { start: opening.span.start, end: first.at(-1)?.span.end ?? opening.span.end },
           message:
-            "Neither the title nor this first paragraph says what happened. Begin with it: the bad news in the first sentence, whatever else you want to say behind it.",
+            "Neither the title nor this first paragraph says what happened. Begin with it: the bad news in the first sentence, whatever else you want to say after it.",
         },
       ];
 }

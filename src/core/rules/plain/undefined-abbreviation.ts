@@ -88,7 +88,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
 }
 
 function messageFor(letters: string): string {
-  return `“${letters}” is not explained. Write out what it stands for the first time, with the letters in brackets behind it, or use plain words instead.`;
+  return `“${letters}” is not explained. Write out what it stands for the first time, with the letters in brackets after it, or use plain words instead.`;
 }
 
 function isInName(text: string, { letters, start, end }: Abbreviation): boolean {

@@ -5,7 +5,7 @@ export const unownedPromise: Rule = {
   id: "IC508",
   name: "unowned-promise",
   title: "Steps of a plan that nobody answers for",
-  why: "A step that everybody promises is one that nobody does; a role behind it makes it somebody's task.",
+  why: "A step that everybody promises is one that nobody does; a role behind it makes it somebody’s task.",
   source: "PagerDuty incident response guide: action items with an owner and a due date",
   severity: "information",
   kinds: ["remediation-plan", "remediation-progress"],

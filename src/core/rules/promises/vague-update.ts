@@ -82,7 +82,7 @@ export const vagueUpdate = wordingRule({
     ].map((example) => ({ ...example, text: `---\nkind: apology\n---\n\n${example.text}` })),
   },
   exceptions:
-    "Where the draft's kind must say when people hear more and nothing does, that is one finding at its title, and this rule is silent.",
+    "Where the draft’s kind must say when people hear more and nothing does, that is one mark at its title, and this rule is silent.",
 });
 
 /** "on our status page": a place to look instead of a time. */

@@ -30,7 +30,7 @@ export const blamedColleague = wordingRule({
   name: "blamed-colleague",
   title: "A colleague is named beside a failing",
   message:
-    "“{words}” gives a person's name for what went wrong. Say “we”: the organisation answers for it, and the name is personal data.",
+    "“{words}” gives a person’s name for what went wrong. Say “we”: the organisation answers for it, and the name is personal data.",
   why: "A name turns a failing of the organisation into the fault of one person, who will be sought out by strangers.",
   source: "PagerDuty incident response guide: blameless; General Data Protection Regulation, article 5(1)(c)",
   severity: "warning",

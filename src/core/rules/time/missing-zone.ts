@@ -68,7 +68,7 @@ function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
   }
   const zone = wordZone(now.toZonedDateTimeISO(record.timeZone)).replace(/, .+$/, "");
   const suggestion = {
-    title: `Add “${zone}” behind it`,
+    title: `Add “${zone}” after it`,
     when: "That is the zone of the record.",
     edits: [{ span: { start: span.end, end: span.end }, newText: ` ${zone}` }],
   };

@@ -71,7 +71,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       ? back.map(({ line }) => ({
           span: line.passage.span,
           message:
-            "This line of the timeline is earlier than the one above it. Put it where it belongs, or mend its time.",
+            "This line of the timeline is earlier than the one above it. Put it where it belongs, or correct its time.",
         }))
       : [];
   });

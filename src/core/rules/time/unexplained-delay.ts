@@ -55,7 +55,7 @@ export const unexplainedDelay: Rule = {
       },
     ],
   },
-  exceptions: "Where the police ask for silence about the reason too, accept the finding with that reason.",
+  exceptions: "Where the police ask for silence about the reason too, accept the mark with that reason.",
 };
 
 const tell = String.raw`(?:tell(?:ing)?|told|notif\w+|inform\w*|writ\w+|hear\w*)`;

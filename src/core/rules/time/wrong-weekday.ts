@@ -83,7 +83,7 @@ function hitAt({ from, written, date, start, end, isBefore, named }: WrongWeekda
   return {
     start: isBefore ? from : start,
     end: isBefore ? end : from + written.length + 1,
-    message: `By the calendar, ${wordDate(date)} is a ${right}. One of the two is wrong: look it up, and mend the day of the week or the date.`,
+    message: `By the calendar, ${wordDate(date)} is a ${right}. One of the two is wrong: look it up, and correct the day of the week or the date.`,
     replacements: [{ of: "words", text: words(shown, date), when: "The date is right." }, ...others],
   };
 }
