@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promise
 import { basename, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { isTemplateFile } from "../src/core/documents/template-language.ts";
-import { root } from "./paths.ts";
+import { packedExtensionFile, root } from "./paths.ts";
 
 const dist = join(root, "dist");
 
@@ -60,6 +60,7 @@ export async function buildAll(): Promise<void> {
   const beside = join(root, "out", `dist-${process.pid}`);
   try {
     await buildInto(beside, Object.keys(bundles));
+    await rm(packedExtensionFile, { force: true });
     await rm(dist, { recursive: true, force: true });
     await rename(beside, dist);
   } finally {

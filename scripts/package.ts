@@ -6,13 +6,13 @@ import { startOwned } from "./owned-process.ts";
 import { root } from "./paths.ts";
 
 /** The packager writes a finding as ` WARNING  Using '*' activation …`, with colours where it thinks it may. */
-export const packagerWarningPattern = /\bwarning\b/i;
+const packagerWarningPattern = /\bwarning\b/i;
 
 /**
  * Packs what is built into `file`.
  *
  * @returns what the packager said.
- * @throws where it could not; the message is what it said.
+ * @throws where it could not, or had to warn of something; the message is what it said.
  */
 export async function packageInto(file: string): Promise<string> {
   const packager = join(root, "node_modules", "@vscode", "vsce", "vsce");
@@ -26,8 +26,8 @@ export async function packageInto(file: string): Promise<string> {
       said += chunk.toString();
     });
   }
-  if ((await ended) !== 0) {
-    throw new Error(`The package could not be made.\n${said.trim()}`);
+  if ((await ended) !== 0 || packagerWarningPattern.test(said)) {
+    throw new Error(`The package could not be made as it should.\n${said.trim()}`);
   }
   return said;
 }

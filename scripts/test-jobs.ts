@@ -19,6 +19,11 @@ function check(name: string, args: readonly string[], after: readonly string[] =
   return { name, after, args, isSuite: false };
 }
 
+/** For a tool that looks at each file by itself: files that are as they were when it found nothing are not read again. */
+function remembering(name: string): readonly string[] {
+  return ["--cache", "--cache-strategy", "content", "--cache-location", join(root, "out", `${name}-cache`)];
+}
+
 /** A folder of `test/`, run by mocha in Node. */
 function suite(name: string, after: readonly string[] = []): TestJob {
   const report = ["--reporter", "json", "--reporter-option"];
@@ -29,7 +34,7 @@ function suite(name: string, after: readonly string[] = []): TestJob {
 /** `test/extension`, in one of the two places where VS Code runs an extension. */
 function extensionSuite(host: "node" | "web"): TestJob {
   const args = [script("vscode", "run-extension-suites.ts"), host, "--report"];
-  return { name: `extension-${host}`, after: ["build", "vscode"], args, isSuite: true };
+  return { name: `extension-${host}`, after: ["pack", "vscode"], args, isSuite: true };
 }
 
 /** The arguments of a job that is to write its results to `file`. */
@@ -43,18 +48,24 @@ export function argumentsWithReport(job: TestJob, file: string): readonly string
 export const testJobs: readonly TestJob[] = [
   check("vscode", [script("vscode", "prepare.ts")]),
   check("build", [script("build.ts")]),
+  check("pack", [script("packed-extension.ts")], ["build"]),
   check("types", [tool("typescript", "bin", "tsc"), "-b"]),
   extensionSuite("node"),
   extensionSuite("web"),
   suite("webview", ["build", "vscode"]),
-  suite("journey", ["build", "vscode"]),
-  suite("installed", ["build", "vscode"]),
-  check("style", [tool("eslint", "bin", "eslint.js"), "."]),
-  check("format", [tool("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."]),
+  suite("journey", ["pack", "vscode"]),
+  suite("installed", ["pack", "vscode"]),
+  check("style", [tool("eslint", "bin", "eslint.js"), ".", ...remembering("eslint")]),
+  check("format", [
+    tool("prettier", "bin", "prettier.cjs"),
+    ".",
+    ...["--check", "--log-level", "warn"],
+    ...remembering("prettier"),
+  ]),
   suite("property"),
   suite("unit"),
   // Two suites make the command line's bundle anew; not at once.
   suite("rules", ["build"]),
   suite("cli", ["rules"]),
-  suite("package", ["build"]),
+  suite("package", ["pack"]),
 ];

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { packageInto } from "../../scripts/package.ts";
 import { copySample } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
 import { eventually } from "../kit/eventually.ts";
@@ -16,10 +15,8 @@ describe("the installed package", function () {
   let window: Workbench;
 
   before(async () => {
-    const file = path.join(temporaryFolder("package"), "incident-comms.vsix");
-    await packageInto(file);
     incident = copySample(temporaryFolder("installed"));
-    window = await Workbench.open({ folder: incident, install: [file] });
+    window = await Workbench.open({ folder: incident });
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator } from "playwright-core";
-import { packageInto } from "../../scripts/package.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
 import { copySample } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
@@ -23,11 +22,9 @@ describe("Adding a timeline from a file", function () {
   let window: Workbench;
 
   before(async () => {
-    const file = path.join(temporaryFolder("package"), "incident-comms.vsix");
-    await packageInto(file);
     incident = copySample(temporaryFolder("journey"));
     writeFileSync(path.join(incident, "log.csv"), table);
-    window = await Workbench.open({ folder: incident, install: [file] });
+    window = await Workbench.open({ folder: incident });
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { packageInto } from "../../scripts/package.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
 import { copySample } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
@@ -16,11 +15,9 @@ describe("A letter on its way out", function () {
   let window: Workbench;
 
   before(async () => {
-    const file = path.join(temporaryFolder("package"), "incident-comms.vsix");
-    await packageInto(file);
     incident = copySample(temporaryFolder("export"));
     appendFileSync(path.join(incident, "notices", "apology.md"), "\nPS: Ask Rob at [PHONE NUMBER].\n");
-    window = await Workbench.open({ folder: incident, install: [file] });
+    window = await Workbench.open({ folder: incident });
     await window.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   });
   afterEach(async function () {

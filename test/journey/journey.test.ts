@@ -6,7 +6,6 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
-import { packageInto } from "../../scripts/package.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
 import { copySample } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
@@ -22,12 +21,10 @@ describe("A person's path", function () {
   let checklist: FrameLocator;
 
   before(async () => {
-    const file = path.join(temporaryFolder("package"), "incident-comms.vsix");
-    await packageInto(file);
     incident = copySample(temporaryFolder("journey"));
     // A colleague has written a letter by hand.
     copyFileSync(path.join(import.meta.dirname, "letter.md"), path.join(incident, "notices", "letter.md"));
-    window = await Workbench.open({ folder: incident, install: [file] });
+    window = await Workbench.open({ folder: incident });
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);

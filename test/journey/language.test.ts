@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { packageInto } from "../../scripts/package.ts";
 import { copySample } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
 import { eventually } from "../kit/eventually.ts";
@@ -17,9 +16,7 @@ describe("in a VS Code that speaks German", function () {
     incident = copySample(temporaryFolder("language"));
     const record = path.join(incident, "incident.yaml");
     writeFileSync(record, readFileSync(record, "utf8").replace("language: en", "language: de"));
-    const file = path.join(temporaryFolder("package"), "incident-comms.vsix");
-    await packageInto(file);
-    window = await Workbench.open({ folder: incident, install: [file], language: "de" });
+    window = await Workbench.open({ folder: incident, language: "de" });
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);

@@ -4,7 +4,6 @@ import { setTimeout as rest } from "node:timers/promises";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { packageInto } from "../../scripts/package.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
 import { readRecord } from "../../src/core/index.ts";
@@ -24,11 +23,9 @@ describe("A record, from an empty folder", function () {
   let form: FormInWindow;
 
   before(async () => {
-    const file = path.join(temporaryFolder("package"), "incident-comms.vsix");
-    await packageInto(file);
     folder = temporaryFolder("journey");
     // In a browser VS Code saves by itself, which leaves nothing to be kept.
-    window = await Workbench.open({ folder, install: [file], settings: { "files.autoSave": "off" } });
+    window = await Workbench.open({ folder, settings: { "files.autoSave": "off" } });
     form = new FormInWindow(window);
   });
   afterEach(async function () {

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser.ts";
+import { packedExtension } from "../../scripts/packed-extension.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
 import { startServer, type VSCodeServer } from "../../scripts/vscode/start-server.ts";
 import { workbenchAddress } from "../../scripts/vscode/workbench-address.ts";
@@ -10,8 +11,6 @@ import { workbenchAddress } from "../../scripts/vscode/workbench-address.ts";
 export interface WorkbenchOptions {
   /** The folder to open, absolute. */
   readonly folder: string;
-  /** Packaged extensions to install first, absolute. */
-  readonly install?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
   /** The language that VS Code speaks to extensions in, as where its language pack is installed: "de". */
@@ -39,13 +38,13 @@ export class Workbench {
     this.refusedAddresses = refusedAddresses;
   }
 
-  /** Opens VS Code on a folder and waits until it can be used. Nothing in the window reaches beyond this machine. */
+  /** Opens VS Code, with our package installed, on a folder and waits until it can be used. Nothing in the window reaches beyond this machine. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
-    const server = await startServer(options);
+    const server = await startServer({ ...options, install: [await packedExtension()] });
     const browser = await launchBrowser();
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
-      deviceScaleFactor: 2,
+      deviceScaleFactor: 1,
       reducedMotion: "reduce",
     });
     context.setDefaultTimeout(deadline);

@@ -1,9 +1,9 @@
+import { strFromU8, unzipSync } from "fflate";
 import { Temporal } from "temporal-polyfill";
 import { findKind, type IncidentRecord, type ReadyLetter } from "../../src/core/index.ts";
 import { prepareExport } from "../../src/core/export/prepare-export.ts";
 import type { Run } from "../../src/core/export/letter.ts";
 import { unescapeXml } from "./xml.ts";
-import { zipEntries } from "./zip-entries.ts";
 
 export const exportNow = Temporal.Instant.from("2026-11-24T23:30:00Z");
 
@@ -22,8 +22,8 @@ export function ready(
 
 /** The files in a Word file, by their names. */
 export async function wordFiles(letter: ReadyLetter, before?: string): Promise<ReadonlyMap<string, string>> {
-  const archive = Buffer.from(await letter.toWord(before));
-  return new Map(zipEntries(archive).map(({ name, text }) => [name, text()]));
+  const files = Object.entries(unzipSync(await letter.toWord(before)));
+  return new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 /** The body of a Word file, without what belongs to the sheet of paper. */
