@@ -81,10 +81,8 @@ describe("a team's own templates", () => {
     const folder = await incidentWith({ "apology.md.mustache": letter });
     const document = await open(folder, "apology.md.mustache");
     await vscode.commands.executeCommand("incidentComms.previewTemplate");
-    assert.isTrue(
-      vscode.window.visibleTextEditors.some((editor) => editor.document === document),
-      "she can go on writing beside it",
-    );
+    assert.strictEqual(vscode.window.activeTextEditor?.document, document, "she can go on writing beside it");
+    assert.lengthOf(vscode.window.tabGroups.all, 2);
     const preview = () =>
       vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "incident-comms-preview")?.getText() ?? "";
     await eventually(

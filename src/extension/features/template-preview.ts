@@ -16,6 +16,9 @@ import { ownTemplatePath, type TemplateFiles, type TemplateSet } from "../templa
 /** Documents of this scheme are what a template makes of an incident, for looking at. */
 const scheme = "incident-comms-preview";
 
+/** How long the preview may take to come to the front, in milliseconds. */
+const patience = 3_000;
+
 /** Shows beside a team's own template the document that it makes of an incident, again with each change of either. */
 export function templatePreview(templates: TemplateFiles, folders: IncidentFolders): vscode.Disposable {
   const preview = new TemplatePreview(templates, folders);
@@ -78,7 +81,8 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
     const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(shown) });
     this.#shown.set(uri.toString(), uri);
     await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
-    // The preview takes the focus as it opens; what she came for is to write.
+    // The preview takes the focus as it opens, after the command has ended; what she came for is to write.
+    await isPreviewInFront();
     const { document, viewColumn } = editor;
     await vscode.window.showTextDocument(document, { preview: false, ...(viewColumn && { viewColumn }) });
   }
@@ -109,6 +113,34 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** Waits until VS Code's reader of Markdown is in front, and not for ever. */
+async function isPreviewInFront(): Promise<void> {
+  const isInFront = () => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputWebview && input.viewType.endsWith("markdown.preview");
+  };
+  if (isInFront()) {
+    return;
+  }
+  await new Promise<void>((resolve) => {
+    const listeners = vscode.Disposable.from(
+      vscode.window.tabGroups.onDidChangeTabs(stopIfInFront),
+      vscode.window.tabGroups.onDidChangeTabGroups(stopIfInFront),
+    );
+    const timer = setTimeout(stop, patience);
+    function stop(): void {
+      clearTimeout(timer);
+      listeners.dispose();
+      resolve();
+    }
+    function stopIfInFront(): void {
+      if (isInFront()) {
+        stop();
+      }
+    }
+  });
 }
 
 /** The document that the template at `path` makes; for a part of documents, the first that holds it by name. */
