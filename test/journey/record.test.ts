@@ -24,8 +24,7 @@ describe("A record, from an empty folder", function () {
 
   before(async () => {
     folder = temporaryFolder("journey");
-    // In a browser VS Code saves by itself, which leaves nothing to be kept.
-    window = await Workbench.open({ folder, settings: { "files.autoSave": "off" } });
+    window = await Workbench.open({ folder });
     form = new FormInWindow(window);
   });
   afterEach(async function () {

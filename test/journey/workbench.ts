@@ -11,7 +11,6 @@ import { workbenchAddress } from "../../scripts/vscode/workbench-address.ts";
 export interface WorkbenchOptions {
   /** The folder to open, absolute. */
   readonly folder: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
   /** The language that VS Code speaks to extensions in, as where its language pack is installed: "de". */
   readonly language?: string;
@@ -24,24 +23,43 @@ const patience = 2_000;
 /** How long a menu takes to be ready for the mouse, in milliseconds. */
 const menuPatience = 300;
 
+/** What all windows of a run have in common: to start it and to install the extension takes longer than a window. */
+interface Desk {
+  readonly server: VSCodeServer;
+  readonly browser: Browser;
+}
+
+let desk: Promise<Desk> | undefined;
+
+async function setUpDesk(): Promise<Desk> {
+  const server = await startServer({
+    install: [await packedExtension()],
+    // In a browser VS Code saves by itself, which leaves nothing to be kept.
+    settings: { "files.autoSave": "off" },
+  });
+  return { server, browser: await launchBrowser() };
+}
+
+after(async () => {
+  const used = await desk;
+  await used?.browser.close();
+  used?.server.stop();
+});
+
 export class Workbench {
   readonly page: Page;
   /** Addresses off this machine that the window asked for. They were refused. */
   readonly refusedAddresses: readonly string[];
-  readonly #browser: Browser;
-  readonly #server: VSCodeServer;
 
-  constructor(page: Page, browser: Browser, server: VSCodeServer, refusedAddresses: readonly string[]) {
+  constructor(page: Page, refusedAddresses: readonly string[]) {
     this.page = page;
-    this.#browser = browser;
-    this.#server = server;
     this.refusedAddresses = refusedAddresses;
   }
 
   /** Opens VS Code, with our package installed, on a folder and waits until it can be used. Nothing in the window reaches beyond this machine. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
-    const server = await startServer({ ...options, install: [await packedExtension()] });
-    const browser = await launchBrowser();
+    desk ??= setUpDesk();
+    const { server, browser } = await desk;
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       deviceScaleFactor: 1,
@@ -65,12 +83,11 @@ export class Workbench {
     await page.goto(workbenchAddress(server, { folder: options.folder }));
     // An empty folder has a list without rows.
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list").first().waitFor();
-    return new Workbench(page, browser, server, refused);
+    return new Workbench(page, refused);
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
-    this.#server.stop();
+    await this.page.context().close();
   }
 
   /** Chooses a command by its name in the palette, such as `Incident Comms: Draft an Apology…`. */
