@@ -23,13 +23,14 @@ export function recordPage(): string {
       "Where you are not sure of a fact, or want to say more about it, write it out: each line two spaces further in. These lines may stand below every fact.",
     ),
     codeBlock(
-      "people:\n  count:\n    value: 12500\n    certainty: suspected\n    source: call with the security lead\n    asOf: 2026-11-24T14:00\n    audience: regulator",
+      "people:\n  total:\n    value: 12500\n    certainty: suspected\n    source: call with the security lead\n    asOf: 2026-11-24T14:00\n    audience: regulator",
     ),
     ...factLines.map(line),
     "## A number that is not exact",
     wrap("Where only limits are known, write them instead of the number."),
-    codeBlock("people:\n  count: { min: 9000, max: 12500 }"),
+    codeBlock("people:\n  total: { min: 9000, max: 12500 }"),
     ...rangeLines.map(line),
+    ...moments,
     ...fields.flatMap(section),
     "## In other editors",
     wrap(
@@ -51,6 +52,25 @@ const howTo: readonly string[] = [
     .join("\n"),
 ];
 
+const moments: readonly string[] = [
+  "## A moment that is not exact",
+  wrap("Write as much as you know; documents then say no more than that."),
+  codeBlock(
+    [
+      "moments:",
+      "  occurredFrom: 2026-11 # some time in that month",
+      "  occurredTo: 2026-11-24 # that day",
+      "  aware: 2026-11-24T14:05 # at that time, in the zone of the record",
+      "  contained: 2026-11-24T15:00~ # about then",
+      "  recovered: 2026-11-24T15:00/2026-11-25 # some time between the two",
+      "  authorityTold: 2026-11-24T16:00+01:00 # with its own distance from UTC",
+    ].join("\n"),
+  ),
+  wrap(
+    "Where clocks go back, a time comes twice: write its distance from UTC as well, as in the last line. `~` and `/` do not go together.",
+  ),
+];
+
 function section(field: FieldGuide): readonly string[] {
   return [
     `## ${field.label}`,
@@ -61,15 +81,20 @@ function section(field: FieldGuide): readonly string[] {
   ];
 }
 
-/** One field of a group as an item of a list. */
+/** One field of a group as an item of a list, with the fields of its own below it. */
 export function line(field: FieldGuide): string {
-  const words = [`**${field.label}**, \`${field.name}\`: ${field.meaning}`, field.usedIn, field.readers];
+  const words = [
+    `**${field.label}**, \`${field.name}\`: ${field.meaning}`,
+    field.fields.length > 0 ? "" : field.usedIn,
+    field.readers,
+  ];
   const options = field.options.map(({ value, meaning }) => wrap(`\`${value}\`: ${meaning}.`, "- ", "  "));
   const example = indent(codeBlock(`${field.name}:${behindColon(field.example)}`));
   return [
     wrap(words.filter(Boolean).join(" "), "- "),
     ...(options.length === 0 ? [] : [options.join("\n")]),
     example,
+    ...field.fields.map((inner) => indent(line(inner))),
   ].join("\n\n");
 }
 

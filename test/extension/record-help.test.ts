@@ -68,7 +68,7 @@ describe("help in a record that is open as text", () => {
   it("says what a field means, with an example", async () => {
     const words = await said(await showText(record, "incident.yaml"), "aware");
     assert.match(words, /\*\*When you found out\*\*/);
-    assert.match(words, /Used in the apology, the disclosure and the remediation plan\./);
+    assert.match(words, /Used in every document/);
     assert.match(words, /aware: 2026-05-19T08:45/);
   });
 

@@ -7,10 +7,12 @@ import { parse } from "yaml";
 import { root } from "../../scripts/paths.ts";
 import { exampleRules, housePage, housePageFile, houseSchemaFile, houseSchemaText } from "../../scripts/house-page.ts";
 import { advicePage, advicePageFile, kindsPage, kindsPageFile } from "../../scripts/kinds-page.ts";
+import { fieldNames, fieldUses, inSentence } from "../../scripts/field-uses.ts";
 import { recordPage, recordPageFile } from "../../scripts/record-page.ts";
 import { recordSchemaFile, recordSchemaText } from "../../scripts/record-schema.ts";
 import { rulePages, rulePagesFolder } from "../../scripts/rule-pages.ts";
-import { allRules, houseSchema, newHouseRules, readHouseRules } from "../../src/core/index.ts";
+import { allRules, houseSchema, kinds, newHouseRules, readHouseRules, readRecord } from "../../src/core/index.ts";
+import { documentNames, fieldUses as usesInTable } from "../../src/core/record/field-uses.ts";
 import { runProgram } from "../kit/built-program.ts";
 
 describe("docs/rules", () => {
@@ -76,6 +78,26 @@ describe("docs/house-rules.md", () => {
   });
 });
 
+describe("src/core/record/field-uses.ts", () => {
+  it("names every field once, and every kind of document", () => {
+    assert.deepEqual(Object.keys(usesInTable), fieldNames());
+    assert.deepEqual(documentNames, kinds.map(inSentence));
+  });
+
+  // To make every document for every field takes long, and is for `npm run docs`: here every fifth of each set is asked.
+  it("says what the templates use, in some fields of each set of documents (npm run docs)", () => {
+    const said = Object.entries(usesInTable);
+    const asked = new Map(
+      said.filter(([, places], at) => {
+        const alike = said.slice(0, at).filter(([, others]) => others.join() === places.join());
+        return alike.length % 5 === 0;
+      }),
+    );
+    const found = fieldUses((name) => asked.has(name));
+    assert.deepEqual(Object.fromEntries(found), Object.fromEntries(asked));
+  }).timeout(20_000);
+});
+
 describe("docs/record.md", () => {
   it("says what the fields of the record say (npm run docs)", () => {
     assert.equal(readFileSync(recordPageFile, "utf8"), recordPage());
@@ -84,5 +106,17 @@ describe("docs/record.md", () => {
   it("is Markdown without fault", () => {
     const found = lint({ strings: { page: recordPage() }, config: { default: true } });
     assert.deepEqual(found["page"], []);
+  });
+
+  it("shows only records that can be read", () => {
+    const shown = [...recordPage().matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = ""]) => text);
+    assert(shown.some((text) => text.includes("15:00~")));
+    for (const text of shown) {
+      assert.deepEqual(
+        readRecord(text).problems.map(({ message }) => message),
+        [],
+        text,
+      );
+    }
   });
 });

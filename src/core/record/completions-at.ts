@@ -130,7 +130,7 @@ function fieldsAt({ around }: WordPlace, text: string, cursor: Cursor, form: Sha
       kind: "field",
       label: name,
       title: field.note.label,
-      lines: linesOf(inside(group, field)),
+      lines: linesOf(inside(group, field, name)),
       span: cursor.word,
       newText: dash + name + rest,
       hasMore: rest.includes("\n") || (rest !== "" && optionsOf(field.shape).some(({ value }) => value !== "unknown")),

@@ -1,7 +1,6 @@
 import { fact } from "./fact-field.ts";
 import { described, mapping, text, textLike } from "./fields.ts";
 import type { IncidentRecord } from "./record.ts";
-import { documentNames } from "./shape.ts";
 
 /** "help@halden.example". */
 const emailPattern = /^[\w.%+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,20}$/i;
@@ -25,7 +24,6 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
       label: "E-mail address",
       meaning: "An address that somebody reads and answers during the incident.",
       example: "help@company.example",
-      usedIn: documentNames,
     },
     fact(email, "public"),
   ),
@@ -34,7 +32,6 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
       label: "Phone number",
       meaning: "A number that somebody answers.",
       example: "0117 496 0123",
-      usedIn: documentNames,
     },
     fact(text, "public"),
   ),
@@ -43,7 +40,6 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
       label: "When somebody answers",
       meaning: "The hours during which the phone is answered; a document gives them beside the number.",
       example: "Monday to Friday, 09:00 to 18:00",
-      usedIn: documentNames,
     },
     fact(text, "public"),
   ),
@@ -52,7 +48,6 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
       label: "Web page",
       meaning: "A page about the incident, in full and beginning with https://.",
       example: "https://company.example/incident",
-      usedIn: documentNames,
     },
     fact(web, "public"),
   ),
@@ -61,7 +56,6 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
       label: "Postal address",
       meaning: "Where people can write to about this incident, on one line.",
       example: "Tidewater Cycles, 4 Harbour Row, Bristol BS1 4XX",
-      usedIn: documentNames,
     },
     fact(text, "public"),
   ),
@@ -71,7 +65,6 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
       meaning:
         "The name of the officer and how to reach them, on one line; notices in Europe must give it where there is one.",
       example: "Maja Okoro, dpo@company.example",
-      usedIn: documentNames,
     },
     fact(text, "public"),
   ),
@@ -80,7 +73,6 @@ export const contacts = mapping<IncidentRecord["contacts"]>({
       label: "For journalists",
       meaning: "Whom journalists turn to, with a number or an address, on one line.",
       example: "Jo Lindqvist, press@company.example, 0117 496 0150",
-      usedIn: [],
     },
     fact(text, "public"),
   ),

@@ -43,5 +43,5 @@ export function describeAt(text: string, offset: number, form: Shape = recordFie
 
 /** What a field means, who uses it and who may read it. */
 export function linesOf({ note, usedIn, readers }: KnownField): readonly string[] {
-  return [note.meaning, usedIn === undefined ? "" : wordUse(usedIn), wordReaders(readers)].filter(Boolean);
+  return [note.meaning, wordUse(usedIn), wordReaders(readers)].filter(Boolean);
 }

@@ -39,14 +39,12 @@ export const factNotes = {
     label: "Where it comes from",
     meaning: "Who said so, or where it is written down, so that your team can ask again.",
     example: "call with the security lead",
-    usedIn: [],
     readers: "never",
   },
   asOf: {
     label: "When it was so",
     meaning: "When the fact was last known to be as it is written.",
     example: "2026-11-24T14:00",
-    usedIn: [],
     readers: "never",
   },
   audience: {

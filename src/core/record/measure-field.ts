@@ -3,7 +3,7 @@ import type { Audience } from "./fact.ts";
 import { choice, described, mapping, moment, otherwise, text, type Field, type Optional } from "./fields.ts";
 import { isNothing } from "./read-context.ts";
 import { measurePurposes, measureStates, type Measure } from "./record.ts";
-import { documentNames, type FieldNote } from "./shape.ts";
+import { type FieldNote } from "./shape.ts";
 
 /** Internal unless marked; a mark that can't be read counts as none. */
 export const jottingAudience: Field<Audience> = otherwise(audience, "internal");
@@ -13,7 +13,6 @@ export const jottingAudienceNote: FieldNote = {
   label: "Who may read it",
   meaning: "Whether this may be published; as long as nothing is written here, only your team reads it.",
   example: "public",
-  usedIn: documentNames,
 };
 
 const purpose = choice(measurePurposes, {
@@ -36,7 +35,6 @@ const fields = mapping<{
         label: "What is done",
         meaning: "What somebody did, or for a promise what somebody will do, beginning with the deed.",
         example: "Encrypt every backup",
-        usedIn: documentNames,
       },
       text,
     ),
@@ -46,7 +44,6 @@ const fields = mapping<{
         meaning:
           "Whether it deals with this incident or keeps it from happening again; without a word it is a response.",
         example: "prevention",
-        usedIn: documentNames,
       },
       otherwise(purpose, "response"),
     ),
@@ -55,7 +52,6 @@ const fields = mapping<{
         label: "How far it is",
         meaning: "Whether it is done, being worked on, or promised; without a word it is promised.",
         example: "promised",
-        usedIn: documentNames,
       },
       otherwise(state, "promised"),
     ),
@@ -64,7 +60,6 @@ const fields = mapping<{
         label: "Who answers for it",
         meaning: "A role or a name; a role ages better.",
         example: "Head of Operations",
-        usedIn: documentNames,
       },
       text,
     ),
@@ -73,7 +68,6 @@ const fields = mapping<{
         label: "By when",
         meaning: "The day by which it is promised; from then on documents say that it is late.",
         example: "2026-06-15",
-        usedIn: documentNames,
       },
       moment,
     ),
@@ -82,7 +76,6 @@ const fields = mapping<{
         label: "When it was done",
         meaning: "The day on which it was finished.",
         example: "2026-05-20",
-        usedIn: documentNames,
       },
       moment,
     ),

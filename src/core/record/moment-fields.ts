@@ -3,13 +3,12 @@ import { fact } from "./fact-field.ts";
 import type { Fact } from "./fact.ts";
 import { described, mapping, moment } from "./fields.ts";
 import type { MomentName } from "./record.ts";
-import { documentNames, type FieldNote } from "./shape.ts";
+import { type FieldNote } from "./shape.ts";
 
 export const publicMoment = fact(moment, "public");
 
-const usedIn = documentNames;
 /** For clocks and for authorities: no letter to the public says it. */
-const unused = { usedIn: [], isRare: true } as const;
+const unused = { isRare: true } as const;
 
 /** What people are told of each. */
 export const momentNotes: Readonly<Record<MomentName, FieldNote>> = {
@@ -17,38 +16,32 @@ export const momentNotes: Readonly<Record<MomentName, FieldNote>> = {
     label: "When it began",
     meaning: "When the harm began, as opposed to when somebody noticed.",
     example: "2026-05-11T16:20~",
-    usedIn,
   },
   occurredTo: {
     label: "When it ended",
     meaning: "When the harm ended: when the data was no longer open, or the service worked again.",
     example: "2026-05-19T09:20",
-    usedIn,
   },
   suspected: {
     label: "When you first suspected it",
     meaning: "When one of your people first had reason to suspect it, before anybody was sure.",
     example: "2026-05-18",
-    usedIn,
   },
   notifiedBySupplier: {
     label: "When a supplier told you",
     meaning: "When a supplier first told you of it, if it happened at the supplier’s; some deadlines run from here.",
     example: "2026-05-18T17:40",
-    usedIn,
     isRare: true,
   },
   aware: {
     label: "When you found out",
     meaning: "When one of your people first knew of it with reasonable certainty; legal deadlines often run from here.",
     example: "2026-05-19T08:45",
-    usedIn,
   },
   contained: {
     label: "When it could do no more harm",
     meaning: "When it was closed, switched off or cut out, so that nothing more could happen.",
     example: "2026-05-19T09:20",
-    usedIn,
   },
   determined: {
     label: "When you determined that it is a breach",
@@ -84,19 +77,16 @@ export const momentNotes: Readonly<Record<MomentName, FieldNote>> = {
     label: "When everything worked again",
     meaning: "When everything was as it should be for everybody.",
     example: "2026-05-20",
-    usedIn,
   },
   authorityTold: {
     label: "When you told the authority",
     meaning: "When you first reported it to the authority that must be told, apart from when you told the people.",
     example: "2026-05-20T11:30",
-    usedIn,
   },
   told: {
     label: "When you told the people affected",
     meaning: "When you first told them; how long they were kept in the dark is counted from here.",
     example: "2026-05-21",
-    usedIn,
   },
 };
 

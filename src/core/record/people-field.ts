@@ -6,7 +6,7 @@ import { described, entriesAt, itemsOf, list, mapping, otherwise, text, type Fie
 import { jurisdiction } from "./jurisdiction-field.ts";
 import { isNothing, isUnknown, mapOf, type Entry, type ReadContext } from "./read-context.ts";
 import { recordVersion, type Count, type IncidentRecord, type PeopleGroup } from "./record.ts";
-import { documentNames, type DescribedFields, type MappingShape } from "./shape.ts";
+import { type DescribedFields, type MappingShape } from "./shape.ts";
 
 /** Kinds of data, each as sure as it is, and the whole list as well. */
 export const dataKinds = fact(list(factItem(text, "public")), "public");
@@ -20,7 +20,6 @@ const groupFields = mapping<PeopleGroup>({
       label: "Who they are",
       meaning: "Whom it affects, in words by which readers can tell whether they are among them.",
       example: "everybody who booked with us since January 2024",
-      usedIn: documentNames,
     },
     whoTheyAre,
   ),
@@ -29,7 +28,6 @@ const groupFields = mapping<PeopleGroup>({
       label: "How many of them",
       meaning: "How many people are in this group: one number, a range, or so many at the least.",
       example: "{ min: 9000, max: 12500 }",
-      usedIn: documentNames,
     },
     howMany,
   ),
@@ -38,7 +36,6 @@ const groupFields = mapping<PeopleGroup>({
       label: "Where they live",
       meaning: "The countries whose law protects them, as two letters each; states of the United States as US-CA.",
       example: "[GB, US-CA]",
-      usedIn: [],
     },
     fact(list(jurisdiction), "public"),
   ),
@@ -47,7 +44,6 @@ const groupFields = mapping<PeopleGroup>({
       label: "Which of their data",
       meaning: "The kinds of data that were involved for this group, where not all groups are alike.",
       example: "\n  - names\n  - value: bank account numbers\n    certainty: suspected",
-      usedIn: documentNames,
     },
     dataKinds,
   ),
@@ -66,7 +62,6 @@ const lines = mapping<People>({
       label: "How many in all",
       meaning: "How many people are affected, each counted once: one number, a range, or so many at the least.",
       example: "{ min: 9000, max: 12500 }",
-      usedIn: documentNames,
     },
     howMany,
   ),
@@ -89,7 +84,6 @@ const former = {
       label: "How many",
       meaning: "The older name of total; bring the record up to date to have it renamed.",
       example: "12500",
-      usedIn: documentNames,
     },
   },
   who: {
@@ -98,7 +92,6 @@ const former = {
       label: "Who they are",
       meaning: "The older place of who in a group; bring the record up to date to have it moved there.",
       example: "everybody who booked with us since January 2024",
-      usedIn: documentNames,
     },
   },
 } as const satisfies DescribedFields;

@@ -9,7 +9,6 @@ import { moments } from "./moment-fields.ts";
 import { dataKinds, people } from "./people-field.ts";
 import { incidentTypes, recordVersion, type IncidentRecord } from "./record.ts";
 import { repair } from "./repair-field.ts";
-import { documentNames, type DocumentName } from "./shape.ts";
 import { timelineEntry } from "./timeline-field.ts";
 
 /** "en", "en-GB", "de". */
@@ -50,10 +49,6 @@ const version: Field<number> = {
 /** Read before everything else, since every time of day hangs on it. */
 const timeZone: Field<string> = { shape: { kind: "time-zone" }, read: (_node, context) => context.timeZone };
 
-const nowhere: readonly DocumentName[] = [];
-const letters = ["apology", "disclosure"] as const satisfies readonly DocumentName[];
-const everywhere = documentNames;
-
 /** Every field of the record: how it is read, who may usually read it, and what people are told of it. */
 export const recordFields = mapping<IncidentRecord>({
   version: described(
@@ -61,7 +56,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "Version of the form",
       meaning: "The way in which this file is written; leave it as it is.",
       example: "2",
-      usedIn: nowhere,
       readers: "never",
     },
     version,
@@ -71,7 +65,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "Short name",
       meaning: "A name for files and folders, usually the day and a few words.",
       example: "2026-05-19-booking-export",
-      usedIn: nowhere,
       readers: "never",
     },
     text,
@@ -81,7 +74,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "What your team calls it",
       meaning: "The name of the incident among yourselves.",
       example: "Booking export left on the web server",
-      usedIn: nowhere,
       readers: "never",
     },
     otherwise(text, ""),
@@ -92,7 +84,6 @@ export const recordFields = mapping<IncidentRecord>({
       meaning:
         "Whether personal data got out, a service failed, or something else happened; while a leak is suspected, no draft says more than that.",
       example: "leak",
-      usedIn: everywhere,
     },
     fact(incidentType, "public"),
   ),
@@ -101,7 +92,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "Whether it is an exercise",
       meaning: "Write true for an exercise: everything drafted from it then says that it is one.",
       example: "true",
-      usedIn: everywhere,
     },
     flag,
   ),
@@ -111,7 +101,6 @@ export const recordFields = mapping<IncidentRecord>({
       meaning:
         "The language in which documents are written, where there is a template in it: en for English, de for German.",
       example: "en",
-      usedIn: nowhere,
     },
     otherwise(language, "en"),
   ),
@@ -120,7 +109,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "Time zone",
       meaning: "The zone in which the times of this file are meant and documents give them, as a region and a city.",
       example: "Europe/London",
-      usedIn: everywhere,
     },
     timeZone,
   ),
@@ -160,7 +148,6 @@ export const recordFields = mapping<IncidentRecord>({
         "The kinds of personal data, one to a line, each as sure as it is; where none was involved, write `{ certainty: ruled-out }`.",
       example:
         "\n  - names\n  - value: dates of birth\n    certainty: suspected\n  - value: passwords\n    certainty: ruled-out",
-      usedIn: everywhere,
     },
     dataKinds,
   ),
@@ -169,7 +156,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "How many records",
       meaning: "How many records of personal data are involved, which authorities ask for beside the number of people.",
       example: "{ min: 40000, max: 45000 }",
-      usedIn: nowhere,
       isRare: true,
     },
     fact(count, "regulator"),
@@ -179,7 +165,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "Which service",
       meaning: "For an outage, what did not work, as your readers call it.",
       example: "our booking page",
-      usedIn: everywhere,
     },
     publicText,
   ),
@@ -196,7 +181,6 @@ export const recordFields = mapping<IncidentRecord>({
       label: "What may follow",
       meaning: "What may follow for the people affected, one sentence to a line.",
       example: "\n  value:\n    - Somebody could call you and pretend to be us.\n  audience: public",
-      usedIn: letters,
     },
     fact(list(text), "internal"),
   ),
@@ -226,7 +210,6 @@ export const recordFields = mapping<IncidentRecord>({
       meaning:
         "What the people affected can do, one sentence to a line; where they need do nothing, write `{ certainty: ruled-out }`.",
       example: "\n  - Do not open links in messages that name a booking of yours.",
-      usedIn: letters,
     },
     fact(list(text), "public"),
   ),
@@ -272,7 +255,6 @@ export const recordFields = mapping<IncidentRecord>({
       meaning:
         "Names and words that nobody outside may read: where a draft for the public holds one it is marked, and no copy to send is made.",
       example: "\n  - Rob",
-      usedIn: nowhere,
       readers: "never",
     },
     otherwise(list(text), []),

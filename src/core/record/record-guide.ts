@@ -1,6 +1,7 @@
 import { count } from "./count-field.ts";
+import { documentNames, fieldUses } from "./field-uses.ts";
 import { recordFields } from "./record-fields.ts";
-import { fieldsOf, itemOf, type Described, type DocumentName, type Option, type Readers, type Shape } from "./shape.ts";
+import { fieldsOf, itemOf, type Described, type Option, type Readers, type Shape } from "./shape.ts";
 
 /** What people are told of one field. */
 export interface FieldGuide {
@@ -51,7 +52,7 @@ export function guideOf(name: string, { shape, note }: Described, above: string)
     label: note.label,
     meaning: note.meaning,
     example: note.example,
-    usedIn: note.usedIn === undefined ? "" : wordUse(note.usedIn),
+    usedIn: wordUse(usesOf(path)),
     readers: wordReaders(readersOf({ shape, note })),
     options: choicesOf(shape),
     fields: [...below].map(([inner, field]) => guideOf(inner, field, path)),
@@ -74,18 +75,62 @@ export function readersOf({ shape, note }: Described): Readers | undefined {
   return note.readers ?? (shape.kind === "fact" ? shape.usualAudience : undefined);
 }
 
-/** "Used in the apology and the disclosure."; "" for none of the main documents. Others may say it all the same. */
-export function wordUse(documents: readonly DocumentName[]): string {
-  switch (documents.length) {
-    case 0:
-      return "";
-    case 1:
-      return `Used in the ${documents.join()}.`;
-    case 2:
-      return `Used in the ${documents.join(" and the ")}.`;
-    default:
-      return `Used in the ${documents.slice(0, -1).join(", the ")} and the ${documents.at(-1) ?? ""}.`;
+/**
+ * The documents that say the field at a path ("people.total"), or something below it, as places in `documentNames`;
+ * undefined where the field is none that a document could say, such as a line of a fact.
+ */
+export function usesOf(path: string): readonly number[] | undefined {
+  const below = Object.entries(fieldUses).filter(([name]) => name === path || name.startsWith(`${path}.`));
+  const used = new Set(below.flatMap(([, places]) => places));
+  return below.length === 0 ? undefined : documentNames.flatMap((_name, place) => (used.has(place) ? [place] : []));
+}
+
+/** More names than this in one sentence are read by nobody. */
+const mostNames = 4;
+
+/** "Used in the apology and the disclosure.", by places in `documentNames`; "" where that is undefined. */
+export function wordUse(places: readonly number[] | undefined): string {
+  if (places === undefined) {
+    return "";
   }
+  const used = foldedNames((place) => places.includes(place));
+  const left = foldedNames((place) => !places.includes(place));
+  if (used.length === 0) {
+    return "No document says it.";
+  }
+  if (left.length === 0) {
+    return "Used in every document.";
+  }
+  if (used.length <= mostNames) {
+    return `Used in ${listed(used)}.`;
+  }
+  if (left.length <= mostNames) {
+    return `Used in every document but ${listed(left)}.`;
+  }
+  const some = documentNames.filter((name, place) => bestKnown.includes(name) && places.includes(place));
+  const among = some.length > 0 ? some : used.slice(0, bestKnown.length);
+  return `Used in ${places.length} of the ${documentNames.length} kinds of document, among them ${listed(among)}.`;
+}
+
+/** The documents of the main job, as they are called in a sentence. */
+const bestKnown: readonly string[] = ["apology", "disclosure", "remediation plan"];
+
+/** "status update: resolved" */
+const statusUpdatePattern = /^status update: /;
+
+/** What the documents at some places are called; where all status updates are among them, they count as one. */
+function foldedNames(isAmong: (place: number) => boolean): readonly string[] {
+  const among = documentNames.filter((_name, place) => isAmong(place));
+  const updates = documentNames.filter((name) => statusUpdatePattern.test(name));
+  return updates.every((name) => among.includes(name))
+    ? [...new Set(among.map((name) => (updates.includes(name) ? "status updates" : name)))]
+    : among;
+}
+
+/** "the apology, the disclosure and the correction" */
+function listed(names: readonly string[]): string {
+  const all = names.map((name) => `the ${name}`);
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 }
 
 /** Who may read it, in a sentence; "" where that is undefined. */

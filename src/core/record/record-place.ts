@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type Scalar } from "yaml";
 import { longestRecord, parseYaml } from "./parse-yaml.ts";
-import { readersOf } from "./record-guide.ts";
-import { itemOf, knownFieldsOf, type Described, type DocumentName, type Readers, type Shape } from "./shape.ts";
+import { readersOf, usesOf } from "./record-guide.ts";
+import { itemOf, knownFieldsOf, type Described, type Readers, type Shape } from "./shape.ts";
 
 /** A word somewhere in a record, with what stands around it. */
 export interface WordPlace {
@@ -14,7 +14,9 @@ export interface WordPlace {
 /** One field, with what it has from the fields around it. */
 export interface KnownField extends Described {
   /** Undefined where nothing decides. */
-  readonly usedIn: readonly DocumentName[] | undefined;
+  readonly usedIn: readonly number[] | undefined;
+  /** The names on the way to it: "people.total"; of a line of a fact, that of the fact. */
+  readonly path: string;
   readonly readers: Readers | undefined;
 }
 
@@ -79,6 +81,7 @@ export function fieldAt(around: WordPlace["around"], form: Shape): KnownField | 
     shape: form,
     note: { label: "", meaning: "", example: "" },
     usedIn: undefined,
+    path: "",
     readers: undefined,
   };
   let names: ReadonlySet<string> = new Set();
@@ -90,7 +93,7 @@ export function fieldAt(around: WordPlace["around"], form: Shape): KnownField | 
       names = namesIn(step.items);
     } else if (isPair(step)) {
       const field: Described | undefined = knownFieldsOf(here.shape, names).get(nameOf(step));
-      here = field && inside(here, field);
+      here = field && inside(here, field, nameOf(step));
     } else if (isSeq(step)) {
       const item = itemOf(here.shape);
       here = item && { ...here, shape: item };
@@ -99,15 +102,16 @@ export function fieldAt(around: WordPlace["around"], form: Shape): KnownField | 
   return here;
 }
 
-/** `field` with what it has from `outer`, where it does not decide itself. */
-export function inside(outer: KnownField, field: Described): KnownField {
+/** The field `name` with what it has from `outer`, where it does not decide itself. */
+export function inside(outer: KnownField, field: Described, name: string): KnownField {
   const { shape, note } = field;
-  const below = shape.kind === "mapping" ? Object.values(shape.fields).flatMap((inner) => inner.note.usedIn ?? []) : [];
-  const used = [...new Set(below)];
+  const path = outer.path === "" ? name : `${outer.path}.${name}`;
+  const usedIn = usesOf(path);
   return {
     shape,
     note,
-    usedIn: note.usedIn ?? (used.length > 0 ? used : outer.usedIn),
+    path: usedIn === undefined ? outer.path : path,
+    usedIn: usedIn ?? outer.usedIn,
     readers: readersOf(field) ?? outer.readers,
   };
 }

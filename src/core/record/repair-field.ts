@@ -2,7 +2,6 @@ import { described, mapping, moment, text, type Optional } from "./fields.ts";
 import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
 import { isNothing } from "./read-context.ts";
 import type { Repair } from "./record.ts";
-import { documentNames } from "./shape.ts";
 
 const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ? string | undefined : Repair[Name] }>(
   {
@@ -11,7 +10,6 @@ const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ?
         label: "What you offer",
         meaning: "What the people affected get from you, and for how long.",
         example: "Twelve months of credit monitoring, free of charge",
-        usedIn: documentNames,
       },
       text,
     ),
@@ -20,7 +18,6 @@ const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ?
         label: "Who provides it",
         meaning: "The firm that provides it, where that is not you.",
         example: "Marram Credit Watch",
-        usedIn: documentNames,
       },
       text,
     ),
@@ -29,7 +26,6 @@ const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ?
         label: "Until when",
         meaning: "The last day on which people can take it up; once it is over, documents leave the offer out.",
         example: "2026-08-31",
-        usedIn: documentNames,
       },
       moment,
     ),
@@ -38,7 +34,6 @@ const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ?
         label: "How to get it",
         meaning: "What people do to get it, in one sentence.",
         example: "Call us on 0117 496 0123 and ask for your code.",
-        usedIn: documentNames,
       },
       text,
     ),

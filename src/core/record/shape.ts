@@ -1,10 +1,6 @@
 import type { Audience } from "./fact.ts";
 import { jurisdictions } from "./jurisdictions.ts";
 
-/** The documents that are made from a record, as they are called in a sentence. */
-export const documentNames = ["apology", "disclosure", "remediation plan"] as const;
-export type DocumentName = (typeof documentNames)[number];
-
 /** What people are told of one field: in the editor while they write, and in the documentation. */
 export interface FieldNote {
   /** What it is called in words: "Who signs". */
@@ -13,8 +9,6 @@ export interface FieldNote {
   readonly meaning: string;
   /** What may stand behind the name and the colon, of one line or several. */
   readonly example: string;
-  /** The documents that say it, or say something else because of it. Left out where the fields in or around it decide. */
-  readonly usedIn?: readonly DocumentName[];
   /** Who may read it where nothing else is marked. Left out where the fact or the field around it decides, or where nothing can be marked. */
   readonly readers?: Readers;
   /** Few incidents need it: a form may fold it away. */

@@ -4,7 +4,6 @@ import { described, mapping, moment, text, type Optional } from "./fields.ts";
 import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
 import { isNothing } from "./read-context.ts";
 import type { TimelineEntry } from "./record.ts";
-import { documentNames } from "./shape.ts";
 
 const fields = mapping<{
   readonly at: TimelineEntry["at"] | undefined;
@@ -19,7 +18,6 @@ const fields = mapping<{
         meaning:
           "The day, or the day and time, at which it happened; about then, or between two of them, where nobody knows more.",
         example: "2026-05-19T09:20",
-        usedIn: documentNames,
       },
       moment,
     ),
@@ -28,7 +26,6 @@ const fields = mapping<{
         label: "What happened",
         meaning: "One sentence as readers may see it, once it is marked public.",
         example: "We deleted the file.",
-        usedIn: documentNames,
       },
       text,
     ),
