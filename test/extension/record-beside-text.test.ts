@@ -1,0 +1,232 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import type { RecordChange } from "../../src/core/record/form/change-record.ts";
+import type { FormValue } from "../../src/core/record/form/record-form.ts";
+import { RecordFormPage, recordFormViewType } from "../../src/extension/record-form-page.ts";
+import type { EditOutcome, FormExtensionMessage, FormWebviewMessage } from "../../src/protocol/form.ts";
+import { closeEverything, eventually, freshFolder, marksOn, readFile, showText, writeFile } from "./kit/editing.ts";
+
+const record = `title: Bookings # among us
+signatory: { name: Ana Prior, role: Head of Care }
+advice:
+  - Look out for strange mails.
+`;
+
+const log = {
+  error: (message: string, error?: unknown) => {
+    throw new Error(`${message}: ${String(error)}`);
+  },
+};
+
+/** What a web page is to the form: what it is told, and what it asks. */
+class FakePage {
+  readonly #asked = new vscode.EventEmitter<FormWebviewMessage>();
+  readonly #told = new vscode.EventEmitter<FormExtensionMessage>();
+  readonly #page: RecordFormPage;
+  readonly #answers = new Map<number, EditOutcome>();
+  #edits = 0;
+  #version = -1;
+  #fields: Readonly<Record<string, FormValue>> = {};
+  refusal: string | undefined;
+  isRecord = false;
+
+  constructor(document: vscode.TextDocument) {
+    const webview = {
+      onDidReceiveMessage: this.#asked.event,
+      postMessage: (message: FormExtensionMessage) => {
+        this.#hear(message);
+        return Promise.resolve(true);
+      },
+    };
+    this.#page = new RecordFormPage(document, webview as unknown as vscode.Webview, log);
+    this.#asked.fire({ type: "ready" });
+  }
+
+  close(): void {
+    this.#page.dispose();
+  }
+
+  /** The words of a field as they stand in the record, or all that is shown of it. */
+  shown(field: string): string {
+    const value = this.#fields[field];
+    return value?.kind === "words" ? value.words : JSON.stringify(value);
+  }
+
+  async shows(field: string, words: string): Promise<void> {
+    await eventually(
+      () => this.shown(field).includes(words),
+      this.#told.event,
+      () => `The form went on showing ${this.shown(field)}`,
+    );
+  }
+
+  /** Asks for a change on the strength of what was shown last, or at `version`. */
+  async ask(change: RecordChange, version = this.#version): Promise<EditOutcome> {
+    this.#edits += 1;
+    const edit = this.#edits;
+    this.#asked.fire({ type: "edit", edit, version, changes: [change] });
+    await eventually(
+      () => this.#answers.has(edit),
+      this.#told.event,
+      () => "The form was not answered.",
+    );
+    return this.#answers.get(edit) ?? { kind: "stale" };
+  }
+
+  #hear(message: FormExtensionMessage): void {
+    if (message.type === "record") {
+      this.#version = message.version;
+      this.#fields = { ...this.#fields, ...message.form.fields };
+      this.refusal = message.form.refusal;
+      this.isRecord = message.form.isRecord;
+    } else if (message.type === "answer") {
+      this.#answers.set(message.edit, message.outcome);
+    }
+    this.#told.fire(message);
+  }
+}
+
+/** Shows a document as text, ready to be typed in: a form that still loads may have the focus for a moment. */
+async function focusText(document: vscode.TextDocument, viewColumn: vscode.ViewColumn): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(document, { viewColumn });
+  await eventually(
+    () => vscode.window.activeTextEditor === editor,
+    vscode.window.onDidChangeActiveTextEditor,
+    () => "The text has not the focus.",
+  );
+  return editor;
+}
+
+describe("a record as a form and as text, side by side", () => {
+  let document: vscode.TextDocument;
+  let editor: vscode.TextEditor;
+  let page: FakePage;
+
+  beforeEach(async () => {
+    document = await showText(record, "incident.yaml");
+    // The form itself, in its own tab; what its web page would be told is heard by a page of ours.
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    await vscode.commands.executeCommand("vscode.openWith", document.uri, recordFormViewType, beside);
+    editor = await focusText(document, vscode.ViewColumn.One);
+    page = new FakePage(document);
+  });
+  afterEach(async () => {
+    page.close();
+    await closeEverything();
+  });
+
+  const cursorBehind = (words: string): void => {
+    const place = document.positionAt(document.getText().indexOf(words) + words.length);
+    editor.selection = new vscode.Selection(place, place);
+  };
+
+  it("shows in each what is written in the other, and takes both back step by step", async () => {
+    const shapes = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+    assert(shapes.some((input) => input instanceof vscode.TabInputCustom && input.viewType === recordFormViewType));
+    assert.strictEqual(page.shown("title"), "Bookings");
+    cursorBehind("title: Bookings");
+    await vscode.commands.executeCommand("type", { text: " open" });
+    await page.shows("title", "Bookings open");
+    const outcome = await page.ask({ kind: "set", path: ["signatory", "role"], value: "Head of Repair" });
+    assert.deepEqual(outcome, { kind: "done" });
+    const both = record.replace("Bookings", "Bookings open").replace("Care", "Repair");
+    assert.strictEqual(document.getText(), both);
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), both.replace("Repair", "Care"));
+    await page.shows("signatory", "Head of Care");
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), record);
+    assert.strictEqual(page.shown("title"), "Bookings");
+    await vscode.commands.executeCommand("redo");
+    await page.shows("title", "Bookings open");
+  });
+
+  for (const [where, words] of [
+    ["before", "title: Book"],
+    ["in the same line, before", "{ name: Ana"],
+    ["below", "Look out"],
+  ] as const) {
+    it(`leaves the cursor in the text where it is: ${where} what the form changes`, async () => {
+      cursorBehind(words);
+      await page.ask({ kind: "set", path: ["signatory", "role"], value: "Chief of Everything" });
+      await page.ask({ kind: "add", path: ["advice"], value: "Change your password." });
+      assert.include(
+        document.getText(),
+        "role: Chief of Everything }\nadvice:\n  - Look out for strange mails.\n  - Ch",
+      );
+      const { version } = document;
+      await vscode.commands.executeCommand("type", { text: "~" });
+      await eventually(
+        () => document.version > version,
+        vscode.workspace.onDidChangeTextDocument,
+        () => "What was typed did not come.",
+      );
+      assert.include(document.getText(), `${words}~`);
+    });
+  }
+
+  it("changes nothing on the strength of what the text no longer says", async () => {
+    const version = document.version;
+    cursorBehind("title: Bookings");
+    await vscode.commands.executeCommand("type", { text: "!" });
+    await page.shows("title", "Bookings!");
+    const outcome = await page.ask({ kind: "set", path: ["title"], value: "Something else" }, version);
+    assert.deepEqual(outcome, { kind: "stale" });
+    assert.strictEqual(document.getText(), record.replace("Bookings", "Bookings!"));
+    assert.strictEqual(page.shown("title"), "Bookings!");
+  });
+});
+
+describe("a file of ten megabytes in the place of a record", () => {
+  const tooLarge = /^This file is too large for a record: .* Keep only the facts of the incident in it\.$/;
+  /** How long anything may take on it, in milliseconds: many times what it takes, so that only what hangs fails. */
+  const patience = 5_000;
+
+  it("is answered with a sentence as form and as text, stays as it is, and holds up nobody", async function () {
+    this.timeout(30_000);
+    const entry = `  - { at: 2026-05-19T08:45, what: "${"Found it. ".repeat(40)}" }\n`;
+    const text = `${record}timeline:\n${entry.repeat(10_000_000 / entry.length + 1)}`;
+    assert.isAbove(text.length, 10_000_000);
+    const uri = await writeFile(await freshFolder(), "incident.yaml", text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    await vscode.commands.executeCommand("vscode.openWith", uri, recordFormViewType, beside);
+    const page = new FakePage(document);
+    assert.match(page.refusal ?? "", tooLarge);
+    assert.isFalse(page.isRecord);
+    const outcome = await page.ask({ kind: "set", path: ["title"], value: "Something else" });
+    assert(outcome.kind === "refused");
+    assert.match(outcome.reason, tooLarge);
+    await focusText(document, vscode.ViewColumn.One);
+    await eventually(
+      () => marksOn(document).some(({ message }) => tooLarge.test(message)),
+      vscode.languages.onDidChangeDiagnostics,
+      () =>
+        `Nothing is said in the text but: ${marksOn(document)
+          .map(({ message }) => message)
+          .join()}`,
+    );
+    assert.lengthOf(marksOn(document), 1);
+    assert.isFalse(document.isDirty);
+    assert.strictEqual((await readFile(uri)).length, text.length);
+
+    const start = Date.now();
+    await vscode.commands.executeCommand("type", { text: "#" });
+    await eventually(
+      () => document.lineAt(0).text.startsWith("#title"),
+      vscode.workspace.onDidChangeTextDocument,
+      () => "What was typed did not come.",
+    );
+    await vscode.commands.executeCommand("undo");
+    const small = await showText("kind", "incident.yaml");
+    const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      small.uri,
+      new vscode.Position(0, 0),
+    );
+    assert.isNotEmpty(offered.items);
+    assert.isBelow(Date.now() - start, patience);
+    page.close();
+    await closeEverything();
+  });
+});
