@@ -51,7 +51,7 @@ Options
   --record FILE     the record; left out, the nearest incident.yaml in this folder or above it
   --out FILE        where to write; left out, a new file in notices/ beside the record
   --out -           write to standard output
-  --force           overwrite the file that --out names
+  --force           overwrite the draft that --out names
 ${everyCommand}${exitCodes}`;
 
 export const checkHelp = `Says what drafts leave out, and what in them must not go out as it is.

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync } from "node:fs";
 import { kinds, parseDraft } from "../../src/core/index.ts";
 import { CommandLineFolder } from "../kit/command-line.ts";
 
@@ -60,26 +60,32 @@ describe("incident-comms draft", () => {
 
   it("overwrites what --out names only with --force", async () => {
     const folder = await incidentFolder();
-    folder.write("leak/letter.md", "mine");
+    const earlier = "---\nkind: apology\n---\n\n# Mine\n";
+    folder.write("leak/letter.md", earlier);
     const refused = await folder.runIn("leak", "draft", "apology", "--out", "letter.md");
     assert.equal(refused.code, 2);
     assert.equal(
       refused.error,
       "letter.md exists already and is left as it is: choose another name, or add --force to overwrite it.\n",
     );
-    assert.equal(folder.read("leak/letter.md"), "mine");
+    assert.equal(folder.read("leak/letter.md"), earlier);
     assert.equal((await folder.runIn("leak", "draft", "apology", "--out", "letter.md", "--force")).code, 0);
     assert.equal(parseDraft(folder.read("leak/letter.md")).frontMatter.kind, "apology");
   });
 
-  it("never writes over the record itself, even with --force", async () => {
+  it("never writes over what is no draft, the record above all, even with --force", async () => {
     const folder = new CommandLineFolder();
     await folder.run("start", "incident");
-    const record = folder.read("incident/incident.yaml");
-    const { code, error } = await folder.runIn("incident", "draft", "apology", "--out", "incident.yaml", "--force");
-    assert.equal(code, 2);
-    assert.equal(error, "incident.yaml is the record itself: choose another name for the draft.\n");
-    assert.equal(folder.read("incident/incident.yaml"), record);
+    folder.write("incident/published/apology.facts.yaml", "title: Leak\n");
+    folder.write("incident/notes.md", "mine");
+    linkSync(`${folder.path}/incident/incident.yaml`, `${folder.path}/incident/link.yaml`);
+    for (const name of ["incident.yaml", "link.yaml", "published/apology.facts.yaml", "notes.md"]) {
+      const before = folder.read(`incident/${name}`);
+      const { code, error } = await folder.runIn("incident", "draft", "apology", "--out", name, "--force");
+      assert.equal(code, 2);
+      assert.equal(error, `${name} exists already, is no draft, and is left as it is: choose another name.\n`);
+      assert.equal(folder.read(`incident/${name}`), before);
+    }
   });
 
   it("refuses to write over a folder or into one that is not there", async () => {

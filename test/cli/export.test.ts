@@ -104,6 +104,26 @@ describe("incident-comms export", () => {
     assert.match(error, /^Only a Word file can mark what has changed: /);
   });
 
+  it("marks no change that would show what must not go out", async () => {
+    const folder = incidentFolder(draft, "title: Leak\nneverSay: [Jonas Reet]\n");
+    folder.write("v1.md", draft.replace("**sorry**", "sorry. Jonas Reet copied it [CHECK WITH HR]"));
+    const { code, error } = await folder.run(
+      "export",
+      "leak/notices/disclosure.md",
+      "--to",
+      "docx",
+      "--since",
+      "v1.md",
+    );
+    assert.equal(code, 1);
+    assert.equal(
+      error,
+      "v1.md:9:15: “Jonas Reet” must not be said.\nv1.md:9:36: “[CHECK WITH HR]” is still to be filled in.\n" +
+        "Nothing is exported: these would stand in the Word file as a change. Leave --since out.\n",
+    );
+    assert.deepEqual(readdirSync(`${folder.path}/leak`).sort(), ["incident.yaml", "notices"]);
+  });
+
   it("says what could not go with the letter", async () => {
     const folder = incidentFolder(`${draft}\n![Our shop](shop.png) [plan](../plan.md) [old](old.md)\n`);
     const { out } = await folder.run("export", "leak/notices/disclosure.md", "--to", "txt");

@@ -3,6 +3,7 @@ import path from "node:path";
 import {
   baseLanguage,
   draftName,
+  findKind,
   findTemplate,
   languagesOf,
   markDrafted,
@@ -46,9 +47,6 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const out = args.text("out");
   const folder = path.join(path.dirname(recordFile), noticesFolder);
   const target = out === undefined || out === "-" ? undefined : path.resolve(io.cwd, out);
-  if (target === recordFile) {
-    throw new CannotRun(`${shownPath(target, io)} is the record itself: choose another name for the draft.`);
-  }
   const text = render(
     template,
     templates,
@@ -127,17 +125,22 @@ async function writeNext(name: string, folder: string, text: string, io: Command
   return file;
 }
 
+/** Writes where somebody said. What is no draft of ours, the record above all, is never written over. */
 async function writeTo(file: string, text: string, overwrite: boolean, io: CommandLineIo): Promise<string> {
-  const isThere = (await entryKind(file)) === "file";
-  if (isThere && parseDraft(await readFile(file, "utf8")).frontMatter.published !== undefined) {
-    throw new CannotRun(
-      `${shownPath(file, io)} is the copy of a notice that went out and is left as it is: choose another name.`,
-    );
-  }
-  if (!overwrite && isThere) {
-    throw new CannotRun(
-      `${shownPath(file, io)} exists already and is left as it is: choose another name, or add --force to overwrite it.`,
-    );
+  if ((await entryKind(file)) === "file") {
+    const { kind, published } = parseDraft(await readFile(file, "utf8")).frontMatter;
+    const name = shownPath(file, io);
+    if (findKind(kind) === undefined) {
+      throw new CannotRun(`${name} exists already, is no draft, and is left as it is: choose another name.`);
+    }
+    if (published !== undefined) {
+      throw new CannotRun(`${name} is the copy of a notice that went out and is left as it is: choose another name.`);
+    }
+    if (!overwrite) {
+      throw new CannotRun(
+        `${name} exists already and is left as it is: choose another name, or add --force to overwrite it.`,
+      );
+    }
   }
   await writeContent(file, text, io, { overwrite });
   return file;

@@ -48,7 +48,13 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
     io.writeError(refusal(letter.problems, draft, shownPath(file, io)));
     return 1;
   }
-  const content = await contentOf(letter, format, args, io);
+  const before = await earlierDraft(args, io);
+  const problemsBefore = before === undefined ? [] : letter.problemsOfEarlier(before.text);
+  if (before !== undefined && problemsBefore.length > 0) {
+    io.writeError(refusalOfEarlier(problemsBefore, before, shownPath(before.file, io)));
+    return 1;
+  }
+  const content = await contentOf(letter, format, before?.text);
   if (args.text("out") === "-" && typeof content === "string") {
     io.write(content);
     return 0;
@@ -97,27 +103,48 @@ async function recordFor(
   return found;
 }
 
-/** One line for each place, as other programs print them, and what to do. */
+/** The draft that changes are marked against. */
+async function earlierDraft(
+  args: CommandArguments,
+  io: CommandLineIo,
+): Promise<(Pick<Draft, "text" | "lines"> & { readonly file: string }) | undefined> {
+  const since = args.text("since");
+  if (since === undefined) {
+    return undefined;
+  }
+  const file = path.resolve(io.cwd, since);
+  const { text, lines } = parseDraft(await readText(file, io));
+  return { file, text, lines };
+}
+
 function refusal(problems: readonly ExportProblem[], { lines }: Draft, name: string): string {
+  const those = problems.length === 1 ? "this" : "these";
+  return `${placesOf(problems, lines, name)}Nothing is exported: change ${those} first.\n`;
+}
+
+function refusalOfEarlier(problems: readonly ExportProblem[], { lines }: Pick<Draft, "lines">, name: string): string {
+  const those = problems.length === 1 ? "this" : "these";
+  return `${placesOf(problems, lines, name)}Nothing is exported: ${those} would stand in the Word file as a change. Leave --since out.\n`;
+}
+
+/** One line for each place, as other programs print them. */
+function placesOf(problems: readonly ExportProblem[], lines: Draft["lines"], name: string): string {
   const places = problems.map(({ kind, words, span }) => {
     const { line, column } = lines.positionAt(span.start);
     const what = kind === "placeholder" ? "is still to be filled in" : "must not be said";
     return `${name}:${line}:${column}: “${words}” ${what}.\n`;
   });
-  return `${places.join("")}Nothing is exported: change ${problems.length === 1 ? "this" : "these"} first.\n`;
+  return places.join("");
 }
 
 async function contentOf(
   letter: ReadyLetter,
   format: Format,
-  args: CommandArguments,
-  io: CommandLineIo,
+  before: string | undefined,
 ): Promise<string | Uint8Array> {
   switch (format) {
-    case "docx": {
-      const since = args.text("since");
-      return letter.toWord(since === undefined ? undefined : await readText(path.resolve(io.cwd, since), io));
-    }
+    case "docx":
+      return letter.toWord(before);
     case "html":
       return letter.toWebPage();
     case "txt":

@@ -1,6 +1,6 @@
 import type { Audience } from "../record/fact.ts";
 import { spansOverlap, type Span } from "../text/span.ts";
-import { findName } from "../wording/find-names.ts";
+import { findName, findNameInAddress } from "../wording/find-names.ts";
 import { findPlaceholders } from "../wording/placeholders.ts";
 import { plainWords, wordsIn, type Words } from "./letter.ts";
 import type { LetterReading } from "./read-letter.ts";
@@ -53,24 +53,14 @@ function placesOf(
   name: string,
   isShown: (span: Span) => boolean,
 ): readonly Span[] {
-  const targets = new Set(runs.map((run) => readable(run.target ?? "")));
-  const isLinked = [...targets].some((target) => findName(target, name, { anyCase: true }).length > 0);
+  const isLinked = runs.some(({ target = "" }) => findNameInAddress(target, name).length > 0);
   if (!isLinked && findName(plainWords(runs), name).length === 0) {
     return [];
   }
-  const places = findName(text.slice(span.start, span.end), name, { anyCase: isLinked })
+  const places = findName(text.slice(span.start, span.end), name)
     .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
     .filter(isShown);
   return places.length === 0 ? [firstLine(text, span)] : places;
-}
-
-/** An address as people read it: `%20` is a blank. */
-function readable(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 function firstLine(text: string, { start, end }: Span): Span {

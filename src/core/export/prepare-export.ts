@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Kind } from "../documents/kinds.ts";
 import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import { findExportProblems, type ExportProblem } from "./export-problems.ts";
+import { findExportProblems, type ExportCheck, type ExportProblem } from "./export-problems.ts";
 import type { Frame } from "./frame.ts";
 import { letterLanguage, wordDay } from "./letter-language.ts";
 import type { Letter } from "./letter.ts";
@@ -39,6 +39,8 @@ export interface ReadyLetter {
   /** What keeps it from going out, in the order of the text. */
   readonly problems: readonly ExportProblem[];
   readonly leftOut: Letter["leftOut"];
+  /** What the text of an earlier draft holds that must not go out: as a change it would stand in the Word file. */
+  problemsOfEarlier(before: string): readonly ExportProblem[];
   /** @param before the text of an earlier draft: what has changed since is marked as Word marks changes. */
   toWord(before?: string): Promise<Uint8Array>;
   toWebPage(): string;
@@ -59,8 +61,10 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
     day: wordDay(now.epochMilliseconds, language, record?.timeZone ?? "UTC"),
     isDrill: record?.drill ?? false,
   };
+  const check: ExportCheck = { readers: kind.readers, neverSay: record?.neverSay ?? [] };
   return {
-    problems: findExportProblems(text, reading, { readers: kind.readers, neverSay: record?.neverSay ?? [] }),
+    problems: findExportProblems(text, reading, check),
+    problemsOfEarlier: (before) => findExportProblems(before, readLetter(before), check),
     leftOut: letter.leftOut,
     toWord: (before) =>
       writeWord(letter, { frame, now, before: before === undefined ? undefined : readLetter(before).letter }),

@@ -1,24 +1,31 @@
 import type { RuledFinding } from "./ruled-finding.ts";
 
-/** So many findings of one rule are told of one draft; then one line says how many more there are. */
+/** So many findings of one rule that are as grave are told of one draft; then one line says how many more there are. */
 const most = 5;
 
-/** `found`, which is in the order of the text, with the sixth finding of a rule made into that line and the rest left out. */
+/**
+ * `found`, which is in the order of the text, with the sixth finding of a rule made into that line and the rest left out.
+ * What is graver is not counted with what is less so: it would go unseen behind it.
+ */
 export function withMostOfARule(found: readonly RuledFinding[]): readonly RuledFinding[] {
-  const counts = new Map<RuledFinding["rule"], number>();
-  for (const { rule } of found) {
-    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const one of found) {
+    counts.set(groupOf(one), (counts.get(groupOf(one)) ?? 0) + 1);
   }
-  const seen = new Map<RuledFinding["rule"], number>();
+  const seen = new Map<string, number>();
   return found.flatMap((one) => {
-    const before = seen.get(one.rule) ?? 0;
-    seen.set(one.rule, before + 1);
-    return before < most ? [one] : before === most ? [remainder(one, (counts.get(one.rule) ?? 0) - most)] : [];
+    const before = seen.get(groupOf(one)) ?? 0;
+    seen.set(groupOf(one), before + 1);
+    return before < most ? [one] : before === most ? [remainder(one, (counts.get(groupOf(one)) ?? 0) - most)] : [];
   });
+}
+
+function groupOf({ rule, finding }: RuledFinding): string {
+  return `${rule.id} ${finding.severity ?? rule.severity}`;
 }
 
 function remainder({ rule, finding: { span } }: RuledFinding, count: number): RuledFinding {
   const places = count === 1 ? "This is one more place" : `From here on there are ${count} more places`;
-  const message = `${places} like the ${most} marked above (${rule.title}). Mend those first, and you will be shown the rest.`;
+  const message = `${places} like the ${most} marked above (${rule.title}). Correct those first, and you will be shown the rest.`;
   return { rule, finding: { span, message, severity: "information" } };
 }

@@ -22,12 +22,29 @@ export class MakeWordCopy implements Command {
     if (ready === undefined || choice === undefined) {
       return;
     }
+    if (choice.before !== undefined && !mayShow(choice.before, ready)) {
+      return;
+    }
     const contents = await ready.letter.toWord(choice.before?.text);
     const saved = await saveExport(ready, "docx", contents);
     if (saved !== undefined) {
       tellExport(saved, ready, "docx", contents, this.#log);
     }
   }
+}
+
+/** What was taken out of an earlier draft because it must not go out would go out as a change: then she is told. */
+function mayShow({ text }: EarlierDraft, { letter }: ReadyDraft): boolean {
+  const [problem] = letter.problemsOfEarlier(text);
+  if (problem !== undefined) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        "Nothing was made. The earlier draft holds “{0}”, which must not go out, and would show it as a change. Make the copy as it stands.",
+        problem.words,
+      ),
+    );
+  }
+  return problem === undefined;
 }
 
 interface Choice extends vscode.QuickPickItem {

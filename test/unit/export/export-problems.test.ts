@@ -52,6 +52,23 @@ describe("what keeps a draft from going out", () => {
     );
   });
 
+  it("is a name in an address, however the address joins or codes it", () => {
+    for (const address of [
+      "https://people.example/in/jonas-reet/",
+      "https://people.example/jonas_reet.pdf",
+      "https://people.example/JonasReet",
+      "https://people.example/?q=jonas+reet",
+      "https://people.example/%4Aonas%20Reet",
+    ]) {
+      assert.equal(problems(`[our colleague](${address})`, ["Jonas Reet"]).length, 1, address);
+      assert.equal(problems(`It is at ${address}.`, ["Jonas Reet"]).length, 1, address);
+    }
+    assert.deepEqual(problems("Write to jonas.reet@x.example.", ["Jonas Reet"]), [
+      "never-say: Jonas Reet @ jonas.reet",
+    ]);
+    assert.deepEqual(problems("Write to robin@x.example, or look at https://x.example/robots.", ["Rob"]), []);
+  });
+
   it("is a name that markup breaks up, and one in an address", () => {
     assert.deepEqual(
       problems(
@@ -60,8 +77,8 @@ describe("what keeps a draft from going out", () => {
       ),
       [
         "never-say: Northcloud @ North**cloud** leaked.",
-        "never-say: Rob Roe @ [here](https://northcloud.example/Rob%20Roe) <x@northcloud.example>",
         "never-say: Northcloud @ northcloud",
+        "never-say: Rob Roe @ Rob%20Roe",
         "never-say: Northcloud @ northcloud",
       ],
     );

@@ -91,6 +91,23 @@ describe("what all rules say of a draft together", () => {
     assert.equal(last.suggestions, undefined);
   });
 
+  it("does not count what is graver with what is less so", () => {
+    const severityOf = (index: number) => (index < 5 ? "information" : "error");
+    const phrases = ruleFor("IC908", "", {
+      check: () =>
+        Array.from({ length: 6 }, (_, index) => ({
+          span: { start: index * 4, end: index * 4 + 3 },
+          message: "Not bad.",
+          severity: severityOf(index),
+        })),
+    });
+    const findings = findAll([phrases], contextOf("bad ".repeat(6)));
+    assert.deepEqual(
+      findings.map(({ finding }) => `${finding.severity} ${finding.message}`),
+      [...Array<string>(5).fill("information Not bad."), "error Not bad."],
+    );
+  });
+
   it("is all of them where there are five", () => {
     const findings = findAll([ruleFor("IC908", "bad")], contextOf("bad ".repeat(5)));
     assert.deepEqual(

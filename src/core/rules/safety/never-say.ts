@@ -1,7 +1,7 @@
 import { kinds } from "../../documents/kinds.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { spansOverlap, type Span } from "../../text/span.ts";
-import { findName } from "../../wording/find-names.ts";
+import { findName, findNameInAddress } from "../../wording/find-names.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -32,10 +32,12 @@ export const neverSay: Rule = {
       { text: "> Rob was here.", record, note: "In a quotation as well." },
       { text: "[our page](https://example.org/rob)", record, note: "In an address as well, however it is written." },
       { text: "The file belongs to Project **Heron**.", record },
+      { text: "It is at <https://example.org/project-heron/>, or write to ProjectHeron@example.org.", record },
     ],
     clean: [
       { text: "Robin found the file.", record },
       { text: "They wanted to rob the shop.", record, note: "The name is written with a capital." },
+      { text: "Write to robin@example.org.", record },
       { text: "Rob found the file.", note: "No record says that he must not be named." },
       {
         text: "---\nkind: apology\naccepted:\n  - rule: IC110\n    reason: Rob asked for it\n    by: Ana\n    on: 2026-03-04\n---\n\nA colleague found the file.",
@@ -65,7 +67,8 @@ function placesOf(draft: Draft, name: string): readonly Span[] {
     .trim()
     .toLowerCase()
     .split(/[\s'’‘ʼ]/);
-  if (!letterPattern.test(name) || !draft.text.toLowerCase().includes(firstWord)) {
+  const mayHoldIt = draft.text.includes("%") || draft.text.toLowerCase().includes(firstWord);
+  if (!letterPattern.test(name) || !mayHoldIt) {
     return [];
   }
   const places = [
@@ -74,7 +77,7 @@ function placesOf(draft: Draft, name: string): readonly Span[] {
       findName(text, name).map((place) => draft.spanOf({ passage, ...place })),
     ),
     ...linksIn(draft).flatMap(({ target, targetSpan }) =>
-      findName(target, name, { anyCase: true }).map(({ start, end }) => ({
+      findNameInAddress(target, name).map(({ start, end }) => ({
         start: targetSpan.start + start,
         end: targetSpan.start + end,
       })),
