@@ -1,21 +1,18 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser.ts";
 import { axeFindings, axeFindingsInThemes, overflows } from "./look-at-page.ts";
 import type { OpenOptions } from "./shown-page.ts";
 import { states } from "./states.ts";
 import { themes, type ThemeName } from "./themes.ts";
 import { openChecklist, type ChecklistPage } from "./use-checklist.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 describe("The look of the checklist page", function () {
   this.timeout(60_000);
   let browser: Browser;
 
   before(async () => {
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
 
   async function withState(

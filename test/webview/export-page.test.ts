@@ -5,10 +5,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser.ts";
 import { root } from "../../scripts/paths.ts";
 import { readRecord } from "../../src/core/index.ts";
 import { ready } from "../kit/exports.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sample = path.join(root, "samples/2026-05-19-booking-export");
@@ -48,10 +48,7 @@ describe("The page that a draft is saved as", function () {
   let browser: Browser;
 
   before(async () => {
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
 
   async function withPage(options: BrowserContextOptions, test: (shown: Page) => Promise<void>): Promise<void> {

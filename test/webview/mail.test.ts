@@ -1,11 +1,11 @@
 /** The page that a letter is copied from into a mail, with a real clipboard. */
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser.ts";
 import type { MailExtensionMessage, MailWebviewMessage } from "../../src/protocol/mail.ts";
 import { ready } from "../kit/exports.ts";
 import { axeFindingsInThemes, overflows } from "./look-at-page.ts";
 import { ShownPage, type OpenOptions } from "./shown-page.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 const letter = ready(`# Our notice
 
@@ -59,10 +59,7 @@ describe("The page that a letter is copied from", function () {
   let browser: Browser;
 
   before(async () => {
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
 
   async function withLetter(

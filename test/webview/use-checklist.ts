@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser.ts";
 import type { ExtensionMessage, WebviewMessage } from "../../src/protocol/checklist.ts";
 import { ShownPage, type OpenOptions } from "./shown-page.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 export type ChecklistPage = ShownPage<WebviewMessage, ExtensionMessage>;
 
@@ -27,10 +27,7 @@ export function useChecklist(): OpenedChecklist {
   let browser: Browser;
   let checklist: ChecklistPage;
   before(async () => {
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
   afterEach(async () => {
     assert.deepEqual(await checklist.violations(), [], "the page broke its own policy");

@@ -1,7 +1,6 @@
 /** The form over a record that lies in memory, with the core behind it: what the extension does, without VS Code. */
 import assert from "node:assert/strict";
 import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "../../../scripts/browser.ts";
 import {
   applyEdits,
   changeRecord,
@@ -20,6 +19,7 @@ import {
 import { testNow } from "../../kit/now.ts";
 import { eventually } from "../../kit/eventually.ts";
 import { ShownPage, type OpenOptions } from "../shown-page.ts";
+import { sharedBrowser } from "../shared-browser.ts";
 
 type FormPage = ShownPage<FormWebviewMessage, FormExtensionMessage>;
 
@@ -220,11 +220,10 @@ export function useDesk(options: OpenOptions = {}): OpenedDesk {
   let browser: Browser;
   let desk: FormDesk | undefined;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   after(async () => {
     await desk?.close();
-    await browser.close();
   });
   afterEach(async () => {
     const failures = desk?.heard.filter(({ type }) => type === "error");

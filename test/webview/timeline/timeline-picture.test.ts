@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
-import { launchBrowser } from "../../../scripts/browser.ts";
 import { readRecord } from "../../../src/core/index.ts";
 import { timelinePicture } from "../../../src/core/record/timeline/timeline-picture.ts";
 import type { TimelineScene } from "../../../src/core/record/timeline/timeline-scene.ts";
 import { firstHourRecordText, sampleRecordText } from "../../kit/records.ts";
 import { axeFindings, axeFindingsInThemes } from "../look-at-page.ts";
 import { TimelinePage, type OpenOptions } from "./timeline-page.ts";
+import { sharedBrowser } from "../shared-browser.ts";
 
 function sceneOf(text: string, now: string): TimelineScene {
   return timelinePicture(readRecord(text).record, Temporal.Instant.from(now));
@@ -61,10 +61,7 @@ describe("The picture of the timeline on a page", function () {
   let browser: Browser;
 
   before(async () => {
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
 
   async function drawn(
