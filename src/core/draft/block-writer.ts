@@ -21,7 +21,7 @@ export class BlockWriter {
   readonly #toSource: (offset: number) => number;
   readonly #placeholders: readonly Span[];
   readonly #builder: PlainTextBuilder;
-  #nextPlaceholder = 0;
+  #nextPlaceholder: number;
   #links: BlockLink[] = [];
   #shape: BlockShape | undefined;
   #start = 0;
@@ -31,10 +31,17 @@ export class BlockWriter {
   /** Square brackets to be written although they look like those of a link. */
   readonly #kept = new Set<number>();
 
-  constructor(text: string, toSource: (offset: number) => number, placeholders: readonly Span[]) {
+  /** @param nextPlaceholder the first of `placeholders` that can matter. */
+  constructor(
+    text: string,
+    toSource: (offset: number) => number,
+    placeholders: readonly Span[],
+    nextPlaceholder: number,
+  ) {
     this.#text = text;
     this.#toSource = toSource;
     this.#placeholders = placeholders;
+    this.#nextPlaceholder = nextPlaceholder;
     this.#builder = new PlainTextBuilder(text, toSource);
   }
 

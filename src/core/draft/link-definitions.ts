@@ -6,12 +6,16 @@ export class LinkDefinitions {
   readonly #body: string;
   #targets: ReadonlyMap<string, string> | undefined;
 
+  /** How often somebody has asked. */
+  askedCount = 0;
+
   constructor(body: string) {
     this.#body = body;
   }
 
   /** The target defined for `label` in any case, or undefined where there is none. */
   targetOf(label: string): string | undefined {
+    this.askedCount += 1;
     this.#targets ??= new Map(
       [...this.#body.matchAll(definitionPattern)].map(([, name = "", target = ""]) => [normal(name), target]),
     );

@@ -11,8 +11,31 @@ export interface PlacedPassage {
   readonly plain: PlainText;
 }
 
+/** A passage of a block, wherever the block stands. */
+interface BlockPassage {
+  readonly plain: PlainText;
+  /** All that the place of the block does not change. */
+  readonly passage: Pick<DraftPassage, "text" | "opensBlock" | "links" | "quoted">;
+  /** Whether it is the whole block. */
+  readonly isWhole: boolean;
+}
+
+/** The passages of blocks by their places, which go with the block wherever it moves. */
+const remembered = new WeakMap<PlainText["starts"], readonly BlockPassage[]>();
+
 /** The passages of one block, which stands in section `section` under the words `heading`. */
 export function passagesOf(block: Block, section: number, heading: string): readonly PlacedPassage[] {
+  const { plain, kind } = block;
+  const known = remembered.get(plain.starts) ?? splitBlock(block);
+  remembered.set(plain.starts, known);
+  return known.map((each) => {
+    const own = { ...each.plain, moved: plain.moved };
+    const span = each.isWhole ? block.span : sourceSpan(own, 0, own.text.length);
+    return { passage: { ...each.passage, kind, heading, span, section }, plain: own };
+  });
+}
+
+function splitBlock(block: Block): readonly BlockPassage[] {
   const { text } = block.plain;
   const stretches =
     block.kind === "heading" ? trimmed(text) : block.kind === "row" ? trimmedRow(text) : splitSentences(text);
@@ -26,17 +49,13 @@ export function passagesOf(block: Block, section: number, heading: string): read
       firstQuoted += 1;
     }
     const quotedHere = clip(quoted, firstQuoted, stretch);
-    const passage: DraftPassage = {
+    const passage = {
       text: plain.text,
-      kind: block.kind,
-      heading,
       opensBlock: index === 0,
       links: nextLinks(isLast ? Infinity : stretch.end),
       ...(quotedHere.length > 0 ? { quoted: quotedHere } : {}),
-      span: stretches.length === 1 ? block.span : sourceSpan(plain, 0, plain.text.length),
-      section,
     };
-    return { passage, plain };
+    return { passage, plain, isWhole: stretches.length === 1 };
   });
 }
 

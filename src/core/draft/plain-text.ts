@@ -1,3 +1,4 @@
+import { detached } from "../text/detached.ts";
 import type { Span } from "../text/span.ts";
 import { blank } from "../wording/prose.ts";
 
@@ -8,6 +9,8 @@ export interface PlainText {
   readonly starts: readonly number[];
   /** Where in the source each character of `text` ends. */
   readonly ends: readonly number[];
+  /** How far the words have moved in the source since `starts` and `ends` were written; to be added to them. */
+  readonly moved: number;
 }
 
 /** Quotation marks and apostrophes that authors and word processors write, each with its straight form. */
@@ -102,8 +105,8 @@ export class PlainTextBuilder {
 
   /** What has been collected; the builder is then empty again. */
   take(): PlainText {
-    const text = this.#pieces.join("");
-    const taken = { text, starts: this.#starts, ends: this.#ends };
+    const text = detached(this.#pieces.join(""));
+    const taken = { text, starts: this.#starts, ends: this.#ends, moved: 0 };
     this.#pieces = [];
     this.#last = "";
     this.#starts = [];
@@ -120,6 +123,7 @@ export function slicePlainText(plain: PlainText, start: number, end: number): Pl
         text: plain.text.slice(start, end),
         starts: plain.starts.slice(start, end),
         ends: plain.ends.slice(start, end),
+        moved: plain.moved,
       };
 }
 
@@ -130,5 +134,5 @@ export function sourceSpan(plain: PlainText, start: number, end: number, fallbac
   const final = plain.ends[Math.min(Math.max(end - 1, start, 0), last)];
   return first === undefined || final === undefined
     ? { start: fallback, end: fallback }
-    : { start: first, end: Math.max(first, final) };
+    : { start: first + plain.moved, end: Math.max(first, final) + plain.moved };
 }

@@ -1,11 +1,12 @@
-import type { SyntaxNodeRef } from "@lezer/common";
+import type { SyntaxNodeRef, TreeCursor } from "@lezer/common";
 import type { Span } from "../text/span.ts";
 import { BlockWriter } from "./block-writer.ts";
-import type { Blocks } from "./blocks.ts";
+import type { Block, Blocks } from "./blocks.ts";
 import { decodeEntity } from "./entities.ts";
 import { readHtmlBlock } from "./html-block.ts";
 import { LinkDefinitions } from "./link-definitions.ts";
 import type { MarkdownTree } from "./markdown-tree.ts";
+import { rememberBlocks } from "./remember-blocks.ts";
 
 /** Everything the walk needs to know about one text. */
 interface Walk {
@@ -59,26 +60,47 @@ export function readBlocks(
   markdown: MarkdownTree,
   placeholders: readonly Span[],
 ): Blocks {
-  const writer = new BlockWriter(body, toSource, placeholders);
-  const walk: Walk = { body, writer, definitions: new LinkDefinitions(body) };
+  const definitions = new LinkDefinitions(body);
+  const blocks: Block[] = [];
+  const ignored: Span[] = [];
+  const cursor = markdown.tree.cursor();
+  let nextPlaceholder = 0;
+  for (let isThere = cursor.firstChild(); isThere; isThere = cursor.nextSibling()) {
+    while ((placeholders[nextPlaceholder]?.end ?? Infinity) <= cursor.from) {
+      nextPlaceholder += 1;
+    }
+    const here = { body, toSource, placeholders, nextPlaceholder, definitions };
+    const found = rememberBlocks(cursor, here, () => {
+      const writer = new BlockWriter(body, toSource, placeholders, nextPlaceholder);
+      walkBlock({ body, writer, definitions }, cursor);
+      return { blocks: writer.blocks, ignored: writer.ignored };
+    });
+    blocks.push(...found.blocks);
+    ignored.push(...found.ignored);
+  }
+  return { blocks, ignored };
+}
+
+/** Reads the block that the cursor is at, with all in it. The cursor comes back to it. */
+function walkBlock(walk: Walk, cursor: TreeCursor): void {
+  const { writer } = walk;
   let listDepth = 0;
-  markdown.tree.iterate({
-    enter: (node) => {
+  cursor.iterate(
+    (node) => {
       if (node.name === "ListItem") {
         listDepth += 1;
         return true;
       }
       return writer.isOpen ? enterPart(walk, node) : enterBlock(walk, node, listDepth > 0);
     },
-    leave: (node) => {
+    (node) => {
       if (node.name === "ListItem") {
         listDepth -= 1;
       } else if (writer.isOpen && node.from === writer.openedAt && node.name === writer.openedBy) {
         writer.close(node.to);
       }
     },
-  });
-  return { blocks: writer.blocks, ignored: writer.ignored };
+  );
 }
 
 /** Whether to go on into the node. */

@@ -10,6 +10,10 @@ export function clampSpan(span: Span, length: number): Span {
   return { start, end: Math.min(Math.max(span.end, start), length) };
 }
 
+export function moveSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 export function spansOverlap(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
