@@ -1,4 +1,5 @@
 import { isMap, type Document, type Node, type YAMLMap } from "yaml";
+import { rememberLast } from "../text/remember-last.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
@@ -24,12 +25,13 @@ const mostProblems = 500;
 /** The record that `text` holds, as far as it can be read. Never throws; one bad field never hides the rest. */
 export function readRecord(text: string): RecordReading {
   const refusal = refuse(text);
-  if (refusal !== undefined) {
-    return allUnknown(text, refusal);
-  }
+  return refusal === undefined ? readAnew(text) : allUnknown(text, refusal);
+}
+
+const readAnew = rememberLast((text) => {
   const parts = recordParts(text);
   return parts === undefined ? readWhole(text) : readSound(text, parts);
-}
+});
 
 /** Reads a record in one piece: whatever it is, and slower. */
 export function readWhole(text: string): RecordReading {

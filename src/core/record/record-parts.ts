@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { lineEndOf } from "../text/edit.ts";
+import { rememberLast } from "../text/remember-last.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { recordFields } from "./record-fields.ts";
 import type { DescribedFields } from "./shape.ts";
@@ -49,10 +50,27 @@ let [known, older] = [new Map<string, YAMLMap | undefined>(), new Map<string, YA
  * then only the whole can be read.
  */
 export function recordParts(text: string): readonly RecordPart[] | undefined {
-  const pieces = fieldPieces(text)?.flatMap(itemPieces);
-  if (pieces === undefined) {
-    return undefined;
-  }
+  return piecesOf(text)?.parts;
+}
+
+/** A whole field of a record that is made of sound parts, its list in one piece; undefined where it is not there. */
+export function wholeField(text: string, name: string): Piece | undefined {
+  return piecesOf(text)?.fields.find((piece) => piece.name === name);
+}
+
+interface Pieces {
+  readonly fields: readonly Piece[];
+  readonly parts: readonly RecordPart[];
+}
+
+const piecesOf = rememberLast((text): Pieces | undefined => {
+  const fields = fieldPieces(text);
+  const parts = fields && soundParts(fields.flatMap(itemPieces));
+  return fields && parts && { fields, parts };
+});
+
+/** Undefined where one of the pieces is not sound. */
+function soundParts(pieces: readonly Piece[]): readonly RecordPart[] | undefined {
   const used = new Map<string, YAMLMap | undefined>();
   const parts: RecordPart[] = [];
   for (const piece of pieces) {
@@ -67,11 +85,6 @@ export function recordParts(text: string): readonly RecordPart[] | undefined {
     [known, older] = [used, known];
   }
   return parts;
-}
-
-/** A whole field of a record that is made of sound parts, its list in one piece; undefined where it is not there. */
-export function wholeField(text: string, name: string): Piece | undefined {
-  return recordParts(text) && fieldPieces(text)?.find((piece) => piece.name === name);
 }
 
 function rootOf({ name, index, text }: Piece): YAMLMap | undefined {
