@@ -69,7 +69,7 @@ export { describeAt, type Description } from "./record/describe-at.ts";
 export { changeRecord, type RecordChange } from "./record/form/change-record.ts";
 export { formLayout, type FormLayout } from "./record/form/form-layout.ts";
 export { recordForm } from "./record/form/read-record-form.ts";
-export type { FormValue, RecordForm } from "./record/form/record-form.ts";
+export type { FormItems, FormValue, RecordForm } from "./record/form/record-form.ts";
 export {
   addItem,
   clearFact,

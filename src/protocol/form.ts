@@ -31,11 +31,23 @@ export type EditOutcome =
   /** `reason`: a sentence for the person. */
   | { readonly kind: "refused"; readonly reason: string };
 
+/** What has changed in a list of items: from the place `from`, counted from 0, `gone` of them go and `items` come. */
+export interface ListNews {
+  readonly from: number;
+  readonly gone: number;
+  readonly items: readonly FormValue[];
+}
+
 export type FormExtensionMessage =
   /** What there is to fill in; comes once, before anything else. */
   | { readonly type: "layout"; readonly layout: FormLayout }
-  /** What the record says at `version`. `form.fields` holds those fields that are not as they were sent before. */
-  | { readonly type: "record"; readonly version: number; readonly form: RecordForm }
+  /** What the record says at `version`. `form.fields` holds those fields that are not as they were sent before; of lists that were sent, `lists` only what has changed. */
+  | {
+      readonly type: "record";
+      readonly version: number;
+      readonly form: RecordForm;
+      readonly lists: Readonly<Record<string, ListNews>>;
+    }
   /** The picture of the incident's course; comes a moment after what it is drawn from. */
   | { readonly type: "timeline"; readonly scene: TimelineScene }
   /** The answer to the edit of that number. What the record then says was sent before it. */
@@ -122,7 +134,7 @@ const outcomeChecks: Readonly<Record<EditOutcome["kind"], FieldChecks>> = {
 
 const extensionChecks: Readonly<Record<FormExtensionMessage["type"], FieldChecks>> = {
   layout: { layout: isLayout },
-  record: { version: isCount, form: isForm },
+  record: { version: isCount, form: isForm, lists: isEachOf(isListNews) },
   timeline: { scene: isTimelineScene },
   answer: { edit: isCount, outcome: oneOf(outcomeChecks) },
 };
@@ -130,6 +142,10 @@ const extensionChecks: Readonly<Record<FormExtensionMessage["type"], FieldChecks
 /** Whether `value`, received by the page, can be shown as it is. Never throws. */
 export function isFormExtensionMessage(value: unknown): value is FormExtensionMessage {
   return isMessageOf(value, extensionChecks);
+}
+
+function isListNews(value: unknown): boolean {
+  return fits(value, { from: isCount, gone: isCount, items: isListOf(isFormValue, mostItems) });
 }
 
 function isForm(value: unknown): boolean {

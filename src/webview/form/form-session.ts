@@ -36,7 +36,7 @@ export class FormSession {
     switch (message.type) {
       case "record":
         this.#timeZone = message.form.timeZone;
-        this.#view.update(message.form);
+        this.#view.update(message);
         this.queue.shown(message.version);
         return;
       case "timeline":

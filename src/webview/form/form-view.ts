@@ -1,4 +1,5 @@
 import type { FormProblem, FormValue, RecordForm } from "../../core/record/form/record-form.ts";
+import type { FormExtensionMessage } from "../../protocol/form.ts";
 import type { TimelineScene } from "../../core/record/timeline/timeline-scene.ts";
 import { button, element, setText } from "../dom.ts";
 import { icon } from "../icons.ts";
@@ -11,6 +12,8 @@ import { ListView } from "./list-view.ts";
 import { ProblemList } from "./problem-list.ts";
 import { SectionView } from "./section-view.ts";
 import { say } from "../say.ts";
+
+type FormNews = Extract<FormExtensionMessage, { type: "record" }>;
 
 /** The section of the entries, and of the picture of the incident's course; the list of entries has the same name. */
 const timelineSection = "timeline";
@@ -75,11 +78,12 @@ export class FormView {
     );
   }
 
-  update(form: RecordForm): void {
+  update({ form, lists }: Pick<FormNews, "form" | "lists">): void {
     this.#form = form;
-    this.#values = { ...this.#values, ...form.fields };
+    const news = { ...form.fields, ...changedLists(lists, this.#values) };
+    this.#values = { ...this.#values, ...news };
     for (const section of this.#sections) {
-      this.#contents.update(section.id, section.update(form.fields, this.#values));
+      this.#contents.update(section.id, section.update(news, this.#values));
     }
     setText(this.#title, wordsOf(this.#values["title"]) || say("Untitled incident"));
     this.#drill.hidden = !["true", "yes"].includes(wordsOf(this.#values["drill"]).toLowerCase());
@@ -144,6 +148,18 @@ export class FormView {
       .find((view) => view !== undefined)
       ?.find(rest);
   }
+}
+
+/** The lists of `lists` as they are now; what stays in them is the very same as in `before`. */
+function changedLists(
+  lists: FormNews["lists"],
+  before: Readonly<Record<string, FormValue>>,
+): Readonly<Record<string, FormValue>> {
+  const changed = Object.entries(lists).map(([name, { from, gone, items }]) => {
+    const known = before[name]?.kind === "items" ? before[name].items : [];
+    return [name, { kind: "items", items: known.toSpliced(from, gone, ...items) }] as const;
+  });
+  return Object.fromEntries(changed);
 }
 
 function wordsOf(value: FormValue | undefined): string {

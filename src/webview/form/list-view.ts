@@ -61,7 +61,7 @@ export class ListView implements FieldView {
 
   update(value: FormValue): void {
     const items = value.kind === "items" ? value.items : [];
-    const keys = items.map((item) => JSON.stringify(item));
+    const keys = items.map(keyOf);
     const before = this.#rows;
     this.#rows = matchItems(this.#keys, keys).map((place, index) => {
       const row = (place < 0 ? undefined : before[place]) ?? this.#newRow(index);
@@ -228,6 +228,15 @@ export class ListView implements FieldView {
   focus(): void {
     (this.#rows[0] ?? this.#add).focus();
   }
+}
+
+/** What each item says, in a line; most are there again after the next change. */
+const knownKeys = new WeakMap<FormValue, string>();
+
+function keyOf(item: FormValue): string {
+  const key = knownKeys.get(item) ?? JSON.stringify(item);
+  knownKeys.set(item, key);
+  return key;
 }
 
 /** Whether nothing at all is written in it, not even half a date. */
