@@ -17,10 +17,12 @@ const plainDayPattern = /[a-z]{3}|^\d{4}-/i;
 
 /** Every day that `text` names beyond doubt, in order. One without a year is meant in `year`; without that it is left out. */
 export function findCalendarDays(text: string, year?: number): readonly CalendarDay[] {
-  return days.of(`${year ?? ""}:${text}`, () => readCalendarDays(text, year));
+  const known = daysByYear.get(year) ?? new Memory();
+  daysByYear.set(year, known);
+  return known.of(text, () => (/\d/.test(text) ? readCalendarDays(text, year) : []));
 }
 
-const days = new Memory<readonly CalendarDay[]>();
+const daysByYear = new Map<number | undefined, Memory<readonly CalendarDay[]>>();
 
 function readCalendarDays(text: string, year: number | undefined): readonly CalendarDay[] {
   return findMoments(text).flatMap(({ kind, key, start, end }) => {

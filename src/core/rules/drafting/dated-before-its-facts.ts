@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
+import { rememberTest } from "../../text/remember-test.ts";
 import { wordDate } from "../../time/word-moment.ts";
-import { findCalendarDays, type CalendarDay } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { documentDate } from "../document-date.ts";
+import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** What has happened: "we closed", "was found". */
@@ -58,22 +59,20 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     return [];
   }
   let latest = dated.date;
-  const later = draft.passages.flatMap(({ text, kind }, passage) => {
-    if (passage <= dated.passage || kind === "row" || !/\d/.test(text)) {
-      return [];
+  let entry = -1;
+  const first = draftDays(draft).find((day) => {
+    const { text, kind, passage, start, date } = day;
+    if (passage <= dated.passage || kind === "row") {
+      return false;
     }
-    const days = findCalendarDays(text, dated.date.year);
-    if (kind === "heading" || opensWithDay(text, days)) {
+    if (kind === "heading" || passage === entry || opensWithDay(day)) {
       // "Update, 5 March": what follows was written then.
-      latest = days.reduce((last, { date }) => (isLater(date, last) ? date : last), latest);
-      return [];
+      entry = passage;
+      latest = isLater(date, latest) ? date : latest;
+      return false;
     }
-    const hasHappened = pastPattern.test(text) && !futurePattern.test(text);
-    return days
-      .filter(({ date, start }) => hasHappened && isLater(date, latest) && !isQuotedFromOthers(draft, passage, start))
-      .map((day) => ({ passage, ...day }));
+    return isLater(date, latest) && hasHappened(text) && !isQuotedFromOthers(draft, passage, start);
   });
-  const [first] = later;
   return first === undefined
     ? []
     : [
@@ -85,9 +84,11 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
 }
 
 /** "(5 March 2026, 12:00)", "Resolved (2026-03-05)": an entry with a date of its own. */
-function opensWithDay(text: string, [first]: readonly CalendarDay[]): boolean {
-  return first !== undefined && entryPattern.test(text.slice(0, first.start));
+function opensWithDay({ text, start }: DraftDay): boolean {
+  return entryPattern.test(text.slice(0, start));
 }
+
+const hasHappened = rememberTest((text) => pastPattern.test(text) && !futurePattern.test(text));
 
 function isLater(left: Temporal.PlainDate, right: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(left, right) > 0;

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../text/remember.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -52,20 +53,26 @@ interface Figure extends Match {
   readonly thing: string;
 }
 
+const figuresIn = rememberByText((text): readonly Omit<Figure, "passage">[] =>
+  !/\d{3}/.test(text) || otherFigurePattern.test(text)
+    ? []
+    : [countPattern, affectsPattern]
+        .flatMap((pattern) => [...text.matchAll(pattern)])
+        .map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          number: Number((match[1] ?? "").replaceAll(",", "")),
+          thing: (match[2] ?? "").toLowerCase(),
+        })),
+);
+
 function check({ draft }: RuleContext): readonly RuleFinding[] {
   const figures = draft.passages.flatMap(({ text, kind }, passage): readonly Figure[] =>
-    kind === "heading" || kind === "row" || !/\d{3}/.test(text) || otherFigurePattern.test(text)
+    kind === "heading" || kind === "row"
       ? []
-      : [countPattern, affectsPattern]
-          .flatMap((pattern) => [...text.matchAll(pattern)])
-          .filter(({ index }) => !isQuotedFromOthers(draft, passage, index))
-          .map((match) => ({
-            passage,
-            start: match.index,
-            end: match.index + match[0].length,
-            number: Number((match[1] ?? "").replaceAll(",", "")),
-            thing: (match[2] ?? "").toLowerCase(),
-          })),
+      : figuresIn(text)
+          .filter(({ start }) => !isQuotedFromOthers(draft, passage, start))
+          .map((figure) => ({ ...figure, passage })),
   );
   return figures.flatMap((figure, index) => {
     const first = figures.slice(0, index).find(({ thing }) => thing === figure.thing);

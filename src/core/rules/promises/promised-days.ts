@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { rememberTest } from "../../text/remember-test.ts";
-import { findCalendarDays } from "../../wording/calendar-days.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { documentDate } from "../document-date.ts";
+import { draftDays } from "../draft-days.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** A day by which, or on which, a draft promises something. */
@@ -36,20 +35,22 @@ const newsPattern =
 const admittedPattern = /\b(?:not (?:yet )?(?:done|finished|kept)|(?:is|are|were|was) late|missed|overdue)\b/i;
 
 const mayPromiseDay = rememberTest(
-  (text) => /\d/.test(text) && !text.endsWith("?") && futurePattern.test(text) && !admittedPattern.test(text),
+  (text) => !text.endsWith("?") && futurePattern.test(text) && !admittedPattern.test(text),
 );
 
 /** The promises of a draft that name a day, in the order of the text. */
 export function findPromisedDays(context: RuleContext): readonly PromisedDay[] {
   const { draft } = context;
-  const year = documentDate(draft)?.date.year;
-  return draft.passages.flatMap(({ text, kind }, passage) =>
-    kind === "heading" || kind === "row" || !mayPromiseDay(text)
-      ? []
-      : findCalendarDays(text, year)
-          .filter(({ start }) => isPromised(text.slice(0, start)) && !isQuotedFromOthers(draft, passage, start))
-          .map(({ start, end, date }) => ({ passage, start, end, date, isNews: newsPattern.test(text) })),
-  );
+  return draftDays(draft)
+    .filter(
+      ({ text, kind, passage, start }) =>
+        kind !== "heading" &&
+        kind !== "row" &&
+        mayPromiseDay(text) &&
+        isPromised(text.slice(0, start)) &&
+        !isQuotedFromOthers(draft, passage, start),
+    )
+    .map(({ text, passage, start, end, date }) => ({ passage, start, end, date, isNews: newsPattern.test(text) }));
 }
 
 function isPromised(before: string): boolean {

@@ -51,6 +51,15 @@ const announcesSteps = rememberTest((text) => futureLeadInPattern.test(text) && 
 
 /** The steps against a repetition or against the harm that a draft promises, in the order of the text. */
 export function findPromisedMeasures(context: RuleContext): readonly PromisedMeasure[] {
+  const known = measuresIn.get(context.judgements) ?? readPromisedMeasures(context);
+  measuresIn.set(context.judgements, known);
+  return known;
+}
+
+/** More than one rule asks for them, in one judgement of a draft after the other. */
+const measuresIn = new WeakMap<RuleContext["judgements"], readonly PromisedMeasure[]>();
+
+function readPromisedMeasures(context: RuleContext): readonly PromisedMeasure[] {
   const rows = promisedRows(context);
   const others = promisedSentences(context);
   return [...rows, ...others].sort((left, right) => left.passage - right.passage);
@@ -74,16 +83,12 @@ function promisedSentences({ draft, judgements }: RuleContext): readonly Promise
       evidence.some((other) => spansOverlap(span, other)) &&
       !advice.some((other) => spansOverlap(span, other)) &&
       !isQuotedFromOthers(draft, passage, 0);
+    if (!isFound) {
+      return [];
+    }
     const around = [text, leadIn, heading].join(" ");
-    return isFound
-      ? [
-          {
-            passage,
-            isDated: timePattern.test(around) || isDatedBeside(draft, passage),
-            isOwned: ownerPattern.test(around),
-          },
-        ]
-      : [];
+    const isDated = timePattern.test(around) || isDatedBeside(draft, passage);
+    return [{ passage, isDated, isOwned: ownerPattern.test(around) }];
   });
 }
 

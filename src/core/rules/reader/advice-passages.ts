@@ -6,7 +6,16 @@ import type { RuleContext } from "../rule.ts";
 const nothingToDoPattern = wholeWords(oneOf(nothingToDoWordings));
 
 /** The passages that tell readers what to do, by their index; that nothing need be done is no advice. */
-export function advicePassages({ draft, judgements }: RuleContext): readonly number[] {
+export function advicePassages(context: RuleContext): readonly number[] {
+  const known = adviceIn.get(context.judgements) ?? readAdvice(context);
+  adviceIn.set(context.judgements, known);
+  return known;
+}
+
+/** More than one rule asks for it, in one judgement of a draft after the other. */
+const adviceIn = new WeakMap<RuleContext["judgements"], readonly number[]>();
+
+function readAdvice({ draft, judgements }: RuleContext): readonly number[] {
   const said = judgements.get("reader-action");
   const evidence = said?.state === "met" ? said.evidence : [];
   return [...draft.passages.entries()].flatMap(([index, { span, text, kind }]) =>

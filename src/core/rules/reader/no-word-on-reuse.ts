@@ -1,3 +1,4 @@
+import { rememberTest } from "../../text/remember-test.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "change your password", "choose a new password" */
@@ -60,16 +61,15 @@ export const noWordOnReuse: Rule = {
   },
 };
 
+const advisesChange = rememberTest(
+  (text) =>
+    changePattern.test(text) && toReaderPattern.test(text) && !oursPattern.test(text) && !noNeedPattern.test(text),
+);
+const speaksOfReuse = rememberTest((text) => reusePattern.test(text));
+
 function check({ draft, judgements, record }: RuleContext): readonly RuleFinding[] {
-  const advice = draft.passages.find(
-    ({ text, kind }) =>
-      kind !== "heading" &&
-      changePattern.test(text) &&
-      toReaderPattern.test(text) &&
-      !oursPattern.test(text) &&
-      !noNeedPattern.test(text),
-  );
-  const isSaid = draft.passages.some(({ text }) => reusePattern.test(text));
+  const advice = draft.passages.find(({ text, kind }) => kind !== "heading" && advisesChange(text));
+  const isSaid = advice !== undefined && draft.passages.some(({ text }) => speaksOfReuse(text));
   return advice === undefined || isSaid || !arePasswordsOut({ draft, judgements, record })
     ? []
     : [

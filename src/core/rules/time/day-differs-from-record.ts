@@ -6,7 +6,7 @@ import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays, type CalendarDay } from "../../wording/calendar-days.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { documentDate } from "../document-date.ts";
+import { draftDays } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const found = "moments:\n  aware: 2026-03-03T06:10";
@@ -67,10 +67,7 @@ const tellings: readonly { readonly name: MomentName; readonly what: string; rea
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, record } = context;
-  const year = documentDate(draft)?.date.year;
-  const days = draft.passages.flatMap(({ text, kind }, passage) =>
-    kind === "heading" || !/\d/.test(text) ? [] : findCalendarDays(text, year).map((day) => ({ ...day, passage })),
-  );
+  const days = draftDays(draft).filter(({ kind }) => kind !== "heading");
   return tellings.flatMap(({ name, what, pattern }) => {
     const recorded = dayInRecord(record, name);
     if (recorded === undefined || days.some(({ date }) => date.equals(recorded))) {
@@ -102,7 +99,7 @@ function findingFor(
   const text = wordDate(recorded);
   return {
     span,
-    message: `By the record it was on ${text} that ${what}, and the draft gives ${wordDate(day.date)}. Mend the one that is wrong.`,
+    message: `By the record it was on ${text} that ${what}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
     suggestions: [{ title: `Write “${text}”`, when: "The record is right.", edits: [{ span, newText: text }] }],
   };
 }

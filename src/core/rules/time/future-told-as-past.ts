@@ -1,8 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { wordDate } from "../../time/word-moment.ts";
-import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { documentDate } from "../document-date.ts";
+import { draftDays } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 export const futureToldAsPast: Rule = {
@@ -60,23 +59,20 @@ const plannedPattern =
 
 function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
   const today = now.toZonedDateTimeISO(record?.timeZone ?? "UTC").toPlainDate();
-  const year = documentDate(draft)?.date.year;
-  return draft.passages.flatMap(({ text, kind }, passage) => {
-    if (kind === "heading" || kind === "row" || !/\d/.test(text) || plannedPattern.test(text)) {
-      return [];
-    }
-    return findCalendarDays(text, year)
-      .filter(
-        ({ start, end, date }) =>
-          Temporal.PlainDate.compare(date, today) > 0 &&
-          isTold(text, start, end) &&
-          !isQuotedFromOthers(draft, passage, start),
-      )
-      .map(({ start, end, date }) => ({
-        span: draft.spanOf({ passage, start, end }),
-        message: `${wordDate(date)} is still to come, and the sentence tells it as over. Mend the date, or say what will be done.`,
-      }));
-  });
+  return draftDays(draft)
+    .filter(
+      ({ text, kind, passage, start, end, date }) =>
+        kind !== "heading" &&
+        kind !== "row" &&
+        Temporal.PlainDate.compare(date, today) > 0 &&
+        !plannedPattern.test(text) &&
+        isTold(text, start, end) &&
+        !isQuotedFromOthers(draft, passage, start),
+    )
+    .map((day) => ({
+      span: draft.spanOf(day),
+      message: `${wordDate(day.date)} is still to come, and the sentence tells it as over. Correct the date, or say what will be done.`,
+    }));
 }
 
 function isTold(text: string, start: number, end: number): boolean {

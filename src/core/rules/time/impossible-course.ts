@@ -1,10 +1,10 @@
-import type { Draft } from "../../draft/draft.ts";
 import { Temporal } from "temporal-polyfill";
+import type { Draft } from "../../draft/draft.ts";
+import { rememberTest } from "../../text/remember-test.ts";
 import { wordDate } from "../../time/word-moment.ts";
-import { findCalendarDays, type CalendarDay } from "../../wording/calendar-days.ts";
-import type { Match } from "../../wording/prose.ts";
+import { type CalendarDay } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { documentDate } from "../document-date.ts";
+import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 export const impossibleCourse: Rule = {
@@ -39,8 +39,6 @@ export const impossibleCourse: Rule = {
   },
 };
 
-type DayOfDraft = CalendarDay & Match;
-
 /** "from 9 March 2026 to": the second day of a span follows. */
 const spanStartPattern = /\b(?:from|between) (?:the )?$/i;
 const spanMiddlePattern = /^,? (?:to|until|till|and|through) (?:the )?$/i;
@@ -61,25 +59,16 @@ const severalPattern = /\b(?:second|another|further|two|three|both|again|first)\
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft } = context;
-  const days = daysIn(draft);
+  const days = draftDays(draft).filter(
+    ({ kind, passage, start }) => kind !== "heading" && kind !== "row" && !isQuotedFromOthers(draft, passage, start),
+  );
   return [...reversedSpans(days, draft), ...crossedSteps(days, draft)];
 }
 
-function daysIn(draft: Draft): readonly DayOfDraft[] {
-  const year = documentDate(draft)?.date.year;
-  return draft.passages.flatMap(({ text, kind }, passage) =>
-    kind === "heading" || kind === "row" || !/\d/.test(text)
-      ? []
-      : findCalendarDays(text, year)
-          .filter(({ start }) => !isQuotedFromOthers(draft, passage, start))
-          .map((day) => ({ ...day, passage })),
-  );
-}
-
-function reversedSpans(days: readonly DayOfDraft[], draft: Draft): readonly RuleFinding[] {
+function reversedSpans(days: readonly DraftDay[], draft: Draft): readonly RuleFinding[] {
   return days.flatMap((day, index) => {
     const next = days[index + 1];
-    const text = draft.passages[day.passage]?.text ?? "";
+    const { text } = day;
     const isReversed =
       next?.passage === day.passage &&
       spanStartPattern.test(text.slice(0, day.start)) &&
@@ -89,24 +78,24 @@ function reversedSpans(days: readonly DayOfDraft[], draft: Draft): readonly Rule
       ? [
           {
             span: draft.spanOf({ passage: day.passage, start: day.start, end: next.end }),
-            message: `This span ends on ${wordDate(next.date)}, before it begins on ${wordDate(day.date)}. Mend the one that is wrong.`,
+            message: `This span ends on ${wordDate(next.date)}, before it begins on ${wordDate(day.date)}. Correct the one that is wrong.`,
           },
         ]
       : [];
   });
 }
 
-function crossedSteps(days: readonly DayOfDraft[], draft: Draft): readonly RuleFinding[] {
-  if (
-    draft.passages.some(
-      ({ text }) => severalPattern.test(text) && /\b(?:leak|outage|breach|attack|copy|incident)\b/i.test(text),
-    )
-  ) {
+const tellsOfSeveral = rememberTest(
+  (text) => severalPattern.test(text) && /\b(?:leak|outage|breach|attack|copy|incident)\b/i.test(text),
+);
+
+function crossedSteps(days: readonly DraftDay[], draft: Draft): readonly RuleFinding[] {
+  if (draft.passages.some(({ text }) => tellsOfSeveral(text))) {
     return [];
   }
-  const began = days.find((day) => isTold(day, draft, beganPattern));
-  const found = days.find((day) => isTold(day, draft, foundPattern, foundBehindPattern));
-  const closed = days.find((day) => isTold(day, draft, closedPattern));
+  const began = days.find((day) => isTold(day, beganPattern));
+  const found = days.find((day) => isTold(day, foundPattern, foundBehindPattern));
+  const closed = days.find((day) => isTold(day, closedPattern));
   return [
     ...(began !== undefined && found !== undefined && isAfter(began, found)
       ? [
@@ -129,15 +118,14 @@ function crossedSteps(days: readonly DayOfDraft[], draft: Draft): readonly RuleF
   ];
 }
 
-function isTold(day: DayOfDraft, draft: Draft, before: RegExp, behind?: RegExp): boolean {
-  const text = draft.passages[day.passage]?.text ?? "";
-  return before.test(text.slice(0, day.start)) || behind?.test(text.slice(day.end)) === true;
+function isTold({ text, start, end }: DraftDay, before: RegExp, behind?: RegExp): boolean {
+  return before.test(text.slice(0, start)) || behind?.test(text.slice(end)) === true;
 }
 
 function isAfter(left: CalendarDay, right: CalendarDay): boolean {
   return Temporal.PlainDate.compare(left.date, right.date) > 0;
 }
 
-function crossing(day: DayOfDraft, message: string, draft: Draft): RuleFinding {
-  return { span: draft.spanOf(day), message: `${message} Mend the one that is wrong, or say how that can be.` };
+function crossing(day: DraftDay, message: string, draft: Draft): RuleFinding {
+  return { span: draft.spanOf(day), message: `${message} Correct the one that is wrong, or say how that can be.` };
 }

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../text/remember.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import type { DraftPassage } from "../../draft/draft.ts";
@@ -102,22 +103,29 @@ function timelines(passages: readonly DraftPassage[]): readonly (readonly Line[]
 
 /** Undefined where the line does not begin with a time. */
 function lineOf(passage: DraftPassage): Line | undefined {
-  const { text } = passage;
+  const { time } = timeAtStart(passage.text);
+  return time === undefined ? undefined : { passage, ...time };
+}
+
+/** When a line says that it was; undefined where it does not begin with a time. */
+const timeAtStart = rememberByText((text): { readonly time: Omit<Line, "passage"> | undefined } => {
   const moments = /\d/.test(text) ? findMoments(text) : [];
   const [first] = moments;
   if (first === undefined || first.start > latestStart || first.kind === "month") {
-    return undefined;
+    return { time: undefined };
   }
   const dayMoment = first.kind === "day" ? first : undefined;
   const [calendarDay] = dayMoment === undefined ? [] : findCalendarDays(text.slice(0, dayMoment.end));
-  const time = moments.find(({ kind, start }) => kind === "time" && start <= first.end + 8);
+  const clock = moments.find(({ kind, start }) => kind === "time" && start <= first.end + 8);
   return {
-    passage,
-    day: calendarDay === undefined ? dayOfYear(dayMoment?.key) : Math.round(calendarDay.date.since("1970-01-01").days),
-    hasYear: calendarDay !== undefined,
-    minute: time === undefined ? undefined : Number(time.key),
+    time: {
+      day:
+        calendarDay === undefined ? dayOfYear(dayMoment?.key) : Math.round(calendarDay.date.since("1970-01-01").days),
+      hasYear: calendarDay !== undefined,
+      minute: clock === undefined ? undefined : Number(clock.key),
+    },
   };
-}
+});
 
 /** "03-04" → the day of a year; undefined for no day. */
 function dayOfYear(key: string | undefined): number | undefined {

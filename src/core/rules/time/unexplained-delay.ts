@@ -1,10 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
+import { rememberTest } from "../../text/remember-test.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
-import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { documentDate } from "../document-date.ts";
+import { draftDays } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** So many days between finding and telling need no word: laws that give a number give this one most often. */
@@ -80,6 +81,8 @@ const explanationPattern = new RegExp(
   "i",
 );
 
+const explains = rememberTest((text) => explanationPattern.test(text));
+
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft } = context;
   const from = foundOn(context);
@@ -88,7 +91,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
     return [];
   }
   const { days } = from.until(to.day, { largestUnit: "days" });
-  if (days <= mostDays || draft.passages.some(({ text }) => explanationPattern.test(text))) {
+  if (days <= mostDays || draft.passages.some(({ text }) => explains(text))) {
     return [];
   }
   const message = `You knew on ${wordDate(from)}, and ${days} days lie between that and ${to.words}. The draft does not say why it took so long: add a sentence that does.`;
@@ -106,21 +109,12 @@ function foundOn({ draft, record }: RuleContext): Temporal.PlainDate | undefined
   if (record !== undefined) {
     return isKnown(record.moments.aware) ? lastDay(lastPoint(record.moments.aware.value)) : undefined;
   }
-  const year = documentDate(draft)?.date.year;
-  for (const [passage, { text, kind }] of draft.passages.entries()) {
-    const day =
-      kind === "heading" || !/\d/.test(text)
-        ? undefined
-        : findCalendarDays(text, year).find(
-            ({ start, end }) =>
-              !isQuotedFromOthers(draft, passage, start) &&
-              (foundBeforePattern.test(text.slice(0, start)) || foundBehindPattern.test(text.slice(end))),
-          );
-    if (day !== undefined) {
-      return day.date;
-    }
-  }
-  return undefined;
+  return draftDays(draft).find(
+    ({ text, kind, passage, start, end }) =>
+      kind !== "heading" &&
+      (foundBeforePattern.test(text.slice(0, start)) || foundBehindPattern.test(text.slice(end))) &&
+      !isQuotedFromOthers(draft, passage, start),
+  )?.date;
 }
 
 /** The day on which people were told: by the record, else that of the letter, else today where there is a record. */
