@@ -50,7 +50,7 @@ interface Added {
 type List = "accepted" | "said";
 
 const unreadable =
-  "The lines at the top of this draft cannot be read, so nothing was changed. Mend what is marked there first.";
+  "The lines at the top of this draft cannot be read, so nothing was changed. Correct what is marked there first.";
 
 /** Thrown within this file, where an edit cannot be made. */
 class Refusal extends Error {}

@@ -11,7 +11,7 @@ export class EditRefusal extends Error {}
 
 export const refusals = {
   broken:
-    "The record has a line that cannot be read, so nothing was changed. Mend that line as text first; it is marked there.",
+    "The record has a line that cannot be read, so nothing was changed. Correct that line as text first; it is marked there.",
   empty: "This file holds no record. Start an incident to get one that can be filled in.",
   absent: "That entry is no longer there. Look again at the record and repeat the change.",
   form: "This part of the record is written in a way that cannot be changed from here. Change it as text.",

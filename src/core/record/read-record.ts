@@ -98,7 +98,7 @@ function firstInOrder(all: readonly RecordProblem[]): readonly RecordProblem[] {
   const left = problems.length - first.length;
   return left < 2 || next === undefined
     ? problems
-    : [...first, { message: `${left} more problems follow. Mend these first.`, span: next.span }];
+    : [...first, { message: `${left} more problems follow. Correct these first.`, span: next.span }];
 }
 
 function lostLetters(text: string): readonly RecordProblem[] {

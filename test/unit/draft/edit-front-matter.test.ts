@@ -60,7 +60,7 @@ describe("What people put on record in a draft", () => {
     for (const text of ["---\nkind: [apology\n---\n", "---\nkind: apology\n\nDear all,\n"]) {
       const result = addSaying(parseDraft(text), "apology", said);
       assert(!result.ok, text);
-      assert.match(result.reason, /Mend what is marked there first\.$/);
+      assert.match(result.reason, /Correct what is marked there first\.$/);
     }
   });
 

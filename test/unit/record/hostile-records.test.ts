@@ -62,6 +62,6 @@ describe("a file that is made to do harm, or is none of ours", () => {
   it("says how many problems are not shown", () => {
     const { problems } = readRecord(`people:\n  groups:\n${"    - count: 12 500\n".repeat(700)}`);
     assert.equal(problems.length, 500);
-    assert.match(problems.at(-1)?.message ?? "", /^201 more problems follow\. Mend these first\.$/);
+    assert.match(problems.at(-1)?.message ?? "", /^201 more problems follow\. Correct these first\.$/);
   });
 });

@@ -28,7 +28,7 @@ export const numberDiffersFromRecord = wordingRule({
   id: "IC409",
   name: "number-differs-from-record",
   title: "Another number of people than the record gives",
-  message: "“{words}” is not the number of people that the record gives. Mend the one that is wrong.",
+  message: "“{words}” is not the number of people that the record gives. Correct the one that is wrong.",
   why: "Two numbers for one thing are the first thing that a journalist or a regulator finds, and then neither is believed.",
   source: "NCSC, Effective communications in a cyber incident (2024): be consistent",
   severity: "warning",
