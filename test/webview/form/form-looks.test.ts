@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { sampleRecordText } from "../../kit/records.ts";
 import { axeFindings, axeFindingsInThemes, clippedWords, overflows } from "../look-at-page.ts";
 import { blankRecord } from "./blank-record.ts";
-import { useDesk, type FormDesk } from "./form-desk.ts";
+import type { FormDesk } from "./form-desk.ts";
+import { useDesk } from "./use-desk.ts";
 
 const longWords = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen ".repeat(3).trim();
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { eventually } from "../../kit/eventually.ts";
 import { sampleRecordText } from "../../kit/records.ts";
 import { blankRecord } from "./blank-record.ts";
-import { useDesk } from "./form-desk.ts";
+import { useDesk } from "./use-desk.ts";
 
 describe("The form over a record", function () {
   this.timeout(60_000);

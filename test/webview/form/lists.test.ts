@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { eventually } from "../../kit/eventually.ts";
 import { blankRecord } from "./blank-record.ts";
-import { useDesk, type FormDesk } from "./form-desk.ts";
+import type { FormDesk } from "./form-desk.ts";
+import { useDesk } from "./use-desk.ts";
 
 const withAdvice = blankRecord.replace("advice: unknown", "advice:\n  - One # first\n  - Two\n  - Three");
 const withEntries = blankRecord.replace(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { blankRecord } from "./blank-record.ts";
-import { useDesk } from "./form-desk.ts";
+import { useDesk } from "./use-desk.ts";
 
 const team = "What your team calls it";
 
