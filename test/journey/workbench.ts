@@ -62,7 +62,8 @@ export class Workbench {
     const { server, browser } = await desk;
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
-      deviceScaleFactor: 1,
+      // What is shown in the README is to be sharp.
+      deviceScaleFactor: process.env["INCIDENT_COMMS_PICTURES"] === undefined ? 1 : 2,
       reducedMotion: "reduce",
     });
     context.setDefaultTimeout(deadline);
@@ -275,6 +276,7 @@ export class Workbench {
     await mkdir(dirname(file), { recursive: true });
     // Where the mouse rests, something may pop up.
     await this.page.mouse.move(0, 0);
+    await this.page.locator(".workbench-hover").waitFor({ state: "detached" });
     await this.page.screenshot({ path: file });
   }
 }
