@@ -25,17 +25,10 @@ const translatedFiles =
   /^src\/(?:webview\/[^/]+|extension\/(?:checklist-state|features\/checklist-view|commands\/draft-notice|commands\/choose-incident))\.ts$/;
 
 describe("the words of the interface", () => {
-  it("are listed for those who translate them, hardly any left out and none that is said no more (npm run docs)", async () => {
+  it("are all listed for those who translate them, and none that is said no more (npm run docs)", async () => {
     const listed = Object.keys(wordsIn(path.relative(root, interfaceWordsFile)));
     const said = Object.keys(JSON.parse(await interfaceWords()) as object);
-    const isSaid = new Set(said);
-    assert.deepEqual(
-      listed.filter((message) => !isSaid.has(message)),
-      [],
-    );
-    const isListed = new Set(listed);
-    const unlisted = said.filter((message) => !isListed.has(message));
-    assert.ok(unlisted.length < said.length / 20, unlisted.join("\n"));
+    assert.deepEqual(listed.sort(), said.sort());
   });
 
   const english = wordsIn("l10n/bundle.l10n.json");
