@@ -7,7 +7,7 @@ import type { Command } from "./command.ts";
 /** How a record can be shown, by what VS Code calls the editor. */
 const editors = { text: "default", form: recordFormViewType } as const;
 
-/** Shows the record in front as text, or as a form, in the place where it is shown now. */
+/** Shows the record in front as text, or as a form, in a tab next to the one that is there. */
 export class ShowRecord implements Command {
   readonly id: string;
   readonly #editor: string;
