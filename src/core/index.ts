@@ -10,7 +10,7 @@ export {
   type Phase,
 } from "./documents/kinds.ts";
 export { adviceBlocks, type AdviceBlock } from "./documents/advice-blocks.ts";
-export { nextDraftFileName } from "./documents/next-draft-file-name.ts";
+export { nextDraftFileName, unnumberedDraftName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
 export { proposalReasons, proposeKinds, type Proposal } from "./documents/propose-kinds.ts";
 export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";

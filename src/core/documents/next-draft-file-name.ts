@@ -4,3 +4,11 @@ import { nextFileName } from "./next-file-name.ts";
 export function nextDraftFileName(draft: string, existing: readonly string[]): string {
   return nextFileName(draft, "md", existing);
 }
+
+/** "-2" of "apology-2"; none in "notice-2026-05" and "notice-2026-05-20", where it is part of a day. */
+const draftNumberPattern = /(?<!(?:^|-)\d{4}(?:-\d{2})?)-(?:[2-9]|[1-9]\d{1,2})$/;
+
+/** The name that a draft had before it was numbered: "apology" for `apology-2.md`. */
+export function unnumberedDraftName(fileName: string): string {
+  return fileName.replace(/\.md$/, "").replace(draftNumberPattern, "");
+}

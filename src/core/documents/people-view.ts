@@ -13,15 +13,21 @@ export function peopleView({ people }: ReadableRecord, words: DocumentWords): Do
   const [only] = affected;
   const isOne = affected.length === 1 && only !== undefined && isSame(only.count, people.total);
   const several = affected.length > 0 && !isOne;
-  const total = isOne && !isKnownFact(people.total) && isKnownFact(only.count) ? only.count : people.total;
   return {
     nobody: isNone(people.total),
-    total: factView(total, (count) => wordPeople(count, words.phrases), words),
+    total: factView(totalOf({ people }), (count) => wordPeople(count, words.phrases), words),
     who: factView(isOne ? only.who : nothingKnown, wordPhrase, words),
     several,
     groups: several ? groupViews(affected, words) : [],
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
   };
+}
+
+/** How many people are affected: where nobody says, but there is one group whose number is known, that number. */
+export function totalOf({ people: { total, groups } }: Pick<ReadableRecord, "people">): ReadableFact<Count> {
+  const [only, ...others] = groups.filter(isAffected);
+  const isOnlyKnown = only !== undefined && others.length === 0 && !isKnownFact(total) && isKnownFact(only.count);
+  return isOnlyKnown ? only.count : total;
 }
 
 function groupViews(groups: readonly ReadableGroup[], words: DocumentWords): readonly GroupView[] {

@@ -123,7 +123,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
 
 /** Writes both files, or none. Nothing is ever written over. */
 async function keep(
-  { document, draft }: ReviewedDraft,
+  { document, draft, review }: ReviewedDraft,
   record: OpenRecord,
   request: PublishRequest,
 ): Promise<vscode.Uri | undefined> {
@@ -138,6 +138,7 @@ async function keep(
   const recordName = record.uri.path.split("/").at(-1) ?? "";
   const files = publishDraft({
     text: draft.text,
+    kind: review.kind.id,
     recordText: recordText ?? "",
     names,
     incidentPath: `../${recordName}`,

@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { nextDraftFileName, nextVersion, parseDraft, wordPublication, type NextVersion } from "../../core/index.ts";
+import {
+  nextDraftFileName,
+  nextVersion,
+  parseDraft,
+  unnumberedDraftName,
+  wordPublication,
+  type NextVersion,
+} from "../../core/index.ts";
 import { activeUri } from "../active-uri.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
@@ -89,7 +96,7 @@ export class StartNextVersion implements Command {
       return;
     }
     // "apology-2.md" → "apology", and the next free number behind it.
-    const name = fileName.replace(/(?:-\d+)?\.md$/, "");
+    const name = unnumberedDraftName(fileName);
     const contents = new TextEncoder().encode(made.text);
     const uri = await writeNewFile(folder, (taken) => nextDraftFileName(name, taken), contents);
     const document = await vscode.workspace.openTextDocument(uri);

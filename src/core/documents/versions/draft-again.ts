@@ -53,16 +53,21 @@ export function draftAgain(
   return { ok: true, text: withSection(result.text, section), changes };
 }
 
-/** The template that the draft names, else that of its kind in its language, else that of its kind. */
+/**
+ * The template that the draft names, whether it is there or not: another would not say what this one does. Where it
+ * names none, that of its kind in its language, else that of its kind.
+ */
 function templateOf(
   kind: Kind,
   { template, lang = "en" }: Pick<FrontMatter, "template" | "lang">,
   templates: Templates,
 ): string {
+  if (template !== undefined) {
+    return template;
+  }
   const name = `${kind.id}.md.mustache`;
-  const named = template === undefined ? [] : [template];
   const inLanguage = [lang, baseLanguage(lang)].map((language) => `${language}/${name}`);
-  return [...named, ...inLanguage].find((path) => templates.has(path)) ?? name;
+  return inLanguage.find((path) => templates.has(path)) ?? name;
 }
 
 /** What moved since an earlier notice went out, and the section that says so; "" and none where nothing did. */
@@ -100,11 +105,22 @@ function knownAt(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases
   return { record, phrases, view: buildView(record, { now, standsAlone: true, phrases }) };
 }
 
-/** Whether a letter says these words, wherever its lines end. */
+/** Whether a letter says these words, wherever its lines end, and not as part of others: "names" is not "usernames". */
 function saidIn({ text }: Draft): (words: string) => boolean {
   const plain = text.replace(/\s+/g, " ").toLowerCase();
-  return (words) => plain.includes(words.replace(/\s+/g, " ").toLowerCase());
+  return (words) => {
+    const looked = words.replace(/\s+/g, " ").toLowerCase();
+    const parts = plain.split(looked);
+    return parts.some((part, index) => {
+      const behind = parts[index + 1];
+      return behind !== undefined && !letterAtEnd.test(part) && !letterAtBegin.test(behind);
+    });
+  };
 }
+
+/** A letter or figure right before a place, and right behind it. */
+const letterAtEnd = /[\p{L}\p{N}]$/u;
+const letterAtBegin = /^[\p{L}\p{N}]/u;
 
 /** Before the first section of the letter, behind what it begins with. */
 function withSection(text: string, section: string): string {

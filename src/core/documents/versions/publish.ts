@@ -3,6 +3,7 @@ import type { Publication } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import { lineEndOf } from "../../text/edit.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
+import { findKind, type KindId } from "../kinds.ts";
 import { readPublishedOn } from "./changes/changes-section.ts";
 import { withFrontMatter } from "./front-matter-of.ts";
 
@@ -13,6 +14,8 @@ export const publishedFolder = "published";
 export interface PublishSource {
   /** The whole draft, as it went out. */
   readonly text: string;
+  /** The kind that it is judged as, for a draft that does not say its own. */
+  readonly kind: KindId;
   /** The record, as it stands. */
   readonly recordText: string;
   /** As somebody wrote it, or `publishedNow`. */
@@ -32,9 +35,11 @@ export interface PublishedNames {
 
 /** The frozen copy, and the facts beside it; undefined where the lines at the top of the draft cannot be read. */
 export function publishDraft(source: PublishSource): { readonly notice: string; readonly facts: string } | undefined {
-  const { text, recordText, on, where, names, incidentPath } = source;
-  const { version = 1 } = parseDraft(text).frontMatter;
+  const { text, kind, recordText, on, where, names, incidentPath } = source;
+  const { frontMatter } = parseDraft(text);
+  const { version = 1 } = frontMatter;
   const notice = withFrontMatter(text, {
+    ...(findKind(frontMatter.kind) === undefined && { kind }),
     incident: incidentPath,
     version,
     published: { on, where, facts: names.facts },

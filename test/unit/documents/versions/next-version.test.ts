@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { lint } from "markdownlint/sync";
 import { Temporal } from "temporal-polyfill";
 import {
+  draftAgain,
   kinds,
   markDrafted,
   nextVersion,
@@ -99,10 +100,11 @@ function draftOf(kind: KindId, { then, drafted }: Course): string {
 }
 
 /** The frozen copy of a draft. */
-function published(draft: string, { then, on }: Course): string {
+function published(draft: string, { then, on }: Course, kind: KindId = "disclosure"): string {
   const names = { notice: "x.md", facts: "x.facts.yaml" };
   const files = publishDraft({
     text: draft,
+    kind,
     recordText: then,
     on,
     where: "by e-mail",
@@ -306,6 +308,23 @@ describe("the next version of a notice that somebody worked on", () => {
   });
 });
 
+describe("a draft from a template of one's own", () => {
+  it("is not drafted again from another template where its own is gone", () => {
+    const { record } = readRecord(dayThree);
+    const now = Temporal.Instant.from("2026-06-05T08:00:00Z");
+    const [kind] = kinds;
+    assert.ok(kind);
+    const again = draftAgain(
+      kind,
+      { template: "schools.md.mustache", incident: undefined, lang: undefined },
+      { record, now, templates: productTemplates },
+      undefined,
+    );
+    assert.ok(!again.ok);
+    assert.match(again.problems[0]?.message ?? "", /There is no template “schools\.md\.mustache”\. Put it back/);
+  });
+});
+
 describe("the frozen copy of a notice", () => {
   const each = course("from day three to day fourteen, corrected");
 
@@ -317,6 +336,14 @@ describe("the frozen copy of a notice", () => {
     assert.deepEqual([version, problems], [1, []]);
     const bodyOf = (whole: string): string => whole.slice(whole.indexOf("\n---\n") + 5);
     assert.equal(bodyOf(copy), bodyOf(draft));
+  });
+
+  it("says its kind where the draft had it from elsewhere, so that a next version can be made", () => {
+    const draft = draftOf("apology", each).replace("kind: apology\n", "");
+    const copy = published(draft, each, "apology");
+    assert.equal(parseDraft(copy).frontMatter.kind, "apology");
+    assert.equal(next(copy, each).version, 2);
+    assert.equal(parseDraft(published("# We are sorry\n", each, "apology")).frontMatter.kind, "apology");
   });
 
   it("has no finding, whatever the record says by now, since nobody can change it", () => {

@@ -3,32 +3,38 @@ import { dataOfAll } from "../../data-view.ts";
 import { escapeMarkdown } from "../../escape-markdown.ts";
 import { wordKindOfData, wordList } from "../../word-values.ts";
 import type { Phrases } from "../../phrases.ts";
-import type { ChangeWords } from "./change-words.ts";
+import type { ChangeOptions } from "./fact-change.ts";
 
 type Certainty = "confirmed" | "suspected" | "ruled-out";
 
-/** What is now known of the kinds of data involved, each kind for itself, those that moved alike in one sentence. */
+/**
+ * What is now known of the kinds of data involved, each kind for itself, those that moved alike in one sentence. A kind
+ * that the earlier notice did not name is new to its readers, whatever the record said of it.
+ */
 export function dataChanges(
   then: ReadableRecord,
   now: ReadableRecord,
-  { words, phrases }: { readonly words: ChangeWords; readonly phrases: Phrases },
+  { words, wasSaid, phrases }: Pick<ChangeOptions, "words" | "wasSaid"> & { readonly phrases: Phrases },
 ): readonly string[] {
   const { data: says, news } = words;
   const before = kindsOf(then);
   const after = kindsOf(now);
-  const wasAny = [...before.values()].some(({ certainty }) => certainty !== "ruled-out");
+  const isTold = ({ kind }: KnownKind): boolean => wasSaid(escapeMarkdown(wordKindOfData(kind, phrases)));
+  const wasAny = [...before.values()].some((known) => known.certainty !== "ruled-out" && isTold(known));
   const data = dataOfAll(now);
   if (data.certainty === "ruled-out") {
     const wasNone = dataOfAll(then).certainty === "ruled-out";
     return wasNone ? [] : [wasAny ? says.noneAfterTold : says.none];
   }
   const moved = (from: readonly (Certainty | undefined)[], to: Certainty): readonly string[] =>
-    [...after].flatMap(([name, { certainty, kind }]) =>
-      certainty === to && from.includes(before.get(name)?.certainty) ? [wordKindOfData(kind, phrases)] : [],
-    );
-  const vanished = [...before].flatMap(([name, { certainty, kind }]) =>
-    certainty !== "ruled-out" && !after.has(name) && data.certainty !== "withheld"
-      ? [wordKindOfData(kind, phrases)]
+    [...after].flatMap(([name, { certainty, kind }]) => {
+      const known = before.get(name);
+      const told = known !== undefined && isTold(known) ? known.certainty : undefined;
+      return certainty === to && known?.certainty !== to && from.includes(told) ? [wordKindOfData(kind, phrases)] : [];
+    });
+  const vanished = [...before].flatMap(([name, known]) =>
+    known.certainty !== "ruled-out" && !after.has(name) && data.certainty !== "withheld" && isTold(known)
+      ? [wordKindOfData(known.kind, phrases)]
       : [],
   );
   const say = (kinds: readonly string[], joiner: "and" | "or", word: (kinds: string) => string): readonly string[] =>

@@ -33,11 +33,18 @@ function move(name: FactName, moved: Move, words: string, earlier: string | unde
       return moved.isSure
         ? `We have now confirmed ${what}: ${words}.`
         : said(", and we are no longer sure of that.").trim();
+    case "narrower":
+      return `We now know more exactly ${what}: ${words}.${said(".")}`;
     case "other":
       if (!moved.isSure) {
         return `We now believe that we know ${what}: ${words}. We have not yet confirmed this.${said(".")}`;
       }
-      return `We now know ${what}: ${words}.${said(moved.wasSure ? ". We got that wrong." : ", which we had not yet confirmed.")}`;
+      if (!moved.wasSure) {
+        return `We now know ${what}: ${words}.${said(", which we had not yet confirmed.")}`;
+      }
+      return moved.relation === "undecided"
+        ? `This is what we now say of ${what}: ${words}.${said(". [SAY WHETHER THAT WAS WRONG]")}`
+        : `We now know ${what}: ${words}.${said(moved.relation === "contradicts" ? ". We got that wrong." : ".")}`;
     case "gone":
       return said(`, and we can no longer stand by that: we do not yet know ${what}.`).trim();
   }

@@ -1,6 +1,7 @@
 import type { RequirementId } from "../../../wording/requirements.ts";
 import type { FactView } from "../../document-view.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
+import type { Relation } from "./relation.ts";
 import { markdownOf, moveOf } from "./what-moved.ts";
 
 export interface ChangeOptions {
@@ -17,8 +18,9 @@ export function factChange(
   then: FactView,
   now: FactView,
   { words: { move }, wasSaid }: ChangeOptions,
+  relation: Relation = "undecided",
 ): string {
   const words = then.known ? markdownOf(then.text) : "";
   const earlier = words !== "" && wasSaid(words) ? words : undefined;
-  return move(name, moveOf(then, now), now.known ? markdownOf(now.text) : "", earlier);
+  return move(name, moveOf(then, now, relation), now.known ? markdownOf(now.text) : "", earlier);
 }

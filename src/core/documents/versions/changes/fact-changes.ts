@@ -7,6 +7,7 @@ import { dataChanges } from "./data-changes.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { peopleChanges } from "./people-changes.ts";
+import { relationOfMoments } from "./relation.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
 
 /** An incident as readers of one notice may know it. */
@@ -31,10 +32,10 @@ export function factChanges(then: KnownIncident, now: KnownIncident, options: Ch
     ...correctionChanges(then.view, now.view, news),
     ...when("data-involved", () => [
       ...typeChanges(then.view, now.view, news),
-      ...dataChanges(then.record, now.record, { words, phrases: now.phrases }),
+      ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
-    ...when("people-affected", () => peopleChanges(then.view, now.view, options)),
-    ...when("timeline", () => momentChanges(then.view, now.view, options)),
+    ...when("people-affected", () => peopleChanges(then, now, options)),
+    ...when("timeline", () => momentChanges(then, now, options)),
     ...when("fault", () => causeChanges(then.view, now.view, news)),
     ...when("reader-action", () => readerChanges(then.view, now.view, news)),
     ...measureChanges(then.view, now.view, options),
@@ -59,7 +60,7 @@ function typeChanges(then: DocumentView, now: DocumentView, news: News): readonl
   return then.type.suspectedLeak && now.type.confirmedLeak ? [news.leakConfirmed] : [];
 }
 
-function momentChanges(then: DocumentView, now: DocumentView, options: ChangeOptions): readonly string[] {
+function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeOptions): readonly string[] {
   const names = [
     "occurredFrom",
     "aware",
@@ -73,9 +74,12 @@ function momentChanges(then: DocumentView, now: DocumentView, options: ChangeOpt
   return [
     ...names
       // Where it ended when we stopped it, that is said once.
-      .filter((name) => name !== "occurredTo" || !isContained(now))
-      .map((name) => factChange(name, then.moments[name], now.moments[name], options)),
-    factChange("service", then.service, now.service, options),
+      .filter((name) => name !== "occurredTo" || !isContained(now.view))
+      .map((name) => {
+        const relation = relationOfMoments(then.record.moments[name], now.record.moments[name], now.record.timeZone);
+        return factChange(name, then.view.moments[name], now.view.moments[name], options, relation);
+      }),
+    factChange("service", then.view.service, now.view.service, options),
   ];
 }
 

@@ -30,10 +30,18 @@ export const germanChanges: ChangeWords = {
         return moved.isSure
           ? `Wir haben jetzt bestätigt, ${what}: ${words}.`
           : said(". Dessen sind wir uns nicht mehr sicher.").trim();
+      case "narrower":
+        return `Wir wissen jetzt genauer, ${what}: ${words}.${said(".")}`;
       case "other":
-        return moved.isSure
-          ? `Wir wissen jetzt, ${what}: ${words}.${said(moved.wasSure ? ". Das war falsch, und das war unser Fehler." : "; bestätigt war das noch nicht.")}`
-          : `Wir glauben jetzt zu wissen, ${what}: ${words}. ${open}${said(".")}`;
+        if (!moved.isSure) {
+          return `Wir glauben jetzt zu wissen, ${what}: ${words}. ${open}${said(".")}`;
+        }
+        if (!moved.wasSure) {
+          return `Wir wissen jetzt, ${what}: ${words}.${said("; bestätigt war das noch nicht.")}`;
+        }
+        return moved.relation === "undecided"
+          ? `Das sagen wir jetzt dazu, ${what}: ${words}.${said(". [SAY WHETHER THAT WAS WRONG]")}`
+          : `Wir wissen jetzt, ${what}: ${words}.${said(moved.relation === "contradicts" ? ". Das war falsch, und das war unser Fehler." : ".")}`;
       case "gone":
         return said(`. Dazu können wir nicht mehr stehen: Wir wissen noch nicht, ${what}.`).trim();
     }

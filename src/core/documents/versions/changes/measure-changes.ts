@@ -11,7 +11,7 @@ export function measureChanges(then: DocumentView, now: DocumentView, options: C
     }
     const before = byAction(then[purpose].all);
     const after = byAction(now[purpose].all);
-    const changed = now[purpose].all.map((measure) => measureChange(measure, before.get(keyOf(measure)), news));
+    const changed = now[purpose].all.map((measure) => measureChange(measure, before.get(keyOf(measure)), options));
     const lost = then[purpose].open.filter((measure) => !after.has(keyOf(measure)));
     const told = lost.map(({ action }) => markdownOf(action)).filter(options.wasSaid);
     return [...changed, ...told.map(news.unexplained)];
@@ -21,21 +21,23 @@ export function measureChanges(then: DocumentView, now: DocumentView, options: C
 function measureChange(
   measure: MeasureView,
   before: MeasureView | undefined,
-  news: ChangeOptions["words"]["news"],
+  { words: { news }, wasSaid }: ChangeOptions,
 ): string {
   const action = markdownOf(measure.action);
+  const isTold = before !== undefined && wasSaid(action);
   const due = markdownOf(measure.dueBy);
   const dueBehind = due === "" ? "" : `, ${due}`;
   if (measure.done) {
     const when = markdownOf(measure.doneAt);
-    const word = before === undefined ? news.doneNew : news.done;
+    const word = isTold ? news.done : news.doneNew;
     return before?.done === true ? "" : word(action, when === "" ? "" : ` (${when})`);
   }
-  if (before === undefined) {
+  const dueBefore = before === undefined ? "" : markdownOf(before.dueBy);
+  const isOtherDay = dueBefore !== "" && due !== "" && dueBefore !== due;
+  if (before === undefined || (isOtherDay && !isTold)) {
     return (measure.inProgress ? news.started : news.promised)(action, dueBehind);
   }
-  const dueBefore = markdownOf(before.dueBy);
-  if (dueBefore !== "" && due !== "" && dueBefore !== due) {
+  if (isOtherDay && wasSaid(dueBefore)) {
     return news.otherDay(action, dueBefore, due);
   }
   return before.promised && measure.inProgress ? news.started(action, dueBehind) : "";

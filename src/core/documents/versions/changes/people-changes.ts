@@ -1,13 +1,21 @@
+import type { ReadableRecord } from "../../../record/record-for.ts";
 import type { DocumentView, GroupView } from "../../document-view.ts";
+import { totalOf } from "../../people-view.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
+import { relationOfCounts } from "./relation.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
 
 type People = DocumentView["people"];
 
+interface KnownPeople {
+  readonly record: ReadableRecord;
+  readonly view: DocumentView;
+}
+
 /** What is now known of the people affected. */
 export function peopleChanges(
-  { people: then }: DocumentView,
-  { people: now }: DocumentView,
+  { record: recordThen, view: { people: then } }: KnownPeople,
+  { record: recordNow, view: { people: now } }: KnownPeople,
   options: ChangeOptions,
 ): readonly string[] {
   const { news } = options.words;
@@ -16,7 +24,7 @@ export function peopleChanges(
   }
   const notAffected = added([then.notAffected], [now.notAffected]).filter((words) => words !== "");
   return [
-    factChange("total", then.total, now.total, options),
+    factChange("total", then.total, now.total, options, relationOfCounts(totalOf(recordThen), totalOf(recordNow))),
     then.several || now.several ? "" : factChange("who", then.who, now.who, options),
     ...now.groups.map((group) => groupChange(group, then, news)),
     ...notAffected.map(news.notAffected),

@@ -1,27 +1,38 @@
 import { Verbatim, type FactView, type ViewValue } from "../../document-view.ts";
 import { escapeMarkdown } from "../../escape-markdown.ts";
+import type { Relation } from "./relation.ts";
 
 /**
  * What happened to a fact between two notices, as far as readers are concerned. `learned`: nothing was known of it.
- * `other`: it is another than was told; `same`: the same, and surer or less sure. `gone`: nobody can tell any more.
+ * `narrower`: more exactly known than was told, and sure then and now; `other`: it is another than was told; `same`: the
+ * same, and surer or less sure. `gone`: nobody can tell any more.
  */
 export type Move =
   | { readonly kind: "none" }
   | { readonly kind: "learned"; readonly isSure: boolean }
-  | { readonly kind: "other"; readonly isSure: boolean; readonly wasSure: boolean }
+  | { readonly kind: "narrower" }
+  | {
+      readonly kind: "other";
+      readonly isSure: boolean;
+      readonly wasSure: boolean;
+      readonly relation: Exclude<Relation, "same">;
+    }
   | { readonly kind: "same"; readonly isSure: boolean }
   | { readonly kind: "gone" };
 
-/** How a fact moved from what it was to what it is. */
-export function moveOf(then: FactView, now: FactView): Move {
+/** How a fact moved from what it was to what it is; `relation`: how its values stand to each other, where that can be told. */
+export function moveOf(then: FactView, now: FactView, relation: Relation = "undecided"): Move {
   if (!now.known) {
     return then.known && now.unknown ? { kind: "gone" } : { kind: "none" };
   }
   if (!then.known) {
     return { kind: "learned", isSure: now.confirmed };
   }
-  if (markdownOf(then.text) !== markdownOf(now.text)) {
-    return { kind: "other", isSure: now.confirmed, wasSure: then.confirmed };
+  if (relation !== "same" && markdownOf(then.text) !== markdownOf(now.text)) {
+    const isSure = now.confirmed;
+    return relation === "narrower" && isSure && then.confirmed
+      ? { kind: "narrower" }
+      : { kind: "other", isSure, wasSure: then.confirmed, relation };
   }
   return then.confirmed === now.confirmed ? { kind: "none" } : { kind: "same", isSure: now.confirmed };
 }

@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import {
+  markDrafted,
+  nextVersion,
+  publishDraft,
+  readRecord,
+  renderDocument,
+  type KindId,
+} from "../../../../src/core/index.ts";
+import { productTemplates } from "../../../kit/templates.ts";
+
+const recordText = `version: 2
+title: Export folder
+type: leak
+timeZone: Europe/London
+organisation: { name: Tarn Lending Library }
+signatory: { name: Lois Adeyemi, role: Director }
+moments: { occurredFrom: 2026-06-01T09:00, aware: 2026-06-03T10:30, contained: 2026-06-03T11:10 }
+people: { total: 14300, groups: [{ who: readers with a card of ours }] }
+data: [names, phone numbers]
+contacts: { email: readers@tarn-library.example }
+nextUpdate: { at: 2026-06-26, where: on our website }
+measures:
+  - { action: Look through every folder, state: promised, due: 2026-06-15, purpose: prevention, audience: public }
+`;
+
+type Change = readonly [was: string | RegExp, is: string];
+
+function replaced(text: string, ...changes: readonly Change[]): string {
+  return changes.reduce((before, [was, is]) => {
+    const after = before.replace(was, is);
+    assert.notEqual(after, before, `Nothing of this is there: ${String(was)}`);
+    return after;
+  }, text);
+}
+
+interface Course {
+  readonly then?: readonly Change[];
+  readonly today?: readonly Change[];
+  /** What she changed in the draft before it went out. */
+  readonly worked?: readonly Change[];
+  readonly kind?: KindId;
+}
+
+/** What the next version says has changed, each in a line. */
+function changesOf({ then = [], today = [], worked = [], kind = "disclosure" }: Course): readonly string[] {
+  const textThen = replaced(recordText, ...then);
+  const factsThen = readRecord(textThen);
+  const factsToday = readRecord(replaced(recordText, ...today));
+  assert.deepEqual([factsThen.problems, factsToday.problems], [[], []]);
+  const incidentPath = "../incident.yaml";
+  const drafted = renderDocument(kind, {
+    record: factsThen.record,
+    now: Temporal.Instant.from("2026-06-05T08:00:00Z"),
+    templates: productTemplates,
+    incidentPath,
+  });
+  assert.ok(drafted.ok);
+  const files = publishDraft({
+    text: markDrafted(replaced(drafted.text, ...worked)),
+    kind,
+    recordText: textThen,
+    on: "2026-06-05T09:00",
+    where: "by e-mail",
+    names: { notice: "x.md", facts: "x.facts.yaml" },
+    incidentPath,
+  });
+  assert.ok(files);
+  const made = nextVersion({
+    published: files.notice,
+    factsThen: factsThen.record,
+    record: factsToday.record,
+    now: Temporal.Instant.from("2026-06-17T08:00:00Z"),
+    templates: productTemplates,
+    incidentPath,
+    followsPath: "../published/x.md",
+  });
+  assert.ok(made.ok);
+  const section = /## (?:What has changed|Was sich)[^\n]+\n\n[^\n]+\n\n((?:- [^\n]+\n)+)/.exec(made.text)?.[1] ?? "";
+  return section.split("\n").filter((line) => line !== "");
+}
+
+describe("what the next version says of a fact that is now known more exactly", () => {
+  const number = "We now know more exactly how many people are affected: 14,300 people.";
+  const when = "We now know more exactly when we stopped it from doing further harm: 3 June 2026 at 11:10";
+  const began = "We now know more exactly when it began: 1 June 2026 at 09:00";
+  const wereVague: readonly (readonly [was: string, vague: string, sentence: string])[] = [
+    ["total: 14300", "total: { atLeast: 14000 }", number],
+    ["total: 14300", "total: { min: 14000, max: 15000 }", number],
+    ["contained: 2026-06-03T11:10", "contained: 2026-06-03", when],
+    ["contained: 2026-06-03T11:10", "contained: 2026-06-03T11:10~", when],
+    ["contained: 2026-06-03T11:10", "contained: 2026-06-03T11:00/2026-06-03T12:00", when],
+    ["occurredFrom: 2026-06-01T09:00", "occurredFrom: 2026-06", began],
+  ];
+  for (const [was, vague, sentence] of wereVague) {
+    it(`admits no mistake where there was none: ${vague}`, () => {
+      const [change = "", ...others] = changesOf({ then: [[was, vague]] });
+      assert.ok(change.startsWith(`- ${sentence}`), change);
+      assert.doesNotMatch(change, /wrong/);
+      assert.deepEqual(others, []);
+    });
+  }
+
+  it("says so in German", () => {
+    const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
+    const changes = changesOf({ then: [inGerman, ["total: 14300", "total: { atLeast: 14000 }"]], today: [inGerman] });
+    assert.match(changes.join(), /^- Wir wissen jetzt genauer, wie viele Personen betroffen sind: 14\.300 Personen\./);
+    assert.doesNotMatch(changes.join(), /falsch/);
+  });
+
+  it("admits a mistake where both cannot be true", () => {
+    for (const [was, other] of [
+      ["total: 14300", "total: 9000"],
+      ["total: 14300", "total: { min: 9000, max: 12000 }"],
+      ["contained: 2026-06-03T11:10", "contained: 2026-06-02"],
+      ["occurredFrom: 2026-06-01T09:00", "occurredFrom: 2026-05"],
+    ] as const) {
+      const changes = changesOf({ then: [[was, other]] });
+      assert.match(changes.join("\n"), /Our earlier notice said [^\n]+\. We got that wrong\.$/);
+    }
+  });
+
+  it("admits none where both may be true", () => {
+    const then: readonly Change[] = [["total: 14300", "total: { min: 9000, max: 14500 }"]];
+    const changes = changesOf({ then, today: [["total: 14300", "total: { atLeast: 14000 }"]] });
+    assert.deepEqual(changes, [
+      "- We now know how many people are affected: at least 14,000 people. Our earlier notice said between 9,000 and 14,500 people.",
+    ]);
+  });
+
+  it("leaves it to a person whether other words are a mistake", () => {
+    assert.deepEqual(changesOf({ today: [["readers with a card", "everybody with a card"]] }), [
+      "- This is what we now say of who is affected: everybody with a card of ours. Our earlier notice said readers with a card of ours. [SAY WHETHER THAT WAS WRONG]",
+    ]);
+  });
+
+  it("says nothing of moments where only the time zone of the record is another", () => {
+    assert.deepEqual(changesOf({ today: [["Europe/London", "UTC"]] }), []);
+    const today: readonly Change[] = [
+      ["Europe/London", "UTC"],
+      ["T09:00", "T08:00"],
+      ["T10:30", "T09:30"],
+      ["T11:10", "T10:10"],
+    ];
+    assert.deepEqual(changesOf({ today }), []);
+  });
+});
+
+describe("what the next version says was told", () => {
+  const done: Change = ["state: promised, due: 2026-06-15", "state: done, doneAt: 2026-06-09"];
+  const later: Change = ["due: 2026-06-15", "due: 2026-07-15"];
+  const noPromise: Change = [/^.*Look through every folder.*$/m, ""];
+
+  it("is no promise that she took out before it went out", () => {
+    assert.deepEqual(changesOf({ today: [done] }), [
+      "- Done, as we said it would be: Look through every folder (9 June 2026).",
+    ]);
+    assert.deepEqual(changesOf({ today: [done], worked: [noPromise] }), [
+      "- We have done this: Look through every folder (9 June 2026).",
+    ]);
+    assert.match(changesOf({ today: [later] }).join(), /we said that it would be done by 15 June 2026/);
+    assert.deepEqual(changesOf({ today: [later], worked: [noPromise] }), [
+      "- We will also do this: Look through every folder, by 15 July 2026.",
+    ]);
+  });
+
+  it("is no promise where the day alone was taken out", () => {
+    const worked: readonly Change[] = [[/,? by 15 June 2026/, ""]];
+    assert.deepEqual(changesOf({ today: [later], worked }), []);
+  });
+
+  it("is no kind of data that it did not name, kind by kind", () => {
+    const today: readonly Change[] = [
+      [
+        "[names, phone numbers]",
+        "[{ value: names, certainty: ruled-out }, { value: phone numbers, certainty: ruled-out }]",
+      ],
+    ];
+    assert.deepEqual(changesOf({ today, worked: [["names and phone numbers", "usernames and phone numbers"]] }), [
+      "- We have looked into it, and this does not involve phone numbers. Our earlier notice said that it did. We got that wrong.",
+      "- We have looked into it, and this does not involve names.",
+    ]);
+  });
+
+  it("is not that data was involved, where none was named", () => {
+    const today: readonly Change[] = [["data: [names, phone numbers]", "data: { certainty: ruled-out }"]];
+    const sentence = "We have looked into it: no personal data was involved.";
+    assert.deepEqual(changesOf({ today }), [`- ${sentence} Our earlier notice said that some was.`]);
+    assert.deepEqual(changesOf({ today, worked: [["names and phone numbers", "some of your data"]] }), [
+      `- ${sentence}`,
+    ]);
+  });
+});
