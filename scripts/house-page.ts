@@ -35,7 +35,7 @@ export function housePage(): string {
       "A `*` at the end of a word stands for any ending: `leverag*` marks leverage, leveraged and leveraging.",
       "A `*` alone stands for one to five words: `take * seriously` marks “take your privacy very seriously”.",
       "Headings are read too. Code, addresses and the words of others between quotation marks are not.",
-      "There are 500 phrases at the most, each of 16 words and signs. No phrase can hold a check up: the file is data, and nothing in it is ever run.",
+      "There are 500 phrases at the most, each of 16 words and signs, and 50 of them may have a `*` that stands alone. No phrase can hold a check up: the file is data, and nothing in it is ever run.",
     ]
       .map((text) => wrap(text, "- "))
       .join("\n"),

@@ -4,7 +4,7 @@ import { parseYaml } from "../../record/parse-yaml.ts";
 import { ReadContext, type RecordProblem } from "../../record/read-context.ts";
 import { firstLine } from "../../record/read-record.ts";
 import { houseFields } from "./house-fields.ts";
-import type { HouseRules } from "./house-rules.ts";
+import type { HousePhrase, HouseRules } from "./house-rules.ts";
 
 export interface HouseRulesReading {
   readonly rules: HouseRules;
@@ -15,6 +15,8 @@ export interface HouseRulesReading {
 /** More is no list that a team keeps by hand. */
 const longestHouseRules = 200_000;
 const mostPhrases = 500;
+/** Each way to fill such a gap has to be looked at. */
+const mostWithGaps = 50;
 const mostProblems = 50;
 
 const none: HouseRules = { whose: undefined, phrases: [], settings: [] };
@@ -56,13 +58,30 @@ function readText(text: string): HouseRulesReading {
       `This file has more than ${mostPhrases} phrases, and only the first ${mostPhrases} count.`,
     );
   }
+  const counted = withFewGaps(phrases.slice(0, mostPhrases));
+  if (counted.length < Math.min(phrases.length, mostPhrases)) {
+    context.report(
+      firstLine(text),
+      `This file has more than ${mostWithGaps} phrases with a * that stands alone, and only the first ${mostWithGaps} of those count.`,
+    );
+  }
   const problems = context.problems.toSorted((left, right) => left.span.start - right.span.start);
   // What breaks the form of a line also makes nonsense of what stands there.
   const distinct = problems.filter(({ span }, index) => span.start !== problems[index - 1]?.span.start);
   return {
-    rules: { whose, phrases: phrases.slice(0, mostPhrases), settings: rules },
+    rules: { whose, phrases: counted, settings: rules },
     problems: distinct.slice(0, mostProblems),
   };
+}
+
+/** Without those that have a * alone, where there are too many of them. */
+function withFewGaps(phrases: readonly HousePhrase[]): readonly HousePhrase[] {
+  let seen = 0;
+  return phrases.filter(({ pattern }) => {
+    const hasGap = pattern.some(({ kind }) => kind === "gap");
+    seen += hasGap ? 1 : 0;
+    return !hasGap || seen <= mostWithGaps;
+  });
 }
 
 function refused(text: string, message: string): HouseRulesReading {

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { describeHouseAt, houseCompletionsAt, readHouseRules } from "../../../../src/core/index.ts";
+import {
+  describeHouseAt,
+  houseCompletionsAt,
+  parseDraft,
+  readHouseRules,
+  reviewDraft,
+} from "../../../../src/core/index.ts";
+import { testNow } from "../../../kit/now.ts";
 import { hostileRecords } from "../../../kit/hostile-records.ts";
 
 const problemsOf = (text: string) =>
@@ -86,6 +93,23 @@ rules:
     const { rules, problems } = readHouseRules(`phrases:\n${"  - phrase: a b\n".repeat(600)}`);
     assert.equal(rules.phrases.length, 500);
     assert.match(problems[0]!.message, /more than 500 phrases/);
+  });
+
+  it("keep the first fifty phrases with a gap, all others, and say so", () => {
+    const { rules, problems } = readHouseRules(`phrases:\n${"  - phrase: a * b\n  - phrase: c d\n".repeat(60)}`);
+    assert.equal(rules.phrases.length, 50 + 60);
+    assert.match(problems[0]!.message, /more than 50 phrases with a \* that stands alone/);
+  });
+
+  it("hold no check up, whatever their phrases and the draft are made for", () => {
+    const phrases = Array.from({ length: 500 }, (_, index) => `  - phrase: "aa* * aa* * aa* * aa* aa* zz${index}"\n`);
+    const { rules } = readHouseRules(`phrases:\n${phrases.join("")}`);
+    const words = Array.from({ length: 5_000 }, (_, index) => `aab${index % 7}${index % 100 === 99 ? "." : ""}`);
+    const draft = parseDraft(`---\nkind: apology\n---\n\n# A letter\n\n${words.join(" ")}\n`);
+    const before = process.cpuUsage();
+    assert.ok(reviewDraft(draft, { now: testNow, house: rules }));
+    // Ten times as much without the bound on gaps.
+    assert.ok(process.cpuUsage(before).user < 4_000_000);
   });
 
   for (const [what, make] of Object.entries(hostileRecords)) {
