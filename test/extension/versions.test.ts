@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeEverything, freshFolder, marksOn, readFile, replaceWords, writeFile } from "./kit/editing.ts";
+import { closeEverything, eventually, freshFolder, marksOn, readFile, replaceWords, writeFile } from "./kit/editing.ts";
 
 const dayThree = `version: 2
 title: Export folder
@@ -20,12 +20,14 @@ neverSay: [Rob]
 const dayFourteen = dayThree.replace("{ value: 9000, certainty: suspected }", "14300");
 
 describe("later versions of a notice", () => {
-  const { showQuickPick, showInputBox, showWarningMessage, showInformationMessage } = vscode.window;
+  const { showQuickPick, showInputBox, showWarningMessage, showInformationMessage, showErrorMessage } = vscode.window;
   /** Labels of what is ticked or picked; undefined ticks what is ticked already. */
   let picks: string[] | undefined;
   let offered: readonly vscode.QuickPickItem[];
   let inputs: string[];
   let told: string[];
+  /** What happens elsewhere while she is asked something. */
+  let meanwhile: () => Promise<unknown>;
   let folder: vscode.Uri;
 
   beforeEach(async () => {
@@ -33,13 +35,21 @@ describe("later versions of a notice", () => {
     offered = [];
     inputs = [];
     told = [];
+    meanwhile = () => Promise.resolve();
     Object.assign(vscode.window, {
       showQuickPick: (items: readonly vscode.QuickPickItem[], options: vscode.QuickPickOptions) => {
         offered = items;
         const chosen = items.filter(({ label, picked }) => picks?.includes(label) ?? picked === true);
         return Promise.resolve(options.canPickMany === true ? chosen : chosen[0]);
       },
-      showInputBox: ({ value = "" }: vscode.InputBoxOptions) => Promise.resolve(inputs.shift() ?? value),
+      showInputBox: async ({ value = "" }: vscode.InputBoxOptions) => {
+        await meanwhile();
+        return inputs.shift() ?? value;
+      },
+      showErrorMessage: (message: string, ...buttons: string[]) => {
+        told.push(message);
+        return Promise.resolve(buttons.find((button) => button === "Show Me"));
+      },
       showWarningMessage: (message: string) => {
         told.push(message);
         return Promise.resolve("It Went Out as It Is");
@@ -55,7 +65,13 @@ describe("later versions of a notice", () => {
     await vscode.commands.executeCommand("incidentComms.draftDisclosure");
   });
   afterEach(async () => {
-    Object.assign(vscode.window, { showQuickPick, showInputBox, showWarningMessage, showInformationMessage });
+    Object.assign(vscode.window, {
+      showQuickPick,
+      showInputBox,
+      showWarningMessage,
+      showInformationMessage,
+      showErrorMessage,
+    });
     await closeEverything();
   });
 
@@ -153,6 +169,67 @@ describe("later versions of a notice", () => {
     assert.include(document.getText(), "- We now know how many people are affected: 14,400 people.");
     assert.include(document.getText(), "## What has changed since our notice of 5 June 2026");
   });
+
+  it("keeps no copy where she went on writing, in the draft or the record, while she was asked", async () => {
+    const draft = inFront();
+    meanwhile = () => replaceWords(draft, "We are sorry.", "We are sorry. So am I.");
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    assert.include(told.join(), "has changed in the meantime");
+    told = [];
+    meanwhile = () => writeRecord(dayFourteen);
+    await vscode.commands.executeCommand("incidentComms.markAsPublished", draft.uri);
+    assert.include(told.join(), "has changed in the meantime");
+    assert.notInclude(await filesIn("."), "published");
+  });
+
+  it("takes back nothing for a slip in the record, or in the facts of a copy, and shows the place", async () => {
+    const draft = inFront();
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    const slip = (text: string) => text.replace("14300", "14.300 people").replace("value: 9000", "value: 9.000 people");
+    await writeRecord(slip(dayFourteen));
+    const refused = async (command: string, uri: vscode.Uri, place: string) => {
+      const before = await vscode.window.showTextDocument(uri, { preview: false });
+      const text = before.document.getText();
+      told = [];
+      await vscode.commands.executeCommand(`incidentComms.${command}`);
+      assert.include(told.join(), "cannot be read and would count as unknown", command);
+      await eventually(
+        () => selectedWords() === place,
+        vscode.window.onDidChangeTextEditorSelection,
+        () => `Shown after ${command}: ${selectedWords()}`,
+      );
+      assert.strictEqual(before.document.getText(), text);
+    };
+    const copy = vscode.Uri.joinPath(folder, "published", "disclosure.md");
+    await refused("refreshFromRecord", draft.uri, "14.300 people");
+    await refused("markAsPublished", draft.uri, "14.300 people");
+    await refused("startNextVersion", copy, "14.300 people");
+    await writeRecord(dayFourteen);
+    await writeFile(folder, "published/disclosure.facts.yaml", slip(dayThree));
+    await refused("startNextVersion", copy, "9.000 people");
+    assert.deepEqual(await filesIn("notices"), ["disclosure.md"]);
+    assert.lengthOf(await filesIn("published"), 2);
+  });
+
+  it("changes nothing in a draft where the notice that it follows is not there", async () => {
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await writeRecord(dayFourteen);
+    const copy = vscode.Uri.joinPath(folder, "published", "disclosure.md");
+    await vscode.window.showTextDocument(copy, { preview: false });
+    await vscode.commands.executeCommand("incidentComms.startNextVersion");
+    const document = inFront();
+    await replaceWords(document, "../published/disclosure.md", "../published/moved.md");
+    const text = document.getText();
+    told = [];
+    await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
+    assert.include(told.join(), "This draft follows ../published/moved.md, which is not there.");
+    assert.strictEqual(document.getText(), text);
+  });
+
+  function selectedWords(): string {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.getText(editor.selection) ?? "";
+  }
 
   function inFront(): vscode.TextDocument {
     const document = vscode.window.activeTextEditor?.document;

@@ -37,7 +37,7 @@ export class MarkAsPublished implements Command {
   }
 
   async execute(uri: unknown): Promise<void> {
-    const ready = await this.#exports.ready(uri);
+    const ready = await this.#exports.ready(uri, { isKept: true });
     if (ready === undefined) {
       return;
     }
@@ -49,18 +49,48 @@ export class MarkAsPublished implements Command {
       void vscode.window.showErrorMessage(
         vscode.l10n.t("There is no incident record beside this draft, so the facts it was made from cannot be kept."),
       );
-    } else if (await this.#isUpToDate(reviewed, record)) {
-      const request = await ask(reviewed, record);
-      const kept = request && (await keep(reviewed, record, request));
-      if (kept !== undefined) {
-        tell(kept);
-      }
+    } else {
+      await this.#mark(reviewed, record);
+    }
+  }
+
+  async #mark(reviewed: ReviewedDraft, record: OpenRecord): Promise<void> {
+    const recordText = await readText(record.uri);
+    if (recordText === undefined) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          "The incident record beside this draft cannot be read any more, so no copy was kept. Put {0} back first.",
+          vscode.workspace.asRelativePath(record.uri),
+        ),
+      );
+      return;
+    }
+    const request = (await this.#isUpToDate(reviewed, record)) ? await ask(reviewed, record) : undefined;
+    if (request === undefined) {
+      return;
+    }
+    // What was checked is what is kept, and nothing that was written while she answered.
+    if (reviewed.document.version !== reviewed.version || (await readText(record.uri)) !== recordText) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          "The draft or the record has changed in the meantime, so no copy was kept. Mark it as published once more.",
+        ),
+      );
+      return;
+    }
+    const kept = await keep(reviewed, { uri: record.uri, text: recordText }, request);
+    if (kept !== undefined) {
+      tell(kept);
     }
   }
 
   /** Whether the draft says what the record says today, or is to go out as it is all the same. */
   async #isUpToDate(reviewed: ReviewedDraft, record: OpenRecord): Promise<boolean> {
-    const { differences } = await this.#versions.compare(reviewed, record.record);
+    const compared = await this.#versions.compare(reviewed, record);
+    if (compared === undefined) {
+      return false;
+    }
+    const { differences } = compared;
     const count = differences.filter(isStale).length;
     if (count === 0) {
       return true;
@@ -73,7 +103,7 @@ export class MarkAsPublished implements Command {
     const anyway = vscode.l10n.t("It Went Out as It Is");
     const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
     if (answer === refresh) {
-      await vscode.commands.executeCommand(RefreshFromRecord.id);
+      await vscode.commands.executeCommand(RefreshFromRecord.id, reviewed.document.uri);
     }
     return answer === anyway;
   }
@@ -124,10 +154,9 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
 /** Writes both files, or none. Nothing is ever written over. */
 async function keep(
   { document, draft, review }: ReviewedDraft,
-  record: OpenRecord,
+  record: { readonly uri: vscode.Uri; readonly text: string },
   request: PublishRequest,
 ): Promise<vscode.Uri | undefined> {
-  const recordText = await readText(record.uri);
   const folder = vscode.Uri.joinPath(record.uri, "..", publishedFolder);
   await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {
     throw cannotWrite(folder);
@@ -139,7 +168,7 @@ async function keep(
   const files = publishDraft({
     text: draft.text,
     kind: review.kind.id,
-    recordText: recordText ?? "",
+    recordText: record.text,
     names,
     incidentPath: `../${recordName}`,
     ...request,

@@ -18,8 +18,9 @@ export class RefreshFromRecord implements Command {
     this.#versions = versions;
   }
 
-  async execute(): Promise<void> {
-    const reviewed = await findDraft(this.#reviews, undefined);
+  /** `uri`: that of the draft; else the one in front. */
+  async execute(uri?: unknown): Promise<void> {
+    const reviewed = await findDraft(this.#reviews, uri instanceof vscode.Uri ? uri.toString() : uri);
     if (reviewed === undefined) {
       return;
     }
@@ -29,7 +30,10 @@ export class RefreshFromRecord implements Command {
       );
       return;
     }
-    const refresh = await this.#versions.compare(reviewed, reviewed.record.record);
+    const refresh = await this.#versions.compare(reviewed, reviewed.record);
+    if (refresh === undefined) {
+      return;
+    }
     if (refresh.differences.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t("This draft says what the record says today."));
       return;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  findKind,
   nextDraftFileName,
   nextVersion,
   parseDraft,
@@ -11,6 +12,7 @@ import { activeUri } from "../active-uri.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { readText } from "../read-text.ts";
+import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { TemplateFiles } from "../template-files.ts";
 import type { LaterVersions, PublishedNotice } from "../versions/later-versions.ts";
 import { writeNewFile } from "../write-new-file.ts";
@@ -56,7 +58,18 @@ export class StartNextVersion implements Command {
       );
       return;
     }
-    await this.#make(published, record);
+    if (findKind(parseDraft(published.text).frontMatter.kind) === undefined) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          "{0} does not say what kind of notice it is. Mark its draft as published once more, and start from that copy.",
+          vscode.workspace.asRelativePath(notice),
+        ),
+      );
+      return;
+    }
+    if (!refuseUnreadFacts(record) && !refuseUnreadFacts(published.facts)) {
+      await this.#make(published, record);
+    }
   }
 
   async #pick(record: OpenRecord): Promise<vscode.Uri | undefined> {

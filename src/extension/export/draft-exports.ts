@@ -3,6 +3,7 @@ import type { ExportProblem, ReadyLetter } from "../../core/index.ts";
 import { toRange } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { now } from "../now.ts";
+import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 
 /** A draft that may go out, and what it is as a letter. */
@@ -27,8 +28,10 @@ export class DraftExports {
   /**
    * The draft at `uri`, or the one in front, as the letter that goes out, with changes that are not saved yet.
    * Undefined where it must not go out, or is no draft: then the person was told, and shown the place.
+   *
+   * @param isKept whether the record is kept with it, which then has to be readable
    */
-  async ready(uri: unknown): Promise<ReadyDraft | undefined> {
+  async ready(uri: unknown, { isKept = false } = {}): Promise<ReadyDraft | undefined> {
     const document =
       uri instanceof vscode.Uri
         ? await vscode.workspace.openTextDocument(uri)
@@ -40,7 +43,8 @@ export class DraftExports {
       );
       return undefined;
     }
-    if (!(await isRecordTrusted(reviewed))) {
+    const { record } = reviewed;
+    if (isKept && record !== undefined ? refuseUnreadFacts(record) : !(await isRecordTrusted(reviewed))) {
       return undefined;
     }
     const letter = await this.prepare(reviewed);

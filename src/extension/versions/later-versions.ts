@@ -6,7 +6,6 @@ import {
   readRecord,
   refreshDraft,
   type EarlierNotice,
-  type IncidentRecord,
   type Refresh,
 } from "../../core/index.ts";
 import { templateMessage } from "../commands/draft-notice.ts";
@@ -14,11 +13,14 @@ import type { ReviewedDraft } from "../draft-reviews.ts";
 import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { readText } from "../read-text.ts";
+import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { TemplateFiles } from "../template-files.ts";
 
 /** A notice that went out, as it is kept. */
 export interface PublishedNotice extends EarlierNotice {
   readonly uri: vscode.Uri;
+  /** Where the facts stand that it was made from, and what cannot be read of them. */
+  readonly facts: Pick<OpenRecord, "uri" | "problems">;
 }
 
 /** What drafts and notices that went out are compared with: what would be drafted of the record today. */
@@ -29,12 +31,18 @@ export class LaterVersions {
     this.#templates = templates;
   }
 
-  /** Where a draft and the record differ. Throws, with a sentence for the person, where nothing can be drafted. */
-  async compare({ document, draft, review }: ReviewedDraft, record: IncidentRecord): Promise<Refresh> {
+  /**
+   * Where a draft and the record differ. Undefined where facts cannot be read, of which the person was told. Throws, with
+   * a sentence for her, where nothing can be drafted: what is missing beside a draft is no reason to change it.
+   */
+  async compare({ document, draft, review }: ReviewedDraft, open: OpenRecord): Promise<Refresh | undefined> {
+    const { record } = open;
     const templates = (await this.#templates.near(vscode.Uri.joinPath(document.uri, ".."))).all;
     const { follows } = draft.frontMatter;
-    const earlier =
-      follows === undefined ? undefined : await this.read(vscode.Uri.joinPath(document.uri, "..", follows));
+    const earlier = follows === undefined ? undefined : await this.#followed(document.uri, follows);
+    if (refuseUnreadFacts(open) || (earlier !== undefined && refuseUnreadFacts(earlier.facts))) {
+      return undefined;
+    }
     const drafted = draftAgain(review.kind, draft.frontMatter, { record, now: now(), templates }, earlier);
     if (!drafted.ok) {
       throw new Error(templateMessage(drafted.problems));
@@ -68,9 +76,33 @@ export class LaterVersions {
     const facts = text === undefined ? undefined : parseDraft(text).frontMatter.published?.facts;
     // Beside the copy and nowhere else, whatever the file says.
     const isBeside = facts !== undefined && !/[/\\]|^\.\./.test(facts);
-    const factsText = isBeside ? await readText(vscode.Uri.joinPath(uri, "..", facts)) : undefined;
-    return text === undefined || factsText === undefined
-      ? undefined
-      : { uri, text, record: readRecord(factsText).record };
+    const factsUri = isBeside ? vscode.Uri.joinPath(uri, "..", facts) : undefined;
+    const factsText = factsUri && (await readText(factsUri));
+    if (text === undefined || factsUri === undefined || factsText === undefined) {
+      return undefined;
+    }
+    const { record, problems } = readRecord(factsText);
+    return { uri, text, record, facts: { uri: factsUri, problems } };
+  }
+
+  /** The notice that a draft says it follows. Throws where it, or its facts, are not there. */
+  async #followed(draftUri: vscode.Uri, follows: string): Promise<PublishedNotice> {
+    const uri = vscode.Uri.joinPath(draftUri, "..", follows);
+    const notice = await this.read(uri);
+    if (notice !== undefined) {
+      return notice;
+    }
+    const isThere = (await readText(uri)) !== undefined;
+    throw new Error(
+      isThere
+        ? vscode.l10n.t(
+            "The facts that {0} was made from are not beside it, so it cannot be told what has changed since. Put them back there.",
+            follows,
+          )
+        : vscode.l10n.t(
+            "This draft follows {0}, which is not there. Put it back, or write where it is now at the top of this draft, behind “follows”.",
+            follows,
+          ),
+    );
   }
 }
