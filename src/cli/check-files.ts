@@ -8,7 +8,7 @@ import {
   type Review,
   type Templates,
 } from "../core/index.ts";
-import { entryKind, readText, shownPath } from "./files.ts";
+import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
 import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
@@ -96,18 +96,24 @@ function unchecked({ file }: FoundFile, error: unknown, io: CommandLineIo): Unch
   throw error;
 }
 
+/** "../incident.yaml" */
+const recordNamePattern = /\.ya?ml$/i;
+
 async function checkFile(
   { file, isNamed }: FoundFile,
   options: CheckOptions,
   beside: FilesBeside,
   io: CommandLineIo,
 ): Promise<CheckedFile | undefined> {
-  const text = await readText(file, io);
+  const text = isNamed ? await readText(file, io) : await readTextOfDraft(file, io);
+  if (text === undefined) {
+    return undefined;
+  }
   const draft = parseDraft(text);
   const { kind: ownKind, incident } = draft.frontMatter;
   if (findKind(ownKind) === undefined && options.kind === undefined) {
-    // One that names a record is meant as a draft; its kind is misspelt.
-    if (isNamed || incident !== undefined) {
+    // One that names a record is meant as a draft; its kind is misspelt. Other tools number their incidents.
+    if (isNamed || recordNamePattern.test(incident ?? "")) {
       throw new CannotRun(noKindSentence(shownPath(file, io), draft, `, or add --kind (${kindNames()})`));
     }
     return undefined;

@@ -1,17 +1,40 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { findKind } from "../core/index.ts";
 import { decodeText } from "./decode-text.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
 
 /** The text of a file. Throws `CannotRun` where it cannot be read or is no text. */
 export async function readText(file: string, io: CommandLineIo): Promise<string> {
-  const name = shownPath(file, io);
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CannotRun(`${name} ${readingProblem(error)}.`);
+  return textIn(await readBytes(file, io), file, io);
+}
+
+/**
+ * The text of a file that nobody named but that may be a draft; undefined where it is no text and does not say that it
+ * is a draft. Throws `CannotRun` as `readText` does.
+ */
+export async function readTextOfDraft(file: string, io: CommandLineIo): Promise<string | undefined> {
+  const bytes = await readBytes(file, io);
+  const kind = kindLinePattern.exec(bytes.subarray(0, longestHead).toString("latin1"))?.[1];
+  return decodeText(bytes) === undefined && findKind(kind) === undefined ? undefined : textIn(bytes, file, io);
+}
+
+/** "kind: apology" under the --- at the beginning of a file, up to the next --- */
+const kindLinePattern = /^---[ \t]*\r?\n(?:(?!---|kind:).*\r?\n)*?kind:[ \t]*["']?([\w-]+)/;
+const longestHead = 2_000;
+
+async function readBytes(file: string, io: CommandLineIo): Promise<Buffer> {
+  return readFile(file).catch((error: unknown) => {
+    throw new CannotRun(`${shownPath(file, io)} ${readingProblem(error)}.`);
   });
+}
+
+function textIn(bytes: Buffer, file: string, io: CommandLineIo): string {
   const text = decodeText(bytes);
   if (text === undefined) {
-    throw new CannotRun(`${name} is not saved as UTF-8 text: open it in an editor and save it as UTF-8.`);
+    throw new CannotRun(
+      `${shownPath(file, io)} is not saved as UTF-8 text: open it in an editor and save it as UTF-8.`,
+    );
   }
   return text;
 }

@@ -124,6 +124,33 @@ describe("incident-comms check", () => {
     );
   });
 
+  it("leaves Markdown of others in a folder alone, and says what is wrong with it where it is named", async () => {
+    const folder = new CommandLineFolder();
+    folder.write("all/good.md", silentApology);
+    folder.write("all/CHANGELOG.md", Buffer.from("# \xc4nderungen\n", "latin1"));
+    folder.write("all/other.md", Buffer.from("---\ntitle: x\n---\n\nkind: apology f\xfcr alle\n", "latin1"));
+    folder.write("all/post-mortem.md", "---\nincident: 42\n---\n\n# A page of another tool\n");
+    const inFolder = await folder.run("check", "--format", "json", "all");
+    assert.deepEqual([inFolder.code, inFolder.error], [1, ""]);
+    assert.deepEqual(pathsOf(inFolder.out), ["all/good.md"]);
+    for (const [name, sentence] of [
+      ["all/CHANGELOG.md", /is not saved as UTF-8 text/],
+      ["all/post-mortem.md", /does not say which kind of document it is/],
+    ] as const) {
+      const named = await folder.run("check", name);
+      assert.equal(named.code, 2);
+      assert.match(named.error, sentence);
+    }
+  });
+
+  it("tells of a draft in a folder that is not saved as UTF-8", async () => {
+    const folder = new CommandLineFolder();
+    folder.write("all/a.md", Buffer.from("---\r\nlang: en\r\nkind: apology\r\n---\r\n\r\n# F\xfcr alle\r\n", "latin1"));
+    const { code, error } = await folder.run("check", "all");
+    assert.equal(code, 2);
+    assert.match(error, /^all\/a\.md is not saved as UTF-8 text/);
+  });
+
   it("checks the others where a file cannot be read", async () => {
     const folder = new CommandLineFolder();
     folder.write("good.md", placeholder);
