@@ -4,10 +4,12 @@ export interface ClockText {
   readonly clock: string;
   /** "+01:00", or "Z"; undefined where the zone is not said, or only in letters that stand for several zones. */
   readonly offset: string | undefined;
+  /** Those letters: "EST"; undefined where there are none, or the offset says all. */
+  readonly letters: string | undefined;
 }
 
-/** "16:20", "4:20:31 PM", "16:20:31.250", "4 pm" */
-const clockPattern = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b\.?)?/i;
+/** "16:20", "4:20:31 PM", "16:20:31.250", "4 pm", "16.20", "16h20", "16:20 Uhr" */
+const clockPattern = /^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b\.?| ?uhr\b)?/i;
 
 /** " UTC", "Z", " GMT+0100", "-05:00", "+01" */
 const offsetPattern = /^ ?(Z|UTC|GMT)?(?: ?([+-])(\d{1,2}):?(\d{2})?)?$/i;
@@ -34,7 +36,7 @@ export function readClock(text: string): ClockText | undefined {
   return (
     zone && {
       clock: `${two(hour)}:${minutes ?? "00"}:${two(Math.min(Number(seconds), 59))}`,
-      offset: zone.offset,
+      ...zone,
     }
   );
 }
@@ -49,15 +51,15 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
 }
 
 /** Undefined where `rest` is nothing that can stand behind a time of day. */
-function zoneOf(rest: string): { readonly offset: string | undefined } | undefined {
+function zoneOf(rest: string): Pick<ClockText, "offset" | "letters"> | undefined {
   const [whole, letters, sign, hours = "", minutes = "00"] = offsetPattern.exec(rest.replace(remarkPattern, "")) ?? [];
   if (whole === undefined) {
-    return lettersPattern.test(rest) ? { offset: undefined } : undefined;
+    return lettersPattern.test(rest) ? { offset: undefined, letters: rest.trim() } : undefined;
   }
   if (sign === undefined) {
-    return { offset: letters === undefined ? undefined : "Z" };
+    return { offset: letters === undefined ? undefined : "Z", letters: undefined };
   }
-  return { offset: `${sign}${two(Number(hours))}:${minutes}` };
+  return { offset: `${sign}${two(Number(hours))}:${minutes}`, letters: undefined };
 }
 
 function two(number: number): string {

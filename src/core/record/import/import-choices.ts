@@ -1,6 +1,6 @@
 import type { ImportTable } from "./import-table.ts";
 import { readClock } from "./clock-text.ts";
-import { readTimeText, type DateOrder } from "./time-text.ts";
+import { isYearUnclear, readTimeText, type DateOrder } from "./time-text.ts";
 
 /** What each column is, and what the file does not say and somebody must. Columns count from 0. */
 export interface ImportChoices {
@@ -21,11 +21,18 @@ export interface ImportChoices {
 /** Names of columns, the likeliest first. */
 const names = {
   time: /^(?:date ?and ?)?(?:occurred|happened|event|date ?\/? ?time|time ?stamp|time|when|date|at|start(?:ed)?|created|ts)\b/,
-  clock: /\b(?:time|clock|hour)\b/,
+  clock: /\b(?:time|clock|hour|uhrzeit|zeit)\b/,
   what: /\b(?:what|event|description|summary|message|details?|note|notes|body|text|entry|action|content|update|title|comment)\b/,
   source: /\b(?:source|author|who|user|owner|reporter|reported|actor|agent|person|by|name|display ?name)\b/,
   readers: /\b(?:audience|visibility|public|readers|who may read it)\b/,
 } as const;
+
+/** A name that says nothing but the time of day: "time", "event time (utc)", "uhrzeit" */
+const clockNamePattern =
+  /^(?:(?:clock|event|local|start) )?(?:time|clock|hour|uhrzeit|zeit)(?: of day)?(?: \([^()]*\))?$/;
+
+/** Clocks that are no price or length of time: "14:20", "2 pm", but not "14.20" or "14h20" */
+const sureClockPattern = /^\d{1,2}(?::| ?[ap]\.?m\b)/i;
 
 /** Times that say when somebody touched the entry, not when it happened. */
 const touchedPattern = /\b(?:updated|modified|edited|changed|exported)\b/;
@@ -48,14 +55,12 @@ interface Column {
 /** What the columns probably are. Undefined where no column holds times, or there is nothing beside them. */
 export function guessChoices(table: ImportTable): ImportChoices | undefined {
   const columns = table.columns.map((name, index) => columnOf(name, index, table));
-  const time = best(columns, (column) => (column.timed < 0.5 ? 0 : column.timed * 10 + timeName(column.name)));
+  const time = best(columns, (column) => (column.timed < 0.5 ? 0 : column.timed * 10 + timeName(column)));
   if (time === undefined) {
     return undefined;
   }
   const others = columns.filter(({ index }) => index !== time.index);
-  const clock = time.isDayOnly
-    ? best(others, ({ name, clocked }) => (clocked < 0.6 ? 0 : clocked + rank(names.clock, name)))
-    : undefined;
+  const clock = time.isDayOnly ? best(others, clockMark) : undefined;
   const words = others.filter(({ index, timed }) => index !== clock?.index && timed < 0.5);
   const readers = best(words, ({ name }) => rank(names.readers, name));
   const unread = words.filter(({ index }) => index !== readers?.index);
@@ -85,12 +90,16 @@ function columnOf(name: string, index: number, { rows }: ImportTable): Column {
     .filter((cell) => cell.trim() !== "");
   const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);
   const times = filled.map(readTimeText).filter((time) => time !== undefined);
+  const words = wordsOfName(name);
+  const clocks = filled
+    .map((cell) => cell.trim())
+    .filter((cell) => readClock(cell) !== undefined && (names.clock.test(words) || sureClockPattern.test(cell)));
   return {
     index,
-    name: wordsOfName(name),
+    name: words,
     filled,
-    timed: share(times.length),
-    clocked: share(filled.filter((cell) => readClock(cell.trim()) !== undefined).length),
+    timed: share(times.length + filled.filter(isYearUnclear).length),
+    clocked: share(clocks.length),
     isDayOnly: times.length > 0 && times.every(({ clock }) => clock === undefined),
     averageLength: share(filled.reduce((sum, cell) => sum + cell.length, 0)),
   };
@@ -105,10 +114,20 @@ function wordsOfName(name: string): string {
     .toLowerCase();
 }
 
-function timeName(name: string): number {
+/** Of two columns alike the one that says the time of day as well. */
+function timeName({ name, isDayOnly }: Column): number {
   return touchedPattern.test(name)
     ? -3
-    : rank(names.time, name) + (/\b(?:occurred|happened|event)\b/.test(name) ? 1 : 0);
+    : rank(names.time, name) + (/\b(?:occurred|happened|event)\b/.test(name) ? 1 : 0) - (isDayOnly ? 0.5 : 0);
+}
+
+/** A column that is named so is taken even if few of its cells can be read: a time must not vanish without a word. */
+function clockMark({ name, filled, timed, clocked }: Column): number {
+  if (clockNamePattern.test(name)) {
+    return filled.length === 0 || timed >= 0.5 ? 0 : 2 + clocked;
+  }
+  const isNamed = names.clock.test(name) && !touchedPattern.test(name);
+  return clocked < 0.6 ? (isNamed ? clocked : 0) : clocked + rank(names.clock, name);
 }
 
 function rank(pattern: RegExp, name: string): number {

@@ -3,7 +3,7 @@
 /// <reference path="./papaparse.d.ts" />
 import papaparse from "papaparse";
 import { counted, mostRows, importRefusals, tableOf, type ImportRefusal, type ImportTable } from "./import-table.ts";
-import { readTimeText } from "./time-text.ts";
+import { isTimeText } from "./time-text.ts";
 
 /** What separates columns: a comma, a semicolon as where a comma is in numbers, a tab, an upright line. */
 const delimiters = [",", ";", "\t", "|"];
@@ -41,6 +41,6 @@ export function readCsv(text: string): ImportTable | ImportRefusal {
 
 /** The first row holds names where it says no time, but rows below it do. */
 function isNames(first: readonly string[], below: readonly (readonly string[])[]): boolean {
-  const hasTime = (cells: readonly string[]): boolean => cells.some((cell) => readTimeText(cell) !== undefined);
+  const hasTime = (cells: readonly string[]): boolean => cells.some(isTimeText);
   return !hasTime(first) && below.some(hasTime);
 }

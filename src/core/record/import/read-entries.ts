@@ -3,7 +3,7 @@ import type { Moment } from "../../time/moment.ts";
 import { plainWords } from "../plain-words.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { ImportRow, ImportTable } from "./import-table.ts";
-import { readTimeText, type DateOrder, type TimeText } from "./time-text.ts";
+import { isYearUnclear, readTimeText, type DateOrder, type TimeText } from "./time-text.ts";
 
 /** An entry as it will stand in the record. */
 export interface ImportedEntry {
@@ -46,20 +46,24 @@ const longestShown = 120;
 
 /** What the rows say under `choices`. Without an answer to what must be asked, the rows that need it are left out. */
 export function readEntries(table: ImportTable, choices: ImportChoices, fileName: string): EntriesReading {
-  const rows = table.rows.map((row) => ({ row, written: timeOf(row, choices) }));
+  const rows = table.rows.map((row) => {
+    const written = timeOf(row, choices);
+    return { row, written, time: readTimeText(written) };
+  });
+  const zones = new Set(rows.map(({ time }) => time?.letters).filter((letters) => letters !== undefined));
   const settledBy = settlingDate(rows.map(({ written }) => written));
   const order = choices.dateOrder ?? settledBy?.order;
   const entries: ImportedEntry[] = [];
   const unread: UnreadRow[] = [];
   let ambiguous: EntriesReading["ambiguous"];
   let isZoneMissing = false;
-  for (const { row, written } of rows) {
-    const time = readTimeText(written);
+  for (const { row, written, time } of rows) {
     if (time !== undefined && typeof time.day !== "string") {
       ambiguous ??= { text: written, days: time.day };
     }
-    isZoneMissing ||= time?.clock !== undefined && time.offset === undefined;
-    const entry = entryOf(row, { written, time, order, choices, fileName });
+    const isZoneUnclear = zones.size > 1 && time?.letters !== undefined;
+    isZoneMissing ||= time?.clock !== undefined && time.offset === undefined && !isZoneUnclear;
+    const entry = isZoneUnclear ? twoZones([...zones]) : entryOf(row, { written, time, order, choices, fileName });
     if (typeof entry === "string") {
       unread.push({ number: row.number, text: shorten(row.cells.filter(Boolean).join(" · ")), reason: entry });
     } else if (entry !== undefined) {
@@ -67,6 +71,11 @@ export function readEntries(table: ImportTable, choices: ImportChoices, fileName
     }
   }
   return { entries, unread, ambiguous, settledBy, isZoneMissing };
+}
+
+/** One answer to the question for the zone cannot be right for both. */
+function twoZones([first = "", second = ""]: readonly string[]): string {
+  return `This file has times in “${first}” and in “${second}”, and such letters stand for several zones. Write the difference from UTC instead, such as -05:00.`;
 }
 
 interface RowReading {
@@ -84,7 +93,7 @@ function entryOf(row: ImportRow, reading: RowReading): ImportedEntry | string | 
   if (written === "" || what === "") {
     return written === "" ? "There is no time in this row." : "This row does not say what happened.";
   }
-  const at = momentOf(reading);
+  const at = momentOf(row, reading);
   if (at === undefined || typeof at === "string") {
     return at;
   }
@@ -98,14 +107,12 @@ function entryOf(row: ImportRow, reading: RowReading): ImportedEntry | string | 
   };
 }
 
-function momentOf({ written, time, order, choices }: RowReading): Moment | string | undefined {
+function momentOf(row: ImportRow, { written, time, order, choices }: RowReading): Moment | string | undefined {
   const zone = choices.timeZone ?? "UTC";
   if (time === undefined) {
     // What our own records know besides: months, ranges, “about”.
     const own = parseMoment(written, zone);
-    return "moment" in own
-      ? own.moment
-      : `“${shorten(written)}” is not a date with a day, a month and a year that can be read.`;
+    return "moment" in own ? own.moment : unreadTime(row, written, choices);
   }
   const day = typeof time.day === "string" ? time.day : order && time.day[order];
   const isZoneUnknown = time.clock !== undefined && time.offset === undefined && choices.timeZone === undefined;
@@ -114,6 +121,16 @@ function momentOf({ written, time, order, choices }: RowReading): Moment | strin
   }
   const reading = parseMoment(time.clock === undefined ? day : `${day}T${time.clock}${time.offset ?? ""}`, zone);
   return "moment" in reading ? reading.moment : reading.problem;
+}
+
+function unreadTime(row: ImportRow, written: string, choices: ImportChoices): string {
+  if (isYearUnclear(written)) {
+    return `“${shorten(written)}” can be read with its year first or last: write the year with four digits.`;
+  }
+  const clock = cell(row, choices.clock).trim();
+  return clock !== "" && readTimeText(cell(row, choices.time)) !== undefined
+    ? `“${shorten(clock)}” is not a time of day that can be read: write it as 14:05, or leave it empty.`
+    : `“${shorten(written)}” is not a date with a day, a month and a year that can be read.`;
 }
 
 /** The words that say when, the day and the time of day together where they stand apart. */

@@ -8,7 +8,7 @@ import {
   type ImportTable,
 } from "./import-table.ts";
 import { knownExports, type KnownExport } from "./known-exports.ts";
-import { readTimeText } from "./time-text.ts";
+import { isTimeText } from "./time-text.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -133,9 +133,7 @@ function listsIn(json: unknown): readonly (readonly Fields[])[] {
 
 function isTimed(entries: readonly Fields[]): boolean {
   const looked = entries.slice(0, lookedAt);
-  const timed = looked.filter((entry) =>
-    [...flatten(entry).values()].some((words) => readTimeText(words) !== undefined),
-  );
+  const timed = looked.filter((entry) => [...flatten(entry).values()].some(isTimeText));
   return timed.length >= looked.length * timedShare;
 }
 

@@ -14,12 +14,16 @@ export interface TimeText {
   readonly clock: string | undefined;
   /** "+01:00", or "Z"; undefined where the zone must be asked for. */
   readonly offset: string | undefined;
+  /** The letters that the zone is said in, where they stand for several: "EST". */
+  readonly letters: string | undefined;
 }
 
 /** "2026-05-11", "2026/5/11" */
 const yearFirstPattern = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** "11/05/2026", "5.11.26" */
 const numbersPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+/** "26-05-13", "26/5/11": the year may be the first number or the last. With dots it is the last. */
+const unclearYearPattern = /(?<![\d:])[2-9]\d([-/])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/;
 /** "11 May 2026", "Mon, 11-May-2026", "11th of May, 2026" */
 const dayFirstPattern =
   /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \-/]([a-z]{3,9})\.?,?[ \-/](\d{4})(?!\d)/i;
@@ -35,10 +39,20 @@ const clockFirstPattern = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?),?(?: on
 /** How long a text can be that says when something was. */
 const longest = 80;
 
+/** Whether `text` has a date whose year has two digits and may be its first number or its last. */
+export function isYearUnclear(text: string): boolean {
+  return text.length <= longest && unclearYearPattern.test(text);
+}
+
+/** Whether somebody meant a time with a day by `text`, even if it cannot be told which. */
+export function isTimeText(text: string): boolean {
+  return isYearUnclear(text) || readTimeText(text) !== undefined;
+}
+
 /** Takes `text` apart; undefined where it does not say a day, month and year. */
 export function readTimeText(text: string): TimeText | undefined {
   const plain = text.replace(/\s+/g, " ").trim();
-  if (plain.length > longest) {
+  if (plain.length > longest || isYearUnclear(plain)) {
     return undefined;
   }
   const epoch = epochPattern.exec(plain)?.[1];
@@ -56,7 +70,7 @@ function readDayFirst(text: string): TimeText | undefined {
   }
   const rest = text.slice(found.length);
   if (rest.trim() === "") {
-    return { day: found.day, clock: undefined, offset: undefined };
+    return { day: found.day, clock: undefined, offset: undefined, letters: undefined };
   }
   const between = betweenPattern.exec(rest)?.[0];
   const clock = between === undefined ? undefined : readClock(rest.slice(between.length));
@@ -103,7 +117,7 @@ function inEitherOrder(first: string, second: string, year: string): TimeText["d
 function fromEpoch(seconds: number): TimeText {
   const at = Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
   const [day = "", clock = ""] = at.toString({ smallestUnit: "second" }).slice(0, 19).split("T");
-  return { day, clock, offset: "Z" };
+  return { day, clock, offset: "Z", letters: undefined };
 }
 
 function isoDay(year: string, month: string, day: string): string {

@@ -128,6 +128,79 @@ describe("What would be added from a file", () => {
     );
   });
 
+  it("loses no time of day: what cannot be read of it is left out with the reason, and none is a day alone", () => {
+    for (const [day, clock] of [
+      ["Date", "Time"],
+      ["Datum", "Uhrzeit"],
+      ["When", "Event time (UTC)"],
+    ] as const) {
+      const file = `${day},${clock},What\n2026-03-30,23:50,A\n2026-03-31,,B\n2026-03-31,approx 14:00,C\n2026-03-31,afternoon,D\n`;
+      const { rows, unread } = preview({ file, answers: { timeZone: "Europe/London" } });
+      assert.deepEqual(
+        rows.map(({ when }) => when),
+        ["30 March 2026 at 23:50", "31 March 2026"],
+      );
+      assert.deepEqual(
+        unread.map(({ number, reason }) => `${number} ${reason}`),
+        ["approx 14:00", "afternoon"].map(
+          (words, index) =>
+            `${4 + index} “${words}” is not a time of day that can be read: write it as 14:05, or leave it empty.`,
+        ),
+      );
+    }
+  });
+
+  it("takes the column with the time of day however that is written, and no price or length of time for one", () => {
+    for (const [clock, cell] of [
+      ["Time", "14.20"],
+      ["Time", "14h20"],
+      ["Zeit", "14:20"],
+      ["Noted", "14:20"],
+    ] as const) {
+      const file = `Date,${clock},What\n2026-03-30,${cell},Found it on a host\n`;
+      const { rows } = preview({ file, answers: { timeZone: "Europe/London" } });
+      assert.equal(rows[0]?.when, "30 March 2026 at 14:20", `${clock} ${cell}`);
+    }
+    for (const [other, cell] of [
+      ["Cost", "14.20"],
+      ["Lasted", "1h20"],
+      ["Time zone", "Europe/London"],
+      ["Time", "2026-03-30"],
+    ] as const) {
+      const file = `Date,${other},What\n2026-03-30,${cell},Found it on a host\n`;
+      const { rows, unread } = preview({ file });
+      assert.deepEqual([rows[0]?.when, unread], ["30 March 2026", []], other);
+    }
+  });
+
+  it("never guesses which number is the year", () => {
+    for (const cell of ["26-05-13 10:00Z", "26/05/11"]) {
+      const { rows, unread } = preview({ file: `Time,Note\n${cell},Found\n` });
+      assert.deepEqual(rows, []);
+      assert.equal(
+        unread[0]?.reason,
+        `“${cell}” can be read with its year first or last: write the year with four digits.`,
+      );
+    }
+  });
+
+  it("takes one answer for one set of letters of a zone, and leaves out the rows where a file has two", () => {
+    const file = "Time,Note\n2026-05-13 10:00 EST,A\n2026-05-13 10:00 PDT,B\n2026-05-13 10:00Z,C\n";
+    const { rows, unread, isZoneAsked, addCount } = preview({ file });
+    assert.deepEqual([isZoneAsked, addCount], [false, 1]);
+    assert.deepEqual(
+      rows.map(({ what }) => what),
+      ["C"],
+    );
+    assert.deepEqual(
+      unread.map(({ number }) => number),
+      [2, 3],
+    );
+    assert.match(unread[0]?.reason ?? "", /^This file has times in “EST” and in “PDT”, .* such as -05:00\.$/);
+    const one = preview({ file: file.replace("PDT", "EST"), answers: { timeZone: "America/New_York" } });
+    assert.deepEqual([one.isZoneAsked, one.addCount, one.unread.length], [true, 3, 0]);
+  });
+
   it("leaves out a time that the clocks showed twice, and says which two there were", () => {
     const file = "Time,Note\n2026-10-25 01:30,Found\n";
     const { unread } = preview({ file, answers: { timeZone: "Europe/London" } });
