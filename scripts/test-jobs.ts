@@ -10,8 +10,6 @@ export interface TestJob {
   readonly args: readonly string[];
   /** Whether it writes its results to the file named by its last argument; otherwise it counts as one check. */
   readonly isSuite: boolean;
-  /** Whether it drives a browser, and so waits for it now and then. */
-  readonly hasWindow?: boolean;
 }
 
 const tool = (...path: readonly string[]): string => join(root, "node_modules", ...path);
@@ -36,7 +34,7 @@ function suite(name: string, after: readonly string[] = []): TestJob {
 /** `test/extension`, in one of the two places where VS Code runs an extension. */
 function extensionSuite(host: "node" | "web"): TestJob {
   const args = [script("vscode", "run-extension-suites.ts"), host, "--report"];
-  return { name: `extension-${host}`, after: ["pack", "vscode"], args, isSuite: true, hasWindow: true };
+  return { name: `extension-${host}`, after: ["pack", "vscode"], args, isSuite: true };
 }
 
 /** The arguments of a job that is to write its results to `file`. */
@@ -54,9 +52,9 @@ export const testJobs: readonly TestJob[] = [
   check("types", [tool("typescript", "bin", "tsc"), "-b"]),
   extensionSuite("node"),
   extensionSuite("web"),
-  { ...suite("webview", ["build", "vscode"]), hasWindow: true },
-  { ...suite("journey", ["pack", "vscode"]), hasWindow: true },
-  { ...suite("installed", ["pack", "vscode"]), hasWindow: true },
+  suite("webview", ["build", "vscode"]),
+  suite("journey", ["pack", "vscode"]),
+  suite("installed", ["pack", "vscode"]),
   check("style", [tool("eslint", "bin", "eslint.js"), ".", ...remembering("eslint")]),
   check("format", [
     tool("prettier", "bin", "prettier.cjs"),

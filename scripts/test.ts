@@ -90,10 +90,7 @@ function choose(names: readonly string[]): readonly TestJob[] {
   return testJobs.filter((job) => wanted.has(job.name));
 }
 
-/**
- * Runs jobs side by side, each as soon as those before it are done: as many as the machine has cores for, and one more
- * for the moments in which those with a window wait for it.
- */
+/** Runs jobs side by side, as many as the machine has cores for, each as soon as those before it are done. */
 async function runAll(jobs: readonly TestJob[]): Promise<readonly Outcome[]> {
   const outcomes = new Map<string, Outcome>();
   const running = new Map<string, Promise<void>>();
@@ -111,15 +108,10 @@ async function runAll(jobs: readonly TestJob[]): Promise<readonly Outcome[]> {
     tell(job, outcome, performance.now() - started);
   };
   while (outcomes.size < jobs.length) {
-    const windows = jobs.filter(({ name, hasWindow }) => hasWindow === true && running.has(name)).length;
     const next = jobs.find(
-      ({ name, after, hasWindow }) =>
-        !outcomes.has(name) &&
-        !running.has(name) &&
-        after.every((before) => outcomes.has(before)) &&
-        (hasWindow !== true || windows < width),
+      (job) => !outcomes.has(job.name) && !running.has(job.name) && job.after.every((name) => outcomes.has(name)),
     );
-    if (next !== undefined && running.size < (windows > 0 ? width + 1 : width)) {
+    if (next !== undefined && running.size < width) {
       // What cannot run is over at once: it is taken out only after it was put in.
       running.set(
         next.name,
