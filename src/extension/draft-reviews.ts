@@ -46,12 +46,15 @@ export class DraftReviews implements vscode.Disposable {
   readonly #turns = new Map<string, number>();
   readonly #didReview = new vscode.EventEmitter<ReviewedDraft>();
   readonly #didForget = new vscode.EventEmitter<vscode.Uri>();
+  readonly #didChangeGrounds = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable;
   #timer: unknown;
 
   readonly onDidReview = this.#didReview.event;
   /** The document was closed, or is no draft any more. */
   readonly onDidForget = this.#didForget.event;
+  /** What drafts are judged by has changed: a record, a template, house rules, a setting. */
+  readonly onDidChangeGrounds = this.#didChangeGrounds.event;
 
   constructor(folders: DraftRecords, templates: TemplateFiles, houseRules: HouseRulesFiles, log: Log) {
     this.#folders = folders;
@@ -62,10 +65,12 @@ export class DraftReviews implements vscode.Disposable {
       for (const document of vscode.workspace.textDocuments) {
         this.#enqueue(document);
       }
+      this.#didChangeGrounds.fire();
     };
     this.#disposables = vscode.Disposable.from(
       this.#didReview,
       this.#didForget,
+      this.#didChangeGrounds,
       vscode.workspace.onDidOpenTextDocument((document) => {
         this.#enqueue(document);
       }),

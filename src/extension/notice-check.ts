@@ -22,12 +22,16 @@ export interface NoticeCheckResult {
   readonly isCut: boolean;
 }
 
+/** A record that is being written is let rest for so long, in milliseconds, before closed notices are judged by it again. */
+const rest = 1_000;
+
 /** Told before each file: how many were looked at. */
 type OnProgress = (lookedAt: number, total: number, uri: vscode.Uri) => void;
 
 /**
  * Checks notices, and marks those that nobody has open: of one that is open the editor's own marks count, and one that
- * closes or changes on the disk is judged again. No other Markdown is ever marked.
+ * closes or changes on the disk is judged again, and all of them are when a record, a template or house rules change. No
+ * other Markdown is ever marked.
  */
 export class NoticeCheck implements vscode.Disposable {
   readonly #reviews: DraftReviews;
@@ -37,6 +41,7 @@ export class NoticeCheck implements vscode.Disposable {
   readonly #kept = new Map<string, KindId | undefined>();
   readonly #listeners: vscode.Disposable;
   #watcher: vscode.Disposable | undefined;
+  #timer: unknown;
 
   constructor(reviews: DraftReviews, log: Log) {
     this.#reviews = reviews;
@@ -48,6 +53,12 @@ export class NoticeCheck implements vscode.Disposable {
       }),
       reviews.onDidForget((uri) => {
         this.#markAgain(uri);
+      }),
+      reviews.onDidChangeGrounds(() => {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => {
+          this.#markAllAgain();
+        }, rest);
       }),
     );
   }
@@ -81,6 +92,7 @@ export class NoticeCheck implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#watcher?.dispose();
     this.#listeners.dispose();
   }
@@ -118,6 +130,15 @@ export class NoticeCheck implements vscode.Disposable {
       this.#markAgain(uri);
     };
     return vscode.Disposable.from(watcher, watcher.onDidChange(markAgain), watcher.onDidDelete(markAgain));
+  }
+
+  #markAllAgain(): void {
+    for (const key of this.#kept.keys()) {
+      const uri = vscode.Uri.parse(key, true);
+      if (openDocument(uri) === undefined) {
+        this.#markAgain(uri);
+      }
+    }
   }
 
   #markAgain(uri: vscode.Uri): void {

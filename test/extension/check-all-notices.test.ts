@@ -70,4 +70,16 @@ describe("Check All Notices", () => {
     await vscode.workspace.fs.writeFile(grave, new TextEncoder().encode(quiet));
     await rulesBecome(grave, (rules) => rules.length === 0);
   });
+
+  it("judges closed notices again when their record changes", async () => {
+    const folder = await freshFolder();
+    const record = await writeFile(folder, "incident.yaml", "version: 2\ntitle: Leak\n");
+    const text = letter.replace("kind: apology", "kind: apology\nincident: incident.yaml");
+    const notice = await writeFile(folder, "letter.md", text);
+    void vscode.commands.executeCommand(command, folder);
+    await rulesBecome(notice, (rules) => rules.includes("IC801") && !rules.includes("IC901"));
+    const changed = "version: 2\ntitle: Leak\nneverSay: [weather]\n";
+    await vscode.workspace.fs.writeFile(record, new TextEncoder().encode(changed));
+    await rulesBecome(notice, (rules) => rules.includes("IC901"));
+  });
 });
