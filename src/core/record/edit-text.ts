@@ -18,7 +18,7 @@ export const refusals = {
   older:
     "This part of the record is written in an older way. Bring the record up to date first, then change it; nothing is lost by that.",
   newer:
-    "This record was written by a newer version of Incident Comms, so nothing was changed. Update Incident Comms, or change it as text.",
+    "This record was written by a newer version of Incident Comms, so it can only be read here. Update Incident Comms, or change it as text.",
   full: "With that the record would be too large: it may have 400,000 characters. Nothing was changed.",
   large: "This file is too large for a record, so nothing was changed.",
   encoding: "This file is not saved as plain text, so nothing was changed. Save it again with the encoding UTF-8.",

@@ -3,9 +3,9 @@ import type { Span } from "../text/span.ts";
 /** Template marks: `{{customer}}`, `{{{customer}}}`. */
 const templateMarkPattern = /\{\{[^{}\n]{0,200}\}\}\}?/g;
 
-/** `[NAME]`, `[DATE AND TIME]`, `[your name]`, `[insert link]`: no link, no footnote, no task box. */
+/** `[NAME]`, `[DATE AND TIME]`, `[GRÖSSE]`, `[your name]`, `[insert link]`: no link, no footnote, no task box. */
 const bracketPattern =
-  /(?<![\]!\\])\[(?:[A-Z][A-Z0-9 ,/'’&-]+|(?:your|insert|add|enter|to be)\b[^\]\n]{0,80})\](?![([:])/g;
+  /(?<![\]!\\])\[(?:\p{Lu}[\p{Lu}0-9 ,/'’&-]+|(?:your|insert|add|enter|to be)\b[^\]\n]{0,80})\](?![([:])/gu;
 
 /** `[Customer Support Email]`, `[Date of the Breach]`: two words or more, with capitals; who quotes may put words in brackets. */
 const titleCasePattern =

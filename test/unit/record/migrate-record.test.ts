@@ -103,7 +103,7 @@ data: unknown
   });
 
   it("refuses with a sentence what it cannot be sure of", () => {
-    assert.match(refused("version: 3\npeople: { count: 4 }\n"), /newer version.*nothing was changed/);
+    assert.match(refused("version: 3\npeople: { count: 4 }\n"), /newer version.*can only be read here/);
     assert.match(refused('title: "x\n'), /a line that cannot be read, so nothing was changed/);
     assert.match(refused("people: { count: 4, total: 5 }\n"), /in two places of “people”/);
     assert.match(refused("people:\n  who: a\n  who: b\n"), /in two places of “people”/);

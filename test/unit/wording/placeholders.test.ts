@@ -12,6 +12,10 @@ describe("findPlaceholders", () => {
       "[Customer Support Email]",
       "[your organisation]",
     ]);
+    assert.deepEqual(found("Wir sind [GRÖSSE]. [SAGEN SIE, OB DAS FALSCH WAR]"), [
+      "[GRÖSSE]",
+      "[SAGEN SIE, OB DAS FALSCH WAR]",
+    ]);
     assert.deepEqual(found("It began on [Date of the Breach]."), ["[Date of the Breach]"]);
   });
 

@@ -40,7 +40,7 @@ export const germanChanges: ChangeWords = {
           return `Wir wissen jetzt, ${what}: ${words}.${said("; bestätigt war das noch nicht.")}`;
         }
         return moved.relation === "undecided"
-          ? `Das sagen wir jetzt dazu, ${what}: ${words}.${said(". [SAY WHETHER THAT WAS WRONG]")}`
+          ? `Das sagen wir jetzt dazu, ${what}: ${words}.${said(". [SAGEN SIE, OB DAS FALSCH WAR]")}`
           : `Wir wissen jetzt, ${what}: ${words}.${said(moved.relation === "contradicts" ? ". Das war falsch, und das war unser Fehler." : ".")}`;
       case "gone":
         return said(`. Dazu können wir nicht mehr stehen: Wir wissen noch nicht, ${what}.`).trim();
@@ -83,8 +83,9 @@ export const germanChanges: ChangeWords = {
     started: (action, due) => `Damit haben wir begonnen: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
     otherDay: (action, before, due) => `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein.`,
-    unexplained: (action) => `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAY WHAT BECAME OF IT]`,
-    unexplainedKinds: (kinds) => `In unserer früheren Mitteilung standen ${kinds}. [SAY WHETHER THIS STILL HOLDS]`,
+    unexplained: (action) =>
+      `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAGEN SIE, WAS DARAUS GEWORDEN IST]`,
+    unexplainedKinds: (kinds) => `In unserer früheren Mitteilung standen ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
     offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
     correction: (said, instead) => `Wir haben Ihnen etwas Falsches mitgeteilt: „${said}“ Richtig ist: ${instead}`,
     contact: (value) => `Sie erreichen uns dazu jetzt hier: ${value}.`,
