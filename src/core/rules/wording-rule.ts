@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import { Sieved } from "../text/sieve.ts";
 import type { Passage } from "../wording/prose.ts";
 import { suggestionsFor } from "./replace-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
@@ -70,13 +71,13 @@ export function findPhrases(phrases: readonly Phrase[], unless?: string): (text:
   const exceptionToAll = exceptionOf(unless);
   const compiled = phrases.map((phrase) => ({
     ...phrase,
-    pattern: new RegExp(String.raw`(?<![\w-])(?:${phrase.words})(?![\w-])`, "gi"),
+    pattern: new Sieved(new RegExp(String.raw`(?<![\w-])(?:${phrase.words})(?![\w-])`, "gi")),
     exception: exceptionOf(phrase.unless),
   }));
   return (text) => {
     const hits: Hit[] = [];
     for (const { pattern, exception, message = "", instead = [] } of compiled) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of pattern.matchAll(text)) {
         const start = match.index;
         const end = start + match[0].length;
         const isTaken = hits.some((other) => other.start < end && start < other.end);
@@ -90,8 +91,8 @@ export function findPhrases(phrases: readonly Phrase[], unless?: string): (text:
   };
 }
 
-function exceptionOf(unless: string | undefined): RegExp | undefined {
-  return unless === undefined ? undefined : new RegExp(String.raw`(?<!\w)(?:${unless})(?!\w)`, "i");
+function exceptionOf(unless: string | undefined): Sieved | undefined {
+  return unless === undefined ? undefined : new Sieved(new RegExp(String.raw`(?<!\w)(?:${unless})(?!\w)`, "i"));
 }
 
 /** "{1}" → the first group of `match`, "" where that took no part. */

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import {
   apologyHeads,
   bridgeWords,
@@ -22,14 +23,14 @@ interface Head {
 /** So far back from the word of apology its subject is looked for. */
 const longestBridge = 200;
 
-const headPattern = new RegExp(
-  String.raw`\b(?:${apologyHeads.map(({ pattern }) => `(${pattern})`).join("|")})\b`,
-  "gi",
+const headPattern = new Sieved(
+  new RegExp(String.raw`\b(?:${apologyHeads.map(({ pattern }) => `(${pattern})`).join("|")})\b`, "gi"),
 );
 
 /** One object, and then more with a condition: " for the outage and for any trouble". The first one stands. */
-const firstObjectPattern =
-  /^ (?:to [\w ,']{1,60} )?(?:for|about|that) (?:the|this|that|our|my|what|how|all|not|having|letting|it|these|those|we)\b[^.;]{0,160}?,? (?:and|as well as|or) (?:also )?(?:for |to )?any\b/i;
+const firstObjectPattern = new Sieved(
+  /^ (?:to [\w ,']{1,60} )?(?:for|about|that) (?:the|this|that|our|my|what|how|all|not|having|letting|it|these|those|we)\b[^.;]{0,160}?,? (?:and|as well as|or) (?:also )?(?:for |to )?any\b/i,
+);
 
 /** Every sentence in which the organisation says sorry without a condition. Empty where none does. */
 export function findApology(prose: Prose): readonly Match[] {
@@ -53,7 +54,7 @@ function findHead(prose: Prose, text: string): Head | undefined {
 }
 
 function findHeads(text: string): readonly Head[] {
-  const heads = [...text.matchAll(headPattern)].map((match) => {
+  const heads = [...headPattern.matchAll(text)].map((match) => {
     const groups: readonly (string | undefined)[] = match.slice(1);
     const head = apologyHeads[groups.findIndex((group) => group !== undefined)];
     return { start: match.index, end: match.index + match[0].length, needsSubject: head?.needsSubject ?? true };
@@ -106,8 +107,9 @@ function isOurs(prose: Prose, text: string, head: Head): boolean {
 }
 
 /** "Many of you asked us to apologise": there we are asked, and say nothing. */
-const askedPattern =
-  /\b(?:ask(?:s|ed)?|told|tells?|urge[sd]?|wants?|wanted|expect(?:s|ed)?|press(?:ed)?|push(?:ed)?|order(?:ed|s)?|forced?|require[sd]?|call(?:s|ed)? on|advised?) (?:us|me)$/i;
+const askedPattern = new Sieved(
+  /\b(?:ask(?:s|ed)?|told|tells?|urge[sd]?|wants?|wanted|expect(?:s|ed)?|press(?:ed)?|push(?:ed)?|order(?:ed|s)?|forced?|require[sd]?|call(?:s|ed)? on|advised?) (?:us|me)$/i,
+);
 
 function endsWithOwnSubject(prose: Prose, before: string): boolean {
   if (askedPattern.test(before.slice(-30))) {

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import {
   adverbs,
   conjunctions,
@@ -62,12 +63,13 @@ const functionWords: readonly ReadonlySet<string>[] = [
 ];
 
 /** "from the camp", "on our side": where something is, and not what it is. */
-const placePattern =
-  /\b(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who)\b.*/i;
+const placePattern = new Sieved(
+  /\b(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who)\b.*/i,
+);
 
 /** The words of a subject or object without its place: "information" of "information from the camp". */
 export function withoutPlace(phrase: string): string {
-  return phrase.trim().replace(placePattern, "");
+  return placePattern.replaceIn(phrase.trim(), "");
 }
 
 /** Whether the words of `text` name a thing that a reader can picture: more than "some data" and "our systems". */

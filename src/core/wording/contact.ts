@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
@@ -8,18 +9,23 @@ import { setOf, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "help@example.org", "help [at] example.org" */
-const mailPattern = /\b(?!no-?reply)[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}\.[\w.-]{2,}/i;
+const mailPattern = new Sieved(/\b(?!no-?reply)[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}\.[\w.-]{2,}/i);
 /** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456" */
-const phonePattern = /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b|\b\d{3}-\d{3}-\d{4}\b/;
+const phonePattern = new Sieved(
+  /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b|\b\d{3}-\d{3}-\d{4}\b/,
+);
 /** "12 Quay Street", "PO Box 12" */
-const postalPattern =
-  /\b\d{1,5}[a-z]? (?:[A-Z][\w'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Way|Square|Drive|Place|Quay|Row|Court|House|Boulevard|St|Rd|Ave)\b|\bP\.? ?O\.? Box \d/;
+const postalPattern = new Sieved(
+  /\b\d{1,5}[a-z]? (?:[A-Z][\w'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Way|Square|Drive|Place|Quay|Row|Court|House|Boulevard|St|Rd|Ave)\b|\bP\.? ?O\.? Box \d/,
+);
 /** "Tel. 020 7946 0000": a label says what it is for. */
-const addressLabelPattern =
-  /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i;
+const addressLabelPattern = new Sieved(
+  /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i,
+);
 /** Links that reach a person or a form. */
-const reachingLinkPattern =
-  /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i;
+const reachingLinkPattern = new Sieved(
+  /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i,
+);
 /** An invitation to get in touch. */
 const invitation =
   "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
@@ -33,8 +39,9 @@ const channelPattern = wholeWords(
     channel,
 );
 /** "our support team answers questions in the #outage channel", "takes your calls on extension 12" */
-const staffedChannelPattern =
-  /\b(?:answers?|takes?|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i;
+const staffedChannelPattern = new Sieved(
+  /\b(?:answers?|takes?|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i,
+);
 /** "our service desk is there for you", "staff are available in #help" */
 const attendedPattern = wholeWords(
   `(?:our|the) (?:[\\w-]+ ){0,3}?(?:desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer)\\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)|(?:open|available|reachable|on duty|staffed)\\b[^.;?!]{0,60}\\b(?:questions?|to (?:help|answer|assist|take)|for you|you))|staff are available in`,
@@ -48,38 +55,48 @@ const routePattern = wholeWords(
   `(?:(?:help|service|support|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|your (?:branch|account|site|local|class|ward|shop|station) (?:manager|team|teacher|office|contact|nurse|desk)|the office|in person|slack|discord|issue tracker)|\\B#[a-z][\\w-]+`,
 );
 /** Whom one may turn to who is not us. */
-const thirdPattern =
-  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)|police|insurer|journalists?)\b/i;
+const thirdPattern = new Sieved(
+  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)|police|insurer|journalists?)\b/i,
+);
 
 /** "reply to this e-mail" */
-const replyPattern =
-  /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to this (?:e-?mail|message|letter|notice|post|thread))\b/i;
+const replyPattern = new Sieved(
+  /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to this (?:e-?mail|message|letter|notice|post|thread))\b/i,
+);
 /** An invitation to the reader, not a report of who called whom. */
-const toReaderPattern =
-  /\b(?:you|your|please|us|our|we|anyone|questions?|concerns?|queries|enquiries|contact|help ?line|hot ?line|for (?:help|support|advice|information)|write to|ring)\b/i;
+const toReaderPattern = new Sieved(
+  /\b(?:you|your|please|us|our|we|anyone|questions?|concerns?|queries|enquiries|contact|help ?line|hot ?line|for (?:help|support|advice|information)|write to|ring)\b/i,
+);
 /** An offer to hear the reader out. */
-const offerPattern =
-  /\b(?:please|you can|you may|you could|feel free|questions?|concerns?|queries|enquiries|hesitate|help|assistance|contact us|reach us|let us know|tell us|ask us|message us|contact our|any problems|further information|more information)\b/i;
+const offerPattern = new Sieved(
+  /\b(?:please|you can|you may|you could|feel free|questions?|concerns?|queries|enquiries|hesitate|help|assistance|contact us|reach us|let us know|tell us|ask us|message us|contact our|any problems|further information|more information)\b/i,
+);
 /** Headings under which an address stands by itself. */
-const headingPattern =
-  /\b(?:contact|questions?|help|support|reach|get in touch|more information|further information|enquiries)\b/i;
+const headingPattern = new Sieved(
+  /\b(?:contact|questions?|help|support|reach|get in touch|more information|further information|enquiries)\b/i,
+);
 /** Press contacts, and how to report other flaws or exercise rights, are about something else. */
-const elsewherePattern =
-  /\b(?:press|media (?:contact|enquir|inquir|relations)|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|donat\w+|sponsor\w*|volunteer\w*)\b/i;
+const elsewherePattern = new Sieved(
+  /\b(?:press|media (?:contact|enquir|inquir|relations)|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|donat\w+|sponsor\w*|volunteer\w*)\b/i,
+);
 /** What happened: "customers contacted support", "we received a report". */
-const reportPattern =
-  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had)\b/i;
+const reportPattern = new Sieved(
+  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had)\b/i,
+);
 
 /** "Web: …", "Form: …" in a list of ways to reach us. */
-const lineLabelPattern =
-  /^\W*(?:web(?:site)?|online|(?:web |contact |online )?form|chat|portal|help ?desk|support|forum)\b.{0,40}:/i;
+const lineLabelPattern = new Sieved(
+  /^\W*(?:web(?:site)?|online|(?:web |contact |online )?form|chat|portal|help ?desk|support|forum)\b.{0,40}:/i,
+);
 
 const triggerPattern = wholeWords(`${invitation}|reply|respond|answers?|there for you|takes?`);
 
 /** "You will find us at the desk in Hall 2" */
-const findUsPattern = new RegExp(
-  String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team) (?:at|in|on|by|under|through|via)\b[^.;?!]{0,60}?(?:${routePattern.source})`,
-  "i",
+const findUsPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team) (?:at|in|on|by|under|through|via)\b[^.;?!]{0,60}?(?:${routePattern.source})`,
+    "i",
+  ),
 );
 
 /** Whether a sentence tells of something past. */

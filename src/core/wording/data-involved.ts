@@ -1,3 +1,4 @@
+import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
@@ -68,8 +69,9 @@ const roseMuchPattern = wholeWords(
   "(?:latenc(?:y|ies)|error rates?|failure rates?|response times?|load(?:ing)? times?|waiting times?|delays?|backlogs?|queues?) (?:[\\w-]+ ){0,6}?(?:rose|climbed|spiked|increased|jumped|went up|grew|surged|doubled|tripled)",
 );
 /** "Affected: checkout, gift cards", "Impacted services: search" */
-const labelPattern =
-  /^\W*(?:(?:not |un)?affected|impacted|involved|exposed|leaked|stolen|lost)(?: (?:services?|systems?|data|products?|components?|features?|functions?|information))?: (?!(?:to be|tbc|tbd|unknown|none|not|no|yes|various|some|multiple|several|all|many|residents|people|everyone)\b)(.{3,200})/i;
+const labelPattern = new Sieved(
+  /^\W*(?:(?:not |un)?affected|impacted|involved|exposed|leaked|stolen|lost)(?: (?:services?|systems?|data|products?|components?|features?|functions?|information))?: (?!(?:to be|tbc|tbd|unknown|none|not|no|yes|various|some|multiple|several|all|many|residents|people|everyone)\b)(.{3,200})/i,
+);
 /** "reduced availability", "limited access" */
 const lessOfItPattern = wholeWords(
   "(?:decreased|reduced|degraded|limited|elevated|increased|intermittent|spurious|sporadic) (?:\\w+ ){0,3}(?:availability|performance|capacity|functionality|connectivity|latency|latencies|access|throughput|error rates?|errors?|failures?|delays?)",
@@ -95,8 +97,9 @@ const nothingHarmedPattern = wholeWords(
   `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
-const nameWasHarmedPattern =
-  /\b[A-Z][\w.-]{2,40}(?: [\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/;
+const nameWasHarmedPattern = new Sieved(
+  /\b[A-Z][\w.-]{2,40}(?: [\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
+);
 
 /** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
 const thingFailedPattern = wholeWords(
@@ -137,7 +140,7 @@ const otherPatterns = [
 ];
 
 function isHarmTold(text: string): boolean {
-  const isMet = (pattern: RegExp) => pattern.test(text);
+  const isMet = (pattern: AskedPattern) => pattern.test(text);
   return (
     otherPatterns.some(isMet) ||
     (dataPattern.test(text) && patternsOfData.some(isMet)) ||
@@ -146,16 +149,17 @@ function isHarmTold(text: string): boolean {
 }
 
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
-const headingPattern =
-  /^\W*(?:what (?:was|is|has been|were|leaked|failed|we lost|did not work)(?: not)?(?: (?:affected|involved|leaked|lost|exposed|stolen|copied|down|taken|at risk|concerned))?|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i;
+const headingPattern = new Sieved(
+  /^\W*(?:what (?:was|is|has been|were|leaked|failed|we lost|did not work)(?: not)?(?: (?:affected|involved|leaked|lost|exposed|stolen|copied|down|taken|at risk|concerned))?|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
+);
 
 /** Whether more is left than "some data" and the number of people. */
 function hasContent(text: string): boolean {
-  const rest = text.replace(vaguePattern, blank);
+  const rest = vaguePattern.replaceIn(text, blank);
   return (
     tensePattern.test(rest) &&
     !peopleAlonePattern.test(rest) &&
-    /\b[a-z]{4,20}\b/i.test(rest.replace(emptyWordsPattern, blank))
+    /\b[a-z]{4,20}\b/i.test(emptyWordsPattern.replaceIn(rest, blank))
   );
 }
 
@@ -166,28 +170,33 @@ const triggerPattern = wholeWords(
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
-const hedgedHarmPattern =
-  /\b(?:may|might|could) (?:\w+ )?(?:have (?:been|experienced|seen)|be (?:compromised|affected|exposed|at risk)|experience|see|include)\b/i;
+const hedgedHarmPattern = new Sieved(
+  /\b(?:may|might|could) (?:\w+ )?(?:have (?:been|experienced|seen)|be (?:compromised|affected|exposed|at risk)|experience|see|include)\b/i,
+);
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
-const tensePattern =
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i;
+const tensePattern = new Sieved(
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i,
+);
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
-const purposePattern =
-  /\b(?:to|and|will|would|could|can) (?:help )?(?:prevent|avoid|protect|stop|ensure|reduce|detect|make sure)\b[^.;?!]{0,300}/gi;
+const purposePattern = new Sieved(
+  /\b(?:to|and|will|would|could|can) (?:help )?(?:prevent|avoid|protect|stop|ensure|reduce|detect|make sure)\b[^.;?!]{0,300}/gi,
+);
 
 /** "some files", "certain systems": named, and nothing said. */
-const vaguePattern =
-  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi;
+const vaguePattern = new Sieved(
+  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi,
+);
 
 /** "This affects 300 people": who, not what; "this involves bank account numbers" says what. */
 const peopleAlonePattern = wholeWords(
   `(?:this|it|leak|breach|outage|incident) (?:only )?(?:affect(?:s|ed)|concern(?:s|ed)|involve[sd]|impact(?:s|ed)|hit) (?:[\\w,.']+ ){0,4}?(?:${people}|everyone|everybody|nobody)(?! (?:numbers?|names?|details|data|information|balances?)\\b)`,
 );
 /** Words that name nothing by themselves. */
-const emptyWordsPattern =
-  /\b(?:data|information|systems?|services?|files?|records?|documents?|incidents?|breach|leak|outage|event|issue|problem|affected|involved|impacted|exposed|have|been|were|that|this|with|your|some|from|what|which)\b/gi;
+const emptyWordsPattern = new Sieved(
+  /\b(?:data|information|systems?|services?|files?|records?|documents?|incidents?|breach|leak|outage|event|issue|problem|affected|involved|impacted|exposed|have|been|were|that|this|with|your|some|from|what|which)\b/gi,
+);
 
 /** Whether what stands above a line says that the kinds it lists were hit, or asks which were. */
 function isHarmAnnounced(leadIn: string, headRow: string): boolean {
@@ -196,8 +205,9 @@ function isHarmAnnounced(leadIn: string, headRow: string): boolean {
 }
 
 /** Advice and duty: what ought to be, not what was. */
-const advicePattern =
-  /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|may be required)\b/i;
+const advicePattern = new Sieved(
+  /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|may be required)\b/i,
+);
 
 const worthALook = passageTrigger(/\w/);
 
@@ -232,7 +242,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     if (!triggerPattern.test(passage.text)) {
       return false;
     }
-    const text = assertedText(passage).replace(purposePattern, blank).replace(vaguePattern, blank);
+    const text = vaguePattern.replaceIn(purposePattern.replaceIn(assertedText(passage), blank), blank);
     return tensePattern.test(text) && !advicePattern.test(text) && !isGeneral(text) && isHarmTold(text);
   });
 }

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 
 import { setOf } from "./word-list.ts";
@@ -22,37 +23,40 @@ const year = String.raw`(?:,? (?:19|20)\d\d\b)?`;
 const secondDay = String.raw`(?: ?(?:[-–—&]|to|and|or|through|until) ?(${dayNumber})`;
 
 /** `4 March`, `4th of March 2026`, `4-6 March`, `04-Mar-2026` */
-const dayMonthPattern = new RegExp(
-  String.raw`(?<![\d.:/-])\b(${dayNumber})${secondDay})?(?: of |[ -])${month}(?![a-z])\.?${year}`,
-  "gi",
+const dayMonthPattern = new Sieved(
+  new RegExp(String.raw`(?<![\d.:/-])\b(${dayNumber})${secondDay})?(?: of |[ -])${month}(?![a-z])\.?${year}`, "gi"),
 );
 
 /** `March 4`, `Mar. 4th, 2026`, `March 4-6`, `March 4 and 6` */
-const monthDayPattern = new RegExp(
-  String.raw`\b${month}\.?(?: the)? (${dayNumber})(?![\d:]|\.\d)${secondDay}(?![\d:]|\.\d))?${year}`,
-  "gi",
+const monthDayPattern = new Sieved(
+  new RegExp(String.raw`\b${month}\.?(?: the)? (${dayNumber})(?![\d:]|\.\d)${secondDay}(?![\d:]|\.\d))?${year}`, "gi"),
 );
 
 /** `2026-03-04`, `2026/03/04` */
-const isoPattern = /(?<![\d.-])(?:19|20)\d\d([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d|3[01])(?!\d)/g;
+const isoPattern = new Sieved(/(?<![\d.-])(?:19|20)\d\d([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d|3[01])(?!\d)/g);
 
 /** `04/03/2026`, `4.3.2026`, `3/4/26`: which is the month nobody can tell, so both numbers are kept as they are. */
-const numericPattern =
-  /(?<![\d./-])([0-3]?\d)(?:\/([0-3]?\d)\/(?:(?:19|20)\d\d|\d\d)|[.-]([0-3]?\d)[.-](?:19|20)\d\d)(?![\d/])/g;
+const numericPattern = new Sieved(
+  /(?<![\d./-])([0-3]?\d)(?:\/([0-3]?\d)\/(?:(?:19|20)\d\d|\d\d)|[.-]([0-3]?\d)[.-](?:19|20)\d\d)(?![\d/])/g,
+);
 
 /** `March 2026`, `in late March`; "may" and "march" are also ordinary words, so a bare month needs a word before it. */
-const monthPattern = new RegExp(
-  String.raw`\b(?:(?:(early|beginning of|start of|mid|middle of|late|end of)[ -])?${month}[.,]? (?:19|20)\d\d\b|(?:in|during|since|(early|beginning of|start of|mid|middle of|late|end of)|of|until|from|through|between)[ -]${month}(?=[ ,.;)]|$)(?! \d))`,
-  "gi",
+const monthPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:(?:(early|beginning of|start of|mid|middle of|late|end of)[ -])?${month}[.,]? (?:19|20)\d\d\b|(?:in|during|since|(early|beginning of|start of|mid|middle of|late|end of)|of|until|from|through|between)[ -]${month}(?=[ ,.;)]|$)(?! \d))`,
+    "gi",
+  ),
 );
 
 /** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
-const timePattern =
-  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi;
+const timePattern = new Sieved(
+  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi,
+);
 
 /** `10 o'clock`, `eight in the morning`, `half past nine`, `a quarter to six` */
-const spokenTimePattern =
-  /\b(?:(half past|(?:a )?quarter (?:past|to)) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (o'clock)\b)?(?: (in the (?:morning|afternoon|evening)|at night)\b)?/gi;
+const spokenTimePattern = new Sieved(
+  /\b(?:(half past|(?:a )?quarter (?:past|to)) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (o'clock)\b)?(?: (in the (?:morning|afternoon|evening)|at night)\b)?/gi,
+);
 const spokenHours = setOf("one two three four five six seven eight nine ten eleven twelve");
 
 /** The T of `2026-03-04T14:05:00Z` hides the time from the pattern above. */
@@ -69,12 +73,12 @@ function readMoments(text: string): readonly Moment[] {
 
 function findDays(text: string): readonly Moment[] {
   const days = [
-    ...[...text.matchAll(dayMonthPattern)].flatMap((match) => daysOf(match, match[3], [match[1], match[2]])),
-    ...[...text.matchAll(monthDayPattern)].flatMap((match) => daysOf(match, match[1], [match[2], match[3]])),
-    ...[...text.matchAll(isoPattern)].map((match) => day(match, Number(match[2]), Number(match[3]))),
-    ...[...text.matchAll(numericPattern)].map((match) => day(match, Number(match[1]), Number(match[2] ?? match[3]))),
+    ...[...dayMonthPattern.matchAll(text)].flatMap((match) => daysOf(match, match[3], [match[1], match[2]])),
+    ...[...monthDayPattern.matchAll(text)].flatMap((match) => daysOf(match, match[1], [match[2], match[3]])),
+    ...[...isoPattern.matchAll(text)].map((match) => day(match, Number(match[2]), Number(match[3]))),
+    ...[...numericPattern.matchAll(text)].map((match) => day(match, Number(match[1]), Number(match[2] ?? match[3]))),
   ];
-  const bare = [...text.matchAll(monthPattern)].flatMap((match) => {
+  const bare = [...monthPattern.matchAll(text)].flatMap((match) => {
     const named = match[2] ?? match[4] ?? "";
     const partWords = match[1] ?? match[3];
     const isInsideDay = days.some((other) => match.index < other.end && other.start < match.index + match[0].length);
@@ -115,7 +119,7 @@ function partOf(words: string): string {
 }
 
 function findTimes(text: string): readonly Moment[] {
-  const times = [...text.matchAll(timePattern)].flatMap((match) => {
+  const times = [...timePattern.matchAll(text)].flatMap((match) => {
     const [
       ,
       hour24,
@@ -150,7 +154,7 @@ function findTimes(text: string): readonly Moment[] {
 }
 
 function spokenTimes(text: string): readonly Moment[] {
-  return [...text.matchAll(spokenTimePattern)].flatMap((match) => {
+  return [...spokenTimePattern.matchAll(text)].flatMap((match) => {
     const [, past, spoken = "", clock, half] = match;
     const hour = /^\d/.test(spoken) ? Number(spoken) : [...spokenHours].indexOf(spoken.toLowerCase()) + 1;
     if ((past === undefined && clock === undefined && half === undefined) || hour > 24) {

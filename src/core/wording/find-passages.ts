@@ -1,3 +1,4 @@
+import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { Memory } from "../text/remember.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -11,16 +12,17 @@ export interface Announcement {
 }
 
 /** "Other firms have reset all passwords": what others did or suffered, and not we. */
-const aboutOthersPattern =
-  /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{1,300}\b(?:our|we|us)\b)/i;
+const aboutOthersPattern = new Sieved(
+  /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{1,300}\b(?:our|we|us)\b)/i,
+);
 
 /** What finds passages worth a closer look, with what such looks came to: one for each place in the code that looks. */
 export interface PassageTrigger {
-  readonly pattern: RegExp;
+  readonly pattern: AskedPattern;
   readonly looks: Memory<boolean>;
 }
 
-export function passageTrigger(pattern: RegExp): PassageTrigger {
+export function passageTrigger(pattern: AskedPattern): PassageTrigger {
   return { pattern, looks: new Memory() };
 }
 

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { namesThing, withoutPlace } from "./concrete-things.ts";
@@ -17,23 +18,31 @@ const harmingVerbs = setOf(`
   query overcharge put attach pack reach
 `);
 /** How a thing is when it is open to others, or fails. */
-const badStatePattern =
-  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/;
+const badStatePattern = new Sieved(
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/,
+);
 /** "The phones are dead": nothing is so in general. */
-const brokenStatePattern =
-  /^ (?:\w+ly |also |still |all )*(?:down|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|out of (?:order|service|action)|unreachable|missing)\b/;
+const brokenStatePattern = new Sieved(
+  /^ (?:\w+ly |also |still |all )*(?:down|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|out of (?:order|service|action)|unreachable|missing)\b/,
+);
 /** "Medical records remained safe": what was not hit, and stayed as it was. */
-const safeStatePattern = /^ (?:\w+ly |also |all )*(?:safe|intact|unaffected|untouched|unchanged|encrypted|secure)\b/;
+const safeStatePattern = new Sieved(
+  /^ (?:\w+ly |also |all )*(?:safe|intact|unaffected|untouched|unchanged|encrypted|secure)\b/,
+);
 const stayingVerbs = setOf("remain stay become");
 /** "show the wrong amount", "returned empty pages" */
-const wrongThingPattern =
-  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/;
+const wrongThingPattern = new Sieved(
+  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/,
+);
 /** "The wrong tariff was shown" */
-const wrongSubjectPattern = /^(?:the |an? )?(?:wrong|incorrect|somebody else's|someone else's|other people's)\b/;
+const wrongSubjectPattern = new Sieved(
+  /^(?:the |an? )?(?:wrong|incorrect|somebody else's|someone else's|other people's)\b/,
+);
 const showingVerbs = setOf("show display print return contain report see get receive have list carry load");
 /** "the fake app steals passwords": what does harm while it runs. */
-const malwareActPattern =
-  /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer)\b[^.;,?!]{0,60}? (?:steals|harvests|exfiltrates|scrapes|extracts|logs|records|copies|reads|collects|sends|uploads|forwards) ([^.;]{3,70})/i;
+const malwareActPattern = new Sieved(
+  /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer)\b[^.;,?!]{0,60}? (?:steals|harvests|exfiltrates|scrapes|extracts|logs|records|copies|reads|collects|sends|uploads|forwards) ([^.;]{3,70})/i,
+);
 const failingVerbs = setOf("fail stop crash break freeze hang stall collapse vanish disappear leak burst lag flicker");
 const workingVerbs = setOf(
   "work load respond arrive open start run get appear function go come ring light print sync save",
@@ -42,14 +51,17 @@ const workingVerbs = setOf(
 const containingVerbs = setOf(
   "contain hold include show name list carry store reveal display mention concern cover comprise",
 );
-const containerPattern =
-  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach)\b/;
+const containerPattern = new Sieved(
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach)\b/,
+);
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
-const insidePattern =
-  /^\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i;
+const insidePattern = new Sieved(
+  /^\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
+);
 /** "The results that we sent you belonged to somebody else" */
-const strangerPattern =
-  /\b(?:to|of|for|with|in|into) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third)\b/;
+const strangerPattern = new Sieved(
+  /\b(?:to|of|for|with|in|into) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third)\b/,
+);
 
 /** The first words behind a verb: what it is done to. */
 function nearThing(object: string): string {
@@ -61,21 +73,26 @@ function nearThing(object: string): string {
 
 /** "This affected the search", "the outage did not hit the app" */
 const hittingVerbs = setOf("affect impact hit involve concern disrupt interrupt degrade impair");
-const incidentSubjectPattern =
-  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|virus))s?$/;
+const incidentSubjectPattern = new Sieved(
+  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|virus))s?$/,
+);
 /** "caused the pages to stop" */
-const causedPattern =
-  /^ (.{3,80}?) to (?:become|stop|fail|crash|slow|go|not|hang|lose|break|time out|be (?:un\w+|lost|delayed|offline|down))\b/;
+const causedPattern = new Sieved(
+  /^ (.{3,80}?) to (?:become|stop|fail|crash|slow|go|not|hang|lose|break|time out|be (?:un\w+|lost|delayed|offline|down))\b/,
+);
 /** "errors when loading the map" */
-const troublePattern =
-  /\b(?:errors?|failures?|timeouts?|time-outs?|delays?|latency|problems?|issues?|trouble|difficult(?:y|ies)|responses)\b(.*)/;
+const troublePattern = new Sieved(
+  /\b(?:errors?|failures?|timeouts?|time-outs?|delays?|latency|problems?|issues?|trouble|difficult(?:y|ies)|responses)\b(.*)/,
+);
 /** "the exposed information", "impacted services", "the data accessed" */
-const hitThingsPattern =
-  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/;
+const hitThingsPattern = new Sieved(
+  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/,
+);
 
 /** "Impacted services included the map", "the data accessed consisted of names" */
-const hitThingsArePattern =
-  /\b(?:(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)|(?:information|data|details|records|files) (?:(?:that|which) [^.;]{0,60}?)?(?:exposed|affected|involved|accessed|compromised|stolen|copied|leaked|taken|acquired|unauthori[sz]ed access))(?: [^.;?!]{0,40}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})/i;
+const hitThingsArePattern = new Sieved(
+  /\b(?:(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)|(?:information|data|details|records|files) (?:(?:that|which) [^.;]{0,60}?)?(?:exposed|affected|involved|accessed|compromised|stolen|copied|leaked|taken|acquired|unauthori[sz]ed access))(?: [^.;?!]{0,40}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})/i,
+);
 
 /** What an incident hit, as the object of a verb that says so. */
 function isHit({ lemma, mood, object, subject }: Deed): boolean {
@@ -217,8 +234,9 @@ function isWrongNow({ lemma, mood, isPassive, isNegated, object, subject }: Deed
 }
 
 /** "by mistake", "accidentally": what we did with it, and did not mean to. */
-const unmeantPattern =
-  /\b(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|by (?:mistake|accident)|in error)\b/i;
+const unmeantPattern = new Sieved(
+  /\b(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|by (?:mistake|accident)|in error)\b/i,
+);
 const givingVerbs = setOf("share publish send post upload expose disclose reveal email mail leak delete lose print");
 
 /** "We accidentally shared your diagnoses with the whole group" */
@@ -239,8 +257,9 @@ function isGivenAway(
 }
 
 /** "The mail went out": as it was meant to. */
-const sentSubjectPattern =
-  /\b(?:mails?|e-?mails?|letters?|messages?|notices?|newsletters?|invitations?|updates?|statements?|alerts?|notifications?|releases?|posts?)$/;
+const sentSubjectPattern = new Sieved(
+  /\b(?:mails?|e-?mails?|letters?|messages?|notices?|newsletters?|invitations?|updates?|statements?|alerts?|notifications?|releases?|posts?)$/,
+);
 
 /** "The lights went out", "sent their position to the wrong phones" */
 function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
@@ -264,7 +283,9 @@ function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed)
 }
 
 /** "of other customers", "the minutes": what is somebody else's. */
-const otherOwnerPattern = /\b(?:other|others'?|another|somebody else|someone else|each other|one another)\b/;
+const otherOwnerPattern = new Sieved(
+  /\b(?:other|others'?|another|somebody else|someone else|each other|one another)\b/,
+);
 
 /** "The page is not available in your country": how things are in general. */
 function insideHabit(mood: Deed["mood"], text: string): boolean {

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 /**
  * Words of an incident's course: that it began, happened, was found, contained, fixed, or that people
  * were told. Beginnings of words; add one where a notice tells its course in other words.
@@ -90,11 +91,12 @@ const courseWords: readonly string[] = [
   ...["notif", "inform", "announc", "contact", "told", "email", "e-mail", "posted", "communicat", "ended?\\b", "until"],
 ];
 
-export const coursePattern = new RegExp(String.raw`\b(?:${courseWords.join("|")})`, "i");
+export const coursePattern = new Sieved(new RegExp(String.raw`\b(?:${courseWords.join("|")})`, "i"));
 
 /** Headings under which every dated line belongs to the course: "Timeline", "Chronology of events". */
-export const courseHeadingPattern =
-  /\b(?:time ?line|chronolog\w*|sequence of events|what happened|incident (?:log|history|summary|report|details?)|events?|history|impact|summary|root cause|log)\b/i;
+export const courseHeadingPattern = new Sieved(
+  /\b(?:time ?line|chronolog\w*|sequence of events|what happened|incident (?:log|history|summary|report|details?)|events?|history|impact|summary|root cause|log)\b/i,
+);
 
 /** What stands before a date that is no point of the course, in the same sentence, right up to it. */
 export const trapsBefore: readonly RegExp[] = [
@@ -137,17 +139,20 @@ export const trapsBehind: readonly RegExp[] = [
 ];
 
 /** A word of a status page beside a stamp: "Investigating", "Resolved". */
-export const statusPattern =
-  /^(?:investigating|identified|monitoring|updated?|in progress|mitigated|resolved|completed|verifying|scheduled)\b/i;
+export const statusPattern = new Sieved(
+  /^(?:investigating|identified|monitoring|updated?|in progress|mitigated|resolved|completed|verifying|scheduled)\b/i,
+);
 
 /** A line that only says when and by whom the text was written. */
-export const publicationLinePattern =
-  /^(?:date|sent|posted|published|updated|last updated|created|modified|written|author|by|from|issued|released|revised|effective|on)\b[^.]{0,60}$/i;
+export const publicationLinePattern = new Sieved(
+  /^(?:date|sent|posted|published|updated|last updated|created|modified|written|author|by|from|issued|released|revised|effective|on)\b[^.]{0,60}$/i,
+);
 
 /** What is left of "Published on 4 March, updated on 6 March" without its dates. */
 export const publicationWordsPattern =
   /^(?:\W|\b(?:on|at|and|by|first|last|published|posted|updated|issued|revised|modified|reviewed)\b)*$/i;
 
 /** A time span that gives a second point to a dated one: "for 43 minutes", "lasted two hours", "a 20-minute outage". */
-export const durationPattern =
-  /\b(?:(?:for|lasted|lasting|took|taking|within|in|after|over|spanning|duration(?: of)?:?|total(?:ling)?|down|another|around|about|approximately|roughly|nearly|almost|just under|just over|under|some)[ :]{1,2}(?:the (?:next|following|first) )?(?:(?:about|around|approximately|roughly|nearly|almost|a total of|just under|just over|under|over|more than|less than|up to|some|another) )?(?:an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an|several|\d[\d.,]*)(?: and a half)?[ -](?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d+[ -](?:seconds?|minutes?|mins?|hours?|hrs?|days?) (?:later|after|outage|window|period|of|earlier|before)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|an?) (?:seconds?|minutes?|hours?|days?|weeks?|months?) (?:later|after|earlier|before)|the (?:next|following) (?:day|morning|afternoon|evening|night|week)|\d+ ?h(?:ours?|rs?)? ?(?:and )?\d+ ?m(?:in(?:ute)?s?)?)\b/i;
+export const durationPattern = new Sieved(
+  /\b(?:(?:for|lasted|lasting|took|taking|within|in|after|over|spanning|duration(?: of)?:?|total(?:ling)?|down|another|around|about|approximately|roughly|nearly|almost|just under|just over|under|some)[ :]{1,2}(?:the (?:next|following|first) )?(?:(?:about|around|approximately|roughly|nearly|almost|a total of|just under|just over|under|over|more than|less than|up to|some|another) )?(?:an?|a few|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an|several|\d[\d.,]*)(?: and a half)?[ -](?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|\d+[ -](?:seconds?|minutes?|mins?|hours?|hrs?|days?) (?:later|after|outage|window|period|of|earlier|before)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|an?) (?:seconds?|minutes?|hours?|days?|weeks?|months?) (?:later|after|earlier|before)|the (?:next|following) (?:day|morning|afternoon|evening|night|week)|\d+ ?h(?:ours?|rs?)? ?(?:and )?\d+ ?m(?:in(?:ute)?s?)?)\b/i,
+);

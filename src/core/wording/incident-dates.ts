@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 import { rememberTest } from "../text/remember-test.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
@@ -91,10 +92,13 @@ function wordCount(text: string): number {
 }
 
 /** "June 2: the scanner finds the port", "14:05 - we restart": a line of a log. */
-const logLinePattern =
-  /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}[:–—-] ?(?:the|we|our|an?|I|all) [a-z]/;
+const logLinePattern = new Sieved(
+  /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}[:–—-] ?(?:the|we|our|an?|I|all) [a-z]/,
+);
 /** "7 July, and the same evening, at 18:20": the day of one point and the hour of the next. */
-const sameDayPattern = /\b(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|later|until|by|after that)\b/i;
+const sameDayPattern = new Sieved(
+  /\b(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|later|until|by|after that)\b/i,
+);
 
 /** Whether a passage, its neighbour or its heading speaks of the incident's course. */
 function isInCourse(prose: Prose, index: number): boolean {

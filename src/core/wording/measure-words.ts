@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
 
 /** Acts that answer an incident only where we do them; done by others or by themselves they may be part of it. */
@@ -46,8 +47,9 @@ export function isPhrasalRemedy(lemma: string, object: string): boolean {
 }
 
 /** What marks any act as an answer: quick, for the time being, with a purpose of repair, or a thing that repairs. */
-export const promptPattern =
-  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|meanwhile|since then|from then on|by hand|in the meantime|until further notice|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i;
+export const promptPattern = new Sieved(
+  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|meanwhile|since then|from then on|by hand|in the meantime|until further notice|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
+);
 
 /** What such an act is done with or to. */
 export const repairThings: readonly string[] = [

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs, type Who } from "./clause/who.ts";
 import { isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
@@ -16,52 +17,60 @@ import {
 import { setOf, wholeWords } from "./word-list.ts";
 
 /** "The issue has been resolved": how it ended, not what was done. */
-const outcomeSubjectPattern =
-  /\b(?:issues?|incident|problems?|outage|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|that|performance|traffic|situation|matter|disruption|delays?)$/;
+const outcomeSubjectPattern = new Sieved(
+  /\b(?:issues?|incident|problems?|outage|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|that|performance|traffic|situation|matter|disruption|delays?)$/,
+);
 const outcomeVerbs: ReadonlySet<string> = setOf(`
   resolve restore recover mitigate contain fix end
 `);
 /** By what means: then it tells what was done after all. */
-const meansPattern = /^ (?:\w+ ){0,3}?(?:by|through|using|after|from) (?:\w+ing|an?|the|our)\b/;
+const meansPattern = new Sieved(/^ (?:\w+ ){0,3}?(?:by|through|using|after|from) (?:\w+ing|an?|the|our)\b/);
 
 /** "was removed by mistake": the accident itself. */
-const accidentPattern =
-  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident|in error|than intended|unexpectedly|without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption))\b|\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b/i;
+const accidentPattern = new Sieved(
+  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident|in error|than intended|unexpectedly|without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption))\b|\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b/i,
+);
 
 /** Whom one tells: those who must know, and those who can help. */
 const toldPattern = wholeWords(
   "(?:police|authorit(?:y|ies)|regulators?|commissioner(?:'s office)?|ico|law enforcement|banks?|users?|customers?|clients?|members?|everyone|everybody|people|individuals|concerned|affected|patients|parents|employees|staff|maintainers?|authors?|owners?|those|insurers?|families|tenants|subscribers|guests|passengers|donors|recipients|exchanges?|providers?|partners?|vendors?|hosts?|suppliers?|registrars?|manufacturers?|each|all|every)",
 );
 /** "We are writing to inform you", "we asked ourselves", "we told you": no measure. */
-const toYouPattern =
-  /^(?:,? (?:again|also|now|all))* ?(?:you\b(?! all)|that\b|us\b|me\b|ourselves\b|to (?:inform|tell|let|notify|share|say|apologi[sz]e|explain|update|you)\b|about\b|of\b|by\b|whether\b|how\b|for (?:your|you)\b)/i;
+const toYouPattern = new Sieved(
+  /^(?:,? (?:again|also|now|all))* ?(?:you\b(?! all)|that\b|us\b|me\b|ourselves\b|to (?:inform|tell|let|notify|share|say|apologi[sz]e|explain|update|you)\b|about\b|of\b|by\b|whether\b|how\b|for (?:your|you)\b)/i,
+);
 /** "we have given every tenant a heater" */
 const handingVerbs = setOf("give hand lend provide bring distribute supply issue post send");
 /** "made good": what we bear, in the present: "we offer two years of credit monitoring". */
 const makingGoodVerbs: ReadonlySet<string> = setOf(`
   offer provide give pay cover bear refund reimburse compensate replace
 `);
-const makingGoodPattern =
-  /\b(?:free|without charge|credit monitoring|identity (?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?|costs?|damages?|new cards?)\b/i;
+const makingGoodPattern = new Sieved(
+  /\b(?:free|without charge|credit monitoring|identity (?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?|costs?|damages?|new cards?)\b/i,
+);
 
 /** "the faulty update was withdrawn", "infected files were removed": what went wrong is taken away. */
-const badThingPattern =
-  /\b(?:malicious|infected|affected|compromised|stolen|public|faulty|vulnerable|offending|fraudulent|fake|bad|wrong|broken|unauthori[sz]ed|suspicious|leaked|exposed|attacker\w*|intruder\w*|rogue|spam|old|his|her|employee|copies|copy|flaw|bug|post|file|page|folder|bucket|link|form|domain|access)\b/;
+const badThingPattern = new Sieved(
+  /\b(?:malicious|infected|affected|compromised|stolen|public|faulty|vulnerable|offending|fraudulent|fake|bad|wrong|broken|unauthori[sz]ed|suspicious|leaked|exposed|attacker\w*|intruder\w*|rogue|spam|old|his|her|employee|copies|copy|flaw|bug|post|file|page|folder|bucket|link|form|domain|access)\b/,
+);
 
 /** "deposits are suspended", "the site is in maintenance": held back on purpose. */
 const holdingVerbs: ReadonlySet<string> = setOf(`
   suspend disable pause halt freeze lock block close switch shut take cancel revoke replace isolate restrict limit
 `);
-const holdingPattern =
-  /\b(?:until|while|for now|currently|temporarily|for the time being|as a precaution|at the moment|meanwhile|to prevent|to protect|offline|now)\b/i;
+const holdingPattern = new Sieved(
+  /\b(?:until|while|for now|currently|temporarily|for the time being|as a precaution|at the moment|meanwhile|to prevent|to protect|offline|now)\b/i,
+);
 
 /** "launched an investigation", "our review": to look into it is not yet to do something about it. */
-const inquiryThingPattern =
-  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand)\b)\w)|efforts|care|everything|our best)\b/i;
+const inquiryThingPattern = new Sieved(
+  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand)\b)\w)|efforts|care|everything|our best)\b/i,
+);
 
 /** "To mitigate the incident, accounts were moved": whatever was done for that. */
-const openingPurposePattern =
-  /^\W*(?:in order )?to (?:\w+ly )?(?:mitigate|fix|restore|resolve|recover|contain|stop|limit|protect|reduce|repair|remedy|address|bring|help|prevent|end)\b[^.;?!]{2,100},/i;
+const openingPurposePattern = new Sieved(
+  /^\W*(?:in order )?to (?:\w+ly )?(?:mitigate|fix|restore|resolve|recover|contain|stop|limit|protect|reduce|repair|remedy|address|bring|help|prevent|end)\b[^.;?!]{2,100},/i,
+);
 
 function isMindOrWord(lemma: string): boolean {
   return mindVerbs.has(lemma) || sayVerbs.has(lemma) || sufferVerbs.has(lemma);

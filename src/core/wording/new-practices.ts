@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
 import { safeguardPattern } from "./safeguards.ts";
@@ -5,7 +6,7 @@ import { safeguardPattern } from "./safeguards.ts";
 /** What a practice is about: the first words behind the verb. */
 const nearObject = 90;
 
-const trainingPattern = /\b(?:training|courses?|drills?|exercises?|certification)\b/;
+const trainingPattern = new Sieved(/\b(?:training|courses?|drills?|exercises?|certification)\b/);
 
 /** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
 export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
@@ -102,8 +103,9 @@ const findNewsPattern = wholeWords(
   `you(?:'ll| will| can) (?:always )?(?:find|see|read) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under) ?${upTo(20)}${place}`,
 );
 /** "News about the incident: https://…" */
-const newsAtPattern =
-  /^\W*(?:(?:more|further|latest|current|all|live) )?(?:news|updates?|status|information|developments?)\b[^.;?!:]{0,50}: ?(?:https?:|[a-z][\w-]*\.[\w-]+\.\w)/i;
+const newsAtPattern = new Sieved(
+  /^\W*(?:(?:more|further|latest|current|all|live) )?(?:news|updates?|status|information|developments?)\b[^.;?!:]{0,50}: ?(?:https?:|[a-z][\w-]*\.[\w-]+\.\w)/i,
+);
 /** "We will hold a call for all customers on Tuesday": people are told by word of mouth. */
 const meetingPattern = wholeWords(
   `${will} (?:hold|host|give|arrange|offer|have)\\b${upTo(20)}\\b(?:calls?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
@@ -113,27 +115,33 @@ const followsPattern = wholeWords(
   `(?:an?|the|our|another) (?:[\\w-]+ ){0,2}?(?:update|report|statement|message|letter|notice|bulletin|post-?mortem) (?:follows|comes|appears|is due|goes out|is coming)\\b${upTo(30)}(?:${promisedTime})`,
 );
 /** "We keep this page up to date." */
-const keptUpPattern =
-  /\bwe(?:'re| are)? (?:keep|keeping) (?:this|the|our) (?:\w+ ){0,2}?(?:page|site|website|post|thread|faq) (?:updated|up to date|current)\b/i;
+const keptUpPattern = new Sieved(
+  /\bwe(?:'re| are)? (?:keep|keeping) (?:this|the|our) (?:\w+ ){0,2}?(?:page|site|website|post|thread|faq) (?:updated|up to date|current)\b/i,
+);
 /** "More on Thursday." */
-const moreThenPattern = new RegExp(
-  `^\\W*more (?:news |information |details |about this |from us )?(?:follows )?(?:on |by |at |in )?${promisedTime}\\b`,
-  "i",
+const moreThenPattern = new Sieved(
+  new RegExp(
+    `^\\W*more (?:news |information |details |about this |from us )?(?:follows )?(?:on |by |at |in )?${promisedTime}\\b`,
+    "i",
+  ),
 );
 /** "check back here" */
-const checkBackPattern =
-  /\bcheck (?:this|our|the) (?:\w+ )?(?:page|site|website|post|thread) (?:again|for|at|on|regularly|tomorrow|daily)\b|(?:^\W*|\b(?:please|and|or|to|can|then) )(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b|\bwatch this (?:space|page|thread)\b/i;
+const checkBackPattern = new Sieved(
+  /\bcheck (?:this|our|the) (?:\w+ )?(?:page|site|website|post|thread) (?:again|for|at|on|regularly|tomorrow|daily)\b|(?:^\W*|\b(?:please|and|or|to|can|then) )(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b|\bwatch this (?:space|page|thread)\b/i,
+);
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
   `(?:updates?|news|findings|details?|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
 );
 
 /** "Further details can be found here", "see below": said already, not to come. */
-const saidAlreadyPattern =
-  /\b(?:(?:find|found|see|described|detailed|listed|read|available) (?:\w+ )?(?:below|above)|can be found|is available|are available)\b/i;
+const saidAlreadyPattern = new Sieved(
+  /\b(?:(?:find|found|see|described|detailed|listed|read|available) (?:\w+ )?(?:below|above)|can be found|is available|are available)\b/i,
+);
 /** Past news, software to update, privacy notices: nothing that is still to come about this incident. */
-const otherPattern =
-  /\b(?:last updated|was updated|updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i;
+const otherPattern = new Sieved(
+  /\b(?:last updated|was updated|updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i,
+);
 
 const patterns = [
   tellWhenPattern,
@@ -159,8 +167,9 @@ const patterns = [
 ];
 
 /** What brings news. */
-const newsPattern =
-  /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?|latest|state of)\b/i;
+const newsPattern = new Sieved(
+  /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?|latest|state of)\b/i,
+);
 const whenOrWherePattern = wholeWords(
   `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this|your|you|all|every|each) `,
 );
@@ -212,8 +221,9 @@ const goOnlinePattern = wholeWords(
   `(?:findings|results?|reports?|figures|updates?|statement|answers?|bulletins?|minutes) (?:of [^.;]{3,40} )?(?:go|goes|come|comes) (?:online|out|live|up)\\b${upTo(40)}${promisedTime}`,
 );
 /** "Check the notice in the lobby each morning" */
-const checkRegularlyPattern =
-  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) [^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b/i;
+const checkRegularlyPattern = new Sieved(
+  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) [^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b/i,
+);
 
 /** "Our status page shows how the repair is going" */
 const showsProgressPattern = wholeWords(
@@ -225,11 +235,13 @@ const speakPattern = wholeWords(
 );
 
 /** "Look here again tonight" */
-const lookAgainPattern =
-  /^\W*(?:look|come|check|visit us) (?:\w+ ){0,3}?again (?:\w+ ){0,2}?(?:tonight|tomorrow|later|today|on|at|by|here|from|in)\b/i;
+const lookAgainPattern = new Sieved(
+  /^\W*(?:look|come|check|visit us) (?:\w+ ){0,3}?again (?:\w+ ){0,2}?(?:tonight|tomorrow|later|today|on|at|by|here|from|in)\b/i,
+);
 
-const triggerPattern =
-  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i;
+const triggerPattern = new Sieved(
+  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i,
+);
 
 function isSaidAlready(text: string): boolean {
   return saidAlreadyPattern.test(text) && !/\bupdates\b/i.test(text);

@@ -1,3 +1,4 @@
+import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { promisedTime } from "./promised-times.ts";
@@ -12,7 +13,7 @@ const group = oneOf([...groupsOfPeople, ...onesOfGroups]);
 const data = oneOf([...kindsOfData, "data", "information", "files?", "records?", "systems?", "services?"]);
 
 /** What is unknown, for each requirement: read in the clause that says so. */
-const topics: Readonly<Record<RequirementId, RegExp | undefined>> = {
+const topics: Readonly<Record<RequirementId, AskedPattern | undefined>> = {
   // "what our part was", "how this happened", "the cause", "whether we could have prevented it"
   fault: wholeWords(
     "(?:root |exact |underlying )?causes?|why|(?:what|where) (?:exactly |precisely )?(?:went wrong|our|we (?:did|failed|got)|caused|led|was (?:wrong|at fault))|how (?:exactly |precisely )?(?:this|it|that|the \\w+|they|someone|somebody|anyone|an? \\w+|our \\w+) (?:\\w+ ){0,4}?(?:happen\\w*|could|came|occur\\w*|got|gained|was|were|began|started|did)|whether (?:\\w+ ){0,3}?(?:we|our|mistake|error|fault)\\b|whose (?:fault|mistake|error)|our (?:own )?(?:part|share|role|responsibility|fault|mistake)|(?:at fault|responsible)",
@@ -46,8 +47,9 @@ const topics: Readonly<Record<RequirementId, RegExp | undefined>> = {
 };
 
 /** Reports of what was not known at the time, and is now: "we did not know until 3 May". */
-const knownNowPattern =
-  /\b(?:at (?:the|that) time|back then|until (?:now|then|today)|had not yet|was not yet|were not yet)\b/i;
+const knownNowPattern = new Sieved(
+  /\b(?:at (?:the|that) time|back then|until (?:now|then|today)|had not yet|was not yet|were not yet)\b/i,
+);
 
 /**
  * Finds sentences that say plainly that the answer to `topic` is not yet known. For an apology there are

@@ -1,3 +1,5 @@
+import { Sieved } from "../text/sieve.ts";
+
 /** One way of owning a failing, as data. */
 export interface OwningPattern {
   /** What it catches, with an example of our own. */
@@ -16,6 +18,8 @@ export interface CompiledOwning {
   /** Which words a sentence must hold for the pattern to be worth trying: a doer, an owner, or nothing in particular. */
   readonly needs: "we" | "our" | undefined;
   readonly pattern: RegExp;
+  /** Finds what the pattern needs beside the words of a doer and an owner. */
+  readonly sieve: Sieved;
   readonly unless: RegExp | undefined;
 }
 
@@ -47,8 +51,19 @@ export function compileOwning(
   return patterns.map(({ pattern, unless }) => ({
     needs: neededBy(pattern),
     pattern: compile(pattern),
+    sieve: sieveFor(pattern),
     unless: unless === undefined ? undefined : compile(unless),
   }));
+}
+
+const sieves = new Map<string, Sieved>();
+
+/** The same one whatever the names are. */
+function sieveFor(pattern: string): Sieved {
+  const known =
+    sieves.get(pattern) ?? new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".*")));
+  sieves.set(pattern, known);
+  return known;
 }
 
 /** A pattern with WE alone cannot match without a doer, nor one with OUR alone without an owner. */

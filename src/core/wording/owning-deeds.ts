@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
@@ -13,9 +14,9 @@ const freeToLeave = setOf(`
   wait go come let put call decide choose reply interrupt suspend set restart intend plan manage
 `);
 /** "not yet", "any": still to come, or a denial. */
-const notYetPattern = /\b(?:yet|any\b|anything|anyone|at this (?:time|stage))/i;
+const notYetPattern = new Sieved(/\b(?:yet|any\b|anything|anyone|at this (?:time|stage))/i);
 /** "did not only": more was done. */
-const onlyPattern = /^ (?:only|just|merely|simply)\b/;
+const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
 
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
 function isOmission({ lemma, isNegated, isPassive, isPerfect, object, mood }: Deed, who: string): boolean {
@@ -55,11 +56,13 @@ function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: De
 }
 
 /** Objects that one loses without fault: "we lost power". */
-const lostPattern =
-  /^ (?:all |our |the |some |any )?(?:power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|colleagues?)\b/;
+const lostPattern = new Sieved(
+  /^ (?:all |our |the |some |any )?(?:power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|colleagues?)\b/,
+);
 /** "too many people", "far too long" */
-const tooPattern =
-  /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly)\b/;
+const tooPattern = new Sieved(
+  /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly)\b/,
+);
 
 /** What comes too late when it comes "only after three weeks". */
 const lateVerbs = setOf(
@@ -99,10 +102,12 @@ const carelessVerbs = setOf("leave lose throw drop mislay misplace forget spill 
 const layingOpenVerbs = setOf(
   "paste post upload send publish commit save store copy put attach forward give hand read show mail email share",
 );
-const openPlacePattern =
-  /\b(?:public|publicly|open|wrong|shared|unprotected|unencrypted|internet|strangers?|outside|social media)\b/;
-const peopleOfOursPattern =
-  /\bour (?:own )?(?:[\w-]+ ){0,2}?(?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|tenant)(?:[\w-]+(?:ers|ors|ees|ists|men|women|people)|staff|team|crew|nurses?|doctors?|drivers?|clerks?|porters?|guards?|colleague|colleagues|cleaner|courier|teacher|librarian|caretaker|manager|trainees?|interns?|ward|office|branch|shop|school|surgery|department|desk)\b/;
+const openPlacePattern = new Sieved(
+  /\b(?:public|publicly|open|wrong|shared|unprotected|unencrypted|internet|strangers?|outside|social media)\b/,
+);
+const peopleOfOursPattern = new Sieved(
+  /\bour (?:own )?(?:[\w-]+ ){0,2}?(?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|tenant)(?:[\w-]+(?:ers|ors|ees|ists|men|women|people)|staff|team|crew|nurses?|doctors?|drivers?|clerks?|porters?|guards?|colleague|colleagues|cleaner|courier|teacher|librarian|caretaker|manager|trainees?|interns?|ward|office|branch|shop|school|surgery|department|desk)\b/,
+);
 
 function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
   return (
@@ -121,8 +126,9 @@ function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: 
 }
 
 /** Whose the thing is that did the harm: "a setting on our side", "an update of ours", "our import". */
-const thingOfOursPattern =
-  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|monitoring|alert|quick|swift)/;
+const thingOfOursPattern = new Sieved(
+  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|monitoring|alert|quick|swift)/,
+);
 /** What it did to others or to their things. */
 const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
   ["leave", /\b(?:open|public|exposed|unprotected|accessible|unlocked|behind|readable|visible|vulnerable)\b/],

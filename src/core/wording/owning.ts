@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { Memory } from "../text/remember.ts";
 import { compileOwning, ownerWords, type CompiledOwning, type OwnerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
@@ -13,20 +14,23 @@ import { isQuotedFromOthers } from "./quotation.ts";
 const surroundings = 70;
 
 /** "if we made a mistake", "whether our code", "any mistake of ours": nothing is admitted. Counterfactual "if we had" is. */
-const conditionPattern =
-  /\b(?:if (?:we|our|this|it|there|an?|any|that)\b(?! had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should we\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i;
+const conditionPattern = new Sieved(
+  /\b(?:if (?:we|our|this|it|there|an?|any|that)\b(?! had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should we\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
+);
 
 /** "We will take responsibility if it turns out that we erred": a promise under a condition. */
-const promisedPattern = /\b(?:will|would|shall|can)\b|'ll\b/i;
-const conditionBehindPattern =
-  /^[^.;:]{0,80}\b(?:if (?:it|we|our|this|the|any|an?|that)\b|should (?:it|we|our|this|the|that)\b(?! have)|in case|in the event|provided)/i;
+const promisedPattern = new Sieved(/\b(?:will|would|shall|can)\b|'ll\b/i);
+const conditionBehindPattern = new Sieved(
+  /^[^.;:]{0,80}\b(?:if (?:it|we|our|this|the|any|an?|that)\b|should (?:it|we|our|this|the|that)\b(?! have)|in case|in the event|provided)/i,
+);
 
 /** "Nobody at our company was at fault": right before whoever would be to blame. */
-const nobodyPattern = /\b(?:nobody|no one|none|neither)(?: (?:of|at|in|on|from|here|else)){0,2} $/i;
+const nobodyPattern = new Sieved(/\b(?:nobody|no one|none|neither)(?: (?:of|at|in|on|from|here|else)){0,2} $/i);
 
 /** "we are looking at what we might have done wrong": a hedge that admits nothing. */
-const hedgePattern =
-  /\b(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )/i;
+const hedgePattern = new Sieved(
+  /\b(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )/i,
+);
 
 /** What is ready for one organisation's names; the last one is kept, since a draft is judged again at each keystroke. */
 interface Ready {
@@ -65,8 +69,9 @@ function findOwned(text: string, { owner, patterns, ownNames }: Ready): number |
   if ((!hasWords.we && !hasWords.our) || text.endsWith("?")) {
     return undefined;
   }
-  for (const { needs, pattern, unless } of patterns) {
-    const match = needs === undefined || hasWords[needs] ? pattern.exec(text) : null;
+  for (const { needs, sieve, pattern, unless } of patterns) {
+    const isWorthIt = (needs === undefined || hasWords[needs]) && sieve.mayMatch(text);
+    const match = isWorthIt ? pattern.exec(text) : null;
     if (match !== null && !isTurnedRound(text, match.index, match.index + match[0].length, unless)) {
       return match.index;
     }

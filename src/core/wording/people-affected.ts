@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { tellsWhom } from "./people-deeds.ts";
@@ -152,14 +153,18 @@ const shareOfThingsPattern = wholeWords(
   `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|one in (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
 );
 /** "Group | Affected" above "Staff | 120". */
-const headRowPattern = /\b(?:affected|concerned|involved|number|people|how many|count)\b/i;
-const countedRowPattern = new RegExp(`\\b(?:${group})\\b[^|]{0,60}\\|[^|]{0,40}?\\b(?:\\d|all\\b|none\\b)`, "i");
+const headRowPattern = new Sieved(/\b(?:affected|concerned|involved|number|people|how many|count)\b/i);
+const countedRowPattern = new Sieved(
+  new RegExp(`\\b(?:${group})\\b[^|]{0,60}\\|[^|]{0,40}?\\b(?:\\d|all\\b|none\\b)`, "i"),
+);
 
 /** "You may be one of them": that nobody can tell. */
-const maybeYouPattern = /\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i;
+const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i);
 
 /** "your account is one of 900" */
-const oneOfPattern = /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i;
+const oneOfPattern = new Sieved(
+  /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i,
+);
 /** "the number of people affected was 1,204" */
 const totalPattern = wholeWords(
   `number of (?:[\\w-]+ ){0,2}?${group}\\b[^.;?!]{0,60} (?:is|was|as|to|stands at)(?: about| around| reported as)? \\d[\\d.,]*`,
@@ -169,53 +174,68 @@ const labelledCountPattern = wholeWords(
   `(?:affected |impacted )?${group}(?: affected| impacted| concerned)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
 );
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
-const youPattern =
-  /\b(?:your [\w-]+ (?:is|are|was|were) (?:not )?(?:among|one of)|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i;
+const youPattern = new Sieved(
+  /\b(?:your [\w-]+ (?:is|are|was|were) (?:not )?(?:among|one of)|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
+);
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
-const conditionPattern =
-  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i;
+const conditionPattern = new Sieved(
+  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i,
+);
 
 /** "affected Nimbus customers": everyone who uses a thing with a name. */
-const nameGroupPattern = new RegExp(
-  `\\b(?:affect|impact|expos|hit|concern)\\w* (?:(?:all|the|our|every|only|most) )?[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group}\\b|(?:^|[^.] )(?!Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What|If|When)[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group} (?:(?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced|saw)\\b`,
+const nameGroupPattern = new Sieved(
+  new RegExp(
+    `\\b(?:affect|impact|expos|hit|concern)\\w* (?:(?:all|the|our|every|only|most) )?[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group}\\b|(?:^|[^.] )(?!Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What|If|When)[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group} (?:(?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced|saw)\\b`,
+  ),
 );
 
 /** "some users", "a limited number of customers", "many people": a crowd without a name. */
-const vaguePattern =
-  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b| (?:of|in|on|with) (?:[\w-]+ ){1,6}(?:who|whose)\b)/gi;
+const vaguePattern = new Sieved(
+  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b| (?:of|in|on|with) (?:[\w-]+ ){1,6}(?:who|whose)\b)/gi,
+);
 /** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
-const doerPattern =
-  /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi;
+const doerPattern = new Sieved(
+  /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi,
+);
 /** "you may have been affected" */
-const maybePattern =
-  /\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i;
+const maybePattern = new Sieved(
+  /\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
+);
 /** "recommendations to all of our users", "the right people will be notified": whom one speaks to. */
-const spokenToPattern =
-  /\b(?:recommendations?|suggestions?|advice|message|thanks|a big thank you|an invitation) (?:\w+ )?(?:to|for) (?:all|every)|\b(?:suggests?|recommends?|advises?|urges?) (?:that )?(?:all|every)\b|\bthe right people\b|\bsurpris\w+ (?:everyone|everybody|all)\b/i;
+const spokenToPattern = new Sieved(
+  /\b(?:recommendations?|suggestions?|advice|message|thanks|a big thank you|an invitation) (?:\w+ )?(?:to|for) (?:all|every)|\b(?:suggests?|recommends?|advises?|urges?) (?:that )?(?:all|every)\b|\bthe right people\b|\bsurpris\w+ (?:everyone|everybody|all)\b/i,
+);
 /** "to protect account holders", "the cost of refunding customers": what is done for people, and befell none. */
-const forPeoplePattern =
-  /\b(?:to (?:better |further |help |also )?(?:protect|safeguard|support|serve|help|assist|refund|compensate|warn)|protecting|safeguarding|supporting|serving|helping|assisting|refunding|compensating)\b[^.;:?!,]{0,120}/gi;
+const forPeoplePattern = new Sieved(
+  /\b(?:to (?:better |further |help |also )?(?:protect|safeguard|support|serve|help|assist|refund|compensate|warn)|protecting|safeguarding|supporting|serving|helping|assisting|refunding|compensating)\b[^.;:?!,]{0,120}/gi,
+);
 /** "web clients": programs. */
-const softwareClientsPattern =
-  /\b(?:front-?end|back-?end|web|mobile|desktop|e-?mail|mail|api|ssh|ftp|irc|git|database|native|chat|http|dns) clients\b/gi;
+const softwareClientsPattern = new Sieved(
+  /\b(?:front-?end|back-?end|web|mobile|desktop|e-?mail|mail|api|ssh|ftp|irc|git|database|native|chat|http|dns) clients\b/gi,
+);
 /** Numbers that count no people of this incident: "2 million users trust us". */
-const unrelatedPattern =
-  /\b(?:trust|rely on|designed to|serve|serving|millions of (?:people|users) (?:use|rely|trust))\b/i;
+const unrelatedPattern = new Sieved(
+  /\b(?:trust|rely on|designed to|serve|serving|millions of (?:people|users) (?:use|rely|trust))\b/i,
+);
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
-const addresseePattern =
-  /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank)\b|\b(?:will|have|has|are|is)(?: (?:also|now|already|been))? (?:contact|notif|inform|tell|told|writ|e-?mail|reach)\w* (?:\w+ ){0,2}?(?:affected|impacted)\b/i;
+const addresseePattern = new Sieved(
+  /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank)\b|\b(?:will|have|has|are|is)(?: (?:also|now|already|been))? (?:contact|notif|inform|tell|told|writ|e-?mail|reach)\w* (?:\w+ ){0,2}?(?:affected|impacted)\b/i,
+);
 /** "anyone who downloaded it between 2 and 4 May": told whom by what they did and when, in advice too. */
-const datedDoersPattern =
-  /\b(?:anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers|developers|individuals) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:between|before|after|since|from|on|until|through|during|in|prior to) [^.;?!]{0,24}\d/i;
+const datedDoersPattern = new Sieved(
+  /\b(?:anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers|developers|individuals) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:between|before|after|since|from|on|until|through|during|in|prior to) [^.;?!]{0,24}\d/i,
+);
 
 /** Advice to a group, or a rule: no report of what happened. */
-const advicePattern =
-  /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/;
+const advicePattern = new Sieved(
+  /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/,
+);
 
 /** Headings that ask who was affected. */
-const headingPattern =
-  /^\W*(?:who (?:was|is|were|are|has been)\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i;
+const headingPattern = new Sieved(
+  /^\W*(?:who (?:was|is|were|are|has been)\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
+);
 /** A group with its number, its totality or what tells it from others. */
 const answerPattern = wholeWords(`${countedGroup}|${namedGroup}\\w`);
 
@@ -223,9 +243,11 @@ const triggerPattern = wholeWords(
   `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|those|them|\\d+`,
 );
 /** A group as all that a subject says: "two patients", "no customers", "43 of our members" */
-const countedSubjectPattern = new RegExp(`^${countedGroup}(?: (?:of|in|at|on|from|with) [^,]{2,40})?$`, "i");
+const countedSubjectPattern = new Sieved(
+  new RegExp(`^${countedGroup}(?: (?:of|in|at|on|from|with) [^,]{2,40})?$`, "i"),
+);
 /** "Those who booked between 2 and 4 May", up to the verb */
-const namedSubjectPattern = new RegExp(`\\b${namedGroup}[^,.;]{2,110}$`, "i");
+const namedSubjectPattern = new Sieved(new RegExp(`\\b${namedGroup}[^,.;]{2,110}$`, "i"));
 
 const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?`);
 
@@ -242,6 +264,12 @@ const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
 
 const worthALook = passageTrigger(triggerPattern);
 
+/** `text` without words of people who are not those affected. */
+function people(text: string): string {
+  const others = [doerPattern, vaguePattern, forPeoplePattern, softwareClientsPattern];
+  return others.reduce((rest, pattern) => pattern.replaceIn(rest, blank), text);
+}
+
 /**
  * Sentences that say who or how many were affected: a number, a share, everyone, no one, or a group with
  * a name of its own. "Some users" and "you may have been" say neither.
@@ -251,11 +279,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, headRow }) => {
-    const text = assertedText(passage)
-      .replace(doerPattern, blank)
-      .replace(vaguePattern, blank)
-      .replace(forPeoplePattern, blank)
-      .replace(softwareClientsPattern, blank);
+    const text = people(assertedText(passage));
     if (headRowPattern.test(headRow) && countedRowPattern.test(text)) {
       return true;
     }

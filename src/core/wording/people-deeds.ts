@@ -1,3 +1,4 @@
+import type { AskedPattern } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { informVerbs, mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -25,7 +26,7 @@ const kindVerbs = setOf("invite welcome train hire elect serve treat thank emplo
  * Whether something happened to a group that is counted or named: `counted` and `named` match such a group as
  * words of a subject and at the end of what stands before a verb.
  */
-export function tellsWhom(text: string, deeds: readonly Deed[], counted: RegExp, named: RegExp): boolean {
+export function tellsWhom(text: string, deeds: readonly Deed[], counted: AskedPattern, named: AskedPattern): boolean {
   return deeds.some((deed) => {
     const { mood, role, start } = deed;
     const subject = deed.subject.replace(leadPattern, "");

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs, type Who } from "./clause/who.ts";
 import { isBegun } from "./new-practices.ts";
@@ -40,14 +41,17 @@ const backNowVerbs: ReadonlySet<string> = setOf(`
   make put reach call contact want find estimate offer ask reopen revoke replace suspend open take write tell
 `);
 /** "customers must now": a rule for others. */
-const othersPattern =
-  /\b(?:you|customers?|users?|members?|participants?|readers?|students?|people|authors?|applicants?|clients?|patients?|subscribers?)$/;
+const othersPattern = new Sieved(
+  /\b(?:you|customers?|users?|members?|participants?|readers?|students?|people|authors?|applicants?|clients?|patients?|subscribers?)$/,
+);
 /** Whatever is done to what is the reader's is her step or her remedy. */
-const yoursPattern =
-  /^ (?:to )?(?:you|your|them|everyone|all (?:affected|customers|users)|affected|those|each (?:of you|customer)|the (?:money|amount|affected|missing|lost|stolen))\b/i;
+const yoursPattern = new Sieved(
+  /^ (?:to )?(?:you|your|them|everyone|all (?:affected|customers|users)|affected|those|each (?:of you|customer)|the (?:money|amount|affected|missing|lost|stolen))\b/i,
+);
 /** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
-const flawPattern =
-  /\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b/i;
+const flawPattern = new Sieved(
+  /\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b/i,
+);
 const closingVerbs: ReadonlySet<string> = setOf(`
   fix patch correct close remove eliminate resolve repair plug
 `);
@@ -64,8 +68,9 @@ const changingVerbs: ReadonlySet<string> = setOf(`
   close block disable store keep conduct
 `);
 /** "our culture", "security": nothing that one could check. */
-const vagueObjectPattern =
-  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of)))/i;
+const vagueObjectPattern = new Sieved(
+  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of)))/i,
+);
 
 /** Whether one verb of a sentence is a step against the next time. */
 export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
@@ -146,8 +151,9 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   );
 }
 
-const opensFromNowPattern =
-  /^\W*(?:from (?:now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i;
+const opensFromNowPattern = new Sieved(
+  /^\W*(?:from (?:now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i,
+);
 
 /** "we plan to", "we have decided to", "we are going to": what follows is promised. */
 const planningVerbs: ReadonlySet<string> = setOf(`

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { isAgainstRecurrence, isStep, mendingVerbs } from "./prevention-steps.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
@@ -8,40 +9,49 @@ import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
-const namedStepPattern =
-  /\bnew (?:rule|procedure|policy)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i;
+const namedStepPattern = new Sieved(
+  /\bnew (?:rule|procedure|policy)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
+);
 /** "Next steps: a second check of every mailing": a label and what it promises. */
-const labelledStepPattern =
-  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned|our plan)(?: [\w-]+){0,2}: ?\w/i;
+const labelledStepPattern = new Sieved(
+  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned|our plan)(?: [\w-]+){0,2}: ?\w/i,
+);
 
 /** Headings under which each line is a step against recurrence. */
-const headingPattern =
-  /\b(?:prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?|future|going forward|moving forward|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective|recommendations?|todo|to-?dos|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan|planned|security (?:measures|improvements)|mitigations?)\b/i;
+const headingPattern = new Sieved(
+  /\b(?:prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?|future|going forward|moving forward|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective|recommendations?|todo|to-?dos|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan|planned|security (?:measures|improvements)|mitigations?)\b/i,
+);
 /** Headings that promise nothing but such steps: whatever a line names is one. */
-const ownHeadingPattern =
-  /\b(?:prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence)\b/i;
+const ownHeadingPattern = new Sieved(
+  /\b(?:prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence)\b/i,
+);
 /** Headings of measures for readers, or of what has been done at once. */
-const otherHeadingPattern = /\b(?:you|your|users?|customers?|timeline|immediate|contact|impact|faq)\b/i;
+const otherHeadingPattern = new Sieved(/\b(?:you|your|users?|customers?|timeline|immediate|contact|impact|faq)\b/i);
 /** Who speaks of recurrence above a list: we of our steps, not of what readers should do. */
-const ourLeadInPattern = /\b(?:we|our)\b(?! (?:recommend|advise|suggest|encourage|urge|ask))/i;
+const ourLeadInPattern = new Sieved(/\b(?:we|our)\b(?! (?:recommend|advise|suggest|encourage|urge|ask))/i);
 
 /** "we have a few recommendations": what follows is for others. */
-const readersPattern =
-  /\b(?:recommendations?|advice|suggestions?|tips|(?:you|users|maintainers|developers|customers) (?:should|can|must))\b/i;
+const readersPattern = new Sieved(
+  /\b(?:recommendations?|advice|suggestions?|tips|(?:you|users|maintainers|developers|customers) (?:should|can|must))\b/i,
+);
 
 /** "We will learn from this", "we are committed to security": nothing is named. */
-const platitudePattern =
-  /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi;
+const platitudePattern = new Sieved(
+  /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi,
+);
 /** The phrases of `platitudePattern`, and good intentions. */
-const intentionPattern =
-  /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you)\b/i;
+const intentionPattern = new Sieved(
+  /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you)\b/i,
+);
 /** Advice to readers is their step, not ours. */
-const advicePattern =
-  /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account)|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i;
+const advicePattern = new Sieved(
+  /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account)|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i,
+);
 
 /** A step of any kind under a heading that promises steps: "we will check", "no export leaves". */
-const ourStepPattern =
-  /\b(?:we|our|i)\b[^.;?!]{1,40}\b(?:will|have|are|now|no longer|\w{3,}ed|set|put|cut|bought|built)\b|^\W*(?:no|every|each|all|only|two|from|until)\b/i;
+const ourStepPattern = new Sieved(
+  /\b(?:we|our|i)\b[^.;?!]{1,40}\b(?:will|have|are|now|no longer|\w{3,}ed|set|put|cut|bought|built)\b|^\W*(?:no|every|each|all|only|two|from|until)\b/i,
+);
 
 /** A task: "Add a check", "1. Alerts for …", "Added two-factor sign-in" */
 function isTaskLine(text: string): boolean {
@@ -60,8 +70,9 @@ function isTaskLine(text: string): boolean {
 }
 
 /** "Find out whether the file held addresses": to know more keeps nothing from happening. */
-const findingOutPattern =
-  /^\W*(?:find out|look into|learn|ask|check|see|investigate|establish|determine) (?:whether|if|how|why|what|who|which)\b/i;
+const findingOutPattern = new Sieved(
+  /^\W*(?:find out|look into|learn|ask|check|see|investigate|establish|determine) (?:whether|if|how|why|what|who|which)\b/i,
+);
 
 function isTask(passage: Passage, leadIn: string): boolean {
   const { kind, text, heading } = passage;
@@ -80,7 +91,7 @@ function isTask(passage: Passage, leadIn: string): boolean {
 /** Whether nothing is left of a line once its empty phrases are gone. */
 function isPlatitude(text: string): boolean {
   return !/\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i.test(
-    text.replace(platitudePattern, blank).replace(/\b(?:we|will|are|have|to|and|the|our|is|from|this)\b/gi, " "),
+    platitudePattern.replaceIn(text, blank).replace(/\b(?:we|will|are|have|to|and|the|our|is|from|this)\b/gi, " "),
   );
 }
 
@@ -90,10 +101,12 @@ function concreteText(passage: Passage): string {
   if (/[?:]$/.test(passage.text)) {
     return "";
   }
-  return clausesOf(passage.text)
-    .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
-    .join("")
-    .replace(platitudePattern, blank);
+  return platitudePattern.replaceIn(
+    clausesOf(passage.text)
+      .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
+      .join(""),
+    blank,
+  );
 }
 
 const worthALook = passageTrigger(/\w/);

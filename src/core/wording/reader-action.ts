@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
@@ -38,10 +39,10 @@ function isModal(mood: Deed["mood"]): boolean {
 }
 
 /** "Fix for the search bug", "Change of plan": the word is a noun. */
-const nounObjectPattern = /^ (?:of|for (?:the|an?|this|our)) /;
+const nounObjectPattern = new Sieved(/^ (?:of|for (?:the|an?|this|our)) /);
 
 /** "please", right before a verb or at the head of its clause */
-const pleasePattern = /\b(?:please|kindly)\b[^.;:,]{0,40}$/i;
+const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
 
 /** Whether a verb tells readers what to do, or that they need not. */
 function isForReader(deed: Deed, text: string, passage: Passage, ownNames: readonly string[]): boolean {
@@ -77,8 +78,9 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
 }
 
 /** "If the app hangs, ", "To be safe, then ": what may stand before a command. */
-const afterConditionPattern =
-  /\b(?:if|when|whenever|should you|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i;
+const afterConditionPattern = new Sieved(
+  /\b(?:if|when|whenever|should you|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i,
+);
 
 /** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
 function isSaidToReader(deed: Deed, before: string, text: string, passage: Passage): boolean {
@@ -103,11 +105,14 @@ function isSaidToReader(deed: Deed, before: string, text: string, passage: Passa
 }
 
 /** "Workaround: use another zone": a label behind which readers are told what to do. */
-const workaroundPattern =
-  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|advice): \W*$/i;
+const workaroundPattern = new Sieved(
+  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|advice): \W*$/i,
+);
 
 /** "tap water before drinking it", "bottled water until Friday": nothing but a command has a time like that. */
-const untilPattern = /^ [\w -]{3,50} (?:before (?:\w+ing|you)|until|after (?:\w+ing|you)|as soon as|whenever)\b/;
+const untilPattern = new Sieved(
+  /^ [\w -]{3,50} (?:before (?:\w+ing|you)|until|after (?:\w+ing|you)|as soon as|whenever)\b/,
+);
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
@@ -119,8 +124,9 @@ const advisingVerbs: ReadonlySet<string> = setOf(`
 `);
 const adviceObjectPattern =
   /^(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
-const thatYouPattern =
-  /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i;
+const thatYouPattern = new Sieved(
+  /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
+);
 
 function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
   const { lemma, mood, role, isNegated, object } = deed;
@@ -143,8 +149,9 @@ function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
 }
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
-const advisablePattern =
-  /\bworth (?!noting|mentioning|reading|knowing|remembering)\w{3,}ing\b|\b(?:it is|it's|it would be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not )?([a-z]+)/i;
+const advisablePattern = new Sieved(
+  /\bworth (?!noting|mentioning|reading|knowing|remembering)\w{3,}ing\b|\b(?:it is|it's|it would be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not )?([a-z]+)/i,
+);
 function isAdvisable(text: string): boolean {
   const match = advisablePattern.exec(text);
   return (
@@ -154,30 +161,39 @@ function isAdvisable(text: string): boolean {
 }
 
 /** "all you have to do is sign in once more" */
-const allYouDoPattern = /\ball (?:that )?you (?:have|need) to do is\b/i;
+const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
-const offerPattern =
-  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b/i;
+const offerPattern = new Sieved(
+  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b/i,
+);
 /** "there is no need to call your doctor" */
-const noNeedPattern = /\b(?:there is|there's|is) no need (?:for (?:you|users|customers|anyone|anybody) )?to \w/i;
+const noNeedPattern = new Sieved(
+  /\b(?:there is|there's|is) no need (?:for (?:you|users|customers|anyone|anybody) )?to \w/i,
+);
 
 /** "Create a runbook", "Add checks" under a heading of ours are our own tasks. */
-const ourTaskHeadingPattern =
-  /\b(?:we|our|action items?|actions?|follow[- ]?ups?|next steps?|lessons?|remediation|prevent\w*|improvements?|timeline|response|mitigations? (?:taken|we)|root cause|going forward|post-?mortem|incident|how|why|detection|details|summary|background|impact|resolution|recovery)\b/i;
+const ourTaskHeadingPattern = new Sieved(
+  /\b(?:we|our|action items?|actions?|follow[- ]?ups?|next steps?|lessons?|remediation|prevent\w*|improvements?|timeline|response|mitigations? (?:taken|we)|root cause|going forward|post-?mortem|incident|how|why|detection|details|summary|background|impact|resolution|recovery)\b/i,
+);
 /** Headings that speak to readers. */
-const readerHeadingPattern =
-  /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for)\b/i;
+const readerHeadingPattern = new Sieved(
+  /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for)\b/i,
+);
 /** "please do not hesitate to contact us": a contact, wherever it stands. */
-const getInTouchPattern =
-  /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi;
+const getInTouchPattern = new Sieved(
+  /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi,
+);
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
-const adviceHeadingPattern =
-  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i;
-const adviceLeadInPattern =
-  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i;
+const adviceHeadingPattern = new Sieved(
+  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
+);
+const adviceLeadInPattern = new Sieved(
+  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,
+);
 /** A line of such a list that is none: it leads to us, or tells what we do. */
-const noLinePattern =
-  /^\W*(?:we|our|(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|rest assured|be assured))\b/i;
+const noLinePattern = new Sieved(
+  /^\W*(?:we|our|(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|rest assured|be assured))\b/i,
+);
 /** A sentence about ourselves. */
 const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
 
@@ -192,7 +208,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
-    const text = withoutGaps(passage.text).replace(getInTouchPattern, blank);
+    const text = getInTouchPattern.replaceIn(withoutGaps(passage.text), blank);
     if (passage.kind === "row" || /[?:]$/.test(text)) {
       return false;
     }

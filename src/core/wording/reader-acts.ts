@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { setOf } from "./word-list.ts";
@@ -60,8 +61,9 @@ const contactVerbs: ReadonlySet<string> = setOf(`
 `);
 const toThirdPattern =
   /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|a (?:copy|photo)|an? )/;
-const toUsPattern =
-  /^ (?:\w+ )?(?:us|our|me|support|help ?desk)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/;
+const toUsPattern = new Sieved(
+  /^ (?:\w+ )?(?:us|our|me|support|help ?desk)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
+);
 
 /** Whether a verb with what follows is something that a reader does. */
 export function isAct({ lemma: verb, object }: Deed): boolean {

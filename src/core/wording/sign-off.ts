@@ -1,8 +1,10 @@
+import { Sieved } from "../text/sieve.ts";
 import type { Prose } from "./prose.ts";
 
 /** "Yours sincerely,", "Kind regards", "With best wishes", "Signed", "On behalf of the whole team". */
-const signOffPattern =
-  /^(?:yours(?: \w+)?|sincerely(?: yours)?|(?:(?:with )?(?:kind|best|warm|many) )?regards|with (?:best|kind) wishes|signed|respectfully|on behalf of\b.*)[,.:]?(?: \p{Lu}.*)?$/iu;
+const signOffPattern = new Sieved(
+  /^(?:yours(?: \w+)?|sincerely(?: yours)?|(?:(?:with )?(?:kind|best|warm|many) )?regards|with (?:best|kind) wishes|signed|respectfully|on behalf of\b.*)[,.:]?(?: \p{Lu}.*)?$/iu,
+);
 
 /** A letter is closed in its last lines. */
 const closingPassages = 8;

@@ -1,3 +1,4 @@
+import { Sieved } from "../text/sieve.ts";
 import { openQuestionPattern, unknownPattern } from "./unknown-wordings.ts";
 import type { Passage } from "./prose.ts";
 
@@ -6,11 +7,12 @@ const clauseEndPattern =
   /; |: | [-–—] |—|, (?:but|although|though|while|whereas|however|so|yet) |, and (?!how |which |what |when |who|whether |why |where |if )/g;
 
 /** "If you used the same password elsewhere, …", "Should you have been affected, …", up to its comma. */
-const conditionPattern =
-  /\b(?:if|unless|should you|in case|in the event|whenever|suppose|where possible)\b[^,;:]{0,200}/gi;
+const conditionPattern = new Sieved(
+  /\b(?:if|unless|should you|in case|in the event|whenever|suppose|where possible)\b[^,;:]{0,200}/gi,
+);
 
 /** "Which data was copied": a question without its mark. */
-const questionWordPattern = /^\W*(?:what|which|whose|whether|how|why)\b/i;
+const questionWordPattern = new Sieved(/^\W*(?:what|which|whose|whether|how|why)\b/i);
 
 /** One clause of a sentence with its place. */
 export interface Clause {
@@ -42,7 +44,7 @@ export function isUnknown(clause: string): boolean {
  * places stay the same. Empty for a question.
  */
 export function assertedText(passage: Passage): string {
-  const text = withoutGaps(passage.text).replace(asidePattern, blank);
+  const text = asidePattern.replaceIn(withoutGaps(passage.text), blank);
   if (text.endsWith("?") || (questionWordPattern.test(text) && !text.includes(":"))) {
     return "";
   }
@@ -51,7 +53,7 @@ export function assertedText(passage: Passage): string {
         .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
         .join("")
     : text;
-  return known.replace(conditionPattern, blank);
+  return conditionPattern.replaceIn(known, blank);
 }
 
 /** "[Customer support address]": a gap to be filled; an address with "[at]" is none. */
@@ -63,7 +65,9 @@ export function withoutGaps(text: string): string {
 }
 
 /** "We suspect, but have not yet confirmed, that": an aside about how sure we are, not the matter itself. */
-const asidePattern = /, (?:but|though|although) [^,;]{0,40}\bnot (?:yet )?(?:been )?confirmed\b[^,;]{0,20},/gi;
+const asidePattern = new Sieved(
+  /, (?:but|though|although) [^,;]{0,40}\bnot (?:yet )?(?:been )?confirmed\b[^,;]{0,20},/gi,
+);
 
 /** Spaces in place of `text`, as many as it has characters. */
 export function blank(text: string): string {
@@ -73,8 +77,9 @@ export function blank(text: string): string {
 /** "Deleted the", "Two people": at least two words. */
 const filledPattern = /\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i;
 /** Nothing is named: "Appropriate measures", "Further steps", "Not yet decided". */
-const emptyLinePattern =
-  /^\W*(?:(?:all |some |the |any )?(?:appropriate|necessary|further|various|several|additional|more|suitable|other|certain) (?:\w+ )?(?:steps|measures|actions?|precautions?|information|details)|not yet|to be|none|nothing|we take|we are committed)\b/i;
+const emptyLinePattern = new Sieved(
+  /^\W*(?:(?:all |some |the |any )?(?:appropriate|necessary|further|various|several|additional|more|suitable|other|certain) (?:\w+ )?(?:steps|measures|actions?|precautions?|information|details)|not yet|to be|none|nothing|we take|we are committed)\b/i,
+);
 
 function fullestOf(cells: readonly string[]): string {
   return cells.find((cell) => filledPattern.test(cell)) ?? "";
@@ -89,8 +94,9 @@ export function isFilledLine(passage: Passage): boolean {
 }
 
 /** "We collect", "when you use": how things are in general, as in a policy. */
-const generalPattern =
-  /\b(?:when(?:ever)? (?:you|users|customers|a|an) \w+|we (?:may |also |automatically ){0,3}(?:collect|use|share|store|process|disclose)|(?:may|can|might|could(?! not| be (?:seen|read|queried|searched|copied by|taken|opened|viewed|found|downloaded|reached|accessed|copied)\b)|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i;
+const generalPattern = new Sieved(
+  /\b(?:when(?:ever)? (?:you|users|customers|a|an) \w+|we (?:may |also |automatically ){0,3}(?:collect|use|share|store|process|disclose)|(?:may|can|might|could(?! not| be (?:seen|read|queried|searched|copied by|taken|opened|viewed|found|downloaded|reached|accessed|copied)\b)|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i,
+);
 
 /** Whether `text` tells how things are or would be in general, not what happened. */
 export function isGeneral(text: string): boolean {
@@ -98,8 +104,9 @@ export function isGeneral(text: string): boolean {
 }
 
 /** Feelings, values, promises without content: nothing is said. */
-const fillerPattern =
-  /\b(?:seriously|sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank|grateful|understand|committed|commitment|priority|important to us|value your|investigat\w+|looking into|aware of|sincerely|trust)\b/i;
+const fillerPattern = new Sieved(
+  /\b(?:seriously|sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank|grateful|understand|committed|commitment|priority|important to us|value your|investigat\w+|looking into|aware of|sincerely|trust)\b/i,
+);
 
 /**
  * Whether a passage under a heading that asks a question can be taken as its answer: it asserts

@@ -1,15 +1,18 @@
+import { Sieved } from "../text/sieve.ts";
 import type { Passage, Prose } from "./prose.ts";
 
 /** "the company said", "according to a spokesperson", "it told reporters": somebody tells of somebody else. */
-const reportedPattern =
-  /\b(?:said|says|told|claims?|claimed|confirmed|stated|wrote|writes|disclosed|announced|revealed)\b(?! (?:us|to us|you|by us)\b)|\b[Aa]ccording to\b|\bspokes(?:person|man|woman)\b|\b(?:in|issued|press) (?:an? )?statement\b/;
+const reportedPattern = new Sieved(
+  /\b(?:said|says|told|claims?|claimed|confirmed|stated|wrote|writes|disclosed|announced|revealed)\b(?! (?:us|to us|you|by us)\b)|\b[Aa]ccording to\b|\bspokes(?:person|man|woman)\b|\b(?:in|issued|press) (?:an? )?statement\b/,
+);
 /** "14:05 Ana says she is looking": a line of a log, not of a newspaper. */
 const stampPattern = /^\W*\d/;
-const firstPersonPattern = /\b(?:we|our|us|ours|we're|we've)\b/i;
+const firstPersonPattern = new Sieved(/\b(?:we|our|us|ours|we're|we've)\b/i);
 
 /** "Privacy policy", "Incident report template": a rule or a form, and no report of what happened. */
-const rulebookPattern =
-  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?)\b/i;
+const rulebookPattern = new Sieved(
+  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?)\b/i,
+);
 
 /** Whether the title shows a text that lays down rules or a form to be filled in: it tells of no incident. */
 export function isRulebook({ passages }: Prose): boolean {

@@ -1,3 +1,5 @@
+import { Sieved } from "../text/sieve.ts";
+
 /**
  * The source of a pattern that matches any of `words`, each of them itself the source of a pattern.
  * Longer ones come first, so that "email address" is not read as "email".
@@ -12,8 +14,8 @@ export function upTo(count: number): string {
 }
 
 /** A pattern for whole words, upper and lower case alike. `source` is the source of a pattern. */
-export function wholeWords(source: string): RegExp {
-  return new RegExp(`\\b(?:${source})\\b`, "i");
+export function wholeWords(source: string): Sieved {
+  return new Sieved(new RegExp(`\\b(?:${source})\\b`, "i"));
 }
 
 /** The words of `text`, which stand apart by white space, as a set for asking. */

@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import { setOf } from "../word-list.ts";
 import { irregularVerbs } from "./irregular-verbs.ts";
 import { knownVerbs } from "../verbs/known-verbs.ts";
@@ -22,11 +23,13 @@ export interface VerbForm {
 const none = { isKnown: true, isBase: false, isPresent: false, isPast: false, isParticiple: false, isGerund: false };
 
 /** Verbs of more than one syllable that double their last letter: `transferred`. */
-const doubling = /(?:fer|mit|cel|vel|bel|del|gnal|trol|quip|plug|gram|cur|pel|kidnap|worship|rebut|outbid|re-?ship)$/;
+const doubling = new Sieved(
+  /(?:fer|mit|cel|vel|bel|del|gnal|trol|quip|plug|gram|cur|pel|kidnap|worship|rebut|outbid|re-?ship)$/,
+);
 /** Verbs of one syllable that end in consonant, vowel, consonant: `stop`, `swap`, `re-plan`. */
 const shortPattern = /^(?:re-?|un|over|out)?[^aeiou]{0,3}[aeiou][bdgk-npr-tz]$/;
 /** What ends like `deliver` or `order` doubles nothing; nor do `suffer`, `offer`, `differ`. */
-const notDoubling = /^(?:offer|suffer|differ|buffer|limit|vomit|delimit)$/;
+const notDoubling = new Sieved(/^(?:offer|suffer|differ|buffer|limit|vomit|delimit)$/);
 
 function stemFor(lemma: string): string {
   const doubles = !notDoubling.test(lemma) && (doubling.test(lemma) || shortPattern.test(lemma));

@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import { wholeWords } from "../word-list.ts";
 
 /**
@@ -15,21 +16,23 @@ const others =
 
 /** "we", "we at Acme", "my colleagues and I" */
 const wePattern = /\b(?:we|i)\b(?! who\b)/;
-const nonePattern = /^(?:nobody|no one|none|neither|nothing)\b/;
+const nonePattern = new Sieved(/^(?:nobody|no one|none|neither|nothing)\b/);
 /** "our engineers", "the night shift", "one of our drivers", "staff" */
 const ourPeoplePattern = wholeWords(
   `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|officers?|secretary|caretaker|colleagues?|personnel)`,
 );
 /** Without "our" only those that nobody else has: "developers" may be anybody's. */
-const bareWorkersPattern =
-  /^(?:(?:two|three|four|five|six|several|both|all|new|every|\d+|night|duty|on-call|security|support) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/;
+const bareWorkersPattern = new Sieved(
+  /^(?:(?:two|three|four|five|six|several|both|all|new|every|\d+|night|duty|on-call|security|support) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/,
+);
 const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
 const helperPattern = wholeWords(helpers);
 const youPattern = wholeWords(
   `you|(?:users?|customers?|clients?|members?|readers?|everyone|everybody|anyone|anybody|people|parents|patients|tenants|guests|passengers|pupils|students|subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|holders|recipients|visitors|shoppers|buyers|donors)`,
 );
-const hostilePattern =
-  /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?|actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third) part(?:y|ies)$|strangers?|outsiders?|gang|scammers?|culprits?|vandals?)\b/;
+const hostilePattern = new Sieved(
+  /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?|actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third) part(?:y|ies)$|strangers?|outsiders?|gang|scammers?|culprits?|vandals?)\b/,
+);
 
 /** Who the words of a subject (in small letters) stand for; `ownNames` as the organisation calls itself. */
 export function whoIs(subject: string, ownNames: readonly string[]): Who {

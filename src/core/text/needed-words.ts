@@ -1,0 +1,224 @@
+/** Pieces of text of which one must stand in a text, in small letters, each digit as `0`. */
+export type NeededWords = ReadonlySet<string>;
+
+/** What a part of a pattern asks of a text. */
+interface Asked {
+  /** All that the part can match, where that is little; undefined where it may be anything. */
+  readonly exact?: NeededWords;
+  /** Beside that: of each of these sets one member must stand in the text. */
+  readonly needs: readonly NeededWords[];
+}
+
+/** So many different texts a part is followed up for. */
+const mostExact = 24;
+/** So often at most a part is taken to repeat. */
+const mostRepeated = 4;
+/** Longer pieces tell hardly more. */
+const longestWord = 8;
+/** What a piece may consist of; the rest of Unicode tells nothing. */
+const toldPattern = /^[a-z0 '@|./:[(%-]$/;
+/** Single marks that seldom stand in a sentence, and digits. */
+const tellingMarks = new Set("0@|/[(%");
+
+const anything: Asked = { needs: [] };
+const nothing: Asked = { exact: new Set([""]), needs: [] };
+
+/**
+ * What a text must hold for `pattern` to match: of each set one member. Empty where nothing can be said. It errs on the
+ * side of too little, whatever the pattern; upper and lower case count as alike.
+ */
+export function neededWords({ source, flags }: RegExp): readonly NeededWords[] {
+  // With this flag classes nest.
+  return flags.includes("v") ? [] : needsOf(new PatternReader(source).readAlternatives());
+}
+
+/** Reads the source of a regular expression that is known to be one. */
+class PatternReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Up to the end, or up to the bracket that closes the group. */
+  readAlternatives(): Asked {
+    const alternatives = [this.#readSequence()];
+    while (this.#source.charAt(this.#at) === "|") {
+      this.#at += 1;
+      alternatives.push(this.#readSequence());
+    }
+    return oneOfThese(alternatives);
+  }
+
+  #readSequence(): Asked {
+    const sequence = new Sequence();
+    while (this.#at < this.#source.length && !"|)".includes(this.#source.charAt(this.#at))) {
+      const part = this.#readPart();
+      sequence.add(this.#readTimes(part));
+    }
+    return sequence.asked;
+  }
+
+  #readPart(): Asked {
+    const mark = this.#source.charAt(this.#at);
+    this.#at += 1;
+    switch (mark) {
+      case "(":
+        return this.#readGroup();
+      case "[":
+        return this.#readClass();
+      case "\\":
+        return this.#readEscape();
+      case "^":
+      case "$":
+        return nothing;
+      case ".":
+        return anything;
+      default:
+        return character(mark);
+    }
+  }
+
+  #readGroup(): Asked {
+    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 80))?.[0] ?? "";
+    this.#at += opening.length;
+    const asked = this.readAlternatives();
+    this.#at += 1;
+    // What stands around a match is looked at, and no part of it.
+    return /[=!]$/.test(opening) ? nothing : asked;
+  }
+
+  #readClass(): Asked {
+    const start = this.#at;
+    while (this.#source.charAt(this.#at) !== "]") {
+      this.#at += this.#source.charAt(this.#at) === "\\" ? 2 : 1;
+    }
+    const content = this.#source.slice(start, this.#at);
+    this.#at += 1;
+    if (/^(?:\d-\d|\d|\\d)+$/.test(content)) {
+      return character("0");
+    }
+    const isPlain = content.length <= 4 && /^[a-z' ]+$/i.test(content);
+    return isPlain ? { exact: new Set(content.toLowerCase()), needs: [] } : anything;
+  }
+
+  #readEscape(): Asked {
+    const mark = this.#source.charAt(this.#at);
+    this.#at += 1;
+    if (mark === "b" || mark === "B") {
+      return nothing;
+    }
+    if (mark === "d") {
+      return character("0");
+    }
+    const rest = this.#source.slice(this.#at, this.#at + 60);
+    const longer = {
+      u: /^(?:[\da-f]{4}|\{[\da-f]+\})/i,
+      x: /^[\da-f]{2}/i,
+      p: /^\{[^}]*\}/,
+      P: /^\{[^}]*\}/,
+      k: /^<\w+>/,
+    };
+    if (mark in longer) {
+      this.#at += longer[mark as keyof typeof longer].exec(rest)?.[0].length ?? 0;
+      return anything;
+    }
+    return /\w/.test(mark) ? anything : character(mark);
+  }
+
+  /** How often `part` comes: "?", "{2,}". */
+  #readTimes(part: Asked): Asked {
+    const times = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 20))?.[0];
+    if (times === undefined) {
+      return part;
+    }
+    this.#at += times.length;
+    if (times.startsWith("?")) {
+      return part.exact !== undefined && part.exact.size < mostExact
+        ? { exact: new Set(["", ...part.exact]), needs: [] }
+        : anything;
+    }
+    const counted = /^\{(\d+)(,\d*)?/.exec(times);
+    const least = counted === null ? Number(times.startsWith("+")) : Number(counted[1]);
+    if (least === 0) {
+      return anything;
+    }
+    const isExact = counted !== null && (counted[2] ?? `,${least}`) === `,${least}` && least <= mostRepeated;
+    return isExact ? repeated(part, least) : { needs: needsOf(part) };
+  }
+}
+
+function repeated(part: Asked, count: number): Asked {
+  const sequence = new Sequence();
+  for (let time = 0; time < count; time += 1) {
+    sequence.add(part);
+  }
+  return sequence.asked;
+}
+
+/** Parts that follow one another. */
+class Sequence {
+  readonly #needs: NeededWords[] = [];
+  #exact: NeededWords = new Set([""]);
+  #isExact = true;
+
+  add({ exact, needs }: Asked): void {
+    if (exact !== undefined && (isEmptyText(exact) || this.#exact.size * exact.size <= mostExact)) {
+      this.#exact = isEmptyText(exact) ? this.#exact : joined(this.#exact, exact);
+      return;
+    }
+    this.#isExact = false;
+    this.#needs.push(...told(this.#exact), ...needs);
+    this.#exact = exact ?? new Set([""]);
+  }
+
+  get asked(): Asked {
+    return this.#isExact ? { exact: this.#exact, needs: [] } : { needs: [...this.#needs, ...told(this.#exact)] };
+  }
+}
+
+function isEmptyText(exact: NeededWords): boolean {
+  return exact.size === 1 && exact.has("");
+}
+
+function joined(left: NeededWords, right: NeededWords): NeededWords {
+  return new Set([...left].flatMap((start) => [...right].map((end) => start + end)));
+}
+
+function character(mark: string): Asked {
+  const small = /\d/.test(mark) ? "0" : mark.toLowerCase();
+  return toldPattern.test(small) ? { exact: new Set([small]), needs: [] } : anything;
+}
+
+function oneOfThese(alternatives: readonly Asked[]): Asked {
+  const [only] = alternatives;
+  if (only !== undefined && alternatives.length === 1) {
+    return only;
+  }
+  const exact = alternatives.map((alternative) => alternative.exact);
+  if (exact.every((words) => words !== undefined)) {
+    return { exact: new Set(exact.flatMap((words) => [...words])), needs: [] };
+  }
+  const best = alternatives.map((alternative) => mostTelling(needsOf(alternative)));
+  return best.every((words) => words !== undefined)
+    ? { needs: [new Set(best.flatMap((words) => [...words]))] }
+    : anything;
+}
+
+function needsOf({ exact, needs }: Asked): readonly NeededWords[] {
+  return exact === undefined ? needs : told(exact);
+}
+
+/** `words`, cut to the length that is looked at, as a need; none where one of them stands in nearly every text. */
+function told(words: NeededWords): readonly NeededWords[] {
+  const cut = new Set([...words].map((word) => word.slice(0, longestWord)));
+  return [...cut].every((word) => word.trim().length > 1 || tellingMarks.has(word.trim())) ? [cut] : [];
+}
+
+/** Few long words tell more than many short ones. */
+function mostTelling(needs: readonly NeededWords[]): NeededWords | undefined {
+  const shortest = (words: NeededWords) => Math.min(...[...words].map((word) => word.length));
+  const worth = (words: NeededWords) => shortest(words) - Math.log2(words.size) / 3;
+  return [...needs].sort((left, right) => worth(right) - worth(left))[0];
+}

@@ -1,0 +1,81 @@
+import { neededWords } from "./needed-words.ts";
+import { WordAutomaton } from "./word-automaton.ts";
+
+/** A pattern, sieved or bare, that is only asked whether it matches. */
+export type AskedPattern = Pick<RegExp, "test">;
+
+/** Sets of words that patterns need, and the index of each by its words. */
+const sets: ReadonlySet<string>[] = [];
+const indexes = new Map<string, number>();
+/** Patterns that nobody has asked yet: all are read at the first question, since each new set makes the automaton anew. */
+let waiting: Sieved[] = [];
+let automaton = new WordAutomaton(sets);
+
+/**
+ * A pattern that is tried only on texts which hold the letters that it cannot match without; its matches are those of
+ * the bare pattern. A draft is asked hundreds of questions, most of which none of its words has to do with.
+ */
+export class Sieved {
+  /** The bare pattern. */
+  readonly pattern: RegExp;
+  #needs: readonly number[] | undefined;
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+    waiting.push(this);
+  }
+
+  get source(): string {
+    return this.pattern.source;
+  }
+
+  /** Whether it is worth trying on `text`. */
+  mayMatch(text: string): boolean {
+    this.#needs ??= this.#readAllThatWait();
+    return automaton.holds(text, this.#needs);
+  }
+
+  #readAllThatWait(): readonly number[] {
+    const known = sets.length;
+    for (const sieve of waiting) {
+      sieve.#needs = neededWords(sieve.pattern).map(indexOf);
+    }
+    waiting = [];
+    if (sets.length > known) {
+      automaton = new WordAutomaton(sets);
+    }
+    return this.#needs ?? [];
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.pattern.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.pattern.exec(text) : null;
+  }
+
+  /** Every match of a pattern with the flag `g`. */
+  matchAll(text: string): Iterable<RegExpExecArray> {
+    return this.mayMatch(text) ? text.matchAll(this.pattern) : [];
+  }
+
+  /** `text` with what matches replaced. */
+  replaceIn(text: string, by: string | ((match: string) => string)): string {
+    return !this.mayMatch(text)
+      ? text
+      : typeof by === "string"
+        ? text.replace(this.pattern, by)
+        : text.replace(this.pattern, by);
+  }
+}
+
+function indexOf(words: ReadonlySet<string>): number {
+  const key = [...words].sort().join("\n");
+  const known = indexes.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  indexes.set(key, sets.length);
+  return sets.push(words) - 1;
+}

@@ -1,0 +1,126 @@
+/** What a letter counts as: 0 ends every word; a digit is a digit. */
+const codes = new Uint8Array(0x10000);
+const told = "0abcdefghijklmnopqrstuvwxyz '@|./:[(%-";
+for (let index = 0; index < told.length; index += 1) {
+  codes[told.charCodeAt(index)] = index + 1;
+  codes[told.charAt(index).toUpperCase().charCodeAt(0)] = index + 1;
+}
+for (const digit of "123456789") {
+  codes[digit.charCodeAt(0)] = 1;
+}
+// With the flag `u` these match the letters that they look like.
+codes["\u017F".charCodeAt(0)] = codes["s".charCodeAt(0)] ?? 0;
+codes["\u212A".charCodeAt(0)] = codes["k".charCodeAt(0)] ?? 0;
+const width = told.length + 1;
+
+/**
+ * Finds in one pass which of many sets of words have a member in a text: the automaton of Aho and Corasick ("Efficient
+ * string matching", 1975).
+ */
+export class WordAutomaton {
+  /** For each state and letter the state behind it. */
+  readonly #next: Uint16Array;
+  /** For each state the sets that have a word which ends there. */
+  readonly #ends: readonly (readonly number[] | undefined)[];
+  /** For each state and each set the text in which it was last met. */
+  readonly #metState: Uint32Array;
+  readonly #metSet: Uint32Array;
+  #texts = 0;
+  #text: string | undefined;
+
+  /** @param sets words of small letters and of the marks that are told apart, each digit as `0`. */
+  constructor(sets: readonly ReadonlySet<string>[]) {
+    const { next, ends, states } = buildTrie(sets);
+    linkBack(next, ends, states);
+    this.#next = next.slice(0, states * width);
+    this.#ends = ends;
+    this.#metState = new Uint32Array(states);
+    this.#metSet = new Uint32Array(sets.length);
+  }
+
+  /** Whether of each of `sets`, by index, a word stands in `text`. */
+  holds(text: string, sets: readonly number[]): boolean {
+    if (text !== this.#text) {
+      this.#read(text);
+    }
+    for (const set of sets) {
+      if (this.#metSet[set] !== this.#texts) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  #read(text: string): void {
+    this.#text = text;
+    this.#texts += 1;
+    let state = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      state = this.#next[state * width + (codes[text.charCodeAt(at)] ?? 0)] ?? 0;
+      const ends = this.#ends[state];
+      if (ends !== undefined && this.#metState[state] !== this.#texts) {
+        this.#metState[state] = this.#texts;
+        for (const set of ends) {
+          this.#metSet[set] = this.#texts;
+        }
+      }
+    }
+  }
+}
+
+interface Trie {
+  readonly next: Uint16Array;
+  readonly ends: (number[] | undefined)[];
+  readonly states: number;
+}
+
+function buildTrie(sets: readonly ReadonlySet<string>[]): Trie {
+  const words = new Map<string, number[]>();
+  for (const [index, set] of sets.entries()) {
+    for (const word of set) {
+      const known = words.get(word);
+      words.set(word, known === undefined ? [index] : [...known, index]);
+    }
+  }
+  const most = [...words.keys()].reduce((sum, word) => sum + word.length, 1);
+  const next = new Uint16Array(most * width);
+  const ends: (number[] | undefined)[] = [undefined];
+  let states = 1;
+  for (const [word, holders] of words) {
+    let state = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const place = state * width + (codes[word.charCodeAt(at)] ?? 0);
+      state = next[place] ?? 0;
+      if (state === 0) {
+        state = states;
+        next[place] = state;
+        states += 1;
+      }
+    }
+    ends[state] = [...holders];
+  }
+  return { next, ends, states };
+}
+
+/** Makes each state go on where its longest ending that begins a word would, and end what that ends. */
+function linkBack(next: Uint16Array, ends: (number[] | undefined)[], states: number): void {
+  const back = new Uint16Array(states);
+  const queue: number[] = [0];
+  for (const state of queue) {
+    const behind = back[state] ?? 0;
+    if (state !== 0 && ends[behind] !== undefined) {
+      ends[state] = [...new Set([...(ends[state] ?? []), ...ends[behind]])];
+    }
+    for (let code = 1; code < width; code += 1) {
+      const place = state * width + code;
+      const child = next[place] ?? 0;
+      const other = state === 0 ? 0 : (next[behind * width + code] ?? 0);
+      if (child === 0) {
+        next[place] = other;
+      } else {
+        back[child] = other;
+        queue.push(child);
+      }
+    }
+  }
+}
