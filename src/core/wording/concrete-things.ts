@@ -53,7 +53,7 @@ const emptyAdjectives = setOf(`
   compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
   many single technical general relevant related respective following single first second third last next half
   able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early
-  critical severe serious unknown known able shared protected unaffected safe secure
+  six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure
 `);
 const functionWords: readonly ReadonlySet<string>[] = [
   ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],

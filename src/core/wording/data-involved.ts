@@ -42,13 +42,13 @@ const stateOfData = oneOf([
 ]);
 /** "email addresses … were copied", "no passwords are affected" */
 const dataWasHarmedPattern = wholeWords(
-  `${data}\\b${upTo(110)} (?:(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData})`,
+  `${data}\\b${upTo(110)} (?:(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected))|(?:no|neither|none of (?:the|your|our)) (?:[\\w-]+ ){0,3}?${data}\\b${upTo(60)} (?:was|were|is|are) (?:ever )?(?:stored|kept|held|saved)`,
 );
 /** "exposed names and orders", "did not include passwords" */
 const harmOfDataPattern = wholeWords(`${oneOf(harmActs)} ${gap}${data}`);
 /** "unauthorised access to the customer database", "the theft of card numbers" */
 const nounOfDataPattern = wholeWords(
-  `(?:unauthori[sz]ed access to|(?:leak|theft|loss|disclosure|exposure|breach|copy|copies|export|corruption|deletion) of) ${gap}${data}`,
+  `(?:(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|(?:leak|theft|loss|disclosure|exposure|breach|copy|copies|export|corruption|deletion) of) ${gap}${data}`,
 );
 /** "the website was offline" */
 const serviceWasDownPattern = wholeWords(`${service}\\b${upTo(80)} (?:${was}|${is}) ${adverbs}${oneOf(failureWords)}`);
@@ -58,8 +58,10 @@ const serviceFailedPattern = wholeWords(`${service}\\b${upTo(60)} ${oneOf(failur
 const failureOfPattern = wholeWords(
   `${oneOf(failureNouns)} (?:of|in|on|with|to|for|when|affecting|impacting|while|loading|accessing|reaching) ${gap}(?:${service}|\\w{3,}ing)`,
 );
-/** "delivery errors", "a connection issue" */
-const serviceFailurePattern = wholeWords(`${service} ${oneOf(failureNouns)}`);
+/** "delivery errors", "a connection issue", "all trading was halted" */
+const serviceFailurePattern = wholeWords(
+  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?) (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|on hold)`,
+);
 /** "customers could not log in" */
 const couldNotPattern = wholeWords(
   "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?!resolved|solved|fixed|repaired|restored|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
@@ -82,11 +84,11 @@ const incidentHitPattern = wholeWords(
 );
 /** "two letters went to the wrong people" */
 const wentWrongPattern = wholeWords(
-  `${data}\\b${upTo(110)} went to (?:the wrong|another|other|somebody|someone|a stranger|strangers)`,
+  `${data}\\b${upTo(110)} (?:went to (?:the wrong|another|other|somebody|someone|a stranger|strangers)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out)))`,
 );
 /** "Affected: names", "the following were in the file: names, addresses" */
 const labelledDataPattern = wholeWords(
-  `(?:affected|involved|included|concerned|exposed|copied|lost|stolen|taken|leaked|compromised|in (?:the|this|that) \\w+|following|contained)\\b[^.;?!:]{0,50}: ?${upTo(60)}\\b${data}`,
+  `(?:affected|involved|included|concerned|exposed|copied|lost|stolen|taken|leaked|compromised|viewed|seen|accessed|obtained|visible|disclosed|in (?:the|this|that) \\w+|following|contained)\\b[^.;?!:]{0,50}: ?${upTo(60)}\\b${data}`,
 );
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsDataPattern = wholeWords(
@@ -94,11 +96,11 @@ const holdsDataPattern = wholeWords(
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}`,
+  `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
-  /\b[A-Z][\w.-]{2,40}(?: [\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
+  /\b(?!(?:Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|These|Those|This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although|Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records|Accounts|Files)\b)[A-Z][\w.-]{2,40}(?: (?!may\b|might\b|could\b|would\b|if\b|that\b)[\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
 );
 
 /** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
@@ -166,7 +168,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -176,7 +178,7 @@ const hedgedHarmPattern = new Sieved(
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i,
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i,
 );
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
@@ -186,7 +188,7 @@ const purposePattern = new Sieved(
 
 /** "some files", "certain systems": named, and nothing said. */
 const vaguePattern = new Sieved(
-  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi,
+  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:(?:personal|sensitive|confidential|customer|user|internal|company|business|private) )?(?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi,
 );
 
 /** "This affects 300 people": who, not what; "this involves bank account numbers" says what. */
@@ -232,8 +234,9 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     if (passage.kind !== "sentence" && dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
     }
+    const named = vaguePattern.replaceIn(passage.text, blank);
     if (
-      tellsHarmToThing(passage.text, deedsOf(passage.text), prose.ownNames) &&
+      tellsHarmToThing(named, deedsOf(named), prose.ownNames) &&
       (!isGeneral(passage.text) || hedgedHarmPattern.test(passage.text)) &&
       !isUnknown(passage.text)
     ) {

@@ -7,7 +7,7 @@ import { setOf } from "./word-list.ts";
 
 /** What strangers do to what is not theirs. */
 const takingVerbs = setOf(`
-  read see copy open access download take steal view get obtain publish sell use find have hold leak expose post share
+  read see copy open access download take steal drain siphon loot view get obtain publish sell use find have hold leak expose post share
   scrape harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess
 `);
 /** What is done to a thing in an incident. */
@@ -15,11 +15,17 @@ const harmingVerbs = setOf(`
   expose leak copy steal lose delete access view open read compromise affect impact damage alter disclose share publish
   destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
-  query overcharge put attach pack reach
+  query overcharge put attach pack reach drain siphon loot redirect
+  post upload dump
+`);
+/** What is done to requests, jobs and messages where a service works: "jobs were not scheduled" tells that it did not. */
+const servingVerbs = setOf(`
+  count register log accept process schedule deliver send save display execute record replicate sync render bill credit receive show route serve
+  refresh back print pay
 `);
 /** How a thing is when it is open to others, or fails. */
 const badStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:file|bag|list|folder|e-?mail|message|database))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/,
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/,
 );
 /** "The phones are dead": nothing is so in general. */
 const brokenStatePattern = new Sieved(
@@ -32,18 +38,23 @@ const safeStatePattern = new Sieved(
 const stayingVerbs = setOf("remain stay become");
 /** "show the wrong amount", "returned empty pages" */
 const wrongThingPattern = new Sieved(
-  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/,
+  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/,
 );
 /** "The wrong tariff was shown" */
 const wrongSubjectPattern = new Sieved(
   /^(?:the |an? )?(?:wrong|incorrect|somebody else's|someone else's|other people's)\b/,
 );
-const showingVerbs = setOf("show display print return contain report see get receive have list carry load");
+const showingVerbs = setOf(
+  "show display print return contain report see get receive have list carry load charge bill quote",
+);
 /** "the fake app steals passwords": what does harm while it runs. */
 const malwareActPattern = new Sieved(
   /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer)\b[^.;,?!]{0,60}? (?:steals|harvests|exfiltrates|scrapes|extracts|logs|records|copies|reads|collects|sends|uploads|forwards) ([^.;]{3,70})/i,
 );
-const failingVerbs = setOf("fail stop crash break freeze hang stall collapse vanish disappear leak burst lag flicker");
+const failingVerbs = setOf(`
+  fail stop crash break freeze hang stall collapse vanish disappear leak burst lag flicker stutter bounce buffer
+  malfunction misbehave degrade deteriorate
+`);
 const workingVerbs = setOf(
   "work load respond arrive open start run get appear function go come ring light print sync save",
 );
@@ -52,15 +63,19 @@ const containingVerbs = setOf(
   "contain hold include show name list carry store reveal display mention concern cover comprise",
 );
 const containerPattern = new Sieved(
-  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach)\b/,
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach|newsletters?|mailing|app|website|portal|screen|receipts?|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache)\b/,
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 const insidePattern = new Sieved(
   /^\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
 );
+/** "contained malicious code" */
+const maliciousPattern = new Sieved(
+  /^ (?:\w+ ){0,3}?(?:malicious|malware|back ?doors?|spyware|crypto ?miners?|trojans?)\b/,
+);
 /** "The results that we sent you belonged to somebody else" */
 const strangerPattern = new Sieved(
-  /\b(?:to|of|for|with|in|into) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third)\b/,
+  /\b(?:to|of|for|with|in|into) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
 );
 
 /** The first words behind a verb: what it is done to. */
@@ -76,6 +91,8 @@ const hittingVerbs = setOf("affect impact hit involve concern disrupt interrupt 
 const incidentSubjectPattern = new Sieved(
   /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|virus))s?$/,
 );
+/** "This vulnerability affects all versions": what could be hit, as an advisory says it. */
+const flawSubjectPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|change)$/);
 /** "caused the pages to stop" */
 const causedPattern = new Sieved(
   /^ (.{3,80}?) to (?:become|stop|fail|crash|slow|go|not|hang|lose|break|time out|be (?:un\w+|lost|delayed|offline|down))\b/,
@@ -99,7 +116,7 @@ function isHit({ lemma, mood, object, subject }: Deed): boolean {
   const near = nearThing(object);
   if (hittingVerbs.has(lemma)) {
     return (
-      (mood === "done" || mood === "doing" || mood === "habit") &&
+      (mood === "done" || mood === "doing" || (mood === "habit" && !flawSubjectPattern.test(subject))) &&
       incidentSubjectPattern.test(subject) &&
       namesThing(near)
     );
@@ -150,17 +167,20 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (isPassive && lemma === "charge") {
     return / (?:twice|double|too much|more than once)\b/.test(object);
   }
+  if (isPassive && isNegated && mood === "done" && servingVerbs.has(lemma)) {
+    return namesThing(withoutPlace(subject));
+  }
   if (isPassive) {
     return (
       harmingVerbs.has(lemma) &&
       namesThing(withoutPlace(subject)) &&
       (mood !== "state" || lemma !== "encrypt") &&
-      (!/^(?:send|deliver|print|display|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
+      (!/^(?:post|upload|dump|send|deliver|print|display|redirect|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
         lemma,
       ) ||
         isNegated ||
         strangerPattern.test(object) ||
-        /^ (?:by|without|in error|away|off|from|publicly|online|on the (?:internet|label|envelope|outside|parcel|cover))\b/.test(
+        /^ (?:by|without|in error|away|off|from|publicly|online|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
           object,
         ) ||
         (lemma === "cancel" && mood === "state"))
@@ -183,6 +203,20 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     );
   }
   const who = whoIs(subject, ownNames);
+  if (lemma === "lose" && who === "we" && mood === "done" && !isNegated) {
+    return (
+      namesThing(nearThing(object)) &&
+      !/^ (?:\w+ )?(?:power|contact|sight|track|control|touch|patience|time)\b/.test(object)
+    );
+  }
+  if (
+    /^(?:contain|include|carry|hold)$/.test(lemma) &&
+    mood === "done" &&
+    !isNegated &&
+    maliciousPattern.test(object)
+  ) {
+    return who === "thing" && subject !== "";
+  }
   if (containingVerbs.has(lemma) && who !== "we" && who !== "you" && who !== "hostile") {
     return (
       (mood === "done" ||
@@ -206,6 +240,13 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
         otherOwnerPattern.test(object) ||
         /^(?:anyone|anybody|everyone|everybody|others)\b/.test(subject))
     );
+  }
+  if (
+    /^(?:someone|somebody|(?:an?|one) (?:unknown )?(?:person|outsider|stranger))\b/.test(subject) &&
+    mood === "done" &&
+    !isNegated
+  ) {
+    return takingVerbs.has(lemma) && /^ (?:your|our|\w+'s?) /.test(object) && namesThing(nearThing(object));
   }
   if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
     return true;

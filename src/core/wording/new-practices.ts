@@ -8,6 +8,15 @@ const nearObject = 90;
 
 const trainingPattern = new Sieved(/\b(?:training|courses?|drills?|exercises?|certification)\b/);
 
+/** "our next release", "the app" */
+const softwarePattern = new Sieved(
+  /\b(?:releases?|versions?|updates?|apps?|clients?|software|programs?|systems?|tools?|scripts?|installers?)$/,
+);
+/** "an outside firm to test our systems twice a year": to make us harder to hit, not to look into what happened. */
+const hardeningPattern = new Sieved(
+  /\bto (?:\w+ly |help us |help )?(?:test|audit|harden|strengthen|improve|secure|pen-?test|redesign|rebuild|monitor)\b|\bto (?:test|check|examine|inspect|review|visit)\b[^.;]{1,80}\b(?:every|each|regularly|annually|once a|twice a)\b/,
+);
+
 /** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
 export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {
   if (isPassive || isNegated || role !== "main" || mood === "unreal" || mood === "purpose") {
@@ -16,6 +25,9 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
   const near = object.slice(0, nearObject);
   if (lemma === "ask" && mood === "future") {
     return who === "we" && /^ for /.test(object) && safeguardPattern.test(near);
+  }
+  if (mood === "future" && /^(?:receive|get|do|have)$/.test(lemma)) {
+    return trainingPattern.test(near);
   }
   if (/^(?:get|receive)$/.test(lemma)) {
     return (
@@ -27,8 +39,16 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
   if (/^(?:rewrite|rebuild)$/.test(lemma)) {
     return who === "we" && mood === "doing" && / so that /.test(object);
   }
-  if (/^(?:sound|warn|alert|block|reject|refuse|ring)$/.test(lemma)) {
-    return mood === "future" && safeguardPattern.test(subject);
+  if (/^(?:sound|warn|alert|block|reject|refuse|ring|forbid|require|enforce)$/.test(lemma)) {
+    return mood === "future" && (safeguardPattern.test(subject) || softwarePattern.test(subject));
+  }
+  if (/^(?:have|include|contain|bring|add)$/.test(lemma) && softwarePattern.test(subject)) {
+    return (
+      /^ (?:an? |the )?(?:extra|additional|stronger|new|further|more) /.test(object) && safeguardPattern.test(near)
+    );
+  }
+  if (/^(?:engage|retain|contract|bring|hire|commission|ask)$/.test(lemma)) {
+    return who === "we" && hardeningPattern.test(object);
   }
   if (/^(?:begin|start)$/.test(lemma)) {
     return who === "we" && / \w+ing\b/.test(near) && safeguardPattern.test(near);

@@ -5,6 +5,7 @@ export const nothingToDoWordings: readonly string[] = [
   "no (?:further |immediate |additional |user |customer )?action (?:needed|required|necessary|on your part|from you|by you)",
   "(?:you|users|customers|they|members|maintainers|authors|people|no one|nobody) (?:\\w+ ){0,4}?(?:do not|don't|does not|will not|won't|did not|need not) (?:need|have|be required)? ?(?:to )?(?:do anything|take (?:any )?(?:further |additional )?(?:action|steps)|change|reset|worry|act)",
   "(?:you|users|customers|members|they) need not \\w+",
+  "(?:you|users|customers|they|members) (?:need|have to|must) (?:to )?do nothing",
   "no need (?:for (?:you|users|customers|anyone) )?to (?:do|act|change|reset|take|worry|contact)",
   "(?:there is |there's )?nothing (?:(?:that )?(?:you|users|customers|more|else|further) )?(?:\\w+ ){0,4}?(?:to do(?! with\\b)|needs? to (?:do|be done)|for you to do|need do|must do|(?:need|have) to \\w+|can be done)",
   "(?:need not|needn't|do not need to|don't need to|do not have to|don't have to) (?:take (?:any )?action|do anything)",

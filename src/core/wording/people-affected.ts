@@ -13,7 +13,7 @@ const one = oneOf(onesOfGroups);
 
 /** "1,204", "about 2.5 million", "three", "12 %", "half"; no clock time, date or version. */
 const amount =
-  "(?:(?<![\\d.:,v/-])\\d[\\d.,]*(?![:/-]?\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|a dozen|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|(?:one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter|a tenth|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
+  "(?:(?<![\\d.:,v/-])\\d[\\d.,]*(?![:/-]?\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|a hundred|a dozen|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|(?:one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter|a tenth|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
 /** "all", "every", "none of", "no": says whom exactly, without a figure. */
 const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
 
@@ -38,6 +38,10 @@ const harmVerb = oneOf([
   "taken",
   "copied",
   "accessed",
+  "(?:acquired|obtained)(?! (?:about |roughly |around |over |nearly |more than )?\\d)",
+  "exfiltrated",
+  "extracted",
+  "scraped",
   "viewed",
   "downloaded",
   "visible",
@@ -110,17 +114,30 @@ const harmVerb = oneOf([
   "missing",
   "emptied",
   "in (?:the|this|that) (?:dump|leak|breach|copy|set)",
+  "limited to",
+  "(?:restricted|confined|isolated) to",
+  "had (?:[\\w-]+ ){1,3}(?:\\w+ed|taken|stolen|lost|sent|read|seen)",
+  "(?:not|also) part of",
+  "reach(?:ed)?",
+  "targeted",
+  "taken over",
+  "cloned",
+  "drained",
+  "involving",
+  "whose",
 ]);
 /** Names of what happened to them: "errors for all customers". */
 const harmNoun = "(?:errors|delays|failures|issues|problems|breach|leak|loss)";
 const harm = `(?:${harmVerb}|${harmNoun})`;
+/** "45 current and former employees" */
+const pairOfKinds = "(?:\\w+ )?(?:current|former|past|present|existing|new|old) (?:and|or|and/or) (?:\\w+ ){1,2}";
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
-const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?${group}|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those))`;
+const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:${pairOfKinds}|(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?)(?:${group})|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those))`;
 /** What narrows a group down to one that readers can tell. */
 const kind =
-  "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|active|self-hosted|hosted|cloud|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
+  "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|past|previous|prospective|retired|active|inactive|dormant|unverified|verified|new|self-(?:hosted|managed)|hosted|managed|on-prem(?:ises)?|cloud|corporate|retail|institutional|part-time|full-time|overseas|domestic|desktop|mobile|iOS|Android|Windows|Mac|macOS|Linux|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making) (?!(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple|charge|question)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
+const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making|to (?=the|our|this)|(?:(?!affected|impacted|concerned|involved|notified|exposed|hit)\\w+ed|seen|born|sent) (?=at|in|by|between|before|after|on|since|through|with|under|via)) (?!had (?:their|its)\\b|(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple|charge|question)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
 
 /** "1,204 customers … were affected" */
 const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
@@ -134,15 +151,15 @@ const namedThenHarmPattern = wholeWords(
 );
 /** "this affects customers who ordered in March" */
 const harmThenNamedPattern = wholeWords(
-  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|limited to|hit|isolated to|restricted to|involve[sd]|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit))\\b${upTo(60)}\\b${namedGroup}`,
+  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit))\\b${upTo(60)}\\b${namedGroup}`,
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
 const notAnyPattern = wholeWords(
-  `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})`,
+  `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:credentials|passwords?)\\b)`,
 );
 /** "we know of 14 tenants whose", "you and eleven other customers" */
 const knownCountPattern = wholeWords(
-  `(?:know of|identified|counted|traced|there (?:are|were)|it is|concerns|comes to) (?:about |around |so far |exactly |a total of )?${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other`,
+  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other`,
 );
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
 const givenToPattern = wholeWords(
@@ -150,7 +167,7 @@ const givenToPattern = wholeWords(
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|one in (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
+  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|one in (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
 );
 /** "Group | Affected" above "Staff | 120". */
 const headRowPattern = new Sieved(/\b(?:affected|concerned|involved|number|people|how many|count)\b/i);
@@ -160,6 +177,16 @@ const countedRowPattern = new Sieved(
 
 /** "You may be one of them": that nobody can tell. */
 const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i);
+
+/** "Scope: about 40 customers", "Impact: all tenants in one region" */
+const labelledGroupPattern = new RegExp(
+  `^\\W*(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}: (?:(?:about|around|roughly|approximately|only|up to) )?${countedGroup}`,
+  "i",
+);
+/** "affected 11 of our 300 member libraries": whatever they are, so many of ours. */
+const someOfOursPattern = wholeWords(
+  `(?:affect|impact|reach|hit|compromis|expos|target|involv)\\w* (?:(?:about|around|only|just|up to|roughly|at least) )?${amount} of (?:our|the|its) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w,-]+ ){0,3}?\\w{3,}s|${amount} of (?:our|its|all) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w-]+ ){0,2}?\\w{3,}s (?:was|were|had|have been|lost|could|saw|experienced|received)\\b${upTo(60)}(?:${harm})`,
+);
 
 /** "your account is one of 900" */
 const oneOfPattern = new Sieved(
@@ -196,7 +223,7 @@ const vaguePattern = new Sieved(
 );
 /** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
 const doerPattern = new Sieved(
-  /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi,
+  /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:of (?:our|the|their|its) )?(?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi,
 );
 /** "you may have been affected" */
 const maybePattern = new Sieved(
@@ -224,7 +251,7 @@ const addresseePattern = new Sieved(
 );
 /** "anyone who downloaded it between 2 and 4 May": told whom by what they did and when, in advice too. */
 const datedDoersPattern = new Sieved(
-  /\b(?:anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers|developers|individuals) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:between|before|after|since|from|on|until|through|during|in|prior to) [^.;?!]{0,24}\d/i,
+  /\b(?:anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers|developers|individuals) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|built|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:between|before|after|since|from|on|until|through|during|in|prior to|versions?|releases?) [^;?!]{0,24}\d/i,
 );
 
 /** Advice to a group, or a rule: no report of what happened. */
@@ -249,7 +276,7 @@ const countedSubjectPattern = new Sieved(
 /** "Those who booked between 2 and 4 May", up to the verb */
 const namedSubjectPattern = new Sieved(new RegExp(`\\b${namedGroup}[^,.;]{2,110}$`, "i"));
 
-const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?`);
+const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?|scope|extent|impact`);
 
 const exactPatterns = [
   countedThenHarmPattern,
@@ -259,6 +286,8 @@ const exactPatterns = [
   labelledCountPattern,
   totalPattern,
   shareOfThingsPattern,
+  labelledGroupPattern,
+  someOfOursPattern,
 ];
 const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
 

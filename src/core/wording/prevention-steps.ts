@@ -50,11 +50,34 @@ const yoursPattern = new Sieved(
 );
 /** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
 const flawPattern = new Sieved(
-  /\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b/i,
+  /\b(?:vulnerabilit(?:y|ies)|(?:security|underlying) issues?|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b/i,
 );
 const closingVerbs: ReadonlySet<string> = setOf(`
   fix patch correct close remove eliminate resolve repair plug
 `);
+
+/** "a fix for the race condition", "a permanent fix": what closes the hole; "a fix" alone may only restore. */
+const fixPattern = new Sieved(
+  /\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
+);
+/** "the check that let this happen", "the library which caused the crash" */
+const causePattern = new Sieved(/\b(?:that|which) (?:had )?(?:caused|led|let|allowed|triggered|made (?:this|it))\b/);
+const causeMendingVerbs: ReadonlySet<string> = setOf(
+  "fix correct change replace remove rewrite delete repair redesign disable",
+);
+/** "improvements to validate the size of updates", "changes so that no job runs twice": more than "improvements to our security". */
+const improvementPattern = new Sieved(
+  /^ (?:[\w-]+ ){0,3}?(?:improvements|enhancements|changes|adjustments) (?:so that|to (?:\w+ly )?(?:validate|check|prevent|avoid|limit|detect|reduce|block|reject|isolate|separate|require|enforce|ensure|restrict|automate|verify|stop|protect))\b/,
+);
+const releasingVerbs: ReadonlySet<string> = setOf(
+  "deploy release publish ship push merge roll apply issue land implement",
+);
+/** "the vulnerable library", "the outdated plugin" */
+const weakPartPattern = new Sieved(
+  /\b(?:vulnerable|affected|outdated|old|obsolete|faulty) (?:[\w-]+ )?(?:librar(?:y|ies)|components?|software|packages?|versions?|dependenc(?:y|ies)|plug-?ins?|firmware|modules?|drivers?)\b/,
+);
+/** "all secrets away from the old host", "into a vault" */
+const awayPattern = new Sieved(/^ (?:[\w'-]+ ){0,6}?(?:away from|off (?:of )?(?:the|our|this|that|all)|behind|into)\b/);
 
 /** What a step is done to: the first words behind the verb. */
 const nearObject = 90;
@@ -103,12 +126,20 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "duty" || mood === "state" || mood === "habit" || (mood === "possible" && onlyBefore(deed, text))) {
     return isNowSo(deed, who, text);
   }
-  if (mood !== "done" && mood !== "doing") {
+  if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object)) {
     return false;
+  }
+  if (causeMendingVerbs.has(deed.lemma) && causePattern.test(text) && (who === "we" || deed.isPassive)) {
+    return true;
   }
   const isForGood = /\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end));
   return isDoneStep(deed, who) || (isForGood && (who === "we" || deed.isPassive));
 }
+
+/** "to our second line for the time being" */
+const forNowPattern = new Sieved(
+  /\b(?:for the time being|for now|temporarily|in the meantime|meanwhile|to cope with|to help with the (?:backlog|queue))\b/,
+);
 
 /** "Only the ward sister can open it now" */
 function onlyBefore({ start, subject }: Deed, text: string): boolean {
@@ -139,7 +170,7 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
     return !othersPattern.test(subject) || /^(?:two|three|only)\b/.test(subject);
   }
   if (safeguardPattern.test(subject)) {
-    return !backNowVerbs.has(lemma) || lemma === "go";
+    return !backNowVerbs.has(lemma) || /^(?:go|block|stop|remove|ask)$/.test(lemma);
   }
   if (/^(?:get|go|need|require|pass|undergo)$/.test(lemma) && safeguardPattern.test(object)) {
     return true;
@@ -161,11 +192,13 @@ const planningVerbs: ReadonlySet<string> = setOf(`
 `);
 
 function isPlanning(before: Deed | undefined, who: Who): boolean {
+  // "we have taken steps to tighten access"
+  const isTaking = before?.lemma === "take" && /^ (?:[\w-]+ ){0,4}?(?:steps|measures|actions?)\b/.test(before.object);
   return (
     before !== undefined &&
     who === "we" &&
     !before.isNegated &&
-    planningVerbs.has(before.lemma) &&
+    (isTaking || planningVerbs.has(before.lemma)) &&
     before.mood !== "unreal"
   );
 }
@@ -175,7 +208,7 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   const { lemma, subject } = deed;
   const object = deed.object.slice(0, nearObject);
   const thing = deed.isPassive ? subject + object : object;
-  if (/^(?:watch|guard|protect|patrol)$/.test(lemma)) {
+  if (/^(?:watch|guard|protect|patrol)$/.test(lemma) && !deed.isPassive) {
     return /^ (?:our|the|all|every|each)\b/.test(object);
   }
   if (
@@ -185,8 +218,13 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   ) {
     return true;
   }
+  if (lemma === "make") {
+    return improvementPattern.test(object);
+  }
   if (lemma === "have") {
-    return /^ (?:its own|their own|our own|an? (?:second|new|own|back-?up|spare)|two|another|at least)\b/.test(object);
+    return /^ (?:[\w-]+ ){0,4}?(?:audits?|reviews?|tests?|assessments?) (?:conducted|carried out|done|performed|made)\b|^ (?:its own|their own|our own|an? (?:second|new|own|back-?up|spare)|two|another|at least)\b/.test(
+      object,
+    );
   }
   if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:it|them|this|these)? ?(?:in|up|out|into use)\b/.test(object)) {
     return true;
@@ -199,8 +237,7 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   }
   if (
     forGoodVerbs.has(lemma) ||
-    lemma === "rebuild" ||
-    lemma === "rewrite" ||
+    /^(?:rebuild|rewrite|split|divide)$/.test(lemma) ||
     (guardVerbs.has(lemma) && !lookingVerbs.has(lemma)) ||
     /\b(?:for good|permanently)\b/.test(object)
   ) {
@@ -224,10 +261,29 @@ function isDoneStep(deed: Deed, who: Who): boolean {
   const { lemma, subject } = deed;
   const object = deed.object.slice(0, nearObject);
   const thing = deed.isPassive ? subject + object : object;
-  if (who === "helper" || (who === "thing" && !deed.isPassive) || (who === "nobody" && subject !== "")) {
+  if (
+    (who === "helper" && !/^our\b/.test(subject)) ||
+    (who === "thing" && !deed.isPassive) ||
+    (who === "nobody" && subject !== "")
+  ) {
     return false;
   }
   if (closingVerbs.has(lemma) && flawPattern.test(thing)) {
+    return true;
+  }
+  if (lemma === "bring" && / forward /.test(object)) {
+    return /\b(?:replacement|upgrade|migration|renewal|move|audit|review)\b/.test(object);
+  }
+  if (lemma === "make" && who === "we" && improvementPattern.test(object)) {
+    return true;
+  }
+  if (releasingVerbs.has(lemma) && fixPattern.test(thing)) {
+    return who === "we" || deed.isPassive;
+  }
+  if (/^(?:patch|update|upgrade)$/.test(lemma) && weakPartPattern.test(thing)) {
+    return true;
+  }
+  if (/^(?:move|migrate|switch)$/.test(lemma) && who === "we" && awayPattern.test(object)) {
     return true;
   }
   if (yoursPattern.test(object) || vagueObjectPattern.test(object)) {

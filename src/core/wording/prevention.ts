@@ -10,7 +10,7 @@ import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
 const namedStepPattern = new Sieved(
-  /\bnew (?:rule|procedure|policy)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
+  /\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
 );
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern = new Sieved(
@@ -37,7 +37,7 @@ const readersPattern = new Sieved(
 
 /** "We will learn from this", "we are committed to security": nothing is named. */
 const platitudePattern = new Sieved(
-  /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|tak(?:e|en|ing) (?:steps|measures|action))\b/gi,
+  /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:tak(?:e|en|ing) )?(?:(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|(?<=tak(?:e|en|ing) )(?:steps|measures|action))(?![^.;?!:]{0,40} to (?:further |better |also )?(?:lock|rotate|enhance|improve|strengthen|harden|secure|restrict|limit|encrypt|add|enable|introduce|tighten|separate|reduce|block|close|replace)\b))\b/gi,
 );
 /** The phrases of `platitudePattern`, and good intentions. */
 const intentionPattern = new Sieved(
@@ -97,8 +97,10 @@ function isPlatitude(text: string): boolean {
 
 /** What a passage asserts, without what it only says to say something. */
 function concreteText(passage: Passage): string {
-  // A question says nothing, and what ends in a colon only announces its lines.
-  if (/[?:]$/.test(passage.text)) {
+  // A question says nothing, and what ends in "the following:" only announces its lines.
+  if (
+    /\?$|\b(?:following|these|this|steps|measures|actions|changes|improvements)\b[^.;,:]{0,40}:$/.test(passage.text)
+  ) {
     return "";
   }
   return platitudePattern.replaceIn(

@@ -41,6 +41,11 @@ function isModal(mood: Deed["mood"]): boolean {
 /** "Fix for the search bug", "Change of plan": the word is a noun. */
 const nounObjectPattern = new Sieved(/^ (?:of|for (?:the|an?|this|our)) /);
 
+/** "can log in again", "can now upload files as usual" */
+const backAgainPattern = new Sieved(
+  /^(?:can|may)\b(?: now| once)?[^.;,]{0,50}? (?:again|as (?:usual|normal|before)|once more|normally|without (?:any )?(?:problems|issues|errors))\s*$/i,
+);
+
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
 
@@ -62,7 +67,16 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
     );
   }
+  if (mood === "duty" && isPassive && / again\b/.test(deed.object)) {
+    return /^(?:re-?)?(?:send|submit|upload|book|enter|pay|order|repeat|run|create|place|make|fill|sign)$/.test(
+      deed.lemma,
+    );
+  }
   const isFree = isNegated && mood === "duty";
+  // "Users can log in again": it works again, and nobody has to.
+  if (mood === "possible" && backAgainPattern.test(text.slice(deed.start, deed.end) + deed.object)) {
+    return false;
+  }
   if (mood === "possible" && (deed.lemma === "be" || /^(?:anyone|anybody|people|everyone)$/.test(deed.subject))) {
     return false;
   }
@@ -79,7 +93,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
 
 /** "If the app hangs, ", "To be safe, then ": what may stand before a command. */
 const afterConditionPattern = new Sieved(
-  /\b(?:if|when|whenever|should you|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i,
+  /\b(?:if|when|whenever|should (?:you|your|anyone|anybody|someone|somebody)|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i,
 );
 
 /** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
@@ -123,7 +137,7 @@ const advisingVerbs: ReadonlySet<string> = setOf(`
   recommend advise encourage urge suggest ask request remind invite instruct
 `);
 const adviceObjectPattern =
-  /^(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
+  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|our (?:own )?(?:staff|team)))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
 const thatYouPattern = new Sieved(
   /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
 );
@@ -160,11 +174,15 @@ function isAdvisable(text: string): boolean {
   );
 }
 
+/** "Retrying failed requests will work" */
+const gerundWorksPattern = new Sieved(
+  /^(?:(?:also|simply|just|for now|as a workaround),? )?(?!being|having|during|nothing|everything|something|anything)\w{3,}ing\b[^.;?!]{2,60}? (?:will|should|may|can) (?:also )?(?:work|help|fix|resolve|solve|restore|succeed|clear|bring)\b/i,
+);
 /** "all you have to do is sign in once more" */
 const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
 const offerPattern = new Sieved(
-  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b/i,
+  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
 );
 /** "there is no need to call your doctor" */
 const noNeedPattern = new Sieved(
@@ -209,17 +227,18 @@ export function findReaderAction(prose: Prose): readonly Match[] {
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
     const text = getInTouchPattern.replaceIn(withoutGaps(passage.text), blank);
-    if (passage.kind === "row" || /[?:]$/.test(text)) {
+    if (passage.kind === "row" || /\?$|\b(?:following|these|steps|below|this|and|or)(?: \w+){0,2}:$/.test(text)) {
       return false;
     }
     if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
       return isFilledLine({ ...passage, text }) && !noLinePattern.test(text) && !isUnknown(text);
     }
-    if (nothingToDoPattern.test(text) || noNeedPattern.test(text)) {
+    if (nothingToDoPattern.test(text) || noNeedPattern.test(passage.text)) {
       return !isUnknown(text);
     }
     return (
       isAdvisable(text) ||
+      gerundWorksPattern.test(text) ||
       allYouDoPattern.test(text) ||
       offerPattern.test(text) ||
       hasAct(passage, text, prose.ownNames)

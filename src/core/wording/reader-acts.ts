@@ -48,6 +48,12 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["do", /^ (?:the following|this|these|so)/],
   ["help", /^ yourself/],
+  ["assume", /\b(?:compromised|stolen|exposed|leaked|lost|known|read|seen|copied|infected)\b/],
+  ["send", /^ (?!(?:\w+ )?(?:us|our|me|support|help ?desk)\b|(?:us )?an? (?:e-?mail|message|note|line)\b|[^.;]*@)\w/],
+  [
+    "forward",
+    /^ (?:any |all |such )?(?:suspicious|strange|phishing|fake)\b|^ (?!(?:\w+ )?(?:us|our|me|support)\b|[^.;]*@)\w/,
+  ],
   ["complain", /^ to/],
   ["join", /^ the (?:call|meeting|webinar|session)/],
   ["access", /^ (?:your|the)\b/],
@@ -57,7 +63,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
 /** Verbs of getting in touch: an act only with somebody who is not us. */
 const contactVerbs: ReadonlySet<string> = setOf(`
   contact call ring phone email e-mail mail write reach message text reply respond answer speak talk tell inform
-  notify report send forward
+  notify report
 `);
 const toThirdPattern =
   /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|a (?:copy|photo)|an? )/;

@@ -20,6 +20,7 @@ export const servicesAndFunctions: readonly string[] = [
   "(?:online |web )?(?:shops?|stores?)",
   "checkouts?",
   "payments?",
+  "(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|minting|staking)",
   "(?:e-?mail|message|mail|package|order|notification|alert|webhook) (?:delivery|deliveries|sending|processing|routing)",
   "(?:outbound |inbound |incoming |outgoing )?e-?mails?(?: functionality)?",
   "notifications?",

@@ -11,7 +11,7 @@ const firstPersonPattern = new Sieved(/\b(?:we|our|us|ours|we're|we've)\b/i);
 
 /** "Privacy policy", "Incident report template": a rule or a form, and no report of what happened. */
 const rulebookPattern = new Sieved(
-  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?)\b/i,
+  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?|assignment|homework|best practices|guidelines|handbook|playbook|(?:communications?|emergency|crisis) (?:process|procedure|plan|policy)|\d+ (?:tips|ways)|how to (?:prevent|avoid|respond|write|prepare|handle))\b/i,
 );
 
 /** Whether the title shows a text that lays down rules or a form to be filled in: it tells of no incident. */

@@ -80,7 +80,7 @@ function previousWord(words: readonly Word[], at: number): string {
   let index = at - 1;
   while (
     index >= 0 &&
-    (isAdverb(words[index]?.text ?? "") || /^(?:no|longer|not)$/.test(words[index]?.text ?? "")) &&
+    (isAdverb(words[index]?.text ?? "") || /^(?:no|longer|not|more)$/.test(words[index]?.text ?? "")) &&
     words[index]?.text !== "please"
   ) {
     index -= 1;
@@ -117,7 +117,7 @@ function isSubjectOf(words: readonly Word[], at: number): boolean {
     const word = words[index]?.text ?? ".";
     if (
       /^[^a-z\d\uFFFC']/.test(word) ||
-      subordinators.has(word) ||
+      (subordinators.has(word) && !isDatedFrom(words, index)) ||
       conditionals.has(word) ||
       subjectPronouns.has(word)
     ) {
@@ -128,6 +128,14 @@ function isSubjectOf(words: readonly Word[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** "before May", "since 2019": a time, and no clause. */
+function isDatedFrom(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:before|after|since)$/.test(words[at]?.text ?? "") && (next?.isCapital === true || /^\d/.test(next?.text ?? ""))
+  );
 }
 
 /** "called", and not "reset": right behind a word it shows that the word was no command. */

@@ -126,7 +126,10 @@ function openClause(reading: Reading, at: number, word: string): number {
     reading.isOpening &&= true;
     return at + 1;
   }
-  if (conditionals.has(word) || (word === "should" && at === reading.subjectFrom && next === "you")) {
+  if (
+    conditionals.has(word) ||
+    (word === "should" && at === reading.subjectFrom && /^(?:you|your|anyone|anybody|someone|somebody)$/.test(next))
+  ) {
     return enter(reading, at, "condition");
   }
   if (word === "in" && (next === "case" || reading.words[at + 2]?.text === "event")) {
@@ -147,9 +150,9 @@ function openClause(reading: Reading, at: number, word: string): number {
     remember(reading, at);
     return enter(reading, at, isRelative ? "relative" : "question", isRelative ? at : at + 1);
   }
-  if (word === "that" && at > 0 && !determiners.has(next)) {
+  if (word === "that" && at > 0) {
     remember(reading, at);
-    begin(reading, at);
+    begin(reading, determiners.has(next) ? at + 1 : at);
   }
   return at;
 }
@@ -271,7 +274,9 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
   deeds.push({
     lemma: group.lemma,
     mood: group.mood,
-    isPassive: group.isPassive || (isShared && last.isPassive && form?.isParticiple === true && !isPurpose),
+    isPassive:
+      group.isPassive ||
+      (isShared && last.isPassive && form?.isParticiple === true && !isPurpose && !takesObject(words, group.next)),
     isNegated: group.isNegated,
     isNoLonger: group.isNoLonger,
     isPerfect: group.isPerfect || (isShared && last.isPerfect),
@@ -286,6 +291,14 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
   reading.isFresh = false;
   reading.isJoined = false;
   reading.isOpening = false;
+}
+
+/** "was locked, and held the plans": with an object of its own it is no passive. */
+function takesObject(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:the|an?|your|our|their|its|his|her)$/.test(words[at]?.text ?? "") &&
+    !/^(?:next|same|following|day|week|evening|morning|few|couple)$/.test(words[at + 1]?.text ?? "")
+  );
 }
 
 function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean): string {

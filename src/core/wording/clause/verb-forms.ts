@@ -105,6 +105,11 @@ export function verbFormOf(word: string): VerbForm | undefined {
     const form = verbFormOf(word.slice(3));
     return form === undefined ? undefined : { ...form, lemma: `re-${form.lemma}` };
   }
+  // "password-protected", "auto-expire", "double-checked"
+  const compound = /^(?:password|auto|double|cross|pre|over|peer|end-to-end)-(\w{4,})$/.exec(word)?.[1];
+  if (compound !== undefined && forms.has(compound)) {
+    return forms.get(compound);
+  }
   if (word.length > 4 && word.endsWith("ed") && !noPast.has(word)) {
     return { ...none, isKnown: false, lemma: word.slice(0, -2), isPast: true, isParticiple: true };
   }

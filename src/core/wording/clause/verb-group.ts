@@ -11,7 +11,7 @@ import {
   subjectPronouns,
   subordinators,
 } from "./closed-class.ts";
-import { verbFormOf } from "./verb-forms.ts";
+import { verbFormOf, type VerbForm } from "./verb-forms.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -190,8 +190,13 @@ function closeGroup(words: readonly Word[], at: number, seen: Seen): VerbGroup |
     !subjectPronouns.has(word) &&
     !subordinators.has(word) &&
     !prepositions.has(word)
-    ? { ...common, lemma: form?.lemma ?? word, mood: moodOf(seen, false), isPassive: false }
+    ? { ...common, lemma: form?.lemma ?? word, mood: wouldOrHad(seen, form), isPassive: false }
     : undefined;
+}
+
+/** "We'd ask you": would, as the plain verb shows. */
+function wouldOrHad(seen: Seen, form: VerbForm | undefined): Mood {
+  return seen.modal === "'d" && form?.isBase === true && !form.isParticiple ? "unreal" : moodOf(seen, false);
 }
 
 function isPerfect({ have, modal }: Seen): boolean {

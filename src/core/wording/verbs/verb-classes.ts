@@ -31,7 +31,7 @@ export const guardVerbs: ReadonlySet<string> = setOf(`
   restructure rework overhaul revise review test monitor verify validate check document rehearse practise practice
   drill double duplicate decouple anonymise anonymize pseudonymise minimise minimize sandbox certify standardise
   standardize modernise modernize supervise refactor gate consolidate formalise formalize introduce implement
-  install adopt establish invest equip insulate
+  install adopt establish invest equip insulate cap
 `);
 
 /** Acts that may have caused the incident as well as answered it. */
@@ -87,7 +87,7 @@ export const harmVerbs: ReadonlySet<string> = setOf(`
 
 /** What readers may have to do for themselves. */
 export const readerVerbs: ReadonlySet<string> = setOf(`
-  activate add avoid back beware block cancel change check choose clear click close compare configure confirm
+  activate add avoid back beware deposit reuse purge uncheck untick sync re-sync resync bookmark dial block cancel change check choose clear click close compare configure confirm
   consider create deactivate delete destroy disable disconnect discard download downgrade enable enrol enroll
   ensure examine follow force forward freeze generate ignore install invalidate keep log look make migrate monitor
   move pay pin place reinstall recreate reconnect retry reload refresh regenerate remain remove rename replace

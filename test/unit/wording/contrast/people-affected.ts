@@ -116,4 +116,24 @@ export const peopleAffected: readonly Pair[] = [
   ["The 83 people in the file have been called.", "The people in charge have been called."],
   ["Two wallets were emptied.", "Wallets are made by other firms."],
   ["Your child is not among those concerned.", "Your child may be among those concerned."],
+  ["This was limited to users of the Android app.", "This was limited to one of our servers."],
+  ["Self-managed installations are not affected.", "Some installations are affected."],
+  ["Around 60 organisations had their repositories cloned.", "Some organisations had their repositories cloned."],
+  ["We have contacted the 27 companies whose data was in the bucket.", "We have contacted the companies concerned."],
+  [
+    "The file included the names of 45 current and former employees.",
+    "The file included the names of certain employees.",
+  ],
+  [
+    "Anyone who downloaded version 2.3.1 should wipe the computer.",
+    "Anyone who downloads an app should read the terms.",
+  ],
+  ["Scope: about 40 customers.", "Scope: not yet known."],
+  ["It affected 11 of our 300 member libraries.", "It affected 11 of our servers."],
+  ["The attackers were able to reach 36 accounts.", "The attackers were able to reach some accounts."],
+  ["One of our customers was overcharged; nobody else was.", "One of our developers opened a malicious attachment."],
+  [
+    "We learned that the thief copied the files of 31 pupils.",
+    "We learned that the thief copied the files of several pupils.",
+  ],
 ];

@@ -103,4 +103,11 @@ export const readerAction: readonly Pair[] = [
   ["We ask parents to collect their children by three.", "Parents collected their children by three."],
   ["Users on Windows can ignore this notice.", "Users on Windows ignored this notice."],
   ["Do not eat the yoghurt.", "Nobody ate the yoghurt."],
+  ["You should assume that your key is compromised.", "You should assume that we work on it."],
+  ["Do not send coins to the old address.", "Do not hesitate to send us a message."],
+  ["Please do not deposit anything until Monday.", "We do not deposit anything until Monday."],
+  ["Retrying the upload will work.", "Retrying the upload took our engineers an hour."],
+  ["You can move your files to another region.", "You can upload your files again."],
+  ["We encourage members to change their PIN.", "We encourage researchers to report flaws to us."],
+  ["Run this command to see whether you are hit: check --all", "You can see the following:"],
 ];
