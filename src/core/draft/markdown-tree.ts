@@ -1,5 +1,6 @@
 import { TreeFragment, type Tree } from "@lezer/common";
 import { GFM, parser } from "@lezer/markdown";
+import { commonEnd, commonStart } from "../text/common-parts.ts";
 import { tameMarkdown } from "./tame-markdown.ts";
 
 /** A Markdown text and its syntax tree, kept together so that the next text can reuse what did not change. */
@@ -25,18 +26,8 @@ export function parseMarkdown(body: string, previous?: MarkdownTree): MarkdownTr
 
 function unchangedFragments(previous: MarkdownTree, source: string): readonly TreeFragment[] {
   const before = previous.source;
-  const shorter = Math.min(before.length, source.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === source.charCodeAt(start)) {
-    start += 1;
-  }
-  let behind = 0;
-  while (
-    behind < shorter - start &&
-    before.charCodeAt(before.length - 1 - behind) === source.charCodeAt(source.length - 1 - behind)
-  ) {
-    behind += 1;
-  }
+  const start = commonStart(before, source);
+  const behind = commonEnd(before, source, Math.min(before.length, source.length) - start);
   const change = { fromA: start, toA: before.length - behind, fromB: start, toB: source.length - behind };
   return TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
 }

@@ -1,3 +1,6 @@
+import { rememberByText } from "../text/remember.ts";
+import { Sieved } from "../text/sieve.ts";
+
 /** What an own-name cue looks at. */
 interface NamedPassage {
   readonly text: string;
@@ -17,24 +20,26 @@ const signOffLength = 8;
 /** A name of one to four words that begin with a capital: `Acme`, `RubyGems.org`, `Acme Payroll`. */
 const name = String.raw`([A-Z][\w&'+-]*(?:\.[\w-]+)*(?: (?:[A-Z][\w&'+-]*(?:\.[\w-]+)*|of|and|&)){0,3})`;
 
+const sieved = (source: string): Sieved => new Sieved(new RegExp(source));
+
 /** Cues that nobody but the publisher uses of a name, each with the name as its first group. */
-const cuePatterns: readonly RegExp[] = [
+const cuePatterns: readonly Sieved[] = [
   // "We at Acme are sorry", "All of us at Acme", "Here at Acme"
-  new RegExp(String.raw`\b(?:[Ww]e|us|[Hh]ere|everyone|[Tt]he team|our team) (?:here )?at (?:the )?${name}`),
+  sieved(String.raw`\b(?:[Ww]e|us|[Hh]ere|everyone|[Tt]he team|our team) (?:here )?at (?:the )?${name}`),
   // "At Acme, we take"
-  new RegExp(String.raw`\bAt ${name},? we\b`),
+  sieved(String.raw`\bAt ${name},? we\b`),
   // "On behalf of Acme, we", "on behalf of the Acme team"
-  new RegExp(String.raw`\b[Oo]n behalf of (?:everyone at |all of us at |the )?${name}`),
+  sieved(String.raw`\b[Oo]n behalf of (?:everyone at |all of us at |the )?${name}`),
   // "We, the Acme team, are sorry"
-  new RegExp(String.raw`\b[Ww]e,? the ${name} (?:[Tt]eam|[Ff]oundation|[Pp]roject)\b`),
+  sieved(String.raw`\b[Ww]e,? the ${name} (?:[Tt]eam|[Ff]oundation|[Pp]roject)\b`),
   // Acme Ltd ("we", "us" or "Acme")
-  new RegExp(String.raw`\b${name} \((?:"[\w. ]{1,40}"(?:, ?| or | and ){1,3}){0,4}"(?:we|us|our|We|Us|Our)"`),
+  sieved(String.raw`\b${name} \((?:"[\w. ]{1,40}"(?:, ?| or | and ){1,3}){0,4}"(?:we|us|our|We|Us|Our)"`),
 ];
 
 /** "The Acme Team", "Your friends at Acme", "— The Acme team" as a line of its own. */
-const signOffPatterns: readonly RegExp[] = [
-  new RegExp(String.raw`^[-\u2013\u2014~ ]{0,4}(?:[Tt]he|[Yy]our) ${name} (?:[Tt]eam|[Ss]taff|[Cc]rew)[.!]?$`),
-  new RegExp(
+const signOffPatterns: readonly Sieved[] = [
+  sieved(String.raw`^[-\u2013\u2014~ ]{0,4}(?:[Tt]he|[Yy]our) ${name} (?:[Tt]eam|[Ss]taff|[Cc]rew)[.!]?$`),
+  sieved(
     String.raw`\b(?:[Tt]eam|CEO|CTO|CISO|[Ff]ounder|[Dd]irector|[Oo]fficer|[Ff]riends),? (?:at|of|for) ${name}[.!]?$`,
   ),
 ];
@@ -57,17 +62,21 @@ export function findOwnNames(passages: readonly NamedPassage[], known: readonly 
   const names = new Set(known.map((given) => given.trim()).filter((given) => given !== ""));
   for (const [index, { text }] of passages.entries()) {
     const isSignOff = index >= passages.length - signOffLength;
-    for (const pattern of isSignOff ? [...cuePatterns, ...signOffPatterns] : cuePatterns) {
-      const found = cleanName(pattern.exec(text)?.[1]);
-      if (found !== undefined) {
-        names.add(found);
-      }
+    for (const found of isSignOff ? [...namesBesideCues(text), ...namesInSignOff(text)] : namesBesideCues(text)) {
+      names.add(found);
     }
   }
   for (const found of namesOfDomains(passages)) {
     names.add(found);
   }
   return [...names];
+}
+
+const namesBesideCues = rememberByText((text) => namesBeside(cuePatterns, text));
+const namesInSignOff = rememberByText((text) => namesBeside(signOffPatterns, text));
+
+function namesBeside(patterns: readonly Sieved[], text: string): readonly string[] {
+  return patterns.flatMap((pattern) => cleanName(pattern.exec(text)?.[1]) ?? []);
 }
 
 /** Names in the text that are also the domain of an address given for questions: `Acme` of `privacy@acme.example`. */
@@ -77,10 +86,29 @@ function namesOfDomains(passages: readonly NamedPassage[]): readonly string[] {
     .map((link) => ownAddressPattern.exec(link)?.[1]?.split(".").at(-1)?.toLowerCase() ?? "")
     .filter((label) => label.length > 2 && !commonMailHosts.has(label));
   return [...new Set(labels)].flatMap((label) => {
-    const written = new RegExp(String.raw`\b${label}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "gi");
-    const found = passages.flatMap(({ text }) => text.match(written) ?? []).find((word) => /^[A-Z]/.test(word));
+    const spelling = spellingOf(label);
+    const found = passages.map(({ text }) => spelling(text).capital).find((word) => word !== undefined);
     return found === undefined || isSomebodyElse(passages, label) ? [] : [found.replace(/\.\w+$/, ""), found];
   });
+}
+
+/** So many labels are remembered with their spellings; a letter gives few addresses. */
+const mostRemembered = 20;
+const spellings = new Map<string, (text: string) => { readonly capital: string | undefined }>();
+
+/** How a sentence spells the label of a domain where it begins with a capital: "Acme", "Acme.org". */
+function spellingOf(label: string): (text: string) => { readonly capital: string | undefined } {
+  const known = spellings.get(label);
+  if (known !== undefined) {
+    return known;
+  }
+  const written = new RegExp(String.raw`\b${label}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "gi");
+  const made = rememberByText((text) => ({ capital: text.match(written)?.find((word) => /^[A-Z]/.test(word)) }));
+  if (spellings.size >= mostRemembered) {
+    spellings.clear();
+  }
+  spellings.set(label, made);
+  return made;
 }
 
 /** Whether the text calls `name` somebody we work with or turn to: "our supplier Acme", "Acme, which hosts our shop". */

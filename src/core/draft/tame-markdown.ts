@@ -1,3 +1,5 @@
+import { rememberLines } from "../text/remember-lines.ts";
+
 /** As many quote and list marks as a line may nest; what goes deeper is read as words. */
 const deepestNesting = 32;
 
@@ -22,7 +24,33 @@ const breakPattern = /^[ \t]*(?:$|\||[-+*>][ \t]|\d{1,9}[.)][ \t])/;
  */
 export function tameMarkdown(body: string): string {
   const withTables = body.includes("|") ? withReadableTables(body) : body;
-  return withTables.length < mostMarks ? withTables : tameLines(withTables);
+  return isTame(withTables) ? withTables : tameLines(withTables);
+}
+
+/** What one line adds to its paragraph. */
+interface LineMarks {
+  readonly isBreak: boolean;
+  readonly count: number;
+  readonly isDeep: boolean;
+}
+
+const marksIn = rememberLines((line): LineMarks | undefined => {
+  const isBreak = breakPattern.test(line);
+  const isDeep = line.length > 2 * deepestNesting && withoutDeepNesting(line) !== line;
+  const count = countMarks(line);
+  return isBreak || isDeep || count > 0 ? { isBreak, isDeep, count } : undefined;
+});
+
+/** Whether there is nothing to tame: so it is in nearly every text. */
+function isTame(body: string): boolean {
+  let marks = 0;
+  return (
+    body.length < mostMarks ||
+    marksIn(body).every(({ found: { isBreak, count, isDeep } }) => {
+      marks = isBreak ? count : marks + count;
+      return !isDeep && marks <= mostMarks;
+    })
+  );
 }
 
 /** The parser sees no table where blanks follow the last bar of its dashes: the bar moves behind them. */

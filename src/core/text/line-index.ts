@@ -14,11 +14,7 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#text = text;
-    const starts = [0];
-    for (const match of text.matchAll(lineEndPattern)) {
-      starts.push(match.index + match[0].length);
-    }
-    this.#starts = starts;
+    this.#starts = text.includes("\r") ? startsOfLines(text) : startsBehindNewlines(text);
   }
 
   get lineCount(): number {
@@ -67,4 +63,17 @@ export class LineIndex {
   #start(index: number): number {
     return this.#starts[index] ?? 0;
   }
+}
+
+function startsOfLines(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(lineEndPattern), ({ 0: lineEnd, index }) => index + lineEnd.length)];
+}
+
+/** The same, where every line ends with a newline: in no time, for a text that changes at each keystroke. */
+function startsBehindNewlines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    starts.push(at + 1);
+  }
+  return starts;
 }

@@ -1,27 +1,52 @@
 /** So many texts are remembered at least; a long draft has fewer sentences. */
 const fewestRemembered = 4000;
 
+interface Entry<T> {
+  readonly key: string;
+  readonly answer: T;
+  /** What was asked right after it: a draft is read in the same order again and again. */
+  next: Entry<T> | undefined;
+  /** Whether it is among the recent ones. */
+  isRecent: boolean;
+}
+
 /**
  * Answers by a text that says all that they depend on, kept as long as they are asked for again and again. A draft is
  * judged at each keystroke, and all but one of its sentences stand as they were.
  */
 export class Memory<T extends object | boolean | string | number> {
-  #recent = new Map<string, T>();
-  #older: ReadonlyMap<string, T> = new Map();
+  #recent = new Map<string, Entry<T>>();
+  #older: ReadonlyMap<string, Entry<T>> = new Map();
+  #last: Entry<T> | undefined;
 
   /** The answer for `key`; `make` is asked where it is not known. */
   of(key: string, make: () => T): T {
-    const known = this.#recent.get(key);
-    if (known !== undefined) {
-      return known;
+    const guess = this.#last?.next;
+    const entry = guess?.key === key ? guess : (this.#recent.get(key) ?? this.#older.get(key) ?? this.#made(key, make));
+    if (!entry.isRecent) {
+      this.#keep(entry);
     }
-    const made = this.#older.get(key) ?? make();
+    if (this.#last !== undefined && guess !== entry) {
+      this.#last.next = entry;
+    }
+    this.#last = entry;
+    return entry.answer;
+  }
+
+  #made(key: string, make: () => T): Entry<T> {
+    return { key, answer: make(), next: undefined, isRecent: false };
+  }
+
+  #keep(entry: Entry<T>): void {
     if (this.#recent.size >= fewestRemembered) {
+      for (const old of this.#recent.values()) {
+        old.isRecent = false;
+      }
       this.#older = this.#recent;
       this.#recent = new Map();
     }
-    this.#recent.set(key, made);
-    return made;
+    this.#recent.set(entry.key, entry);
+    entry.isRecent = true;
   }
 }
 

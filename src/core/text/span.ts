@@ -17,3 +17,24 @@ export function moveSpan({ start, end }: Span, by: number): Span {
 export function spansOverlap(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
+
+/** Whether a stretch overlaps one of `spans`: for many questions about the same ones. */
+export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((left, right) => left.start - right.start);
+  let furthest = 0;
+  /** Where the one that reaches furthest ends, of all up to each. */
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? end) < end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > start;
+  };
+}

@@ -1,3 +1,4 @@
+import { rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
 import {
   apologyHeads,
@@ -53,7 +54,7 @@ function findHead(prose: Prose, text: string): Head | undefined {
   });
 }
 
-function findHeads(text: string): readonly Head[] {
+const findHeads = rememberByText((text): readonly Head[] => {
   const heads = [...headPattern.matchAll(text)].map((match) => {
     const groups: readonly (string | undefined)[] = match.slice(1);
     const head = apologyHeads[groups.findIndex((group) => group !== undefined)];
@@ -64,7 +65,7 @@ function findHeads(text: string): readonly Head[] {
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, needsSubject: false }];
   });
   return [...heads, ...wholes];
-}
+});
 
 function isConditional(before: string, behind: string): boolean {
   const clause = /^[^;]*/.exec(behind)?.[0] ?? "";

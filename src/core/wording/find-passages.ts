@@ -91,8 +91,40 @@ function readTelling({ passages, ownNames }: Prose): readonly Telling[] {
   return telling;
 }
 
-function keyOf({ text, kind, opensBlock, links, quoted = [] }: Passage, above: Announcement, names: string): string {
+/** All that a key is made of. */
+interface KeyParts extends Announcement {
+  readonly passage: Passage;
+  readonly names: string;
+}
+
+/** The key that was made last for a sentence: another one is made only where it stands elsewhere now. */
+const lastKeys = new Memory<{ parts: KeyParts; key: string }>();
+
+function keyOf(passage: Passage, announcement: Announcement, names: string): string {
+  const parts = { passage, names, ...announcement };
+  const last = lastKeys.of(passage.text, () => ({ parts, key: writeKey(parts) }));
+  if (!areSame(last.parts, parts)) {
+    last.key = writeKey(parts);
+  }
+  last.parts = parts;
+  return last.key;
+}
+
+function areSame(left: KeyParts, right: KeyParts): boolean {
+  return (
+    left.heading === right.heading &&
+    left.leadIn === right.leadIn &&
+    left.headRow === right.headRow &&
+    left.names === right.names &&
+    left.passage.kind === right.passage.kind &&
+    left.passage.opensBlock === right.passage.opensBlock &&
+    left.passage.links === right.passage.links &&
+    left.passage.quoted === right.passage.quoted
+  );
+}
+
+function writeKey({ passage, names, heading, leadIn, headRow }: KeyParts): string {
+  const { text, kind, opensBlock, links, quoted = [] } = passage;
   const quotes = quoted.map(({ start, end }) => `${start}-${end}`).join(" ");
-  const parts = [kind, opensBlock ? "opens" : "", quotes, names, above.heading, above.leadIn, above.headRow, ...links];
-  return [...parts, text].join("\0");
+  return [kind, opensBlock ? "opens" : "", quotes, names, heading, leadIn, headRow, ...links, text].join("\0");
 }

@@ -87,8 +87,12 @@ function isStamp(prose: Prose, index: number, text: string): boolean {
   return times.length > 1 || (times.length > 0 && statusPattern.test(prose.passages[index + 1]?.text ?? ""));
 }
 
+const plainWordsIn = rememberByText((text) => ({
+  count: text.split(" ").filter((word) => /[a-z]{2}/i.test(word)).length,
+}));
+
 function wordCount(text: string): number {
-  return text.split(" ").filter((word) => /[a-z]{2}/i.test(word)).length;
+  return plainWordsIn(text).count;
 }
 
 /** "June 2: the scanner finds the port", "14:05 - we restart": a line of a log. */

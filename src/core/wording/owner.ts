@@ -61,7 +61,8 @@ const sieves = new Map<string, Sieved>();
 /** The same one whatever the names are. */
 function sieveFor(pattern: string): Sieved {
   const known =
-    sieves.get(pattern) ?? new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".*")));
+    sieves.get(pattern) ??
+    new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".*")));
   sieves.set(pattern, known);
   return known;
 }

@@ -1,4 +1,5 @@
 import { Sieved } from "../text/sieve.ts";
+import { rememberTest } from "../text/remember-test.ts";
 import { Memory } from "../text/remember.ts";
 import { compileOwning, ownerWords, type CompiledOwning, type OwnerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
@@ -93,6 +94,9 @@ function isTurnedRound(text: string, start: number, end: number, unless: RegExp 
   );
 }
 
+const pointsBack = rememberTest((text) => pointingBackPattern.test(text));
+const callsWrong = rememberTest((text) => calledWrongPattern.test(text));
+
 /** "We changed the export job on Monday. The change made the bucket public." */
 function sharesTheWork({ passages }: Prose, index: number): boolean {
   const passage = passages[index];
@@ -101,8 +105,8 @@ function sharesTheWork({ passages }: Prose, index: number): boolean {
     passage !== undefined &&
     before !== undefined &&
     before.kind !== "heading" &&
-    ((pointingBackPattern.test(passage.text) && ownActPattern.test(before.text)) ||
-      (calledWrongPattern.test(passage.text) && ownDeedPattern.test(before.text)))
+    ((pointsBack(passage.text) && ownActPattern.test(before.text)) ||
+      (callsWrong(passage.text) && ownDeedPattern.test(before.text)))
   );
 }
 

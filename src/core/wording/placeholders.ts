@@ -1,3 +1,4 @@
+import { rememberLines } from "../text/remember-lines.ts";
 import type { Span } from "../text/span.ts";
 
 /** Template marks: `{{customer}}`, `{{{customer}}}`. */
@@ -22,27 +23,49 @@ const wordPattern = /\b(?:TBC|TBD|TBA|TODO|FIXME|X{3,})\b/g;
 const fillerPattern = /\blorem ipsum\b/gi;
 
 /** `[Status Page]` is a link where `[Status Page]: https://…` stands in the text. */
-function isReference(text: string, match: RegExpExecArray): boolean {
-  return text.toLowerCase().includes(`${match[0].toLowerCase()}:`);
+function isReference(text: string, words: string): boolean {
+  return text.toLowerCase().includes(`${words.toLowerCase()}:`);
 }
 
 /** Whether a quotation mark is open before it in its line: "[Prime Minister] May" is an editor's word. */
-function isInQuotation(text: string, match: RegExpExecArray): boolean {
-  const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-  const straight = line.split('"').length - 1;
-  return straight % 2 === 1 || line.lastIndexOf("“") > line.lastIndexOf("”");
+function isInQuotation(line: string, match: RegExpExecArray): boolean {
+  const before = line.slice(0, match.index);
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 const patterns = [templateMarkPattern, bracketPattern, wordPattern, fillerPattern];
+/** What all of them hold. */
+const markPattern = /\{\{|\[|TBC|TBD|TBA|TODO|FIXME|XXX|lorem/i;
+
+/** What may be a placeholder; those with capitals are none where they name a link. */
+interface Candidates {
+  readonly sure: readonly RegExpExecArray[];
+  readonly titleCase: readonly RegExpExecArray[];
+}
+
+/** No placeholder goes on over the end of its line. */
+const candidatesIn = rememberLines((line): Candidates | undefined => {
+  if (!markPattern.test(line)) {
+    return undefined;
+  }
+  const isNoLabel = ([words]: RegExpExecArray) => !labelPattern.test(words);
+  const sure = patterns.flatMap((pattern) => [...line.matchAll(pattern)]).filter(isNoLabel);
+  const titleCase = [...line.matchAll(titleCasePattern)].filter(
+    (match) => isNoLabel(match) && !isInQuotation(line, match),
+  );
+  return sure.length + titleCase.length === 0 ? undefined : { sure, titleCase };
+});
 
 /** Every stretch of `text` that waits to be filled in, in order, none inside another. */
 export function findPlaceholders(text: string): readonly Span[] {
-  const found = [
-    ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
-    ...[...text.matchAll(titleCasePattern)].filter((match) => !isReference(text, match) && !isInQuotation(text, match)),
-  ]
-    .filter(([words]) => !labelPattern.test(words))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const found = candidatesIn(text)
+    .flatMap(({ start, found: { sure, titleCase } }) =>
+      [...sure, ...titleCase.filter(([words]) => !isReference(text, words))].map(({ 0: words, index }) => ({
+        start: start + index,
+        end: start + index + words.length,
+      })),
+    )
     .sort((left, right) => left.start - right.start || right.end - left.end);
   const outer: Span[] = [];
   for (const span of found) {

@@ -1,3 +1,4 @@
+import { rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
 import type { Passage, Prose } from "./prose.ts";
 
@@ -27,6 +28,12 @@ export function isRulebook({ passages }: Prose): boolean {
 /** So many sentences of others, told by others, make a report. */
 const fewestReported = 3;
 
+/** Whose words a sentence is: ours, or what others said. */
+const voiceOf = rememberByText((text): { readonly isOurs: boolean; readonly isReported: boolean } => ({
+  isOurs: firstPersonPattern.test(text),
+  isReported: reportedPattern.test(text),
+}));
+
 function outsideQuotes({ text, quoted = [] }: Passage): string {
   return quoted.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
@@ -35,7 +42,16 @@ function outsideQuotes({ text, quoted = [] }: Passage): string {
  * Whether a text reports on somebody else's incident, as a newspaper does: it cites again and again, and the
  * one who writes hardly speaks of "we" outside quotation marks.
  */
-export function isReport({ passages, ownNames }: Prose): boolean {
+export function isReport(prose: Prose): boolean {
+  const known = reports.get(prose) ?? readsAsReport(prose);
+  reports.set(prose, known);
+  return known;
+}
+
+/** Asked by several requirements. */
+const reports = new WeakMap<Prose, boolean>();
+
+function readsAsReport({ passages, ownNames }: Prose): boolean {
   let reported = 0;
   let own = 0;
   for (const passage of passages) {
@@ -43,9 +59,10 @@ export function isReport({ passages, ownNames }: Prose): boolean {
       continue;
     }
     const text = outsideQuotes(passage);
-    if (firstPersonPattern.test(text) || ownNames.some((name) => text.includes(name))) {
+    const { isOurs, isReported } = voiceOf(text);
+    if (isOurs || ownNames.some((name) => text.includes(name))) {
       own += 1;
-    } else if (reportedPattern.test(text)) {
+    } else if (isReported) {
       reported += 1;
     }
   }

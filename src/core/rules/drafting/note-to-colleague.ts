@@ -1,3 +1,4 @@
+import { rememberLines } from "../../text/remember-lines.ts";
 import { spansOverlap } from "../../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -59,15 +60,18 @@ export const noteToColleague: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
-  const { text, ignored, frontMatter } = draft;
-  if (!quickLook.test(text)) {
-    return [];
-  }
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      return span.start < frontMatter.span.end || ignored.some((other) => spansOverlap(other, span))
+/** No note goes on over the end of its line. */
+const notesIn = rememberLines((line): readonly RegExpExecArray[] | undefined => {
+  const notes = quickLook.test(line) ? patterns.flatMap((pattern) => [...line.matchAll(pattern)]) : [];
+  return notes.length === 0 ? undefined : notes;
+});
+
+function check({ draft: { text, ignored, frontMatter } }: RuleContext): readonly RuleFinding[] {
+  return notesIn(text).flatMap(({ start: lineStart, found }) =>
+    found.flatMap(({ 0: words, index }) => {
+      const start = lineStart + index;
+      const span = { start, end: start + words.trimEnd().length };
+      return start < frontMatter.span.end || ignored.some((other) => spansOverlap(other, span))
         ? []
         : [{ span, message: messageFor(text.slice(span.start, span.end)) }];
     }),

@@ -1,5 +1,5 @@
 import { rememberTest } from "../../text/remember-test.ts";
-import { spansOverlap } from "../../text/span.ts";
+import { overlapTest } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { RuleContext } from "../rule.ts";
@@ -67,7 +67,8 @@ function readPromisedMeasures(context: RuleContext): readonly PromisedMeasure[] 
 
 function promisedSentences({ draft, judgements }: RuleContext): readonly PromisedMeasure[] {
   const evidence = [...(judgements.get("prevention")?.evidence ?? []), ...(judgements.get("response")?.evidence ?? [])];
-  const advice = judgements.get("reader-action")?.evidence ?? [];
+  const isEvidence = overlapTest(evidence);
+  const isAdvice = overlapTest(judgements.get("reader-action")?.evidence ?? []);
   let leadIn = "";
   return draft.passages.flatMap(({ text, kind, heading, span }, passage) => {
     if (kind !== "item" || text.endsWith(":")) {
@@ -80,8 +81,8 @@ function promisedSentences({ draft, judgements }: RuleContext): readonly Promise
       !text.endsWith(":") &&
       !(isListed && principlePattern.test(text)) &&
       !isStanding(text) &&
-      evidence.some((other) => spansOverlap(span, other)) &&
-      !advice.some((other) => spansOverlap(span, other)) &&
+      isEvidence(span) &&
+      !isAdvice(span) &&
       !isQuotedFromOthers(draft, passage, 0);
     if (!isFound) {
       return [];

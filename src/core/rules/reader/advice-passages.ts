@@ -1,4 +1,4 @@
-import { spansOverlap } from "../../text/span.ts";
+import { overlapTest } from "../../text/span.ts";
 import { nothingToDoWordings } from "../../wording/nothing-to-do.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { RuleContext } from "../rule.ts";
@@ -17,11 +17,9 @@ const adviceIn = new WeakMap<RuleContext["judgements"], readonly number[]>();
 
 function readAdvice({ draft, judgements }: RuleContext): readonly number[] {
   const said = judgements.get("reader-action");
-  const evidence = said?.state === "met" ? said.evidence : [];
+  const isEvidence = overlapTest(said?.state === "met" ? said.evidence : []);
   return [...draft.passages.entries()].flatMap(([index, { span, text, kind }]) =>
-    kind !== "heading" && evidence.some((one) => spansOverlap(one, span)) && !nothingToDoPattern.test(text)
-      ? [index]
-      : [],
+    kind !== "heading" && isEvidence(span) && !nothingToDoPattern.test(text) ? [index] : [],
   );
 }
 

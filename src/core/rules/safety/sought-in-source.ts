@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
-import { rememberByText } from "../../text/remember.ts";
+import { rememberLines } from "../../text/remember-lines.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A place in the source with what stands there. */
@@ -13,10 +13,10 @@ type LineMatches = readonly { readonly pattern: RegExp; readonly match: RegExpEx
 const soughtPatterns: RegExp[] = [];
 const placesIn = new WeakMap<Draft, ReadonlyMap<RegExp, readonly SourceMatch[]>>();
 
-/** Equal lines are read only once for all patterns: of a draft that is being written, all but one stay as they were. */
-const readLine = rememberByText((line): LineMatches =>
-  soughtPatterns.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => ({ pattern, match }))),
-);
+const matchesIn = rememberLines((line): LineMatches | undefined => {
+  const matches = soughtPatterns.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => ({ pattern, match })));
+  return matches.length === 0 ? undefined : matches;
+});
 
 /** A pattern to be sought line by line in all that goes out; made once, when its rule is. */
 export function soughtInSource(pattern: RegExp): RegExp {
@@ -36,14 +36,13 @@ export function findInSource(draft: Draft, pattern: RegExp): readonly SourceMatc
 
 function readSource({ text, frontMatter }: Draft): ReadonlyMap<RegExp, readonly SourceMatch[]> {
   const places = new Map<RegExp, SourceMatch[]>();
-  let start = frontMatter.span.end;
-  for (const line of text.slice(start).split("\n")) {
-    for (const { pattern, match } of readLine(line)) {
-      const from = start + match.index;
+  const bodyStart = frontMatter.span.end;
+  for (const { start, found } of matchesIn(text.slice(bodyStart))) {
+    for (const { pattern, match } of found) {
+      const from = bodyStart + start + match.index;
       const place = { start: from, end: from + match[0].length, text: match[0], groups: match.slice(1) };
       places.set(pattern, [...(places.get(pattern) ?? []), place]);
     }
-    start += line.length + 1;
   }
   return places;
 }
