@@ -1,4 +1,4 @@
-import { rememberByText } from "../text/remember.ts";
+import { Memory } from "../text/remember.ts";
 import type { Span } from "../text/span.ts";
 import { monthsBehindDays, neverEnding, openingWords, sometimesEnding } from "./abbreviations.ts";
 
@@ -20,7 +20,11 @@ const dayPattern = /^\d{1,2}$/;
 const firstWordPattern = /^[\s("'[]{0,4}([a-z]+)/i;
 
 /** The sentences of one block's plain words: stretches without blanks at their ends, in order. */
-export const splitSentences: (text: string) => readonly Span[] = rememberByText(readSentences);
+const known = new Memory<readonly Span[]>();
+
+export function splitSentences(text: string): readonly Span[] {
+  return known.of(text, () => readSentences(text));
+}
 
 function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 import { isQuotedFromOthers } from "../wording/quotation.ts";
 import type { Hit, PlacedHit, Wording } from "./wording.ts";
@@ -45,32 +46,13 @@ function findInDraft(draft: Draft, read: (text: string) => SentenceHits): Readon
   return found;
 }
 
-/** Which wordings may stand in a sentence: one pass over it for the triggers of all. */
+/** Which wordings may stand in a sentence: those that have no triggers, and those of which one stands there. */
 function createTriggerTest(wordings: readonly Wording[]): (text: string) => readonly Wording[] {
-  const always = wordings.filter(({ triggers }) => triggers === undefined);
-  const triggers = [...new Set(wordings.flatMap((wording) => wording.triggers ?? []))];
-  if (triggers.length === 0) {
-    return () => always;
-  }
-  // At each word the longest match is taken, so a trigger also stands for those that it begins with.
-  const wordingsOf = new Map(
-    triggers.map((trigger) => [
-      trigger,
-      wordings.filter((wording) => wording.triggers?.some((other) => trigger.startsWith(other)) === true),
-    ]),
-  );
-  const byLength = [...triggers].sort((left, right) => right.length - left.length);
-  // Nothing is used up, so that "by an employee" leaves "employee" to be found as well.
-  const pattern = new RegExp(`(?<![a-z])(?=(${byLength.map(escapePattern).join("|")}))`, "gi");
-  return (text) => {
-    const found = new Set(always);
-    for (const [, trigger = ""] of text.matchAll(pattern)) {
-      for (const wording of wordingsOf.get(trigger.toLowerCase()) ?? []) {
-        found.add(wording);
-      }
-    }
-    return [...found];
-  };
+  const sought = wordings.map((wording) => {
+    const { triggers } = wording;
+    return { wording, sieve: new Sieved(new RegExp(triggers?.map(escapePattern).join("|") ?? "")) };
+  });
+  return (text) => sought.filter(({ sieve }) => sieve.mayMatch(text)).map(({ wording }) => wording);
 }
 
 function escapePattern(text: string): string {

@@ -15,10 +15,12 @@ const mostExact = 24;
 const mostRepeated = 4;
 /** Longer pieces tell hardly more. */
 const longestWord = 8;
+/** So many characters of a class are told apart. */
+const mostListed = 4;
 /** What a piece may consist of; the rest of Unicode tells nothing. */
-const toldPattern = /^[a-z0 '@|./:[(%-]$/;
+const toldPattern = /^[a-z0 '@|./:[({<\\_?%-]$/;
 /** Single marks that seldom stand in a sentence, and digits. */
-const tellingMarks = new Set("0@|/[(%");
+const tellingMarks = new Set("0@|/[({<\\_?%");
 
 const anything: Asked = { needs: [] };
 const nothing: Asked = { exact: new Set([""]), needs: [] };
@@ -96,11 +98,7 @@ class PatternReader {
     }
     const content = this.#source.slice(start, this.#at);
     this.#at += 1;
-    if (/^(?:\d-\d|\d|\\d)+$/.test(content)) {
-      return character("0");
-    }
-    const isPlain = content.length <= 4 && /^[a-z' ]+$/i.test(content);
-    return isPlain ? { exact: new Set(content.toLowerCase()), needs: [] } : anything;
+    return oneOfCharacters(content);
   }
 
   #readEscape(): Asked {
@@ -145,7 +143,8 @@ class PatternReader {
       return anything;
     }
     const isExact = counted !== null && (counted[2] ?? `,${least}`) === `,${least}` && least <= mostRepeated;
-    return isExact ? repeated(part, least) : { needs: needsOf(part) };
+    const all = repeated(part, Math.min(least, mostRepeated));
+    return isExact ? all : { needs: needsOf(all) };
   }
 }
 
@@ -189,6 +188,16 @@ function joined(left: NeededWords, right: NeededWords): NeededWords {
 function character(mark: string): Asked {
   const small = /\d/.test(mark) ? "0" : mark.toLowerCase();
   return toldPattern.test(small) ? { exact: new Set([small]), needs: [] } : anything;
+}
+
+/** What a class lists, where that are few characters: "sz", "3-6", " -". */
+function oneOfCharacters(content: string): Asked {
+  const listed = content.replace(/\d-\d|\\d/g, "0").replace(/\\(?=[^\w\s])/g, "");
+  const isMore = /.-.|\\\w/.test(listed);
+  const letters = listed.toLowerCase().split("");
+  return !isMore && letters.length <= mostListed && letters.every((letter) => toldPattern.test(letter))
+    ? { exact: new Set(letters), needs: [] }
+    : anything;
 }
 
 function oneOfThese(alternatives: readonly Asked[]): Asked {

@@ -21,6 +21,9 @@ export class Memory<T extends object | boolean | string | number> {
 
   /** The answer for `key`; `make` is asked where it is not known. */
   of(key: string, make: () => T): T {
+    if (this.#last?.key === key) {
+      return this.#last.answer;
+    }
     const guess = this.#last?.next;
     const entry = guess?.key === key ? guess : (this.#recent.get(key) ?? this.#older.get(key) ?? this.#made(key, make));
     if (!entry.isRecent) {
@@ -50,8 +53,25 @@ export class Memory<T extends object | boolean | string | number> {
   }
 }
 
-/** `make`, asked only once for equal texts as long as they come up again. It must depend on nothing but the text. */
-export function rememberByText<T extends object>(make: (text: string) => T): (text: string) => T {
-  const memory = new Memory<T>();
-  return (text) => memory.of(text, () => make(text));
+/** For each sentence what is known of it: one place for each function that remembers. */
+const sheets = new Memory<unknown[]>();
+let places = 0;
+
+/**
+ * `make`, asked only once for equal texts as long as they come up again: for the sentences of a draft, which many ask
+ * about in the same order. It must depend on nothing but the text.
+ */
+export function rememberByText<T extends object | boolean>(make: (text: string) => T): (text: string) => T {
+  const place = places;
+  places += 1;
+  return (text) => {
+    const sheet = sheets.of(text, () => []);
+    const known = sheet[place] as T | undefined;
+    if (known !== undefined) {
+      return known;
+    }
+    const made = make(text);
+    sheet[place] = made;
+    return made;
+  };
 }

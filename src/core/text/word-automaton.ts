@@ -1,6 +1,6 @@
 /** What a letter counts as: 0 ends every word; a digit is a digit. */
 const codes = new Uint8Array(0x10000);
-const told = "0abcdefghijklmnopqrstuvwxyz '@|./:[(%-";
+const told = "0abcdefghijklmnopqrstuvwxyz '@|./:[({<\\_?%-";
 for (let index = 0; index < told.length; index += 1) {
   codes[told.charCodeAt(index)] = index + 1;
   codes[told.charAt(index).toUpperCase().charCodeAt(0)] = index + 1;

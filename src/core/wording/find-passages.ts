@@ -16,14 +16,18 @@ const aboutOthersPattern = new Sieved(
   /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{1,300}\b(?:our|we|us)\b)/i,
 );
 
-/** What finds passages worth a closer look, with what such looks came to: one for each place in the code that looks. */
+/** What finds passages worth a closer look, one for each place in the code that looks. */
 export interface PassageTrigger {
   readonly pattern: AskedPattern;
-  readonly looks: Memory<boolean>;
+  /** Where among the answers about a passage its own stands. */
+  readonly place: number;
 }
 
+let places = 0;
+
 export function passageTrigger(pattern: AskedPattern): PassageTrigger {
-  return { pattern, looks: new Memory() };
+  places += 1;
+  return { pattern, place: places - 1 };
 }
 
 /** A passage that can say something, with all that a judgement of it may look at. */
@@ -31,9 +35,12 @@ interface Telling {
   readonly index: number;
   readonly passage: Passage;
   readonly announcement: Announcement;
-  /** All of that in one text, and the organisation's names. */
-  readonly key: string;
+  /** What looks at it have come to, and at others that are equal in all of that. */
+  readonly looks: (boolean | undefined)[];
 }
+
+/** By all that a look depends on, in one text. */
+const looksAt = new Memory<(boolean | undefined)[]>();
 
 const tellingIn = new WeakMap<Prose, readonly Telling[]>();
 
@@ -44,17 +51,18 @@ const tellingIn = new WeakMap<Prose, readonly Telling[]>();
  */
 export function findPassages(
   prose: Prose,
-  { pattern, looks }: PassageTrigger,
+  { pattern, place }: PassageTrigger,
   says: (passage: Passage, announcement: Announcement) => boolean,
 ): readonly Match[] {
-  return tellingPassages(prose)
-    .filter(({ passage, announcement, key }) =>
-      looks.of(
-        key,
-        () => pattern.test(passage.text) && !aboutOthersPattern.test(passage.text) && says(passage, announcement),
-      ),
-    )
-    .map(({ index, passage }) => ({ passage: index, start: 0, end: passage.text.length }));
+  const found: Match[] = [];
+  for (const { index, passage, announcement, looks } of tellingPassages(prose)) {
+    const { text } = passage;
+    looks[place] ??= pattern.test(text) && !aboutOthersPattern.test(text) && says(passage, announcement);
+    if (looks[place]) {
+      found.push({ passage: index, start: 0, end: text.length });
+    }
+  }
+  return found;
 }
 
 /** Asked for by every requirement, and made once. */
@@ -85,7 +93,8 @@ function readTelling({ passages, ownNames }: Prose): readonly Telling[] {
     before = kind;
     if (kind !== "heading" && !isHeadRow) {
       const announcement = { heading, leadIn: isLine ? leadIn : "", headRow };
-      telling.push({ index, passage, announcement, key: keyOf(passage, announcement, names) });
+      const looks = looksAt.of(keyOf(passage, announcement, names), () => []);
+      telling.push({ index, passage, announcement, looks });
     }
   }
   return telling;

@@ -1,6 +1,5 @@
 import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
-import { rememberTest } from "../text/remember-test.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { findMoments, type Moment } from "./dates-in-text.ts";
 import {
@@ -123,12 +122,12 @@ function isInCourse(prose: Prose, index: number): boolean {
 }
 
 /** "Somebody read our mailbox", "calls did not get through": a deed that is done, in whatever words. */
-const tellsWhatHappened = rememberTest((text) =>
+const tellsWhatHappened = rememberByText((text) =>
   deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "question"),
 );
 
-const tellsOfCourse = rememberTest((text) => coursePattern.test(text));
-const namesDuration = rememberTest((text) => durationPattern.test(text));
+const tellsOfCourse = rememberByText((text) => coursePattern.test(text));
+const namesDuration = rememberByText((text) => durationPattern.test(text));
 
 /** Whether a sentence places something in time: the next one goes on from there ("By noon it was over."). */
 function hasMoment(text: string): boolean {

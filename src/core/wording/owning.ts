@@ -1,5 +1,5 @@
 import { Sieved } from "../text/sieve.ts";
-import { rememberTest } from "../text/remember-test.ts";
+import { rememberByText } from "../text/remember.ts";
 import { Memory } from "../text/remember.ts";
 import { compileOwning, ownerWords, type CompiledOwning, type OwnerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
@@ -94,8 +94,8 @@ function isTurnedRound(text: string, start: number, end: number, unless: RegExp 
   );
 }
 
-const pointsBack = rememberTest((text) => pointingBackPattern.test(text));
-const callsWrong = rememberTest((text) => calledWrongPattern.test(text));
+const pointsBack = rememberByText((text) => pointingBackPattern.test(text));
+const callsWrong = rememberByText((text) => calledWrongPattern.test(text));
 
 /** "We changed the export job on Monday. The change made the bucket public." */
 function sharesTheWork({ passages }: Prose, index: number): boolean {

@@ -1,5 +1,5 @@
 import { syllable } from "syllable";
-import { rememberByText } from "../text/remember.ts";
+import { Memory, rememberByText } from "../text/remember.ts";
 
 /** What reading formulas reckon with. */
 export interface ReadingCounts {
@@ -18,7 +18,7 @@ const fewestWords = 4;
 
 const none: ReadingCounts = { sentences: 0, words: 0, letters: 0, syllables: 0, longWords: 0 };
 
-const syllablesOf = rememberByText((word) => ({ count: syllable(word) }));
+const syllables = new Memory<number>();
 
 /** What one sentence adds. Equal sentences are counted once. */
 const countsOf = rememberByText((sentence): ReadingCounts => {
@@ -26,13 +26,13 @@ const countsOf = rememberByText((sentence): ReadingCounts => {
   if (words.length < fewestWords) {
     return none;
   }
-  const syllables = words.map((word) => syllablesOf(word.toLowerCase()).count);
+  const counts = words.map((word) => word.toLowerCase()).map((word) => syllables.of(word, () => syllable(word)));
   return {
     sentences: 1,
     words: words.length,
     letters: words.reduce((sum, word) => sum + word.replace(/['-]/g, "").length, 0),
-    syllables: syllables.reduce((sum, count) => sum + count, 0),
-    longWords: syllables.filter((count) => count >= 3).length,
+    syllables: counts.reduce((sum, count) => sum + count, 0),
+    longWords: counts.filter((count) => count >= 3).length,
   };
 });
 

@@ -21,7 +21,10 @@ describe("what a pattern needs", () => {
     [/\d{4}-\d\d/, [["0000-00"]]],
     [/[\w.]{1,9}@[\w.]{1,9}/, [["@"]]],
     [/\w \d+ \w/, [["0"]]],
-    [/(?:leak){2,}/, [["leak"]]],
+    [/(?:leak){2,}/, [["leakleak"]]],
+    [/\d{6,9}/, [["0000"]]],
+    [/\d{4}[ -][3-6]/, [["0000 0", "0000-0"]]],
+    [/[\w.-]x/, []],
     [/(?:a leak|\w) here/, [[" here"]]],
     [/(?:the leak was|\w breached) \w/, [[" breache", "the leak"]]],
     // Where nothing can be said: any letter, nothing at all, a class that is turned round, what stands around.

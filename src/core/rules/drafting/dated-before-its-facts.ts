@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { documentDate } from "../document-date.ts";
@@ -88,7 +88,7 @@ function opensWithDay({ text, start }: DraftDay): boolean {
   return entryPattern.test(text.slice(0, start));
 }
 
-const hasHappened = rememberTest((text) => pastPattern.test(text) && !futurePattern.test(text));
+const hasHappened = rememberByText((text) => pastPattern.test(text) && !futurePattern.test(text));
 
 function isLater(left: Temporal.PlainDate, right: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(left, right) > 0;

@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import type { Hit } from "../wording.ts";
 import { oneOf } from "../../wording/word-list.ts";
 
@@ -12,11 +13,11 @@ export interface PlainerWordsFinder {
 
 /** Looks for the words of `list` in one go. `when` says when the plainer ones are right. */
 export function findPlainerWords(list: PlainerWords, when: string): PlainerWordsFinder {
-  const pattern = new RegExp(String.raw`(?<![\w-])${oneOf(Object.keys(list))}(?![\w-])`, "gi");
+  const pattern = new Sieved(new RegExp(String.raw`(?<![\w-])${oneOf(Object.keys(list))}(?![\w-])`, "gi"));
   return {
     triggers: [...new Set(Object.keys(list).map(firstWord))],
     find: (text) =>
-      [...text.matchAll(pattern)].map((match) => {
+      Array.from(pattern.matchAll(text), (match) => {
         const plainer = list[match[0].toLowerCase()] ?? [];
         const replacements = [plainer].flat().map((word) => ({ text: word, when, of: "words" as const }));
         return { start: match.index, end: match.index + match[0].length, message: "", replacements };

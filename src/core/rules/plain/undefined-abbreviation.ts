@@ -1,6 +1,5 @@
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { rememberTest } from "../../text/remember-test.ts";
 import { rememberByText } from "../../text/remember.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
@@ -112,7 +111,7 @@ const explanations = new Map<string, (text: string) => boolean>();
 
 /** Somewhere in the draft it is explained, or it turns out to be a word or a part of an address. */
 function isExplained({ passages }: Draft, letters: string): boolean {
-  const known = explanations.get(letters) ?? rememberTest(explanationOf(letters));
+  const known = explanations.get(letters) ?? rememberByText(explanationOf(letters));
   if (explanations.size >= mostRemembered) {
     explanations.clear();
   }

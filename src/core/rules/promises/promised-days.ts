@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { draftDays } from "../draft-days.ts";
@@ -34,7 +34,7 @@ const newsPattern =
 /** "We promised it by 3 May, and it is not done": who says so has nothing more to be told. */
 const admittedPattern = /\b(?:not (?:yet )?(?:done|finished|kept)|(?:is|are|were|was) late|missed|overdue)\b/i;
 
-const mayPromiseDay = rememberTest(
+const mayPromiseDay = rememberByText(
   (text) => !text.endsWith("?") && futurePattern.test(text) && !admittedPattern.test(text),
 );
 

@@ -1,4 +1,4 @@
-import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
 import { overlapTest } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -45,9 +45,9 @@ const dueColumnPattern = /\b(?:due|date|by|when|deadline|target|expected)\b/i;
 const ownerColumnPattern = /\b(?:owner|who|responsible|lead|team|assignee|answers)\b/i;
 const emptyCellPattern = /^[\s–—-]*$/;
 
-const isPromise = rememberTest((text) => promisePattern.test(text));
-const isStanding = rememberTest((text) => standingPattern.test(text));
-const announcesSteps = rememberTest((text) => futureLeadInPattern.test(text) && !readersPattern.test(text));
+const isPromise = rememberByText((text) => promisePattern.test(text));
+const isStanding = rememberByText((text) => standingPattern.test(text));
+const announcesSteps = rememberByText((text) => futureLeadInPattern.test(text) && !readersPattern.test(text));
 
 /** The steps against a repetition or against the harm that a draft promises, in the order of the text. */
 export function findPromisedMeasures(context: RuleContext): readonly PromisedMeasure[] {

@@ -1,4 +1,4 @@
-import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
 import { countWords } from "../../wording/count-words.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -59,7 +59,7 @@ const plainAdvicePattern = wholeWords(
   `(?:please|you (?:should|must|need to|have to)|we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \\w+|everyone|customers|users|affected \\w+))?(?: to)?)(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}`,
 );
 
-const isPlainAdvice = rememberTest((text) => plainAdvicePattern.test(text));
+const isPlainAdvice = rememberByText((text) => plainAdvicePattern.test(text));
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, kind } = context;

@@ -1,4 +1,4 @@
-import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "change your password", "choose a new password" */
@@ -61,11 +61,11 @@ export const noWordOnReuse: Rule = {
   },
 };
 
-const advisesChange = rememberTest(
+const advisesChange = rememberByText(
   (text) =>
     changePattern.test(text) && toReaderPattern.test(text) && !oursPattern.test(text) && !noNeedPattern.test(text),
 );
-const speaksOfReuse = rememberTest((text) => reusePattern.test(text));
+const speaksOfReuse = rememberByText((text) => reusePattern.test(text));
 
 function check({ draft, judgements, record }: RuleContext): readonly RuleFinding[] {
   const advice = draft.passages.find(({ text, kind }) => kind !== "heading" && advisesChange(text));

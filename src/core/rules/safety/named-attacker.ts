@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Hit, PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -10,25 +11,28 @@ const groups =
 const ambiguousPattern = /^(?:Akira|Hive|Medusa|Play|Anonymous|Conti|Clop)$/;
 const attackPattern = /\b(?:ransomware|group|gang|hackers?|attackers?|actors?|criminals?|collective)\b/i;
 
-const groupPattern = new RegExp(`(?<![\\w-])(?:${groups})(?![\\w-])`, "g");
+const groupPattern = new Sieved(new RegExp(`(?<![\\w-])(?:${groups})(?![\\w-])`, "g"));
 
 /** "attackers from North Korea", "Russian hackers", "a nation-state" */
-const statePattern =
-  /\b(?:(?:Russian|Chinese|North Korean|Iranian|Israeli|American|Ukrainian)(?:-speaking|-linked|-backed)? (?:\w+ )?(?:hackers?|attackers?|actors?|criminals?|group|gang|government|state|intelligence|military)|(?:[Hh]ackers?|[Aa]ttackers?|[Aa]ctors?|[Cc]riminals?) (?:from|in|based in|working for|linked to|backed by) (?:Russia|China|North Korea|Iran)|[Nn]ation[- ]state|[Ss]tate[- ](?:sponsored|backed))\b/g;
+const statePattern = new Sieved(
+  /\b(?:(?:Russian|Chinese|North Korean|Iranian|Israeli|American|Ukrainian)(?:-speaking|-linked|-backed)? (?:\w+ )?(?:hackers?|attackers?|actors?|criminals?|group|gang|government|state|intelligence|military)|(?:[Hh]ackers?|[Aa]ttackers?|[Aa]ctors?|[Cc]riminals?) (?:from|in|based in|working for|linked to|backed by) (?:Russia|China|North Korea|Iran)|[Nn]ation[- ]state|[Ss]tate[- ](?:sponsored|backed))\b/g,
+);
 
 /** "The suspect, John Roe", "a man named John Roe", "the hacker Jo Lindqvist" */
-const suspectPattern =
-  /\b(?:suspects?|perpetrators?|culprits?|hackers?|attackers?|offenders?|thief|thieves|intruders?|accused)(?:,? (?:is|was|are|were|named|called|known as|identified as|namely))?,? (?:(?:a|the) (?:man|woman|person) )?(?:named |called )?((?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}\b/g;
+const suspectPattern = new Sieved(
+  /\b(?:suspects?|perpetrators?|culprits?|hackers?|attackers?|offenders?|thief|thieves|intruders?|accused)(?:,? (?:is|was|are|were|named|called|known as|identified as|namely))?,? (?:(?:a|the) (?:man|woman|person) )?(?:named |called )?((?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}\b/g,
+);
 
 /** Others who may say so: "the police have named", "according to the FBI", "convicted". */
-const saidByOthersPattern =
-  /\b(?:police|prosecutors?|court|convicted|sentenced|charged|arrested|indict\w*|pleaded|pled|FBI|Europol|Interpol|NCSC|CISA|NCA|according to|attributed by)\b/i;
+const saidByOthersPattern = new Sieved(
+  /\b(?:police|prosecutors?|court|convicted|sentenced|charged|arrested|indict\w*|pleaded|pled|FBI|Europol|Interpol|NCSC|CISA|NCA|according to|attributed by)\b/i,
+);
 
 function find(text: string): readonly Hit[] {
   if (saidByOthersPattern.test(text)) {
     return [];
   }
-  const matches = [...text.matchAll(groupPattern), ...text.matchAll(statePattern), ...text.matchAll(suspectPattern)];
+  const matches = [groupPattern, statePattern, suspectPattern].flatMap((pattern) => [...pattern.matchAll(text)]);
   return matches
     .filter(([words]) => !ambiguousPattern.test(words) || attackPattern.test(text))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, message: "", replacements: [] }))

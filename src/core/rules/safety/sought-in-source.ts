@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { rememberLines } from "../../text/remember-lines.ts";
 import type { Span } from "../../text/span.ts";
@@ -10,17 +11,19 @@ export interface SourceMatch extends Span {
 
 type LineMatches = readonly { readonly pattern: RegExp; readonly match: RegExpExecArray }[];
 
-const soughtPatterns: RegExp[] = [];
+const soughtPatterns: Sieved[] = [];
 const placesIn = new WeakMap<Draft, ReadonlyMap<RegExp, readonly SourceMatch[]>>();
 
 const matchesIn = rememberLines((line): LineMatches | undefined => {
-  const matches = soughtPatterns.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => ({ pattern, match })));
+  const matches = soughtPatterns.flatMap((sieved) =>
+    Array.from(sieved.matchAll(line), (match) => ({ pattern: sieved.pattern, match })),
+  );
   return matches.length === 0 ? undefined : matches;
 });
 
 /** A pattern to be sought line by line in all that goes out; made once, when its rule is. */
 export function soughtInSource(pattern: RegExp): RegExp {
-  soughtPatterns.push(pattern);
+  soughtPatterns.push(new Sieved(pattern));
   return pattern;
 }
 

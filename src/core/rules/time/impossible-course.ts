@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Draft } from "../../draft/draft.ts";
-import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { type CalendarDay } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -85,7 +85,7 @@ function reversedSpans(days: readonly DraftDay[], draft: Draft): readonly RuleFi
   });
 }
 
-const tellsOfSeveral = rememberTest(
+const tellsOfSeveral = rememberByText(
   (text) => severalPattern.test(text) && /\b(?:leak|outage|breach|attack|copy|incident)\b/i.test(text),
 );
 

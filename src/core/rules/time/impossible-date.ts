@@ -1,16 +1,17 @@
+import { Sieved } from "../../text/sieve.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit } from "../wording.ts";
 
 const month = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 
+const sieved = (source: string): Sieved => new Sieved(new RegExp(source, "g"));
+
 /** `31 June 2026`, `June 31st`, `31st of June` */
-const dayMonthPattern = new RegExp(
+const dayMonthPattern = sieved(
   String.raw`(?<![\d.:/-])(\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?![a-z])(?:,? ((?:19|20)\d\d)(?!\d))?`,
-  "g",
 );
-const monthDayPattern = new RegExp(
+const monthDayPattern = sieved(
   String.raw`(?<!\b[Ii]n )\b${month}\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|[ap]m\b| ?(?:am|pm)\b)(?:,? ((?:19|20)\d\d)(?!\d))?`,
-  "g",
 );
 /** `2026-02-30` */
 const isoPattern = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g;
@@ -55,13 +56,13 @@ function findImpossibleDates(text: string): readonly Hit[] {
     return [];
   }
   const hits = [
-    ...[...text.matchAll(dayMonthPattern)].map((match) => ({
+    ...[...dayMonthPattern.matchAll(text)].map((match) => ({
       match,
       monthName: match[2],
       day: match[1],
       year: match[3],
     })),
-    ...[...text.matchAll(monthDayPattern)].map((match) => ({
+    ...[...monthDayPattern.matchAll(text)].map((match) => ({
       match,
       monthName: match[1],
       day: match[2],

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
-import { rememberTest } from "../../text/remember-test.ts";
+import { rememberByText } from "../../text/remember.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -81,7 +81,7 @@ const explanationPattern = new RegExp(
   "i",
 );
 
-const explains = rememberTest((text) => explanationPattern.test(text));
+const explains = rememberByText((text) => explanationPattern.test(text));
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft } = context;
