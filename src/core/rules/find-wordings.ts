@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
-import { Sieved } from "../text/sieve.ts";
+import { neededWords, type NeededWords } from "../text/needed-words.ts";
+import { isHeld, WordAutomaton } from "../text/word-automaton.ts";
 import { rememberByText } from "../text/remember.ts";
 import { isQuotedFromOthers } from "../wording/quotation.ts";
 import type { Hit, PlacedHit, Wording } from "./wording.ts";
@@ -48,12 +49,18 @@ function findInDraft(draft: Draft, read: (text: string) => SentenceHits): Readon
 
 /** Which wordings may stand in a sentence: those that have no triggers, and those of which one stands there. */
 function createTriggerTest(wordings: readonly Wording[]): (text: string) => readonly Wording[] {
-  const sought = wordings.map((wording) => {
-    const { triggers } = wording;
-    return { wording, sieve: new Sieved(new RegExp(triggers?.map(escapePattern).join("|") ?? "")) };
-  });
-  return (text) => sought.filter(({ sieve }) => sieve.mayMatch(text)).map(({ wording }) => wording);
+  const needs = wordings.map(
+    ({ triggers }) => neededWords(new RegExp(triggers?.map(escapePattern).join("|") ?? ""))[0] ?? always,
+  );
+  const automaton = new WordAutomaton(needs);
+  return (text) => {
+    const held = automaton.read(text);
+    return wordings.filter((_, index) => needs[index] === always || isHeld(held, index));
+  };
 }
+
+/** Where a wording has no triggers that can be told. */
+const always: NeededWords = new Set();
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,5 +1,6 @@
 import { neededWords } from "./needed-words.ts";
-import { WordAutomaton } from "./word-automaton.ts";
+import { Memory } from "./remember.ts";
+import { isHeld, WordAutomaton, type HeldSets } from "./word-automaton.ts";
 
 /** A pattern, sieved or bare, that is only asked whether it matches. */
 export type AskedPattern = Pick<RegExp, "test">;
@@ -10,6 +11,10 @@ const indexes = new Map<string, number>();
 /** Patterns that nobody has asked yet: all are read at the first question, since each new set makes the automaton anew. */
 let waiting: Sieved[] = [];
 let automaton = new WordAutomaton(sets);
+/** What stands in a text: most texts are asked about by many patterns. */
+let heldIn = new Memory<HeldSets>();
+let lastText = "";
+let lastHeld: HeldSets = automaton.read(lastText);
 
 /**
  * A pattern that is tried only on texts which hold the letters that it cannot match without; its matches are those of
@@ -32,7 +37,17 @@ export class Sieved {
   /** Whether it is worth trying on `text`. */
   mayMatch(text: string): boolean {
     this.#needs ??= this.#readAllThatWait();
-    return automaton.holds(text, this.#needs);
+    if (text !== lastText) {
+      lastHeld = heldIn.of(text, () => automaton.read(text));
+      lastText = text;
+    }
+    const held = lastHeld;
+    for (const set of this.#needs) {
+      if (!isHeld(held, set)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   #readAllThatWait(): readonly number[] {
@@ -43,6 +58,8 @@ export class Sieved {
     waiting = [];
     if (sets.length > known) {
       automaton = new WordAutomaton(sets);
+      heldIn = new Memory();
+      lastHeld = automaton.read(lastText);
     }
     return this.#needs ?? [];
   }

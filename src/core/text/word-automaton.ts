@@ -13,6 +13,14 @@ codes["\u017F".charCodeAt(0)] = codes["s".charCodeAt(0)] ?? 0;
 codes["\u212A".charCodeAt(0)] = codes["k".charCodeAt(0)] ?? 0;
 const width = told.length + 1;
 
+/** Which of many sets have a word in a text: a bit for each set. */
+export type HeldSets = Uint32Array;
+
+/** Whether the set of index `set` is among those. */
+export function isHeld(held: HeldSets, set: number): boolean {
+  return ((held[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+}
+
 /**
  * Finds in one pass which of many sets of words have a member in a text: the automaton of Aho and Corasick ("Efficient
  * string matching", 1975).
@@ -22,11 +30,7 @@ export class WordAutomaton {
   readonly #next: Uint16Array;
   /** For each state the sets that have a word which ends there. */
   readonly #ends: readonly (readonly number[] | undefined)[];
-  /** For each state and each set the text in which it was last met. */
-  readonly #metState: Uint32Array;
-  readonly #metSet: Uint32Array;
-  #texts = 0;
-  #text: string | undefined;
+  readonly #size: number;
 
   /** @param sets words of small letters and of the marks that are told apart, each digit as `0`. */
   constructor(sets: readonly ReadonlySet<string>[]) {
@@ -34,37 +38,22 @@ export class WordAutomaton {
     linkBack(next, ends, states);
     this.#next = next.slice(0, states * width);
     this.#ends = ends;
-    this.#metState = new Uint32Array(states);
-    this.#metSet = new Uint32Array(sets.length);
+    this.#size = (sets.length >> 5) + 1;
   }
 
-  /** Whether of each of `sets`, by index, a word stands in `text`. */
-  holds(text: string, sets: readonly number[]): boolean {
-    if (text !== this.#text) {
-      this.#read(text);
-    }
-    for (const set of sets) {
-      if (this.#metSet[set] !== this.#texts) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  #read(text: string): void {
-    this.#text = text;
-    this.#texts += 1;
+  read(text: string): HeldSets {
+    const held = new Uint32Array(this.#size);
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       state = this.#next[state * width + (codes[text.charCodeAt(at)] ?? 0)] ?? 0;
       const ends = this.#ends[state];
-      if (ends !== undefined && this.#metState[state] !== this.#texts) {
-        this.#metState[state] = this.#texts;
+      if (ends !== undefined) {
         for (const set of ends) {
-          this.#metSet[set] = this.#texts;
+          held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31));
         }
       }
     }
+    return held;
   }
 }
 
