@@ -1,9 +1,10 @@
+import { Sieved } from "../../text/sieve.ts";
 import { rememberLines } from "../../text/remember-lines.ts";
 import { spansOverlap } from "../../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** What colleagues leave in a text for each other; each with an example above. */
-const patterns: readonly RegExp[] = [
+const patterns: readonly Sieved[] = [
   // "[JS1]", "[JS 12]", "Commented [AB3]:" as word processors print them
   /\bCommented \[[A-Z]{2,4}\d{1,3}\]:?/g,
   /(?<![\w\]!\\])\[[A-Z]{2,3} ?\d{1,2}\](?![([:\w])/g,
@@ -19,7 +20,7 @@ const patterns: readonly RegExp[] = [
   /[([](?:(?:please )?(?:check|confirm|verify|review|discuss|clear|agree|align)(?: this| these)? (?:with|by|against) [^)\]\n]{2,40}|[A-Z]?\w{2,20} to (?:check|confirm|review|approve|provide|supply|advise|add|complete|follow)|to be (?:confirmed|checked|reviewed|approved|completed|verified|agreed|updated)(?: (?:by|with) [^)\]\n]{2,40})?|is this (?:right|correct|true|accurate)\??|do we know (?:this|that)\??|are we sure\??|really\?|source\?|citation needed|wording\?|number\?|date\?)[)\]]/gi,
   // "???"
   /\?{3,}/g,
-];
+].map((pattern) => new Sieved(pattern));
 
 const quickLook = /\[[A-Z]{2}|Deleted|Inserted|Formatted|Comment|\{[+\-~>=]|<{7}|>{7}|@[A-Z]|[([]|\?{3}/;
 
@@ -62,7 +63,9 @@ export const noteToColleague: Rule = {
 
 /** No note goes on over the end of its line. */
 const notesIn = rememberLines((line): readonly RegExpExecArray[] | undefined => {
-  const notes = quickLook.test(line) ? patterns.flatMap((pattern) => [...line.matchAll(pattern)]) : [];
+  const notes = quickLook.test(line)
+    ? patterns.filter((pattern) => pattern.mayMatch(line)).flatMap((pattern) => [...pattern.matchAll(line)])
+    : [];
   return notes.length === 0 ? undefined : notes;
 });
 

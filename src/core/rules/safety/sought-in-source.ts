@@ -15,9 +15,8 @@ const soughtPatterns: Sieved[] = [];
 const placesIn = new WeakMap<Draft, ReadonlyMap<RegExp, readonly SourceMatch[]>>();
 
 const matchesIn = rememberLines((line): LineMatches | undefined => {
-  const matches = soughtPatterns.flatMap((sieved) =>
-    Array.from(sieved.matchAll(line), (match) => ({ pattern: sieved.pattern, match })),
-  );
+  const worthIt = soughtPatterns.filter((sieved) => sieved.mayMatch(line));
+  const matches = worthIt.flatMap(({ pattern }) => Array.from(line.matchAll(pattern), (match) => ({ pattern, match })));
   return matches.length === 0 ? undefined : matches;
 });
 
