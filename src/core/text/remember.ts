@@ -21,16 +21,21 @@ export class Memory<T extends object | boolean | string | number> {
 
   /** The answer for `key`; `make` is asked where it is not known. */
   of(key: string, make: () => T): T {
-    if (this.#last?.key === key) {
-      return this.#last.answer;
+    const last = this.#last;
+    const guess = last?.next;
+    if (guess?.key === key && guess.isRecent) {
+      this.#last = guess;
+      return guess.answer;
     }
-    const guess = this.#last?.next;
-    const entry = guess?.key === key ? guess : (this.#recent.get(key) ?? this.#older.get(key) ?? this.#made(key, make));
+    if (last?.key === key) {
+      return last.answer;
+    }
+    const entry = this.#recent.get(key) ?? this.#older.get(key) ?? this.#made(key, make);
     if (!entry.isRecent) {
       this.#keep(entry);
     }
-    if (this.#last !== undefined && guess !== entry) {
-      this.#last.next = entry;
+    if (last !== undefined) {
+      last.next = entry;
     }
     this.#last = entry;
     return entry.answer;

@@ -1,3 +1,5 @@
+import { rememberByText } from "../text/remember.ts";
+
 /** Little words that are frequent in one language and rare, or unknown, in the others of this list. */
 const littleWords: Readonly<Record<string, string>> = {
   en: "the of and to a is was were are that it for on with as by this we you your our have has be not from at will they which or an been had but all can if about their there",
@@ -26,37 +28,56 @@ const mostEnglishShare = 0.06;
 const wordPattern = /\p{L}[\p{L}\p{M}]*/gu;
 const latinPattern = /^\p{Script=Latin}/u;
 
+/** What the words of a text show. */
+interface Tally {
+  readonly words: number;
+  /** How many are in a script that English is not written in. */
+  readonly foreign: number;
+  /** How many are little words of each language, in the order of `wordSets`. */
+  readonly little: readonly number[];
+}
+
+const tallyOf = rememberByText((text): Tally => {
+  const words = text.toLowerCase().match(wordPattern) ?? [];
+  return {
+    words: words.length,
+    foreign: words.filter((word) => !latinPattern.test(word)).length,
+    little: wordSets.map((set) => words.filter((word) => set.words.has(word)).length),
+  };
+});
+
 /**
  * The language of running text, as a tag: "en", "de", …; "und" for a script that English is not written in.
  * Undefined where the words do not plainly show it: too few, a mixture, or a language that is not known here.
  */
 export function languageOfWords(texts: Iterable<string>): string | undefined {
-  const words = firstWords(texts);
-  if (words.length < fewestWords) {
+  const { words, foreign, little } = tallyAtStart(texts);
+  if (words < fewestWords) {
     return undefined;
   }
-  if (words.filter((word) => !latinPattern.test(word)).length > words.length * 0.8) {
+  if (foreign > words * 0.8) {
     return "und";
   }
-  const shares = wordSets.map((set) => ({
-    tag: set.tag,
-    share: words.filter((word) => set.words.has(word)).length / words.length,
-  }));
+  const shares = wordSets.map(({ tag }, index) => ({ tag, share: (little[index] ?? 0) / words }));
   const best = shares.reduce((left, right) => (right.share > left.share ? right : left));
   const english = shares.find(({ tag }) => tag === "en")?.share ?? 0;
   const isPlain = best.share >= leastOwnShare && (best.tag === "en" || english <= mostEnglishShare);
   return isPlain ? best.tag : undefined;
 }
 
-function firstWords(texts: Iterable<string>): readonly string[] {
-  const words: string[] = [];
+/** Of the first texts, until there are words enough. */
+function tallyAtStart(texts: Iterable<string>): Tally {
+  let sum: Tally = { words: 0, foreign: 0, little: wordSets.map(() => 0) };
   for (const text of texts) {
-    for (const [word] of text.toLowerCase().matchAll(wordPattern)) {
-      words.push(word);
-    }
-    if (words.length >= mostWords) {
+    const tally = tallyOf(text);
+    sum = {
+      words: sum.words + tally.words,
+      foreign: sum.foreign + tally.foreign,
+      little: sum.little.map((count, index) => count + (tally.little[index] ?? 0)),
+    };
+    if (sum.words >= mostWords) {
       break;
     }
   }
-  return words;
+  return sum;
 }
