@@ -1,12 +1,13 @@
 import type { Rule } from "markdownlint";
 import { Temporal } from "temporal-polyfill";
-import { markdownlintRules } from "./core/review/markdownlint-rules.ts";
+import type { IncidentRecord } from "./core/record/record.ts";
+import { readRecord } from "./core/record/read-record.ts";
 import { houseRulesFile, type HouseRules } from "./core/rules/house/house-rules.ts";
 import { readHouseRules } from "./core/rules/house/read-house-rules.ts";
+import { markdownlintRules, type FilesBeside } from "./core/review/markdownlint-rules.ts";
 
 /** What is used of Node, where the runner is one of Node: this module runs in browsers too, where there are no files. */
 interface Files {
-  readonly existsSync: (file: string) => boolean;
   readonly readFileSync: (file: string, encoding: "utf8") => string;
 }
 
@@ -23,42 +24,61 @@ const { process } = globalThis as Host;
 const files = process?.getBuiltinModule?.("node:fs") as Files | undefined;
 const paths = process?.getBuiltinModule?.("node:path") as Paths | undefined;
 
-/** What was read last, by file: many drafts share one. */
-const known = new Map<string, { readonly text: string; readonly rules: HouseRules }>();
+const recordFile = "incident.yaml";
 
-/** The house rules for a draft, in its folder or the nearest above it. Undefined where there are none or no files. */
-function houseRulesFor(draft: string): HouseRules | undefined {
-  if (files === undefined || paths === undefined || !files.existsSync(draft)) {
+/** Undefined where there is no such file, or it may not be read: the command line tells of that. */
+function textOf(file: string): string | undefined {
+  try {
+    return files?.readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** `read` for the text of a file; what was read last is known by file: many drafts share one. */
+function readingOnce<Read>(read: (text: string) => Read): (file: string) => Read | undefined {
+  const known = new Map<string, { readonly text: string; readonly value: Read }>();
+  return (file) => {
+    const text = textOf(file);
+    if (text === undefined) {
+      return undefined;
+    }
+    const before = known.get(file);
+    const reading = before?.text === text ? before : { text, value: read(text) };
+    known.set(file, reading);
+    return reading.value;
+  };
+}
+
+const houseRulesIn = readingOnce((text): HouseRules => readHouseRules(text).rules);
+const recordIn = readingOnce((text): IncidentRecord => readRecord(text).record);
+
+/** What `read` makes of the file `name` in the folder of `draft`, or in the nearest above it that has one. */
+function nearest<Read>(draft: string, name: string, read: (file: string) => Read | undefined): Read | undefined {
+  if (paths === undefined) {
     return undefined;
   }
   let folder = paths.dirname(paths.resolve(draft));
   for (;;) {
-    const file = paths.resolve(folder, houseRulesFile);
-    if (files.existsSync(file)) {
-      return read(file, files);
-    }
+    const found = read(paths.resolve(folder, name));
     const above = paths.dirname(folder);
-    if (above === folder) {
-      return undefined;
+    if (found !== undefined || above === folder) {
+      return found;
     }
     folder = above;
   }
 }
 
-function read(file: string, { readFileSync }: Files): HouseRules | undefined {
-  try {
-    const text = readFileSync(file, "utf8");
-    const before = known.get(file);
-    const reading = before?.text === text ? before : { text, rules: readHouseRules(text).rules };
-    known.set(file, reading);
-    return reading.rules;
-  } catch {
-    // A file that may not be read says nothing; the command line tells of it.
-    return undefined;
-  }
-}
+/** The text of a draft as it lies on the disk, and what is found beside it: nothing where there are no files. */
+const filesBeside: FilesBeside = {
+  textOf,
+  houseRulesFor: (draft) => nearest(draft, houseRulesFile, houseRulesIn),
+  recordFor: (draft, named) =>
+    (paths === undefined || named === undefined ? undefined : recordIn(paths.resolve(paths.dirname(draft), named))) ??
+    nearest(draft, recordFile, recordIn),
+};
 
 /** The custom rules for markdownlint, as its runners expect a module to export them: all of them, as the default. */
-const rules: readonly Rule[] = markdownlintRules(() => Temporal.Now.instant(), houseRulesFor);
+const rules: readonly Rule[] = markdownlintRules(() => Temporal.Now.instant(), filesBeside);
 
 export default rules;

@@ -5,7 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { buildBundles } from "../../scripts/build.ts";
 import { root } from "../../scripts/paths.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
-import { allRules, houseRulesFile, parseDraft, readHouseRules, reviewDraft } from "../../src/core/index.ts";
+import { allRules, houseRulesFile, parseDraft, readHouseRules, readRecord, reviewDraft } from "../../src/core/index.ts";
 import { runProgram } from "../kit/built-program.ts";
 
 /** Rule, line and column of a finding, as both programs tell them. */
@@ -26,6 +26,15 @@ const files: Readonly<Record<string, string>> = {
     "phrases:\n  - phrase: dear all\n  - phrase: nobody writes this\nrules:\n  - rule: IC103\n    severity: off\n    kinds: apology\n",
   "deep/.incident-comms/rules.yaml": "phrases:\n  - phrase: dear all\n    kinds: disclosure\n",
   "deep/silent.md": "---\nkind: apology\n---\n\n# A letter\n\nDear all.\n",
+  "recorded/incident.yaml":
+    "organisation:\n  name: Tidewater Cycles\nmoments:\n  aware: 2026-05-19\npeople:\n  total: 48210\nneverSay:\n  - Jonas Reet\n",
+  "recorded/letter.md":
+    "---\nkind: disclosure\n---\n\n# A letter\n\nWe lost the data of 12,000 customers, says Jonas Reet.\n",
+  "recorded/other.yaml": "people:\n  total: 12000\n",
+  "recorded/named.md":
+    "---\nkind: disclosure\nincident: other.yaml\n---\n\n# A letter\n\nWe lost the data of 12,000 customers.\n",
+  "recorded/commented.md":
+    "---\nkind: apology\n---\n\n# A letter\n\n<!-- Jonas Reet has the key:\nAKIAABCDEFGHIJKLMNOP. Ask him. -->\n\nDear all.\n",
   "elsewhere.md": "---\nkind: page\n---\n\n# Dear [NAME]\n",
 };
 
@@ -90,6 +99,10 @@ describe("the plug-in for markdownlint", function () {
     const inSilent = (rule: string, name: string) => found.get(name)!.filter(([one]) => one === rule).length;
     assert.deepEqual([inSilent("IC890", "silent.md"), inSilent("IC103", "silent.md")], [1, 0], "house rules");
     assert.deepEqual([inSilent("IC890", "deep/silent.md"), inSilent("IC103", "deep/silent.md")], [0, 1], "nearer ones");
+    const rulesIn = (name: string) => new Set(found.get(name)!.map(([rule]) => rule));
+    assert.ok(rulesIn("recorded/letter.md").has("IC409"), "a number that is not the record's");
+    assert.ok(!rulesIn("recorded/named.md").has("IC409"), "the record that is named");
+    assert.ok(rulesIn("recorded/commented.md").has("IC902"), "a secret in a comment");
     assert.ok(!found.has("elsewhere.md"));
   });
 
@@ -144,7 +157,7 @@ function checkedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
   const program = path.join(folder, "node_modules/incident-comms/dist/cli.js");
   const { code, out, error } = runProgram(
     process.execPath,
-    [program, "check", "--format", "json", "*.md", "deep"],
+    [program, "check", "--format", "json", "*.md", "deep", "recorded"],
     folder,
   );
   assert.equal(code, 1, error);
@@ -158,7 +171,7 @@ function checkedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
   );
 }
 
-/** What the editor shows: the review of each text, beside the house rules and no record. */
+/** What the editor shows: the review of each text, beside the house rules and the record in its folder or named by it. */
 function reviewedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
   const now = Temporal.Now.instant();
   return grouped(
@@ -166,7 +179,10 @@ function reviewedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
       const near = [path.join(path.dirname(name), houseRulesFile), houseRulesFile].find((file) => file in files) ?? "";
       const house = readHouseRules(readFileSync(path.join(folder, near), "utf8")).rules;
       const draft = parseDraft(text);
-      const findings = name.endsWith(".md") ? (reviewDraft(draft, { now, house })?.findings ?? []) : [];
+      const { incident = "incident.yaml" } = draft.frontMatter;
+      const recordText = files[path.posix.join(path.dirname(name), incident)];
+      const record = recordText === undefined ? undefined : readRecord(recordText).record;
+      const findings = name.endsWith(".md") ? (reviewDraft(draft, { now, house, record })?.findings ?? []) : [];
       return findings.map(({ rule, span }): [string, Place] => {
         const { line, column } = draft.lines.positionAt(span.start);
         return [name, [rule, line, column]];

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { findKind } from "../documents/kinds.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { allRules } from "../rules/all-rules.ts";
+import type { IncidentRecord } from "../record/record.ts";
 import type { HouseRules } from "../rules/house/house-rules.ts";
 import type { Fix, Rule, RuleFinding } from "../rules/rule.ts";
 import { withLineEnds } from "../text/edit.ts";
@@ -12,19 +13,28 @@ import { ruleContext } from "./rule-context.ts";
 import type { RuledFinding } from "./ruled-finding.ts";
 import { engineRule } from "./run-rule.ts";
 
+/** What a runner has at hand beside the lines of a file, by the file's name. What it has not is undefined. */
+export interface FilesBeside {
+  /** The file as it lies on the disk: the engine hands on lines whose comments it has made unreadable. */
+  readonly textOf?: (fileName: string) => string | undefined;
+  readonly houseRulesFor?: (fileName: string) => HouseRules | undefined;
+  /** `named`: the path of the record in the draft's front matter. */
+  readonly recordFor?: (fileName: string, named: string | undefined) => IncidentRecord | undefined;
+}
+
 /**
  * Our rules for any runner of markdownlint. They speak up only in drafts, files whose front matter names a known kind;
- * acceptances in it and comments that switch rules off are honoured. `houseRulesFor` is told the name of a file.
+ * acceptances in it and comments that switch rules off are honoured.
  */
 export function markdownlintRules(
   now: () => Temporal.Instant,
-  houseRulesFor: (fileName: string) => HouseRules | undefined = () => undefined,
+  beside: FilesBeside = {},
   rules: readonly Rule[] = allRules,
 ): readonly EngineRule[] {
   // Every rule is handed the same lines of a file: the draft is judged once and found again by them.
   const judged = new WeakMap<readonly string[], Judged>();
   const judgedOf = (params: RuleParams): Judged => {
-    const known = judged.get(params.lines) ?? judge(params, rules, now(), houseRulesFor);
+    const known = judged.get(params.lines) ?? judge(params, rules, now(), beside);
     judged.set(params.lines, known);
     return known;
   };
@@ -50,12 +60,29 @@ function judge(
   { name, frontMatterLines, lines }: RuleParams,
   rules: readonly Rule[],
   now: Temporal.Instant,
-  houseRulesFor: (fileName: string) => HouseRules | undefined,
+  { textOf, houseRulesFor, recordFor }: FilesBeside,
 ): Judged {
-  const draft = parseDraft([...frontMatterLines, ...lines].join("\n"));
-  const kind = findKind(draft.frontMatter.kind);
-  const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, { now, house: houseRulesFor(name) }));
+  const draft = parseDraft(withComments([...frontMatterLines, ...lines], textOf?.(name)));
+  const { kind: ownKind, incident } = draft.frontMatter;
+  const kind = findKind(ownKind);
+  const surroundings = { now, house: houseRulesFor?.(name), record: recordFor?.(name, incident) };
+  const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, surroundings));
   return { lines: draft.lines, found };
+}
+
+/** The lines as they lie on the disk, where they are those of the engine but for what stands in comments. */
+function withComments(lines: readonly string[], onDisk: string | undefined): string {
+  const written = onDisk?.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/) ?? [];
+  const isSame = written.length === lines.length && lines.every((line, index) => isMuted(line, written[index] ?? ""));
+  return (isSame ? written : lines).join("\n");
+}
+
+/** Whether `line` is what the engine makes of `written`: "<!-- ask Ana -->" becomes "<!-- ... ... -->". */
+function isMuted(line: string, written: string): boolean {
+  return (
+    line === written ||
+    (line.length === written.length && line.split("").every((mark, at) => mark === "." || mark === written.charAt(at)))
+  );
 }
 
 /** The engine counts lines from the end of the front matter, or within it, and refuses a range that leaves its line. */

@@ -1,5 +1,5 @@
 /** So many texts are remembered at least; a long draft has fewer sentences. */
-const fewestRemembered = 6000;
+const fewestRemembered = 10_000;
 
 interface Entry<T> {
   readonly key: string;

@@ -30,7 +30,7 @@ function wrongWordRule(fixOf: (start: number, text: string) => Fix | undefined):
 
 function runWith(rule: Rule, text: string, config: Configuration = { IC999: true }) {
   const now = Temporal.Instant.from("2026-11-24T12:00:00Z");
-  const customRules = [...markdownlintRules(() => now, undefined, [rule])];
+  const customRules = [...markdownlintRules(() => now, {}, [rule])];
   return lint({ strings: { text }, customRules, config: { default: false, ...config } })["text"] ?? [];
 }
 
