@@ -32,6 +32,12 @@ const cuePatterns: readonly Sieved[] = [
   sieved(String.raw`\b[Oo]n behalf of (?:everyone at |all of us at |the )?${name}`),
   // "We, the Acme team, are sorry"
   sieved(String.raw`\b[Ww]e,? the ${name} (?:[Tt]eam|[Ff]oundation|[Pp]roject)\b`),
+  // "Acme is writing to tell you", "Acme apologises", "Acme hereby provides notice"
+  sieved(
+    String.raw`(?:^|[.:] |\b[Tt]he )${name} (?:is (?:writing|notifying|providing notice|committed|contacting|informing)|(?:sincerely |deeply |unreservedly )?(?:apologi[sz]es|regrets)|hereby|takes (?:the|this|its|your))\b`,
+  ),
+  // "Statement from Acme", "Notice by Acme"
+  sieved(String.raw`^(?:[Aa] )?(?:Statement|Notice|Message|Update|Letter|News) (?:from|by) (?:the )?${name}`),
   // Acme Ltd ("we", "us" or "Acme")
   sieved(String.raw`\b${name} \((?:"[\w. ]{1,40}"(?:, ?| or | and ){1,3}){0,4}"(?:we|us|our|We|Us|Our)"`),
 ];

@@ -28,11 +28,26 @@ export function passagesOf(block: Block, section: number, heading: string): read
   const { plain, kind } = block;
   const known = remembered.get(plain.starts) ?? splitBlock(block);
   remembered.set(plain.starts, known);
-  return known.map((each) => {
+  const runIn = known.length > 1 && kind !== "row" ? runInHeading(known[0]?.passage.text ?? "") : undefined;
+  return known.map((each, index) => {
     const own = { ...each.plain, moved: plain.moved };
     const span = each.isWhole ? block.span : sourceSpan(own, 0, own.text.length);
-    return { passage: { ...each.passage, kind, heading, span, section }, plain: own };
+    const above = index > 0 && runIn !== undefined ? runIn : heading;
+    return { passage: { ...each.passage, kind, heading: above, span, section }, plain: own };
   });
+}
+
+/** A question of at most so many characters at the head of a paragraph is the heading of what follows. */
+const longestRunIn = 70;
+/** "What could be seen?", "How many people?", "Do I have to do anything?" */
+const questionPattern =
+  /^(?:what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|could|will|should|have|has|am)\b.*\?$/i;
+/** "The fix.", "Next steps.": a label. */
+const labelPattern = /^(?:The|Our|Next|Your) [a-z]+(?: [a-z]+)?\.$/;
+
+/** "What could be seen? Names and addresses.": the first sentence where the rest of its block answers it. */
+function runInHeading(first: string): string | undefined {
+  return first.length <= longestRunIn && (questionPattern.test(first) || labelPattern.test(first)) ? first : undefined;
 }
 
 function splitBlock(block: Block): readonly BlockPassage[] {

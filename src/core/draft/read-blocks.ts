@@ -103,6 +103,14 @@ function walkBlock(walk: Walk, cursor: TreeCursor): void {
   );
 }
 
+/** "What happened" as the first line of a paragraph, as in a plain e-mail; the next line begins anew and is longer. */
+const plainHeadingPattern =
+  /^((?:What|Who|Whose|How|When|Why|Where|Which|Is|Are|Do|Does|Did|Can|Will|Should|Next steps|For more information)\b[^\n.,;:!*_[\]<>]{2,60})\n(?=["'(]?[A-Z][^\n]{40})/;
+
+function plainHeadingEnd(paragraph: string): number | undefined {
+  return plainHeadingPattern.exec(paragraph)?.[1]?.length;
+}
+
 /** Whether to go on into the node. */
 function enterBlock(walk: Walk, node: SyntaxNodeRef, isInList: boolean): boolean {
   const { writer } = walk;
@@ -113,6 +121,11 @@ function enterBlock(walk: Walk, node: SyntaxNodeRef, isInList: boolean): boolean
   }
   if (node.name === "Paragraph" || node.name === "Task") {
     writer.open({ kind: isInList ? "item" : "sentence", level: 0 }, node);
+    const headingEnd =
+      isInList || node.name === "Task" ? undefined : plainHeadingEnd(walk.body.slice(node.from, node.to));
+    if (headingEnd !== undefined) {
+      writer.splitHeading(node.from, node.from + headingEnd);
+    }
     return true;
   }
   if (node.name === "TableHeader" || node.name === "TableRow") {

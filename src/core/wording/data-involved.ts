@@ -60,7 +60,7 @@ const failureOfPattern = wholeWords(
 );
 /** "delivery errors", "a connection issue", "all trading was halted" */
 const serviceFailurePattern = wholeWords(
-  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?) (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|on hold)`,
+  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
 );
 /** "customers could not log in" */
 const couldNotPattern = wholeWords(
@@ -74,6 +74,10 @@ const roseMuchPattern = wholeWords(
 const labelPattern = new Sieved(
   /^\W*(?:(?:not |un)?affected|impacted|involved|exposed|leaked|stolen|lost)(?: (?:services?|systems?|data|products?|components?|features?|functions?|information))?: (?!(?:to be|tbc|tbd|unknown|none|not|no|yes|various|some|multiple|several|all|many|residents|people|everyone)\b)(.{3,200})/i,
 );
+/** "returned HTTP 503", "answered NXDOMAIN", "return 502 intermittently" */
+const errorCodePattern = new Sieved(
+  /\b(?:return|answer|serv|respond|gave|give|show|throw|threw)\w* (?:with )?(?:(?:an?|only|mostly|http|status|code) ){0,3}(?:[45]\d\d|nxdomain|servfail|time-?outs?)\b/i,
+);
 /** "reduced availability", "limited access" */
 const lessOfItPattern = wholeWords(
   "(?:decreased|reduced|degraded|limited|elevated|increased|intermittent|spurious|sporadic) (?:\\w+ ){0,3}(?:availability|performance|capacity|functionality|connectivity|latency|latencies|access|throughput|error rates?|errors?|failures?|delays?)",
@@ -84,7 +88,7 @@ const incidentHitPattern = wholeWords(
 );
 /** "two letters went to the wrong people" */
 const wentWrongPattern = wholeWords(
-  `${data}\\b${upTo(110)} (?:went to (?:the wrong|another|other|somebody|someone|a stranger|strangers)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out)))`,
+  `${data}\\b${upTo(40)} left (?:the|our|their|customers') (?:\\w+ ){0,2}(?:wallets?|vaults?|accounts?|contracts?|pools?)|${data}\\b${upTo(110)} (?:went to (?:the wrong|another|other|somebody|someone|a stranger|strangers)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out)))`,
 );
 /** "Affected: names", "the following were in the file: names, addresses" */
 const labelledDataPattern = wholeWords(
@@ -92,7 +96,7 @@ const labelledDataPattern = wholeWords(
 );
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsDataPattern = wholeWords(
-  `(?:the|this|that|your) (?:(?:lost|stolen|missing|leaked|wrong|same|public|exposed) )?(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptop|phone|stick|disk|drive|bag|invoice|statement)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?) ${gap}${data}`,
+  `(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?|has|have|includes?|gives?|carr(?:y|ies)) (?!our\\b)${gap}${data}`,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
@@ -113,7 +117,7 @@ const layOpenPattern = wholeWords(
 );
 /** "The following was visible:", "What was taken:" above a list of kinds. */
 const harmLeadInPattern = wholeWords(
-  `${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
+  `(?:files?|lists?|folder|copy|data|database|spreadsheet|table|backup|export|records?|e-?mails?|letters?|page|dump|it|they) (?:has|have|had|holds?|held|shows?|showed|lists?|listed|gives?|gave)|${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
 );
 const dataPattern = wholeWords(data);
 
@@ -129,8 +133,13 @@ const patternsOfData = [
   layOpenPattern,
   holdsDataPattern,
 ];
+/** "The information may include: name; date of birth": hedged, and yet a list. */
+const mayIncludePattern = wholeWords(
+  `(?:information|data|records|files|e-?mails?|documents?|attachments|forms?|backup|database)\\b(?! (?:we|you|that (?:we|you)))${upTo(80)} (?:may|might|could) (?:also )?(?:have )?(?:include|contain|involve)d?:? ${gap}${data}`,
+);
 const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];
 const otherPatterns = [
+  errorCodePattern,
   failureOfPattern,
   thingFailedPattern,
   couldNotPattern,
@@ -152,7 +161,7 @@ function isHarmTold(text: string): boolean {
 
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern = new Sieved(
-  /^\W*(?:what (?:was|is|has been|were|leaked|failed|we lost|did not work)(?: not)?(?: (?:affected|involved|leaked|lost|exposed|stolen|copied|down|taken|at risk|concerned))?|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
+  /^\W*(?:\d+\W{1,3})?(?:exposed|affected|stolen|taken|copied|leaked|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|in (?:it|the \w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|leaked|failed|we lost|did not work)(?: not)?(?: (?:affected|involved|leaked|lost|exposed|stolen|copied|down|taken|at risk|concerned))?|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
 );
 
 /** Whether more is left than "some data" and the number of people. */
@@ -168,7 +177,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|returns?|answer(?:s|ed)|usual|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -178,7 +187,7 @@ const hedgedHarmPattern = new Sieved(
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows|holds|contains|lists|names|\w{2,}ed)\b/i,
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|fails?|returns?|\w{2,}ed)\b/i,
 );
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
@@ -203,12 +212,17 @@ const emptyWordsPattern = new Sieved(
 /** Whether what stands above a line says that the kinds it lists were hit, or asks which were. */
 function isHarmAnnounced(leadIn: string, headRow: string): boolean {
   const isOurs = leadIn !== "" && harmLeadInPattern.test(leadIn) && !isGeneral(leadIn) && !advicePattern.test(leadIn);
-  return isOurs || /\b(?:affected|involved|exposed|copied|stolen|leaked|taken|concerned|compromised)\b/i.test(headRow);
+  return (
+    isOurs ||
+    /\b(?:affected|involved|exposed|copied|stolen|leaked|taken|concerned|compromised|in the (?:copy|file|backup|data|list|leak|export))\b/i.test(
+      headRow,
+    )
+  );
 }
 
 /** Advice and duty: what ought to be, not what was. */
 const advicePattern = new Sieved(
-  /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|may be required)\b/i,
+  /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|shall|may be required)\b/i,
 );
 
 const worthALook = passageTrigger(/\w/);
@@ -241,6 +255,9 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       !isUnknown(passage.text)
     ) {
       return !passage.text.endsWith("?");
+    }
+    if (mayIncludePattern.test(passage.text) && !isUnknown(passage.text)) {
+      return true;
     }
     if (!triggerPattern.test(passage.text)) {
       return false;

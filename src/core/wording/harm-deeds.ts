@@ -16,7 +16,7 @@ const harmingVerbs = setOf(`
   destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
   query overcharge put attach pack reach drain siphon loot redirect
-  post upload dump
+  post upload dump hit
 `);
 /** What is done to requests, jobs and messages where a service works: "jobs were not scheduled" tells that it did not. */
 const servingVerbs = setOf(`
@@ -49,7 +49,7 @@ const showingVerbs = setOf(
 );
 /** "the fake app steals passwords": what does harm while it runs. */
 const malwareActPattern = new Sieved(
-  /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer)\b[^.;,?!]{0,60}? (?:steals|harvests|exfiltrates|scrapes|extracts|logs|records|copies|reads|collects|sends|uploads|forwards) ([^.;]{3,70})/i,
+  /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|bad|altered|tainted|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer)\b[^.;,?!]{0,60}? (?:steals|stole|harvest(?:s|ed)|exfiltrate[sd]|scrape[sd]|extract(?:s|ed)|logs|logged|records|copies|copied|reads?|collect(?:s|ed)|sends|sent|upload(?:s|ed)|forward(?:s|ed)) ([^.;]{3,70})/i,
 );
 const failingVerbs = setOf(`
   fail stop crash break freeze hang stall collapse vanish disappear leak burst lag flicker stutter bounce buffer
@@ -63,7 +63,7 @@ const containingVerbs = setOf(
   "contain hold include show name list carry store reveal display mention concern cover comprise",
 );
 const containerPattern = new Sieved(
-  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach|newsletters?|mailing|app|website|portal|screen|receipts?|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache)\b/,
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|mailing|app|website|portal|screen|receipts?|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache)\b/,
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 const insidePattern = new Sieved(

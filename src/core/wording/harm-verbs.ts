@@ -59,6 +59,7 @@ export const harmParticiples: readonly string[] = [
   "transferred",
   "withdrawn",
   "dumped",
+  "out of date",
   "offered for sale",
   "sold",
   "intercepted",
@@ -123,7 +124,7 @@ export const harmActs: readonly string[] = [
 
 /** How a service fails, after "was", "were", "is", "became" and the like, or as a verb of its own. */
 export const failureWords: readonly string[] = [
-  "(?:completely |partly |partially |largely |intermittently |temporarily |briefly |entirely |still )?(?:unavailable|inaccessible|unreachable|unresponsive|unusable|offline|down|degraded|disrupted|interrupted|impaired|slow|slower|overloaded|broken|stuck|blocked|suspended|empty|redirected to an?(?:other)?|read-only|delayed|lost|stopped|restored|recovered|mismatched)",
+  "(?:completely |partly |partially |largely |intermittently |temporarily |briefly |entirely |still )?(?:unavailable|inaccessible|unreachable|unresponsive|unusable|offline|down|degraded|disrupted|interrupted|impaired|slow|slower|overloaded|broken|stuck|blocked(?! (?:immediately|at once|straight|within|by (?:us|our)))|empty|redirected to an?(?:other)?|read-only|delayed|lost|stopped|restored|recovered|mismatched)",
   "(?:not|n't) (?:be |been )?(?:available|accessible|reachable|working|usable|delivered|loading|responding|processed|sent|visible)",
   "affected",
   "impacted",

@@ -25,6 +25,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["put", /\b(?:back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
   ["set", /\b(?:up (?:a|an|our|two|three)|right|straight)\b/],
   ["call", /\b(?:in|back|off)\b/],
+  ["go", /^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe)/],
   ["give", /\bback\b/],
   ["hand", /\bback\b|\bto the police\b/],
   ["get", /\bback\b/],
@@ -69,6 +70,8 @@ export const repairThings: readonly string[] = [
     "monitoring",
     "controls?",
   ],
+  "capacity",
+  "traffic to",
   ...["firewall", "backups?", "password (?:resets?|changes?)", "two-factor", "two-step", "multi-factor", "2fa", "mfa"],
   ...[
     "security measures?",

@@ -33,7 +33,7 @@ const accidentPattern = new Sieved(
 
 /** Whom one tells: those who must know, and those who can help. */
 const toldPattern = wholeWords(
-  "(?:police|authorit(?:y|ies)|regulators?|commissioner(?:'s office)?|ico|law enforcement|banks?|users?|customers?|clients?|members?|everyone|everybody|people|individuals|concerned|affected|patients|parents|employees|staff|maintainers?|authors?|owners?|those|insurers?|families|tenants|subscribers|guests|passengers|donors|recipients|exchanges?|providers?|partners?|vendors?|hosts?|suppliers?|registrars?|manufacturers?|each|all|every)",
+  "(?:police|authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s office)?|ombudsman|ico|law enforcement|banks?|users?|customers?|clients?|members?|everyone|everybody|people|individuals|concerned|affected|patients|parents|employees|staff|maintainers?|authors?|owners?|those|insurers?|families|tenants|subscribers|guests|passengers|donors|recipients|exchanges?|providers?|partners?|vendors?|hosts?|suppliers?|registrars?|manufacturers?|each|all|every)",
 );
 /** "We are writing to inform you", "we asked ourselves", "we told you": no measure. */
 const toYouPattern = new Sieved(
@@ -43,10 +43,10 @@ const toYouPattern = new Sieved(
 const handingVerbs = setOf("give hand lend provide bring distribute supply issue post send");
 /** "made good": what we bear, in the present: "we offer two years of credit monitoring". */
 const makingGoodVerbs: ReadonlySet<string> = setOf(`
-  offer provide give pay cover bear refund reimburse compensate replace
+  offer provide give pay cover bear refund reimburse compensate replace arrange
 `);
 const makingGoodPattern = new Sieved(
-  /\b(?:free|without charge|credit monitoring|identity (?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?|costs?|damages?|new cards?)\b/i,
+  /\b(?:free|without charge|credit monitoring|identity (?:theft )?(?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?|costs?|damages?|new cards?)\b/i,
 );
 
 /** "the faulty update was withdrawn", "infected files were removed": what went wrong is taken away. */
@@ -87,7 +87,12 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
     return false;
   }
   const who = whoIs(deed.subject, ownNames);
-  if (who === "we" && !deed.isPassive && makingGoodVerbs.has(deed.lemma) && makingGoodPattern.test(deed.object)) {
+  if (
+    (who === "we" || isNamed(deed, text)) &&
+    !deed.isPassive &&
+    makingGoodVerbs.has(deed.lemma) &&
+    makingGoodPattern.test(deed.object)
+  ) {
     return mood === "done" || mood === "doing" || mood === "habit";
   }
   if (

@@ -39,6 +39,9 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
   if (/^(?:rewrite|rebuild)$/.test(lemma)) {
     return who === "we" && mood === "doing" && / so that /.test(object);
   }
+  if (mood === "habit" && /^(?:go|sound|ring|warn|alert)$/.test(lemma)) {
+    return safeguardPattern.test(subject) && /^ (?:off |us |our \w+ )?(?:if|when|as soon as|whenever)\b/.test(object);
+  }
   if (/^(?:sound|warn|alert|block|reject|refuse|ring|forbid|require|enforce)$/.test(lemma)) {
     return mood === "future" && (safeguardPattern.test(subject) || softwarePattern.test(subject));
   }

@@ -3,7 +3,7 @@ import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { tellsWhom } from "./people-deeds.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-import { assertedText, blank, isAnswer } from "./statement.ts";
+import { assertedText, blank, isAnswer, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
@@ -16,6 +16,10 @@ const amount =
   "(?:(?<![\\d.:,v/-])\\d[\\d.,]*(?![:/-]?\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|a hundred|a dozen|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|(?:one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter|a tenth|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
 /** "all", "every", "none of", "no": says whom exactly, without a figure. */
 const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
+
+/** What stands for people where it is counted. */
+const thingOfPeople =
+  "(?:claims|statements|policies|letters|invoices|bookings|reservations|zones|domains|applications|prescriptions|tickets|repositories|packages|forms|records|profiles|e-?mail addresses|phone numbers|cards)";
 
 /** Something happened to them, or did not. */
 const harmVerb = oneOf([
@@ -115,6 +119,9 @@ const harmVerb = oneOf([
   "emptied",
   "in (?:the|this|that) (?:dump|leak|breach|copy|set)",
   "limited to",
+  "(?:relat(?:e[sd]?|ing)|pertain(?:s|ed|ing)?) to",
+  "fails?|failed",
+  "(?:lists|covers?|covered|names)(?= )",
   "(?:restricted|confined|isolated) to",
   "had (?:[\\w-]+ ){1,3}(?:\\w+ed|taken|stolen|lost|sent|read|seen)",
   "(?:not|also) part of",
@@ -132,12 +139,12 @@ const harm = `(?:${harmVerb}|${harmNoun})`;
 /** "45 current and former employees" */
 const pairOfKinds = "(?:\\w+ )?(?:current|former|past|present|existing|new|old) (?:and|or|and/or) (?:\\w+ ){1,2}";
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
-const countedGroup = `(?:(?!one more\\b)(?:${amount}|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:${pairOfKinds}|(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?)(?:${group})|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those))`;
+const countedGroup = `(?:(?!one more\\b)(?:${amount}(?: \\(\\d[\\d,]*\\))?|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:${pairOfKinds}|(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?)(?:${group})|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those))`;
 /** What narrows a group down to one that readers can tell. */
 const kind =
   "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|past|previous|prospective|retired|active|inactive|dormant|unverified|verified|new|self-(?:hosted|managed)|hosted|managed|on-prem(?:ises)?|cloud|corporate|retail|institutional|part-time|full-time|overseas|domestic|desktop|mobile|iOS|Android|Windows|Mac|macOS|Linux|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making|to (?=the|our|this)|(?:(?!affected|impacted|concerned|involved|notified|exposed|hit)\\w+ed|seen|born|sent) (?=at|in|by|between|before|after|on|since|through|with|under|via)) (?!had (?:their|its)\\b|(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple|charge|question)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
+const namedGroup = `(?:${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making|to (?=the|our|this)|(?:(?!affected|impacted|concerned|involved|notified|exposed|hit)\\w+ed|seen|born|sent) (?=at|in|by|between|before|after|on|since|through|with|under|via)) (?!had (?:their|its)\\b|\\w+ (?:may|might|could)\\b|(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple|charge|question)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
 
 /** "1,204 customers … were affected" */
 const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
@@ -159,7 +166,7 @@ const notAnyPattern = wholeWords(
 );
 /** "we know of 14 tenants whose", "you and eleven other customers" */
 const knownCountPattern = wholeWords(
-  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other`,
+  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b)|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)`,
 );
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
 const givenToPattern = wholeWords(
@@ -168,6 +175,10 @@ const givenToPattern = wholeWords(
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
   `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|one in (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
+);
+/** "comprising 1,960 statements", "118 orders were lost": so many of what people have with us. */
+const countedThingsPattern = wholeWords(
+  `(?:${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:[\\w-]+ ){0,2}?${thingOfPeople}\\b${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to)|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:[\\w-]+ ){0,2}?${thingOfPeople})`,
 );
 /** "Group | Affected" above "Staff | 120". */
 const headRowPattern = new Sieved(/\b(?:affected|concerned|involved|number|people|how many|count)\b/i);
@@ -256,12 +267,12 @@ const datedDoersPattern = new Sieved(
 
 /** Advice to a group, or a rule: no report of what happened. */
 const advicePattern = new Sieved(
-  /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/,
+  /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should|shall)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/,
 );
 
 /** Headings that ask who was affected. */
 const headingPattern = new Sieved(
-  /^\W*(?:who (?:was|is|were|are|has been)\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
+  /^\W*(?:whose\b.*|who (?:was|is|were|are|has been)\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
 );
 /** A group with its number, its totality or what tells it from others. */
 const answerPattern = wholeWords(`${countedGroup}|${namedGroup}\\w`);
@@ -276,6 +287,8 @@ const countedSubjectPattern = new Sieved(
 /** "Those who booked between 2 and 4 May", up to the verb */
 const namedSubjectPattern = new Sieved(new RegExp(`\\b${namedGroup}[^,.;]{2,110}$`, "i"));
 
+/** "the names of 120 donors" in a list of what was taken */
+const countedItemPattern = wholeWords(`\\d[\\d.,]* (?:[\\w-]+ ){0,3}?${group}`);
 const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?|scope|extent|impact`);
 
 const exactPatterns = [
@@ -288,8 +301,13 @@ const exactPatterns = [
   shareOfThingsPattern,
   labelledGroupPattern,
   someOfOursPattern,
+  countedThingsPattern,
 ];
-const namedPatterns = [namedThenHarmPattern, harmThenNamedPattern];
+/** "the names and addresses of customers who gave before May" */
+const detailsOfNamedPattern = wholeWords(
+  `(?:data|information|details|records|names|addresses|numbers|files|images|photos?|accounts|copies|documents|forms|scans) (?:of|about|from|for|belonging to|relating to|concerning) (?:(?:our|all|the|those|some|current|former|and) ){0,4}${namedGroup}`,
+);
+const namedPatterns = [detailsOfNamedPattern, namedThenHarmPattern, harmThenNamedPattern];
 
 const worthALook = passageTrigger(triggerPattern);
 
@@ -307,8 +325,11 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { heading, headRow }) => {
+  return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
     const text = people(assertedText(passage));
+    if (passage.kind === "item" && leadIn !== "" && harmPattern.test(leadIn) && countedItemPattern.test(text)) {
+      return !isUnknown(leadIn);
+    }
     if (headRowPattern.test(headRow) && countedRowPattern.test(text)) {
       return true;
     }

@@ -58,7 +58,7 @@ const closingVerbs: ReadonlySet<string> = setOf(`
 
 /** "a fix for the race condition", "a permanent fix": what closes the hole; "a fix" alone may only restore. */
 const fixPattern = new Sieved(
-  /\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
+  /\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
 );
 /** "the check that let this happen", "the library which caused the crash" */
 const causePattern = new Sieved(/\b(?:that|which) (?:had )?(?:caused|led|let|allowed|triggered|made (?:this|it))\b/);
@@ -133,7 +133,7 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
     return true;
   }
   const isForGood = /\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end));
-  return isDoneStep(deed, who) || (isForGood && (who === "we" || deed.isPassive));
+  return isDoneStep(deed, who, isNamedDoer(deed, text)) || (isForGood && (who === "we" || deed.isPassive));
 }
 
 /** "to our second line for the time being" */
@@ -159,7 +159,7 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
     /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) ||
     / now$/.test(object.trimEnd()) ||
     opensFromNowPattern.test(text) ||
-    /\b(?:from now on|from today|in future)\b/i.test(object);
+    /\b(?:from now on|from today|in future|henceforth)\b/i.test(object);
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
     return false;
   }
@@ -168,6 +168,9 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   }
   if (mood === "duty") {
     return !othersPattern.test(subject) || /^(?:two|three|only)\b/.test(subject);
+  }
+  if (mood === "state" && /\b(?:within \w+ (?:minutes|hours|days)|every|each|before|as soon as)\b/.test(object)) {
+    return true;
   }
   if (safeguardPattern.test(subject)) {
     return !backNowVerbs.has(lemma) || /^(?:go|block|stop|remove|ask)$/.test(lemma);
@@ -193,6 +196,9 @@ const planningVerbs: ReadonlySet<string> = setOf(`
 
 function isPlanning(before: Deed | undefined, who: Who): boolean {
   // "we have taken steps to tighten access"
+  if (before !== undefined && /^(?:instruct|ask|require|oblige|order)$/.test(before.lemma) && !before.isNegated) {
+    return before.mood === "done" && (before.isPassive || who === "we") && !/^ (?:you|your)\b/.test(before.object);
+  }
   const isTaking = before?.lemma === "take" && /^ (?:[\w-]+ ){0,4}?(?:steps|measures|actions?)\b/.test(before.object);
   return (
     before !== undefined &&
@@ -213,13 +219,21 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   }
   if (
     /^(?:move|migrate|switch)$/.test(lemma) &&
-    who === "we" &&
-    /^ (?:[\w'-]+ ){0,6}?(?:to|away from|off)\b/.test(object)
+    (who === "we" ? /^ (?:[\w'-]+ ){0,6}?(?:to|away from|off)\b/ : /^ (?:out of|away from|off|into|behind)\b/).test(
+      object,
+    ) &&
+    (who === "we" || deed.isPassive)
   ) {
     return true;
   }
   if (lemma === "make") {
     return improvementPattern.test(object);
+  }
+  if (deed.isPassive && / before (?:it|they|we|the|an?y?) /.test(object) && knownVerbs.has(lemma)) {
+    return !mindVerbs.has(lemma) && !informVerbs.has(lemma) && !mendingVerbs.has(lemma);
+  }
+  if ((releasingVerbs.has(lemma) || lemma === "install") && fixPattern.test(thing)) {
+    return true;
   }
   if (lemma === "have") {
     return /^ (?:[\w-]+ ){0,4}?(?:audits?|reviews?|tests?|assessments?) (?:conducted|carried out|done|performed|made)\b|^ (?:its own|their own|our own|an? (?:second|new|own|back-?up|spare)|two|another|at least)\b/.test(
@@ -232,7 +246,14 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   if (lemma === "stop" && who === "we") {
     return /^ \w+ing\b/.test(object);
   }
-  if (yoursPattern.test(object) || vagueObjectPattern.test(object) || !/\w{3}/.test(thing)) {
+  if (
+    yoursPattern.test(object) ||
+    vagueObjectPattern.test(object) ||
+    !/\w{3}/.test(thing) ||
+    isVagueReview(lemma, thing) ||
+    (deed.isPassive && newsSubjectPattern.test(subject)) ||
+    /^ (?:it|them|this)(?: (?:when|as soon as|once|until|by|on|again)\b|\W*$)/.test(object)
+  ) {
     return false;
   }
   if (
@@ -256,14 +277,37 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   return !isIdle && !isElse && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
 }
 
+/** "A report will be delivered": news, and no step. */
+const newsSubjectPattern = new Sieved(
+  /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|refunds?|credits?)(?: (?:of|on|about) .{2,60})?$/,
+);
+/** "reviewing our existing policies and procedures": nothing that one could check. */
+function isVagueReview(lemma: string, thing: string): boolean {
+  return (
+    /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) &&
+    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|organi[sz]ational|technical|and|,) ?){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:our |its )?(?:[\w-]+ ){0,2}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?: (?:related|relating) to [\w ]+| in place| in (?:the )?light of .*| to (?:ensure|make sure|see|identify|determine|help|further).*| as (?:a result|needed).*)?\W*$/.test(
+      thing,
+    )
+  );
+}
+
+/** "Cobalt has retired the server": an organisation that speaks of itself by its name. */
+function isNamedDoer({ start, subject }: Deed, text: string): boolean {
+  return (
+    /(?:^|[.:;,] |\b[Tt]he )[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2},? (?:(?:has|have|had|is|also|now|since|then) ){0,3}$/.test(
+      text.slice(0, start),
+    ) && !/\b(?:attackers?|hackers?|police)\b/.test(subject)
+  );
+}
+
 /** "we have hired a security officer", "alerts were added", "all laptops have been encrypted" */
-function isDoneStep(deed: Deed, who: Who): boolean {
+function isDoneStep(deed: Deed, who: Who, isNamed: boolean): boolean {
   const { lemma, subject } = deed;
   const object = deed.object.slice(0, nearObject);
   const thing = deed.isPassive ? subject + object : object;
   if (
     (who === "helper" && !/^our\b/.test(subject)) ||
-    (who === "thing" && !deed.isPassive) ||
+    (who === "thing" && !deed.isPassive && !isNamed) ||
     (who === "nobody" && subject !== "")
   ) {
     return false;
@@ -286,10 +330,17 @@ function isDoneStep(deed: Deed, who: Who): boolean {
   if (/^(?:move|migrate|switch)$/.test(lemma) && who === "we" && awayPattern.test(object)) {
     return true;
   }
-  if (yoursPattern.test(object) || vagueObjectPattern.test(object)) {
+  if (yoursPattern.test(object) || vagueObjectPattern.test(object) || isVagueReview(lemma, thing)) {
     return false;
   }
   if (who === "we" && lemma === "stop" && /^ \w+ing\b/.test(object)) {
+    return true;
+  }
+  if (/^(?:introduce|adopt)$/.test(lemma) && deed.isPerfect) {
+    // "has been introduced" tells of what is here to stay; "we introduced a change in May" may be the cause.
+    return true;
+  }
+  if (/^(?:block|forbid|ban|close|stop)$/.test(lemma) && /\bexcept (?:through|with|by|for|from|when)\b/.test(object)) {
     return true;
   }
   if (guardVerbs.has(lemma) && !lookingVerbs.has(lemma)) {

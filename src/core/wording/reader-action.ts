@@ -5,7 +5,7 @@ import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-import { blank, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
+import { blank, clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
 import { isAct } from "./reader-acts.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
@@ -159,7 +159,10 @@ function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
     /^(?:bear|see|read|visit|accept|understand|note|contact|reach|be|forgive|excuse|noth|anyth|someth|nothing|join|wait|allow)$/.test(
       plain,
     );
-  return !isNegated && !isIdle;
+  const isCareful =
+    plain === "be" &&
+    /\bbe (?:vigilant|careful|cautious|alert|wary|on (?:your|the) (?:guard|lookout)|suspicious)\b/.test(object);
+  return !isNegated && (!isIdle || isCareful);
 }
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
@@ -178,11 +181,15 @@ function isAdvisable(text: string): boolean {
 const gerundWorksPattern = new Sieved(
   /^(?:(?:also|simply|just|for now|as a workaround),? )?(?!being|having|during|nothing|everything|something|anything)\w{3,}ing\b[^.;?!]{2,60}? (?:will|should|may|can) (?:also )?(?:work|help|fix|resolve|solve|restore|succeed|clear|bring)\b/i,
 );
+/** "Do I have to do anything?" above "No." */
+const toDoQuestionPattern = new Sieved(
+  /^\W*(?:do|does|must|should|will) [^?]{1,40}\b(?:have to|need to|must|do|change|act)\b.*\?$/i,
+);
 /** "all you have to do is sign in once more" */
 const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
 const offerPattern = new Sieved(
-  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
+  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\bon request\b[^.;?!]{0,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
 );
 /** "there is no need to call your doctor" */
 const noNeedPattern = new Sieved(
@@ -195,7 +202,7 @@ const ourTaskHeadingPattern = new Sieved(
 );
 /** Headings that speak to readers. */
 const readerHeadingPattern = new Sieved(
-  /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for)\b/i,
+  /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for|(?:do|should|can|must) i)\b/i,
 );
 /** "please do not hesitate to contact us": a contact, wherever it stands. */
 const getInTouchPattern = new Sieved(
@@ -203,7 +210,7 @@ const getInTouchPattern = new Sieved(
 );
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern = new Sieved(
-  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must) (?:you|i|we|customers|users) do|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
+  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if\b|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
 );
 const adviceLeadInPattern = new Sieved(
   /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,
@@ -234,7 +241,13 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       return isFilledLine({ ...passage, text }) && !noLinePattern.test(text) && !isUnknown(text);
     }
     if (nothingToDoPattern.test(text) || noNeedPattern.test(passage.text)) {
-      return !isUnknown(text);
+      return clausesOf(text).some(
+        (clause) =>
+          (nothingToDoPattern.test(clause.text) || noNeedPattern.test(clause.text)) && !isUnknown(clause.text),
+      );
+    }
+    if (/^no[.,]/i.test(text) && toDoQuestionPattern.test(heading)) {
+      return true;
     }
     return (
       isAdvisable(text) ||

@@ -154,7 +154,9 @@ function joinedMood(words: readonly Word[], at: number, form: VerbForm, last: De
     remedyVerbs.has(form.lemma) ||
     informVerbs.has(form.lemma) ||
     guardVerbs.has(form.lemma) ||
-    (form.isBase && neutralVerbs.has(form.lemma));
+    (form.isBase && neutralVerbs.has(form.lemma)) ||
+    // "loaded but showed old counts": a form that can be no adjective.
+    (form.isPast && !form.isParticiple && !form.isBase);
   return fits && (isClear || startsObject(words, at + 1)) ? last.mood : undefined;
 }
 

@@ -19,7 +19,7 @@ const wePattern = /\b(?:we|i)\b(?! who\b)/;
 const nonePattern = new Sieved(/^(?:nobody|no one|none|neither|nothing)\b/);
 /** "our engineers", "the night shift", "one of our drivers", "staff" */
 const ourPeoplePattern = wholeWords(
-  `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|officers?|secretary|caretaker|colleagues?|personnel)`,
+  `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|city|county|school|district|practice|university|college|clinic|society|charity|association|officers?|secretary|caretaker|colleagues?|personnel)`,
 );
 /** Without "our" only those that nobody else has: "developers" may be anybody's. */
 const bareWorkersPattern = new Sieved(
@@ -28,7 +28,7 @@ const bareWorkersPattern = new Sieved(
 const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
 const helperPattern = wholeWords(helpers);
 const youPattern = wholeWords(
-  `you|(?:users?|customers?|clients?|members?|readers?|everyone|everybody|anyone|anybody|people|parents|patients|tenants|guests|passengers|pupils|students|subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|holders|recipients|visitors|shoppers|buyers|donors)`,
+  `you|(?:individuals?|consumers?|alumni|subscribers?|users?|customers?|clients?|members?|readers?|everyone|everybody|anyone|anybody|people|parents|patients|tenants|guests|passengers|pupils|students|subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|holders|recipients|visitors|shoppers|buyers|donors)`,
 );
 const hostilePattern = new Sieved(
   /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?|actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third) part(?:y|ies)$|strangers?|outsiders?|gang|scammers?|culprits?|vandals?)\b/,
