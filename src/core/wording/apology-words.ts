@@ -87,7 +87,7 @@ export const conditionsBehind: readonly RegExp[] = [
   /\bif\b(?! you (?:have|need|want|wish|would|are still|still))/i,
   /\bshould (?:you|this|it|they|your)\b/i,
   /\b(?:in case|in the event|to the extent|unless)\b/i,
-  /\b(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b/i,
+  /\b(?<!\b(?:want|wanted|like|liked|than|more than) )(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b(?! to (?:know|see|read|hear)\b)/i,
   /\b(?:may|might|could|can) (?:have|be|cause|feel|experience|result|bring|lead|create)\b/i,
   /\b(?:possible|potential|perceived) (?:inconvenience|impact|harm|confusion|disruption|concern|trouble|effect)/i,
 ];

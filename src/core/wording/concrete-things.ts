@@ -49,7 +49,7 @@ const people = setOf(`
 const emptyAdjectives = setOf(`
   certain various several limited small large big great significant particular specific internal external own other
   additional further more less most same different whole entire full complete partial new old current former previous
-  recent important sensitive confidential private affected impacted involved concerned exposed stolen lost leaked
+  recent important sensitive confidential private personal identifiable identifying affected impacted involved concerned exposed stolen lost leaked
   compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
   many single technical general relevant related respective following single first second third last next half
   able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early

@@ -48,11 +48,11 @@ const attendedPattern = wholeWords(
 );
 /** Verbs of getting in touch. */
 const touchVerbs = setOf(
-  "contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join dm ping raise open submit fill drop",
+  "complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join dm ping raise open submit fill drop",
 );
 /** What one gets in touch with or by, where it has no address. */
 const routePattern = wholeWords(
-  `(?:(?:help|service|support|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|your (?:branch|account|site|local|class|ward|shop|station) (?:manager|team|teacher|office|contact|nurse|desk)|the office|in person|slack|discord|issue tracker)|\\B#[a-z][\\w-]+`,
+  `(?:(?:help|service|support|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread)|the (?:school|surgery|practice|clinic|branch|library|town hall|front desk|desk|shop|club ?house|(?:number|address) (?:on|at|in) (?:the (?:top|bottom|end|foot|back) of )?(?:your|this|the)|thread|comments)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|your (?:branch|account|site|local|class|ward|shop|station) (?:manager|team|teacher|office|contact|nurse|desk)|the office|in person|slack|discord|issue tracker)|\\B#[a-z][\\w-]+`,
 );
 /** Whom one may turn to who is not us. */
 const thirdPattern = new Sieved(
@@ -90,6 +90,27 @@ const lineLabelPattern = new Sieved(
 );
 
 const triggerPattern = wholeWords(`${invitation}|reply|respond|answers?|there for you|takes?`);
+
+/** "Her direct line is 01632 960 000", "a phone line for nights: ext. 12" */
+const lineNumberPattern = new Sieved(
+  /\b(?:direct |phone |telephone |help|hot|mobile )?(?:line|number|phone|telephone|mobile|extension|ext\.?)\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})/i,
+);
+/** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
+const notOursPattern = new Sieved(
+  /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of)|ignore|account (?:of|name)|used)\b/i,
+);
+/** "DM me", "send us a direct message" */
+const directMessagePattern = new Sieved(
+  /\b(?:dm|pm|direct message) (?:me|us|to us)\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
+);
+/** "come to Student Support", "drop in at the office" */
+const comeByPattern = new Sieved(
+  /\b(?:[Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)) (?:at )?(?:[A-Z]\w+|our|the (?:office|desk|reception|library|shop|branch|surgery|school))/,
+);
+/** "Peg is in the office until noon" under "Questions?" */
+const inOfficePattern = new Sieved(
+  /\b(?:is|are) (?:in|at) (?:the|our) (?:\w+ )?(?:office|desk|reception|shop|hall|branch|library)\b/i,
+);
 
 /** "You will find us at the desk in Hall 2" */
 const findUsPattern = new Sieved(
@@ -171,6 +192,19 @@ export function findContact(prose: Prose): readonly Match[] {
       return lineLabelPattern.test(text);
     }
     if (addressLabelPattern.test(text) && hasAddress(passage, text)) {
+      return true;
+    }
+    const isPlainAddress =
+      (mailPattern.test(text) || phonePattern.test(text) || lineNumberPattern.test(text)) &&
+      !thirdPattern.test(text) &&
+      !notOursPattern.test(text) &&
+      !reportPattern.test(text);
+    if (
+      isPlainAddress ||
+      directMessagePattern.test(text) ||
+      (comeByPattern.test(text) && toReaderPattern.test(text) && !isTold(text)) ||
+      (headingPattern.test(passage.heading) && inOfficePattern.test(text))
+    ) {
       return true;
     }
     if (

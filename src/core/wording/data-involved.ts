@@ -100,7 +100,7 @@ const holdsDataPattern = wholeWords(
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
+  `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
@@ -177,7 +177,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|returns?|answer(?:s|ed)|usual|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */

@@ -87,7 +87,7 @@ export const kindsOfData: readonly string[] = [
   "(?:session )?cookies",
   "recovery codes?",
   // What somebody wrote, did or has
-  "(?:customer|client|user|personal|sensitive personal|private|account|profile|employee|staff|member|patient|student|subscriber|location|usage|survey|test|metric|monitoring|personally identifiable|identifying|confidential) (?:data|details|information|records?|files?|documents?|profiles?)",
+  "(?:customer|client|user|account|profile|employee|staff|member|patient|student|subscriber|location|usage|survey|test|metric|monitoring) (?:data|details|information|records?|files?|documents?|profiles?)",
   "(?:private |direct |chat |e-?mail |forum |text |support )?messages",
   "emails",
   "e-?mails",

@@ -42,13 +42,15 @@ const place = oneOf([
 
 /** Giving news, in the future. */
 const tell = oneOf([
-  "update(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
+  "(?:update|refresh)(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
   `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|results|report|post-?mortem|analysis|more|progress|account|summary|write-?up|root cause|rca|retrospective|follow-?up)`,
   "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|the \\w+|our \\w+)",
   "(?:report|say|publish|announce|show|explain) (?:on |you )?(?:what|how|where|which|whether)",
   "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|be back|come back to you|get back to you|be in touch|return)",
   "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
+  "link (?:it|to it|them|to them)",
+  "be (?:uploaded|written to|contacted|notified|told|informed|called|phoned)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
   `(?:a|an|the|our) (?:\\w+ ){0,4}(?:post-?mortem|report|update|analysis|rca|write-?up)\\b${upTo(40)}\\b(?:follow|be (?:published|available|posted|shared|released))`,
   "follow\\b(?! (?:the|our|a|an|this|these|your|up with))",
@@ -71,7 +73,7 @@ const tellOncePattern = wholeWords(
 );
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const labelPattern = wholeWords(
-  `(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message)\\b(?:${upTo(30)}(?:${promisedTime})|${upTo(30)} (?:will|by|at|on|in|here|is|:)\\b ?${upTo(30)}(?:${promisedTime}|${place}))`,
+  `(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version)\\b(?:${upTo(30)}(?:${promisedTime})|${upTo(30)} (?:will|by|at|on|in|here|is|:)\\b ?${upTo(30)}(?:${promisedTime}|${place}))`,
 );
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
@@ -88,7 +90,7 @@ const hearPattern = wholeWords(
 );
 /** "we report every Friday", "by 12 May you will get a second letter" */
 const habitPattern = wholeWords(
-  `we (?:report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
+  `we (?:update|refresh|report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
 );
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
@@ -108,7 +110,7 @@ const newsAtPattern = new Sieved(
 );
 /** "We will hold a call for all customers on Tuesday": people are told by word of mouth. */
 const meetingPattern = wholeWords(
-  `${will} (?:hold|host|give|arrange|offer|have)\\b${upTo(20)}\\b(?:calls?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
+  `${will} (?:record|run|hold|host|give|arrange|offer|have)\\b${upTo(20)}\\b(?:calls?|videos?|drop-in|surgery|evenings?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
 );
 /** "An update follows within the hour", "our report comes on Friday" */
 const followsPattern = wholeWords(
@@ -140,7 +142,7 @@ const saidAlreadyPattern = new Sieved(
 );
 /** Past news, software to update, privacy notices: nothing that is still to come about this incident. */
 const otherPattern = new Sieved(
-  /\b(?:last updated|was updated|updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i,
+  /\b(?:last updated|was updated|(?<!be )updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i,
 );
 
 const patterns = [
@@ -218,7 +220,7 @@ const onceThenTellPattern = wholeWords(
 );
 /** "Our findings go online on 1 July" */
 const goOnlinePattern = wholeWords(
-  `(?:findings|results?|reports?|figures|updates?|statement|answers?|bulletins?|minutes) (?:of [^.;]{3,40} )?(?:go|goes|come|comes) (?:online|out|live|up)\\b${upTo(40)}${promisedTime}`,
+  `(?:findings|results?|reports?|reviews?|figures|updates?|statement|answers?|bulletins?|minutes) (?:of [^.;]{3,40} )?(?:will )?(?:go|goes|come|comes) (?:online|out|live|up)\\b${upTo(40)}(?:${promisedTime}|${place})`,
 );
 /** "Check the notice in the lobby each morning" */
 const checkRegularlyPattern = new Sieved(
@@ -240,7 +242,7 @@ const lookAgainPattern = new Sieved(
 );
 
 const triggerPattern = new Sieved(
-  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i,
+  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i,
 );
 
 function isSaidAlready(text: string): boolean {

@@ -7,7 +7,7 @@ import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { calledWrongPattern, ownActPattern, ownDeedPattern, pointingBackPattern } from "./owning-two-sentences.ts";
-import { isReport } from "./voice.ts";
+import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Prose } from "./prose.ts";
 import { isQuotedFromOthers } from "./quotation.ts";
 
@@ -50,7 +50,7 @@ let lastReady: Ready | undefined;
  * failing of its own. Empty where none does.
  */
 export function findOwning(prose: Prose): readonly Match[] {
-  if (isReport(prose)) {
+  if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
   const ready = readyFor(prose.ownNames);

@@ -340,6 +340,9 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (maybeYouPattern.test(text) && !/\d/.test(text)) {
       return false;
     }
+    if (headingPattern.test(heading) && countedItemPattern.test(text) && !isUnknown(text)) {
+      return true;
+    }
     if (headingPattern.test(heading) && isAnswer(passage) && answerPattern.test(text)) {
       return true;
     }

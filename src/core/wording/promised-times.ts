@@ -23,7 +23,7 @@ export const promisedTimes: readonly string[] = [
   "(?:next|coming|following) (?:week|month|days|hours|few days|few weeks|couple of)",
   "(?:in|this|next|by|before) (?:the )?(?:spring|summer|autumn|winter)",
   "(?:the )?end of (?:the )?(?:day|week|month|quarter|year|business)",
-  "(?:hourly|daily|weekly|monthly|every (?:day|hour|morning|evening|week))",
+  "(?:hourly|daily|weekly|monthly|(?:every|each) (?:weekday|working day|day|hour|morning|evening|week))",
   "\\d+ (?:minutes?|hours?|days?|weeks?) (?:from now|later)",
 ];
 

@@ -33,6 +33,37 @@ describe("Reading a draft as prose", () => {
     );
   });
 
+  it("takes a question at the head of a paragraph for the heading of its answer", () => {
+    const { passages } = parseDraft(
+      "# Notice\n\n**What could be seen?** Names. Some addresses.\n\nCan I pay? We are open.\n",
+    );
+    assert.deepEqual(
+      passages.map(({ heading, text }) => [heading, text]),
+      [
+        ["Notice", "Notice"],
+        ["Notice", "What could be seen?"],
+        ["What could be seen?", "Names."],
+        ["What could be seen?", "Some addresses."],
+        ["Notice", "Can I pay?"],
+        ["Can I pay?", "We are open."],
+      ],
+    );
+  });
+
+  it("takes the first line of a paragraph for a heading where it asks and the next line begins anew", () => {
+    const { passages } = parseDraft(
+      "What happened\nA file with the addresses of our members was public for a day.\n\nWhat happened on Monday was bad, and\nwe are sorry for what it meant to all of you who wrote to us.\n",
+    );
+    assert.deepEqual(
+      passages.map(({ kind, heading }) => [kind, heading]),
+      [
+        ["heading", "What happened"],
+        ["sentence", "What happened"],
+        ["sentence", "What happened"],
+      ],
+    );
+  });
+
   it("takes a bold sentence on a line of its own for a sentence", () => {
     const [passage] = parseDraft("**We are sorry.**").passages;
     assert.equal(passage?.kind, "sentence");

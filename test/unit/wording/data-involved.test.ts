@@ -46,7 +46,7 @@ const said = [
   "For 40 minutes emergency calls did not get through.",
   "Someone read your messages.",
   "The online shop is currently unavailable.",
-  "Personal data of former employees was stolen.",
+  "Payroll data of former employees was stolen.",
   "Photographs of children were accessible without a password.",
   "The tide tables were wrong between 4 and 6 May.",
   "The stolen data includes National Insurance numbers.",
@@ -63,6 +63,7 @@ const said = [
 ];
 
 const notSaid = [
+  "Personal data of ours was copied.",
   "Some information was affected.",
   "Certain systems were impacted.",
   "We take the protection of your data very seriously.",

@@ -113,4 +113,8 @@ export const apology: readonly Pair[] = [
     "We apologise to anyone we have kept waiting and to you in particular: sorry.",
     "We apologise to anyone we may have kept waiting.",
   ],
+  [
+    "We are very sorry, above all to those who lost more than they would want anyone to know.",
+    "We are very sorry to anyone who lost something.",
+  ],
 ];

@@ -65,4 +65,8 @@ export const contact: readonly Pair[] = [
     "The data protection officer asked questions.",
   ],
   ["Customers abroad dial +44 1632 960 900.", "Customers abroad had no access."],
+  ["Her direct line is 01632 960 587.", "Her direct flight is at 09:60."],
+  ["DM me for details.", "I read your DM."],
+  ["Come to Student Support with your card.", "We came to Student Support."],
+  ["Questions? Peg is in the office until noon.", "What happened? Peg is in the office until noon."],
 ];

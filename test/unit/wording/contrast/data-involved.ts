@@ -157,4 +157,15 @@ export const dataInvolved: readonly Pair[] = [
   ["Someone opened your bank statements.", "Someone opened the window."],
   ["Ebba Maps was offline.", "Our network was breached."],
   ["The outage affected the parcel tracker.", "This vulnerability affects old browsers."],
+  [
+    "What could be seen? Names and phone numbers of helpers.",
+    "What can you do? Keep names and phone numbers to yourself.",
+  ],
+  ["The page shows your name and your roll number.", "The page shows our name and our address."],
+  ["The information may include: name; date of birth; diagnosis.", "The information may include errors."],
+  ["Form submissions returned HTTP 503.", "Form submissions returned last week."],
+  ["Only incoming mail was hit.", "Only we were hit."],
+  ["The stolen register listed citizen numbers.", "The stolen register listed a number of things."],
+  ["No personal data was copied.", "Personal data was copied."],
+  ["The bad version sent environment variables to a host abroad.", "The new version sent greetings."],
 ];

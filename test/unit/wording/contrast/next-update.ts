@@ -49,4 +49,9 @@ export const nextUpdate: readonly Pair[] = [
   ["A final report will follow in October.", "A final decision is hard."],
   ["Live information: news.citytram.example", "Live music: Friday in the park."],
   ["You will get a text message when your street has power again.", "Your street has power again."],
+  ["This page will be updated on the second Tuesday of each month.", "This page was updated on Tuesday."],
+  ["We refresh this page every weekday.", "We refreshed this page."],
+  ["Next post: 12:00 UTC.", "First post: 12:00 UTC."],
+  ["The review goes up on this page on 31 May.", "The review goes on."],
+  ["You will be written to not later than 29 September.", "You will be written to."],
 ];

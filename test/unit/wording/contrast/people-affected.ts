@@ -136,4 +136,9 @@ export const peopleAffected: readonly Pair[] = [
     "We learned that the thief copied the files of 31 pupils.",
     "We learned that the thief copied the files of several pupils.",
   ],
+  ["Who was affected? 1,268 residents.", "Who can help? 1,268 volunteers."],
+  ["That is 86,000 drivers.", "That is for the drivers."],
+  ["The files related to 4,310 members.", "The files related to members."],
+  ["The thief took the names of donors who gave before May.", "The thief took the names of donors."],
+  ["The error concerned 1,960 statements.", "The error concerned statements."],
 ];

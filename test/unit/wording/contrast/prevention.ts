@@ -143,4 +143,15 @@ export const prevention: readonly Pair[] = [
   ["We are making changes to validate every order file.", "We are making changes."],
   ["We are going to have an audit conducted by an independent firm.", "We are going to have a long night."],
   ["The new version has additional checks.", "The new version has a new name."],
+  ["What is different now? Documents are deleted after a fortnight.", "What happened? Documents were deleted."],
+  ["No form goes out until two of us have read it.", "No form went out on Monday."],
+  ["The admin page is now reachable only with a hardware key.", "The admin page is now reachable again."],
+  ["Bursary forms will be moved out of the shared drive.", "Bursary forms will be sent to you again."],
+  [
+    "The printer has been instructed to add a bar code check.",
+    "The printer has been instructed to send you the letter.",
+  ],
+  ["All exports were blocked except through one gateway.", "All exports were blocked by the fault."],
+  ["Ebba Freight has since retired the old server.", "Ebba Freight has since restored the old server."],
+  ["We are reviewing every script for missing checks.", "We are reviewing our policies and procedures."],
 ];

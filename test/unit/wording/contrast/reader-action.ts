@@ -110,4 +110,7 @@ export const readerAction: readonly Pair[] = [
   ["You can move your files to another region.", "You can upload your files again."],
   ["We encourage members to change their PIN.", "We encourage researchers to report flaws to us."],
   ["Run this command to see whether you are hit: check --all", "You can see the following:"],
+  ["Do I have to do anything? No.", "Do we know more? No."],
+  ["There is nothing to change in your settings.", "There is nothing to report."],
+  ["We invite you to be vigilant.", "We invite you to be our guest."],
 ];
