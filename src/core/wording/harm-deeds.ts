@@ -63,7 +63,7 @@ const containingVerbs = setOf(
   "contain hold include show name list carry store reveal display mention concern cover comprise",
 );
 const containerPattern = new Sieved(
-  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|sheet|form|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|mailing|app|website|portal|screen|receipts?|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache)\b/,
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|mailing|app|website|portal|screen|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache)\b/,
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 const insidePattern = new Sieved(

@@ -285,7 +285,7 @@ const newsSubjectPattern = new Sieved(
 function isVagueReview(lemma: string, thing: string): boolean {
   return (
     /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) &&
-    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|organi[sz]ational|technical|and|,) ?){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:our |its )?(?:[\w-]+ ){0,2}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?: (?:related|relating) to [\w ]+| in place| in (?:the )?light of .*| to (?:ensure|make sure|see|identify|determine|help|further).*| as (?:a result|needed).*)?\W*$/.test(
+    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:[\w-]+ ){0,3}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?:[.,;]|$| (?:relat|in place|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )|\s+$)/.test(
       thing,
     )
   );

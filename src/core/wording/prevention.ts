@@ -10,7 +10,7 @@ import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
 const namedStepPattern = new Sieved(
-  /\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{0,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
+  /\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
 );
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern = new Sieved(
@@ -23,7 +23,7 @@ const headingPattern = new Sieved(
 );
 /** Headings that promise nothing but such steps: whatever a line names is one. */
 const ownHeadingPattern = new Sieved(
-  /\b(?:what(?:'s| is| has been| has)? (?:now )?(?:different|chang(?:ed|es|ing)|new)\b|prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence)\b/i,
+  /\b(?:what(?:'s| is| has been| has)? (?:now )?(?:different|chang(?:ed|es|ing)|new)|prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence)\b/i,
 );
 /** Headings of measures for readers, or of what has been done at once. */
 const otherHeadingPattern = new Sieved(/\b(?:you|your|users?|customers?|timeline|immediate|contact|impact|faq)\b/i);

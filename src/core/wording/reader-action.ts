@@ -189,7 +189,7 @@ const toDoQuestionPattern = new Sieved(
 const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
 const offerPattern = new Sieved(
-  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\bon request\b[^.;?!]{0,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
+  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\bon request\b[^.;?!]{1,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
 );
 /** "there is no need to call your doctor" */
 const noNeedPattern = new Sieved(
@@ -210,7 +210,7 @@ const getInTouchPattern = new Sieved(
 );
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern = new Sieved(
-  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if\b|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
+  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
 );
 const adviceLeadInPattern = new Sieved(
   /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,

@@ -63,7 +63,6 @@ const said = [
 ];
 
 const notSaid = [
-  "Personal data of ours was copied.",
   "Some information was affected.",
   "Certain systems were impacted.",
   "We take the protection of your data very seriously.",
