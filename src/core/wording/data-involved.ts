@@ -64,7 +64,7 @@ const serviceFailurePattern = wholeWords(
 );
 /** "customers could not log in" */
 const couldNotPattern = wholeWords(
-  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|be (?!resolved|solved|fixed|repaired|restored|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
+  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?)|be (?!resolved|solved|fixed|repaired|restored|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
 );
 /** "latency rose to eight seconds" */
 const roseMuchPattern = wholeWords(
@@ -84,7 +84,7 @@ const lessOfItPattern = wholeWords(
 );
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
+  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
 );
 /** "two letters went to the wrong people" */
 const wentWrongPattern = wholeWords(
@@ -104,7 +104,7 @@ const nothingHarmedPattern = wholeWords(
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
-  /\b(?!(?:Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|These|Those|This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although|Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records|Accounts|Files)\b)[A-Z][\w.-]{2,40}(?: (?!may\b|might\b|could\b|would\b|if\b|that\b)[\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
+  /\b(?!(?:Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|Two|Three|Four|Five|Six|Ten|Both|These|Those|This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although|Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records|Accounts|Files)\b)[A-Z][\w.-]{2,40}(?: (?!may\b|might\b|could\b|would\b|if\b|that\b)[\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
 );
 
 /** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
@@ -113,7 +113,7 @@ const thingFailedPattern = wholeWords(
 );
 /** "names and shifts lay on a public drive" */
 const layOpenPattern = wholeWords(
-  `${data}\\b${upTo(60)} (?:lay|sat|stood|lain|was left|were left|was kept|were kept|was stored|were stored) (?:\\w+ ){0,3}(?:on|in|at) (?:an?|the|our) (?:[\\w-]+ )?(?:public|open|unprotected|unsecured|wrong|unlocked|shared)`,
+  `${data}\\b${upTo(40)} (?:lay|stood|sat|was|were) (?:wide )?open (?:on|to)|(?:wrote|saved|logged|stored|printed|recorded|kept) ${gap}${data}\\b${upTo(40)}(?:plain ?text|clear ?text|in(?:to)? (?:the |an? |our )?logs?)|${data}\\b${upTo(60)} (?:lay|sat|stood|lain|was left|were left|was kept|were kept|was stored|were stored) (?:\\w+ ){0,3}(?:on|in|at) (?:an?|the|our) (?:[\\w-]+ )?(?:public|open|unprotected|unsecured|wrong|unlocked|shared)`,
 );
 /** "The following was visible:", "What was taken:" above a list of kinds. */
 const harmLeadInPattern = wholeWords(
@@ -159,6 +159,10 @@ function isHarmTold(text: string): boolean {
   );
 }
 
+/** "What was taken is the payroll file" */
+const whatWasPattern = new Sieved(
+  /^what (?:was|were|they|the \w+) (?:\w+ )?(?:taken|took|copied|lost|stolen|exposed|leaked|affected|saw|got) (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un)\w/i,
+);
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern = new Sieved(
   /^\W*(?:\d+\W{1,3})?(?:exposed|affected|stolen|taken|copied|leaked|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|in (?:it|the \w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
@@ -177,7 +181,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -187,7 +191,7 @@ const hedgedHarmPattern = new Sieved(
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|fails?|returns?|\w{2,}ed)\b/i,
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|fails?|returns?|\w{2,}ed)\b/i,
 );
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
@@ -255,6 +259,9 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       !isUnknown(passage.text)
     ) {
       return !passage.text.endsWith("?");
+    }
+    if (whatWasPattern.test(passage.text) && dataPattern.test(passage.text)) {
+      return !isUnknown(passage.text);
     }
     if (mayIncludePattern.test(passage.text) && !isUnknown(passage.text)) {
       return true;

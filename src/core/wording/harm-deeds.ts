@@ -67,7 +67,7 @@ const containerPattern = new Sieved(
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 const insidePattern = new Sieved(
-  /^\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
+  /(?:^|[;:,] )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
 );
 /** "contained malicious code" */
 const maliciousPattern = new Sieved(
@@ -89,7 +89,7 @@ function nearThing(object: string): string {
 /** "This affected the search", "the outage did not hit the app" */
 const hittingVerbs = setOf("affect impact hit involve concern disrupt interrupt degrade impair");
 const incidentSubjectPattern = new Sieved(
-  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|virus))s?$/,
+  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|ransomware|cyber-?attack|virus))s?$/,
 );
 /** "This vulnerability affects all versions": what could be hit, as an advisory says it. */
 const flawSubjectPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|change)$/);

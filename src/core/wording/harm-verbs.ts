@@ -61,6 +61,7 @@ export const harmParticiples: readonly string[] = [
   "dumped",
   "out of date",
   "offered for sale",
+  "put up for sale",
   "sold",
   "intercepted",
   "misused",
@@ -114,6 +115,9 @@ export const harmActs: readonly string[] = [
   "g(?:ave|ained|ot) (?:\\w+ ){0,3}access to",
   "had (?:\\w+ ){0,2}access to",
   "retrieved",
+  "(?:got|broke|hacked|logged|let themselves) in(?:to)?",
+  "(?:whoever|anyone|anybody)(?: [\\w']+){0,6} (?:can|could) (?:read|see|open|copy|find|download|view)",
+  "(?:was|were) possible (?:for (?:\\w+ ){1,2})?to (?:see|read|view|open|download|access|copy|find|change)",
   "(?:made off|got away|ran off|absconded) with",
   "siphoned",
   "(?:let|lets|allowed|allowing|enabled|enabling|permitted) (?:[\\w'-]+ ){1,5}?(?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy)",
@@ -124,8 +128,8 @@ export const harmActs: readonly string[] = [
 
 /** How a service fails, after "was", "were", "is", "became" and the like, or as a verb of its own. */
 export const failureWords: readonly string[] = [
-  "(?:completely |partly |partially |largely |intermittently |temporarily |briefly |entirely |still )?(?:unavailable|inaccessible|unreachable|unresponsive|unusable|offline|down|degraded|disrupted|interrupted|impaired|slow|slower|overloaded|broken|stuck|blocked(?! (?:immediately|at once|straight|within|by (?:us|our)))|empty|redirected to an?(?:other)?|read-only|delayed|lost|stopped|restored|recovered|mismatched)",
-  "(?:not|n't) (?:be |been )?(?:available|accessible|reachable|working|usable|delivered|loading|responding|processed|sent|visible)",
+  "(?:completely |partly |partially |largely |intermittently |temporarily |briefly |entirely |still )?(?:unavailable|inaccessible|unreachable|unresponsive|unusable|offline|down|degraded|disrupted|interrupted|impaired|slow|slower|overloaded|broken|dropped|rejected|refused|cut off|truncated|stuck|blocked(?! (?:immediately|at once|straight|within|by (?:us|our)))|empty|redirected to an?(?:other)?|read-only|delayed|lost|stopped|restored|recovered|mismatched)",
+  "(?:not|n't) (?:be |been )?(?:available|accessible|reachable|working|going (?:out|through)|arriving|getting through|coming through|starting|usable|delivered|loading|responding|processed|sent|visible)",
   "affected",
   "impacted",
   "compromised",

@@ -42,6 +42,13 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
   if (mood === "habit" && /^(?:go|sound|ring|warn|alert)$/.test(lemma)) {
     return safeguardPattern.test(subject) && /^ (?:off |us |our \w+ )?(?:if|when|as soon as|whenever)\b/.test(object);
   }
+  if (
+    mood === "future" &&
+    safeguardPattern.test(subject) &&
+    / (?:if|when|whenever|as soon as|before|unless) /.test(object)
+  ) {
+    return !/^(?:be|have|follow|come|help|continue)$/.test(lemma);
+  }
   if (/^(?:sound|warn|alert|block|reject|refuse|ring|forbid|require|enforce)$/.test(lemma)) {
     return mood === "future" && (safeguardPattern.test(subject) || softwarePattern.test(subject));
   }

@@ -31,6 +31,8 @@ const place = oneOf([
   "by (?:e-?mail|post|letter|text message|sms|phone)",
   "(?:e-?mail|write to|contact|notify) (?:you|all|everyone|each|every|those|affected|customers|users|members)",
   "intranet",
+  "notice ?board",
+  "(?:our|the) (?:app|map|board|screens?)",
   "feed",
   "dashboard",
   "status\\.[\\w.]+",
@@ -49,6 +51,7 @@ const tell = oneOf([
   "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|be back|come back to you|get back to you|be in touch|return)",
   "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
+  "add to (?:this|the|our)",
   "link (?:it|to it|them|to them)",
   "be (?:uploaded|written to|contacted|notified|told|informed|called|phoned)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
@@ -90,11 +93,11 @@ const hearPattern = wholeWords(
 );
 /** "we report every Friday", "by 12 May you will get a second letter" */
 const habitPattern = wholeWords(
-  `we (?:update|refresh|report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
+  `we (?:update|refresh|report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) know\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
 );
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
-  `(?:page|updates?|news|post|thread|faq|site)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+  `(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
 );
 /** "We post news of this on our status page": where, as a habit. */
 const postWherePattern = wholeWords(
@@ -102,7 +105,7 @@ const postWherePattern = wholeWords(
 );
 /** "You will find news about the outage on our status page" */
 const findNewsPattern = wholeWords(
-  `you(?:'ll| will| can) (?:always )?(?:find|see|read) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under) ?${upTo(20)}${place}`,
+  `you can (?:also )?follow (?:\\w+ ){1,4}(?:on|in|at) ${place}|you(?:'ll| will| can) (?:always )?(?:find|see|read) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under) ?${upTo(20)}${place}`,
 );
 /** "News about the incident: https://…" */
 const newsAtPattern = new Sieved(
@@ -133,7 +136,7 @@ const checkBackPattern = new Sieved(
 );
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
-  `(?:updates?|news|findings|details?|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
+  `(?:updates?|news|findings|details?|story|account|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
 );
 
 /** "Further details can be found here", "see below": said already, not to come. */
@@ -233,7 +236,7 @@ const showsProgressPattern = wholeWords(
 );
 /** "The mayor will speak about it on Thursday" */
 const speakPattern = wholeWords(
-  `${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
+  `${will} (?:answer|take) (?:your |all )?questions\\b${upTo(40)}${promisedTime}|we (?:will )?meet\\b${upTo(40)}${promisedTime}|${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
 );
 
 /** "Look here again tonight" */

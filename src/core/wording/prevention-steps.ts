@@ -112,6 +112,9 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (deed.isNoLonger) {
     return isNewHabit(deed);
   }
+  if (isKeptBriefly(deed) || isRuleForAll(deed)) {
+    return true;
+  }
   if (mood === "future" || (mood === "purpose" && isPlanning(before, who))) {
     return isPromisedStep(deed, who);
   }
@@ -146,8 +149,32 @@ function onlyBefore({ start, subject }: Deed, text: string): boolean {
   return /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start));
 }
 
+/** "old backups will be wiped after ninety days", "accounts are closed after a month" */
+function isKeptBriefly({ lemma, mood, isPassive, object }: Deed): boolean {
+  return (
+    isPassive &&
+    (mood === "future" || mood === "state") &&
+    /^(?:delete|wipe|erase|remove|destroy|close|lock|archive|shred)$/.test(lemma) &&
+    / after (?:[\w-]+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b| on the (?:last )?day\b/.test(object)
+  );
+}
+
+/** "Two of us check the address before anything is posted", "each team gets its own list" */
+function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
+  return (
+    (mood === "habit" || mood === "state") &&
+    /^(?:every|each|all|no|two of (?:us|them)|two (?:people|colleagues|of our))\b/.test(subject) &&
+    !/\b(?:customers?|users?|members?|of you)\b/.test(subject) &&
+    !sufferVerbs.has(lemma.replace("get", "")) &&
+    / (?:before (?:it|they|we|any|the)|its own|their own|a second|until|unless|without (?:an?|the|our))\b/.test(object)
+  );
+}
+
 /** "we no longer print", "laptops can no longer be taken home" */
-function isNewHabit({ lemma, mood, isPassive }: Deed): boolean {
+function isNewHabit({ lemma, mood, isPassive, object }: Deed): boolean {
+  if (lemma === "work" && / (?:for|with) us\b/.test(object)) {
+    return true;
+  }
   const isStateOfThings = lemma === "be" || lemma === "have" || lemma === "work" || mindVerbs.has(lemma);
   return !isStateOfThings && (!isPassive || mood === "possible" || mood === "future");
 }
@@ -159,6 +186,7 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
     /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) ||
     / now$/.test(object.trimEnd()) ||
     opensFromNowPattern.test(text) ||
+    /\b(?:as of|from) (?:this|next|the (?:next|new)) \w+/.test(object) ||
     /\b(?:from now on|from today|in future|henceforth)\b/i.test(object);
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
     return false;
@@ -178,6 +206,16 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   if (/^(?:get|go|need|require|pass|undergo)$/.test(lemma) && safeguardPattern.test(object)) {
     return true;
   }
+  if (mood === "habit" && (lemma === "be" || lemma === "have")) {
+    return isNewState(lemma, object, who);
+  }
+  if (
+    mood === "habit" &&
+    who === "thing" &&
+    /^(?:need|wait|require|ask|check|expire|stop|block|reject|refuse|compare|hide|count|hold)$/.test(lemma)
+  ) {
+    return true;
+  }
   const isIdle = backNowVerbs.has(lemma) || mindVerbs.has(lemma) || inquiryVerbs.has(lemma) || sufferVerbs.has(lemma);
   return (
     (!isIdle && (mood === "state" || who === "we" || knownVerbs.has(lemma))) ||
@@ -186,8 +224,27 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
 }
 
 const opensFromNowPattern = new Sieved(
-  /^\W*(?:from (?:now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i,
+  /^\W*(?:from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i,
 );
+
+/** How a thing is once it works again. */
+const backAgainPattern = new Sieved(
+  /^ (?:now |all |fully |back|again|once )*(?:back|available|online|working|running|restored|resolved|fixed|normal|stable|complete|safe|secure|closed|open|over|up|down|clear|known|aware|able|confident|certain|sure|under|in (?:order|service|use|place|maintenance)|as (?:usual|normal|before)|out|here|with the|looking|being|ready|live|accessible|reachable|visible|public|offline|unavailable|affected|investigating|no |not |operational|functional|active|gone|the (?:subject|focus))/,
+);
+
+/** "is now on the calendar of three people", "now has a spare" */
+function isNewState(lemma: string, object: string, who: Who): boolean {
+  return lemma === "be"
+    ? who !== "we" &&
+        who !== "you" &&
+        /^ (?:now |also |all )*(?:on|in|behind|with|at|only|kept|stored|part of|random|different|separate|an?|required|two)\b/.test(
+          object,
+        ) &&
+        !backAgainPattern.test(object)
+    : /^ (?:now )?(?:an? (?!(?:\w+ )?(?:number|list|idea|clear|full|better|team|new (?:card|password|form))\b)|two |three |its own|their own)/.test(
+        object,
+      ) && who !== "you";
+}
 
 /** "we plan to", "we have decided to", "we are going to": what follows is promised. */
 const planningVerbs: ReadonlySet<string> = setOf(`
@@ -258,7 +315,7 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   }
   if (
     forGoodVerbs.has(lemma) ||
-    /^(?:rebuild|rewrite|split|divide)$/.test(lemma) ||
+    /^(?:rebuild|rewrite|split|divide|upgrade)$/.test(lemma) ||
     (guardVerbs.has(lemma) && !lookingVerbs.has(lemma)) ||
     /\b(?:for good|permanently)\b/.test(object)
   ) {
@@ -277,6 +334,10 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   return !isIdle && !isElse && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
 }
 
+/** "the vendor", "that mailing firm" */
+const suppliersPattern = new Sieved(
+  /^ (?:the|that|our|this) (?:[\w-]+ )?(?:vendor|supplier|provider|agency|contractor|firm|host|processor|carrier|courier|software|tool|plug-?in|library)\b/,
+);
 /** "A report will be delivered": news, and no step. */
 const newsSubjectPattern = new Sieved(
   /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|refunds?|credits?)(?: (?:of|on|about) .{2,60})?$/,
@@ -335,6 +396,15 @@ function isDoneStep(deed: Deed, who: Who, isNamed: boolean): boolean {
   }
   if (who === "we" && lemma === "stop" && /^ \w+ing\b/.test(object)) {
     return true;
+  }
+  if (
+    /^(?:split|separate)$/.test(lemma) &&
+    /\b(?:databases?|networks?|systems?|lists?|accounts?|roles?|teams?|servers?)\b/.test(thing)
+  ) {
+    return true;
+  }
+  if (/^(?:replace|drop|dismiss|leave)$/.test(lemma) && suppliersPattern.test(object)) {
+    return who === "we";
   }
   if (/^(?:introduce|adopt)$/.test(lemma) && deed.isPerfect) {
     // "has been introduced" tells of what is here to stay; "we introduced a change in May" may be the cause.

@@ -26,6 +26,8 @@ export const servicesAndFunctions: readonly string[] = [
   "cards",
   "cash machines?",
   "notifications?",
+  "(?:text |push |sms |e-?mail )?alerts?(?= (?:are|were|did|do|have|stopped|failed))",
+  "(?:heating|hot water|lifts?|elevators?|trains?|buses|flights?)",
   "webhooks?",
   "log-?ins?",
   "sign-?ins?",

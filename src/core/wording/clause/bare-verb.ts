@@ -50,7 +50,15 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   }
   const takesObject = startsObject(words, at + 1);
   const next = words[at + 1]?.text ?? "";
-  if (form.isPast && (takesObject || form.isKnown) && next !== "by" && !isPastOnly(next) && !isSubjectOf(words, at)) {
+  // "froze" can be nothing else; "frozen streams" and "closed doors were" can.
+  const isClearPast = form.isPast && !form.isParticiple && !form.isBase;
+  if (
+    form.isPast &&
+    (takesObject || form.isKnown) &&
+    next !== "by" &&
+    !isPastOnly(next) &&
+    (isClearPast || !isSubjectOf(words, at))
+  ) {
     return "done";
   }
   return isPlainHabit(words, at, form, previous) ? "habit" : undefined;
@@ -72,7 +80,10 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
   }
   const isPlural = /(?:[^s]s|people|staff)$/.test(previous);
   const isShort = at < 3 && prepositions.has(next) && next !== "of";
-  return form.isBase && isPlural && (isNow || isShort || determiners.has(next) || objectPronouns.has(next));
+  const isNoLonger = words[at - 1]?.text === "longer" && words[at - 2]?.text === "no";
+  return (
+    form.isBase && isPlural && (isNow || isNoLonger || isShort || determiners.has(next) || objectPronouns.has(next))
+  );
 }
 
 /** The word before `at` that is no adverb and no "longer". */
