@@ -4,7 +4,7 @@ export type NeededWords = ReadonlySet<string>;
 /** What a part of a pattern asks of a text. */
 interface Asked {
   /** All that the part can match, where that is little; undefined where it may be anything. */
-  readonly exact?: NeededWords;
+  readonly exact?: readonly string[];
   /** Beside that: of each of these sets one member must stand in the text. */
   readonly needs: readonly NeededWords[];
 }
@@ -23,7 +23,7 @@ const toldPattern = /^[a-z0 '@|./:[({<\\_?%-]$/;
 const tellingMarks = new Set("0@|/[({<\\_?%");
 
 const anything: Asked = { needs: [] };
-const nothing: Asked = { exact: new Set([""]), needs: [] };
+const nothing: Asked = { exact: [""], needs: [] };
 
 /**
  * What a text must hold for `pattern` to match: of each set one member. Empty where nothing can be said. It errs on the
@@ -43,7 +43,6 @@ class PatternReader {
     this.#source = source;
   }
 
-  /** Up to the end, or up to the bracket that closes the group. */
   readAlternatives(): Asked {
     const alternatives = [this.#readSequence()];
     while (this.#source.charAt(this.#at) === "|") {
@@ -55,7 +54,7 @@ class PatternReader {
 
   #readSequence(): Asked {
     const sequence = new Sequence();
-    while (this.#at < this.#source.length && !"|)".includes(this.#source.charAt(this.#at))) {
+    while (this.#at < this.#source.length && this.#source.charAt(this.#at) !== "|") {
       const part = this.#readPart();
       sequence.add(this.#readTimes(part));
     }
@@ -83,19 +82,40 @@ class PatternReader {
   }
 
   #readGroup(): Asked {
-    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 80))?.[0] ?? "";
-    this.#at += opening.length;
-    const asked = this.readAlternatives();
-    this.#at += 1;
+    const start = this.#at;
+    this.#skipGroup();
+    const group = this.#source.slice(start, this.#at - 1);
+    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(group)?.[0] ?? "";
     // What stands around a match is looked at, and no part of it.
-    return /[=!]$/.test(opening) ? nothing : asked;
+    return /[=!]$/.test(opening) ? nothing : askedByGroup(group.slice(opening.length));
+  }
+
+  /** Goes on behind the bracket that closes the group. */
+  #skipGroup(): void {
+    for (let depth = 1; depth > 0; this.#at += 1) {
+      const mark = this.#source.charAt(this.#at);
+      if (mark === "\\") {
+        this.#at += 1;
+      } else if (mark === "[") {
+        this.#skipClass();
+      } else if (mark === "(") {
+        depth += 1;
+      } else if (mark === ")") {
+        depth -= 1;
+      }
+    }
+  }
+
+  /** Goes on to the bracket that closes the class. */
+  #skipClass(): void {
+    while (this.#source.charAt(this.#at) !== "]") {
+      this.#at += this.#source.charAt(this.#at) === "\\" ? 2 : 1;
+    }
   }
 
   #readClass(): Asked {
     const start = this.#at;
-    while (this.#source.charAt(this.#at) !== "]") {
-      this.#at += this.#source.charAt(this.#at) === "\\" ? 2 : 1;
-    }
+    this.#skipClass();
     const content = this.#source.slice(start, this.#at);
     this.#at += 1;
     return oneOfCharacters(content);
@@ -133,8 +153,8 @@ class PatternReader {
     }
     this.#at += times.length;
     if (times.startsWith("?")) {
-      return part.exact !== undefined && part.exact.size < mostExact
-        ? { exact: new Set(["", ...part.exact]), needs: [] }
+      return part.exact !== undefined && part.exact.length < mostExact
+        ? { exact: ["", ...part.exact], needs: [] }
         : anything;
     }
     const counted = /^\{(\d+)(,\d*)?/.exec(times);
@@ -156,38 +176,67 @@ function repeated(part: Asked, count: number): Asked {
   return sequence.asked;
 }
 
+/** The same lists of words stand in many patterns. */
+const groups = new Map<string, Asked>();
+
+function askedByGroup(source: string): Asked {
+  const known = groups.get(source);
+  if (known !== undefined) {
+    return known;
+  }
+  const asked = new PatternReader(source).readAlternatives();
+  groups.set(source, asked);
+  return asked;
+}
+
 /** Parts that follow one another. */
 class Sequence {
   readonly #needs: NeededWords[] = [];
-  #exact: NeededWords = new Set([""]);
+  /** All that the last parts can match: one of these, and the ending behind it. */
+  #exact: readonly string[] = [""];
+  #ending = "";
   #isExact = true;
 
   add({ exact, needs }: Asked): void {
-    if (exact !== undefined && (isEmptyText(exact) || this.#exact.size * exact.size <= mostExact)) {
-      this.#exact = isEmptyText(exact) ? this.#exact : joined(this.#exact, exact);
-      return;
+    const [first = ""] = exact ?? [];
+    if (exact?.length === 1) {
+      this.#ending += first;
+    } else if (exact !== undefined && this.#exact.length * exact.length <= mostExact) {
+      this.#exact = joined(this.#all, exact);
+      this.#ending = "";
+    } else {
+      this.#isExact = false;
+      this.#needs.push(...told(this.#all), ...needs);
+      this.#exact = exact ?? [""];
+      this.#ending = "";
     }
-    this.#isExact = false;
-    this.#needs.push(...told(this.#exact), ...needs);
-    this.#exact = exact ?? new Set([""]);
   }
 
   get asked(): Asked {
-    return this.#isExact ? { exact: this.#exact, needs: [] } : { needs: [...this.#needs, ...told(this.#exact)] };
+    return this.#isExact ? { exact: this.#all, needs: [] } : { needs: [...this.#needs, ...told(this.#all)] };
+  }
+
+  get #all(): readonly string[] {
+    return this.#ending === "" ? this.#exact : joined(this.#exact, [this.#ending]);
   }
 }
 
-function isEmptyText(exact: NeededWords): boolean {
-  return exact.size === 1 && exact.has("");
+function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
-function joined(left: NeededWords, right: NeededWords): NeededWords {
-  return new Set([...left].flatMap((start) => [...right].map((end) => start + end)));
-}
+/** Each letter as a part; the same letters come again and again. */
+const characters = new Map<string, Asked>();
 
 function character(mark: string): Asked {
+  const known = characters.get(mark);
+  if (known !== undefined) {
+    return known;
+  }
   const small = /\d/.test(mark) ? "0" : mark.toLowerCase();
-  return toldPattern.test(small) ? { exact: new Set([small]), needs: [] } : anything;
+  const asked = toldPattern.test(small) ? { exact: [small], needs: [] } : anything;
+  characters.set(mark, asked);
+  return asked;
 }
 
 /** What a class lists, where that are few characters: "sz", "3-6", " -". */
@@ -196,7 +245,7 @@ function oneOfCharacters(content: string): Asked {
   const isMore = /.-.|\\\w/.test(listed);
   const letters = listed.toLowerCase().split("");
   return !isMore && letters.length <= mostListed && letters.every((letter) => toldPattern.test(letter))
-    ? { exact: new Set(letters), needs: [] }
+    ? { exact: letters, needs: [] }
     : anything;
 }
 
@@ -207,7 +256,7 @@ function oneOfThese(alternatives: readonly Asked[]): Asked {
   }
   const exact = alternatives.map((alternative) => alternative.exact);
   if (exact.every((words) => words !== undefined)) {
-    return { exact: new Set(exact.flatMap((words) => [...words])), needs: [] };
+    return { exact: exact.flat(), needs: [] };
   }
   const best = alternatives.map((alternative) => mostTelling(needsOf(alternative)));
   return best.every((words) => words !== undefined)
@@ -220,8 +269,8 @@ function needsOf({ exact, needs }: Asked): readonly NeededWords[] {
 }
 
 /** `words`, cut to the length that is looked at, as a need; none where one of them stands in nearly every text. */
-function told(words: NeededWords): readonly NeededWords[] {
-  const cut = new Set([...words].map((word) => word.slice(0, longestWord)));
+function told(words: readonly string[]): readonly NeededWords[] {
+  const cut = new Set(words.map((word) => word.slice(0, longestWord)));
   return [...cut].every((word) => word.trim().length > 1 || tellingMarks.has(word.trim())) ? [cut] : [];
 }
 
