@@ -20,21 +20,33 @@ interface BlockPassage {
   readonly isWhole: boolean;
 }
 
-/** The passages of blocks by their places, which go with the block wherever it moves. */
-const remembered = new WeakMap<PlainText["starts"], readonly BlockPassage[]>();
+/** What a block holds, wherever it stands. */
+interface SplitBlock {
+  readonly passages: readonly BlockPassage[];
+  /** Its first sentence, where that is the heading of the others. */
+  readonly runIn: string | undefined;
+}
+
+/** What blocks hold by their places, which go with the block wherever it moves. */
+const remembered = new WeakMap<PlainText["runs"], SplitBlock>();
 
 /** The passages of one block, which stands in section `section` under the words `heading`. */
 export function passagesOf(block: Block, section: number, heading: string): readonly PlacedPassage[] {
   const { plain, kind } = block;
-  const known = remembered.get(plain.starts) ?? splitBlock(block);
-  remembered.set(plain.starts, known);
-  const runIn = known.length > 1 && kind !== "row" ? runInHeading(known[0]?.passage.text ?? "") : undefined;
-  return known.map((each, index) => {
+  const known = remembered.get(plain.runs) ?? splitBlock(block);
+  remembered.set(plain.runs, known);
+  return known.passages.map((each, index) => {
     const own = { ...each.plain, moved: plain.moved };
     const span = each.isWhole ? block.span : sourceSpan(own, 0, own.text.length);
-    const above = index > 0 && runIn !== undefined ? runIn : heading;
+    const above = index > 0 ? (known.runIn ?? heading) : heading;
     return { passage: { ...each.passage, kind, heading: above, span, section }, plain: own };
   });
+}
+
+function splitBlock(block: Block): SplitBlock {
+  const passages = splitPassages(block);
+  const runIn = passages.length > 1 && block.kind !== "row" ? runInHeading(passages[0]?.passage.text ?? "") : undefined;
+  return { passages, runIn };
 }
 
 /** A question of at most so many characters at the head of a paragraph is the heading of what follows. */
@@ -50,7 +62,7 @@ function runInHeading(first: string): string | undefined {
   return first.length <= longestRunIn && (questionPattern.test(first) || labelPattern.test(first)) ? first : undefined;
 }
 
-function splitBlock(block: Block): readonly BlockPassage[] {
+function splitPassages(block: Block): readonly BlockPassage[] {
   const { text } = block.plain;
   const stretches =
     block.kind === "heading" ? trimmed(text) : block.kind === "row" ? trimmedRow(text) : splitSentences(text);

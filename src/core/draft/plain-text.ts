@@ -2,14 +2,25 @@ import { detached } from "../text/detached.ts";
 import type { Span } from "../text/span.ts";
 import { blank } from "../wording/prose.ts";
 
-/** Plain words and, for each of their characters, its place in the source. */
+/** Plain words that stand in the source one behind the other, or for one stretch of it. */
+interface Run {
+  /** Where in the words of the block it begins. */
+  readonly at: number;
+  /** Its stretch of the source. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether each of its characters is one of the source; otherwise each stands for the whole stretch. */
+  readonly isCopied: boolean;
+}
+
+/** Plain words and the way back from each of their characters to its place in the source. */
 export interface PlainText {
   readonly text: string;
-  /** Where in the source each character of `text` begins. */
-  readonly starts: readonly number[];
-  /** Where in the source each character of `text` ends. */
-  readonly ends: readonly number[];
-  /** How far the words have moved in the source since `starts` and `ends` were written; to be added to them. */
+  /** Where in the words of the block they begin. */
+  readonly from: number;
+  /** Where the words of the whole block come from, in order and without gaps. */
+  readonly runs: readonly Run[];
+  /** How far the words have moved in the source since `runs` was written; to be added to its places. */
   readonly moved: number;
 }
 
@@ -39,8 +50,8 @@ export class PlainTextBuilder {
   readonly #toSource: (offset: number) => number;
   #pieces: string[] = [];
   #last = "";
-  #starts: number[] = [];
-  #ends: number[] = [];
+  #length = 0;
+  #runs: Run[] = [];
 
   /** Offsets given to the builder are those of `source`; what it takes down are those that `toSource` makes of them. */
   constructor(source: string, toSource: (offset: number) => number) {
@@ -50,7 +61,7 @@ export class PlainTextBuilder {
 
   /** How many characters have been collected. */
   get length(): number {
-    return this.#starts.length;
+    return this.#length;
   }
 
   /** Appends the source from `start` to `end` as it reads: white space folded, marks straightened. */
@@ -80,10 +91,8 @@ export class PlainTextBuilder {
     }
     this.#pieces.push(this.#source.slice(start, end));
     this.#last = this.#source.charAt(end - 1);
-    for (let offset = start; offset < end; offset += 1) {
-      this.#starts.push(this.#toSource(offset));
-      this.#ends.push(this.#toSource(offset + 1));
-    }
+    this.#addRun(start, end, true);
+    this.#length += end - start;
   }
 
   /** Appends `text`, which stands for the stretch `span` of the source. */
@@ -92,9 +101,26 @@ export class PlainTextBuilder {
       if (character !== " " || this.#last !== " ") {
         this.#pieces.push(character);
         this.#last = character;
-        this.#starts.push(this.#toSource(span.start));
-        this.#ends.push(this.#toSource(span.end));
+        this.#addRun(span.start, span.end, false);
+        this.#length += 1;
       }
+    }
+  }
+
+  /** What is appended next comes from the source from `from` to `to`. */
+  #addRun(from: number, to: number, isCopied: boolean): void {
+    const [start, end] = [this.#toSource(from), this.#toSource(to)];
+    const last = this.#runs.at(-1);
+    const isOneForOne = isCopied || end - start === 1;
+    if (
+      last?.isCopied === true &&
+      isOneForOne &&
+      last.end === start &&
+      last.end - last.start === this.#length - last.at
+    ) {
+      this.#runs[this.#runs.length - 1] = { ...last, end };
+    } else {
+      this.#runs.push({ at: this.#length, start, end, isCopied: isOneForOne });
     }
   }
 
@@ -106,11 +132,11 @@ export class PlainTextBuilder {
   /** What has been collected; the builder is then empty again. */
   take(): PlainText {
     const text = detached(this.#pieces.join(""));
-    const taken = { text, starts: this.#starts, ends: this.#ends, moved: 0 };
+    const taken = { text, from: 0, runs: this.#runs, moved: 0 };
     this.#pieces = [];
     this.#last = "";
-    this.#starts = [];
-    this.#ends = [];
+    this.#length = 0;
+    this.#runs = [];
     return taken;
   }
 }
@@ -119,20 +145,36 @@ export class PlainTextBuilder {
 export function slicePlainText(plain: PlainText, start: number, end: number): PlainText {
   return start === 0 && end === plain.text.length
     ? plain
-    : {
-        text: plain.text.slice(start, end),
-        starts: plain.starts.slice(start, end),
-        ends: plain.ends.slice(start, end),
-        moved: plain.moved,
-      };
+    : { ...plain, text: plain.text.slice(start, end), from: plain.from + start };
 }
 
 /** The place in the source of the characters from `start` to `end`; empty at `fallback` where there are none. */
 export function sourceSpan(plain: PlainText, start: number, end: number, fallback = 0): Span {
   const last = plain.text.length - 1;
-  const first = plain.starts[Math.min(Math.max(start, 0), last)];
-  const final = plain.ends[Math.min(Math.max(end - 1, start, 0), last)];
+  const first = placeOf(plain, Math.min(Math.max(start, 0), last));
+  const final = placeOf(plain, Math.min(Math.max(end - 1, start, 0), last));
   return first === undefined || final === undefined
     ? { start: fallback, end: fallback }
-    : { start: first + plain.moved, end: Math.max(first, final) + plain.moved };
+    : { start: first.start + plain.moved, end: Math.max(first.start, final.end) + plain.moved };
+}
+
+/** The place of one character, by its offset into the text. Undefined where there is none. */
+function placeOf({ from, runs }: PlainText, offset: number): Span | undefined {
+  const at = from + offset;
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? Infinity) <= at) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  const run = offset < 0 ? undefined : runs[low];
+  if (run === undefined || !run.isCopied) {
+    return run;
+  }
+  const start = run.start + at - run.at;
+  return { start, end: start + 1 };
 }
