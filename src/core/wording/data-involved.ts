@@ -96,7 +96,7 @@ const labelledDataPattern = wholeWords(
 );
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsDataPattern = wholeWords(
-  `(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?|has|have|includes?|gives?|carr(?:y|ies)) (?!our\\b)${gap}${data}`,
+  `(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?) (?!our\\b)${gap}${data}|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?|has|have|includes?|gives?|carr(?:y|ies)) (?!our\\b)${gap}${data}`,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
@@ -135,7 +135,7 @@ const patternsOfData = [
 ];
 /** "The information may include: name; date of birth": hedged, and yet a list. */
 const mayIncludePattern = wholeWords(
-  `(?:information|data|records|files|e-?mails?|documents?|attachments|forms?|backup|database)\\b(?! (?:we|you|that (?:we|you)))${upTo(80)} (?:may|might|could) (?:also )?(?:have )?(?:include|contain|involve)d?:? ${gap}${data}`,
+  `(?:information|data|records|files|e-?mails?|documents?|attachments|forms?|backup|database)\\b(?! (?:we|you|that (?:we|you)))${upTo(80)} (?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?):? ${gap}${data}`,
 );
 const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];
 const otherPatterns = [
@@ -181,7 +181,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|includes?|contains?|may|might|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -191,7 +191,7 @@ const hedgedHarmPattern = new Sieved(
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|fails?|returns?|\w{2,}ed)\b/i,
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|fails?|returns?|\w{2,}ed)\b/i,
 );
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
@@ -243,7 +243,8 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     if (headingPattern.test(heading) && isAnswer(passage)) {
       const text = assertedText(passage);
       // "Names and order numbers.": an answer without a verb.
-      return hasContent(text) || (dataPattern.test(text) && deedsOf(passage.text).length === 0);
+      const isNamed = dataPattern.test(text) && (passage.kind !== "sentence" || deedsOf(passage.text).length === 0);
+      return isNamed || hasContent(text);
     }
     const labelled = labelPattern.exec(passage.text)?.[1];
     if (labelled !== undefined && (dataPattern.test(labelled) || servicePattern.test(labelled))) {
@@ -263,7 +264,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     if (whatWasPattern.test(passage.text) && dataPattern.test(passage.text)) {
       return !isUnknown(passage.text);
     }
-    if (mayIncludePattern.test(passage.text) && !isUnknown(passage.text)) {
+    if (mayIncludePattern.test(assertedText(passage))) {
       return true;
     }
     if (!triggerPattern.test(passage.text)) {

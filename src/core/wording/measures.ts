@@ -72,6 +72,11 @@ const openingPurposePattern = new Sieved(
   /^\W*(?:in order )?to (?:\w+ly )?(?:mitigate|fix|restore|resolve|recover|contain|stop|limit|protect|reduce|repair|remedy|address|bring|help|prevent|end)\b[^.;?!]{2,100},/i,
 );
 
+/** "Trading is paused": nobody but us can do that. */
+const trafficPattern = new Sieved(
+  /\b(?:withdrawals?|deposits?|trading|payouts?|bookings?|orders?|sales|registrations?|sign-ups|payments|uploads|releases)$/,
+);
+
 function isMindOrWord(lemma: string): boolean {
   return mindVerbs.has(lemma) || sayVerbs.has(lemma) || sufferVerbs.has(lemma);
 }
@@ -91,9 +96,10 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
     (who === "we" || isNamed(deed, text)) &&
     !deed.isPassive &&
     makingGoodVerbs.has(deed.lemma) &&
-    makingGoodPattern.test(deed.object)
+    (makingGoodPattern.test(deed.object) || /^(?:refund|reimburse|compensate)$/.test(deed.lemma))
   ) {
-    return mood === "done" || mood === "doing" || mood === "habit";
+    const isOwed = mood === "future" && /^(?:refund|reimburse|compensate)$/.test(deed.lemma);
+    return isOwed || mood === "done" || mood === "doing" || mood === "habit";
   }
   if (
     mood === "done" &&
@@ -125,7 +131,9 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
   if (mood === "state") {
     return (
       who !== "we" &&
-      (isStandingRemedy(deed) || (holdingVerbs.has(deed.lemma) && holdingPattern.test(around) && isRemedyLike(deed)))
+      (isStandingRemedy(deed) ||
+        (/^(?:pause|suspend|halt|stop)$/.test(deed.lemma) && trafficPattern.test(deed.subject)) ||
+        (holdingVerbs.has(deed.lemma) && holdingPattern.test(around) && isRemedyLike(deed)))
     );
   }
   return mood === "habit" && who === "helper" && isHelp(deed);

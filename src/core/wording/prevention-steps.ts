@@ -46,7 +46,7 @@ const othersPattern = new Sieved(
 );
 /** Whatever is done to what is the reader's is her step or her remedy. */
 const yoursPattern = new Sieved(
-  /^ (?:to )?(?:you|your|them|everyone|all (?:affected|customers|users)|affected|those|each (?:of you|customer)|the (?:money|amount|affected|missing|lost|stolen))\b/i,
+  /^ (?:to )?(?:you|your|them|everyone|all (?:affected|customers|users)|affected|those|each (?:of you|customer)|the (?:money|amount|missing|lost|stolen|affected (?:customers?|people|users?|members?|individuals?|patients?|accounts?|households?)))\b/i,
 );
 /** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
 const flawPattern = new Sieved(
@@ -166,7 +166,9 @@ function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
     /^(?:every|each|all|no|two of (?:us|them)|two (?:people|colleagues|of our))\b/.test(subject) &&
     !/\b(?:customers?|users?|members?|of you)\b/.test(subject) &&
     !sufferVerbs.has(lemma.replace("get", "")) &&
-    / (?:before (?:it|they|we|any|the)|its own|their own|a second|until|unless|without (?:an?|the|our))\b/.test(object)
+    / (?:before (?:it|they|we|any\w*|the)|its own|their own|a second|until|unless|without (?:an?|the|our))\b/.test(
+      object,
+    )
   );
 }
 

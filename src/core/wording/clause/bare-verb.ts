@@ -82,7 +82,9 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
   const isShort = at < 3 && prepositions.has(next) && next !== "of";
   const isNoLonger = words[at - 1]?.text === "longer" && words[at - 2]?.text === "no";
   return (
-    form.isBase && isPlural && (isNow || isNoLonger || isShort || determiners.has(next) || objectPronouns.has(next))
+    form.isBase &&
+    (isNoLonger || isPlural) &&
+    (isNow || isNoLonger || isShort || determiners.has(next) || objectPronouns.has(next))
   );
 }
 

@@ -19,7 +19,7 @@ const wePattern = /\b(?:we|i)\b(?! who\b)/;
 const nonePattern = new Sieved(/^(?:nobody|no one|none|neither|nothing)\b/);
 /** "our engineers", "the night shift", "one of our drivers", "staff" */
 const ourPeoplePattern = wholeWords(
-  `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|city|county|school|district|practice|university|college|clinic|society|charity|association|officers?|secretary|caretaker|colleagues?|personnel)`,
+  `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|(?:city|county|school|district|practice|university|college|clinic|society|charity|association)(?! (?:commission|council|board|police|court|regulator|authority))|officers?|secretary|caretaker|colleagues?|personnel)`,
 );
 /** Without "our" only those that nobody else has: "developers" may be anybody's. */
 const bareWorkersPattern = new Sieved(

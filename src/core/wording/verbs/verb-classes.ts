@@ -14,7 +14,7 @@ export const remedyVerbs: ReadonlySet<string> = setOf(`
   reopen reactivate recall withdraw retract secure resecure refund repay reimburse compensate reverse expire void
   terminate disconnect unplug neutralise neutralize disarm swap substitute reinstate reorder resend reprint
   sanitise sanitize scrub wipe evacuate cordon seal decontaminate rescue salvage re-index reindex resync
-  resynchronise rebalance failover blacklist blocklist deny-list
+  resynchronise exchange rebalance failover blacklist blocklist deny-list
 `);
 
 /** To tell those who must know, and to bring in those who can help. */

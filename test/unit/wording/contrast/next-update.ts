@@ -54,4 +54,10 @@ export const nextUpdate: readonly Pair[] = [
   ["Next post: 12:00 UTC.", "First post: 12:00 UTC."],
   ["The review goes up on this page on 31 May.", "The review goes on."],
   ["You will be written to not later than 29 September.", "You will be written to."],
+  [
+    "The chair will answer your questions in a webinar on 9 May.",
+    "The chair answered questions in a webinar on 9 May.",
+  ],
+  ["You can follow the repair on our map.", "You can find us on our map."],
+  ["We meet in the hall on Tuesday to tell you what we know.", "We met in the hall on Tuesday."],
 ];

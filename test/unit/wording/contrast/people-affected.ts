@@ -141,4 +141,5 @@ export const peopleAffected: readonly Pair[] = [
   ["The files related to 4,310 members.", "The files related to members."],
   ["The thief took the names of donors who gave before May.", "The thief took the names of donors."],
   ["The error concerned 1,960 statements.", "The error concerned statements."],
+  ["None of the residents came to harm.", "Some of the residents came to help."],
 ];

@@ -154,4 +154,17 @@ export const prevention: readonly Pair[] = [
   ["All exports were blocked except through one gateway.", "All exports were blocked by the fault."],
   ["Ebba Freight has since retired the old server.", "Ebba Freight has since restored the old server."],
   ["We are reviewing every script for missing checks.", "We are reviewing our policies and procedures."],
+  ["Every invoice run now waits for a colleague to release it.", "Every invoice run now works again."],
+  ["Old backups will be wiped after ninety days.", "The old backup was wiped by the intruder."],
+  ["Two of us check the address field before anything is posted.", "Two of us checked the address field that day."],
+  ["The pump now has a spare.", "The pump is now back."],
+  ["The certificate is now on the calendar of three people.", "The certificate is now valid."],
+  [
+    "From 1 June, nobody outside payroll can open the folder.",
+    "On 1 June, nobody outside payroll could open the folder.",
+  ],
+  ["Screens in the lobby no longer show names.", "Screens in the lobby showed names."],
+  ["We replaced the vendor.", "We replaced the disk."],
+  ["An outside firm will try to break in twice a year.", "An outside firm will look into what happened."],
+  ["Staff who want to export a list must ask the data officer.", "Staff who had questions asked the data officer."],
 ];

@@ -90,4 +90,8 @@ export const response: readonly Pair[] = [
   ["We gave each guest a new room.", "Each guest has a room."],
   ["Access for the agency was cut within the hour.", "Access for the agency was too wide."],
   ["I told the members at the meeting and answered their questions.", "I was told at the meeting."],
+  ["Trading is paused.", "Trading is brisk."],
+  ["The filters on all units have been exchanged.", "Views on all units have been heard."],
+  ["We will refund the fee.", "We will name the fee."],
+  ["The police and the Charity Commission have been told.", "The police and the Charity Commission have offices here."],
 ];
