@@ -181,7 +181,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|has|have|shows?|holds?|lists?|gives?|includes?|contains?|may|might|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
