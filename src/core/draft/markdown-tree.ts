@@ -1,5 +1,13 @@
 import { TreeFragment, type Tree } from "@lezer/common";
-import { GFM, parser } from "@lezer/markdown";
+import {
+  Autolink,
+  parser,
+  Strikethrough,
+  Table,
+  TaskList,
+  type InlineContext,
+  type MarkdownConfig,
+} from "@lezer/markdown";
 import { commonEnd, commonStart } from "../text/common-parts.ts";
 import { tameMarkdown } from "./tame-markdown.ts";
 
@@ -9,7 +17,31 @@ export interface MarkdownTree {
   readonly tree: Tree;
 }
 
-const markdown = parser.configure([GFM]);
+/** What any address that becomes a link by itself holds. */
+const addressPattern = /@|www\.|https?:|mailto:|xmpp:/;
+
+/** The extension tries every word of a text: here only of one that may hold an address. */
+const autolink: MarkdownConfig = {
+  parseInline: [Autolink.parseInline ?? []].flat().map((one) => ({
+    ...one,
+    parse: (context: InlineContext, next: number, at: number) =>
+      mayHoldAddress(context.text) ? one.parse(context, next, at) : -1,
+  })),
+};
+
+let lastText = "";
+let lastMayHold = false;
+
+function mayHoldAddress(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text;
+    lastMayHold = addressPattern.test(text);
+  }
+  return lastMayHold;
+}
+
+/** GitHub's Markdown. */
+const markdown = parser.configure([Table, TaskList, Strikethrough, autolink]);
 
 /**
  * The syntax tree of `body`, whose offsets are those of `body`. With `previous`, unchanged blocks are

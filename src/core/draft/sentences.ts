@@ -23,7 +23,7 @@ const firstWordPattern = /^[\s("'[]{0,4}([a-z]+)/i;
 const known = new Memory<readonly Span[]>();
 
 export function splitSentences(text: string): readonly Span[] {
-  return known.of(text, () => readSentences(text));
+  return known.of(text, readSentences);
 }
 
 function readSentences(text: string): readonly Span[] {

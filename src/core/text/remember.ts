@@ -20,7 +20,7 @@ export class Memory<T extends object | boolean | string | number> {
   #last: Entry<T> | undefined;
 
   /** The answer for `key`; `make` is asked where it is not known. */
-  of(key: string, make: () => T): T {
+  of(key: string, make: (key: string) => T): T {
     const last = this.#last;
     const guess = last?.next;
     if (guess?.key === key && guess.isRecent) {
@@ -41,8 +41,8 @@ export class Memory<T extends object | boolean | string | number> {
     return entry.answer;
   }
 
-  #made(key: string, make: () => T): Entry<T> {
-    return { key, answer: make(), next: undefined, isRecent: false };
+  #made(key: string, make: (key: string) => T): Entry<T> {
+    return { key, answer: make(key), next: undefined, isRecent: false };
   }
 
   #keep(entry: Entry<T>): void {
@@ -60,6 +60,7 @@ export class Memory<T extends object | boolean | string | number> {
 
 /** For each sentence what is known of it: one place for each function that remembers. */
 const sheets = new Memory<unknown[]>();
+const newSheet = (): unknown[] => [];
 let places = 0;
 
 /**
@@ -70,7 +71,7 @@ export function rememberByText<T extends object | boolean>(make: (text: string) 
   const place = places;
   places += 1;
   return (text) => {
-    const sheet = sheets.of(text, () => []);
+    const sheet = sheets.of(text, newSheet);
     const known = sheet[place] as T | undefined;
     if (known !== undefined) {
       return known;

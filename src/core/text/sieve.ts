@@ -8,17 +8,20 @@ export type AskedPattern = Pick<RegExp, "test">;
 /** Sets of words that patterns need, and the index of each by its words. */
 const sets: ReadonlySet<string>[] = [];
 const indexes = new Map<string, number>();
+const none: readonly RegExpExecArray[] = [];
 /** Patterns that nobody has asked yet: all are read at the first question, since each new set makes the automaton anew. */
 let waiting: Sieved[] = [];
 let automaton = new WordAutomaton(sets);
 /** What stands in a text: most texts are asked about by many patterns. */
 let heldIn = new Memory<HeldSets>();
+const readHeld = (text: string): HeldSets => automaton.read(text);
 let lastText = "";
 let lastHeld: HeldSets = automaton.read(lastText);
 
 /**
  * A pattern that is tried only on texts which hold the letters that it cannot match without; its matches are those of
  * the bare pattern. A draft is asked hundreds of questions, most of which none of its words has to do with.
+ * `test` and `exec` are for patterns without the flag `g`, `matchAll` is for those with it.
  */
 export class Sieved {
   /** The bare pattern. */
@@ -38,12 +41,11 @@ export class Sieved {
   mayMatch(text: string): boolean {
     this.#needs ??= this.#readAllThatWait();
     if (text !== lastText) {
-      lastHeld = heldIn.of(text, () => automaton.read(text));
+      lastHeld = heldIn.of(text, readHeld);
       lastText = text;
     }
-    const held = lastHeld;
     for (const set of this.#needs) {
-      if (!isHeld(held, set)) {
+      if (!isHeld(lastHeld, set)) {
         return false;
       }
     }
@@ -74,7 +76,7 @@ export class Sieved {
 
   /** Every match of a pattern with the flag `g`. */
   matchAll(text: string): Iterable<RegExpExecArray> {
-    return this.mayMatch(text) ? text.matchAll(this.pattern) : [];
+    return this.mayMatch(text) ? text.matchAll(this.pattern) : none;
   }
 
   /** `text` with what matches replaced. */

@@ -41,6 +41,7 @@ interface Telling {
 
 /** By all that a look depends on, in one text. */
 const looksAt = new Memory<(boolean | undefined)[]>();
+const newLooks = (): (boolean | undefined)[] => [];
 
 const tellingIn = new WeakMap<Prose, readonly Telling[]>();
 
@@ -93,7 +94,7 @@ function readTelling({ passages, ownNames }: Prose): readonly Telling[] {
     before = kind;
     if (kind !== "heading" && !isHeadRow) {
       const announcement = { heading, leadIn: isLine ? leadIn : "", headRow };
-      const looks = looksAt.of(keyOf(passage, announcement, names), () => []);
+      const looks = looksAt.of(keyOf(passage, announcement, names), newLooks);
       telling.push({ index, passage, announcement, looks });
     }
   }

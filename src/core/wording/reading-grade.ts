@@ -26,7 +26,7 @@ const countsOf = rememberByText((sentence): ReadingCounts => {
   if (words.length < fewestWords) {
     return none;
   }
-  const counts = words.map((word) => word.toLowerCase()).map((word) => syllables.of(word, () => syllable(word)));
+  const counts = words.map((word) => word.toLowerCase()).map((word) => syllables.of(word, syllable));
   return {
     sentences: 1,
     words: words.length,

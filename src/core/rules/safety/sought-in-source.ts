@@ -15,8 +15,12 @@ const soughtPatterns: Sieved[] = [];
 const placesIn = new WeakMap<Draft, ReadonlyMap<RegExp, readonly SourceMatch[]>>();
 
 const matchesIn = rememberLines((line): LineMatches | undefined => {
-  const worthIt = soughtPatterns.filter((sieved) => sieved.mayMatch(line));
-  const matches = worthIt.flatMap(({ pattern }) => Array.from(line.matchAll(pattern), (match) => ({ pattern, match })));
+  const matches: { readonly pattern: RegExp; readonly match: RegExpExecArray }[] = [];
+  for (const sieved of soughtPatterns) {
+    for (const match of sieved.matchAll(line)) {
+      matches.push({ pattern: sieved.pattern, match });
+    }
+  }
   return matches.length === 0 ? undefined : matches;
 });
 

@@ -16,7 +16,11 @@ const contractionPattern = /(?:n't|'(?:ve|re|ll|[dms]))$/;
 
 /** The words and marks of `text`, in order. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(wordPattern)].flatMap(({ 0: raw, index }) => {
+  let behind = 0;
+  return (text.match(wordPattern) ?? []).flatMap((raw) => {
+    // Between words stands nothing that one of them could begin with.
+    const index = text.indexOf(raw, behind);
+    behind = index + raw.length;
     const first = raw.charCodeAt(0);
     const isCapital = first >= 65 && first <= 90;
     const lower = raw.toLowerCase();
