@@ -19,6 +19,8 @@ export const wholeApologies: readonly RegExp[] = [
   /\bforgive (?:us|me)\b/i,
   // "The school apologises to all parents"
   /^(?:the|our) (?:[\w-]+ )?(?:school|company|university|hospital|council|trust|clinic|club|society|library|college|practice|charity|association|foundation|museum|theatre|board|management|organi[sz]ation) (?:\w+ly )?(?:apologi[sz]es|is (?:\w+ly |very )?sorry)\b/i,
+  // "The trustees apologise to you"
+  /^(?:[^.;]{0,60}, )?(?:the|our) (?:trustees|directors|governors|partners|owners|founders|managers|councillors|maintainers) (?:\w+ly |all |both )?apologi[sz]e\b/i,
   // "You deserve an apology from us"
   /\bapology from (?:us|me)\b/i,
 ];
@@ -84,7 +86,7 @@ export const emptyApologies: readonly RegExp[] = [
 /** A condition behind the word of apology: whoever reads it cannot tell whether it is meant for them. */
 export const conditionsBehind: readonly RegExp[] = [
   // "sorry if", but not "and if you have questions, write to us"
-  /\bif\b(?! you (?:have|need|want|wish|would|are still|still))/i,
+  /\bif\b(?! we(?:'d| had)\b)(?! you (?:have|need|want|wish|would|are still|still))/i,
   /\bshould (?:you|this|it|they|your)\b/i,
   /\b(?:in case|in the event|to the extent|unless)\b/i,
   /\b(?<!\b(?:want|wanted|like|liked|than|more than) )(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b(?! to (?:know|see|read|hear)\b)/i,
@@ -94,6 +96,8 @@ export const conditionsBehind: readonly RegExp[] = [
 
 /** A condition before it: "If you were affected, we apologise". */
 export const conditionsBefore: readonly RegExp[] = [
+  // "Say sorry once": advice
+  /^(?:(?:don't|do not|never|always|just) )?(?:say|saying|write)\s*$/i,
   /^(?:and |but |so )?(?:if|should|in case|in the event|to anyone|to whoever|where|unless)\b/i,
   /\bwould (?:only |also |of course |certainly )?be $/i,
   /\b(?:to anyone who|if you were|if your|if this)\b/i,

@@ -93,7 +93,7 @@ const triggerPattern = wholeWords(`${invitation}|reply|respond|answers?|there fo
 
 /** "Her direct line is 01632 960 000", "a phone line for nights: ext. 12" */
 const lineNumberPattern = new Sieved(
-  /\b(?:direct |phone |telephone |help|hot|mobile )?(?:line|number|phone|telephone|mobile|extension|ext\.?)\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})/i,
+  /\b(?:ring|call|phone|dial|text|(?:direct |phone |telephone |mobile )(?:line|number)|help ?line|hot ?line|telephone|extension|ext\.?)\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})/i,
 );
 /** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
 const notOursPattern = new Sieved(

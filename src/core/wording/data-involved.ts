@@ -60,7 +60,7 @@ const failureOfPattern = wholeWords(
 );
 /** "delivery errors", "a connection issue", "all trading was halted" */
 const serviceFailurePattern = wholeWords(
-  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
+  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
 );
 /** "customers could not log in" */
 const couldNotPattern = wholeWords(
@@ -96,7 +96,7 @@ const labelledDataPattern = wholeWords(
 );
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsDataPattern = wholeWords(
-  `(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?) (?!our\\b)${gap}${data}|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?|has|have|includes?|gives?|carr(?:y|ies)) (?!our\\b)${gap}${data}`,
+  `(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?) ${gap}${data}|(?:gave|passed|handed|disclosed|supplied) (?:your|their) ${gap}${data}|(?:displayed|showed|revealed) ${gap}${data}\\b${upTo(40)} to (?:other|all|every|any|members|users|candidates|customers|people|visitors|anyone|everyone|somebody|strangers)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?) (?!our\\b)${gap}${data}|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?|has|have|includes?|gives?|sets? out|carr(?:y|ies)) (?!our\\b)${gap}${data}`,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
@@ -181,7 +181,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -191,7 +191,7 @@ const hedgedHarmPattern = new Sieved(
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|fails?|returns?|\w{2,}ed)\b/i,
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|sets?|fails?|returns?|\w{2,}ed)\b/i,
 );
 
 /** "to prevent tampering with releases": what is to be kept from happening. */

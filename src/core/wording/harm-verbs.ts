@@ -115,7 +115,7 @@ export const harmActs: readonly string[] = [
   "g(?:ave|ained|ot) (?:\\w+ ){0,3}access to",
   "had (?:\\w+ ){0,2}access to",
   "retrieved",
-  "(?:got|broke|hacked|logged|let themselves) in(?:to)?",
+  "(?:got|broke|hacked|logged|let themselves) in(?:to)?(?! (?:our|the|one of our|their) (?:\\w+ )?(?:systems?|networks?|servers?)\\b)",
   "(?:whoever|anyone|anybody)(?: [\\w']+){0,6} (?:can|could) (?:read|see|open|copy|find|download|view)",
   "(?:was|were) possible (?:for (?:\\w+ ){1,2})?to (?:see|read|view|open|download|access|copy|find|change)",
   "(?:made off|got away|ran off|absconded) with",

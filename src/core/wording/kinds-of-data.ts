@@ -128,5 +128,5 @@ export const kindsOfData: readonly string[] = [
   "configuration (?:files?|data)",
   "environment variables?",
   "(?:packages?|releases?|builds?|binar(?:y|ies)|artifacts?|plugins?|modules?|gems?)",
-  "accounts?",
+  "accounts?(?! (?:was|is|will be|has been) (?:given|published|received)| of (?:what|this|events|the incident))",
 ];

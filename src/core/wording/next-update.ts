@@ -52,6 +52,9 @@ const tell = oneOf([
   "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
   "add to (?:this|the|our)",
+  "put (?:it|them|this|that|news|the \\w+|an? \\w+) (?:on|up|in|here)",
+  "amend (?:this|our|the) (?:[\\w-]+ ){0,4}?(?:report|filing|statement|notice)",
+  "print",
   "link (?:it|to it|them|to them)",
   "be (?:uploaded|written to|contacted|notified|told|informed|called|phoned)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
@@ -76,7 +79,7 @@ const tellOncePattern = wholeWords(
 );
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const labelPattern = wholeWords(
-  `(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version)\\b(?:${upTo(30)}(?:${promisedTime})|${upTo(30)} (?:will|by|at|on|in|here|is|:)\\b ?${upTo(30)}(?:${promisedTime}|${place}))`,
+  `(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one)\\b(?:${upTo(30)}(?:${promisedTime})|${upTo(30)} (?:will|by|at|on|in|here|is|:)\\b ?${upTo(30)}(?:${promisedTime}|${place}))`,
 );
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
@@ -97,7 +100,7 @@ const habitPattern = wholeWords(
 );
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
-  `(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
 );
 /** "We post news of this on our status page": where, as a habit. */
 const postWherePattern = wholeWords(
@@ -136,7 +139,7 @@ const checkBackPattern = new Sieved(
 );
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
-  `(?:updates?|news|findings|details?|story|account|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
+  `(?:updates?|news|findings|details?|story|outcome|account|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
 );
 
 /** "Further details can be found here", "see below": said already, not to come. */
@@ -245,7 +248,7 @@ const lookAgainPattern = new Sieved(
 );
 
 const triggerPattern = new Sieved(
-  /updat|news|check|say|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i,
+  /updat|news|check|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i,
 );
 
 function isSaidAlready(text: string): boolean {

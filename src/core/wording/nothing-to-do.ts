@@ -6,7 +6,7 @@ export const nothingToDoWordings: readonly string[] = [
   "(?:you|users|customers|they|members|maintainers|authors|people|no one|nobody) (?:\\w+ ){0,4}?(?:do not|don't|does not|will not|won't|did not|need not) (?:need|have|be required)? ?(?:to )?(?:do anything|take (?:any )?(?:further |additional )?(?:action|steps)|change|reset|worry|act)",
   "(?:you|users|customers|members|they) need not \\w+",
   "(?:you|users|customers|they|members) (?:need|have to|must) (?:to )?do nothing",
-  "no need (?:for (?:you|users|customers|anyone) )?to (?:do|act|change|reset|take|worry|contact)",
+  "no need (?:for (?:you|users|customers|anyone) )?to (?:do|act|change|reset|take|worry|contact|call|phone|ring|write|reply|get in touch)",
   "(?:there is |there's )?nothing (?:(?:that )?(?:you|users|customers|more|else|further) )?(?:\\w+ ){0,4}?(?:to (?:do|change|install|update|reset|configure|download|pay|sign|return)(?! with\\b)|to be done|needs? to (?:do|be done)|for you to do|need do|must do|(?:need|have) to \\w+|can be done)",
   "(?:need not|needn't|do not need to|don't need to|do not have to|don't have to) (?:take (?:any )?action|do anything)",
 ];

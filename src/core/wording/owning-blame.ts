@@ -40,7 +40,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“An oversight on our part”, “a problem on our side”, “an error by our team”",
-    pattern: String.raw`\b(?:${fault}|bugs?|issues?|problems?|defects?|flaws?|lack|weakness\w*|faulty|misconfigur\w+)\b[^.;:]{0,60}? (?:on|from|at|by) our(?: own)? (?:part|side|end|behalf|team|staff|engineers?|employees?|developers?)\b`,
+    pattern: String.raw`\b(?:${fault}|bugs?|issues?|problems?|defects?|flaws?|lack|weakness\w*|faulty|misconfigur\w+)\b[^.;:]{0,60}? (?:on|from|at|by) (?:our|my)(?: own)? (?:part|side|end|behalf|team|staff|engineers?|employees?|developers?)\b`,
     unless: String.raw`\b(?:no|not|without|never|any|isn't|wasn't)\b(?: \w+){0,3} (?:${fault}|bugs?|issues?|problems?|defects?|flaws?)|(?:issues?|problems?) (?:\w+ ){0,4}(?:investigated|resolved|fixed|found|identified|reported|confirmed) by our`,
   },
   {
@@ -50,7 +50,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We let you down”, “we broke your trust”, “we did not live up to”",
-    pattern: String.raw`WE ADV (?:(?:let|letting|have let) (?:[\w',-]+ ){1,6}?down\b|(?:broke|broken|betrayed|breached|violated|lost|damaged|abused|shaken|shook|failed|undermined) (?:your|the|their|our|that|this)(?: \w+){0,3} (?:trust|confidence|faith|promises?|commitments?|expectations?)|fell short|fallen short|came up short|dropped the ball|got (?:it|this|that|some things?|things) (?:\w+ )?wrong|(?:messed|screwed|slipped|fouled|stuffed|cocked) up|goofed|blew it|botched|bungled|fumbled|erred|owe you better|(?:did|done) (?:an? )?(?:\w+ )?(?:poor|bad|terrible|lousy) job|disappointed (?:you|our|many|you all))`,
+    pattern: String.raw`WE ADV (?:(?:let|letting|have let) (?:[\w',-]+ ){1,6}?down\b|(?:broke|broken|betrayed|breached|violated|lost|damaged|abused|shaken|shook|failed|undermined) (?:your|the|their|our|that|this)(?: \w+){0,3} (?:trust|confidence|faith|promises?|commitments?|expectations?)|let down (?:you|all of you|many|a lot|everyone|people|those)\b|fell short|fallen short|came up short|dropped the ball|got (?:it|this|that|some things?|things) (?:\w+ )?wrong|(?:messed|screwed|slipped|fouled|stuffed|cocked) up|goofed|blew it|botched|bungled|fumbled|erred|owe you better|(?:did|done) (?:an? )?(?:\w+ )?(?:poor|bad|terrible|lousy) job|disappointed (?:you|our|many|you all))`,
   },
   {
     note: "“You deserved better from us”",

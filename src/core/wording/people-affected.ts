@@ -119,6 +119,7 @@ const harmVerb = oneOf([
   "emptied",
   "in (?:the|this|that) (?:dump|leak|breach|copy|set)",
   "limited to",
+  "in (?:it|them)",
   "harm",
   "(?:relat(?:e[sd]?|ing)|pertain(?:s|ed|ing)?) to",
   "fails?|failed",
@@ -231,7 +232,7 @@ const nameGroupPattern = new Sieved(
 
 /** "some users", "a limited number of customers", "many people": a crowd without a name. */
 const vaguePattern = new Sieved(
-  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b| (?:of|in|on|with) (?:[\w-]+ ){1,6}(?:who|whose)\b)/gi,
+  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|(?<!\bno )other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b| (?:of|in|on|with) (?:[\w-]+ ){1,6}(?:who|whose)\b)/gi,
 );
 /** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
 const doerPattern = new Sieved(
@@ -255,7 +256,7 @@ const softwareClientsPattern = new Sieved(
 );
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern = new Sieved(
-  /\b(?:trust|rely on|designed to|serve|serving|millions of (?:people|users) (?:use|rely|trust))\b/i,
+  /\b(?:trust|rely on|designed to|serve|serving|will experience|millions of (?:people|users) (?:use|rely|trust))\b/i,
 );
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
 const addresseePattern = new Sieved(

@@ -208,6 +208,15 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
   if (/^(?:get|go|need|require|pass|undergo)$/.test(lemma) && safeguardPattern.test(object)) {
     return true;
   }
+  if (opensFromNowPattern.test(text) && !againWorkingVerbs.has(lemma) && who !== "you") {
+    return true;
+  }
+  if (mood === "habit" && /^(?:live|sit|stand|happen|go|come)$/.test(lemma) && who === "thing") {
+    return /^ (?:out )?(?:only |just )?(?:on|in|through|from|to|via|behind) (?!line\b|sale\b)\w/.test(object);
+  }
+  if (mood === "state" && /^(?:take|make|do|handle|write|send)$/.test(lemma)) {
+    return /^ (?:only |automatically )?(?:from|by|through|via) (?:the|an?|two|our)\b/.test(object);
+  }
   if (mood === "habit" && (lemma === "be" || lemma === "have")) {
     return isNewState(lemma, object, who);
   }
@@ -226,12 +235,17 @@ function isNowSo(deed: Deed, who: Who, text: string): boolean {
 }
 
 const opensFromNowPattern = new Sieved(
-  /^\W*(?:from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i,
+  /^\W*(?:since \d{1,2} \w+|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i,
 );
 
 /** How a thing is once it works again. */
 const backAgainPattern = new Sieved(
   /^ (?:now |all |fully |back|again|once )*(?:back|available|online|working|running|restored|resolved|fixed|normal|stable|complete|safe|secure|closed|open|over|up|down|clear|known|aware|able|confident|certain|sure|under|in (?:order|service|use|place|maintenance)|as (?:usual|normal|before)|out|here|with the|looking|being|ready|live|accessible|reachable|visible|public|offline|unavailable|affected|investigating|no |not |operational|functional|active|gone|the (?:subject|focus))/,
+);
+
+/** "From Monday the pool is open again": it works once more. */
+const againWorkingVerbs: ReadonlySet<string> = setOf(
+  "be have open reopen resume run work return start begin operate restore serve offer continue close know expect hope believe",
 );
 
 /** "is now on the calendar of three people", "now has a spare" */
@@ -311,6 +325,7 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
     !/\w{3}/.test(thing) ||
     isVagueReview(lemma, thing) ||
     (deed.isPassive && newsSubjectPattern.test(subject)) ||
+    /^ (?:this|our|the) (?:[\w-]+ ){0,3}?(?:report|filing|page|statement|notice|advisory)\b/i.test(object) ||
     /^ (?:it|them|this)(?: (?:when|as soon as|once|until|by|on|again)\b|\W*$)/.test(object)
   ) {
     return false;
@@ -357,7 +372,7 @@ function isVagueReview(lemma: string, thing: string): boolean {
 /** "Cobalt has retired the server": an organisation that speaks of itself by its name. */
 function isNamedDoer({ start, subject }: Deed, text: string): boolean {
   return (
-    /(?:^|[.:;,] |\b[Tt]he )[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2},? (?:(?:has|have|had|is|also|now|since|then) ){0,3}$/.test(
+    /(?:^|[.:;,] |\b[Tt]he )[A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]+|&|and|of)){0,3},? (?:(?:has|have|had|is|also|now|since|then) ){0,3}$/.test(
       text.slice(0, start),
     ) && !/\b(?:attackers?|hackers?|police)\b/.test(subject)
   );
@@ -419,7 +434,7 @@ function isDoneStep(deed: Deed, who: Who, isNamed: boolean): boolean {
     // "passwords were encrypted" tells how they lay there; "have been encrypted" what we did.
     return /\w{3}/.test(thing) && (!deed.isPassive || deed.isPerfect || safeguardPattern.test(thing));
   }
-  if (forGoodVerbs.has(lemma) && (who === "we" || deed.isPassive)) {
+  if (forGoodVerbs.has(lemma) && (who === "we" || (deed.isPassive && deed.isPerfect))) {
     return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));
   }
   return (

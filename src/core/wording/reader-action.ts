@@ -240,8 +240,8 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
       return isFilledLine({ ...passage, text }) && !noLinePattern.test(text) && !isUnknown(text);
     }
-    if (nothingToDoPattern.test(text) || noNeedPattern.test(passage.text)) {
-      return clausesOf(text).some(
+    if (nothingToDoPattern.test(passage.text) || noNeedPattern.test(passage.text)) {
+      return clausesOf(passage.text).some(
         (clause) =>
           (nothingToDoPattern.test(clause.text) || noNeedPattern.test(clause.text)) && !isUnknown(clause.text),
       );

@@ -84,7 +84,12 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
   return (
     form.isBase &&
     (isNoLonger || isPlural) &&
-    (isNow || isNoLonger || isShort || determiners.has(next) || objectPronouns.has(next))
+    (isNow ||
+      isNoLonger ||
+      isShort ||
+      determiners.has(next) ||
+      objectPronouns.has(next) ||
+      (prepositions.has(next) && next !== "of" && /^(?:go|come|live|stand|sit|happen)$/.test(form.lemma)))
   );
 }
 

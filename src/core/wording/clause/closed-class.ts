@@ -26,6 +26,7 @@ export const adverbs: ReadonlySet<string> = new Set([
     "always",
     "often",
     "usually",
+    "rather",
     "however",
     "further",
     "furthermore",

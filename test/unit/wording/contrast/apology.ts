@@ -117,4 +117,7 @@ export const apology: readonly Pair[] = [
     "We are very sorry, above all to those who lost more than they would want anyone to know.",
     "We are very sorry to anyone who lost something.",
   ],
+  ["The trustees apologise to you.", "The trustees were asked to apologise."],
+  ["We apologise to everybody who would be safe if we had listened.", "We apologise if somebody was hurt."],
+  ["Sorry once more: we got it wrong.", "Say sorry once and mean it."],
 ];

@@ -69,4 +69,5 @@ export const contact: readonly Pair[] = [
   ["DM me for details.", "I read your DM."],
   ["Come to Student Support with your card.", "We came to Student Support."],
   ["Questions? Peg is in the office until noon.", "What happened? Peg is in the office until noon."],
+  ["Ask at the desk or ring 01632 555 012.", "The scheme has the number 10294471."],
 ];

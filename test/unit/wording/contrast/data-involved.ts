@@ -178,4 +178,9 @@ export const dataInvolved: readonly Pair[] = [
   ["Streams froze or would not start.", "The team froze or seemed to."],
   ["What was taken is the payroll file for March.", "What was taken is not yet known."],
   ["The ransomware hit our phones and our stock system.", "The ransomware hit us."],
+  ["They have your name and your address.", "They have our thanks."],
+  ["The driver handed your parcel list to a stranger.", "The driver handed your parcel to you."],
+  ["The portal displayed grades to other candidates.", "The portal displayed correctly for all candidates."],
+  ["The form sets out your income and your rent.", "The form sets out our terms."],
+  ["The dispatch system was down.", "One of our systems was down."],
 ];

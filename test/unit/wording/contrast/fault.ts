@@ -146,4 +146,6 @@ export const fault: readonly Pair[] = [
     "You should never have received this bill; we mixed up two accounts.",
     "You should never have received this bill; a fraudster used your name.",
   ],
+  ["We let down a lot of people that day.", "We let down the blinds."],
+  ["It was a mistake on my part.", "It was a mistake on the part of the host."],
 ];

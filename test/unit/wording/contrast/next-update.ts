@@ -60,4 +60,7 @@ export const nextUpdate: readonly Pair[] = [
   ],
   ["You can follow the repair on our map.", "You can find us on our map."],
   ["We meet in the hall on Tuesday to tell you what we know.", "We met in the hall on Tuesday."],
+  ["We will put it on Facebook the minute it is mended.", "We put it on Facebook last week."],
+  ["The outcome will be put in the newsletter.", "The outcome is what we hoped for."],
+  ["Update no. 5: Friday at noon.", "Update no. 4 was short."],
 ];

@@ -142,4 +142,6 @@ export const peopleAffected: readonly Pair[] = [
   ["The thief took the names of donors who gave before May.", "The thief took the names of donors."],
   ["The error concerned 1,960 statements.", "The error concerned statements."],
   ["None of the residents came to harm.", "Some of the residents came to help."],
+  ["There were 31,400 supporters in the file.", "There were supporters in the file."],
+  ["No other client's papers were taken.", "Other papers were taken."],
 ];

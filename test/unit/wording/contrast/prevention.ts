@@ -167,4 +167,9 @@ export const prevention: readonly Pair[] = [
   ["We replaced the vendor.", "We replaced the disk."],
   ["An outside firm will try to break in twice a year.", "An outside firm will look into what happened."],
   ["Staff who want to export a list must ask the data officer.", "Staff who had questions asked the data officer."],
+  ["From today such letters go out through the portal.", "From today the portal is open again."],
+  ["All releases now happen only from the release script.", "All releases now work again."],
+  ["Hobbs & Daughters has since required two-step sign-in for everyone.", "Hobbs & Daughters has since reopened."],
+  ["Since 3 June, alerts go to two people every morning.", "Since 3 June, the shop has been open."],
+  ["To notice such faults earlier, a probe was built.", "We put the earlier version back."],
 ];

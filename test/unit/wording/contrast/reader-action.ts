@@ -113,4 +113,5 @@ export const readerAction: readonly Pair[] = [
   ["Do I have to do anything? No.", "Do we know more? No."],
   ["There is nothing to change in your settings.", "There is nothing to report."],
   ["We invite you to be vigilant.", "We invite you to be our guest."],
+  ["No need to ring us.", "No need for words."],
 ];
