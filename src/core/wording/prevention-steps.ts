@@ -3,6 +3,28 @@ import type { Deed } from "./clause/reading.ts";
 import { whoIs, type Who } from "./clause/who.ts";
 import { isBegun } from "./new-practices.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
+import { isKeptBriefly, isNewHabit, isNowSo, isRuleForAll } from "./standing-arrangements.ts";
+import {
+  lookingVerbs,
+  forGoodVerbs,
+  mendingVerbs,
+  yoursPattern,
+  flawPattern,
+  closingVerbs,
+  fixPattern,
+  causePattern,
+  causeMendingVerbs,
+  improvementPattern,
+  releasingVerbs,
+  weakPartPattern,
+  awayPattern,
+  nearObject,
+  changingVerbs,
+  vagueObjectPattern,
+  suppliersPattern,
+  newsSubjectPattern,
+  isVagueReview,
+} from "./step-words.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import {
   guardVerbs,
@@ -16,84 +38,6 @@ import {
   sufferVerbs,
 } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
-
-/** Guarding acts that name no step by themselves: they may as well look into what happened. */
-const lookingVerbs: ReadonlySet<string> = setOf(`
-  review test monitor verify validate check document improve enhance implement introduce adopt establish install
-  invest limit restrict require upgrade revise scan audit
-`);
-/** Acts for good, whatever they are done to, beside the guarding ones. */
-const forGoodVerbs: ReadonlySet<string> = setOf(`
-  hire appoint commission recruit retire replace book buy lay order redesign double
-`);
-/** What mends this incident and keeps no other away. */
-export const mendingVerbs: ReadonlySet<string> = setOf(`
-  restore recover resolve refund repay reimburse compensate reissue reopen resume return resend reprint cancel
-  revert undo retrieve reverse restart reboot reinstate recall withdraw reset mitigate contain clean offer provide
-  help support assist pay cover serve finish complete deliver answer respond act cooperate work join host print
-  mail sue prosecute pursue fix correct repair repeat demonstrate list succeed handle deal manage tackle achieve
-  arrange wait attend gather collect proceed react cope spend record track issue
-`);
-/** What is now, and is no step: "is now restored", "we now know". */
-const backNowVerbs: ReadonlySet<string> = setOf(`
-  restore resolve fix recover contain close disable block remove know affect confirm complete finish stop inform
-  notify reset patch locate convince be have investigate operate work run function understand believe see publish
-  make put reach call contact want find estimate offer ask reopen revoke replace suspend open take write tell
-`);
-/** "customers must now": a rule for others. */
-const othersPattern = new Sieved(
-  /\b(?:you|customers?|users?|members?|participants?|readers?|students?|people|authors?|applicants?|clients?|patients?|subscribers?)$/,
-);
-/** Whatever is done to what is the reader's is her step or her remedy. */
-const yoursPattern = new Sieved(
-  /^ (?:to )?(?:you|your|them|everyone|all (?:affected|customers|users)|affected|those|each (?:of you|customer)|the (?:money|amount|missing|lost|stolen|affected (?:customers?|people|users?|members?|individuals?|patients?|accounts?|households?)))\b/i,
-);
-/** "we fixed the flaw", "the vulnerability has been patched": the hole itself is closed. */
-const flawPattern = new Sieved(
-  /\b(?:vulnerabilit(?:y|ies)|(?:security|underlying) issues?|flaws?|bugs?|holes?|loopholes?|gaps?|entry points?|weakness(?:es)?|defects?|misconfigurations?|root cause)\b/i,
-);
-const closingVerbs: ReadonlySet<string> = setOf(`
-  fix patch correct close remove eliminate resolve repair plug
-`);
-
-/** "a fix for the race condition", "a permanent fix": what closes the hole; "a fix" alone may only restore. */
-const fixPattern = new Sieved(
-  /\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
-);
-/** "the check that let this happen", "the library which caused the crash" */
-const causePattern = new Sieved(/\b(?:that|which) (?:had )?(?:caused|led|let|allowed|triggered|made (?:this|it))\b/);
-const causeMendingVerbs: ReadonlySet<string> = setOf(
-  "fix correct change replace remove rewrite delete repair redesign disable",
-);
-/** "improvements to validate the size of updates", "changes so that no job runs twice": more than "improvements to our security". */
-const improvementPattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:improvements|enhancements|changes|adjustments) (?:so that|to (?:\w+ly )?(?:validate|check|prevent|avoid|limit|detect|reduce|block|reject|isolate|separate|require|enforce|ensure|restrict|automate|verify|stop|protect))\b/,
-);
-const releasingVerbs: ReadonlySet<string> = setOf(
-  "deploy release publish ship push merge roll apply issue land implement",
-);
-/** "the vulnerable library", "the outdated plugin" */
-const weakPartPattern = new Sieved(
-  /\b(?:vulnerable|affected|outdated|old|obsolete|faulty) (?:[\w-]+ )?(?:librar(?:y|ies)|components?|software|packages?|versions?|dependenc(?:y|ies)|plug-?ins?|firmware|modules?|drivers?)\b/,
-);
-/** "all secrets away from the old host", "into a vault" */
-const awayPattern = new Sieved(/^ (?:[\w'-]+ ){0,6}?(?:away from|off (?:of )?(?:the|our|this|that|all)|behind|into)\b/);
-
-/** What a step is done to: the first words behind the verb. */
-const nearObject = 90;
-
-/** Acts that change how we work, when a safeguard is what they are done to. */
-const changingVerbs: ReadonlySet<string> = setOf(`
-  add introduce implement install enable create build set deploy put change move migrate switch update increase
-  reduce expand extend split limit remove delete cut configure write adopt make give raise lower scale roll apply
-  activate bring modify adjust develop design carry run hold schedule perform turn use shift establish require
-  restrict review revise upgrade improve enhance invest audit scan test monitor verify validate check document
-  close block disable store keep conduct
-`);
-/** "our culture", "security": nothing that one could check. */
-const vagueObjectPattern = new Sieved(
-  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of)))/i,
-);
 
 /** Whether one verb of a sentence is a step against the next time. */
 export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
@@ -147,119 +91,6 @@ const forNowPattern = new Sieved(
 /** "Only the ward sister can open it now" */
 function onlyBefore({ start, subject }: Deed, text: string): boolean {
   return /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start));
-}
-
-/** "old backups will be wiped after ninety days", "accounts are closed after a month" */
-function isKeptBriefly({ lemma, mood, isPassive, object }: Deed): boolean {
-  return (
-    isPassive &&
-    (mood === "future" || mood === "state") &&
-    /^(?:delete|wipe|erase|remove|destroy|close|lock|archive|shred)$/.test(lemma) &&
-    / after (?:[\w-]+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b| on the (?:last )?day\b/.test(object)
-  );
-}
-
-/** "Two of us check the address before anything is posted", "each team gets its own list" */
-function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
-  return (
-    (mood === "habit" || mood === "state") &&
-    /^(?:every|each|all|no|two of (?:us|them)|two (?:people|colleagues|of our))\b/.test(subject) &&
-    !/\b(?:customers?|users?|members?|of you)\b/.test(subject) &&
-    !sufferVerbs.has(lemma.replace("get", "")) &&
-    / (?:before (?:it|they|we|any\w*|the)|its own|their own|a second|until|unless|without (?:an?|the|our))\b/.test(
-      object,
-    )
-  );
-}
-
-/** "we no longer print", "laptops can no longer be taken home" */
-function isNewHabit({ lemma, mood, isPassive, object }: Deed): boolean {
-  if (lemma === "work" && / (?:for|with) us\b/.test(object)) {
-    return true;
-  }
-  const isStateOfThings = lemma === "be" || lemma === "have" || lemma === "work" || mindVerbs.has(lemma);
-  return !isStateOfThings && (!isPassive || mood === "possible" || mood === "future");
-}
-
-/** "laptops are now encrypted", "from now on a second person checks", "drivers must now scan" */
-function isNowSo(deed: Deed, who: Who, text: string): boolean {
-  const { lemma, mood, object, subject, start, end } = deed;
-  const isNow =
-    /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) ||
-    / now$/.test(object.trimEnd()) ||
-    opensFromNowPattern.test(text) ||
-    /\b(?:as of|from) (?:this|next|the (?:next|new)) \w+/.test(object) ||
-    /\b(?:from now on|from today|in future|henceforth)\b/i.test(object);
-  if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
-    return false;
-  }
-  if (mood === "possible" || (mood === "habit" && / before /.test(object))) {
-    return true;
-  }
-  if (mood === "duty") {
-    return !othersPattern.test(subject) || /^(?:two|three|only)\b/.test(subject);
-  }
-  if (mood === "state" && /\b(?:within \w+ (?:minutes|hours|days)|every|each|before|as soon as)\b/.test(object)) {
-    return true;
-  }
-  if (safeguardPattern.test(subject)) {
-    return !backNowVerbs.has(lemma) || /^(?:go|block|stop|remove|ask)$/.test(lemma);
-  }
-  if (/^(?:get|go|need|require|pass|undergo)$/.test(lemma) && safeguardPattern.test(object)) {
-    return true;
-  }
-  if (opensFromNowPattern.test(text) && !againWorkingVerbs.has(lemma) && who !== "you") {
-    return true;
-  }
-  if (mood === "habit" && /^(?:live|sit|stand|happen|go|come)$/.test(lemma) && who === "thing") {
-    return /^ (?:out )?(?:only |just )?(?:on|in|through|from|to|via|behind) (?!line\b|sale\b)\w/.test(object);
-  }
-  if (mood === "state" && /^(?:take|make|do|handle|write|send)$/.test(lemma)) {
-    return /^ (?:only |automatically )?(?:from|by|through|via) (?:the|an?|two|our)\b/.test(object);
-  }
-  if (mood === "habit" && (lemma === "be" || lemma === "have")) {
-    return isNewState(lemma, object, who);
-  }
-  if (
-    mood === "habit" &&
-    who === "thing" &&
-    /^(?:need|wait|require|ask|check|expire|stop|block|reject|refuse|compare|hide|count|hold)$/.test(lemma)
-  ) {
-    return true;
-  }
-  const isIdle = backNowVerbs.has(lemma) || mindVerbs.has(lemma) || inquiryVerbs.has(lemma) || sufferVerbs.has(lemma);
-  return (
-    (!isIdle && (mood === "state" || who === "we" || knownVerbs.has(lemma))) ||
-    (who === "we" && guardVerbs.has(lemma) && safeguardPattern.test(object))
-  );
-}
-
-const opensFromNowPattern = new Sieved(
-  /^\W*(?:since \d{1,2} \w+|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i,
-);
-
-/** How a thing is once it works again. */
-const backAgainPattern = new Sieved(
-  /^ (?:now |all |fully |back|again|once )*(?:back|available|online|working|running|restored|resolved|fixed|normal|stable|complete|safe|secure|closed|open|over|up|down|clear|known|aware|able|confident|certain|sure|under|in (?:order|service|use|place|maintenance)|as (?:usual|normal|before)|out|here|with the|looking|being|ready|live|accessible|reachable|visible|public|offline|unavailable|affected|investigating|no |not |operational|functional|active|gone|the (?:subject|focus))/,
-);
-
-/** "From Monday the pool is open again": it works once more. */
-const againWorkingVerbs: ReadonlySet<string> = setOf(
-  "be have open reopen resume run work return start begin operate restore serve offer continue close know expect hope believe",
-);
-
-/** "is now on the calendar of three people", "now has a spare" */
-function isNewState(lemma: string, object: string, who: Who): boolean {
-  return lemma === "be"
-    ? who !== "we" &&
-        who !== "you" &&
-        /^ (?:now |also |all )*(?:on|in|behind|with|at|only|kept|stored|part of|random|different|separate|an?|required|two)\b/.test(
-          object,
-        ) &&
-        !backAgainPattern.test(object)
-    : /^ (?:now )?(?:an? (?!(?:\w+ )?(?:number|list|idea|clear|full|better|team|new (?:card|password|form))\b)|two |three |its own|their own)/.test(
-        object,
-      ) && who !== "you";
 }
 
 /** "we plan to", "we have decided to", "we are going to": what follows is promised. */
@@ -349,24 +180,6 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
     sufferVerbs.has(lemma);
   const isElse = mendingVerbs.has(lemma) || remedyVerbs.has(lemma) || (harmVerbs.has(lemma) && lemma !== "encrypt");
   return !isIdle && !isElse && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
-}
-
-/** "the vendor", "that mailing firm" */
-const suppliersPattern = new Sieved(
-  /^ (?:the|that|our|this) (?:[\w-]+ )?(?:vendor|supplier|provider|agency|contractor|firm|host|processor|carrier|courier|software|tool|plug-?in|library)\b/,
-);
-/** "A report will be delivered": news, and no step. */
-const newsSubjectPattern = new Sieved(
-  /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|refunds?|credits?)(?: (?:of|on|about) .{2,60})?$/,
-);
-/** "reviewing our existing policies and procedures": nothing that one could check. */
-function isVagueReview(lemma: string, thing: string): boolean {
-  return (
-    /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) &&
-    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:[\w-]+ ){0,3}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?:[.,;]|$| (?:relat|in place|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )|\s+$)/.test(
-      thing,
-    )
-  );
 }
 
 /** "Cobalt has retired the server": an organisation that speaks of itself by its name. */

@@ -1,6 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
-import { isAgainstRecurrence, isStep, mendingVerbs } from "./prevention-steps.ts";
+import { isAgainstRecurrence, isStep } from "./prevention-steps.ts";
+import { mendingVerbs } from "./step-words.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, clausesOf, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
