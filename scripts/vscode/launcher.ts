@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { withProgress } from "../progress.ts";
 import { launchBrowser } from "../browser.ts";
 import { unwatchedSettings } from "./profile-settings.ts";
-import { startServer } from "./start-server.ts";
+import { neededExtensions, startServer } from "./start-server.ts";
+import { leaveUnpainted, readAtOnce } from "./unwatched-page.ts";
 import { workbenchAddress } from "./workbench-address.ts";
 
 /** How long the tests may run, in milliseconds. */
@@ -39,9 +40,15 @@ function readRequest(args: readonly string[]): Request {
 
 /** @returns the exit code of the tests. */
 async function runInServer(request: Request): Promise<number> {
-  const server = await startServer({ isForDevelopment: true, settings: unwatchedSettings });
+  const server = await startServer({
+    isForDevelopment: true,
+    settings: unwatchedSettings,
+    builtInExtensions: neededExtensions,
+  });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 800, height: 500 }, reducedMotion: "reduce" });
+  await page.addInitScript(leaveUnpainted);
+  await page.addInitScript(readAtOnce);
   const finished = new Promise<number>((resolve, reject) => {
     const giveUp = (why: string): void => {
       reject(new Error(why));

@@ -18,11 +18,31 @@ export const profileSettings: Readonly<Record<string, unknown>> = {
   "[markdown]": { "editor.wordWrap": "on" },
 };
 
-/** For suites that nobody watches: nothing drawn that no test looks at. */
+/** For suites that nobody watches: nothing drawn, asked for or kept that no test looks at. */
 export const unwatchedSettings: Readonly<Record<string, unknown>> = {
   ...profileSettings,
   "breadcrumbs.enabled": false,
-  "editor.cursorBlinking": "solid",
-  "editor.minimap.enabled": false,
+  "workbench.activityBar.location": "hidden",
+  "workbench.editor.editorActionsLocation": "hidden",
+  "workbench.editor.showTabs": "none",
   "workbench.reduceMotion": "on",
+  "workbench.statusBar.visible": false,
+  "window.commandCenter": false,
+  "editor.bracketPairColorization.enabled": false,
+  "editor.codeLens": false,
+  "editor.colorDecorators": false,
+  "editor.cursorBlinking": "solid",
+  "editor.folding": false,
+  "editor.guides.indentation": false,
+  "editor.inlayHints.enabled": "off",
+  "editor.lightbulb.enabled": "off",
+  "editor.lineNumbers": "off",
+  "editor.links": false,
+  "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
+  "editor.renderLineHighlight": "none",
+  "editor.selectionHighlight": false,
+  "editor.stickyScroll.enabled": false,
+  "editor.wordBasedSuggestions": "off",
+  "files.autoSave": "off",
 };

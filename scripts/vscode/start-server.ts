@@ -1,7 +1,7 @@
 /** A VS Code server of our own on a free loopback port, with a data folder that lives as long as it does. */
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startOwned } from "../owned-process.ts";
 import { withProgress } from "../progress.ts";
@@ -12,6 +12,19 @@ import { profileSettings } from "./profile-settings.ts";
 /** How long the server may take to be ready, in milliseconds. */
 const deadline = 60_000;
 
+/** Of the hundred extensions that VS Code brings along, those that ours meets: all take their time with every window. */
+export const neededExtensions = [
+  "configuration-editing",
+  "json",
+  "json-language-features",
+  "markdown-basics",
+  "markdown-language-features",
+  "theme-defaults",
+  "theme-modern-icons",
+  "theme-seti",
+  "yaml",
+];
+
 /** What the server prints when it listens, with its port: `Web UI available at http://localhost:41234`. */
 const readyPattern = /Web UI available at \S*:(\d+)/;
 
@@ -21,6 +34,8 @@ export interface ServerOptions {
   /** Packaged extensions to install first, as a person would. */
   readonly install?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Those of the extensions that VS Code brings along that it is to have; all where they are not named. */
+  readonly builtInExtensions?: readonly string[];
 }
 
 export interface VSCodeServer {
@@ -37,13 +52,29 @@ export interface VSCodeServer {
 
 /** Starts the server and waits until it listens; installs it first where needed. */
 export async function startServer(options: ServerOptions = {}): Promise<VSCodeServer> {
-  const server = join(await installServer(), "out", "server-main.js");
+  const folder = await installServer();
+  const server = join(folder, "out", "server-main.js");
   const dataFolder = temporaryFolder("vscode");
   await writeSettings(dataFolder, { ...profileSettings, ...options.settings });
   for (const file of options.install ?? []) {
     await installExtension(server, dataFolder, file);
   }
-  return withProgress("Starting the VS Code server", listen(server, dataFolder, options.isForDevelopment ?? false));
+  const flags = [
+    ...(options.isForDevelopment === true ? ["--enable-smoke-test-driver"] : []),
+    ...(options.builtInExtensions === undefined
+      ? []
+      : ["--builtin-extensions-dir", await gather(join(folder, "extensions"), options.builtInExtensions)]),
+  ];
+  return withProgress("Starting the VS Code server", listen(server, dataFolder, flags));
+}
+
+/** A folder with some extensions of another, and with what all of them share. */
+async function gather(extensions: string, names: readonly string[]): Promise<string> {
+  const folder = temporaryFolder("built-in");
+  for (const name of [...names, "node_modules"]) {
+    await symlink(join(extensions, name), join(folder, name), "junction");
+  }
+  return folder;
 }
 
 async function writeSettings(dataFolder: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
@@ -65,7 +96,7 @@ async function installExtension(server: string, dataFolder: string, file: string
   }
 }
 
-async function listen(server: string, dataFolder: string, isForDevelopment: boolean): Promise<VSCodeServer> {
+async function listen(server: string, dataFolder: string, flags: readonly string[]): Promise<VSCodeServer> {
   const token = randomUUID();
   // In a file: everybody may read the arguments of a running program.
   const tokenFile = join(dataFolder, "token");
@@ -74,7 +105,8 @@ async function listen(server: string, dataFolder: string, isForDevelopment: bool
     server,
     ...["--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile, "--accept-server-license-terms"],
     ...["--telemetry-level", "off", "--disable-workspace-trust", "--server-data-dir", dataFolder],
-    ...(isForDevelopment ? ["--enable-smoke-test-driver"] : []),
+    // On this machine alone, packing and unpacking takes longer than what it saves.
+    ...["--disable-websocket-compression", ...flags],
   ]);
   // Its complaints about native parts that it can do without belong in a file, not between test results.
   const logFile = join(dataFolder, "server.log");

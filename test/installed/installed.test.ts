@@ -16,7 +16,7 @@ describe("the installed package", function () {
 
   before(async () => {
     incident = copySample(temporaryFolder("installed"));
-    window = await Workbench.open({ folder: incident });
+    window = await Workbench.open({ folder: incident, hasAllOfVSCode: true });
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);

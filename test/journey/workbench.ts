@@ -5,7 +5,8 @@ import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser.ts";
 import { packedExtension } from "../../scripts/packed-extension.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
-import { startServer, type VSCodeServer } from "../../scripts/vscode/start-server.ts";
+import { neededExtensions, startServer, type VSCodeServer } from "../../scripts/vscode/start-server.ts";
+import { leaveUnpainted, readAtOnce } from "../../scripts/vscode/unwatched-page.ts";
 import { workbenchAddress } from "../../scripts/vscode/workbench-address.ts";
 
 export interface WorkbenchOptions {
@@ -14,6 +15,8 @@ export interface WorkbenchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** The language that VS Code speaks to extensions in, as where its language pack is installed: "de". */
   readonly language?: string;
+  /** Whether VS Code has all the extensions that it brings along, or those alone that ours meets. For all windows of a run. */
+  readonly hasAllOfVSCode?: boolean;
 }
 
 /** How long anything may take to show, in milliseconds. */
@@ -31,9 +34,10 @@ interface Desk {
 
 let desk: Promise<Desk> | undefined;
 
-async function setUpDesk(): Promise<Desk> {
+async function setUpDesk(hasAllOfVSCode: boolean): Promise<Desk> {
   const server = await startServer({
     install: [await packedExtension()],
+    ...(!hasAllOfVSCode && { builtInExtensions: neededExtensions }),
     // In a browser VS Code saves by itself, which leaves nothing to be kept.
     settings: { "files.autoSave": "off" },
   });
@@ -58,7 +62,7 @@ export class Workbench {
 
   /** Opens VS Code, with our package installed, on a folder and waits until it can be used. Nothing in the window reaches beyond this machine. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
-    desk ??= setUpDesk();
+    desk ??= setUpDesk(options.hasAllOfVSCode ?? false);
     const { server, browser } = await desk;
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
@@ -76,6 +80,8 @@ export class Workbench {
       },
     );
     const page = await context.newPage();
+    await page.addInitScript(leaveUnpainted);
+    await page.addInitScript(readAtOnce);
     await page.addInitScript((language) => {
       if (language !== "") {
         Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
@@ -271,12 +277,19 @@ export class Workbench {
     }
   }
 
-  /** Takes a picture of the window. */
-  async picture(file: string): Promise<void> {
+  /** Takes a picture of the window, or of a part of it. */
+  async picture(file: string, part?: Locator): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     // Where the mouse rests, something may pop up.
     await this.page.mouse.move(0, 0);
     await this.page.locator(".workbench-hover").waitFor({ state: "detached" });
-    await this.page.screenshot({ path: file });
+    await this.#watch(true);
+    await (part ?? this.page).screenshot({ path: file });
+    await this.#watch(false);
+  }
+
+  /** Painted is only what goes into a picture: painting all the rest takes as long as everything else does. */
+  async #watch(isWatched: boolean): Promise<void> {
+    await this.page.evaluate((watched) => document.documentElement.classList.toggle("watched", watched), isWatched);
   }
 }

@@ -146,10 +146,11 @@ async function isPreviewInFront(): Promise<void> {
 /** The document that the template at `path` makes; for a part of documents, the first that holds it by name. */
 function entryFor(path: string, { product, own, all }: TemplateSet): TemplateEntry | undefined {
   const catalogue = templateCatalogue(product, own);
+  if (!withoutLanguageFolder(path).startsWith("partials/")) {
+    return catalogue.find((entry) => entry.path === path);
+  }
   const users = filesThatUse(path, all);
-  return withoutLanguageFolder(path).startsWith("partials/")
-    ? catalogue.find((entry) => users.includes(entry.path))
-    : catalogue.find((entry) => entry.path === path);
+  return catalogue.find((entry) => users.includes(entry.path));
 }
 
 function withoutFrontMatter(text: string): string {

@@ -2,6 +2,20 @@ import * as vscode from "vscode";
 
 const deadlineMilliseconds = 8_000;
 let made = 0;
+/** The folders of the test that runs. */
+const folders: vscode.Uri[] = [];
+
+/**
+ * What a test has opened VS Code keeps in memory for minutes, tab or none, until its file is deleted; and we judge
+ * again every draft in memory whenever any record changes.
+ */
+afterEach(async () => {
+  const edit = new vscode.WorkspaceEdit();
+  for (const folder of folders.splice(0)) {
+    edit.deleteFile(folder, { recursive: true, ignoreIfNotExists: true });
+  }
+  await vscode.workspace.applyEdit(edit);
+});
 
 /** Where the suites may write: the folder that is open, a copy made for this run. */
 export function openFolder(): vscode.Uri {
@@ -17,6 +31,7 @@ export async function freshFolder(): Promise<vscode.Uri> {
   made += 1;
   const folder = vscode.Uri.joinPath(openFolder(), `case-${made}`);
   await vscode.workspace.fs.createDirectory(folder);
+  folders.push(folder);
   return folder;
 }
 
