@@ -13,7 +13,9 @@ let opened: Promise<SampleWindow> | undefined;
 
 /** The window with every editor closed and nothing left to be read in its corner; opens it the first time. */
 export async function clearedSampleWindow(): Promise<SampleWindow> {
-  opened ??= openWindow();
+  if (opened === undefined || (await opened).window.page.isClosed()) {
+    opened = openWindow();
+  }
   const { incident, window } = await opened;
   await window.runCommand("View: Close All Editors");
   await window.page.locator(".tabs-container .tab").first().waitFor({ state: "detached" });

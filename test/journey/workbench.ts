@@ -51,6 +51,9 @@ after(async () => {
 });
 
 export class Workbench {
+  /** The window that is open: the pages in a second one would not be drawn. */
+  static #open: Workbench | undefined;
+
   readonly page: Page;
   /** Addresses off this machine that the window asked for. They were refused. */
   readonly refusedAddresses: readonly string[];
@@ -60,10 +63,14 @@ export class Workbench {
     this.refusedAddresses = refusedAddresses;
   }
 
-  /** Opens VS Code, with our package installed, on a folder and waits until it can be used. Nothing in the window reaches beyond this machine. */
+  /**
+   * Opens VS Code, with our package installed, on a folder and waits until it can be used. Closes the window that was
+   * open before. Nothing in the window reaches beyond this machine.
+   */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     desk ??= setUpDesk(options.hasAllOfVSCode ?? false);
     const { server, browser } = await desk;
+    await Workbench.#open?.close();
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       // What is shown in the README is to be sharp.
@@ -90,7 +97,8 @@ export class Workbench {
     await page.goto(workbenchAddress(server, { folder: options.folder }));
     // An empty folder has a list without rows.
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list").first().waitFor();
-    return new Workbench(page, refused);
+    Workbench.#open = new Workbench(page, refused);
+    return Workbench.#open;
   }
 
   async close(): Promise<void> {
