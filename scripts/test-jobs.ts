@@ -50,10 +50,10 @@ export const testJobs: readonly TestJob[] = [
   check("build", [script("build.ts")]),
   check("pack", [script("packed-extension.ts")], ["build"]),
   check("types", [tool("typescript", "bin", "tsc"), "-b"]),
-  extensionSuite("node"),
+  suite("journey", ["pack", "vscode"]),
   extensionSuite("web"),
   suite("webview", ["build", "vscode"]),
-  suite("journey", ["pack", "vscode"]),
+  extensionSuite("node"),
   suite("installed", ["pack", "vscode"]),
   check("style", [tool("eslint", "bin", "eslint.js"), ".", ...remembering("eslint")]),
   check("format", [

@@ -3,14 +3,11 @@
  * stands alone.
  */
 
-/**
- * Lays everything out, and paints only what lies over VS Code's own parts, as pages of extensions do, while the page has
- * not the class `watched`. What is not painted at all would be slowed down.
- */
+/** Lays everything out, and paints only what lies over VS Code's own parts, as pages of extensions do. */
 export function leaveUnpainted(): void {
   document.addEventListener("DOMContentLoaded", () => {
     const style = document.createElement("style");
-    style.textContent = ":root:not(.watched) .monaco-workbench > .monaco-grid-view { opacity: 0; }";
+    style.textContent = ".monaco-workbench > .monaco-grid-view { opacity: 0; }";
     document.documentElement.append(style);
   });
 }

@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator } from "playwright-core";
 import { cacheFolder } from "../../scripts/paths.ts";
-import { clearedSampleWindow } from "./sample-window.ts";
-import type { Workbench } from "./workbench.ts";
+import { copySample } from "../../scripts/sample.ts";
+import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { Workbench } from "./workbench.ts";
 
 const pictures = process.env["INCIDENT_COMMS_PICTURES"] ?? path.join(cacheFolder(), "pictures");
 const table = [
@@ -21,11 +22,15 @@ describe("Adding a timeline from a file", function () {
   let window: Workbench;
 
   before(async () => {
-    ({ incident, window } = await clearedSampleWindow());
+    incident = copySample(temporaryFolder("journey"));
     writeFileSync(path.join(incident, "log.csv"), table);
+    window = await Workbench.open({ folder: incident });
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);
+  });
+  after(async () => {
+    await window.close();
   });
 
   const page = (): FrameLocator => window.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cacheFolder } from "../../scripts/paths.ts";
+import { copySample } from "../../scripts/sample.ts";
+import { temporaryFolder } from "../../scripts/temporary-folder.ts";
 import { eventually } from "../kit/eventually.ts";
-import { clearedSampleWindow } from "./sample-window.ts";
-import type { Workbench } from "./workbench.ts";
+import { Workbench } from "./workbench.ts";
 
 const pictures = path.join(cacheFolder(), "pictures");
 
@@ -15,12 +16,16 @@ describe("A letter on its way out", function () {
   let window: Workbench;
 
   before(async () => {
-    ({ incident, window } = await clearedSampleWindow());
+    incident = copySample(temporaryFolder("export"));
     appendFileSync(path.join(incident, "notices", "apology.md"), "\nPS: Ask Rob at [PHONE NUMBER].\n");
+    window = await Workbench.open({ folder: incident });
     await window.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);
+  });
+  after(async () => {
+    await window.close();
   });
 
   it("is kept back while it says what must not be said, and she is shown where", async () => {

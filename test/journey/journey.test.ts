@@ -7,8 +7,9 @@ import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
 import { cacheFolder } from "../../scripts/paths.ts";
-import { clearedSampleWindow } from "./sample-window.ts";
-import type { Workbench } from "./workbench.ts";
+import { copySample } from "../../scripts/sample.ts";
+import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { Workbench } from "./workbench.ts";
 
 const pictures = process.env["INCIDENT_COMMS_PICTURES"] ?? path.join(cacheFolder(), "pictures");
 const noTimeline = "does not say when it happened";
@@ -20,12 +21,16 @@ describe("A person's path", function () {
   let checklist: FrameLocator;
 
   before(async () => {
-    ({ incident, window } = await clearedSampleWindow());
+    incident = copySample(temporaryFolder("journey"));
     // A colleague has written a letter by hand.
     copyFileSync(path.join(import.meta.dirname, "letter.md"), path.join(incident, "notices", "letter.md"));
+    window = await Workbench.open({ folder: incident });
   });
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest);
+  });
+  after(async () => {
+    await window.close();
   });
 
   const line = (requirement: string): Locator => checklist.locator(`[data-requirement="${requirement}"]`);
@@ -52,7 +57,7 @@ describe("A person's path", function () {
     await line("timeline").getByText("Missing").waitFor();
     await window.problems();
     await window.picture(path.join(pictures, "missing-timeline.png"));
-    await window.picture(path.join(pictures, "checklist.png"), window.page.locator(".part.sidebar"));
+    await window.page.locator(".part.sidebar").screenshot({ path: path.join(pictures, "checklist.png") });
   });
 
   it("sees a mark come while it writes, and go", async () => {

@@ -6,7 +6,6 @@ import { launchBrowser } from "../../scripts/browser.ts";
 import { packedExtension } from "../../scripts/packed-extension.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
 import { neededExtensions, startServer, type VSCodeServer } from "../../scripts/vscode/start-server.ts";
-import { leaveUnpainted, readAtOnce } from "../../scripts/vscode/unwatched-page.ts";
 import { workbenchAddress } from "../../scripts/vscode/workbench-address.ts";
 
 export interface WorkbenchOptions {
@@ -51,9 +50,6 @@ after(async () => {
 });
 
 export class Workbench {
-  /** The window that is open: the pages in a second one would not be drawn. */
-  static #open: Workbench | undefined;
-
   readonly page: Page;
   /** Addresses off this machine that the window asked for. They were refused. */
   readonly refusedAddresses: readonly string[];
@@ -63,14 +59,10 @@ export class Workbench {
     this.refusedAddresses = refusedAddresses;
   }
 
-  /**
-   * Opens VS Code, with our package installed, on a folder and waits until it can be used. Closes the window that was
-   * open before. Nothing in the window reaches beyond this machine.
-   */
+  /** Opens VS Code, with our package installed, on a folder and waits until it can be used. Nothing in the window reaches beyond this machine. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     desk ??= setUpDesk(options.hasAllOfVSCode ?? false);
     const { server, browser } = await desk;
-    await Workbench.#open?.close();
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       // What is shown in the README is to be sharp.
@@ -87,8 +79,6 @@ export class Workbench {
       },
     );
     const page = await context.newPage();
-    await page.addInitScript(leaveUnpainted);
-    await page.addInitScript(readAtOnce);
     await page.addInitScript((language) => {
       if (language !== "") {
         Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
@@ -97,8 +87,7 @@ export class Workbench {
     await page.goto(workbenchAddress(server, { folder: options.folder }));
     // An empty folder has a list without rows.
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list").first().waitFor();
-    Workbench.#open = new Workbench(page, refused);
-    return Workbench.#open;
+    return new Workbench(page, refused);
   }
 
   async close(): Promise<void> {
@@ -285,19 +274,12 @@ export class Workbench {
     }
   }
 
-  /** Takes a picture of the window, or of a part of it. */
-  async picture(file: string, part?: Locator): Promise<void> {
+  /** Takes a picture of the window. */
+  async picture(file: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     // Where the mouse rests, something may pop up.
     await this.page.mouse.move(0, 0);
     await this.page.locator(".workbench-hover").waitFor({ state: "detached" });
-    await this.#watch(true);
-    await (part ?? this.page).screenshot({ path: file });
-    await this.#watch(false);
-  }
-
-  /** Painted is only what goes into a picture: painting all the rest takes as long as everything else does. */
-  async #watch(isWatched: boolean): Promise<void> {
-    await this.page.evaluate((watched) => document.documentElement.classList.toggle("watched", watched), isWatched);
+    await this.page.screenshot({ path: file });
   }
 }

@@ -6,8 +6,9 @@ export interface HostileResult {
   readonly name: string;
   /** Of the processor, in milliseconds. */
   readonly reading: number;
-  readonly helping: number;
+  readonly describing: number;
   readonly editing: number;
+  readonly completing: number;
   /** The first sentences of what is wrong. */
   readonly messages: readonly string[];
   readonly problemCount: number;
@@ -35,13 +36,16 @@ for (const [name, make] of Object.entries(hostileRecords)) {
     reading: milliseconds(() => {
       problems = readRecord(text).problems;
     }),
-    helping: milliseconds(() => {
-      completionsAt(text, middle);
+    // What follows meets the tree that reading has made. What could be written here comes last: it reads another text.
+    describing: milliseconds(() => {
       describeAt(text, middle);
     }),
     editing: milliseconds(() => {
-      setFact(text, ["title"], "y");
       migrateRecord(text);
+      setFact(text, ["title"], "y");
+    }),
+    completing: milliseconds(() => {
+      completionsAt(text, middle);
     }),
     messages: problems.slice(0, 5).map(({ message }) => message),
     problemCount: problems.length,
