@@ -1,3 +1,5 @@
+import { endOfClass, endOfGroup } from "./pattern-source.ts";
+
 /** Pieces of text of which one must stand in a text, in small letters, each digit as `0`. */
 export type NeededWords = ReadonlySet<string>;
 
@@ -83,41 +85,18 @@ class PatternReader {
 
   #readGroup(): Asked {
     const start = this.#at;
-    this.#skipGroup();
-    const group = this.#source.slice(start, this.#at - 1);
+    const end = endOfGroup(this.#source, start);
+    const group = this.#source.slice(start, end);
+    this.#at = end + 1;
     const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(group)?.[0] ?? "";
     // What stands around a match is looked at, and no part of it.
     return /[=!]$/.test(opening) ? nothing : askedByGroup(group.slice(opening.length));
   }
 
-  /** Goes on behind the bracket that closes the group. */
-  #skipGroup(): void {
-    for (let depth = 1; depth > 0; this.#at += 1) {
-      const mark = this.#source.charAt(this.#at);
-      if (mark === "\\") {
-        this.#at += 1;
-      } else if (mark === "[") {
-        this.#skipClass();
-      } else if (mark === "(") {
-        depth += 1;
-      } else if (mark === ")") {
-        depth -= 1;
-      }
-    }
-  }
-
-  /** Goes on to the bracket that closes the class. */
-  #skipClass(): void {
-    while (this.#source.charAt(this.#at) !== "]") {
-      this.#at += this.#source.charAt(this.#at) === "\\" ? 2 : 1;
-    }
-  }
-
   #readClass(): Asked {
-    const start = this.#at;
-    this.#skipClass();
-    const content = this.#source.slice(start, this.#at);
-    this.#at += 1;
+    const end = endOfClass(this.#source, this.#at);
+    const content = this.#source.slice(this.#at, end);
+    this.#at = end + 1;
     return oneOfCharacters(content);
   }
 

@@ -1,4 +1,5 @@
 import { neededWords } from "./needed-words.ts";
+import { alternativesOf, endOfGroup } from "./pattern-source.ts";
 import { Memory } from "./remember.ts";
 import { isHeld, WordAutomaton, type HeldSets } from "./word-automaton.ts";
 
@@ -27,6 +28,8 @@ export class Sieved {
   /** The bare pattern. */
   readonly pattern: RegExp;
   #needs: readonly number[] | undefined;
+  /** Patterns of which one matches where this one does; none for a short one. */
+  #parts: readonly Sieved[] = [];
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
@@ -56,6 +59,8 @@ export class Sieved {
     const known = sets.length;
     for (const sieve of waiting) {
       sieve.#needs = neededWords(sieve.pattern).map(indexOf);
+      // They join those that wait.
+      sieve.#parts = partsOf(sieve.pattern).map((part) => new Sieved(part));
     }
     waiting = [];
     if (sets.length > known) {
@@ -67,7 +72,10 @@ export class Sieved {
   }
 
   test(text: string): boolean {
-    return this.mayMatch(text) && this.pattern.test(text);
+    return (
+      this.mayMatch(text) &&
+      (this.#parts.length === 0 ? this.pattern.test(text) : this.#parts.some((part) => part.test(text)))
+    );
   }
 
   exec(text: string): RegExpExecArray | null {
@@ -87,6 +95,32 @@ export class Sieved {
         ? text.replace(this.pattern, by)
         : text.replace(this.pattern, by);
   }
+}
+
+/** A pattern as long as this takes so much time to be made ready that most of it had better stay unused. */
+const longPattern = 1500;
+/** Alternatives are kept together up to about this length. */
+const longPart = 500;
+const [opening, closing] = [String.raw`\b(?:`, String.raw`)\b`];
+
+function partsOf({ source, flags }: RegExp): readonly RegExp[] {
+  const end = source.length - closing.length;
+  const isOneGroup =
+    source.startsWith(opening) && source.endsWith(closing) && endOfGroup(source, opening.length) === end;
+  const inner = source.slice(opening.length, end);
+  if (source.length < longPattern || !isOneGroup || /\\[1-9k]/.test(inner)) {
+    return [];
+  }
+  const parts: string[] = [];
+  for (const alternative of alternativesOf(inner)) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + alternative.length < longPart) {
+      parts[parts.length - 1] = `${last}|${alternative}`;
+    } else {
+      parts.push(alternative);
+    }
+  }
+  return parts.length === 1 ? [] : parts.map((part) => new RegExp(opening + part + closing, flags));
 }
 
 function indexOf(words: ReadonlySet<string>): number {

@@ -95,6 +95,33 @@ describe("a sieved pattern", () => {
     }
   });
 
+  it("asks a long pattern by its parts, and answers as the whole does", () => {
+    const words = (from: number) => Array.from({ length: 200 }, (_, index) => `word${String(from + index)}x`).join("|");
+    const long = new Sieved(
+      new RegExp(String.raw`\b(?:(?:${words(1000)}) leaked|lost (?:${words(2000)})|plain)\b`, "i"),
+    );
+    const twoGroups = new Sieved(new RegExp(String.raw`\b(?:${words(1000)})\b|\b(?:${words(2000)})\b`));
+    const texts = [
+      "Word1007x leaked.",
+      "We lost word2100x.",
+      "plain",
+      "word1007x lost",
+      "lost word1007x",
+      "plainly",
+      "word2199x",
+    ];
+    for (const sieved of [long, twoGroups]) {
+      assert.deepEqual(
+        texts.map((text) => sieved.test(text)),
+        texts.map((text) => sieved.pattern.test(text)),
+      );
+    }
+    assert.deepEqual(
+      texts.map((text) => long.test(text)),
+      [true, true, true, false, false, false, false],
+    );
+  });
+
   it("finds every match, and replaces it", () => {
     const leak = new Sieved(/\bleaks?\b/gi);
     assert.deepEqual(
