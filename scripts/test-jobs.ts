@@ -62,10 +62,10 @@ export const testJobs: readonly TestJob[] = [
     ...["--check", "--log-level", "warn"],
     ...remembering("prettier"),
   ]),
-  suite("property"),
-  suite("unit"),
-  // Two suites make the command line's bundle anew; not at once.
+  // Two suites make the command line's bundle anew; not at once, and so the first of them early.
   suite("rules", ["build"]),
   suite("cli", ["rules"]),
+  suite("property"),
+  suite("unit"),
   suite("package", ["pack"]),
 ];
