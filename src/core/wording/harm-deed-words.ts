@@ -1,0 +1,75 @@
+import { Sieved } from "../text/sieve.ts";
+import { setOf } from "./word-list.ts";
+
+/** What strangers do to what is not theirs. */
+export const takingVerbs = setOf(`
+  read see copy open access download take steal drain siphon loot view get obtain publish sell use find have hold leak expose post share
+  scrape harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess
+`);
+/** What is done to a thing in an incident. */
+export const harmingVerbs = setOf(`
+  expose leak copy steal lose delete access view open read compromise affect impact damage alter disclose share publish
+  destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
+  tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
+  query overcharge put attach pack reach drain siphon loot redirect
+  post upload dump hit
+`);
+/** What is done to requests, jobs and messages where a service works: "jobs were not scheduled" tells that it did not. */
+export const servingVerbs = setOf(`
+  count register log accept process schedule deliver send save display execute record replicate sync render bill credit receive show route serve
+  refresh back print pay
+`);
+/** How a thing is when it is open to others, or fails. */
+export const badStatePattern = new Sieved(
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/,
+);
+/** "The phones are dead": nothing is so in general. */
+export const brokenStatePattern = new Sieved(
+  /^ (?:\w+ly |also |still |all )*(?:down|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|out of (?:order|service|action)|unreachable|missing)\b/,
+);
+/** "Medical records remained safe": what was not hit, and stayed as it was. */
+export const safeStatePattern = new Sieved(
+  /^ (?:\w+ly |also |all )*(?:safe|intact|unaffected|untouched|unchanged|encrypted|secure)\b/,
+);
+export const stayingVerbs = setOf("remain stay become");
+/** "show the wrong amount", "returned empty pages" */
+export const wrongThingPattern = new Sieved(
+  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/,
+);
+/** "The wrong tariff was shown" */
+export const wrongSubjectPattern = new Sieved(
+  /^(?:the |an? )?(?:wrong|incorrect|somebody else's|someone else's|other people's)\b/,
+);
+export const showingVerbs = setOf(
+  "show display print return contain report see get receive have list carry load charge bill quote",
+);
+/** "the fake app steals passwords": what does harm while it runs. */
+export const malwareActPattern = new Sieved(
+  /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|bad|altered|tainted|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer)\b[^.;,?!]{0,60}? (?:steals|stole|harvest(?:s|ed)|exfiltrate[sd]|scrape[sd]|extract(?:s|ed)|logs|logged|records|copies|copied|reads?|collect(?:s|ed)|sends|sent|upload(?:s|ed)|forward(?:s|ed)) ([^.;]{3,70})/i,
+);
+export const failingVerbs = setOf(`
+  fail stop crash break freeze hang stall collapse vanish disappear leak burst lag flicker stutter bounce buffer
+  malfunction misbehave degrade deteriorate
+`);
+export const workingVerbs = setOf(
+  "work load respond arrive open start run get appear function go come ring light print sync save",
+);
+/** What a thing in which others lie is said to do. */
+export const containingVerbs = setOf(
+  "contain hold include show name list carry store reveal display mention concern cover comprise",
+);
+export const containerPattern = new Sieved(
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|mailing|app|website|portal|screen|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache)\b/,
+);
+/** "In the bag were the care plans", "Among the lost items is a notebook" */
+export const insidePattern = new Sieved(
+  /(?:^|[;:,] )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
+);
+/** "contained malicious code" */
+export const maliciousPattern = new Sieved(
+  /^ (?:\w+ ){0,3}?(?:malicious|malware|back ?doors?|spyware|crypto ?miners?|trojans?)\b/,
+);
+/** "The results that we sent you belonged to somebody else" */
+export const strangerPattern = new Sieved(
+  /\b(?:to|of|for|with|in|into) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
+);
