@@ -87,6 +87,8 @@ export class Workbench {
     await page.goto(workbenchAddress(server, { folder: options.folder }));
     // An empty folder has a list without rows.
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list").first().waitFor();
+    // A file that is opened before VS Code knows the extension opens as text, and not as its form.
+    await page.locator(".activitybar").getByRole("tab", { name: "Incident Comms" }).waitFor({ state: "attached" });
     return new Workbench(page, refused);
   }
 
