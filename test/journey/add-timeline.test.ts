@@ -36,7 +36,7 @@ describe("Adding a timeline from a file", function () {
   const page = (): FrameLocator => window.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
 
   it("asks for the file, from a button of the form, and shows what would be added", async () => {
-    await window.openFile("incident.yaml");
+    await window.openRecord();
     await page().getByRole("button", { name: "Add from a File…" }).click();
     await window.chooseFile("Add Timeline from File", "log.csv");
     await page().getByRole("heading", { name: "Add entries to the timeline" }).waitFor();

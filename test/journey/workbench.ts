@@ -108,6 +108,20 @@ export class Workbench {
   }
 
   /**
+   * Opens the record of the folder in its form. A window that has just started shows it as text, for as long as VS Code
+   * has not got round to editors of extensions: then the form is asked for, as a person would.
+   */
+  async openRecord(): Promise<void> {
+    await this.openFile("incident.yaml");
+    const form = this.page.locator("iframe.webview.ready");
+    await form.or(this.text).first().waitFor();
+    if ((await form.count()) === 0) {
+      await this.runCommand("Incident Comms: Show as Form");
+      await form.waitFor();
+    }
+  }
+
+  /**
    * Presses a key that asks for something, types, and takes the first answer that has `words`. Does so again while
    * VS Code is still starting and has no such answer yet.
    */
