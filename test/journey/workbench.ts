@@ -6,6 +6,7 @@ import { launchBrowser } from "../../scripts/browser.ts";
 import { packedExtension } from "../../scripts/packed-extension.ts";
 import { cacheFolder } from "../../scripts/paths.ts";
 import { neededExtensions, startServer, type VSCodeServer } from "../../scripts/vscode/start-server.ts";
+import { leaveUnpainted, readAtOnce } from "../../scripts/vscode/unwatched-page.ts";
 import { workbenchAddress } from "../../scripts/vscode/workbench-address.ts";
 
 export interface WorkbenchOptions {
@@ -79,6 +80,8 @@ export class Workbench {
       },
     );
     const page = await context.newPage();
+    await page.addInitScript(readAtOnce);
+    await page.addInitScript(leaveUnpainted);
     await page.addInitScript((language) => {
       if (language !== "") {
         Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });

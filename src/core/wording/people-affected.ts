@@ -1,3 +1,4 @@
+import { inOrder, placesOfWords } from "../text/in-order.ts";
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
@@ -6,7 +7,7 @@ import { tellsWhom } from "./people-deeds.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, isAnswer, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
-import { oneOf, upTo, wholeWords } from "./word-list.ts";
+import { oneOf, restBetween, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 const group = oneOf(groupsOfPeople);
@@ -35,11 +36,16 @@ const kind =
 /** "customers who ordered in March", "users of the archive", "members with a direct debit" */
 const namedGroup = `(?:whoever (?!is\\b|was\\b|has\\b|did\\b)|${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making|to (?=the|our|this)|(?:(?!affected|impacted|concerned|involved|notified|exposed|hit)\\w+ed|seen|born|sent) (?=at|in|by|between|before|after|on|since|through|with|under|via)) (?!had (?:their|its)\\b|\\w+ (?:may|might|could)\\b|(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple|charge|question)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
 
+const countedGroups = placesOfWords(countedGroup);
 /** "1,204 customers … were affected" */
-const countedThenHarmPattern = wholeWords(`${countedGroup}\\b${upTo(140)}\\b${harm}`);
+const countedThenHarm = inOrder(countedGroups, [{ source: upTo(140), most: 140 }, placesOfWords(harm)]);
 /** "exposed the details of 1,204 customers" */
-const harmThenCountedPattern = wholeWords(
-  `(?:${harmVerb}\\b${upTo(120)}|${harmNoun}\\b${upTo(60)} (?:for|to|among|across|of|by)) ?\\b${countedGroup}`,
+const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)} ?`, most: 121 }, countedGroups]);
+/** "errors for all customers" */
+const harmNounThenCounted = inOrder(
+  placesOfWords(harmNoun),
+  [restBetween(60), placesOfWords("for|to|among|across|of|by")],
+  [{ source: " ", most: 1 }, countedGroups],
 );
 /** "customers who ordered in March were affected" */
 const namedThenHarmPattern = wholeWords(
@@ -79,9 +85,9 @@ const countedRowPattern = new Sieved(
 const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i);
 
 /** "Scope: about 40 customers", "Impact: all tenants in one region" */
-const labelledGroupPattern = new RegExp(
-  `^\\W*(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}: (?:(?:about|around|roughly|approximately|only|up to) )?${countedGroup}`,
-  "i",
+const labelledGroup = inOrder(
+  placesOfWords("(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}"),
+  [{ source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 }, countedGroups],
 );
 /** "affected 11 of our 300 member libraries": whatever they are, so many of ours. */
 const someOfOursPattern = wholeWords(
@@ -181,14 +187,15 @@ const countedItemPattern = wholeWords(`\\d[\\d.,]* (?:[\\w-]+ ){0,3}?${group}`);
 const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?|scope|extent|impact`);
 
 const exactPatterns = [
-  countedThenHarmPattern,
-  harmThenCountedPattern,
+  countedThenHarm,
+  harmThenCounted,
+  harmNounThenCounted,
   notAnyPattern,
   oneOfPattern,
   labelledCountPattern,
   totalPattern,
   shareOfThingsPattern,
-  labelledGroupPattern,
+  labelledGroup,
   someOfOursPattern,
   countedThingsPattern,
 ];

@@ -1,3 +1,4 @@
+import type { Gap } from "../text/in-order.ts";
 import { Sieved } from "../text/sieve.ts";
 
 /**
@@ -11,6 +12,16 @@ export function oneOf(words: readonly string[]): string {
 /** The source of a gap of at most `count` characters within one sentence; a dot within "2.5" or "example.org" ends none. */
 export function upTo(count: number): string {
   return `(?:[^.;?!]|\\.(?=\\w)){0,${count}}?`;
+}
+
+/** Between two words: a space, and at most `count` characters of the same sentence with another. */
+export function wordsBetween(count: number): Gap {
+  return { source: ` (?:${upTo(count)} )?`, most: count + 2 };
+}
+
+/** At most `count` characters of the same sentence, commas and all, with a space behind them. */
+export function restBetween(count: number): Gap {
+  return { source: `${upTo(count)} `, most: count + 1 };
 }
 
 /** A pattern for whole words, upper and lower case alike. `source` is the source of a pattern. */

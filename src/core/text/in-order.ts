@@ -1,0 +1,67 @@
+/**
+ * Patterns of which one follows the other. Written as one pattern, a long list in the middle is made ready anew for
+ * each pattern that has it, and tried at each place of the gap before it; here the places of a list are found once in
+ * a text for all that ask.
+ */
+import { rememberByText } from "./remember.ts";
+import { Sieved, type AskedPattern } from "./sieve.ts";
+import type { Span } from "./span.ts";
+
+/** Where a pattern matches in a text, in order; what begins within another match is a place of its own. */
+export type Places = (text: string) => readonly Span[];
+
+/** The places of whole words, upper and lower case alike. `source` is the source of a pattern. */
+export function placesOfWords(source: string): Places {
+  const sieve = new Sieved(new RegExp(`\\b(?:${source})\\b`, "gi"));
+  return rememberByText((text) => [...everyMatch(sieve, text)]);
+}
+
+function* everyMatch(sieve: Sieved, text: string): Generator<Span> {
+  if (!sieve.mayMatch(text)) {
+    return;
+  }
+  const { pattern } = sieve;
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) {
+      return;
+    }
+    from = match.index + 1;
+    yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** What may stand between two places: the source of a pattern, and the most characters that it takes. */
+export interface Gap {
+  readonly source: string;
+  readonly most: number;
+}
+
+interface Follower {
+  readonly gap: RegExp;
+  readonly most: number;
+  readonly places: Places;
+}
+
+/** Whether places of several patterns stand in a text one after the other, each pair with a certain gap between. */
+export function inOrder(first: Places, ...rest: readonly (readonly [Gap, Places])[]): AskedPattern {
+  const followers = rest.map(([{ source, most }, places]) => ({ gap: new RegExp(`^(?:${source})$`), most, places }));
+  return { test: (text) => first(text).some(({ end }) => goesOn(text, end, followers, 0)) };
+}
+
+function goesOn(text: string, end: number, followers: readonly Follower[], index: number): boolean {
+  const follower = followers[index];
+  if (follower === undefined) {
+    return true;
+  }
+  const { gap, most, places } = follower;
+  return places(text).some(
+    (place) =>
+      place.start >= end &&
+      place.start <= end + most &&
+      gap.test(text.slice(end, place.start)) &&
+      goesOn(text, place.end, followers, index + 1),
+  );
+}
