@@ -16,6 +16,11 @@ export function placesOfWords(source: string): Places {
   return rememberByText((text) => [...everyMatch(sieve, text)]);
 }
 
+/** The places of either. */
+export function placesOfBoth(one: Places, other: Places): Places {
+  return (text) => [...one(text), ...other(text)];
+}
+
 function* everyMatch(sieve: Sieved, text: string): Generator<Span> {
   if (!sieve.mayMatch(text)) {
     return;

@@ -1,3 +1,4 @@
+import { inOrder, placesOfBoth, placesOfWords } from "../text/in-order.ts";
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
@@ -6,7 +7,7 @@ import { promisedTime } from "./promised-times.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 
 import { isRulebook } from "./voice.ts";
-import { oneOf, setOf, upTo, wholeWords } from "./word-list.ts";
+import { anyBetween, oneOf, restBetween, setOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 /** Where news appears. */
@@ -65,21 +66,38 @@ const tell = oneOf([
 const will =
   "(?:will|'ll|shall|going to|plan(?:s|ning)? to|intend(?:s)? to|expect(?:s)? to|aim(?:s)? to|continue(?:s)? to|hope(?:s)? to|are to)(?: (?:also|then|next|now|continue to|be able to|only|only|publicly)){0,2}";
 
+const times = placesOfWords(promisedTime);
+const places = placesOfWords(place);
+const timesAndPlaces = placesOfBoth(times, places);
+const willTell = placesOfWords(`${will} ${tell}`);
+/** "once the review is complete" */
+const onceItIs = placesOfWords(
+  "(?:once|as soon as|when|after|until) (?:we|the|this|our|all|they|it|that|these)\\b(?! (?:can|could|know|learn|are able|are in a position|is possible|have (?:any|more|new|further|something|anything)))",
+);
+
 /** "we will post the next update by 18:00" */
-const tellWhenPattern = wholeWords(`${will} ${tell}${upTo(120)}\\b${promisedTime}`);
+const tellWhen = inOrder(willTell, [anyBetween(120), times]);
 /** "by Friday we will publish our report" */
-const whenTellPattern = wholeWords(`${promisedTime}\\b${upTo(80)}${will} ${tell}`);
+const whenTell = inOrder(times, [anyBetween(80), willTell]);
 /** "we will post updates on our status page", "we will update this page" */
-const tellWherePattern = wholeWords(`${will} ${tell}${upTo(120)}\\b${place}`);
+const tellWhere = inOrder(willTell, [anyBetween(120), places]);
 /** "we will update this page": the place is the object. */
 const updatePlacePattern = wholeWords(`(?:${will}|${will} be|we are|we're) updat(?:e|ing|ed) (?:\\w+ ){0,2}?${place}`);
 /** "we will notify you once the review is complete": an event by which it is bound to come. */
-const tellOncePattern = wholeWords(
-  `${will} ${oneOf([tell, `(?:update|notify|inform|e-?mail|contact|write to|let)\\b${upTo(40)}`])}${upTo(80)}\\b(?:once|as soon as|when|after|until)\\b (?:we|the|this|our|all|they|it|that|these)\\b(?! (?:can|could|know|learn|are able|are in a position|is possible|have (?:any|more|new|further|something|anything)))`,
-);
+const tellOnce = inOrder(willTell, [anyBetween(80), onceItIs]);
+const notifyOnce = inOrder(placesOfWords(`${will} (?:update|notify|inform|e-?mail|contact|write to|let)`), [
+  anyBetween(120),
+  onceItIs,
+]);
 /** "Next update: 18:00 UTC", "next update by Thursday" */
-const labelPattern = wholeWords(
-  `(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one)\\b(?:${upTo(30)}(?:${promisedTime})|${upTo(30)} (?:will|by|at|on|in|here|is|:)\\b ?${upTo(30)}(?:${promisedTime}|${place}))`,
+const nextNews = placesOfWords(
+  "(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one)",
+);
+const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
+const nextNewsWhere = inOrder(
+  nextNews,
+  [restBetween(30), placesOfWords("will|by|at|on|in|here|is")],
+  [{ source: ` ?${upTo(30)}`, most: 31 }, timesAndPlaces],
 );
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
@@ -91,8 +109,15 @@ const followPattern = wholeWords(
 const forUpdatesPattern = wholeWords(
   `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|state|status|developments?|announcements?)\\b${upTo(80)}\\b(?:follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
 );
-const hearPattern = wholeWords(
-  `(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:hear|receive|get|learn|have)\\b${upTo(60)}\\b(?:again|more|from us|news|updates?|letter|message|report|findings|results)\\b${upTo(60)}\\b(?:${promisedTime}|${place})`,
+const youHear = inOrder(
+  placesOfWords(
+    "(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:hear|receive|get|learn|have)",
+  ),
+  [
+    anyBetween(60),
+    placesOfWords("again|more|from us|news|updates?|letter|message|report|findings|results"),
+  ],
+  [anyBetween(60), timesAndPlaces],
 );
 /** "we report every Friday", "by 12 May you will get a second letter" */
 const habitPattern = wholeWords(
@@ -152,16 +177,18 @@ const otherPattern = new Sieved(
 );
 
 const patterns = [
-  tellWhenPattern,
-  whenTellPattern,
-  tellWherePattern,
+  tellWhen,
+  whenTell,
+  tellWhere,
   updatePlacePattern,
-  tellOncePattern,
-  labelPattern,
+  tellOnce,
+  notifyOnce,
+  nextNewsWhen,
+  nextNewsWhere,
   followPattern,
   forUpdatesPattern,
   checkBackPattern,
-  hearPattern,
+  youHear,
   moreThenPattern,
   postWherePattern,
   findNewsPattern,

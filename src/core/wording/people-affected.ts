@@ -7,7 +7,7 @@ import { tellsWhom } from "./people-deeds.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, isAnswer, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
-import { oneOf, restBetween, upTo, wholeWords } from "./word-list.ts";
+import { anyBetween, oneOf, restBetween, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 const group = oneOf(groupsOfPeople);
@@ -38,7 +38,7 @@ const namedGroup = `(?:whoever (?!is\\b|was\\b|has\\b|did\\b)|${kind}(?:(?:,| an
 
 const countedGroups = placesOfWords(countedGroup);
 /** "1,204 customers … were affected" */
-const countedThenHarm = inOrder(countedGroups, [{ source: upTo(140), most: 140 }, placesOfWords(harm)]);
+const countedThenHarm = inOrder(countedGroups, [anyBetween(140), placesOfWords(harm)]);
 /** "exposed the details of 1,204 customers" */
 const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)} ?`, most: 121 }, countedGroups]);
 /** "errors for all customers" */

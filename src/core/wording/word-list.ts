@@ -19,6 +19,11 @@ export function wordsBetween(count: number): Gap {
   return { source: ` (?:${upTo(count)} )?`, most: count + 2 };
 }
 
+/** At most `count` characters of the same sentence, whatever they are. */
+export function anyBetween(count: number): Gap {
+  return { source: upTo(count), most: count };
+}
+
 /** At most `count` characters of the same sentence, commas and all, with a space behind them. */
 export function restBetween(count: number): Gap {
   return { source: `${upTo(count)} `, most: count + 1 };
