@@ -293,12 +293,22 @@ export class Workbench {
     }
   }
 
-  /** Takes a picture of the window. */
+  /** Takes a picture of the window, painted for it. */
   async picture(file: string): Promise<void> {
+    const paint = async (isPainted: boolean): Promise<void> => {
+      await this.page.locator(".monaco-workbench > .monaco-grid-view").evaluate(
+        (grid, opacity) => {
+          (grid as HTMLElement).style.setProperty("opacity", opacity, "important");
+        },
+        isPainted ? "1" : "",
+      );
+    };
+    await paint(true);
     await mkdir(dirname(file), { recursive: true });
     // Where the mouse rests, something may pop up.
     await this.page.mouse.move(0, 0);
     await this.page.locator(".workbench-hover").waitFor({ state: "detached" });
     await this.page.screenshot({ path: file });
+    await paint(false);
   }
 }

@@ -190,10 +190,7 @@ const mayIncludeData = inOrder(
   placesOfWords(
     "(?:information|data|records|files|e-?mails?|documents?|attachments|forms?|backup|database)(?! (?:we|you|that (?:we|you)))",
   ),
-  [
-    restBetween(80),
-    placesOfWords("(?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?)"),
-  ],
+  [restBetween(80), placesOfWords("(?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?)")],
   [{ source: `:? (?:${upTo(90)} )?`, most: 93 }, data],
 );
 const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];

@@ -113,10 +113,7 @@ const youHear = inOrder(
   placesOfWords(
     "(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:hear|receive|get|learn|have)",
   ),
-  [
-    anyBetween(60),
-    placesOfWords("again|more|from us|news|updates?|letter|message|report|findings|results"),
-  ],
+  [anyBetween(60), placesOfWords("again|more|from us|news|updates?|letter|message|report|findings|results")],
   [anyBetween(60), timesAndPlaces],
 );
 /** "we report every Friday", "by 12 May you will get a second letter" */

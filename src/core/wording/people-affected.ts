@@ -85,10 +85,10 @@ const countedRowPattern = new Sieved(
 const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i);
 
 /** "Scope: about 40 customers", "Impact: all tenants in one region" */
-const labelledGroup = inOrder(
-  placesOfWords("(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}"),
-  [{ source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 }, countedGroups],
-);
+const labelledGroup = inOrder(placesOfWords("(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}"), [
+  { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
+  countedGroups,
+]);
 /** "affected 11 of our 300 member libraries": whatever they are, so many of ours. */
 const someOfOursPattern = wholeWords(
   `(?:affect|impact|reach|hit|compromis|expos|target|involv)\\w* (?:(?:about|around|only|just|up to|roughly|at least) )?${amount} of (?:our|the|its) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w,-]+ ){0,3}?\\w{3,}s|${amount} of (?:our|its|all) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w-]+ ){0,2}?\\w{3,}s (?:was|were|had|have been|lost|could|saw|experienced|received)\\b${upTo(60)}(?:${harm})`,
