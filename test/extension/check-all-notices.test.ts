@@ -82,4 +82,40 @@ describe("Check All Notices", () => {
     await vscode.workspace.fs.writeFile(record, new TextEncoder().encode(changed));
     await rulesBecome(notice, (rules) => rules.includes("IC901"));
   });
+
+  it("stops where somebody cancels, and lists what it has looked at until then", async () => {
+    const { folder } = await twoNotices();
+    const { withProgress, showQuickPick } = vscode.window;
+    const person = new vscode.CancellationTokenSource();
+    let isCancellable = false as boolean | undefined;
+    let reports = 0;
+    let title: string | undefined;
+    Object.assign(vscode.window, {
+      withProgress: <R>(options: vscode.ProgressOptions, task: Parameters<typeof withProgress<R>>[1]) => {
+        isCancellable = options.cancellable;
+        return withProgress(options, (progress) => {
+          const report = (value: { readonly message?: string; readonly increment?: number }): void => {
+            reports += 1;
+            progress.report(value);
+            if (reports === 3) {
+              person.cancel();
+            }
+          };
+          return task({ report }, person.token);
+        });
+      },
+      showQuickPick: (_items: unknown, options: vscode.QuickPickOptions) => {
+        title = options.title;
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      await vscode.commands.executeCommand(command, folder);
+    } finally {
+      Object.assign(vscode.window, { withProgress, showQuickPick });
+    }
+    assert.isTrue(isCancellable);
+    assert.equal(reports, 3);
+    assert.match(title ?? "", /\(stopped after 3 of 4 files\)$/);
+  });
 });
