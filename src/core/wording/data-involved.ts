@@ -104,12 +104,14 @@ const incidentHitPattern = wholeWords(
 /** "coins left our wallets", "two letters went to the wrong people" */
 const dataLeft = inOrder(data, [
   restBetween(40),
-  placesOfWords("left (?:the|our|their|customers') (?:\\w+ ){0,2}(?:wallets?|vaults?|accounts?|contracts?|pools?)"),
+  placesOfWords(
+    "left (?:the|our|their|customers') (?:\\w+ ){0,2}(?:wallets?|vaults?|accounts?|contracts?|pools?|systems?|networks?|servers?|premises|buildings?|hands|control|custody|offices?)",
+  ),
 ]);
 const dataWentWrong = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    "went to (?:the wrong|another|other|somebody|someone|a stranger|strangers)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
+    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|an? (?:stranger|thief|criminal|fraudster|attacker)|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
   ),
 ]);
 /** "Affected: names", "the following were in the file: names, addresses" */
@@ -237,7 +239,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to",
+    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -253,6 +255,11 @@ const tensePattern = new Sieved(
 /** "to prevent tampering with releases": what is to be kept from happening. */
 const purposePattern = new Sieved(
   /\b(?:to|and|will|would|could|can) (?:help )?(?:prevent|avoid|protect|stop|ensure|reduce|detect|make sure)\b[^.;?!]{0,300}/gi,
+);
+
+/** "passwords stolen from other websites": lost elsewhere, and not in this incident. */
+const lostElsewherePattern = new Sieved(
+  /\b(?:(?:user ?names?|e-?mail addresses?|passwords?|credentials|log-?ins?|details|data|combinations)(?:,| and)? ?(?:that )?){1,4}(?:had been |were |was |already )?(?:stolen|leaked|taken|obtained|exposed|bought|known|collected|harvested) (?:from|in|on|through|during) (?:earlier|previous|past|unrelated|other|another|some other|a different|third-party|older)\b[^.;,?!]{0,60}/gi,
 );
 
 /** "some files", "certain systems": named, and nothing said. */
@@ -309,7 +316,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     if (passage.kind !== "sentence" && dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
     }
-    const named = vaguePattern.replaceIn(passage.text, blank);
+    const named = vaguePattern.replaceIn(lostElsewherePattern.replaceIn(passage.text, blank), blank);
     if (
       tellsHarmToThing(named, deedsOf(named), prose.ownNames) &&
       (!isGeneral(passage.text) || hedgedHarmPattern.test(passage.text)) &&
@@ -326,7 +333,10 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     if (!triggerPattern.test(passage.text)) {
       return false;
     }
-    const text = vaguePattern.replaceIn(purposePattern.replaceIn(assertedText(passage), blank), blank);
+    const text = vaguePattern.replaceIn(
+      lostElsewherePattern.replaceIn(purposePattern.replaceIn(assertedText(passage), blank), blank),
+      blank,
+    );
     return tensePattern.test(text) && !advicePattern.test(text) && !isGeneral(text) && isHarmTold(text);
   });
 }

@@ -3,7 +3,7 @@ import { oneOf, wholeWords, setOf } from "./word-list.ts";
 
 /** Acts that answer an incident only where we do them; done by others or by themselves they may be part of it. */
 export const ownRemedyVerbs: ReadonlySet<string> = setOf(`
-  stop freeze close delete remove end kill drain pull destroy encrypt credit search withhold audit scan shut cut
+  stop freeze close delete remove end kill drain pull destroy encrypt credit search withhold sever audit scan shut cut
   catch capture divert trace track empty
 `);
 
@@ -56,6 +56,7 @@ export const promptPattern = new Sieved(
 export const repairThings: readonly string[] = [
   ...["fix(?:es)?", "hot-?fix(?:es)?", "patch(?:es)?", "work-?arounds?", "mitigations?", "corrections?", "roll-?back"],
   ...[
+    "replacement (?:cards?|keys?|letters?|passwords?|devices?|units?|documents?|parts?)",
     "new (?:keys?|certificates?|passwords?|credentials|cards?|letters?|locks?|tokens?|address(?:es)?|lines?|cables?|hosts?|servers?|providers?|batch|link)",
     "(?:previous|earlier|older|corrected|safe|fixed|patched|clean|second|different|another|spare|backup|standby|replacement|separate|right|correct) (?:[\\w-]+ )?(?:versions?|servers?|hosts?|providers?|systems?|clusters?|regions?|networks?|suppliers?|databases?|machines?|keys?|certificates?|passwords?|credentials|lines?|cables?|address(?:es)?|cards?|letters?|files?|lists?|copies|copy|tokens?|locks?|site|data ?cent(?:er|re)|release|build|account|link|code|batch)",
   ],

@@ -31,6 +31,11 @@ const accidentPattern = new Sieved(
   /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident|in error|than intended|unexpectedly|without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption))\b|\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b/i,
 );
 
+/** "Prior to the sale we doubled capacity": no answer to what came after. */
+const beforehandPattern = new Sieved(
+  /^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)/i,
+);
+
 /** Whom one tells: those who must know, and those who can help. */
 const toldPattern = wholeWords(
   "(?:police|authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s office)?|ombudsman|ico|law enforcement|banks?|users?|customers?|clients?|members?|everyone|everybody|people|individuals|concerned|affected|patients|parents|employees|staff|maintainers?|authors?|owners?|those|insurers?|families|tenants|subscribers|guests|passengers|donors|recipients|exchanges?|providers?|partners?|vendors?|hosts?|suppliers?|registrars?|manufacturers?|each|all|every)",
@@ -88,7 +93,7 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
     return false;
   }
   const around = text.slice(Math.max(deed.start - 60, 0), deed.end + 70);
-  if (accidentPattern.test(around)) {
+  if (accidentPattern.test(around) || beforehandPattern.test(text)) {
     return false;
   }
   const who = whoIs(deed.subject, ownNames);
@@ -208,7 +213,7 @@ function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   }
   const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !sayVerbs.has(lemma) && !sufferVerbs.has(lemma);
   return (
-    isAct && (promptPattern.test(around) || (neutralVerbs.has(lemma) && repairThingPattern.test(`${subject}${object}`)))
+    isAct && (promptPattern.test(around) || ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
   );
 }
 
@@ -295,7 +300,7 @@ export function isUndertaken(deed: Deed, before: Deed | undefined, ownNames: rea
 /** "Nimbus revoked the key": a name in capitals as the doer. */
 function isNamed({ start, subject }: Deed, text: string): boolean {
   return (
-    /\b[A-Z][\w.-]+(?: [A-Z][\w.-]+)?,? (?:(?:has|have|had|then|immediately|quickly|also) ){0,2}$/.test(
+    /(?<![\w\u00C0-\u024F])[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+(?: [A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+)?,? (?:(?:has|have|had|then|immediately|quickly|also) ){0,2}$/.test(
       text.slice(0, start),
     ) && !/\b(?:of|on|in|at|from) \S+$/.test(subject)
   );

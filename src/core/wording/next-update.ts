@@ -173,7 +173,33 @@ const otherPattern = new Sieved(
   /\b(?:last updated|was updated|(?<!be )updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i,
 );
 
+/** "A bulletin goes up at noon", "this page is rewritten every evening", "update 4 comes out on Friday" */
+const newsGoesOut = inOrder(
+  placesOfWords(
+    "(?:bulletins?|updates?|news|reports?|letters?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:pages?|posts?|threads?|lists?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
+  ),
+  [anyBetween(60), timesAndPlaces],
+);
+/** "Anything further on this will be placed on our site", "the recording will be linked from here" */
+const newsWillBePut = inOrder(
+  placesOfWords(
+    "(?:any|every)thing (?:further|more|else|new)|what(?:ever)? (?:else|(?:else )?(?:we|they) (?:find|learn))|(?:further|new) (?:developments?|details?|information)|more|recordings?|filings?|pieces?|articles?|reports?|write-?ups?|findings|results|summar(?:y|ies)|minutes|videos?|it|they",
+  ),
+  [anyBetween(60), placesOfWords("(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found)")],
+  [anyBetween(80), timesAndPlaces],
+);
+/** "An open evening takes place on Tuesday", "the board takes this up on 4 May", "our director goes live on Saturday" */
+const peopleMeet = inOrder(
+  placesOfWords(
+    "(?:forums?|meetings?|calls?|briefings?|sessions?|webinars?|assembl(?:y|ies)|town halls?|press conference|hearings?|evenings?|drop-in|streams?|livestreams?) (?:will be held|(?:is|are) (?:held|on)|takes? place|will take place|will happen|(?:starts?|begins?))|(?:board|council|committee|trustees|governors|parliament) (?:will )?(?:takes? (?:this|it|the \\w+) up|discuss(?:es)?|hears?|debates?|meets?)|(?:goes|will go|will be|is going) live|will (?:address|brief|speak to|meet) (?:all|the|our|every)",
+  ),
+  [anyBetween(80), times],
+);
+
 const patterns = [
+  newsGoesOut,
+  newsWillBePut,
+  peopleMeet,
   tellWhen,
   whenTell,
   tellWhere,
@@ -272,7 +298,7 @@ const lookAgainPattern = new Sieved(
 );
 
 const triggerPattern = new Sieved(
-  /updat|news|check|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|briefing|session/i,
+  /updat|news|check|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|hearing|assembl|stream|\blive\b|refresh|rewrit|recording|address/i,
 );
 
 function isSaidAlready(text: string): boolean {

@@ -10,6 +10,19 @@ const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers
 /** Words of blame in the first person. */
 export const blamePatterns: readonly OwningPattern[] = [
   {
+    note: "The doer named at last: “it was us”, “it was Acme that gave one person the key”",
+    pattern: String.raw`\bit was (?:(?:me|us|all of us)\b(?! (?:who|that) (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told))|WE (?:that|who)\b(?! (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told)))`,
+  },
+  {
+    note: "Careless by our own word: “lazy of us”, “never got round to it”, “we had stopped installing updates”",
+    pattern: String.raw`\b(?:lazy|careless|sloppy|foolish|stupid|wrong|negligent|thoughtless|remiss) of (?:us|me)\b|\b(?:WE)(?: [^.;]{1,80})?\bnever got a?round to\b|WE ADV stopped (?:installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching)\b`,
+  },
+  {
+    note: "Where it rests: “responsibility rests with the company and with me”",
+    pattern: String.raw`\b(?:responsibility|blame|fault)\b[^.;]{0,30} (?:rests|lies|sits) (?:\w+ ){0,2}?with (?:us|me|(?:the [\w ]{3,40}|[A-Z]\w+)[^.;]{0,50} with (?:me|us))\b`,
+    unless: String.raw`\b(?:not|never|no) (?:\w+ ){0,3}?(?:rest|lie|sit)s? `,
+  },
+  {
     note: "Responsibility taken for this: “we take full responsibility”; not the general duty to protect data",
     pattern: String.raw`WE ADV(?: (?:must|want to|would like to|need to|can only|will))?(?: (?:take|took|taking|accept|accepted|bear|assume|own|acknowledge|carry|share)),?(?: (?:the|our|all|full|complete|total|entire|sole|ultimate|personal|some|share|part|of|a|and|absolute)){0,5} (?:responsibility|blame|accountability|ownership)\b`,
     unless: duty,

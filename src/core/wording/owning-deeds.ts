@@ -64,6 +64,48 @@ const tooPattern = new Sieved(
   /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly)\b/,
 );
 
+/** "nobody on the team had switched it on again", "no reviewer of ours asked": left undone by all of us. */
+const noneOfOursPattern = new Sieved(
+  /^(?:(?:nobody|no one|none|not one)\b.*\b(?:of us|here|(?:on|in) (?:the|our|my) (?:own )?(?:team|office|company|department|crew|staff|group|shift))\b|(?:no|not one) .*\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data))/,
+);
+
+function isLeftByAll({ lemma, mood, isPassive, subject }: Deed): boolean {
+  return (
+    mood === "done" &&
+    !isPassive &&
+    noneOfOursPattern.test(subject) &&
+    !/^(?:have|be|know|want|need|suffer|lose|receive)$/.test(lemma) &&
+    !sufferVerbs.has(lemma) &&
+    !harmVerbs.has(lemma)
+  );
+}
+
+/** "we let it send without the usual limit", "our code ran the query with no filter", "we built the feed in a rush" */
+const withoutCarePattern = new Sieved(
+  /\b(?:with no|without (?:any|an?|the|the usual|the required|our usual|enough|proper|second))(?: [\w-]+){0,2}? (?:filters?|checks?|limits?|ceiling|tests?|testing|reviews?|approvals?|passwords?|encryption|safeguards?|fallback|backups?|validation|second pair)\b|\bin (?:a (?:rush|hurry)|haste)\b/,
+);
+
+function isWithoutCare(deed: Deed, who: string): boolean {
+  const { lemma, mood, isNegated, isPassive, object, subject } = deed;
+  const isOurs = who === "we" || thingOfOursPattern.test(subject);
+  return (
+    mood === "done" && !isNegated && !isPassive && isOurs && !mindVerbs.has(lemma) && withoutCarePattern.test(object)
+  );
+}
+
+/** "I sized it wrong" */
+function isDoneWrong({ mood, isNegated, isPassive, object }: Deed, who: string): boolean {
+  return (
+    who === "we" &&
+    mood === "done" &&
+    !isNegated &&
+    !isPassive &&
+    /^ (?:it|them|this|that|these|those|(?:the|our|a|an) [\w-]+)(?: (?:all|badly|completely|quite))? wrong(?:ly)?\b(?! (?:address|person|people|\w+s?\b))/.test(
+      object,
+    )
+  );
+}
+
 /** What comes too late when it comes "only after three weeks". */
 const lateVerbs = setOf(
   "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look",
@@ -176,6 +218,9 @@ export function findOwnedDeed(text: string, ownNames: readonly string[]): number
     const who = whoIs(subject, ownNames);
     return (
       isOmission(deed, who) ||
+      isLeftByAll(deed) ||
+      isWithoutCare(deed, who) ||
+      isDoneWrong(deed, who) ||
       isStandingOmission(deed, who) ||
       isLeftUndone(deed) ||
       isOwnHarm(deed, who) ||

@@ -64,10 +64,13 @@ export function findOwning(prose: Prose): readonly Match[] {
   });
 }
 
+/** "a tester of ours", "it was us" */
+const otherOwnWords = new Sieved(/\b(?:ours|us|me|mine)\b/i);
+
 /** Where in a sentence it is owned, or undefined where it is not. */
 function findOwned(text: string, { owner, patterns, ownNames }: Ready): number | undefined {
   const hasWords = { we: owner.we.test(text), our: owner.our.test(text) };
-  if ((!hasWords.we && !hasWords.our) || text.endsWith("?")) {
+  if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;
   }
   for (const { needs, sieve, pattern, unless } of patterns) {

@@ -61,7 +61,7 @@ const notAnyPattern = wholeWords(
 );
 /** "we know of 14 tenants whose", "you and eleven other customers" */
 const knownCountPattern = wholeWords(
-  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b)|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)`,
+  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d)|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)|(?:we|i) (?:have )?count(?:ed)? (?:about |around |roughly )?\\d[\\d.,]* (?:${thingOfPeople}|${group})`,
 );
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
 const givenToPattern = wholeWords(
@@ -100,7 +100,7 @@ const oneOfPattern = new Sieved(
 );
 /** "the number of people affected was 1,204" */
 const totalPattern = wholeWords(
-  `number of (?:[\\w-]+ ){0,2}?${group}\\b[^.;?!]{0,60} (?:is|was|as|to|stands at)(?: about| around| reported as)? \\d[\\d.,]*`,
+  `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b[^.;?!|]{0,60} (?:\\||is|was|as|to|stands at)(?: about| around| reported as)? \\d[\\d.,]*`,
 );
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
 const labelledCountPattern = wholeWords(
@@ -113,7 +113,7 @@ const youPattern = new Sieved(
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
 const conditionPattern = new Sieved(
-  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i,
+  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:between|before|after|since|on|until) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i,
 );
 
 /** "affected Nimbus customers": everyone who uses a thing with a name. */

@@ -73,7 +73,7 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "duty" || mood === "state" || mood === "habit" || (mood === "possible" && onlyBefore(deed, text))) {
     return isNowSo(deed, who, text);
   }
-  if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object)) {
+  if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object) || isLongAgo(text)) {
     return false;
   }
   if (causeMendingVerbs.has(deed.lemma) && causePattern.test(text) && (who === "we" || deed.isPassive)) {
@@ -83,14 +83,23 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   return isDoneStep(deed, who, isNamedDoer(deed, text)) || (isForGood && (who === "we" || deed.isPassive));
 }
 
+/** "every year since 2017", "last autumn", "before all this": done before the incident, and not because of it. */
+const longAgoPattern = new Sieved(
+  /\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|(?:many|\w+) years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened))\b/i,
+);
+
+function isLongAgo(text: string): boolean {
+  return longAgoPattern.test(text);
+}
+
 /** "to our second line for the time being" */
 const forNowPattern = new Sieved(
   /\b(?:for the time being|for now|temporarily|in the meantime|meanwhile|to cope with|to help with the (?:backlog|queue))\b/,
 );
 
-/** "Only the ward sister can open it now" */
-function onlyBefore({ start, subject }: Deed, text: string): boolean {
-  return /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start));
+/** "Only the ward sister can open it now", "offices may now send it only as a letter" */
+function onlyBefore({ start, subject, object }: Deed, text: string): boolean {
+  return /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start)) || /\bonly (?:as|by|with|from|in|on|through|to|when|if|after)\b/.test(object);
 }
 
 /** "we plan to", "we have decided to", "we are going to": what follows is promised. */

@@ -50,7 +50,7 @@ export function isNewHabit({ lemma, mood, isPassive, object }: Deed): boolean {
 
 /** "laptops are now encrypted", "from now on a second person checks", "drivers must now scan" */
 export function isNowSo(deed: Deed, who: Who, text: string): boolean {
-  const { lemma, mood, object, subject, start, end } = deed;
+  const { lemma, mood, isPassive, object, subject, start, end } = deed;
   const isNow =
     /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end)) ||
     / now$/.test(object.trimEnd()) ||
@@ -60,6 +60,14 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
     return false;
   }
+  if (
+    isPassive &&
+    mood === "state" &&
+    /^(?:compare|check|match|scan|verify|count|test|read)$/.test(lemma) &&
+    !/\b(?:affected|these|those|logs?|accounts?|devices?|machines?|servers?)\b/.test(subject)
+  ) {
+    return true;
+  }
   if (mood === "possible" || (mood === "habit" && / before /.test(object))) {
     return true;
   }
@@ -68,6 +76,9 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
   }
   if (mood === "state" && /\b(?:within \w+ (?:minutes|hours|days)|every|each|before|as soon as)\b/.test(object)) {
     return true;
+  }
+  if (lemma === "run" && /\b(?:tests?|checks?|scans?)\b/.test(subject)) {
+    return /\b(?:each|every|before|nightly|daily|hourly|weekly)\b/.test(object);
   }
   if (safeguardPattern.test(subject)) {
     return !backNowVerbs.has(lemma) || /^(?:go|block|stop|remove|ask)$/.test(lemma);

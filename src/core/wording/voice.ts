@@ -4,7 +4,7 @@ import type { Passage, Prose } from "./prose.ts";
 
 /** "the company said", "according to a spokesperson", "it told reporters": somebody tells of somebody else. */
 const reportedPattern = new Sieved(
-  /\b(?:said|says|told|claims?|claimed|confirmed|stated|wrote|writes|disclosed|announced|revealed)\b(?! (?:us|to us|you|by us)\b)|\b[Aa]ccording to\b|\bspokes(?:person|man|woman)\b|\b(?:in|issued|press) (?:an? )?statement\b/,
+  /\b(?:said|says|told|claims?|claimed|confirmed|stated|wrote|writes|disclosed|announced|revealed|conceded|admitted|denied)\b(?! (?:us|to us|you|by us)\b)|\b[Aa]ccording to\b|\bspokes(?:person|man|woman)\b|\b(?:in|issued|press) (?:an? )?statement\b/,
 );
 /** "14:05 Ana says she is looking": a line of a log, not of a newspaper. */
 const stampPattern = /^\W*\d/;
@@ -12,7 +12,7 @@ const firstPersonPattern = new Sieved(/\b(?:we|our|us|ours|we're|we've)\b/i);
 
 /** "Privacy policy", "Incident report template": a rule or a form, and no report of what happened. */
 const rulebookPattern = new Sieved(
-  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?|assignment|homework|best practices|guidelines|handbook|playbook|(?:communications?|emergency|crisis) (?:process|procedure|plan|policy)|\d+ (?:tips|ways)|how to (?:prevent|avoid|respond|write|prepare|handle))\b/i,
+  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?|assignment|homework|best practices|guidelines|guidance|handbook|playbook|(?:communications?|emergency|crisis) (?:process|procedure|plan|policy)|\d+ (?:tips|ways)|how to (?:prevent|avoid|respond|write|prepare|handle|protect|stay|spot)|(?:tabletop|exercise|drill|after-action) report)\b/i,
 );
 
 /** Whether the title shows a text that lays down rules or a form to be filled in: it tells of no incident. */

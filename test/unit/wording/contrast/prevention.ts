@@ -172,4 +172,20 @@ export const prevention: readonly Pair[] = [
   ["Hobbs & Daughters has since required two-step sign-in for everyone.", "Hobbs & Daughters has since reopened."],
   ["Since 3 June, alerts go to two people every morning.", "Since 3 June, the shop has been open."],
   ["To notice such faults earlier, a probe was built.", "We put the earlier version back."],
+  [
+    "Address files are now compared with those of the month before.",
+    "Those files are now being compared with the ones we lost.",
+  ],
+  [
+    "Offices may now send such a table only as a letter.",
+    "Offices may send such a table.",
+  ],
+  [
+    "Our own tests now run before every release.",
+    "Our shop now runs as it did.",
+  ],
+  [
+    "We have moved all staff to hardware keys.",
+    "We moved all staff to hardware keys last autumn.",
+  ],
 ];
