@@ -36,6 +36,7 @@ export const kindsOfData: readonly string[] = [
   // Money
   "(?:payment|credit|debit|bank|bank card) ?(?:card )?(?:data|details|information|numbers?|accounts?|account (?:numbers?|details))",
   "(?:credit |debit |payment |bank )cards?",
+  "card (?:data|details|information)",
   "(?:card|policy|membership|member|patient|student|employee|customer|insurance|registration|licen[cs]e|serial|tracking|routing|reference|vehicle|case) numbers?",
   "(?:post|zip) ?codes?",
   "pins?(?: codes?)?",

@@ -166,7 +166,7 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
     isVagueReview(lemma, thing) ||
     (deed.isPassive && newsSubjectPattern.test(subject)) ||
     /^ (?:this|our|the) (?:[\w-]+ ){0,3}?(?:report|filing|page|statement|notice|advisory)\b/i.test(object) ||
-    /^ (?:it|them|this)(?: (?:when|as soon as|once|until|by|on|again)\b|\W*$)/.test(object)
+    /^ (?:it|them|this)(?: (?:when|as soon as|once|until|by|on|again|up)\b|\W*$)/.test(object)
   ) {
     return false;
   }
@@ -200,6 +200,11 @@ function isNamedDoer({ start, subject }: Deed, text: string): boolean {
   );
 }
 
+/** "hired an examiner to check their account": to know more keeps nothing from happening. */
+const inquiryPurposePattern = new Sieved(
+  /^ [^.;,]{2,60}? to (?:\w+ly )?(?:check|review|verify|audit|investigate|examine|assess|look|find out|determine|establish)\b/i,
+);
+
 /** "we have hired a security officer", "alerts were added", "all laptops have been encrypted" */
 function isDoneStep(deed: Deed, who: Who, isNamed: boolean): boolean {
   const { lemma, subject } = deed;
@@ -211,6 +216,16 @@ function isDoneStep(deed: Deed, who: Who, isNamed: boolean): boolean {
     (who === "nobody" && subject !== "")
   ) {
     return false;
+  }
+  if (
+    (/^(?:hire|appoint|engage|commission|retain)$/.test(lemma) && inquiryPurposePattern.test(deed.object)) ||
+    (lemma === "hold" && deed.isPassive && !deed.isPerfect) ||
+    (lemma === "set" && /^ too\b/.test(object))
+  ) {
+    return false;
+  }
+  if (deed.isPassive && /^(?:enter|add|connect|register|hook)$/.test(lemma) && safeguardPattern.test(object)) {
+    return deed.isPerfect;
   }
   if (closingVerbs.has(lemma) && flawPattern.test(thing)) {
     return true;

@@ -70,7 +70,7 @@ export const changingVerbs: ReadonlySet<string> = setOf(`
 `);
 /** "our culture", "security": nothing that one could check. */
 export const vagueObjectPattern = new Sieved(
-  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of)))/i,
+  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience|lessons|conclusions)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of)))/i,
 );
 
 /** "the vendor", "that mailing firm" */
@@ -79,7 +79,7 @@ export const suppliersPattern = new Sieved(
 );
 /** "A report will be delivered": news, and no step. */
 export const newsSubjectPattern = new Sieved(
-  /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|refunds?|credits?)(?: (?:of|on|about) .{2,60})?$/,
+  /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|filings?|recordings?|minutes|articles?|(?:any|every)thing (?:further|more|else|new)|developments?|refunds?|credits?)(?: (?:of|on|about|with) .{2,60})?$/,
 );
 /** "reviewing our existing policies and procedures": nothing that one could check. */
 export function isVagueReview(lemma: string, thing: string): boolean {

@@ -24,7 +24,7 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   if (form.isParticiple && isAuxiliary(words[at + 1]?.text ?? "")) {
     return undefined;
   }
-  if (subjectPronouns.has(previous) && (previous !== "that" || form.isPast)) {
+  if (subjectPronouns.has(previous) && (previous !== "that" || form.isPast) && agrees(previous, form)) {
     return form.isPast && !(form.isBase && form.isParticiple && reading.deeds.at(-1)?.mood === "habit")
       ? "done"
       : form.isGerund
@@ -45,7 +45,7 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   if (form.isPresent && form.isKnown && words[at - 1]?.text === "now") {
     return "habit";
   }
-  if (isBare || !reading.isFresh || determiners.has(previous) || prepositions.has(previous)) {
+  if (isBare || !reading.isFresh || isBeforeNoun(previous)) {
     return undefined;
   }
   const takesObject = startsObject(words, at + 1);
@@ -64,10 +64,32 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   return isPlainHabit(words, at, form, previous) ? "habit" : undefined;
 }
 
+/** "this page", "those details": no verb goes with that subject in that form. */
+function agrees(pronoun: string, form: VerbForm): boolean {
+  return (
+    form.isPast ||
+    (/^(?:this|that)$/.test(pronoun) ? form.isPresent : !/^(?:these|those)$/.test(pronoun) || !form.isPresent)
+  );
+}
+
+/** What a noun stands behind: "the", "our own", "of". */
+function isBeforeNoun(word: string): boolean {
+  return determiners.has(word) || word === "own" || prepositions.has(word);
+}
+
+/** "the card details you typed": a noun, and a clause that tells which. */
+function opensRelative(words: readonly Word[], at: number): boolean {
+  const verb = words[at + 1]?.text ?? "";
+  return (
+    /^(?:you|we|they|i|he|she)$/.test(words[at]?.text ?? "") &&
+    (isAuxiliary(verb) || (verbFormOf(verb)?.isPast === true && verbFormOf(verb)?.isKnown === true))
+  );
+}
+
 /** "the script now refuses", "a filter stops emails", "two people check every list": a verb in the present behind a noun. */
 function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previous: string): boolean {
   const next = words[at + 1]?.text ?? "";
-  if (!form.isKnown || isAuxiliary(next)) {
+  if (!form.isKnown || isAuxiliary(next) || opensRelative(words, at + 1)) {
     return false;
   }
   const isNow = words[at - 1]?.text === "now";

@@ -153,8 +153,8 @@ export const fault: readonly Pair[] = [
     "Nobody outside the building could have switched the second check back on.",
   ],
   [
-    "No tester of ours asked what an empty field would do.",
-    "No customer asked what an empty field would do.",
+    "No tester of ours tried an empty field.",
+    "No customer tried an empty field.",
   ],
   [
     "Our script ran the clean-up without any filter.",

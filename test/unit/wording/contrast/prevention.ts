@@ -188,4 +188,16 @@ export const prevention: readonly Pair[] = [
     "We have moved all staff to hardware keys.",
     "We moved all staff to hardware keys last autumn.",
   ],
+  [
+    "We hired a second guard for the archive.",
+    "We hired an examiner to check the vendor's account.",
+  ],
+  [
+    "The expiry date has been entered into our monitoring.",
+    "The expiry date had been entered into the wrong column.",
+  ],
+  [
+    "The log-in form will be moved behind a second lock.",
+    "Anything further on this will be placed on our page.",
+  ],
 ];
