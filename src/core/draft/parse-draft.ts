@@ -7,7 +7,7 @@ import type { Draft, FrontMatter, Section } from "./draft.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { parseMarkdown, type MarkdownTree } from "./markdown-tree.ts";
 import { findOwnNames } from "./own-names.ts";
-import { passagesOf, type PlacedPassage } from "./passages.ts";
+import { passagesOf, questionIn, type PlacedPassage } from "./passages.ts";
 import { sourceSpan } from "./plain-text.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { findTitleSpan } from "./title-span.ts";
@@ -87,9 +87,15 @@ function sectionsOf(blocks: readonly Block[], bodyStart: number, length: number)
 
 function placePassages(blocks: readonly Block[], sections: readonly Section[]): readonly PlacedPassage[] {
   let section = 0;
+  // A question that stands alone is the heading of its answer: the paragraph behind it, or the lines.
+  let question: string | undefined;
   return blocks.flatMap((block) => {
     section += block.kind === "heading" ? 1 : 0;
-    return passagesOf(block, section, sections[section]?.title ?? "");
+    const heading = sections[section]?.title ?? "";
+    const placed = passagesOf(block, section, block.kind === "heading" ? heading : (question ?? heading));
+    const isList = block.kind === "item" || block.kind === "row";
+    question = block.kind === "heading" ? undefined : (questionIn(placed) ?? (isList ? question : undefined));
+    return placed;
   });
 }
 

@@ -23,8 +23,14 @@ interface BlockPassage {
 /** What a block holds, wherever it stands. */
 interface SplitBlock {
   readonly passages: readonly BlockPassage[];
-  /** Its first sentence, where that is the heading of the others. */
-  readonly runIn: string | undefined;
+  /** What it begins with, where that is the heading of the rest. */
+  readonly runIn: RunIn | undefined;
+}
+
+interface RunIn {
+  readonly words: string;
+  /** How many passages it takes: "Q." is one of its own. */
+  readonly length: number;
 }
 
 /** What blocks hold by their places, which go with the block wherever it moves. */
@@ -38,14 +44,14 @@ export function passagesOf(block: Block, section: number, heading: string): read
   return known.passages.map((each, index) => {
     const own = { ...each.plain, moved: plain.moved };
     const span = each.isWhole ? block.span : sourceSpan(own, 0, own.text.length);
-    const above = index > 0 ? (known.runIn ?? heading) : heading;
+    const above = known.runIn !== undefined && index >= known.runIn.length ? known.runIn.words : heading;
     return { passage: { ...each.passage, kind, heading: above, span, section }, plain: own };
   });
 }
 
 function splitBlock(block: Block): SplitBlock {
   const passages = splitPassages(block);
-  const runIn = passages.length > 1 && block.kind !== "row" ? runInHeading(passages[0]?.passage.text ?? "") : undefined;
+  const runIn = block.kind === "row" ? undefined : runInHeading(passages);
   return { passages, runIn };
 }
 
@@ -57,9 +63,31 @@ const questionPattern =
 /** "The fix.", "Next steps.": a label. */
 const labelPattern = /^(?:The|Our|Next|Your) [a-z]+(?: [a-z]+)?\.$/;
 
-/** "What could be seen? Names and addresses.": the first sentence where the rest of its block answers it. */
-function runInHeading(first: string): string | undefined {
-  return first.length <= longestRunIn && (questionPattern.test(first) || labelPattern.test(first)) ? first : undefined;
+/** "Q." and "Q1:" before a question. */
+const askingMarkPattern = /^q(?:uestion)? ?\d{0,2}[.:)]\s*/i;
+
+/** "What could be seen? Names and addresses.": how the block begins, where the rest of it answers that. */
+function runInHeading(passages: readonly BlockPassage[]): RunIn | undefined {
+  const [first, second] = passages.map(({ passage }) => passage.text);
+  const isMark = first !== undefined && first.replace(askingMarkPattern, "") === "";
+  const words = ((isMark ? second : first) ?? "").replace(askingMarkPattern, "");
+  const length = isMark ? 2 : 1;
+  return passages.length > length && isShort(words) && (questionPattern.test(words) || labelPattern.test(words))
+    ? { words, length }
+    : undefined;
+}
+
+function isShort(words: string): boolean {
+  return words.length <= longestRunIn;
+}
+
+/** The question that a block consists of, without its "Q:"; undefined where there is more to it, or none. */
+export function questionIn(placed: readonly PlacedPassage[]): string | undefined {
+  const words = placed
+    .map(({ passage }) => passage.text)
+    .join(" ")
+    .replace(askingMarkPattern, "");
+  return placed.length <= 2 && isShort(words) && questionPattern.test(words) ? words : undefined;
 }
 
 function splitPassages(block: Block): readonly BlockPassage[] {

@@ -7,9 +7,10 @@
 export const kindsOfData: readonly string[] = [
   // Who somebody is
   "(?:first |last |full |your |their |user|customer )?names?",
+  "surnames?",
   "initials",
   "dates? of birth",
-  "birth ?dates?",
+  "birth(?:days?| ?dates?)",
   "(?:mother's )?maiden names?",
   "nationalit(?:y|ies)",
   "genders?",

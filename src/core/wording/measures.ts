@@ -213,7 +213,9 @@ function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   }
   const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !sayVerbs.has(lemma) && !sufferVerbs.has(lemma);
   return (
-    isAct && (promptPattern.test(around) || ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
+    isAct &&
+    (promptPattern.test(around) ||
+      ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
   );
 }
 

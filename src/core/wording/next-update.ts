@@ -185,7 +185,10 @@ const newsWillBePut = inOrder(
   placesOfWords(
     "(?:any|every)thing (?:further|more|else|new)|what(?:ever)? (?:else|(?:else )?(?:we|they) (?:find|learn))|(?:further|new) (?:developments?|details?|information)|more|recordings?|filings?|pieces?|articles?|reports?|write-?ups?|findings|results|summar(?:y|ies)|minutes|videos?|it|they",
   ),
-  [anyBetween(60), placesOfWords("(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found)")],
+  [
+    anyBetween(60),
+    placesOfWords("(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found)"),
+  ],
   [anyBetween(80), timesAndPlaces],
 );
 /** "An open evening takes place on Tuesday", "the board takes this up on 4 May", "our director goes live on Saturday" */
@@ -298,7 +301,7 @@ const lookAgainPattern = new Sieved(
 );
 
 const triggerPattern = new Sieved(
-  /updat|news|check|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|hearing|assembl|stream|\blive\b|refresh|rewrit|recording|address/i,
+  /updat|news|check|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|recording|address/i,
 );
 
 function isSaidAlready(text: string): boolean {

@@ -85,7 +85,7 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
 
 /** "every year since 2017", "last autumn", "before all this": done before the incident, and not because of it. */
 const longAgoPattern = new Sieved(
-  /\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|(?:many|\w+) years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened))\b/i,
+  /\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened))\b/i,
 );
 
 function isLongAgo(text: string): boolean {
@@ -99,7 +99,10 @@ const forNowPattern = new Sieved(
 
 /** "Only the ward sister can open it now", "offices may now send it only as a letter" */
 function onlyBefore({ start, subject, object }: Deed, text: string): boolean {
-  return /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start)) || /\bonly (?:as|by|with|from|in|on|through|to|when|if|after)\b/.test(object);
+  return (
+    /\bonly\b/i.test(text.slice(Math.max(start - subject.length - 8, 0), start)) ||
+    /\bonly (?:as|by|with|from|in|on|through|to|when|if|after)\b/.test(object)
+  );
 }
 
 /** "we plan to", "we have decided to", "we are going to": what follows is promised. */

@@ -79,7 +79,7 @@ export const suppliersPattern = new Sieved(
 );
 /** "A report will be delivered": news, and no step. */
 export const newsSubjectPattern = new Sieved(
-  /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|filings?|recordings?|minutes|articles?|(?:any|every)thing (?:further|more|else|new)|developments?|refunds?|credits?)(?: (?:of|on|about|with) .{2,60})?$/,
+  /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|filings?|recordings?|minutes|articles?|(?:any|every)thing(?: (?:more|else|new))?|developments?|refunds?|credits?)(?: (?:of|on|about|with) .{2,60})?$/,
 );
 /** "reviewing our existing policies and procedures": nothing that one could check. */
 export function isVagueReview(lemma: string, thing: string): boolean {

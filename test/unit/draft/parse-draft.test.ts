@@ -33,6 +33,23 @@ describe("Reading a draft as prose", () => {
     );
   });
 
+  it("takes a question that stands alone for the heading of the paragraph or the lines behind it", () => {
+    const { passages } = parseDraft(
+      "# Leak\n\nQ: What was in it?\n\nA: Names.\n\nThe rest.\n\nQ. Who?\nA. All of you.\n\nBye.\n",
+    );
+    const headings = passages.filter(({ kind }) => kind !== "heading").map(({ text, heading }) => [text, heading]);
+    assert.deepEqual(headings, [
+      ["Q: What was in it?", "Leak"],
+      ["A: Names.", "What was in it?"],
+      ["The rest.", "Leak"],
+      ["Q.", "Leak"],
+      ["Who?", "Leak"],
+      ["A.", "Who?"],
+      ["All of you.", "Who?"],
+      ["Bye.", "Leak"],
+    ]);
+  });
+
   it("takes a question at the head of a paragraph for the heading of its answer", () => {
     const { passages } = parseDraft(
       "# Notice\n\n**What could be seen?** Names. Some addresses.\n\nCan I pay? We are open.\n",

@@ -183,16 +183,10 @@ export const dataInvolved: readonly Pair[] = [
   ["The portal displayed grades to other candidates.", "The portal displayed correctly for all candidates."],
   ["The form sets out your income and your rent.", "The form sets out our terms."],
   ["The dispatch system was down.", "One of our systems was down."],
-  [
-    "No names or card numbers have left our systems.",
-    "The last guests have left our systems course.",
-  ],
+  ["No names or card numbers have left our systems.", "The last guests have left our systems course."],
   [
     "The thieves read the passwords that were stored here.",
     "The thieves tried passwords that were stolen from other websites.",
   ],
-  [
-    "The card details you typed went to a thief.",
-    "The card you held went to a friend.",
-  ],
+  ["The card details you typed went to a thief.", "The card you held went to a friend."],
 ];

@@ -152,38 +152,14 @@ export const fault: readonly Pair[] = [
     "Nobody on the team had switched the second check back on.",
     "Nobody outside the building could have switched the second check back on.",
   ],
-  [
-    "No tester of ours tried an empty field.",
-    "No customer tried an empty field.",
-  ],
-  [
-    "Our script ran the clean-up without any filter.",
-    "Our script ran the clean-up with the filter that you chose.",
-  ],
-  [
-    "I set the limit wrong.",
-    "The intruder guessed the limit wrong.",
-  ],
-  [
-    "It was us who handed out the key.",
-    "It was us who found the key on the pavement.",
-  ],
-  [
-    "That was careless of us.",
-    "That was kind of you.",
-  ],
-  [
-    "We meant to add a lock and never got round to it.",
-    "They meant to add a lock and never got round to it.",
-  ],
-  [
-    "We had stopped updating the plug-in in spring.",
-    "The maker had stopped updating the plug-in in spring.",
-  ],
-  [
-    "Our converter forgot that two streets share a name.",
-    "A reader forgot that two streets share a name.",
-  ],
+  ["No tester of ours tried an empty field.", "No customer tried an empty field."],
+  ["Our script ran the clean-up without any filter.", "Our script ran the clean-up with the filter that you chose."],
+  ["I set the limit wrong.", "The intruder guessed the limit wrong."],
+  ["It was us who handed out the key.", "It was us who found the key on the pavement."],
+  ["That was careless of us.", "That was kind of you."],
+  ["We meant to add a lock and never got round to it.", "They meant to add a lock and never got round to it."],
+  ["We had stopped updating the plug-in in spring.", "The maker had stopped updating the plug-in in spring."],
+  ["Our converter forgot that two streets share a name.", "A reader forgot that two streets share a name."],
   [
     "Responsibility for this rests with the board and with me.",
     "Responsibility for the keys rests with whoever holds them.",

@@ -63,24 +63,9 @@ export const nextUpdate: readonly Pair[] = [
   ["We will put it on Facebook the minute it is mended.", "We put it on Facebook last week."],
   ["The outcome will be put in the newsletter.", "The outcome is what we hoped for."],
   ["Update no. 5: Friday at noon.", "Update no. 4 was short."],
-  [
-    "Bulletin 4 comes at 17:00.",
-    "Bulletin 4 came at 17:00.",
-  ],
-  [
-    "A new sheet goes up at the door every day at noon.",
-    "A new door goes up at the gate.",
-  ],
-  [
-    "Anything further on this will be placed on our site.",
-    "Anything further from the kerb will be towed.",
-  ],
-  [
-    "The council discusses it on Monday at 19:00.",
-    "The council discussed it at length.",
-  ],
-  [
-    "Our head of care goes live on Saturday at 18:00.",
-    "Our new shop goes live with fewer clicks.",
-  ],
+  ["Bulletin 4 comes at 17:00.", "Bulletin 4 came at 17:00."],
+  ["A new sheet goes up at the door every day at noon.", "A new door goes up at the gate."],
+  ["Anything further on this will be placed on our site.", "Anything further from the kerb will be towed."],
+  ["The council discusses it on Monday at 19:00.", "The council discussed it at length."],
+  ["Our head of care goes live on Saturday at 18:00.", "Our new shop goes live with fewer clicks."],
 ];

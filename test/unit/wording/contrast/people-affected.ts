@@ -144,22 +144,10 @@ export const peopleAffected: readonly Pair[] = [
   ["None of the residents came to harm.", "Some of the residents came to help."],
   ["There were 31,400 supporters in the file.", "There were supporters in the file."],
   ["No other client's papers were taken.", "Other papers were taken."],
-  [
-    "Some 46,000 cardholders were debited twice.",
-    "Some 46,000 pounds were debited twice.",
-  ],
-  [
-    "2,270 homes were billed for water that they never used.",
-    "2,270 litres were billed for.",
-  ],
-  [
-    "All 96 flats have no power.",
-    "The new flats have no balcony.",
-  ],
-  [
-    "We count 22,600 cards.",
-    "We count on your patience.",
-  ],
+  ["Some 46,000 cardholders were debited twice.", "Some 46,000 pounds were debited twice."],
+  ["2,270 homes were billed for water that they never used.", "2,270 litres were billed for."],
+  ["All 96 flats have no power.", "The new flats have no balcony."],
+  ["We count 22,600 cards.", "We count on your patience."],
   [
     "If you bought a ticket between 3 and 9 May, the card number you typed was copied.",
     "If you buy a ticket, the card number you type is not kept.",

@@ -176,28 +176,10 @@ export const prevention: readonly Pair[] = [
     "Address files are now compared with those of the month before.",
     "Those files are now being compared with the ones we lost.",
   ],
-  [
-    "Offices may now send such a table only as a letter.",
-    "Offices may send such a table.",
-  ],
-  [
-    "Our own tests now run before every release.",
-    "Our shop now runs as it did.",
-  ],
-  [
-    "We have moved all staff to hardware keys.",
-    "We moved all staff to hardware keys last autumn.",
-  ],
-  [
-    "We hired a second guard for the archive.",
-    "We hired an examiner to check the vendor's account.",
-  ],
-  [
-    "The expiry date has been entered into our monitoring.",
-    "The expiry date had been entered into the wrong column.",
-  ],
-  [
-    "The log-in form will be moved behind a second lock.",
-    "Anything further on this will be placed on our page.",
-  ],
+  ["Offices may now send such a table only as a letter.", "Offices may send such a table."],
+  ["Our own tests now run before every release.", "Our shop now runs as it did."],
+  ["We have moved all staff to hardware keys.", "We moved all staff to hardware keys last autumn."],
+  ["We hired a second guard for the archive.", "We hired an examiner to check the vendor's account."],
+  ["The expiry date has been entered into our monitoring.", "The expiry date had been entered into the wrong column."],
+  ["A second lock will be added to the log-in form.", "Anything further on this will be placed on our page."],
 ];

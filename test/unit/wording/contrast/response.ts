@@ -94,12 +94,6 @@ export const response: readonly Pair[] = [
   ["The filters on all units have been exchanged.", "Views on all units have been heard."],
   ["We will refund the fee.", "We will name the fee."],
   ["The police and the Charity Commission have been told.", "The police and the Charity Commission have offices here."],
-  [
-    "Every link to the outside was severed.",
-    "Every tie between the two firms was severed years ago, before the fire.",
-  ],
-  [
-    "Replacement cards are being printed.",
-    "Concert posters are being printed.",
-  ],
+  ["Every link to the outside was severed.", "Every tie between the two firms was severed years ago, before the fire."],
+  ["Replacement cards are being printed.", "Concert posters are being printed."],
 ];
