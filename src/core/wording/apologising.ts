@@ -33,10 +33,13 @@ const firstObjectPattern = new Sieved(
   /^ (?:to [\w ,']{1,60} )?(?:for|about|that) (?:the|this|that|our|my|what|how|all|not|having|letting|it|these|those|we)\b[^.;]{0,160}?,? (?:and|as well as|or) (?:also )?(?:for |to )?any\b/i,
 );
 
+/** "Are you sorry?", asked by somebody else. */
+const askedOfUsPattern = new Sieved(/\b(?:are|is|were) (?:you|they|anyone|anybody|the \w+)\b[^.;]{0,60}\?$/i);
+
 /** Every sentence in which the organisation says sorry without a condition. Empty where none does. */
 export function findApology(prose: Prose): readonly Match[] {
   return prose.passages.flatMap(({ text, kind }, passage) => {
-    const head = kind === "heading" ? undefined : findHead(prose, text);
+    const head = kind === "heading" || askedOfUsPattern.test(text) ? undefined : findHead(prose, text);
     return head === undefined || isQuotedFromOthers(prose, passage, head.start)
       ? []
       : [{ passage, start: 0, end: text.length }];

@@ -15,8 +15,10 @@ export const apologyHeads: readonly { readonly pattern: string; readonly needsSu
 export const wholeApologies: readonly RegExp[] = [
   // "how sorry we are", "sorry as we are"
   /\bsorry (?:as )?(?:we|I) (?:all )?(?:are|am)\b/i,
-  // "Please forgive us", "we hope you can forgive us"
-  /\bforgive (?:us|me)\b/i,
+  // "Please forgive us", "we hope you can forgive us", "pardon us"
+  /\b(?:forgive|pardon) (?:us|me)\b(?! (?:for )?(?:asking|saying|if))/i,
+  // "Everyone at the front desk is very sorry", "all of us here are sorry"
+  /\b(?:everyone|everybody|all of us|the whole team)(?: (?:here|at|in|on|of)\b[^.;,]{0,40})? (?:is|are) (?:\w+ly |very |so )?sorry\b/i,
   // "The school apologises to all parents"
   /^(?:the|our) (?:[\w-]+ )?(?:school|company|university|hospital|council|trust|clinic|club|society|library|college|practice|charity|association|foundation|museum|theatre|board|management|organi[sz]ation) (?:\w+ly )?(?:apologi[sz]es|is (?:\w+ly |very )?sorry)\b/i,
   // "The trustees apologise to you"

@@ -57,12 +57,24 @@ function findPoints(prose: Prose): readonly Point[] {
 }
 
 /** The points in time that a sentence names, without those that are no points of the course. */
-const placedMoments = rememberByText((text) => findMoments(text).filter((moment) => !isTrap(text, moment)));
+const placedMoments = rememberByText((text) =>
+  findMoments(text).filter((moment) => !isTrap(text, moment) && !isRecurring(text, moment)),
+);
 
 function isTrap(text: string, moment: Moment): boolean {
   const before = text.slice(Math.max(moment.start - 120, 0), moment.start);
   const behind = text.slice(moment.end, moment.end + 60);
   return trapsBefore.some((pattern) => pattern.test(before)) || trapsBehind.some((pattern) => pattern.test(behind));
+}
+
+/** "each day at 7 a.m.", "Mondays from 10:00": hours at which something happens again and again. */
+const recurringPattern = new Sieved(
+  /\b(?:every|each) (?:\w+ )?(?:day|morning|afternoon|evening|night|week|weekday|month)\b|\b(?:daily|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
+);
+
+function isRecurring(text: string, { kind, start }: Moment): boolean {
+  // What a line of a log begins with is when it was written.
+  return kind !== "day" && start > 3 && recurringPattern.test(text);
 }
 
 /** "4 March 2026" under the title, "Posted by the team on 4 March". */

@@ -120,4 +120,7 @@ export const apology: readonly Pair[] = [
   ["The trustees apologise to you.", "The trustees were asked to apologise."],
   ["We apologise to everybody who would be safe if we had listened.", "We apologise if somebody was hurt."],
   ["Sorry once more: we got it wrong.", "Say sorry once and mean it."],
+  ["Pardon us for the trouble.", "Pardon us if we ask again."],
+  ["Everyone at the front desk is very sorry.", "Everyone at the front desk is very busy."],
+  ["Are we sorry? We are sorry.", "Are you sorry?"],
 ];

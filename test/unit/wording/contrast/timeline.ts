@@ -175,4 +175,5 @@ export const timeline: readonly Pair[] = [
     "He copied the drawings, as we learned on 3 February.",
   ],
   ["The second failure, on 16 May, lasted from 02:00 to 02:40.", "The second failure lasted less than an hour."],
+  ["On 4 May at 10:00 it broke, and at 13:00 it was mended.", "On Mondays it opens at 10:00, and it closes at 13:00."],
 ];
