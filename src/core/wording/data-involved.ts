@@ -145,7 +145,7 @@ const nothingHarmedPattern = wholeWords(
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
-  /\b(?!(?:Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|Two|Three|Four|Five|Six|Ten|Both|These|Those|This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although|Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records|Accounts|Files)\b)[A-Z][\w.-]{2,40}(?: (?!may\b|might\b|could\b|would\b|if\b|that\b)[\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
+  /\b(?!(?:Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|Two|Three|Four|Five|Six|Ten|Both|These|Those|This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although|Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records|Accounts|Files)\b)[A-Z][\w.-]{2,40}(?: (?!may\b|might\b|could\b|would\b|if\b|that\b|customers?\b|users?\b|members?\b|clients?\b|patients?\b|employees?\b|people\b)[\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
 );
 
 /** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
@@ -289,7 +289,7 @@ function isHarmAnnounced(leadIn: string, headRow: string): boolean {
 
 /** Advice and duty: what ought to be, not what was. */
 const advicePattern = new Sieved(
-  /^(?:please|make sure|change|check|use|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|shall|may be required)\b/i,
+  /^(?:please|make sure|change|check|use|ask|look|watch|(?:sign|turn|switch) (?:in|on|off|out|up)|review|contact|visit|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|shall|may be required)\b|\bbefore (?:this|the) (?:event|incident|breach|attack)\b/i,
 );
 
 const worthALook = passageTrigger(/\w/);

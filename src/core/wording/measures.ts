@@ -33,7 +33,7 @@ const accidentPattern = new Sieved(
 
 /** "Prior to the sale we doubled capacity": no answer to what came after. */
 const beforehandPattern = new Sieved(
-  /^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)/i,
+  /^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\bbefore (?:this|the) (?:event|incident|breach|attack|outage)\b/i,
 );
 
 /** Whom one tells: those who must know, and those who can help. */

@@ -176,7 +176,7 @@ const otherPattern = new Sieved(
 /** "A bulletin goes up at noon", "this page is rewritten every evening", "update 4 comes out on Friday" */
 const newsGoesOut = inOrder(
   placesOfWords(
-    "(?:bulletins?|updates?|news|reports?|letters?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:pages?|posts?|threads?|lists?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
+    "(?:bulletins?|updates?|news|reports?|letters?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:pages?|posts?|threads?|lists?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
   ),
   [anyBetween(60), timesAndPlaces],
 );
@@ -194,7 +194,7 @@ const newsWillBePut = inOrder(
 /** "An open evening takes place on Tuesday", "the board takes this up on 4 May", "our director goes live on Saturday" */
 const peopleMeet = inOrder(
   placesOfWords(
-    "(?:forums?|meetings?|calls?|briefings?|sessions?|webinars?|assembl(?:y|ies)|town halls?|press conference|hearings?|evenings?|drop-in|streams?|livestreams?) (?:will be held|(?:is|are) (?:held|on)|takes? place|will take place|will happen|(?:starts?|begins?))|(?:board|council|committee|trustees|governors|parliament) (?:will )?(?:takes? (?:this|it|the \\w+) up|discuss(?:es)?|hears?|debates?|meets?)|(?:goes|will go|will be|is going) live|will (?:address|brief|speak to|meet) (?:all|the|our|every)",
+    "(?:forums?|meetings?|calls?|briefings?|sessions?|webinars?|assembl(?:y|ies)|town halls?|press conference|hearings?|evenings?|drop-in|streams?|livestreams?)(?: with [\\w ]{3,30})? (?:will be held|(?:is|are) (?:held|on)|takes? place|will take place|will happen|(?:starts?|begins?))|(?:board|council|committee|trustees|governors|parliament) (?:will )?(?:takes? (?:this|it|the \\w+) up|discuss(?:es)?|hears?|debates?|meets?)|(?:goes|will go|will be|is going) live|will (?:address|brief|speak to|meet) (?:all|the|our|every)",
   ),
   [anyBetween(80), times],
 );

@@ -10,6 +10,10 @@ const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers
 /** Words of blame in the first person. */
 export const blamePatterns: readonly OwningPattern[] = [
   {
+    note: "What one did and should not have done: “we sent the addresses as well, and should not have done so”",
+    pattern: String.raw`WE\b[^.;]{3,90}?,? (?:and|but|which we) should(?: not|n't| never) have (?:done|sent|been|given|kept|used|made|had)\b`,
+  },
+  {
     note: "The doer named at last: “it was us”, “it was Acme that gave one person the key”",
     pattern: String.raw`\bit was (?:(?:me|us|all of us)\b(?! (?:who|that) (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told))|WE (?:that|who)\b(?! (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told)))`,
   },

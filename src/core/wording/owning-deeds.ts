@@ -151,6 +151,11 @@ const peopleOfOursPattern = new Sieved(
   /\bour (?:own )?(?:[\w-]+ ){0,2}?(?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|tenant)(?:[\w-]+(?:ers|ors|ees|ists|men|women|people)|staff|team|crew|nurses?|doctors?|drivers?|clerks?|porters?|guards?|colleague|colleagues|cleaner|courier|teacher|librarian|caretaker|manager|trainees?|interns?|ward|office|branch|shop|school|surgery|department|desk)\b/,
 );
 
+/** Of whom there is only ours where they handle what is ours: "a maintainer committed our key". */
+const onePersonPattern = new Sieved(
+  /^(?:an?|one) (?:[\w-]+ )?(?:maintainer|engineer|developer|employee|colleague|technician|volunteer|member of staff|administrator|trainee|intern)$/,
+);
+
 function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
   return (
     mood === "done" &&
@@ -161,7 +166,7 @@ function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: 
           object,
         )
       : carelessVerbs.has(lemma) || (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
-    peopleOfOursPattern.test(subject) &&
+    (peopleOfOursPattern.test(subject) || (onePersonPattern.test(subject) && /\bour\b/.test(object))) &&
     /^ (?:an? |the |your |his |her |their |our |some |two )?[\w-]+/.test(object) &&
     !/^ (?:us|the (?:company|firm|organi[sz]ation))\b/.test(object)
   );

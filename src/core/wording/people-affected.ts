@@ -21,7 +21,7 @@ const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
 
 /** What stands for people where it is counted. */
 const thingOfPeople =
-  "(?:claims|statements|policies|letters|invoices|bookings|reservations|zones|domains|applications|prescriptions|tickets|repositories|packages|forms|records|profiles|e-?mail addresses|phone numbers|cards)";
+  "(?:claims|statements|policies|orders|lists|letters|invoices|bookings|reservations|zones|domains|applications|prescriptions|tickets|repositories|packages|forms|records|profiles|e-?mail addresses|phone numbers|cards)";
 
 /** Names of what happened to them: "errors for all customers". */
 const harmNoun = "(?:errors|delays|failures|issues|problems|breach|leak|loss)";
@@ -29,7 +29,7 @@ const harm = `(?:${harmVerb}|${harmNoun})`;
 /** "45 current and former employees" */
 const pairOfKinds = "(?:\\w+ )?(?:current|former|past|present|existing|new|old) (?:and|or|and/or) (?:\\w+ ){1,2}";
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
-const countedGroup = `(?:(?!one more\\b)(?:${amount}(?: \\(\\d[\\d,]*\\))?|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:${pairOfKinds}|(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?)(?:${group})|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those)|(?:all|none|both|each) of you\\b)`;
+const countedGroup = `(?:(?!one more\\b)(?:${amount}(?: \\(\\d[\\d,]*\\))?|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:\\d[\\d.,]* )?(?:${pairOfKinds}|(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?)(?:${group})|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those)|(?:all|none|both|each) of you\\b)`;
 /** What narrows a group down to one that readers can tell. */
 const kind =
   "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|past|previous|prospective|retired|active|inactive|dormant|unverified|verified|new|self-(?:hosted|managed)|hosted|managed|on-prem(?:ises)?|cloud|corporate|retail|institutional|part-time|full-time|overseas|domestic|desktop|mobile|iOS|Android|Windows|Mac|macOS|Linux|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
@@ -108,7 +108,7 @@ const labelledCountPattern = wholeWords(
 );
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
 const youPattern = new Sieved(
-  /\b(?:your [\w-]+ (?:is|are|was|were) (?:not )?(?:among|one of)|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
+  /\b(?:your (?:[\w-]+ ){1,5}(?:is|are|was|were) (?:not )?(?:among|one of)|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */

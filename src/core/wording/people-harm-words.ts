@@ -56,6 +56,8 @@ export const harmVerb = oneOf([
   "locked out",
   "unable",
   "could not",
+  "could (?:log|sign) (?:in|on)",
+  "one of (?:those|them)",
   "couldn't",
   "can't",
   "cannot",

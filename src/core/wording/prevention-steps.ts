@@ -46,6 +46,9 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (isUnasserted || (deed.isNegated && mood !== "future")) {
     return false;
   }
+  if (mood === "done" && isLongAgo(text)) {
+    return false;
+  }
   const who = whoIs(subject, ownNames);
   if (isBegun(deed, who)) {
     return true;
@@ -73,7 +76,7 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "duty" || mood === "state" || mood === "habit" || (mood === "possible" && onlyBefore(deed, text))) {
     return isNowSo(deed, who, text);
   }
-  if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object) || isLongAgo(text)) {
+  if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object)) {
     return false;
   }
   if (causeMendingVerbs.has(deed.lemma) && causePattern.test(text) && (who === "we" || deed.isPassive)) {
@@ -85,7 +88,7 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
 
 /** "every year since 2017", "last autumn", "before all this": done before the incident, and not because of it. */
 const longAgoPattern = new Sieved(
-  /\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened))\b/i,
+  /\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event))\b/i,
 );
 
 function isLongAgo(text: string): boolean {
@@ -150,6 +153,12 @@ function isPromisedStep(deed: Deed, who: Who): boolean {
   }
   if ((releasingVerbs.has(lemma) || lemma === "install") && fixPattern.test(thing)) {
     return true;
+  }
+  if (
+    /^(?:test|check|restore|run|review|rehearse|verify|audit|compare|rotate|renew)$/.test(lemma) &&
+    /\b(?:each|every) (?:\w+ )?(?:day|night|week|month|quarter|year|release|build|change)\b/.test(deed.object)
+  ) {
+    return who === "we" || deed.isPassive;
   }
   if (lemma === "have") {
     return /^ (?:[\w-]+ ){0,4}?(?:audits?|reviews?|tests?|assessments?) (?:conducted|carried out|done|performed|made)\b|^ (?:its own|their own|our own|an? (?:second|new|own|back-?up|spare)|two|another|at least)\b/.test(
@@ -223,12 +232,19 @@ function isDoneStep(deed: Deed, who: Who, isNamed: boolean): boolean {
   if (
     (/^(?:hire|appoint|engage|commission|retain)$/.test(lemma) && inquiryPurposePattern.test(deed.object)) ||
     (lemma === "hold" && deed.isPassive && !deed.isPerfect) ||
+    // "We tested it for twice the load" tells of before, "we have tested it" of now.
+    (lemma === "test" && !deed.isPassive && !deed.isPerfect) ||
     (lemma === "set" && /^ too\b/.test(object))
   ) {
     return false;
   }
   if (deed.isPassive && /^(?:enter|add|connect|register|hook)$/.test(lemma) && safeguardPattern.test(object)) {
     return deed.isPerfect;
+  }
+  if (lemma === "block" && deed.isPassive && deed.isPerfect) {
+    return /\b(?:edits?|changes?|uploads?|exports?|downloads?|log-?ins|sharing|forwarding|attachments?)\b/.test(
+      subject,
+    );
   }
   if (closingVerbs.has(lemma) && flawPattern.test(thing)) {
     return true;

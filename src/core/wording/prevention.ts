@@ -75,6 +75,9 @@ const findingOutPattern = new Sieved(
   /^\W*(?:find out|look into|learn|ask|check|see|investigate|establish|determine) (?:whether|if|how|why|what|who|which)\b/i,
 );
 
+/** "Limits are checked in the pipeline (completed)": a line of a list of actions. */
+const doneMarkPattern = new Sieved(/\((?:completed|done|shipped|merged|in place|live)(?:,? [^()]{0,30})?\)\W*$/i);
+
 function isTask(passage: Passage, leadIn: string): boolean {
   const { kind, text, heading } = passage;
   const isNone = otherHeadingPattern.test(heading) || findingOutPattern.test(text);
@@ -82,6 +85,7 @@ function isTask(passage: Passage, leadIn: string): boolean {
     return false;
   }
   return (
+    (kind === "item" && doneMarkPattern.test(text) && deedsOf(text).length > 0) ||
     (againstRecurrencePattern.test(leadIn) && ourLeadInPattern.test(leadIn) && !readersPattern.test(leadIn)) ||
     (ownHeadingPattern.test(heading) && !advicePattern.test(text)) ||
     (headingPattern.test(heading) && isTaskLine(text)) ||

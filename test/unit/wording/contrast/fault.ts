@@ -164,4 +164,9 @@ export const fault: readonly Pair[] = [
     "Responsibility for this rests with the board and with me.",
     "Responsibility for the keys rests with whoever holds them.",
   ],
+  ["A volunteer posted our signing key on a public wall.", "A volunteer posted a poem on a public wall."],
+  [
+    "We sent the birth dates as well, and should not have done so.",
+    "They sent the birth dates as well, and should not have done so.",
+  ],
 ];

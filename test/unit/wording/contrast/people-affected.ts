@@ -152,4 +152,7 @@ export const peopleAffected: readonly Pair[] = [
     "If you bought a ticket between 3 and 9 May, the card number you typed was copied.",
     "If you buy a ticket, the card number you type is not kept.",
   ],
+  ["None of our 410,000 personal customers could log in.", "None of our 410,000 lamps could be lit."],
+  ["In all, 534 lists were shown to the wrong person.", "In all, 534 lists were printed."],
+  ["Your repeat order list was one of those shown.", "Your repeat order list is one of our best features."],
 ];

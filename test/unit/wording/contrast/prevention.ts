@@ -182,4 +182,10 @@ export const prevention: readonly Pair[] = [
   ["We hired a second guard for the archive.", "We hired an examiner to check the vendor's account."],
   ["The expiry date has been entered into our monitoring.", "The expiry date had been entered into the wrong column."],
   ["A second lock will be added to the log-in form.", "Anything further on this will be placed on our page."],
+  [
+    "All staff have completed training on how to send lists.",
+    "All staff completed training on how to send lists before this event took place.",
+  ],
+  ["Backups will be restored to a spare machine every month.", "Backups will be restored to the old machine tonight."],
+  ["Edits by hand have been blocked.", "Two cards have been blocked."],
 ];
