@@ -46,7 +46,7 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
   if (isUnasserted || (deed.isNegated && mood !== "future")) {
     return false;
   }
-  if (mood === "done" && isLongAgo(text)) {
+  if (mood === "done" && longAgoPattern.test(text)) {
     return false;
   }
   const who = whoIs(subject, ownNames);
@@ -90,10 +90,6 @@ export function isStep(deed: Deed, before: Deed | undefined, text: string, ownNa
 const longAgoPattern = new Sieved(
   /\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event))\b/i,
 );
-
-function isLongAgo(text: string): boolean {
-  return longAgoPattern.test(text);
-}
 
 /** "to our second line for the time being" */
 const forNowPattern = new Sieved(
