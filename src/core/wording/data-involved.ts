@@ -1,70 +1,19 @@
-import { inOrder, placesOfWords, type Gap } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
-import { kindsOfData } from "./kinds-of-data.ts";
+import { adverbs, dataPattern, gap, is, mayIncludeData, patternsOfData, was } from "./harm-to-data.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, isAnswer, isGeneral, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
-import { oneOf, restBetween, upTo, wholeWords, wordsBetween } from "./word-list.ts";
+import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
-
-const data = placesOfWords(oneOf(kindsOfData));
 const service = oneOf(servicesAndFunctions);
 const people = oneOf([...groupsOfPeople, ...onesOfGroups]);
-const was = "(?:was|were|been|got|became|had)";
-const is = "(?:is|are|being|remains?|currently|stays?)";
-const adverbs = "(?:(?:not|also|all|only|then|either|never|themselves|\\w+ly) ){0,3}";
-/** Words between a thing and what happened to it, within the clause. */
-const gap = `(?:${upTo(90)} )?`;
-/** "no", "of your", "of our other": what stands before a kind of data. */
-const fewWords: Gap = { source: " (?:[\\w-]+ ){0,3}?", most: 90 };
 
 const anyHarm = oneOf([...harmParticiples, ...harmActs, ...failureWords, ...failureVerbs, ...failureNouns]);
-
-/** What may be said of data in the present without being a rule of how things are: "is affected". */
-const stateOfData = oneOf([
-  "affected",
-  "impacted",
-  "involved",
-  "compromised",
-  "exposed",
-  "included",
-  "at risk",
-  "missing",
-  "safe",
-  "unaffected",
-  "secure",
-  "public",
-  "lost",
-  "among (?:the|those|them)",
-  "part of (?:the|what)",
-]);
-/** "email addresses … were copied", "no passwords are affected" */
-const dataWasHarmed = inOrder(data, [
-  restBetween(110),
-  placesOfWords(
-    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
-  ),
-]);
-/** "no card numbers are ever stored" */
-const noDataWasKept = inOrder(
-  placesOfWords("no|neither|none of (?:the|your|our)"),
-  [fewWords, data],
-  [restBetween(60), placesOfWords("(?:was|were|is|are) (?:ever )?(?:stored|kept|held|saved)")],
-);
-/** "exposed names and orders", "did not include passwords" */
-const harmOfData = inOrder(placesOfWords(oneOf(harmActs)), [wordsBetween(90), data]);
-/** "unauthorised access to the customer database", "the theft of card numbers" */
-const nounOfData = inOrder(
-  placesOfWords(
-    "(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|(?:leak|theft|loss|disclosure|exposure|breach|copy|copies|export|corruption|deletion) of",
-  ),
-  [wordsBetween(90), data],
-);
 /** "the website was offline" */
 const serviceWasDownPattern = wholeWords(`${service}\\b${upTo(80)} (?:${was}|${is}) ${adverbs}${oneOf(failureWords)}`);
 /** "the search stopped working" */
@@ -101,44 +50,6 @@ const lessOfItPattern = wholeWords(
 const incidentHitPattern = wholeWords(
   `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
 );
-/** "coins left our wallets", "two letters went to the wrong people" */
-const dataLeft = inOrder(data, [
-  restBetween(40),
-  placesOfWords(
-    "left (?:the|our|their|customers') (?:\\w+ ){0,2}(?:wallets?|vaults?|accounts?|contracts?|pools?|systems?|networks?|servers?|premises|buildings?|hands|control|custody|offices?)",
-  ),
-]);
-const dataWentWrong = inOrder(data, [
-  restBetween(110),
-  placesOfWords(
-    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|an? (?:stranger|thief|criminal|fraudster|attacker)|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
-  ),
-]);
-/** "Affected: names", "the following were in the file: names, addresses" */
-const labelledData = inOrder(
-  placesOfWords(
-    "affected|involved|included|concerned|exposed|copied|lost|stolen|taken|leaked|compromised|viewed|seen|accessed|obtained|visible|disclosed|in (?:the|this|that) \\w+|following|contained",
-  ),
-  [{ source: `[^.;?!:]{0,50}: ?${upTo(60)}`, most: 112 }, data],
-);
-/** "The list shows names and addresses": what was lost is still what it is. */
-const holdsData = inOrder(
-  placesOfWords(
-    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?)(?! our\\b)|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?|has|have|includes?|gives?|sets? out|carr(?:y|ies))(?! our\\b)",
-  ),
-  [wordsBetween(90), data],
-);
-/** "displayed orders to other customers" */
-const showedDataToOthers = inOrder(
-  placesOfWords("displayed|showed|revealed"),
-  [wordsBetween(90), data],
-  [
-    restBetween(40),
-    placesOfWords(
-      "to (?:other|all|every|any|members|users|candidates|customers|people|visitors|anyone|everyone|somebody|strangers)",
-    ),
-  ],
-);
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
   `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
@@ -152,49 +63,12 @@ const nameWasHarmedPattern = new Sieved(
 const thingFailedPattern = wholeWords(
   "(?:the|our|your|all|online|mobile|no) (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|attack|attackers?)\\b)[a-z][\\w-]{2,20}(?: (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|which|that|who)\\b)[a-z][\\w-]{2,20}){0,2} (?:did not work|didn't work|stopped working|(?:was|were) (?:not working|down|out of (?:service|order|action|use)|closed)|went (?:down|dead)|could not be (?:reached|used|opened))",
 );
-/** "names and shifts lay on a public drive" */
-const dataLayOpen = inOrder(data, [
-  restBetween(60),
-  placesOfWords(
-    "(?:lay|stood|sat|was|were) (?:wide )?open (?:on|to)|(?:lay|sat|stood|lain|was left|were left|was kept|were kept|was stored|were stored) (?:\\w+ ){0,3}(?:on|in|at) (?:an?|the|our) (?:[\\w-]+ )?(?:public|open|unprotected|unsecured|wrong|unlocked|shared)",
-  ),
-]);
-/** "wrote passwords to our logs in plain text" */
-const wroteDataPlainly = inOrder(
-  placesOfWords("wrote|saved|logged|stored|printed|recorded|kept"),
-  [wordsBetween(90), data],
-  [restBetween(40), placesOfWords("plain ?text|clear ?text|in(?:to)? (?:the |an? |our )?logs?")],
-);
 /** "The following was visible:", "What was taken:" above a list of kinds. */
 const harmLeadInPattern = wholeWords(
   `(?:files?|lists?|folder|copy|data|database|spreadsheet|table|backup|export|records?|e-?mails?|letters?|page|dump|it|they) (?:has|have|had|holds?|held|shows?|showed|lists?|listed|gives?|gave)|${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
 );
-const dataPattern: AskedPattern = { test: (text) => data(text).length > 0 };
 
 const servicePattern = wholeWords(service);
-
-/** Patterns that need a kind of data, a service, or neither. */
-const patternsOfData = [
-  dataWasHarmed,
-  noDataWasKept,
-  harmOfData,
-  nounOfData,
-  labelledData,
-  dataLeft,
-  dataWentWrong,
-  dataLayOpen,
-  wroteDataPlainly,
-  holdsData,
-  showedDataToOthers,
-];
-/** "The information may include: name; date of birth": hedged, and yet a list. */
-const mayIncludeData = inOrder(
-  placesOfWords(
-    "(?:information|data|records|files|e-?mails?|documents?|attachments|forms?|backup|database)(?! (?:we|you|that (?:we|you)))",
-  ),
-  [restBetween(80), placesOfWords("(?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?)")],
-  [{ source: `:? (?:${upTo(90)} )?`, most: 93 }, data],
-);
 const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];
 const otherPatterns = [
   errorCodePattern,
