@@ -1,11 +1,7 @@
-import { rememberByText } from "../text/remember.ts";
+import { Memory, rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
-
-/** What an own-name cue looks at. */
-interface NamedPassage {
-  readonly text: string;
-  readonly links: readonly string[];
-}
+import type { Passage } from "../wording/prose.ts";
+import { rememberByStretchWith, rememberInPassages } from "../wording/stretches.ts";
 
 /** `mailto:security@acme.example`: an address that a publisher gives for questions; the domain is its own. */
 const ownAddressPattern =
@@ -34,10 +30,18 @@ const cuePatterns: readonly Sieved[] = [
   sieved(String.raw`\b[Ww]e,? the ${name} (?:[Tt]eam|[Ff]oundation|[Pp]roject)\b`),
   // "Acme is writing to tell you", "Acme apologises", "Acme hereby provides notice"
   sieved(
-    String.raw`(?:^|[.:] |\b[Tt]he )${name} (?:is (?:writing|notifying|providing notice|committed|contacting|informing)|(?:sincerely |deeply |unreservedly )?(?:apologi[sz]es|regrets)|hereby|takes (?:the|this|its|your))\b`,
+    String.raw`(?:^|[.:] |\b[Tt]he )${name} (?:is (?:writing|notifying|providing notice|committed|contacting|informing)|(?:sincerely |deeply |unreservedly |fully )?(?:apologi[sz]es|regrets|(?:accepts|acknowledges|recogni[sz]es|admits) that (?:it|its)\b)|hereby|(?:takes|accepts) (?:the|this|its|your|full|complete|total|sole))\b`,
+  ),
+  // "Acme's own engineers"
+  sieved(
+    String.raw`\b${name}'s? own (?:[\w-]+ ){0,3}(?:engineers?|staff|team|teams|people|employees|office|department|administrators|developers|operators|colleagues)\b`,
   ),
   // "Statement from Acme", "Notice by Acme"
   sieved(String.raw`^(?:[Aa] )?(?:Statement|Notice|Message|Update|Letter|News) (?:from|by) (?:the )?${name}`),
+  // "the Council's website", "but the Council": a kind of organisation with a capital is the one that writes
+  sieved(
+    String.raw`\b[Tt]he (Council|Trust|University|College|School|Academy|Company|Hospital|Practice|Charity|Society|Registry|Foundation|District|Club|Clinic|Museum|Library|Association|Commission)\b(?! (?:of|for|on|[A-Z]))`,
+  ),
   // Acme Ltd ("we", "us" or "Acme")
   sieved(String.raw`\b${name} \((?:"[\w. ]{1,40}"(?:, ?| or | and ){1,3}){0,4}"(?:we|us|our|We|Us|Our)"`),
 ];
@@ -64,21 +68,21 @@ const trailingWordPattern = / (?:Security|Support|Engineering|Operations|Inciden
  * What the organisation calls itself: `known` first (from the record or the caller), then names that
  * stand beside strong cues in `passages`. Never guessed from how often a name stands there.
  */
-export function findOwnNames(passages: readonly NamedPassage[], known: readonly string[]): readonly string[] {
-  const names = new Set(known.map((given) => given.trim()).filter((given) => given !== ""));
-  for (const [index, { text }] of passages.entries()) {
-    const isSignOff = index >= passages.length - signOffLength;
-    for (const found of isSignOff ? [...namesBesideCues(text), ...namesInSignOff(text)] : namesBesideCues(text)) {
-      names.add(found);
-    }
-  }
-  for (const found of namesOfDomains(passages)) {
-    names.add(found);
-  }
-  return [...names];
+export function findOwnNames(passages: readonly Passage[], known: readonly string[]): readonly string[] {
+  return [
+    ...new Set([
+      ...known.map((given) => given.trim()).filter((given) => given !== ""),
+      ...namesBesideCues(passages).flatMap(({ found }) => found),
+      ...passages.slice(-signOffLength).flatMap(({ text }) => namesInSignOff(text)),
+      ...namesOfDomains(passages),
+    ]),
+  ];
 }
 
-const namesBesideCues = rememberByText((text) => namesBeside(cuePatterns, text));
+const namesBesideCues = rememberInPassages(({ text }) => {
+  const names = namesBeside(cuePatterns, text);
+  return names.length === 0 ? undefined : names;
+});
 const namesInSignOff = rememberByText((text) => namesBeside(signOffPatterns, text));
 
 function namesBeside(patterns: readonly Sieved[], text: string): readonly string[] {
@@ -86,46 +90,50 @@ function namesBeside(patterns: readonly Sieved[], text: string): readonly string
 }
 
 /** Names in the text that are also the domain of an address given for questions: `Acme` of `privacy@acme.example`. */
-function namesOfDomains(passages: readonly NamedPassage[]): readonly string[] {
-  const links = new Set(passages.flatMap((passage) => passage.links));
-  const labels = [...links]
+function namesOfDomains(passages: readonly Passage[]): readonly string[] {
+  const links = linksIn(passages).flatMap(({ found }) => found);
+  const labels = [...new Set(links)]
     .map((link) => ownAddressPattern.exec(link)?.[1]?.split(".").at(-1)?.toLowerCase() ?? "")
     .filter((label) => label.length > 2 && !commonMailHosts.has(label));
   return [...new Set(labels)].flatMap((label) => {
-    const spelling = spellingOf(label);
-    const found = passages.map(({ text }) => spelling(text).capital).find((word) => word !== undefined);
-    return found === undefined || isSomebodyElse(passages, label) ? [] : [found.replace(/\.\w+$/, ""), found];
+    const uses = labelUses(passages, label).map(({ answer }) => answer);
+    const found = uses.find(({ capital }) => capital !== undefined)?.capital;
+    return found === undefined || uses.some(({ isSomebodyElse }) => isSomebodyElse)
+      ? []
+      : [found.replace(/\.\w+$/, ""), found];
   });
 }
 
-/** So many labels are remembered with their spellings; a letter gives few addresses. */
-const mostRemembered = 20;
-const spellings = new Map<string, (text: string) => { readonly capital: string | undefined }>();
+const linksIn = rememberInPassages(({ links }) => (links.length === 0 ? undefined : links));
 
-/** How a sentence spells the label of a domain where it begins with a capital: "Acme", "Acme.org". */
-function spellingOf(label: string): (text: string) => { readonly capital: string | undefined } {
-  const known = spellings.get(label);
-  if (known !== undefined) {
-    return known;
-  }
-  const written = new RegExp(String.raw`\b${label}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "gi");
-  const made = rememberByText((text) => ({ capital: text.match(written)?.find((word) => /^[A-Z]/.test(word)) }));
-  if (spellings.size >= mostRemembered) {
-    spellings.clear();
-  }
-  spellings.set(label, made);
-  return made;
+/** How a stretch of a text uses the label of a domain. */
+interface LabelUse {
+  /** Its spelling where it begins with a capital: "Acme", "Acme.org". */
+  readonly capital: string | undefined;
+  /** Whether it is somebody we work with or turn to: "our supplier Acme", "Acme, which hosts our shop". */
+  readonly isSomebodyElse: boolean;
 }
 
-/** Whether the text calls `name` somebody we work with or turn to: "our supplier Acme", "Acme, which hosts our shop". */
-function isSomebodyElse(passages: readonly NamedPassage[], name: string): boolean {
+const labelUses = rememberByStretchWith((passages, label): LabelUse => {
+  const { written, somebodyElse } = patternsOf.of(label, labelPatterns);
+  const spellings = passages.flatMap(({ text }) => text.match(written) ?? []);
+  return {
+    capital: spellings.find((word) => /^[A-Z]/.test(word)),
+    isSomebodyElse: spellings.length > 0 && passages.some(({ text }) => somebodyElse.test(text)),
+  };
+});
+
+/** So many labels are remembered with their patterns; a letter gives few addresses. */
+const patternsOf = new Memory<ReturnType<typeof labelPatterns>>(20);
+
+function labelPatterns(name: string) {
   const others = String.raw`(?:suppliers?|vendors?|providers?|partners?|processors?|contractors?|hosts?|hosting (?:company|firm|provider)|agency|authority|regulator|commissioner|insurer|bank|bureau|carrier|registrar|consultancy|firm)`;
   const named = String.raw`${name}(?:\.\w{2,5})?\b(?: (?!is\b|was\b|are\b|and\b)\w+){0,2}`;
-  const pattern = new RegExp(
+  const somebodyElse = new RegExp(
     String.raw`\b${others}(?: called| named)?,? ${name}\b|\b${named},? (?:is |was |are )?(?:our|the|an?|one of our) (?:[\w-]+ ){0,3}?${others}\b|\b${named},? (?:which|who) (?:\w+ ){1,2}(?:for us|our|us)\b`,
     "i",
   );
-  return passages.some(({ text }) => pattern.test(text));
+  return { written: new RegExp(String.raw`\b${name}(?:\.(?:org|com|net|io|dev|co|eu))?\b`, "gi"), somebodyElse };
 }
 
 function cleanName(found: string | undefined): string | undefined {

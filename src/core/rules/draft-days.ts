@@ -1,6 +1,7 @@
 import type { Draft, DraftPassage } from "../draft/draft.ts";
 import { findCalendarDays, type CalendarDay } from "../wording/calendar-days.ts";
 import type { Match } from "../wording/prose.ts";
+import { rememberInPassages } from "../wording/stretches.ts";
 import { documentDate } from "./document-date.ts";
 
 /** A day that a draft names, in the words of one of its passages. */
@@ -21,9 +22,15 @@ export function draftDays(draft: Draft): readonly DraftDay[] {
   return known;
 }
 
+/** A year that has every day. */
+const leapYear = 2024;
+const mayNameDays = rememberInPassages((passage) =>
+  findCalendarDays(passage.text, leapYear).length > 0 ? passage : undefined,
+);
+
 function readDays(draft: Draft): readonly DraftDay[] {
   const year = documentDate(draft)?.date.year;
-  return draft.passages.flatMap(({ text, kind }, passage) =>
+  return mayNameDays(draft.passages).flatMap(({ passage, found: { text, kind } }) =>
     findCalendarDays(text, year).map((day) => ({ ...day, text, kind, passage })),
   );
 }

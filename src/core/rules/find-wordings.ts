@@ -2,13 +2,15 @@ import type { Draft } from "../draft/draft.ts";
 import { neededWords, type NeededWords } from "../text/needed-words.ts";
 import { isHeld, WordAutomaton } from "../text/word-automaton.ts";
 import { rememberByText } from "../text/remember.ts";
+import type { Passage } from "../wording/prose.ts";
 import { isQuotedFromOthers } from "../wording/quotation.ts";
+import { rememberInPassages } from "../wording/stretches.ts";
 import type { Hit, PlacedHit, Wording } from "./wording.ts";
 
 /** The wordings found in one sentence, each with where it stands; those that do not stand there are left out. */
 type SentenceHits = readonly { readonly wording: Wording; readonly hits: readonly Hit[] }[];
 
-const defaultPassages = ["sentence", "item", "row"] as const;
+const defaultPassages: readonly Passage["kind"][] = ["sentence", "item", "row"];
 
 /** Reads drafts for all of `wordings` at once; equal sentences of one or several drafts are read only once. */
 export function createWordingFinder(
@@ -21,30 +23,25 @@ export function createWordingFinder(
       return hits.length === 0 ? [] : [{ wording, hits }];
     }),
   );
+  const hitsIn = rememberInPassages(({ text, kind }) => {
+    const hits = read(text).filter(({ wording: { passages = defaultPassages } }) => passages.includes(kind));
+    return hits.length === 0 ? undefined : hits;
+  });
   return (draft) => {
-    const found = findInDraft(draft, read);
-    return (wording) => found.get(wording) ?? [];
-  };
-}
-
-function findInDraft(draft: Draft, read: (text: string) => SentenceHits): ReadonlyMap<Wording, readonly PlacedHit[]> {
-  const found = new Map<Wording, PlacedHit[]>();
-  for (const [passage, { text, kind }] of draft.passages.entries()) {
-    for (const { wording, hits } of read(text)) {
-      const passages: readonly (typeof kind)[] = wording.passages ?? defaultPassages;
-      if (!passages.includes(kind)) {
-        continue;
-      }
-      const placed = found.get(wording) ?? [];
-      found.set(wording, placed);
-      for (const hit of hits) {
-        if (!isQuotedFromOthers(draft, passage, hit.start)) {
-          placed.push({ passage, ...hit });
+    const found = new Map<Wording, PlacedHit[]>();
+    for (const { passage, found: sentence } of hitsIn(draft.passages)) {
+      for (const { wording, hits } of sentence) {
+        const placed = found.get(wording) ?? [];
+        found.set(wording, placed);
+        for (const hit of hits) {
+          if (!isQuotedFromOthers(draft, passage, hit.start)) {
+            placed.push({ passage, ...hit });
+          }
         }
       }
     }
-  }
-  return found;
+    return (wording) => found.get(wording) ?? [];
+  };
 }
 
 /** Which wordings may stand in a sentence: those that have no triggers, and those of which one stands there. */

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import { rememberInStretches } from "../wording/stretches.ts";
 
 /** A row of a table below its head row. */
 export interface TableRow {
@@ -10,9 +11,13 @@ export interface TableRow {
 }
 
 /** The rows of every table in a draft, without the head rows, in the order of the text. */
-export function tableRowsOf(draft: Draft): readonly TableRow[] {
+export function tableRowsOf({ passages }: Draft): readonly TableRow[] {
+  return rowsIn(passages).map(({ passage, found }) => ({ passage, ...found }));
+}
+
+const rowsIn = rememberInStretches((passages) => {
   let head: readonly string[] | undefined;
-  return draft.passages.flatMap(({ kind, text }, passage) => {
+  return passages.flatMap(({ kind, text }, offset) => {
     if (kind !== "row") {
       head = undefined;
       return [];
@@ -22,6 +27,6 @@ export function tableRowsOf(draft: Draft): readonly TableRow[] {
       head = cells;
       return [];
     }
-    return [{ passage, head, cells }];
+    return [{ offset, found: { head, cells } }];
   });
-}
+});

@@ -1,5 +1,5 @@
-/** So many texts are remembered at least; a long draft has fewer sentences. */
-const fewestRemembered = 10_000;
+/** So many texts are remembered at least where nobody says otherwise; a long draft has fewer sentences. */
+const manyTexts = 10_000;
 
 interface Entry<T> {
   readonly key: string;
@@ -18,6 +18,12 @@ export class Memory<T extends object | boolean | string | number> {
   #recent = new Map<string, Entry<T>>();
   #older: ReadonlyMap<string, Entry<T>> = new Map();
   #last: Entry<T> | undefined;
+  readonly #fewest: number;
+
+  /** `fewest`: so many are remembered at least, and at most twice as many. */
+  constructor(fewest = manyTexts) {
+    this.#fewest = fewest;
+  }
 
   /** The answer for `key`; `make` is asked where it is not known. */
   of(key: string, make: (key: string) => T): T {
@@ -46,7 +52,7 @@ export class Memory<T extends object | boolean | string | number> {
   }
 
   #keep(entry: Entry<T>): void {
-    if (this.#recent.size >= fewestRemembered) {
+    if (this.#recent.size >= this.#fewest) {
       for (const old of this.#recent.values()) {
         old.isRecent = false;
       }

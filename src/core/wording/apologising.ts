@@ -11,7 +11,10 @@ import {
   refusals,
   wholeApologies,
 } from "./apology-words.ts";
+import { firstPersonFor } from "./first-person.ts";
+import { ownTerms } from "./own-terms.ts";
 import type { Match, Prose } from "./prose.ts";
+import { rememberInPassages } from "./stretches.ts";
 import { isQuotedFromOthers } from "./quotation.ts";
 
 /** A word of apology in a sentence. */
@@ -38,13 +41,20 @@ const askedOfUsPattern = new Sieved(/\b(?:are|is|were) (?:you|they|anyone|anybod
 
 /** Every sentence in which the organisation says sorry without a condition. Empty where none does. */
 export function findApology(prose: Prose): readonly Match[] {
-  return prose.passages.flatMap(({ text, kind }, passage) => {
-    const head = kind === "heading" || askedOfUsPattern.test(text) ? undefined : findHead(prose, text);
-    return head === undefined || isQuotedFromOthers(prose, passage, head.start)
+  const tell = firstPersonFor(ownTerms(prose));
+  return mayApologise(prose.passages).flatMap(({ passage, found: text }) => {
+    const told = tell(text);
+    const head = findHead(prose, told.text);
+    return head === undefined || isQuotedFromOthers(prose, passage, told.placeOf(head.start))
       ? []
       : [{ passage, start: 0, end: text.length }];
   });
 }
+
+/** Sentences with a word of apology, whoever says it and of what. */
+const mayApologise = rememberInPassages(({ text, kind }) =>
+  kind !== "heading" && /sorry|apolog|forgiv|pardon/i.test(text) && !askedOfUsPattern.test(text) ? text : undefined,
+);
 
 function findHead(prose: Prose, text: string): Head | undefined {
   return findHeads(text).find((head) => {
@@ -52,10 +62,25 @@ function findHead(prose: Prose, text: string): Head | undefined {
     return (
       !emptyApologies.some((pattern) => pattern.test(behind)) &&
       !isConditional(text.slice(0, head.start), behind) &&
+      !isLongPast(text, head) &&
       isOurs(prose, text, head)
     );
   });
 }
+
+/** "In 2021 we apologised to our farmers": said long ago, of something else. */
+const longPastPattern = new Sieved(
+  /(?:^\W*(?:in|after|following|back in|since)\b[^.;]{1,60}\b(?:19|20)\d\d\b|\b(?:last year|years ago|at that time|back then)\b)[^.;]*$/i,
+);
+
+function isLongPast(text: string, { start, end }: Head): boolean {
+  return /ed$/i.test(text.slice(start, end)) && longPastPattern.test(text.slice(0, start));
+}
+
+/** "We do not believe that we owe anybody an apology" */
+const unbelievedPattern = new Sieved(
+  /(?:n't|\b(?:not|never|hardly|nor)) (?:\w+ )?(?:believe|think|feel|accept|agree|see|consider|find)\b[^.;]*$/i,
+);
 
 const findHeads = rememberByText((text): readonly Head[] => {
   const heads = [...headPattern.matchAll(text)].map((match) => {
@@ -82,7 +107,7 @@ function isConditional(before: string, behind: string): boolean {
 /** Walks back from the word of apology to whoever says it. */
 function isOurs(prose: Prose, text: string, head: Head): boolean {
   if (wholeApologies.some((pattern) => pattern.exec(text)?.index === head.start)) {
-    return true;
+    return !unbelievedPattern.test(text.slice(0, head.start));
   }
   const before = text.slice(Math.max(head.start - longestBridge, 0), head.start).trimEnd();
   const words = before === "" ? [] : before.split(" ");

@@ -23,6 +23,14 @@ export const wholeApologies: readonly RegExp[] = [
   /^(?:the|our) (?:[\w-]+ )?(?:school|company|university|hospital|council|trust|clinic|club|society|library|college|practice|charity|association|foundation|museum|theatre|board|management|organi[sz]ation) (?:\w+ly )?(?:apologi[sz]es|is (?:\w+ly |very )?sorry)\b/i,
   // "The trustees apologise to you"
   /^(?:[^.;]{0,60}, )?(?:the|our) (?:trustees|directors|governors|partners|owners|founders|managers|councillors|maintainers) (?:\w+ly |all |both )?apologi[sz]e\b/i,
+  // "I owe the Year 11 students an apology"
+  /\b(?:we|I) (?:\w+ly |all |also |do )*owe (?:[\w',-]+ ){1,8}?an? (?:[\w-]+ ){0,2}apology\b/i,
+  // "The registry tenders its apologies to all customers"
+  /^(?:[Tt]he )?(?![\w ]{0,40}(?:supplier|provider|vendor|partner|contractor|host)\b)[\w&'-]+(?: [\w&'-]+){0,4} (?:\w+ly )?(?:tenders|offers|extends|expresses|conveys|sends|makes|wishes to (?:offer|express|extend)) (?:its|their|our) (?:[\w-]+ ){0,3}apolog(?:y|ies)\b/,
+  // "You are owed an apology"
+  /\b(?:you|all of you|they|our [\w-]+) (?:are|is) (?:all |each )?(?:owed|due) an? (?:[\w-]+ ){0,2}apology\b/i,
+  // "HR is sorry", "Payroll apologises": a department by its name
+  /(?:^|: )(?:HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management|Customer [A-Z]\w+) (?:is (?:\w+ly |very |so )?sorry|(?:\w+ly )?apologi[sz]es)\b/,
   // "You deserve an apology from us"
   /\bapology from (?:us|me)\b/i,
 ];
@@ -81,15 +89,21 @@ export const emptyApologies: readonly RegExp[] = [
   /^ to (?:us|me)\b/i,
   // "we apologise in advance": nothing has happened yet
   /^ in advance\b/i,
+  // "apologies for absence", as minutes have it
+  /^ for (?:absence|non-attendance)\b/i,
+  // "sorry, comments are closed"
+  /^, (?:comments|no|this (?:page|form)|the page|registrations?)\b/i,
   // "sorry state", "sorry sight"
   /^ (?:state|sight|excuse|episode|affair|saga|tale|story)\b/i,
 ];
 
 /** A condition behind the word of apology: whoever reads it cannot tell whether it is meant for them. */
 export const conditionsBehind: readonly RegExp[] = [
+  // "for the first one, in 2023, which had another cause"
+  /\b(?:in|of|from) (?:19|20)\d\d\b[^.;]{1,20}\b(?:another|different|other|separate)\b/i,
   // "sorry if", but not "and if you have questions, write to us"
   /\bif\b(?! we(?:'d| had)\b)(?! you (?:have|need|want|wish|would|are still|still))/i,
-  /\bshould (?:you|this|it|they|your)\b/i,
+  /\bshould (?:you|this|it|they|your|the|any|our|there|that|an?)\b/i,
   /\b(?:in case|in the event|to the extent|unless)\b/i,
   /\b(?<!\b(?:want|wanted|like|liked|than|more than) )(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b(?! to (?:know|see|read|hear)\b)/i,
   /\b(?:may|might|could|can) (?:have|be|cause|feel|experience|result|bring|lead|create)\b/i,
@@ -98,9 +112,13 @@ export const conditionsBehind: readonly RegExp[] = [
 
 /** A condition before it: "If you were affected, we apologise". */
 export const conditionsBefore: readonly RegExp[] = [
+  // "For any trouble that you had, we are sorry"
+  /^(?:and |but |so )?(?:for|about) (?:any|whatever|what(?:ever)? (?:\w+ )?(?:trouble|inconvenience|distress))\b/i,
   // "Say sorry once": advice
   /^(?:(?:don't|do not|never|always|just) )?(?:say|saying|write)\s*$/i,
   /^(?:and |but |so )?(?:if|should|in case|in the event|to anyone|to whoever|where|unless)\b/i,
   /\bwould (?:only |also |of course |certainly )?be $/i,
+  // "we were asked whether we should apologise"
+  /\bwhether\b[^.;:]{0,60}$/i,
   /\b(?:to anyone who|if you were|if your|if this)\b/i,
 ];

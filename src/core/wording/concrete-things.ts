@@ -18,7 +18,8 @@ const vagueNouns = setOf(`
   accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds type types sort
   set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
   folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
-  tablet parcel car van everything anything nothing something all some none any
+  tablet parcel car van activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
+  attachment attachments estate belongings subset extract extracts nature anything nothing something all some none any
 `);
 /** The incident itself, what it does and how it is answered. */
 const incidentNouns = setOf(`
@@ -34,7 +35,7 @@ const incidentNouns = setOf(`
   utc gmt cet pst est bst result effect effects consequence reason evidence sign indication doubt trust confidence way
   expectations standards attention attempt attempts efforts help support others purpose cost price attacker attackers
   hacker hackers intruder intruders thief thieves criminal criminals actor actors party parties
-  alarm alarms alert alerts monitoring
+  alarm alarms alert alerts monitoring idea ideas insight insights impression sense thought notion clue hint proof proofs doubts hopes fears worries questions rumours rumour claim claims matters things causes weakness weaknesses gap gaps worm worms trojan trojans backdoor backdoors spyware run suspicion suspicions
 `);
 const people = setOf(`
   customer customers user users client clients member members people person persons individual individuals patient
@@ -43,7 +44,8 @@ const people = setOf(`
   developer developers maintainer maintainers author authors owner owners recipient recipients partner partners company
   companies organisation organisations organization organizations business businesses everyone everybody nobody someone
   somebody anyone family families household households child children colleague colleagues public world stranger
-  strangers man woman men women neighbour neighbours community applicant applicants
+  strangers engineer engineers technician technicians doctor doctors nurse nurses officer officers police manager managers
+  driver drivers expert experts specialist specialists man woman men women neighbour neighbours community applicant applicants
 `);
 /** Adjectives and participles that tell nothing about the kind. */
 const emptyAdjectives = setOf(`
@@ -52,8 +54,8 @@ const emptyAdjectives = setOf(`
   recent important sensitive confidential private personal identifiable identifying affected impacted involved concerned exposed stolen lost leaked
   compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
   many single technical general relevant related respective following single first second third last next half
-  able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early
-  six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure
+  very rather quite medium low high normal little much well lots plenty moderate fair several confidential able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early
+  fair six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure
 `);
 const functionWords: readonly ReadonlySet<string>[] = [
   ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],
@@ -72,6 +74,14 @@ export function withoutPlace(phrase: string): string {
   return placePattern.replaceIn(phrase.trim(), "");
 }
 
+/** The first words behind a verb: what it is done to. */
+export function nearThing(object: string): string {
+  return withoutPlace(object.slice(0, 70)).replace(
+    / (?:because|when|while|after|before|without|so that|until|and then)\b.*/,
+    "",
+  );
+}
+
 /** Whether the words of `text` name a thing that a reader can picture: more than "some data" and "our systems". */
 export function namesThing(text: string): boolean {
   return text
@@ -80,6 +90,7 @@ export function namesThing(text: string): boolean {
     .some(
       (word) =>
         word.length > 2 &&
+        !word.endsWith("-related") &&
         !vagueNouns.has(word) &&
         !incidentNouns.has(word) &&
         !people.has(word) &&

@@ -2,29 +2,41 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
+import {
+  elsewherePattern,
+  incomingPattern,
+  notOursPattern,
+  otherBodyPattern,
+  reportPattern,
+  thirdPattern,
+} from "./contact-elsewhere.ts";
+import {
+  invitesByWay,
+  isOpenedForReaders,
+  isReachable,
+  knownPersonPattern,
+  openDoorPattern,
+  shortCodePattern,
+  tapToTalkPattern,
+  whoToAskPattern,
+} from "./contact-invitations.ts";
+import {
+  hasAddress,
+  lineNumberPattern,
+  mailPattern,
+  phonePattern,
+  postalPattern,
+  routePattern,
+} from "./contact-ways.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-import { withoutGaps } from "./statement.ts";
+import { isAnswer, withoutGaps } from "./statement.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import { setOf, wholeWords } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
-/** "help@example.org", "help [at] example.org" */
-const mailPattern = new Sieved(/\b(?!no-?reply)[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}\.[\w.-]{2,}/i);
-/** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456" */
-const phonePattern = new Sieved(
-  /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b|\b\d{3}-\d{3}-\d{4}\b/,
-);
-/** "12 Quay Street", "PO Box 12" */
-const postalPattern = new Sieved(
-  /\b\d{1,5}[a-z]? (?:[A-Z][\w'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Way|Square|Drive|Place|Quay|Row|Court|House|Boulevard|St|Rd|Ave)\b|\bP\.? ?O\.? Box \d/,
-);
 /** "Tel. 020 7946 0000": a label says what it is for. */
 const addressLabelPattern = new Sieved(
   /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i,
-);
-/** Links that reach a person or a form. */
-const reachingLinkPattern = new Sieved(
-  /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i,
 );
 /** An invitation to get in touch. */
 const invitation =
@@ -40,7 +52,7 @@ const channelPattern = wholeWords(
 );
 /** "our support team answers questions in the #outage channel", "takes your calls on extension 12" */
 const staffedChannelPattern = new Sieved(
-  /\b(?:answers?|takes?|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i,
+  /\b(?:answer(?:s|ing)?|tak(?:es?|ing)|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i,
 );
 /** "our service desk is there for you", "staff are available in #help" */
 const attendedPattern = wholeWords(
@@ -48,20 +60,12 @@ const attendedPattern = wholeWords(
 );
 /** Verbs of getting in touch. */
 const touchVerbs = setOf(
-  "complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join dm ping raise open submit fill drop",
-);
-/** What one gets in touch with or by, where it has no address. */
-const routePattern = wholeWords(
-  `(?:(?:help|service|support|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread)|the (?:school|surgery|practice|clinic|branch|library|town hall|front desk|desk|shop|club ?house|(?:number|address) (?:on|at|in) (?:the (?:top|bottom|end|foot|back) of )?(?:your|this|the)|thread|comments)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|your (?:branch|account|site|local|class|ward|shop|station) (?:manager|team|teacher|office|contact|nurse|desk)|the office|in person|slack|discord|issue tracker)|\\B#[a-z][\\w-]+`,
-);
-/** Whom one may turn to who is not us. */
-const thirdPattern = new Sieved(
-  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)|police|insurer|journalists?)\b/i,
+  "complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join leave post bring knock comment dm ping raise open submit fill drop",
 );
 
 /** "reply to this e-mail" */
 const replyPattern = new Sieved(
-  /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to this (?:e-?mail|message|letter|notice|post|thread))\b/i,
+  /\b(?<!(?:not|n't|never|no) )(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to this (?:e-?mail|message|letter|notice|post|thread))\b/i,
 );
 /** An invitation to the reader, not a report of who called whom. */
 const toReaderPattern = new Sieved(
@@ -75,30 +79,14 @@ const offerPattern = new Sieved(
 const headingPattern = new Sieved(
   /\b(?:contact|questions?|help|support|reach|get in touch|more information|further information|enquiries)\b/i,
 );
-/** Press contacts, and how to report other flaws or exercise rights, are about something else. */
-const elsewherePattern = new Sieved(
-  /\b(?:press|media (?:contact|enquir|inquir|relations)|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|donat\w+|sponsor\w*|volunteer\w*)\b/i,
-);
-/** What happened: "customers contacted support", "we received a report". */
-const reportPattern = new Sieved(
-  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had)\b/i,
-);
 
 /** "Web: …", "Form: …" in a list of ways to reach us. */
 const lineLabelPattern = new Sieved(
   /^\W*(?:web(?:site)?|online|(?:web |contact |online )?form|chat|portal|help ?desk|support|forum)\b.{0,40}:/i,
 );
 
-const triggerPattern = wholeWords(`${invitation}|reply|respond|answers?|there for you|takes?`);
+const triggerPattern = wholeWords(`${invitation}|reply|respond|answer(?:s|ing)?|there for you|takes?|taking`);
 
-/** "Her direct line is 01632 960 000", "a phone line for nights: ext. 12" */
-const lineNumberPattern = new Sieved(
-  /\b(?:ring|call|phone|dial|text|(?:direct |phone |telephone |mobile )(?:line|number)|help ?line|hot ?line|telephone|extension|ext\.?)\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})/i,
-);
-/** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
-const notOursPattern = new Sieved(
-  /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of)|ignore|account (?:of|name)|used)\b/i,
-);
 /** "DM me", "send us a direct message" */
 const directMessagePattern = new Sieved(
   /\b(?:dm|pm|direct message) (?:me|us|to us)\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
@@ -118,6 +106,15 @@ const findUsPattern = new Sieved(
     String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team) (?:at|in|on|by|under|through|via)\b[^.;?!]{0,60}?(?:${routePattern.source})`,
     "i",
   ),
+);
+
+/** "The quickest way to reach the team is a message in the app" */
+const wayToReachPattern = new Sieved(
+  /\bways? to (?:reach|contact|get hold of|get in touch with|speak to|talk to) (?:us|me|our|the|someone|somebody)\b[^.;?!]{0,60}? (?:is|are) (?:by|through|via|to|an?|the|our|in|on|with)\b/i,
+);
+/** "Two officers are at the library each weekday to see anyone who is named in the files" */
+const seesPeoplePattern = new Sieved(
+  /\b(?:is|are|will be) (?:at|in|on) [^.;?!]{3,80}? to (?:see|meet|talk to|speak to|speak with|answer|help|advise|listen to) (?:anyone|anybody|you|people|those|everyone|customers|patients|members|parents|residents|families|staff|questions|your)\b/i,
 );
 
 /** Whether a sentence tells of something past. */
@@ -151,20 +148,16 @@ function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly 
     return false;
   }
   if (
-    /^(?:use|join|open|submit|fill|send|come)$/.test(lemma) &&
-    !/\b(?:us|questions?|concerns?|problems?|help|form|ask|office|talk|desk|reception|branch)\b/.test(
+    /^(?:use|join|open|submit|fill|send|come|leave|post|bring)$/.test(lemma) &&
+    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch)\b/.test(
       text.slice(deed.start),
     )
   ) {
     return false;
   }
-  return routePattern.test(object) || postalPattern.test(object) || hasAddress(passage, object);
-}
-
-function hasAddress(passage: Passage, text: string): boolean {
-  return (
-    mailPattern.test(text) || phonePattern.test(text) || passage.links.some((link) => reachingLinkPattern.test(link))
-  );
+  // "Get in touch if you are worried, and the manager will help" names no way.
+  const said = object.replace(/(?:, and| if|, who| when) .*/, "");
+  return routePattern.test(said) || postalPattern.test(object) || hasAddress(passage, object);
 }
 
 const worthALook = passageTrigger(/[@\w]/);
@@ -180,6 +173,15 @@ export function findContact(prose: Prose): readonly Match[] {
   return findPassages(prose, worthALook, (passage) => {
     const text = withoutGaps(passage.text);
     if (elsewherePattern.test(text) || elsewherePattern.test(passage.heading)) {
+      return false;
+    }
+    if (otherBodyPattern.test(text) && !/\b(?:us|our)\b/i.test(text)) {
+      return false;
+    }
+    if (isOpenedForReaders(passage, text)) {
+      return true;
+    }
+    if (incomingPattern.test(text) && !/\b(?:please|questions?|if you)\b/i.test(text)) {
       return false;
     }
     if (
@@ -209,15 +211,27 @@ export function findContact(prose: Prose): readonly Match[] {
     }
     if (
       isOwnAddress(text) ||
+      shortCodePattern.test(text) ||
+      invitesByWay(passage, text) ||
+      isReachable(text) ||
+      [openDoorPattern, knownPersonPattern, tapToTalkPattern].some((pattern) => pattern.test(text)) ||
+      (whoToAskPattern.test(passage.heading) &&
+        isAnswer(passage) &&
+        !/\b(?:plan(?:ning|ned|s)?|worked out|not yet|soon)\b/i.test(text) &&
+        routePattern.test(text)) ||
       attendedPattern.test(text) ||
       findUsPattern.test(text) ||
+      wayToReachPattern.test(text) ||
+      seesPeoplePattern.test(text) ||
       deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))
     ) {
       return true;
     }
     if (postalPattern.test(text)) {
       return (
-        /\b(?:write to|visit|by post|post to|office|address|contact|send)\b/i.test(text) && toReaderPattern.test(text)
+        !thirdPattern.test(text) &&
+        /\b(?:write to|visit|by post|post to|office|address|contact|send)\b/i.test(text) &&
+        toReaderPattern.test(text)
       );
     }
     return (

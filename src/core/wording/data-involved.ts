@@ -1,16 +1,30 @@
+import { namesThing, nearThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
 import { adverbs, dataPattern, gap, is, mayIncludeData, patternsOfData, was } from "./harm-to-data.ts";
+import {
+  answersWhetherHit,
+  announcesHarm,
+  isHarmLabelled,
+  isListOfKinds,
+  isListOfThings,
+  isLossNamed,
+} from "./harm-in-lines.ts";
+import { withoutLearning } from "./harm-ways.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, isAnswer, isGeneral, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
+import { isToldOfElsewhere } from "./told-by-others.ts";
+import { withoutVagueThings } from "./vague-things.ts";
+import { assertedOfHarm, withoutPurpose } from "./what-is-asserted.ts";
 import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 const service = oneOf(servicesAndFunctions);
+const servicePattern = wholeWords(service);
 const people = oneOf([...groupsOfPeople, ...onesOfGroups]);
 
 const anyHarm = oneOf([...harmParticiples, ...harmActs, ...failureWords, ...failureVerbs, ...failureNouns]);
@@ -26,38 +40,79 @@ const failureOfPattern = wholeWords(
 const serviceFailurePattern = wholeWords(
   `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
 );
-/** "customers could not log in" */
-const couldNotPattern = wholeWords(
-  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+) could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't) (?:\\w+ ){0,3}(?:log|sign|use|access|open|send|receive|download|upload|pay|order|book|connect|reach|create|view|see|search|load|start|process|service|serve|deploy|publish|install|push|pull|log-in|read|write|deliver|mine|trade|withdraw|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?)|be (?!resolved|solved|fixed|repaired|restored|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain)(?:\\w+ed|reached|used|opened|loaded|delivered|sent|processed|found|seen|paid|placed|booked))(?:ing)?",
+const couldNot =
+  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? could|could(?: not|n't)|unable to|not able to|prevented (?:\\w+ ){1,4}from|failed to|can ?not|can't)";
+/** "Login failures, all tenants": told without a verb. "Site issue" tells too little. */
+const bareFailurePattern = wholeWords(
+  `${service} (?:outages?|disruptions?|failures?|errors?|delays?|timeouts?|interruptions?|downtime)`,
 );
+/** "customers could not log in", "you could not pay": acts that name by themselves what failed. */
+const couldNotPattern = wholeWords(
+  `${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
+);
+/** "customers could not open their invoices": acts that need a thing. */
+const couldNotDoPattern = new Sieved(
+  new RegExp(
+    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|find|edit|save|change|enter|make|place|submit|play|watch|renew|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
+    "i",
+  ),
+);
+/** "Parking permits could not be renewed" */
+const couldNotBePattern = new Sieved(
+  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|met|done|run|put through)\b/i,
+);
+
+/** Whether `text` says that people could not do something, and what. */
+function tellsWhatCouldNotBeDone(text: string): boolean {
+  const things = couldNotDoPattern.exec(text)?.[1];
+  const before = couldNotBePattern
+    .exec(text)?.[1]
+    ?.split(/[;:]|, (?:and|but|so) /)
+    .at(-1);
+  return (
+    couldNotPattern.test(text) ||
+    (things !== undefined && namesThing(nearThing(things))) ||
+    (before !== undefined &&
+      namesThing(before.replace(/^\W*(?:from|between|since|on|at|during|for|until|after|in)\b[^,]{0,60},/i, "")))
+  );
+}
 /** "latency rose to eight seconds" */
 const roseMuchPattern = wholeWords(
   "(?:latenc(?:y|ies)|error rates?|failure rates?|response times?|load(?:ing)? times?|waiting times?|delays?|backlogs?|queues?) (?:[\\w-]+ ){0,6}?(?:rose|climbed|spiked|increased|jumped|went up|grew|surged|doubled|tripled)",
-);
-/** "Affected: checkout, gift cards", "Impacted services: search" */
-const labelPattern = new Sieved(
-  /^\W*(?:(?:not |un)?affected|impacted|involved|exposed|leaked|stolen|lost)(?: (?:services?|systems?|data|products?|components?|features?|functions?|information))?: (?!(?:to be|tbc|tbd|unknown|none|not|no|yes|various|some|multiple|several|all|many|residents|people|everyone)\b)(.{3,200})/i,
 );
 /** "returned HTTP 503", "answered NXDOMAIN", "return 502 intermittently" */
 const errorCodePattern = new Sieved(
   /\b(?:return|answer|serv|respond|gave|give|show|throw|threw)\w* (?:with )?(?:(?:an?|only|mostly|http|status|code) ){0,3}(?:[45]\d\d|nxdomain|servfail|time-?outs?)\b/i,
 );
-/** "reduced availability", "limited access" */
-const lessOfItPattern = wholeWords(
-  "(?:decreased|reduced|degraded|limited|elevated|increased|intermittent|spurious|sporadic) (?:\\w+ ){0,3}(?:availability|performance|capacity|functionality|connectivity|latency|latencies|access|throughput|error rates?|errors?|failures?|delays?)",
+/** "reduced availability of the map", "elevated error rates on uploads" */
+const lessOfItPattern = new Sieved(
+  /\b(?:decreased|reduced|degraded|limited|elevated|increased|intermittent|spurious|sporadic|high|higher) (?:\w+ ){0,3}(?:availability|performance|capacity|functionality|connectivity|latency|latencies|access|throughput|error rates?|errors?|failures?|delays?|service)\b/gi,
 );
+const regionPattern = /\b(?:[\w-]+ )?(?:regions?|zones?)\b/gi;
+
+/** Whether `text` says that there was less of a service, and of which. */
+function tellsLessOfService(text: string): boolean {
+  const rest = lessOfItPattern.replaceIn(text, blank);
+  return rest !== text && servicePattern.test(rest.replace(regionPattern, blank));
+}
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
   `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
+  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
   /\b(?!(?:Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|Two|Three|Four|Five|Six|Ten|Both|These|Those|This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although|Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records|Accounts|Files)\b)[A-Z][\w.-]{2,40}(?: (?!may\b|might\b|could\b|would\b|if\b|that\b|customers?\b|users?\b|members?\b|clients?\b|patients?\b|employees?\b|people\b)[\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
 );
+
+/** Whether the name is one of a thing: "Personal data was affected" has none. */
+function tellsNamedThingWasHarmed(text: string): boolean {
+  const match = nameWasHarmedPattern.exec(text)?.[0];
+  return match !== undefined && namesThing(match.replace(/ (?:was|were|is|are|has|have)\b.*/, ""));
+}
 
 /** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
 const thingFailedPattern = wholeWords(
@@ -68,18 +123,17 @@ const harmLeadInPattern = wholeWords(
   `(?:files?|lists?|folder|copy|data|database|spreadsheet|table|backup|export|records?|e-?mails?|letters?|page|dump|it|they) (?:has|have|had|holds?|held|shows?|showed|lists?|listed|gives?|gave)|${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
 );
 
-const servicePattern = wholeWords(service);
 const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];
 const otherPatterns = [
   errorCodePattern,
   failureOfPattern,
   thingFailedPattern,
-  couldNotPattern,
+  { test: tellsWhatCouldNotBeDone },
   nothingHarmedPattern,
   incidentHitPattern,
-  lessOfItPattern,
+  { test: tellsLessOfService },
   roseMuchPattern,
-  nameWasHarmedPattern,
+  { test: tellsNamedThingWasHarmed },
 ];
 
 function isHarmTold(text: string): boolean {
@@ -97,12 +151,17 @@ const whatWasPattern = new Sieved(
 );
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern = new Sieved(
-  /^\W*(?:\d+\W{1,3})?(?:exposed|affected|stolen|taken|copied|leaked|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
+  /^\W*(?:\d+\W{1,3})?(?:exposed|affected|stolen|taken|copied|leaked|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
+);
+
+/** "We will list them here shortly": no answer. */
+const isPutOffPattern = new Sieved(
+  /^\W*(?:we|i|it|they|this|these|that|you|more|details|further) (?:\w+ ){0,3}?(?:will|shall|'ll|are going to|hope to|expect to|follow)\b|\b(?:for|up to) (?:[\w-]+ ){1,4}to (?:say|tell|decide)\b|\b(?:shortly|soon|in due course|as soon as|once (?:we|the|it)|when (?:we|the|it) (?:know|have|has|is))\b/i,
 );
 
 /** Whether more is left than "some data" and the number of people. */
 function hasContent(text: string): boolean {
-  const rest = vaguePattern.replaceIn(text, blank);
+  const rest = withoutVagueThings(text);
   return (
     tensePattern.test(rest) &&
     !peopleAlonePattern.test(rest) &&
@@ -113,7 +172,7 @@ function hasContent(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|theft|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
+    "|access|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -124,21 +183,6 @@ const hedgedHarmPattern = new Sieved(
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 const tensePattern = new Sieved(
   /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|sets?|fails?|returns?|\w{2,}ed)\b/i,
-);
-
-/** "to prevent tampering with releases": what is to be kept from happening. */
-const purposePattern = new Sieved(
-  /\b(?:to|and|will|would|could|can) (?:help )?(?:prevent|avoid|protect|stop|ensure|reduce|detect|make sure)\b[^.;?!]{0,300}/gi,
-);
-
-/** "passwords stolen from other websites": lost elsewhere, and not in this incident. */
-const lostElsewherePattern = new Sieved(
-  /\b(?:(?:user ?names?|e-?mail addresses?|passwords?|credentials|log-?ins?|details|data|combinations)(?:,| and)? ?(?:that )?){1,4}(?:had been |were |was |already )?(?:stolen|leaked|taken|obtained|exposed|bought|known|collected|harvested) (?:from|in|on|through|during) (?:earlier|previous|past|unrelated|other|another|some other|a different|third-party|older)\b[^.;,?!]{0,60}/gi,
-);
-
-/** "some files", "certain systems": named, and nothing said. */
-const vaguePattern = new Sieved(
-  /\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )|\b(?:some|certain|various|limited|a (?:small |limited |certain )?(?:number|amount|few)(?: of)?)(?: of (?:our|your|the|its|their))? (?:(?:personal|sensitive|confidential|customer|user|internal|company|business|private) )?(?:data|information|files?|records?|documents?|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|features?|issues?|problems?)\b(?! (?:of|for|that|which|on|in) )/gi,
 );
 
 /** "This affects 300 people": who, not what; "this involves bank account numbers" says what. */
@@ -167,6 +211,7 @@ const advicePattern = new Sieved(
 );
 
 const worthALook = passageTrigger(/\w/);
+const listTrigger = passageTrigger(/,| and /);
 
 /**
  * Sentences that say which kinds of information were affected, or which service or function; also those
@@ -176,27 +221,33 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
-    if (headingPattern.test(heading) && isAnswer(passage)) {
+  const found = findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
+    if (headingPattern.test(heading) && isAnswer(passage) && !isPutOffPattern.test(passage.text)) {
       const text = assertedText(passage);
       // "Names and order numbers.": an answer without a verb.
-      const isNamed = dataPattern.test(text) && (passage.kind !== "sentence" || deedsOf(passage.text).length === 0);
+      const isNamed =
+        (dataPattern.test(text) && (passage.kind !== "sentence" || deedsOf(passage.text).length === 0)) ||
+        isListOfThings(text, deedsOf(passage.text));
       return isNamed || hasContent(text);
     }
-    const labelled = labelPattern.exec(passage.text)?.[1];
-    if (labelled !== undefined && (dataPattern.test(labelled) || servicePattern.test(labelled))) {
-      return true;
+    if (
+      isHarmLabelled(passage.text) ||
+      answersWhetherHit(heading, passage.text) ||
+      isLossNamed(assertedOfHarm(passage.text), deedsOf(passage.text)) ||
+      (deedsOf(passage.text).length === 0 && bareFailurePattern.test(passage.text))
+    ) {
+      return !isUnknown(passage.text);
     }
     if (passage.kind !== "sentence" && dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
     }
-    const named = vaguePattern.replaceIn(lostElsewherePattern.replaceIn(passage.text, blank), blank);
+    const named = assertedOfHarm(passage.text);
     if (
       tellsHarmToThing(named, deedsOf(named), prose.ownNames) &&
       (!isGeneral(passage.text) || hedgedHarmPattern.test(passage.text)) &&
-      !isUnknown(passage.text)
+      !isUnknown(withoutLearning(passage.text))
     ) {
-      return !passage.text.endsWith("?");
+      return !/^\W*whether\b|\?$/i.test(passage.text);
     }
     if (whatWasPattern.test(passage.text) && dataPattern.test(passage.text)) {
       return !isUnknown(passage.text);
@@ -207,10 +258,16 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     if (!triggerPattern.test(passage.text)) {
       return false;
     }
-    const text = vaguePattern.replaceIn(
-      lostElsewherePattern.replaceIn(purposePattern.replaceIn(assertedText(passage), blank), blank),
-      blank,
-    );
+    const text = assertedOfHarm(withoutPurpose(assertedText(passage)));
     return tensePattern.test(text) && !advicePattern.test(text) && !isGeneral(text) && isHarmTold(text);
   });
+  const lists = findPassages(
+    prose,
+    listTrigger,
+    ({ kind, text }) => kind === "sentence" && isListOfKinds(text, deedsOf(text)),
+  ).filter(
+    ({ passage }) =>
+      announcesHarm(prose.passages[passage - 1]?.text ?? "") && !found.some((match) => match.passage === passage),
+  );
+  return [...found, ...lists].filter((match) => !isToldOfElsewhere(prose, match.passage));
 }

@@ -20,7 +20,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const month = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 const dayNumber = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const year = String.raw`(?:,? (?:19|20)\d\d\b)?`;
-const secondDay = String.raw`(?: ?(?:[-–—&]|to|and|or|through|until) ?(${dayNumber})`;
+const secondDay = String.raw`(?: ?(?:[-–—&]|to|and|or|through|until) ?(?:the )?(${dayNumber})`;
 
 /** `4 March`, `4th of March 2026`, `4-6 March`, `04-Mar-2026` */
 const dayMonthPattern = new Sieved(
@@ -50,12 +50,15 @@ const monthPattern = new Sieved(
 
 /** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
 const timePattern = new Sieved(
-  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi,
+  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi,
 );
 
-/** `10 o'clock`, `eight in the morning`, `half past nine`, `a quarter to six` */
+/**
+ * `10 o'clock`, `eight in the morning`, `half past nine`, `ten past four`, `at twenty to six`, `by seven that evening`.
+ * "From ten to three" is a span, and "ten to three machines" no time at all.
+ */
 const spokenTimePattern = new Sieved(
-  /\b(?:(half past|(?:a )?quarter (?:past|to)) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (o'clock)\b)?(?: (in the (?:morning|afternoon|evening)|at night)\b)?/gi,
+  /\b(?:(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?past|(?<=\b(?:at|by|until|till|since|about|around|before|after|just|was) )(?:five|ten|twenty|twenty-five) (?:minutes )?to) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (o'clock)\b)?(?: (in the (?:morning|afternoon|evening)|at night)\b)?/gi,
 );
 const spokenHours = setOf("one two three four five six seven eight nine ten eleven twelve");
 
@@ -157,13 +160,43 @@ function spokenTimes(text: string): readonly Moment[] {
   return [...spokenTimePattern.matchAll(text)].flatMap((match) => {
     const [, past, spoken = "", clock, half] = match;
     const hour = /^\d/.test(spoken) ? Number(spoken) : [...spokenHours].indexOf(spoken.toLowerCase()) + 1;
-    if ((past === undefined && clock === undefined && half === undefined) || hour > 24) {
+    const isTold = past !== undefined || clock !== undefined || half !== undefined || isBareHour(text, match);
+    if (!isTold || hour > 24) {
       return [];
     }
-    const minute = past === undefined ? 0 : past.startsWith("half") ? 30 : past.endsWith("to") ? -15 : 15;
     const isLate = half !== undefined && !half.endsWith("morning");
+    const minute = past === undefined ? 0 : minutesBeside(past.toLowerCase());
     return [{ ...placeOf(match), kind: "time" as const, key: minutes(hour, minute, isLate ? "p" : undefined) }];
   });
+}
+
+/** "by seven", "until eight that evening": an hour in words, and nothing that it counts. */
+function isBareHour(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  return (
+    /^[a-z]/i.test(words) &&
+    // Not "one by one".
+    /(?:\b(?:at|until|till|since|around|before|after)|(?<!\b(?:one|two|three|four)) by) $/i.test(
+      text.slice(Math.max(index - 12, 0), index),
+    ) &&
+    /^(?:[,.;]|$| (?:on |that |this |yesterday |last )(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|morning|afternoon|evening|night|same))/i.test(
+      text.slice(index + words.length),
+    )
+  );
+}
+
+const spokenMinutes: readonly (readonly [string, number])[] = [
+  ["half", 30],
+  ["quarter", 15],
+  ["twenty-five", 25],
+  ["twenty", 20],
+  ["ten", 10],
+  ["five", 5],
+];
+
+/** "twenty to": 20 minutes before the hour. */
+function minutesBeside(words: string): number {
+  const count = spokenMinutes.find(([word]) => words.includes(word))?.[1] ?? 0;
+  return words.endsWith("to") ? -count : count;
 }
 
 function minutes(hour: number, minute: number, half: string | undefined): string {

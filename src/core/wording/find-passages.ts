@@ -1,6 +1,7 @@
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { Memory } from "../text/remember.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
+import { keyOfPassage, rememberByStretchWith } from "./stretches.ts";
 
 /** What stands above a list item or table row and says what it is: its heading, and the sentence with a colon before the list. */
 export interface Announcement {
@@ -14,6 +15,11 @@ export interface Announcement {
 /** "Other firms have reset all passwords": what others did or suffered, and not we. */
 const aboutOthersPattern = new Sieved(
   /^\W*(?:[^,.;]{0,40}, )?(?:many |some )?(?:another|other) (?:[\w-]+ )?(?:company|companies|firms?|organi[sz]ations?|banks?|shops?|businesses)\b(?![^.;]{1,300}\b(?:our|we|us)\b)/i,
+);
+
+/** "In response to the attack in 2022 we blocked", "In 2019, when our office was broken into": what came long before. */
+const earlierIncidentPattern = new Sieved(
+  /^\W*(?:(?:after|following|in response to|in|during|since|because of|as a result of) (?:the|an|our) (?:[\w-]+ ){0,3}?(?:incident|attack|breach|outage|flood|fire|leak|failure|break-in|theft|intrusion) (?:in|of|back in) (?:19|20)\d\d\b|in (?:19|20)\d\d,? when\b)/i,
 );
 
 /** What finds passages worth a closer look, one for each place in the code that looks. */
@@ -32,18 +38,28 @@ export function passageTrigger(pattern: AskedPattern): PassageTrigger {
 
 /** A passage that can say something, with all that a judgement of it may look at. */
 interface Telling {
-  readonly index: number;
+  /** So many passages behind the first of its stretch. */
+  readonly offset: number;
   readonly passage: Passage;
   readonly announcement: Announcement;
   /** What looks at it have come to, and at others that are equal in all of that. */
   readonly looks: (boolean | undefined)[];
 }
 
+/** What can say something in one stretch, and what each look found there. */
+interface TellingStretch {
+  readonly telling: readonly Telling[];
+  readonly found: (readonly Telling[] | undefined)[];
+}
+
 /** By all that a look depends on, in one text. */
 const looksAt = new Memory<(boolean | undefined)[]>();
 const newLooks = (): (boolean | undefined)[] => [];
 
-const tellingIn = new WeakMap<Prose, readonly Telling[]>();
+const tellingIn = rememberByStretchWith((passages, names): TellingStretch => ({
+  telling: readTelling(passages, names),
+  found: [],
+}));
 
 /**
  * The passages that `trigger` finds worth a closer look and of which `says` is true. Headings and the
@@ -51,35 +67,36 @@ const tellingIn = new WeakMap<Prose, readonly Telling[]>();
  * announces it and the organisation's names: for equal ones it is asked once.
  */
 export function findPassages(
-  prose: Prose,
+  { passages, ownNames }: Prose,
   { pattern, place }: PassageTrigger,
   says: (passage: Passage, announcement: Announcement) => boolean,
 ): readonly Match[] {
-  const found: Match[] = [];
-  for (const { index, passage, announcement, looks } of tellingPassages(prose)) {
+  const isFound = ({ passage, announcement, looks }: Telling): boolean => {
     const { text } = passage;
-    looks[place] ??= pattern.test(text) && !aboutOthersPattern.test(text) && says(passage, announcement);
-    if (looks[place]) {
-      found.push({ passage: index, start: 0, end: text.length });
+    looks[place] ??=
+      pattern.test(text) &&
+      !aboutOthersPattern.test(text) &&
+      !earlierIncidentPattern.test(text) &&
+      says(passage, announcement);
+    return looks[place];
+  };
+  const matches: Match[] = [];
+  for (const { first, answer } of tellingIn(passages, ownNames.join("\n"))) {
+    answer.found[place] ??= answer.telling.filter(isFound);
+    for (const { offset, passage } of answer.found[place]) {
+      matches.push({ passage: first + offset, start: 0, end: passage.text.length });
     }
   }
-  return found;
+  return matches;
 }
 
-/** Asked for by every requirement, and made once. */
-function tellingPassages(prose: Prose): readonly Telling[] {
-  const known = tellingIn.get(prose) ?? readTelling(prose);
-  tellingIn.set(prose, known);
-  return known;
-}
-
-function readTelling({ passages, ownNames }: Prose): readonly Telling[] {
+/** A stretch begins with a heading: nothing above that announces anything in it. */
+function readTelling(passages: readonly Passage[], names: string): readonly Telling[] {
   const telling: Telling[] = [];
-  const names = ownNames.join("\n");
   let leadIn = "";
   let headRow = "";
   let before: Passage["kind"] = "heading";
-  for (const [index, passage] of passages.entries()) {
+  for (const [offset, passage] of passages.entries()) {
     const { kind, text, heading } = passage;
     const isLine = kind === "item" || kind === "row";
     const isFirstRow = kind === "row" && before !== "row";
@@ -94,47 +111,14 @@ function readTelling({ passages, ownNames }: Prose): readonly Telling[] {
     before = kind;
     if (kind !== "heading" && !isHeadRow) {
       const announcement = { heading, leadIn: isLine ? leadIn : "", headRow };
-      const looks = looksAt.of(keyOf(passage, announcement, names), newLooks);
-      telling.push({ index, passage, announcement, looks });
+      const looks = looksAt.of(writeKey(passage, announcement, names), newLooks);
+      telling.push({ offset, passage, announcement, looks });
     }
   }
   return telling;
 }
 
-/** All that a key is made of. */
-interface KeyParts extends Announcement {
-  readonly passage: Passage;
-  readonly names: string;
-}
-
-/** The key that was made last for a sentence: another one is made only where it stands elsewhere now. */
-const lastKeys = new Memory<{ parts: KeyParts; key: string }>();
-
-function keyOf(passage: Passage, announcement: Announcement, names: string): string {
-  const parts = { passage, names, ...announcement };
-  const last = lastKeys.of(passage.text, () => ({ parts, key: writeKey(parts) }));
-  if (!areSame(last.parts, parts)) {
-    last.key = writeKey(parts);
-  }
-  last.parts = parts;
-  return last.key;
-}
-
-function areSame(left: KeyParts, right: KeyParts): boolean {
-  return (
-    left.heading === right.heading &&
-    left.leadIn === right.leadIn &&
-    left.headRow === right.headRow &&
-    left.names === right.names &&
-    left.passage.kind === right.passage.kind &&
-    left.passage.opensBlock === right.passage.opensBlock &&
-    left.passage.links === right.passage.links &&
-    left.passage.quoted === right.passage.quoted
-  );
-}
-
-function writeKey({ passage, names, heading, leadIn, headRow }: KeyParts): string {
-  const { text, kind, opensBlock, links, quoted = [] } = passage;
-  const quotes = quoted.map(({ start, end }) => `${start}-${end}`).join(" ");
-  return [kind, opensBlock ? "opens" : "", quotes, names, heading, leadIn, headRow, ...links, text].join("\0");
+/** All that a look may depend on. */
+function writeKey(passage: Passage, { leadIn, headRow }: Announcement, names: string): string {
+  return [names, leadIn, headRow, keyOfPassage(passage)].join("\0");
 }

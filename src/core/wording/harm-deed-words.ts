@@ -3,8 +3,9 @@ import { setOf } from "./word-list.ts";
 
 /** What strangers do to what is not theirs. */
 export const takingVerbs = setOf(`
-  read see copy open access download take steal drain siphon loot view get obtain publish sell use find have hold leak expose post share
-  scrape harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess
+  read see copy open access download take steal drain siphon loot view get obtain publish sell find have hold leak expose post share
+  scrape harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess look list browse
+  inspect search pull grab gather intercept capture acquire retrieve skim forward print query film lift snatch pocket
 `);
 /** What is done to a thing in an incident. */
 export const harmingVerbs = setOf(`
@@ -12,16 +13,17 @@ export const harmingVerbs = setOf(`
   destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
   query overcharge put attach pack reach drain siphon loot redirect
-  post upload dump hit
+  post upload dump hit reject refuse drop index cache crawl mirror photograph circulate overhear intercept unmask infer
+  guess decrypt deduce retrieve extract exfiltrate obtain acquire harvest intrude vandalise
 `);
 /** What is done to requests, jobs and messages where a service works: "jobs were not scheduled" tells that it did not. */
 export const servingVerbs = setOf(`
   count register log accept process schedule deliver send save display execute record replicate sync render bill credit receive show route serve
-  refresh back print pay
+  refresh back print pay connect transcribe archive dispatch transmit collect answer book settle load
 `);
 /** How a thing is when it is open to others, or fails. */
 export const badStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b)/,
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|in (?:the hands|the possession)|with (?:the|an?) (?:wrong|stranger|thief|unknown))/,
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
@@ -34,7 +36,7 @@ export const safeStatePattern = new Sieved(
 export const stayingVerbs = setOf("remain stay become");
 /** "show the wrong amount", "returned empty pages" */
 export const wrongThingPattern = new Sieved(
-  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|stale|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/,
+  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|out-of-date|stale|old|zero|nil|negative|false|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/,
 );
 /** "The wrong tariff was shown" */
 export const wrongSubjectPattern = new Sieved(
@@ -71,5 +73,5 @@ export const maliciousPattern = new Sieved(
 );
 /** "The results that we sent you belonged to somebody else" */
 export const strangerPattern = new Sieved(
-  /\b(?:to|of|for|with|in|into) (?:somebody|someone|another|other|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
+  /\b(?:to|of|for|with|in|into) (?:(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|other|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
 );

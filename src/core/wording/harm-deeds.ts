@@ -1,7 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { namesThing, withoutPlace } from "./concrete-things.ts";
+import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import {
   badStatePattern,
   brokenStatePattern,
@@ -22,20 +22,13 @@ import {
   wrongSubjectPattern,
   wrongThingPattern,
 } from "./harm-deed-words.ts";
+import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
-/** The first words behind a verb: what it is done to. */
-function nearThing(object: string): string {
-  return withoutPlace(object.slice(0, 70)).replace(
-    / (?:because|when|while|after|before|without|so that|until|and then)\b.*/,
-    "",
-  );
-}
-
 /** "This affected the search", "the outage did not hit the app" */
 const hittingVerbs = setOf("affect impact hit involve concern disrupt interrupt degrade impair");
-const incidentSubjectPattern = new Sieved(
+export const incidentSubjectPattern = new Sieved(
   /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|ransomware|cyber-?attack|virus))s?$/,
 );
 /** "This vulnerability affects all versions": what could be hit, as an advisory says it. */
@@ -101,6 +94,10 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   ) {
     return false;
   }
+  // "Tiles were accidentally removed": whatever it was, it was not meant.
+  if (isPassive && mood === "done" && unmeantPattern.test(text.slice(deed.start, deed.end + 40))) {
+    return namesThing(withoutPlace(subject));
+  }
   if (isPassive && lemma === "go") {
     // "The readings of last winter are gone."
     return mood === "state" && namesThing(withoutPlace(subject));
@@ -121,7 +118,8 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     return (
       harmingVerbs.has(lemma) &&
       namesThing(withoutPlace(subject)) &&
-      (mood !== "state" || lemma !== "encrypt") &&
+      (mood !== "state" ||
+        !/^(?:encrypt|index|cache|crawl|mirror|guess|infer|deduce|retrieve|acquire|obtain)$/.test(lemma)) &&
       (!/^(?:post|upload|dump|send|deliver|print|display|redirect|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
         lemma,
       ) ||
@@ -150,10 +148,10 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     );
   }
   const who = whoIs(subject, ownNames);
-  if (lemma === "lose" && who === "we" && mood === "done" && !isNegated) {
+  if (/^(?:lose|misplace|mislay)$/.test(lemma) && who === "we" && mood === "done" && !isNegated) {
     return (
       namesThing(nearThing(object)) &&
-      !/^ (?:\w+ )?(?:power|contact|sight|track|control|touch|patience|time)\b/.test(object)
+      !/^ (?:\w+ )?(?:power|contact|sight|track|control|touch|patience|time|(?:\w+ )?trust)\b/.test(object)
     );
   }
   if (
@@ -182,7 +180,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       isNow &&
       takingVerbs.has(lemma) &&
       !/^ to\b/.test(object) &&
-      namesThing(nearThing(object)) &&
+      namesThing(nearThing(object.replace(/^ (?:which|whose|what) /, " "))) &&
       (who === "hostile" ||
         otherOwnerPattern.test(object) ||
         /^(?:anyone|anybody|everyone|everybody|others)\b/.test(subject))
@@ -198,7 +196,8 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
     return true;
   }
-  if (who === "thing" && namesThing(withoutPlace(subject))) {
+  const hasName = namesThing(withoutPlace(subject)) || (failingVerbs.has(lemma) && subject.includes("\uFFFC"));
+  if (who === "thing" && hasName) {
     return isNegated
       ? workingVerbs.has(lemma) && mood === "done"
       : (failingVerbs.has(lemma) && (mood === "done" || mood === "doing")) ||
@@ -289,6 +288,7 @@ export function tellsHarmToThing(text: string, deeds: readonly Deed[], ownNames:
     (inside !== undefined && namesThing(inside)) ||
     (hit !== undefined && namesThing(nearThing(hit))) ||
     (taken !== undefined && namesThing(nearThing(taken))) ||
-    deeds.some((deed) => isHarmToThing(deed, text, ownNames))
+    deeds.some((deed) => isHarmToThing(deed, text, ownNames)) ||
+    tellsHarmInOtherWays(text, deeds)
   );
 }

@@ -64,7 +64,7 @@ const dataLeft = inOrder(data, [
 const dataWentWrong = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|an? (?:stranger|thief|criminal|fraudster|attacker)|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
+    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|an? (?:stranger|thief|criminal|fraudster|attacker)|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?(?! (?:us|our)\\b)|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
   ),
 ]);
 /** "Affected: names", "the following were in the file: names, addresses" */
@@ -77,9 +77,22 @@ const labelledData = inOrder(
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsData = inOrder(
   placesOfWords(
-    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?)(?! our\\b)|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40})? (?:shows?|holds?|contains?|lists?|names?|has|have|includes?|gives?|sets? out|carr(?:y|ies))(?! our\\b)",
+    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?)(?! our\\b)|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
   ),
   [wordsBetween(90), data],
+);
+/** "the list of members' numbers was sent out" */
+const listWasSentOut = inOrder(
+  placesOfWords(
+    "(?:lists?|registers?|spreadsheets?|director(?:y|ies)|sheets?|files?|tables?|minutes) (?:of|with|giving|showing)",
+  ),
+  [{ source: " (?:[\\w'’-]+ ){0,3}?", most: 90 }, data],
+  [
+    restBetween(60),
+    placesOfWords(
+      "(?:was|were|has been|have been|got) (?:[\\w-]+ ){0,2}?(?:sent|passed|handed|given|mailed|e-?mailed|circulated|left) (?:out|round|around|on|lying|to)",
+    ),
+  ],
 );
 /** "displayed orders to other customers" */
 const showedDataToOthers = inOrder(
@@ -120,6 +133,7 @@ export const patternsOfData = [
   wroteDataPlainly,
   holdsData,
   showedDataToOthers,
+  listWasSentOut,
 ];
 /** "The information may include: name; date of birth": hedged, and yet a list. */
 export const mayIncludeData = inOrder(

@@ -5,14 +5,15 @@ import { findMoments, type Moment } from "./dates-in-text.ts";
 import {
   courseHeadingPattern,
   coursePattern,
-  durationPattern,
   publicationLinePattern,
   publicationWordsPattern,
   statusPattern,
-  trapsBefore,
-  trapsBehind,
 } from "./incident-course.ts";
-import type { Match, Prose } from "./prose.ts";
+import { isOtherDate } from "./incident-other-dates.ts";
+import { besideDayPattern, durationPattern } from "./incident-spans.ts";
+import type { Match, Passage, Prose } from "./prose.ts";
+import { rememberByStretch, rememberByStretchWith } from "./stretches.ts";
+import { setOf } from "./word-list.ts";
 
 /** A moment of the incident's course and the passage that names it. */
 interface Point {
@@ -32,14 +33,11 @@ const durationReach = 2;
  */
 export function findTimeline(prose: Prose): readonly Match[] {
   const points = findPoints(prose);
-  const durations = findDurations(prose, points);
-  if (countPoints(prose, points) < 2 && (points.length === 0 || durations.length === 0)) {
+  const durations = countPoints(prose, points) < 2 ? findDurations(prose, points) : undefined;
+  if (durations !== undefined && (points.length === 0 || durations.length === 0)) {
     return [];
   }
-  const passages = new Set([
-    ...points.map(({ passage }) => passage),
-    ...(countPoints(prose, points) < 2 ? durations : []),
-  ]);
+  const passages = new Set([...points.map(({ passage }) => passage), ...(durations ?? [])]);
   return [...passages]
     .sort((left, right) => left - right)
     .map((passage) => ({ passage, start: 0, end: prose.passages[passage]?.text.length ?? 0 }));
@@ -47,29 +45,65 @@ export function findTimeline(prose: Prose): readonly Match[] {
 
 function findPoints(prose: Prose): readonly Point[] {
   const firstText = prose.passages.findIndex(({ text, kind }) => kind !== "heading" && wordCount(text) >= fewestWords);
-  return prose.passages.flatMap((passage, index) => {
-    const moments = placedMoments(passage.text);
-    if (moments.length === 0 || isPublicationLine(prose, index, index < firstText) || !isInCourse(prose, index)) {
-      return [];
-    }
-    return moments.map((moment) => ({ passage: index, moment }));
-  });
+  const { passages } = prose;
+  return datedPassages(passages, String(latestYearOf(passages)))
+    .flatMap(({ first, answer }) => answer.map((dated) => ({ ...dated, passage: first + dated.offset })))
+    .filter((dated) => !isPublicationLine(prose, dated, dated.passage < firstText) && isInCourse(prose, dated))
+    .flatMap(({ passage, moments }) => moments.map((moment) => ({ passage, moment })));
 }
 
-/** The points in time that a sentence names, without those that are no points of the course. */
-const placedMoments = rememberByText((text) =>
-  findMoments(text).filter((moment) => !isTrap(text, moment) && !isRecurring(text, moment)),
+/** A passage that names a point in time, and what its own words tell of that. */
+interface Dated {
+  readonly offset: number;
+  readonly moments: readonly Moment[];
+  /** Whether it has few words, none of them of a course. */
+  readonly isBare: boolean;
+  readonly isOnlyPublication: boolean;
+  readonly isInCourse: boolean;
+}
+
+interface PlacedDated extends Dated {
+  readonly passage: number;
+}
+
+const datedPassages = rememberByStretchWith((passages, latestYear) =>
+  passages.flatMap((passage, offset): readonly Dated[] => {
+    const { text } = passage;
+    const moments = placedMoments(text, Number(latestYear));
+    return moments.length === 0
+      ? []
+      : [
+          {
+            offset,
+            moments,
+            isBare: wordCount(text) < fewestWords && !tellsOfCourse(text) && !logLinePattern.test(text),
+            isOnlyPublication: isOnlyPublication(text),
+            isInCourse: tellsOfCourse(text) || tellsWhatHappened(text) || isLogLine(passage),
+          },
+        ];
+  }),
 );
 
-function isTrap(text: string, moment: Moment): boolean {
-  const before = text.slice(Math.max(moment.start - 120, 0), moment.start);
-  const behind = text.slice(moment.end, moment.end + 60);
-  return trapsBefore.some((pattern) => pattern.test(before)) || trapsBehind.some((pattern) => pattern.test(behind));
+/** The points in time that a sentence names, without those that are no points of the course. */
+function placedMoments(text: string, latestYear: number): readonly Moment[] {
+  return findMoments(text).filter((moment) => !isOtherDate(text, moment, latestYear) && !isRecurring(text, moment));
 }
+
+/** The latest year that stands beside a date of a text; 0 where none does. */
+function latestYearOf(passages: Prose["passages"]): number {
+  return Math.max(0, ...latestYears(passages).map(({ answer }) => answer));
+}
+
+const latestYears = rememberByStretch((passages) => {
+  const years = passages.flatMap(({ text }) =>
+    findMoments(text).map(({ start, end }) => Number(/(?:19|20)\d\d/.exec(text.slice(start, end))?.[0] ?? 0)),
+  );
+  return Math.max(0, ...years);
+});
 
 /** "each day at 7 a.m.", "Mondays from 10:00": hours at which something happens again and again. */
 const recurringPattern = new Sieved(
-  /\b(?:every|each) (?:\w+ )?(?:day|morning|afternoon|evening|night|week|weekday|month)\b|\b(?:daily|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
+  /\b(?:every|each) (?:\w+ )?(?:day|morning|afternoon|evening|night|week|weekday|month)\b|\b(?:daily|nightly|hourly|weekly|normally|usually|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
 );
 
 function isRecurring(text: string, { kind, start }: Moment): boolean {
@@ -78,11 +112,14 @@ function isRecurring(text: string, { kind, start }: Moment): boolean {
 }
 
 /** "4 March 2026" under the title, "Posted by the team on 4 March". */
-function isPublicationLine(prose: Prose, index: number, isBeforeText: boolean): boolean {
-  const { text } = prose.passages[index] ?? { text: "" };
-  const isBare =
-    wordCount(text) < fewestWords && !tellsOfCourse(text) && !logLinePattern.test(text) && !isStamp(prose, index, text);
-  return (isBare && (isBeforeText || publicationLinePattern.test(text))) || isOnlyPublication(text);
+function isPublicationLine(prose: Prose, { passage, isBare, ...dated }: PlacedDated, isBeforeText: boolean): boolean {
+  const { text } = prose.passages[passage] ?? { text: "" };
+  return (
+    dated.isOnlyPublication ||
+    (isBare &&
+      !isStamp(prose, passage, text) &&
+      ((isBeforeText && !tellsWhatHappened(text)) || publicationLinePattern.test(text)))
+  );
 }
 
 /** "Published on 4 May 2026, updated on 6 May 2026": days alone; a clock time stamps an entry of a log. */
@@ -108,25 +145,34 @@ function wordCount(text: string): number {
 
 /** "June 2: the scanner finds the port", "14:05 - we restart": a line of a log. */
 const logLinePattern = new Sieved(
-  /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}[:–—-] ?(?:the|we|our|an?|I|all) [a-z]/,
+  /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}(?:[:–—-] ?(?:the|we|our|an?|I|all) [a-z]|\| ?[A-Za-z]\w+ \w)/,
 );
 /** "7 July, and the same evening, at 18:20": the day of one point and the hour of the next. */
 const sameDayPattern = new Sieved(
   /\b(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|later|until|by|after that)\b/i,
 );
 
+function isLogLine({ text, kind }: Passage): boolean {
+  // A row with a day alone may be of any calendar.
+  return logLinePattern.test(text) && (kind !== "row" || findMoments(text).some((moment) => moment.kind === "time"));
+}
+
 /** Whether a passage, its neighbour or its heading speaks of the incident's course. */
-function isInCourse(prose: Prose, index: number): boolean {
+function isInCourse(prose: Prose, { passage: index, ...dated }: PlacedDated): boolean {
   const passage = prose.passages[index];
-  if (passage === undefined) {
-    return false;
-  }
-  if (tellsOfCourse(passage.text) || tellsWhatHappened(passage.text) || logLinePattern.test(passage.text)) {
-    return true;
+  if (passage === undefined || dated.isInCourse) {
+    return dated.isInCourse;
   }
   const next = prose.passages[index + 1];
   const before = prose.passages[index - 1];
   if (before !== undefined && !passage.opensBlock && tellsOfCourse(before.text) && hasMoment(before.text)) {
+    return true;
+  }
+  if (passage.kind === "row" && deedsOf(passage.text).length > 0) {
+    return true;
+  }
+  // "When did it happen? On the night of 6 May."
+  if (before?.text.endsWith("?") === true && tellsOfCourse(before.text)) {
     return true;
   }
   const isListed = passage.kind === "item" || passage.kind === "row";
@@ -138,12 +184,27 @@ const tellsWhatHappened = rememberByText((text) =>
   deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "question"),
 );
 
+/** "Nobody could order for three hours": how long it lasted. */
+const couldNot = rememberByText((text) =>
+  deedsOf(text).some(({ isNegated, start, end }) => isNegated && /\bcould/i.test(text.slice(start, end))),
+);
+
+/** "It had been fitted nine days earlier", "it stayed there for a week": a span that hangs on what happened. */
+const tellsHowLong = rememberByText((text) =>
+  /(?:later|earlier|after|before|beforehand|afterwards|passed|went by|elapsed)$/i.test(
+    durationPattern.exec(text)?.[0] ?? "",
+  )
+    ? tellsWhatHappened(text)
+    : deedsOf(text).some(({ lemma, mood }) => mood === "done" && lastingVerbs.has(lemma)),
+);
+const lastingVerbs = setOf("stay remain lie stand last hang sit continue persist");
+
 const tellsOfCourse = rememberByText((text) => coursePattern.test(text));
 const namesDuration = rememberByText((text) => durationPattern.test(text));
 
 /** Whether a sentence places something in time: the next one goes on from there ("By noon it was over."). */
 function hasMoment(text: string): boolean {
-  return placedMoments(text).length > 0;
+  return placedMoments(text, 0).length > 0;
 }
 
 /** How many different points there are: times of day, days, months. A day and its own month are one. */
@@ -155,10 +216,10 @@ function countPoints(prose: Prose, points: readonly Point[]): number {
   const months = new Set([...[...keys("month"), ...days].map((key) => key.slice(0, 2))]);
   const partKeys = [...keys("month")].filter((key) => key.length > 2);
   const parts = partKeys.length === 0 ? [] : [...new Set([...partKeys, ...[...days].map(partOfDay)])];
-  const timePassages = points.filter(({ moment }) => moment.kind === "time").map(({ passage }) => passage);
+  const timePassages = new Set(points.filter(({ moment }) => moment.kind === "time").map(({ passage }) => passage));
   const hasSeparateDay = points.some(
     ({ moment, passage }) =>
-      moment.kind === "day" && (!timePassages.includes(passage) || isOtherHour(prose, passage, moment)),
+      moment.kind === "day" && (!timePassages.has(passage) || isOtherHour(prose, passage, moment)),
   );
   const isDated =
     days.size > 0 || times.size > 0 || points.some(({ moment }) => moment.kind === "month" && moment.isVague !== true);
@@ -179,12 +240,19 @@ function partOfDay(key: string): string {
   return `${key.slice(0, 2)}-${number <= 10 ? "early" : number <= 20 ? "mid" : "late"}`;
 }
 
+function hasDay(points: readonly Point[]): boolean {
+  return points.some(({ moment }) => moment.kind === "day");
+}
+
 /** Passages with a time span, at or shortly behind a point. */
 function findDurations(prose: Prose, points: readonly Point[]): readonly number[] {
   return points.flatMap(({ passage }) =>
     Array.from({ length: durationReach + 1 }, (_, step) => passage + step).filter((index) => {
       const text = prose.passages[index]?.text ?? "";
-      return namesDuration(text) && tellsOfCourse(text);
+      return (
+        (namesDuration(text) && (tellsOfCourse(text) || couldNot(text) || tellsHowLong(text))) ||
+        (besideDayPattern.test(text) && tellsWhatHappened(text) && hasDay(points))
+      );
     }),
   );
 }

@@ -1,3 +1,7 @@
+/** A word that says whose or which, before one that alone names only what data is kept in. */
+const ownWord =
+  "(?!(?:an?|the|this|that|these|those|some|any|all|no|our|your|their|its|his|her|old|new|one|two|three|several|certain|various|internal|confidential|sensitive|private|of|in|on|to|with|from|and|or|by|for|its|personal|affected|stolen|exposed|leaked|copied|other|many|main|primary|company|corporate|business|whole|entire|important|such|following|more|few|local|remote|daily|nightly|weekly|recent|latest|last|previous|full)\\b)[a-z][\\w'’-]+";
+
 /**
  * Kinds of information that can leak, be lost or be altered, each the source of a pattern.
  * Source: the categories that notification laws name (GDPR Art. 4 and 9, the lists of the American
@@ -21,6 +25,7 @@ export const kindsOfData: readonly string[] = [
   "ethnicit(?:y|ies)",
   "religions?",
   "social security numbers?",
+  "(?:ssns?|dobs?|pii|phi)",
   "national insurance numbers?",
   "tax (?:numbers?|identification numbers?|ids?|records?|returns?)",
   "passports?(?: numbers?| details| copies)?",
@@ -50,13 +55,19 @@ export const kindsOfData: readonly string[] = [
   "security codes?",
   "expiry dates?",
   "invoices?",
+  "cheques|(?:bank|personal|cancelled|voided|benefit) checks|pay ?checks?",
+  "(?:bank |account |credit card |card )?statements?(?= (?:of|for|from)|[,.;]|$)",
+  "(?:credit|medical|police|lab(?:oratory)?|school|progress|inspection|incident|discharge|x-ray|appraisal) (?:reports?|summar(?:y|ies)|letters?)",
+  "(?:wages?|price lists?|wish ?lists?|sick notes?|sick leave|rotas?|timesheets?|expenses|pension \\w+)",
   "receipts?",
   "salar(?:y|ies)",
   "(?:household |gross |net |monthly )?(?:incomes?|pay|pensions?|earnings|benefits)(?= (?:and|or|for|of|in)\\b|[,.;]|$)",
   "(?:water|energy|electricity|gas|phone|telephone) bills?",
   "(?:meter |blood |temperature )?readings",
   "(?:planning|permit|job|loan|grant|bursary|visa|benefit|mortgage) applications?",
-  "payslips?",
+  "pay ?slips?",
+  "(?:w-?2s?|1099s?|1098s?|1095s?|p45s?|p60s?|tax forms?|benefit forms?|claim forms?)(?: forms?| statements?)?",
+  "payrolls?",
   "orders",
   "(?:shopping )?(?:baskets|carts)",
   "money|cash|coins?|bitcoins?|ether|btc|eth|usdt|usdc|dai|xrp|crypto(?:currenc(?:y|ies))?|dollars?|euros?",
@@ -87,7 +98,7 @@ export const kindsOfData: readonly string[] = [
   "certificates?",
   "security questions?",
   "(?:session )?cookies",
-  "recovery codes?",
+  "(?:recovery|door|alarm|key-?safe|access|entry|gate|security|lock|safe|backup) codes?",
   // What somebody wrote, did or has
   "(?:customer|client|user|account|profile|employee|staff|member|patient|student|subscriber|location|usage|survey|test|metric|monitoring) (?:data|details|information|records?|files?|documents?|profiles?)",
   "(?:private |direct |chat |e-?mail |forum |text |support )?messages",
@@ -101,8 +112,6 @@ export const kindsOfData: readonly string[] = [
   "application forms?",
   "curricula vitae",
   "contracts?",
-  "documents?",
-  "attachments?",
   "(?:mailbox|inbox)(?:es)?",
   "voicemails?",
   "(?:duty )?rosters?",
@@ -125,10 +134,10 @@ export const kindsOfData: readonly string[] = [
   // What a software project or company keeps
   "source code",
   "(?:private |internal |git )?repositor(?:y|ies)",
-  "(?:databases?|datasets?|data sets?|backups?|archives?|spreadsheets?|tables)",
+  `(?<=\\b${ownWord} )(?:documents|databases?|datasets?|data sets?|backups?|archives?|spreadsheets?|tables)`,
   "(?:access |server |system |audit |application |build )?logs?",
   "configuration (?:files?|data)",
   "environment variables?",
   "(?:packages?|releases?|builds?|binar(?:y|ies)|artifacts?|plugins?|modules?|gems?)",
-  "accounts?(?! (?:was|is|will be|has been) (?:given|published|received)| of (?:what|this|events|the incident))",
+  "(?<!\\b(?:into|on) )accounts?(?! (?:was|is|will be|has been) (?:given|published|received)| of (?:what|this|events|the incident))",
 ];

@@ -11,7 +11,7 @@ export const ownRemedyVerbs: ReadonlySet<string> = setOf(`
 const particles: ReadonlyMap<string, RegExp> = new Map([
   [
     "take",
-    /\b(?:down|off|offline|off-line|out|over|back|away|in)\b|^ (?:immediate|swift|quick|prompt|legal|disciplinary)\b/,
+    /\b(?:down|off|offline|off-line|out|over|back|away|in for)\b(?!.+\bseriously\b)|^ (?:immediate|swift|quick|prompt|legal|disciplinary)\b/,
   ],
   ["shut", /\b(?:down|off)\b/],
   ["switch", /\b(?:off|to|over|back)\b/],
@@ -34,7 +34,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["sign", /\bout\b/],
   [
     "work",
-    /^ (?:around|through) (?!the (?:clock|night))|\b(?:with|to (?:restore|recover|repair|rebuild|fix|replace|bring|get|resolve|return))\b/,
+    /^ (?:around|through) (?!the (?:clock|night))|^ off\b|\bwith\b(?!.+\bto (?:address|resolve|fix|understand|investigate|determine|learn|identify|establish|find|remedy|evaluate|assess|ensure)\b)/,
   ],
   ["make", /\b(?:private|safe|unavailable|inaccessible|good|sure)\b/],
   ["change", /\b(?:passwords?|credentials|locks?|keys?|codes?)\b/],
@@ -49,7 +49,7 @@ export function isPhrasalRemedy(lemma: string, object: string): boolean {
 
 /** What marks any act as an answer: quick, for the time being, with a purpose of repair, or a thing that repairs. */
 export const promptPattern = new Sieved(
-  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|meanwhile|since then|from then on|by hand|in the meantime|until further notice|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
+  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
 );
 
 /** What such an act is done with or to. */
@@ -85,7 +85,7 @@ export const repairThings: readonly string[] = [
   ],
   ...[
     "(?:affected|impacted|vulnerable|compromised|infected|remaining|broken) [\\w-]+",
-    "so that",
+    "so (?:that|nobody|no one|everyone)",
     "recovery",
     "restoration",
     "restarts?",

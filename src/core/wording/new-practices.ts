@@ -26,8 +26,19 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
   if (lemma === "ask" && mood === "future") {
     return who === "we" && /^ for /.test(object) && safeguardPattern.test(near);
   }
-  if (mood === "future" && /^(?:receive|get|do|have)$/.test(lemma)) {
+  if (mood === "future" && /^(?:receive|get|do|have|take|attend|complete|undergo|sit|pass|go)$/.test(lemma)) {
     return trainingPattern.test(near);
+  }
+  if (/^(?:provide|offer|give|arrange|organise|organize|hold|schedule)$/.test(lemma)) {
+    // "We are giving all clerks a course in data protection"
+    return (
+      who === "we" &&
+      mood !== "habit" &&
+      trainingPattern.test(near) &&
+      /\b(?:staff|workforce|employees|personnel|teams?|colleagues|clerks|nurses|engineers|developers|volunteers|teachers|drivers|everyone|all|additional|further|extra)\b/.test(
+        near,
+      )
+    );
   }
   if (/^(?:get|receive)$/.test(lemma)) {
     return (
@@ -41,6 +52,16 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
   }
   if (mood === "habit" && /^(?:go|sound|ring|warn|alert)$/.test(lemma)) {
     return safeguardPattern.test(subject) && /^ (?:off |us |our \w+ )?(?:if|when|as soon as|whenever)\b/.test(object);
+  }
+  if (
+    mood === "habit" &&
+    /\bnew\b/.test(subject) &&
+    safeguardPattern.test(subject) &&
+    /^(?:fail|block|reject|refuse|stop|check|scan|warn|compare|flag|catch|require|prevent|limit|watch|ask|alert|mask|hide|strip)$/.test(
+      lemma,
+    )
+  ) {
+    return true;
   }
   if (
     mood === "future" &&

@@ -2,12 +2,15 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { newsPatterns, place, will } from "./news-to-come.ts";
+import { newsKeptUp } from "./news-kept-up.ts";
+import { newsMeetings } from "./news-meetings.ts";
+import { newsPromised } from "./news-promised.ts";
+import { place } from "./news-words.ts";
 import { promisedTime } from "./promised-times.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-
+import { blank, isAnswer } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
-import { setOf, upTo, wholeWords } from "./word-list.ts";
+import { setOf, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
 /** "Further details can be found here", "see below": said already, not to come. */
@@ -19,15 +22,18 @@ const otherPattern = new Sieved(
   /\b(?:last updated|was updated|(?<!be )updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i,
 );
 
+const newsPatterns = [...newsPromised, ...newsMeetings, ...newsKeptUp];
+
 /** What brings news. */
 const newsPattern = new Sieved(
   /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?|latest|state of)\b/i,
 );
 const whenOrWherePattern = wholeWords(
-  `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this|your|you|all|every|each) `,
+  `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this|your|you|all|every|each) (?!(?:can|could|know|learn|are able|have) (?:more|any|anything|further|something|new)\\b)`,
 );
+const timePattern = wholeWords(promisedTime);
 const tellingVerbs = setOf(
-  "update post publish report write inform tell notify announce share send release communicate email e-mail contact call phone brief answer follow return provide issue give hold host put",
+  "update post publish report write inform tell notify announce share send release communicate email e-mail contact call phone brief answer follow return provide issue give hold host put come",
 );
 const hearingVerbs = setOf("hear receive get have find learn see read");
 const appearingVerbs = setOf("appear follow come be arrive reach go publish post update send release issue");
@@ -47,7 +53,9 @@ function promisesNews(
     return (
       !isPassive &&
       tellingVerbs.has(lemma) &&
-      newsPattern.test(object) &&
+      (newsPattern.test(object) ||
+        /^ (?:what|whatever|whether|everything|anything) /.test(object) ||
+        (lemma === "come" && /^ back to\b/.test(object) && timePattern.test(object))) &&
       (mood === "future" || (mood === "habit" && whenOrWherePattern.test(object)))
     );
   }
@@ -65,40 +73,27 @@ function promisesNews(
   );
 }
 
-/** "When we know whose cards were read, we will write to those people" */
-const onceThenTellPattern = wholeWords(
-  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:can|could|know|learn|are able|have) (?:more|any|anything|further|something)\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update)`,
-);
-/** "Our findings go online on 1 July" */
-const goOnlinePattern = wholeWords(
-  `(?:findings|results?|reports?|reviews?|figures|updates?|statement|answers?|bulletins?|minutes) (?:of [^.;]{3,40} )?(?:will )?(?:go|goes|come|comes) (?:online|out|live|up)\\b${upTo(40)}(?:${promisedTime}|${place})`,
-);
-/** "Check the notice in the lobby each morning" */
-const checkRegularlyPattern = new Sieved(
-  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) [^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b/i,
-);
-
-/** "Our status page shows how the repair is going" */
-const showsProgressPattern = wholeWords(
-  `${place} (?:always )?(?:shows?|tells?|says?|gives?|carries|lists?|reports?) (?:you )?(?:\\w+ )?(?:how|where|when|what|which|the (?:latest|current|state|progress|status)|news|progress)`,
-);
-/** "The mayor will speak about it on Thursday" */
-const speakPattern = wholeWords(
-  `${will} (?:answer|take) (?:your |all )?questions\\b${upTo(40)}${promisedTime}|we (?:will )?meet\\b${upTo(40)}${promisedTime}|${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
-);
-
-/** "Look here again tonight" */
-const lookAgainPattern = new Sieved(
-  /^\W*(?:look|come|check|visit us) (?:\w+ ){0,3}?again (?:\w+ ){0,2}?(?:tonight|tomorrow|later|today|on|at|by|here|from|in)\b/i,
-);
-
 const triggerPattern = new Sieved(
-  /updat|news|check|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|watch|tell|write|written|subscribe|communicat|findings|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|recording|address/i,
+  /updat|come|talk|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|note|close|present/i,
 );
 
 function isSaidAlready(text: string): boolean {
   return saidAlreadyPattern.test(text) && !/\bupdates\b/i.test(text);
 }
+
+/** "On a normal day we post the flights at six": how it is in other times. */
+const otherTimesPattern = new Sieved(
+  /\b(?:(?:on|in) (?:an? )?(?:normal|ordinary|usual) (?:day|week|times?|circumstances)|normally|usually|ordinarily|as a rule)\b|\babout [^.;?!]{3,60} in general\b/i,
+);
+/** "An update of the app is coming tonight", "news of our offers": no news of the incident. */
+const otherNewsPattern = new Sieved(
+  /\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b/gi,
+);
+/** "Where will I find out more?": a place or a time below it is the answer. */
+const askedPattern = new Sieved(
+  /^\W*(?:(?:where|when) (?:will|can|do|should) (?:i|we|you|customers|users|staff|people)|how (?:will|can) (?:i|we|customers|users)) (?:next |first )?(?:(?:hear|learn|know|be told|follow)\b|(?:find|get|see|read|expect) (?:[^?]{0,20} )?(?:out|more|news|updates?|results?|answers?|information|details|latest|report|findings)\b)[^?]{0,60}\?$/i,
+);
+const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:the|our|this) [\\w-]+`);
 
 const worthALook = passageTrigger(triggerPattern);
 
@@ -107,22 +102,19 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage) => {
+  return findPassages(prose, worthALook, (passage, { heading }) => {
     // An address is blanked out of the text; here it is a place.
-    const text = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
+    const linked = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
+    const text = otherNewsPattern.replaceIn(linked, blank);
+    if (askedPattern.test(heading) && isAnswer(passage) && placeOrTimePattern.test(text)) {
+      return true;
+    }
     return (
       !text.endsWith("?") &&
+      !otherTimesPattern.test(text) &&
       !otherPattern.test(text) &&
       !isSaidAlready(text) &&
       (newsPatterns.some((pattern) => pattern.test(text)) ||
-        [
-          goOnlinePattern,
-          checkRegularlyPattern,
-          lookAgainPattern,
-          onceThenTellPattern,
-          showsProgressPattern,
-          speakPattern,
-        ].some((pattern) => pattern.test(text)) ||
         deedsOf(text).some((deed) => promisesNews(deed, text, prose.ownNames)))
     );
   });

@@ -7,6 +7,11 @@ export const nothingToDoWordings: readonly string[] = [
   "(?:you|users|customers|members|they) need not \\w+",
   "(?:you|users|customers|they|members) (?:need|have to|must) (?:to )?do nothing",
   "no need (?:for (?:you|users|customers|anyone) )?to (?:do|act|change|reset|take|worry|contact|call|phone|ring|write|reply|get in touch)",
-  "(?:there is |there's )?nothing (?:(?:that )?(?:you|users|customers|more|else|further) )?(?:\\w+ ){0,4}?(?:to (?:do|change|install|update|reset|configure|download|pay|sign|return)(?! with\\b)|to be done|needs? to (?:do|be done)|for you to do|need do|must do|(?:need|have) to \\w+|can be done)",
+  "(?:there is |there's )?nothing (?!(?:that )?(?:we|our|the (?:team|engineers|staff))\\b)(?:(?:that )?(?:you|users|customers|more|else|further) )?(?:(?!than\\b|but\\b|i\\b|we\\b)\\w+ ){0,4}?(?:to (?:do|change|install|update|reset|configure|download|pay|sign|return)(?! with\\b)|to be done|needs? to (?:do|be done)|for you to do|need do|must do|(?:need|have) to \\w+|can be done)",
+  "(?:you|users|customers|everyone|members|parents|patients|residents|guests|they) (?:can|may) (?:simply |safely |just |all )?(?:carry on|go on|continue|leave (?:everything|it|things|them|all))(?: [\\w-]+){0,4} (?:as (?:before|usual|normal|ever|it is|it stands|they are|planned)|where (?:it is|they are))",
+  "no (?:further |other |special )?(?:steps?|measures|tasks?) (?:to take|for you|on your (?:side|part)|at your end)",
+  "no (?:reply|response|answer|visit|call|payment|registration|re-?installation|password change|reset|update|upgrade)s? (?:\\w+ ){0,4}?(?:is|are) (?:needed|required|necessary)",
+  "(?:nobody|no one) (?:needs|has|will (?:need|have)) to (?!know\\b|be\\b|worry\\b|tell\\b)\\w+",
+  "(?:need not|needn't) do (?:so|it|that|this)",
   "(?:need not|needn't|do not need to|don't need to|do not have to|don't have to) (?:take (?:any )?action|do anything)",
 ];

@@ -13,7 +13,7 @@ export interface OwningPattern {
   readonly unless?: string;
 }
 
-/** An owning pattern made ready for one organisation's names. */
+/** An owning pattern made ready. */
 export interface CompiledOwning {
   /** Which words a sentence must hold for the pattern to be worth trying: a doer, an owner, or nothing in particular. */
   readonly needs: "we" | "our" | undefined;
@@ -29,8 +29,8 @@ const doers = [
   String.raw`we(?:'ve|'d|'re)?`,
   String.raw`I(?:'ve|'d)?`,
   String.raw`our(?: own)? (?:[\w-]+ ){0,2}?${people}`,
-  String.raw`(?:one|some|two|a few|several|a member|members|an? [\w-]+) of (?:our(?: own)?|the) (?:[\w-]+ ){0,3}?${people}`,
-  String.raw`(?:an?|one|the) (?:[\w-]+ ){0,2}?(?:engineer|employee|developer|administrator|operator|maintainer|member)s? (?:of|on|in|from) (?:our|the) (?:[\w-]+ ){0,2}?${people}`,
+  String.raw`(?:one|some|two|a few|several|a member|members|an? [\w-]+) of (?:our(?: own)? (?:[\w-]+ ){0,3}?${people}|the (?:team|staff|crew|company|board|project|organi[sz]ation|foundation))`,
+  String.raw`(?:an?|one|the) (?:[\w-]+ ){0,2}?(?:engineer|employee|developer|administrator|operator|maintainer|member|clerk|officer|volunteer|colleague|manager|nurse|agent|technician)s? (?:of|on|in|from|at) (?:us|our (?:[\w-]+ ){0,2}?${people}|the (?:[\w-]+ )?(?:team|staff|crew|project))`,
   String.raw`the (?:[\w-]+ )?team`,
 ];
 
@@ -38,33 +38,18 @@ const owners = ["our(?: own)?", "my(?: own)?", "the team's", "the company's", "t
 
 const between = String.raw`(?: (?:\w+ly|also|had|have|has|then|just|do|did|simply|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
 
-/** Makes `patterns` ready, with `ownNames` standing beside "we" and "our". */
-export function compileOwning(
-  patterns: readonly OwningPattern[],
-  ownNames: readonly string[],
-): readonly CompiledOwning[] {
-  const names = ownNames.map((name) => name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`));
-  const we = String.raw`(?:\b(?:${[...doers, ...names].join("|")})(?:, [\w ]{1,40},)?)`;
-  const our = String.raw`(?:\b(?:${[...owners, ...names.map((name) => `${name}(?:'s?)?`)].join("|")}))`;
+/** Makes `patterns` ready. */
+export function compileOwning(patterns: readonly OwningPattern[]): readonly CompiledOwning[] {
+  const we = String.raw`(?:\b(?:${doers.join("|")})(?:, [\w ]{1,40},)?)`;
+  const our = String.raw`(?:\b(?:${owners.join("|")}))`;
   const compile = (pattern: string) =>
     new RegExp(pattern.replaceAll("WE", we).replaceAll("OUR", our).replace(/ ?ADV/g, between), "i");
   return patterns.map(({ pattern, unless }) => ({
     needs: neededBy(pattern),
     pattern: compile(pattern),
-    sieve: sieveFor(pattern),
+    sieve: new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".*"))),
     unless: unless === undefined ? undefined : compile(unless),
   }));
-}
-
-const sieves = new Map<string, Sieved>();
-
-/** The same one whatever the names are. */
-function sieveFor(pattern: string): Sieved {
-  const known =
-    sieves.get(pattern) ??
-    new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".*")));
-  sieves.set(pattern, known);
-  return known;
 }
 
 /** A pattern with WE alone cannot match without a doer, nor one with OUR alone without an owner. */
@@ -75,17 +60,6 @@ function neededBy(pattern: string): CompiledOwning["needs"] {
   return isFree ? undefined : hasWe ? "we" : "our";
 }
 
-/** Words of a doer and words of an owner, with the organisation's names among both. */
-export interface OwnerWords {
-  readonly we: RegExp;
-  readonly our: RegExp;
-}
-
-/** A sentence without any of these names no owner: nothing in it needs to be looked at. */
-export function ownerWords(ownNames: readonly string[]): OwnerWords {
-  const names = ownNames.map((name) => `|${name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`)}`).join("");
-  return {
-    we: new RegExp(String.raw`\b(?:we|us|I|team${names}|${people})\b`, "i"),
-    our: new RegExp(String.raw`\b(?:our|ours|my|mine|team's|company's|organi[sz]ation's${names})\b`, "i"),
-  };
-}
+/** A sentence without any of these names no doer, and one without the others no owner. */
+export const doerWords = new RegExp(String.raw`\b(?:we|us|I)\b|\b${people}\b`, "i");
+export const ownerWords = /\b(?:our|ours|my|mine|team's|company's|organi[sz]ation's)\b/i;

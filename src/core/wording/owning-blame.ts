@@ -14,6 +14,29 @@ export const blamePatterns: readonly OwningPattern[] = [
     pattern: String.raw`WE\b[^.;]{3,90}?,? (?:and|but|which we) should(?: not|n't| never) have (?:done|sent|been|given|kept|used|made|had)\b`,
   },
   {
+    note: "“The decision was mine, and it was the wrong one”",
+    pattern: String.raw`\b(?:decision|choice|call|judg(?:e)?ment|idea|order|plan)\b[^.;]{0,90} (?:was|were) (?:mine|ours)\b[^.;]{0,90}\b(?:wrong|mistake\w*|bad|poor|error|regret)\b`,
+    unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:mine|ours|wrong|an? (?:mistake|error))`,
+  },
+  {
+    note: "“This was a mistake by the maintainers”: by those who write",
+    pattern: String.raw`\b(?:was|is) (?:an? |the )?(?:\w+ )?${fault} (?:made )?(?:by|of|on the part of) the (?:[\w-]+ )?(?:maintainers|project|team|organi[sz]ers|school|council|university|hospital|trust|board|office|foundation|club|society|editors|authors|developers|charity)\b`,
+    unless: String.raw`\b(?:not|never|no) (?:an? |the )?(?:\w+ )?${fault}`,
+  },
+  {
+    note: "“What we did not know was that”, “it was not clear to us that”: our own ignorance as part of it",
+    pattern: String.raw`\bwhat (?:we|I) (?:did(?: not|n't)|had(?: not|n't)) (?:know|known|reali[sz]e|reali[sz]ed|see|seen|notice|noticed|expect|expected|foresee|foreseen|consider|considered) (?:at the time |then )?(?:was|is) that\b|\bit was (?:unclear|not (?:clear|obvious|known)|unknown) to (?:us|our \w+) that\b`,
+  },
+  {
+    note: "Nobody else to blame: “nobody else is at fault”, “we have only ourselves to blame”",
+    pattern: String.raw`\b(?:nobody|no one|none) else (?:is|was|can be|should be) (?:to blame|at fault|responsible|blamed)\b|\b(?:only (?:us|ourselves|myself)|(?:nobody|no one|none) (?:to blame )?but (?:us|ourselves|myself|me)) to blame\b|\bto blame (?:nobody|no one|anyone|anybody) but (?:us|ourselves|myself)\b`,
+  },
+  {
+    note: "Admitted in the third person: “the registry accepts that its staff skipped the call-back”",
+    pattern: String.raw`(?:^\W*(?:[A-Z][\w&'-]+|[Tt]he [\w-]+)(?: [\w&'-]+){0,4} (?:accepts?|acknowledges?|admits?|concedes?|recogni[sz]es?)|WE ADV (?:accept|acknowledge|admit|concede|recogni[sz]e)) (?:\w+ly )?that (?:it|they|we|(?:its|our) (?:own )?(?:[\w-]+ ){0,3}?(?:staff|team|employees?|engineers?|officers?|systems?|process(?:es)?|procedures?|checks?|controls?|software|response|handling))\b[^.;]{0,120}?\b(?:failed|should(?:n't| not)? have|did not|didn't|had not|without|skipped|neglected|ignored|overlooked|wrong\w*|mistake\w*|error|too (?:late|slow|long)|(?:slow|late) (?:to|in)|fell short|not (?:good|fast|clear|strong) enough|inadequate|insufficient)\b`,
+    unless: String.raw`\b(?:may|might|could) (?:be|have)\b`,
+  },
+  {
     note: "The doer named at last: “it was us”, “it was Acme that gave one person the key”",
     pattern: String.raw`\bit was (?:(?:me|us|all of us)\b(?! (?:who|that) (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told))|WE (?:that|who)\b(?! (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told)))`,
   },
@@ -43,7 +66,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We were careless”, “we were too slow to answer”",
-    pattern: String.raw`WE ADV (?:were|was|are|have been|had been|been|got|became|grew|weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:wrong|negligent|careless|complacent|too (?:slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent)|slow (?:to|in)|late (?:to|in)|(?:been )?(?:rather |pretty |quite |really |very )?(?:bad|poor|terrible|lax|sloppy|remiss|reckless) (?:at|in|about|with)|not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)|unprepared|ill-prepared|under-?prepared|over-?confident|naive|not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?|overly (?:confident|optimistic|reliant))\b`,
+    pattern: String.raw`WE ADV (?:were|was|are|have been|had been|been|got|became|grew|weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:wrong(?!-)|negligent|careless|complacent|sloppy|lax|thoughtless|reckless|inattentive|hasty|short-?sighted|foolish|irresponsible|inconsiderate|remiss|caught napping|at sixes and sevens|over-?trusting|too (?:slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent)|slow (?:to|in)|late (?:to|in)|(?:been )?(?:rather |pretty |quite |really |very )?(?:bad|poor|terrible|lax|sloppy|remiss|reckless) (?:at|in|about|with)|not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)|unprepared|ill-prepared|under-?prepared|over-?confident|naive|not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?|overly (?:confident|optimistic|reliant))\b`,
   },
   {
     note: "“This was our mistake”, “the error was ours alone”, “the fault lies with us”",
@@ -80,7 +103,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our alarms should have caught this”, “this should have been found by our tests”",
-    pattern: String.raw`OUR(?: [\w-]+){1,4} should(?:n't| not| never)? have\b|\bshould(?:n't| not| never)? have (?:\w+ ){1,5}by (?:us|our)\b|\bshould(?:n't| not| never) have (?:happened|occurred|been possible)\b[^.;]{0,40} (?:at|on|under|with) (?:our|us|my)\b`,
+    pattern: String.raw`OUR(?: [\w-]+){1,4} should(?:n't| not| never)? have\b|\b(?:should(?:n't| not| never)?|ought to) have (?:\w+ ){1,5}by (?:us|our)\b|\bshould(?:n't| not| never) have (?:happened|occurred|been possible)\b[^.;]{0,40} (?:at|on|under|with) (?:our|us|my)\b`,
   },
   {
     note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",

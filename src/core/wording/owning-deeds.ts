@@ -2,6 +2,8 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
+import { isOfOthers } from "./own-agents.ts";
+import { isOwnSlip } from "./owning-slips.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -18,6 +20,11 @@ const notYetPattern = new Sieved(/\b(?:yet|any\b|anything|anyone|at this (?:time
 /** "did not only": more was done. */
 const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
 
+/** "never set one up", "did not put any in place": a safeguard that was not there. */
+const settingUpPattern = new Sieved(
+  /^ (?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back on\b)/,
+);
+
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
 function isOmission({ lemma, isNegated, isPassive, isPerfect, object, mood }: Deed, who: string): boolean {
   const isDuty = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
@@ -28,7 +35,7 @@ function isOmission({ lemma, isNegated, isPassive, isPerfect, object, mood }: De
     !isPassive &&
     !isPerfect &&
     isDuty &&
-    !freeToLeave.has(lemma) &&
+    (!freeToLeave.has(lemma) || settingUpPattern.test(object)) &&
     !notYetPattern.test(object.slice(0, 60)) &&
     !onlyPattern.test(object)
   );
@@ -66,7 +73,7 @@ const tooPattern = new Sieved(
 
 /** "nobody on the team had switched it on again", "no reviewer of ours asked": left undone by all of us. */
 const noneOfOursPattern = new Sieved(
-  /^(?:(?:nobody|no one|none|not one)\b.+\b(?:of us|here|(?:on|in) (?:the|our|my) (?:own )?(?:team|office|company|department|crew|staff|group|shift))\b|(?:no|not one) .+\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data))/,
+  /^(?:for [\w ]{3,20} |that )?(?:(?:nobody|no one|none|not one)\b(?:.+\b)?(?: here|(?:of|at|in|among|from) us|(?:on|in) (?:the|our|my) (?:own )?(?:team|office|company|department|crew|staff|group|shift))\b|(?:no|not one) .+\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data))/,
 );
 
 function isLeftByAll({ lemma, mood, isPassive, subject }: Deed): boolean {
@@ -156,6 +163,26 @@ const onePersonPattern = new Sieved(
   /^(?:an?|one) (?:[\w-]+ )?(?:maintainer|engineer|developer|employee|colleague|technician|volunteer|member of staff|administrator|trainee|intern)$/,
 );
 
+/** "was attached by a member of our booking staff" */
+const byOursPattern = new Sieved(
+  /^[^.;]{0,60}? by (?:me|us|(?:(?:an?|one|two|some|several) (?:new |junior |senior |former )?(?:members?|colleagues?|people|persons?|individuals?) (?:of|in|on) )?(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office|department|volunteers?|crew|nurses?|clerks?|technicians?|contractor|desk)|(?:one|some|two|a few|an employee|a member) of (?:us|our)\b)/,
+);
+/** What is done to a thing by mistake alone, and not to answer an incident. */
+const slippingVerbs = setOf("attach misdirect misaddress misfile misplace mislay overlook forget misread mistype");
+
+function isHarmByOurs({ lemma, mood, isNegated, isPassive, object }: Deed): boolean {
+  return (
+    mood === "done" &&
+    isPassive &&
+    !isNegated &&
+    (slippingVerbs.has(lemma) ||
+      (carelessVerbs.has(lemma) && lemma !== "drop") ||
+      /^(?:expose|leak|disclose|overwrite|corrupt|misconfigure|mishandle|break|cause|trigger|introduce)$/.test(lemma) ||
+      (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
+    byOursPattern.test(object)
+  );
+}
+
 function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
   return (
     mood === "done" &&
@@ -210,17 +237,23 @@ function isHarmOfOurs({ lemma, isNegated, isPassive, object, mood, subject }: De
 /**
  * Where a sentence owns a failing by what was done or left undone, as the place of its verb. Undefined where it does not.
  */
-export function findOwnedDeed(text: string, ownNames: readonly string[]): number | undefined {
+export function findOwnedDeed(text: string): number | undefined {
   return deedsOf(text).find((deed) => {
     const { role, subject } = deed;
     // "We were unable to": what one cannot do is no duty left undone.
     if (/\b(?:unable|able|yet)\b/i.test(text.slice(deed.start, deed.end))) {
       return false;
     }
+    if (/\b(?:on purpose|deliberately|intentionally)\b/.test(deed.object.slice(0, 80))) {
+      return false;
+    }
     if (role === "condition" || role === "question" || role === "later") {
       return false;
     }
-    const who = whoIs(subject, ownNames);
+    if (isOfOthers(subject)) {
+      return false;
+    }
+    const who = whoIs(subject, []);
     return (
       isOmission(deed, who) ||
       isLeftByAll(deed) ||
@@ -230,7 +263,9 @@ export function findOwnedDeed(text: string, ownNames: readonly string[]): number
       isLeftUndone(deed) ||
       isOwnHarm(deed, who) ||
       isCarelessness(deed) ||
-      isHarmOfOurs(deed)
+      isHarmByOurs(deed) ||
+      isHarmOfOurs(deed) ||
+      isOwnSlip(deed, text)
     );
   })?.start;
 }

@@ -14,7 +14,7 @@ export const defectPatterns: readonly OwningPattern[] = [
   {
     note: "A defect in a thing of ours: “a bug in our import code”, “a gap in our checks”",
     pattern: String.raw`\b${defect}(?: (?!for|to|by|that|which|who)[\w'-]+){0,4}? (?:(?:in|of|within|inside|across|affecting)(?: (?:one of|some of|part of|parts of|the design of|the way|how))? (?:OUR(?! ${others})|(?:how|the way) (?:we|our))|(?:with|on|to|from) OUR (?!${others})(?:[\w-]+ ){0,3}?${ofOurMaking}\b)`,
-    unless: String.raw`\b(?:no|any|not an?|never an?|without|neither|nor|potential|possible|future|new|more|find|finding|report|reporting|reduce|reducing|search|scan|prevent|preventing|look(?:ing)? for|minimi[sz]e|eliminat\w+|test(?:ing)? for|hunt\w*|discover(?:ing)?|such|other|these kinds of|similar|avoid\w*|ongoing) (?:[\w-]+ ){0,2}?${defect}(?: [\w'-]+){0,5}? (?:in|of|within|inside|across|with|on|from|affecting|to)|if (?:we|there|an?|you)|(?:result|because|consequence) of (?:an? )?(?:attack|others)|was not|were not|wasn't|isn't|is not`,
+    unless: String.raw`\b(?:no|any|not an?|never an?|without|neither|nor|potential|possible(?! by| through)|future|new|more|find|finding|report|reporting|reduce|reducing|search|scan|prevent|preventing|look(?:ing)? for|minimi[sz]e|eliminat\w+|test(?:ing)? for|hunt\w*|discover(?:ing)?|such|other|these kinds of|similar|avoid\w*|ongoing) (?:[\w-]+ ){0,2}?${defect}(?: [\w'-]+){0,5}? (?:in|of|within|inside|across|with|on|from|affecting|to)|if (?:we|there|an?|you)|(?:result|because|consequence) of (?:an? )?(?:attack|others)|was not|were not|wasn't|isn't|is not`,
   },
   {
     note: "A problem in something we made: “an issue in our release script”",
@@ -24,7 +24,7 @@ export const defectPatterns: readonly OwningPattern[] = [
   {
     note: "A thing of ours called by its defect: “our misconfigured server”, “our outdated library”, “our single point of failure”",
     pattern: String.raw`OUR (?:[\w-]+ ){0,2}?(?:misconfigured|mis-configured|faulty|buggy|flawed|outdated|out-of-date|unpatched|insecure|defective|insufficient|inadequate|poor(?:ly)?|incorrect(?:ly)?|incomplete|improper(?:ly)?|broken|unsecured|unprotected|vulnerable|careless|sloppy|weak|misguided|mistaken|overly|inability|lack of (?!resources|time|fund|people|budget|staff|money)|reliance on|dependence on|slow (?:response|reaction|communication)|delay in|bug\b|vulnerability\b|misconfiguration|single point)`,
-    unless: String.raw`OUR ${others}|most vulnerable|vulnerable (?:people|customers|users|children|patients|groups|communit)|vulnerability (?:management|disclosure|scan|program|report|research|handling)|bug (?:bounty|tracker|report)|incorrect(?:ly)? (?:report|claim)`,
+    unless: String.raw`OUR (?!reliance|dependence|lack)${others}|most vulnerable|vulnerable (?:people|customers|users|children|patients|groups|communit)|vulnerability (?:management|disclosure|scan|program|report|research|handling)|bug (?:bounty|tracker|report)|incorrect(?:ly)? (?:report|claim)`,
   },
   {
     note: "A thing of ours that failed, was missing or not enough: “our alarm did not go off”, “our backups were incomplete”",
@@ -35,6 +35,11 @@ export const defectPatterns: readonly OwningPattern[] = [
     note: "A thing of ours as the cause: “our change caused”, “our script deleted”; not “our monitoring allowed us to find”",
     pattern: String.raw`OUR(?: (?!${others}|${goodSubjects}|that\b|which\b|who\b|and\b|is\b|was\b|has\b)[\w'/-]+){1,6}?ADV (?:caused|triggered|led to|resulted in|introduced|broke|leaked|permitted|made it possible|overloaded|overwhelmed|inadvertently|accidentally|mistakenly|incorrectly|erroneously|meant that|contributed)\b`,
     unless: String.raw`OUR ${goodSubjects}|OUR (?:[\w-]+ ){0,3}(?:customers|users|servers? (?:was|were)|that (?:was|were))|(?:caused|broke)\b[^.]{0,10}\bby (?:an? )?(?:attack|third|someone|external)|(?:was|were|been|being|issues?|incident|problems?|what) (?:\w+ )?(?:caused|triggered|introduced|led|resulted)`,
+  },
+  {
+    note: "A gap that we still have: “our release process allows a change to go out without a second look”",
+    pattern: String.raw`OUR(?: [\w/-]+){1,5}? (?:allows?|permits?|lets?|relies?|rely|depends?)(?: [\w'-]+){1,12}? (?:without (?:an?|any|the) (?:[\w-]+ ){0,2}?(?:review|reviewer|check|test|approval|look|person|alarm|alert|password|confirmation|limit)|on (?:one|an? single) (?:person|server|disk|region|supplier|provider|key))`,
+    unless: String.raw`\b(?:no longer|never|not)\b|\b(?:allows?|permits?|lets?) (?:no|nobody|none)\b`,
   },
   {
     note: "A thing of ours that opened the door: “our form allowed strangers to read”, “our page let anyone see”",
@@ -49,7 +54,7 @@ export const defectPatterns: readonly OwningPattern[] = [
   {
     note: "A thing or deed of ours called bad: “our rollout was rushed”, “our answer was slow”",
     pattern: String.raw`OUR(?: (?!${others}|that\b|which\b|who\b)[\w'/-]+){1,7}? (?:was|were|has been|have been|had been)(?: \w+ly| far| much| also| simply)? (?:rushed|careless|poorly|premature|mistaken|misguided|negligent|unclear|misleading|wrong|inadequate|insufficient|not (?:good|clear|fast|strong|strict|thorough|up to)|unacceptable|too \w+|flawed|lacking|lax|sloppy|deficient|at fault|to blame|incomplete|inaccurate|misconfigured|incorrect\w*|improper\w*|faulty|unpatched|unprotected|unencrypted|unsecured|left (?:open|public|exposed|unlocked|on)|outdated|out of date|mishandled|mismanaged|overlooked|(?:stored|kept|hosted|running|located) (?:on|in) the same)\b|OUR (?:\w+ ){0,2}?(?:responses?|communications?|reaction|answers?|reply|updates?|notifications?|handling|messages?|support)(?: [\w'-]+){0,5}? (?:was|were|has been|have been) (?:\w+ )?(?:slow|late|poor|bad|confusing|lacking|vague|delayed)\b`,
-    unless: String.raw`(?:was|were|been) not (?:too|wrong|incorrect)|OUR ${others}`,
+    unless: String.raw`(?:was|were|been) not (?:too|wrong|incorrect)`,
   },
   {
     note: "A change to a thing of ours: “a change to our network settings cut off customers”",

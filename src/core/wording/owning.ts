@@ -1,22 +1,25 @@
 import { Sieved } from "../text/sieve.ts";
-import { rememberByText } from "../text/remember.ts";
 import { Memory } from "../text/remember.ts";
-import { compileOwning, ownerWords, type CompiledOwning, type OwnerWords } from "./owner.ts";
+import { firstPersonFor } from "./first-person.ts";
+import { keyOfTerms, ownTerms, termsOfKey } from "./own-terms.ts";
+import { compileOwning, doerWords, ownerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
+import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
-import { calledWrongPattern, ownActPattern, ownDeedPattern, pointingBackPattern } from "./owning-two-sentences.ts";
+import { sharesTheWork } from "./owning-two-sentences.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Prose } from "./prose.ts";
 import { isQuotedFromOthers } from "./quotation.ts";
+import { rememberByStretchWith } from "./stretches.ts";
 
 /** How far around a match the words are looked at that may turn it round. */
 const surroundings = 70;
 
 /** "if we made a mistake", "whether our code", "any mistake of ours": nothing is admitted. Counterfactual "if we had" is. */
 const conditionPattern = new Sieved(
-  /\b(?:if (?:we|our|this|it|there|an?|any|that)\b(?! had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should we\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
+  /\b(?:if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
 );
 
 /** "We will take responsibility if it turns out that we erred": a promise under a condition. */
@@ -33,17 +36,7 @@ const hedgePattern = new Sieved(
   /\b(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )/i,
 );
 
-/** What is ready for one organisation's names; the last one is kept, since a draft is judged again at each keystroke. */
-interface Ready {
-  readonly key: string;
-  readonly ownNames: readonly string[];
-  readonly owner: OwnerWords;
-  readonly patterns: readonly CompiledOwning[];
-  /** Where a sentence is owned, by its words. */
-  readonly places: Memory<{ readonly place: number | undefined }>;
-}
-
-let lastReady: Ready | undefined;
+const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns, ...causePatterns]);
 
 /**
  * Every sentence in which the organisation owns the incident or a part of its harm: blame accepted, or a
@@ -53,23 +46,60 @@ export function findOwning(prose: Prose): readonly Match[] {
   if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
-  const ready = readyFor(prose.ownNames);
-  return prose.passages.flatMap(({ text, kind }, passage) => {
+  return owningIn(prose.passages, keyOfTerms(ownTerms(prose))).flatMap(({ first, answer }) =>
+    answer.flatMap(({ offset, place, isOwnedBeside, length }) => {
+      const passage = first + offset;
+      const isOwned = place !== undefined && !isQuotedFromOthers(prose, passage, place);
+      return isOwned || isOwnedBeside ? [{ passage, start: 0, end: length }] : [];
+    }),
+  );
+}
+
+/** A sentence that owns something where nobody else is quoted in it. */
+interface Owning {
+  readonly offset: number;
+  /** Where its own words own it; undefined where they do not. */
+  readonly place: number | undefined;
+  /** Whether it does so together with the sentence before or as the answer to its heading. */
+  readonly isOwnedBeside: boolean;
+  readonly length: number;
+}
+
+const owningIn = rememberByStretchWith((passages, terms) => {
+  const tell = firstPersonFor(termsOfKey(terms));
+  return passages.flatMap(({ text, kind, heading }, offset): readonly Owning[] => {
     if (kind === "heading") {
       return [];
     }
-    const { place } = ready.places.of(text, () => ({ place: findOwned(text, ready) }));
-    const isOwned = place !== undefined && !isQuotedFromOthers(prose, passage, place);
-    return isOwned || sharesTheWork(prose, passage) ? [{ passage, start: 0, end: text.length }] : [];
+    const told = tell(text);
+    const { place } = places.of(told.text, () => ({ place: findOwned(told.text) }));
+    const isAdmitted = ownAnswerPattern.test(told.text) && askedOfBlamePattern.test(tell(heading).text);
+    const before = passages[offset - 1];
+    const isShared =
+      before !== undefined && before.kind !== "heading" && sharesTheWork(tell(before.text).text, told.text);
+    return place === undefined && !isAdmitted && !isShared
+      ? []
+      : [
+          {
+            offset,
+            place: place === undefined ? undefined : told.placeOf(place),
+            isOwnedBeside: isAdmitted || isShared,
+            length: text.length,
+          },
+        ];
   });
-}
+});
 
-/** "a tester of ours", "it was us" */
-const otherOwnWords = new Sieved(/\b(?:ours|us|me|mine)\b/i);
+/** Where a sentence told in the first person is owned. */
+const places = new Memory<{ readonly place: number | undefined }>();
 
-/** Where in a sentence it is owned, or undefined where it is not. */
-function findOwned(text: string, { owner, patterns, ownNames }: Ready): number | undefined {
-  const hasWords = { we: owner.we.test(text), our: owner.our.test(text) };
+/** "a tester of ours", "it was us", "nobody else is to blame", "the shop accepts that it" */
+const otherOwnWords = new Sieved(
+  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) else|that (?:it|they|its)|self-inflicted|in-house|internally)\b/i,
+);
+
+function findOwned(text: string): number | undefined {
+  const hasWords = { we: doerWords.test(text), our: ownerWords.test(text) };
   if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;
   }
@@ -80,9 +110,19 @@ function findOwned(text: string, { owner, patterns, ownNames }: Ready): number |
       return match.index;
     }
   }
-  const deed = findOwnedDeed(text, ownNames);
+  const deed = findOwnedDeed(text);
   return deed === undefined || isTurnedRound(text, deed, deed, undefined) ? undefined : deed;
 }
+
+/** "Should it emerge that our office did not check it, we will say so": all of the first clause is a condition. */
+const openingConditionPattern = new Sieved(
+  /^\W*(?:if (?!we had\b|only we\b)|unless\b|whether\b|should (?:it|we|the|this|that|there|any|our|an?)\b)[^,;:]*$/i,
+);
+
+/** "The insurer says that our office was careless": said by others. */
+const saidByOthersPattern = new Sieved(
+  /\b(?:the|an?|some|many|several|his|her|their|one) (?!(?:review|report|audit|investigation|inquiry|enquiry|log|logs|evidence|record|records)\b)(?:[\w'-]+ ){1,4}?(?:says?|claims?|alleges?|argues?|insists?|complains?|accuses?|suspects?|suggests?) (?:that )?[^.;:]{0,60}$/i,
+);
 
 function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {
   const from = Math.max(start - surroundings, 0);
@@ -91,33 +131,17 @@ function isTurnedRound(text: string, start: number, end: number, unless: RegExp 
   return (
     unless?.test(around) === true ||
     conditionPattern.test(before) ||
+    saidByOthersPattern.test(before) ||
+    openingConditionPattern.test(text.slice(0, start)) ||
     hedgePattern.test(before) ||
     nobodyPattern.test(text.slice(from, start)) ||
     (promisedPattern.test(before) && conditionBehindPattern.test(text.slice(end)))
   );
 }
 
-const pointsBack = rememberByText((text) => pointingBackPattern.test(text));
-const callsWrong = rememberByText((text) => calledWrongPattern.test(text));
-
-/** "We changed the export job on Monday. The change made the bucket public." */
-function sharesTheWork({ passages }: Prose, index: number): boolean {
-  const passage = passages[index];
-  const before = passages[index - 1];
-  return (
-    passage !== undefined &&
-    before !== undefined &&
-    before.kind !== "heading" &&
-    ((pointsBack(passage.text) && ownActPattern.test(before.text)) ||
-      (callsWrong(passage.text) && ownDeedPattern.test(before.text)))
-  );
-}
-
-function readyFor(ownNames: readonly string[]): Ready {
-  const key = ownNames.join("\n");
-  if (lastReady?.key !== key) {
-    const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns], ownNames);
-    lastReady = { key, ownNames, owner: ownerWords(ownNames), patterns, places: new Memory() };
-  }
-  return lastReady;
-}
+/** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
+const askedOfBlamePattern = new Sieved(
+  /^\W*(?:did (?:you|we) (?:cause|make a mistake)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
+);
+const ownAnswerPattern =
+  /^\W*(?:(?:in part|partly|sadly|unfortunately|regrettably|in short|largely|mostly|i am afraid|we are afraid),? )?(?:yes\b|ours\b|we (?:are|were|did)(?=[.,;:!]|$)|it (?:was|is) (?:us|ours|our))/i;

@@ -1,42 +1,33 @@
-import { inOrder, placesOfWords } from "../text/in-order.ts";
+import { inOrder, placesOfBoth, placesOfWords } from "../text/in-order.ts";
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
-import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
+import {
+  amount,
+  countedGroup,
+  group,
+  listedGroups,
+  namedGroup,
+  one,
+  PeoplePattern,
+  peopleWords,
+  placesOfPeople,
+  thingOfPeople,
+} from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
-import { tellsWhom } from "./people-deeds.ts";
+import { tellsWhom, type GroupPatterns } from "./people-deeds.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-import { assertedText, blank, isAnswer, isUnknown } from "./statement.ts";
+import { withoutDoers, withoutOthers } from "./people-others.ts";
+import { assertedText, isAnswer, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
-import { anyBetween, oneOf, restBetween, upTo, wholeWords } from "./word-list.ts";
+import { anyBetween, restBetween, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
-const group = oneOf(groupsOfPeople);
-const one = oneOf(onesOfGroups);
-
-/** "1,204", "about 2.5 million", "three", "12 %", "half"; no clock time, date or version. */
-const amount =
-  "(?:(?<![\\d.:,v/-])\\d[\\d.,]*(?![:/-]?\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|a hundred|a dozen|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|(?:one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter|a tenth|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
-/** "all", "every", "none of", "no": says whom exactly, without a figure. */
-const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
-
-/** What stands for people where it is counted. */
-const thingOfPeople =
-  "(?:claims|statements|policies|orders|lists|letters|invoices|bookings|reservations|zones|domains|applications|prescriptions|tickets|repositories|packages|forms|records|profiles|e-?mail addresses|phone numbers|cards)";
-
 /** Names of what happened to them: "errors for all customers". */
-const harmNoun = "(?:errors|delays|failures|issues|problems|breach|leak|loss)";
+const harmNoun =
+  "(?:errors|delays|failures|issues|problems|breach|leak|loss|outage|downtime|disruption|interruption|wrong(?: [\\w-]+)?|twice|in error|by mistake|mistakenly|wrongly|incorrectly|inadvertently|accidentally|(?:some(?:body|one) else|a stranger|each other|another (?:\\w+))'s)";
 const harm = `(?:${harmVerb}|${harmNoun})`;
-/** "45 current and former employees" */
-const pairOfKinds = "(?:\\w+ )?(?:current|former|past|present|existing|new|old) (?:and|or|and/or) (?:\\w+ ){1,2}";
-/** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
-const countedGroup = `(?:(?!one more\\b)(?:${amount}(?: \\(\\d[\\d,]*\\))?|${totality}) (?:of )?(?:our |your |the |these |those |its |their )?(?:\\d[\\d.,]* )?(?:${pairOfKinds}|(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\\w./'-]+ ){0,3}?)(?:${group})|(?:no|every|each|one|a single|only one|just one) (?:[\\w'-]+ ){0,2}?${one}|(?<!\\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in)\\b)|nobody|no one(?= (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\\w+ed)\\b)|${amount} of (?:them|you|these|those)|(?:all|none|both|each) of you\\b)`;
-/** What narrows a group down to one that readers can tell. */
-const kind =
-  "(?:logged-in|signed-in|registered|paying|paid|premium|free|trial|enterprise|business|existing|former|current|past|previous|prospective|retired|active|inactive|dormant|unverified|verified|new|self-(?:hosted|managed)|hosted|managed|on-prem(?:ises)?|cloud|corporate|retail|institutional|part-time|full-time|overseas|domestic|desktop|mobile|iOS|Android|Windows|Mac|macOS|Linux|European|British|American|Canadian|Australian|German|French|UK|US|EU)";
-/** "customers who ordered in March", "users of the archive", "members with a direct debit" */
-const namedGroup = `(?:whoever (?!is\\b|was\\b|has\\b|did\\b)|${kind}(?:(?:,| and| or) ${kind})? ${group}|(?:${group}|everyone|everybody|those|anyone) (?:who(?:se)?|that|which|with|outside|inside|within|at|across|under|over|aged|based|hosted|located|enrolled|insured|living|born|using|running|of|on|in|from|without|holding|having|whom?|logged|registered|signed|making|to (?=the|our|this)|(?:(?!affected|impacted|concerned|involved|notified|exposed|hit)\\w+ed|seen|born|sent) (?=at|in|by|between|before|after|on|since|through|with|under|via)) (?!had (?:their|its)\\b|\\w+ (?:may|might|could)\\b|(?:is|are|was|were|may|might|could|have|has|had)? ?(?:been )?(?:potentially |possibly )?(?:affected|impacted|concerned|taken|exposed|involved|hit|stolen|copied|lost|read)\\b|(?:certain|some|various|several|many|multiple|charge|question)\\b|(?:this|the|that) (?:point|time|moment)\\b))`;
 
-const countedGroups = placesOfWords(countedGroup);
+const countedGroups = placesOfPeople(countedGroup);
 /** "1,204 customers … were affected" */
 const countedThenHarm = inOrder(countedGroups, [anyBetween(140), placesOfWords(harm)]);
 /** "exposed the details of 1,204 customers" */
@@ -48,36 +39,42 @@ const harmNounThenCounted = inOrder(
   [{ source: " ", most: 1 }, countedGroups],
 );
 /** "customers who ordered in March were affected" */
-const namedThenHarmPattern = wholeWords(
+const namedThenHarmPattern = peopleWords(
   `${namedGroup}${upTo(140)}\\b(?:was|were|are|is|been|be|not|did|have|has|had|their|could|lost|saw)\\b${upTo(40)}\\b${harm}`,
 );
+/** "an outage for users in our beta programme" */
+const harmNounThenNamedPattern = peopleWords(
+  `${harmNoun}\\b${upTo(60)} (?:for|among|of|to) (?:our |the |all )?${namedGroup}`,
+);
 /** "this affects customers who ordered in March" */
-const harmThenNamedPattern = wholeWords(
+const harmThenNamedPattern = peopleWords(
   `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit))\\b${upTo(60)}\\b${namedGroup}`,
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
-const notAnyPattern = wholeWords(
+const notAnyPattern = peopleWords(
   `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:credentials|passwords?)\\b)`,
 );
 /** "we know of 14 tenants whose", "you and eleven other customers" */
-const knownCountPattern = wholeWords(
-  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d)|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)|(?:we|i) (?:have )?count(?:ed)? (?:about |around |roughly )?\\d[\\d.,]* (?:${thingOfPeople}|${group})`,
+const knownCountPattern = peopleWords(
+  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|this time\\b[^.;?!]{0,60}\\b(?:it is|it was|we count|the (?:number|figure) is) (?:about |around )?\\d[\\d.,]*|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d)|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)|(?:we|i) (?:have )?count(?:ed)? (?:about |around |roughly )?\\d[\\d.,]* (?:${thingOfPeople}|${group})`,
 );
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
-const givenToPattern = wholeWords(
+const givenToPattern = peopleWords(
   `(?:sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed)\\b${upTo(80)} to (?:about |around |exactly |only |just |up to |more than |fewer than )?${amount} (?:(?:other|further|wrong|unknown|of our|different) ){0,2}(?:${group}|${one}|addresses|numbers|places)`,
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
+  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
 );
 /** "comprising 1,960 statements", "118 orders were lost": so many of what people have with us. */
 const countedThingsPattern = wholeWords(
-  `(?:${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:[\\w-]+ ){0,2}?${thingOfPeople}\\b${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to)|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:[\\w-]+ ){0,2}?${thingOfPeople})`,
+  `(?:${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}\\b${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to)|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople})`,
 );
 /** "Group | Affected" above "Staff | 120". */
-const headRowPattern = new Sieved(/\b(?:affected|concerned|involved|number|people|how many|count)\b/i);
-const countedRowPattern = new Sieved(
+const headRowPattern = new Sieved(
+  /\b(?:affected|concerned|involved|number|people|how many|count|groups?|records|total)\b/i,
+);
+const countedRowPattern = new PeoplePattern(
   new RegExp(`\\b(?:${group})\\b[^|]{0,60}\\|[^|]{0,40}?\\b(?:\\d|all\\b|none\\b)`, "i"),
 );
 
@@ -99,16 +96,24 @@ const oneOfPattern = new Sieved(
   /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i,
 );
 /** "the number of people affected was 1,204" */
-const totalPattern = wholeWords(
+const totalPattern = peopleWords(
   `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b[^.;?!|]{0,60} (?:\\||is|was|as|to|stands at)(?: about| around| reported as)? \\d[\\d.,]*`,
 );
+/** "Of our residents, 9,300 had their number printed on the outside" */
+const ofOursCountedPattern = peopleWords(
+  `of (?:our|the|all|these) (?:${amount} )?(?:[\\w-]+ ){0,3}?${group}\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received)`,
+);
+/** "The pictures that were shared are of the 28 children in class 5" */
+const picturesCountedPattern = peopleWords(
+  `(?:photos?|photographs|pictures|images|files|records|details|data|names|letters|forms|documents|reports|scans|recordings|videos)\\b${upTo(40)} (?:is|are|was|were) (?:those |that )?(?:of|from|about|for) (?:the |those |these )?(?:${countedGroup})`,
+);
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
-const labelledCountPattern = wholeWords(
+const labelledCountPattern = peopleWords(
   `(?:affected |impacted )?${group}(?: affected| impacted| concerned)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
 );
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
 const youPattern = new Sieved(
-  /\b(?:your (?:[\w-]+ ){1,5}(?:is|are|was|were) (?:not )?(?:among|one of)|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
+  /\b(?:your (?:[\w-]+ ){1,5}(?:is|are|was|were) (?:not )?(?:among|one of)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
@@ -117,35 +122,19 @@ const conditionPattern = new Sieved(
 );
 
 /** "affected Nimbus customers": everyone who uses a thing with a name. */
-const nameGroupPattern = new Sieved(
+const nameGroupPattern = new PeoplePattern(
   new RegExp(
     `\\b(?:affect|impact|expos|hit|concern)\\w* (?:(?:all|the|our|every|only|most) )?[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group}\\b|(?:^|[^.] )(?!Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What|If|When)[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group} (?:(?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced|saw)\\b`,
   ),
 );
 
-/** "some users", "a limited number of customers", "many people": a crowd without a name. */
-const vaguePattern = new Sieved(
-  /\b(?:some(?! \d)|several|many|certain|various|multiple|numerous|(?<!\bno )other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?)\b(?! (?:who|whose)\b| (?:of|in|on|with) (?:[\w-]+ ){1,6}(?:who|whose)\b)/gi,
-);
-/** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
-const doerPattern = new Sieved(
-  /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:of (?:our|the|their|its) )?(?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)? (?:downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b/gi,
-);
-/** "you may have been affected" */
+/** "you may have been affected", "we have no evidence that your data was taken" */
 const maybePattern = new Sieved(
-  /\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
+  /\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know) (?:that|of)\b|\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
 );
 /** "recommendations to all of our users", "the right people will be notified": whom one speaks to. */
 const spokenToPattern = new Sieved(
   /\b(?:recommendations?|suggestions?|advice|message|thanks|a big thank you|an invitation) (?:\w+ )?(?:to|for) (?:all|every)|\b(?:suggests?|recommends?|advises?|urges?) (?:that )?(?:all|every)\b|\bthe right people\b|\bsurpris\w+ (?:everyone|everybody|all)\b/i,
-);
-/** "to protect account holders", "the cost of refunding customers": what is done for people, and befell none. */
-const forPeoplePattern = new Sieved(
-  /\b(?:to (?:better |further |help |also )?(?:protect|safeguard|support|serve|help|assist|refund|compensate|warn)|protecting|safeguarding|supporting|serving|helping|assisting|refunding|compensating)\b[^.;:?!,]{0,120}/gi,
-);
-/** "web clients": programs. */
-const softwareClientsPattern = new Sieved(
-  /\b(?:front-?end|back-?end|web|mobile|desktop|e-?mail|mail|api|ssh|ftp|irc|git|database|native|chat|http|dns) clients\b/gi,
 );
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern = new Sieved(
@@ -162,31 +151,47 @@ const datedDoersPattern = new Sieved(
 
 /** Advice to a group, or a rule: no report of what happened. */
 const advicePattern = new Sieved(
-  /\b(?:you should|users should|customers should|please|we recommend|we advise|we encourage|must|need to|should|shall)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/,
+  /\b(?:you should|users should|customers should|please|we (?:\w+ly )?(?:recommend|advise|encourage|urge|suggest|ask)|must|need to|should|shall)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/,
 );
 
 /** Headings that ask who was affected. */
 const headingPattern = new Sieved(
-  /^\W*(?:whose\b.*|who (?:was|is|were|are|has been)\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
+  /^\W*(?:whose\b.*|who (?:was|is|were|are|has been)\b.*|which (?:of (?:you|us|our \w+)|(?:[\w-]+ )?(?:customers|users|members|people|patients|students|accounts|staff|tenants|clients|guests|passengers|subscribers|organi[sz]ations))\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
 );
 /** A group with its number, its totality or what tells it from others. */
-const answerPattern = wholeWords(`${countedGroup}|${namedGroup}\\w`);
+const answerPattern = peopleWords(`${countedGroup}|${namedGroup}`);
 
-const triggerPattern = wholeWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|those|them|\\d+`,
+const triggerPattern = peopleWords(
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|those|them|\\d+`,
 );
 /** A group as all that a subject says: "two patients", "no customers", "43 of our members" */
-const countedSubjectPattern = new Sieved(
-  new RegExp(`^${countedGroup}(?: (?:of|in|at|on|from|with) [^,]{2,40})?$`, "i"),
+const countedSubjectPattern = new PeoplePattern(
+  new RegExp(
+    `^${countedGroup}(?: (?:of|in|at|on|from|with|to|for|under|by|between|across|within|outside|who|whose|\\w+ed) [^,]{2,60})?$`,
+    "i",
+  ),
 );
 /** "Those who booked between 2 and 4 May", up to the verb */
-const namedSubjectPattern = new Sieved(new RegExp(`\\b${namedGroup}[^,.;]{2,110}$`, "i"));
+const namedSubjectPattern = new PeoplePattern(
+  new RegExp(`\\b${namedGroup}(?:[^,.;]|\\.(?=\\w| m\\b)|(?<=\\b[ap]\\.m)\\.){2,110}$`, "i"),
+);
 
 /** "the names of 120 donors" in a list of what was taken */
-const countedItemPattern = wholeWords(`\\d[\\d.,]* (?:[\\w-]+ ){0,3}?${group}`);
-const harmPattern = wholeWords(`${harm}|failed|delayed|rejected|errors?|scope|extent|impact`);
+const countedItemPattern = peopleWords(`\\d[\\d.,]* (?:[\\w-]+ ){0,3}?${group}`);
+const groupPatterns: GroupPatterns = {
+  countedSubject: countedSubjectPattern,
+  namedSubject: namedSubjectPattern,
+  counted: countedGroups,
+  named: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
+};
+const harmPattern = wholeWords(`${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact`);
 
+/** "No one else's was opened": that it was this one alone. */
+const nobodyElsePattern = wholeWords(
+  "(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?",
+);
 const exactPatterns = [
+  nobodyElsePattern,
   countedThenHarm,
   harmThenCounted,
   harmNounThenCounted,
@@ -198,20 +203,16 @@ const exactPatterns = [
   labelledGroup,
   someOfOursPattern,
   countedThingsPattern,
+  picturesCountedPattern,
+  ofOursCountedPattern,
 ];
 /** "the names and addresses of customers who gave before May" */
-const detailsOfNamedPattern = wholeWords(
+const detailsOfNamedPattern = peopleWords(
   `(?:data|information|details|records|names|addresses|numbers|files|images|photos?|accounts|copies|documents|forms|scans) (?:of|about|from|for|belonging to|relating to|concerning) (?:(?:our|all|the|those|some|current|former|and) ){0,4}${namedGroup}`,
 );
-const namedPatterns = [detailsOfNamedPattern, namedThenHarmPattern, harmThenNamedPattern];
+const namedPatterns = [detailsOfNamedPattern, namedThenHarmPattern, harmThenNamedPattern, harmNounThenNamedPattern];
 
 const worthALook = passageTrigger(triggerPattern);
-
-/** `text` without words of people who are not those affected. */
-function people(text: string): string {
-  const others = [doerPattern, vaguePattern, forPeoplePattern, softwareClientsPattern];
-  return others.reduce((rest, pattern) => pattern.replaceIn(rest, blank), text);
-}
 
 /**
  * Sentences that say who or how many were affected: a number, a share, everyone, no one, or a group with
@@ -222,7 +223,9 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
-    const text = people(assertedText(passage));
+    const asserted = withoutOthers(assertedText(passage));
+    const deeds = deedsOf(asserted);
+    const text = withoutDoers(asserted, deeds);
     if (passage.kind === "item" && leadIn !== "" && harmPattern.test(leadIn) && countedItemPattern.test(text)) {
       return !isUnknown(leadIn);
     }
@@ -230,7 +233,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
       return true;
     }
     // Who got to see it may well be "two other customers".
-    if (givenToPattern.test(assertedText(passage))) {
+    if (givenToPattern.test(asserted)) {
       return true;
     }
     if (maybeYouPattern.test(text) && !/\d/.test(text)) {
@@ -251,11 +254,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (spokenToPattern.test(text)) {
       return false;
     }
-    if (
-      !unrelatedPattern.test(text) &&
-      !advicePattern.test(text) &&
-      tellsWhom(text, deedsOf(text), countedSubjectPattern, namedSubjectPattern)
-    ) {
+    if (!unrelatedPattern.test(text) && !advicePattern.test(text) && tellsWhom(text, deeds, groupPatterns)) {
       return true;
     }
     if (!harmPattern.test(text) || unrelatedPattern.test(text) || advicePattern.test(text)) {

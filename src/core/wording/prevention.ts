@@ -1,21 +1,27 @@
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
-import { isAgainstRecurrence, isStep } from "./prevention-steps.ts";
-import { mendingVerbs } from "./step-words.ts";
+import { isStep } from "./prevention-steps.ts";
+import { isAgainstRecurrence } from "./recurrence-purpose.ts";
+import { changingVerbs, forGoodVerbs, mendingVerbs } from "./step-words.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
+import { isNamedStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, clausesOf, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
-import { neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
-import { isReport, isRulebook } from "./voice.ts";
+import { guardVerbs, neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
+import { isNoNotice } from "./other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
 const namedStepPattern = new Sieved(
-  /^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
+  /^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$|^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
+);
+/** "Since the fire we test every alarm" */
+const sincePattern = new Sieved(
+  /^\W*since (?:the (?:accident|incident|breach|leak|outage|attack|theft|fire|flood|error|failure|event|mistake)|then),? we (?:now |always |only |also )?[a-z]+ (?:every|each|all|both|no)\b/i,
 );
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern = new Sieved(
-  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned|our plan)(?: [\w-]+){0,2}: ?\w/i,
+  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)|measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?|preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward)(?: [\w-]+){0,2}: ?\w/i,
 );
 
 /** Headings under which each line is a step against recurrence. */
@@ -42,11 +48,11 @@ const platitudePattern = new Sieved(
 );
 /** The phrases of `platitudePattern`, and good intentions. */
 const intentionPattern = new Sieved(
-  /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you)\b/i,
+  /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you|assured?|guarantee|determination|dedicated to|confident)\b/i,
 );
 /** Advice to readers is their step, not ours. */
 const advicePattern = new Sieved(
-  /\b(?:you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account)|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i,
+  /\b(?:(?:upgrade|update) to (?:\uFFFC|v?\d)|\d or (?:later|newer|higher|above)|you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account)|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i,
 );
 
 /** A step of any kind under a heading that promises steps: "we will check", "no export leaves". */
@@ -70,17 +76,55 @@ function isTaskLine(text: string): boolean {
   );
 }
 
+/** "Longer term: replace the switchboard, add a feed" */
+function isChangingTask(text: string): boolean {
+  return (
+    isTaskLine(text) &&
+    deedsOf(text).some(
+      ({ lemma, mood }) =>
+        mood === "command" && (changingVerbs.has(lemma) || forGoodVerbs.has(lemma) || guardVerbs.has(lemma)),
+    )
+  );
+}
+
+/** "Switch on two-step sign-in", "Check the links": what anybody may be told to do. */
+const readersTaskPattern = new Sieved(
+  /^\W*(?:\d+[.)] )?(?:look|check|review|switch|turn|update|upgrade|use|reset|change|set|verify|isolate|monitor|search|make|keep|avoid|consider|choose|log|watch|read|report|contact|install|download|run|scan|generate|rotate|revoke|ask|pick|be)\b/i,
+);
+
 /** "Find out whether the file held addresses": to know more keeps nothing from happening. */
 const findingOutPattern = new Sieved(
-  /^\W*(?:find out|look into|learn|ask|check|see|investigate|establish|determine) (?:whether|if|how|why|what|who|which)\b/i,
+  /^\W*(?:(?:find out|look into|learn|ask|check|see|investigate|establish|determine) (?:whether|if|how|why|what|who|which)|reflect|discuss|think|talk|learn|consider|debrief|thank|apologi[sz]e)\b/i,
 );
 
 /** "Limits are checked in the pipeline (completed)": a line of a list of actions. */
 const doneMarkPattern = new Sieved(/\((?:completed|done|shipped|merged|in place|live)(?:,? [^()]{0,30})?\)\W*$/i);
 
+/** "Hold the review meeting", "Send the summary to customers": what is told and talked about. */
+const reportingTaskPattern = new Sieved(
+  /^\W*(?:send|hold|publish|write|schedule|share|post|finish|complete|draft|file|e-?mail|prepare)(?:ing|e?d)? (?:the |an? |our )?(?:[\w-]+ ){0,3}?(?:summary|reports?|review|meeting|retrospective|post-?mortem|update|notice|letters?|apology|statement|rca|analysis|debrief)\b/i,
+);
+
+/** "Follow-up | Owner | Due": what the lines of a table are. */
+const actionHeadPattern = new Sieved(
+  /^\W*(?:(?:#|no\.?|id|nr\.?) ?\| ?)?(?:follow[- ]?ups?|(?:action|remediation|corrective) ?(?:items?|actions?)?|actions?|measures?|improvements?|prevent\w*|next steps?|planned|change)\b/i,
+);
+
+function isActionRow(passage: Passage, headRow: string): boolean {
+  const { kind, text } = passage;
+  return (
+    kind === "row" &&
+    actionHeadPattern.test(headRow) &&
+    isFilledLine(passage) &&
+    !findingOutPattern.test(text) &&
+    !reportingTaskPattern.test(text) &&
+    (safeguardPattern.test(text) || isTaskLine(text))
+  );
+}
+
 function isTask(passage: Passage, leadIn: string): boolean {
   const { kind, text, heading } = passage;
-  const isNone = otherHeadingPattern.test(heading) || findingOutPattern.test(text);
+  const isNone = otherHeadingPattern.test(heading) || findingOutPattern.test(text) || reportingTaskPattern.test(text);
   if (kind === "sentence" || isNone || !isFilledLine(passage) || isPlatitude(text)) {
     return false;
   }
@@ -89,7 +133,12 @@ function isTask(passage: Passage, leadIn: string): boolean {
     (againstRecurrencePattern.test(leadIn) && ourLeadInPattern.test(leadIn) && !readersPattern.test(leadIn)) ||
     (ownHeadingPattern.test(heading) && !advicePattern.test(text)) ||
     (headingPattern.test(heading) && isTaskLine(text)) ||
-    (kind === "item" && isTaskLine(text) && safeguardPattern.test(text) && !advicePattern.test(text))
+    (kind === "item" &&
+      isTaskLine(text) &&
+      safeguardPattern.test(text) &&
+      !advicePattern.test(text) &&
+      (headingPattern.test(heading) || !readersTaskPattern.test(text))) ||
+    (headingPattern.test(heading) && !advicePattern.test(text) && isSafeguardNamed(text))
   );
 }
 
@@ -123,17 +172,19 @@ const worthALook = passageTrigger(/\w/);
  * learn or to be careful names none.
  */
 export function findPrevention(prose: Prose): readonly Match[] {
-  if (isReport(prose) || isRulebook(prose)) {
+  if (isNoNotice(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { leadIn }) => {
-    if (isTask(passage, leadIn)) {
+  return findPassages(prose, worthALook, (passage, { leadIn, headRow }) => {
+    if (isTask(passage, leadIn) || isActionRow(passage, headRow)) {
       return true;
     }
     if (
       ownHeadingPattern.test(passage.heading) &&
       isAnswer(passage) &&
-      (ourStepPattern.test(assertedText(passage)) || deedsOf(passage.text).some(({ mood }) => mood === "state"))
+      (ourStepPattern.test(assertedText(passage)) ||
+        isSafeguardNamed(passage.text) ||
+        deedsOf(passage.text).some(({ mood }) => mood === "state"))
     ) {
       return !isPlatitude(passage.text) && !intentionPattern.test(passage.text);
     }
@@ -146,7 +197,10 @@ export function findPrevention(prose: Prose): readonly Match[] {
       deeds.some((deed, index) => isStep(deed, deeds[index - 1], text, prose.ownNames)) ||
       isAgainstRecurrence(deeds, text, prose.ownNames) ||
       namedStepPattern.test(text) ||
-      (labelledStepPattern.test(text) && safeguardPattern.test(text))
+      sincePattern.test(text) ||
+      scheduledWorkPattern.test(text) ||
+      isNamedStep(text) ||
+      (labelledStepPattern.test(text) && (safeguardPattern.test(text) || isChangingTask(text)))
     );
   });
 }

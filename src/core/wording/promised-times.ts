@@ -16,8 +16,13 @@ export const promisedTimes: readonly string[] = [
   "(?:on |by |before |until |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
   "(?:at |by |before |until )?\\d{1,2}[:.]\\d{2}",
   "(?:at |by |before |until )?\\d{1,2} ?[ap]\\.?m\\b",
+  "(?:on|around|about|by|before|until|till) the \\d{1,2}(?:st|nd|rd|th)",
+  "the (?:first|last|\\d{1,2}(?:st|nd|rd|th)) (?:day )?of (?:each|every|next|the) (?:month|week)",
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) o'clock",
+  "(?:half past|quarter past|quarter to) \\w+",
+  "on the (?:hour|half[- ]hour)",
   "(?:at |by |before |until )?(?:noon|midnight|midday)",
-  "(?:within|in|after|every|inside|no later than|under) (?:the )?(?:next |about |around |another |a |an |few )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming)? ?(?:minutes?|hours?|days?|weeks?|working days?|business days?|months?)",
+  "(?:within|in|after|every|inside|no later than|under) (?:the )?(?:next |about |around |another |a |an |few )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming)? ?(?:half[- ])?(?:minutes?|hours?|days?|weeks?|fortnights?|working days?|business days?|months?|quarters?)",
   "(?:by|before|after|at|over|until) (?:christmas|easter|new year|the (?:weekend|holidays)|lunch(?:time)?|close of business)",
   "(?:tomorrow|tonight|today|this (?:morning|afternoon|evening|week|month))",
   "(?:next|coming|following) (?:week|month|days|hours|few days|few weeks|couple of)",
@@ -25,6 +30,9 @@ export const promisedTimes: readonly string[] = [
   "(?:the )?end of (?:the )?(?:day|week|month|quarter|year|business)",
   "(?:hourly|daily|weekly|monthly|(?:every|each) (?:weekday|working day|day|hour|morning|evening|week))",
   "\\d+ (?:minutes?|hours?|days?|weeks?) (?:from now|later)",
+  "in the course of (?:the|next|this) (?:day|evening|week|month)",
+  "half-hourly",
+  "(?:every|each) (?:minute|half[- ]hour|night|afternoon|other day|second day|month|quarter)",
 ];
 
 export const promisedTime = oneOf(promisedTimes);

@@ -1,7 +1,12 @@
 import { blank, type Passage, type Prose } from "./prose.ts";
+import { isReport } from "./voice.ts";
 
 /** Words that show that the quoted speaker is ourselves: "said our chief executive", "we wrote". */
-const ownSpeakerPattern = /\b(?:our|we|us|my|I)\b/;
+const ownSpeakerPattern =
+  /\b(?:[Oo]ur|we|us|my|I)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|vendors?|providers?|partners?|contractors?|customers?|hosts?|landlord|insurer)\b)/;
+/** "Chief Executive Helen Marsh said": in a statement of one's own nobody needs to say of whom. */
+const ownTitlePattern =
+  /(?<!['’]s? |\w's )\b(?:chief executive(?: officer)?|CEO|managing director|chair(?:man|woman|person)?|head ?teacher|headmaster|headmistress|principal|vice-chancellor|president|founder|superintendent|director|spokes(?:man|woman|person))\b(?!,? (?:of|at|for) )[^.]{1,40}\b(?:said|says|added|adds|commented|wrote)\b|\b(?:said|says|added|commented)(?: [A-Z][\w.-]+){1,3},? (?:the |its )?(?:chief executive(?: officer)?|CEO|managing director|chair(?:man|woman|person)?|head ?teacher|principal|vice-chancellor|president|founder|superintendent|director|spokes(?:man|woman|person))\b(?!,? (?:of|at|for) )/i;
 
 /**
  * Whether the character at `offset` of a passage stands in somebody else's words: between quotation
@@ -14,8 +19,27 @@ export function isQuotedFromOthers(prose: Prose, index: number, offset: number):
     return false;
   }
   const next = prose.passages[index + 1];
-  const besides = [passage, ...(next?.opensBlock === false ? [next] : [])].map(unquotedText).join(" ");
-  return !ownSpeakerPattern.test(besides) && !prose.ownNames.some((name) => besides.includes(name));
+  const besides = [...openedBefore(prose, index), passage, ...(next?.opensBlock === false ? [next] : [])]
+    .map(unquotedText)
+    .join(" ");
+  const isOwnTitle = !isReport(prose) && ownTitlePattern.test(besides);
+  return !isOwnTitle && !ownSpeakerPattern.test(besides) && !prose.ownNames.some((name) => besides.includes(name));
+}
+
+/** The sentences before, in which what is quoted here began: whoever speaks is named there. */
+function openedBefore({ passages }: Prose, index: number): readonly Passage[] {
+  const before: Passage[] = [];
+  for (let at = index; at > 0; at -= 1) {
+    const [passage, previous] = [passages[at], passages[at - 1]];
+    const goesOn = passage?.opensBlock === false && passage.quoted?.[0]?.start === 0;
+    if (!goesOn || previous?.quoted?.at(-1)?.end !== previous?.text.length) {
+      break;
+    }
+    if (previous !== undefined) {
+      before.unshift(previous);
+    }
+  }
+  return before;
 }
 
 /** The words of a passage that stand outside quotation marks. */

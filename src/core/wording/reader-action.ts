@@ -7,8 +7,8 @@ import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { blank, clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
 import { isAct } from "./reader-acts.ts";
-import { knownVerbs } from "./verbs/known-verbs.ts";
-import { mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
+import { isAdvice, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
+import { isOpenToReaders, noNeedPattern, requestPattern } from "./reader-offers.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
@@ -29,9 +29,60 @@ function hasAct(passage: Passage, text: string, ownNames: readonly string[]): bo
     return (
       isForReader(deed, text, passage, ownNames) ||
       isAdvice(deed, ownNames) ||
+      isWished(deed, text, areReaders(deed.subject, ownNames)) ||
+      isBoundTo(deed, before, text, ownNames) ||
       (isWanted && whoIs(before.subject, ownNames) === "you" && isAct(deed))
     );
   });
+}
+
+/** Those whom a notice may tell what to do, beside its "you". */
+const readersPattern = wholeWords(
+  "(?:whoever|drivers|motorists|cyclists|commuters|travellers|merchants|sellers|traders|stallholders|shareholders|investors|farmers|growers|households|homeowners|landlords|leaseholders|carers|guardians|players|gamers|viewers|listeners|borrowers|policyholders|cardholders|(?:card|account|policy|ticket|pass|key|licen[cs]e)[ -]?holders|claimants|applicants|candidates|taxpayers|integrators|resellers|organi[sz]ers|exhibitors|pensioners|riders|walkers|swimmers|campers|citizens|households|businesses|employees(?! who)|colleagues|all staff|staff (?:who|with|whose))",
+);
+function areReaders(subject: string, ownNames: readonly string[]): boolean {
+  return whoIs(subject, ownNames) === "you" || (readersPattern.test(subject) && !/\b(?:our|some|many)\b/.test(subject));
+}
+
+/** "owners were advised to unplug it", "everyone was told to": asked in the past. */
+const askedBeforePattern =
+  /\b(?:was|were|had been) (?:\w+ly )?(?:advised|asked|told|urged|invited|instructed|requested|encouraged|reminded|forced|able)\b[^.;]*$/i;
+
+/** "Should a payment appear that is not yours, report it", "Should it look wrong: log out" */
+const shouldPattern = new Sieved(/^\W*should (?:an?|any|the|your|some|this|it|that)\b/i);
+const actBehindPattern = /[,:] (?:please |then |simply )?([a-z-]{3,20})((?: [^.;?!,:]{1,80})?)(?=[.;!,:]|$)/gi;
+function isConditionThenAct(text: string): boolean {
+  return (
+    shouldPattern.test(text) &&
+    [...text.matchAll(actBehindPattern)].some(([, verb = "", object = ""]) => {
+      const form = verbFormOf(verb.toLowerCase());
+      return (
+        form?.isBase === true &&
+        form.isKnown &&
+        plainObjectPattern.test(`${object} `) &&
+        isAct({ lemma: form.lemma, object })
+      );
+    })
+  );
+}
+
+/** "All installations should be upgraded": what whoever has one does. */
+const upkeepVerbs = setOf(
+  "upgrade update patch rotate change reset revoke reinstall discard destroy treat regard boil",
+);
+
+const reminders = setOf("remind advise ask urge request warn encourage invite instruct");
+
+/** "Anyone who opened it is to disconnect the machine", "visitors are reminded not to leave bags" */
+function isBoundTo(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+  return (
+    deed.mood === "purpose" &&
+    ((before?.lemma === "be" && before.mood === "habit") ||
+      (before?.mood === "state" && before.isPassive && reminders.has(before.lemma))) &&
+    areReaders(deed.subject, ownNames) &&
+    /^(?:is|are)(?: \w{3,20}){0,2}? (?:not )?(?:to )?$/i.test(text.slice(before.start, deed.start)) &&
+    isAct(deed)
+  );
 }
 
 function isModal(mood: Deed["mood"]): boolean {
@@ -39,7 +90,9 @@ function isModal(mood: Deed["mood"]): boolean {
 }
 
 /** "Fix for the search bug", "Change of plan": the word is a noun. */
-const nounObjectPattern = new Sieved(/^ (?:of|for (?:the|an?|this|our)) /);
+const nounObjectPattern = new Sieved(
+  /^ (?:of|for (?:the|an?|this|our)|(?:week|month|year|night|spring|summer|autumn|winter|\w{3,6}day)(?:'s)?) /,
+);
 
 /** "can log in again", "can now upload files as usual" */
 const backAgainPattern = new Sieved(
@@ -67,6 +120,17 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
     );
   }
+  if (
+    mood === "duty" &&
+    isPassive &&
+    !isNegated &&
+    upkeepVerbs.has(deed.lemma) &&
+    deed.subject !== "" &&
+    whoIs(deed.subject, ownNames) !== "we" &&
+    !/\b(?:our|we)\b/i.test(text)
+  ) {
+    return true;
+  }
   if (mood === "duty" && isPassive && / again\b/.test(deed.object)) {
     return /^(?:re-?)?(?:send|submit|upload|book|enter|pay|order|repeat|run|create|place|make|fill|sign)$/.test(
       deed.lemma,
@@ -80,7 +144,21 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
   if (mood === "possible" && (deed.lemma === "be" || /^(?:anyone|anybody|people|everyone)$/.test(deed.subject))) {
     return false;
   }
-  if ((mood === "duty" || mood === "possible") && !isPassive && whoIs(deed.subject, ownNames) === "you") {
+  // "The maintainers should investigate": a task of those who keep the service.
+  if (
+    mood === "duty" &&
+    /^the (?:[\w." -]+ )?(?:maintainers|developers|operators|administrators|admins)$/.test(deed.subject)
+  ) {
+    return false;
+  }
+  if ((mood === "duty" || mood === "possible") && !isPassive && areReaders(deed.subject, ownNames)) {
+    const saidBy = text.slice(deed.start, deed.end);
+    // "By noon everyone could log in": how it was.
+    const isPast =
+      askedBeforePattern.test(text.slice(0, deed.end)) || (/^could\b/i.test(saidBy) && !/\byou\b/.test(deed.subject));
+    if (isPast) {
+      return false;
+    }
     const canNot = isNegated && mood === "possible";
     return (
       !canNot &&
@@ -102,7 +180,7 @@ function isSaidToReader(deed: Deed, before: string, text: string, passage: Passa
   if (isForbidding || afterConditionPattern.test(before)) {
     return true;
   }
-  if (ourselvesPattern.test(passage.heading)) {
+  if (/\b(?:we|our|the team)\b/i.test(passage.heading)) {
     return false;
   }
   if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(text)) {
@@ -110,6 +188,10 @@ function isSaidToReader(deed: Deed, before: string, text: string, passage: Passa
   }
   if (workaroundPattern.test(before)) {
     return true;
+  }
+  // "Post-incident: add an alert"
+  if (/^[^:]{3,40}: $/.test(before) && ourTaskHeadingPattern.test(before)) {
+    return false;
   }
   const isPlain =
     passage.kind === "sentence" &&
@@ -120,7 +202,7 @@ function isSaidToReader(deed: Deed, before: string, text: string, passage: Passa
 
 /** "Workaround: use another zone": a label behind which readers are told what to do. */
 const workaroundPattern = new Sieved(
-  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|advice): \W*$/i,
+  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|(?:our |my )?(?:advice|recommendation|suggestion|request|tip))(?: (?:until|for|if|when|while|on)\b[^:]{1,40})?: \W*$/i,
 );
 
 /** "tap water before drinking it", "bottled water until Friday": nothing but a command has a time like that. */
@@ -130,71 +212,18 @@ const untilPattern = new Sieved(
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
 
-/** "we recommend that you change", "we ask all customers to check", "it is advisable to", "we suggest replacing them" */
-const advisingVerbs: ReadonlySet<string> = setOf(`
-  recommend advise encourage urge suggest ask request remind invite instruct
-`);
-const adviceObjectPattern =
-  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|our (?:own )?(?:staff|team)))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
-const thatYouPattern = new Sieved(
-  /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
-);
-
-function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
-  const { lemma, mood, role, isNegated, object } = deed;
-  const isSaid = mood === "habit" || mood === "doing" || mood === "unreal" || mood === "possible" || mood === "duty";
-  const who = whoIs(deed.subject, ownNames);
-  if (!advisingVerbs.has(lemma) || !isSaid || deed.isPassive || role === "condition" || role === "question") {
-    return false;
-  }
-  if (who !== "we" && !(lemma !== "ask" && lemma !== "request" && (who === "thing" || who === "helper"))) {
-    return false;
-  }
-  const act = (thatYouPattern.exec(object) ?? adviceObjectPattern.exec(object))?.[1]?.toLowerCase();
-  const plain = act === undefined ? undefined : (verbFormOf(act)?.lemma ?? act);
-  const isIdle =
-    plain === undefined ||
-    /^(?:bear|see|read|visit|accept|understand|note|contact|reach|be|forgive|excuse|noth|anyth|someth|nothing|join|wait|allow)$/.test(
-      plain,
-    );
-  const isCareful =
-    plain === "be" &&
-    /\bbe (?:vigilant|careful|cautious|alert|wary|on (?:your|the) (?:guard|lookout)|suspicious)\b/.test(object);
-  return !isNegated && (!isIdle || isCareful);
-}
-
-/** "it is advisable to", "worth changing", "the safest way is to" */
-const advisablePattern = new Sieved(
-  /\bworth (?!noting|mentioning|reading|knowing|remembering)\w{3,}ing\b|\b(?:it is|it's|it would be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not )?([a-z]+)/i,
-);
-function isAdvisable(text: string): boolean {
-  const match = advisablePattern.exec(text);
-  return (
-    match !== null &&
-    (match[1] === undefined || (knownVerbs.has(match[1]) && !mindVerbs.has(match[1]) && !sayVerbs.has(match[1])))
-  );
-}
-
-/** "Retrying failed requests will work" */
-const gerundWorksPattern = new Sieved(
-  /^(?:(?:also|simply|just|for now|as a workaround),? )?(?!being|having|during|nothing|everything|something|anything)\w{3,}ing\b[^.;?!]{2,60}? (?:will|should|may|can) (?:also )?(?:work|help|fix|resolve|solve|restore|succeed|clear|bring)\b/i,
-);
 /** "Do I have to do anything?" above "No." */
 const toDoQuestionPattern = new Sieved(
   /^\W*(?:do|does|must|should|will) [^?]{1,40}\b(?:have to|need to|must|do|change|act)\b.*\?$/i,
 );
-/** "all you have to do is sign in once more" */
-const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
-/** "sign up for two years of credit monitoring": an offer that the reader can take. */
-const offerPattern = new Sieved(
-  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\bon request\b[^.;?!]{1,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
+/** "Should I change my password?" above "Yes." or "We would." */
+const shouldIPattern = new Sieved(
+  /^\W*(?:(?:should|must|can) (?:i|we|my \w+|customers|users|parents|patients|members|people)|do (?:i|we) (?:have|need) to)\b(?! (?:contact|call|write to|ask|worry|be (?:worried|concerned))\b)[^?]{2,100}\?$/i,
 );
-/** "there is no need to call your doctor" */
-const noNeedPattern = new Sieved(
-  /\b(?:there is|there's|is) no need (?:for (?:you|users|customers|anyone|anybody) )?to \w/i,
-);
+const plainAnswerPattern =
+  /^\W*(?:yes\b(?!, (?:we|you) (?:may|might|could)\b)|no[.,]|we (?:think so|would|recommend (?:it|that|this|doing so)|advise (?:it|that|this))|please do\b|it (?:would|is) (?:be )?(?:wise|sensible|a good idea|best)|that would)/i;
 
 /** "Create a runbook", "Add checks" under a heading of ours are our own tasks. */
 const ourTaskHeadingPattern = new Sieved(
@@ -234,6 +263,9 @@ export function findReaderAction(prose: Prose): readonly Match[] {
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
     const text = getInTouchPattern.replaceIn(withoutGaps(passage.text), blank);
+    if (requestPattern.test(text)) {
+      return true;
+    }
     if (passage.kind === "row" || /\?$|\b(?:following|these|steps|below|this|and|or)(?: \w+){0,2}:$/.test(text)) {
       return false;
     }
@@ -246,14 +278,17 @@ export function findReaderAction(prose: Prose): readonly Match[] {
           (nothingToDoPattern.test(clause.text) || noNeedPattern.test(clause.text)) && !isUnknown(clause.text),
       );
     }
-    if (/^no[.,]/i.test(text) && toDoQuestionPattern.test(heading)) {
+    if (
+      (/^no[.,]/i.test(text) && toDoQuestionPattern.test(heading)) ||
+      (plainAnswerPattern.test(text) && shouldIPattern.test(heading))
+    ) {
       return true;
     }
     return (
       isAdvisable(text) ||
-      gerundWorksPattern.test(text) ||
-      allYouDoPattern.test(text) ||
-      offerPattern.test(text) ||
+      isTimeTo(text) ||
+      isOpenToReaders(text) ||
+      isConditionThenAct(text) ||
       hasAct(passage, text, prose.ownNames)
     );
   });

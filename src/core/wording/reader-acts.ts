@@ -19,6 +19,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
     "be",
     /^ (?:alert|aware|careful|cautious|especially|on (?:the|your) (?:lookout|guard)|particularly|suspicious|vigilant|wary|extra|prepared|sceptical|skeptical)/,
   ],
+  ["make", /^ (?!no mistake\b|sense\b|(?:it )?clear\b|up for\b|do\b)/],
   ["stay", /^ (?:alert|vigilant|away|at home|indoors|cautious)/],
   ["remain", /^ (?:vigilant|alert|cautious|indoors)/],
   [
@@ -26,7 +27,8 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
     /^ (?:an? (?:close )?eye|watch|your|checking|the|this|all|any|it|a (?:copy|record|note)|using|copies|records)/,
   ],
   ["look", /^ (?:out|at your|through|for)\b/],
-  ["consider", /^ (?:\w+ing|an? |your|whether to|the)/],
+  ["consider", /^ (?:(?!supporting|donating|joining|becoming|contributing|sponsoring)\w+ing|an? |your|whether to|the)/],
+  ["take", /^ (?!an? (?:minute|moment|second|breath|look at)\b|note\b|part\b|place\b)\w/],
   ["try", /^ (?:again|to|the|once|another|\w+ing|clear)/],
   ["start", /^ (?:again|over|the|your|by|a new)/],
   ["continue", /^ (?:to use|using|to follow|following|as (?:normal|usual|before)|to (?:watch|monitor|check|be))/],
@@ -46,6 +48,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
     "have",
     /^ (?:your|it|them|the|an?) (?:[\w-]+ ){1,3}(?:replaced|changed|checked|blocked|reissued|ready|tested|reset|closed)/,
   ],
+  ["give", /^ (?!yourself\b|(?:us|me|it|them) (?:a|an|some|your) (?:chance|moment|minute|try|time|thought)\b)\w/],
   ["do", /^ (?:the following|this|these|so)/],
   ["help", /^ yourself/],
   ["assume", /\b(?:compromised|stolen|exposed|leaked|lost|known|read|seen|copied|infected)\b/],
@@ -68,11 +71,16 @@ const contactVerbs: ReadonlySet<string> = setOf(`
 const toThirdPattern =
   /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|a (?:copy|photo)|an? )/;
 const toUsPattern = new Sieved(
-  /^ (?:\w+ )?(?:us|our|me|support|help ?desk)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
+  /^ (?:\w+ )?(?:us|our|me|support|help ?desk|the undersigned)\b|^ (?:an?|the) (?:[\w-]+ ){0,3}?(?:hot ?line|help ?line|call cent(?:er|re)|support (?:team|desk)|bat-?phone)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
+);
+
+/** Verbs of using machines that everyday lists lack. */
+const newerVerbs = setOf(
+  "authenticate reauthenticate pair unpair screenshot relog reflash factory-reset relink sideload",
 );
 
 /** Whether a verb with what follows is something that a reader does. */
-export function isAct({ lemma: verb, object }: Deed): boolean {
+export function isAct({ lemma: verb, object }: Pick<Deed, "lemma" | "object">): boolean {
   const lemma = verb.replace(/^re-/, "");
   const phrase = actingPhrases.get(lemma);
   if (phrase !== undefined) {
@@ -89,5 +97,5 @@ export function isAct({ lemma: verb, object }: Deed): boolean {
       object,
     );
   }
-  return knownVerbs.has(lemma) && !idleVerbs.has(lemma);
+  return (knownVerbs.has(lemma) || newerVerbs.has(lemma)) && !idleVerbs.has(lemma);
 }

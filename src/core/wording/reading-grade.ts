@@ -38,16 +38,19 @@ const countsOf = rememberByText((sentence): ReadingCounts => {
 
 /** The counts of all `sentences` together. */
 export function readingCounts(sentences: readonly string[]): ReadingCounts {
-  let { sentences: lines, words, letters, syllables, longWords } = none;
-  for (const sentence of sentences) {
-    const counts = countsOf(sentence);
-    lines += counts.sentences;
-    words += counts.words;
-    letters += counts.letters;
-    syllables += counts.syllables;
-    longWords += counts.longWords;
+  return sumOfCounts(sentences.map(countsOf));
+}
+
+export function sumOfCounts(counts: readonly ReadingCounts[]): ReadingCounts {
+  let { sentences, words, letters, syllables, longWords } = none;
+  for (const one of counts) {
+    sentences += one.sentences;
+    words += one.words;
+    letters += one.letters;
+    syllables += one.syllables;
+    longWords += one.longWords;
   }
-  return { sentences: lines, words, letters, syllables, longWords };
+  return { sentences, words, letters, syllables, longWords };
 }
 
 /**

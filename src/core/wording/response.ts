@@ -2,25 +2,50 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { isMeasure, isUndertaken } from "./measures.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-import { isFilledLine, withoutGaps } from "./statement.ts";
-import { isReport, isRulebook } from "./voice.ts";
+import { isAnswer, isFilledLine, withoutGaps } from "./statement.ts";
+import { isNoNotice } from "./other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "Mitigation: traffic goes through the second provider" */
 const labelledPattern = new Sieved(
-  /^\W*(?:mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?)(?: [\w-]+){0,2}: ?\w/i,
+  /^\W*(?:mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?|what we (?:did|have done|are doing)|done)(?: [\w-]+){0,2}: ?\w/i,
 );
 /** Headings under which each line is a measure taken. */
 const headingPattern = new Sieved(
-  /\b(?:what (?:we|we've|we have) (?:did|done|are doing|have done|been doing)|actions? taken|steps (?:we (?:have )?)?taken|measures(?: taken)?|our response|response actions|immediate (?:actions?|steps|measures|response)|mitigations?|remediation|containment|recovery|resolution|how we (?:responded|fixed|are responding))\b/i,
+  /\b(?:what (?:we|we've|we have) (?:did|done|are doing|have done|been doing)|actions? (?:taken|so far|to date)|done so far|(?:has|have) been done|steps (?:we (?:have )?)?taken|measures(?: taken)?|our response|response actions|immediate (?:actions?|steps|measures|response)|mitigations?|remediation|containment|recovery|resolution|how we (?:responded|fixed|are responding))\b/i,
+);
+/** "What is the council doing about it?": what follows answers, whoever does it. */
+const askedPattern = new Sieved(
+  /^\W*what (?:is|are|has|have|did|does|do|was|were) (?:being |been )?(?:done|(?:you|we|they|the [\w-]+|[\w-]+)(?: [\w-]+)? (?:doing|done|do|did))\b(?! (?:wrong|to (?:prevent|stop|keep|make sure)))[^?]{0,60}\?$/i,
 );
 /** Sentences that announce such lines: "We have done this so far:". */
 const leadInPattern = new Sieved(
   /\b(?:we|our \w+) (?:have |has |are |also |immediately |will ){0,3}(?:do(?:ne|ing)?|did|taken?|took|taking|carried out|completed)\b|\b(?:actions?|steps|measures) (?:\w+ ){0,4}?(?:taken|done|completed|under way|in progress)\b/i,
 );
+/** "A recall of all units is under way", "steps taken include closing the port": a measure without a verb of its own. */
+const nominalPattern = new Sieved(
+  /\b(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild|clean-?up|evacuation|notification|rotation|password resets?|replacement)(?: of [^.;,?!]{2,60}?)? (?:is|are|was|were|has been|have been) (?:now |already |almost |nearly )?(?:under ?way|in progress|in hand|ongoing|complete|done|finished|being (?:made|done|carried out))\b|\b(?:steps|measures|actions)\b[^.;?!]{0,40}? (?:include[sd]?|were|are|have been|have included):? (?:[\w-]+ly )?(?!investigat|includ|ongoing|being|pending|under|mak|consider|tak|look|review|assess|evaluat|determin|continu)[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b/i,
+);
+/** "All parents have had a call from us" */
+const calledPattern = new Sieved(
+  /\b(?:have|has) (?:all |each |now |already )?(?:had|received) an? (?:phone |personal )?(?:call|letter|visit|message|e-?mail|text) from (?:us|our|the|me)\b/i,
+);
+/** "Please accept a month of free service" */
+const giftPattern = new Sieved(
+  /\baccept (?:an?|this|these|the|our) [^.;?!]{0,40}\b(?:free|vouchers?|credit|refund|discount)\b/i,
+);
 /** Lines that only say that somebody looks into it. */
 const investigatingOnlyPattern = new Sieved(
   /^(?:\W|we (?:are |have |continue to )?)*(?:(?:launched|started|began|opened) (?:\w+ ){0,3}investigation|investigat|look(?:ed|ing)? into|tak(?:e|ing) (?:this|it|your)|assess|learn|understand|apologi[sz]|know|believ|nothing)/i,
+);
+
+/** "After rolling back the release, we were online again": what was done stands in what went before. */
+const afterDoingPattern = new Sieved(
+  /\b(?:after|by|having|once we had) (?:\w+ly )?(?:fix(?:ing|ed)|restart(?:ing|ed)|reboot(?:ing|ed)|roll(?:ing|ed) back|revert(?:ing|ed)|replac(?:ing|ed)|restor(?:ing|ed)|remov(?:ing|ed)|disabl(?:ing|ed)|rebuil(?:ding|t)|resett?(?:ing)?|revok(?:ing|ed)|rotat(?:ing|ed)|patch(?:ing|ed)|clean(?:ing|ed)|repair(?:ing|ed)|re-?rout(?:ing|ed)|switch(?:ing|ed) (?:off|over|to)) [^.;?!]{2,80}?\b(?:we|our|service|services|site|everything|it|they|users|customers)\b[^.;?!]{1,30}?\b(?:were|was|are|is|came|could|got|had|worked|ran|returned|recovered|restored|have|has)\b/i,
+);
+/** "an investigation, with the help of outside specialists": somebody was brought in. */
+const withHelpPattern = new Sieved(
+  /\b(?:investigat\w+|review\w*|examin\w+|analys\w+|inquiry|work\w*)\b[^.;?!]{1,60}?\b(?:with|and with|using) (?:the )?(?:help|assistance|aid|support) (?:of|from) (?:an? |the |our )?(?:[\w-]+ ){0,2}?(?:third-party|outside|external|independent|forensics?|cyber-?security) (?:[\w-]+ ){0,3}?(?:experts?|specialists?|investigators?|firms?|consultants?|examiners?|forensics?|police)\b/i,
 );
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
@@ -29,7 +54,16 @@ function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   const hasMeasure = deeds.some(
     (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds[index - 1], ownNames),
   );
-  return !text.endsWith("?") && (hasMeasure || labelledPattern.test(text));
+  return (
+    !text.endsWith("?") &&
+    (hasMeasure ||
+      labelledPattern.test(text) ||
+      nominalPattern.test(text) ||
+      afterDoingPattern.test(text) ||
+      withHelpPattern.test(text) ||
+      giftPattern.test(text) ||
+      calledPattern.test(text))
+  );
 }
 
 const worthALook = passageTrigger(/\w/);
@@ -39,12 +73,15 @@ const worthALook = passageTrigger(/\w/);
  * investigated, or taken seriously, is no measure.
  */
 export function findResponse(prose: Prose): readonly Match[] {
-  if (isReport(prose) || isRulebook(prose)) {
+  if (isNoNotice(prose)) {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
     if (passage.kind !== "sentence" && (headingPattern.test(heading) || leadInPattern.test(leadIn))) {
       return isFilledLine(passage) && !investigatingOnlyPattern.test(passage.text);
+    }
+    if (askedPattern.test(heading) && isAnswer(passage) && !investigatingOnlyPattern.test(passage.text)) {
+      return deedsOf(passage.text).some(({ mood, isNegated }) => (mood === "doing" || mood === "done") && !isNegated);
     }
     return saysMeasure(passage, prose.ownNames);
   });

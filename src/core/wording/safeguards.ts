@@ -2,7 +2,7 @@ import { oneOf, upTo, wholeWords } from "./word-list.ts";
 
 /** Ways to say that something is meant to keep an incident from happening again. Source: house list. */
 const recurrenceWordings: readonly string[] = [
-  `(?:to |will |and |which |that )?(?:help |better |further )?(?:prevent(?:s|ing)?|(?:keep(?:s|ing)?|stop(?:s|ping)?) (?:this|it|that|them|such|anything like \\w+) from|avoid(?:s|ing)?|guard(?:s|ing)? against|protect(?:s|ing)? against)\\b${upTo(80)}\\b(?:again|future|recurrences?|recur(?:ring)?|repeat(?:ed|ing)?|re-?occur(?:ring|rence)?|similar|such|further|another|this (?:kind|type|sort|issue|problem|incident|class|from)|these (?:kinds|types|sorts|issues)|like this|happening|same|accidental|unauthori[sz]ed)`,
+  `(?:to |will |and |which |that )?(?:help |better |further )?(?:prevent(?:s|ing)?|(?:keep(?:s|ing)?|stop(?:s|ping)?) (?:this|it|that|them|such|anything like \\w+) from|avoid(?:s|ing)?|guard(?:s|ing)? against|protect(?:s|ing)? against)\\b${upTo(80)}\\b(?:again|future|recurrences?|recur(?:ring)?|repeat(?:ed|ing)?|re-?occur(?:ring|rence)?|similar|such|further (?:incidents?|attacks?|occurrences?|cases?|outages?|breaches|events?|mistakes?|errors?|such)|another|this (?:kind|type|sort|issue|problem|incident|class|from)|these (?:kinds|types|sorts|issues)|like this|happening|same|accidental|unauthori[sz]ed)`,
   `(?:so that|ensure|ensures|ensuring|make sure|makes sure|making sure)\\b${upTo(60)}\\b(?:(?:does|do|can|will|would|could) ?(?:not|n't|no longer|never)|cannot|can't|won't|never|no longer)\\b${upTo(60)}\\b(?:again|happen|recur|repeat(?:ed)?|reoccur|occur)`,
   "(?:so|that) (?:this|it|they|the same|such an? \\w+) (?:cannot|can't|can not|can never|can no longer|will not|won't|does not|doesn't|could not|no longer) ",
   `, so (?:that )?(?!(?:we|it|this|that) (?:never|no longer)\\b)${upTo(40)}\\b(?:never|no longer) (?!\\w+ed\\b)\\w+`,
@@ -10,6 +10,7 @@ const recurrenceWordings: readonly string[] = [
   `so that\\b${upTo(50)}\\b(?:can never|can no longer|cannot|can't|can not|no longer)\\b`,
   "(?:reduce|reducing|lower|minimi[sz]e|minimi[sz]ing|eliminate|eliminating) (?:the )?(?:\\w+ ){0,2}(?:risk|likelihood|chances?|probability|possibility|impact|blast radius|spofs?|single points? of failure)",
   "(?:in (?:the )?future|going forward|moving forward|from now on|in time|earlier(?! (?:versions?|releases?|cop(?:y|ies)|state|builds?|today|this|letters?|messages?|e-?mails?|on))|sooner|next time)",
+  "as an? (?:corrective|preventive|preventative) (?:measure|action|step)",
   "harder for (?:an? )?(?:attacker|intruder|anyone|someone)s?",
 ];
 
@@ -134,13 +135,13 @@ const safeguards: readonly string[] = [
   "(?:dedicated|isolated|separate) (?:[\\w-]+ )?(?:vaults?|networks?|accounts?|servers?|machines?|hosts?|clusters?|environments?|databases?|pools?|queues?|domains?|keys?|credentials?|roles?)",
   "(?:pre-commit |git )?hooks?",
   "linters?",
-  "(?:an?|new|another) locks?",
+  "(?:an?|new|another|registrar|registry|transfer) locks?",
   "watchdogs?",
   "filters?",
   "checksums?",
   "signatures?",
   "scripts? that \\w+s",
-  "(?:made-up|synthetic|dummy|fake|test) (?:data|records)",
+  "(?:made-up|synthetic|dummy|fake|test|invented|fictitious|artificial) (?:data|records|people|names|customers|accounts|entries)",
   "comparisons?",
   "spot checks?",
   "bar ?codes?",

@@ -28,6 +28,10 @@ export function isKeptBriefly({ lemma, mood, isPassive, object }: Deed): boolean
 
 /** "Two of us check the address before anything is posted", "each team gets its own list" */
 export function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
+  // "A colleague reads each reply before it leaves"
+  if (mood === "habit" && /^(?:another|a second|a different|a colleague|somebody else|someone else)\b/.test(subject)) {
+    return !sufferVerbs.has(lemma) && / (?:each|every|all|any) .* before (?:it|they|we|any\w*|the)\b/.test(object);
+  }
   return (
     (mood === "habit" || mood === "state") &&
     /^(?:every|each|all|no|two of (?:us|them)|two (?:people|colleagues|of our))\b/.test(subject) &&
@@ -40,9 +44,13 @@ export function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
 }
 
 /** "we no longer print", "laptops can no longer be taken home" */
-export function isNewHabit({ lemma, mood, isPassive, object }: Deed): boolean {
-  if (lemma === "work" && / (?:for|with) us\b/.test(object)) {
+export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): boolean {
+  if (lemma === "work" && / (?:for|with) us\b| (?:unless|without|until) /.test(object)) {
     return true;
+  }
+  // "Developers no longer have write access to the live system"
+  if (lemma === "have" && /^ (?:[\w-]+ ){0,3}?(?:access|rights|permissions?|keys?|privileges)\b/.test(object)) {
+    return !/ (?:until|while|at the moment|for now) /.test(object) && !othersPattern.test(subject);
   }
   const isStateOfThings = lemma === "be" || lemma === "have" || lemma === "work" || mindVerbs.has(lemma);
   return !isStateOfThings && (!isPassive || mood === "possible" || mood === "future");
@@ -135,7 +143,7 @@ function isNewState(lemma: string, object: string, who: Who): boolean {
           object,
         ) &&
         !backAgainPattern.test(object)
-    : /^ (?:now )?(?:an? (?!(?:\w+ )?(?:number|list|idea|clear|full|better|team|new (?:card|password|form))\b)|two |three |its own|their own)/.test(
+    : /^ (?:now )?(?:an? (?!(?:\w+ )?(?:number|list|idea|clear|full|better|team|new (?:card|password|form))\b)|two |three |its own|their own|different|separate|stronger|stricter)/.test(
         object,
       ) && who !== "you";
 }

@@ -1,10 +1,11 @@
+import { rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
 import { openQuestionPattern, unknownPattern } from "./unknown-wordings.ts";
 import type { Passage } from "./prose.ts";
 
 /** Where one clause of a sentence ends and the next begins: "; ", " - ", ", but we", ", and we". */
 const clauseEndPattern =
-  /; |: | [-–—] |—|, (?:but|although|though|while|whereas|however|so|yet) |, and (?!how |which |what |when |who|whether |why |where |if )/g;
+  / but (?=(?:(?:we|it|they|this) )?(?:are|is|were|was|have|has|do|does|did|will|cannot|can't|could) )|; |: | [-–—] |—|, (?:but|although|though|while|whereas|however|so|yet) |, and (?!how |which |what |when |who|whether |why |where |if )/g;
 
 /** "If you used the same password elsewhere, …", "Should you have been affected, …", up to its comma. */
 const conditionPattern = new Sieved(
@@ -43,8 +44,15 @@ export function isUnknown(clause: string): boolean {
  * What a passage asserts: its text, with what is unknown, asked or conditional blanked out, so that
  * places stay the same. Empty for a question.
  */
-export function assertedText(passage: Passage): string {
-  const text = asidePattern.replaceIn(withoutGaps(passage.text), blank);
+export function assertedText({ text }: Passage): string {
+  return asserted(text).text;
+}
+
+/** Asked by most requirements. */
+const asserted = rememberByText((text) => ({ text: readAsserted(text) }));
+
+function readAsserted(words: string): string {
+  const text = asidePattern.replaceIn(ofThisIncident(withoutGaps(words)), blank);
   if (text.endsWith("?") || (questionWordPattern.test(text) && !text.includes(":"))) {
     return "";
   }
@@ -62,6 +70,16 @@ const gapPattern = /\[(?!at\]|dot\])[^\]]{2,80}\]/gi;
 /** `text` with what stands in square brackets blanked out: it waits to be filled in. */
 export function withoutGaps(text: string): string {
   return text.includes("[") ? text.replace(gapPattern, blank) : text;
+}
+
+/** "It is separate from the one in 2022, in which 900 members were hit": another incident. */
+const otherIncidentPattern = new Sieved(
+  /\b(?:separate from|not connected (?:with|to)|no connection (?:with|to)|unconnected (?:with|to)|nothing to do with|(?:not |un)related to|different from) (?:the|an|our|that) (?:[\w-]+ ){0,3}?(?:incident|one|breach|attack|outage|leak|event|failure|break-in)s?\b[^.;!?]{0,200}/gi,
+);
+
+/** `text` with what it says of another incident blanked out. */
+export function ofThisIncident(text: string): string {
+  return otherIncidentPattern.replaceIn(text, blank);
 }
 
 /** "We suspect, but have not yet confirmed, that": an aside about how sure we are, not the matter itself. */
@@ -98,14 +116,19 @@ const generalPattern = new Sieved(
   /\b(?:when(?:ever)? (?:you|users|customers|a|an) (?!tried|were|was|had|did|could|\w+ed\b)\w+|we (?:may |also |automatically ){0,3}(?:collect|use|share|store|process|disclose)|(?:may|can|might|could(?! not| be (?:seen|read|queried|searched|copied by|taken|opened|viewed|found|downloaded|reached|accessed|copied)\b)|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i,
 );
 
+/** "The school holds names so that it can reach families": what data is kept for. */
+const keptForPattern = new Sieved(
+  /\b(?:holds?|keeps?|stores?|collects?|gathers?)\b[^.;?!]{3,140}? (?:so that|in order to|for the purposes?|to (?:reach|contact|provide|process|manage|comply|help|send|serve|improve|verify))\b/i,
+);
+
 /** Whether `text` tells how things are or would be in general, not what happened. */
 export function isGeneral(text: string): boolean {
-  return generalPattern.test(text);
+  return generalPattern.test(text) || keptForPattern.test(text);
 }
 
 /** Feelings, values, promises without content: nothing is said. */
 const fillerPattern = new Sieved(
-  /\b(?:seriously|sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank|grateful|understand|committed|commitment|priority|important to us|value your|investigat\w+|looking into|aware of|sincerely|trust)\b/i,
+  /\b(?:seriously|sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank|grateful|understand|committed|commitment|priority|important to us|value your|investigat\w+|looking into|aware of|sincerely|trust|good question|of you (?:have|are|keep) (?:\w+ )?ask\w*)\b/i,
 );
 
 /**

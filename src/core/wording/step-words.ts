@@ -8,7 +8,7 @@ export const lookingVerbs: ReadonlySet<string> = setOf(`
 `);
 /** Acts for good, whatever they are done to, beside the guarding ones. */
 export const forGoodVerbs: ReadonlySet<string> = setOf(`
-  hire appoint commission recruit retire replace book buy lay order redesign double
+  hire appoint commission recruit retire replace book buy lay order redesign double fit
 `);
 /** What mends this incident and keeps no other away. */
 export const mendingVerbs: ReadonlySet<string> = setOf(`
@@ -32,7 +32,7 @@ export const closingVerbs: ReadonlySet<string> = setOf(`
 
 /** "a fix for the race condition", "a permanent fix": what closes the hole; "a fix" alone may only restore. */
 export const fixPattern = new Sieved(
-  /\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
+  /\b(?:changes?|updates?|patch(?:es)?|checks?|filters?|rules?|tests?|improvements?) (?:to|that|which) (?:will |now )?(?:redact|mask|strip|filter|reject|validate|prevent|block|limit|detect|check|require|enforce|hide|drop|isolate|refuse|escape|encrypt)s?\b|\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
 );
 /** "the check that let this happen", "the library which caused the crash" */
 export const causePattern = new Sieved(
@@ -70,7 +70,7 @@ export const changingVerbs: ReadonlySet<string> = setOf(`
 `);
 /** "our culture", "security": nothing that one could check. */
 export const vagueObjectPattern = new Sieved(
-  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience|lessons|conclusions)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of)))/i,
+  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience|lessons|conclusions)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of(?! (?:our|its|the|your|all) (?:[\w-]+ )?(?:systems?|networks?|data|environment|infrastructure|information|services?|platforms?|website|members|customers)\b))))/i,
 );
 
 /** "the vendor", "that mailing firm" */

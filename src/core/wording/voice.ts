@@ -1,6 +1,6 @@
-import { rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
 import type { Passage, Prose } from "./prose.ts";
+import { rememberByStretchWith } from "./stretches.ts";
 
 /** "the company said", "according to a spokesperson", "it told reporters": somebody tells of somebody else. */
 const reportedPattern = new Sieved(
@@ -8,7 +8,8 @@ const reportedPattern = new Sieved(
 );
 /** "14:05 Ana says she is looking": a line of a log, not of a newspaper. */
 const stampPattern = /^\W*\d/;
-const firstPersonPattern = new Sieved(/\b(?:we|our|us|ours|we're|we've)\b/i);
+const firstPersonPattern = new Sieved(/\b(?:we|our|us|ours|we're|we've|I|I'm|my)\b/i);
+const secondPersonPattern = new Sieved(/\b(?:you|your|yours)\b/i);
 
 /** "Privacy policy", "Incident report template": a rule or a form, and no report of what happened. */
 const rulebookPattern = new Sieved(
@@ -27,12 +28,8 @@ export function isRulebook({ passages }: Prose): boolean {
 
 /** So many sentences of others, told by others, make a report. */
 const fewestReported = 3;
-
-/** Whose words a sentence is: ours, or what others said. */
-const voiceOf = rememberByText((text): { readonly isOurs: boolean; readonly isReported: boolean } => ({
-  isOurs: firstPersonPattern.test(text),
-  isReported: reportedPattern.test(text),
-}));
+/** Where nobody says "we" or "you", so many are enough. */
+const fewestFromNobody = 2;
 
 function outsideQuotes({ text, quoted = [] }: Passage): string {
   return quoted.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
@@ -54,17 +51,33 @@ const reports = new WeakMap<Prose, boolean>();
 function readsAsReport({ passages, ownNames }: Prose): boolean {
   let reported = 0;
   let own = 0;
+  let addressed = 0;
+  for (const { answer } of voicesIn(passages, ownNames.join("\n"))) {
+    reported += answer.reported;
+    own += answer.own;
+    addressed += answer.addressed;
+  }
+  const isFromNobody = own === 0 && addressed === 0 && reported >= fewestFromNobody;
+  return isFromNobody || (reported >= fewestReported && reported >= own);
+}
+
+/** How many sentences of a stretch are ours, and how many tell what others said. */
+const voicesIn = rememberByStretchWith((passages, names) => {
+  const ownNames = names.split("\n").filter((name) => name !== "");
+  let reported = 0;
+  let own = 0;
+  let addressed = 0;
   for (const passage of passages) {
     if (passage.kind !== "sentence" || stampPattern.test(passage.text)) {
       continue;
     }
     const text = outsideQuotes(passage);
-    const { isOurs, isReported } = voiceOf(text);
-    if (isOurs || ownNames.some((name) => text.includes(name))) {
+    addressed += secondPersonPattern.test(text) ? 1 : 0;
+    if (firstPersonPattern.test(text) || ownNames.some((name) => text.includes(name))) {
       own += 1;
-    } else if (isReported) {
+    } else if (reportedPattern.test(text)) {
       reported += 1;
     }
   }
-  return reported >= fewestReported && reported >= own;
-}
+  return { reported, own, addressed };
+});

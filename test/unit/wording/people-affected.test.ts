@@ -44,7 +44,6 @@ const said = [
   "You are one of the people whose data was in the file.",
   "It affected one customer.",
   "All of our users were logged out.",
-  "We have no evidence that any member's card was used.",
   "Exactly 18,240 customers are affected.",
   "Passengers on flight 212 on 3 May are affected.",
   "We know of 14 tenants whose contracts were in the parcel.",
@@ -60,6 +59,7 @@ const said = [
 ];
 
 const notSaid = [
+  "We have no evidence that any member's card was used.",
   "Some users were affected.",
   "A limited number of customers were impacted.",
   "You may have been affected.",

@@ -1,4 +1,5 @@
 import { isKnown } from "../../record/fact.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
@@ -62,6 +63,8 @@ export const euphemism = wordingRule({
   },
 });
 
+const plainWords = rememberWhere(({ text }) => plainPattern.test(text));
+
 /** An empty word always hides; "incident" only where the record knows of a leak and the draft nowhere says so. */
 function isHidden(hit: PlacedHit, { draft, record }: RuleContext): boolean {
   const words = draft.passages[hit.passage]?.text.slice(hit.start, hit.end) ?? "";
@@ -70,6 +73,6 @@ function isHidden(hit: PlacedHit, { draft, record }: RuleContext): boolean {
     isKnown(record.type) &&
     record.type.value === "leak" &&
     record.type.certainty === "confirmed";
-  const isPlainHere = draft.passages.some(({ text }) => plainPattern.test(text));
+  const isPlainHere = plainWords(draft.passages).length > 0;
   return !isPlainHere && (isLeak || emptyPattern.test(words));
 }

@@ -1,6 +1,6 @@
-import { rememberByText } from "../../text/remember.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Names for what happened, with "this" or "the" before them: each stands for the whole. */
@@ -58,18 +58,19 @@ export const mixedNames: Rule = {
   },
 };
 
-const namesIn = rememberByText((text) =>
-  [...text.matchAll(namePattern)].map((match) => ({
+const namesIn = rememberInPassages(({ text, kind }) => {
+  const names = [...text.matchAll(namePattern)].map((match) => ({
     name: (match[1] ?? "").toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
-  })),
-);
+  }));
+  return kind === "heading" || kind === "row" || names.length === 0 ? undefined : names;
+});
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
   const places = new Map<string, Match>();
-  for (const [passage, { text, kind }] of draft.passages.entries()) {
-    for (const { name, start, end } of kind === "heading" || kind === "row" ? [] : namesIn(text)) {
+  for (const { passage, found } of namesIn(draft.passages)) {
+    for (const { name, start, end } of found) {
       if (!places.has(name) && !isQuotedFromOthers(draft, passage, start)) {
         places.set(name, { passage, start, end });
       }

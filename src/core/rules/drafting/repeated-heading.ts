@@ -46,12 +46,13 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     above = above.filter((one) => one.level < level);
     const words = title.toLowerCase().replace(/[?!.:]$/, "");
     const path = [...above.map((one) => one.title), words].join("\n");
-    const line = seen.get(path);
-    if (line !== undefined && words !== "") {
+    const start = seen.get(path);
+    if (start !== undefined && words !== "") {
+      const { line } = draft.lines.positionAt(start);
       const message = `This heading is already in line ${String(line)}. Put both parts together, or give each a heading of its own.`;
       findings.push({ span: headingSpan, message });
     }
-    seen.set(path, line ?? draft.lines.positionAt(headingSpan.start).line);
+    seen.set(path, start ?? headingSpan.start);
     above = [...above, { level, title: words }];
   }
   return findings;

@@ -1,5 +1,6 @@
 import { countWords } from "../../wording/count-words.ts";
 import { blank } from "../../wording/prose.ts";
+import { rememberInStretches } from "../../wording/stretches.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -59,11 +60,25 @@ export const repeatedSentence: Rule = {
   },
 };
 
+/** The sentences of a stretch that come more than once in it. */
+const repeated = rememberInStretches((passages) => {
+  const long = passages.flatMap(({ text, kind }, offset) =>
+    kind === "heading" || kind === "row" || text.includes(blank) || countWords(text) < fewestWords
+      ? []
+      : [{ offset, found: text }],
+  );
+  const counts = new Map<string, number>();
+  for (const { found } of long) {
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts.size === long.length ? [] : long.filter(({ found }) => (counts.get(found) ?? 0) > 1);
+});
+
 function check({ draft }: RuleContext): readonly RuleFinding[] {
   const earlier = new Map<string, { readonly section: number; readonly span: Span }>();
-  return draft.passages.flatMap(({ text, kind, span, section, quoted = [] }) => {
-    const isQuotation = quoted.some(({ start, end }) => start === 0 && end >= text.length - 1);
-    if (isQuotation || kind === "heading" || kind === "row" || text.includes(blank) || countWords(text) < fewestWords) {
+  return repeated(draft.passages).flatMap(({ passage }) => {
+    const { text, span, section, quoted = [] } = draft.passages[passage] ?? nowhere;
+    if (quoted.some(({ start, end }) => start === 0 && end >= text.length - 1)) {
       return [];
     }
     const before = earlier.get(text);
@@ -80,3 +95,5 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     ];
   });
 }
+
+const nowhere = { text: "", span: { start: 0, end: 0 }, section: -1, quoted: [] };

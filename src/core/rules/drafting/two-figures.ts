@@ -1,6 +1,6 @@
-import { rememberByText } from "../../text/remember.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "18,240 people were affected", "18,240 customers" + "affected"; a share or a part says "of", "of them", "other". */
@@ -53,9 +53,9 @@ interface Figure extends Match {
   readonly thing: string;
 }
 
-const figuresIn = rememberByText((text): readonly Omit<Figure, "passage">[] =>
-  !/\d{3}/.test(text) || otherFigurePattern.test(text)
-    ? []
+const figuresIn = rememberInPassages(({ text, kind }): readonly Omit<Figure, "passage">[] | undefined =>
+  kind === "heading" || kind === "row" || !/\d{3}/.test(text) || otherFigurePattern.test(text)
+    ? undefined
     : [countPattern, affectsPattern]
         .flatMap((pattern) => [...text.matchAll(pattern)])
         .map((match) => ({
@@ -67,12 +67,8 @@ const figuresIn = rememberByText((text): readonly Omit<Figure, "passage">[] =>
 );
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  const figures = draft.passages.flatMap(({ text, kind }, passage): readonly Figure[] =>
-    kind === "heading" || kind === "row"
-      ? []
-      : figuresIn(text)
-          .filter(({ start }) => !isQuotedFromOthers(draft, passage, start))
-          .map((figure) => ({ ...figure, passage })),
+  const figures = figuresIn(draft.passages).flatMap(({ passage, found }): readonly Figure[] =>
+    found.filter(({ start }) => !isQuotedFromOthers(draft, passage, start)).map((figure) => ({ ...figure, passage })),
   );
   return figures.flatMap((figure, index) => {
     const first = figures.slice(0, index).find(({ thing }) => thing === figure.thing);

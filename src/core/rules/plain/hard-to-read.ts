@@ -1,4 +1,5 @@
-import { readingCounts, readingGrades } from "../../wording/reading-grade.ts";
+import { readingCounts, readingGrades, sumOfCounts } from "../../wording/reading-grade.ts";
+import { rememberByStretch } from "../../wording/stretches.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -51,10 +52,12 @@ function hardTexts() {
   }));
 }
 
+const countsByStretch = rememberByStretch((passages) =>
+  readingCounts(passages.filter(({ kind }) => kind === "sentence" || kind === "item").map(({ text }) => text)),
+);
+
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  const counts = readingCounts(
-    draft.passages.filter(({ kind }) => kind === "sentence" || kind === "item").map(({ text }) => text),
-  );
+  const counts = sumOfCounts(countsByStretch(draft.passages).map(({ answer }) => answer));
   const grades = counts.words < fewestWords ? [] : readingGrades(counts);
   const [lowest = 0] = grades;
   return lowest <= mostYears

@@ -1,5 +1,5 @@
-import type { Span } from "../../text/span.ts";
 import { countWords } from "../../wording/count-words.ts";
+import { rememberByStretch } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** A paragraph of more words than this is marked. */
@@ -33,24 +33,30 @@ function sentences(count: number): string {
   return "We closed the folder at once, and then we looked for others. ".repeat(count).trim();
 }
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
-  const paragraphs: { span: Span; words: number }[] = [];
-  for (const { kind, opensBlock, span, text } of draft.passages) {
-    const words = countWords(text);
+/** The long ones of a stretch: from which passage to which, and of how many words. */
+const longParagraphs = rememberByStretch((passages) => {
+  const paragraphs: { from: number; to: number; words: number }[] = [];
+  for (const [index, { kind, opensBlock, text }] of passages.entries()) {
+    const words = kind === "sentence" ? countWords(text) : 0;
     const last = paragraphs.at(-1);
     if (opensBlock || last === undefined) {
-      paragraphs.push({ span, words: kind === "sentence" ? words : 0 });
+      paragraphs.push({ from: index, to: index, words });
     } else if (kind === "sentence") {
-      paragraphs[paragraphs.length - 1] = {
-        span: { start: last.span.start, end: span.end },
-        words: last.words + words,
-      };
+      paragraphs[paragraphs.length - 1] = { from: last.from, to: index, words: last.words + words };
     }
   }
-  return paragraphs
-    .filter(({ words }) => words > mostWords)
-    .map(({ span, words }) => ({
-      span,
-      message: `This paragraph has ${String(words)} words. Make several of it, one for each thing that it says, or a list.`,
-    }));
+  return paragraphs.filter(({ words }) => words > mostWords);
+});
+
+function check({ draft: { passages, titleSpan } }: RuleContext): readonly RuleFinding[] {
+  return longParagraphs(passages).flatMap(({ first, answer }) =>
+    answer.map(({ from, to, words }) => {
+      const start = passages[first + from]?.span ?? titleSpan;
+      const end = passages[first + to]?.span ?? titleSpan;
+      return {
+        span: { start: start.start, end: end.end },
+        message: `This paragraph has ${String(words)} words. Make several of it, one for each thing that it says, or a list.`,
+      };
+    }),
+  );
 }

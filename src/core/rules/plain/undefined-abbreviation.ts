@@ -1,6 +1,7 @@
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { rememberByText } from "../../text/remember.ts";
+import { Memory } from "../../text/remember.ts";
+import { rememberByStretchWith, rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
 
@@ -64,25 +65,27 @@ interface Abbreviation {
 }
 
 /** The abbreviations in a sentence that not everybody knows. */
-const abbreviationsIn = rememberByText((text): readonly Abbreviation[] =>
-  [...text.matchAll(abbreviationPattern)]
-    .map((match) => ({ letters: match[1] ?? "", start: match.index, end: match.index + match[0].length }))
-    .filter((one) => !knownAbbreviations.has(one.letters) && !isInName(text, one)),
-);
+const abbreviationsIn = rememberInPassages(({ text, kind }): readonly Abbreviation[] | undefined => {
+  const found =
+    kind === "heading" || kind === "row"
+      ? []
+      : [...text.matchAll(abbreviationPattern)]
+          .map((match) => ({ letters: match[1] ?? "", start: match.index, end: match.index + match[0].length }))
+          .filter((one) => !knownAbbreviations.has(one.letters) && !isInName(text, one));
+  return found.length === 0 ? undefined : found;
+});
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
   const seen = new Set(draft.ownNames.map((name) => name.toUpperCase()));
-  return draft.passages.flatMap(({ text, kind }, passage) =>
-    kind === "heading" || kind === "row"
-      ? []
-      : abbreviationsIn(text).flatMap(({ letters, start, end }) => {
-          if (seen.has(letters) || isQuotedFromOthers(draft, passage, start)) {
-            return [];
-          }
-          seen.add(letters);
-          const span = draft.spanOf({ passage, start, end });
-          return isExplained(draft, letters) ? [] : [{ span, message: messageFor(letters) }];
-        }),
+  return abbreviationsIn(draft.passages).flatMap(({ passage, found }) =>
+    found.flatMap(({ letters, start, end }) => {
+      if (seen.has(letters) || isQuotedFromOthers(draft, passage, start)) {
+        return [];
+      }
+      seen.add(letters);
+      const span = draft.spanOf({ passage, start, end });
+      return isExplained(draft, letters) ? [] : [{ span, message: messageFor(letters) }];
+    }),
   );
 }
 
@@ -105,19 +108,18 @@ function isInName(text: string, { letters, start, end }: Abbreviation): boolean 
   );
 }
 
-/** So many abbreviations are remembered with what explains them; a letter has far fewer. */
-const mostRemembered = 100;
-const explanations = new Map<string, (text: string) => boolean>();
-
 /** Somewhere in the draft it is explained, or it turns out to be a word or a part of an address. */
 function isExplained({ passages }: Draft, letters: string): boolean {
-  const known = explanations.get(letters) ?? rememberByText(explanationOf(letters));
-  if (explanations.size >= mostRemembered) {
-    explanations.clear();
-  }
-  explanations.set(letters, known);
-  return passages.some(({ text, links }) => known(text) || links.some(known));
+  return explainedIn(passages, letters).some(({ answer }) => answer);
 }
+
+/** So many abbreviations are remembered with what explains them; a letter has far fewer. */
+const explanations = new Memory<(text: string) => boolean>(100);
+
+const explainedIn = rememberByStretchWith((passages, letters) => {
+  const isGivenBy = explanations.of(letters, explanationOf);
+  return passages.some(({ text, links }) => isGivenBy(text) || links.some(isGivenBy));
+});
 
 /** In brackets, with its words in brackets behind it, or its words themselves; as a word or a part of an address. */
 function explanationOf(letters: string): (text: string) => boolean {

@@ -3,6 +3,7 @@ import { overlapTest } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { RuleContext } from "../rule.ts";
+import { rememberInStretches } from "../../wording/stretches.ts";
 import { tableRowsOf } from "../table-rows.ts";
 
 /** A step that a draft promises. */
@@ -45,8 +46,6 @@ const dueColumnPattern = /\b(?:due|date|by|when|deadline|target|expected)\b/i;
 const ownerColumnPattern = /\b(?:owner|who|responsible|lead|team|assignee|answers)\b/i;
 const emptyCellPattern = /^[\s–—-]*$/;
 
-const isPromise = rememberByText((text) => promisePattern.test(text));
-const isStanding = rememberByText((text) => standingPattern.test(text));
 const announcesSteps = rememberByText((text) => futureLeadInPattern.test(text) && !readersPattern.test(text));
 
 /** The steps against a repetition or against the harm that a draft promises, in the order of the text. */
@@ -69,29 +68,34 @@ function promisedSentences({ draft, judgements }: RuleContext): readonly Promise
   const evidence = [...(judgements.get("prevention")?.evidence ?? []), ...(judgements.get("response")?.evidence ?? [])];
   const isEvidence = overlapTest(evidence);
   const isAdvice = overlapTest(judgements.get("reader-action")?.evidence ?? []);
+  return promised(draft.passages).flatMap(({ passage, found: { isDated, isOwned } }) => {
+    const span = draft.passages[passage]?.span ?? draft.titleSpan;
+    return isEvidence(span) && !isAdvice(span) && !isQuotedFromOthers(draft, passage, 0)
+      ? [{ passage, isDated: isDated || isDatedBeside(draft, passage), isOwned }]
+      : [];
+  });
+}
+
+/** Sentences that promise something once and for all, by their own words or as a line of what is announced. */
+const promised = rememberInStretches((passages) => {
   let leadIn = "";
-  return draft.passages.flatMap(({ text, kind, heading, span }, passage) => {
+  return passages.flatMap(({ text, kind, heading }, offset) => {
     if (kind !== "item" || text.endsWith(":")) {
       leadIn = text.endsWith(":") ? text : "";
     }
     const isListed = kind === "item" && (announcesSteps(leadIn) || (leadIn === "" && announcesSteps(heading)));
     const isFound =
       (kind === "sentence" || kind === "item") &&
-      (isListed || isPromise(text)) &&
+      (isListed || promisePattern.test(text)) &&
       !text.endsWith(":") &&
       !(isListed && principlePattern.test(text)) &&
-      !isStanding(text) &&
-      isEvidence(span) &&
-      !isAdvice(span) &&
-      !isQuotedFromOthers(draft, passage, 0);
-    if (!isFound) {
-      return [];
-    }
+      !standingPattern.test(text);
     const around = [text, leadIn, heading].join(" ");
-    const isDated = timePattern.test(around) || isDatedBeside(draft, passage);
-    return [{ passage, isDated, isOwned: ownerPattern.test(around) }];
+    return isFound
+      ? [{ offset, found: { isDated: timePattern.test(around), isOwned: ownerPattern.test(around) } }]
+      : [];
   });
-}
+});
 
 /** "We will finish all of this by June", in the same paragraph. */
 function isDatedBeside({ passages }: RuleContext["draft"], index: number): boolean {

@@ -48,19 +48,23 @@ export const adviceInParagraph: Rule = {
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft } = context;
-  const advice = new Set(advicePassages(context));
-  const findings: RuleFinding[] = [];
-  let run: number[] = [];
-  for (const [index, { kind, opensBlock }] of [...draft.passages.entries()]) {
-    if (kind !== "sentence" || opensBlock) {
-      findings.push(...findingFor(context, run));
-      run = [];
-    }
-    if (kind === "sentence" && advice.has(index)) {
-      run.push(index);
+  const runs = new Map<number, number[]>();
+  for (const index of advicePassages(context)) {
+    if (draft.passages[index]?.kind === "sentence") {
+      const opening = openingOf(draft, index);
+      runs.set(opening, [...(runs.get(opening) ?? []), index]);
     }
   }
-  return [...findings, ...findingFor(context, run)];
+  return [...runs.values()].flatMap((run) => findingFor(context, run));
+}
+
+/** The index of the sentence that opens the paragraph of another. */
+function openingOf({ passages }: RuleContext["draft"], index: number): number {
+  let opening = index;
+  while (passages[opening]?.opensBlock === false && passages[opening - 1]?.kind === "sentence") {
+    opening -= 1;
+  }
+  return opening;
 }
 
 function findingFor({ draft }: RuleContext, run: readonly number[]): readonly RuleFinding[] {

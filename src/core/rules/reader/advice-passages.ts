@@ -1,5 +1,6 @@
 import { overlapTest } from "../../text/span.ts";
 import { nothingToDoWordings } from "../../wording/nothing-to-do.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -12,15 +13,18 @@ export function advicePassages(context: RuleContext): readonly number[] {
   return known;
 }
 
+const mayAdvise = rememberWhere(({ text, kind }) => kind !== "heading" && !nothingToDoPattern.test(text));
+
 /** More than one rule asks for it, in one judgement of a draft after the other. */
 const adviceIn = new WeakMap<RuleContext["judgements"], readonly number[]>();
 
 function readAdvice({ draft, judgements }: RuleContext): readonly number[] {
   const said = judgements.get("reader-action");
-  const isEvidence = overlapTest(said?.state === "met" ? said.evidence : []);
-  return [...draft.passages.entries()].flatMap(([index, { span, text, kind }]) =>
-    kind !== "heading" && isEvidence(span) && !nothingToDoPattern.test(text) ? [index] : [],
-  );
+  if (said?.state !== "met") {
+    return [];
+  }
+  const isEvidence = overlapTest(said.evidence);
+  return mayAdvise(draft.passages).filter((index) => isEvidence(draft.passages[index]?.span ?? draft.titleSpan));
 }
 
 /** Words under which readers look for what to do. */

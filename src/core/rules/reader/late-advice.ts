@@ -1,5 +1,6 @@
-import { rememberByText } from "../../text/remember.ts";
+import type { Passage } from "../../wording/prose.ts";
 import { countWords } from "../../wording/count-words.ts";
+import { rememberByStretch, rememberWhere } from "../../wording/stretches.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { adviceHeadingPattern } from "./advice-passages.ts";
@@ -59,19 +60,18 @@ const plainAdvicePattern = wholeWords(
   `(?:please|you (?:should|must|need to|have to)|we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \\w+|everyone|customers|users|affected \\w+))?(?: to)?)(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}`,
 );
 
-const isPlainAdvice = rememberByText((text) => plainAdvicePattern.test(text));
+const plainAdvice = rememberWhere(({ text, kind }) => kind !== "heading" && plainAdvicePattern.test(text));
+const wordsByStretch = rememberByStretch((passages) => wordsIn(passages));
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, kind } = context;
-  const first = kind.requires.includes("reader-action")
-    ? draft.passages.findIndex(({ text, kind: place }) => place !== "heading" && isPlainAdvice(text))
-    : -1;
+  const first = kind.requires.includes("reader-action") ? (plainAdvice(draft.passages)[0] ?? -1) : -1;
   const passage = draft.passages[first];
   if (passage === undefined || isAnnounced(draft, first) || passage.kind === "item") {
     return [];
   }
+  const all = wordsByStretch(draft.passages).reduce((sum, { answer }) => sum + answer, 0);
   const before = wordsIn(draft.passages.slice(0, first));
-  const all = before + wordsIn(draft.passages.slice(first));
   return all < fewestWords || before < all * latePart
     ? []
     : [
@@ -89,6 +89,6 @@ function isAnnounced({ passages }: RuleContext["draft"], index: number): boolean
   return adviceHeadingPattern.test(heading) || (/^.{1,80}\?$/.test(before) && adviceHeadingPattern.test(before));
 }
 
-function wordsIn(passages: RuleContext["draft"]["passages"]): number {
+function wordsIn(passages: readonly Passage[]): number {
   return passages.reduce((sum, { text }) => sum + countWords(text), 0);
 }

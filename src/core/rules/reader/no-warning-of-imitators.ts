@@ -1,4 +1,5 @@
 import { spansOverlap } from "../../text/span.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Whom forgers could write to, call, or write a letter to. */
@@ -48,9 +49,11 @@ export const noWarningOfImitators: Rule = {
   },
 };
 
+const warnings = rememberWhere(({ text }) => warnedPattern.test(text));
+
 function check({ draft, kind, judgements, record }: RuleContext): readonly RuleFinding[] {
   const isForReaders = kind.requires.includes("reader-action");
-  if (!isForReaders || draft.passages.some(({ text }) => warnedPattern.test(text))) {
+  if (!isForReaders || warnings(draft.passages).length > 0) {
     return [];
   }
   const place = placeOfAddresses({ draft, judgements, record });

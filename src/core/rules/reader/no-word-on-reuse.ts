@@ -1,4 +1,4 @@
-import { rememberByText } from "../../text/remember.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "change your password", "choose a new password" */
@@ -61,15 +61,19 @@ export const noWordOnReuse: Rule = {
   },
 };
 
-const advisesChange = rememberByText(
-  (text) =>
-    changePattern.test(text) && toReaderPattern.test(text) && !oursPattern.test(text) && !noNeedPattern.test(text),
+const changeAdvised = rememberWhere(
+  ({ text, kind }) =>
+    kind !== "heading" &&
+    changePattern.test(text) &&
+    toReaderPattern.test(text) &&
+    !oursPattern.test(text) &&
+    !noNeedPattern.test(text),
 );
-const speaksOfReuse = rememberByText((text) => reusePattern.test(text));
+const reuseSpokenOf = rememberWhere(({ text }) => reusePattern.test(text));
 
 function check({ draft, judgements, record }: RuleContext): readonly RuleFinding[] {
-  const advice = draft.passages.find(({ text, kind }) => kind !== "heading" && advisesChange(text));
-  const isSaid = advice !== undefined && draft.passages.some(({ text }) => speaksOfReuse(text));
+  const advice = draft.passages[changeAdvised(draft.passages)[0] ?? -1];
+  const isSaid = advice !== undefined && reuseSpokenOf(draft.passages).length > 0;
   return advice === undefined || isSaid || !arePasswordsOut({ draft, judgements, record })
     ? []
     : [

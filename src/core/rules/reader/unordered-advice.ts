@@ -1,3 +1,4 @@
+import { rememberByStretch } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { advicePassages } from "./advice-passages.ts";
 
@@ -60,7 +61,9 @@ export const unorderedAdvice: Rule = {
 };
 
 function check(context: RuleContext): readonly RuleFinding[] {
-  const lists = listsOf(context).filter(({ items }) => items.length >= fewest);
+  const lists = longLists(context.draft.passages).flatMap(({ first, answer }) =>
+    answer.map(({ leadIn, items }) => ({ leadIn: first + leadIn, items: items.map((item) => first + item) })),
+  );
   const advice = new Set(lists.length === 0 ? [] : advicePassages(context));
   return lists.flatMap(({ leadIn, items }) => {
     const passages = items.flatMap((index) => context.draft.passages[index] ?? []);
@@ -87,15 +90,15 @@ function isNumbered({ draft }: RuleContext, start: number): boolean {
   return /^\W*\d/.test(draft.text.slice(line, start + 3));
 }
 
-/** The first sentences of the items of each list, with the passage above it. */
-function listsOf({ draft }: RuleContext): readonly { readonly leadIn: number; readonly items: readonly number[] }[] {
+/** The first sentences of the items of each long list, with the passage above it. */
+const longLists = rememberByStretch((passages) => {
   const lists: { readonly leadIn: number; readonly items: number[] }[] = [{ leadIn: -1, items: [] }];
-  for (const [index, { kind, opensBlock }] of draft.passages.entries()) {
+  for (const [index, { kind, opensBlock }] of passages.entries()) {
     if (kind !== "item") {
       lists.push({ leadIn: index, items: [] });
     } else if (opensBlock) {
       lists.at(-1)?.items.push(index);
     }
   }
-  return lists;
-}
+  return lists.filter(({ items }) => items.length >= fewest);
+});

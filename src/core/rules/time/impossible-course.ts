@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Draft } from "../../draft/draft.ts";
-import { rememberByText } from "../../text/remember.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { type CalendarDay } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -85,12 +85,12 @@ function reversedSpans(days: readonly DraftDay[], draft: Draft): readonly RuleFi
   });
 }
 
-const tellsOfSeveral = rememberByText(
-  (text) => severalPattern.test(text) && /\b(?:leak|outage|breach|attack|copy|incident)\b/i.test(text),
+const tellsOfSeveral = rememberWhere(
+  ({ text }) => severalPattern.test(text) && /\b(?:leak|outage|breach|attack|copy|incident)\b/i.test(text),
 );
 
 function crossedSteps(days: readonly DraftDay[], draft: Draft): readonly RuleFinding[] {
-  if (draft.passages.some(({ text }) => tellsOfSeveral(text))) {
+  if (tellsOfSeveral(draft.passages).length > 0) {
     return [];
   }
   const began = days.find((day) => isTold(day, beganPattern));

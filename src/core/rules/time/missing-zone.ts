@@ -1,6 +1,8 @@
+import { Sieved } from "../../text/sieve.ts";
 import { wordZone } from "../../time/word-moment.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 export const missingZone: Rule = {
@@ -37,9 +39,16 @@ export const missingZone: Rule = {
   exceptions: "Where all readers live in one zone, name it once, at the first time of day.",
 };
 
-/** "UTC", "(CET)", "+01:00", "Lisbon time", "Eastern Standard Time", "local time", "time zone", "14:05Z" */
-const zonePattern =
-  /\b(?:UTC|GMT|CES?T|BST|WES?T|EES?T|[ECMP][SD]?T|AK[SD]T|HST|IST|JST|KST|SGT|HKT|A[EWC]S?[SD]?T|NZ[SD]T|MSK|SAST|MEZ|MESZ|time ?zones?)\b|\dZ\b|[+\u2212-]\d{2}:?\d{2}\b(?!-)|\b(?!(?:the|this|that|first|second|some|any|each|every|same|real|long|short|down|up|response|of|in|at|over|one|a|no|more|last|next|all|total|full|recovery|what|whole|entire|much|which|your|our|their|its|by|for|on|to)\b)\p{L}+ times?\b(?! (?:period|window|frame|line|to|of|when|out))/iu;
+/** "UTC", "(CET)", "time zone" */
+const zoneNamePattern = new Sieved(
+  /\b(?:UTC|GMT|CES?T|BST|WES?T|EES?T|[ECMP][SD]?T|AK[SD]T|HST|IST|JST|KST|SGT|HKT|A[EWC]S?[SD]?T|NZ[SD]T|MSK|SAST|MEZ|MESZ|time ?zones?)\b/i,
+);
+/** "+01:00", "14:05Z" */
+const offsetPattern = /\dZ\b|[+\u2212-]\d{2}:?\d{2}\b(?!-)/;
+/** "Lisbon time", "Eastern Standard Time", "local time" */
+const placeTimePattern = new Sieved(
+  /\b(?!(?:the|this|that|first|second|some|any|each|every|same|real|long|short|down|up|response|of|in|at|over|one|a|no|more|last|next|all|total|full|recovery|what|whole|entire|much|which|your|our|their|its|by|for|on|to)\b)\p{L}+ times?\b(?! (?:period|window|frame|line|to|of|when|out))/iu,
+);
 
 /** "Call us from 9:00", "open", "Monday to Friday": when somebody can be reached. */
 const openingHoursPattern =
@@ -48,16 +57,15 @@ const openingHoursPattern =
 /** Digits that are a ratio or a score, or a length of time: "16:9", "3:1", "for 01:30 hours" */
 const noTimePattern = /\b(?:ratio|score|aspect|odds|version|verse|chapter)\b/i;
 
+const clockTimes = rememberInPassages(({ text }) => clockTimeIn(text));
+const zonesSaid = rememberWhere(
+  ({ text }) => zoneNamePattern.test(text) || offsetPattern.test(text) || placeTimePattern.test(text),
+);
+
 function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
   const { passages } = draft;
-  const index = passages.findIndex(({ text }) => clockTimeIn(text) !== undefined);
-  const passage = passages[index];
-  const time = passage === undefined ? undefined : clockTimeIn(passage.text);
-  if (
-    time === undefined ||
-    isQuotedFromOthers(draft, index, time.start) ||
-    passages.some(({ text }) => zonePattern.test(text))
-  ) {
+  const [{ passage: index, found: time } = { passage: -1, found: undefined }] = clockTimes(passages);
+  if (time === undefined || isQuotedFromOthers(draft, index, time.start) || zonesSaid(passages).length > 0) {
     return [];
   }
   const span = draft.spanOf({ passage: index, start: time.start, end: time.end });

@@ -1,7 +1,7 @@
 import { rememberByText } from "../../text/remember.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
-import type { DraftPassage } from "../../draft/draft.ts";
+import { rememberByStretch } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 export const timelineOutOfOrder: Rule = {
@@ -56,7 +56,8 @@ const fewestLines = 3;
 const minutesOfDay = 24 * 60;
 
 interface Line {
-  readonly passage: DraftPassage;
+  /** Its place among the passages. */
+  readonly passage: number;
   /** Days since 1970 where there is a year; without one, days since the start of a year. */
   readonly day: number | undefined;
   readonly hasYear: boolean;
@@ -64,13 +65,16 @@ interface Line {
 }
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  return timelines(draft.passages).flatMap((lines) => {
+  const timelines = timelinesByStretch(draft.passages).flatMap(({ first, answer }) =>
+    answer.map((lines) => lines.map((line) => ({ ...line, passage: first + line.passage }))),
+  );
+  return timelines.flatMap((lines) => {
     const steps = lines.slice(1).map((line, index) => ({ line, isBack: isBefore(line, lines[index]) }));
     const back = steps.filter(({ isBack }) => isBack);
     const isMostlyForward = back.length > 0 && back.length * 3 <= lines.length;
     return isMostlyForward
       ? back.map(({ line }) => ({
-          span: line.passage.span,
+          span: draft.passages[line.passage]?.span ?? draft.titleSpan,
           message:
             "This line of the timeline is earlier than the one above it. Put it where it belongs, or correct its time.",
         }))
@@ -79,33 +83,24 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
 }
 
 /** Runs of list items or table rows, under one heading, that each begin with a time. */
-function timelines(passages: readonly DraftPassage[]): readonly (readonly Line[])[] {
+const timelinesByStretch = rememberByStretch((passages): readonly (readonly Line[])[] => {
   const runs: Line[][] = [];
   let run: Line[] = [];
-  let section = -1;
-  for (const passage of passages) {
-    const isLine = passage.kind === "item" || passage.kind === "row";
-    if (isLine && !passage.opensBlock) {
+  for (const [passage, { text, kind, opensBlock }] of passages.entries()) {
+    const isLine = kind === "item" || kind === "row";
+    if (isLine && !opensBlock) {
       continue;
     }
-    const line = isLine ? lineOf(passage) : undefined;
-    if (line === undefined || passage.section !== section) {
+    const time = isLine ? timeAtStart(text).time : undefined;
+    if (time === undefined) {
       runs.push(run);
       run = [];
-      section = passage.section;
-    }
-    if (line !== undefined) {
-      run.push(line);
+    } else {
+      run.push({ passage, ...time });
     }
   }
   return [...runs, run].filter((lines) => lines.length >= fewestLines);
-}
-
-/** Undefined where the line does not begin with a time. */
-function lineOf(passage: DraftPassage): Line | undefined {
-  const { time } = timeAtStart(passage.text);
-  return time === undefined ? undefined : { passage, ...time };
-}
+});
 
 /** When a line says that it was; undefined where it does not begin with a time. */
 const timeAtStart = rememberByText((text): { readonly time: Omit<Line, "passage"> | undefined } => {

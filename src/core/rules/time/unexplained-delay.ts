@@ -1,9 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
-import { rememberByText } from "../../text/remember.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import { documentDate } from "../document-date.ts";
 import { draftDays } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -67,21 +68,23 @@ const authority = String.raw`(?:police|law enforcement|prosecutors?|authorit(?:y
 const upTo = (count: number): string => String.raw`(?:[^.?!]{0,${count}}\W)?`;
 
 /** A word about how long it took to tell: "why we are only telling you now", "it took us 52 days", "should have told you sooner". */
-const explanationPattern = new RegExp(
-  String.raw`\b(?:${[
-    String.raw`why (?:it|we|you|this)\b${upTo(40)}(?:took|takes?|taken|only|now|wait|waited|not (?:tell|told)|did not|didn't|late|so long|hearing|learn)`,
-    String.raw`(?:took|has taken|needed) (?:us|our \w+|until|so long|too long|longer)`,
-    String.raw`(?:should|could|ought to) have (?:told|informed|written to|notified|contacted|warned|said)`,
-    String.raw`${authority}\b${upTo(80)}(?:wait|delay|hold|not (?:to )?(?:tell|publish|notify|disclose|say))`,
-    String.raw`(?:delay(?:ed)?|postponed|held back|waited)\b${upTo(80)}(?:letter|notice|telling|notif\w+|because|until|so that|to (?:be sure|avoid|find out|make sure))`,
-    String.raw`since then,? (?:we|our \w+)(?:'ve| have)? (?:been )?(?:investigat|conduct|work|try|search|go|check|look|analys|analyz)\w*`,
-    String.raw`${late}\b${upTo(40)}${tell}`,
-    String.raw`${tell}\b${upTo(40)}${late}`,
-  ].join("|")})\b`,
-  "i",
+const explanationPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:${[
+      String.raw`why (?:it|we|you|this)\b${upTo(40)}(?:took|takes?|taken|only|now|wait|waited|not (?:tell|told)|did not|didn't|late|so long|hearing|learn)`,
+      String.raw`(?:took|has taken|needed) (?:us|our \w+|until|so long|too long|longer)`,
+      String.raw`(?:should|could|ought to) have (?:told|informed|written to|notified|contacted|warned|said)`,
+      String.raw`${authority}\b${upTo(80)}(?:wait|delay|hold|not (?:to )?(?:tell|publish|notify|disclose|say))`,
+      String.raw`(?:delay(?:ed)?|postponed|held back|waited)\b${upTo(80)}(?:letter|notice|telling|notif\w+|because|until|so that|to (?:be sure|avoid|find out|make sure))`,
+      String.raw`since then,? (?:we|our \w+)(?:'ve| have)? (?:been )?(?:investigat|conduct|work|try|search|go|check|look|analys|analyz)\w*`,
+      String.raw`${late}\b${upTo(40)}${tell}`,
+      String.raw`${tell}\b${upTo(40)}${late}`,
+    ].join("|")})\b`,
+    "i",
+  ),
 );
 
-const explains = rememberByText((text) => explanationPattern.test(text));
+const explanations = rememberWhere(({ text }) => explanationPattern.test(text));
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft } = context;
@@ -91,7 +94,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
     return [];
   }
   const { days } = from.until(to.day, { largestUnit: "days" });
-  if (days <= mostDays || draft.passages.some(({ text }) => explains(text))) {
+  if (days <= mostDays || explanations(draft.passages).length > 0) {
     return [];
   }
   const message = `You knew on ${wordDate(from)}, and ${days} days lie between that and ${to.words}. The draft does not say why it took so long: add a sentence that does.`;

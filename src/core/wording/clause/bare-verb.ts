@@ -45,6 +45,9 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   if (form.isPresent && form.isKnown && words[at - 1]?.text === "now") {
     return "habit";
   }
+  if (closesRelative(reading, at, form, previous)) {
+    return form.isPast ? "done" : "habit";
+  }
   if (isBare || !reading.isFresh || isBeforeNoun(previous)) {
     return undefined;
   }
@@ -62,6 +65,19 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
     return "done";
   }
   return isPlainHabit(words, at, form, previous) ? "habit" : undefined;
+}
+
+/** "The sheet that was sent out gave the names", "customers who ordered lost their place": the verb of what the relative clause hangs on. */
+function closesRelative({ words, deeds, antecedent, isFresh }: Reading, at: number, form: VerbForm, previous: string) {
+  const last = deeds.at(-1);
+  const isInRelative = last?.role === "relative" || /^(?:that|who|which)$/.test(last?.subject ?? "");
+  if (isFresh || antecedent === "" || !isInRelative || isBeforeNoun(previous) || objectPronouns.has(previous)) {
+    return false;
+  }
+  const next = words[at + 1]?.text ?? "";
+  const hasObject = determiners.has(next) || objectPronouns.has(next);
+  const isClearPast = form.isPast && !form.isParticiple && !form.isBase;
+  return (isClearPast && startsObject(words, at + 1)) || ((form.isPast || form.isPresent) && form.isKnown && hasObject);
 }
 
 /** "this page", "those details": no verb goes with that subject in that form. */
@@ -93,16 +109,17 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
     return false;
   }
   const isNow = words[at - 1]?.text === "now";
+  const isNoLonger = words[at - 1]?.text === "longer" && words[at - 2]?.text === "no";
   if (form.isPresent) {
     return (
       isNow ||
+      isNoLonger ||
       (startsObject(words, at + 1) && !prepositions.has(next)) ||
       (/[^s]s$/.test(next) && !previous.endsWith("s"))
     );
   }
   const isPlural = /(?:[^s]s|people|staff)$/.test(previous);
   const isShort = at < 3 && prepositions.has(next) && next !== "of";
-  const isNoLonger = words[at - 1]?.text === "longer" && words[at - 2]?.text === "no";
   return (
     form.isBase &&
     (isNoLonger || isPlural) &&
@@ -111,7 +128,9 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
       isShort ||
       determiners.has(next) ||
       objectPronouns.has(next) ||
-      (prepositions.has(next) && next !== "of" && /^(?:go|come|live|stand|sit|happen)$/.test(form.lemma)))
+      (prepositions.has(next) &&
+        next !== "of" &&
+        /^(?:go|come|live|stand|sit|happen|pass|run|travel|move|hang)$/.test(form.lemma)))
   );
 }
 
@@ -159,7 +178,9 @@ function isSubjectOf(words: readonly Word[], at: number): boolean {
       /^[^a-z\d\uFFFC']/.test(word) ||
       (subordinators.has(word) && !isDatedFrom(words, index)) ||
       conditionals.has(word) ||
-      subjectPronouns.has(word)
+      subjectPronouns.has(word) ||
+      // "Treat such mails with care and do not answer": a second command.
+      (word === "do" && /^(?:and|or|but)$/.test(words[index - 1]?.text ?? ""))
     ) {
       return false;
     }

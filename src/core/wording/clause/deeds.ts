@@ -10,6 +10,7 @@ import {
 import { moodHere } from "./bare-verb.ts";
 import { firstOf, isPossessive, type Deed, type Reading, type Role } from "./reading.ts";
 import { guardVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
+import { beforeApposition, sharedFrom } from "./subject-elsewhere.ts";
 import { verbFormOf } from "./verb-forms.ts";
 import { isAdverb, isAuxiliary, readGroup, type Mood, type VerbGroup } from "./verb-group.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -222,11 +223,16 @@ function groupAt(reading: Reading, at: number, word: string): VerbGroup | undefi
 /** "do not open", "never share", said to the reader; else a group with its auxiliaries. */
 function auxiliaryGroup(reading: Reading, at: number): VerbGroup | undefined {
   const group = readGroup(reading.words, at);
-  if (group !== undefined && reading.words[at - 1]?.text === "to") {
+  const isBeing = reading.words[at]?.text === "being" && prepositions.has(reading.words[at - 1]?.text ?? "");
+  // "to be told", "from being able to"
+  if (group !== undefined && (isBeing || reading.words[at - 1]?.text === "to")) {
     return { ...group, mood: "purpose" };
   }
+  const isSecond = reading.isJoined && reading.deeds.at(-1)?.mood === "command" && reading.words[at]?.text === "do";
   const isCommand =
-    reading.isOpening && at === firstOf(reading, at) && ["do", "be", "get"].includes(reading.words[at]?.text ?? "");
+    (reading.isOpening || isSecond) &&
+    at === firstOf(reading, at) &&
+    ["do", "be", "get"].includes(reading.words[at]?.text ?? "");
   return group === undefined || !isCommand ? group : { ...group, mood: "command", isPassive: false };
 }
 
@@ -276,7 +282,11 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
     mood: group.mood,
     isPassive:
       group.isPassive ||
-      (isShared && last.isPassive && form?.isParticiple === true && !isPurpose && !takesObject(words, group.next)),
+      (isShared &&
+        (sharedFrom(reading, group.mood)?.isPassive ?? false) &&
+        form?.isParticiple === true &&
+        !isPurpose &&
+        !takesObject(words, group.next)),
     isNegated: group.isNegated,
     isNoLonger: group.isNoLonger,
     isPerfect: group.isPerfect || (isShared && last.isPerfect),
@@ -287,6 +297,11 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
     end: words[group.next - 1]?.end ?? 0,
     form: form?.isGerund === true ? "gerund" : form?.isBase === true && !form.isPast ? "base" : "past",
   });
+  if (!isShared && !reading.isFresh && reading.antecedent !== "") {
+    // Its verb has come.
+    reading.antecedent = "";
+    reading.role = reading.role === "relative" ? "main" : reading.role;
+  }
   reading.subjectFrom = group.next;
   reading.isFresh = false;
   reading.isJoined = false;
@@ -306,7 +321,10 @@ function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean
     return "";
   }
   if (isShared) {
-    return reading.deeds.at(-1)?.subject ?? "";
+    return sharedFrom(reading, mood)?.subject ?? "";
+  }
+  if (said === "" && reading.deeds.length === 0) {
+    return beforeApposition(reading);
   }
   return reading.isFresh || reading.antecedent === "" ? said : reading.antecedent;
 }

@@ -62,6 +62,8 @@ const leadingOn: ReadonlyMap<string, Mood | undefined> = new Map([
   ["entitled", "possible"],
   ["advised", "duty"],
   ["asked", "duty"],
+  ["directed", "duty"],
+  ["prompted", "duty"],
   ["urged", "duty"],
   ["encouraged", "duty"],
   ["recommended", "duty"],
@@ -228,7 +230,10 @@ function leadMood(seen: Seen): Mood {
       ? "done"
       : isCertain
         ? "duty"
-        : "possible";
+        : // "would need to": only if.
+          seen.modal === "would" || seen.modal === "'d"
+          ? "unreal"
+          : "possible";
   }
   const isPast = seen.be === "was" || seen.be === "were" || seen.have !== undefined;
   return seen.leadOn ?? (isPast ? "done" : seen.modal === undefined ? "possible" : "future");

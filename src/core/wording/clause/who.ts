@@ -19,11 +19,11 @@ const wePattern = /\b(?:we|i)\b(?! who\b)/;
 const nonePattern = new Sieved(/^(?:nobody|no one|none|neither|nothing)\b/);
 /** "our engineers", "the night shift", "one of our drivers", "staff" */
 const ourPeoplePattern = wholeWords(
-  `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|(?:city|county|school|district|practice|university|college|clinic|society|charity|association)(?! (?:commission|council|board|police|court|regulator|authority))|officers?|secretary|caretaker|colleagues?|personnel)`,
+  `(?:our|my) (?:[\\w./'-]+ ){0,4}?${workers}|(?:the|its|their|an?|one|duty) (?:[\\w./'-]+ ){0,4}?(?:teams?|engineers?|staff|technicians?|volunteers?|board|directors?|council|committee|crew|management|foundation|working group|company|organi[sz]ation|(?:city|county|school|district|practice|university|college|clinic|society|charity|association)(?! (?:commission|council|board|police|court|regulator|authority))|officers?|secretary|caretaker|colleagues?|personnel|(?:ward |branch |site |shift |duty |office |store |practice |site |team |school )?managers?|head ?teacher|headmaster|headmistress|principal|matron|receptionist|librarian|warden|bursar|chief executive|project|council|hospital|trust|registry|museum|church|theatre|library|school|airline)`,
 );
 /** Without "our" only those that nobody else has: "developers" may be anybody's. */
 const bareWorkersPattern = new Sieved(
-  /^(?:(?:two|three|four|five|six|several|both|all|new|every|\d+|night|duty|on-call|security|support) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/,
+  /^(?:(?:two|three|four|five|six|several|both|all|new|every|\d+|night|duty|on-call|security|support|extra|additional|more) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/,
 );
 const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
 const helperPattern = wholeWords(helpers);
@@ -31,7 +31,7 @@ const youPattern = wholeWords(
   `you|(?:individuals?|alumni|subscribers?|users?|customers?|clients?|members?|readers?|everyone|everybody|anyone|anybody|people|parents|patients|tenants|guests|passengers|pupils|students|subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|holders|recipients|visitors|shoppers|buyers|donors)`,
 );
 const hostilePattern = new Sieved(
-  /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?|actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third) part(?:y|ies)$|(?:unauthori[sz]ed|unknown|malicious|criminal) (?:individuals?|persons?|people|users?|groups?)|strangers?|outsiders?|gang|scammers?|culprits?|vandals?)\b/,
+  /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?|actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third) part(?:y|ies)$|(?:unauthori[sz]ed|unknown|malicious|criminal) (?:individuals?|persons?|people|users?|groups?)|strangers?|outsiders?|gang|scammers?|culprits?|vandals?)\b|^whoever (?:did|took|stole|broke|got|had|has|was behind|is behind)\b/,
 );
 
 /** Who the words of a subject (in small letters) stand for; `ownNames` as the organisation calls itself. */

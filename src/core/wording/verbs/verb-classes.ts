@@ -13,7 +13,7 @@ export const remedyVerbs: ReadonlySet<string> = setOf(`
   revert undo reroute re-route redirect clean renew replay reprocess reconfigure re-enable reenable reconnect
   reopen reactivate recall withdraw retract secure resecure refund repay reimburse compensate reverse expire void
   terminate disconnect unplug neutralise neutralize disarm swap substitute reinstate reorder resend reprint
-  sanitise sanitize scrub wipe evacuate cordon seal decontaminate rescue salvage re-index reindex resync
+  delist unlist sanitise sanitize scrub wipe evacuate cordon seal decontaminate rescue salvage re-index reindex resync
   resynchronise exchange rebalance failover blacklist blocklist deny-list
 `);
 
@@ -59,7 +59,7 @@ export const mindVerbs: ReadonlySet<string> = setOf(`
 export const sayVerbs: ReadonlySet<string> = setOf(`
   say state explain describe announce publish write claim note mention add answer reply respond comment stress
   emphasise emphasize outline summarise summarize detail reveal disclose admit deny argue declare express repeat
-  clarify reiterate list address present discuss talk speak refer quote cite report
+  clarify reiterate reassure list address present discuss talk speak refer quote cite report
 `);
 
 /** To look into it. */
@@ -99,5 +99,6 @@ export const readerVerbs: ReadonlySet<string> = setOf(`
   borrow lend swap exchange share repeat write save cover wash rinse cook feed heat walk stand sit hold press type
   enter reenter re-enter resist refuse decline accept hide protect secure renew void dispute contest challenge
   complain appeal call ring phone speak talk contact notify seek get put plan allow expect go come be do have read
-  see visit find learn note remember forget search subscribe reply rest
+  see visit find learn note remember forget search subscribe reply rest refrain abstain tick alter knock comment relabel
+  photograph screenshot
 `);

@@ -123,4 +123,25 @@ export const apology: readonly Pair[] = [
   ["Pardon us for the trouble.", "Pardon us if we ask again."],
   ["Everyone at the front desk is very sorry.", "Everyone at the front desk is very busy."],
   ["Are we sorry? We are sorry.", "Are you sorry?"],
+  ["I owe the cast and crew an apology.", "I owe the cast and crew an explanation."],
+  [
+    "The Guild offers its sincere apologies to every exhibitor.",
+    "The supplier offers its sincere apologies to every exhibitor.",
+  ],
+  [
+    'Headteacher Ruth Amery said: "I am sorry that this letter reached the wrong homes."',
+    'A neighbour said: "I am sorry that this letter reached the wrong homes."',
+  ],
+  ["We know that we owe our tenants an apology.", "We have been asked whether we owe our tenants an apology."],
+  ["The surgery is sorry that your notes were left in the lift.", "The surgery is sorry to lose its oldest nurse."],
+  ["Please accept the Guild's sincere apologies.", "Please accept the Guild's sincere thanks."],
+  ["For the hours without water we are very sorry.", "For any trouble with the water we are very sorry."],
+  ["We have apologised to each of the families.", "In 2019 we apologised for another leak."],
+  ["The Trust apologises to its donors.", "The donors asked the Trust to apologise."],
+  ["You are owed an apology, and we make it here.", "You are owed a refund, and we make it here."],
+  ["To every tenant: Payroll is sorry about the slips.", "To every tenant: Payroll is closed today."],
+  [
+    'Our chair, Mara Ohlin, said: "The door was open all night. I am sorry for that."',
+    'A tenant, Mara Ohlin, said: "The door was open all night. I am sorry for that."',
+  ],
 ];

@@ -70,4 +70,61 @@ export const contact: readonly Pair[] = [
   ["Come to Student Support with your card.", "We came to Student Support."],
   ["Questions? Peg is in the office until noon.", "What happened? Peg is in the office until noon."],
   ["Ask at the desk or ring 01632 555 012.", "The scheme has the number 10294471."],
+  ["The quickest way to reach the team is a note in the app.", "The quickest way to mend the lift is a new motor."],
+  [
+    "Questions about the lost registers should go to the parish office, 4 Mill Lane, Harby.",
+    "Questions about the lost registers should go to the ombudsman, 4 Mill Lane, Harby.",
+  ],
+  [
+    "Two of our officers are at the library from ten to four each weekday to see anyone named in the files.",
+    "Two of our officers were at the library on Monday to see the files.",
+  ],
+  ["Please reply to this message.", "Please don't reply to this message."],
+  [
+    "Tenants who were told nothing may phone Ada Moss in the registry.",
+    "Tenants who were told nothing may phone the police.",
+  ],
+  ["Operators are asked to open a case in the customer portal.", "Operators opened a case in the customer portal."],
+  ["For a word about your file: the blue counter by the stairs.", "For boarding: the blue counter by the stairs."],
+  [
+    "Free assistance for those whose file was in the van: 888-555-0133.",
+    "You will get a call, and the number will show as 888-555-0133.",
+  ],
+  [
+    "Letters on this matter should be addressed to: Registry, PO Box 12, Harby.",
+    "Letters on this matter were addressed to: Registry, PO Box 12, Harby.",
+  ],
+  [
+    "| Unsure about your file? | Drop-in desk, Hall 2 |\n|---|---|",
+    "| Unsure about your file? | Read page 2 |\n|---|---|",
+  ],
+  [
+    "Stallholders can take it up with the recovery team on 01632 960 118.",
+    "Stallholders can speak to our sales team on 01632 960 118 about a second stall.",
+  ],
+  ["Mr Adeyemi keeps Tuesdays free for parents in Room 6.", "Mr Adeyemi teaches maths on Tuesdays in Room 6."],
+  ["Ms Tan's door is open: Block C, second floor.", "Ms Tan's door was open: Block C, second floor."],
+  [
+    "We have opened a mailbox for your questions, theft@harby.example.",
+    "We have opened an inquiry into the mailbox theft@harby.example.",
+  ],
+  ["Text HELP to 60777.", "Text of the notice, 60777 characters."],
+  [
+    "## Whom can I ask?\n\nThe librarian at any of our branches.",
+    "## Whom can I ask?\n\nWe are planning a desk for that.",
+  ],
+  ["Residents may visit the desk in the hall.", "Residents may visit our help centre to find tips."],
+  ["Your usual adviser has been briefed and can answer for your account.", "Your usual adviser has been replaced."],
+  ["Should anything here puzzle you, knock at the porter's lodge.", "Should anything here puzzle you, we are sorry."],
+  ["Feel free to comment on this issue.", "We closed this issue without a comment."],
+  ["The duty officer can be paged through the switchboard.", "The website can be reached through the old address."],
+  ["A desk for those affected is open in the lobby.", "A buffet for guests is open in the lobby."],
+  [
+    "For all correspondence about the theft: The Trustees, 3 Weir Lane, Harby.",
+    "For an account of the theft, visit the museum, 3 Weir Lane, Harby.",
+  ],
+  [
+    "Our volunteers are on 01632 960 741 until ten for you.",
+    "If you want to volunteer, we are on 01632 960 741 until ten.",
+  ],
 ];

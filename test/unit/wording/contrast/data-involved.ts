@@ -189,4 +189,46 @@ export const dataInvolved: readonly Pair[] = [
     "The thieves tried passwords that were stolen from other websites.",
   ],
   ["The card details you typed went to a thief.", "The card you held went to a friend."],
+  ["Commits over the old protocol are being rejected.", "Commits over the old protocol are being discussed."],
+  [
+    "The register that was handed out gave the address of each keeper.",
+    "The register that was handed out gave some idea of our work.",
+  ],
+  ["Whoever did this could see which stations you used.", "Whoever did this could see some activity."],
+  [
+    "The theft touched more than we thought: bank details were copied.",
+    "The theft has nothing to do with the one in 2021, in which bank details were copied.",
+  ],
+  [
+    "The club's list of members' telephone numbers was sent out.",
+    "The club keeps members' telephone numbers so that it can reach them in an emergency.",
+  ],
+  ["We found no parcels that had been opened.", "We found no reason for the delay."],
+  ["Impact: video calls and chat, Oslo region.", "Impact: several components, Oslo region."],
+  ["Total loss of telephony at all three surgeries.", "Total loss of confidence."],
+  ["The drive that was copied held bank mandates.", "The drive that was copied held a small part of our material."],
+  ["Dietary needs were among the files taken.", "Very little was among the files taken."],
+  [
+    "**Were my medical notes seen?**\n\nYes. They were opened twice.",
+    "**Were my medical notes seen?**\n\nWe will tell you shortly.",
+  ],
+  [
+    "Medical files were copied.",
+    "According to the gang, medical files were copied. We have found nothing that bears this out.",
+  ],
+  [
+    "In March our customers' passwords were sold.",
+    "In March a rival's customers' passwords were sold. We were not hit.",
+  ],
+  ["Criminals have copied names and addresses.", "Criminals may use names and addresses to make messages look real."],
+  ["As far as we can tell only surnames got out.", "As far as we can tell only a little got out."],
+  ["Parcels were sorted to the wrong depots.", "Parcels are sorted at two depots."],
+  [
+    "There has been no hot water in Fenwick House since Sunday.",
+    "There has been no word from Fenwick House since Sunday.",
+  ],
+  ["A wrong setting made everyone's wish list public.", "A wrong setting made everyone's work harder."],
+  ["Exam results were altered.", "We are examining which exam results, if any, were altered."],
+  ["Login failures, all tenants", "Site issue, all tenants"],
+  ["Maps of the north were accidentally removed.", "Maps of the north were carefully removed."],
 ];

@@ -169,4 +169,143 @@ export const fault: readonly Pair[] = [
     "We sent the birth dates as well, and should not have done so.",
     "They sent the birth dates as well, and should not have done so.",
   ],
+  ["Nobody else is to blame for the wrong bills.", "Nobody is to blame for the storm."],
+  [
+    "Dunmore Lending accepts that its branch staff posted the forms without checking the names.",
+    "Dunmore Lending accepts that its branch staff had a hard week.",
+  ],
+  [
+    "No alarm was fitted to the tank; we had simply never set one up.",
+    "No alarm was raised that night; we had not set the date yet.",
+  ],
+  [
+    "The choice of that weekend was mine, and it was the wrong one.",
+    "The choice of that weekend was theirs, and it was the wrong one.",
+  ],
+  [
+    "The rota was attached to the invitation by a member of our front office team.",
+    "The rota was taken from the invitation by a member of a rival choir.",
+  ],
+  [
+    "## Did you cause the power cut?\n\nYes. The switch was thrown by hand.",
+    "## Did you see the power cut?\n\nYes. The switch was thrown by hand.",
+  ],
+  [
+    "A change that we made to the router at noon cut off every shop in the arcade.",
+    "A change that the carrier made to the router at noon cut off every shop in the arcade.",
+  ],
+  [
+    "Our signing routine lets a release go out without a second approval.",
+    "Our signing routine lets no release go out without a second approval.",
+  ],
+  [
+    "I let the caller into my computer, and he copied the list of pupils.",
+    "The caller got into a computer, and he copied the list of pupils.",
+  ],
+  [
+    "We had a small glitch in the mailer that dropped forty names from the list.",
+    "We had a small glitch at our provider that dropped forty names from the list.",
+  ],
+  [
+    "The surgery picked the wrong name from the list, and the file went to a stranger.",
+    "The courier picked the wrong name from the list, and the file went to a stranger.",
+  ],
+  [
+    "An omission by staff at this branch left the page unredacted.",
+    "An omission by staff at a courier firm left the page unredacted.",
+  ],
+  [
+    "A filter pushed by our network desk at noon withdrew every route to the island.",
+    "A filter pushed by a transit carrier at noon withdrew every route to the island.",
+  ],
+  [
+    "The file came from a list that the academy had sorted wrongly.",
+    "The file came from a list that the printer had sorted wrongly for the academy.",
+  ],
+  [
+    "Hollin Gas accepts that its meter team loaded the sheet twice.",
+    "Hollin Gas accepts that its meter team had a long night.",
+  ],
+  [
+    "Once more, sending the parcels back was the registry's decision, and it was a poor one.",
+    "Once more, sending the parcels back was the sender's decision, and it was a poor one.",
+  ],
+  ["## Were you at fault for the flood?\n\nIn part, yes.", "## Were you there for the flood?\n\nIn part, yes."],
+  ["## Who is responsible?\n\nWe are.", "## Who is responsible?\n\nWe are in touch with the police."],
+  ["The trust let its volunteers down.", "If the trust let its volunteers down, that will be for the inquiry to say."],
+  [
+    "On Friday our editors added a redirect. The redirect sent every reader to an empty page.",
+    "On Friday our editors added a redirect. The storm sent every reader to an empty page.",
+  ],
+  [
+    "The scans should have been burnt in 2018. We kept them.",
+    "The scans should have been burnt in 2018 by the archive. We kept our copies safe.",
+  ],
+  ["A carer of ours was talked into reading out the door code.", "A carer of ours refused to read out the door code."],
+  [
+    "The trays were taken away because we had stacked them by the bins.",
+    "The trays were taken away because thieves had seen them by the bins.",
+  ],
+  ["Our drill covered the front desk only.", "Our drill covered the front desk and every ward."],
+  ["Our phone line was short-staffed that morning.", "Our phone line was open that morning."],
+  [
+    "The museum had been warned of the damp in May and took no action.",
+    "The museum had been warned of the damp in May and took action at once.",
+  ],
+  ["Nobody at our stall answered the letter.", "Nobody at the printer's answered the letter from our stall."],
+  [
+    "We had known for a year that the roof leaked, and we chose to wait.",
+    "We had known for an hour that the roof leaked, and we chose to close the hall.",
+  ],
+  [
+    "The bills were wrong, owing to a rounding rule our clerks had added.",
+    "The bills were wrong, owing to a rounding rule the tax office had added.",
+  ],
+  ["The cause was a bad patch. Ours.", "The cause was a bad winter."],
+  ["We trusted that the copy was whole. It was not.", "The burglar trusted that the house was empty. It was not."],
+  [
+    "If our handbook had been up to date, the shift would have known what to do.",
+    "If our handbook is out of date, we will say so.",
+  ],
+  ["A sorting script of ours emptied the wrong tray.", "A sorting script of the dealer's emptied the wrong tray."],
+  [
+    "We are sorry that our staff talked about you on the stairs.",
+    "We are sorry that we could not reach you on the stairs.",
+  ],
+  ["The break was self-inflicted.", "The break was inflicted by a digger."],
+  [
+    "A trainee in our lab tried the new recipe on the live line.",
+    "A trainee in our lab heard the alarm on the live line.",
+  ],
+  [
+    "Our partner warned us twice. The note went unread.",
+    "Our partner warned us twice. The note reached the right desk at once.",
+  ],
+  ["We said that the forms had been burnt, and they had not.", "We said that the forms had been burnt, and they had."],
+  ["Our parser assumed that every town has one name.", "Our parser checks that every town has one name."],
+  ["Our lease lapsed because nobody had put the date in the diary.", "Our lease went on because nobody had objected."],
+  ["I pressed the red key, and the board went dark.", "The lodger pressed the red key, and the board went dark."],
+  [
+    "An usher of ours posted a photo of the seating list on social media.",
+    "An usher of ours posted a notice about the seats on social media.",
+  ],
+  ["The library team uploaded the unredacted minutes.", "The library team uploaded the redacted minutes."],
+  [
+    "Both pumps hung on one fuse. That was our design, and it was a poor one.",
+    "Both pumps hung on one fuse. That was the maker's design, and it was a poor one.",
+  ],
+  [
+    "A customer of ours wrote to us because our clerk put the slip in the wrong box.",
+    "A customer of ours put the slip in the wrong box.",
+  ],
+  ["A guide of ours left the visitors' book on a tram.", "A guest of ours left the visitors' book on a tram."],
+  ["Our museum's staff gave the tape to a stranger.", "Our insurer's staff gave the tape to a stranger."],
+  ["The letter we sent on Friday was misleading.", "The letter the fraudsters sent on Friday was misleading."],
+  ["We have to admit that nobody was minding the pump.", "The insurer says the club was careless with the pump."],
+  ["A steward at our gate opened the fake invoice.", "A steward at our gate spotted the fake invoice."],
+  [
+    "What we did not know was that the old door still opened.",
+    "What we do not yet know is whether the old door still opened.",
+  ],
+  ["It was not clear to us that the pump had two fuses.", "It was clear to us that the pump had two fuses."],
 ];

@@ -68,4 +68,76 @@ export const nextUpdate: readonly Pair[] = [
   ["Anything further on this will be placed on our site.", "Anything further from the kerb will be towed."],
   ["The council discusses it on Monday at 19:00.", "The council discussed it at length."],
   ["Our head of care goes live on Saturday at 18:00.", "Our new shop goes live with fewer clicks."],
+  ["You will next hear from the rescue desk at 14:30.", "You will next use the rescue desk at 14:30."],
+  [
+    "Friday's newsletter will carry whatever we have learned by then.",
+    "Friday's newsletter will carry an advertisement by then.",
+  ],
+  [
+    "We are posting the state of the ferries to @HarbyQuay every hour.",
+    "On a normal day we post the state of the ferries to @HarbyQuay every hour.",
+  ],
+  [
+    "There will be a call for all staff on Wednesday at 10 a.m.",
+    "There will be a lunch for all staff on Wednesday at 10 a.m.",
+  ],
+  [
+    "## Where will I find out more?\n\nOn the notice board in the hall.",
+    "## Where will I find the hall?\n\nBehind the notice board.",
+  ],
+  ["On 9 July the council will hear what the auditors have found.", "On 9 July the council will hear a concert."],
+  ["The matron will ring each family every evening.", "The matron rang each family every evening."],
+  [
+    "The engineers' verdict will be read out at the tenants' meeting.",
+    "The engineers' verdict was read out at the tenants' meeting.",
+  ],
+  [
+    "Ahead of the fair on 3 May, the auditors' conclusions will be circulated.",
+    "Ahead of the fair on 3 May, the books will be audited.",
+  ],
+  [
+    "Families can expect a call from the clinic in the course of next week.",
+    "Families can expect a short wait at the clinic next week.",
+  ],
+  ["I am going to keep a running log in the thread below.", "I am going to keep an eye on the thread below."],
+  [
+    "Tune in to Quay Radio on the hour for the state of the bridge.",
+    "Tune in to Quay Radio on the hour for the best of jazz.",
+  ],
+  [
+    "The state of every line is at harbytrams.example/live.",
+    "The price of every ticket is at harbytrams.example/fares.",
+  ],
+  ["We'll have more to say once Wednesday's tests are in.", "We'll have more to do once Wednesday's tests are in."],
+  [
+    "As soon as the laboratory has finished, we will write to you again.",
+    "As soon as the laboratory is able to say more, we will write to you again.",
+  ],
+  ["We will add them to harbytrams.example/fault as they come in.", "We will add them to the bill as they come in."],
+  ["An update on the theft is coming tonight at eight.", "An update of the ticket app is coming tonight at eight."],
+  [
+    "To receive news of the repair by text message, select Subscribe.",
+    "To receive news of our offers by text message, select Subscribe.",
+  ],
+  [
+    "Watch issue 12 in the tracker, where we will record each finding.",
+    "We looked in the tracker, where every finding had been recorded.",
+  ],
+  [
+    "Dr Sandhu addresses all tenants this Thursday at seven o'clock.",
+    "Dr Sandhu addresses all tenants by their first names.",
+  ],
+  ["A weekly summary goes to every branch.", "A weekly inspection takes place at every branch."],
+  ["Letters to the families leave our office on Tuesday.", "Lorries to the families leave our yard on Tuesday."],
+  ["We anticipate publishing an analysis within ten days.", "We anticipate finishing the repair within ten days."],
+  ["You will find out by text which day it is.", "You will find out that it works."],
+  [
+    "Tomorrow's Gazette carries a statement from the governors.",
+    "Yesterday's Gazette carried a statement from the governors.",
+  ],
+  ["We will make that report public the day we file it.", "We will make that report public at some point."],
+  [
+    "Our chief engineer gives a talk on what failed on 9 October.",
+    "Our chief engineer gave a talk on what failed on 9 October.",
+  ],
 ];

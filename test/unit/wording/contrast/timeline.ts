@@ -176,4 +176,71 @@ export const timeline: readonly Pair[] = [
   ],
   ["The second failure, on 16 May, lasted from 02:00 to 02:40.", "The second failure lasted less than an hour."],
   ["On 4 May at 10:00 it broke, and at 13:00 it was mended.", "On Mondays it opens at 10:00, and it closes at 13:00."],
+  [
+    "For two hours and forty minutes from 7:10 on 3 June, tills could not take cards.",
+    "For two hours and forty minutes a day, from 3 June, tills are counted by hand.",
+  ],
+  [
+    "The water went off at 6:05 on 9 March. It took our fitters seven hours to bring it back.",
+    "The water went off at 6:05 on 9 March. It took our fitters some time to bring it back.",
+  ],
+  [
+    "| Time | Event |\n| --- | --- |\n| 04:10 | Disk fills up |\n| 05:02 | Copy takes over |",
+    "| Day | Opening hours |\n| --- | --- |\n| Monday | 9:00 to 17:00 |\n| Friday | 9:00 to 15:00 |",
+  ],
+  [
+    "The cabinet failed at 5:20 on 8 January and was replaced on 1 March.",
+    "The cabinet failed at 5:20 on 8 January and was to have been replaced on 1 March.",
+  ],
+  [
+    "The job failed at 02:00 on 3 October and was restarted at 09:30.",
+    "The job starts at 02:00 and normally finishes at 04:00. On 3 October it failed.",
+  ],
+  [
+    "The lock was forced at five past two on 3 May; a cleaner noticed at twenty to six.",
+    "The lock was forced at night on 3 May; it takes ten to six men to mend it.",
+  ],
+  [
+    "Between the 2nd and the 9th of June the wrong fare was charged.",
+    "Between the second and the ninth stop the wrong fare was charged.",
+  ],
+  [
+    "We found the camera on 8 April. It had been fitted eleven days earlier.",
+    "We found the camera on 8 April. It had been fitted well.",
+  ],
+  ["The manifest was lost at 1415 hours and found at 1440 hours.", "The manifest was lost after 1415 hours of work."],
+  [
+    "The van was taken on 12 June and found on 30 June.",
+    "The van was bought on 12 June and insured on 30 June. It was taken last week.",
+  ],
+  [
+    "Our cellar flooded in May 2026 and the files were missed in June 2026.",
+    "Our clinic opened in May 1994 and moved in June 2011. The files were missed this week.",
+  ],
+  [
+    "The pumps stopped at 01:10 and ran again at 05:30.",
+    "When the pumps failed in 2019, they stopped at 01:10 and ran again at 05:30. This time it was shorter.",
+  ],
+  [
+    "The hole came with version 3.1 on 4 May; on 9 May we closed it.",
+    "Version 3.1 came out on 4 May; version 3.2 came out on 9 May.",
+  ],
+  ["Claims stopped on 4 May; on 18 May we saw why.", "Report it by 4 May; claims close on 18 May."],
+  [
+    "The burglary was on 3 June, and on the Friday we missed the boxes.",
+    "The burglary was on 3 June, and on Fridays we count the boxes.",
+  ],
+  [
+    "The theft was on 14 January. Six weeks passed before we knew.",
+    "The theft was on 14 January. Some time passed before we knew.",
+  ],
+  [
+    "| When | What |\n|---|---|\n| 4 Feb | Mail sent to wrong list |\n| 6 Feb | Mail recalled |",
+    "| When | What |\n|---|---|\n| 4 Feb | Choir practice |\n| 6 Feb | Bake sale |",
+  ],
+  ["Down: 08:31 to 09:58 BST.", "Open: Mon to Fri, 08:31 to 09:58 BST."],
+  [
+    "The break-in was on 3 June and came to light on 4 June.",
+    "The audit was carried out on 3 June and on 4 June. The files went missing later.",
+  ],
 ];

@@ -1,0 +1,25 @@
+import { conditionals, determiners, prepositions, subordinators } from "./closed-class.ts";
+import type { DeedParts, Reading } from "./reading.ts";
+import { isAdverb, type Mood } from "./verb-group.ts";
+
+/** "We are looking into how it came to be shared, and have taken it down": what has "have" goes with "we", not with "it". */
+export function sharedFrom({ deeds, role }: Reading, mood: Mood): DeedParts | undefined {
+  const last = deeds.at(-1);
+  const isBack = role === "main" && mood !== "purpose" && last?.role === "question";
+  return (isBack ? deeds.findLast((deed) => deed.role === "main" && deed.mood !== "purpose") : undefined) ?? last;
+}
+
+/** "Our host, Brightmoor, is moving the pages": the words before the first comma, where the name of the same stands between. */
+export function beforeApposition({ words, subjectFrom }: Reading): string {
+  const first = words.findIndex(({ text }) => text === ",");
+  const opening = words[0]?.text ?? "";
+  const isNamed = first > 0 && first < subjectFrom - 2 && words[subjectFrom - 1]?.text === ",";
+  const isOther = prepositions.has(opening) || subordinators.has(opening) || conditionals.has(opening);
+  if (!isNamed || isOther || isAdverb(opening) || (!determiners.has(opening) && words[0]?.isCapital !== true)) {
+    return "";
+  }
+  return words
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join(" ");
+}

@@ -1,0 +1,32 @@
+/** Ways to reach somebody else, or us about something else. */
+import { Sieved } from "../text/sieve.ts";
+
+/** Whom one may turn to who is not us. */
+export const thirdPattern = new Sieved(
+  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)|police|insurer|journalists?|regulators?|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers)\b/i,
+);
+
+/** Bodies that are never the organisation itself. */
+export const otherBodyPattern = new Sieved(
+  /\b(?:ombudsman|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers|information commissioner\w*|(?:data protection|supervisory|financial conduct) authority|attorney general|trade commission|equifax|experian|transunion|credit (?:bureaus?|agenc(?:y|ies))|action fraud|the charity [A-Z]\w+|samaritans|childline|victim support|citizens'? advice)\b/i,
+);
+
+/** Press contacts, and how to report other flaws or exercise rights, are about something else. */
+export const elsewherePattern = new Sieved(
+  /\b(?:press|newsroom|media(?::| (?:contact|enquir|inquir|relations|office))|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|volunteering|to volunteer|as a volunteer)\b/i,
+);
+
+/** What happened: "customers contacted support", "we received a report". */
+export const reportPattern = new Sieved(
+  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had)\b/i,
+);
+
+/** "You will get a call, and the number will show as …": we call them. */
+export const incomingPattern = new Sieved(
+  /\bnumber (?:that )?(?:will|may|should) (?:show|appear|display|be (?:shown|displayed))|\b(?:receive|get|expect) an? (?:phone |telephone )?call (?:about|from)\b/i,
+);
+
+/** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
+export const notOursPattern = new Sieved(
+  /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of)|ignore|account (?:of|name)|used)\b/i,
+);

@@ -1,0 +1,133 @@
+import { Sieved } from "../text/sieve.ts";
+import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
+import type { Moment } from "./dates-in-text.ts";
+import { setOf } from "./word-list.ts";
+
+/** What stands before a date that is no point of the course, in the same sentence, right up to it. */
+const trapsBefore: readonly RegExp[] = [
+  // "Last updated: 4 March", "Published on 4 March", "© 4 March"
+  /\b(?:last (?:updated|modified|reviewed|edited|changed)|(?:page|post|article|report|document|policy|advisory|notice|blog) (?:was )?(?:first |last )?(?:published|updated|posted|written|created)|effective(?: date)?|copyright|as of|as at|dated)\b[^.]{0,12}$/i,
+  /(?:©|\(c\)) ?$/i,
+  // "by 4 March we will": due, and promised
+  /\b(?:will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to|scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can|may (?:also )?(?:enrol|enroll|apply|claim|register|sign|call|contact|use|comment|ask|request|join|activate)|enrol(?:l|led|ment)?|you have until|available until|valid until|expires?)\b[^.]{0,90}$/i,
+  // what the service is and has been
+  /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|version|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:accounts?|users?|customers?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?|appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|treatments?) (?:created|registered|dated|collected|from|made|placed|booked|issued|submitted|given) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
+  // "the audit of 4 March", "our notice of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
+  // "the audit took place on 4 March", "the drill of 4 March": a thing that was planned
+  /\b(?:audit|review|inspection|survey|meeting|exercise|drill|conference|training|workshop|festival|concert|election|webinar|course|session|sale|party|tour)s? (?:\w+ )?(?:(?:took place|takes place|happened|ran|runs|began|begins|starts?|was (?:held|carried out|done|made|finished|completed)) )?(?:on|in|from|between|of) $/i,
+  // "Open: Mon to Fri, 08:31", "Hours: 9:00 to"
+  /^\W*(?:open|opening|hours|office hours|staffed|closed)(?: hours)?:[^.;]{0,60}$/i,
+  // "Version 3.1 came out on 4 May": the history of a product
+  /\b(?:version|release|edition) \d[\d.]* (?:(?:came|went|goes|comes) out|was (?:released|out)|followed|shipped|appeared)(?: on)? $/i,
+  /\b(?:report|audit|review|inspection|survey|study|test|notice|letter|statement)s? (?:of|from|dated) $/i,
+  /\b(?:opened|closed|created|registered|joined|born|employed|enrolled|subscribed|hired|treated|ordered|issued|bought)(?: with us)? (?:before|after|since|prior to|between|until)(?: [^.]{1,30} and)? $/i,
+  // "our policy of 4 March": a text, not a deed
+  /\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i,
+  // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
+  /\b(?:(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|monday (?:to|through|-|–) friday|toll-free)\b[^.]{0,80}$/i,
+  // "our shop is open from 10:00"
+  /\b(?:is|are) (?:\w+ )?(?:open|closed|staffed|available)\b[^.;]{0,60}$/i,
+  // "at the time of writing (4 March)", "shares fell on 4 March", "an article posted on 4 March"
+  /\b(?:writing|shares?|stocks?)\b[^.]{0,80}$/i,
+  /\b(?:article|guide|guidance|blog|video|story)s?\b[^.]{1,60}\b(?:posted|published|dated|from)\b[^.]{0,10}$/i,
+  // "flights that you booked between 4 March and 6 March": which of the reader's things, not what happened
+  /\byou (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|created|opened|visited|travell?ed|stayed)\b[^.]{0,60}$/i,
+  // "those who remember the outages of 4 March", "nothing to do with the outage of 4 March"
+  /\b(?:(?:remember|recall)s?(?= (?:the|that|our|what|how|this|when))|unlike|(?:not |un)related to|nothing to do with|(?:different|separate) from|(?:no connection|not connected|unconnected) (?:with|to))\b[^.]{0,90}$/i,
+  // "certified since 4 May 2021", "a customer since 4 May"
+  /\b(?:certif\w+|accredit\w+|licen[cs]ed|members?|customers?|employed|served|operated|held)\b[^.]{0,40} since $/i,
+  // "was to have been replaced on 4 March"
+  /\b(?:was|were) to (?:have been|be)\b[^.]{0,60}$/i,
+  // "everybody who booked between 4 March and 6 March": whom it touches
+  /\bwho (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|subscribed|enrolled|travell?ed|stayed)\b[^.]{0,60}$/i,
+];
+
+/** What stands right behind a date that is no point of the course. */
+const trapsBehind: readonly RegExp[] = [
+  // "In May 2017 other firms were hit"
+  /^[^.;]{0,40}\b(?:other|another) (?:firms?|company|companies|organi[sz]ations?|providers?|banks?|shops?)\b/i,
+  // "4 March: version 4.2 released": the history of a product
+  /^\W{0,3}(?:version|release) \d[\d.]* (?:was |is )?(?:released|published|out)\b/i,
+  /^,? (?:version|release|edition|deadline|anniversary|newsletter|conference|meetup|election)\b/i,
+  // "9 a.m. to 5 p.m., Monday to Friday"
+  /^[^.]{0,30}\b(?:monday (?:to|through|-|–)|mon ?[-–]|weekdays|daily|every day|each day)\b/i,
+  // "On 4 March the service will", "between 4 March and 6 April, members may"
+  /^(?: (?:and|to|until|[-–]) [^,;.]{1,25})?,? (?:[\w']+ ){0,4}(?:will|shall|must|may (?!20\d\d))\b/i,
+];
+
+/** What only the history of a house, a person or a thing tells, whatever the year. */
+const historyVerbs = setOf(`
+  establish incorporate join hire employ appoint promote elect qualify retire marry certify accredit insure buy
+  purchase acquire rename inherit celebrate license commission enact ratify adopt train award
+`);
+/** What may be history or part of an incident: history where its year lies well behind. */
+const olderVerbs = setOf(`
+  create open move register renew build install launch migrate upgrade refurbish rebuild sign start make
+`);
+/** An account that an attacker opened, a page that was opened to all, is of this incident. */
+const harmfulPattern = new Sieved(
+  /\b(?:attackers?|intruders?|hackers?|thie(?:f|ves)|fraud\w*|malicious|unauthori[sz]ed|fake|wrong|by mistake|public|to anyone|to everyone|vulnerab\w+|flaw|bug|e-?mail|attachment|link|breach|outage|incident)\b/i,
+);
+/** A date that lies so many years behind the latest one is no part of the course, where such a verb goes with it. */
+const yearsBehind = 2;
+
+const yearPattern = /\b(?:19|20)\d\d\b/;
+
+/** Between a verb and a date: what begins a new clause, whose verb comes later. */
+const nextClausePattern =
+  /(?:; |: |, (?:(?:and|but|so|then) )?| that | and )(?:on|at|by|in|until|from|between) (?:the )?$/;
+
+/** The verb to which a date belongs. */
+function deedAt(text: string, { start }: Moment): Deed | undefined {
+  const deeds = deedsOf(text);
+  const before = deeds.filter((deed) => deed.start < start).at(-1);
+  const next = deeds.find((deed) => deed.start >= start);
+  const isOfNext =
+    before === undefined || (next !== undefined && nextClausePattern.test(text.slice(before.end, start)));
+  return isOfNext ? next : before;
+}
+
+/** Whether the date tells when something was founded, bought or learnt, or when it is due, and no point of the course. */
+function isOfHistoryOrPlan(text: string, moment: Moment, latestYear: number): boolean {
+  // A cell of a table is no sentence: "Date of theft | 4 March".
+  const deed = moment.kind === "time" || text.includes(" | ") ? undefined : deedAt(text, moment);
+  if (deed === undefined) {
+    return false;
+  }
+  const { lemma, mood, subject, object, start, end } = deed;
+  if (
+    moment.start > start &&
+    ((mood === "command" && !text.slice(start, end).endsWith("ed")) || (mood === "habit" && plannedVerbs.has(lemma)))
+  ) {
+    return true;
+  }
+  const clause = `${subject} ${text.slice(start, end)} ${object.slice(0, 60)}`;
+  const year = Number(yearPattern.exec(text.slice(moment.start, moment.end))?.[0] ?? latestYear);
+  const isFounded = /\bfounded\b/i.test(text.slice(start, end));
+  const isHistory = isFounded || historyVerbs.has(lemma) || (olderVerbs.has(lemma) && latestYear - year >= yearsBehind);
+  return isHistory && mood === "done" && !harmfulPattern.test(clause);
+}
+
+/** "Claims close on 18 May": in the present tense it is a day to come. */
+const plannedVerbs = setOf("close open begin start end apply meet follow appear resume reopen expire fall leave");
+
+/** "When the same pump failed in 2022", "in the 2019 flood", "the previous outage": another incident. */
+const otherIncidentPattern = new Sieved(
+  /^\W*(?:when|as|after|like|unlike|following|before) [^.;,]{3,80}? in (?:19|20)\d\d,|^\W*(?:in|during|after|like|unlike|following|at the time of) (?:the|our|an?) (?:[\w-]+ ){0,2}?(?:(?:19|20)\d\d (?:[\w-]+ )?(?:incident|outage|flood|fire|breach|attack|leak|failure|storm|event|disruption|theft)|(?:incident|outage|flood|fire|breach|attack|leak|failure|storm|event|disruption|theft) (?:of|in) (?:19|20)\d\d)\b|^\W*(?:the|our) (?:previous|earlier|prior|unrelated|former) (?:[\w-]+ )?(?:incident|outage|flood|breach|attack|leak|failure|disruption|break-in|theft)\b(?! (?:message|report|update|notice))|\blast (?:year|autumn|spring|summer|winter)'s (?:[\w-]+ )?(?:incident|outage|flood|breach|attack|leak|failure|disruption|break-in|theft)\b/i,
+);
+
+/**
+ * Whether a date that a sentence names is no point of the incident's course. `latestYear` is the latest year that
+ * stands beside a date of the whole text.
+ */
+export function isOtherDate(text: string, moment: Moment, latestYear: number): boolean {
+  const before = text.slice(Math.max(moment.start - 120, 0), moment.start);
+  const behind = text.slice(moment.end, moment.end + 60);
+  return (
+    trapsBefore.some((pattern) => pattern.test(before)) ||
+    trapsBehind.some((pattern) => pattern.test(behind)) ||
+    otherIncidentPattern.test(text) ||
+    isOfHistoryOrPlan(text, moment, latestYear)
+  );
+}

@@ -1,0 +1,171 @@
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import type { Who } from "./clause/who.ts";
+import { isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
+import { handingVerbs, toldPattern, toYouPattern } from "./telling-others.ts";
+import {
+  guardVerbs,
+  harmVerbs,
+  informVerbs,
+  inquiryVerbs,
+  mindVerbs,
+  neutralVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "./verbs/verb-classes.ts";
+
+/** "launched an investigation", "our review": to look into it is not yet to do something about it. */
+const inquiryThingPattern = new Sieved(
+  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand)\b)\w)|efforts|care|everything (?:we|in|that|possible|necessary|to)|our best)\b/i,
+);
+
+/** "a specialist firm is examining our servers", "forensic experts are going through our logs" */
+export function isHelp({ lemma, object, subject }: Deed): boolean {
+  const isExpert = /\b(?:firms?|experts?|specialists?|consultants?|investigators?|auditors?|lawyers?)\b/.test(subject);
+  return (
+    isExpert &&
+    (inquiryVerbs.has(lemma) || /^(?:search|help|support|assist|check|test|scan|go|work)$/.test(lemma)) &&
+    /\w{3}/.test(object)
+  );
+}
+
+function isTellingVerb(lemma: string): boolean {
+  return informVerbs.has(lemma) || sayVerbs.has(lemma);
+}
+
+/** "Tamar Housing has written to the tenants", "reached out to the recipient", "retained forensic experts" */
+function isInforming({ lemma, object }: Deed): boolean {
+  return /^(?:reach|write|talk|speak|report|turn)$/.test(lemma)
+    ? /^ (?:out )?to\b/.test(object) &&
+        (toldPattern.test(object) || /\b(?:former|the) (?:employee|person|sender|recipient)/.test(object))
+    : informVerbs.has(lemma) &&
+        (/^(?:engage|hire|retain|commission|enlist|consult)$/.test(lemma)
+          ? /\b(?:experts?|firms?|specialists?|investigators?|forensics?|consultants?|counsel|lawyers?|auditors?)\b/i.test(
+              object,
+            )
+          : toldPattern.test(object.slice(0, 70)) && !toYouPattern.test(object));
+}
+
+/** "We are dealing with an incident", "we are working to fix this": that something is done is all it says. */
+function isDealing(lemma: string, object: string): boolean {
+  return (
+    (/^(?:deal|handle|cope|respond|react|address|tackle|manage)$/.test(lemma) &&
+      /^ (?:with |to )?(?:an? |the |this |these |our |that |all |any )?(?:[\w-]+ )?(?:issues?|incidents?|problems?|outages?|situations?|matters?|event|it|this|that|these|attack|breach|consequences|aftermath|disruption)\b/.test(
+        object,
+      )) ||
+    (/^(?:drive|go|walk|travel|come|arrive|meet|gather|sit)$/.test(lemma) && !/\b(?:through|back to)\b/.test(object))
+  );
+}
+
+/** "we rotated the keys", "our host is moving the pages", "Closed the port" */
+export function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
+  const { lemma, object } = deed;
+  // "09:52 rolled back": a time is no doer.
+  const isListed = /^[\d:.]*$/.test(deed.subject);
+  const isOther = who === "hostile" || who === "you" || (who === "nobody" && !isListed);
+  if (isOther || inquiryThingPattern.test(object) || (isTellingVerb(lemma) && toYouPattern.test(object))) {
+    return false;
+  }
+  // "The vendor has informed its clients": its notice, and not ours.
+  if (
+    who === "helper" &&
+    !/^our\b/.test(deed.subject) &&
+    informVerbs.has(lemma) &&
+    /^ (?:its|their|us|all|the)\b/.test(object)
+  ) {
+    return false;
+  }
+  if (isDealing(lemma, object)) {
+    return false;
+  }
+  if (who === "thing" && !isListed) {
+    const isRepair =
+      /^(?:restore|fix|resolve|mitigate|repair|correct)$/.test(lemma) && !/^(?:it|this|that|which)$/.test(deed.subject);
+    if (isNamed(deed, text) && isInforming(deed)) {
+      return true;
+    }
+    const isTheirs = remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object);
+    return (isRepair && /^ (?:the|our|all|most|normal|it)\b/.test(object)) || (isTheirs && isNamed(deed, text));
+  }
+  if (handingVerbs.has(lemma) && /^ (?:every|each|all|those|everyone|them|the affected|affected|our)\b/.test(object)) {
+    return true;
+  }
+  if (lemma === "demand" || lemma === "insist") {
+    return who === "we";
+  }
+  if (who === "helper" && deed.mood === "doing" && isHelp(deed)) {
+    return true;
+  }
+  // "We had the search engine drop it"
+  if (lemma === "have" && who === "we") {
+    return /^ (?:the|our|every|all|each|both) (?:[\w-]+ ){1,4}(?:drop|remove|delete|take|destroy|block|return|replace|reset|close|stop|check|swap|change|lock|shut)\b/.test(
+      object,
+    );
+  }
+  // "Our host is moving customers off the rack"
+  if (who === "helper" && /^our\b/.test(deed.subject) && deed.mood === "doing" && neutralVerbs.has(lemma)) {
+    return (
+      /^ (?:[\w'-]+ ){1,5}?(?:off|out of|away from|onto|over to|back)\b/.test(object) || repairThingPattern.test(object)
+    );
+  }
+  if (/^(?:go|comb|work|sift)$/.test(lemma) && who === "we") {
+    return (
+      /^ (?:back )?through (?:the|every|each|all|our)\b[^.;]{0,80} (?:by hand|one by one|manually|again|to (?:find|remove|fix|correct|check))\b/.test(
+        object,
+      ) ||
+      (lemma !== "go" && isPhrasalRemedy(lemma, object))
+    );
+  }
+  if (lemma === "answer" && deed.mood === "doing" && who === "we") {
+    return /^ (?:the |all |every )?(?:phones?|calls?|lines?)\b/.test(object);
+  }
+  if (informVerbs.has(lemma) && !toYouPattern.test(object)) {
+    return (
+      toldPattern.test(object) ||
+      (who === "we" && !sayVerbs.has(lemma)) ||
+      /\bto (?:delete|block|remove|destroy|return|confirm|take)\b/.test(object)
+    );
+  }
+  if (remedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object)) {
+    return true;
+  }
+  if (ownRemedyVerbs.has(lemma)) {
+    return !/^ (?:your|you|working|responding|to (?:work|respond))\b/.test(object);
+  }
+  if (neutralVerbs.has(lemma)) {
+    return promptPattern.test(around) || repairThingPattern.test(object);
+  }
+  if (
+    mindVerbs.has(lemma) ||
+    sayVerbs.has(lemma) ||
+    sufferVerbs.has(lemma) ||
+    harmVerbs.has(lemma) ||
+    inquiryVerbs.has(lemma)
+  ) {
+    return guardVerbs.has(lemma) && inquiryVerbs.has(lemma) && deed.mood === "done" && who === "we";
+  }
+  const isOwnAct = who === "we" && deed.role === "main" && !/^an? /.test(deed.subject);
+  return guardVerbs.has(lemma) || (isOwnAct && /\w{3}/.test(object) && !toYouPattern.test(object));
+}
+
+/** "Nimbus revoked the key", "Marlow & Finch promptly secured it, and told the police": a name in capitals as the doer. */
+export function isNamed({ start, subject }: Deed, text: string): boolean {
+  const isBeside =
+    /(?<![\w\u00C0-\u024F])[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+(?: (?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+|&|and|of)){0,3},? (?:(?:has|have|had|then|also|since|\w+ly) ){0,2}$/.test(
+      text.slice(0, start),
+    );
+  return (isBeside || isLongName(subject, text.slice(0, start))) && !/\b(?:of|on|in|at|from) \S+$/.test(subject);
+}
+
+/** Whether a subject of several words, named before, is written with capitals. */
+function isLongName(subject: string, before: string): boolean {
+  const at = subject.includes(" ") ? before.toLowerCase().lastIndexOf(subject) : -1;
+  return (
+    at >= 0 &&
+    before
+      .slice(at, at + subject.length)
+      .split(" ")
+      .every((word) => /^(?:[A-Z\u00C0-\u00DE&]|and$|of$)/.test(word))
+  );
+}

@@ -1,0 +1,123 @@
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import type { Who } from "./clause/who.ts";
+import { isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
+import { toldPattern } from "./telling-others.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
+import {
+  harmVerbs,
+  informVerbs,
+  mindVerbs,
+  neutralVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
+
+/** "The issue has been resolved": how it ended, not what was done. */
+export const outcomeSubjectPattern = new Sieved(
+  /\b(?:issues?|incidents?|problems?|outages?|breach|attack|intrusion|compromise|threat|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|that|performance|traffic|situation|matter|disruption|delays?)$/,
+);
+export const outcomeVerbs: ReadonlySet<string> = setOf(`
+  resolve restore recover mitigate contain fix end
+`);
+/** By what means: then it tells what was done after all. */
+export const meansPattern = new Sieved(/^ (?:\w+ ){0,3}?(?:by|through|using|after|from) (?:\w+ing|an?|the|our)\b/);
+
+/** "the faulty update was withdrawn", "infected files were removed": what went wrong is taken away. */
+const badThingPattern = new Sieved(
+  /\b(?:malicious|infected|affected|compromised|stolen|public|faulty|vulnerable|offending|fraudulent|fake|bad|wrong|broken|unauthori[sz]ed|suspicious|leaked|exposed|attacker\w*|intruder\w*|rogue|spam|old|his|her|employee|copies|copy|flaw|bug|post|file|page|folder|bucket|link|form|domain|access)\b/,
+);
+
+/** "The underlying problem has been fixed": the cause, and not only what it did. */
+const causeSubjectPattern = new Sieved(/\b(?:underlying|original|real) (?:problem|fault|error|cause|bug)$/);
+
+/** "the key was revoked", "the police have been told" */
+export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
+  const { lemma, object, subject } = deed;
+  if (
+    /^ by (?:an? |the |unknown |these |some )?(?:[\w-]+ )?(?:attackers?|hackers?|intruders?|criminals?|thie(?:f|ves)|actors?|outsiders?|strangers?|part(?:y|ies))\b/i.test(
+      object,
+    )
+  ) {
+    return false;
+  }
+  // "An attempt was made to": that is not yet done.
+  if (/\b(?:attempts?|efforts?|decision|mistakes?|errors?)$/.test(subject)) {
+    return false;
+  }
+  // "The nurse was dismissed"
+  if (/^(?:dismiss|sack|fire|discipline|reprimand)$/.test(lemma)) {
+    return /\b(?:nurse|clerk|employee|colleague|contractor|worker|manager|officer|driver|member of staff|person|individual|staff|engineer|teacher|agent|he|she|they)\b/.test(
+      subject,
+    );
+  }
+  if (isAskedRemoval(deed)) {
+    return true;
+  }
+  if (informVerbs.has(lemma)) {
+    const isPlace = lemma === "report" || lemma === "write" || lemma === "file" || lemma === "refer";
+    return (
+      who !== "we" &&
+      (isPlace
+        ? /^ to (?:the|our|all|every|those)\b/.test(object)
+        : toldPattern.test(subject) || /^ to \w/.test(object))
+    );
+  }
+  if (who === "we" && !/^our\b|^the\b/.test(subject)) {
+    return false;
+  }
+  if (outcomeVerbs.has(lemma) && outcomeSubjectPattern.test(subject) && !causeSubjectPattern.test(subject)) {
+    return meansPattern.test(object);
+  }
+  // "was contained in the mailbox": what it held.
+  if (lemma === "contain" && /^ (?:in|on|within)\b/.test(object)) {
+    return false;
+  }
+  if (remedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object)) {
+    // "passwords were secured by hashing" tells how they lay there.
+    return lemma !== "secure" || deed.isPerfect || promptPattern.test(around);
+  }
+  if (harmVerbs.has(lemma) && lemma !== "stop") {
+    return lemma === "freeze";
+  }
+  if (ownRemedyVerbs.has(lemma)) {
+    return (
+      (outcomeSubjectPattern.test(subject) && meansPattern.test(object)) ||
+      badThingPattern.test(subject) ||
+      promptPattern.test(around) ||
+      isTakenAway(deed) ||
+      /^ by (?:our|us|the (?:team|police))\b/i.test(object)
+    );
+  }
+  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !sayVerbs.has(lemma) && !sufferVerbs.has(lemma);
+  return (
+    isAct &&
+    (promptPattern.test(around) ||
+      ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
+  );
+}
+
+/** "Removal of the copies was requested", "a recall has been ordered": the measure is a noun. */
+function isAskedRemoval({ lemma, subject }: Deed): boolean {
+  return (
+    /^(?:request|order|arrange|start|begin|launch|complete|finish|initiate|demand|carry|undertake|perform|conduct|apply|announce|issue)$/.test(
+      lemma,
+    ) && measureNounPattern.test(subject)
+  );
+}
+
+const takingAwayVerbs: ReadonlySet<string> = setOf(`
+  credit remove close shut end kill cut stop pull
+`);
+
+/** "these versions have been removed": the perfect tells what we did; "the files were removed" may be the harm. */
+function isTakenAway({ lemma, subject, isPerfect }: Deed): boolean {
+  return takingAwayVerbs.has(lemma) && isPerfect && !/\b(?:your|data|records?|information)\b/.test(subject);
+}
+
+/** A measure as a noun: "a recall of all units", "the rollback". */
+export const measureNounPattern = new Sieved(
+  /^(?:an? |the |our |full |complete |emergency |temporary |immediate |manual )*(?:[\w-]+ )?(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild(?:ing)?|clean-?up|rotation|evacuation|password resets?|deletion|revocation|replacement|refunds?|fail-?over|shut-?down|injunction)\b(?! (?:date|policy|button|time|option|request))/,
+);

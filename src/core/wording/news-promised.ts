@@ -1,0 +1,164 @@
+/** How people promise that somebody will tell, that readers will hear, or that news will appear. */
+import { inOrder, placesOfWords } from "../text/in-order.ts";
+import type { AskedPattern } from "../text/sieve.ts";
+import { hearers, newsNoun, onceItIs, place, places, times, timesAndPlaces, will, willTell } from "./news-words.ts";
+import { promisedTime } from "./promised-times.ts";
+import { anyBetween, upTo, wholeWords } from "./word-list.ts";
+
+/** "we will post the next update by 18:00" */
+const tellWhen = inOrder(willTell, [anyBetween(120), times]);
+
+/** "by Friday we will publish our report" */
+const whenTell = inOrder(times, [anyBetween(80), willTell]);
+
+/** "we will post updates on our status page", "we will update this page" */
+const tellWhere = inOrder(willTell, [anyBetween(120), places]);
+
+/** "we will update this page": the place is the object. */
+const updatePlacePattern = wholeWords(`(?:${will}|${will} be|we are|we're) updat(?:e|ing|ed) (?:\\w+ ){0,2}?${place}`);
+
+/** "we will notify you once the review is complete": an event by which it is bound to come. */
+const tellOnce = inOrder(willTell, [anyBetween(80), onceItIs]);
+
+const notifyOnce = inOrder(placesOfWords(`${will} (?:update|notify|inform|e-?mail|contact|write to|let)`), [
+  anyBetween(120),
+  onceItIs,
+]);
+
+/** "When we know whose cards were read, we will write to those people" */
+const onceThenTellPattern = wholeWords(
+  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update)`,
+);
+
+const youHear = inOrder(
+  placesOfWords(
+    "(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:next |then |also |first |all )?(?:hear|receive|get|learn|have)",
+  ),
+  [
+    anyBetween(60),
+    placesOfWords(
+      "again|more(?! to (?!say|tell|report|share|add|announce))|from (?:us|(?:the|our) [\\w-]+)|news|updates?|letter|message|report|findings|results",
+    ),
+  ],
+  [anyBetween(60), timesAndPlaces],
+);
+
+/** "Anything further on this will be placed on our site", "the recording will be linked from here" */
+const newsWillBePut = inOrder(
+  placesOfWords(
+    "(?:any|every)thing (?:further|more|else|new)|what(?:ever)? (?:else|(?:else )?(?:we|they) (?:find|learn))|(?:further|new) (?:developments?|details?|information)|more|those|these|recordings?|filings?|pieces?|articles?|reports?|write-?ups?|findings|results|summar(?:y|ies)|minutes|videos?|it|they|them",
+  ),
+  [
+    anyBetween(60),
+    placesOfWords(
+      "(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found|released|published|made public|announced|shared)",
+    ),
+  ],
+  [anyBetween(80), timesAndPlaces],
+);
+
+/** "this page will be updated", "updates will be posted here" */
+const willBeUpdatedPattern = wholeWords(
+  `(?:updates?|news|findings|details?|story|outcome|account|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
+);
+
+const tellsPeople = placesOfWords(
+  `${will} (?:call|ring|phone|telephone|visit|write to|e-?mail|text|message|inform|notify|tell|brief|meet|address|update|speak to|speak with|talk to|contact|report to|report back to) (?:again |to )?${hearers}`,
+);
+/** "The ward sister will ring each family every evening" */
+const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
+/** "We shall know by 3 August and will tell our members that day" */
+const whenTellPeople = inOrder(times, [anyBetween(60), tellsPeople]);
+
+const comesToLight = placesOfWords(
+  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled)|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|hung)|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
+);
+/** "The auditors' conclusions will be circulated on 3 May", "a timeline will go up in this repository" */
+const newsComesToLight = inOrder(
+  placesOfWords(newsNoun),
+  [anyBetween(60), comesToLight],
+  [anyBetween(80), timesAndPlaces],
+);
+/** "On 3 May the auditors' conclusions will be circulated" */
+const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], [anyBetween(40), comesToLight]);
+/** "We anticipate publishing an analysis within ten days" */
+const expectTelling = inOrder(
+  placesOfWords(
+    `(?:anticipate|expect|plan on|intend|look forward to|aim at|be|are) (?:publishing|posting|issuing|sharing|sending(?: out)?|releasing|providing|reporting|giving|presenting|announcing|circulating)`,
+  ),
+  [anyBetween(40), placesOfWords(`${newsNoun}|analysis|rca|account|list|timeline|letters?|more`)],
+  [anyBetween(60), timesAndPlaces],
+);
+/** "You will find out by text which day it is" */
+const findOutBy = inOrder(
+  placesOfWords(
+    `${hearers} (?:will|'ll|shall|can) (?:then |first )?(?:find out|learn|hear|know|be told|be informed|be notified)`,
+  ),
+  [anyBetween(30), timesAndPlaces],
+  [anyBetween(10), placesOfWords("which|when|whether|how|what|if")],
+);
+/** "Announcements about it will be made at the pool and on local radio" */
+const announcementsMade = inOrder(placesOfWords(`announcements?\\b${upTo(60)} (?:will be|are) made`), [
+  anyBetween(60),
+  timesAndPlaces,
+]);
+/** "The next decision will be taken, and announced, on 4 February" */
+const willAnnounce = inOrder(placesOfWords("will be (?:\\w+,? and )?announced"), [anyBetween(30), timesAndPlaces]);
+
+/** "Residents will read it first on the board", "families can expect a call in the course of the week" */
+const hearersHear = inOrder(
+  placesOfWords(
+    `${hearers}[^.;?!]{0,60}(?:'ll| (?:will|shall|should|are to|can expect to)) (?:also |then |first |next |each )?(?:hear|read|find|get|receive|see|have|know|learn|be (?:told|sent|given|informed|shown))|(?:can|may|should) expect|(?:please )?expect`,
+  ),
+  [
+    anyBetween(20),
+    placesOfWords(
+      `${newsNoun}|(?:an?|the|another|our) (?:[\\w-]+ ){0,2}?(?:call|visit|letter|account|bulletin|notice|notification|alert|text|confirmation|message|mail|e-?mail|note)|from us|(?:it|this|that) first|(?:of|about) it|more(?! to (?!say|tell|report|share|add|announce))|what (?:we|the|was|went|happened|comes)|whether`,
+    ),
+  ],
+  [anyBetween(80), timesAndPlaces],
+);
+
+/** "I am going to keep a running log in the thread below", "we will close this with a last note here" */
+const keepLog = inOrder(
+  placesOfWords(
+    `(?:${will} keep|(?:am|are|'re|'m) keeping) (?:an?|the|our) (?:[\\w-]+ ){0,2}?(?:log|diary|list|record|thread|journal|timeline|page|tally)|${will} [^.;?!]{3,60} with an? (?:[\\w-]+ )?(?:note|summary|report|post|word|comment|update)`,
+  ),
+  [anyBetween(30), places],
+);
+
+/** "the tracker, where we will record each finding" */
+const whereWeTellPattern = wholeWords(
+  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell|post|publish|report|share|record)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)",
+);
+
+/** "Friday's newsletter will carry what we have learned" */
+const willCarryPattern = wholeWords(
+  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|briefing|call|meeting|notice) will (?:\\w+ )?(?:carry|bring|tell|say|show|give|contain|have|set out|cover|explain) (?:you )?(?:whatever|what|more|the (?:latest|results?|findings|outcome|news|details)|any|all (?:we|that)|everything)",
+);
+
+/** Each tells when or where news comes, or after what. */
+export const newsPromised: readonly AskedPattern[] = [
+  tellWhen,
+  whenTell,
+  tellWhere,
+  updatePlacePattern,
+  tellOnce,
+  notifyOnce,
+  onceThenTellPattern,
+  youHear,
+  newsWillBePut,
+  willBeUpdatedPattern,
+  willCarryPattern,
+  tellPeopleWhen,
+  whenTellPeople,
+  newsComesToLight,
+  whenNewsComes,
+  willAnnounce,
+  expectTelling,
+  findOutBy,
+  announcementsMade,
+  hearersHear,
+  keepLog,
+  whereWeTellPattern,
+];

@@ -1,0 +1,105 @@
+/** The words for news, for telling it, and for when and where it comes. */
+import { placesOfBoth, placesOfWords } from "../text/in-order.ts";
+import { promisedTime } from "./promised-times.ts";
+import { oneOf, upTo } from "./word-list.ts";
+
+/** Where news appears. */
+export const place = oneOf([
+  "status ?page",
+  "(?:this|the|our|that) (?:\\w+ ){0,3}?(?:page|post|article|thread|notice|advisory|blog|issue|document|ticket|report|statement|announcement|status|site|website|forum|channel|list|feed|account|gist|faq)",
+  "here",
+  "blog",
+  "twitter",
+  "mastodon",
+  "bluesky",
+  "facebook",
+  "linkedin",
+  "discord",
+  "slack",
+  "telegram",
+  "on x",
+  "mailing list",
+  "newsletter",
+  "social media",
+  "forum",
+  "by (?:e-?mail|post|letter|text message|sms|phone)",
+  "(?:e-?mail|write to|contact|notify) (?:you|all|everyone|each|every|those|affected|customers|users|members)",
+  "intranet",
+  "notice ?board",
+  "(?:our|the) (?:app|map|board|screens?)",
+  "feed",
+  "dashboard",
+  "status\\.[\\w.]+",
+  "news page",
+  "(?:the |our )?#?\\w+ (?:channel|thread|forum)",
+  "communication channels?",
+  "(?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\\w'-]+ ){0,3}?(?:boards?|screens?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter|bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|console|control panel|meeting|assembly|session|agm|magazine|invoice|bill|payslip|edition)",
+  "with (?:the|your|their|our|each|every) (?:\\w+ ){0,2}?(?:invoices?|bills?|statements?|payslips?|newsletter|edition|issue)",
+  "(?:thread|comments?|post) below",
+  "(?:issue|pull request|pr|ticket|bug|case) #?\\d+",
+  "by text",
+  "(?:to|on|at|from|follow|account|via) @\\w+",
+  "(?:in|on|to|at|follow|join) #[a-z][\\w-]+",
+  "\\w+ (?:radio|fm)",
+  // A site by its name; behind "@" it is an address of one person.
+  "(?<![@\\w.-])(?:[a-z0-9-]{1,40}\\.){1,3}(?:example|com|org|net|edu|gov|io|uk|au|nz|ie|in|ca|eu|dev|app|info|test)(?:/[\\w./-]{0,80})?",
+  "https?://\\w+",
+]);
+
+/** Giving news, in the future. */
+const tell = oneOf([
+  "(?:update|refresh)(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
+  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|write-?up|root cause|rca|retrospective|follow-?up)`,
+  "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|the \\w+|our \\w+)",
+  "(?:report|say|publish|announce|show|explain) (?:on |you )?(?:what|how|where|which|whether)",
+  "bring (?:[\\w-]+ ){1,3}up to date",
+  "make (?:it|them|this|that|these|the|our)(?: [\\w-]+){0,3} public",
+  "(?:forward|pass on) (?:it|them|this|that|these|what \\w+)",
+  "(?:record|log|note|list) (?:each|every|all|any|what|new|further)",
+  "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|be back(?! (?:online|up|on\\b|in|to normal|working|open|at work))|come back to you|get back to you|be in touch|return)",
+  "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
+  "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
+  "add (?:(?:them|it|these|those|that|what \\w+|any \\w+|more) )?to(?= (?:this|the|our|https?|[\\w-]+\\.\\w))",
+  "put (?:it|them|this|that|news|the \\w+|an? \\w+) (?:on|up|in|here)",
+  "amend (?:this|our|the) (?:[\\w-]+ ){0,4}?(?:report|filing|statement|notice)",
+  "print",
+  "link (?:it|to it|them|to them)",
+  "be (?:uploaded|written to|contacted|notified|told|informed|called|phoned)",
+  "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
+  `(?:a|an|the|our) (?:\\w+ ){0,4}(?:post-?mortem|report|update|analysis|rca|write-?up)\\b${upTo(40)}\\b(?:follow|be (?:published|available|posted|shared|released))`,
+  "follow\\b(?! (?:the|our|a|an|this|these|your|up with))",
+]);
+
+export const will =
+  "(?:will|'ll|shall|going to|plan(?:s|ning)? to|intend(?:s)? to|expect(?:s)? to|aim(?:s)? to|continue(?:s)? to|hope(?:s)? to|(?:is|are|due|set) to)(?: (?:also|then|next|now|continue to|be able to|only|only|publicly)){0,2}";
+
+/** "the day we file it", "straight after": a time that hangs on another. */
+export const times = placesOfWords(
+  `${promisedTime}|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight|right|directly) (?:after|afterwards)`,
+);
+
+export const places = placesOfWords(place);
+
+export const timesAndPlaces = placesOfBoth(times, places);
+
+export const willTell = placesOfWords(`${will} ${tell}`);
+
+/** "once it can say more", "when we know more": nothing that is bound to come. */
+const unsure =
+  "(?:can|could|know|learn|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:has|have) (?:any|more|new|further|something|anything))";
+
+/** "once the review is complete" */
+export const onceItIs = placesOfWords(
+  `(?:(?:when|after|until) (?:we|the|this|our|all|they|it|that|these)|(?:once|as soon as) (?!(?:more|and|possible|appropriate|necessary|available|feasible|able)\\b)[\\w']+)\\b(?!(?: [\\w'-]+)? ${unsure}\\b)`,
+);
+
+/** What brings news, as the subject of a sentence. */
+export const newsNoun = oneOf([
+  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|decisions?|further information|more information|announcements?|notices)",
+  "(?:analysis|account|history|chronology) of",
+  "(?:another|an?|further|second|third|new|next|final|hourly|daily|weekly) (?:[\\w-]+ )?(?:letters?|messages?|mails?|e-?mails?|notices?|notes?|sheets?|calls?|batch(?:es)?|lists?|posts?)",
+]);
+
+/** Whom news is for. */
+export const hearers =
+  "(?:(?:all|each|every|any|both|those|the) )?(?:(?:affected|impacted|concerned|remaining|other|of (?:the|our|you)) ){0,2}(?:you|everyone|everybody|anyone|each|all|those|customers?|users?|members?|readers?|residents?|famil(?:y|ies)|parents?|tenants?|passengers?|travellers?|shareholders?|staff|employees?|colleagues?|students?|pupils?|patients?|clients?|guests?|subscribers?|suppliers?|merchants?|depositors?|donors?|volunteers?|households?|neighbours?|investors?|personnel|people|person|them)";

@@ -1,0 +1,76 @@
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
+import { setOf } from "./word-list.ts";
+
+/** "of the power company", "at our supplier": people of others, whatever they are called. */
+const ofOthersPattern = new Sieved(
+  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|^(?:an?|the|one|some) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
+);
+/** "we", "on this occasion we", "we at the desk", "two of us": and not "the system that we chose". */
+const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
+/** "one of us", "a clerk at us" (told of the publisher), "somebody at our end", "a payroll specialist of ours" */
+const amongUsPattern = new Sieved(
+  /^(?!(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:both|all|some|two|three|several|most) of us$/,
+);
+const thingHeadPattern = new Sieved(
+  /^(?:an?|the|one|some) (?:[\w-]+ )?(?:flaw|bug|error|fault|setting|server|change|update|script|file|list|system|problem|issue|weakness|breach|leak|attack|key|copy|part|number|version|page|letter|message|folder|record|outage|incident|review|audit|investigation|delay|loss|failure|customer|client|user|patient|visitor|guest|tenant|supplier|vendor|provider|contractor|partner|host|sample|majority|process|check|test)s?\b/,
+);
+
+/** "our editors", "on Friday our night porter" */
+const oursLastPattern = /(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
+const tradePattern =
+  /(?:er|or|ist|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern)s?$/;
+/** Words that end like a trade and are none, or are the trade of others. */
+const noTrades = setOf(`
+  customer user member reader server computer router printer filter letter number parameter container provider supplier
+  vendor error monitor processor contractor partner carrier registrar power water buffer cluster balancer scheduler
+  parser importer exporter converter connector regulator auditor insurer visitor donator buyer seller subscriber
+  follower folder mailer tracker counter timer trigger compiler investor center theater player learner holder passenger
+  traveller traveler depositor stranger order offer elevator generator refrigerator sensor scanner tank cooker paper
+  poster newsletter headquarter chapter sector color vector factor matter manner corner meter charter register ledger
+  header footer pointer controller crawler scraper loader builder runner worker wrapper handler listener balancer
+  firewall transformer transmitter tower freezer boiler cooler heater disaster list committee fee employee-portal
+  guarantee thread head-line bread spread overhead attacker burglar other another either after under over never ever
+`);
+
+function isOwnTrade(subject: string): boolean {
+  const last = oursLastPattern.exec(subject)?.[1] ?? "";
+  return tradePattern.test(last) && !noTrades.has(last) && !noTrades.has(last.replace(/s$/, ""));
+}
+
+/** Whether a subject, in small letters, is of somebody else. */
+export function isOfOthers(subject: string): boolean {
+  return ofOthersPattern.test(subject) && !wePattern.test(subject);
+}
+
+/** Whether whoever does `deed` is the organisation or one of its people. `text` is the sentence, in the first person. */
+export function isByUs({ subject, isPassive, object, start }: Deed, text: string): boolean {
+  if (isPassive) {
+    return byOursPattern.test(object);
+  }
+  if (/^(?:who|that)$/.test(subject)) {
+    return ownPeopleBeforePattern.test(text.slice(Math.max(start - 90, 0), start));
+  }
+  if (ofOthersPattern.test(subject)) {
+    return false;
+  }
+  if (amongUsPattern.test(subject)) {
+    return !thingHeadPattern.test(subject);
+  }
+  if (isOwnTrade(subject)) {
+    return true;
+  }
+  return /\b(?:we|i)\b/.test(subject)
+    ? wePattern.test(subject)
+    : whoIs(subject, []) === "we" && !thingHeadPattern.test(subject);
+}
+
+/** "by us", "by one of our own volunteers", "by staff at our office", at the beginning of what follows a verb. */
+const byOursPattern = new Sieved(
+  /^[^.;]{0,60}?\bby (?:me|us|(?:one|some|two|a few|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)|(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office|department|volunteers?|crew|nurses?|clerks?|technicians?|desk|(?:print |post |mail |press |sales )?room|laboratory|lab|bench|branch|shop|press office|secretary|treasurer|managers?|drivers?|trainees?|interns?|maintainers?|librarians?|teachers?|editors?|porters?|caretakers?|cleaners?|receptionists?|contributors?|founders?|directors?|side|end)\b)/,
+);
+/** "our own engineers, who", "a colleague in our finance department who", "by us, who" */
+const ownPeopleBeforePattern = new Sieved(
+  /(?:\bour (?:own )?(?!(?:[\w-]+ ){0,3}(?:customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|contractors?|patients?|servers?|systems?|files?|data|records|letters)\b)(?:[\w-]+ ){0,4}?[\w-]+|\b(?:of|it was|by) (?:us|ours|me|we|i)),? (?:who|that) (?:had |has |have |\w+ly |then |also )*$/i,
+);

@@ -1,0 +1,147 @@
+import type { OwningPattern } from "./owner.ts";
+
+/** Words for something done badly that only people can be guilty of. */
+const lapse = String.raw`(?:errors?|mistakes?|oversights?|omissions?|lapses?|mix-?ups?|slips?|slip-ups?|blunders?|misunderstandings?|mishandling|misjudg(?:e)?ments?|carelessness|negligence|neglect|inattention|complacency|haste|failures?|failings?|typos?|misconfigurations?|mislabell?ing|misrouting|miscalculations?|miscommunications?|mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+|(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+|(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:planning|handling|preparation|communication|oversight|supervision|housekeeping|practice|practices|record-keeping|organi[sz]ation|coordination|judg(?:e)?ment|work|management|training|security|controls?|testing|checks?|checking|maintenance))`;
+
+/** Ours, and not what others have from us. */
+const ofOurs = String.raw`(?:us\b|our (?:own )?(?!(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?|clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?|couriers?|agency|attackers?)\b)[\w-]+)`;
+const staff = String.raw`(?:staff|team|engineers?|employees?|officers?|colleagues?|volunteers?|clerks?|operators?|administrators?|developers?|office|department|desk|people|workers?|technicians?|managers?|maintainers?)`;
+const byOurs = String.raw`by (?:us\b|(?:(?:one|some|two|several|a member|members|an? [\w-]+|staff|people|colleagues) (?:of|in|on|at|from) )?${ofOurs}|(?:[\w-]+ ){0,3}${staff} (?:at|in|of|from|on) ${ofOurs})`;
+const discovery = String.raw`(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved|spotted|flagged|seen|contained|stopped|blocked|prevented|investigated|handled|reviewed|confirmed|logged|picked up|raised)`;
+/** Work of ours from which an incident may follow. */
+const work = String.raw`(?:changes?|updates?|upgrades?|deployments?|releases?|migrations?|maintenance|work|works|tests?|tests|configuration|settings?|commands?|scripts?|rules?|filters?|decisions?|instructions?|experiments?|clean-?ups?|switch-?over|rollouts?|conversions?|imports?|exports?|merges?|commits?|code|loops?|query|queries|jobs?|patch|restarts?|templates?)`;
+const verbed = String.raw`(?:\w{2,}ed|made|written|run|ran|wrote|built|set|put|sent|pushed|chose|chosen|gave|given|left|kept|bought|drew|drawn|did|done|took|taken|laid)`;
+/** What work does when it does harm. */
+const harming = String.raw`(?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|meant that|let|left|crashed|corrupted|blocked|cut off|cut|stopped|took|withdrew|swapped|doubled|emptied|wiped|dropped|disabled|pointed|locked|overwrote|mixed|shut|knocked|sent|opened|allowed|contained an? (?:\w+ )?(?:error|bug|mistake|flaw)|had an? (?:unintended|unexpected|bug|error|mistake))\b`;
+/** From the harm back to where it came from. */
+const cameFrom = String.raw`(?:caused|triggered|introduced|prolonged|brought (?:about|on)|set off|created|made (?:worse|possible)|due|owing|because|results?|resulted|resulting|stems?|stemmed|arises?|arose|traced(?: back)?|goes back|went back|dates back|put down|comes?|came|followed|began|begun|started|starts|originated|consequence|originates|during|in the course of) (?:directly |solely |entirely |in part |partly )?(?:by|to|of|from|with|in|after|when)?`;
+
+/** Failings as nouns with their owner, and causes that lead back to what we did. */
+export const causePatterns: readonly OwningPattern[] = [
+  {
+    note: "A lapse with whoever is guilty of it: “an error made by our housing office”, “failure on the part of the registry”",
+    pattern: String.raw`\b${lapse}(?: (?!that\b|which\b|who\b|was\b|were\b|is\b)[\w'-]+){0,7}?,? (?:${byOurs}|(?:made|committed) ${byOurs}|on the (?:part|side) of ${ofOurs})`,
+    unless: String.raw`\b(?:no|not an?|without|any|if|never|nor)\b (?:[\w-]+ ){0,3}${lapse}|\b${discovery} (?:\w+ )?by (?:us|our|one|an?|staff)\b|by (?:our|us)(?: [\w-]+){0,3} (?:reports?|to (?:fix|find|correct))`,
+  },
+  {
+    note: "A lapse with its place among us: “human error in our dispatch office”, “the mix-up happened in our post room”",
+    pattern: String.raw`\b(?:(?:human|clerical|operator|administrative|processing|typing|handling|staff) errors?|${lapse})(?: (?:that )?(?:happened|occurred|arose|took place|was made|were made|lay|crept in|originated|began))? (?:in|within|at|among|inside|with) ${ofOurs}`,
+    unless: String.raw`\b(?:no|not an?|without|any|if|never|nor|cannot|possible|future|potential|find|report|search|reduce|prevent|avoid|look(?:ing)? for)\b (?:[\w-]+ ){0,3}(?:errors?|${lapse})|failures? (?:at|in|of|with) our (?:[\w-]+ ){0,2}(?:site|building|data cent|region|area)`,
+  },
+  {
+    note: "“Operator error (ours)”, “not renewed by us”",
+    pattern: String.raw`\((?:ours|our own|our fault|our mistake|by us)\)|\bnot (?:\w+ly |yet )?(?!affected|touched|caused|made|sent|written|seen|known|found)\w+(?:ed|n|t) ${byOurs}`,
+    unless: String.raw`not (?:\w+ )?(?:controlled|operated|owned|run|managed|hosted|used|stored|requested|initiated|authori[sz]ed|sanctioned|approved|signed) by`,
+  },
+  {
+    note: "The harm led back to our work: “followed a change carried out by our engineers”, “stems from a loop that we wrote”",
+    pattern: String.raw`\b${cameFrom} (?:[^.;:]{0,50}? )?${work}(?: [^.;:]{0,40}?)? (?:${verbed} ${byOurs}|(?:that |which )?(?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:team|staff|people|office|engineers?|developers?|colleagues?|department|desk|clerks?|admins?|[\w-]{3,20}(?:er|or|ist)s?)) (?:had |have |\w+ly |ourselves )*${verbed}\b|by ${ofOurs})`,
+    unless: String.raw`\b(?:not|never|n't|nor|cannot) (?:\w+ ){0,2}(?:caused|due|because|a result|traced|stem|be traced|related)|to (?:fix|mitigate|prevent|address|resolve|block|stop|protect)|\bif\b|\b${discovery} (?:\w+ ){0,2}during|as a result of our (?:investigation|review)|\b(?:restored|recovered|resolved|available again)\b|(?:by|because of|due to|thanks to) our (?:quick|swift|prompt)`,
+  },
+  {
+    note: "Work of ours that did the harm: “a filter pushed by our network team withdrew the routes”",
+    pattern: String.raw`\b(?!${discovery})${verbed} ${byOurs}(?: [^.;,]{0,60}?)?,? (?:${harming})`,
+    unless: String.raw`\b(?:to (?:fix|mitigate|prevent|address|resolve|block|stop|protect)|stopped (?:the attack|the spread|working on)|blocked (?:the )?(?:attack\w*|intruder|access|further))`,
+  },
+  {
+    note: "“Because of how we had set it up”, “because of our choices”, “the way we store keys”",
+    pattern: String.raw`\b(?:because of|due to|owing to|result of|thanks to|comes? down to|came down to|caused by|down to) (?:how|the way(?: in which)?|what) we\b|\b(?:because of|due to|owing to|result of|caused by) our (?:own )?(?:[\w-]+ )?(?:choices?|decisions?|actions?|inaction|conduct|habits?|having|not having|configuration|set-?up|settings?|practices?|design|reliance|haste|delay|neglect)\b`,
+    unless: String.raw`\b(?:no|nobody|none|not|never|nothing|safe|secure|unaffected|still)\b[^.;]{0,60}$|\b(?:because of|due to|owing to|thanks to|result of) (?:how|the way|what) we[^.;]{0,60}\b(?:no|nobody|none|nothing|never)\b|(?:inconvenience|delay) [^.;]{0,30}caused by our decision to (?:shut|close|take|suspend|disable)`,
+  },
+  {
+    note: "“It is down to us”, “that is on the founders”, “the choice was ours”",
+    pattern: String.raw`\b(?:is|was|are|were|'s) (?:\w+ly |all |simply )?(?:down to (?:us|me|our|my)\b|on (?:us|me|the founders|the board|the management|our side)(?=[.,;!]|$| alone| and\b))|\b(?:the |that |this )?(?:choice|shortcut|mistake|decision|fault|blame|failing|lapse|error|call) (?:is|was|were) (?:entirely |wholly |all )?(?:ours|mine)\b`,
+    unless: String.raw`\b(?:not|n't|never) (?:\w+ )?(?:down to|on|ours|mine)|down to (?:us|me) to\b|decision (?:is|was) (?:ours|mine) to\b|\b(?:good|right) (?:choice|decision|call)`,
+  },
+  {
+    note: "Our decision called bad: “holding it back was our decision, and it was the wrong one”",
+    pattern: String.raw`\b(?:our|my) (?:own )?(?:decision|choice|judg(?:e)?ment|idea|doing|call|design|arrangement|set-?up|approach|practice|policy|method|plan|rule|instructions?|orders?|advice|map|list)\b[^.;]{0,60}?\b(?:was|were) (?:(?:the|an?) )?(?:\w+ )?(?:wrong|mistaken|bad|poor|unwise|ill-judged|foolish|an? mistake|an? error|short-?sighted|too \w+)\b`,
+    unless: String.raw`\b(?:not|n't|never) (?:the |an? )?(?:wrong|mistake|bad|error)`,
+  },
+  {
+    note: "Duty broken by our own measure: “which is against our own rules”, “in breach of our duty”, “which we had promised not to do”",
+    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practice|checklist)\b|\bas our own (?:[\w-]+ ){0,2}(?:rules?|polic\w+|procedures?|checklist|standards?) (?:demands?|requires?|says?|prescribes?)|\bwhich we (?:had |have )?(?:promised|agreed|undertaken|told you we would|said we would) (?:not|never) (?:to|do)\b|\bwhich (?:is against |breaks |broke |breaches )?our (?:own )?(?:rules?|polic(?:y|ies)|procedures?|guidelines?)(?: (?:forbids?|prohibits?|rules? out|do(?:es)? not (?:allow|permit)))?\b|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
+    unless: String.raw`\bwithout our (?:knowledge|consent|permission)|\bby (?:our|the|an?) (?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|providers?|processors?)\b|(?:cheat|spam|post|posted|content|accounts?|users?|messages?) (?:\w+ ){0,3}(?:against|in violation of) our`,
+  },
+  {
+    note: "Not enough of it: “our hotline was understaffed”, “we were blind to the fault”, “we took a shortcut”",
+    pattern: String.raw`\b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched|not up to (?:it|the job|the task|scratch|standard)|ill-equipped|badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep|out of our depth|out of date)\b|WE ADV (?:took|taken|taking) (?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?\b`,
+    unless: String.raw`\b(?:not|never|n't) (?:\w+ )?(?:understaffed|blind|asleep|caught)`,
+  },
+  {
+    note: "A check that saw too little: “our tests covered only the happy path”, “our monitoring looked at the front page only”",
+    pattern: String.raw`OUR(?: (?:own|automated|existing|nightly|daily))?(?: [\w-]+){0,2}? (?:monitoring|tests?|test suite|alerts?|alarms?|checks?|checklists?|reviews?|audits?|scans?|backups?|drills?|training|plans?|procedures?|polic(?:y|ies)|rules?|logs?|filters?)ADV (?:covered|looked|checked|watched|tested|ran|included|measured|saw|asked|held|verified|compared|reached|counted|scanned)(?: (?:only|just|nothing but|a single|little)\b|(?: [\w'-]+){1,6}? (?:only|alone)\b|(?: at)? one\b)`,
+    unless: String.raw`looked only at (?:your|those who)|only (?:a few|\d+|the time)`,
+  },
+  {
+    note: "Ours failed by being so: “RubyGems contained a bug” told as “we contained a bug”",
+    pattern: String.raw`\bWE (?:had|contained|suffered from|shipped with|have had) (?:an?|two|three|several|some|the) (?:[\w-]+ ){0,3}?(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|misconfigurations?|bad habits?|blind spots?|unpinned \w+|weakness(?:es)?|security holes?|loopholes?|gaps?)\b`,
+    unless: String.raw`had (?:an?|the|several) (?:[\w-]+ ){0,3}?(?:reports?|bug bounty)|(?:fixed|reported|found)\b`,
+  },
+  {
+    note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
+    pattern: String.raw`\b(?:unpatched|outdated|obsolete|misconfigured|mistyped|misplaced|mislabell?ed|misspel(?:t|led)|faulty|unprotected|unsecured|unencrypted|unlocked|expired|broken|incorrect|hard-?coded|forgotten|untested|unmonitored|exposed|stale|inadequate|insufficient) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
+    unless: String.raw`\b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed)|\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)`,
+  },
+  {
+    note: "“With more care on our part”, “self-inflicted”, “the blunder was made in-house”, “it came from us”",
+    pattern: String.raw`\b(?:better|more|greater|closer|earlier|quicker) [\w -]{3,30} (?:on our (?:part|side)|by us|from us)\b|\bself-inflicted\b|\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:in-house|internally|here|by hand here)\b|\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:came|originated|started|began|arose) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)`,
+    unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:self-inflicted|come|came)|(?:expect|want|see|get|need|deserve) (?:to )?(?:\w+ )?(?:better|more)\b[^.;]{0,30} from us`,
+  },
+  {
+    note: "“If our manual had been up to date”, “our last copy was five weeks old”",
+    pattern: String.raw`\b(?:would|could)(?: not|n't)?(?: \w+ly)? (?:have|never)\b[^.;]{0,80}\bif (?:we|our (?:[\w-]+ ){1,4}?)(?: \w+ly)? ?had (?:not |only |\w+ly )?\w+|\bif (?:we|our (?:[\w-]+ ){1,4}?) ?had (?:not |only |\w+ly )?\w+[^.;]{0,60}\b(?:would|could)(?: not|n't)? (?:have|never)\b|OUR(?: [\w-]+){1,5} (?:was|were|had been) (?:\w+ |almost |more than |over |several ){0,3}(?:weeks|months|years) (?:old|late|behind|out of date|overdue)\b`,
+    unless: String.raw`\bnew(?:er)?\b`,
+  },
+  {
+    note: "Undone on what is ours: “our former porter's account had never been closed”",
+    pattern: String.raw`OUR(?: [\w'-]+){1,6}?(?: (?:had|has|have) (?:never|not|n't|still not)(?: yet)? been| (?:was|were) (?:never|not)(?: \w+ly)?) (?:closed|removed|revoked|disabled|deleted|rotated|renewed|encrypted|tested|checked|reviewed|audited|updated|patched|monitored|locked|backed up|configured|set up|trained|replaced|serviced|maintained|archived|shredded|rehearsed|documented|switched (?:on|off|back)|turned (?:on|off|back)|installed|enabled|followed|verified)\b`,
+    unless: String.raw`OUR(?: [\w'-]+){0,3}? (?:customers?|users?|members?|suppliers?|vendors?|providers?|partners?)\b`,
+  },
+  {
+    note: "Secrets kept in the open: “credentials sat in our source code”",
+    pattern: String.raw`\b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:sat|lay|lived|(?:were|was|had been) (?:\w+ )?(?:stored|kept|left|written|embedded|included|hard-?coded|committed|pasted)) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?|documentation)\b`,
+  },
+  {
+    note: "Sorry for the act itself: “we apologise that our staff spoke about you”",
+    pattern: String.raw`\b(?:sorry|apologi[sz]e|regret)(?: \w+ly)? that (?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|office|colleagues?|employees?|people|engineers?)) (?!(?:had to|were (?:unable|not able)|could|cannot|can't|are|can|have to|have been|were (?:attacked|hit|the))\b)\w+`,
+    unless: String.raw`\bif\b`,
+  },
+  {
+    note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",
+    pattern: String.raw`OUR(?: [\w-]+){1,4} (?:was|were) what (?!showed|told|let us|helped|alerted|saved|stopped|allowed us|caught|brought|made us)\w+|WE ADV (?:tested|checked|reviewed|rehearsed|monitored|backed up|practi[sc]ed|trained|looked at|watched|verified|inspected|encrypted|covered)(?: [\w'-]+){1,6}? (?:only|alone|but not)\b|WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
+  },
+  {
+    note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
+    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) [^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste))|\b(?:human|clerical|operator|typing|data entry) error\b[^.;]{0,20}(?:by|:|,|-) ?(?:one|an?|two|some|a member)? ?(?:[\w-]+ )?(?:of|in|on|at|from)? ?${ofOurs}|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
+    unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,
+  },
+  {
+    note: "A false word of ours: “we said that we had deleted it, and we had not”",
+    pattern: String.raw`WE ADV (?:said|told|promised|assured|wrote|stated|announced|confirmed|reported)\b[^.;]{1,80}?(?:,? (?:and|but|yet|though|although) (?:we|it|they|that) (?:had|did|was|were|have|has)(?: not|n't)\b|\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b)|\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b|\b(?:notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page|text)s? (?:that |which )?we (?:had )?(?:sent|gave|published|posted|issued|put)\b[^.;]{0,40} (?:was|were) (?:\w+ )?(?:misleading|wrong|incorrect|unclear|inaccurate|incomplete|late|confusing|false|untrue|not (?:true|correct|clear))\b`,
+  },
+  {
+    note: "Our code took things for granted: “our code assumed that every name has two parts”",
+    pattern: String.raw`OUR(?: [\w-]+){0,3}? (?:code|scripts?|software|systems?|parser|tool|tools|form|forms|process|procedures?|plans?|design|query|import|export|importer|logic|program|app|site|website|service|jobs?|set-?up|model|rules?)ADV (?:assumed|presumed|took (?:it )?for granted|trusted|confused|misread|misunderstood|treated (?:[\w-]+ ){1,6}as|expected that)\b`,
+  },
+  {
+    note: "Nobody among us did it: “our certificate expired because nobody had put the date in the diary”",
+    pattern: String.raw`\b(?:OUR|WE)\b[^.;]{3,90} (?:because|since|as) (?:nobody|no one|none of us) (?!else|could|outside|was hurt|at the|at an?)(?:had |ever |had ever )?\w+`,
+    unless: String.raw`\b(?:safe|unaffected|unharmed)\b|(?:nobody|no one)(?: had)? (?:objected|complained|called|came|come|wanted|needed|was)\b`,
+  },
+  {
+    note: "Left lying: “the fix had been on our list for six months”, “could have been prevented by us”, “we ran the shop from a single machine”",
+    pattern: String.raw`\b(?:fix|patch|update|upgrade|repair|replacement|renewal|task|ticket|work)\b (?:[\w-]+ ){0,4}?(?:on|in) our (?:to-do |own |long )?(?:list|backlog|queue|desk|in-?tray)\b|\b(?:could|should|might|would) (?:easily )?have been (?:avoided|prevented|stopped|caught|seen|found|noticed|spotted) by (?:us|our)\b|WE ADV (?:ran|run|kept|stored|hosted|put|running|built)(?: [\w-]+){1,6} (?:from|on|in|through|around|by) (?:an? single|only one|just one|one lone|the one)\b`,
+    unless: String.raw`\b(?:today|now|next|since|rotat\w+) on our list`,
+  },
+  {
+    note: "Our act, and then the harm: “I pushed to the main branch, and the site broke”",
+    pattern: String.raw`WE ADV (?:made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut|wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited)\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:so |then |with it |suddenly )?(?:the|it|this|that|every|everything|all|your|our|some|many|half)\b[^.;,]{0,40}?(?:broke\b|failed\b|crashed|went (?:down|dark|out|offline|to (?:the wrong|strangers|other))|fell over|collapsed|vanished|lapsed|disappeared|(?:was|were) (?:lost|stolen|copied|deleted|exposed|wiped)|could (?:see|read|open|no longer))`,
+    unless: String.raw`\b(?:attack|intruder|virus|malware|alarm)\b[^.;,]{0,20}(?:failed|broke|collapsed|vanished|disappeared)`,
+  },
+  {
+    note: "“We have to admit that nobody was in charge”",
+    pattern: String.raw`WE ADV (?:(?:have to|must|can only|need to) )?(?:admit|confess|concede|are ashamed)(?: to say)? that\b`,
+    unless: String.raw`that (?:no (?:customer|data|evidence)|nothing|it (?:is|was) (?:\w+ )?(?:hard|difficult|frightening|impressed))`,
+  },
+];

@@ -1,0 +1,289 @@
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import { isByUs, isOfOthers } from "./own-agents.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
+import { informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
+
+/** What one does only by mistake or without care: "we forgot", "our clerk mistyped". */
+const slipVerbs = setOf(
+  "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble fat-finger double-book double-charge",
+);
+const mistakingPattern = /^mis(?!s$|sion)[a-z]{3,}/;
+/** "left out the step", "lost sight of the timer" */
+const leavingOutPattern = new Sieved(/^ (?:out\b|behind\b|undone\b|it (?:out|undone|too late|until)\b)/);
+
+/** "left the book on a train" */
+const leftBehindPattern = new Sieved(
+  /^ (?:an? |the |your |our |his |her |their |two |some )[\w' -]{2,50} (?:on|in|at|under|outside) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|café|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill)\b/,
+);
+
+function isSlip({ lemma, object }: Deed): boolean {
+  return (
+    slipVerbs.has(lemma) ||
+    mistakingPattern.test(lemma) ||
+    (lemma === "throw" && /^ (?:away|out) (?:the|your|our|all|an?|some|two)\b/.test(object)) ||
+    (lemma === "leave" && leftBehindPattern.test(object)) ||
+    (lemma === "leave" && leavingOutPattern.test(object) && !/^ out (?:of|for)\b/.test(object))
+  );
+}
+
+/** "took no action", "did nothing", "kept no copy", "made no provision", "paid no attention", "carried on despite two warnings" */
+const nothingDone: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "take",
+    /^ (?:no (?:action|steps?|notice|heed|precautions?|account|measures?|interest|copy|backup)|too (?:long|lightly)|months|years)\b/,
+  ],
+  [
+    "do",
+    /^ (?:nothing(?! (?:wrong|improper|illegal|but|else|of the))|little(?! else)|too little|not enough|no (?:such )?(?:tests?|checks?|review)|(?:it|this|that|the job|that job|this job|so) (?:\w+ly )?(?:badly|poorly|wrong|carelessly|in a hurry|too late))\b/,
+  ],
+  [
+    "make",
+    /^ (?:no (?:provision|plans?|checks?|arrangements?|attempt|allowance|copy|backup)|an? (?:\w+ )?(?:mess|hash|blunder|slip))\b/,
+  ],
+  [
+    "choose",
+    /^ (?:to (?:wait|postpone|delay|skip|ignore|defer|put|save|do without|carry on|keep quiet)|not to (?:tell|inform|warn|replace|patch|update|test|renew|encrypt|fix))\b/,
+  ],
+  [
+    "decide",
+    /^ (?:to (?:wait|postpone|delay|skip|ignore|defer|put|save|do without)|against|not to (?:tell|inform|warn|replace|patch|update|test|renew|encrypt|fix))\b/,
+  ],
+  ["think", /^ (?:nothing|little|no more|no further) (?:of|about)\b/],
+  ["pay", /^ (?:no|too little|little) (?:attention|heed|regard)\b/],
+  [
+    "give",
+    /^ (?:no|too little|little) (?:\w+ )?(?:thought|training|warning|notice|attention|instructions?|guidance)\b/,
+  ],
+  ["keep", /^ (?:no (?:backup|spare|second|log|logs|lists?|records? of)|putting (?:it|this|that) off)\b/],
+  ["run", /^ (?:no|too few) (?:tests?|checks?|drills?|backups?)\b/],
+  ["carry", /^ on (?:\w+ing|as (?:if|before|though))\b/],
+  ["continue", /^ (?:to \w+|\w+ing)\b/],
+]);
+/** "despite two warnings", "although we had been told" */
+const warnedPattern = new Sieved(
+  /\b(?:despite|in spite of|after) (?:\w+ ){0,2}?(?:warnings?|complaints?|alerts?|reports?|advice|recommendations?)\b|\b(?:as if|as though) we\b|\balthough (?:we|our|it) [^.;]{0,20}\b(?:warned|told|advised|knew|failed)\b/i,
+);
+
+function isNothingDone({ lemma, object }: Deed, text: string): boolean {
+  const isSo = nothingDone.get(lemma)?.test(object) === true;
+  return isSo && (!/^(?:carry|continue)$/.test(lemma) || warnedPattern.test(text));
+}
+
+/** "and did not have it changed", "had still not done it", "never got round to it" */
+const undonePattern: ReadonlyMap<string, RegExp> = new Map([
+  ["do", /^ (?:it|so|this|that|anything about|our (?:job|duty|part|homework))\b/],
+  ["have", /^ (?:it|them|(?:the|our|any|an?) [\w-]+(?: [\w-]+)?) (?!to\b)\w+(?:ed|en|t)\b/],
+  ["run", /^ (?:it|them|the|our|any|an?)\b/],
+  [
+    "use",
+    /^ (?:encryption|two-factor|multi-factor|a test|the test|a second|any encryption|a password|https|tls|a salt|bcc)\b/,
+  ],
+  ["read", /^ (?:it|them|the|that|your)\b/],
+  ["ask", /^ (?:for (?:proof|identification|an? (?:password|code|id))|who|why|whether|the (?:caller|security))\b/],
+  [
+    "take",
+    /^ (?:it|them|the|that|your|a|any) (?:[\w-]+ )?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
+  ],
+  ["keep", /^ (?:it|them|the|our|your|any|an?|to) /],
+]);
+
+function isUndone({ lemma, object, isPerfect }: Deed): boolean {
+  return (
+    !isPerfect &&
+    undonePattern.get(lemma)?.test(object) === true &&
+    !/\b(?:yet|any of your)\b/.test(object.slice(0, 40))
+  );
+}
+
+/** What lays open, when it is how a thing was left, built or handed on. */
+const openingVerbs = setOf(
+  "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable",
+);
+const laidOpenPattern = new Sieved(
+  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
+);
+/** "too many rights", "with its key" is told by other rules. */
+const keptSafePattern = new Sieved(
+  /\b(?:no longer|so that no|not|never|in order to|until it is safe|behind|only to (?:our|those|you))\b/,
+);
+
+function isLaidOpen({ lemma, object }: Deed): boolean {
+  const near = object.slice(0, 110);
+  return openingVerbs.has(lemma) && laidOpenPattern.test(near) && !keptSafePattern.test(near);
+}
+
+/** Marks that show an ordinary act to be a wrong one. */
+const wrongWayPattern = new Sieved(
+  /\b(?:the wrong (?!hands|doer)|wrongly|incorrect(?:ly)?\b|mistaken(?:ly)?\b|erroneous(?:ly)?\b|by mistake|in error|by accident|accidentally|inadvertently|carelessly|poorly|badly|too (?:soon|early|late|widely|broadly|freely|quickly|hastily)\b|(?:an? old|an? outdated|an? stale|last (?:year's|month's|week's)) (?:version|copy|list|table|file|tariff|template|address|price|map|edition|export|draft)|without (?:first |even |ever |properly |anybody |anyone )?(?:checking|telling|asking|testing|reading|verifying|noticing|reali[sz]ing|encrypting|removing|looking|thinking|consulting|warning|informing|knowing|updating|following|masking|redacting|reviewing|considering|confirming|running|taking|seeing|comparing|hiding)\b|without (?:[\w'-]+ ){1,4}being \w+(?:ed|n|t)\b|without (?:\w+ ){0,2}(?:permission|consent|authori[sz]ation|safeguards?|backup|review|tests?|testing|approval|warning)\b|(?:unredacted|untested|unreviewed|unfinished|unchecked|unapproved|half-finished) \w+|instead of (?:\w+ing|the|an?|your|to)\b|in (?:a|our) (?:rush|hurry)|in haste|before (?:it|they|the [\w-]+|all|that) (?:was|were|had been|had) (?:\w+ly )?(?:ready|set up|tested|checked|reviewed|approved|encrypted|secured|completed?|finished|configured|locked|wiped|confirmed)|(?:with|in) open copy\b|with (?:hidden|the (?:names|medical|private|confidential|internal|personal|full|unredacted|real|live)) )/i,
+);
+/** What is charged or sent twice is wrong; what is tested twice is not. */
+const onceVerbs = setOf("load run send charge bill count post process book enter print import debit apply take pay");
+const twicePattern = new Sieved(/\b(?:twice|two times|a second time|double)\b(?! (?:a|per|the|daily|weekly))/i);
+const excusePattern = new Sieved(/\b(?:on purpose|deliberately|intentionally|as agreed|rather than by mistake)\b/i);
+
+function isActOf({ lemma }: Deed): boolean {
+  const isElse =
+    mindVerbs.has(lemma) ||
+    sayVerbs.has(lemma) ||
+    inquiryVerbs.has(lemma) ||
+    sufferVerbs.has(lemma) ||
+    remedyVerbs.has(lemma);
+  return (
+    /^(?:trust|choose|attach|publish|share|commit|restore|confirm|decide|serve|replace|reset|include|merge|restart|swap|leave)$/.test(
+      lemma,
+    ) || !isElse
+  );
+}
+
+function isDoneWrongly(deed: Deed): boolean {
+  const near = `${deed.isPassive ? deed.subject : ""}${deed.object}`
+    .slice(0, 110)
+    .replace(/ (?:because|but|so that|although|when|which|and (?:we|it|they))\b.*/, "");
+  return (
+    isActOf(deed) &&
+    ((wrongWayPattern.test(near) &&
+      !excusePattern.test(near) &&
+      !(informVerbs.has(deed.lemma) && /\bwithout\b/.test(near))) ||
+      (onceVerbs.has(deed.lemma) && twicePattern.test(near)))
+  );
+}
+
+/** "gave out the code to a caller", "let a stranger in", "handed the folder to a man who said he was you" */
+const handingVerbs = setOf(
+  "give hand read disclose forward release share send email e-mail pass tell reveal provide issue transfer",
+);
+const strangerPattern = new Sieved(
+  /\b(?:to|with) (?:an? |the |some )?(?:[\w-]+ )?(?:callers?|strangers?|fraudsters?|scammers?|impostors?|imposters?|criminals?|thie(?:f|ves)|attackers?|hackers?|impersonators?|requestor|requester|man who|woman who|person who (?:was not|claimed|pretended|said)|someone (?:who|posing|pretending|else)|somebody (?:who|posing|pretending|else)|other (?:customers|patients|members|parents|families|people|clients|users)|another (?:customer|patient|member|parent|family|client|user|tenant|person|household)|people who (?:had|were|should|did) (?:not|never|no|already|left))\b/i,
+);
+
+function isHandedOut({ lemma, object }: Deed): boolean {
+  return (
+    handingVerbs.has(lemma) &&
+    strangerPattern.test(object.slice(0, 120)) &&
+    !/\b(?:only|details of|warning|advice)\b/.test(object.slice(0, 60))
+  );
+}
+
+/** "was tricked into sharing", "had been talked into", "fell for the call" */
+const takenInPattern = new Sieved(/^ (?:into|by an?|by the|for (?:an?|the)) /);
+
+function isTakenIn({ lemma, isPassive, object }: Deed): boolean {
+  return (
+    (isPassive &&
+      /^(?:trick|talk|lure|deceive|fool|dupe|persuade|con|manipulate|phish|hoodwink)$/.test(lemma) &&
+      takenInPattern.test(`${object} `)) ||
+    (lemma === "phish" && isPassive) ||
+    (lemma === "fall" &&
+      /^ (?:for|victim)\b/.test(object) &&
+      !/^ victim to (?:an? )?(?:\w+ )?(?:cyber|attack|ransom)/.test(object))
+  );
+}
+
+/** "because we had put them by the bins", "since one of us left the door open": our act as the reason of the harm. */
+const reasonPattern = new Sieved(/\b(?:because|since|as) (?:[\w'-]+ ){0,6}$/i);
+const goodOutcomePattern = new Sieved(
+  /\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|still|able|only|glad|lucky|working|writing|telling|contacting|asking|fortunate\w*|saved|protected|fixed|resolved|restored|paused|taken offline|shut|closed|know|sure)\b/i,
+);
+
+function isReason(deed: Deed, text: string): boolean {
+  const before = text.slice(0, deed.start);
+  const clause = /^[^;:]*?\b(?=because|since)/i.exec(before)?.[0] ?? "";
+  return (
+    deed.role === "side" &&
+    knownVerbs.has(deed.lemma) &&
+    isActOf(deed) &&
+    !informVerbs.has(deed.lemma) &&
+    !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&
+    /\b(?:because|since)\b/i.test(before) &&
+    reasonPattern.test(before) &&
+    clause.length > 12 &&
+    !goodOutcomePattern.test(clause) &&
+    !/\b(?:precaution|to protect|to keep|to be safe|maintenance)\b/.test(deed.object)
+  );
+}
+
+/** Verbs of a finger on a key: with "reply all", "delete", "the wrong button". */
+function isKeyPressed({ lemma, object }: Deed): boolean {
+  if (/^(?:open|click|follow|download|approve|pay|answer|accept|believe)$/.test(lemma)) {
+    return /^ (?:on )?(?:an?|the) (?:[\w-]+ )?(?:fake|forged|malicious|infected|phishing|bogus|fraudulent|scam)\b/.test(
+      object,
+    );
+  }
+  return (
+    /^(?:press|hit|click|push|tap)$/.test(lemma) &&
+    /^ (?:on )?(?:"|the wrong|an? (?:malicious|phishing|bad)|reply|send|delete|publish)/i.test(object)
+  );
+}
+
+/** "ran a test script against the live shop" */
+function isTriedOnLive({ lemma, object }: Deed): boolean {
+  return (
+    /^(?:run|test|try|execute|start|point)$/.test(lemma) &&
+    /\b(?:against|on|in) (?:the |our )?(?:live|production)\b/.test(object.slice(0, 90))
+  );
+}
+
+/** "a script of ours emptied the wrong table": a thing of ours that went wrong by itself. */
+const ownThingPattern = new Sieved(
+  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|monitoring|insurer)s?\b)[\w -]{2,50})$/,
+);
+const thingHarmVerbs = setOf(
+  "empty wipe swap double mix strip truncate shift round drop lock fill flood overload crash misfile misread confuse muddle duplicate overwrite corrupt leak expose reject print send show charge bill count take remove delete put match point route",
+);
+
+function isThingGoneWrong(deed: Deed): boolean {
+  const { lemma, isPassive, isNegated, subject, object } = deed;
+  const near = object.slice(0, 80).replace(/ (?:because|but|so that|although|when|which)\b.*/, "");
+  return (
+    !isPassive &&
+    !isNegated &&
+    thingHarmVerbs.has(lemma) &&
+    ownThingPattern.test(subject) &&
+    !isOfOthers(subject) &&
+    (wrongWayPattern.test(near) ||
+      strangerPattern.test(near) ||
+      twicePattern.test(near) ||
+      /^(?:misfile|misread|confuse|muddle|overwrite|corrupt|leak|expose)$/.test(lemma))
+  );
+}
+
+/** "posted a picture of the screen on social media" */
+const privateThingPattern = new Sieved(
+  /\b(?:pictures?|photos?|photographs?|screenshots?|names?|list|details|records?|files?|data|videos?|keys?|passwords?|letters?|conversation|addresses)\b[^.;]{0,60} (?:on|to|in) (?:social media|(?:an? |the |our )?public \w+|the internet|an? (?:open|group|family|private) (?:chat|channel|forum|group))\b/i,
+);
+
+function isMadePublic({ lemma, object }: Deed): boolean {
+  return /^(?:post|share|publish|upload|put|paste|send)$/.test(lemma) && privateThingPattern.test(object.slice(0, 120));
+}
+
+const failings: readonly ((deed: Deed, text: string) => boolean)[] = [
+  isSlip,
+  isNothingDone,
+  isLaidOpen,
+  isDoneWrongly,
+  isHandedOut,
+  isTakenIn,
+  isReason,
+  isKeyPressed,
+  isTriedOnLive,
+  isMadePublic,
+];
+
+/** Whether `deed` is a failing of ours by what we did or left undone, and not by a word of blame. `text` is its sentence. */
+export function isOwnSlip(deed: Deed, text: string): boolean {
+  if (deed.mood !== "done") {
+    return false;
+  }
+  if (deed.isNegated) {
+    return !deed.isPassive && isUndone(deed) && isByUs(deed, text);
+  }
+  if (isThingGoneWrong(deed)) {
+    return true;
+  }
+  const isPassiveOfOurs = isTakenIn(deed) && isByUs({ ...deed, isPassive: false }, text);
+  return (
+    isPassiveOfOurs || (failings.some((isFailing) => isFailing(deed, text)) && !isTakenIn(deed) && isByUs(deed, text))
+  );
+}

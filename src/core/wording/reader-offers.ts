@@ -1,0 +1,91 @@
+/** What is open to readers, and what is to be done with what is theirs. */
+import { Sieved } from "../text/sieve.ts";
+import { verbFormOf } from "./clause/verb-forms.ts";
+import { setOf } from "./word-list.ts";
+
+/** "Retrying failed requests will work" */
+const gerundWorksPattern = new Sieved(
+  /^(?:(?:also|simply|just|for now|as a workaround),? )?(?!being|having|during|nothing|everything|something|anything)\w{3,}ing\b[^.;?!]{2,60}? (?:will|should|may|can) (?:also )?(?:work|help|fix|resolve|solve|restore|succeed|clear|bring)\b/i,
+);
+
+/** "all you have to do is sign in once more" */
+const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
+
+/** "sign up for two years of credit monitoring": an offer that the reader can take. */
+const offerPattern = new Sieved(
+  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\bon request\b[^.;?!]{1,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:can|may) (?:have|get|claim|ask for) [^.;?!]{1,60}\b(?:back|refunded|replaced|reissued|refund|replacement|free of charge|at no cost|for free)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
+);
+
+/** "there is no need to call your doctor" */
+export const noNeedPattern = new Sieved(
+  /(?:^\W*|\b(?:there is|there's|is) )(?:no need (?:for (?:you|users|customers|members|anyone|anybody) )?to \w|no (?:reason|cause|call) for (?:you|users|customers|members|anyone|anybody) to (?!think|believe|suspect|assume|worry|panic|be\b|fear|doubt)\w)/i,
+);
+
+/** "It's up to you whether to change your PIN", "owners have the choice between a refund and a free month" */
+const choicePattern = new Sieved(
+  /\b(?:is|it's) up to you (?:whether|if|when|how)\b|\b(?:you|customers|users|members|owners|holders|guests|passengers|patients|subscribers|everyone) (?:now |also |still )?(?:have|has|get) (?:the|a) (?:choice|option|right) (?:between|of|to (?!know\b|contact\b|ask us\b))|\b(?:is|are) (?:now |also )?on offer to (?:you|all|every|any)\b/i,
+);
+/** "Could you please check the label?" */
+export const requestPattern = new Sieved(
+  /^\W*(?:could|can|would|will) (?:you|everyone|all \w+) (?:please|kindly) (?!note|contact|call us|bear|accept|wait|be patient)[a-z]{3,20}\b/i,
+);
+
+/** "Two years of monitoring are yours for the asking" */
+const yoursPattern = new Sieved(
+  /\b(?:is|are) yours (?:for the asking|on request|if you|free)|\b(?:months?|years?) of (?:[\w-]+ ){0,3}?(?:monitoring|protection|cover|insurance)\b[^.;?!]{0,80} (?:yours|available to you|open to you|with (?:this|the|your) code|you can|you may)\b/i,
+);
+/** "need only show their voucher", "have only to sign" */
+const needOnlyPattern = new Sieved(
+  /\b(?<!\b(?:we|they|i|it) )(?:need only|have only to|only (?:need|have) to|need do no more than) (?!contact|call|ask|write|ring|be\b|know|read|look)[a-z]{3,20}\b/i,
+);
+/** "parents can help by labelling the bags" */
+const helpByPattern = new Sieved(
+  /\b(?:you|customers|users|members|parents|patients|residents|everyone|travellers|passengers|readers|guests|neighbours) can (?:also |best |all )?(?:help|assist|support)(?: us| others| them)? by (?!contact|call|writ|report|donat|shar|be|stay|remain)[a-z]{2,20}ing\b/i,
+);
+
+/** What readers have of us or for themselves. */
+const readersThings =
+  "(?:passwords?|passphrases?|passcodes?|pins?|keys?|tokens?|credentials|secrets|certificates?|cards?|apps?|devices?|phones?|routers?|modems?|integrations?|plug-?ins?|extensions?|installations?|copies|copy|passes|tickets?|vouchers?|packages?|bottles?|jars?|packs?|tins?|food|meat|milk|batch(?:es)?|units?|chargers?|connectors?|webhooks?|wallets?|bookings?|orders?|forms?|applications?|handbooks?|documents?|letters?|leaflets?)";
+const careVerbs = setOf(`
+  upgrade update patch rotate change reset revoke reinstall discard destroy treat regard boil replace renew reauthorise
+  reauthorize re-authorise re-authorize authorise authorize relink re-link reconnect reenter re-enter resubmit
+  regenerate scan disconnect unplug uninstall return throw delete shred swap hand give bring recreate keep downgrade
+  reissue sign fill upload send enter pair re-pair register
+`);
+/** "Passwords used here ought to be replaced", "every integration has to be authorised anew by its owner" */
+const toBeDonePattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?<!\b(?:our|its|internal|the team's|own) (?:[\w-]{1,20} ){0,2})${readersThings}\b(?! of ours)[^.;?!]{0,60}? (?:should|must|ought to|(?:may |might )?needs? to|has to|have to|will (?:need|have) to|(?:is|are) to)(?: \w+ly| also| all| both| first| now)? be (?:\w+ly )?([a-z-]{3,20})\b(?! by (?:us|our|the (?:[\w-]+ )?(?:team|staff|engineers?|developers?))\b)`,
+    "i",
+  ),
+);
+const takeUpVerbs = setOf(
+  "claim collect swap exchange return generate renew redeem obtain lodge submit request rebook fetch regenerate replace reset apply make order pick",
+);
+/** "Refunds may be claimed at the kiosk", "a new key can be generated under Settings" */
+const canBeTakenUpPattern = new Sieved(
+  /\b(?<!\b(?:our|attackers?|hackers?)\b[^.;?!]{0,60} )(?:can|may)(?: now| also| still| then| only)? be (?:\w+ly )?([a-z-]{3,20})\b(?! (?:by|from) (?:us|our|a|the (?:attacker|team)))/i,
+);
+const toTakeUpPattern = new Sieved(
+  /\b(?:refunds?|claims?|compensation|replacements?|vouchers?|cards?|keys?|tokens?|passwords?|pins?|passes|badges|tickets?|credits?|copies|copy|deposits?|forms?|applications?|parcels?|appointments?|places?|bottled water|water|meals?|luggage|medicines?|prescriptions?|codes?|orders?|complaints?|items?|goods)\b[^.;?!]{0,60} (?:can|may)\b/i,
+);
+
+function participleIn(text: string, pattern: Sieved, verbs: ReadonlySet<string>): boolean {
+  const verb = pattern.exec(text)?.[1]?.toLowerCase();
+  return verb !== undefined && verbs.has(verbFormOf(verb)?.lemma ?? verb);
+}
+
+/** Whether something is open to readers, or is to be done with what they have. */
+export function isOpenToReaders(text: string): boolean {
+  return (
+    allYouDoPattern.test(text) ||
+    offerPattern.test(text) ||
+    yoursPattern.test(text) ||
+    choicePattern.test(text) ||
+    needOnlyPattern.test(text) ||
+    helpByPattern.test(text) ||
+    gerundWorksPattern.test(text) ||
+    participleIn(text, toBeDonePattern, careVerbs) ||
+    (toTakeUpPattern.test(text) && participleIn(text, canBeTakenUpPattern, takeUpVerbs))
+  );
+}

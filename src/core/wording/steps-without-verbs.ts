@@ -1,0 +1,54 @@
+import { deedsOf } from "./clause/deeds-of.ts";
+import { safeguardPattern } from "./safeguards.ts";
+import { Sieved } from "../text/sieve.ts";
+import { recurringPattern } from "./when-it-changes.ts";
+
+/** "Mandatory drills", "a second pair of eyes", "more memory": more than there was. */
+const addedPattern = new Sieved(
+  /^[^a-z]{0,6}(?:an? |the |our |two |also )?(?:[a-z][\w-]* )?(?:mandatory|compulsory|obligatory|second|third|additional|extra|stronger|stricter|tighter|automatic|automated|new|more|fewer|shorter|longer|dedicated|separate|independent|written|regular|better|improved|daily|weekly|monthly|quarterly|yearly|annual)\b/i,
+);
+/** "14:05 …", "Last backup on …": a line of a log, or of what was there already. */
+const logLinePattern = new Sieved(/^\W*(?:\d{1,2}[:.]\d\d|last|previous|old|no|missing|lack|failed|existing)\b/i);
+/** What no one calls a step, however new: news, numbers and gifts. */
+const otherThingPattern = new Sieved(
+  /\b(?:statement|letters?|updates? at|news|apology|answers?|questions?|hot ?line|credit monitoring|vouchers?|refunds?|details|information|outages?|incidents?|failures?|errors?|attacks?)\b/i,
+);
+
+/** Whether `text` has no verb that says anything: "An alarm at 80 %", "a limit on exports, in force since May". */
+export function isVerbless(text: string): boolean {
+  return deedsOf(text).every(
+    ({ mood, role }) => mood === "purpose" || role === "question" || role === "relative" || role === "condition",
+  );
+}
+
+/** "Mandatory phishing drills for all trustees, twice yearly": a step that is only named. */
+export function isNamedStep(text: string): boolean {
+  return (
+    text.length < 160 &&
+    !text.endsWith("?") &&
+    !logLinePattern.test(text) &&
+    !otherThingPattern.test(text) &&
+    // "Twice a day" alone guards nothing.
+    safeguardPattern.test(recurringPattern.replaceIn(text, " ")) &&
+    (addedPattern.test(text) || recurringPattern.test(text)) &&
+    // "The procedure required the tank to be dipped": a verb that the reading has missed.
+    !/\b\w{2,20}ed (?:the|an?|our|all|every|each|that|to)\b/.test(text) &&
+    isVerbless(text)
+  );
+}
+
+/** Under a heading that promises steps any safeguard will do: "An alarm at 80 %". */
+export function isSafeguardNamed(text: string): boolean {
+  return (
+    !text.endsWith("?") &&
+    !logLinePattern.test(text) &&
+    !otherThingPattern.test(text) &&
+    safeguardPattern.test(text) &&
+    isVerbless(text)
+  );
+}
+
+/** "Permanent work to raise the station begins in May", "installation of door sensors is due by June" */
+export const scheduledWorkPattern = new Sieved(
+  /\b(?:installation|roll-?out|migration|replacement|introduction|upgrade|construction|training|transition|move|work|works|programme|conversion|separation|encryption) (?:of|to|for|from|on) (?!(?:restore|repair|recover|pump|clean|investigate|fix|find|resolve|this|it|you)\b)[^.;?!]{3,90}? (?:begins?|starts?|(?:is|are) (?:scheduled|planned|due|booked|set)|will (?:begin|start|follow|be completed?|be finished)) (?:in|by|on|before|next|this|after|during|for)\b/i,
+);

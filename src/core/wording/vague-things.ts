@@ -1,0 +1,32 @@
+import { Sieved } from "../text/sieve.ts";
+import { blank } from "./statement.ts";
+
+const some =
+  "(?:some|certain|various|several|limited|multiple|many|numerous|a number of|a (?:small |limited |certain |large |significant |fair )?(?:number|amount|few|part|portion|quantity|range|subset|fraction|selection)(?: of)?|(?:(?<!\\b(?:was|were|is|are|not|be|been|no) )part|parts|pages|sections?|portions?|some|most|many|copies|a copy|one|two|three|a few) of)";
+const things =
+  "(?:data|information|details?|files?|folders?|records?|documents?|materials?|content|contents|items|papers|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|components?|features?|issues?|problems?|difficulties|databases?|infrastructure|environments?|activity)";
+const adjectives =
+  "(?:(?:personal|sensitive|confidential|customer|client|user|member|internal|company|business|private|other|different|relevant|important|non-public|proprietary|recent|core|key|back-?end|it) ){0,2}";
+
+/** "some files", "certain of our systems", "parts of several documents": named, and nothing said. */
+const someThingsPattern = new Sieved(
+  new RegExp(
+    `\\b${some} (?:${some} )?(?:of )?(?:(?:our|your|the|its|their|these|those) )?${adjectives}${things}\\b(?! (?:(?:of|on|in|with|about) |for (?!\\d|an? |about |some |most |several |up )|(?:that|which) (?:[\\w-]+ ){0,2}?(?:contain|h[eo]ld|list|show|name|includ|relat|concern|belong|manag|handl|provid|process|stor)))`,
+    "gi",
+  ),
+);
+const oneThingPattern = new Sieved(
+  /\b(?:an?|one|(?:an?|one|one of) (?:[\w'’-]+ ){0,2}?(?:employee|staff member|colleague|user|worker|administrator)['’]?s?['’]?) (?:single )?(?:e-?mail |user |staff |employee |work |business |company )(?:accounts?|mailbox(?:es)?)\b(?! (?:of|for|that|which|with|holding|containing) )|\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )/gi,
+);
+/** "details relating to you and your account", "account-related material": whose, and not which. */
+const aboutYouPattern = new Sieved(
+  /\b(?:(?:some|certain|various|limited|the|other) )?(?:data|information|details|material|records|files|documents) (?:relating|related|pertaining|belonging|linked|connected) (?:to|with) (?:you|us|our|your|their|(?:(?:a number of|several|some|many|certain|most|all|\d{1,9}|our|the|various|former|current|a few) )?(?:individuals?|customers?|clients?|users?|members?|people|you))\b(?: (?:and (?:to )?)?(?:your )?(?:accounts?|business|company|customers?|users?|members?|family)){0,2}|\b(?:account|customer|client|user|member|business|company|service|system|work|incident)-related \w+/gi,
+);
+
+/** `text` with the things that name nothing blanked out. */
+export function withoutVagueThings(text: string): string {
+  return [aboutYouPattern, someThingsPattern, oneThingPattern].reduce(
+    (rest, pattern) => pattern.replaceIn(rest, blank),
+    text,
+  );
+}

@@ -1,0 +1,63 @@
+/** What of a passage may tell that something was hit: not what is asked, feared, prevented, done in answer or long past. */
+import { rememberByText } from "../text/remember.ts";
+import { Sieved } from "../text/sieve.ts";
+import { blank, ofThisIncident } from "./statement.ts";
+import { withoutVagueThings } from "./vague-things.ts";
+
+/** "to prevent tampering with releases": what is to be kept from happening. */
+const purposePattern = new Sieved(
+  /\b(?:(?:to|and|will|would|could|can) (?:help )?(?:prevent|avoid|protect|stop|ensure|reduce|detect|make sure)|so that|in order that)\b[^.;?!]{0,300}/gi,
+);
+
+/** "passwords stolen from other websites": lost elsewhere, and not in this incident. */
+const lostElsewherePattern = new Sieved(
+  /\b(?:(?:user ?names?|e-?mail addresses?|passwords?|credentials|log-?ins?|details|data|combinations)(?:,| and)? ?(?:that )?){1,4}(?:had been |were |was |already )?(?:stolen|leaked|taken|obtained|exposed|bought|known|collected|harvested) (?:from|in|on|through|during) (?:earlier|previous|past|unrelated|other|another|some other|a different|third-party|older)\b[^.;,?!]{0,60}/gi,
+);
+
+/** "We are examining which results were altered", "has not yet shown whether letters were copied" */
+const askedPattern = new Sieved(
+  /\b(?:examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|assess(?:es|ed|ing)?|review(?:s|ed|ing)?|ask(?:s|ed|ing)?|analy[sz](?:e|es|ed|ing)|find(?:ing)? out|work(?:ing)? out|piec(?:e|ing) together|look(?:s|ed|ing)? (?:into|at)|tell(?:ing)?(?: you)?|not (?:yet )?shown?|decide|clear|unclear|certain|sure|confirm(?:ing)?|verify(?:ing)?|identify(?:ing)?|clarify(?:ing)?|understand(?:ing)?|including|questions?(?: of)?|as to|about|wonder(?:ing)?|doubt) (?:(?:yet|exactly|precisely|just|today|now) )?(?:which|whether|what|how (?:many|much|far)|whose|if)\b(?![^.;?!]{0,250}:)[^.;?!]{0,250}/gi,
+);
+/** "Nothing has been established about the laptop" */
+const nothingKnownPattern = new Sieved(
+  /\b(?:nothing|little|not much|no more) (?:(?:more|further|certain|definite) )?(?:(?:has|is|was|can|could) (?:\w+ )?)?(?:be |been )?(?:yet )?(?:established|known|decided|found out|confirmed|said|certain|clear|learnt|learned)\b[^.;?!]{0,250}/gi,
+);
+
+/** "by mistake", "the wrong table": we did it, and did not mean to. */
+const unmeantPattern = new Sieved(
+  /\b(?:accidental(?:ly)?|inadvertent(?:ly)?|mistaken(?:ly)?|unintentional(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|mistake|accident|error|too (?:early|soon|many|much)|still needed|should not have|shouldn't have|instead of)\b/i,
+);
+/** "We deleted the attackers' accounts", "We have taken copies of all logs": our answer to it. */
+const ourAnswerPattern = new Sieved(
+  /(?<!(?:if|that|because|when|after) )\b(?:we|our (?:\w+ ){0,2}?(?:team|engineers|staff|administrators|provider|host|supplier)|github|npm|police|the (?:police|authorities)) (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|saw|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
+);
+
+/** "Criminals may use names to make messages look genuine": what might come of it. */
+const fearedPattern = new Sieved(
+  /\b(?:criminals|fraudsters|scammers|thieves|attackers|hackers|spammers|someone|somebody|people|others|phishers|they) (?:(?:may|might|can|could|will|would|often|sometimes|typically|also|commonly|frequently|then|even) ){1,3}(?:use|try|attempt|send|pretend|pose|contact|call|phone|ask|exploit|combine|misuse|abuse|impersonate|sell|target|claim|offer|threaten)\b[^.;?!]{0,200}|\b(?:groups|gangs|attackers|actors|campaigns|criminals) (?:have|has) (?:been|also been) (?:seen|observed|known|reported)\b[^.;?!]{0,200}/gi,
+);
+
+/** "with a stolen password": how they came in. */
+const methodPattern = new Sieved(
+  /\b(?:with|using|used|uses|by means of|via|through|by) (?:an? |the |their |its |his |her |some |one )?(?:[\w-]+ )?(?:stolen|leaked|valid|guessed|weak|compromised|shared|phished|default|borrowed|re-?used|known|harvested|legitimate|forged|fake) (?:[\w-]+ ){0,2}?(?:passwords?|credentials?|log-?ins?|tokens?|keys?|accounts?|certificates?|cookies?|user ?names?)\b/gi,
+);
+
+/** `text` with all that does not tell what this incident hit blanked out. */
+export function assertedOfHarm(text: string): string {
+  return asserted(text).text;
+}
+
+const asserted = rememberByText((text) => ({ text: readAsserted(text) }));
+
+function readAsserted(text: string): string {
+  const told = [askedPattern, nothingKnownPattern, lostElsewherePattern, fearedPattern, methodPattern].reduce(
+    (rest, pattern) => pattern.replaceIn(rest, blank),
+    ofThisIncident(text),
+  );
+  return withoutVagueThings(unmeantPattern.test(told) ? told : ourAnswerPattern.replaceIn(told, blank));
+}
+
+/** `text` without what is to be kept from happening. */
+export function withoutPurpose(text: string): string {
+  return purposePattern.replaceIn(text, blank);
+}

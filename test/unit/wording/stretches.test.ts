@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import {
+  rememberByStretch,
+  rememberByStretchWith,
+  rememberInPassages,
+  rememberWhere,
+} from "../../../src/core/wording/stretches.ts";
+import { proseOf, type PassageParts } from "../../kit/prose.ts";
+
+const title: PassageParts = { text: "What happened", kind: "heading", heading: "What happened" };
+const nextTitle: PassageParts = { text: "What we do", kind: "heading", heading: "What we do" };
+
+/** Text that no other test here remembers anything of. */
+function passages(...sentences: readonly PassageParts[]) {
+  return proseOf("Dear reader,", title, ...sentences, nextTitle, "We mend the lock.").passages;
+}
+
+describe("Remembering by stretch", () => {
+  it("asks for each heading with what stands under it, and says where it begins", () => {
+    const sizes = rememberByStretch((stretch) => stretch.length);
+    assert.deepEqual(sizes(passages("One lock broke.", "Then another.")), [
+      { first: 0, answer: 1 },
+      { first: 1, answer: 3 },
+      { first: 4, answer: 2 },
+    ]);
+  });
+
+  it("asks again only for the stretch that changed", () => {
+    const asked: string[] = [];
+    const lengths = rememberByStretch((stretch) => {
+      asked.push(stretch.at(-1)?.text ?? "");
+      return stretch.length;
+    });
+    lengths(passages("A first draft."));
+    asked.length = 0;
+    lengths(passages("A first draft, longer."));
+    assert.deepEqual(asked, ["A first draft, longer."]);
+    asked.length = 0;
+    lengths(passages("A first draft.", "And one sentence more."));
+    lengths(passages("A first draft."));
+    assert.deepEqual(asked, ["And one sentence more."]);
+  });
+
+  it("finds its place again when a stretch is put before it or taken away", () => {
+    const words = rememberInPassages(({ text }) => (text.includes("lock") ? text : undefined));
+    const before = passages("It was a gate.");
+    const more = proseOf(
+      "Dear reader,",
+      { ...nextTitle, text: "A third part" },
+      "A lock.",
+      ...before.slice(1),
+    ).passages;
+    assert.deepEqual(words(before), [{ passage: 4, found: "We mend the lock." }]);
+    assert.deepEqual(words(more), [
+      { passage: 2, found: "A lock." },
+      { passage: 6, found: "We mend the lock." },
+    ]);
+    assert.deepEqual(words(before), [{ passage: 4, found: "We mend the lock." }]);
+  });
+
+  it("takes sentences for others where anything but their words differs", () => {
+    const isItem = rememberWhere(({ kind }) => kind === "item");
+    assert.deepEqual(isItem(passages("Alike.")), []);
+    assert.deepEqual(isItem(passages({ text: "Alike.", kind: "item" })), [2]);
+    const hasLinks = rememberWhere(({ links }) => links.length > 0);
+    assert.deepEqual(hasLinks(passages("Alike.")), []);
+    assert.deepEqual(hasLinks(passages({ text: "Alike.", links: ["https://example.org"] })), [2]);
+    const isQuoted = rememberWhere(({ quoted = [] }) => quoted.length > 0);
+    assert.deepEqual(isQuoted(passages("Alike.")), []);
+    assert.deepEqual(isQuoted(passages({ text: "Alike.", quoted: [{ start: 0, end: 6 }] })), [2]);
+  });
+
+  it("keeps answers that depend on names beside those names", () => {
+    let asked = 0;
+    const named = rememberByStretchWith((stretch, name) => {
+      asked += 1;
+      return stretch.filter(({ text }) => text.includes(name)).length;
+    });
+    const prose = passages("Harlow Lane was shut.");
+    const counts = (name: string) => named(prose, name).map(({ answer }) => answer);
+    assert.deepEqual(counts("Harlow"), [0, 1, 0]);
+    assert.deepEqual(counts("Harlow"), [0, 1, 0]);
+    assert.equal(asked, 3);
+    assert.deepEqual(counts("Dear"), [1, 0, 0]);
+    assert.deepEqual(counts("Harlow"), [0, 1, 0]);
+    assert.equal(asked, 6);
+  });
+
+  it("has nothing to ask of an empty text", () => {
+    assert.deepEqual(rememberByStretch(() => 1)([]), []);
+  });
+});
