@@ -47,7 +47,7 @@ export function compileOwning(patterns: readonly OwningPattern[]): readonly Comp
   return patterns.map(({ pattern, unless }) => ({
     needs: neededBy(pattern),
     pattern: compile(pattern),
-    sieve: new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".*"))),
+    sieve: new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".{0,9}"))),
     unless: unless === undefined ? undefined : compile(unless),
   }));
 }
