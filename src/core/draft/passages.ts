@@ -83,11 +83,15 @@ function isShort(words: string): boolean {
 
 /** The question that a block consists of, without its "Q:"; undefined where there is more to it, or none. */
 export function questionIn(placed: readonly PlacedPassage[]): string | undefined {
+  // Its last words end it, with or without a mark before: nearly every block is told by them.
+  if (placed.length > 2 || placed.at(-1)?.passage.text.endsWith("?") !== true) {
+    return undefined;
+  }
   const words = placed
     .map(({ passage }) => passage.text)
     .join(" ")
     .replace(askingMarkPattern, "");
-  return placed.length <= 2 && isShort(words) && questionPattern.test(words) ? words : undefined;
+  return isShort(words) && questionPattern.test(words) ? words : undefined;
 }
 
 function splitPassages(block: Block): readonly BlockPassage[] {
