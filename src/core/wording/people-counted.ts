@@ -1,8 +1,8 @@
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
-import { rememberByText } from "../text/remember.ts";
+import { Memory, rememberByText } from "../text/remember.ts";
 import { placesOfWords, type Places } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
-import { markGroup, markOne, markedGroup, markedOne, markPeople, morePeopleNouns } from "./people-nouns.ts";
+import { markGroup, markOne, markedGroup, markedOne, morePeopleNouns, peopleByForm } from "./people-nouns.ts";
 import { blank } from "./statement.ts";
 import { oneOf } from "./word-list.ts";
 
@@ -13,13 +13,27 @@ export const one = markedOne;
 
 const plural = oneOf([...groupsOfPeople, ...morePeopleNouns]);
 const single = oneOf(onesOfGroups);
-const pluralPattern = new RegExp(`\\b(?:${plural})\\b`, "gi");
-const singlePattern = new RegExp(`\\b(?:${single})\\b`, "gi");
+/** Nouns of two words: "card holders". */
+const longNounPattern = new RegExp(`\\b(?:${oneOf(groupsOfPeople.filter((noun) => noun.includes(" ")))})\\b`, "gi");
 const wholePluralPattern = new RegExp(`^(?:${plural})$`);
 const wholeSinglePattern = new RegExp(`^(?:${single})$`);
 
+type Kind = ReturnType<typeof peopleByForm>;
+
+/** So many words are remembered: more than people use. */
+const kinds = new Memory<Kind>(20_000);
+
+function kindOf(word: string): Kind {
+  return wholePluralPattern.test(word) ? "group" : wholeSinglePattern.test(word) ? "one" : peopleByForm(word);
+}
+
+function markWord(word: string): string {
+  const kind = kinds.of(word.toLowerCase(), kindOf);
+  return kind === "group" ? markGroup(word) : kind === "one" ? markOne(word) : word;
+}
+
 const marked = rememberByText((text) => ({
-  text: markPeople(text.replace(pluralPattern, markGroup).replace(singlePattern, markOne)),
+  text: text.replace(longNounPattern, markGroup).replace(/[a-z][\w-]*/gi, markWord),
 }));
 
 /** A source in which nouns that a text shows marked are marked too: "customers?" as well as "customers". */

@@ -102,11 +102,6 @@ export const markedGroup = "[a-z][\\w-]*[a-z]_";
 /** One that was marked as a single person. */
 export const markedOne = "[a-z][\\w-]*[a-z]__";
 
-const formPattern = new RegExp(
-  `\\b[a-z][\\w-]{1,24}?(?:(${formsOfPeople})|er|or|ist|ee|ian|man|woman)(?![\\w-])`,
-  "gi",
-);
-
 /** "customers" → "customer_" */
 export function markGroup(noun: string): string {
   return `${noun.slice(0, -1)}_`;
@@ -117,9 +112,11 @@ export function markOne(noun: string): string {
   return `${noun.slice(0, -2)}__`;
 }
 
-/** Marks the nouns of `text` that mean people by their form. */
-export function markPeople(text: string): string {
-  return text.replace(formPattern, (noun: string, plural: string | undefined) =>
-    isThing(noun.toLowerCase()) ? noun : plural === undefined ? markOne(noun) : markGroup(noun),
-  );
+const pluralFormPattern = new RegExp(`^[a-z][\\w-]{1,24}(?:${formsOfPeople})$`);
+const singleFormPattern = /^[a-z][\w-]{1,24}(?:er|or|ist|ee|ian|man|woman)$/;
+
+/** Whether a word in small letters means people, or one of them, by its form. */
+export function peopleByForm(word: string): "group" | "one" | "none" {
+  const isPlural = pluralFormPattern.test(word);
+  return (!isPlural && !singleFormPattern.test(word)) || isThing(word) ? "none" : isPlural ? "group" : "one";
 }
