@@ -1,11 +1,27 @@
 /** How people say that a kind of data was hit, or lay where it should not. */
-import { inOrder, placesOfWords, type Gap } from "../text/in-order.ts";
+import { inOrder, placesOfBoth, placesOfWords, type Gap, type Places } from "../text/in-order.ts";
 import type { AskedPattern } from "../text/sieve.ts";
 import { harmActs, harmParticiples } from "./harm-verbs.ts";
-import { kindsOfData } from "./kinds-of-data.ts";
+import { kindsOfData, qualifiedKinds, type QualifiedKind } from "./kinds-of-data.ts";
 import { oneOf, restBetween, upTo, wordsBetween } from "./word-list.ts";
 
-const data = placesOfWords(oneOf(kindsOfData));
+/** "patient archives", and not "the archives" */
+function placesOfQualified({ noun, emptyWords }: QualifiedKind): Places {
+  const places = placesOfWords(noun);
+  return (text) =>
+    places(text).filter(({ start }) => {
+      const before =
+        text
+          .slice(Math.max(start - 40, 0), start)
+          .trimEnd()
+          .split(/[^\w'’-]/)
+          .at(-1)
+          ?.toLowerCase() ?? "";
+      return /^[a-z]/.test(before) && text.charAt(start - 1) === " " && !emptyWords.has(before);
+    });
+}
+
+const data = qualifiedKinds.map(placesOfQualified).reduce(placesOfBoth, placesOfWords(oneOf(kindsOfData)));
 export const was = "(?:was|were|been|got|became|had)";
 export const is = "(?:is|are|being|remains?|currently|stays?)";
 export const adverbs = "(?:(?:not|also|all|only|then|either|never|themselves|\\w+ly) ){0,3}";

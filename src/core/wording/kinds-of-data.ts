@@ -1,6 +1,4 @@
-/** A word that says whose or which, before one that alone names only what data is kept in. */
-const ownWord =
-  "(?!(?:an?|the|this|that|these|those|some|any|all|no|our|your|their|its|his|her|old|new|one|two|three|several|certain|various|internal|confidential|sensitive|private|of|in|on|to|with|from|and|or|by|for|its|personal|affected|stolen|exposed|leaked|copied|other|many|main|primary|company|corporate|business|whole|entire|important|such|following|more|few|local|remote|daily|nightly|weekly|recent|latest|last|previous|full)\\b)[a-z][\\w'’-]+";
+import { setOf } from "./word-list.ts";
 
 /**
  * Kinds of information that can leak, be lost or be altered, each the source of a pattern.
@@ -34,7 +32,6 @@ export const kindsOfData: readonly string[] = [
   // How to reach somebody
   "e-?mail (?:address|subject|bod)(?:es|s|ies)?",
   "(?:postal |home |billing |delivery |shipping |street |mailing )?address(?:es)?",
-  "(?!(?:an?|the|this|that|small|large|limited|certain|total|exact|same|any|some|high|low|great|of|in|on|and|or|by|our|your|its|final|phone|version|error)\\b)[a-z]+ numbers?(?! of\\b)",
   "(?:tele|mobile |cell |home )?phone numbers?",
   "telephone numbers?",
   "contact (?:details|information|data|lists?)",
@@ -122,7 +119,7 @@ export const kindsOfData: readonly string[] = [
   "voices?",
   "call records?",
   "ip addresses?",
-  "(?:\\w+ )?histor(?:y|ies)",
+  "histor(?:y|ies)",
   "metadata",
   "transcripts?",
   "(?:pictures|images|videos|scans)",
@@ -134,10 +131,36 @@ export const kindsOfData: readonly string[] = [
   // What a software project or company keeps
   "source code",
   "(?:private |internal |git )?repositor(?:y|ies)",
-  `(?<=\\b${ownWord} )(?:documents|databases?|datasets?|data sets?|backups?|archives?|spreadsheets?|tables)`,
   "(?:access |server |system |audit |application |build )?logs?",
   "configuration (?:files?|data)",
   "environment variables?",
   "(?:packages?|releases?|builds?|binar(?:y|ies)|artifacts?|plugins?|modules?|gems?)",
   "(?<!\\b(?:into|on) )accounts?(?! (?:was|is|will be|has been) (?:given|published|received)| of (?:what|this|events|the incident))",
+];
+
+/** A noun that names a kind of data only with a word of its own before it: "patient archives", "meter numbers". */
+export interface QualifiedKind {
+  /** The source of a pattern. */
+  readonly noun: string;
+  /** Words before it that say neither whose nor which. */
+  readonly emptyWords: ReadonlySet<string>;
+}
+
+export const qualifiedKinds: readonly QualifiedKind[] = [
+  {
+    noun: "(?:documents|databases?|datasets?|data sets?|backups?|archives?|spreadsheets?|tables)",
+    emptyWords: setOf(`
+    a affected all an and any business by certain company confidential copied corporate daily entire exposed few
+    following for from full her his important in internal its last latest leaked local main many more new nightly
+    no of old on one or other our personal previous primary private recent remote sensitive several some stolen
+    such that the their these this those three to two various weekly whole with your
+  `),
+  },
+  {
+    noun: "numbers?(?! of\\b)",
+    emptyWords: setOf(`
+    a an and any by certain error exact final great high in its large limited low of on or our phone same small
+    some that the this total version your
+  `),
+  },
 ];

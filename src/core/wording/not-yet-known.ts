@@ -10,7 +10,17 @@ import type { RequirementId } from "./requirements.ts";
 import type { Finder, Match, Prose } from "./prose.ts";
 
 const group = oneOf([...groupsOfPeople, ...onesOfGroups]);
-const data = oneOf([...kindsOfData, "data", "information", "files?", "records?", "systems?", "services?"]);
+const data = oneOf([
+  ...kindsOfData,
+  "data",
+  "information",
+  "files?",
+  "records?",
+  "numbers?",
+  "documents",
+  "systems?",
+  "services?",
+]);
 
 /** What is unknown, for each requirement: read in the clause that says so. */
 const topics: Readonly<Record<RequirementId, AskedPattern | undefined>> = {
