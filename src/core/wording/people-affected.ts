@@ -1,18 +1,8 @@
 import { inOrder, placesOfBoth, placesOfWords } from "../text/in-order.ts";
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
-import {
-  amount,
-  countedGroup,
-  group,
-  listedGroups,
-  namedGroup,
-  one,
-  PeoplePattern,
-  peopleWords,
-  placesOfPeople,
-  thingOfPeople,
-} from "./people-counted.ts";
+import { group, one, PeoplePattern, peopleWords, placesOfPeople } from "./marked-people.ts";
+import { amount, countedGroup, listedGroups, namedGroup, thingOfPeople } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
 import { tellsWhom, type GroupPatterns } from "./people-deeds.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";

@@ -27,10 +27,10 @@ const things = [
     faster slower longer shorter wider greater better cleaner safer clearer easier fewer cheaper closer
     september october november december docker
     specimen regimen acumen omen abdomen cabbie median ever never over under however whether further
-    rather either neither together after later earlier former latter lower upper inner outer 
+    rather either neither together after later earlier former latter lower upper inner outer
     consider deliver discover recover remember render enter alter bother gather hinder wander
     actor attacker hacker intruder outsider stranger scammer fraudster spammer burglar perpetrator impostor imposter
-    impersonator cracker 
+    impersonator cracker
   `),
 ];
 /** What a noun for a thing ends in, alone or in a compound: "webserver", "power meter", "subfolder". */
@@ -40,7 +40,7 @@ const endingsOfThings = [
     identifier browser adapter adaptor parser logger handler wrapper helper loader scanner tracker
     crawler scraper scheduler dispatcher balancer compiler debugger installer updater launcher renderer
     formatter serializer serialiser tokenizer transformer breaker charger transmitter receiver thermometer barometer
-    newsletter newspaper wallpaper cylinder calendar reminder remainder integer decoder encoder recorder 
+    newsletter newspaper wallpaper cylinder calendar reminder remainder integer decoder encoder recorder
     scooter fryer blocker sticker placeholder delimiter quantifier modifier pointer
     processor connector sensor monitor generator indicator detector motor elevator escalator calculator accelerator
     refrigerator reactor projector vector selector simulator iterator descriptor separator compressor
@@ -63,15 +63,15 @@ function isThing(word: string): boolean {
 /** People whose name has no such form, in the plural, each the source of a pattern. */
 const morePeople: readonly string[] = [
   ...setOf(`
-    apprentices interns trainees assistants  clerks monks nuns priests vicars cooks chefs pilots judges coaches
+    apprentices interns trainees assistants clerks monks nuns priests vicars cooks chefs pilots judges coaches
     governors councillors councilors refugees migrants nephews grandchildren grandparents widows orphans nationals locals
-     seniors juniors teenagers youngsters boys girls babies infants toddlers couples twins siblings brothers
+    seniors juniors teenagers youngsters boys girls babies infants toddlers couples twins siblings brothers
     sisters sons daughters husbands wives cousins spouses fiancés dependents cadets scouts choristers crews dentists
     vets paramedics medics mechanics surgeons midwives barristers architects pharmacists consultants accountants
     assistants servants soldiers sailors crofters shepherds lessees tenants occupants inhabitants attendants claimants
-    litigants defendants plaintiffs  detainees descendants entrants contestants informants immigrants emigrants
-    correspondents superintendents presidents  adolescents sergeants lieutenants  friends kids  
-    locums  celebrities  deans bishops rabbis imams jurors minors whistle-blowers bloggers heroes aunts
+    litigants defendants plaintiffs detainees descendants entrants contestants informants immigrants emigrants
+    correspondents superintendents presidents adolescents sergeants lieutenants friends kids
+    locums celebrities deans bishops rabbis imams jurors minors whistle-blowers bloggers heroes aunts
     uncles godparents debtors creditors obligors guarantors signatories deputies secretaries
     dignitaries missionaries luminaries mercenaries emissaries concierges caretakers trustees
   `),
@@ -80,10 +80,10 @@ const morePeople: readonly string[] = [
 const bodiesOfPeople: readonly string[] = [
   ...setOf(`
     firms agencies authorities councils parishes dioceses congregations churches mosques synagogues temples surgeries
-    clinics  branches dealerships franchises outlets salons garages cafes cafés pubs bars bakeries gyms
+    clinics branches dealerships franchises outlets salons garages cafes cafés pubs bars bakeries gyms
     theatres museums galleries farms estates villages towns neighbourhoods neighborhoods streets boroughs districts
     municipalities counties ministries departments colleges academies nurseries kindergartens societies associations
-    unions cooperatives co-operatives foundations  institutes institutions banks airlines embassies courts prisons
+    unions cooperatives co-operatives foundations institutes institutions banks airlines embassies courts prisons
     choirs orchestras troupes squads campuses wards practitioners
     enterprises corporations start-ups startups nonprofits non-profits suppliers vendors employers premises dwellings
     houses cottages bungalows

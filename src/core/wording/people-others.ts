@@ -1,6 +1,6 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { group, PeoplePattern } from "./people-counted.ts";
+import { group, PeoplePattern } from "./marked-people.ts";
 import { isAgent } from "./people-deeds.ts";
 import { blank } from "./statement.ts";
 
