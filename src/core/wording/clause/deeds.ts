@@ -1,14 +1,7 @@
-import {
-  conditionals,
-  conjunctions,
-  determiners,
-  prepositions,
-  questionWords,
-  subjectPronouns,
-  subordinators,
-} from "./closed-class.ts";
+import { prepositions, subjectPronouns } from "./closed-class.ts";
 import { moodHere } from "./bare-verb.ts";
-import { firstOf, isPossessive, type Deed, type Reading, type Role } from "./reading.ts";
+import { begin, openClause, saidBetween } from "./open-clause.ts";
+import { firstOf, isPossessive, type Deed, type Reading } from "./reading.ts";
 import { guardVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
 import { beforeApposition, sharedFrom } from "./subject-elsewhere.ts";
 import { verbFormOf } from "./verb-forms.ts";
@@ -110,88 +103,6 @@ function closeOfAside(words: readonly Word[], at: number): number {
     }
   }
   return at;
-}
-
-function begin(reading: Reading, at: number): void {
-  reading.subjectFrom = at;
-  reading.isFresh = true;
-}
-
-/** Words that open a clause of another kind, or join one. Answers `at` where there is none. */
-function openClause(reading: Reading, at: number, word: string): number {
-  const previous = reading.words[at - 1]?.text ?? "";
-  const next = reading.words[at + 1]?.text ?? "";
-  if (conjunctions.has(word) && !isBetween(reading, at, word)) {
-    begin(reading, at + 1);
-    reading.isJoined = true;
-    reading.isOpening &&= true;
-    return at + 1;
-  }
-  if (
-    conditionals.has(word) ||
-    (word === "should" && at === reading.subjectFrom && /^(?:you|your|anyone|anybody|someone|somebody)$/.test(next))
-  ) {
-    return enter(reading, at, "condition");
-  }
-  if (word === "in" && (next === "case" || reading.words[at + 2]?.text === "event")) {
-    return enter(reading, at, "condition");
-  }
-  if (
-    subordinators.has(word) &&
-    next !== "then" &&
-    (subjectPronouns.has(next) || determiners.has(next) || at === reading.subjectFrom)
-  ) {
-    return enter(reading, at, word === "so" && next !== "that" ? "main" : word === "once" ? "later" : "side");
-  }
-  if (questionWords.has(word)) {
-    const isRelative =
-      (word === "who" || word === "which" || word === "where") &&
-      at > 0 &&
-      !asks(previous, reading.words[at - 2]?.text ?? "");
-    remember(reading, at);
-    return enter(reading, at, isRelative ? "relative" : "question", isRelative ? at : at + 1);
-  }
-  if (word === "that" && at > 0) {
-    remember(reading, at);
-    begin(reading, determiners.has(next) ? at + 1 : at);
-  }
-  return at;
-}
-
-/** "between 9 and 10", "between Ely and York": no new clause. */
-function isBetween({ words }: Reading, at: number, word: string): boolean {
-  return word === "and" && words.slice(Math.max(at - 4, 0), at).some(({ text }) => text === "between");
-}
-
-/** Keeps the words before a relative clause, which are the subject of the verb behind it. */
-function remember(reading: Reading, at: number): void {
-  reading.antecedent = reading.isFresh ? saidBetween(reading, reading.subjectFrom, at) : "";
-}
-
-function saidBetween({ words }: Reading, from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .filter((text) => !isAdverb(text) && text !== "longer")
-    .join(" ");
-}
-
-function enter(reading: Reading, at: number, role: Role, from = at + 1): number {
-  reading.role = role;
-  reading.isOpening = false;
-  reading.isJoined = false;
-  begin(reading, from);
-  return at + 1;
-}
-
-/** "determine which", "of who": a question hangs on the word before. */
-function asks(previous: string, before: string): boolean {
-  // "both of which": what stands before is meant.
-  if (previous === "of" && (determiners.has(before) || /^(?:all|none|half|part|whom)$/.test(before))) {
-    return false;
-  }
-  const form = verbFormOf(previous);
-  return prepositions.has(previous) || (form?.isKnown === true && (form.isBase || form.isGerund));
 }
 
 /** The group of the verb at `at`, where the words around make it one. */
