@@ -1,6 +1,15 @@
 import { exportWords, saysDrill } from "./export-words.ts";
 import type { Frame } from "./frame.ts";
-import { linkedParts, plainWords, type Block, type Letter, type ListItem, type Table, type Words } from "./letter.ts";
+import {
+  linkedParts,
+  plainWords,
+  type Block,
+  type Letter,
+  type ListItem,
+  type Run,
+  type Table,
+  type Words,
+} from "./letter.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** As wide as mail programs show a line, however often it is quoted. */
@@ -126,11 +135,21 @@ function tableText({ head, rows }: Table, indent: Indent): string {
 function lineText({ runs }: Words): string {
   return linkedParts(runs)
     .map(({ target, runs: parts }) => {
-      const words = parts.map((run) => (run.struck ? `~~${run.text}~~` : run.text)).join("");
+      const words = markStruck(parts);
       const address = target === undefined ? "" : shownAddress(target);
       return address === "" || isSaid(address, plainWords(parts)) ? words : `${words} (${address})`;
     })
     .join("");
+}
+
+/** The words of runs, with two tildes before and behind all that are struck out one after the other. */
+function markStruck(runs: readonly Run[]): string {
+  const marked = runs.map(({ text, struck }, index) => {
+    const opens = struck && runs[index - 1]?.struck !== true;
+    const closes = struck && runs[index + 1]?.struck !== true;
+    return `${opens ? "~~" : ""}${text}${closes ? "~~" : ""}`;
+  });
+  return marked.join("");
 }
 
 function shownAddress(target: string): string {

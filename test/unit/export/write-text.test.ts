@@ -24,6 +24,7 @@ describe("a letter as plain text", () => {
 
   it("drops the look of words, but not that they are struck out", () => {
     assert.equal(text("a **b** *c* `d` ~~e~~\\\nf"), "a b c d ~~e~~\nf\n");
+    assert.equal(text("~~a **b** c~~ d"), "~~a b c~~ d\n");
   });
 
   it("writes addresses out, once", () => {
