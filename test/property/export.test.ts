@@ -111,7 +111,7 @@ describe("any draft that is exported", function () {
           [],
         );
       }),
-      options,
+      { ...options, examples: [["~~A~~https://a.example/?b=1&c=2 "]] },
     );
   });
 

@@ -165,7 +165,10 @@ describe("a record read piece by piece", () => {
         assert.equal(piece.ok, whole.ok);
         assert.equal(after(text, piece), after(text, whole));
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [["\r\npeople:\n", { kind: "set", path: ["people", "total", "source"], value: "words" }]],
+      },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from "../../text/edit.ts";
+import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
 import {
   addItem,
   clearFact,
@@ -67,7 +67,9 @@ function make(text: string, change: RecordChange): EditResult {
 function pieceFor(text: string, [name, index, ...rest]: FieldPath): Piece | undefined {
   const isInItem = typeof index === "number" && rest.length > 0;
   const item = isInItem && recordParts(text)?.find((part) => part.name === name && part.index === index);
-  return item || wholeField(text, String(name));
+  const piece = item || wholeField(text, String(name));
+  // Where lines end in both ways, a change writes the one of the first line.
+  return piece !== undefined && lineEndOf(piece.text) === lineEndOf(text) ? piece : undefined;
 }
 
 function makeIn(text: string, change: RecordChange): EditResult {
