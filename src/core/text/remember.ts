@@ -68,6 +68,8 @@ export class Memory<T extends object | boolean | string | number> {
 const sheets = new Memory<unknown[]>();
 const newSheet = (): unknown[] => [];
 let places = 0;
+let lastText = "";
+let lastSheet = sheets.of(lastText, newSheet);
 
 /**
  * `make`, asked only once for equal texts as long as they come up again: for the sentences of a draft, which many ask
@@ -77,7 +79,11 @@ export function rememberByText<T extends object | boolean>(make: (text: string) 
   const place = places;
   places += 1;
   return (text) => {
-    const sheet = sheets.of(text, newSheet);
+    if (text !== lastText) {
+      lastSheet = sheets.of(text, newSheet);
+      lastText = text;
+    }
+    const sheet = lastSheet;
     const known = sheet[place] as T | undefined;
     if (known !== undefined) {
       return known;

@@ -1,6 +1,6 @@
 import { neededWords } from "./needed-words.ts";
 import { alternativesOf, endOfGroup } from "./pattern-source.ts";
-import { Memory } from "./remember.ts";
+import { rememberByText } from "./remember.ts";
 import { isHeld, WordAutomaton, type HeldSets } from "./word-automaton.ts";
 
 /** A pattern, sieved or bare, that is only asked whether it matches. */
@@ -14,8 +14,7 @@ const none: readonly RegExpExecArray[] = [];
 let waiting: Sieved[] = [];
 let automaton = new WordAutomaton(sets);
 /** What stands in a text: most texts are asked about by many patterns. */
-let heldIn = new Memory<HeldSets>();
-const readHeld = (text: string): HeldSets => automaton.read(text);
+let heldIn = rememberByText((text) => automaton.read(text));
 let lastText = "";
 let lastHeld: HeldSets = automaton.read(lastText);
 
@@ -44,7 +43,7 @@ export class Sieved {
   mayMatch(text: string): boolean {
     this.#needs ??= this.#readAllThatWait();
     if (text !== lastText) {
-      lastHeld = heldIn.of(text, readHeld);
+      lastHeld = heldIn(text);
       lastText = text;
     }
     for (const set of this.#needs) {
@@ -65,7 +64,7 @@ export class Sieved {
     waiting = [];
     if (sets.length > known) {
       automaton = new WordAutomaton(sets);
-      heldIn = new Memory();
+      heldIn = rememberByText((text) => automaton.read(text));
       lastHeld = automaton.read(lastText);
     }
     return this.#needs ?? [];

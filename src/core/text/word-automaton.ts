@@ -14,7 +14,7 @@ codes["\u212A".charCodeAt(0)] = codes["k".charCodeAt(0)] ?? 0;
 const width = told.length + 1;
 
 /** Which of many sets have a word in a text: a bit for each set. */
-export type HeldSets = Uint32Array;
+export type HeldSets = Int32Array;
 
 /** Whether the set of index `set` is among those. */
 export function isHeld(held: HeldSets, set: number): boolean {
@@ -28,33 +28,52 @@ export function isHeld(held: HeldSets, set: number): boolean {
 export class WordAutomaton {
   /** For each state and letter the state behind it. */
   readonly #next: Uint16Array;
-  /** For each state the sets that have a word which ends there. */
-  readonly #ends: readonly (readonly number[] | undefined)[];
+  /** For each state where what ends there begins in the two lists below; it ends where that of the next state begins. */
+  readonly #starts: Int32Array;
+  /** Where in `HeldSets` the sets stand that have a word which ends in a state … */
+  readonly #places: Uint16Array;
+  /** … and with which bits. */
+  readonly #bits: Int32Array;
   readonly #size: number;
 
   /** @param sets words of small letters and of the marks that are told apart, each digit as `0`. */
   constructor(sets: readonly ReadonlySet<string>[]) {
     const { next, ends, states } = buildTrie(sets);
     linkBack(next, ends, states);
+    const bits = Array.from({ length: states }, (_, state) => bitsOf(ends[state] ?? []));
     this.#next = next.slice(0, states * width);
-    this.#ends = ends;
+    this.#starts = new Int32Array(states + 1);
+    for (const [state, { length }] of bits.entries()) {
+      this.#starts[state + 1] = (this.#starts[state] ?? 0) + length;
+    }
+    this.#places = Uint16Array.from(bits.flat(), ([place]) => place);
+    this.#bits = Int32Array.from(bits.flat(), ([, those]) => those);
     this.#size = (sets.length >> 5) + 1;
   }
 
   read(text: string): HeldSets {
-    const held = new Uint32Array(this.#size);
+    const held = new Int32Array(this.#size);
+    const [next, starts, places, bits] = [this.#next, this.#starts, this.#places, this.#bits];
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      state = this.#next[state * width + (codes[text.charCodeAt(at)] ?? 0)] ?? 0;
-      const ends = this.#ends[state];
-      if (ends !== undefined) {
-        for (const set of ends) {
-          held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31));
-        }
+      state = next[state * width + (codes[text.charCodeAt(at)] ?? 0)] ?? 0;
+      const end = starts[state + 1] ?? 0;
+      for (let index = starts[state] ?? 0; index < end; index += 1) {
+        const place = places[index] ?? 0;
+        held[place] = (held[place] ?? 0) | (bits[index] ?? 0);
       }
     }
     return held;
   }
+}
+
+/** Where in `HeldSets` sets stand, and with which bits. */
+function bitsOf(sets: readonly number[]): readonly (readonly [number, number])[] {
+  const bits = new Map<number, number>();
+  for (const set of sets) {
+    bits.set(set >> 5, (bits.get(set >> 5) ?? 0) | (1 << (set & 31)));
+  }
+  return [...bits];
 }
 
 interface Trie {
