@@ -4,11 +4,12 @@ const manyTexts = 10_000;
 interface Entry<T> {
   readonly key: string;
   readonly answer: T;
-  /** What was asked right after it: a draft is read in the same order again and again. */
-  next: Entry<T> | undefined;
   /** Whether it is among the recent ones. */
   isRecent: boolean;
 }
+
+/** So many answers are at hand without a search; a power of two. */
+const shelves = 4_096;
 
 /**
  * Answers by a text that says all that they depend on, kept as long as they are asked for again and again. A draft is
@@ -17,7 +18,8 @@ interface Entry<T> {
 export class Memory<T extends object | boolean | string | number> {
   #recent = new Map<string, Entry<T>>();
   #older: ReadonlyMap<string, Entry<T>> = new Map();
-  #last: Entry<T> | undefined;
+  /** What was asked for last, each at its own place. */
+  readonly #atHand: (Entry<T> | undefined)[] = Array.from({ length: shelves });
   readonly #fewest: number;
 
   /** `fewest`: so many are remembered at least, and at most twice as many. */
@@ -27,28 +29,17 @@ export class Memory<T extends object | boolean | string | number> {
 
   /** The answer for `key`; `make` is asked where it is not known. */
   of(key: string, make: (key: string) => T): T {
-    const last = this.#last;
-    const guess = last?.next;
-    if (guess?.key === key && guess.isRecent) {
-      this.#last = guess;
-      return guess.answer;
+    const shelf = shelfOf(key);
+    const atHand = this.#atHand[shelf];
+    if (atHand?.key === key && atHand.isRecent) {
+      return atHand.answer;
     }
-    if (last?.key === key) {
-      return last.answer;
-    }
-    const entry = this.#recent.get(key) ?? this.#older.get(key) ?? this.#made(key, make);
+    const entry = this.#recent.get(key) ?? this.#older.get(key) ?? { key, answer: make(key), isRecent: false };
     if (!entry.isRecent) {
       this.#keep(entry);
     }
-    if (last !== undefined) {
-      last.next = entry;
-    }
-    this.#last = entry;
+    this.#atHand[shelf] = entry;
     return entry.answer;
-  }
-
-  #made(key: string, make: (key: string) => T): Entry<T> {
-    return { key, answer: make(key), next: undefined, isRecent: false };
   }
 
   #keep(entry: Entry<T>): void {
@@ -64,12 +55,18 @@ export class Memory<T extends object | boolean | string | number> {
   }
 }
 
+/** A number that texts seldom share, from their length and a few of their letters. */
+function shelfOf(text: string): number {
+  const { length } = text;
+  const letters =
+    text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length >> 2) * 7 + text.charCodeAt(Math.max(length - 3, 0));
+  return (letters * 37 + length) & (shelves - 1);
+}
+
 /** For each sentence what is known of it: one place for each function that remembers. */
 const sheets = new Memory<unknown[]>();
 const newSheet = (): unknown[] => [];
 let places = 0;
-let lastText = "";
-let lastSheet = sheets.of(lastText, newSheet);
 
 /**
  * `make`, asked only once for equal texts as long as they come up again: for the sentences of a draft, which many ask
@@ -79,11 +76,7 @@ export function rememberByText<T extends object | boolean>(make: (text: string) 
   const place = places;
   places += 1;
   return (text) => {
-    if (text !== lastText) {
-      lastSheet = sheets.of(text, newSheet);
-      lastText = text;
-    }
-    const sheet = lastSheet;
+    const sheet = sheets.of(text, newSheet);
     const known = sheet[place] as T | undefined;
     if (known !== undefined) {
       return known;
