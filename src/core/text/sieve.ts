@@ -18,6 +18,8 @@ let heldIn = rememberByText((text) => automaton.read(text));
 let lastText = "";
 let lastHeld: HeldSets = automaton.read(lastText);
 
+const isHeldLast = (set: number): boolean => isHeld(lastHeld, set);
+
 /**
  * A pattern that is tried only on texts which hold the letters that it cannot match without; its matches are those of
  * the bare pattern. A draft is asked hundreds of questions, most of which none of its words has to do with.
@@ -46,12 +48,7 @@ export class Sieved {
       lastHeld = heldIn(text);
       lastText = text;
     }
-    for (const set of this.#needs) {
-      if (!isHeld(lastHeld, set)) {
-        return false;
-      }
-    }
-    return true;
+    return this.#needs.every(isHeldLast);
   }
 
   #readAllThatWait(): readonly number[] {
