@@ -51,20 +51,30 @@ export function rememberByStretch<T extends object | number>(
 /** With so many other things at once answers are kept; a draft has few names and few letters to be explained. */
 const mostBeside = 32;
 
+/** What was answered for a stretch beside one other thing. */
+interface AnswerBeside<T> {
+  readonly beside: string;
+  readonly answer: T;
+}
+
 /** The same where answers also depend on something else, such as the organisation's names. */
 export function rememberByStretchWith<T>(
   make: (passages: readonly Passage[], beside: string) => T,
 ): (passages: readonly Passage[], beside: string) => readonly StretchAnswer<T>[] {
-  const answersOf = remembering((passages) => ({ passages, known: new Map<string, { readonly answer: T }>() }));
+  const answersOf = remembering((passages): { passages: readonly Passage[]; known: AnswerBeside<T>[] } => ({
+    passages,
+    known: [],
+  }));
   return (passages, beside) =>
     stretchesOf(passages).map(({ first, answer: stretch }) => {
       const { known, passages: own } = answersOf(stretch);
-      const answer = known.get(beside) ?? { answer: make(own, beside) };
-      if (known.size >= mostBeside) {
-        known.clear();
+      const before = known[0]?.beside === beside ? known[0] : known.find((each) => each.beside === beside);
+      const answered = before ?? { beside, answer: make(own, beside) };
+      if (before === undefined) {
+        known.length = Math.min(known.length, mostBeside - 1);
+        known.unshift(answered);
       }
-      known.set(beside, answer);
-      return { first, ...answer };
+      return { first, answer: answered.answer };
     });
 }
 
