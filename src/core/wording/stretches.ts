@@ -18,10 +18,21 @@ export interface StretchAnswer<T> {
   readonly answer: T;
 }
 
+/** The stretches of one text, in order. */
+interface Placing {
+  readonly stretches: readonly StretchAnswer<Stretch>[];
+  /** A number that no other placing has. */
+  readonly id: number;
+  /** The placing that has the same stretches in the same places but for one; 0 where there is none. */
+  readonly like: number;
+  /** The index of that one. */
+  readonly changed: number;
+}
+
 /** So many stretches are remembered at least; a draft of a hundred thousand words has fewer. */
 const fewestRemembered = 4_000;
 const stretches = new Memory<Stretch>(fewestRemembered);
-const stretchesIn = new WeakMap<readonly Passage[], readonly StretchAnswer<Stretch>[]>();
+const placings = new WeakMap<readonly Passage[], Placing>();
 let places = 0;
 
 /** `make`, asked only once for equal stretches as long as they come up again. */
@@ -39,13 +50,27 @@ function remembering<T extends object | number>(make: (passages: readonly Passag
   };
 }
 
+/** One item for each stretch of some passages; after a key in one of them, only that one is made anew. */
+function forEachStretch<T>(make: (stretch: StretchAnswer<Stretch>) => T): (placing: Placing) => readonly T[] {
+  let lastId = -1;
+  let last: readonly T[] = [];
+  return ({ stretches: placed, id, like, changed }) => {
+    if (id !== lastId) {
+      const one = like === lastId ? placed[changed] : undefined;
+      last = one === undefined ? placed.map(make) : last.with(changed, make(one));
+      lastId = id;
+    }
+    return last;
+  };
+}
+
 /** `make`, asked only once for equal stretches as long as they come up again; the answers in the order of the text. */
 export function rememberByStretch<T extends object | number>(
   make: (passages: readonly Passage[]) => T,
 ): (passages: readonly Passage[]) => readonly StretchAnswer<T>[] {
   const answerOf = remembering(make);
-  return (passages) =>
-    stretchesOf(passages).map(({ first, answer: stretch }) => ({ first, answer: answerOf(stretch) }));
+  const answers = forEachStretch(({ first, answer: stretch }) => ({ first, answer: answerOf(stretch) }));
+  return (passages) => answers(placingOf(passages));
 }
 
 /** With so many other things at once answers are kept; a draft has few names and few letters to be explained. */
@@ -65,17 +90,23 @@ export function rememberByStretchWith<T>(
     passages,
     known: [],
   }));
-  return (passages, beside) =>
-    stretchesOf(passages).map(({ first, answer: stretch }) => {
-      const { known, passages: own } = answersOf(stretch);
-      const before = known[0]?.beside === beside ? known[0] : known.find((each) => each.beside === beside);
-      const answered = before ?? { beside, answer: make(own, beside) };
-      if (before === undefined) {
-        known.length = Math.min(known.length, mostBeside - 1);
-        known.unshift(answered);
-      }
-      return { first, answer: answered.answer };
-    });
+  const answerBeside = ({ first, answer: stretch }: StretchAnswer<Stretch>, beside: string): StretchAnswer<T> => {
+    const { known, passages } = answersOf(stretch);
+    const before = known[0]?.beside === beside ? known[0] : known.find((each) => each.beside === beside);
+    const answered = before ?? { beside, answer: make(passages, beside) };
+    if (before === undefined) {
+      known.length = Math.min(known.length, mostBeside - 1);
+      known.unshift(answered);
+    }
+    return { first, answer: answered.answer };
+  };
+  let last = { beside: "", answers: forEachStretch((stretch) => answerBeside(stretch, "")) };
+  return (passages, beside) => {
+    if (beside !== last.beside) {
+      last = { beside, answers: forEachStretch((stretch) => answerBeside(stretch, beside)) };
+    }
+    return last.answers(placingOf(passages));
+  };
 }
 
 /** What was found in a passage, and its index. */
@@ -107,16 +138,23 @@ export function rememberInStretches<T>(
   find: (passages: readonly Passage[]) => readonly InStretch<T>[],
 ): (passages: readonly Passage[]) => readonly InPassage<T>[] {
   const findIn = remembering(find);
+  const parts = forEachStretch(({ first, answer: stretch }): readonly InPassage<T>[] => {
+    const inStretch = findIn(stretch);
+    return inStretch.length === 0
+      ? nothing
+      : inStretch.map(({ offset, found }) => ({ passage: first + offset, found }));
+  });
+  let last: { readonly parts: readonly (readonly InPassage<T>[])[]; readonly all: readonly InPassage<T>[] } | undefined;
   return (passages) => {
-    const all: InPassage<T>[] = [];
-    for (const { first, answer: stretch } of stretchesOf(passages)) {
-      for (const { offset, found } of findIn(stretch)) {
-        all.push({ passage: first + offset, found });
-      }
+    const found = parts(placingOf(passages));
+    if (found !== last?.parts) {
+      last = { parts: found, all: found.flat() };
     }
-    return all;
+    return last.all;
   };
 }
+
+const nothing: readonly never[] = [];
 
 /** The indexes of the passages that `is` holds for, in the order of the text. */
 export function rememberWhere(is: (passage: Passage) => boolean): (passages: readonly Passage[]) => readonly number[] {
@@ -124,29 +162,39 @@ export function rememberWhere(is: (passage: Passage) => boolean): (passages: rea
   return (passages) => where(passages).map(({ passage }) => passage);
 }
 
-function stretchesOf(passages: readonly Passage[]): readonly StretchAnswer<Stretch>[] {
-  const known = stretchesIn.get(passages) ?? readStretches(passages);
-  stretchesIn.set(passages, known);
+function placingOf(passages: readonly Passage[]): Placing {
+  const known = placings.get(passages) ?? readPlacing(passages);
+  placings.set(passages, known);
   return known;
 }
 
-function readStretches(passages: readonly Passage[]): readonly StretchAnswer<Stretch>[] {
-  const before = lastRead;
+/** The stretches of the prose that was read last: the next one is mostly the same with one more letter. */
+let lastRead: Placing = { stretches: [], id: 0, like: 0, changed: 0 };
+
+function readPlacing(passages: readonly Passage[]): Placing {
+  const before = lastRead.stretches;
   const placed: StretchAnswer<Stretch>[] = [];
+  const changed: number[] = [];
   let next = 0;
   for (const [first, end] of boundsOf(passages)) {
     // Nearly always the stretch that came here last time; behind a new one, the one before.
     const known = [next, next - 1].find((place) => isSame(before[place]?.answer.passages, passages, first, end));
-    const answer = (known === undefined ? undefined : before[known]?.answer) ?? stretchOf(passages.slice(first, end));
-    placed.push({ first, answer });
+    const same = known === undefined ? undefined : before[known];
+    if (same?.first === first && known === placed.length) {
+      placed.push(same);
+    } else {
+      changed.push(placed.length);
+      placed.push({ first, answer: same?.answer ?? stretchOf(passages.slice(first, end)) });
+    }
     next = (known ?? next) + 1;
   }
-  lastRead = placed;
-  return placed;
+  const [one = 0, ...others] = changed;
+  const isLike = placed.length === before.length && others.length === 0;
+  if (changed.length > 0 || !isLike) {
+    lastRead = { stretches: placed, id: lastRead.id + 1, like: isLike ? lastRead.id : 0, changed: one };
+  }
+  return lastRead;
 }
-
-/** The stretches of the prose that was read last: the next one is mostly the same with one more letter. */
-let lastRead: readonly StretchAnswer<Stretch>[] = [];
 
 /** Where each stretch begins and ends. */
 function boundsOf(passages: readonly Passage[]): readonly (readonly [number, number])[] {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import {
   rememberByStretch,
   rememberByStretchWith,
@@ -84,6 +85,37 @@ describe("Remembering by stretch", () => {
     assert.deepEqual(counts("Dear"), [1, 0, 0]);
     assert.deepEqual(counts("Harlow"), [0, 1, 0]);
     assert.equal(asked, 6);
+  });
+
+  it("says of any row of texts what asking each anew would say", () => {
+    const heading = (text: string): PassageParts => ({ text, kind: "heading", heading: text });
+    const passage = fc.constantFrom<PassageParts>(heading("Our lock"), heading("Yours"), "A lock.", "A gate.", "");
+    const texts = fc.array(fc.array(passage, { maxLength: 8 }), { minLength: 2, maxLength: 8 });
+    const isLock = ({ text }: { readonly text: string }) => text.includes("lock");
+    fc.assert(
+      fc.property(texts, (row) => {
+        const locks = rememberWhere(isLock);
+        const counts = rememberByStretch((stretch) => stretch.filter(isLock).length);
+        const named = rememberByStretchWith(
+          (stretch, name) => stretch.filter(({ text }) => text.includes(name)).length,
+        );
+        for (const [turn, parts] of row.entries()) {
+          const prose = proseOf(...parts).passages;
+          const starts = prose.flatMap(({ kind }, index) => (kind === "heading" || index === 0 ? [index] : []));
+          const count = (word: string) =>
+            starts.map((first, index) => ({
+              first,
+              answer: prose.slice(first, starts[index + 1]).filter(({ text }) => text.includes(word)).length,
+            }));
+          const expected = prose.flatMap((each, index) => (isLock(each) ? [index] : []));
+          assert.deepEqual(locks(prose), expected);
+          assert.deepEqual(counts(prose), count("lock"));
+          const name = turn % 3 === 0 ? "Yours" : "gate";
+          assert.deepEqual(named(prose, name), count(name));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("has nothing to ask of an empty text", () => {
