@@ -226,6 +226,54 @@ describe("later versions of a notice", () => {
     assert.strictEqual(document.getText(), text);
   });
 
+  it("changes nothing in a draft where the facts of the notice that it follows are not there", async () => {
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await writeRecord(dayFourteen);
+    const copy = vscode.Uri.joinPath(folder, "published", "disclosure.md");
+    await vscode.window.showTextDocument(copy, { preview: false });
+    await vscode.commands.executeCommand("incidentComms.startNextVersion");
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, "published", "disclosure.facts.yaml"));
+    const text = inFront().getText();
+    told = [];
+    await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
+    assert.include(told.join(), "The facts that ../published/disclosure.md was made from are not beside it");
+    assert.strictEqual(inFront().getText(), text);
+    await vscode.window.showTextDocument(copy, { preview: false });
+    told = [];
+    await vscode.commands.executeCommand("incidentComms.startNextVersion");
+    assert.include(told.join(), "was made from are not beside it, so it cannot be told what has changed.");
+    assert.sameMembers(await filesIn("notices"), ["disclosure.md", "disclosure-2.md"]);
+  });
+
+  it("makes no next version of a copy that does not say its kind", async () => {
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    const copy = await readFile(vscode.Uri.joinPath(folder, "published", "disclosure.md"));
+    await writeFile(folder, "published/disclosure.md", copy.replace("kind: disclosure\n", ""));
+    const uri = vscode.Uri.joinPath(folder, "published", "disclosure.md");
+    await vscode.commands.executeCommand("incidentComms.startNextVersion", uri);
+    assert.include(told.join(), "does not say what kind of notice it is.");
+    assert.deepEqual(await filesIn("notices"), ["disclosure.md"]);
+  });
+
+  it("refreshes the draft that it is given, whichever is in front", async () => {
+    const draft = inFront();
+    await writeRecord(dayFourteen);
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, "incident.yaml"), { preview: false });
+    await vscode.commands.executeCommand("incidentComms.refreshFromRecord", draft.uri);
+    assert.include(draft.getText(), "This affects 14,300 people");
+  });
+
+  it("changes nothing in a draft without a record beside it, and says so", async () => {
+    const text = inFront().getText();
+    const elsewhere = await freshFolder();
+    await writeFile(elsewhere, "disclosure.md", text);
+    const uri = vscode.Uri.joinPath(elsewhere, "disclosure.md");
+    const { document } = await vscode.window.showTextDocument(uri, { preview: false });
+    await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
+    assert.include(told.join(), "There is no incident record beside this draft to compare it with.");
+    assert.strictEqual(document.getText(), text);
+  });
+
   function selectedWords(): string {
     const editor = vscode.window.activeTextEditor;
     return editor?.document.getText(editor.selection) ?? "";
