@@ -79,8 +79,8 @@ export class Sieved {
   }
 
   /** Every match of a pattern with the flag `g`. */
-  matchAll(text: string): Iterable<RegExpExecArray> {
-    return this.mayMatch(text) ? text.matchAll(this.pattern) : none;
+  matchAll(text: string): readonly RegExpExecArray[] {
+    return this.mayMatch(text) ? [...text.matchAll(this.pattern)] : none;
   }
 
   /** `text` with what matches replaced. */

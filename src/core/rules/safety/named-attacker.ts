@@ -32,7 +32,7 @@ function find(text: string): readonly Hit[] {
   if (saidByOthersPattern.test(text)) {
     return [];
   }
-  const matches = [groupPattern, statePattern, suspectPattern].flatMap((pattern) => [...pattern.matchAll(text)]);
+  const matches = [groupPattern, statePattern, suspectPattern].flatMap((pattern) => pattern.matchAll(text));
   return matches
     .filter(([words]) => !ambiguousPattern.test(words) || attackPattern.test(text))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, message: "", replacements: [] }))
