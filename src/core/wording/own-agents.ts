@@ -11,7 +11,7 @@ const ofOthersPattern = new Sieved(
 const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
 /** "one of us", "a clerk at us" (told of the publisher), "somebody at our end", "a payroll specialist of ours" */
 const amongUsPattern = new Sieved(
-  /^(?!(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:both|all|some|two|three|several|most) of us$/,
+  /^(?!(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:both|all|some|two|three|several|most) of us$|^(?:an?|one|two|some|several) (?:[\w-]+ )?(?:members?|colleagues?|person|people) (?:of|in|on|at|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$/,
 );
 const thingHeadPattern = new Sieved(
   /^(?:an?|the|one|some) (?:[\w-]+ )?(?:flaw|bug|error|fault|setting|server|change|update|script|file|list|system|problem|issue|weakness|breach|leak|attack|key|copy|part|number|version|page|letter|message|folder|record|outage|incident|review|audit|investigation|delay|loss|failure|customer|client|user|patient|visitor|guest|tenant|supplier|vendor|provider|contractor|partner|host|sample|majority|process|check|test)s?\b/,
@@ -20,7 +20,7 @@ const thingHeadPattern = new Sieved(
 /** "our editors", "on Friday our night porter" */
 const oursLastPattern = /(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
-  /(?:er|or|ist|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern)s?$/;
+  /(?:er|or|ist|ian|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|principal)s?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier
@@ -37,6 +37,13 @@ const noTrades = setOf(`
 function isOwnTrade(subject: string): boolean {
   const last = oursLastPattern.exec(subject)?.[1] ?? "";
   return tradePattern.test(last) && !noTrades.has(last) && !noTrades.has(last.replace(/s$/, ""));
+}
+
+/** Whether a subject, in small letters, is one of our people or some of them: "our caseworker", "a member of our front desk". */
+export function isOwnPerson(subject: string): boolean {
+  return (
+    !isOfOthers(subject) && ((amongUsPattern.test(subject) && !thingHeadPattern.test(subject)) || isOwnTrade(subject))
+  );
 }
 
 /** Whether a subject, in small letters, is of somebody else. */
@@ -72,5 +79,5 @@ const byOursPattern = new Sieved(
 );
 /** "our own engineers, who", "a colleague in our finance department who", "by us, who" */
 const ownPeopleBeforePattern = new Sieved(
-  /(?:\bour (?:own )?(?!(?:[\w-]+ ){0,3}(?:customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|contractors?|patients?|servers?|systems?|files?|data|records|letters)\b)(?:[\w-]+ ){0,4}?[\w-]+|\b(?:of|it was|by) (?:us|ours|me|we|i)),? (?:who|that) (?:had |has |have |\w+ly |then |also )*$/i,
+  /(?:\bour (?:own )?(?!(?:[\w-]+ ){0,3}(?:customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|contractors?|patients?|servers?|systems?|files?|data|records|letters)\b)(?:[\w-]+ ){0,4}?[\w-]+|\b(?:of|it was|by) (?:us|ours|me|we|i)|\b(?:we|i) (?:am|are|was|were) the (?:ones?|people|person)),? (?:who|that) (?:had |has |have |\w+ly |then |also )*$/i,
 );

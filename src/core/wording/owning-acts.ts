@@ -79,11 +79,6 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect|mitigate|resolve|restore|limit|stabili))\b|(?:that|which) (?:allow\w*|made|mean\w*|prevent\w*|remov\w*) (?:us|our|you|the team|customers|users|it (?:easier|possible for (?:us|you))|sure)|(?:removed|disabled|deleted|fixed|changed|replaced) (?:the |all |any |these |those |that |this |a )*(?:\w+ ){0,4}(?:that|which) (?:had |was )?(?:caus|led|trigger|expos|allow)`,
   },
   {
-    note: "A harmful way of doing it: “we stored passwords in plain text”, “we used a weak key”, “we uploaded the file to a public folder”",
-    pattern: String.raw`WE ADV (?:(?:stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote|exported|hosted|posted)(?: [\w'-]+){1,9}? (?:in|as|to|into|on|with|without)(?: (?:an?|the|our|clear|publicly|public|plain|its|their))* ?(?:plain ?-?text|plain|clear text|clear\b|public\w*|unencrypted|unprotected|unsecured|world-readable|internet|hidden|encryption|password|protection|restriction|git|source code|accessible|open)|(?:stored|kept|sent|left)(?: [\w'-]+){0,6}? unencrypted|(?:published|posted|uploaded|committed)(?: [\w'-]+){1,5}? with (?:hidden|the (?:key|names|password)|personal|secrets?|credentials?)|(?:used|use|were using|had been using|were running|had been running|ran|kept using|kept running|relied on|were still using|were still running|deployed|chose) (?:an? |the |some )?(?:\w+ ){0,2}?(?:weak|outdated|old|obsolete|vulnerable|unpatched|shared|default|insecure|predictable|wrong|unsupported|deprecated|hard-?coded|same (?:password|key)|guessable)\b|made (?:[\w'-]+ ){1,5}?(?:public(?:ly)?|accessible|readable|visible) (?:to (?:anyone|everyone|all|the)|by|without|for)|set (?:[\w'-]+ ){1,5}?to public|committed (?:an? |the |our |some )?(?:[\w-]+ ){0,3}?(?:key|token|secret|password|credential)s?\b)`,
-    unless: String.raw`\b(?:no longer|never|not|don't|do not|stopped|nothing)\b(?: \w+){0,3} (?:stored?|storing|kept|use|using|log)|published (?:\w+ ){0,6}(?:public|post|advisory|report)|posted (?:\w+ ){0,6}public|public (?:statement|post|notice|report|announcement|repository|channel|status|page|tracker|issue|key|forum)|(?:an? |the )old (?:copy|backup|version of the (?:data|backup))`,
-  },
-  {
     note: "“We left the port open”, “we kept the files longer than needed”, “we reused the password”",
     pattern: String.raw`WE ADV (?:(?:left|leaving|leave|had left)(?: [\w'-]+){1,8}? (?:open|exposed|unprotected|in place|enabled|running|unattended|on|behind|accessible|active|unlocked|unencrypted|public|unsecured|connected|online|vulnerable|unchanged|unpatched)\b|(?:kept|stored|retained|held)(?: [\w'-]+){1,8}? longer than|reused\b|re-used\b|gave (?:\w+ ){0,4}(?:too (?:much|many|broad)|excessive|more (?:access|permission)))`,
     unless: String.raw`left (?:\w+ ){0,3}(?:service|site|forum|system)\w* (?:offline|online)`,
@@ -104,13 +99,9 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`(?:deleted|wiped|destroyed|removed) (?:all|the|any|every) (?:\w+ ){0,2}(?:copies|malicious|infected|affected|compromised|stolen)|not (?:lost|exposed|leaked)|(?:deleted|wiped) (?:[\w']+ ){0,6}(?:as a precaution|to (?:be safe|protect|prevent))|whether`,
   },
   {
-    note: "Left undone while we acted: “when we set up the export, the filter was overlooked”",
-    pattern: String.raw`\b(?:when|while|after|as) (?:we|I|our team) (?:[\w'-]+,? ){2,18}?(?:was|were) (?:\w+ly )?(?:overlooked|forgotten|missed|neglected|omitted|left (?:out|open|in|on|public|enabled)|not (?:\w+ly )?(?:removed|updated|applied|checked|tested|copied|encrypted|enabled|disabled|configured|set|migrated|rotated|revoked|scrubbed|validated))\b`,
-  },
-  {
     note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",
     pattern: String.raw`\b(?:(?:not|n't|never|un)(?: \w+)? ?(?:caught|detected|noticed|found|seen|flagged|picked up|covered|stopped|recogni[sz]ed|tested|reviewed|checked|monitored) (?:\w+ )?(?:by|in|during) (?:OUR|us\b)|(?:slipped|got|went|made it|passed|sailed) (?:through|past|by|unnoticed (?:by|in)|undetected (?:by|in)) OUR|without (?:us|our) (?:even )?(?:noticing|knowing|reali[sz]ing|testing|checking)|WE ADV only (?:noticed|reali[sz]ed)\b|(?:nobody|no one|none of us)\b[^.;]{0,50}?\b(?:noticed|checked|reali[sz]ed|tested|looked|acted|responded|asked|followed up|reviewed|thought|questioned|answered|(?:was|were) (?:watching|awake|available|monitoring|responsible)|had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)))`,
-    unless: String.raw`if (?:we|it|this)|\b(?:nobody|no one) (?:at|from|outside|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff)|(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:logs|investigation|systems|review|audit|records)`,
+    unless: String.raw`if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b|\b(?:nobody|no one) (?:at|from|outside|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff)|(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:logs|investigation|systems|review|audit|records)`,
   },
   {
     note: "“In our haste we”, “an unintended consequence of our change”, “delaying our answer”, “wrong of us”",
@@ -137,15 +128,6 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b`,
   },
   {
-    note: "Given to the wrong people: “we sent your statement to somebody else”",
-    pattern: String.raw`WE ADV (?:sent|gave|emailed|e-mailed|mailed|posted|shared|showed|disclosed|delivered|handed|forwarded|passed|revealed|displayed|served|returned)\b[^.;]{0,60}? (?:to|with) (?:somebody else|someone else|another (?:customer|person|user|company|member)|other (?:customers?|users?|people|members?)|strangers|the wrong|people who|anyone|a different (?:customer|person|user))`,
-    unless: String.raw`\b(?:never|not|don't|do not|cannot|will|may)\b`,
-  },
-  {
-    note: "“We put your data at risk”, “we chose a limit that was too low”, “we wrote passwords to a log”",
-    pattern: String.raw`WE ADV (?:put (?:[\w'-]+ ){1,5}?(?:at risk|in danger|in harm's way)|(?:chose|picked|set|used|wrote|made|took|had|followed|ran|(?:were|was|been) (?:using|running))\b[^.;]{0,50}? (?:that|which) (?:was|were|had been) (?:\w+ly )?(?:[\w-]+ (?:weeks|months|years) )?(?:too \w+|wrong|not \w+ enough|insufficient|inadequate|unsafe|out of date|outdated)|(?:wrote|logged|recorded|included|printed|saved|copied|were logging|were writing)\b[^.;]{0,40}?\b(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?)[^.;]{0,20}? (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page))\b|\b(?:our|one of our)(?: [\w'-]+){0,3}? (?:staff|employees?|engineers?|colleagues?|team|members?) (?:lost|mislaid|misplaced|left) (?:an? |the |his |her |their )?(?:\w+ )?(?:laptop|phone|device|usb|drive|stick|files?|papers?|keys?|documents?|bag|notebook|disk)`,
-  },
-  {
     note: "Left undone, in the passive: “our backups had never been tested”, “our staff were not trained”, “the copy we relied on had not been checked”",
     pattern: String.raw`(?:OUR(?: (?!customers|users|members|readers|partners?\b|providers?\b|vendors?\b|suppliers?\b|hosts?\b|that\b|which\b)[\w'/-]+){1,5}?|\b(?:that |which )?we (?:relied on|depended on|used|ran|kept|bought|had (?:bought|set up|built))(?: [\w'-]+){0,4}?) (?:(?:had|has|have)(?: not| never|n't)(?: yet| once|(?: \w+ly)?)? been|(?:was|were)(?: not| never|n't)) (?:\w+ly |yet |ever )?${dutyParticiples}\b`,
     unless: String.raw`(?:was|were|been)(?: not|n't| never) (?:\w+ly )?(?:changed|deleted|encrypted|removed|fixed) (?:by|in|during)|not (?:\w+ly )?told that`,
@@ -154,9 +136,5 @@ export const actPatterns: readonly OwningPattern[] = [
     note: "Taken for one another: “our office mixed up two envelopes”",
     pattern: String.raw`WE ADV (?:mixed up|muddled|swapped|confused|mislaid)\b`,
     unless: String.raw`confused (?:you|many|some|about|by|as)|swapped (?:out|over)`,
-  },
-  {
-    note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",
-    pattern: String.raw`(?:WE|OUR(?: [\w-]+){1,5}?)ADV (?:made (?:it|this|things|the \w+|matters) (?:even |much |\w+ )?worse|worsened|exacerbated|aggravated|prolonged|delayed (?:our|the) (?:response|recovery|discovery|detection|notification)|compounded|contributed to|complicated)\b`,
   },
 ];

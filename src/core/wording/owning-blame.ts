@@ -19,11 +19,6 @@ export const blamePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:mine|ours|wrong|an? (?:mistake|error))`,
   },
   {
-    note: "“This was a mistake by the maintainers”: by those who write",
-    pattern: String.raw`\b(?:was|is) (?:an? |the )?(?:\w+ )?${fault} (?:made )?(?:by|of|on the part of) the (?:[\w-]+ )?(?:maintainers|project|team|organi[sz]ers|school|council|university|hospital|trust|board|office|foundation|club|society|editors|authors|developers|charity)\b`,
-    unless: String.raw`\b(?:not|never|no) (?:an? |the )?(?:\w+ )?${fault}`,
-  },
-  {
     note: "“What we did not know was that”, “it was not clear to us that”: our own ignorance as part of it",
     pattern: String.raw`\bwhat (?:we|I) (?:did(?: not|n't)|had(?: not|n't)) (?:know|known|reali[sz]e|reali[sz]ed|see|seen|notice|noticed|expect|expected|foresee|foreseen|consider|considered) (?:at the time |then )?(?:was|is) that\b|\bit was (?:unclear|not (?:clear|obvious|known)|unknown) to (?:us|our \w+) that\b`,
   },
@@ -47,7 +42,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   {
     note: "Where it rests: “responsibility rests with the company and with me”",
     pattern: String.raw`\b(?:responsibility|blame|fault)\b[^.;]{0,30} (?:rests|lies|sits) (?:\w+ ){0,2}?with (?:us|me|(?:the [\w ]{3,40}|[A-Z]\w+)[^.;]{0,50} with (?:me|us))\b`,
-    unless: String.raw`\b(?:not|never|no) (?:\w+ ){0,3}?(?:rest|lie|sit)s? `,
+    unless: String.raw`\b(?:not|never|no) (?:\w+ ){0,3}?(?:rest|lie|sit)s? |\bnot with (?:us|me)\b`,
   },
   {
     note: "Responsibility taken for this: “we take full responsibility”; not the general duty to protect data",
@@ -119,11 +114,6 @@ export const blamePatterns: readonly OwningPattern[] = [
     note: "“The mistake was made by our team”, “an error that we made”",
     pattern: String.raw`\b(?:${fault}) (?:\w+ ){0,3}?(?:by (?:us|our(?! ${othersOfOurs})|one of our(?! ${othersOfOurs})|WE)|(?:that |which )?(?:we|our team) (?:\w+ly |had |have )?(?:made|committed))\b`,
     unless: String.raw`\b(?:no|not an?|without|any|if) (?:\w+ ){0,3}${fault}|\bnot by (?:us|our)|by our ${othersOfOurs}|(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved) by (?:us|our|one)`,
-  },
-  {
-    note: "An apology for a failing, not for its effects: “we apologise for this error”, “sorry for our slow answer”",
-    pattern: String.raw`WE ADV (?:apologi[sz]e|apologies|apology|sorry)(?: \w+ly| deeply)? (?:to [\w ]{1,40} )?(?:for|about) (?:the|this|that|these|those|our|my|such an?|making (?:this|these|an?|such an?)|having made)(?: [\w-]+){0,3}? (?:mistakes?|errors?|oversights?|failings?|lapses?|misjudg(?:e)?ments?|blunders?|poor (?!weather)\w+|bad (?:decision|judg)\w*|lack of|carelessness|negligence|slow (?:response|answer|reaction)|miscommunication|mishandling|wrongdoing)\b`,
-    unless: String.raw`\b(?:if|any)\b`,
   },
   {
     note: "An apology for our own act or omission: “sorry for not telling you sooner”, “we apologise for how we handled this”",

@@ -2,7 +2,8 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { isOfOthers } from "./own-agents.ts";
+import { isOfOthers, isOwnPerson } from "./own-agents.ts";
+import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isOwnSlip } from "./owning-slips.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
@@ -22,14 +23,15 @@ const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
 
 /** "never set one up", "did not put any in place": a safeguard that was not there. */
 const settingUpPattern = new Sieved(
-  /^ (?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back on\b)/,
+  /^ (?:(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back on\b|away (?:from|again)\b|out first\b)|out (?:it|them|the|our)\b)/,
 );
 
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
-function isOmission({ lemma, isNegated, isPassive, isPerfect, object, mood }: Deed, who: string): boolean {
+function isOmission(deed: Deed, who: string): boolean {
+  const { lemma, isNegated, isPassive, isPerfect, object, subject, mood } = deed;
   const isDuty = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
   return (
-    who === "we" &&
+    (who === "we" || isOwnPerson(subject)) &&
     mood === "done" &&
     isNegated &&
     !isPassive &&
@@ -176,12 +178,17 @@ function isHarmByOurs({ lemma, mood, isNegated, isPassive, object }: Deed): bool
     isPassive &&
     !isNegated &&
     (slippingVerbs.has(lemma) ||
+      mixingVerbs.has(lemma) ||
       (carelessVerbs.has(lemma) && lemma !== "drop") ||
       /^(?:expose|leak|disclose|overwrite|corrupt|misconfigure|mishandle|break|cause|trigger|introduce)$/.test(lemma) ||
       (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
-    byOursPattern.test(object)
+    (byOursPattern.test(object) || (mixingVerbs.has(lemma) && amongOursPattern.test(object)))
   );
 }
+/** "were swapped in our laboratory": nobody but us mixes things up there. */
+const mixingVerbs = setOf("swap mix confuse muddle mislabel misfile mislay misplace overlook forget misread mistype");
+const amongOursPattern =
+  /^[^.;,]{0,40}? (?:in|at|on|within) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)/;
 
 function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
   return (
@@ -234,11 +241,20 @@ function isHarmOfOurs({ lemma, isNegated, isPassive, object, mood, subject }: De
   );
 }
 
+/** "We never asked", "we neither tested it nor": the verb is negated by what stands at the end of its subject. */
+function withItsNegation(deed: Deed): Deed {
+  const { subject } = deed;
+  return subject.endsWith(" never") || subject.endsWith(" neither")
+    ? { ...deed, subject: subject.slice(0, subject.lastIndexOf(" ")), isNegated: true }
+    : deed;
+}
+
 /**
  * Where a sentence owns a failing by what was done or left undone, as the place of its verb. Undefined where it does not.
  */
 export function findOwnedDeed(text: string): number | undefined {
-  return deedsOf(text).find((deed) => {
+  return deedsOf(text).find((read) => {
+    const deed = withItsNegation(read);
     const { role, subject } = deed;
     // "We were unable to": what one cannot do is no duty left undone.
     if (/\b(?:unable|able|yet)\b/i.test(text.slice(deed.start, deed.end))) {
@@ -257,6 +273,8 @@ export function findOwnedDeed(text: string): number | undefined {
     return (
       isOmission(deed, who) ||
       isLeftByAll(deed) ||
+      isAgainstDuty(deed, text) ||
+      isBadlyHandled(deed, text) ||
       isWithoutCare(deed, who) ||
       isDoneWrong(deed, who) ||
       isStandingOmission(deed, who) ||

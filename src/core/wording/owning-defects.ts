@@ -17,11 +17,6 @@ export const defectPatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:no|any|not an?|never an?|without|neither|nor|potential|possible(?! by| through)|future|new|more|find|finding|report|reporting|reduce|reducing|search|scan|prevent|preventing|look(?:ing)? for|minimi[sz]e|eliminat\w+|test(?:ing)? for|hunt\w*|discover(?:ing)?|such|other|these kinds of|similar|avoid\w*|ongoing) (?:[\w-]+ ){0,2}?${defect}(?: [\w'-]+){0,5}? (?:in|of|within|inside|across|with|on|from|affecting|to)|if (?:we|there|an?|you)|(?:result|because|consequence) of (?:an? )?(?:attack|others)|was not|were not|wasn't|isn't|is not`,
   },
   {
-    note: "A problem in something we made: “an issue in our release script”",
-    pattern: String.raw`\b(?:issues?|problems?|faults?)(?: \w+){0,2} (?:in|within|with) OUR (?:[\w-]+ ){0,3}?(?:code|codebase|configuration|config|scripts?|software|logic|process(?:es)?|deployments?|implementation|set-?up|settings|rules|pipeline|release|update|change|design|backup|procedures?|automation|integration|monitoring)\b`,
-    unless: String.raw`\b(?:no|any|not an?|without|potential|possible|future|find|report|similar)\b (?:[\w-]+ ){0,3}?(?:issues?|problems?|faults?)`,
-  },
-  {
     note: "A thing of ours called by its defect: “our misconfigured server”, “our outdated library”, “our single point of failure”",
     pattern: String.raw`OUR (?:[\w-]+ ){0,2}?(?:misconfigured|mis-configured|faulty|buggy|flawed|outdated|out-of-date|unpatched|insecure|defective|insufficient|inadequate|poor(?:ly)?|incorrect(?:ly)?|incomplete|improper(?:ly)?|broken|unsecured|unprotected|vulnerable|careless|sloppy|weak|misguided|mistaken|overly|inability|lack of (?!resources|time|fund|people|budget|staff|money)|reliance on|dependence on|slow (?:response|reaction|communication)|delay in|bug\b|vulnerability\b|misconfiguration|single point)`,
     unless: String.raw`OUR (?!reliance|dependence|lack)${others}|most vulnerable|vulnerable (?:people|customers|users|children|patients|groups|communit)|vulnerability (?:management|disclosure|scan|program|report|research|handling)|bug (?:bounty|tracker|report)|incorrect(?:ly)? (?:report|claim)`,
@@ -30,11 +25,6 @@ export const defectPatterns: readonly OwningPattern[] = [
     note: "A thing of ours that failed, was missing or not enough: “our alarm did not go off”, “our backups were incomplete”",
     pattern: String.raw`OUR(?: (?!${others})[\w'/-]+){0,4}? ${ofOurMaking}(?: (?:for|in|of|on|at|to) [\w'-]+(?: [\w'-]+){0,4}?)?,?ADV (?:failed|forgot|did not|didn't|do not|don't|does not|doesn't|was not|wasn't|were not|weren't|had not|hadn't|is not|isn't|are not|aren't|could not|couldn't|had no|lacked|relied on|contained|missed|(?:was|were|is|are|had been|has been) (?:\w+ly )?(?:insufficient|inadequate|misconfigured|incorrect\w*|improper\w*|wrong\w*|outdated|too \w+|vulnerable|left|missing|incomplete|flawed|faulty|broken|buggy|disabled|mistaken|out of date|poor\w*|lacking|weak|unable to|overly|accidentally|inadvertently|mistakenly|susceptible|deficient|unpatched|unprotected|lax|slow to|expired))`,
     unless: String.raw`(?:was|were|is|are)(?: not|n't) (?:\w+ly )?(?:affected|impacted|compromised|breached|accessed|involved|at risk|vulnerable|exposed|hacked|attacked|part|targeted|in scope|stored|the|visible|infected|part|encrypted by|aware|yet|known|subject|touched)|(?:did not|didn't|do not|don't|does not|doesn't) (?:\w+ly )?(?:contain|store|hold|find|show|reveal|indicate|uncover|identify any|suffer|affect|include|have access|impact|expose|change|believe|retain|keep|collect|process|use|share|support|cover|lose|apply|require)|had no (?:impact|effect|evidence|access|data|influence|issues)|contained (?:no|the (?:breach|incident|attack|threat|issue|outage))|relied on by|could not (?:be accessed|be reached|confirm|find|have been)|missed no`,
-  },
-  {
-    note: "A thing of ours as the cause: “our change caused”, “our script deleted”; not “our monitoring allowed us to find”",
-    pattern: String.raw`OUR(?: (?!${others}|${goodSubjects}|that\b|which\b|who\b|and\b|is\b|was\b|has\b)[\w'/-]+){1,6}?ADV (?:caused|triggered|led to|resulted in|introduced|broke|leaked|permitted|made it possible|overloaded|overwhelmed|inadvertently|accidentally|mistakenly|incorrectly|erroneously|meant that|contributed)\b`,
-    unless: String.raw`OUR ${goodSubjects}|OUR (?:[\w-]+ ){0,3}(?:customers|users|servers? (?:was|were)|that (?:was|were))|(?:caused|broke)\b[^.]{0,10}\bby (?:an? )?(?:attack|third|someone|external)|(?:was|were|been|being|issues?|incident|problems?|what) (?:\w+ )?(?:caused|triggered|introduced|led|resulted)`,
   },
   {
     note: "A gap that we still have: “our release process allows a change to go out without a second look”",
@@ -55,15 +45,6 @@ export const defectPatterns: readonly OwningPattern[] = [
     note: "A thing or deed of ours called bad: “our rollout was rushed”, “our answer was slow”",
     pattern: String.raw`OUR(?: (?!${others}|that\b|which\b|who\b)[\w'/-]+){1,7}? (?:was|were|has been|have been|had been)(?: \w+ly| far| much| also| simply)? (?:rushed|careless|poorly|premature|mistaken|misguided|negligent|unclear|misleading|wrong|inadequate|insufficient|not (?:good|clear|fast|strong|strict|thorough|up to)|unacceptable|too \w+|flawed|lacking|lax|sloppy|deficient|at fault|to blame|incomplete|inaccurate|misconfigured|incorrect\w*|improper\w*|faulty|unpatched|unprotected|unencrypted|unsecured|left (?:open|public|exposed|unlocked|on)|outdated|out of date|mishandled|mismanaged|overlooked|(?:stored|kept|hosted|running|located) (?:on|in) the same)\b|OUR (?:\w+ ){0,2}?(?:responses?|communications?|reaction|answers?|reply|updates?|notifications?|handling|messages?|support)(?: [\w'-]+){0,5}? (?:was|were|has been|have been) (?:\w+ )?(?:slow|late|poor|bad|confusing|lacking|vague|delayed)\b`,
     unless: String.raw`(?:was|were|been) not (?:too|wrong|incorrect)`,
-  },
-  {
-    note: "A change to a thing of ours: “a change to our network settings cut off customers”",
-    pattern: String.raw`\b(?:changes?|updates?|modifications?|adjustments?|edits?|upgrades?|migration|maintenance|work) (?:to|of|in|on) (?:one of )?OUR(?! ${others})(?: [\w'/-]+){1,6}? (?:caused|cut|took|broke|removed|blocked|stopped|led|resulted|triggered|exposed|made|deleted|disabled|overloaded|prevented|introduced|went wrong|failed)\b`,
-    unless: String.raw`(?:will|would|to) (?:be )?(?:make|prevent)|made (?:to|by|since|today|on|in)\b`,
-  },
-  {
-    note: "A tool of ours that did harm: “our sorting script mixed up two lists”",
-    pattern: String.raw`OUR (?:[\w-]+ ){0,3}?(?:scripts?|tools?|systems?|software|code|jobs?|programs?|app|bot|automation|process|update|change|migration|import|export|query|form|service|platform|server|database|site|website|filter|scanner|backup|page)(?: [\w-]+ly| then| also)? (?:mixed up|confused|swapped|deleted|overwrote|corrupted|duplicated|wiped|erased|overcharged|misread|mis-?\w+ed|truncated|double\w*|sent (?:[\w'-]+ ){1,6}?to (?:the wrong|other|others|another|somebody|someone))\b`,
   },
   {
     note: "The cause named as ours: “caused by our deployment”, “because we restarted”, “due to an error by our team”",

@@ -1,13 +1,15 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { isByUs, isOfOthers } from "./own-agents.ts";
+import { isByUs } from "./own-agents.ts";
+import { strangerPattern, twicePattern, wrongWayPattern } from "./owning-marks.ts";
+import { isThingGoneWrong } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
 /** What one does only by mistake or without care: "we forgot", "our clerk mistyped". */
 const slipVerbs = setOf(
-  "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble fat-finger double-book double-charge",
+  "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble oversell undersell overbook overcharge overbill undercharge underpay overpay overfill overload overstate understate undercount overcount undercut",
 );
 const mistakingPattern = /^mis(?!s$|sion)[a-z]{3,}/;
 /** "left out the step", "lost sight of the timer" */
@@ -18,9 +20,11 @@ const leftBehindPattern = new Sieved(
   /^ (?:an? |the |your |our |his |her |their |two |some )[\w' -]{2,50} (?:on|in|at|under|outside) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|café|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill)\b/,
 );
 
-function isSlip({ lemma, object }: Deed): boolean {
+function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
   return (
     slipVerbs.has(lemma) ||
+    // "double-booked"
+    /\bdouble-\w+ed$/i.test(text.slice(start, end)) ||
     mistakingPattern.test(lemma) ||
     (lemma === "throw" && /^ (?:away|out) (?:the|your|our|all|an?|some|two)\b/.test(object)) ||
     (lemma === "leave" && leftBehindPattern.test(object)) ||
@@ -81,10 +85,14 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
     /^ (?:encryption|two-factor|multi-factor|a test|the test|a second|any encryption|a password|https|tls|a salt|bcc)\b/,
   ],
   ["read", /^ (?:it|them|the|that|your)\b/],
-  ["ask", /^ (?:for (?:proof|identification|an? (?:password|code|id))|who|why|whether|the (?:caller|security))\b/],
+  ["try", /^ (?:out\b|(?:it|them|the [\w-]+|our [\w-]+) (?:out|first)\b)/],
+  [
+    "ask",
+    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|whether|the (?:caller|security)|you (?:first|before))\b/,
+  ],
   [
     "take",
-    /^ (?:it|them|the|that|your|a|any) (?:[\w-]+ )?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
+    /^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
   ],
   ["keep", /^ (?:it|them|the|our|your|any|an?|to) /],
 ]);
@@ -102,7 +110,7 @@ const openingVerbs = setOf(
   "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable",
 );
 const laidOpenPattern = new Sieved(
-  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
+  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
 );
 /** "too many rights", "with its key" is told by other rules. */
 const keptSafePattern = new Sieved(
@@ -114,13 +122,8 @@ function isLaidOpen({ lemma, object }: Deed): boolean {
   return openingVerbs.has(lemma) && laidOpenPattern.test(near) && !keptSafePattern.test(near);
 }
 
-/** Marks that show an ordinary act to be a wrong one. */
-const wrongWayPattern = new Sieved(
-  /\b(?:the wrong (?!hands|doer)|wrongly|incorrect(?:ly)?\b|mistaken(?:ly)?\b|erroneous(?:ly)?\b|by mistake|in error|by accident|accidentally|inadvertently|carelessly|poorly|badly|too (?:soon|early|late|widely|broadly|freely|quickly|hastily)\b|(?:an? old|an? outdated|an? stale|last (?:year's|month's|week's)) (?:version|copy|list|table|file|tariff|template|address|price|map|edition|export|draft)|without (?:first |even |ever |properly |anybody |anyone )?(?:checking|telling|asking|testing|reading|verifying|noticing|reali[sz]ing|encrypting|removing|looking|thinking|consulting|warning|informing|knowing|updating|following|masking|redacting|reviewing|considering|confirming|running|taking|seeing|comparing|hiding)\b|without (?:[\w'-]+ ){1,4}being \w+(?:ed|n|t)\b|without (?:\w+ ){0,2}(?:permission|consent|authori[sz]ation|safeguards?|backup|review|tests?|testing|approval|warning)\b|(?:unredacted|untested|unreviewed|unfinished|unchecked|unapproved|half-finished) \w+|instead of (?:\w+ing|the|an?|your|to)\b|in (?:a|our) (?:rush|hurry)|in haste|before (?:it|they|the [\w-]+|all|that) (?:was|were|had been|had) (?:\w+ly )?(?:ready|set up|tested|checked|reviewed|approved|encrypted|secured|completed?|finished|configured|locked|wiped|confirmed)|(?:with|in) open copy\b|with (?:hidden|the (?:names|medical|private|confidential|internal|personal|full|unredacted|real|live)) )/i,
-);
 /** What is charged or sent twice is wrong; what is tested twice is not. */
 const onceVerbs = setOf("load run send charge bill count post process book enter print import debit apply take pay");
-const twicePattern = new Sieved(/\b(?:twice|two times|a second time|double)\b(?! (?:a|per|the|daily|weekly))/i);
 const excusePattern = new Sieved(/\b(?:on purpose|deliberately|intentionally|as agreed|rather than by mistake)\b/i);
 
 function isActOf({ lemma }: Deed): boolean {
@@ -154,10 +157,6 @@ function isDoneWrongly(deed: Deed): boolean {
 const handingVerbs = setOf(
   "give hand read disclose forward release share send email e-mail pass tell reveal provide issue transfer",
 );
-const strangerPattern = new Sieved(
-  /\b(?:to|with) (?:an? |the |some )?(?:[\w-]+ )?(?:callers?|strangers?|fraudsters?|scammers?|impostors?|imposters?|criminals?|thie(?:f|ves)|attackers?|hackers?|impersonators?|requestor|requester|man who|woman who|person who (?:was not|claimed|pretended|said)|someone (?:who|posing|pretending|else)|somebody (?:who|posing|pretending|else)|other (?:customers|patients|members|parents|families|people|clients|users)|another (?:customer|patient|member|parent|family|client|user|tenant|person|household)|people who (?:had|were|should|did) (?:not|never|no|already|left))\b/i,
-);
-
 function isHandedOut({ lemma, object }: Deed): boolean {
   return (
     handingVerbs.has(lemma) &&
@@ -181,22 +180,24 @@ function isTakenIn({ lemma, isPassive, object }: Deed): boolean {
   );
 }
 
-/** "because we had put them by the bins", "since one of us left the door open": our act as the reason of the harm. */
-const reasonPattern = new Sieved(/\b(?:because|since|as) (?:[\w'-]+ ){0,6}$/i);
+/** "because we had put them by the bins", "the reason is that our clerk folded two together": our act as the reason. */
+const reasonPattern = new Sieved(
+  /\b(?:because|since|as|(?:reason|cause|explanation|truth)\b[^.;]{0,60} (?:is|was) that) (?:[\w'-]+ ){0,6}$/i,
+);
 const goodOutcomePattern = new Sieved(
   /\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|still|able|only|glad|lucky|working|writing|telling|contacting|asking|fortunate\w*|saved|protected|fixed|resolved|restored|paused|taken offline|shut|closed|know|sure)\b/i,
 );
 
 function isReason(deed: Deed, text: string): boolean {
   const before = text.slice(0, deed.start);
-  const clause = /^[^;:]*?\b(?=because|since)/i.exec(before)?.[0] ?? "";
+  const clause = /^[^;:]*?\b(?=because|since|(?:is|was) that\b)/i.exec(before)?.[0] ?? "";
   return (
-    deed.role === "side" &&
+    (deed.role === "side" || deed.role === "main") &&
     knownVerbs.has(deed.lemma) &&
     isActOf(deed) &&
     !informVerbs.has(deed.lemma) &&
     !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&
-    /\b(?:because|since)\b/i.test(before) &&
+    /\b(?:because|since|(?:is|was) that)\b/i.test(before) &&
     reasonPattern.test(before) &&
     clause.length > 12 &&
     !goodOutcomePattern.test(clause) &&
@@ -222,30 +223,6 @@ function isTriedOnLive({ lemma, object }: Deed): boolean {
   return (
     /^(?:run|test|try|execute|start|point)$/.test(lemma) &&
     /\b(?:against|on|in) (?:the |our )?(?:live|production)\b/.test(object.slice(0, 90))
-  );
-}
-
-/** "a script of ours emptied the wrong table": a thing of ours that went wrong by itself. */
-const ownThingPattern = new Sieved(
-  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|monitoring|insurer)s?\b)[\w -]{2,50})$/,
-);
-const thingHarmVerbs = setOf(
-  "empty wipe swap double mix strip truncate shift round drop lock fill flood overload crash misfile misread confuse muddle duplicate overwrite corrupt leak expose reject print send show charge bill count take remove delete put match point route",
-);
-
-function isThingGoneWrong(deed: Deed): boolean {
-  const { lemma, isPassive, isNegated, subject, object } = deed;
-  const near = object.slice(0, 80).replace(/ (?:because|but|so that|although|when|which)\b.*/, "");
-  return (
-    !isPassive &&
-    !isNegated &&
-    thingHarmVerbs.has(lemma) &&
-    ownThingPattern.test(subject) &&
-    !isOfOthers(subject) &&
-    (wrongWayPattern.test(near) ||
-      strangerPattern.test(near) ||
-      twicePattern.test(near) ||
-      /^(?:misfile|misread|confuse|muddle|overwrite|corrupt|leak|expose)$/.test(lemma))
   );
 }
 

@@ -8,6 +8,7 @@ import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
+import { framePatterns } from "./owning-frames.ts";
 import { sharesTheWork } from "./owning-two-sentences.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Prose } from "./prose.ts";
@@ -19,7 +20,7 @@ const surroundings = 70;
 
 /** "if we made a mistake", "whether our code", "any mistake of ours": nothing is admitted. Counterfactual "if we had" is. */
 const conditionPattern = new Sieved(
-  /\b(?:if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
+  /\b(?:if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?<!(?:not|n't|cannot|never|can't) )(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
 );
 
 /** "We will take responsibility if it turns out that we erred": a promise under a condition. */
@@ -29,14 +30,22 @@ const conditionBehindPattern = new Sieved(
 );
 
 /** "Nobody at our company was at fault": right before whoever would be to blame. */
-const nobodyPattern = new Sieved(/\b(?:nobody|no one|none|neither)(?: (?:of|at|in|on|from|here|else)){0,2} $/i);
+const nobodyPattern = new Sieved(
+  /\b(?:nobody|no one|none|(?<!\b(?:we|I) )neither)(?: (?:of|at|in|on|from|here|else)){0,2} $/i,
+);
 
 /** "we are looking at what we might have done wrong": a hedge that admits nothing. */
 const hedgePattern = new Sieved(
   /\b(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )/i,
 );
 
-const patterns = compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns, ...causePatterns]);
+const patterns = compileOwning([
+  ...blamePatterns,
+  ...actPatterns,
+  ...defectPatterns,
+  ...causePatterns,
+  ...framePatterns,
+]);
 
 /**
  * Every sentence in which the organisation owns the incident or a part of its harm: blame accepted, or a
@@ -119,6 +128,11 @@ const openingConditionPattern = new Sieved(
   /^\W*(?:if (?!we had\b|only we\b)|unless\b|whether\b|should (?:it|we|the|this|that|there|any|our|an?)\b)[^,;:]*$/i,
 );
 
+/** "If it was a driver of ours who left it open, the fault is ours": the admission hangs on what is not yet known. */
+const openQuestionPattern = new Sieved(
+  /^\W*if (?:it|our|one of (?:us|our)|any of (?:us|our)|an? [\w-]+ of ours|somebody|someone|this|that|the [\w-]+) (?!had\b)[^.;:]{0,120}?(?:, then\b|,? (?:this|that|it|the \w+) (?:is|was|would be|will be) )[^.;:]*$/i,
+);
+
 /** "The insurer says that our office was careless": said by others. */
 const saidByOthersPattern = new Sieved(
   /\b(?:the|an?|some|many|several|his|her|their|one) (?!(?:review|report|audit|investigation|inquiry|enquiry|log|logs|evidence|record|records)\b)(?:[\w'-]+ ){1,4}?(?:says?|claims?|alleges?|argues?|insists?|complains?|accuses?|suspects?|suggests?) (?:that )?[^.;:]{0,60}$/i,
@@ -133,6 +147,7 @@ function isTurnedRound(text: string, start: number, end: number, unless: RegExp 
     conditionPattern.test(before) ||
     saidByOthersPattern.test(before) ||
     openingConditionPattern.test(text.slice(0, start)) ||
+    (/^\W*if\b/i.test(text) && openQuestionPattern.test(text.slice(0, end))) ||
     hedgePattern.test(before) ||
     nobodyPattern.test(text.slice(from, start)) ||
     (promisedPattern.test(before) && conditionBehindPattern.test(text.slice(end)))

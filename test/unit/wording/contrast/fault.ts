@@ -308,4 +308,107 @@ export const fault: readonly Pair[] = [
     "What we do not yet know is whether the old door still opened.",
   ],
   ["It was not clear to us that the pump had two fuses.", "It was clear to us that the pump had two fuses."],
+  [
+    "We sent your renewal to the address you left two years ago, although you had told us about the move.",
+    "Your renewal went to the address you left two years ago, because the post office had not passed on the redirection.",
+  ],
+  [
+    "The reason you got someone else's invoice is that our clerk stapled two orders together.",
+    "The reason you got someone else's invoice is being looked into.",
+  ],
+  [
+    "Had we read the meter as planned, you would not have received this bill.",
+    "Had you read the meter as planned, you would not have received this bill.",
+  ],
+  [
+    "I am the one who pressed send without looking at the recipient line.",
+    "I am the one who opened the parcel and found that the recipient line was wrong.",
+  ],
+  [
+    "The letter you received on Monday should never have left our office.",
+    "The letter you received on Monday has now left our office.",
+  ],
+  [
+    "A member of our front desk read out your room number in the lobby.",
+    "A guest at our front desk read out your room number in the lobby.",
+  ],
+  [
+    "Our website asked you to pay twice, and that was down to a bug our developers put in last week.",
+    "Our website asked you to pay twice, and that was down to a bug in your browser.",
+  ],
+  [
+    "The records were on a laptop that our caseworker had left in her car.",
+    "The records were on a laptop that thieves took from our caseworker's car.",
+  ],
+  [
+    "Our former treasurer still had the password because we never took it away from him.",
+    "Our former treasurer still had the password because he had copied it in secret.",
+  ],
+  [
+    "Our choice of a cheap courier is what cost you your parcel.",
+    "Your choice of a cheap courier is what cost you your parcel.",
+  ],
+  [
+    "We are not going to hide behind our supplier: the contract was ours and so was the failure.",
+    "We are not going to name our supplier: the contract was theirs and so was the failure.",
+  ],
+  [
+    "On our instructions the printer used last year's list.",
+    "Against our instructions the printer used last year's list.",
+  ],
+  [
+    "We promised you that the tape would be destroyed, yet it was still in our cellar.",
+    "We promised you that the tape would be destroyed, and it was.",
+  ],
+  [
+    "The two patients' results were swapped in our laboratory.",
+    "The two patients' results were swapped before they reached our laboratory.",
+  ],
+  ["We did not take your first complaint seriously.", "We took your first complaint seriously."],
+  ["We oversold the sailing.", "The sailing was sold out."],
+  ["We quoted you a price that was a year out of date.", "We quoted you a price that is valid for a year."],
+  [
+    "It would be wrong to call this bad luck. We had the warning in writing and filed it away.",
+    "It would be wrong to call this bad luck. Thieves had watched the yard for weeks.",
+  ],
+  ["No one but us is responsible for the missing pages.", "No one knows who is responsible for the missing pages."],
+  ["We have nobody to blame but ourselves.", "We have nobody to blame, and nobody has asked us to."],
+  [
+    "The clinic's own receptionist faxed the form to a garage.",
+    "The garage's own receptionist faxed the form to the clinic.",
+  ],
+  ["The stall was double-booked by our events team.", "The stall was booked by our events team."],
+  ["We are sorry for having published your address.", "We are sorry that your address was published."],
+  ["We neither tested the siren nor serviced it.", "We both tested the siren and serviced it."],
+  [
+    "It escaped our notice that the insurance had run out.",
+    "It has come to our notice that your insurance has run out.",
+  ],
+  [
+    "There was no lock on the medicine trolley, and there should have been one; that was for us to see to.",
+    "There was a lock on the medicine trolley, and it was picked.",
+  ],
+  ["We do not deny that our check was too superficial.", "We deny that our check was too superficial."],
+  [
+    "The inquiry found that our wardens had not walked the corridor that night.",
+    "The inquiry found that our wardens had walked the corridor twice that night.",
+  ],
+  ["Our trainee typed 8,000 instead of 800.", "The customer typed 8,000 instead of 800."],
+  [
+    "We never asked the agency for references, and the man they sent was a thief.",
+    "We asked the agency for references, and the man they sent was a thief all the same.",
+  ],
+  [
+    "Once again our app told you that the train was running when it was not.",
+    "Our app told you that the train was running, and it was.",
+  ],
+  ["The fire spread because the extinguishers we maintain were empty.", "The fire spread because the wind was strong."],
+  [
+    "Our own test data found its way into your statement.",
+    "Your own bank's test data found its way into your statement.",
+  ],
+  [
+    "You may think that you did something wrong. You did not; we did.",
+    "You may think that you did something wrong. You did not; nor did we.",
+  ],
 ];

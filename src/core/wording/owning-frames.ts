@@ -1,0 +1,77 @@
+import type { OwningPattern } from "./owner.ts";
+
+const lapse = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|blunders?|omissions?|blame|slips?|mix-?ups?|negligence|neglect|delays?)`;
+const defect = String.raw`(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|gaps?|holes?|loopholes?|faults?|weakness(?:es)?|typos?|slips?)`;
+const badThing = String.raw`(?:\w+ly |too |quite )?(?:empty|faulty|broken|wrong|worn|rotten|out of date|outdated|expired|untested|unsafe|defective|inadequate|insufficient|incomplete|incorrect|flawed|too \w+|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
+
+/** Turns of phrase that put the blame on us, whatever was done. */
+export const framePatterns: readonly OwningPattern[] = [
+  {
+    note: "“Had we read the meter, you would not have been billed”: what we left undone and it would have spared",
+    pattern: String.raw`^\W*(?:if only |had )(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
+    unless: String.raw`\b(?:worse|even more|many more|greater|far more)\b|not (?:acted|shut|stopped|noticed|found|caught|closed|taken|seen|called|pulled)`,
+  },
+  {
+    note: "“Nobody but us is to blame”, “we have nobody to blame but ourselves”",
+    pattern: String.raw`\b(?:nobody|no one|none|no-one) (?:else )?(?:but|except|other than) (?:us|ourselves|me|myself) (?:is|was|can be|could be|bears?|has|had|to) (?:\w+ )?(?:blame\w*|responsib\w+|at fault|answerable|answer)|\b(?:nobody|no one|no-one|none) (?:else )?(?:to blame|at fault|responsible) (?:for \w+ )?(?:but|except|other than) (?:us|ourselves|me|myself)\b`,
+  },
+  {
+    note: "“Our choice of a cheap lock is what let him in”, “our silence is why you heard it from the press”",
+    pattern: String.raw`\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were) (?:what|why|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
+  },
+  {
+    note: "“The order was ours and so was the mistake”",
+    pattern: String.raw`\b(?:is|was|were) (?:ours|mine),? and so (?:is|was|were) the (?:\w+ )?${lapse}\b`,
+  },
+  {
+    note: "“A flaw that we had left in the till”, “a bug our developers put in”",
+    pattern: String.raw`\b${defect} (?:that |which )?WE ADV (?:left|made|put|built|let|missed|overlooked|introduced|caused|created|wrote|allowed|ignored|kept|brought|carried|copied|failed|did not|never)\b`,
+    unless: String.raw`\b(?:no|any|without|of every) ${defect}`,
+  },
+  {
+    note: "“On our instructions the printer used the wrong list”: done by others, and ordered by us",
+    pattern: String.raw`\b(?:on|at|by|under|following) (?:our|my) (?:own |express )?(?:instructions?|orders?|request|say-so|advice)\b[^.;]{0,80}\b(?:wrong|last (?:year|month|week)'s|old|outdated|too \w+|by mistake|without)\b|\b(?:wrong|by mistake|too (?:early|late|soon))\b[^.;]{0,60} (?:on|at|by) (?:our|my) (?:own )?(?:instructions?|orders?|request|say-so|advice)\b`,
+  },
+  {
+    note: "“It escaped our notice that the policy had lapsed”, “it slipped our minds”",
+    pattern: String.raw`\b(?:escaped|slipped|eluded) (?:our|my) (?:notice|attention|minds?|memory)\b|\b(?:passed|went) (?:us|me) by\b|\bslipped through our (?:fingers|net|hands)\b`,
+  },
+  {
+    note: "“That was for us to check”, “it was up to us to lock it”, said where it was not done",
+    pattern: String.raw`\b(?:it|that|this|which) (?:was|had been) (?:for us|up to us|our (?:job|task|duty|business|place)|ours) to (?:see|check|do|make|keep|ensure|catch|spot|arrange|prevent|tell|notice|know|lock|ask|read|test|warn|stop)\b`,
+    unless: String.raw`\band we (?:did|have done) (?:it|so|that)\b`,
+  },
+  {
+    note: "“You did not do anything wrong; we did”, “not by you but by us”",
+    pattern: String.raw`\b(?:you|they|he|she|it) (?:did|were|was|had)(?: not|n't)[;,:.]? (?:but )?(?:we|I) (?:did|were|was|had)(?=[.;,!]|$)|\bnot by (?:you|them|him|her|the [\w-]+),? but by (?:us|me|our)\b`,
+  },
+  {
+    note: "“The extinguishers we maintain were empty”, “the map that we gave you was wrong”",
+    pattern: String.raw`\b(?:that |which )?(?:we|I) (?:had |have |\w+ly )*(?:maintain|run|supply|supplied|look after|manage|operate|built|made|provided|wrote|chose|fitted|installed|bought|hired|used|sent(?: you| out| round)?|printed|gave(?: you| them| him| her| out)?|drew up|relied on|trusted|issued|posted) (?:was|were|had been|is|are) ${badThing}\b`,
+    unless: String.raw`\bif\b`,
+  },
+  {
+    note: "“Our own test data found its way into your statement”",
+    pattern: String.raw`\bour (?:own )?(?:[\w-]+ ){1,4}(?:found (?:its|their) way|ended up|strayed|slipped|crept|got mixed|were mixed|was mixed) (?:in|into|on|onto|to|with|among)\b`,
+    unless: String.raw`\b(?:dark web|criminals?|hands of|leak site|thieves|hackers?|fraudsters?|for sale)\b`,
+  },
+  {
+    note: "“We promised that the tape would be burnt, yet it was still in the cellar”",
+    pattern: String.raw`\b(?:we|I) (?:had |have )?(?:said|told|promised|assured|wrote|stated|announced|confirmed|agreed|undertook|undertaken)\b[^.;]{1,90}?,? (?:yet|but|and yet|and still) (?:we|it|they|that|he|she|the [\w-]+|your [\w-]+) (?:(?:was|were|is|are|had|did) )?(?:still|never|only|not)\b`,
+  },
+  {
+    note: "“We are sorry for having printed your address”, “for having kept you waiting”",
+    pattern: String.raw`\b(?:sorry|apologi[sz]e|apologies|apology|forgive us|forgiveness|pardon|ashamed|regret)\b[^.;]{0,50}? (?:for |of |at )?having (?!to\b|been\b|had to\b|received|found|seen|learned)\w+`,
+    unless: String.raw`\b(?:if|any)\b`,
+  },
+  {
+    note: "“We do not deny that our check was too quick”, “we cannot excuse it”",
+    pattern: String.raw`\b(?:we|I) (?:do not|don't|cannot|can't|will not|won't|are not going to) (?:deny|dispute|pretend|excuse|hide|gloss over|make excuses|blame (?:the|a|anyone|others))\b`,
+    unless: String.raw`\b(?:pretend (?:to|that (?:it|this) will)|hide (?:our (?:joy|relief|disappointment|sadness)|anything|behind (?:\w+ )?(?:screen|curtain))|deny (?:access|you|entry|that (?:it|you|this) (?:is|are|was|were))|dispute (?:your|you))\b|,? (?:nor|and) (?:we )?(?:do we |not )?(?:confirm|admit)`,
+  },
+  {
+    note: "“That your files were lost is the school's responsibility”: what happened, and not the care for it",
+    pattern: String.raw`\b(?:happened|occurred|lost|stolen|gone|exposed|wrong|late|failed|missing|error|delay|loss|mistake|outage|failure|mix-?up|leak|damage)\b[^.;,]{0,50} (?:is|was|remains) (?:\w+ly |all )?our (?:\w+ )?(?:responsibility|doing|fault)\b`,
+    unless: String.raw`\b(?:not|never|n't)\b[^.;]{0,20} our (?:\w+ )?(?:responsibility|doing|fault)|\b(?:keep|keeping|prevent\w*|protect\w*|avoid\w*|mak(?:e|ing) sure|put(?:ting)? (?:it|this|that|them) right)\b`,
+  },
+];

@@ -1,0 +1,131 @@
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import { isByUs, isOfOthers, isOwnPerson } from "./own-agents.ts";
+import { inquiryVerbs, remedyVerbs } from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
+
+/** What a hand does to paper and keys: told of one of our people by name of the trade, it is told because it went wrong. */
+const handVerbs = setOf(`
+  type key enter tick staple fold fax stuff glue clip copy read print paste press click unplug trip knock spill jam mix
+  shred burn bin dump scribble hang pin drop mark stamp address label tape
+`);
+/** "typed in a new code", "pressed the alarm", "put it right": an answer to the incident. */
+const answerPattern = new Sieved(
+  /\b(?:new|corrected|replacement|right|correct|warnings?|alarm|back|notice|sign|again|emergency|your (?:complaint|report)|police|fire|up|the (?:log|logs|error|message|complaint|letter) (?:and|when))\b/i,
+);
+
+function isSlipOfHand({ lemma, object, isPassive, isNegated, subject }: Deed): boolean {
+  return (
+    !isPassive &&
+    !isNegated &&
+    handVerbs.has(lemma) &&
+    isOwnPerson(subject) &&
+    object.length > 4 &&
+    !answerPattern.test(object.slice(0, 60))
+  );
+}
+
+/** "the notes that our social worker had left in her car" */
+const leftInPattern =
+  /^ (?:lying |standing )?(?:in|on|at|under|outside|beside|by|behind) (?:an?|the|his|her|their|my|our) (?:\w+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill|counter|hall|boot|seat|garage|kitchen|canteen|waiting room|desk|road|roof|rack|luggage rack)\b/;
+
+function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
+  return lemma === "leave" && !isPassive && !isNegated && leftInPattern.test(object);
+}
+
+/** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
+const badObjectPattern = new Sieved(
+  /^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|meant for (?!you)|intended for (?!you)|not (?:yours|meant|approved|ready|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
+);
+const givingVerbs = setOf(`
+  quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
+  follow post show deliver serve issue build design buy rely keep store apply hand
+`);
+
+function isBadThingGiven({ lemma, object, isPassive }: Deed): boolean {
+  return !isPassive && givingVerbs.has(lemma) && badObjectPattern.test(object);
+}
+
+/** "although you had told us", "in spite of three warnings": we knew better. */
+const knewBetterPattern = new Sieved(
+  /\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised)|reminded|informed|cancelled|paid|reported|changed|moved|opted)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
+);
+
+function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: string): boolean {
+  return (
+    !isPassive && !isNegated && !remedyVerbs.has(lemma) && !inquiryVerbs.has(lemma) && knewBetterPattern.test(text)
+  );
+}
+
+/** "filed it away", "sat on it", "kept quiet", "turned a blind eye": a warning that came to nothing with us. */
+const letLie: ReadonlyMap<string, RegExp> = new Map([
+  ["file", /^ (?:it|them|this|that|the [\w-]+|your [\w-]+) away\b/],
+  ["sit", /^ on (?:it|them|this|that|the|your)\b/],
+  ["keep", /^ (?:quiet|silent|mum|you in the dark|(?:it|this|that) (?:quiet|secret|to ourselves|from you))\b/],
+  ["turn", /^ (?:a blind eye|a deaf ear)\b/],
+  ["look", /^ (?:the other way|away)\b/],
+  ["brush", /^ (?:it|them|this|that|you|him|her|your [\w-]+) (?:aside|off|away)\b/],
+  ["shrug", /^ (?:it|them|this|that|you|your [\w-]+)? ?off\b/],
+  ["wave", /^ (?:it|them|this|that|him|her|the [\w-]+) (?:through|away)\b/],
+  [
+    "let",
+    /^ (?:it|them|this|that|things|the [\w-]+|your [\w-]+) (?:lie|drop|drift|slide|lapse|slip|run|pass|rest|expire|pile up)\b/,
+  ],
+  [
+    "put",
+    /^ (?:it|them|this|that|the [\w-]+|replacing|repairing|fixing|testing|\w+ing) ?(?:[\w ]{0,20} )?off\b|^ off \w+ing\b/,
+  ],
+  ["sweep", /^ [\w ]{2,20} under the (?:carpet|rug)\b/],
+  ["shelve", /^ (?:it|them|this|that|the|your)\b/],
+  ["hush", /^ /],
+  ["drag", /^ our (?:feet|heels)\b/],
+  ["wait", /^ (?:too long|until it was too late|(?:for )?[\w-]+ (?:days|weeks|months|years)\b)/],
+]);
+
+function isLetLie({ lemma, object, isPassive, isNegated }: Deed): boolean {
+  return !isPassive && !isNegated && letLie.get(lemma)?.test(object) === true;
+}
+
+/** "sold more tickets than there were seats", "told you nine days late" */
+const beyondPattern = new Sieved(
+  /\bmore (?:[\w-]+ ){1,3}than (?:there (?:was|were|are)|we (?:had|have|could)|(?:the|our|it) [\w ]{0,20}(?:holds?|held|allows?|allowed|could))\b|\b(?:days?|weeks?|months?|hours?|years?|minutes?) (?:too )?late(?=[.,;]|$)/,
+);
+
+function isBeyond({ object, isNegated }: Deed): boolean {
+  return !isNegated && beyondPattern.test(object.slice(0, 120));
+}
+
+const ways: readonly ((deed: Deed, text: string) => boolean)[] = [
+  isLeftLying,
+  isBadThingGiven,
+  isLetLie,
+  isBeyond,
+  isAgainstBetterKnowledge,
+];
+
+/**
+ * Whether `deed` shows by how we did it that it was wrong: carelessly, too late, against better knowledge. `text` is
+ * its sentence in the first person.
+ */
+export function isBadlyHandled(deed: Deed, text: string): boolean {
+  const isPast =
+    deed.mood === "done" || (deed.mood === "doing" && /\b(?:was|were)\b/i.test(text.slice(deed.start, deed.end)));
+  return (
+    isPast && !deed.isNegated && (isSlipOfHand(deed) || (ways.some((isSo) => isSo(deed, text)) && isByUs(deed, text)))
+  );
+}
+
+/** "should never have left our office", "which our assistant ought to have caught" */
+const oughtPattern = /\b(?:should|ought)\b.+\bhave\b/i;
+
+export function isAgainstDuty({ start, end, subject, object, isNegated, isPassive }: Deed, text: string): boolean {
+  const verb = text.slice(start, end);
+  if (!oughtPattern.test(`${verb} ${object.slice(0, 12)}`) && !oughtPattern.test(verb)) {
+    return false;
+  }
+  const isOfReader = /\b(?:you|customers?|they|he|she|parents|users?)$/.test(subject);
+  return (
+    (isNegated && !isOfOthers(subject) && /^[^.;,]{0,40}\b(?:our|us)\b/.test(object)) ||
+    (!isPassive && !isOfReader && isOwnPerson(subject))
+  );
+}

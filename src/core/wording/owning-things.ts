@@ -1,0 +1,45 @@
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import { isOfOthers } from "./own-agents.ts";
+import { strangerPattern, twicePattern, wrongWayPattern } from "./owning-marks.ts";
+import { setOf } from "./word-list.ts";
+
+/** "a script of ours emptied the wrong table": a thing of ours that went wrong by itself. */
+const ownThingPattern = new Sieved(
+  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|monitoring|insurer)s?\b)[\w -]{2,50})$/,
+);
+const thingHarmVerbs = setOf(
+  "overlook miss ignore forget tell say announce list cut break block bring empty wipe swap double mix strip truncate shift round drop lock fill flood overload crash misfile misread confuse muddle duplicate overwrite corrupt leak expose reject print send show charge bill count take remove delete put match point route",
+);
+
+const goneWrongVerbs = setOf(
+  "misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss",
+);
+/** "told you that the train was running when it was not" */
+const notSoPattern = new Sieved(
+  /\b(?:when|although|though|while|even though) (?:in fact )?(?:it|he|she|they|there|that|we|you|the [\w-]+) (?:was|were|did|had|is|are)(?: not|n't)\b/,
+);
+
+/** "our monitoring overlooked the flood of logins": what is there to see, and did not. */
+const passingOverVerbs = setOf("overlook miss ignore forget");
+const ownNetPattern =
+  /^our (?:own )?(?:[\w-]+ ){0,2}(?:monitoring|alarms?|alerts?|alerting|scanners?|filters?|checks?|tests?)$/;
+
+/** Whether `deed` is harm that a thing of ours did by itself. */
+export function isThingGoneWrong(deed: Deed): boolean {
+  const { lemma, isPassive, isNegated, subject, object } = deed;
+  const near = object.slice(0, 100).replace(/ (?:because|but|so that|which)\b.*/, "");
+  return (
+    !isPassive &&
+    !isNegated &&
+    thingHarmVerbs.has(lemma) &&
+    (ownThingPattern.test(subject) || (passingOverVerbs.has(lemma) && ownNetPattern.test(subject))) &&
+    !isOfOthers(subject) &&
+    (wrongWayPattern.test(near) ||
+      strangerPattern.test(near) ||
+      twicePattern.test(near) ||
+      notSoPattern.test(near) ||
+      /^ off\b|^ (?:down|offline)\b|^ up (?:two|three|the|your|some)\b/.test(near) ||
+      goneWrongVerbs.has(lemma))
+  );
+}
