@@ -29,6 +29,10 @@ export const irregularVerbs: readonly string[] = [
   ...[
     "overwrite overwrote overwritten",
     "overlook overlooked",
+    "oversell oversold",
+    "overpay overpaid",
+    "underpay underpaid",
+    "undersell undersold",
     "pay paid",
     "prove proved proven",
     "put put",
