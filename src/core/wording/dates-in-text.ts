@@ -74,8 +74,23 @@ function readMoments(text: string): readonly Moment[] {
     : [];
 }
 
+/** Days that have a name: "Christmas Eve". */
+const namedDays: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ["christmas eve", [12, 24]],
+  ["christmas day", [12, 25]],
+  ["boxing day", [12, 26]],
+  ["new year's eve", [12, 31]],
+  ["new year's day", [1, 1]],
+  ["halloween", [10, 31]],
+]);
+const namedDayPattern = new Sieved(/\b(?:christmas (?:eve|day)|boxing day|new year['’]s (?:eve|day)|halloween)\b/gi);
+
 function findDays(text: string): readonly Moment[] {
   const days = [
+    ...[...namedDayPattern.matchAll(text)].flatMap((match) => {
+      const named = namedDays.get(match[0].toLowerCase().replace("’", "'"));
+      return named === undefined ? [] : [day(match, named[0], named[1])];
+    }),
     ...[...dayMonthPattern.matchAll(text)].flatMap((match) => daysOf(match, match[3], [match[1], match[2]])),
     ...[...monthDayPattern.matchAll(text)].flatMap((match) => daysOf(match, match[1], [match[2], match[3]])),
     ...[...isoPattern.matchAll(text)].map((match) => day(match, Number(match[2]), Number(match[3]))),

@@ -78,7 +78,7 @@ const datedPassages = rememberByStretchWith((passages, latestYear) =>
             moments,
             isBare: wordCount(text) < fewestWords && !tellsOfCourse(text) && !logLinePattern.test(text),
             isOnlyPublication: isOnlyPublication(text),
-            isInCourse: tellsOfCourse(text) || tellsWhatHappened(text) || isLogLine(passage),
+            isInCourse: tellsOfCourse(text) || couldNot(text) || tellsWhatHappened(text) || isLogLine(passage),
           },
         ];
   }),
@@ -86,8 +86,24 @@ const datedPassages = rememberByStretchWith((passages, latestYear) =>
 
 /** The points in time that a sentence names, without those that are no points of the course. */
 function placedMoments(text: string, latestYear: number): readonly Moment[] {
-  return findMoments(text).filter((moment) => !isOtherDate(text, moment, latestYear) && !isRecurring(text, moment));
+  const moments = findMoments(text);
+  const others = new Set<Moment>();
+  for (const [index, moment] of moments.entries()) {
+    const before = moments[index - 1];
+    const isOther =
+      isOtherDate(text, moment, latestYear) ||
+      isRecurring(text, moment) ||
+      // "The clinics on 3 July and 10 July": what is said of the one holds for the other.
+      (before?.kind === moment.kind && others.has(before) && joiningPattern.test(text.slice(before.end, moment.start)));
+    if (isOther) {
+      others.add(moment);
+    }
+  }
+  return moments.filter((moment) => !others.has(moment));
 }
+
+const joiningPattern =
+  /^,? ?(?:and|or|to|until|till|through|[&–—-])? ?(?:(?:on|at|from) )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
 
 /** The latest year that stands beside a date of a text; 0 where none does. */
 function latestYearOf(passages: Prose["passages"]): number {
@@ -103,7 +119,7 @@ const latestYears = rememberByStretch((passages) => {
 
 /** "each day at 7 a.m.", "Mondays from 10:00": hours at which something happens again and again. */
 const recurringPattern = new Sieved(
-  /\b(?:every|each) (?:\w+ )?(?:day|morning|afternoon|evening|night|week|weekday|month)\b|\b(?:daily|nightly|hourly|weekly|normally|usually|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
+  /\b(?:every|each) (?:\w+ )?(?:day|morning|afternoon|evening|night|week|weekday|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bas (?:usual|always|ever)\b|\b(?:daily|nightly|hourly|weekly|normally|usually|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
 );
 
 function isRecurring(text: string, { kind, start }: Moment): boolean {
@@ -184,9 +200,15 @@ const tellsWhatHappened = rememberByText((text) =>
   deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "question"),
 );
 
-/** "Nobody could order for three hours": how long it lasted. */
-const couldNot = rememberByText((text) =>
-  deedsOf(text).some(({ isNegated, start, end }) => isNegated && /\bcould/i.test(text.slice(start, end))),
+/** "Nobody could order for three hours", "calls were not possible": what did not work. */
+const couldNotPattern = new Sieved(
+  /\b(?:(?:nobody|none|neither|no [\w-]+|few) could|could(?: not|n't)|(?:was|were) (?:unable|not (?:able|possible|available)))\b/i,
+);
+const couldNot = rememberByText((text) => couldNotPattern.test(text));
+
+/** "for ninety minutes from 06:10", "for nine days from 21 March": a span that begins at the point itself. */
+const spanFromPattern = new Sieved(
+  /\bfor (?:about |around |nearly |almost |some |over |just over |more than )?[\w-]+(?: and [\w-]+){0,3} (?:minutes?|hours?|days?|weeks?|months?)(?: and [\w-]+ minutes?)? (?:from|starting|beginning|after|since|until|up to|to) (?:about |around )?(?:the )?(?:\d|noon|midnight|mon|tues|wednes|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|half|quarter|[a-z]+ o'clock)/i,
 );
 
 /** "It had been fitted nine days earlier", "it stayed there for a week": a span that hangs on what happened. */
@@ -246,13 +268,16 @@ function hasDay(points: readonly Point[]): boolean {
 
 /** Passages with a time span, at or shortly behind a point. */
 function findDurations(prose: Prose, points: readonly Point[]): readonly number[] {
-  return points.flatMap(({ passage }) =>
-    Array.from({ length: durationReach + 1 }, (_, step) => passage + step).filter((index) => {
-      const text = prose.passages[index]?.text ?? "";
-      return (
-        (namesDuration(text) && (tellsOfCourse(text) || couldNot(text) || tellsHowLong(text))) ||
-        (besideDayPattern.test(text) && tellsWhatHappened(text) && hasDay(points))
-      );
-    }),
-  );
+  return points
+    .filter(({ moment }) => moment.kind !== "month" || !/^\d\d-/.test(moment.key))
+    .flatMap(({ passage }) =>
+      Array.from({ length: durationReach + 1 }, (_, step) => passage + step).filter((index) => {
+        const text = prose.passages[index]?.text ?? "";
+        return (
+          (namesDuration(text) &&
+            (tellsOfCourse(text) || couldNot(text) || tellsHowLong(text) || spanFromPattern.test(text))) ||
+          (besideDayPattern.test(text) && tellsWhatHappened(text) && hasDay(points))
+        );
+      }),
+    );
 }

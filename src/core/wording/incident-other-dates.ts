@@ -4,6 +4,10 @@ import type { Deed } from "./clause/reading.ts";
 import type { Moment } from "./dates-in-text.ts";
 import { setOf } from "./word-list.ts";
 
+/** What has a date of its own, whatever happened to it. */
+const plannedThings =
+  "audit|review|inspection|survey|meeting|exercise|drill|conference|training|workshop|festival|concert|election|webinar|course|session|(?<!for )sale|party|tour|clinic|class|lesson|appointment|exam|examination|fair|fete|show|screening|performance|rehearsal|recital|match|game|race|trip|outing|excursion|sailing|cruise|wedding|funeral|ceremony|service|dinner|lunch|supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|event|open day|term|holiday|vaccination|donation|rota|shift|booking|stocktaking|camp|retreat|assembly|reunion|birthday|anniversary|collection|delivery slot";
+
 /** What stands before a date that is no point of the course, in the same sentence, right up to it. */
 const trapsBefore: readonly RegExp[] = [
   // "Last updated: 4 March", "Published on 4 March", "© 4 March"
@@ -14,8 +18,19 @@ const trapsBefore: readonly RegExp[] = [
   // what the service is and has been
   /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|version|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:accounts?|users?|customers?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?|appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|treatments?) (?:created|registered|dated|collected|from|made|placed|booked|issued|submitted|given) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
   // "the audit of 4 March", "our notice of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
-  // "the audit took place on 4 March", "the drill of 4 March": a thing that was planned
-  /\b(?:audit|review|inspection|survey|meeting|exercise|drill|conference|training|workshop|festival|concert|election|webinar|course|session|sale|party|tour)s? (?:\w+ )?(?:(?:took place|takes place|happened|ran|runs|began|begins|starts?|was (?:held|carried out|done|made|finished|completed)) )?(?:on|in|from|between|of) $/i,
+  // "the audit took place on 4 March", "the drill of 4 March", "events held from 4 March": a thing that was planned
+  new RegExp(
+    String.raw`(?<!\b(?:during|in|at|by) (?:the|an?|our|its|his|her|their) )\b(?:${plannedThings})(?:e?s)? (?:\w+ )?(?:(?:(?:that |which )?(?:took place|takes? place|taking place|happened|ran|runs?|began|begins?|starts?|starting|beginning|(?:was|were|is|are) (?:held|carried out|done|made|finished|completed|planned|booked))|held|planned|booked|due) )?(?:on|in|from|between|of|for|at) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`,
+    "i",
+  ),
+  // "the sacks bear the date 4 March", "best before 4 March": what is written on a thing
+  /\b(?:bears?|bearing|bore|carr(?:y|ies)) (?:the )?(?:dates?|stamps?|marks?) (?:of )?$|\b(?:stamped|labell?ed|best before|use[- ]by|sell-by)(?: dates?)?(?: of)?:? $/i,
+  // "the vase, painted on 4 March 1902", "bought on 4 March 2019 and in use since 6 March"
+  /, (?:first |and )?(?:bought|built|printed|published|written|made|painted|installed|founded|born|fitted|laid|issued|signed|launched|opened|recorded|acquired|purchased|planted)(?: new)? (?:on|in) $|\b(?:running|in use|in service) since $/i,
+  // "The album came out on 4 March", "which was launched on 4 March"
+  /\b(?:came|comes?|coming) out (?:on|in|at) (?:the )?$|\b(?:which|that) (?:was|were) (?:first )?(?:released|launched|printed|published|bought|built|made|founded|opened|written|recorded) (?:on|in) $/i,
+  // "not the same fault as the one on 4 March", "a similar one was lost on 4 March"
+  /\b(?:not|n't) (?:(?:the )?same|connected|linked|to be confused|a repeat)\b[^.;]{0,90}$|\b(?:an?|the|one|another|no) (?:similar|previous|earlier|prior|comparable|unrelated|separate) (?:one|case|incident|event|accident|mishap|outage|breach|fault|failure|fire|flood|theft|leak|break-in|error|mistake)\b[^.;]{0,60}$/i,
   // "Open: Mon to Fri, 08:31", "Hours: 9:00 to"
   /^\W*(?:open|opening|hours|office hours|staffed|closed)(?: hours)?:[^.;]{0,60}$/i,
   // "Version 3.1 came out on 4 May": the history of a product
@@ -25,7 +40,7 @@ const trapsBefore: readonly RegExp[] = [
   // "our policy of 4 March": a text, not a deed
   /\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i,
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
-  /\b(?:(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|monday (?:to|through|-|–) friday|toll-free)\b[^.]{0,80}$/i,
+  /\b(?:(?<!\b(?:could|not|to) )(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|monday (?:to|through|-|–) friday|toll-free)\b[^.;]{0,80}$/i,
   // "our shop is open from 10:00"
   /\b(?:is|are) (?:\w+ )?(?:open|closed|staffed|available)\b[^.;]{0,60}$/i,
   // "at the time of writing (4 March)", "shares fell on 4 March", "an article posted on 4 March"
@@ -53,8 +68,22 @@ const trapsBehind: readonly RegExp[] = [
   // "9 a.m. to 5 p.m., Monday to Friday"
   /^[^.]{0,30}\b(?:monday (?:to|through|-|–)|mon ?[-–]|weekdays|daily|every day|each day)\b/i,
   // "On 4 March the service will", "between 4 March and 6 April, members may"
-  /^(?: (?:and|to|until|[-–]) [^,;.]{1,25})?,? (?:[\w']+ ){0,4}(?:will|shall|must|may (?!20\d\d))\b/i,
+  /^(?: (?:and|to|until|[-–]) [^,;.]{1,25})?,? (?:[\w']+ ){0,4}(?:will|shall|must|(?<!\d )may (?!\d))\b/i,
 ];
+
+/** "The next mailing goes out on 5 June", "term begins on 1 September": in the present tense it is to come. */
+const toComePattern = new Sieved(
+  /\b(?:goes|go|comes?|takes?|runs?|plays?|leaves?|departs?|returns?|reopens?|resumes?|opens?|closes?|begins?|starts?|ends?|sails?|fl(?:y|ies)|travels?|holds?|meets?|arrives?|expires?|(?:is|are) (?:\w+ )?(?:held|on|due|scheduled|planned|booked|staffed|given|tested|counted|checked|delivered|served|collected)|is|are)(?: [\w'-]+){0,6}? (?:on|from|between|until|till|at|in|and|to) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i,
+);
+/** "The outage begins at 14:05": a log in the present tense. */
+const logSubjectPattern = new Sieved(
+  /\b(?:incident|outage|breach|attack|leak|fail\w*|fault|disrupt\w*|errors?|degrad\w*|downtime|intru\w*|recover\w*|restor\w*|traffic|requests?|alarms?|alerts?)\b/i,
+);
+
+function isToCome(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+  return toComePattern.test(clause) && !logSubjectPattern.test(clause) && !/\b(?:was|were|had|did)\b/i.test(clause);
+}
 
 /** What only the history of a house, a person or a thing tells, whatever the year. */
 const historyVerbs = setOf(`
@@ -127,6 +156,7 @@ export function isOtherDate(text: string, moment: Moment, latestYear: number): b
   return (
     trapsBefore.some((pattern) => pattern.test(before)) ||
     trapsBehind.some((pattern) => pattern.test(behind)) ||
+    isToCome(before) ||
     otherIncidentPattern.test(text) ||
     isOfHistoryOrPlan(text, moment, latestYear)
   );

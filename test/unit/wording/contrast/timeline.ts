@@ -243,4 +243,62 @@ export const timeline: readonly Pair[] = [
     "The break-in was on 3 June and came to light on 4 June.",
     "The audit was carried out on 3 June and on 4 June. The files went missing later.",
   ],
+  [
+    "A customer pointed it out to us on 19 July. The form had been open to all since 2 July.",
+    "A customer pointed it out to us on 19 July. The form was for events taking place from 2 July.",
+  ],
+  [
+    "On 8 November an envelope was lost, and on 15 November it was found behind a cupboard.",
+    "On 8 November an envelope was lost. A similar one was lost on 15 November 2022 and never found.",
+  ],
+  [
+    "It was on 3 March that the pipe burst, and on 4 March that the last of the boxes was carried out.",
+    "It was on 3 March that the pipe burst. The archive holds boxes from 4 March 1911 on.",
+  ],
+  [
+    "Your child's photograph was on our page between 1 and 8 September.",
+    "Your child's photograph was on our page. Term begins on 1 September and half-term on 8 September.",
+  ],
+  [
+    "The theft came to light during the stocktaking of 30 June; the police were informed on 1 July.",
+    "The theft came to light during stocktaking; stocktakings are held on 30 June and 1 July.",
+  ],
+  ["Between Christmas Eve and 2 January nobody read the mailbox.", "Over the holidays nobody read the mailbox."],
+  ["The gate was left open on 13 and 14 May.", "The gate was left open before the fair on 13 and 14 May."],
+  [
+    "The data was taken on or around 6 June and offered for sale on 21 June.",
+    "The data was taken recently. Under the law of 6 June 2018 we must tell you by 21 June.",
+  ],
+  [
+    "The faulty batch was baked on 9 March and recalled on 12 March.",
+    "The faulty batch bears the dates 9 March and 12 March. It has been recalled.",
+  ],
+  [
+    "The server died on 28 February 2026, and since 1 March it has been running on new disks.",
+    "The server, bought on 28 February 2019 and running since 1 March 2019, has died.",
+  ],
+  [
+    "Last seen at 16:00 on 8 June in the reading room, the volume was missed at 9:00 the next morning.",
+    "The volume, printed on 8 June 1702, was missed the next morning.",
+  ],
+  [
+    "The fault occurred on Thursday 5 February at 13:15. Trains ran again from 14:40.",
+    "The fault occurred on Thursday 5 February. Trains run from 13:15 to 14:40 on a reduced timetable until further notice.",
+  ],
+  [
+    "Since 10:00 this morning nobody could reach us by phone; since 10:50 they can again.",
+    "Since this morning nobody could reach us by phone. Our lines are open from 10:00 to 16:00.",
+  ],
+  [
+    "The list was online for nine days from 21 March.",
+    "The list of those who attended the nine days of events from 21 March was online.",
+  ],
+  [
+    "At 7 in the morning on 6 August the card readers froze, and they came back at 7:50.",
+    "The card readers froze on 6 August. Our next maintenance is on 12 August from 7 to 7:50.",
+  ],
+  [
+    "The freezer failed at ten past four on Sunday morning, and it was half past nine before anybody saw.",
+    "The freezer failed on Sunday morning, and it was some hours before anybody saw.",
+  ],
 ];
