@@ -62,6 +62,11 @@ const spokenTimePattern = new Sieved(
 );
 const spokenHours = setOf("one two three four five six seven eight nine ten eleven twelve");
 
+/** The `2` of `between 2 and 4 p.m.` */
+const firstHourPattern = new Sieved(
+  /\b(?:between|from) (\d{1,2})(?= ?(?:and|to|until|till|[-–]) ?\d{1,2}(?:[.:]\d\d)? ?([ap])\.?m\b)/gi,
+);
+
 /** The T of `2026-03-04T14:05:00Z` hides the time from the pattern above. */
 const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
 
@@ -168,7 +173,12 @@ function findTimes(text: string): readonly Moment[] {
     kind: "time" as const,
     key: minutes(Number(match[1]), Number(match[2]), undefined),
   }));
-  return [...times, ...isoTimes, ...spokenTimes(text)];
+  const firstHours = [...firstHourPattern.matchAll(text)].map((match) => ({
+    ...placeOf(match),
+    kind: "time" as const,
+    key: minutes(Number(match[1]), 0, match[2]),
+  }));
+  return [...times, ...firstHours, ...isoTimes, ...spokenTimes(text)];
 }
 
 function spokenTimes(text: string): readonly Moment[] {
