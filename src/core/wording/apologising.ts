@@ -53,7 +53,7 @@ export function findApology(prose: Prose): readonly Match[] {
 
 /** Sentences with a word of apology, whoever says it and of what. */
 const mayApologise = rememberInPassages(({ text, kind }) =>
-  kind !== "heading" && /sorry|apolog|forgiv|pardon/i.test(text) && !askedOfUsPattern.test(text) ? text : undefined,
+  kind !== "heading" && /sorry|app?olog|forgiv|pardon/i.test(text) && !askedOfUsPattern.test(text) ? text : undefined,
 );
 
 function findHead(prose: Prose, text: string): Head | undefined {
@@ -99,7 +99,7 @@ function isConditional(before: string, behind: string): boolean {
   const clause = /^[^;]*/.exec(behind)?.[0] ?? "";
   const isOnlyAddition = firstObjectPattern.test(clause);
   return (
-    conditionsBefore.some((pattern) => pattern.test(before)) ||
+    conditionsBefore.some((pattern) => pattern.test(before.slice(before.lastIndexOf(";") + 1))) ||
     (!isOnlyAddition && conditionsBehind.some((pattern) => pattern.test(clause)))
   );
 }

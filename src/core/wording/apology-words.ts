@@ -5,9 +5,9 @@
  */
 export const apologyHeads: readonly { readonly pattern: string; readonly needsSubject: boolean }[] = [
   { pattern: String.raw`sorry`, needsSubject: false },
-  { pattern: String.raw`apologies`, needsSubject: false },
+  { pattern: String.raw`app?ologies`, needsSubject: false },
   { pattern: String.raw`apology`, needsSubject: true },
-  { pattern: String.raw`apologi[sz](?:e[sd]?|ing)`, needsSubject: true },
+  { pattern: String.raw`app?ologi[sz](?:e[sd]?|ing)`, needsSubject: true },
   { pattern: String.raw`(?:forgiveness|pardon)`, needsSubject: true },
 ];
 
@@ -20,9 +20,9 @@ export const wholeApologies: readonly RegExp[] = [
   // "Everyone at the front desk is very sorry", "all of us here are sorry"
   /\b(?:everyone|everybody|all of us|the whole team)(?: (?:here|at|in|on|of)\b[^.;,]{0,40})? (?:is|are) (?:\w+ly |very |so )?sorry\b/i,
   // "The school apologises to all parents"
-  /^(?:the|our) (?:[\w-]+ )?(?:school|company|university|hospital|council|trust|clinic|club|society|library|college|practice|charity|association|foundation|museum|theatre|board|management|organi[sz]ation) (?:\w+ly )?(?:apologi[sz]es|is (?:\w+ly |very )?sorry)\b/i,
+  /^(?:the|our) (?:[\w-]+ )?(?:school|company|university|hospital|council|trust|clinic|club|society|library|college|practice|charity|association|foundation|museum|theatre|board|management|organi[sz]ation|orchestra|hotel|bank|nursery|church|league|co-op|surgery|registry|guild) (?:\w+ly )?(?:apologi[sz]es|(?:wishes|wants|would like) to (?:\w+ly )?apologi[sz]e|is (?:\w+ly |very )?sorry)\b/i,
   // "The trustees apologise to you"
-  /^(?:[^.;]{0,60}, )?(?:the|our) (?:trustees|directors|governors|partners|owners|founders|managers|councillors|maintainers) (?:\w+ly |all |both )?apologi[sz]e\b/i,
+  /^(?:[^.;]{0,60}, )?(?:the|our) (?:trustees|directors|governors|partners|owners|founders|managers|councillors|maintainers|editors|organi[sz]ers|committee) (?:\w+ly |all |both )?(?:(?:wish|want|would like|need|have) to (?:\w+ly )?)?apologi[sz]e\b/i,
   // "I owe the Year 11 students an apology"
   /\b(?:we|I) (?:\w+ly |all |also |do )*owe (?:[\w',-]+ ){1,8}?an? (?:[\w-]+ ){0,2}apology\b/i,
   // "The registry tenders its apologies to all customers"
@@ -33,6 +33,20 @@ export const wholeApologies: readonly RegExp[] = [
   /(?:^|: )(?:HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management|Customer [A-Z]\w+) (?:is (?:\w+ly |very |so )?sorry|(?:\w+ly )?apologi[sz]es)\b/,
   // "You deserve an apology from us"
   /\bapology from (?:us|me)\b/i,
+  // "You have every right to an apology, and I give it to you"
+  /\b(?:apolog(?:y|ies)|apologi[sz]ed)\b[^.;]{0,60}?(?:, and |, which |, but |: )(?:we|I|here) (?:now |also |too )?(?:\w+ly )?(?:give|offer|make|owe|tender|mean|do so|do the same|it is)\b/i,
+  // "No apology can undo it, but we offer you ours"
+  /\bapolog(?:y|ies)\b[^.;]{1,80}\b(?:we|I) (?:\w+ly )?(?:offer|give|tender|make|send)(?: to)? (?:you |all of you |them )?(?:ours|mine|one|it)\b/i,
+  // "This is a letter of apology"
+  /\b(?:this|here) is (?:an? |our |my )?(?:\w+ )?(?:(?:letter|note|word|message) of apology|apology)\b/i,
+  // "An apology is the least we owe you; please take it as given"
+  /\ban? (?:\w+ )?apology is (?:the least|what) (?:we|I) (?:owe|can (?:offer|give|do))\b/i,
+  // "I, on behalf of the club, would like to apologise"
+  /\b(?:we|I),? on behalf of [^.;]{1,60}?,? (?:(?:would like|want|wish|have) to )?(?:\w+ly )?app?ologi[sz]e\b/i,
+  // "Thank you for your patience, and apologies for the noise"
+  /\bthank(?:s|[ -]you)\b[^.;]{1,80},? and (?:\w+ ){0,3}apologies (?:for|to|that|once)\b/i,
+  // "It is with an apology that we write to you"
+  /\bwith (?:an? |our |my )(?:\w+ )?apolog(?:y|ies),? that (?:we|I)\b/i,
 ];
 
 /**
@@ -44,7 +58,23 @@ export const bridgeWords: ReadonlySet<string> = new Set([
   ...["would", "like", "want", "wants", "wish", "wishes", "must", "need", "have", "can", "could", "should", "let"],
   ...["to", "by", "for", "of", "in", "on", "with", "from", "how", "that", "this", "as", "at", "once", "again", "first"],
   ...["take", "opportunity", "moment", "chance", "time", "start", "begin", "end", "close", "open", "starting"],
-  ...["say", "saying", "express", "offer", "offering", "extend", "give", "send", "convey", "issue", "owe", "make"],
+  ...[
+    "say",
+    "said",
+    "saying",
+    "hereby",
+    "herewith",
+    "express",
+    "offer",
+    "offering",
+    "extend",
+    "give",
+    "send",
+    "convey",
+    "issue",
+    "owe",
+    "make",
+  ],
   ...["ask", "asking", "beg", "seek", "request", "accept", "please", "hope", "add", "repeat", "reiterate", "share"],
   ...["our", "my", "your", "you", "all", "everyone", "each", "every", "one", "both", "customers", "users", "community"],
   ...["an", "a", "the", "so", "very", "also", "just", "only", "more", "most", "too", "here", "now", "today", "then"],
@@ -93,6 +123,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^ for (?:absence|non-attendance)\b/i,
   // "sorry, comments are closed"
   /^, (?:comments|no|this (?:page|form)|the page|registrations?)\b/i,
+  // "Apologies are due from the agency"
+  /^ (?:is|are) (?:\w+ )?(?:due|owed|expected|needed)(?: \w+)? from (?!us\b|me\b)/i,
   // "sorry state", "sorry sight"
   /^ (?:state|sight|excuse|episode|affair|saga|tale|story)\b/i,
 ];
@@ -102,7 +134,7 @@ export const conditionsBehind: readonly RegExp[] = [
   // "for the first one, in 2023, which had another cause"
   /\b(?:in|of|from) (?:19|20)\d\d\b[^.;]{1,20}\b(?:another|different|other|separate)\b/i,
   // "sorry if", but not "and if you have questions, write to us"
-  /\bif\b(?! we(?:'d| had)\b)(?! you (?:have|need|want|wish|would|are still|still))/i,
+  /\bif\b(?! we(?:'d| had)\b)(?! (?:(?:that|this|the) word|belated(?:ly)?|late|small|minor|brief|unintended)\b)(?! you (?:have|need|want|wish|would|are still|still))/i,
   /\bshould (?:you|this|it|they|your|the|any|our|there|that|an?)\b/i,
   /\b(?:in case|in the event|to the extent|unless)\b/i,
   /\b(?<!\b(?:want|wanted|like|liked|than|more than) )(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b(?! to (?:know|see|read|hear)\b)/i,
@@ -116,9 +148,9 @@ export const conditionsBefore: readonly RegExp[] = [
   /^(?:and |but |so )?(?:for|about) (?:any|whatever|what(?:ever)? (?:\w+ )?(?:trouble|inconvenience|distress))\b/i,
   // "Say sorry once": advice
   /^(?:(?:don't|do not|never|always|just) )?(?:say|saying|write)\s*$/i,
-  /^(?:and |but |so )?(?:if|should|in case|in the event|to anyone|to whoever|where|unless)\b/i,
+  /^(?:and |but |so )?(?:if|should|in case|in the event|to any(?:one|body)?|to whoever|to (?:those|all|everyone) who (?:may|might)|where|unless)\b/i,
   /\bwould (?:only |also |of course |certainly )?be $/i,
   // "we were asked whether we should apologise"
-  /\bwhether\b[^.;:]{0,60}$/i,
+  /\b(?:whether\b[^.;:]{0,60}|in case\b[^.;]{0,120})$/i,
   /\b(?:to anyone who|if you were|if your|if this)\b/i,
 ];

@@ -76,6 +76,8 @@ const courseWords: readonly string[] = [
   ...[
     "vanish",
     "died\\b",
+    "(?:tele)?phoned",
+    "rang\\b",
     "flood",
     "froze",
     "jammed",

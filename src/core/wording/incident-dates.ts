@@ -208,7 +208,7 @@ const couldNot = rememberByText((text) => couldNotPattern.test(text));
 
 /** "for ninety minutes from 06:10", "for nine days from 21 March": a span that begins at the point itself. */
 const spanFromPattern = new Sieved(
-  /\bfor (?:about |around |nearly |almost |some |over |just over |more than )?[\w-]+(?: and [\w-]+){0,3} (?:minutes?|hours?|days?|weeks?|months?)(?: and [\w-]+ minutes?)? (?:from|starting|beginning|after|since|until|up to|to) (?:about |around )?(?:the )?(?:\d|noon|midnight|mon|tues|wednes|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|half|quarter|[a-z]+ o'clock)/i,
+  /\bfor the (?:next|following) [\w-]+ (?:minutes|hours|days|weeks)\b|\bfor (?:about |around |nearly |almost |some |over |just over |more than )?[\w-]+(?: and [\w-]+){0,3} (?:minutes?|hours?|days?|weeks?|months?)(?: and [\w-]+ minutes?)? (?:from|starting|beginning|after|since|until|up to|to) (?:about |around )?(?:the )?(?:\d|noon|midnight|mon|tues|wednes|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|half|quarter|[a-z]+ o'clock)/i,
 );
 
 /** "It had been fitted nine days earlier", "it stayed there for a week": a span that hangs on what happened. */

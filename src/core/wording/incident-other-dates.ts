@@ -25,6 +25,8 @@ const trapsBefore: readonly RegExp[] = [
   ),
   // "the sacks bear the date 4 March", "best before 4 March": what is written on a thing
   /\b(?:bears?|bearing|bore|carr(?:y|ies)) (?:the )?(?:dates?|stamps?|marks?) (?:of )?$|\b(?:stamped|labell?ed|best before|use[- ]by|sell-by)(?: dates?)?(?: of)?:? $/i,
+  // "the statement for the period from 4 March", "a library has stood here since 4 March 1903"
+  /\b(?:period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:from|of|for|between|beginning|starting|ending|to|up to|until)(?: (?:on|with))? (?:the )?$|\b(?:has|have) (?:stood|existed|served|lived|worked|traded|belonged|published|owned|taught|sung|played|met|been (?:open|based|here|with us|in business))\b[^.;]{0,40} since $/i,
   // "the vase, painted on 4 March 1902", "bought on 4 March 2019 and in use since 6 March"
   /, (?:first |and )?(?:bought|built|printed|published|written|made|painted|installed|founded|born|fitted|laid|issued|signed|launched|opened|recorded|acquired|purchased|planted)(?: new)? (?:on|in) $|\b(?:running|in use|in service) since $/i,
   // "The album came out on 4 March", "which was launched on 4 March"
@@ -32,7 +34,7 @@ const trapsBefore: readonly RegExp[] = [
   // "not the same fault as the one on 4 March", "a similar one was lost on 4 March"
   /\b(?:not|n't) (?:(?:the )?same|connected|linked|to be confused|a repeat)\b[^.;]{0,90}$|\b(?:an?|the|one|another|no) (?:similar|previous|earlier|prior|comparable|unrelated|separate) (?:one|case|incident|event|accident|mishap|outage|breach|fault|failure|fire|flood|theft|leak|break-in|error|mistake)\b[^.;]{0,60}$/i,
   // "Open: Mon to Fri, 08:31", "Hours: 9:00 to"
-  /^\W*(?:open|opening|hours|office hours|staffed|closed)(?: hours)?:[^.;]{0,60}$/i,
+  /^\W*(?:open|opening|hours|office hours|staffed|closed on)(?: hours)?:[^.;]{0,60}$/i,
   // "Version 3.1 came out on 4 May": the history of a product
   /\b(?:version|release|edition) \d[\d.]* (?:(?:came|went|goes|comes) out|was (?:released|out)|followed|shipped|appeared)(?: on)? $/i,
   /\b(?:report|audit|review|inspection|survey|study|test|notice|letter|statement)s? (?:of|from|dated) $/i,

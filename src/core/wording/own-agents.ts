@@ -5,7 +5,7 @@ import { setOf } from "./word-list.ts";
 
 /** "of the power company", "at our supplier": people of others, whatever they are called. */
 const ofOthersPattern = new Sieved(
-  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|^(?:an?|the|one|some) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
+  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
 );
 /** "we", "on this occasion we", "we at the desk", "two of us": and not "the system that we chose". */
 const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
@@ -39,6 +39,14 @@ function isOwnTrade(subject: string): boolean {
   return tradePattern.test(last) && !noTrades.has(last) && !noTrades.has(last.replace(/s$/, ""));
 }
 
+const placeWords =
+  "(?:shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery|bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen|workshop|factory|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard|till|counter)";
+/** "our pharmacy", "our box office": a house that acts by those in it. */
+const ownPlacePattern = new RegExp(String.raw`(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}$`);
+const byOwnPlacePattern = new RegExp(
+  String.raw`^[^.;]{0,60}?\bby (?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}\b`,
+);
+
 /** Whether a subject, in small letters, is one of our people or some of them: "our caseworker", "a member of our front desk". */
 export function isOwnPerson(subject: string): boolean {
   return (
@@ -54,7 +62,7 @@ export function isOfOthers(subject: string): boolean {
 /** Whether whoever does `deed` is the organisation or one of its people. `text` is the sentence, in the first person. */
 export function isByUs({ subject, isPassive, object, start }: Deed, text: string): boolean {
   if (isPassive) {
-    return byOursPattern.test(object);
+    return byOursPattern.test(object) || byOwnPlacePattern.test(object);
   }
   if (/^(?:who|that)$/.test(subject)) {
     return ownPeopleBeforePattern.test(text.slice(Math.max(start - 90, 0), start));
@@ -65,7 +73,7 @@ export function isByUs({ subject, isPassive, object, start }: Deed, text: string
   if (amongUsPattern.test(subject)) {
     return !thingHeadPattern.test(subject);
   }
-  if (isOwnTrade(subject)) {
+  if (isOwnTrade(subject) || ownPlacePattern.test(subject)) {
     return true;
   }
   return /\b(?:we|i)\b/.test(subject)

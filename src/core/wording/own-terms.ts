@@ -111,7 +111,7 @@ const ownStaffPattern = new Sieved(
 );
 /** "Acme Freight left": with two words it is no common noun at the beginning of a sentence. */
 const actorPattern = new Sieved(
-  /(?:^|[.!?:] |\bby )(?!(?:The|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your)\b)([A-Z][\w&-]{1,30} [A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30})?) (?:left|failed|did not|had|forgot|sent|published|accepts|apologi[sz]es|takes|acknowledges|changed|kept|gave|has|stored|stores|lost|used|uploaded|emailed|e-mailed|mailed|ran|made|let|allowed|relied|hired|experienced|learned|discovered|recently)\b/g,
+  /(?:^|[.!?:] |\bby )(?!(?:The|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your)\b)([A-Z][\w&-]{1,30} [A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30})?) (?:left|failed|did not|had|forgot|sent|published|accepts|apologi[sz]es|takes|acknowledges|changed|kept|gave|has|stored|stores|lost|used|uploaded|emailed|e-mailed|mailed|ran|made|let|allowed|relied|hired|experienced|learned|discovered|recently|is (?:\w+ly |very |so )?sorry|(?:wishes|wants|would like) to apologi[sz]e|offers its (?:\w+ )?apologies)\b/g,
 );
 /** Words of whoever tells of somebody else's incident. */
 const tellingOfOthersPattern = new Sieved(

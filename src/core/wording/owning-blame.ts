@@ -1,6 +1,6 @@
 import type { OwningPattern } from "./owner.ts";
 
-const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?|blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|omissions?|complacency|inaction|incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?)`;
+const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?|blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction|incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?)`;
 
 const duty = String.raw`seriously|(?:to|of|for|in) (?:protect|keep|safeguard|secur|preserv|maintain|ensur|uphold|respect)|for (?:the|your) (?:security|privacy|safety|protection) of`;
 
@@ -107,12 +107,12 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We overlooked the old server”, “we underestimated the load”, “we misread the alarm”",
-    pattern: String.raw`WE ADV (?:overlooked|underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged|misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected|misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut corners|rushed|jumped the gun|waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)|missed (?:the|this|that|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight|lost track)\b`,
+    pattern: String.raw`WE ADV (?:overlooked|underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged|misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected|misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut corners|rushed|jumped the gun|waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)|missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight|lost track)\b`,
     unless: String.raw`missed (?:the|an?) (?:\w+ )?(?:release|meeting|event)`,
   },
   {
     note: "“The mistake was made by our team”, “an error that we made”",
-    pattern: String.raw`\b(?:${fault}) (?:\w+ ){0,3}?(?:by (?:us|our(?! ${othersOfOurs})|one of our(?! ${othersOfOurs})|WE)|(?:that |which )?(?:we|our team) (?:\w+ly |had |have )?(?:made|committed))\b`,
+    pattern: String.raw`\b(?:${fault}) (?:\w+ ){0,3}?(?:by (?:us|me|our(?! ${othersOfOurs})|one of our(?! ${othersOfOurs})|WE)|(?:that |which )?(?:we|our team) (?:\w+ly |had |have )?(?:made|committed))\b`,
     unless: String.raw`\b(?:no|not an?|without|any|if) (?:\w+ ){0,3}${fault}|\bnot by (?:us|our)|by our ${othersOfOurs}|(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved) by (?:us|our|one)`,
   },
   {

@@ -1,7 +1,7 @@
 import type { OwningPattern } from "./owner.ts";
 
 /** Words for something done badly that only people can be guilty of. */
-const lapse = String.raw`(?:errors?|mistakes?|oversights?|omissions?|lapses?|mix-?ups?|slips?|slip-ups?|blunders?|misunderstandings?|mishandling|misjudg(?:e)?ments?|carelessness|negligence|neglect|inattention|complacency|haste|failures?|failings?|typos?|misconfigurations?|mislabell?ing|misrouting|miscalculations?|miscommunications?|mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+|(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+|(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:planning|handling|preparation|communication|oversight|supervision|housekeeping|practice|practices|record-keeping|organi[sz]ation|coordination|judg(?:e)?ment|work|management|training|security|controls?|testing|checks?|checking|maintenance))`;
+const lapse = String.raw`(?:errors?|mistakes?|oversights?|omissions?|lapses?|mix-?ups?|slips?|slip-ups?|blunders?|misunderstandings?|mishandling|misjudg(?:e)?ments?|carelessness|negligence|neglect|inattention|complacency|haste|failures?|failings?|typos?|misconfigurations?|mislabell?ing|misrouting|miscalculations?|miscommunications?|miscounts?|misprints?|misreadings?|misfilings?|mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+|(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+|(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:planning|handling|preparation|communication|oversight|supervision|housekeeping|practice|practices|record-keeping|organi[sz]ation|coordination|judg(?:e)?ment|work|management|training|security|controls?|testing|checks?|checking|maintenance))`;
 
 /** Ours, and not what others have from us. */
 const ofOurs = String.raw`(?:us\b|our (?:own )?(?!(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?|clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?|couriers?|agency|attackers?)\b)[\w-]+)`;
@@ -20,7 +20,7 @@ const cameFrom = String.raw`(?:caused|triggered|introduced|prolonged|brought (?:
 export const causePatterns: readonly OwningPattern[] = [
   {
     note: "A lapse with whoever is guilty of it: “an error made by our housing office”, “failure on the part of the registry”",
-    pattern: String.raw`\b${lapse}(?: (?!that\b|which\b|who\b|was\b|were\b|is\b)[\w'-]+){0,7}?,? (?:${byOurs}|(?:made|committed) ${byOurs}|on the (?:part|side) of ${ofOurs})`,
+    pattern: String.raw`\b${lapse}(?: (?!that\b|which\b|who\b|was\b|were\b|is\b)[\w'-]+){0,7}?,? (?:${byOurs}|(?:made|committed) ${byOurs}|on the (?:part|side) of ${ofOurs}|on (?:our|my) (?:part|side|end)\b)`,
     unless: String.raw`\b(?:no|not an?|without|any|if|never|nor)\b (?:[\w-]+ ){0,3}${lapse}|\b${discovery} (?:\w+ )?by (?:us|our|one|an?|staff)\b|by (?:our|us)(?: [\w-]+){0,3} (?:reports?|to (?:fix|find|correct))`,
   },
   {
@@ -55,7 +55,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Our decision called bad: “holding it back was our decision, and it was the wrong one”",
-    pattern: String.raw`\b(?:our|my) (?:own )?(?:decision|choice|judg(?:e)?ment|idea|doing|call|design|arrangement|set-?up|approach|practice|policy|method|plan|rule|instructions?|orders?|advice|map|list)\b[^.;]{0,60}?\b(?:was|were) (?:(?:the|an?) )?(?:\w+ )?(?:wrong|mistaken|bad|poor|unwise|ill-judged|foolish|an? mistake|an? error|short-?sighted|too \w+)\b`,
+    pattern: String.raw`\b(?:our|my) (?:own )?(?:decision|choice|judg(?:e)?ment|idea|doing|call|design|arrangement|set-?up|approach|practice|policy|method|plan|rule|instructions?|orders?|advice|map|list)\b[^.;]{0,60}?\b(?:was|were|is|are) (?:(?:the|an?) )?(?:\w+ )?(?:wrong|mistaken|bad|poor|unwise|ill-judged|foolish|an? mistake|an? error|short-?sighted|too \w+)\b`,
     unless: String.raw`\b(?:not|n't|never) (?:the |an? )?(?:wrong|mistake|bad|error)`,
   },
   {

@@ -74,4 +74,18 @@ export const framePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:happened|occurred|lost|stolen|gone|exposed|wrong|late|failed|missing|error|delay|loss|mistake|outage|failure|mix-?up|leak|damage)\b[^.;,]{0,50} (?:is|was|remains) (?:\w+ly |all )?our (?:\w+ )?(?:responsibility|doing|fault)\b`,
     unless: String.raw`\b(?:not|never|n't)\b[^.;]{0,20} our (?:\w+ )?(?:responsibility|doing|fault)|\b(?:keep|keeping|prevent\w*|protect\w*|avoid\w*|mak(?:e|ing) sure|put(?:ting)? (?:it|this|that|them) right)\b`,
   },
+  {
+    note: "“Yes, we should have”, “there is no excuse for how we treated you”, “we uphold your complaint”",
+    pattern: String.raw`\byes,? (?:we|I) should\b(?! have (?:more|news))|\bno excuse for (?:the way |how |what |that )?(?:we|I|our)\b|\b(?:we|I) (?:\w+ ){0,7}?uph(?:o|e)ld (?:it|your complaint|the complaint|them)\b|\bwe (?:agree|accept|concede) with [^.;]{3,60} that we\b`,
+    unless: String.raw`\b(?:not|n't|cannot|never) (?:\w+ )?uph(?:o|e)ld`,
+  },
+  {
+    note: "“We were warned, and opened it all the same”, “and we had been told”, “you asked us to stop, and still we rang”",
+    pattern: String.raw`\b(?:we|I) (?:were|was|had been) (?:\w+ )?(?:warned|told|advised|asked)\b[^.]{1,80}\b(?:all the same|anyway|regardless|nevertheless|nonetheless|even so)\b|\band (?:we|I) (?:had (?:been (?:told|warned)|known)|knew)(?: (?:of|about))?(?: (?:it|this|that))?(?=[.;,]|$)|\b(?:you|he|she|they) (?:had )?(?:asked|told|begged|instructed) us (?:not )?to (?:delete|remove|stop|not|close|cancel|leave|take)\b[^.]{1,80}[;,] (?:(?:and|but|yet|still) )?(?:[\w ]{1,20} )?we (?:still|rang|wrote|sent|kept|called|used|went on|carried on|did not|didn't|never|put|gave|printed|published|showed|let)\b`,
+  },
+  {
+    note: "“Your letter lay in our post room for weeks”, “the slip was made here in our pharmacy”",
+    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|inside our|in our|at our)\b`,
+    unless: String.raw`\b(?:not|never|n't) (?:\w+ )?made\b`,
+  },
 ];

@@ -35,7 +35,7 @@ function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
 
 /** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
 const badObjectPattern = new Sieved(
-  /^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|meant for (?!you)|intended for (?!you)|not (?:yours|meant|approved|ready|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
+  /^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|meant for (?!you)|intended for (?!you)|not (?:yours|meant|approved|ready|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
 );
 const givingVerbs = setOf(`
   quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
@@ -43,12 +43,21 @@ const givingVerbs = setOf(`
 `);
 
 function isBadThingGiven({ lemma, object, isPassive }: Deed): boolean {
-  return !isPassive && givingVerbs.has(lemma) && badObjectPattern.test(object);
+  return (
+    !isPassive &&
+    ((givingVerbs.has(lemma) && badObjectPattern.test(object)) ||
+      (chargingVerbs.has(lemma) && notOwedPattern.test(object)))
+  );
 }
+
+/** "charged you for a room that you had cancelled" */
+const chargingVerbs = setOf("bill charge invoice debit fine chase remind disconnect sue");
+const notOwedPattern =
+  / (?:that |which )?(?:you|he|she|they) (?:had )?(?:already |long |long since |never |not )?(?:cancelled|canceled|paid|returned|left|ordered|used|sent back|moved out of|sold|closed|had|owed)\b/;
 
 /** "although you had told us", "in spite of three warnings": we knew better. */
 const knewBetterPattern = new Sieved(
-  /\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised)|reminded|informed|cancelled|paid|reported|changed|moved|opted)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
+  /\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised)|reminded|informed|cancelled|paid|reported|changed|moved|opted)\b|\bagainst (?:your|his|her|their|our own) (?:\w+ )?(?:wish(?:es)?|instructions?|will|advice)\b|\b(?:despite|in spite of) (?:the|an?) (?:\w+ )?(?:recall|ban|warnings?|rules?|orders?|objections?|agreement|promise|alarm|sign)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
 );
 
 function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: string): boolean {
@@ -118,7 +127,10 @@ export function isBadlyHandled(deed: Deed, text: string): boolean {
 /** "should never have left our office", "which our assistant ought to have caught" */
 const oughtPattern = /\b(?:should|ought)\b.+\bhave\b/i;
 
-export function isAgainstDuty({ start, end, subject, object, isNegated, isPassive }: Deed, text: string): boolean {
+export function isAgainstDuty(
+  { start, end, subject, object, isNegated, isPassive, mood, lemma }: Deed,
+  text: string,
+): boolean {
   const verb = text.slice(start, end);
   if (!oughtPattern.test(`${verb} ${object.slice(0, 12)}`) && !oughtPattern.test(verb)) {
     return false;
@@ -126,6 +138,8 @@ export function isAgainstDuty({ start, end, subject, object, isNegated, isPassiv
   const isOfReader = /\b(?:you|customers?|they|he|she|parents|users?)$/.test(subject);
   return (
     (isNegated && !isOfOthers(subject) && /^[^.;,]{0,40}\b(?:our|us)\b/.test(object)) ||
-    (!isPassive && !isOfReader && isOwnPerson(subject))
+    (!isPassive &&
+      !isOfReader &&
+      (isOwnPerson(subject) || (mood === "unreal" && lemma !== "have" && /^(?:we|i)$/.test(subject))))
   );
 }

@@ -1,6 +1,6 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { isByUs } from "./own-agents.ts";
+import { isByUs, isOwnPerson } from "./own-agents.ts";
 import { strangerPattern, twicePattern, wrongWayPattern } from "./owning-marks.ts";
 import { isThingGoneWrong } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
@@ -9,7 +9,7 @@ import { setOf } from "./word-list.ts";
 
 /** What one does only by mistake or without care: "we forgot", "our clerk mistyped". */
 const slipVerbs = setOf(
-  "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble oversell undersell overbook overcharge overbill undercharge underpay overpay overfill overload overstate understate undercount overcount undercut",
+  "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble oversell undersell overbook overcharge overbill undercharge underpay overpay overfill overload overstate understate undercount overcount undercut overrun oversleep",
 );
 const mistakingPattern = /^mis(?!s$|sion)[a-z]{3,}/;
 /** "left out the step", "lost sight of the timer" */
@@ -88,7 +88,7 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
   ["try", /^ (?:out\b|(?:it|them|the [\w-]+|our [\w-]+) (?:out|first)\b)/],
   [
     "ask",
-    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|whether|the (?:caller|security)|you (?:first|before))\b/,
+    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|whether|to see|the (?:caller|security)|you (?:first|before))\b/,
   ],
   [
     "take",
@@ -107,10 +107,10 @@ function isUndone({ lemma, object, isPerfect }: Deed): boolean {
 
 /** What lays open, when it is how a thing was left, built or handed on. */
 const openingVerbs = setOf(
-  "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable",
+  "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable use",
 );
 const laidOpenPattern = new Sieved(
-  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
+  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
 );
 /** "too many rights", "with its key" is told by other rules. */
 const keptSafePattern = new Sieved(
@@ -157,10 +157,14 @@ function isDoneWrongly(deed: Deed): boolean {
 const handingVerbs = setOf(
   "give hand read disclose forward release share send email e-mail pass tell reveal provide issue transfer",
 );
+/** "gave your former wife your new address" */
+const tellingRelativesPattern =
+  /^ (?:your|his|her|their) (?:ex|ex-\w+|former \w+|neighbours?|employer|landlord|boss|husband|wife|partner|father|mother|brother|sister|son|daughter|colleagues?|friends?|in-laws) (?:your|his|her|their|the) /;
+
 function isHandedOut({ lemma, object }: Deed): boolean {
   return (
     handingVerbs.has(lemma) &&
-    strangerPattern.test(object.slice(0, 120)) &&
+    (strangerPattern.test(object.slice(0, 120)) || tellingRelativesPattern.test(object)) &&
     !/\b(?:only|details of|warning|advice)\b/.test(object.slice(0, 60))
   );
 }
@@ -188,19 +192,38 @@ const goodOutcomePattern = new Sieved(
   /\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|still|able|only|glad|lucky|working|writing|telling|contacting|asking|fortunate\w*|saved|protected|fixed|resolved|restored|paused|taken offline|shut|closed|know|sure)\b/i,
 );
 
+/** "Because our gardener cut the cable, the whole street lost its telephone" */
+const badOutcomePattern = new Sieved(
+  /, [^.;]{0,40}\b(?:lost|missed|broke|failed|could(?: not|n't)|was (?:lost|left|sent|cut|late|gone|closed|shown|locked|delayed|open|able to)|were (?:lost|left|sent|cut|late|gone|closed|shown|locked|delayed|able to)|had (?:no|to)|went|got)\b/i,
+);
+
+/** "was shown on the screen when our deputy plugged in her laptop": what we did, and the harm at that moment. */
+const harmWhenPattern = new Sieved(
+  /\b(?:(?:files?|records?|names?|details|notes|results|letters?|photos?|address\w*|accounts?)\b[^.;]{0,20} (?:was|were) (?:shown|read|visible)|(?:was|were|got) (?:\w+ly )?(?:lost|deleted|cut|exposed|broken|overwritten|spilt|damaged|wiped|read out|revealed|disclosed|knocked|thrown away|destroyed|erased|crushed|scratched|unplugged|disconnected|swapped|mixed up))\b[^.;]{0,60} (?:when|as|while) (?:[\w'-]+ ){0,5}$/i,
+);
+
+function isHarmWhen(deed: Deed, text: string): boolean {
+  return (
+    deed.role === "side" &&
+    isActOf(deed) &&
+    !informVerbs.has(deed.lemma) &&
+    deed.lemma !== "be" &&
+    harmWhenPattern.test(text.slice(0, deed.start))
+  );
+}
+
 function isReason(deed: Deed, text: string): boolean {
   const before = text.slice(0, deed.start);
   const clause = /^[^;:]*?\b(?=because|since|(?:is|was) that\b)/i.exec(before)?.[0] ?? "";
   return (
     (deed.role === "side" || deed.role === "main") &&
-    knownVerbs.has(deed.lemma) &&
+    (knownVerbs.has(deed.lemma) || isOwnPerson(deed.subject)) &&
     isActOf(deed) &&
     !informVerbs.has(deed.lemma) &&
     !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&
     /\b(?:because|since|(?:is|was) that)\b/i.test(before) &&
     reasonPattern.test(before) &&
-    clause.length > 12 &&
-    !goodOutcomePattern.test(clause) &&
+    (clause.length > 12 ? !goodOutcomePattern.test(clause) : badOutcomePattern.test(deed.object)) &&
     !/\b(?:precaution|to protect|to keep|to be safe|maintenance)\b/.test(deed.object)
   );
 }
@@ -243,6 +266,7 @@ const failings: readonly ((deed: Deed, text: string) => boolean)[] = [
   isHandedOut,
   isTakenIn,
   isReason,
+  isHarmWhen,
   isKeyPressed,
   isTriedOnLive,
   isMadePublic,

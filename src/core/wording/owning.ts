@@ -20,7 +20,7 @@ const surroundings = 70;
 
 /** "if we made a mistake", "whether our code", "any mistake of ours": nothing is admitted. Counterfactual "if we had" is. */
 const conditionPattern = new Sieved(
-  /\b(?:if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think|accept|agree|feel|say|mean)|(?<!(?:not|n't|cannot|never|can't) )(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
+  /\b(?:if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think(?! of\b)|accept|agree|feel|say|mean)|(?<!(?:not|n't|cannot|never|can't) )(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
 );
 
 /** "We will take responsibility if it turns out that we erred": a promise under a condition. */

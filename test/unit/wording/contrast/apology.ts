@@ -144,4 +144,61 @@ export const apology: readonly Pair[] = [
     'Our chair, Mara Ohlin, said: "The door was open all night. I am sorry for that."',
     'A tenant, Mara Ohlin, said: "The door was open all night. I am sorry for that."',
   ],
+  [
+    "For the muddle over your seats, the orchestra offers you its apologies.",
+    "For the muddle over your seats, the orchestra offers you a refund.",
+  ],
+  [
+    "You have every right to an apology, and I give it to you gladly.",
+    "You have every right to complain, and I will listen gladly.",
+  ],
+  [
+    "This is a letter of apology. Your files were on the stolen laptop.",
+    "This is a letter of thanks. Your files helped us to find the laptop.",
+  ],
+  [
+    "Hamble Water is sorry for the brown water and for the silence that followed.",
+    "Hamble Water is sorry for any discolouration its customers may have noticed.",
+  ],
+  [
+    "An apology is the least we owe you; please take it as given.",
+    "An apology is not something we can offer at this stage.",
+  ],
+  [
+    "Our driver has apologised to you in person, and we now do so in writing.",
+    "Our driver says that he will apologise in person should it turn out that he was late.",
+  ],
+  [
+    "It is with deep regret, and with an apology, that we write to you.",
+    "It is with deep regret that we write to you.",
+  ],
+  [
+    "The Governors wish to apologise for the error in the prize list.",
+    "The Governors wish to announce the error in the prize list.",
+  ],
+  [
+    "If sorry were enough, we would leave it at that; we are sorry, and here is your money.",
+    "If sorry is what you want to hear, you will have to ask the carrier.",
+  ],
+  [
+    "We are sorry for the distress, if that word is strong enough, that our letter caused.",
+    "We are sorry for the distress, if any, that our letter caused.",
+  ],
+  [
+    "We said sorry to you on the phone, and we say it again here.",
+    "We spoke to you on the phone, and we say it again here: nothing was lost.",
+  ],
+  ["We hereby apologise to Ms Ferrante for having doubted her.", "We hereby inform Ms Ferrante that we doubted her."],
+  [
+    "Apologies are due, and we make them: the seats were sold twice.",
+    "Apologies are due from the agency that sold the seats twice.",
+  ],
+  [
+    "We are sorry that the fault, if small, cost you a day.",
+    "We are sorry if the fault, though small, cost you a day.",
+  ],
+  [
+    "To the families of bay 4, we apologise for the wait.",
+    "To any family that may have waited in bay 4, we apologise.",
+  ],
 ];

@@ -411,4 +411,85 @@ export const fault: readonly Pair[] = [
     "You may think that you did something wrong. You did not; we did.",
     "You may think that you did something wrong. You did not; nor did we.",
   ],
+  [
+    "When the hall was repainted, our contractor was given the wrong key by our office.",
+    "When the hall was repainted, our contractor gave the wrong key to our office.",
+  ],
+  ["We billed you for a room that you had cancelled.", "We refunded you for a room that you had cancelled."],
+  [
+    "We accept that the warning signs were there and that we missed them.",
+    "We accept that the warning signs were there and that nobody could have read them.",
+  ],
+  ["Should we have seen this coming? Yes, we should.", "Should we have seen this coming? The inquiry will say."],
+  [
+    "You asked us to delete your number in May; in July we rang it.",
+    "You asked us to delete your number in May; we did so the same day.",
+  ],
+  [
+    "We gave your ex-husband your new address over the phone.",
+    "Your ex-husband got your new address over the phone from a friend.",
+  ],
+  [
+    "Our warehouse shipped the recalled lot in spite of the recall.",
+    "Our warehouse stopped the recalled lot because of the recall.",
+  ],
+  [
+    "There is no excuse for the way we treated you at the gate.",
+    "There is no excuse for the way the crowd treated you at the gate.",
+  ],
+  [
+    "We printed your maiden name on the badge against your express wish.",
+    "We printed your new name on the badge at your express wish.",
+  ],
+  [
+    "I should have read the form before I signed it off. I did not.",
+    "You should have received the form before you signed it off. I will send it again.",
+  ],
+  [
+    "The tutor we sent you had no licence, and we had not asked to see one.",
+    "The tutor we sent you has a licence, and we asked to see it.",
+  ],
+  [
+    "We owe you the truth: the fence had a hole in it for a month, and we had been told.",
+    "We owe you the truth: the fence had a hole in it, and no one could have known.",
+  ],
+  [
+    "Your ashes were given to another family by our chapel.",
+    "Your flowers were given to another family by your cousin.",
+  ],
+  [
+    "Owing to poor planning on our side, two buses were booked for three hundred people.",
+    "Owing to poor weather on that side, two buses were late.",
+  ],
+  ["We had sold the hard disk without wiping it.", "We had the hard disk wiped before we sold it."],
+  [
+    "The screening letters were held up in our post room for six weeks.",
+    "The screening letters were held up by a strike at the post office for six weeks.",
+  ],
+  [
+    "Because our gardener mowed over the cable, the whole street lost its telephone.",
+    "Because a digger cut the cable, the whole street lost its telephone.",
+  ],
+  ["We were warned about the dog, and let it out all the same.", "We were warned about the dog, and kept it in."],
+  ["We have looked into your complaint and uphold it.", "We have looked into your complaint and do not uphold it."],
+  [
+    "The quotation left out the tax; the slip was made by me.",
+    "The quotation left out the tax; the slip was made by your agent.",
+  ],
+  [
+    "Our alarm company was never told that the code had changed, and telling it was our task.",
+    "Our alarm company never told us that the code had changed, and telling us was its task.",
+  ],
+  [
+    "It is no comfort to you, but the mistake was an honest one, and it was made here in our pharmacy.",
+    "It is no comfort to you, but the mistake was an honest one, and it was made at the factory.",
+  ],
+  [
+    "Our rule that parcels may be left in the porch is a bad one, and yours was stolen because of it.",
+    "Our rule is that parcels may not be left in the porch, and yours was stolen in spite of it.",
+  ],
+  [
+    "The bursary was paid twice owing to a miscount in our office.",
+    "The bursary was paid twice owing to a miscount at the ministry.",
+  ],
 ];

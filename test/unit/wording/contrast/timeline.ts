@@ -301,4 +301,33 @@ export const timeline: readonly Pair[] = [
     "The freezer failed at ten past four on Sunday morning, and it was half past nine before anybody saw.",
     "The freezer failed on Sunday morning, and it was some hours before anybody saw.",
   ],
+  [
+    "The exam board was informed on 20 May, the day after the papers went missing.",
+    "The exam board was informed on 20 May that papers had gone missing.",
+  ],
+  [
+    "The statement you received on 3 March was wrong, and the right one went out on 10 March.",
+    "The statement for the period from 3 March to 10 March was wrong.",
+  ],
+  [
+    "A woman phoned on 22 May pretending to be you. The same woman phoned again on 23 May.",
+    "A woman phoned on 22 May pretending to be you. You were born, she said, on 23 May 1961.",
+  ],
+  [
+    "It rained in on 7 December; on 8 December, the books were moved.",
+    "It rained in on 7 December. A library has stood here since 8 December 1903.",
+  ],
+  [
+    "Your complaint reached us on 4 June; the ride had been stopped the day before.",
+    "Your complaint of 4 June reached us; the ride has been stopped.",
+  ],
+  [
+    "The oven broke on 13 May. For the following two days there was no bread.",
+    "The oven broke on 13 May. There was no bread for a time.",
+  ],
+  ["Discovered: 6 March. Closed: 7 March.", "Founded: 6 March 1988. Registered: 7 March 1988."],
+  [
+    "Between 2 and 4 p.m. on Tuesday the wrong film was shown.",
+    "The matinee is between 2 and 4 p.m. on Tuesdays; the wrong film was shown.",
+  ],
 ];
