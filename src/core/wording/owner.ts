@@ -1,3 +1,4 @@
+import { alternativesOf } from "../text/pattern-source.ts";
 import { Sieved } from "../text/sieve.ts";
 
 /** One way of owning a failing, as data. */
@@ -44,20 +45,27 @@ export function compileOwning(patterns: readonly OwningPattern[]): readonly Comp
   const our = String.raw`(?:\b(?:${owners.join("|")}))`;
   const compile = (pattern: string) =>
     new RegExp(pattern.replaceAll("WE", we).replaceAll("OUR", our).replace(/ ?ADV/g, between), "i");
-  return patterns.map(({ pattern, unless }) => ({
-    needs: neededBy(pattern),
-    pattern: compile(pattern),
-    sieve: new Sieved(new RegExp(pattern.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".{0,9}"))),
-    unless: unless === undefined ? undefined : compile(unless),
-  }));
+  // Each alternative asks for its own words first.
+  return patterns.flatMap(({ pattern, unless }) => {
+    const excuse = unless === undefined ? undefined : compile(unless);
+    return alternativesOf(pattern).map((way) => ({
+      needs: neededBy(way),
+      pattern: compile(way),
+      sieve: new Sieved(new RegExp(way.replaceAll(/WE|OUR/g, String.raw`\w`).replace(/ ?ADV/g, ".{0,9}"))),
+      unless: excuse,
+    }));
+  });
 }
 
-/** A pattern with WE alone cannot match without a doer, nor one with OUR alone without an owner. */
-function neededBy(pattern: string): CompiledOwning["needs"] {
-  const [hasWe, hasOur] = [/\bWE\b/.test(pattern), /\bOUR\b/.test(pattern)];
-  // An alternative of its own may do without either.
-  const isFree = !/^(?:WE|OUR)\b/.test(pattern) || pattern.includes(String.raw`|\b`) || hasWe === hasOur;
-  return isFree ? undefined : hasWe ? "we" : "our";
+/** A way that begins with WE cannot match without a doer, nor one that begins with OUR without an owner. */
+function neededBy(way: string): CompiledOwning["needs"] {
+  const first = /^(?:\\b)?(?:\(\?:)?(WE|OUR|our|we)\b/.exec(way)?.[1];
+  return first === undefined || alternativesIn(way) ? undefined : first.toLowerCase() === "we" ? "we" : "our";
+}
+
+/** "(?:WE|OUR ...)": begins with a group of several. */
+function alternativesIn(way: string): boolean {
+  return /^(?:\\b)?\(\?:/.test(way);
 }
 
 /** A sentence without any of these names no doer, and one without the others no owner. */

@@ -14,8 +14,6 @@ const safeguard = String.raw`(?:monitor\w*|alert\w*|alarms?|backups?|back-ups?|t
 
 const dutyParticiples = String.raw`(?:audited|backed up|changed|checked|configured|deleted|encrypted|fixed|implemented|informed|installed|locked|maintained|monitored|patched|practi[sc]ed|protected|rehearsed|removed|renewed|replaced|restricted|reviewed|revoked|rotated|secured|set up|shown|switched on|taught|tested|told|trained|tried|turned on|updated|upgraded|validated|verified|warned|watched)`;
 
-const care = String.raw`test\w*|review\w*|check\w*|encrypt\w*|protect\w*|password|authenti\w+|authori\w+|backups?|reali[sz]\w+|notic\w+|consider\w*|valid\w+|verif\w+|safeguards?|warning|telling|asking|permission|notif\w+|consult\w*|enough|proper|sufficient|adequate|plan|way back|fall-?back|roll-?back|second|copy`;
-
 const faultAdverb = String.raw`(?:accidentally|inadvertently|mistakenly|erroneously|incorrectly|wrongly|wrongfully|unintentionally|improperly|carelessly|unwittingly|negligently|prematurely|unknowingly|needlessly|naively)`;
 
 /** Acts and omissions of our own. */
@@ -64,11 +62,6 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`(?:received|get|got|receive) (?:\w+ ){0,6}(?:by mistake|in error)|not too|before it (?:was|is) too late|if (?:you|we|they)`,
   },
   {
-    note: "A defect brought in: “we introduced a bug”, “we released a faulty update”, “we shipped the app with a key inside”; not the release of a fix",
-    pattern: String.raw`WE ADV (?:introduced|(?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote|created|configured)(?= (?:[\w'.-]+ ){0,3}?(?:faulty|buggy|broken|wrong|incorrect\w*|bad|insecure\w*|vulnerable|flawed|defective|problematic|misconfigured|expired|outdated|untested|incomplete)\b| (?:[\w'.-]+ ){1,6}?(?:with|containing|that (?:had|contained|included)|which (?:had|contained|included)) (?:an?|the|some|several|our|hidden|no) (?:[\w-]+ ){0,3}?${harm}| [^.;:]{1,60}?\b(?:without|before) (?:\w+ ){0,2}(?:${care})))(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?`,
-    unless: String.raw`introduced (?:an? |the |new |more |another |several |some |additional |our |stricter |further )*(?:measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring|limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training)|introduced (?:to|by)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b`,
-  },
-  {
     note: "An act of ours beside its harm: “we left the old key exposed”, “we made the list public”",
     pattern: String.raw`WE ADV (?:introduced|shipped|released|deployed|pushed|rolled out|merged|made|applied|left|stored|committed|checked in|uploaded|built|configured|set up|published|kept|used|enabled|launched|exposed|gave|granted)\b(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*(?:${remedy}|scan|search|information|details|list|statement|detection|guidance|monitoring|sure|aware|safe))[^.;:]{0,70}?\b${harm}`,
     unless: String.raw`made (?:\w+ ){0,4}(?:public statement|aware|public (?:on|in|today|as)|available)|published (?:\w+ ){0,8}(?:vulnerab|public)|kept (?:an? (?:full|complete|close|safe)|all|no)\b|(?:kept|made|released|published|used) (?:\w+ ){0,3}(?:the public|public)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make|protect|limit|scan|search|identify|replace|check|see|tell|inform|notify|help|contain|list|revoke|rotate|remove|mitigate))\b|introduced (?:stricter|additional|new|more|further)`,
@@ -79,11 +72,6 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect|mitigate|resolve|restore|limit|stabili))\b|(?:that|which) (?:allow\w*|made|mean\w*|prevent\w*|remov\w*) (?:us|our|you|the team|customers|users|it (?:easier|possible for (?:us|you))|sure)|(?:removed|disabled|deleted|fixed|changed|replaced) (?:the |all |any |these |those |that |this |a )*(?:\w+ ){0,4}(?:that|which) (?:had |was )?(?:caus|led|trigger|expos|allow)`,
   },
   {
-    note: "“We left the port open”, “we kept the files longer than needed”, “we reused the password”",
-    pattern: String.raw`WE ADV (?:(?:left|leaving|leave|had left)(?: [\w'-]+){1,8}? (?:open|exposed|unprotected|in place|enabled|running|unattended|on|behind|accessible|active|unlocked|unencrypted|public|unsecured|connected|online|vulnerable|unchanged|unpatched)\b|(?:kept|stored|retained|held)(?: [\w'-]+){1,8}? longer than|reused\b|re-used\b|gave (?:\w+ ){0,4}(?:too (?:much|many|broad)|excessive|more (?:access|permission)))`,
-    unless: String.raw`left (?:\w+ ){0,3}(?:service|site|forum|system)\w* (?:offline|online)`,
-  },
-  {
     note: "A person of ours: “one of our engineers was phished”, “an operator mistyped the command”",
     pattern: String.raw`(?:\b(?:our|one of our|an?|the|another|one|some|two)(?: [\w'-]+){0,4}?) (?:engineer|employee|developer|administrator|admin|operator|maintainer|staff member|team member|colleague|technician|agent|contributor|sysadmin|moderator|staff|employees|engineers)s?\b(?! who reported)[^.;]{0,80}?\b(?:phished|tricked|deceived|entered (?:their|his|her|the) (?:[\w-]+ ){0,3}?(?:credentials|passwords?|details|codes?|log-?in)|(?:gave (?:out |away )?(?:his|her|their|the)|handed over|disclosed|approved|replied to|answered|opened|downloaded) (?:an? |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:phishing|malicious|infected|fraudulent|fake|credentials|passwords?|log-in)|fell (?:victim|for)|fallen (?:victim|for)|clicked|typed|mistyped|misread|fat-?fingered|forgot|failed to|${faultAdverb}|by mistake|in error|incorrect\w*|the wrong|did not (?:follow|check|notice|reali[sz]e|verify)|reused|had (?:shared|reused)|human error|misconfigured|mishandled)`,
     unless: String.raw`(?:user|customer|partner|vendor|supplier|provider|third)[\w-]*(?:'s|s'|-party)? (?:\w+ )?(?:engineer|employee|developer|administrator|staff|agent|contractor)|(?:of|at|from|with|for) (?:an?|the|our|one of our|another)(?: (?!and\b|but\b|who\b)[\w-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firm|company)\b|(?:incorrect|wrong)\w* (?:report|claim)`,
@@ -92,11 +80,6 @@ export const actPatterns: readonly OwningPattern[] = [
     note: "A change of ours and its harm: “a change we made broke the login”, “caused by an update that we deployed”",
     pattern: String.raw`\b(?:changes?|updates?|deploy\w*|releases?|migrations?|configurations?|features?|fix|patch|upgrades?|scripts?|maintenance|commits?|code|settings?|rules?|query|queries|decisions?|refactor\w*|tests?|steps?|process|command) (?:that |which )?(?:we|I|our (?:\w+ )?team|our engineers|our developers) (?:had |have |recently |\w+ly |just )*(?:made|deployed|rolled|pushed|released|introduced|applied|performed|ran|wrote|shipped|merged|put|set|implemented|executed|carried|started|used|launched|designed|built)\b[^.;]{0,90}?\b(?:caus\w+|led|leading|broke\w*|result\w*|trigger\w*|expos\w+|overload\w*|remov\w+|delet\w+|leak\w*|disabl\w+|withdrew|took|cut off|stopped|emptied|wiped|dropped|blocked|shut|knocked|undid|swapped|doubled|allow(?:ed|ing) (?:an?|any|anyone|attack\w+|strangers|others)|crash\w*|corrupt\w*|fail\w*|bugs?|flaw\w*|made|meant|locked|had an? (?:unint|unexp)\w+)|\b(?:caused|triggered|broken|introduced|result|because|due|down|from|fault|blame\w*|was|traced back|tied|linked) (?:by|of|to|in|on)? ?(?:an?|the|one|some|two|several|recent) (?:[\w-]+ ){0,3}(?:changes?|updates?|deploy\w*|releases?|migrations?|upgrades?|scripts?|maintenance|commits?|settings?|rules?|decisions?) (?:that |which )?(?:we|I|our team|our engineers) (?:had |have |recently |\w+ly |just )*(?:made|deployed|rolled|pushed|released|introduced|applied|performed|ran|shipped|merged|put|set|implemented|carried|started|launched)\b`,
     unless: String.raw`(?:to (?:prevent|fix|address|mitigate|improve|avoid|stop)|fixes?|mitigat\w+|improve\w*|prevent\w*)\b`,
-  },
-  {
-    note: "“We lost your data”, “we exposed your order history”, “we let the certificate expire”, “it took us far too long”",
-    pattern: String.raw`WE ADV (?:(?:lost|exposed|leaked|deleted|disclosed|revealed|overwrote|wiped|destroyed|corrupted|mixed up|misdirected) (?:[\w'-]+ ){0,2}?(?:your|the|their|some|all|customers?'?|users?'?|personal|private)\b[^.;:]{0,30}?\b(?:data|files?|records?|messages?|address\w*|details|emails?|e-mails?|orders?|names?|information|photos?|backups?|history|accounts?|documents?|databases?|passwords?|tables?)|let (?:[\w'-]+ ){1,4}(?:expire|lapse|run out|slip|happen|go (?:un\w+|stale))|(?:had )?put off|postponed the (?:upgrade|update|patch|fix|work|renewal)|neglected|skipped (?:the|a|an|our|this|that|some|several)|took shortcuts|did wrong)\b|\b(?:took|taken|taking) us (?:\w+ )?(?:too|so|much|far|longer|over)\b[^.;]{0,20}?(?:long|longer|time|than)\b|what (?:we|I) (?:did|got|had done) wrong`,
-    unless: String.raw`(?:deleted|wiped|destroyed|removed) (?:all|the|any|every) (?:\w+ ){0,2}(?:copies|malicious|infected|affected|compromised|stolen)|not (?:lost|exposed|leaked)|(?:deleted|wiped) (?:[\w']+ ){0,6}(?:as a precaution|to (?:be safe|protect|prevent))|whether`,
   },
   {
     note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",
@@ -121,11 +104,6 @@ export const actPatterns: readonly OwningPattern[] = [
     note: "The same subject goes on: “we turned the check off and did not turn it back on”, “we were warned and did nothing”",
     pattern: String.raw`\b(?:we|our (?:\w+ )?team)\b[^.;]{1,90}?\b(?:and|but|then|yet) (?:\w+ly |then |still |also |yet )?(?:forgot|failed to (?!find|reproduce|see)|neglected|omitted|(?:did not|didn't|had not|hadn't) (?:\w+ly )?(?:notice|spot|see|reali[sz]e|foresee|think)(?: (?:that|it|the|this|what|how|of it)|[.,;]|$)|did nothing|put off|postponed|waited|missed (?!you)|overlooked|ignored|(?:did not|didn't|never|had not|hadn't) (?:${dutyVerbs})? ?${duty})`,
     unless: String.raw`(?:did not|didn't|never) (?:\w+ly )?(?:delete|remove|disclose|provide|publish|require|keep|have) (?:any|your|a single|to)\b`,
-  },
-  {
-    note: "Without due care or leave: “we gave out the number without checking”, “we shared it without your permission”",
-    pattern: String.raw`WE (?:[\w'-]+,? ){1,12}?without (?:\w+ ){0,2}?(?:${care}|consent|knowledge)\b`,
-    unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b`,
   },
   {
     note: "Left undone, in the passive: “our backups had never been tested”, “our staff were not trained”, “the copy we relied on had not been checked”",

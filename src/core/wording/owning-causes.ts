@@ -29,11 +29,6 @@ export const causePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:no|not an?|without|any|if|never|nor|cannot|possible|future|potential|find|report|search|reduce|prevent|avoid|look(?:ing)? for)\b (?:[\w-]+ ){0,3}(?:errors?|${lapse})|failures? (?:at|in|of|with) our (?:[\w-]+ ){0,2}(?:site|building|data cent|region|area)`,
   },
   {
-    note: "“Operator error (ours)”, “not renewed by us”",
-    pattern: String.raw`\((?:ours|our own|our fault|our mistake|by us)\)|\bnot (?:\w+ly |yet )?(?!affected|touched|caused|made|sent|written|seen|known|found)\w+(?:ed|n|t) ${byOurs}`,
-    unless: String.raw`not (?:\w+ )?(?:controlled|operated|owned|run|managed|hosted|used|stored|requested|initiated|authori[sz]ed|sanctioned|approved|signed) by`,
-  },
-  {
     note: "The harm led back to our work: “followed a change carried out by our engineers”, “stems from a loop that we wrote”",
     pattern: String.raw`\b${cameFrom} (?:[^.;:]{0,50}? )?${work}(?: [^.;:]{0,40}?)? (?:${verbed} ${byOurs}|(?:that |which )?(?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:team|staff|people|office|engineers?|developers?|colleagues?|department|desk|clerks?|admins?|[\w-]{3,20}(?:er|or|ist)s?)) (?:had |have |\w+ly |ourselves )*${verbed}\b|by ${ofOurs})`,
     unless: String.raw`\b(?:not|never|n't|nor|cannot) (?:\w+ ){0,2}(?:caused|due|because|a result|traced|stem|be traced|related)|to (?:fix|mitigate|prevent|address|resolve|block|stop|protect)|\bif\b|\b${discovery} (?:\w+ ){0,2}during|as a result of our (?:investigation|review)|\b(?:restored|recovered|resolved|available again)\b|(?:by|because of|due to|thanks to) our (?:quick|swift|prompt)`,
@@ -79,11 +74,6 @@ export const causePatterns: readonly OwningPattern[] = [
     unless: String.raw`had (?:an?|the|several) (?:[\w-]+ ){0,3}?(?:reports?|bug bounty)|(?:fixed|reported|found)\b`,
   },
   {
-    note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
-    pattern: String.raw`\b(?:unpatched|outdated|obsolete|misconfigured|mistyped|misplaced|mislabell?ed|misspel(?:t|led)|faulty|unprotected|unsecured|unencrypted|unlocked|expired|broken|incorrect|hard-?coded|forgotten|untested|unmonitored|exposed|stale|inadequate|insufficient) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
-    unless: String.raw`\b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed)|\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)`,
-  },
-  {
     note: "“With more care on our part”, “self-inflicted”, “the blunder was made in-house”, “it came from us”",
     pattern: String.raw`\b(?:better|more|greater|closer|earlier|quicker) [\w -]{3,30} (?:on our (?:part|side)|by us|from us)\b|\bself-inflicted\b|\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:in-house|internally|here|by hand here)\b|\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:came|originated|started|began|arose) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:self-inflicted|come|came)|(?:expect|want|see|get|need|deserve) (?:to )?(?:\w+ )?(?:better|more)\b[^.;]{0,30} from us`,
@@ -97,10 +87,6 @@ export const causePatterns: readonly OwningPattern[] = [
     note: "Sorry for the act itself: “we apologise that our staff spoke about you”",
     pattern: String.raw`\b(?:sorry|apologi[sz]e|regret)(?: \w+ly)? that (?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|office|colleagues?|employees?|people|engineers?)) (?!(?:had to|were (?:unable|not able)|could|cannot|can't|are|can|have to|have been|were (?:attacked|hit|the))\b)\w+`,
     unless: String.raw`\bif\b`,
-  },
-  {
-    note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",
-    pattern: String.raw`OUR(?: [\w-]+){1,4} (?:was|were) what (?!showed|told|let us|helped|alerted|saved|stopped|allowed us|caught|brought|made us)\w+|WE ADV (?:tested|checked|reviewed|rehearsed|monitored|backed up|practi[sc]ed|trained|looked at|watched|verified|inspected|encrypted|covered)(?: [\w'-]+){1,6}? (?:only|alone|but not)\b|WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
   },
   {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",

@@ -91,7 +91,7 @@ function isLeftByAll({ lemma, mood, isPassive, subject }: Deed): boolean {
 
 /** "we let it send without the usual limit", "our code ran the query with no filter", "we built the feed in a rush" */
 const withoutCarePattern = new Sieved(
-  /\b(?:with no|without (?:any|an?|the|the usual|the required|our usual|enough|proper|second))(?: [\w-]+){0,2}? (?:filters?|checks?|limits?|ceiling|tests?|testing|reviews?|approvals?|passwords?|encryption|safeguards?|fallback|backups?|validation|second pair)\b|\bin (?:a (?:rush|hurry)|haste)\b/,
+  /\b(?:with no|without (?:any|an?|the|the usual|the required|our usual|enough|proper|second))(?: [\w-]+){0,2}? (?:filters?|checks?|limits?|ceiling|tests?|testing|reviews?|approvals?|passwords?|encryption|safeguards?|fallback|backups?|validation|second pair|way back|copy)\b|\bin (?:a (?:rush|hurry)|haste)\b/,
 );
 
 function isWithoutCare(deed: Deed, who: string): boolean {

@@ -112,6 +112,9 @@ const openingVerbs = setOf(
 const laidOpenPattern = new Sieved(
   /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
 );
+/** "left the folder open", "left the old key in place" */
+const leftOpenPattern =
+  /^ (?:[\w'-]+ ){1,8}?(?:open(?! (?:for|until|as|so)\b)|running|in place|enabled|connected|unchanged|online|logged in)\b/;
 /** "too many rights", "with its key" is told by other rules. */
 const keptSafePattern = new Sieved(
   /\b(?:no longer|so that no|not|never|in order to|until it is safe|behind|only to (?:our|those|you))\b/,
@@ -119,7 +122,9 @@ const keptSafePattern = new Sieved(
 
 function isLaidOpen({ lemma, object }: Deed): boolean {
   const near = object.slice(0, 110);
-  return openingVerbs.has(lemma) && laidOpenPattern.test(near) && !keptSafePattern.test(near);
+  const isOpen =
+    (openingVerbs.has(lemma) && laidOpenPattern.test(near)) || (lemma === "leave" && leftOpenPattern.test(near));
+  return isOpen && !keptSafePattern.test(near);
 }
 
 /** What is charged or sent twice is wrong; what is tested twice is not. */
