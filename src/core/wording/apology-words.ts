@@ -43,6 +43,8 @@ export const wholeApologies: readonly RegExp[] = [
   /\ban? (?:\w+ )?apology is (?:the least|what) (?:we|I) (?:owe|can (?:offer|give|do))\b/i,
   // "I, on behalf of the club, would like to apologise"
   /\b(?:we|I),? on behalf of [^.;]{1,60}?,? (?:(?:would like|want|wish|have) to )?(?:\w+ly )?app?ologi[sz]e\b/i,
+  // "To everyone on the night bus, sorry."
+  /^(?:to|for) [^.;]{3,80}[,:] sorry[.!]?$/i,
   // "Thank you for your patience, and apologies for the noise"
   /\bthank(?:s|[ -]you)\b[^.;]{1,80},? and (?:\w+ ){0,3}apologies (?:for|to|that|once)\b/i,
   // "It is with an apology that we write to you"
@@ -125,6 +127,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^, (?:comments|no|this (?:page|form)|the page|registrations?)\b/i,
   // "Apologies are due from the agency"
   /^ (?:is|are) (?:\w+ )?(?:due|owed|expected|needed)(?: \w+)? from (?!us\b|me\b)/i,
+  // "sorry for you": pity
+  /^ for (?:you|him|her|them)(?=[.,;]|$)/i,
   // "sorry state", "sorry sight"
   /^ (?:state|sight|excuse|episode|affair|saga|tale|story)\b/i,
 ];

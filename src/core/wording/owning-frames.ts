@@ -90,7 +90,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It took us far too long to answer”, “what we did wrong”, “we had put off the repair”",
-    pattern: String.raw`\b(?:took|taken|taking) us (?:\w+ )?(?:too|so|much|far|longer|over)\b[^.;]{0,20}?(?:long|longer|time|than)\b|\bwhat (?:we|I) (?:did|got|had done) wrong\b|WE ADV (?:put off|postponed) (?:the|our|this|that|a|an|it)\b`,
+    pattern: String.raw`\b(?:took|taken|taking) us (?:\w+ )?(?:too|so|much|far|longer|over)\b[^.;]{0,20}?(?:long|longer|time|than)\b|\bwhat (?:we|I) (?:did|got|had done) wrong\b|WE ADV did wrong\b|WE ADV let (?:[\w'-]+ ){1,6}(?:lapse|expire|run out|go stale|pile up)\b|WE ADV (?:put off|postponed) (?:the|our|this|that|a|an|it)\b`,
     unless: String.raw`\bwhether\b`,
   },
 ];

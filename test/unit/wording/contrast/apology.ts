@@ -201,4 +201,9 @@ export const apology: readonly Pair[] = [
     "To the families of bay 4, we apologise for the wait.",
     "To any family that may have waited in bay 4, we apologise.",
   ],
+  ["To everyone on the 8:05, sorry.", "To everyone on the 8:05, hello."],
+  [
+    "We are sorry both for the leak and for what we first told you about it.",
+    "We are sorry for you, but the leak is not ours.",
+  ],
 ];

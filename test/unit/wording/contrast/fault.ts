@@ -492,4 +492,6 @@ export const fault: readonly Pair[] = [
     "The bursary was paid twice owing to a miscount in our office.",
     "The bursary was paid twice owing to a miscount at the ministry.",
   ],
+  ["We had let the lease on the alarm run out.", "The landlord had let the lease on the alarm run out."],
+  ["We did wrong by you.", "We did well by you."],
 ];
