@@ -59,7 +59,7 @@ function splitBlock(block: Block): SplitBlock {
 const longestRunIn = 70;
 /** "What could be seen?", "How many people?", "Do I have to do anything?" */
 const questionPattern =
-  /^(?:(?:any |more |further )?questions|need help|what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|could|will|should|have|has|am)\b.*\?$/i;
+  /^(?:(?:any |more |further )?questions|need help|what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|could|will|should|must|shall|may|need|have|has|am)\b.*\?$/i;
 /** "The fix.", "Next steps.": a label. */
 const labelPattern = /^(?:The|Our|Next|Your) [a-z]+(?: [a-z]+)?\.$/;
 
