@@ -1,14 +1,18 @@
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
+import { readerVerbs } from "./verbs/verb-classes.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { blank, clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
 import { isAct } from "./reader-acts.ts";
-import { isAdvice, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
-import { isOpenToReaders, noNeedPattern, requestPattern } from "./reader-offers.ts";
+import { isCommand, isOwnVoice, isSaidToReader, plainObjectPattern } from "./reader-commands.ts";
+import { areReaders, isWhoever } from "./reader-people.ts";
+import { isCure } from "./reader-cures.ts";
+import { isAdvice, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
+import { isOpenToReaders, isServiceOpen, noNeedPattern, requestPattern } from "./reader-offers.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
@@ -20,15 +24,22 @@ const wantingVerbs: ReadonlySet<string> = setOf(`
   want wish like choose try need ask prefer consider
 `);
 
+/** "should have asked": what was not done. */
+const hindsightPattern = /^(?:should|would|could|might|must|ought to)(?: \w+)? have (?!to\b)/i;
+
 function hasAct(passage: Passage, text: string, ownNames: readonly string[]): boolean {
-  const deeds = deedsOf(text);
+  const deeds = deedsOf(text).filter(({ start, end }) => !hindsightPattern.test(text.slice(start, end)));
   return deeds.some((deed, index) => {
     const before = deeds[index - 1];
     const isWanted =
       deed.mood === "purpose" && before !== undefined && wantingVerbs.has(before.lemma) && isModal(before.mood);
     return (
       isForReader(deed, text, passage, ownNames) ||
-      isAdvice(deed, ownNames) ||
+      isAdvice(deed, before, ownNames) ||
+      isRequest(deed, deeds.slice(0, index), areReaders(deed.subject.replace(/^that /, ""), ownNames)) ||
+      isRemembered(deed, before) ||
+      isFree(deed, text) ||
+      isServiceOpen(deed, text, text.slice(deed.start, deed.end)) ||
       isWished(deed, text, areReaders(deed.subject, ownNames)) ||
       isBoundTo(deed, before, text, ownNames) ||
       (isWanted && whoIs(before.subject, ownNames) === "you" && isAct(deed))
@@ -36,12 +47,8 @@ function hasAct(passage: Passage, text: string, ownNames: readonly string[]): bo
   });
 }
 
-/** Those whom a notice may tell what to do, beside its "you". */
-const readersPattern = wholeWords(
-  "(?:whoever|drivers|motorists|cyclists|commuters|travellers|merchants|sellers|traders|stallholders|shareholders|investors|farmers|growers|households|homeowners|landlords|leaseholders|carers|guardians|players|gamers|viewers|listeners|borrowers|policyholders|cardholders|(?:card|account|policy|ticket|pass|key|licen[cs]e)[ -]?holders|claimants|applicants|candidates|taxpayers|integrators|resellers|organi[sz]ers|exhibitors|pensioners|riders|walkers|swimmers|campers|citizens|households|businesses|employees(?! who)|colleagues|all staff|staff (?:who|with|whose))",
-);
-function areReaders(subject: string, ownNames: readonly string[]): boolean {
-  return whoIs(subject, ownNames) === "you" || (readersPattern.test(subject) && !/\b(?:our|some|many)\b/.test(subject));
+function isTold(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+  return areReaders(deed.subject, ownNames) || isWhoever(text.slice(0, deed.start));
 }
 
 /** "owners were advised to unplug it", "everyone was told to": asked in the past. */
@@ -80,8 +87,25 @@ function isBoundTo(deed: Deed, before: Deed | undefined, text: string, ownNames:
     ((before?.lemma === "be" && before.mood === "habit") ||
       (before?.mood === "state" && before.isPassive && reminders.has(before.lemma))) &&
     areReaders(deed.subject, ownNames) &&
-    /^(?:is|are)(?: \w{3,20}){0,2}? (?:not )?(?:to )?$/i.test(text.slice(before.start, deed.start)) &&
+    /^(?:is|are)(?: \w{3,20}){0,2}?(?: by [^,;.]{3,50})? (?:not )?(?:to )?$/i.test(
+      text.slice(before.start, deed.start),
+    ) &&
     isAct(deed)
+  );
+}
+
+/** "Nobody is asked to return it", "nothing has to be re-entered", "you can go on as before". */
+function isFree({ lemma, mood, subject, object, isNegated, start, end, role }: Deed, text: string): boolean {
+  const saidBy = text.slice(start, end);
+  return (
+    mood === "duty" &&
+    !isNegated &&
+    role !== "condition" &&
+    role !== "question" &&
+    /^(?:nobody|no one|none|nothing)\b/.test(subject) &&
+    !/\b(?:we|us|our|needed|had|was|were)\b/i.test(`${subject} ${saidBy} ${object}`) &&
+    !/^(?:be|read|know|worry|see|think|doubt|suffer|lose|take|construe|interpret)$/.test(lemma) &&
+    (subject !== "nothing" || readerVerbs.has(lemma.replace(/^re-/, "")))
   );
 }
 
@@ -96,16 +120,27 @@ const nounObjectPattern = new Sieved(
 
 /** "can log in again", "can now upload files as usual" */
 const backAgainPattern = new Sieved(
-  /^(?:can|may)\b(?: now| once)?[^.;,]{0,50}? (?:again|as (?:usual|normal|before)|once more|normally|without (?:any )?(?:problems|issues|errors))\s*$/i,
+  /^(?:can|may)\b(?: now| once)?[^.;,]{0,50}? (?:again|once again [^.;,]{0,40}|as (?:usual|normal|before)|once more|normally|without (?:any )?(?:problems|issues|errors))\s*$/i,
+);
+
+const servicePattern = new Sieved(
+  /\b(?:(?:web ?)?sites?|systems?|market ?places?|platforms?|portals?|apps?|applications?|services?|features?|pages?|tools?|databases?|forums?|program(?:me)?s?|shops?),? (?:where|(?:in|on|through|with|by|via) which|so that)\b[^.;]*$/i,
 );
 
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
 
+/** "must be rotated by the platform team": it is the task of others. */
+function isByOthers(object: string, ownNames: readonly string[]): boolean {
+  const who = whoIs(/^(?: \w+ly)? by ([^,;.]{3,40})/.exec(object)?.[1]?.toLowerCase() ?? "", ownNames);
+  return who === "we" || who === "helper" || who === "hostile";
+}
+
 /** Whether a verb tells readers what to do, or that they need not. */
 function isForReader(deed: Deed, text: string, passage: Passage, ownNames: readonly string[]): boolean {
   const { mood, role, isNegated, isPassive } = deed;
-  if (role === "condition" || role === "question" || role === "later") {
+  const isWhose = role === "question" && /^(?:any|every|each) /.test(deed.subject) && !text.endsWith("?");
+  if (role === "condition" || (role === "question" && !isWhose) || role === "later") {
     return false;
   }
   if (passage.quoted?.some(({ start, end }) => start <= deed.start && deed.start < end) === true) {
@@ -116,7 +151,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     return (
       isAct(deed) &&
       !nounObjectPattern.test(deed.object) &&
-      !/\bwe\b/i.test(before) &&
+      !isOwnVoice(before) &&
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
     );
   }
@@ -127,6 +162,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     upkeepVerbs.has(deed.lemma) &&
     deed.subject !== "" &&
     whoIs(deed.subject, ownNames) !== "we" &&
+    !isByOthers(deed.object, ownNames) &&
     !/\b(?:our|we)\b/i.test(text)
   ) {
     return true;
@@ -136,9 +172,13 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
       deed.lemma,
     );
   }
-  const isFree = isNegated && mood === "duty";
+  const isNoDuty = isNegated && mood === "duty";
   // "Users can log in again": it works again, and nobody has to.
   if (mood === "possible" && backAgainPattern.test(text.slice(deed.start, deed.end) + deed.object)) {
+    return false;
+  }
+  // "a site where students can update their details": what it is for.
+  if (mood === "possible" && servicePattern.test(text.slice(0, deed.start))) {
     return false;
   }
   if (mood === "possible" && (deed.lemma === "be" || /^(?:anyone|anybody|people|everyone)$/.test(deed.subject))) {
@@ -151,7 +191,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
   ) {
     return false;
   }
-  if ((mood === "duty" || mood === "possible") && !isPassive && areReaders(deed.subject, ownNames)) {
+  if ((mood === "duty" || mood === "possible") && !isPassive && isTold(deed, text, ownNames)) {
     const saidBy = text.slice(deed.start, deed.end);
     // "By noon everyone could log in": how it was.
     const isPast =
@@ -159,60 +199,15 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     if (isPast) {
       return false;
     }
-    const canNot = isNegated && mood === "possible";
+    const canNot = (isNegated || deed.isNoLonger) && mood === "possible";
     return (
       !canNot &&
-      ((isFree && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct(deed)) &&
+      ((isNoDuty && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct(deed)) &&
       !/\b(?:attackers?|some|any) $/.test(deed.subject)
     );
   }
   return false;
 }
-
-/** "If the app hangs, ", "To be safe, then ": what may stand before a command. */
-const afterConditionPattern = new Sieved(
-  /\b(?:if|when|whenever|should (?:you|your|anyone|anybody|someone|somebody)|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i,
-);
-
-/** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
-function isSaidToReader(deed: Deed, before: string, text: string, passage: Passage): boolean {
-  const isForbidding = deed.isNegated && passage.kind === "sentence" && !ourselvesPattern.test(text);
-  if (isForbidding || afterConditionPattern.test(before)) {
-    return true;
-  }
-  if (/\b(?:we|our|the team)\b/i.test(passage.heading)) {
-    return false;
-  }
-  if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(text)) {
-    return true;
-  }
-  if (workaroundPattern.test(before)) {
-    return true;
-  }
-  // "Post-incident: add an alert"
-  if (/^[^:]{3,40}: $/.test(before) && ourTaskHeadingPattern.test(before)) {
-    return false;
-  }
-  const isPlain =
-    passage.kind === "sentence" &&
-    !ourselvesPattern.test(text) &&
-    (deed.lemma === "be" || plainObjectPattern.test(deed.object) || untilPattern.test(deed.object));
-  return isPlain && !ourTaskHeadingPattern.test(passage.heading);
-}
-
-/** "Workaround: use another zone": a label behind which readers are told what to do. */
-const workaroundPattern = new Sieved(
-  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|(?:our |my )?(?:advice|recommendation|suggestion|request|tip))(?: (?:until|for|if|when|while|on)\b[^:]{1,40})?: \W*$/i,
-);
-
-/** "tap water before drinking it", "bottled water until Friday": nothing but a command has a time like that. */
-const untilPattern = new Sieved(
-  /^ [\w -]{3,50} (?:before (?:\w+ing|you)|until|after (?:\w+ing|you)|as soon as|whenever)\b/,
-);
-
-/** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
-const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
 
 /** "Do I have to do anything?" above "No." */
 const toDoQuestionPattern = new Sieved(
@@ -223,16 +218,8 @@ const shouldIPattern = new Sieved(
   /^\W*(?:(?:should|must|can) (?:i|we|my \w+|customers|users|parents|patients|members|people)|do (?:i|we) (?:have|need) to)\b(?! (?:contact|call|write to|ask|worry|be (?:worried|concerned))\b)[^?]{2,100}\?$/i,
 );
 const plainAnswerPattern =
-  /^\W*(?:yes\b(?!, (?:we|you) (?:may|might|could)\b)|no[.,]|we (?:think so|would|recommend (?:it|that|this|doing so)|advise (?:it|that|this))|please do\b|it (?:would|is) (?:be )?(?:wise|sensible|a good idea|best)|that would)/i;
+  /^\W*(?:a: )?(?:yes\b(?!, (?:we|you) (?:may|might|could)\b)|no[.,]|we (?:think so|would|recommend (?:it|that|this|doing so)|advise (?:it|that|this))|please do\b|it (?:would|is) (?:be )?(?:wise|sensible|a good idea|best)|that would)/i;
 
-/** "Create a runbook", "Add checks" under a heading of ours are our own tasks. */
-const ourTaskHeadingPattern = new Sieved(
-  /\b(?:we|our|action items?|actions?|follow[- ]?ups?|next steps?|lessons?|remediation|prevent\w*|improvements?|timeline|response|mitigations? (?:taken|we)|root cause|going forward|post-?mortem|incident|how|why|detection|details|summary|background|impact|resolution|recovery)\b/i,
-);
-/** Headings that speak to readers. */
-const readerHeadingPattern = new Sieved(
-  /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for|(?:do|should|can|must) i)\b/i,
-);
 /** "please do not hesitate to contact us": a contact, wherever it stands. */
 const getInTouchPattern = new Sieved(
   /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi,
@@ -244,12 +231,18 @@ const adviceHeadingPattern = new Sieved(
 const adviceLeadInPattern = new Sieved(
   /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,
 );
+/** The head of a table that tells readers what to do: "If you … | then …", "Your router | What to do". */
+const toldRowPattern = new Sieved(
+  /\b(?:if (?:you|your)|what (?:you|to|(?:should|can) (?:i|you))|your (?:next )?(?:steps?|actions?|options?)|(?:you|customers|users|members|residents) (?:should|can|must|need to)|do this|advice|action for (?:you|customers|users))\b/i,
+);
+
 /** A line of such a list that is none: it leads to us, or tells what we do. */
 const noLinePattern = new Sieved(
   /^\W*(?:we|our|(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|rest assured|be assured))\b/i,
 );
-/** A sentence about ourselves. */
-const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
+/** "This page explains what happened and what you can do": of what comes below, nothing is said yet. */
+const overviewPattern =
+  /^\W*this (?:page|notice|letter|statement|post|document|faq) (?:provides|explains|describes|gives|contains|sets out|tells)\b/i;
 
 const worthALook = passageTrigger(/\w/);
 
@@ -261,10 +254,16 @@ export function findReaderAction(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
+  return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
     const text = getInTouchPattern.replaceIn(withoutGaps(passage.text), blank);
+    if (overviewPattern.test(text)) {
+      return isCure(text);
+    }
     if (requestPattern.test(text)) {
       return true;
+    }
+    if (passage.kind === "row" && toldRowPattern.test(headRow)) {
+      return text.split("|").some((cell) => isCommand(cell.trim()));
     }
     if (passage.kind === "row" || /\?$|\b(?:following|these|steps|below|this|and|or)(?: \w+){0,2}:$/.test(text)) {
       return false;
@@ -279,7 +278,8 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       );
     }
     if (
-      (/^no[.,]/i.test(text) && toDoQuestionPattern.test(heading)) ||
+      (/^(?:a: )?(?:no[.,]|nothing\b|not a thing|not at all|none\b)/i.test(text) &&
+        toDoQuestionPattern.test(heading)) ||
       (plainAnswerPattern.test(text) && shouldIPattern.test(heading))
     ) {
       return true;
@@ -288,6 +288,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       isAdvisable(text) ||
       isTimeTo(text) ||
       isOpenToReaders(text) ||
+      isCure(text) ||
       isConditionThenAct(text) ||
       hasAct(passage, text, prose.ownNames)
     );

@@ -24,20 +24,28 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ["remain", /^ (?:vigilant|alert|cautious|indoors)/],
   [
     "keep",
-    /^ (?:an? (?:close )?eye|watch|your|checking|the|this|all|any|it|a (?:copy|record|note)|using|copies|records)/,
+    /^ (?:an? (?:close )?eye|watch|your|checking|the|this|all|any|it|a (?:copy|record|note)|using|copies|records|clear|away|out|off|windows|doors)/,
   ],
-  ["look", /^ (?:out|at your|through|for)\b/],
+  ["read", /^ (?:an?|the|your) (?:\w+ )?(?:code|number|pin|password)?.{0,12}\bout\b/],
+  [
+    "look",
+    /^ (?:out|over|at (?:the (?!report|post|page|timeline|log|figure|graph|data)|your|any|all|each)|through|for)\b/,
+  ],
   ["consider", /^ (?:(?!supporting|donating|joining|becoming|contributing|sponsoring)\w+ing|an? |your|whether to|the)/],
   ["take", /^ (?!an? (?:minute|moment|second|breath|look at)\b|note\b|part\b|place\b)\w/],
   ["try", /^ (?:again|to|the|once|another|\w+ing|clear)/],
   ["start", /^ (?:again|over|the|your|by|a new)/],
   ["continue", /^ (?:to use|using|to follow|following|as (?:normal|usual|before)|to (?:watch|monitor|check|be))/],
   ["get", /^ (?:an?|your|rid|the (?:new|latest))\b/],
-  ["go", /^ (?:to (?:your (?:bank|doctor|account|settings|profile)|settings)|through)/],
+  ["carry", /^ (?!on$)\w/],
+  [
+    "go",
+    /^ (?:on [\w ]{2,40} as (?:before|usual|normal|ever|always|they did|you did)\b|to (?:your (?:bank|doctor|account|settings|profile)|settings)|through)/,
+  ],
   ["come", /^ (?:to (?:the|our|your|any)|in person|and)/],
   [
     "ask",
-    /^ (?:your|them|for (?:an?|the|your) (?:refund|new|replacement|copy|letter|free|proof)|any|to (?:see|speak)|(?:the|an?) [\w ]{2,30} (?:for|to|whether)\b)/,
+    /^ (?:your|them|for (?:an?|the|your) (?:refund|new|replacement|copy|letter|free|proof)|any|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b)/,
   ],
   ["apply", /^ (?:for|to|the|this|your|all)\b/],
   ["raise", /^ (?!an? (?:issue|ticket|bug))/],
@@ -71,12 +79,12 @@ const contactVerbs: ReadonlySet<string> = setOf(`
 const toThirdPattern =
   /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|a (?:copy|photo)|an? )/;
 const toUsPattern = new Sieved(
-  /^ (?:\w+ )?(?:us|our|me|support|help ?desk|the undersigned)\b|^ (?:an?|the) (?:[\w-]+ ){0,3}?(?:hot ?line|help ?line|call cent(?:er|re)|support (?:team|desk)|bat-?phone)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
+  /^ (?:\w+ )?(?:us|our|me|support|help ?desk|the undersigned)\b|^ (?:an?|the) (?:[\w-]+ ){0,3}?(?:team|desk|office|hot ?line|help ?line|call cent(?:er|re)|support (?:team|desk)|bat-?phone)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
 );
 
 /** Verbs of using machines that everyday lists lack. */
 const newerVerbs = setOf(
-  "authenticate reauthenticate pair unpair screenshot relog reflash factory-reset relink sideload",
+  "bin authenticate reauthenticate pair unpair screenshot relog reflash factory-reset relink sideload",
 );
 
 /** Whether a verb with what follows is something that a reader does. */

@@ -13,8 +13,13 @@ const timeToPattern = new Sieved(
   /\b(?:it is|it's|now is the|then it is|then it's) (?:\w+ )?time to (?!say|thank|celebrate|reflect|talk|explain|be\b|go\b|learn|ask)\w|\b(?:work-?around|alternative|stop-?gap)s? (?:[\w-]+ ){0,3}?(?:is|would be|are) to \w|^\W*(?:we )?recommend(?:ed)? (?!(?:no|any|every|some)thing\b)(?:that you )?\w+ing\b/i,
 );
 
+/** "The safe course is to treat the key as stolen", "your next step is to confirm it", "if I were you I'd cancel it" */
+const courseIsToPattern = new Sieved(
+  /\b(?:(?:the (?:safe|safest|best|simplest|easiest|quickest|sensible|prudent|wise|wisest|recommended|suggested)|your (?:\w+ )?) ?(?:course|way|thing|step|option|choice|move|approach|precaution|remedy|fix|cure|solution|bet)|(?:my|our) (?:advice|recommendation|suggestion|request|plea))(?: [^.;?!,:]{1,50})? (?:is|would be|will be|remains)(?: now| simply| just| still)? (?:not )?to (?!say|thank|be\b|wait|find|learn|contact|call|ask|write|look\b|see|know|understand)[a-z]{3,20} (?:the|your|any|all|an?|it|them|every|each|from|out|off|on|up|down|away|to|in|old|new)\b|\bif i were (?:you|in your (?:shoes|place|position)),? i(?:'d| would) (?!be\b|ask|say|wait|wonder)[a-z]{3,20}\b/i,
+);
+
 export function isTimeTo(text: string): boolean {
-  return timeToPattern.test(text);
+  return timeToPattern.test(text) || courseIsToPattern.test(text);
 }
 
 /** "we recommend that you change", "we ask all customers to check", "it is advisable to", "we suggest replacing them" */
@@ -23,23 +28,50 @@ const advisingVerbs: ReadonlySet<string> = setOf(`
 `);
 
 const adviceObjectPattern =
-  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|our (?:own )?(?:staff|team)))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
+  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
 
 const thatYouPattern = new Sieved(
   /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
 );
 
-export function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
-  const { lemma, mood, role, isNegated, object } = deed;
-  const isSaid = mood === "habit" || mood === "doing" || mood === "unreal" || mood === "possible" || mood === "duty";
+/** "I would like to urge", "I have to ask": what stands before the verb that advises. */
+const leadingVerbs = setOf("like want wish have need take");
+
+/** "request that all patients and their families use mobile phones" */
+const thatPeoplePattern =
+  /^ that (?:all |any |every |our )?(?:patients|visitors|customers|users|members|families|parents|guests|staff|residents|passengers|drivers|students|everyone|nobody|no one|people|callers|neighbours|neighbors|clients|readers|tenants|employees)(?: and (?:their )?\w+)? (?!are\b|were\b|have\b|had\b|will\b|can\b)(?:do not |not |should |must )?([a-z-]{3,20})\b/i;
+
+/** Whether a verb advises, urges or asks, now and not in hindsight. */
+function isAdvising(
+  { lemma, mood, role, isPassive, isPerfect, isNegated, object }: Deed,
+  before: Deed | undefined,
+): boolean {
+  const isLed =
+    mood === "purpose" &&
+    before !== undefined &&
+    !before.isNegated &&
+    (leadingVerbs.has(before.lemma) || thatPeoplePattern.test(object));
+  const isNow =
+    isLed ||
+    mood === "habit" ||
+    mood === "doing" ||
+    mood === "possible" ||
+    ((mood === "unreal" || mood === "duty") && !isPerfect);
+  return advisingVerbs.has(lemma) && isNow && !isPassive && !isNegated && role !== "condition" && role !== "question";
+}
+
+export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonly string[]): boolean {
+  const { lemma, object } = deed;
   const who = whoIs(deed.subject, ownNames);
-  if (!advisingVerbs.has(lemma) || !isSaid || deed.isPassive || role === "condition" || role === "question") {
+  if (!isAdvising(deed, before)) {
     return false;
   }
-  if (who !== "we" && !(lemma !== "ask" && lemma !== "request" && (who === "thing" || who === "helper"))) {
+  const ofPeople = thatPeoplePattern.exec(object);
+  const isDirect = ofPeople !== null || (lemma !== "ask" && lemma !== "request");
+  if (who !== "we" && !(isDirect && (who === "thing" || who === "helper"))) {
     return false;
   }
-  const act = (thatYouPattern.exec(object) ?? adviceObjectPattern.exec(object))?.[1]?.toLowerCase();
+  const act = (ofPeople ?? thatYouPattern.exec(object) ?? adviceObjectPattern.exec(object))?.[1]?.toLowerCase();
   const plain = act === undefined ? undefined : (verbFormOf(act)?.lemma ?? act);
   const isIdle =
     plain === undefined ||
@@ -49,7 +81,38 @@ export function isAdvice(deed: Deed, ownNames: readonly string[]): boolean {
   const isCareful =
     plain === "be" &&
     /\bbe (?:vigilant|careful|cautious|alert|wary|on (?:your|the) (?:guard|lookout)|suspicious)\b/.test(object);
-  return !isNegated && (!isIdle || isCareful);
+  return !isIdle || isCareful;
+}
+
+/** "Managers request that visitors wear a mask", "we hope you delete it unread": a deed before asks for this one. */
+export function isRequest(deed: Deed, earlier: readonly Deed[], isReaders: boolean): boolean {
+  const before = earlier.findLast(({ lemma }) => lemma === "hope" || advisingVerbs.has(lemma));
+  if (before === undefined || !(isReaders || /^(?:that )?(?:nobody|no one)$/.test(deed.subject)) || !isAct(deed)) {
+    return false;
+  }
+  const isAsked =
+    deed.mood === "habit" && deed.subject.startsWith("that ") && isAdvising(before, undefined) && before.subject !== "";
+  const isHoped =
+    before.lemma === "hope" &&
+    before.mood === "habit" &&
+    /^(?:we|i)$/.test(before.subject) &&
+    !deed.isNegated &&
+    (deed.mood === "future" || deed.mood === "habit");
+  return isAsked || isHoped;
+}
+
+/** "Remember to sign out", "don't forget to move it", "you would do well to change it", "it pays to check" */
+export function isRemembered(deed: Deed, before: Deed | undefined): boolean {
+  if (deed.mood !== "purpose" || before === undefined || !isAct(deed)) {
+    return false;
+  }
+  const isKeptInMind = before.mood === "command" && (before.lemma === "remember" || before.lemma === "forget");
+  const isPaying = before.lemma === "pay" && before.mood === "habit" && before.subject === "it";
+  const isBetter =
+    before.mood === "unreal" &&
+    !/^(?:we|i|they)$/.test(before.subject) &&
+    /^ (?:well|wisely|best) to\b/.test(before.object);
+  return isKeptInMind || (isPaying && !before.isNegated) || isBetter;
 }
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
@@ -67,11 +130,11 @@ function isWorthDoing(text: string): boolean {
 
 /** "caution is advised", "a reset of your password is recommended": advice as a noun. */
 const nounAdvicePattern = new Sieved(
-  /\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)\b(?! at all times)/i,
+  /\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)|(?:should|must|needs? to) be (?:exercised|taken|used))\b(?! at all times)|\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:password|passcode|pin|login|log-in|sign-in|registration|download) (?:is|will be) (?:required|needed|necessary)\b|\b(?:is|are) best (?:\w+ly )?(?:kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned|eaten|drunk)\b/i,
 );
 /** "It would help if you restarted it", "we'd be grateful if members could destroy it" */
 const wouldHelpPattern = new Sieved(
-  /\b(?:would|'d) (?:also |really |greatly |very much )?(?:help|appreciate|be (?:\w+ )?(?:grateful|helpful|glad|thankful|obliged|great|good|wise|better|best|useful))\b[^.;?!]{0,30} if $/i,
+  /\b(?:would|'d) (?:also |really |greatly |very much )?(?:help|appreciate|be (?:\w+ )?(?:appreciated|grateful|helpful|glad|thankful|obliged|great|good|wise|better|best|useful))\b[^.;?!]{0,30} if $/i,
 );
 /** "Best throw it out", "you had better wait", "travellers are better off taking the coast road" */
 const betterPattern = new Sieved(

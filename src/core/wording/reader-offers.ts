@@ -1,12 +1,8 @@
 /** What is open to readers, and what is to be done with what is theirs. */
 import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import { setOf } from "./word-list.ts";
-
-/** "Retrying failed requests will work" */
-const gerundWorksPattern = new Sieved(
-  /^(?:(?:also|simply|just|for now|as a workaround),? )?(?!being|having|during|nothing|everything|something|anything)\w{3,}ing\b[^.;?!]{2,60}? (?:will|should|may|can) (?:also )?(?:work|help|fix|resolve|solve|restore|succeed|clear|bring)\b/i,
-);
 
 /** "all you have to do is sign in once more" */
 const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
@@ -23,7 +19,7 @@ export const noNeedPattern = new Sieved(
 
 /** "It's up to you whether to change your PIN", "owners have the choice between a refund and a free month" */
 const choicePattern = new Sieved(
-  /\b(?:is|it's) up to you (?:whether|if|when|how)\b|\b(?:you|customers|users|members|owners|holders|guests|passengers|patients|subscribers|everyone) (?:now |also |still )?(?:have|has|get) (?:the|a) (?:choice|option|right) (?:between|of|to (?!know\b|contact\b|ask us\b))|\b(?:is|are) (?:now |also )?on offer to (?:you|all|every|any)\b/i,
+  /\b(?:is|it's) up to you (?:whether|if|when|how)\b|\b(?:you|customers|users|members|owners|holders|guests|passengers|patients|subscribers|everyone) (?:now |also |still )?(?:have|has|get) (?:the|a) (?:choice|option|right) (?:between|of|to (?!know\b|contact\b|ask us\b))|\b(?:is|are) (?:now |also )?on offer to (?:you|all|every|any)\b|\b(?:free|monitoring|cover|protection|counselling|counseling|replacements?|refunds?|vouchers?|visits?|help|appointments?|tests?|testing|support sessions?|loans?|copies)\b[^.;?!]{0,60} (?:is|are) (?:now |also )?(?:available|open) (?:to|for) (?:you|all|every|any|each|those|anyone|everyone|affected|customers|members)\b/i,
 );
 /** "Could you please check the label?" */
 export const requestPattern = new Sieved(
@@ -33,6 +29,14 @@ export const requestPattern = new Sieved(
 /** "Two years of monitoring are yours for the asking" */
 const yoursPattern = new Sieved(
   /\b(?:is|are) yours (?:for the asking|on request|if you|free)|\b(?:months?|years?) of (?:[\w-]+ ){0,3}?(?:monitoring|protection|cover|insurance)\b[^.;?!]{0,80} (?:yours|available to you|open to you|with (?:this|the|your) code|you can|you may)\b/i,
+);
+/** "Tenants have until 30 June to claim back the cost" */
+const untilPattern = new Sieved(
+  /\b(?<!\b(?:we|they|it|i) )(?:have|has) (?:until|till|up to) [^.;?!,]{2,40} (?:to|in which to) (?!reply|respond|answer|comply|decide|appeal against us)[a-z]{3,20}\b/i,
+);
+/** "Parents wishing to see it may do so at the school office" */
+const mayDoSoPattern = new Sieved(
+  /\b(?:can|may) (?:also |now |still )?do (?:so|this|it) (?:by (?!contacting|calling|writing|e-?mailing)|at|on|in|via|through|under|until|from|free|without|here)\b/i,
 );
 /** "need only show their voucher", "have only to sign" */
 const needOnlyPattern = new Sieved(
@@ -45,11 +49,12 @@ const helpByPattern = new Sieved(
 
 /** What readers have of us or for themselves. */
 const readersThings =
-  "(?:passwords?|passphrases?|passcodes?|pins?|keys?|tokens?|credentials|secrets|certificates?|cards?|apps?|devices?|phones?|routers?|modems?|integrations?|plug-?ins?|extensions?|installations?|copies|copy|passes|tickets?|vouchers?|packages?|bottles?|jars?|packs?|tins?|food|meat|milk|batch(?:es)?|units?|chargers?|connectors?|webhooks?|wallets?|bookings?|orders?|forms?|applications?|handbooks?|documents?|letters?|leaflets?)";
+  "(?:passwords?|passphrases?|passcodes?|pins?|keys?|tokens?|credentials|secrets|certificates?|cards?|apps?|devices?|phones?|routers?|modems?|integrations?|plug-?ins?|extensions?|installations?|copies|copy|passes|tickets?|vouchers?|packages?|bottles?|jars?|packs?|tins?|food|meat|milk|batch(?:es)?|units?|chargers?|connectors?|webhooks?|wallets?|bookings?|orders?|forms?|applications?|handbooks?|documents?|letters?|leaflets?|messages?|e-?mails?|texts?|calls?|links?|attachments?)";
 const careVerbs = setOf(`
   upgrade update patch rotate change reset revoke reinstall discard destroy treat regard boil replace renew reauthorise
   reauthorize re-authorise re-authorize authorise authorize relink re-link reconnect reenter re-enter resubmit
   regenerate scan disconnect unplug uninstall return throw delete shred swap hand give bring recreate keep downgrade
+  ignore disregard avoid bin
   reissue sign fill upload send enter pair re-pair register
 `);
 /** "Passwords used here ought to be replaced", "every integration has to be authorised anew by its owner" */
@@ -75,6 +80,35 @@ function participleIn(text: string, pattern: Sieved, verbs: ReadonlySet<string>)
   return verb !== undefined && verbs.has(verbFormOf(verb)?.lemma ?? verb);
 }
 
+/** To get or use a service that somebody else keeps. */
+const serviceVerbs = setOf(`
+  book order buy rent borrow hire collect claim exchange return redeem renew submit place lodge request hand pick fetch
+  obtain swap rebook cancel drop pay
+`);
+const forNowPattern = /\b(?:instead|meanwhile|meantime|for now|for the time being|until|while)\b/i;
+
+/** "Shipments can be booked by telephone", "the paper forms may be used instead" */
+export function isServiceOpen(
+  { lemma, mood, isPassive, isNegated, isNoLonger, subject, object, role }: Deed,
+  text: string,
+  saidBy: string,
+): boolean {
+  return (
+    mood === "possible" &&
+    isPassive &&
+    !isNegated &&
+    !isNoLonger &&
+    role !== "condition" &&
+    role !== "question" &&
+    /^(?:can|may)\b/i.test(saidBy) &&
+    (serviceVerbs.has(lemma) || (lemma === "use" && forNowPattern.test(text))) &&
+    !/\b(?:our|we|attackers?|hackers?|data|information|details|names|addresses|money|funds|accounts?)\b/.test(
+      subject,
+    ) &&
+    !/\b(?:again|as (?:usual|normal|before)|to us)\b| by (?:any|attack|third|hack|crimin|the|us|an?\b)/i.test(object)
+  );
+}
+
 /** Whether something is open to readers, or is to be done with what they have. */
 export function isOpenToReaders(text: string): boolean {
   return (
@@ -84,7 +118,8 @@ export function isOpenToReaders(text: string): boolean {
     choicePattern.test(text) ||
     needOnlyPattern.test(text) ||
     helpByPattern.test(text) ||
-    gerundWorksPattern.test(text) ||
+    untilPattern.test(text) ||
+    mayDoSoPattern.test(text) ||
     participleIn(text, toBeDonePattern, careVerbs) ||
     (toTakeUpPattern.test(text) && participleIn(text, canBeTakenUpPattern, takeUpVerbs))
   );

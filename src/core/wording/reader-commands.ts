@@ -1,0 +1,95 @@
+/** Which commands are said to readers, and are no task of ours or line of a log. */
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import { verbFormOf } from "./clause/verb-forms.ts";
+import { isAct } from "./reader-acts.ts";
+import { setOf } from "./word-list.ts";
+import type { Passage } from "./prose.ts";
+
+/** "Create a runbook", "Add checks" under a heading of ours are our own tasks. */
+const ourTaskHeadingPattern = new Sieved(
+  /\b(?:we|our|action items?|actions?|follow[- ]?ups?|^\W*to[- ]?dos?|next steps?|lessons?|remediation|prevent\w*|improvements?|timeline|response|mitigations? (?:taken|we)|root cause|going forward|post-?mortem|incident|how|why|detection|details|summary|background|impact|resolution|recovery)\b/i,
+);
+/** Headings that speak to readers. */
+const readerHeadingPattern = new Sieved(
+  /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for|(?:do|should|can|must) i)\b/i,
+);
+/** "I'm glad to say": no act of ours. */
+const asidePattern = /\bI(?:'m| am) [a-z]+ to (?:say|report)\b/;
+/** A sentence about ourselves. */
+const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
+
+/** "If the app hangs, ", "To be safe, then ": what may stand before a command. */
+const afterConditionPattern = new Sieved(
+  /\b(?:if|when|whenever|should (?:you|your|anyone|anybody|someone|somebody)|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i,
+);
+
+/** "What we ask of you is simple: " */
+const askingPattern = new Sieved(
+  /\b(?:we|i) (?:all )?(?:ask|advise|recommend|suggest|urge|beg)\b[^.;:]*: (?:never |please )?$/i,
+);
+
+/** Whether the words before a command say whose it is: "we" of another clause does not. */
+export function isOwnVoice(before: string): boolean {
+  return /\bwe\b/i.test(before) && !askingPattern.test(before);
+}
+
+/** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
+export function isSaidToReader(deed: Deed, before: string, text: string, passage: Passage): boolean {
+  const isForbidding = deed.isNegated && passage.kind === "sentence" && !ourselvesPattern.test(text);
+  if (isForbidding || afterConditionPattern.test(before) || askingPattern.test(before)) {
+    return true;
+  }
+  if (/\b(?:we|our|the team)\b/i.test(passage.heading)) {
+    return false;
+  }
+  if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(text)) {
+    return true;
+  }
+  if (workaroundPattern.test(before)) {
+    return true;
+  }
+  // "Post-incident: add an alert"
+  const label = /^[^:]{3,40}: /.exec(before)?.[0] ?? "";
+  if (ourTaskHeadingPattern.test(label)) {
+    return false;
+  }
+  const isPlain =
+    passage.kind === "sentence" &&
+    !ourselvesPattern.test(text.replace(asidePattern, "")) &&
+    (deed.lemma === "be" ||
+      plainObjectPattern.test(deed.object) ||
+      untilPattern.test(deed.object) ||
+      (screenVerbs.has(deed.lemma) && labelPattern.test(deed.object)));
+  return isPlain && !ourTaskHeadingPattern.test(passage.heading);
+}
+
+/** "Workaround: use another zone": a label behind which readers are told what to do. */
+const workaroundPattern = new Sieved(
+  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|(?:our |my )?(?:advice|recommendation|suggestion|request|tip))(?: (?:until|for|if|when|while|on)\b[^:]{1,40})?: \W*$/i,
+);
+
+/** "tap water before drinking it", "bottled water until Friday": nothing but a command has a time like that. */
+const untilPattern = new Sieved(
+  /^ [\w -]{3,50} (?:before (?:\w+ing|you)|until|after (?:\w+ing|you)|as soon as|whenever)\b/,
+);
+
+/** "Open Settings", "click 'Restore'": what one does on a screen, and the label that one finds there. */
+const screenVerbs = setOf("open tap click press choose select pick hit hold go toggle scroll swipe launch type enter");
+const labelPattern = /^ (?:to |on |down |up )?["']?[A-Z]/;
+
+/** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
+export const plainObjectPattern =
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
+
+/** "use the showers in Block A": a cell that tells one act. */
+export function isCommand(words: string): boolean {
+  const [, verb = "", object = ""] = /^([a-z-]{3,20})( [^.;]*)?/i.exec(words) ?? [];
+  const form = verbFormOf(verb.toLowerCase());
+  return (
+    form?.isBase === true &&
+    form.isKnown &&
+    plainObjectPattern.test(`${object} `) &&
+    isAct({ lemma: form.lemma, object })
+  );
+}
