@@ -21,7 +21,7 @@ const nextNewsWhere = inOrder(
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
   oneOf([
-    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions))${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
+    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)`,
   ]),
 );
@@ -36,7 +36,7 @@ const habitPattern = wholeWords(
 
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
-  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
 );
 
 /** "We post news of this on our status page": where, as a habit. */
@@ -46,7 +46,7 @@ const postWherePattern = wholeWords(
 
 /** "You will find news about the outage on our status page" */
 const findNewsPattern = wholeWords(
-  `you can (?:also )?follow (?:\\w+ ){1,4}(?:on|in|at) ${place}|you(?:'ll| will| can) (?:always )?(?:find|see|read) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under) ?${upTo(20)}${place}`,
+  `you can (?:also )?follow (?:\\w+ ){1,4}(?:on|in|at) ${place}|you(?:'ll| will| can) (?:always |also )?(?:find|see|read|get|receive) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under|from|through|via) ?${upTo(30)}${place}`,
 );
 
 /** "News about the incident: https://…" */
@@ -80,14 +80,14 @@ const checkBackPattern = new Sieved(
 /** "A bulletin goes up at noon", "this page is rewritten every evening", "update 4 comes out on Friday" */
 const newsGoesOut = inOrder(
   placesOfWords(
-    "(?:bulletins?|updates?|news|reports?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to) [^.;,]{3,40})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
+    "(?:bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to) [^.;,]{3,40})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
   ),
   [anyBetween(60), timesAndPlaces],
 );
 
 /** "To receive updates by text message, select Subscribe" */
 const toReceivePattern = wholeWords(
-  "to (?:receive|get|see|read|hear) (?:[\\w-]+ ){0,2}?(?:updates?|news|notifications|alerts|announcements)\\b[^.;?!]{0,60}?,? (?:please )?(?:select|click|tap|press|choose|use|visit|follow|sign up|subscribe|join|go to|see|watch|check)",
+  "to (?:(?:receive|get|see|read|hear) (?:[\\w-]+ ){0,2}?(?:updates?|news|notifications|alerts|announcements)|(?:be (?:told|alerted|notified|informed)|hear|know|learn|find out) (?:when|once|as soon as|how|what|whether))\\b[^.;?!]{0,60}?,? (?:please )?(?:select|click|tap|press|choose|use|visit|follow|sign up|subscribe|join|go to|see|watch|check|text|ring|dial)",
 );
 
 /** "Sign up for alerts to know when your street is back on", "tune in on the hour for the state of the bridge" */
@@ -108,7 +108,7 @@ const regularNewsPattern = wholeWords(
 );
 /** "Anyone who wants to follow along can watch pull request 12" */
 const watchNumberPattern = wholeWords(
-  "(?:watch|follow|track|subscribe to|see) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
+  "(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
 );
 /** "Tomorrow's Gazette carries a full statement" */
 const nextIssueCarriesPattern = wholeWords(
@@ -142,7 +142,7 @@ const goOnlinePattern = wholeWords(
 
 /** "Check the notice in the lobby each morning" */
 const checkRegularlyPattern = new Sieved(
-  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) [^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b/i,
+  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) (?!(?:all )?your (?!inbox|e-?mail|message|post|mail))[^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b/i,
 );
 
 /** "Our status page shows how the repair is going" */

@@ -13,7 +13,7 @@ const meetingPattern = wholeWords(
 /** "An open evening takes place on Tuesday", "the board takes this up on 4 May", "our director goes live on Saturday" */
 const peopleMeet = inOrder(
   placesOfWords(
-    "(?:forums?|meetings?|calls?|briefings?|sessions?|webinars?|assembl(?:y|ies)|town halls?|press conference|hearings?|evenings?|drop-in|streams?|livestreams?)(?: with [\\w ]{3,30})? (?:will be held|(?:is|are) (?:held|on)|takes? place|will take place|will happen|(?:starts?|begins?))|(?:board|council|committee|trustees|governors|parliament) (?:will )?(?:takes? (?:this|it|the \\w+) up|discuss(?:es)?|hears?|debates?|meets?)|(?:goes|will go|will be|is going) live|will (?:address|brief|speak to|meet) (?:all|the|our|every)|(?:addresses|briefs|speaks to|speaks with|updates|reports back to) (?:all |the |our |every |us )?(?:you|everyone|customers|members|parents|tenants|residents|staff|families|students|passengers|shareholders|employees|patients|press)",
+    "(?:forums?|meetings?|calls?|briefings?|sessions?|webinars?|assembl(?:y|ies)|town halls?|press conference|hearings?|evenings?|drop-in|streams?|livestreams?)(?: with [\\w ]{3,30})? (?:will be held|(?:is|are) (?:held|on)|takes? place|will take place|will happen|(?:starts?|begins?))|(?:board|council|committee|trustees|governors|parliament) (?:will )?(?:takes? (?:this|it|the \\w+) up|(?:discuss(?:es)?|hears?|debates?|considers?)(?! (?:an? |the )?(?:concert|budget))|meets?(?=[^.;?!]{0,60} (?:about|over|on what|to (?:discuss|consider|hear|review|debate)) (?:it|this|that|what|how|why|our|the (?:[\\w-]+ )?(?:report|findings|incident|fault|outage|breach|leak|attack|failure|theft|loss|case))\\b))|(?:goes|will go|will be|is going) live|will (?:address|brief|speak to|meet) (?:all|the|our|every)|(?:addresses|briefs|speaks to|speaks with|updates|reports back to) (?:all |the |our |every |us )?(?:you|everyone|customers|members|parents|tenants|residents|staff|families|students|passengers|shareholders|employees|patients|press)",
   ),
   [anyBetween(80), times],
 );
@@ -21,7 +21,7 @@ const peopleMeet = inOrder(
 /** "Our chief engineer gives a talk on what failed in October" */
 const givesTalk = inOrder(
   placesOfWords(
-    "(?:gives|will give|is giving|delivers|will deliver|holds|hosts|presents|will present) (?:an? |the |another )?(?:[\\w-]+ ){0,2}?(?:talk|presentation|briefing|webinar|session|statement|press conference|update|report|q&a)",
+    "(?:makes|will make|issues|will issue|gives|will give|is giving|delivers|will deliver|holds|hosts|presents|will present) (?:an? |the |another )?(?:[\\w-]+ ){0,2}?(?:talk|presentation|briefing|webinar|session|statement|press conference|update|report|q&a)",
   ),
   [anyBetween(80), times],
 );

@@ -15,7 +15,9 @@ const whenTell = inOrder(times, [anyBetween(80), willTell]);
 const tellWhere = inOrder(willTell, [anyBetween(120), places]);
 
 /** "we will update this page": the place is the object. */
-const updatePlacePattern = wholeWords(`(?:${will}|${will} be|we are|we're) updat(?:e|ing|ed) (?:\\w+ ){0,2}?${place}`);
+const updatePlacePattern = wholeWords(
+  `(?:${will}|${will} be|we are|we're) (?:updat|edit|amend|extend)(?:e|ing|ed)? (?:\\w+ ){0,2}?${place}`,
+);
 
 /** "we will notify you once the review is complete": an event by which it is bound to come. */
 const tellOnce = inOrder(willTell, [anyBetween(80), onceItIs]);
@@ -59,7 +61,7 @@ const newsWillBePut = inOrder(
 
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
-  `(?:updates?|news|findings|details?|story|outcome|account|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be |follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
+  `(?:updates?|news|findings|details?|story|outcome|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be (?!back\\b|up\\b|online|restored|removed|taken|deleted|erased|destroyed|repaired|unavailable|down\\b|closed|kept|held|stored|used|moved|delivered|considered|required|needed)|follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
 );
 
 const tellsPeople = placesOfWords(
@@ -71,7 +73,7 @@ const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
 const whenTellPeople = inOrder(times, [anyBetween(60), tellsPeople]);
 
 const comesToLight = placesOfWords(
-  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled)|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|hung)|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
+  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|hung|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
 );
 /** "The auditors' conclusions will be circulated on 3 May", "a timeline will go up in this repository" */
 const newsComesToLight = inOrder(

@@ -8,6 +8,7 @@ export const place = oneOf([
   "status ?page",
   "(?:this|the|our|that) (?:\\w+ ){0,3}?(?:page|post|article|thread|notice|advisory|blog|issue|document|ticket|report|statement|announcement|status|site|website|forum|channel|list|feed|account|gist|faq)",
   "here",
+  "(?:on|in) (?:these|its|their) (?:pages|columns)",
   "blog",
   "twitter",
   "mastodon",
@@ -49,14 +50,19 @@ export const place = oneOf([
 /** Giving news, in the future. */
 const tell = oneOf([
   "(?:update|refresh)(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
-  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|write-?up|root cause|rca|retrospective|follow-?up)`,
-  "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|the \\w+|our \\w+)",
-  "(?:report|say|publish|announce|show|explain) (?:on |you )?(?:what|how|where|which|whether)",
+  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|verdict|notices?|statement|answers?|write-?up|root cause|rca|retrospective|follow-?up)`,
+  "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|(?:the|our) (?!(?:[\\w-]+ )?(?:source|code|timetable|apps?|books?|magazine|catalogue|product|versions?|release|software|goods|parcels?|orders?|cards?|refunds?|money|invoices?|menu|programme|game|patch|fix|plug-?in|library)\\b)\\w+)",
+  "(?:report|say|publish|announce|show|explain|set out|describe|tell|go into|cover|write) (?:on |you |about )?(?:what|how|where|which|whether)",
   "bring (?:[\\w-]+ ){1,3}up to date",
   "make (?:it|them|this|that|these|the|our)(?: [\\w-]+){0,3} public",
   "(?:forward|pass on) (?:it|them|this|that|these|what \\w+)",
+  "pass (?:it|them|this|that|these) on",
+  "(?:put (?:up|out)|hang(?: up)?|pin(?: up)?) (?:an?|the|our|new) (?:[\\w-]+ )?(?:notes?|bulletins?|notices?|sheets?|lists?|summary|statements?|messages?|updates?)",
+  "have (?:an?|the|our|more|your|full) (?:[\\w-]+ )?(?:answers?|report|news|account|explanation|findings|results|update|verdict)",
+  "(?:edit|amend|extend|revise|add to) (?:this|the|our) (?:[\\w-]+ )?(?:post|page|thread|notice|article|list|faq|note|message|ticket|issue)",
+  "(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread))",
   "(?:record|log|note|list) (?:each|every|all|any|what|new|further)",
-  "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|be back(?! (?:online|up|on\\b|in|to normal|working|open|at work))|come back to you|get back to you|be in touch|return)",
+  "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|(?<=\\b(?:we|i)(?:'ll| will| shall)(?: also| then)? )be back(?! (?:online|up|on\\b|in|to normal|working|open|at work))|come back to you|get back to you|be in touch|return)",
   "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
   "add (?:(?:them|it|these|those|that|what \\w+|any \\w+|more) )?to(?= (?:this|the|our|https?|[\\w-]+\\.\\w))",
@@ -65,13 +71,14 @@ const tell = oneOf([
   "print",
   "link (?:it|to it|them|to them)",
   "be (?:uploaded|written to|contacted|notified|told|informed|called|phoned)",
+  "be (?:e-?mailing|messaging|writing to|calling|ringing|texting|notifying|contacting) (?=you|all|every|each|those|affected|customers|users|members)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
   `(?:a|an|the|our) (?:\\w+ ){0,4}(?:post-?mortem|report|update|analysis|rca|write-?up)\\b${upTo(40)}\\b(?:follow|be (?:published|available|posted|shared|released))`,
   "follow\\b(?! (?:the|our|a|an|this|these|your|up with))",
 ]);
 
 export const will =
-  "(?:will|'ll|shall|going to|plan(?:s|ning)? to|intend(?:s)? to|expect(?:s)? to|aim(?:s)? to|continue(?:s)? to|hope(?:s)? to|(?:is|are|due|set) to)(?: (?:also|then|next|now|continue to|be able to|only|only|publicly)){0,2}";
+  "(?:will|'ll|shall|going to|plan(?:s|ning)? to|intend(?:s)? to|expect(?:s|ing)? to|aim(?:s|ing)? to|looking to|continue(?:s)? to|hop(?:e|es|ing) to|(?:is|are|due|set) to)(?: (?:also|then|next|now|soon|shortly|continue to|be able to|only|publicly)){0,2}";
 
 /** "the day we file it", "straight after": a time that hangs on another. */
 export const times = placesOfWords(
@@ -95,9 +102,10 @@ export const onceItIs = placesOfWords(
 
 /** What brings news, as the subject of a sentence. */
 export const newsNoun = oneOf([
-  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|decisions?|further information|more information|announcements?|notices)",
+  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|minutes|word|instructions|facts|investigation|inquiry|decisions?|further information|more information|announcements?|notices)",
   "(?:analysis|account|history|chronology) of",
-  "(?:another|an?|further|second|third|new|next|final|hourly|daily|weekly) (?:[\\w-]+ )?(?:letters?|messages?|mails?|e-?mails?|notices?|notes?|sheets?|calls?|batch(?:es)?|lists?|posts?)",
+  "(?:full|fuller|written|detailed|technical|own|engineers') account",
+  "(?:another|an?|further|fuller|full|second|third|new|next|final|hourly|daily|weekly) (?:[\\w-]+ )?(?:letters?|messages?|mails?|e-?mails?|notices?|notes?|sheets?|calls?|batch(?:es)?|lists?|posts?)",
 ]);
 
 /** Whom news is for. */

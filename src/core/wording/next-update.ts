@@ -3,9 +3,10 @@ import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { newsKeptUp } from "./news-kept-up.ts";
+import { newsDue } from "./news-due.ts";
 import { newsMeetings } from "./news-meetings.ts";
 import { newsPromised } from "./news-promised.ts";
-import { place } from "./news-words.ts";
+import { hearers, place } from "./news-words.ts";
 import { promisedTime } from "./promised-times.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { blank, isAnswer } from "./statement.ts";
@@ -22,7 +23,7 @@ const otherPattern = new Sieved(
   /\b(?:last updated|was updated|(?<!be )updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i,
 );
 
-const newsPatterns = [...newsPromised, ...newsMeetings, ...newsKeptUp];
+const newsPatterns = [...newsPromised, ...newsMeetings, ...newsKeptUp, ...newsDue];
 
 /** What brings news. */
 const newsPattern = new Sieved(
@@ -38,6 +39,16 @@ const tellingVerbs = setOf(
 const hearingVerbs = setOf("hear receive get have find learn see read");
 const appearingVerbs = setOf("appear follow come be arrive reach go publish post update send release issue");
 
+const callingVerbs = setOf(
+  "call ring phone telephone write e-mail email text message visit contact notify inform tell brief",
+);
+const toHearersPattern = new RegExp(
+  `^ (?:to |with )?(?!you\\b)${hearers}\\b[^.;,?!]{0,50}? (?:${promisedTime})(?! (?:19|20)\\d\\d)`,
+  "i",
+);
+/** "latest figures", "live updates": what stands there already is still renewed. */
+const renewedPattern = /\b(?:latest|further|new|next|live|current|updates?|news)\b/;
+
 /** Whether a verb promises news, and its sentence says when or where. */
 function promisesNews(
   { lemma, mood, object, subject, role, isPassive, isNegated }: Deed,
@@ -49,6 +60,10 @@ function promisesNews(
     return false;
   }
   const who = whoIs(subject, ownNames);
+  // "We are writing to every patient before the month is out"
+  if (mood === "doing" && (who === "we" || who === "thing") && !isPassive && callingVerbs.has(lemma)) {
+    return toHearersPattern.test(object);
+  }
   if (who === "we") {
     return (
       !isPassive &&
@@ -69,12 +84,13 @@ function promisesNews(
     ) &&
     appearingVerbs.has(lemma) &&
     mood !== "doing" &&
+    (lemma !== "be" || renewedPattern.test(subject) || timePattern.test(object)) &&
     whenOrWherePattern.test(object)
   );
 }
 
 const triggerPattern = new Sieved(
-  /updat|come|talk|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|note|close|present/i,
+  /updat|come|talk|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present/i,
 );
 
 function isSaidAlready(text: string): boolean {
@@ -87,11 +103,22 @@ const otherTimesPattern = new Sieved(
 );
 /** "An update of the app is coming tonight", "news of our offers": no news of the incident. */
 const otherNewsPattern = new Sieved(
-  /\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b/gi,
+  /\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b|\b(?:reports?|statements?|notices?|filings?|notifications?|letters?) to (?:the |our |a |its )?(?:[\w-]+ ){0,2}?(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|commission|ico|ministry|prosecutor|court)\b|\b(?:calls?|meetings?|briefings?|sessions?) with (?:the |our |its |their )?(?:[\w-]+ )?(?:vendors?|suppliers?|providers?|insurers?|regulators?|police|lawyers?|auditors?|manufacturers?|banks?|hosts?|contractors?)\b/gi,
 );
 /** "Where will I find out more?": a place or a time below it is the answer. */
 const askedPattern = new Sieved(
   /^\W*(?:(?:where|when) (?:will|can|do|should) (?:i|we|you|customers|users|staff|people)|how (?:will|can) (?:i|we|customers|users)) (?:next |first )?(?:(?:hear|learn|know|be told|follow)\b|(?:find|get|see|read|expect) (?:[^?]{0,20} )?(?:out|more|news|updates?|results?|answers?|information|details|latest|report|findings)\b)[^?]{0,60}\?$/i,
+);
+/** "When you report a flaw, we will write back": an answer to what somebody sends, and no news. */
+const onRequestPattern = new Sieved(
+  /^\W*(?:if|when|once|after|as soon as) (?:you (?:have |'ve )?(?:report|contact|send|submit|apply|claim|call|write|repl|fill|complete|ask|open|file|pay)\w*|we (?:receive|get|have received|have) (?:your|an?|any|reports?|claims?|the report)\b|your (?:claim|form|request|report|application|payment|order|reply)\b)/i,
+);
+/** "behind closed doors", "no further updates": nobody hears of it. */
+const closedPattern =
+  /\b(?:no (?:further|more|other|additional) (?:\w+ )?(?:updates?|news|bulletins?|reports?|messages?|posts?)|behind closed doors|in private|in camera|internally)\b/i;
+/** "15:30 | Next update" */
+const nextInRowPattern = new Sieved(
+  /\bnext (?:\w+ )?(?:update|bulletin|report|news|statement|briefing|message|post)\b/i,
 );
 const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:the|our|this) [\\w-]+`);
 
@@ -109,9 +136,14 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
     if (askedPattern.test(heading) && isAnswer(passage) && placeOrTimePattern.test(text)) {
       return true;
     }
+    if (passage.kind === "row" && nextInRowPattern.test(text) && timePattern.test(text)) {
+      return true;
+    }
     return (
       !text.endsWith("?") &&
       !otherTimesPattern.test(text) &&
+      !onRequestPattern.test(text) &&
+      !closedPattern.test(text) &&
       !otherPattern.test(text) &&
       !isSaidAlready(text) &&
       (newsPatterns.some((pattern) => pattern.test(text)) ||
