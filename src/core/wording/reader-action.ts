@@ -2,13 +2,12 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { readerVerbs } from "./verbs/verb-classes.ts";
-import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { blank, clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
 import { isAct } from "./reader-acts.ts";
-import { isCommand, isOwnVoice, isSaidToReader, plainObjectPattern } from "./reader-commands.ts";
+import { isCommand, isConditionThenAct, isOwnVoice, isSaidToReader } from "./reader-commands.ts";
 import { areReaders, isWhoever } from "./reader-people.ts";
 import { isCure } from "./reader-cures.ts";
 import { isAdvice, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
@@ -42,36 +41,22 @@ function hasAct(passage: Passage, text: string, ownNames: readonly string[]): bo
       isServiceOpen(deed, text, text.slice(deed.start, deed.end)) ||
       isWished(deed, text, areReaders(deed.subject, ownNames)) ||
       isBoundTo(deed, before, text, ownNames) ||
-      (isWanted && whoIs(before.subject, ownNames) === "you" && isAct(deed))
+      (isWanted && areReaders(before.subject, ownNames) && isAct(deed))
     );
   });
 }
 
 function isTold(deed: Deed, text: string, ownNames: readonly string[]): boolean {
-  return areReaders(deed.subject, ownNames) || isWhoever(text.slice(0, deed.start));
+  const before = text.slice(0, deed.start);
+  // "Anyone left without heat may borrow one" is an offer, "anyone with the link can read it" a flaw.
+  const isOffer = /^(?:may|should|must|needs?|has|have)\b/i.test(text.slice(deed.start, deed.end));
+  return areReaders(deed.subject, ownNames) || isWhoever(before) || (isOffer && anyonePattern.test(before));
 }
+const anyonePattern = /^\W*(?:anyone|anybody|everyone|everybody) [^,;:.]{2,100}$/i;
 
 /** "owners were advised to unplug it", "everyone was told to": asked in the past. */
 const askedBeforePattern =
   /\b(?:was|were|had been) (?:\w+ly )?(?:advised|asked|told|urged|invited|instructed|requested|encouraged|reminded|forced|able)\b[^.;]*$/i;
-
-/** "Should a payment appear that is not yours, report it", "Should it look wrong: log out" */
-const shouldPattern = new Sieved(/^\W*should (?:an?|any|the|your|some|this|it|that)\b/i);
-const actBehindPattern = /[,:] (?:please |then |simply )?([a-z-]{3,20})((?: [^.;?!,:]{1,80})?)(?=[.;!,:]|$)/gi;
-function isConditionThenAct(text: string): boolean {
-  return (
-    shouldPattern.test(text) &&
-    [...text.matchAll(actBehindPattern)].some(([, verb = "", object = ""]) => {
-      const form = verbFormOf(verb.toLowerCase());
-      return (
-        form?.isBase === true &&
-        form.isKnown &&
-        plainObjectPattern.test(`${object} `) &&
-        isAct({ lemma: form.lemma, object })
-      );
-    })
-  );
-}
 
 /** "All installations should be upgraded": what whoever has one does. */
 const upkeepVerbs = setOf(
@@ -127,6 +112,10 @@ const servicePattern = new Sieved(
   /\b(?:(?:web ?)?sites?|systems?|market ?places?|platforms?|portals?|apps?|applications?|services?|features?|pages?|tools?|databases?|forums?|program(?:me)?s?|shops?),? (?:where|(?:in|on|through|with|by|via) which|so that)\b[^.;]*$/i,
 );
 
+/** "anyone could read it", "anyone with the link can read it": how open it lay. */
+const anybodyPattern =
+  /^(?:anyone|anybody|people|everyone)(?: (?:with (?:the|an?) (?:\w+ )?(?:link|url|address|browser|connection|access)|who (?:knows?|knew|guess|finds?|found)|on the internet|in the world)\b.*)?$/;
+
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
 
@@ -139,7 +128,7 @@ function isByOthers(object: string, ownNames: readonly string[]): boolean {
 /** Whether a verb tells readers what to do, or that they need not. */
 function isForReader(deed: Deed, text: string, passage: Passage, ownNames: readonly string[]): boolean {
   const { mood, role, isNegated, isPassive } = deed;
-  const isWhose = role === "question" && /^(?:any|every|each) /.test(deed.subject) && !text.endsWith("?");
+  const isWhose = role === "question" && /\bwhose\b/.test(text) && !text.endsWith("?");
   if (role === "condition" || (role === "question" && !isWhose) || role === "later") {
     return false;
   }
@@ -181,7 +170,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
   if (mood === "possible" && servicePattern.test(text.slice(0, deed.start))) {
     return false;
   }
-  if (mood === "possible" && (deed.lemma === "be" || /^(?:anyone|anybody|people|everyone)$/.test(deed.subject))) {
+  if (mood === "possible" && (deed.lemma === "be" || anybodyPattern.test(deed.subject))) {
     return false;
   }
   // "The maintainers should investigate": a task of those who keep the service.

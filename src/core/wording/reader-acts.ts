@@ -31,7 +31,10 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
     "look",
     /^ (?:out|over|at (?:the (?!report|post|page|timeline|log|figure|graph|data)|your|any|all|each)|through|for)\b/,
   ],
-  ["consider", /^ (?:(?!supporting|donating|joining|becoming|contributing|sponsoring)\w+ing|an? |your|whether to|the)/],
+  [
+    "consider",
+    /^ (?:(?!supporting|donating|joining|becoming|contributing|sponsoring)\w+ing|an? |your|whether to|the (?!timeline|fact|case|example|number))/,
+  ],
   ["take", /^ (?!an? (?:minute|moment|second|breath|look at)\b|note\b|part\b|place\b)\w/],
   ["try", /^ (?:again|to|the|once|another|\w+ing|clear)/],
   ["start", /^ (?:again|over|the|your|by|a new)/],
@@ -45,7 +48,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ["come", /^ (?:to (?:the|our|your|any)|in person|and)/],
   [
     "ask",
-    /^ (?:your|them|for (?:an?|the|your) (?:refund|new|replacement|copy|letter|free|proof)|any|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b)/,
+    /^ (?:your|them|for (?:an?|the|your) (?:refund|new|replacement|copy|letter|free|proof)|any(?! \w+:)|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b)/,
   ],
   ["apply", /^ (?:for|to|the|this|your|all)\b/],
   ["raise", /^ (?!an? (?:issue|ticket|bug))/],
@@ -57,7 +60,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
     /^ (?:your|it|them|the|an?) (?:[\w-]+ ){1,3}(?:replaced|changed|checked|blocked|reissued|ready|tested|reset|closed)/,
   ],
   ["give", /^ (?!yourself\b|(?:us|me|it|them) (?:a|an|some|your) (?:chance|moment|minute|try|time|thought)\b)\w/],
-  ["do", /^ (?:the following|this|these|so)/],
+  ["do", /^ (?:nothing\b|the following|this|these|so)/],
   ["help", /^ yourself/],
   ["assume", /\b(?:compromised|stolen|exposed|leaked|lost|known|read|seen|copied|infected)\b/],
   ["send", /^ (?!(?:\w+ )?(?:us|our|me|support|help ?desk)\b|(?:us )?an? (?:e-?mail|message|note|line)\b|[^.;]*@)\w/],
@@ -77,7 +80,7 @@ const contactVerbs: ReadonlySet<string> = setOf(`
   notify report
 `);
 const toThirdPattern =
-  /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|a (?:copy|photo)|an? )/;
+  /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|their (?:banks?|child|relatives|doctors?|insurers?|card|famil|parents|friends|neighb|colleagues|staff)|a (?:copy|photo)|an? )/;
 const toUsPattern = new Sieved(
   /^ (?:\w+ )?(?:us|our|me|support|help ?desk|the undersigned)\b|^ (?:an?|the) (?:[\w-]+ ){0,3}?(?:team|desk|office|hot ?line|help ?line|call cent(?:er|re)|support (?:team|desk)|bat-?phone)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
 );

@@ -117,7 +117,7 @@ export function isRemembered(deed: Deed, before: Deed | undefined): boolean {
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
 const advisablePattern = new Sieved(
-  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding)\w{2,}ing\b|\b(?:it is|it's|it would be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not )?([a-z]+)/i,
+  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding)\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might) be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not )?([a-z]+)/i,
 );
 
 function isWorthDoing(text: string): boolean {
@@ -138,7 +138,7 @@ const wouldHelpPattern = new Sieved(
 );
 /** "Best throw it out", "you had better wait", "travellers are better off taking the coast road" */
 const betterPattern = new Sieved(
-  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are better off (?!without|than|with|now|being)([a-z]{3,20})ing\b|\byour (?:best|safest) (?:option|course|bet|choice) is to ([a-z]{3,20})\b/i,
+  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are better off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b|\byour (?:best|safest) (?:option|course|bet|choice) is to ([a-z]{3,20})\b/i,
 );
 
 export function isAdvisable(text: string): boolean {

@@ -79,8 +79,8 @@ const screenVerbs = setOf("open tap click press choose select pick hit hold go t
 const labelPattern = /^ (?:to |on |down |up )?["']?[A-Z]/;
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
-export const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|\d+|two|three|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
+const plainObjectPattern =
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|sure|certain|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
 
 /** "use the showers in Block A": a cell that tells one act. */
 export function isCommand(words: string): boolean {
@@ -91,5 +91,24 @@ export function isCommand(words: string): boolean {
     form.isKnown &&
     plainObjectPattern.test(`${object} `) &&
     isAct({ lemma: form.lemma, object })
+  );
+}
+
+/** "Should a payment appear that is not yours, report it", "Should it look wrong: log out" */
+const shouldPattern = new Sieved(/^\W*should (?:an?|any|the|your|some|this|it|that)\b/i);
+const soPattern = new Sieved(/[,;] so (?:please )?[a-z-]{3,20} (?:the|your|it|them|any|an?)\b/i);
+const actBehindPattern = /[,:] (?:so )?(?:please |then |simply )?([a-z-]{3,20})((?: [^.;?!,:]{1,80})?)(?=[.;!,:]|$)/gi;
+export function isConditionThenAct(text: string): boolean {
+  return (
+    (shouldPattern.test(text) || (soPattern.test(text) && !/\bwe\b/i.test(text))) &&
+    [...text.matchAll(actBehindPattern)].some(([, verb = "", object = ""]) => {
+      const form = verbFormOf(verb.toLowerCase());
+      return (
+        form?.isBase === true &&
+        form.isKnown &&
+        plainObjectPattern.test(`${object} `) &&
+        isAct({ lemma: form.lemma, object })
+      );
+    })
   );
 }

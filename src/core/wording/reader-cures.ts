@@ -34,6 +34,10 @@ const howToPattern = new Sieved(
 const menuPattern = new Sieved(
   /[A-Z]\w{1,20} ?[>\u2192\u203A] ?[A-Z]|(?:: |, then )(?:open|tap|click|choose|select|press|hit) ["']?[A-Z]\w/,
 );
+/** "We suggest a quick look at it", "a look at it would not hurt" */
+const lookPattern = new Sieved(
+  /\b(?:we|i) (?:strongly |also |therefore )?(?:suggest|recommend|advise|urge) (?:an? |the )?(?:[\w-]+ )?(?:look|check|reset|restart|change|update|upgrade|reinstall(?:ation)?|reboot|rotation|replacement|sign-?out)\b(?! (?:of|to|in) (?:our|the (?:systems?|process|policy)))|\b(?:would|will|does|do)(?: not|n't) (?:hurt|go amiss|do any harm)\b|\b(?:you|customers|users|members) (?:are under|have) no obligation to [a-z]{3,20}\b/i,
+);
 const oursPattern = /\b(?:we|our|us|i)\b/i;
 
 /** "The e-mail said: click Confirm" */
@@ -46,6 +50,7 @@ export function isCure(text: string): boolean {
     ((gerundCuresPattern.test(text) || nounCuresPattern.test(text)) && !oursPattern.test(text)) ||
     (menuPattern.test(text) && !oursPattern.test(text) && !saidPattern.test(text)) ||
     recommendedPattern.test(text) ||
+    lookPattern.test(text) ||
     (howToPattern.test(text) &&
       !/\b(?:we|i|our \w+)(?: will|'ll| are| have)? (?:learn|discuss|review|consider|decid|train|teach)/i.test(text))
   );

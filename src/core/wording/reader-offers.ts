@@ -5,7 +5,9 @@ import { verbFormOf } from "./clause/verb-forms.ts";
 import { setOf } from "./word-list.ts";
 
 /** "all you have to do is sign in once more" */
-const allYouDoPattern = new Sieved(/\ball (?:that )?you (?:have|need) to do is\b/i);
+const allYouDoPattern = new Sieved(
+  /\ball (?:that )?(?:you (?:have|need) to do|(?:is|remains) (?:left )?for you to do) is\b/i,
+);
 
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
 const offerPattern = new Sieved(
@@ -23,7 +25,7 @@ const choicePattern = new Sieved(
 );
 /** "Could you please check the label?" */
 export const requestPattern = new Sieved(
-  /^\W*(?:could|can|would|will) (?:you|everyone|all \w+) (?:please|kindly) (?!note|contact|call us|bear|accept|wait|be patient)[a-z]{3,20}\b/i,
+  /^\W*(?:could|can|would|will) (?:you|everyone|anyone|those|all \w+) (?:[^.;?!,]{1,50} )?(?:please|kindly) (?!note|contact|call us|bear|accept|wait|be patient)[a-z]{3,20}\b/i,
 );
 
 /** "Two years of monitoring are yours for the asking" */
@@ -33,6 +35,14 @@ const yoursPattern = new Sieved(
 /** "Tenants have until 30 June to claim back the cost" */
 const untilPattern = new Sieved(
   /\b(?<!\b(?:we|they|it|i) )(?:have|has) (?:until|till|up to) [^.;?!,]{2,40} (?:to|in which to) (?!reply|respond|answer|comply|decide|appeal against us)[a-z]{3,20}\b/i,
+);
+/** "Anyone who ordered on Sunday is entitled to a new one", "the law lets you ask for a copy" */
+const entitledPattern = new Sieved(
+  /\b(?:you|anyone|everyone|customers|users|members|owners|holders|passengers|guests|patients|residents|tenants|whoever|those)\b[^.;,?!]{0,60} (?:is|are) entitled to (?!know\b|expect\b|hear\b|be\b|better|more\b|an? (?:apology|explanation|answer)|the truth)|\b(?:law|act|statute|regulations?|gdpr) (?:lets|allows|entitles) (?:you|anyone|everyone|residents|patients) (?:to )?[a-z]{3,20}\b/i,
+);
+/** "The water is safe to drink again" */
+const safeToPattern = new Sieved(
+  /\b(?:is|are|it's|be) (?:now |not |once again |again |perfectly )?(?:un)?safe (?:for (?:you|users|customers|anyone) )?to (?:drink|eat|use|open|return|swim|travel|enter|come|log|install|update|upgrade|cook|bathe|shower|drive|consume)\b/i,
 );
 /** "Parents wishing to see it may do so at the school office" */
 const mayDoSoPattern = new Sieved(
@@ -60,7 +70,7 @@ const careVerbs = setOf(`
 /** "Passwords used here ought to be replaced", "every integration has to be authorised anew by its owner" */
 const toBeDonePattern = new Sieved(
   new RegExp(
-    String.raw`\b(?<!\b(?:our|its|internal|the team's|own) (?:[\w-]{1,20} ){0,2})${readersThings}\b(?! of ours)[^.;?!]{0,60}? (?:should|must|ought to|(?:may |might )?needs? to|has to|have to|will (?:need|have) to|(?:is|are) to)(?: \w+ly| also| all| both| first| now)? be (?:\w+ly )?([a-z-]{3,20})\b(?! by (?:us|our|the (?:[\w-]+ )?(?:team|staff|engineers?|developers?))\b)`,
+    String.raw`\b(?<!\b(?:our|its|internal|the team's|own) (?:[\w-]{1,20} ){0,2})${readersThings}\b(?! of ours)[^.;?!]{0,60}? (?:should|must|ought to|(?:may |might )?needs? to|has to|have to|will (?:need|have) to|(?:is|are) to)(?: \w+ly| also| all| both| first| now)? be (?:\w+ly )?([a-z-]{3,20})\b(?! (?:each|every) (?:day|week|month|year)| by (?:us|our|the (?:[\w-]+ )?(?:team|staff|engineers?|developers?))\b)`,
     "i",
   ),
 );
@@ -85,6 +95,8 @@ const serviceVerbs = setOf(`
   book order buy rent borrow hire collect claim exchange return redeem renew submit place lodge request hand pick fetch
   obtain swap rebook cancel drop pay
 `);
+/** "can be switched on under Security" */
+const screenActs = setOf("open switch turn set change enable disable restore undo export view find");
 const forNowPattern = /\b(?:instead|meanwhile|meantime|for now|for the time being|until|while)\b/i;
 
 /** "Shipments can be booked by telephone", "the paper forms may be used instead" */
@@ -101,7 +113,10 @@ export function isServiceOpen(
     role !== "condition" &&
     role !== "question" &&
     /^(?:can|may)\b/i.test(saidBy) &&
-    (serviceVerbs.has(lemma) || (lemma === "use" && forNowPattern.test(text))) &&
+    (serviceVerbs.has(lemma) ||
+      (/^(?:have|get)$/.test(lemma) && /^ (?:from|at|for|free)\b/.test(object)) ||
+      (screenActs.has(lemma) && /^(?: \w+)?(?: on| off)? (?:under|from|in|via) (?:the |your )?[A-Z]/.test(object)) ||
+      (lemma === "use" && forNowPattern.test(text))) &&
     !/\b(?:our|we|attackers?|hackers?|data|information|details|names|addresses|money|funds|accounts?)\b/.test(
       subject,
     ) &&
@@ -119,6 +134,8 @@ export function isOpenToReaders(text: string): boolean {
     needOnlyPattern.test(text) ||
     helpByPattern.test(text) ||
     untilPattern.test(text) ||
+    entitledPattern.test(text) ||
+    safeToPattern.test(text) ||
     mayDoSoPattern.test(text) ||
     participleIn(text, toBeDonePattern, careVerbs) ||
     (toTakeUpPattern.test(text) && participleIn(text, canBeTakenUpPattern, takeUpVerbs))
