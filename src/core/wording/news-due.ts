@@ -60,6 +60,36 @@ const willDoSo = inOrder(
 const doSoAcrossPattern = wholeWords(
   `(?:say|tell|give|explain|publish|report|answer|announce|share)\\b[^.?!]{3,140}\\b(?:will|shall|'ll) (?:then |also )?do (?:so|that|this)\\b[^.;?!]{0,60}\\b(?:${promisedTime})`,
 );
+/** "I promise you a straight answer by the weekend" */
+const promiseAnswer = inOrder(
+  placesOfWords(
+    `(?:promise|owe|guarantee) ${hearers} (?:an?|the|our) (?:[\\w-]+ )?(?:answers?|reports?|explanation|account|news|updates?|reply|list)`,
+  ),
+  [anyBetween(40), times],
+);
+/** "RCA: due Friday", "Report to follow within a week" */
+const dueLabel = inOrder(placesOfWords(`(?:${newsNoun})(?: [a-z-]+){0,3}(?::? due| to follow)`), [
+  anyBetween(20),
+  timesAndPlaces,
+]);
+/** "Staff can read the daily report on the intranet" */
+const canRead = inOrder(
+  placesOfWords(
+    `${hearers} (?:can|may) (?:always |now )?(?:read|find|follow|see|get|hear) (?:the |our |a )?(?:daily|hourly|weekly|latest|live|running) (?:[\\w-]+ ){0,2}(?:report|bulletin|update|news|state|status|log|summary|count|figures)s?`,
+  ),
+  [anyBetween(20), places],
+);
+/** "Developing; more at ten." */
+const moreAtPattern = new Sieved(
+  new RegExp(String.raw`[;:,.] more (?:on this )?(?:at (?:\w+)|${promisedTime})\W*$`, "i"),
+);
+/** "Every new finding is added to the end of this document" */
+const isAddedTo = inOrder(
+  placesOfWords(
+    "(?:every|each|any|all|new) (?:new |further )?(?:findings?|facts?|updates?|answers?|details?|steps?|report) (?:is|are|gets?|will be) (?:added|appended|written|posted)",
+  ),
+  [anyBetween(30), places],
+);
 /** "New facts go straight onto this page" */
 const goesOnto = inOrder(
   placesOfWords(
@@ -92,6 +122,11 @@ export const newsDue: readonly AskedPattern[] = [
   willDoSo,
   doSoAcrossPattern,
   goesOnto,
+  promiseAnswer,
+  dueLabel,
+  canRead,
+  moreAtPattern,
+  isAddedTo,
   keepCheckingPattern,
   inboxPattern,
   answeredThen,

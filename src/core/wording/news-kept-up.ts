@@ -36,7 +36,7 @@ const habitPattern = wholeWords(
 
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
-  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)|(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)|(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
 );
 
 /** "We post news of this on our status page": where, as a habit. */
@@ -51,7 +51,7 @@ const findNewsPattern = wholeWords(
 
 /** "News about the incident: https://…" */
 const newsAtPattern = new Sieved(
-  /^\W*(?:(?:more|further|latest|current|all|live) )?(?:news|updates?|status|information|developments?)\b[^.;?!:]{0,50}: ?(?:https?:|[a-z][\w-]*\.[\w-]+\.\w)/i,
+  /^\W*(?:(?:more|further|latest|current|all|live|status) )?(?:news|updates?|status|information|developments?)\b[^.;?!:]{0,50}: ?(?:@\w|https?:|[a-z][\w-]*\.[\w-]+\.\w)/i,
 );
 
 /** "An update follows within the hour", "our report comes on Friday" */
@@ -98,7 +98,7 @@ const followToKnow = inOrder(
   [
     anyBetween(100),
     placesOfWords(
-      "(?:know|hear|learn|be told|find out) (?:when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|what comes next",
+      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|what comes next",
     ),
   ],
 );
@@ -108,7 +108,7 @@ const regularNewsPattern = wholeWords(
 );
 /** "Anyone who wants to follow along can watch pull request 12" */
 const watchNumberPattern = wholeWords(
-  "(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
+  "subscribe to this (?:incident|issue|page|ticket|thread)|(?:sign up|register|subscribe) (?:for|to) (?:\\w+ ){0,2}(?:alerts|updates|notifications|news)(?: (?:about|on|of) (?:the|this|it)|$|[.;])|(?:text|ring|call|dial|phone) [^.;?!]{1,60} for (?:the latest|updates|news|live|a recorded)|(?:app|site|page|map|line) will (?:tell|show|let) you (?:know )?(?:when(?! to)|whether|how far|what)|(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
 );
 /** "Tomorrow's Gazette carries a full statement" */
 const nextIssueCarriesPattern = wholeWords(

@@ -53,7 +53,7 @@ const newsWillBePut = inOrder(
   [
     anyBetween(60),
     placesOfWords(
-      "(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found|released|published|made public|announced|shared)",
+      "(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found|released|published|made public|announced|shared|reported|told)",
     ),
   ],
   [anyBetween(80), timesAndPlaces],
@@ -65,7 +65,7 @@ const willBeUpdatedPattern = wholeWords(
 );
 
 const tellsPeople = placesOfWords(
-  `${will} (?:call|ring|phone|telephone|visit|write to|e-?mail|text|message|inform|notify|tell|brief|meet|address|update|speak to|speak with|talk to|contact|report to|report back to) (?:again |to )?${hearers}`,
+  `${will} (?:call|ring|phone|telephone|visit|write to|e-?mail|text|message|inform|notify|tell|brief|meet|address|update|speak to|speak with|talk to|contact|report to|report back to|be (?:calling|ringing|phoning|visiting|texting|briefing|meeting|addressing|speaking to|talking to|writing to)) (?:again |to )?${hearers}`,
 );
 /** "The ward sister will ring each family every evening" */
 const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
@@ -73,7 +73,7 @@ const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
 const whenTellPeople = inOrder(times, [anyBetween(60), tellsPeople]);
 
 const comesToLight = placesOfWords(
-  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|hung|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
+  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
 );
 /** "The auditors' conclusions will be circulated on 3 May", "a timeline will go up in this repository" */
 const newsComesToLight = inOrder(

@@ -6,7 +6,7 @@ import { oneOf, upTo } from "./word-list.ts";
 /** Where news appears. */
 export const place = oneOf([
   "status ?page",
-  "(?:this|the|our|that) (?:\\w+ ){0,3}?(?:page|post|article|thread|notice|advisory|blog|issue|document|ticket|report|statement|announcement|status|site|website|forum|channel|list|feed|account|gist|faq)",
+  "(?:this|the|our|that) (?:[\\w']+ ){0,3}?(?:page|post|article|thread|notice|advisory|blog|issue|document|ticket|report|statement|announcement|status|site|website|forum|channel|list|feed|account|gist|faq)",
   "here",
   "(?:on|in) (?:these|its|their) (?:pages|columns)",
   "blog",
@@ -50,7 +50,7 @@ export const place = oneOf([
 /** Giving news, in the future. */
 const tell = oneOf([
   "(?:update|refresh)(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
-  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|verdict|notices?|statement|answers?|write-?up|root cause|rca|retrospective|follow-?up)`,
+  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|verdict|notices?|statement|answers?|write-?up|decision|ruling|review|outcome|root cause|rca|retrospective|follow-?up)`,
   "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|(?:the|our) (?!(?:[\\w-]+ )?(?:source|code|timetable|apps?|books?|magazine|catalogue|product|versions?|release|software|goods|parcels?|orders?|cards?|refunds?|money|invoices?|menu|programme|game|patch|fix|plug-?in|library)\\b)\\w+)",
   "(?:report|say|publish|announce|show|explain|set out|describe|tell|go into|cover|write) (?:on |you |about )?(?:what|how|where|which|whether)",
   "bring (?:[\\w-]+ ){1,3}up to date",
@@ -69,8 +69,10 @@ const tell = oneOf([
   "put (?:it|them|this|that|news|the \\w+|an? \\w+) (?:on|up|in|here)",
   "amend (?:this|our|the) (?:[\\w-]+ ){0,4}?(?:report|filing|statement|notice)",
   "print",
+  "let (?:you|everyone|members|customers) have (?:it|them|that|this)",
+  "reach out to (?=you|all|every|each|those|affected|customers|users|members)",
   "link (?:it|to it|them|to them)",
-  "be (?:uploaded|written to|contacted|notified|told|informed|called|phoned)",
+  "(?:be|have been) (?:uploaded|written to|contacted|notified|told|informed|called|phoned)",
   "be (?:e-?mailing|messaging|writing to|calling|ringing|texting|notifying|contacting) (?=you|all|every|each|those|affected|customers|users|members)",
   "be (?:posting|publishing|providing|sharing|sending|updating|updated|posted|published|shared|available|communicated|announced)",
   `(?:a|an|the|our) (?:\\w+ ){0,4}(?:post-?mortem|report|update|analysis|rca|write-?up)\\b${upTo(40)}\\b(?:follow|be (?:published|available|posted|shared|released))`,
@@ -82,7 +84,7 @@ export const will =
 
 /** "the day we file it", "straight after": a time that hangs on another. */
 export const times = placesOfWords(
-  `${promisedTime}|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight|right|directly) (?:after|afterwards)`,
+  `${promisedTime}|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.;,!?]| ?$| sharp| tonight)|(?:five|ten|twenty|twenty-five) (?:past|to) \\w+|\\d{4} ?(?:z|hrs|hours|utc|gmt)|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight|right|directly) (?:after|afterwards)`,
 );
 
 export const places = placesOfWords(place);
@@ -102,7 +104,7 @@ export const onceItIs = placesOfWords(
 
 /** What brings news, as the subject of a sentence. */
 export const newsNoun = oneOf([
-  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|minutes|word|instructions|facts|investigation|inquiry|decisions?|further information|more information|announcements?|notices)",
+  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|minutes|word|instructions|facts|rca|investigation|inquiry|decisions?|further information|more information|announcements?|notices)",
   "(?:analysis|account|history|chronology) of",
   "(?:full|fuller|written|detailed|technical|own|engineers') account",
   "(?:another|an?|further|fuller|full|second|third|new|next|final|hourly|daily|weekly) (?:[\\w-]+ )?(?:letters?|messages?|mails?|e-?mails?|notices?|notes?|sheets?|calls?|batch(?:es)?|lists?|posts?)",
