@@ -65,7 +65,7 @@ const willBeUpdatedPattern = wholeWords(
 );
 
 const tellsPeople = placesOfWords(
-  `${will} (?:call|ring|phone|telephone|visit|write to|e-?mail|text|message|inform|notify|tell|brief|meet|address|update|speak to|speak with|talk to|contact|report to|report back to|be (?:calling|ringing|phoning|visiting|texting|briefing|meeting|addressing|speaking to|talking to|writing to)) (?:again |to )?${hearers}`,
+  `${will} (?:call|ring|phone|telephone|visit|write to|e-?mail|text|message|inform|notify|tell|brief|meet(?! them)|address|update|speak to|speak with|talk to|contact|report to|report back to|be (?:calling|ringing|phoning|visiting|texting|briefing|meeting|addressing|speaking to|talking to|writing to)) (?:again |to )?${hearers}`,
 );
 /** "The ward sister will ring each family every evening" */
 const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);

@@ -2,7 +2,6 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { readerVerbs } from "./verbs/verb-classes.ts";
-import { whoIs } from "./clause/who.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { blank, clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
@@ -12,6 +11,7 @@ import { areReaders, isWhoever } from "./reader-people.ts";
 import { isCure } from "./reader-cures.ts";
 import { isAdvice, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
 import { isOpenToReaders, isServiceOpen, noNeedPattern, requestPattern } from "./reader-offers.ts";
+import { isUpkeep } from "./reader-upkeep.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
@@ -35,11 +35,11 @@ function hasAct(passage: Passage, text: string, ownNames: readonly string[]): bo
     return (
       isForReader(deed, text, passage, ownNames) ||
       isAdvice(deed, before, ownNames) ||
-      isRequest(deed, deeds.slice(0, index), areReaders(deed.subject.replace(/^that /, ""), ownNames)) ||
+      isRequest(deed, deeds.slice(0, index), ownNames) ||
       isRemembered(deed, before) ||
       isFree(deed, text) ||
       isServiceOpen(deed, text, text.slice(deed.start, deed.end)) ||
-      isWished(deed, text, areReaders(deed.subject, ownNames)) ||
+      isWished(deed, text, ownNames) ||
       isBoundTo(deed, before, text, ownNames) ||
       (isWanted && areReaders(before.subject, ownNames) && isAct(deed))
     );
@@ -57,11 +57,6 @@ const anyonePattern = /^\W*(?:anyone|anybody|everyone|everybody) [^,;:.]{2,100}$
 /** "owners were advised to unplug it", "everyone was told to": asked in the past. */
 const askedBeforePattern =
   /\b(?:was|were|had been) (?:\w+ly )?(?:advised|asked|told|urged|invited|instructed|requested|encouraged|reminded|forced|able)\b[^.;]*$/i;
-
-/** "All installations should be upgraded": what whoever has one does. */
-const upkeepVerbs = setOf(
-  "upgrade update patch rotate change reset revoke reinstall discard destroy treat regard boil",
-);
 
 const reminders = setOf("remind advise ask urge request warn encourage invite instruct");
 
@@ -116,14 +111,13 @@ const servicePattern = new Sieved(
 const anybodyPattern =
   /^(?:anyone|anybody|people|everyone)(?: (?:with (?:the|an?) (?:\w+ )?(?:link|url|address|browser|connection|access)|who (?:knows?|knew|guess|finds?|found)|on the internet|in the world)\b.*)?$/;
 
+/** "can delete each other's files", "can sign in with any password": what a flaw allows. */
+const flawPattern = new Sieved(
+  /\b(?:each other's|one another's|(?:other|another) (?:users?|people|persons?|members?|customers?|patients?)(?:'s?)?|of others|any password|without (?:a|any|the|their) (?:password|login|permission)|because of (?:this|the|a) (?:flaw|bug|fault|error))\b/i,
+);
+
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
-
-/** "must be rotated by the platform team": it is the task of others. */
-function isByOthers(object: string, ownNames: readonly string[]): boolean {
-  const who = whoIs(/^(?: \w+ly)? by ([^,;.]{3,40})/.exec(object)?.[1]?.toLowerCase() ?? "", ownNames);
-  return who === "we" || who === "helper" || who === "hostile";
-}
 
 /** Whether a verb tells readers what to do, or that they need not. */
 function isForReader(deed: Deed, text: string, passage: Passage, ownNames: readonly string[]): boolean {
@@ -144,16 +138,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
     );
   }
-  if (
-    mood === "duty" &&
-    isPassive &&
-    !isNegated &&
-    upkeepVerbs.has(deed.lemma) &&
-    deed.subject !== "" &&
-    whoIs(deed.subject, ownNames) !== "we" &&
-    !isByOthers(deed.object, ownNames) &&
-    !/\b(?:our|we)\b/i.test(text)
-  ) {
+  if (isUpkeep(deed, text, ownNames)) {
     return true;
   }
   if (mood === "duty" && isPassive && / again\b/.test(deed.object)) {
@@ -164,6 +149,9 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
   const isNoDuty = isNegated && mood === "duty";
   // "Users can log in again": it works again, and nobody has to.
   if (mood === "possible" && backAgainPattern.test(text.slice(deed.start, deed.end) + deed.object)) {
+    return false;
+  }
+  if (mood === "possible" && flawPattern.test(deed.object)) {
     return false;
   }
   // "a site where students can update their details": what it is for.

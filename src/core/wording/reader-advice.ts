@@ -4,6 +4,7 @@ import type { Deed } from "./clause/reading.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
 import { isAct } from "./reader-acts.ts";
+import { areReaders } from "./reader-people.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -15,7 +16,7 @@ const timeToPattern = new Sieved(
 
 /** "The safe course is to treat the key as stolen", "your next step is to confirm it", "if I were you I'd cancel it" */
 const courseIsToPattern = new Sieved(
-  /\b(?:(?:the (?:safe|safest|best|simplest|easiest|quickest|sensible|prudent|wise|wisest|recommended|suggested)|your (?:\w+ )?) ?(?:course|way|thing|step|option|choice|move|approach|precaution|remedy|fix|cure|solution|bet)|(?:my|our) (?:advice|recommendation|suggestion|request|plea))(?: [^.;?!,:]{1,50})? (?:is|would be|will be|remains)(?: now| simply| just| still)? (?:not )?to (?!say|thank|be\b|wait|find|learn|contact|call|ask|write|look\b|see|know|understand)[a-z]{3,20} (?:the|your|any|all|an?|it|them|every|each|from|out|off|on|up|down|away|to|in|old|new)\b|\bif i were (?:you|in your (?:shoes|place|position)),? i(?:'d| would) (?!be\b|ask|say|wait|wonder)[a-z]{3,20}\b/i,
+  /\b(?:(?:the (?:safe|safest|best|simplest|easiest|quickest|cheapest|simple|surest|sensible|prudent|wise|wisest|recommended|suggested)|your (?:\w+ )?) ?(?:course|way|thing|step|option|choice|move|approach|precaution|remedy|fix|cure|solution|bet)|(?:my|our) (?:advice|recommendation|suggestion|request|plea))(?: [^.;?!,:]{1,50})? (?:is|would be|will be|remains)(?: now| simply| just| still)? (?:not )?to (?!say|thank|be\b|wait|find|learn|contact|call|ask|write|look\b|see|know|understand)[a-z]{3,20} (?:the|your|any|all|an?|it|them|every|each|from|out|off|on|up|down|away|to|in|old|new)\b|\bif i were (?:you|in your (?:shoes|place|position)),? i(?:'d| would) (?!be\b|ask|say|wait|wonder)[a-z]{3,20}\b/i,
 );
 
 export function isTimeTo(text: string): boolean {
@@ -85,9 +86,9 @@ export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonl
 }
 
 /** "Managers request that visitors wear a mask", "we hope you delete it unread": a deed before asks for this one. */
-export function isRequest(deed: Deed, earlier: readonly Deed[], isReaders: boolean): boolean {
+export function isRequest(deed: Deed, earlier: readonly Deed[], ownNames: readonly string[]): boolean {
   const before = earlier.findLast(({ lemma }) => lemma === "hope" || advisingVerbs.has(lemma));
-  if (before === undefined || !(isReaders || /^(?:that )?(?:nobody|no one)$/.test(deed.subject)) || !isAct(deed)) {
+  if (before === undefined) {
     return false;
   }
   const isAsked =
@@ -98,7 +99,11 @@ export function isRequest(deed: Deed, earlier: readonly Deed[], isReaders: boole
     /^(?:we|i)$/.test(before.subject) &&
     !deed.isNegated &&
     (deed.mood === "future" || deed.mood === "habit");
-  return isAsked || isHoped;
+  return (
+    (isAsked || isHoped) &&
+    isAct(deed) &&
+    (/^(?:that )?(?:nobody|no one)$/.test(deed.subject) || areReaders(deed.subject.replace(/^that /, ""), ownNames))
+  );
 }
 
 /** "Remember to sign out", "don't forget to move it", "you would do well to change it", "it pays to check" */
@@ -151,16 +156,16 @@ export function isAdvisable(text: string): boolean {
 }
 
 /** "It would help if you restarted your router": the condition is what is asked for. */
-export function isWished(deed: Deed, text: string, isReaders: boolean): boolean {
+export function isWished(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const clause = text.slice(0, deed.start);
   const subject = clause.toLowerCase().lastIndexOf(deed.subject);
   return (
-    isReaders &&
     !deed.isNegated &&
     deed.role === "condition" &&
     deed.subject !== "" &&
     subject > 0 &&
     wouldHelpPattern.test(clause.slice(0, subject)) &&
-    isAct(deed)
+    isAct(deed) &&
+    areReaders(deed.subject, ownNames)
   );
 }

@@ -80,7 +80,7 @@ const labelPattern = /^ (?:to |on |down |up )?["']?[A-Z]/;
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|sure|certain|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
 
 /** "use the showers in Block A": a cell that tells one act. */
 export function isCommand(words: string): boolean {

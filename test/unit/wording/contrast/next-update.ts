@@ -208,4 +208,10 @@ export const nextUpdate: readonly Pair[] = [
   ["Text STATUS to 80808 for the latest.", "Text HELP to 80808 if you are stuck."],
   ["Our page at quaylights.example is where it all goes.", "Our page at quaylights.example is slow."],
   ["Come to the hall on Sunday at three and ask us anything.", "Come to the hall on Sunday at three for cake."],
+  ["We will send you a report by Monday.", "The seller will send us a report by Monday."],
+  [
+    "You will receive further messages in the next few hours.",
+    "You will receive the delayed messages in the next few hours.",
+  ],
+  ["We will meet all tenants next week.", "We told our insurers on Monday and will meet them next week."],
 ];

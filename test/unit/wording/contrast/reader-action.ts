@@ -254,4 +254,10 @@ export const readerAction: readonly Pair[] = [
   ["There is no need to call the plumber.", "There was no need to call the plumber."],
   ["Use 1.9 instead.", "Use of 1.9 grew."],
   ["You are under no obligation to return the box.", "We are under no obligation to return the box."],
+  ["Users can delete the file themselves.", "Users can delete each other's files because of this flaw."],
+  [
+    "The addresses below should be blocked at your firewall.",
+    "The addresses should have been blocked at the firewall.",
+  ],
+  ["Dogs should be kept indoors.", "Dogs were kept indoors."],
 ];
