@@ -42,7 +42,7 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   if (isBare && form.isPast && /^\d+$/.test(previous) && !isPastOnly(words[at + 1]?.text ?? "")) {
     return "done";
   }
-  if (form.isPresent && form.isKnown && words[at - 1]?.text === "now") {
+  if (form.isKnown && words[at - 1]?.text === "now" && (form.isPresent || isPluralHabit(reading, at, form))) {
     return "habit";
   }
   if (closesRelative(reading, at, form, previous)) {
@@ -65,6 +65,17 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
     return "done";
   }
   return isPlainHabit(words, at, form, previous) ? "habit" : undefined;
+}
+
+/** "members of the team now confirm", "two clerks now read": a plain verb behind "now" and a noun in the plural. */
+function isPluralHabit({ words, subjectFrom, isFresh }: Reading, at: number, form: VerbForm): boolean {
+  const next = words[at + 1]?.text ?? "";
+  return (
+    form.isBase &&
+    isFresh &&
+    (startsObject(words, at + 1) || conditionals.has(next) || subordinators.has(next)) &&
+    words.slice(subjectFrom, at - 1).some(({ text }) => /(?:[^su]s|people|staff)$/.test(text))
+  );
 }
 
 /** "The sheet that was sent out gave the names", "customers who ordered lost their place": the verb of what the relative clause hangs on. */

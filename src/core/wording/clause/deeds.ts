@@ -135,8 +135,10 @@ function groupAt(reading: Reading, at: number, word: string): VerbGroup | undefi
 function auxiliaryGroup(reading: Reading, at: number): VerbGroup | undefined {
   const group = readGroup(reading.words, at);
   const isBeing = reading.words[at]?.text === "being" && prepositions.has(reading.words[at - 1]?.text ?? "");
-  // "to be told", "from being able to"
-  if (group !== undefined && (isBeing || reading.words[at - 1]?.text === "to")) {
+  // "to be told", "from being able to"; "everyone we write to is reached" has nothing plain behind its "to".
+  const isAfterTo =
+    reading.words[at - 1]?.text === "to" && /^(?:be|have|do|get|need)$/.test(reading.words[at]?.text ?? "");
+  if (group !== undefined && (isBeing || isAfterTo)) {
     return { ...group, mood: "purpose" };
   }
   const isSecond = reading.isJoined && reading.deeds.at(-1)?.mood === "command" && reading.words[at]?.text === "do";
