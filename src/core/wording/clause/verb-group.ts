@@ -171,7 +171,13 @@ function closeGroup(words: readonly Word[], at: number, seen: Seen): VerbGroup |
   if (seen.hasLeadOn || seen.isDuty) {
     return form?.isBase === true || word === "be"
       ? closeGroupAfterTo(words, at, seen)
-      : { ...common, lemma: form?.lemma ?? word, mood: leadMood(seen), isPassive: false };
+      : {
+          ...common,
+          lemma: form?.lemma ?? word,
+          mood: leadMood(seen),
+          // "will have to be signed"
+          isPassive: form?.isParticiple === true && words[at - 1]?.text === "be",
+        };
   }
   if (seen.be !== undefined) {
     const isGerund = form?.isGerund === true && !seen.isBeing;
