@@ -11,14 +11,17 @@ import {
   fixPattern,
   improvementPattern,
   releasingVerbs,
+  outwornPartPattern,
   weakPartPattern,
   awayPattern,
-  nearObject,
+  nearObjectOf,
   changingVerbs,
   vagueObjectPattern,
   suppliersPattern,
   isVagueReview,
 } from "./step-words.ts";
+import { comingPattern } from "./when-it-changes.ts";
+import { isMoreThanWords } from "./guarding.ts";
 import { guardVerbs } from "./verbs/verb-classes.ts";
 
 /** "Cobalt has retired the server": an organisation that speaks of itself by its name. */
@@ -61,8 +64,25 @@ function isPutAnEnd({ lemma, object }: Deed): boolean {
   );
 }
 
+/** "has been replaced by last night's copy": brought back, and no better than before. */
+export function isBroughtBack({ lemma, object }: Deed): boolean {
+  return (
+    lemma === "replace" &&
+    /^ (?:by|with) [^.;,]{0,40}\b(?:cop(?:y|ies)|back-?ups?|(?:previous|earlier|older|original|last|old) [\w-]+)\b/.test(
+      object,
+    )
+  );
+}
+
+const isPayingPattern = new Sieved(
+  /^ (?:for )?(?:an?|two|three|more|the) (?:new |second |third |additional |extra |stronger |[\w-]+-proof |better |safer |larger |independent |permanent )+(?!cards?\b|passwords?\b|letters?\b|keys?\b)\w/,
+);
+
 /** "approved funding for door sensors" */
-function isFunded({ lemma, object }: Deed): boolean {
+export function isFunded({ lemma, object }: Deed): boolean {
+  if (lemma === "pay" || lemma === "fund" || lemma === "finance") {
+    return isPayingPattern.test(object);
+  }
   return (
     /^(?:approve|approv|vote|release|earmark|allocate|set|grant|find|secure|agree)$/.test(lemma) &&
     /^ (?:aside )?(?:[\w-]+ ){0,2}?(?:funding|money|budget|funds|\W?[\d.,]+(?:k|m| million)?) (?:\w+ ){0,2}?for (?!(?:[\w-]+ )?(?:refunds?|compensation|inquiry|investigation|repairs?|credit|victims|those|customers|families)\b)\w/.test(
@@ -80,7 +100,7 @@ const inquiryPurposePattern = new Sieved(
 export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   const who = read === "thing" && !deed.isPassive && isOnlyOfPeople(deed) ? "we" : read;
   const { lemma, subject } = deed;
-  const object = deed.object.slice(0, nearObject);
+  const object = nearObjectOf(deed);
   const thing = deed.isPassive ? subject + object : object;
   if (
     (who === "helper" && !/^our\b/.test(subject) && !(deed.isPerfect && otherToolPattern.test(object))) ||
@@ -91,6 +111,13 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   }
   if ((who === "we" || isNamed) && (isPutAnEnd(deed) || isFunded(deed))) {
     return true;
+  }
+  // "Access was blocked at once" ends this one.
+  if (
+    /^(?:block|close|disable|remove|revoke|cut|suspend|withdraw)$/.test(lemma) &&
+    /\baccess (?:to|by|of)\b/.test(thing)
+  ) {
+    return /\b(?:except|but|unless)\b|\bfor good\b|\bpermanently\b/.test(deed.object);
   }
   if (
     (/^(?:hire|appoint|engage|commission|retain)$/.test(lemma) && inquiryPurposePattern.test(deed.object)) ||
@@ -130,6 +157,9 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   }
   if (/^(?:patch|update|upgrade)$/.test(lemma) && weakPartPattern.test(thing)) {
     return true;
+  }
+  if (/^(?:remove|delete|retire|drop|scrap|withdraw|decommission)$/.test(lemma) && outwornPartPattern.test(thing)) {
+    return who === "we" || deed.isPassive || isNamed;
   }
   if (
     /^(?:move|migrate|switch|change)$/.test(lemma) &&
@@ -177,9 +207,18 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (lemma === "fill" && deed.isPassive) {
     return safeguardPattern.test(object);
   }
-  if (guardVerbs.has(lemma) && !lookingVerbs.has(lemma)) {
+  if (guardVerbs.has(lemma) && !lookingVerbs.has(lemma) && isMoreThanWords(lemma, thing)) {
+    // "Encrypted information, such as card numbers": which.
+    if (
+      deed.mood === "done" &&
+      subject === "" &&
+      /^(?:encrypt|limit|restrict|automate|certify|simplify|separate)$/.test(lemma)
+    ) {
+      return /^ (?:the|our|all|every|each|an?|two|both|its|access|back-?ups)\b/.test(object);
+    }
     // "passwords were encrypted" tells how they lay there; "have been encrypted" what we did.
-    return /\w{3}/.test(thing) && (!deed.isPassive || deed.isPerfect || safeguardPattern.test(thing));
+    const isTold = deed.isPerfect || deed.mood === "doing" || comingPattern.test(deed.object);
+    return /\w{3}/.test(thing) && (!deed.isPassive || isTold || safeguardPattern.test(thing));
   }
   if (forGoodVerbs.has(lemma) && (who === "we" || (deed.isPassive && deed.isPerfect))) {
     return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));

@@ -10,19 +10,22 @@ const trainingPattern = new Sieved(/\b(?:training|courses?|drills?|exercises?|ce
 
 /** "our next release", "the app" */
 const softwarePattern = new Sieved(
-  /\b(?:releases?|versions?|updates?|apps?|clients?|software|programs?|systems?|tools?|scripts?|installers?)$/,
+  /\b(?:releases?|versions?|updates?|apps?|clients?|software|programs?|systems?|tools?|scripts?|installers?)(?: of [\w .-]{2,40})?$/,
 );
 /** "an outside firm to test our systems twice a year": to make us harder to hit, not to look into what happened. */
 const hardeningPattern = new Sieved(
   /\bto (?:\w+ly |help us |help )?(?:test|audit|harden|strengthen|improve|secure|pen-?test|redesign|rebuild|monitor)\b|\bto (?:test|check|examine|inspect|review|visit)\b[^.;]{1,80}\b(?:every|each|regularly|annually|once a|twice a)\b/,
 );
 
+/** "using the new signing key": in place of the one that leaked. */
+const newKeyPattern = /\bnew (?:[\w-]+ ){0,3}?(?:keys?|certificates?|passwords?|tokens?|credentials?)\b/;
+
 /** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
 export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {
   if (isPassive || isNegated || role !== "main" || mood === "unreal" || mood === "purpose") {
     return false;
   }
-  const near = object.slice(0, nearObject);
+  const near = object.slice(0, nearObject).replace(/\bprocess of\b/, " ");
   if (lemma === "ask" && mood === "future") {
     return who === "we" && /^ for /.test(object) && safeguardPattern.test(near);
   }
@@ -79,10 +82,10 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
     );
   }
   if (/^(?:engage|retain|contract|bring|hire|commission|ask)$/.test(lemma)) {
-    return who === "we" && hardeningPattern.test(object);
+    return who === "we" && hardeningPattern.test(/^[^,;]*/.exec(object)?.[0] ?? "");
   }
   if (/^(?:begin|start)$/.test(lemma)) {
-    return who === "we" && / \w+ing\b/.test(near) && safeguardPattern.test(near);
+    return who === "we" && / \w+ing\b/.test(near) && safeguardPattern.test(near) && !newKeyPattern.test(near);
   }
   if (lemma === "commit") {
     return who === "we" && /^ to (?:an?|the|our|every|regular) /.test(object) && safeguardPattern.test(near);

@@ -2,14 +2,17 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
-import { isDoneStep, isNamedDoer } from "./done-steps.ts";
+import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
+import { isArranged } from "./arranged-steps.ts";
 import { isBegun } from "./new-practices.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
 import { isKeptBriefly, isNewHabit, isNowSo, isRuleForAll } from "./standing-arrangements.ts";
+import { againstRecurrencePattern } from "./safeguards.ts";
 import { blank } from "./statement.ts";
 import { causePattern, causeMendingVerbs } from "./step-words.ts";
 import { comingPattern } from "./when-it-changes.ts";
+import { mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
 /** Whether one verb of a sentence is a step against the next time. */
@@ -28,11 +31,19 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   ) {
     return false;
   }
+  // "for every slot that I had given away twice": which, and not what we did.
+  if (mood === "done" && !deed.isPerfect && /^(?:that|which|who|whom) \w/.test(subject) && !isSayingThat(before)) {
+    return false;
+  }
   if (mood === "done" && longAgoPattern.test(text)) {
     return false;
   }
+  // "In order to clear the queue we will upgrade it": that mends this one.
+  if (mendingPurposePattern.test(text) && !againstRecurrencePattern.test(text)) {
+    return false;
+  }
   const who = whoIs(subject, ownNames);
-  if (isBegun(read, who) || isBegun(deed, who) || isScheduled(deed, who, text)) {
+  if (isBegun(read, who) || isBegun(deed, who) || isScheduled(deed, who, text) || isArranged(deed, who, text)) {
     return true;
   }
   if (removingVerbs.has(deed.lemma) && badThingPattern.test(deed.object.slice(0, 60))) {
@@ -67,7 +78,7 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "duty" || mood === "state" || mood === "habit" || (mood === "possible" && onlyBefore(deed, text))) {
     return isNowSo(deed, who, text);
   }
-  if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object)) {
+  if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object) || isBroughtBack(deed)) {
     return false;
   }
   if (causeMendingVerbs.has(deed.lemma) && causePattern.test(text) && (who === "we" || deed.isPassive)) {
@@ -99,6 +110,20 @@ const processPattern = new Sieved(
 const gerundPattern = new Sieved(
   /^ (?:now |currently |already )?(?:(?:in the (?:process|middle|midst) of|busy|well into) )?(?:\w+ly )?(\w+ing)\b/,
 );
+
+const mendingPurposePattern = new Sieved(
+  /^\W*(?:in order )?to (?:\w+ly )?(?:resolve|restore|fix|recover|clear|mitigate|bring|return|repair|work through|cope|catch up)\b[^.;?!,]{2,100}(?:,| we )/i,
+);
+
+/** "We can confirm that we": what follows is asserted. */
+function isSayingThat(before: Deed | undefined): boolean {
+  return (
+    before === undefined ||
+    sayVerbs.has(before.lemma) ||
+    mindVerbs.has(before.lemma) ||
+    /^(?:tell|inform|notify)$/.test(before.lemma)
+  );
+}
 
 /** "in accordance with all procedures", "through our usual checks": how it was done, and not what. */
 function withoutManner(deed: Deed): Deed {

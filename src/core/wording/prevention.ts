@@ -4,7 +4,7 @@ import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { changingVerbs, forGoodVerbs, mendingVerbs } from "./step-words.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
-import { isNamedStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
+import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, clausesOf, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
 import { guardVerbs, neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
@@ -13,7 +13,7 @@ import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
 const namedStepPattern = new Sieved(
-  /^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$|^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
+  /^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$|^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b(?![^.;?!,]{0,40} (?:left|goes?|going)\b)[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,5}?(?:must|has to|have to|needs? to)\b/i,
 );
 /** "Since the fire we test every alarm" */
 const sincePattern = new Sieved(
@@ -22,6 +22,10 @@ const sincePattern = new Sieved(
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern = new Sieved(
   /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)|measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?|preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward)(?: [\w-]+){0,2}: ?\w/i,
+);
+/** "Next Steps Improve planning": a label in bold without a colon. */
+const bareLabelPattern = new Sieved(
+  /^(?:Next [Ss]teps?|Action [Ii]tems?|Corrective [Aa]ctions?|Follow[- ]?[Uu]ps?|Prevent(?:ion|ive [Mm]easures|ion [Ss]teps)|Improvements?|Going [Ff]orward|What (?:[Cc]hanges|[Ww]e [Ww]ill [Cc]hange))\.? (?=[A-Z])/,
 );
 
 /** Headings under which each line is a step against recurrence. */
@@ -89,7 +93,7 @@ function isChangingTask(text: string): boolean {
 
 /** "Switch on two-step sign-in", "Check the links": what anybody may be told to do. */
 const readersTaskPattern = new Sieved(
-  /^\W*(?:\d+[.)] )?(?:look|check|review|switch|turn|update|upgrade|use|reset|change|set|verify|isolate|monitor|search|make|keep|avoid|consider|choose|log|watch|read|report|contact|install|download|run|scan|generate|rotate|revoke|ask|pick|be)\b/i,
+  /^\W*(?:\d+[.)] )?(?:look|check|review|switch|turn|update|upgrade|use|reset|change|set|verify|isolate|monitor|search|make|keep|avoid|consider|choose|log|watch|read|report|contact|install|download|run|scan|generate|rotate|revoke|ask|pick|be|call|place|request|order|obtain|get|freeze|visit|file|remain|stay|notify|opt|enrol|enroll|identify|ensure|back|store|learn|never|do)\b/i,
 );
 
 /** "Find out whether the file held addresses": to know more keeps nothing from happening. */
@@ -125,7 +129,7 @@ function isActionRow(passage: Passage, headRow: string): boolean {
 function isTask(passage: Passage, leadIn: string): boolean {
   const { kind, text, heading } = passage;
   const isNone = otherHeadingPattern.test(heading) || findingOutPattern.test(text) || reportingTaskPattern.test(text);
-  if (kind === "sentence" || isNone || !isFilledLine(passage) || isPlatitude(text)) {
+  if (kind === "sentence" || isNone || /\byou(?:rs?)?\b/i.test(text) || !isFilledLine(passage) || isPlatitude(text)) {
     return false;
   }
   return (
@@ -200,7 +204,9 @@ export function findPrevention(prose: Prose): readonly Match[] {
       sincePattern.test(text) ||
       scheduledWorkPattern.test(text) ||
       isNamedStep(text) ||
-      (labelledStepPattern.test(text) && (safeguardPattern.test(text) || isChangingTask(text)))
+      isNominalStep(text) ||
+      (labelledStepPattern.test(text) && (safeguardPattern.test(text) || isChangingTask(text))) ||
+      (bareLabelPattern.test(text) && isChangingTask(bareLabelPattern.replaceIn(text, "")))
     );
   });
 }

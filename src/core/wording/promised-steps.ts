@@ -1,6 +1,8 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { type Who } from "./clause/who.ts";
+import { isMoreThanWords } from "./guarding.ts";
+import { isFunded } from "./done-steps.ts";
 import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
 import {
   lookingVerbs,
@@ -10,12 +12,13 @@ import {
   fixPattern,
   improvementPattern,
   releasingVerbs,
-  nearObject,
+  nearObjectOf,
   changingVerbs,
   vagueObjectPattern,
   newsSubjectPattern,
   isVagueReview,
 } from "./step-words.ts";
+import { helpPattern } from "./scheduled-steps.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import {
   guardVerbs,
@@ -40,7 +43,8 @@ const securingPattern =
 
 /** "we plan to", "we have decided to", "we are going to": what follows is promised. */
 const planningVerbs: ReadonlySet<string> = setOf(`
-  plan intend aim want expect decide promise pledge commit agree need work propose begin start continue
+  plan intend aim want expect decide promise pledge commit agree need work propose begin start continue vote resolve
+  undertake choose elect opt
 `);
 
 export function isPlanning(before: Deed | undefined, who: Who): boolean {
@@ -53,6 +57,20 @@ export function isPlanning(before: Deed | undefined, who: Who): boolean {
       (before.isPassive || who === "we") &&
       !/^ (?:you|your)\b/.test(before.object)
     );
+  }
+  // "The trust is to replace the last of them", "the old locks are to be replaced"
+  if (before?.lemma === "be" && before.mood === "habit" && !before.isNegated && before.subject !== "") {
+    return (
+      /^ (?:also |now |soon )?to (?!(?:be able|blame)\b)\w/.test(before.object) && (who === "we" || who === "thing")
+    );
+  }
+  // "is moving ahead with plans to install"
+  if (
+    before !== undefined &&
+    /^(?:move|go|press|push)$/.test(before.lemma) &&
+    /^ (?:ahead|forward) to\b/.test(before.object)
+  ) {
+    return who === "we" && !before.isNegated;
   }
   const isTaking =
     (before?.lemma === "take" && /^ (?:[\w-]+ ){0,4}?(?:steps|measures|actions?|opportunity)\b/.test(before.object)) ||
@@ -98,12 +116,36 @@ function isGivenUp({ lemma, object }: Deed, who: Who): boolean {
   );
 }
 
+/** "a new phone system", "a second line" */
+const broughtInPattern = new Sieved(
+  /^ (?:an?|our own|two|three|more) (?:[\w-]+ )?(?:new|second|third|additional|separate|dedicated|independent|permanent|stronger|better) (?!(?:[\w-]+ )?(?:cards?|passwords?|letters?|links?|forms?|dates?|version|certificates?|keys?)\b)\w|^ (?:an?|two|three|more) (?:new|second|third|additional|separate|dedicated|independent|permanent|stronger|better) (?:[\w-]+ )?(?:systems?|lines?|servers?|networks?|gates?|doors?|platforms?|generators?|pumps?|machines?|software|stations?|links? to)\b/,
+);
+
+/** What lasts, whatever it is done to, when it is still to come. */
+const lastingVerbs = setOf(`
+  deprecate discontinue scrap abolish ban forbid prohibit disallow label teach educate school widen mandate insulate
+  relocate centralise centralize decentralise decentralize diversify stagger randomise randomize tokenise tokenize
+  countersign supervise fence vet shrink eliminate bury rewire
+`);
+/** "a second fence", "new rota": what is brought in to stay. */
+const lastingThingPattern = new Sieved(
+  /\b(?:second|new|permanent|dedicated|separate|independent|third|system|programme|program|rota|committee|team|scheme)\b/,
+);
+
 /** "we will replace the old alarm", "the portal will be switched off for good" */
 export function isPromisedStep(deed: Deed, who: Who): boolean {
   const { lemma, subject } = deed;
-  const object = deed.object.slice(0, nearObject);
+  const object = nearObjectOf(deed);
   const thing = deed.isPassive ? subject + object : object;
-  if (/^(?:watch|guard|protect|patrol)$/.test(lemma) && !deed.isPassive) {
+  if (/^(?:ensure|guarantee)$/.test(lemma)) {
+    // "We will ensure that each list is checked by two people"
+    return (
+      / (?:two|only|a second|every|each) /.test(deed.object) &&
+      safeguardPattern.test(deed.object) &&
+      !/ again\b/.test(deed.object)
+    );
+  }
+  if (/^(?:watch|guard|patrol)$/.test(lemma) && !deed.isPassive) {
     return /^ (?:our|the|all|every|each)\b/.test(object);
   }
   if (
@@ -153,11 +195,21 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
       object,
     );
   }
-  if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:it|them|this|these)? ?(?:in|up|out|into use)\b/.test(object)) {
+  if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:it|them|this|these) (?:in|up|out|into use)\b/.test(object)) {
     return true;
+  }
+  if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:in|up|out|into use)\b/.test(object)) {
+    const isLasting = lastingThingPattern.test(thing) || safeguardPattern.test(thing);
+    return !helpPattern.test(thing) && (isLasting || againstRecurrencePattern.test(deed.object));
+  }
+  if (/^(?:install|introduce|adopt|implement|build|deploy)$/.test(lemma) && broughtInPattern.test(object)) {
+    return who === "we";
   }
   if (lemma === "stop" && who === "we") {
     return /^ \w+ing\b/.test(object);
+  }
+  if (/^(?:pay|fund|finance)$/.test(lemma)) {
+    return isFunded(deed);
   }
   if (
     yoursPattern.test(object) ||
@@ -172,8 +224,9 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
   }
   if (
     forGoodVerbs.has(lemma) ||
+    (lastingVerbs.has(lemma) && (who === "we" || deed.isPassive)) ||
     /^(?:rebuild|rewrite|split|divide|upgrade)$/.test(lemma) ||
-    (guardVerbs.has(lemma) && !lookingVerbs.has(lemma)) ||
+    (guardVerbs.has(lemma) && !lookingVerbs.has(lemma) && isMoreThanWords(lemma, thing)) ||
     /\b(?:for good|permanently)\b/.test(object)
   ) {
     return true;
@@ -188,5 +241,6 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
     inquiryVerbs.has(lemma) ||
     sufferVerbs.has(lemma);
   const isElse = mendingVerbs.has(lemma) || remedyVerbs.has(lemma) || (harmVerbs.has(lemma) && lemma !== "encrypt");
-  return !isIdle && !isElse && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
+  const isNamedThing = safeguardPattern.test(thing) || againstRecurrencePattern.test(deed.object);
+  return !isIdle && !isElse && isNamedThing && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
 }

@@ -25,8 +25,11 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
         sufferVerbs.has(lemma) ||
         harmVerbs.has(lemma) ||
         mendingVerbs.has(lemma);
+      // "We are deeply concerned": how we feel.
+      const isFeeling = mood === "state" && who === "we";
       return (
         isAsserted &&
+        !isFeeling &&
         !yoursPattern.test(object) &&
         role !== "condition" &&
         role !== "question" &&

@@ -1,19 +1,16 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
+import { onePlusPattern } from "./arranged-steps.ts";
 import { safeguardPattern } from "./safeguards.ts";
 import { newsSubjectPattern, yoursPattern } from "./step-words.ts";
 import { harmVerbs, informVerbs, mindVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 import { comingPattern, newnessPattern, recurringPattern } from "./when-it-changes.ts";
 
-/** "a second pump", "our own line": one more of what failed. */
-const onePlusPattern = new Sieved(
-  /^(?:an? |the |our |two |both )?(?:[\w-]+ ){0,2}?(?:second|third|spare|backup|back-up|standby|stand-by|additional|new|extra|another|own|dedicated|separate|independent|redundant|automatic|automated|stronger|stricter)\b/,
-);
 /** Help in need and news are no steps, however new they are. */
-const helpPattern = new Sieved(
-  /\b(?:hot ?line|help ?line|phone line|desk|page|number|cards?|letters?|statement|replacements?|address|bottled|tent|website|update|cent(?:er|re) for)\b/,
+export const helpPattern = new Sieved(
+  /\b(?:hot ?line|help ?line|phone line|desk|page|number|cards?|letters?|statement|replacements?|address|bottled|stations?|tankers?|tent|website|update|cent(?:er|re) for)\b/,
 );
 const inUsePattern = new Sieved(
   /^ (?:then |also |fully |all )*(?:in (?:use|place|force|operation|service|by)|up and running|live|installed|fitted|ready|standing|on(?: line)?(?:[.,;]|$| (?:for|by|in|since|at|from))|active|operational|compulsory|mandatory|obligatory|required|enabled|switched on)\b/,
@@ -23,7 +20,7 @@ const lastingPattern = new Sieved(
 );
 
 /** "A second pump will be in use before winter", "renewal will be automatic by May", "the lock is on since Thursday" */
-function isStateToCome({ lemma, mood, object, subject }: Deed, text: string): boolean {
+function isStateToCome({ lemma, mood, object, subject, start, end }: Deed, text: string): boolean {
   if (lemma !== "be" || newsSubjectPattern.test(subject) || helpPattern.test(subject)) {
     return false;
   }
@@ -31,8 +28,19 @@ function isStateToCome({ lemma, mood, object, subject }: Deed, text: string): bo
     return true;
   }
   const isGuard = safeguardPattern.test(subject) || onePlusPattern.test(subject);
+  // "Two engineers will be on call at weekends"
+  const isPresent =
+    /^(?:at least |always )?(?:two|three|a second|another|more|someone)\b/.test(subject) &&
+    /^ (?:always )?(?:on call|on duty|on site|present|on watch|on board)\b/.test(object);
   if (mood === "future") {
-    return (isGuard && inUsePattern.test(object)) || lastingPattern.test(object);
+    return isPresent || (isGuard && inUsePattern.test(object)) || lastingPattern.test(object);
+  }
+  // "Reconciliation is now automatic"
+  if (
+    mood === "habit" &&
+    /^ (?:now |also )*(?:automatic|automated|compulsory|mandatory|obligatory|encrypted|redundant)\b/.test(object)
+  ) {
+    return /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end + 5));
   }
   return mood === "habit" && safeguardPattern.test(subject) && inUsePattern.test(object) && newnessPattern.test(text);
 }
@@ -90,22 +98,25 @@ function isRepeated({ lemma, mood, object, isNegated }: Deed, who: Who, text: st
 }
 
 const readersSubjectPattern = new Sieved(
-  /\b(?:customers?|users?|members?|passengers?|guests?|patients?|students?|parents?|residents?|readers?|visitors?|data|information|services?|details|money|funds?|changes?|further|updates?|news|reports?|statements?)\b/,
+  /\b(?:customers?|users?|members?|passengers?|guests?|patients?|students?|parents?|residents?|readers?|visitors?|data|information|services?|details|money|funds?|payments?|ransom|action|changes?|further|updates?|news|reports?|statements?)\b/,
 );
 
 /** "No single employee will be able to approve a payment", "nobody will open it alone" */
-function isRuledOut({ lemma, mood, isNegated, subject }: Deed): boolean {
+function isRuledOut({ lemma, mood, isNegated, object, subject }: Deed): boolean {
+  const isFromNow =
+    (mood === "state" || mood === "habit" || mood === "possible") &&
+    /\bany (?:more|longer)\b|\bfrom now on\b/.test(object);
   return (
-    mood === "future" &&
+    (mood === "future" || isFromNow) &&
     !isNegated &&
-    /^(?:no|nobody|none of)\b/.test(subject) &&
+    /^(?:no|nobody|nothing|no one|none of)\b/.test(subject) &&
     !readersSubjectPattern.test(subject) &&
     !mindVerbs.has(lemma) &&
     !sayVerbs.has(lemma) &&
     !sufferVerbs.has(lemma) &&
     !informVerbs.has(lemma) &&
     !(harmVerbs.has(lemma) && !/^(?:leave|copy|download|access)$/.test(lemma)) &&
-    !/^(?:charge|bill|disconnect|cut|evict|penalise|penalize|punish|dismiss|pay|fine)$/.test(lemma)
+    !/^(?:charge|bill|disconnect|cut|evict|penalise|penalize|punish|dismiss|pay|fine|work|wait|make)$/.test(lemma)
   );
 }
 
@@ -147,12 +158,17 @@ const needPattern = new Sieved(
   /^ (?:[\w'-]+ ){0,3}?(?:approvals?|signatures?|confirmation|codes?|password|authori[sz]ation|sign-off|reviews?|calls?|keys?|consent|two|second|both)\b/,
 );
 
+/** "a code from their phone": what readers must have from now on, beside a password. */
+const secondFactorPattern = new Sieved(
+  /^ (?:to (?:enter|give|use|have) )?(?:an? |the |their |also |one-time )*(?:code from|pin\b|second factor|hardware key|one-time|security key)/i,
+);
+
 /** "Releases from 2.0 onward need two approvals", "as a result of this, transfers require a call first" */
 function isNeeded({ lemma, mood, object, subject }: Deed, text: string): boolean {
   return (
     (mood === "habit" || mood === "future") &&
     /^(?:need|require|await)$/.test(lemma) &&
-    !readersSubjectPattern.test(subject) &&
+    (!readersSubjectPattern.test(subject) || secondFactorPattern.test(object)) &&
     needPattern.test(object) &&
     newnessPattern.test(text)
   );

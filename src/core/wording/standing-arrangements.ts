@@ -2,6 +2,7 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
 import { safeguardPattern } from "./safeguards.ts";
+import { mendingVerbs } from "./step-words.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { guardVerbs, inquiryVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -43,8 +44,20 @@ export function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
   );
 }
 
+const forTodayPattern = new Sieved(
+  /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|until|at the moment|at present|for the time being|while)\b/,
+);
+
 /** "we no longer print", "laptops can no longer be taken home" */
 export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): boolean {
+  // "will no longer be able to reach us this evening"
+  if (
+    (/^(?:reach|call|contact|phone|join|attend|help)$/.test(lemma) &&
+      /^ (?:us|you|our|me|the (?:page|site|event|meeting))\b/.test(object)) ||
+    forTodayPattern.test(object)
+  ) {
+    return false;
+  }
   if (lemma === "work" && / (?:for|with) us\b| (?:unless|without|until) /.test(object)) {
     return true;
   }
@@ -64,7 +77,9 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     / now$/.test(object.trimEnd()) ||
     opensFromNowPattern.test(text) ||
     /\b(?:as of|from) (?:this|next|the (?:next|new)) \w+/.test(object) ||
-    /\b(?:from now on|from today|in future|henceforth)\b/i.test(object);
+    /\b(?:from now on|from today|in future|henceforth|with effect from)\b/i.test(object) ||
+    // "Permits will have to be signed"
+    (mood === "duty" && isPassive && !mendingVerbs.has(lemma) && /^will\b/i.test(text.slice(start, end)));
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
     return false;
   }
@@ -121,7 +136,7 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
 }
 
 const opensFromNowPattern = new Sieved(
-  /^\W*(?:since \d{1,2} \w+|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|starting|in future|going forward)\b/i,
+  /^\W*(?:since \d{1,2} \w+|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|with (?:immediate )?effect(?: from)?|starting|in future|going forward)\b/i,
 );
 
 /** How a thing is once it works again. */

@@ -32,7 +32,7 @@ export const closingVerbs: ReadonlySet<string> = setOf(`
 
 /** "a fix for the race condition", "a permanent fix": what closes the hole; "a fix" alone may only restore. */
 export const fixPattern = new Sieved(
-  /\b(?:changes?|updates?|patch(?:es)?|checks?|filters?|rules?|tests?|improvements?) (?:to|that|which) (?:will |now )?(?:redact|mask|strip|filter|reject|validate|prevent|block|limit|detect|check|require|enforce|hide|drop|isolate|refuse|escape|encrypt)s?\b|\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
+  /\b(?:changes?|updates?|patch(?:es)?|checks?|filters?|rules?|tests?|improvements?) (?:to|that|which) (?:will |now )?(?:redact|mask|strip|filter|reject|validate|prevent|block|limit|detect|check|require|enforce|hide|drop|isolate|refuse|escape|encrypt)s?\b|\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:for|to(?! (?:help |further |quickly )?(?:restore|expedite|resolve|recover|bring|clear|speed|relieve|mitigate|address|get)\b)|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
 );
 /** "the check that let this happen", "the library which caused the crash" */
 export const causePattern = new Sieved(
@@ -52,13 +52,21 @@ export const releasingVerbs: ReadonlySet<string> = setOf(
 export const weakPartPattern = new Sieved(
   /\b(?:vulnerable|affected|outdated|old|obsolete|faulty) (?:[\w-]+ )?(?:librar(?:y|ies)|components?|software|packages?|versions?|dependenc(?:y|ies)|plug-?ins?|firmware|modules?|drivers?)\b/,
 );
+/** "the vulnerable endpoint", "the shared log-in": what should not have been there at all. */
+export const outwornPartPattern = new Sieved(
+  /\b(?:vulnerable|outdated|old|obsolete|unsupported|legacy|insecure|unencrypted|end-of-life|deprecated|shared|generic|hard-?coded|unused|unneeded|redundant|default|third-party|standing) (?:[\w-]+ )?(?:librar(?:y|ies)|components?|software|packages?|dependenc(?:y|ies)|plug-?ins?|widgets?|firmware|modules?|endpoints?|features?|function(?:ality)?s?|code|forms?|fields?|parameters?|routes?|apis?|log-?ins?|accounts?|passwords?|credentials|protocols?|trackers?|scripts?|portals?|servers?|privileges|permissions|interfaces?)\b/,
+);
 /** "all secrets away from the old host", "into a vault" */
 export const awayPattern = new Sieved(
   /^ (?:[\w'-]+ ){0,6}?(?:away from|off (?:of )?(?:the|our|this|that|all)|behind|into)\b/,
 );
 
-/** What a step is done to: the first words behind the verb. */
-export const nearObject = 90;
+/** What a step is done to: the first words behind the verb, up to a time or a reason. */
+export function nearObjectOf({ object }: { readonly object: string }): string {
+  const near = object.slice(0, 90);
+  const stop = near.search(/ (?:when|once|as soon as|because|although|though) /);
+  return stop === -1 ? near : near.slice(0, stop);
+}
 
 /** Acts that change how we work, when a safeguard is what they are done to. */
 export const changingVerbs: ReadonlySet<string> = setOf(`
@@ -70,7 +78,7 @@ export const changingVerbs: ReadonlySet<string> = setOf(`
 `);
 /** "our culture", "security": nothing that one could check. */
 export const vagueObjectPattern = new Sieved(
-  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience|lessons|conclusions)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of(?! (?:our|its|the|your|all) (?:[\w-]+ )?(?:systems?|networks?|data|environment|infrastructure|information|services?|platforms?|website|members|customers)\b))))/i,
+  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience|defen[cs]es?|lessons|conclusions)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of(?! (?:our|its|the|your|all) (?:[\w-]+ )?(?:systems?|networks?|data|environment|infrastructure|information|services?|platforms?|website|members|customers)\b))))/i,
 );
 
 /** "the vendor", "that mailing firm" */

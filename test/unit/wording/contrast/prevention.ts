@@ -275,4 +275,72 @@ export const prevention: readonly Pair[] = [
   ],
   ["We took steps to tighten access to the archive.", "We took steps to secure the mailbox."],
   ["We deployed a change that masks card numbers in the log.", "We deployed a change that shows card numbers in blue."],
+  [
+    "Two clerks now read each label aloud before a bag leaves the counter.",
+    "Two clerks read each label aloud, and that evening neither was there.",
+  ],
+  ["We are having a second line laid to the mill.", "We are having the old line mended today."],
+  [
+    "A cap on exports, in place since Monday, will stop such a theft early.",
+    "A cap on exports would have stopped such a theft early.",
+  ],
+  [
+    "Everyone we write to is now reached through a tool that sends one message each.",
+    "Everyone we write to can be sure that we care.",
+  ],
+  ["The ban on releases at weekends will be extended to Fridays.", "The ban on releases at weekends was ignored."],
+  [
+    "By May Larkfield Gas will have an automatic cut-off in place at each depot.",
+    "By May Larkfield Gas will have an answer for each of you.",
+  ],
+  [
+    "So that no room is let twice again, bookings now stop whenever the calendar is out of date.",
+    "So that nobody is left without a room, bookings stop tonight.",
+  ],
+  [
+    "A second well will keep the village from running dry again.",
+    "A second well would keep the village from running dry.",
+  ],
+  ["**Next:** retirement of the shared till login by June", "**Next:** a further letter to our guests by June"],
+  ["The keys have gone from a hook in the hall to a safe with a code.", "The keys have gone from a hook in the hall."],
+  ["Forms are now kept in a locked cabinet.", "Forms were kept in a locked cabinet."],
+  ["We have put one colleague in charge of renewing certificates.", "We have put one colleague on the phones."],
+  ["An annual drill for the night shift has been agreed.", "An annual review of prices has been agreed."],
+  [
+    "Permits for hot work will have to be signed by the fire officer.",
+    "Permits for hot work had to be signed by the fire officer.",
+  ],
+  ["Nothing is deployed on Fridays any more.", "Nothing is lost any more."],
+  ["The trust is to replace the last of its old pumps.", "The trust is to answer the last of its letters."],
+  [
+    "The vulnerable endpoint has been removed from the product.",
+    "The malicious file has been removed from the product.",
+  ],
+  ["Our courier has agreed to call us before every delivery.", "Our courier has agreed to call us back."],
+  [
+    "The folder that let them in has been replaced by a system with its own log-in.",
+    "The folder that let us down has been replaced by last night's copy.",
+  ],
+  [
+    "I have binned the sheet and check each slot twice from now on.",
+    "I have rung the people whose slot I had given away twice.",
+  ],
+  ["We continue to take steps to tighten access to the archive.", "We continue to take steps to protect our guests."],
+  ["We have begun testing every backup each week.", "We have begun the process of sending letters to those affected."],
+  [
+    "We are deploying a fix that checks the size of each file.",
+    "We are deploying a fix to speed up the delivery of late mail.",
+  ],
+  ["Next month we will upgrade the alarm.", "In order to clear the queue, we will upgrade the server tonight."],
+  ["We plan to label each box with a code.", "We expect the line to clear soon."],
+  ["A second pump room will be set up beside the first.", "A bottled water station will be set up in the square."],
+  [
+    "We have retained an outside firm to harden our servers.",
+    "We retained an outside firm to assist us, and took steps to secure the account.",
+  ],
+  ["From May two signatures will be required.", "A long period of maintenance will be required."],
+  ["Encrypted all backups and moved them to a second site.", "Encrypted information, such as card numbers, was safe."],
+  ["The school is moving ahead to install a new phone system.", "The school is moving ahead to reopen on Monday."],
+  ["Weekly tests of each backup", "Weekly tests of each backup – Sundays, 3:00am – 5:30am"],
+  ["**Next Steps** Improve planning around upgrades.", "**Next Steps** Wait for our next letter."],
 ];

@@ -1,0 +1,137 @@
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import type { Who } from "./clause/who.ts";
+import { safeguardPattern } from "./safeguards.ts";
+import { setOf } from "./word-list.ts";
+import { recurringPattern } from "./when-it-changes.ts";
+
+/** One more of what failed, or better: "a second pump", "our own line". */
+export const onePlusPattern = new Sieved(
+  /^(?:(?:an?|the|our|two|both) )?(?:[\w-]+ ){0,2}?(?:second|third|spare|backup|back-up|standby|stand-by|additional|new|extra|another|own|dedicated|separate|independent|redundant|automatic|automated|stronger|stricter)\b/,
+);
+/** What is only about the past, or only news: "a review of this", "a meeting". */
+const talkPattern = new Sieved(
+  /\b(?:reviews?|investigations?|inquir(?:y|ies)|audits? of (?:this|what)|reports?|meetings?|calls?|hearings?|statements?|letters?|repairs?|refunds?|compensation|visits?|updates?|analys[ei]s|talks)\b/,
+);
+const arrangingVerbs = setOf(`
+  agree schedule plan book arrange order commission approve budget fund sanction authorise authorize decide request
+`);
+
+/** "An annual drill has been agreed", "a second fence is planned": settled, if not yet there. */
+function isSettled({ lemma, mood, subject, isPassive, isPerfect }: Deed): boolean {
+  return (
+    isPassive &&
+    (isPerfect || mood === "state" || mood === "doing") &&
+    arrangingVerbs.has(lemma) &&
+    !talkPattern.test(subject) &&
+    ((safeguardPattern.test(subject) && (recurringPattern.test(subject) || onePlusPattern.test(subject))) ||
+      /^(?:an? )?(?:[\w-]+ )?(?:second|third|spare|additional|extra|another|new|permanent) (?!card|password|letter|date|time|appointment|code)\w/.test(
+        subject,
+      ) ||
+      /\b(?:drills?|training|courses?|exercises?|alarms?|sensors?|two-factor|encryption|bans?)\b/.test(subject))
+  );
+}
+
+/** "will have an automatic check in place", "will have a crew member trained in first aid on every boat" */
+function isHadByThen({ lemma, mood, object, isPassive }: Deed, who: Who): boolean {
+  return (
+    lemma === "have" &&
+    mood === "future" &&
+    !isPassive &&
+    who !== "you" &&
+    who !== "hostile" &&
+    !/^ (?:[\w-]+ ){0,4}?(?:access|reviews?|update|news|answers?|report|statement|information|details)\b/.test(
+      object,
+    ) &&
+    (onePlusPattern.test(object.trimStart()) ||
+      (safeguardPattern.test(object.slice(0, 70)) &&
+        /\b(?:in place|in force|installed|running|ready|live|on)\b/.test(object)) ||
+      /^ (?:an?|two|one|at least|every|each|all) [^.;,]{2,60}? (?:trained|certified|fitted|installed|encrypted|locked|on (?:every|each|all)|at (?:every|each|all))\b/.test(
+        object,
+      ))
+  );
+}
+
+/** "A second main will keep the town from running dry", "a limit will stop an attack like this" */
+function isGuarding({ lemma, mood, object, subject, isNegated }: Deed): boolean {
+  return (
+    (mood === "future" || mood === "habit") &&
+    !isNegated &&
+    /^(?:keep|stop|prevent|protect|catch|detect|spare|hold|bar|block)$/.test(lemma) &&
+    (mood === "future"
+      ? safeguardPattern.test(subject) || onePlusPattern.test(subject)
+      : onePlusPattern.test(subject)) &&
+    /\b(?:from (?:\w+ ){0,3}\w+ing|again|such|like (?:this|that|it)|any|every|each|in future|back any)\b/.test(object)
+  );
+}
+
+/** Where what one guards is put: a safe, a vault, a cabinet that is locked. */
+const safePlacePattern = new Sieved(
+  /\b(?:in|into|to|behind|inside|under) (?:an? |the |our |two )?(?:[\w-]+ ){0,2}?(?:safes?|vault|strong-?room|lock-?box(?:es)?|lock and key|password manager|(?:locked|fireproof|lockable|alarmed|secured?|steel|encrypted|sealed|guarded) (?:[\w-]+ )?(?:cabinets?|cupboards?|rooms?|drawers?|box(?:es)?|cages?|storage|stores?|archive|containers?|bags?|envelopes?|doors?))\b/,
+);
+
+/** "Keys are now kept in a locked cabinet", "the codes have gone to a safe" */
+function isLockedAway(deed: Deed, text: string): boolean {
+  const { lemma, mood, object, isPerfect } = deed;
+  const isNew =
+    isPerfect || mood === "future" || mood === "doing" || /\bnow\b|\bsince \w+day\b|\bfrom now on\b/i.test(text);
+  return (
+    isNew &&
+    mood !== "unreal" &&
+    /^(?:go|move|put|keep|store|lock|live|place|bring|transfer|be|lie|stay|travel|hold)$/.test(lemma) &&
+    safePlacePattern.test(object)
+  );
+}
+
+/** "put a colleague in charge of renewals", "made one person responsible for each key" */
+function isGivenCharge({ lemma, object, isNegated }: Deed, who: Who): boolean {
+  return (
+    who === "we" &&
+    !isNegated &&
+    /^(?:put|make|name|appoint|place|task|charge)$/.test(lemma) &&
+    / (?:in charge of|responsible for|with (?:renewing|checking|watching|reviewing)) (?!the (?:investigation|response|repairs?)\b)\w/.test(
+      object,
+    )
+  );
+}
+
+const causedPattern = new Sieved(
+  /^ (?:the|our|all|every|each|an?|two|both|its|new|another|extra|more|three|second) (?:[\w-]+ ){1,5}?(?:buried|rebuilt|moved|replaced|renewed|encrypted|fitted|installed|rewired|relocated|raised|reinforced|duplicated|tested|audited|locked|separated|inspected|certified|put in|built|laid|dug|upgraded|trained|added|drilled|retrained|strengthened|doubled)\b(?! (?:back|again|tonight|today))/,
+);
+
+/** "We are having a second line laid": what others do for us, now or soon. */
+function isHavingDone({ lemma, mood, object, isPerfect }: Deed, who: Who): boolean {
+  return (
+    lemma === "have" &&
+    who === "we" &&
+    (mood === "doing" || (mood === "done" && isPerfect)) &&
+    causedPattern.test(object)
+  );
+}
+
+/** "has promised to warn us ahead of any change": what a supplier will do from now on. */
+function isPromisedToUs({ lemma, mood, object, isPerfect }: Deed, who: Who): boolean {
+  return (
+    lemma !== "be" &&
+    (who === "helper" || who === "thing") &&
+    ((mood === "done" && isPerfect && /^(?:agree|promise|undertake|commit|accept)$/.test(lemma)) ||
+      mood === "future") &&
+    /\b(?:before|ahead of|in advance of|for|on) (?:any|each|every) (?:[\w-]+ )?(?:changes?|updates?|release|maintenance|works?|delivery|export|mailing|upgrade|switch)\b/.test(
+      object,
+    )
+  );
+}
+
+/** Steps that are settled, promised by others or brought about by a thing, whoever does them. */
+export function isArranged(deed: Deed, who: Who, text: string): boolean {
+  return (
+    !deed.isNegated &&
+    (isSettled(deed) ||
+      isHadByThen(deed, who) ||
+      isGuarding(deed) ||
+      isLockedAway(deed, text) ||
+      isGivenCharge(deed, who) ||
+      isHavingDone(deed, who) ||
+      isPromisedToUs(deed, who))
+  );
+}
