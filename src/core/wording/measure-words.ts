@@ -4,7 +4,7 @@ import { oneOf, wholeWords, setOf } from "./word-list.ts";
 /** Acts that answer an incident only where we do them; done by others or by themselves they may be part of it. */
 export const ownRemedyVerbs: ReadonlySet<string> = setOf(`
   stop freeze close delete remove end kill drain pull destroy encrypt credit search withhold sever audit scan shut cut
-  catch capture divert trace track empty
+  catch capture divert trace track empty shred
 `);
 
 /** Verbs that answer an incident together with a word behind them: "took it offline", "rolled the change back". */
@@ -27,6 +27,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["call", /\b(?:in|back|off)\b/],
   ["go", /^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe)/],
   ["give", /\bback\b/],
+  ["fetch", /\b(?:back|out|off)\b/],
   ["hand", /\bback\b|\bto the police\b/],
   ["get", /\bback\b/],
   ["buy", /\bback\b/],

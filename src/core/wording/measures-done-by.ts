@@ -99,7 +99,7 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   }
   // "We had the search engine drop it"
   if (lemma === "have" && who === "we") {
-    return /^ (?:the|our|every|all|each|both) (?:[\w-]+ ){1,4}(?:drop|remove|delete|take|destroy|block|return|replace|reset|close|stop|check|swap|change|lock|shut)\b/.test(
+    return /^ (?:the|our|every|all|each|both) (?:[\w-]+ ){1,4}(?:drop|remove|delete|take|destroy|block|return|replace|reset|close|stop|check|swap|change|lock|shut|removed|deleted|destroyed|blocked|returned|replaced|closed|stopped|swapped|changed|locked|taken (?:down|off|away|out)|pulled|cleaned|mended|repaired)\b/.test(
       object,
     );
   }

@@ -56,6 +56,18 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   if (isAskedRemoval(deed)) {
     return true;
   }
+  // "payments were called back"
+  if (lemma === "call" && /^ (?:back|in|off)\b/.test(object)) {
+    return true;
+  }
+  // "was moved by the faulty script": the accident itself.
+  if (
+    /^[^.;,]{0,60}? by (?:an? |the )?(?:faulty|buggy|wrong|broken|bad|flawed|runaway|rogue|virus|malware|fire|storm|flood)\b/.test(
+      object,
+    )
+  ) {
+    return false;
+  }
   if (informVerbs.has(lemma)) {
     const isPlace = lemma === "report" || lemma === "write" || lemma === "file" || lemma === "refer";
     return (
@@ -94,6 +106,7 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !sayVerbs.has(lemma) && !sufferVerbs.has(lemma);
   return (
     isAct &&
+    !/\bhad (?:already )?been \w+\W*$/i.test(around) &&
     (promptPattern.test(around) ||
       ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
   );
@@ -109,7 +122,7 @@ function isAskedRemoval({ lemma, subject }: Deed): boolean {
 }
 
 const takingAwayVerbs: ReadonlySet<string> = setOf(`
-  credit remove close shut end kill cut stop pull
+  credit remove close shut end kill cut stop pull shred bar
 `);
 
 /** "these versions have been removed": the perfect tells what we did; "the files were removed" may be the harm. */

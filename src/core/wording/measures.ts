@@ -1,6 +1,6 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { whoIs } from "./clause/who.ts";
+import { whoIs, type Who } from "./clause/who.ts";
 import { isOffer, isOwed, isRepayment } from "./making-good.ts";
 import { isPhrasalRemedy } from "./measure-words.ts";
 import { isDoneBy, isHelp, isNamed } from "./measures-done-by.ts";
@@ -21,6 +21,11 @@ const beforehandPattern = new Sieved(
   /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\bbefore (?:this|the) (?:event|incident|breach|attack|outage)\b/i,
 );
 
+/** "During the flood two winters ago we brought in pumps" */
+const yearsAgoPattern = new Sieved(
+  /^\W*[^.;?!]{0,40}\b(?:(?:winters|summers|springs|autumns|years|months) ago|last (?:year|winter|summer|spring|autumn)),? (?:[^.;?!,]{0,40}, )?(?:we|our|I)\b/i,
+);
+
 /** "To mitigate the incident, accounts were moved": whatever was done for that. */
 const openingPurposePattern = new Sieved(
   /^\W*(?:in order )?to (?:\w+ly )?(?:mitigate|fix|restore|resolve|recover|contain|stop|limit|protect|reduce|repair|remedy|address|bring|help|prevent|end)\b[^.;?!]{2,100},/i,
@@ -35,7 +40,7 @@ function withoutReceivers(text: string): string {
   return receiversPattern.replaceIn(text, blank);
 }
 const receiversPattern = new Sieved(
-  /\b(?:who|which|that) (?:had |have |has |was |were )?(?:received|got|given|sent|seen|opened|addressed|posted|published|shared|released|mailed|emailed|made)\b[^.,;]{0,60}? (?:in error|by mistake|by accident|accidentally|inadvertently|mistakenly|wrongly|incorrectly)\b/gi,
+  /\b(?:who|which|that) (?:(?:had |have |has )?(?:gone|went|been sent|been delivered) to (?:the )?wrong [\w-]+|(?:had |have |has |was |were )?(?:received|got|given|sent|seen|opened|addressed|posted|published|shared|released|mailed|emailed|made)\b[^.,;]{0,60}? (?:in error|by mistake|by accident|accidentally|inadvertently|mistakenly|wrongly|incorrectly))\b/gi,
 );
 
 /** "was suspended last year for unpaid fees": another story. */
@@ -51,6 +56,65 @@ const causedByPattern = new Sieved(/\b(?:caused|triggered) by\b[^.;,]{0,120}$/i)
 
 /** "We are weighing up whether to": nothing is done. */
 const weighingVerbs = setOf("weigh consider debate discuss ponder mull contemplate explore");
+
+/** "had begun to investigate", "formed a team to find out", "spent the day waiting" */
+function isOnlyLooking({ lemma, object }: Deed): boolean {
+  return (
+    (/^(?:begin|start|continue|form|create|set|assemble|establish|convene|gather|meet|try|work)$/.test(lemma) &&
+      /^ (?:an? |our |the )?(?:[\w-]+ ){0,3}?to (?:\w+ly )?(?:investigate|find|look|understand|learn|wonder|check|examine|analy[sz]e|determine|assess|establish|review|hear|see)\b/.test(
+        object,
+      )) ||
+    (lemma === "spend" &&
+      / (?:waiting|trying|looking|wondering|talking|investigating|searching for|reading|discussing|thinking|asking)\b/.test(
+        object,
+      )) ||
+    (lemma === "protect" && /^ (?:health|personal|patient|information|data|customer)\b/.test(object)) ||
+    (/^(?:send|write|provide|mail|post)$/.test(lemma) &&
+      /^ (?:you )?(?:this|an?|the) (?:notice|notification|letter|e-?mail|message) (?:to you|because|about|so that)\b/.test(
+        object,
+      ))
+  );
+}
+
+/** "voided today": it is as good as done. */
+function isDueToday({ lemma, mood, object, isPassive, subject }: Deed, who: Who): boolean {
+  return (
+    mood === "future" &&
+    remedyVerbs.has(lemma) &&
+    (isPassive ? !/\byour?\b/.test(subject) : who === "we") &&
+    /^[^.;,]{0,50}\b(?:today|tonight|this (?:morning|afternoon|evening)|within the (?:hour|day))\b/.test(object)
+  );
+}
+
+const extraPattern = new Sieved(
+  /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers)$/,
+);
+
+/** "Extra buses are running", "bottles are being handed out" */
+function isReliefUnderWay({ lemma, mood, subject, isPassive }: Deed): boolean {
+  return (
+    mood === "doing" &&
+    (isPassive
+      ? /^(?:hand|distribute|deliver|bring|ferry|ship)$/.test(lemma) && subject !== ""
+      : /^(?:run|operate|work|serve|circulate)$/.test(lemma) && extraPattern.test(subject))
+  );
+}
+
+/** "The bad build is no longer offered" */
+function isWithdrawn({ lemma, isNoLonger, isPassive, subject }: Deed): boolean {
+  return (
+    isNoLonger &&
+    isPassive &&
+    /^(?:offer|distribute|serve|host|sell|list|share|ship|publish|display|show)$/.test(lemma) &&
+    /\b(?:bad|faulty|wrong|affected|malicious|vulnerable|old|broken|infected|file|page|version|build|release|update|photo|photograph|video|list|post)\b/.test(
+      subject,
+    )
+  );
+}
+
+const steppingPattern = new Sieved(
+  /^ (?:the |an? |one )?(?:[\w-]+ ){0,2}?(?:step|precaution|measure) of (?:\w+ly )?(?!(?:investigat|look|check|review|ask|consider|assess|analys|examin))[a-z]+ing (?:the|our|all|every|an?|its|both|off|down)\b/,
+);
 
 /** Whether one verb of a sentence is a measure against the incident, taken or under way. */
 export function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
@@ -69,11 +133,21 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
     return false;
   }
   const around = withoutReceivers(text.slice(Math.max(deed.start - 60, 0), deed.end + 70));
-  if (accidentPattern.test(around) || beforehandPattern.test(text) || isOfLastYear(deed, text)) {
+  if (
+    accidentPattern.test(around) ||
+    beforehandPattern.test(text) ||
+    (!deed.isPerfect && yearsAgoPattern.test(text)) ||
+    isOnlyLooking(deed) ||
+    isOfLastYear(deed, text)
+  ) {
     return false;
   }
   const who = whoIs(deed.subject, ownNames);
-  if (isOwed(deed, who)) {
+  if (isOwed(deed, who) || isDueToday(deed, who) || isReliefUnderWay(deed) || isWithdrawn(deed)) {
+    return true;
+  }
+  // "We took the unusual step of closing the folder"
+  if (deed.lemma === "take" && who === "we" && mood === "done" && steppingPattern.test(deed.object)) {
     return true;
   }
   if ((who === "we" || isNamed(deed, text)) && !deed.isPassive && isOffer(deed)) {
@@ -116,12 +190,18 @@ function isVagueRemedy({ lemma, object }: Deed): boolean {
   );
 }
 
-/** "we decided to take the site down", "our team managed to restore it": what follows was done. */
-const undertakingVerbs = setOf(
-  "work decide choose opt elect manage proceed begin start continue rush move act force agree step",
+const outVerbs = setOf("go drive travel come return walk rush");
+/** What one goes out for: "went from door to door to collect the letters". */
+const fetchingVerbs = setOf(
+  "collect fetch gather hand deliver mend search pick take bring shred destroy help warn stop close swap evacuate",
 );
 
-export function isUndertaken(deed: Deed, before: Deed | undefined, ownNames: readonly string[]): boolean {
+/** "we decided to take the site down", "our team managed to restore it": what follows was done. */
+const undertakingVerbs = setOf(
+  "work decide choose opt elect manage proceed begin start continue rush move act force agree step go drive travel come return walk visit attempt try",
+);
+
+export function isUndertaken(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
   const isDone = before !== undefined && (before.mood === "done" || before.mood === "doing") && !before.isNegated;
   return (
     deed.mood === "purpose" &&
@@ -130,7 +210,9 @@ export function isUndertaken(deed: Deed, before: Deed | undefined, ownNames: rea
     before.role !== "condition" &&
     // "We are working to resolve this": what is done for that is not said.
     !(before.lemma === "work" && isVagueRemedy(deed) && !meansPattern.test(deed.object)) &&
-    whoIs(before.subject, ownNames) === "we" &&
-    (isRemedyLike(deed) || (informVerbs.has(deed.lemma) && toldPattern.test(deed.object)))
+    (whoIs(before.subject, ownNames) === "we" || isNamed(before, text)) &&
+    (isRemedyLike(deed) ||
+      (outVerbs.has(before.lemma) && fetchingVerbs.has(deed.lemma)) ||
+      (informVerbs.has(deed.lemma) && toldPattern.test(deed.object)))
   );
 }

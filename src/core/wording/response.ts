@@ -1,5 +1,6 @@
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
 import { isMeasure, isUndertaken } from "./measures.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { isAnswer, isFilledLine, withoutGaps } from "./statement.ts";
@@ -8,7 +9,7 @@ import type { Match, Passage, Prose } from "./prose.ts";
 
 /** "Mitigation: traffic goes through the second provider" */
 const labelledPattern = new Sieved(
-  /^\W*(?:mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?|what we (?:did|have done|are doing)|done)(?: [\w-]+){0,2}: ?\w/i,
+  /^\W*(?:status|progress|so far|(?:actions?|steps|measures|done) so far|update)(?: [\w-]+){0,2}: [^.?!]{0,80}\b(?:rolled back|shut|closed|locked|revoked|replaced|isolated|disconnected|restored|repaired|blocked|removed|switched (?:off|over)|on site|being (?:repaired|replaced|restored|rebuilt))\b|^\W*(?:mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?|what we (?:did|have done|are doing)|done)(?: [\w-]+){0,2}: ?\w/i,
 );
 /** Headings under which each line is a measure taken. */
 const headingPattern = new Sieved(
@@ -48,11 +49,25 @@ const withHelpPattern = new Sieved(
   /\b(?:investigat\w+|review\w*|examin\w+|analys\w+|inquiry|work\w*)\b[^.;?!]{1,60}?\b(?:with|and with|using) (?:the )?(?:help|assistance|aid|support) (?:of|from) (?:an? |the |our )?(?:[\w-]+ ){0,2}?(?:third-party|outside|external|independent|forensics?|cyber-?security) (?:[\w-]+ ){0,3}?(?:experts?|specialists?|investigators?|firms?|consultants?|examiners?|forensics?|police)\b/i,
 );
 
+/** "14:09 we move traffic away", "We did three things: shut the form": in a log and in such a list it was done. */
+function asTold(deeds: readonly Deed[], text: string): readonly Deed[] {
+  const isLog = /^\W*\d{1,2}[:.]\d\d\b/.test(text);
+  if (!isLog && !didThingsPattern.test(text)) {
+    return deeds;
+  }
+  return deeds.map((deed) =>
+    deed.mood === (isLog ? "habit" : "command")
+      ? { ...deed, mood: "done", subject: isLog ? deed.subject : "we" }
+      : deed,
+  );
+}
+const didThingsPattern = new Sieved(/\bwe (?:did|have done|took|have taken)\b[^.:;]{0,40}:/i);
+
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   const text = withoutGaps(passage.text);
-  const deeds = deedsOf(text);
+  const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(
-    (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds[index - 1], ownNames),
+    (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds[index - 1], text, ownNames),
   );
   return (
     !text.endsWith("?") &&

@@ -169,4 +169,47 @@ export const response: readonly Pair[] = [
     "The pool has been closed, a spokesman said. The council has been told, according to the paper.",
   ],
   ["The keys have been renewed.", "The fault was caused by keys that had been renewed."],
+  ["At once we took the unusual step of closing the surgery.", "At once we took a long look at the log."],
+  [
+    "By ten we had begun to recall the boxes.",
+    "By ten we had begun to investigate which boxes were hit.",
+  ],
+  ["Our drivers went from house to house to collect the letters.", "Our drivers went from house to house every day."],
+  ["- 14:02 errors rise\n- 14:09 we fail over to the second site", "- 14:02 errors rise\n- 14:09 we see empty pages"],
+  [
+    "As in the flood two winters ago, we have brought in pumps.",
+    "During the flood two winters ago we brought in pumps.",
+  ],
+  ["Actions so far: valves shut, old firmware rolled back.", "Actions so far: matter given our highest priority."],
+  ["All ninety letters have been fetched back and shredded.", "All ninety letters have been fetched from the printer."],
+  ["Extra buses are running until the line is open.", "Buses are running late until the line is open."],
+  ["Bottles are being handed out at the school.", "Results are being waited for at the school."],
+  ["The faulty build is no longer offered.", "The summer discount is no longer offered."],
+  [
+    "Payments that had gone to the wrong firm were called back on Monday.",
+    "Payments had gone to the wrong firm on Monday.",
+  ],
+  ["We have had the copy removed.", "We have had the copy on file."],
+  [
+    "We did three things: shut the form, saved the logs, rang the police.",
+    "We do three things: we listen, we learn, we care.",
+  ],
+  [
+    "Our team formed a line to carry the boxes out and closed the doors.",
+    "Our team formed a group to find out what went on.",
+  ],
+  ["Traffic was moved to the second site at once.", "Traffic was moved to the second site by the faulty script."],
+  ["The double charges will be voided today.", "The double charges will be looked at today."],
+  [
+    "Larkfield Hospice immediately worked to retrieve the letters.",
+    "Larkfield Hospice immediately worked to understand the letters.",
+  ],
+  [
+    "We reset the mailbox, which held protected health information.",
+    "The mailbox of three staff members contained protected health information.",
+  ],
+  [
+    "We are sending new cards to all who were affected.",
+    "We are sending this notification to you because your card was affected.",
+  ],
 ];
