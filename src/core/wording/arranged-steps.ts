@@ -3,7 +3,7 @@ import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
 import { safeguardPattern } from "./safeguards.ts";
 import { setOf } from "./word-list.ts";
-import { recurringPattern } from "./when-it-changes.ts";
+import { newnessPattern, recurringPattern } from "./when-it-changes.ts";
 
 /** One more of what failed, or better: "a second pump", "our own line". */
 export const onePlusPattern = new Sieved(
@@ -122,6 +122,77 @@ function isPromisedToUs({ lemma, mood, object, isPerfect }: Deed, who: Who): boo
   );
 }
 
+/** "Each warden has been issued with a radio", "we are equipping every van with a camera" */
+function isEquipped({ lemma, mood, object, subject, isPassive, isPerfect }: Deed, who: Who): boolean {
+  const isToldOf = isPerfect || mood === "future" || mood === "doing";
+  return (
+    isToldOf &&
+    /^(?:issue|equip|fit|supply|provide)$/.test(lemma) &&
+    (isPassive
+      ? /^ with (?:an?|their own|new|its own|two)\b/.test(object) && staffOrThingsPattern.test(subject)
+      : who === "we" &&
+        / with (?:an?|their own|new|its own|two)\b/.test(object) &&
+        staffOrThingsPattern.test(object.split(" with ")[0] ?? ""))
+  );
+}
+const staffOrThingsPattern = new Sieved(
+  /\b(?:staff|wardens?|drivers?|nurses?|guards?|clerks?|crews?|teams?|employees|volunteers|engineers|vans?|bus(?:es)?|trains?|boats?|shops?|offices?|rooms?|doors?|gates?|stations?|sites?|lifts?|vehicles?|ships?|laptops?|desks?|wards?|branch(?:es)?|pumps?|servers?)\b/,
+);
+
+/** "The loophole is shut": the hole itself. */
+function isClosedHole({ lemma, mood, object, subject }: Deed): boolean {
+  return (
+    /\b(?:loopholes?|vulnerabilit(?:y|ies)|security (?:hole|gap)s?|flaw|entry point)\b/.test(subject) &&
+    (mood === "state" || mood === "habit") &&
+    (/^(?:close|patch|fix|plug|shut|remove|eliminate)$/.test(lemma) ||
+      /^ (?:now )?(?:shut|closed|gone|plugged|no more)\b/.test(object))
+  );
+}
+
+/** "Deliveries will be met by two of us", "updates will reach us only after a week of tests" */
+function isDoneByTwo({ lemma, mood, object, isPassive }: Deed, text: string): boolean {
+  const isNew = mood === "future" || mood === "duty" || (mood === "state" && newnessPattern.test(text));
+  return (
+    isNew &&
+    !/^(?:be|open|reopen|resume|work|say|know)$/.test(lemma) &&
+    ((isPassive && /\bby (?:two|both|a second|another|at least two|a different)\b/.test(object)) ||
+      / only (?:after|once|with|through|via|from) (?:an?|two|the|our|they|it|each|every)\b/.test(object))
+  );
+}
+
+/** "We cut them to three seconds" */
+function isMeasureSet({ lemma, mood, object, isPassive }: Deed, who: Who): boolean {
+  return (
+    who === "we" &&
+    !isPassive &&
+    (mood === "done" || mood === "doing" || mood === "future") &&
+    /^(?:cut|reduce|raise|lower|shorten|lengthen|increase|bring|set|halve|double)$/.test(lemma) &&
+    /^ (?:it|them|this|these) (?:down |up )?(?:from [^.;,]{1,20} )?to (?:\d|one|two|three|four|five|six|ten|half|twice)/.test(
+      object,
+    )
+  );
+}
+
+/** "You will now be asked to confirm the number before a payment leaves": a check that was not there. */
+function isNewQuestion({ lemma, mood, object, isPassive, start, end }: Deed, who: Who, text: string): boolean {
+  const isAsking = /^(?:ask|require|prompt)$/.test(lemma);
+  if (who === "we") {
+    return (
+      isAsking &&
+      !isPassive &&
+      (mood === "future" || mood === "doing") &&
+      / for an? [^.;]{2,60} before (?!\w+day)/.test(object)
+    );
+  }
+  return (
+    / before (?:an?y?|the|each|every|it|they) /.test(object) &&
+    /\b(?:will|are|is) now\b/i.test(text.slice(Math.max(start - 40, 0), end)) &&
+    /\b(?:asked|required|prompted) to (?!(?:reset|change|log|sign|choose|set|create|update|wait|pay)\b)/.test(
+      text.slice(Math.max(start - 40, 0), end + 60),
+    )
+  );
+}
+
 /** Steps that are settled, promised by others or brought about by a thing, whoever does them. */
 export function isArranged(deed: Deed, who: Who, text: string): boolean {
   return (
@@ -132,6 +203,11 @@ export function isArranged(deed: Deed, who: Who, text: string): boolean {
       isLockedAway(deed, text) ||
       isGivenCharge(deed, who) ||
       isHavingDone(deed, who) ||
+      isEquipped(deed, who) ||
+      isClosedHole(deed) ||
+      isDoneByTwo(deed, text) ||
+      isNewQuestion(deed, who, text) ||
+      isMeasureSet(deed, who) ||
       isPromisedToUs(deed, who))
   );
 }

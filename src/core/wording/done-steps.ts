@@ -35,7 +35,7 @@ export function isNamedDoer({ start, subject }: Deed, text: string): boolean {
 
 /** "to a different file transfer product" */
 const otherToolPattern = new Sieved(
-  /^ to (?:an? |the )?(?:new|different|another|more secure|safer)(?: [\w-]+){0,3}? (?:products?|platforms?|systems?|providers?|hosts?|suppliers?|tools?|services?|vendors?|software|processes|process|method)\b/,
+  /^ to (?:an? |the )?(?:new|different|another|more secure|safer)(?: [\w-]+){0,3}? (?:products?|platforms?|systems?|providers?|hosts?|suppliers?|tools?|services?|vendors?|software|processes|process|method)\b|^ (?:its|our|their) [\w -]{2,30} to an? (?:[\w-]+ )?(?:services?|systems?|platforms?|hosts?|tools?|providers?) (?:that|which|with|where)\b/,
 );
 
 /** The weak spot itself, and no mere fault in the running. */
@@ -44,7 +44,11 @@ const holePattern = new Sieved(
 );
 
 /** "The ferry line has ordered a second radar": things do not order, and so whoever has done it is one of us. */
-function isOnlyOfPeople({ lemma, isPerfect }: Deed): boolean {
+function isOnlyOfPeople({ lemma, isPerfect, object }: Deed): boolean {
+  // "The nursery has changed its rule"
+  if (isPerfect && /^(?:change|tighten|rewrite|move|revise|amend|switch|alter)$/.test(lemma)) {
+    return /^ its (?!mind|name|address|price|opening)\w/.test(object);
+  }
   return (
     isPerfect &&
     /^(?:hire|appoint|recruit|commission|order|buy|book|install|fit|adopt|introduce|retire|ban|abolish|train|retrain|approve|scrap|forbid)$/.test(
@@ -90,6 +94,11 @@ export function isFunded({ lemma, object }: Deed): boolean {
     )
   );
 }
+
+/** What is better gone: "standing access", "default accounts", "public links". */
+const removablePattern = new Sieved(
+  /\b(?:access|rights|permissions?|privileges|public|default|shared|generic|retention|number of|who (?:can|may|has|have)|dependenc(?:y|ies)|single points?|spof|legacy|old|unused|manual|redundant|unencrypted|plain)\b/,
+);
 
 /** "hired an examiner to check their account": to know more keeps nothing from happening. */
 const inquiryPurposePattern = new Sieved(
@@ -187,7 +196,7 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (/^(?:replace|drop|dismiss|leave)$/.test(lemma) && suppliersPattern.test(object)) {
     return who === "we";
   }
-  if (/^(?:introduce|adopt)$/.test(lemma) && deed.isPerfect) {
+  if (/^(?:introduce|adopt)$/.test(lemma) && (deed.isPerfect || (deed.isPassive && deed.mood === "doing"))) {
     // "has been introduced" tells of what is here to stay; "we introduced a change in May" may be the cause.
     return true;
   }
@@ -222,6 +231,10 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   }
   if (forGoodVerbs.has(lemma) && (who === "we" || (deed.isPassive && deed.isPerfect))) {
     return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));
+  }
+  // "The gate was closed": a guard that is taken away, or shut, guards no better.
+  if (/^(?:remove|delete|cut|close|block|disable|hold|stop)$/.test(lemma) && !removablePattern.test(thing)) {
+    return /\b(?:for good|permanently)\b/.test(object) || againstRecurrencePattern.test(deed.object);
   }
   return (
     changingVerbs.has(lemma) &&

@@ -35,7 +35,15 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "done" && !deed.isPerfect && /^(?:that|which|who|whom) \w/.test(subject) && !isSayingThat(before)) {
     return false;
   }
-  if (mood === "done" && longAgoPattern.test(text)) {
+  if (mood === "done" && (longAgoPattern.test(text) || isLongSo(deed, text))) {
+    return false;
+  }
+  // "Traffic now runs through the second line until the first is mended"
+  if ((mood === "habit" || mood === "state") && untilMendedPattern.test(deed.object)) {
+    return false;
+  }
+  // "our                 to you": of an empty phrase nothing is left.
+  if (/^ (?:[\w-]+ )?\s{6,}/.test(deed.object)) {
     return false;
   }
   // "In order to clear the queue we will upgrade it": that mends this one.
@@ -84,7 +92,9 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (causeMendingVerbs.has(deed.lemma) && causePattern.test(text) && (who === "we" || deed.isPassive)) {
     return true;
   }
-  const isForGood = /\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end));
+  const isForGood =
+    !/^(?:remove|delete|destroy|erase|clear|purge|wipe|lose|fix|resolve)$/.test(deed.lemma) &&
+    /\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end));
   return isDoneStep(deed, who, isNamedDoer(deed, text)) || (isForGood && (who === "we" || deed.isPassive));
 }
 
@@ -154,6 +164,17 @@ const peersPattern = new Sieved(/^(?:competitors?|rivals?|peers|others|many|most
 /** "every year since 2017", "last autumn", "before all this": done before the incident, and not because of it. */
 const longAgoPattern = new Sieved(
   /^\W*(?:after|when|following|since) [^,]{0,60}\bin (?:19|20)\d\d,|\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event))\b/i,
+);
+
+/** "have always encrypted", "introduced sign-in by code in 2021": no answer to what came after. */
+function isLongSo({ start, end, object, isPerfect }: Deed, text: string): boolean {
+  return (
+    /\b(?:always|long|routinely|regularly|usually|normally)\b/i.test(text.slice(start, end)) ||
+    (!isPerfect && /^[^.;,]{0,60} (?:in|back in|around) (?:19|20)\d\d\b/.test(object))
+  );
+}
+const untilMendedPattern = new Sieved(
+  /\buntil (?:the (?:first|old|original|main|repairs?|systems?|site|service|fault|issue|problem|work|damage)|we (?:have|are|know|can)|it is|further notice|then|repairs?|it has)\b|\b(?:for the time being|for now|temporarily|tonight|in the meantime|meanwhile)\b/,
 );
 
 /** "to our second line for the time being" */

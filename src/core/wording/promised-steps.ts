@@ -81,6 +81,8 @@ export function isPlanning(before: Deed | undefined, who: Who): boolean {
     !before.isNegated &&
     // "took steps to secure the account": that ended this one.
     !(isTaking && securingPattern.test(before.object)) &&
+    // "worked to rebuild the cluster": that mended this one.
+    !(before.lemma === "work" && before.mood === "done" && !againstRecurrencePattern.test(before.object)) &&
     // "is always working to protect": that names nothing.
     !(before.lemma === "work" && /^ to \w/.test(before.object) && guardsAllPattern.test(before.object)) &&
     (isTaking || planningVerbs.has(before.lemma)) &&

@@ -28,7 +28,7 @@ const safeguards: readonly string[] = [
   "(?:with|have|has|having|who has|who have) access",
   "(?:every|each|twice a|once a|per) (?:day|night|week|month|quarter|year|hour|mon|tues|wednes|thurs|fri)\\w*",
   "(?:annually|yearly|daily|quarterly|monthly|weekly|nightly|hourly)",
-  "second",
+  "second (?!half|time|phase|stage|week|day|incident|attack|wave|outage|breach|letter|notice|message|ticket|sale|term|round|quarter|update|statement)\\w+",
   "spare",
   "drills?",
   "exercises?",

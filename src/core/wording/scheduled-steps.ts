@@ -51,6 +51,9 @@ const movedPattern = new Sieved(
 
 /** "Key safes go into each office in January", "every build will go to a test cluster first" */
 function isOtherWay({ lemma, mood, object, subject }: Deed, who: Who, text: string): boolean {
+  if (lemma === "go" && mood === "doing" && /^ (?:up|in)\b/.test(object) && safeguardPattern.test(subject)) {
+    return true;
+  }
   const isMoving = /^(?:go|move|pass|run|travel|sit|live|stand|come|hang|flow|migrate|switch)$/.test(lemma);
   if (!isMoving || who !== "thing" || !movedPattern.test(object) || newsSubjectPattern.test(subject)) {
     return false;
