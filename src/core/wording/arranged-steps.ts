@@ -14,7 +14,7 @@ const talkPattern = new Sieved(
   /\b(?:reviews?|investigations?|inquir(?:y|ies)|audits? of (?:this|what)|reports?|meetings?|calls?|hearings?|statements?|letters?|repairs?|refunds?|compensation|visits?|updates?|analys[ei]s|talks)\b/,
 );
 const arrangingVerbs = setOf(`
-  agree schedule plan book arrange order commission approve budget fund sanction authorise authorize decide request
+  agree schedule plan book arrange order commission approve budget fund sanction authorise authorize decide request set
 `);
 
 /** "An annual drill has been agreed", "a second fence is planned": settled, if not yet there. */
@@ -173,6 +173,64 @@ function isMeasureSet({ lemma, mood, object, isPassive }: Deed, who: Who): boole
   );
 }
 
+/** "Letters are now sent sealed, no longer as cards", "lifts get a check every month rather than every year" */
+function isContrasted({ lemma, mood, object, subject, start, end }: Deed, who: Who, text: string): boolean {
+  const isNow = newnessPattern.test(text.slice(Math.max(start - 40, 0), end)) || /^\W*after this,/i.test(text);
+  return (
+    who !== "you" &&
+    who !== "hostile" &&
+    subject !== "" &&
+    !/^(?:know|say|think|believe|feel|expect|open|reopen|work|cost)$/.test(lemma) &&
+    (((mood === "state" || mood === "habit") &&
+      isNow &&
+      / (?:no longer|rather than|instead of|and not) (?:as|by|in|on|at|from|to|with|every|once|only)\b/.test(object)) ||
+      (mood === "future" &&
+        recurringPattern.test(object) &&
+        / (?:instead of|rather than) (?:once|every|twice|each)\b/.test(object)))
+  );
+}
+
+/** "Our apprentices will never again be left alone" */
+function isNeverAgain({ lemma, mood, isPassive, start, end }: Deed, text: string): boolean {
+  return (
+    mood === "future" &&
+    isPassive &&
+    /\bnever again\b/i.test(text.slice(start, end + 3)) &&
+    /^(?:leave|send|use|store|keep|print|post|run|share|copy|give|put|carry|open|transport|move|publish|allow|let)$/.test(
+      lemma,
+    )
+  );
+}
+
+/** "Clients will be limited to ten connections", "has been stripped of its rights" */
+function isHeldTo({ lemma, mood, object, subject, isPassive, isPerfect }: Deed, who: Who): boolean {
+  const isNew = mood === "future" || mood === "doing" || isPerfect;
+  if (!isNew || !(isPassive || who === "we")) {
+    return false;
+  }
+  return /^(?:limit|restrict|cap|confine)$/.test(lemma)
+    ? !/\b(?:incident|impact|damage|exposure|outage|effects?|breach|loss(?:es)?|disruption|service|information|data)\b/.test(
+        subject,
+      ) &&
+        /\bto (?:\d|one|two|three|four|five|six|ten|a (?:few|single|handful)|those|staff|named|people|the (?:on-call|duty))\b/.test(
+          object,
+        )
+    : /^(?:strip|deprive|relieve)$/.test(lemma) &&
+        /\bof (?:its|their|all|the) [\w -]{0,30}(?:rights|privileges|permissions|access)\b/.test(object);
+}
+
+/** "has redrafted the form so that no field is filled in" */
+function isRedone({ lemma, object, isPerfect, mood }: Deed, who: Who): boolean {
+  return (
+    (who === "we" || who === "helper") &&
+    (isPerfect || mood === "doing") &&
+    /^(?:redraft|rewrite|reword|redesign|rework|rebuild|reprogram|rewire|rearrange|split|redo|renumber|relabel)$/.test(
+      lemma.replace("-", ""),
+    ) &&
+    / so (?:that )?(?!we can (?:find|see)\b|you\b)\w/.test(object)
+  );
+}
+
 /** "You will now be asked to confirm the number before a payment leaves": a check that was not there. */
 function isNewQuestion({ lemma, mood, object, isPassive, start, end }: Deed, who: Who, text: string): boolean {
   const isAsking = /^(?:ask|require|prompt)$/.test(lemma);
@@ -196,18 +254,22 @@ function isNewQuestion({ lemma, mood, object, isPassive, start, end }: Deed, who
 /** Steps that are settled, promised by others or brought about by a thing, whoever does them. */
 export function isArranged(deed: Deed, who: Who, text: string): boolean {
   return (
-    !deed.isNegated &&
-    (isSettled(deed) ||
-      isHadByThen(deed, who) ||
-      isGuarding(deed) ||
-      isLockedAway(deed, text) ||
-      isGivenCharge(deed, who) ||
-      isHavingDone(deed, who) ||
-      isEquipped(deed, who) ||
-      isClosedHole(deed) ||
-      isDoneByTwo(deed, text) ||
-      isNewQuestion(deed, who, text) ||
-      isMeasureSet(deed, who) ||
-      isPromisedToUs(deed, who))
+    isNeverAgain(deed, text) ||
+    (!deed.isNegated &&
+      (isSettled(deed) ||
+        isHadByThen(deed, who) ||
+        isGuarding(deed) ||
+        isLockedAway(deed, text) ||
+        isGivenCharge(deed, who) ||
+        isHavingDone(deed, who) ||
+        isEquipped(deed, who) ||
+        isClosedHole(deed) ||
+        isDoneByTwo(deed, text) ||
+        isNewQuestion(deed, who, text) ||
+        isMeasureSet(deed, who) ||
+        isContrasted(deed, who, text) ||
+        isHeldTo(deed, who) ||
+        isRedone(deed, who) ||
+        isPromisedToUs(deed, who)))
   );
 }

@@ -196,7 +196,8 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (/^(?:replace|drop|dismiss|leave)$/.test(lemma) && suppliersPattern.test(object)) {
     return who === "we";
   }
-  if (/^(?:introduce|adopt)$/.test(lemma) && (deed.isPerfect || (deed.isPassive && deed.mood === "doing"))) {
+  const isHarm = /\b(?:errors?|bugs?|faults?|flaws?|problems?|changes?|delays?|typos?|vulnerabilit\w+)\b/.test(thing);
+  if (/^(?:introduce|adopt)$/.test(lemma) && !isHarm && (deed.isPerfect || (deed.isPassive && deed.mood === "doing"))) {
     // "has been introduced" tells of what is here to stay; "we introduced a change in May" may be the cause.
     return true;
   }
@@ -216,6 +217,14 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (lemma === "fill" && deed.isPassive) {
     return safeguardPattern.test(object);
   }
+  // "Our partner has tightened its rules": its own, and not ours.
+  if (who === "helper" && /^ (?:its|their)\b/.test(object)) {
+    return false;
+  }
+  // "The county has banned the use of memory sticks"
+  if (/^(?:ban|forbid|prohibit|outlaw|abolish)$/.test(lemma) && deed.isPerfect && (who === "we" || deed.isPassive)) {
+    return !/\b(?:accounts?|users?|ips?|address(?:es)?|attackers?|bots?|person|man|woman|player|fans?)\b/.test(thing);
+  }
   if (guardVerbs.has(lemma) && !lookingVerbs.has(lemma) && isMoreThanWords(lemma, thing)) {
     // "Encrypted information, such as card numbers": which.
     if (
@@ -231,6 +240,14 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   }
   if (forGoodVerbs.has(lemma) && (who === "we" || (deed.isPassive && deed.isPerfect))) {
     return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));
+  }
+  // "We turned logging off"
+  if (
+    /^(?:turn|switch|shut|take)$/.test(lemma) &&
+    /^[^,;]{0,40}\b(?:off|down)\b/.test(object) &&
+    !removablePattern.test(thing)
+  ) {
+    return false;
   }
   // "The gate was closed": a guard that is taken away, or shut, guards no better.
   if (/^(?:remove|delete|cut|close|block|disable|hold|stop)$/.test(lemma) && !removablePattern.test(thing)) {

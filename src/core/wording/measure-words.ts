@@ -25,7 +25,10 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["put", /\b(?:back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
   ["set", /\b(?:up (?:a|an|our|two|three)|right|straight)\b/],
   ["call", /\b(?:in|back|off)\b/],
-  ["go", /^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe)/],
+  [
+    "go",
+    /^ back to (?:paper|pen and paper|pencil|manual)\b|^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe)/,
+  ],
   ["give", /\bback\b/],
   ["fetch", /\b(?:back|out|off)\b/],
   ["hand", /\bback\b|\bto the police\b/],

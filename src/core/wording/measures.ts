@@ -18,7 +18,7 @@ const accidentPattern = new Sieved(
 
 /** "Prior to the sale we doubled capacity", "since 2021 we have asked for two signatures": no answer to what came after. */
 const beforehandPattern = new Sieved(
-  /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\bbefore (?:this|the) (?:event|incident|breach|attack|outage)\b/i,
+  /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\bbefore (?:this|the) (?:event|incident|breach|attack|outage)\b/i,
 );
 
 /** "During the flood two winters ago we brought in pumps" */
@@ -113,7 +113,7 @@ function isWithdrawn({ lemma, isNoLonger, isPassive, subject }: Deed): boolean {
 }
 
 const steppingPattern = new Sieved(
-  /^ (?:the |an? |one )?(?:[\w-]+ ){0,2}?(?:step|precaution|measure) of (?:\w+ly )?(?!(?:investigat|look|check|review|ask|consider|assess|analys|examin))[a-z]+ing (?:the|our|all|every|an?|its|both|off|down)\b/,
+  /^ (?:the |an? |one )?(?:[\w-]+ ){0,2}?(?:step|precaution|measure) of (?:\w+ly )?(?!investigat|look|check|review|ask|consider|assess|analys|examin)[a-z]+ing (?:the|our|all|every|an?|its|both|off|down)\b/,
 );
 
 /** Whether one verb of a sentence is a measure against the incident, taken or under way. */
@@ -139,6 +139,15 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
     (!deed.isPerfect && yearsAgoPattern.test(text)) ||
     isOnlyLooking(deed) ||
     isOfLastYear(deed, text)
+  ) {
+    return false;
+  }
+  // "We shut down the servers every Sunday": how things always are.
+  if (
+    /^(?:shut|cut|set|put|reset|split)$/.test(deed.lemma) &&
+    !deed.isPassive &&
+    !deed.isPerfect &&
+    /\b(?:every|each) (?:day|night|week|month|year|\w+day)\b/i.test(deed.object)
   ) {
     return false;
   }

@@ -7,7 +7,7 @@ import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, clausesOf, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
-import { guardVerbs, neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
+import { guardVerbs, mindVerbs, neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { isNoNotice } from "./other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -21,7 +21,7 @@ const sincePattern = new Sieved(
 );
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern = new Sieved(
-  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)|measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?|preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward)(?: [\w-]+){0,2}: ?\w/i,
+  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|what(?:'s| is) (?:new|different)|from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)|measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?|preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward)(?: [\w-]+){0,2}: ?\w/i,
 );
 /** "Next Steps Improve planning": a label in bold without a colon. */
 const bareLabelPattern = new Sieved(
@@ -111,7 +111,7 @@ const reportingTaskPattern = new Sieved(
 
 /** "Follow-up | Owner | Due": what the lines of a table are. */
 const actionHeadPattern = new Sieved(
-  /^\W*(?:(?:#|no\.?|id|nr\.?) ?\| ?)?(?:follow[- ]?ups?|(?:action|remediation|corrective) ?(?:items?|actions?)?|actions?|measures?|improvements?|prevent\w*|next steps?|planned|change)\b/i,
+  /^\W*(?:(?:#|no\.?|id|nr\.?) ?\| ?)?(?:follow[- ]?ups?|(?:action|remediation|corrective) ?(?:items?|actions?)?|actions?|measures?|improvements?|prevent\w*|next steps?|planned|change|tasks?)\b/i,
 );
 
 function isActionRow(passage: Passage, headRow: string): boolean {
@@ -122,7 +122,7 @@ function isActionRow(passage: Passage, headRow: string): boolean {
     isFilledLine(passage) &&
     !findingOutPattern.test(text) &&
     !reportingTaskPattern.test(text) &&
-    (safeguardPattern.test(text) || isTaskLine(text))
+    (safeguardPattern.test(text) || (isTaskLine(text) && !/^\W*tasks?\b/i.test(headRow)))
   );
 }
 
@@ -144,6 +144,12 @@ function isTask(passage: Passage, leadIn: string): boolean {
       (headingPattern.test(heading) || !readersTaskPattern.test(text))) ||
     (headingPattern.test(heading) && !advicePattern.test(text) && isSafeguardNamed(text))
   );
+}
+
+/** "We know that words are not enough": nothing is done by it. */
+function isOnlyThinking(text: string): boolean {
+  const [first] = deedsOf(text);
+  return first !== undefined && mindVerbs.has(first.lemma) && first.mood === "habit";
 }
 
 /** Whether nothing is left of a line once its empty phrases are gone. */
@@ -186,7 +192,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
     if (
       ownHeadingPattern.test(passage.heading) &&
       isAnswer(passage) &&
-      (ourStepPattern.test(assertedText(passage)) ||
+      ((ourStepPattern.test(assertedText(passage)) && !isOnlyThinking(passage.text)) ||
         isSafeguardNamed(passage.text) ||
         deedsOf(passage.text).some(({ mood }) => mood === "state"))
     ) {
@@ -205,7 +211,10 @@ export function findPrevention(prose: Prose): readonly Match[] {
       scheduledWorkPattern.test(text) ||
       isNamedStep(text) ||
       isNominalStep(text) ||
-      (labelledStepPattern.test(text) && (safeguardPattern.test(text) || isChangingTask(text))) ||
+      (labelledStepPattern.test(text) &&
+        (safeguardPattern.test(text) ||
+          isChangingTask(text) ||
+          /^[^:]{2,40}: (?:each|every|no|only|two|nobody)\b/i.test(text))) ||
       (bareLabelPattern.test(text) && isChangingTask(bareLabelPattern.replaceIn(text, "")))
     );
   });

@@ -7,6 +7,7 @@ const recurrenceWordings: readonly string[] = [
   "so (?:that )?(?:this|it|they|the same|such an? \\w+) (?:cannot|can't|can not|can never|can no longer|will not|won't|does not|doesn't|could not|no longer) ",
   `, so (?:that )?(?!(?:we|it|this|that) (?:never|no longer)\\b)${upTo(40)}\\b(?:never|no longer) (?!\\w+ed\\b)\\w+`,
   `so that\\b${upTo(50)}\\b(?:always|automatically)\\b`,
+  `so (?!(?:you|we|that you|that we)\\b)(?:that )?${upTo(50)}\\b(?:won't|will not) (?!be (?:late|long|able)\\b)`,
   `so that\\b${upTo(50)}\\b(?:can never|can no longer|cannot|can't|can not|no longer)\\b`,
   "(?:reduce|reducing|lower|minimi[sz]e|minimi[sz]ing|eliminate|eliminating) (?:the )?(?:\\w+ ){0,2}(?:risk|likelihood|chances?|probability|possibility|impact|blast radius|spofs?|single points? of failure)",
   "(?:in (?:the )?future|going forward|moving forward|from now on|in time|earlier(?! (?:versions?|releases?|cop(?:y|ies)|state|builds?|today|this|letters?|messages?|e-?mails?|on))|sooner|next time)",

@@ -38,7 +38,9 @@ function isStateToCome({ lemma, mood, object, subject, start, end }: Deed, text:
   // "Reconciliation is now automatic"
   if (
     mood === "habit" &&
-    /^ (?:now |also )*(?:automatic|automated|compulsory|mandatory|obligatory|encrypted|redundant)\b/.test(object)
+    /^ (?:now |also )*(?:automatic|automated|compulsory|mandatory|obligatory|encrypted|redundant|private|hidden|read-only|opt-in|off by default|closed by default|write-protected|password-protected)\b/.test(
+      object,
+    )
   ) {
     return /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end + 5));
   }
@@ -82,7 +84,7 @@ function isLeaving({ lemma, mood, object, subject, isPassive }: Deed): boolean {
 const checkingVerbs = setOf(`
   test check audit review inspect compare run rehearse drill scan rotate renew snapshot train retrain restore verify
   validate examine visit search patrol reconcile exercise practise practice back recertify assess probe attack try
-  simulate refresh change clean purge delete
+  simulate walk patrol tour refresh change clean purge delete
 `);
 
 /** "Engineers will inspect the boilers each autumn", "access lists will be compared every month" */

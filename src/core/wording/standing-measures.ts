@@ -67,6 +67,14 @@ export function isGoneForGood({ lemma, object, subject, isNoLonger }: Deed, who:
       /^ (?:employed|working|here|for|at|with|part of)\b/.test(object)
     );
   }
+  // "A new certificate is in place"
+  if (
+    lemma === "be" &&
+    /^(?:an? )?(?:new|replacement|temporary|second) /.test(subject) &&
+    /^ (?:now )?in place\b/.test(object)
+  ) {
+    return true;
+  }
   return (
     lemma === "be" &&
     who === "thing" &&

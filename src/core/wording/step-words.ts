@@ -54,7 +54,7 @@ export const weakPartPattern = new Sieved(
 );
 /** "the vulnerable endpoint", "the shared log-in": what should not have been there at all. */
 export const outwornPartPattern = new Sieved(
-  /\b(?:vulnerable|outdated|old|obsolete|unsupported|legacy|insecure|unencrypted|end-of-life|deprecated|shared|generic|hard-?coded|unused|unneeded|redundant|default|third-party|standing) (?:[\w-]+ )?(?:librar(?:y|ies)|components?|software|packages?|dependenc(?:y|ies)|plug-?ins?|widgets?|firmware|modules?|endpoints?|features?|function(?:ality)?s?|code|forms?|fields?|parameters?|routes?|apis?|log-?ins?|accounts?|passwords?|credentials|protocols?|trackers?|scripts?|portals?|servers?|privileges|permissions|interfaces?)\b/,
+  /\b(?:vulnerable|outdated|old|obsolete|unsupported|legacy|insecure|unencrypted|end-of-life|deprecated|shared|generic|hard-?coded|unused|unneeded|redundant|default|third-party|standing|tracking) (?:[\w-]+ )?(?:librar(?:y|ies)|components?|software|packages?|dependenc(?:y|ies)|plug-?ins?|widgets?|(?:tracking )?pixels?|firmware|modules?|endpoints?|features?|function(?:ality)?s?|code|forms?|fields?|parameters?|routes?|apis?|log-?ins?|accounts?|passwords?|credentials|protocols?|trackers?|scripts?|portals?|servers?|privileges|permissions|interfaces?)\b/,
 );
 /** "all secrets away from the old host", "into a vault" */
 export const awayPattern = new Sieved(

@@ -374,4 +374,28 @@ export const prevention: readonly Pair[] = [
   ["A second gate was added.", "The gate was closed at six."],
   ["Traffic now runs through a filter.", "Traffic now runs through a filter until the first line is mended."],
   ["Planned: a second check of each list.", "Planned: second sale on Friday."],
+  [
+    "Parcels are now sent as sealed post, no longer as cards.",
+    "Parcels are sent as sealed post, and this one was opened.",
+  ],
+  ["From now on all four lifts get a check every month rather than every year.", "All four lifts get crowded every year."],
+  [
+    "Our apprentices will never again be left alone with the press.",
+    "Our apprentices will never again be so cheerful.",
+  ],
+  ["Clients will be limited to ten connections each.", "The effects were limited to ten clients."],
+  [
+    "The guest account has been stripped of its administrator rights.",
+    "The guest account has been used to gain administrator rights.",
+  ],
+  ["New projects are now private by default.", "New projects are now open again."],
+  ["A joint exercise with the fire service is set for May.", "A public meeting with the fire service is set for May."],
+  [
+    "We are splitting the service so a crash in billing won't take search down with it.",
+    "We are splitting the queue so you won't wait for long.",
+  ],
+  ["We have dropped the tracking pixel from every page.", "We have dropped a line to every guest."],
+  ["We also turned on audit logging, which had been off.", "We turned audit logging off to save space."],
+  ["The county has since banned the use of memory sticks.", "The county has since banned the attacker's account."],
+  ["What's new: each ballot is weighed as well as counted.", "What's new: our office has moved."],
 ];

@@ -170,10 +170,7 @@ export const response: readonly Pair[] = [
   ],
   ["The keys have been renewed.", "The fault was caused by keys that had been renewed."],
   ["At once we took the unusual step of closing the surgery.", "At once we took a long look at the log."],
-  [
-    "By ten we had begun to recall the boxes.",
-    "By ten we had begun to investigate which boxes were hit.",
-  ],
+  ["By ten we had begun to recall the boxes.", "By ten we had begun to investigate which boxes were hit."],
   ["Our drivers went from house to house to collect the letters.", "Our drivers went from house to house every day."],
   ["- 14:02 errors rise\n- 14:09 we fail over to the second site", "- 14:02 errors rise\n- 14:09 we see empty pages"],
   [
@@ -211,5 +208,17 @@ export const response: readonly Pair[] = [
   [
     "We are sending new cards to all who were affected.",
     "We are sending this notification to you because your card was affected.",
+  ],
+  ["Mitigated by draining the bad zone.", "Caused by draining the bad zone."],
+  [
+    "The person who received it has confirmed in writing that it was deleted.",
+    "The person who received it has asked in writing what it was.",
+  ],
+  ["Roll-back finished at 03:12.", "The incident began at 03:12."],
+  ["A new certificate is in place.", "A new certificate was never in place."],
+  ["We shut down the servers at once.", "We shut down the servers every Sunday."],
+  [
+    "In March, as soon as we knew of this, we replaced the router.",
+    "In March, long before this, we replaced the router.",
   ],
 ];
