@@ -154,9 +154,20 @@ function isDoneByTwo({ lemma, mood, object, isPassive }: Deed, text: string): bo
   const isNew = mood === "future" || mood === "duty" || (mood === "state" && newnessPattern.test(text));
   return (
     isNew &&
+    !/\buntil\b/.test(object) &&
     !/^(?:be|open|reopen|resume|work|say|know)$/.test(lemma) &&
     ((isPassive && /\bby (?:two|both|a second|another|at least two|a different)\b/.test(object)) ||
       / only (?:after|once|with|through|via|from) (?:an?|two|the|our|they|it|each|every)\b/.test(object))
+  );
+}
+
+/** "Payments will wait for a second signature", "we are bringing the mailing back in-house" */
+function isHandledOtherwise({ lemma, mood, object }: Deed, who: Who): boolean {
+  return (
+    (mood === "future" &&
+      lemma === "wait" &&
+      /^ for (?:an? |two )(?:second|other|colleague|signatures?|approvals?|reviews?)\b/.test(object)) ||
+    (who === "we" && /^(?:bring|take|move)$/.test(lemma) && mood !== "habit" && /\bin-house\b/.test(object))
   );
 }
 
@@ -268,6 +279,7 @@ export function isArranged(deed: Deed, who: Who, text: string): boolean {
         isNewQuestion(deed, who, text) ||
         isMeasureSet(deed, who) ||
         isContrasted(deed, who, text) ||
+        isHandledOtherwise(deed, who) ||
         isHeldTo(deed, who) ||
         isRedone(deed, who) ||
         isPromisedToUs(deed, who)))

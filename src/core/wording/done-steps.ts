@@ -241,6 +241,16 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (forGoodVerbs.has(lemma) && (who === "we" || (deed.isPassive && deed.isPerfect))) {
     return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));
   }
+  // "We have added capacity, and the site is back": that mended this one.
+  if (
+    /^(?:add|increase|raise|scale|double)$/.test(lemma) &&
+    /\b(?:capacity|nodes?|servers?|workers?|memory)\b/.test(thing) &&
+    /\b(?:is|are|was|were) (?:now )?(?:back|again|working|restored|normal|clear)\b|\bto (?:cope|clear|catch)\b/.test(
+      deed.object,
+    )
+  ) {
+    return false;
+  }
   // "We turned logging off"
   if (
     /^(?:turn|switch|shut|take)$/.test(lemma) &&

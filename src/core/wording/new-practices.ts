@@ -18,7 +18,7 @@ const hardeningPattern = new Sieved(
 );
 
 /** "using the new signing key": in place of the one that leaked. */
-const newKeyPattern = /\bnew (?:[\w-]+ ){0,3}?(?:keys?|certificates?|passwords?|tokens?|credentials?)\b/;
+export const newKeyPattern = /\bnew (?:[\w-]+ ){0,3}?(?:keys?|certificates?|passwords?|tokens?|credentials?)\b/;
 
 /** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
 export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {

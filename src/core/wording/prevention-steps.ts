@@ -4,7 +4,7 @@ import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
 import { isArranged } from "./arranged-steps.ts";
-import { isBegun } from "./new-practices.ts";
+import { isBegun, newKeyPattern } from "./new-practices.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
 import { isKeptBriefly, isNewHabit, isNowSo, isRuleForAll } from "./standing-arrangements.ts";
@@ -73,7 +73,11 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
     return true;
   }
   if (mood === "future" || (mood === "purpose" && isPlanning(before, who))) {
-    return isPromisedStep(deed, who);
+    // "We will start using the new signing key": in place of the one that leaked.
+    if (newKeyPattern.test(deed.object) && /^(?:use|start|switch|move|begin)$/.test(deed.lemma)) {
+      return false;
+    }
+    return isPromisedStep(deed, who) || (mood === "purpose" && isScheduled({ ...deed, mood: "future" }, who, text));
   }
   if (
     mood === "duty" &&

@@ -85,8 +85,10 @@ function isChangingTask(text: string): boolean {
   return (
     isTaskLine(text) &&
     deedsOf(text).some(
-      ({ lemma, mood }) =>
-        mood === "command" && (changingVerbs.has(lemma) || forGoodVerbs.has(lemma) || guardVerbs.has(lemma)),
+      ({ lemma, mood, object }) =>
+        mood === "command" &&
+        !(lemma === "write" && /^ to\b/.test(object)) &&
+        (changingVerbs.has(lemma) || forGoodVerbs.has(lemma) || guardVerbs.has(lemma)),
     )
   );
 }

@@ -150,6 +150,7 @@ const safeguards: readonly string[] = [
   "spot checks?",
   "bar ?codes?",
   "cameras?",
+  "(?:sprinklers?|detectors?|sensors?|shutters?|turnstiles?|padlocks?|interlocks?)",
   "hardware keys?",
   "rules?",
   "(?:shared|default|generic) (?:[\\w-]+ )?(?:accounts?|passwords?|log-?ins?|credentials)",

@@ -31,7 +31,7 @@ function isStateToCome({ lemma, mood, object, subject, start, end }: Deed, text:
   // "Two engineers will be on call at weekends"
   const isPresent =
     /^(?:at least |always )?(?:two|three|a second|another|more|someone)\b/.test(subject) &&
-    /^ (?:always )?(?:on call|on duty|on site|present|on watch|on board)\b/.test(object);
+    /^ (?:always )?(?:on call|on duty|on site|present|on watch|on board)\b(?!.* until )/.test(object);
   if (mood === "future") {
     return isPresent || (isGuard && inUsePattern.test(object)) || lastingPattern.test(object);
   }

@@ -378,7 +378,10 @@ export const prevention: readonly Pair[] = [
     "Parcels are now sent as sealed post, no longer as cards.",
     "Parcels are sent as sealed post, and this one was opened.",
   ],
-  ["From now on all four lifts get a check every month rather than every year.", "All four lifts get crowded every year."],
+  [
+    "From now on all four lifts get a check every month rather than every year.",
+    "All four lifts get crowded every year.",
+  ],
   [
     "Our apprentices will never again be left alone with the press.",
     "Our apprentices will never again be so cheerful.",
@@ -398,4 +401,18 @@ export const prevention: readonly Pair[] = [
   ["We also turned on audit logging, which had been off.", "We turned audit logging off to save space."],
   ["The county has since banned the use of memory sticks.", "The county has since banned the attacker's account."],
   ["What's new: each ballot is weighed as well as counted.", "What's new: our office has moved."],
+  [
+    "Payments above a limit will wait for a second signature.",
+    "Payments above a limit will wait for the bank to open.",
+  ],
+  ["We are bringing the mailing back in-house.", "We are bringing the mailing back online."],
+  ["Our roof is to be inspected every spring.", "Our roof was inspected in spring."],
+  ["Sprinklers will be installed in the archive.", "Visitors will be received in the archive."],
+  [
+    "We have added capacity so that one sale can never stop the site again.",
+    "We have added capacity and the site is back.",
+  ],
+  ["Two clerks will be on call at weekends.", "Two clerks will be on site until power is restored."],
+  ["We will start using hardware keys for signing.", "We will start using the new signing key."],
+  ["Action item: write an alert for each queue.", "Action item: write to the tenants on each list."],
 ];
