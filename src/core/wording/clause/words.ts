@@ -8,8 +8,8 @@ export interface Word {
   readonly isCapital: boolean;
 }
 
-/** `two-factor`, `RubyGems.org`, `12.5`, `14:05`, `didn't`, one mark at a time. */
-const wordPattern = /[a-z\d\uFFFC]+(?:(?:[-.@_/+']|(?<=\d):(?=\d))[a-z\d]+)*|[^\s\w]/gi;
+/** `two-factor`, `RubyGems.org`, `12.5`, `14:05`, `1,204`, `didn't`, one mark at a time. */
+const wordPattern = /[a-z\d\uFFFC]+(?:(?:[-.@_/+']|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))[a-z\d]+)*|[^\s\w]/gi;
 
 /** What a contraction ends in: `we've`, `didn't`, `team's`. */
 const contractionPattern = /(?:n't|'(?:ve|re|ll|[dms]))$/;
