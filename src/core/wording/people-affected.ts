@@ -1,52 +1,63 @@
 import { inOrder, placesOfBoth, placesOfWords } from "../text/in-order.ts";
-import { Sieved } from "../text/sieve.ts";
+import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { group, one, PeoplePattern, peopleWords, placesOfPeople } from "./marked-people.ts";
-import { amount, countedGroup, listedGroups, namedGroup, thingOfPeople } from "./people-counted.ts";
+import { amount, countedGroup, listedGroups, thingOfPeople } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
-import { tellsWhom, type GroupPatterns } from "./people-deeds.ts";
+import { tellsWhom, type GroupPlaces } from "./people-deeds.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { withoutDoers, withoutOthers } from "./people-others.ts";
-import { assertedText, isAnswer, isUnknown } from "./statement.ts";
+import { answersHeading, countedItemPattern, countsInRow, isWholeNews, labelledPatterns } from "./people-in-lines.ts";
+import { countedGroups, figures, harm, harmNoun, namedGroups } from "./people-places.ts";
+import { withoutUnnamed, withoutUntold } from "./people-untold.ts";
+import { assertedText, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
-import { anyBetween, restBetween, upTo, wholeWords } from "./word-list.ts";
+import { restBetween, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 
-/** Names of what happened to them: "errors for all customers". */
-const harmNoun =
-  "(?:errors|delays|failures|issues|problems|breach|leak|loss|outage|downtime|disruption|interruption|wrong(?: [\\w-]+)?|twice|in error|by mistake|mistakenly|wrongly|incorrectly|inadvertently|accidentally|(?:some(?:body|one) else|a stranger|each other|another (?:\\w+))'s)";
-const harm = `(?:${harmVerb}|${harmNoun})`;
-
-const countedGroups = placesOfPeople(countedGroup);
 /** "1,204 customers … were affected" */
-const countedThenHarm = inOrder(countedGroups, [anyBetween(140), placesOfWords(harm)]);
+const countedThenHarm = inOrder(figures, [
+  {
+    source:
+      "(?:(?!, (?:and|but) (?:the |our |we |it |some )(?![^.;?!]{0,40} all of them))(?:[^.;?!]|\\.(?=\\w))){0,140}?",
+    most: 140,
+  },
+  placesOfWords(harm),
+]);
 /** "exposed the details of 1,204 customers" */
-const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)} ?`, most: 121 }, countedGroups]);
+const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)} ?`, most: 121 }, figures]);
+/** "affects all users", "exposed the names of every customer" */
+const hitThenCounted = inOrder(
+  placesOfWords(
+    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)|compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)|touch(?:es|ed)|disrupt(?:s|ed|ing)|lock(?:s|ed|ing) out|logged out|disconnected|cut off|left|prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)|relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down",
+  ),
+  [{ source: " (?:[^.;:?!,]{0,30} )?", most: 33 }, countedGroups],
+);
 /** "errors for all customers" */
 const harmNounThenCounted = inOrder(
   placesOfWords(harmNoun),
   [restBetween(60), placesOfWords("for|to|among|across|of|by")],
   [{ source: " ", most: 1 }, countedGroups],
 );
-/** "customers who ordered in March were affected" */
-const namedThenHarmPattern = peopleWords(
-  `${namedGroup}${upTo(140)}\\b(?:was|were|are|is|been|be|not|did|have|has|had|their|could|lost|saw)\\b${upTo(40)}\\b${harm}`,
-);
 /** "an outage for users in our beta programme" */
-const harmNounThenNamedPattern = peopleWords(
-  `${harmNoun}\\b${upTo(60)} (?:for|among|of|to) (?:our |the |all )?${namedGroup}`,
-);
+const harmNounThenNamed = inOrder(placesOfWords(`${harmNoun}|no (?:risk|harm)`), [
+  { source: `${upTo(60)} (?:for|among|of|to) (?:our |the |all )?`, most: 75 },
+  namedGroups,
+]);
 /** "this affects customers who ordered in March" */
-const harmThenNamedPattern = peopleWords(
-  `(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit))\\b${upTo(60)}\\b${namedGroup}`,
+const harmThenNamed = inOrder(
+  placesOfWords(
+    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)|(?:could not|couldn't|cannot|can't) be \\w+",
+  ),
+  [{ source: " (?:[^.;:?!,]{0,60} )?", most: 63 }, namedGroups],
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
 const notAnyPattern = peopleWords(
-  `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:credentials|passwords?)\\b)`,
+  `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:(?!on |of |to |for |in |with |at |from |by )[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:(?:financial|payment|personal|health|account|bank|card|contact|test) )?(?:credentials|passwords?|information|data|details|funds|records|money|files)\\b)`,
 );
 /** "we know of 14 tenants whose", "you and eleven other customers" */
 const knownCountPattern = peopleWords(
-  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|this time\\b[^.;?!]{0,60}\\b(?:it is|it was|we count|the (?:number|figure) is) (?:about |around )?\\d[\\d.,]*|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d)|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)|(?:we|i) (?:have )?count(?:ed)? (?:about |around |roughly )?\\d[\\d.,]* (?:${thingOfPeople}|${group})`,
+  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|(?:in fact|in the end|in truth|we now know|it turns out|it turned out) (?:that )?(?:it (?:is|was)|there (?:are|were)) (?:about |around |only |just )?\\d[\\d.,]*|this time\\b[^.;?!]{0,60}\\b(?:it is|it was|we count|the (?:number|figure) is) (?:about |around )?\\d[\\d.,]*|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d)|how many [^.;?!:]{3,90}: (?:about |around |some |only |just )?${amount}|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)|(?:we|i) (?:have )?count(?:ed)? (?:about |around |roughly )?\\d[\\d.,]* (?:million |thousand )?(?:${thingOfPeople}|${group})`,
 );
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
 const givenToPattern = peopleWords(
@@ -54,28 +65,20 @@ const givenToPattern = peopleWords(
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
+  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
 );
 /** "comprising 1,960 statements", "118 orders were lost": so many of what people have with us. */
 const countedThingsPattern = wholeWords(
   `(?:${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}\\b${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to)|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople})`,
 );
-/** "Group | Affected" above "Staff | 120". */
-const headRowPattern = new Sieved(
-  /\b(?:affected|concerned|involved|number|people|how many|count|groups?|records|total)\b/i,
-);
-const countedRowPattern = new PeoplePattern(
-  new RegExp(`\\b(?:${group})\\b[^|]{0,60}\\|[^|]{0,40}?\\b(?:\\d|all\\b|none\\b)`, "i"),
+/** "Cards used between 3 and 9 May were copied": so much of what people have, by the time of its use. */
+const datedThingsPattern = peopleWords(
+  `(?:${thingOfPeople}|${group}|payments|purchases)(?: [\\w-]+){0,2}? (?:used|made|placed|bought|opened|created|sent|booked|issued|signed|submitted|paid|pushed|published|uploaded|ordered|received|built)\\b[^.;?!]{0,60}\\d[^.;?!]{0,60} (?:was|were|are|is|has been|have been) [^.;?!]{0,40}?\\b${harm}`,
 );
 
 /** "You may be one of them": that nobody can tell. */
 const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i);
 
-/** "Scope: about 40 customers", "Impact: all tenants in one region" */
-const labelledGroup = inOrder(placesOfWords("(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}"), [
-  { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
-  countedGroups,
-]);
 /** "affected 11 of our 300 member libraries": whatever they are, so many of ours. */
 const someOfOursPattern = wholeWords(
   `(?:affect|impact|reach|hit|compromis|expos|target|involv)\\w* (?:(?:about|around|only|just|up to|roughly|at least) )?${amount} of (?:our|the|its) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w,-]+ ){0,3}?\\w{3,}s|${amount} of (?:our|its|all) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w-]+ ){0,2}?\\w{3,}s (?:was|were|had|have been|lost|could|saw|experienced|received)\\b${upTo(60)}(?:${harm})`,
@@ -85,10 +88,6 @@ const someOfOursPattern = wholeWords(
 const oneOfPattern = new Sieved(
   /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i,
 );
-/** "the number of people affected was 1,204" */
-const totalPattern = peopleWords(
-  `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b[^.;?!|]{0,60} (?:\\||is|was|as|to|stands at)(?: about| around| reported as)? \\d[\\d.,]*`,
-);
 /** "Of our residents, 9,300 had their number printed on the outside" */
 const ofOursCountedPattern = peopleWords(
   `of (?:our|the|all|these) (?:${amount} )?(?:[\\w-]+ ){0,3}?${group}\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received)`,
@@ -97,13 +96,9 @@ const ofOursCountedPattern = peopleWords(
 const picturesCountedPattern = peopleWords(
   `(?:photos?|photographs|pictures|images|files|records|details|data|names|letters|forms|documents|reports|scans|recordings|videos)\\b${upTo(40)} (?:is|are|was|were) (?:those |that )?(?:of|from|about|for) (?:the |those |these )?(?:${countedGroup})`,
 );
-/** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
-const labelledCountPattern = peopleWords(
-  `(?:affected |impacted )?${group}(?: affected| impacted| concerned)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
-);
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
 const youPattern = new Sieved(
-  /\b(?:your (?:[\w-]+ ){1,5}(?:is|are|was|were) (?:not )?(?:among|one of)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
+  /\b(?:your (?:[\w-]+ ){1,5}(?:is|are|was|were) (?:not )?(?:among|one of)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
@@ -144,63 +139,64 @@ const advicePattern = new Sieved(
   /\b(?:you should|users should|customers should|please|we (?:\w+ly )?(?:recommend|advise|encourage|urge|suggest|ask)|must|need to|should|shall)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/,
 );
 
-/** Headings that ask who was affected. */
-const headingPattern = new Sieved(
-  /^\W*(?:whose\b.*|who (?:was|is|were|are|has been)\b.*|which (?:of (?:you|us|our \w+)|(?:[\w-]+ )?(?:customers|users|members|people|patients|students|accounts|staff|tenants|clients|guests|passengers|subscribers|organi[sz]ations))\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
-);
-/** A group with its number, its totality or what tells it from others. */
-const answerPattern = peopleWords(`${countedGroup}|${namedGroup}`);
-
 const triggerPattern = peopleWords(
   `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|those|them|\\d+`,
 );
-/** A group as all that a subject says: "two patients", "no customers", "43 of our members" */
-const countedSubjectPattern = new PeoplePattern(
-  new RegExp(
-    `^${countedGroup}(?: (?:of|in|at|on|from|with|to|for|under|by|between|across|within|outside|who|whose|\\w+ed) [^,]{2,60})?$`,
-    "i",
-  ),
-);
-/** "Those who booked between 2 and 4 May", up to the verb */
-const namedSubjectPattern = new PeoplePattern(
-  new RegExp(`\\b${namedGroup}(?:[^,.;]|\\.(?=\\w| m\\b)|(?<=\\b[ap]\\.m)\\.){2,110}$`, "i"),
-);
-
-/** "the names of 120 donors" in a list of what was taken */
-const countedItemPattern = peopleWords(`\\d[\\d.,]* (?:[\\w-]+ ){0,3}?${group}`);
-const groupPatterns: GroupPatterns = {
-  countedSubject: countedSubjectPattern,
-  namedSubject: namedSubjectPattern,
+const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
+const groups: GroupPlaces = {
+  isOfGroup: ofGroupPattern,
   counted: countedGroups,
-  named: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
+  named: namedGroups,
+  listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
 };
 const harmPattern = wholeWords(`${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact`);
 
 /** "No one else's was opened": that it was this one alone. */
-const nobodyElsePattern = wholeWords(
-  "(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?",
+const nobodyElsePattern = peopleWords(
+  `(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}) (?:whose|concerned|affected|involved)`,
 );
-const exactPatterns = [
+const exactPatterns: readonly AskedPattern[] = [
+  ...labelledPatterns,
   nobodyElsePattern,
   countedThenHarm,
   harmThenCounted,
+  hitThenCounted,
   harmNounThenCounted,
   notAnyPattern,
   oneOfPattern,
-  labelledCountPattern,
-  totalPattern,
   shareOfThingsPattern,
-  labelledGroup,
   someOfOursPattern,
   countedThingsPattern,
+  datedThingsPattern,
   picturesCountedPattern,
   ofOursCountedPattern,
 ];
 /** "the names and addresses of customers who gave before May" */
-const detailsOfNamedPattern = peopleWords(
-  `(?:data|information|details|records|names|addresses|numbers|files|images|photos?|accounts|copies|documents|forms|scans) (?:of|about|from|for|belonging to|relating to|concerning) (?:(?:our|all|the|those|some|current|former|and) ){0,4}${namedGroup}`,
+const detailsOfNamed = inOrder(
+  placesOfWords(
+    "(?:data|information|details|records|names|addresses|numbers|files|images|photos?|accounts|copies|documents|forms|scans) (?:of|about|from|for|belonging to|relating to|concerning)",
+  ),
+  [{ source: " (?:(?:our|all|the|those|some|current|former|and) ){0,4}", most: 34 }, namedGroups],
 );
-const namedPatterns = [detailsOfNamedPattern, namedThenHarmPattern, harmThenNamedPattern, harmNounThenNamedPattern];
+/** "users whose mailbox is on cluster 3 cannot read it" */
+const namedThenHarm = inOrder(namedGroups, [
+  { source: "[^.;:?!,]{2,110} ?", most: 111 },
+  placesOfWords(
+    "cannot|can't|could not|couldn't|(?:was|were|is|are) (?:not |still )?(?:unable|affected|impacted|offline|without|involved|concerned)|(?:could|may|might) (?:be|have been) (?:affected|impacted)",
+  ),
+]);
+/** "For customers with a domain of their own there was a loss of data" */
+const thereWasFor = inOrder(
+  placesOfBoth(countedGroups, namedGroups),
+  [{ source: "[^.;:?!]{0,60} ", most: 61 }, placesOfWords("there (?:was|were|is|are|has been|have been)")],
+  [{ source: " (?:[^.;:?!]{0,40} )?", most: 42 }, placesOfWords(`${harmNoun}|no`)],
+);
+/** "no customer whose money is missing" */
+const fewWhose = inOrder(
+  (text) => countedGroups(text).filter(({ start, end }) => /^(?:no|none|one|two|both)\b/i.test(text.slice(start, end))),
+  [{ source: ",? (?:whose|who|with) [^.;:?!,]{0,80}?", most: 90 }, placesOfWords(harm)],
+);
+const namedPatterns = [detailsOfNamed, namedThenHarm, harmThenNamed, harmNounThenNamed, thereWasFor, fewWhose];
 
 const worthALook = passageTrigger(triggerPattern);
 
@@ -213,13 +209,13 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
-    const asserted = withoutOthers(assertedText(passage));
+    const asserted = withoutUnnamed(withoutOthers(assertedText(passage)));
     const deeds = deedsOf(asserted);
-    const text = withoutDoers(asserted, deeds);
+    const text = withoutUntold(withoutDoers(asserted, deeds), deeds);
     if (passage.kind === "item" && leadIn !== "" && harmPattern.test(leadIn) && countedItemPattern.test(text)) {
       return !isUnknown(leadIn);
     }
-    if (headRowPattern.test(headRow) && countedRowPattern.test(text)) {
+    if (countsInRow(text, headRow) || isWholeNews(text)) {
       return true;
     }
     // Who got to see it may well be "two other customers".
@@ -229,10 +225,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (maybeYouPattern.test(text) && !/\d/.test(text)) {
       return false;
     }
-    if (headingPattern.test(heading) && countedItemPattern.test(text) && !isUnknown(text)) {
-      return true;
-    }
-    if (headingPattern.test(heading) && isAnswer(passage) && answerPattern.test(text)) {
+    if (answersHeading(passage, heading, text)) {
       return true;
     }
     if (addresseePattern.test(text) && !/\d/.test(text)) {
@@ -244,7 +237,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (spokenToPattern.test(text)) {
       return false;
     }
-    if (!unrelatedPattern.test(text) && !advicePattern.test(text) && tellsWhom(text, deeds, groupPatterns)) {
+    if (!unrelatedPattern.test(text) && !advicePattern.test(text) && tellsWhom(text, deeds, groups)) {
       return true;
     }
     if (!harmPattern.test(text) || unrelatedPattern.test(text) || advicePattern.test(text)) {

@@ -1,26 +1,13 @@
-import type { Places } from "../text/in-order.ts";
 import type { AskedPattern } from "../text/sieve.ts";
+import type { Places } from "../text/in-order.ts";
 import type { Deed } from "./clause/reading.ts";
 import { incidentSubjectPattern } from "./harm-deeds.ts";
-import { informVerbs, inquiryVerbs, mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
-import { setOf } from "./word-list.ts";
+import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
+import { setOf, wholeWords } from "./word-list.ts";
 
-/** What people do who found it, helped or did it: no statement of whom it hit. */
-const doerVerbs = setOf(`
-  help work volunteer join investigate download access copy open view take steal read export delete publish send change
-  use try notice spot complain support assist maintain write build run own come attend sign choose be have do become
-  respond answer handle manage review approve trust rely serve respond exploit log offer give donate acknowledge
-  confirm react vote post comment agree overlap meet gather share visit tell paint speak talk travel sit stand call ring phone
-`);
 /** "an email from us", "our letter": news of it, and no harm. */
 const newsPattern =
   /^ (?:an?|our|this) (?:(?!wrong|other|second|duplicate)[\w-]+ )?(?:e-?mails?|letters?|notices?|notifications?|messages?|calls?|updates?|information|replacements?|apolog(?:y|ies)|refunds?|vouchers?|credits?|offers?|help|support|advice)\b(?! (?:meant|intended|addressed|for|of|with|that|which)\b)/;
-/** The same verbs, negated or with "no", tell of something that people missed: "could not use". */
-function isDoer({ lemma, isNegated, isPassive, object }: Deed): boolean {
-  const isIdle = sayVerbs.has(lemma) || informVerbs.has(lemma) || mindVerbs.has(lemma) || doerVerbs.has(lemma);
-  return !isNegated && !isPassive && (isIdle ? lemma !== "miss" : isGivenNews(lemma, object));
-}
-
 function isGivenNews(lemma: string, object: string): boolean {
   return /^(?:get|receive)$/.test(lemma) && newsPattern.test(object);
 }
@@ -51,7 +38,9 @@ const leadPattern =
   /^(?:that )?(?:(?:only|just|about|around|roughly|approximately|exactly|nearly|almost|over|some|up to|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)) )?/;
 /** "300 members are invited": nothing that an incident does. */
 const kindVerbs = setOf(
-  "bring call invite ask interview question brief involve select choose pay credit welcome train hire elect serve treat thank employ allow greet vaccinate award",
+  `bring call invite ask interview question brief involve select choose pay credit welcome train hire elect serve treat thank
+  employ allow greet vaccinate award remind arrest detain jail sentence convict sue sack promote appoint assign schedule advise urge
+  encourage recommend require expect permit enable protect support assist guide refund compensate reimburse`,
 );
 
 /** What is kept of people. */
@@ -106,32 +95,75 @@ const storedPattern = new RegExp(
   `^ (?:[\\w'-]+ ){0,5}?${dataOfPeople} (?:stored |kept |held |listed )?(?:in|on|among|within|inside) (?:the|this|that|it|those)\\b`,
 );
 
-/** What happens to people of whom only the number is said: "43 lost their seats". */
-const undergoVerbs = setOf("lose have receive get miss see go be fail experience suffer pay wait face spend");
+/** What happens to people, though the verb is active: "43 lost their seats". */
+const undergoVerbs = setOf(`
+  lose receive get miss see fail experience suffer pay wait face spend encounter incur overpay undergo endure drink swallow
+  inhale contract die drown collapse queue starve faint forfeit buy
+`);
+/** Some go on with what came of it: "12 families went hungry", "two guests were left standing". */
+const goneWithoutPattern =
+  /^ (?:without|missing|hungry|unpaid|cold|dark|to (?:strangers|the wrong|somebody|someone|another)|home|offline)\b/;
+/** "were without power", "are safe", "was in the file": what may be said of those whom it hit, or spared. */
+const statePattern = wholeWords(
+  "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle)|concerned|involved|the only",
+);
+/** "had no heating", "had their cards copied", "have odd charges" */
+const hadPattern = wholeWords(
+  "(?:no|little|only|less|fewer|trouble|problems?|errors?|difficult(?:y|ies)|delays?|wrong|(?:(?:his or her|their|its|his|her|the|this|an?|all|some|more|money|at least) )?(?:[\\w'-]+ ){1,6}?(?:\\w+ed|taken|stolen|lost|sent|read|seen|shown|hidden|hit|cut|wrong|paid)|a[nt] (?:\\w+ )?(?:error|failure|wrong \\w+))",
+);
 
-/** Where a group stands that is counted or named. */
-export interface GroupPatterns {
-  /** A subject that is nothing but a counted group. */
-  readonly countedSubject: AskedPattern;
-  /** A named group at the end of what stands before a verb. */
-  readonly namedSubject: AskedPattern;
-  /** A counted group anywhere. */
+/** Where groups stand. */
+export interface GroupPlaces {
+  /** "of our leaseholders" */
+  readonly isOfGroup: AskedPattern;
+  /** Groups that are counted. */
   readonly counted: Places;
-  /** Groups that are counted or listed by their kinds. */
+  /** Groups that are told from others by what they have, do or are. */
   readonly named: Places;
+  /** Groups that are counted or listed by their kinds. */
+  readonly listed: Places;
+}
+
+/** "of our clinic", "'s invoices": what may stand between a counted group and its verb. */
+const behindCountedPattern =
+  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:of|in|at|on|from|with|to|for|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)[^,;:.]){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now){0,2} ?$/;
+/** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
+const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
+/** "a letter to all members": for whom it was, and not the subject. */
+const beforeSubjectPattern = /\b(?:to|for|by|with|against|from|than|without)(?: (?:about|all))? $/;
+
+/** Whether a group is, or owns, the subject of the verb at `start`. */
+function isSubject(text: string, start: number, { counted, named }: GroupPlaces): boolean {
+  return (
+    counted(text).some(
+      (place) =>
+        place.end <= start &&
+        start - place.end <= 90 &&
+        behindCountedPattern.test(text.slice(place.end, start)) &&
+        !beforeSubjectPattern.test(text.slice(0, place.start)),
+    ) ||
+    named(text).some(
+      (place) =>
+        place.end <= start && start - place.end <= 112 && behindNamedPattern.test(text.slice(place.end, start)),
+    )
+  );
 }
 
 /** "The slip", "a mix-up": smaller words for an incident. */
 const mishapPattern =
-  /^(?:the|this|that|an?|our) (?:[\w-]+ ){0,3}?(?:slip|mix-up|glitch|blunder|mishap|lapse|oversight|mess|muddle|rollback|upgrade|typo|misprint|shutdown|crash|hack|theft|power cut|blackout)s?$/;
+  /^(?:the|this|that|an?|our|[\w-]+ 's) (?:[\w-]+ ){0,3}?(?:slip|mix-up|glitch|blunder|mishap|lapse|oversight|mess|muddle|rollback|upgrade|typo|misprint|shutdown|crash|hack|theft|power cut|blackout)s?$/;
 /** "The fault put the wrong balance in front of 1,284 customers": whatever it did, it did it to so many. */
-function isDoneToCounted({ lemma, mood, subject, object, isPassive, isNegated }: Deed, counted: Places): boolean {
+function isDoneToGroup(
+  { lemma, mood, subject, object, isPassive, isNegated }: Deed,
+  { counted, named }: GroupPlaces,
+): boolean {
   if (mood !== "done" || isPassive || isNegated) {
     return false;
   }
   const isTrouble = incidentSubjectPattern.test(subject) || mishapPattern.test(subject);
   return (
-    (isTrouble && counted(object).length > 0) ||
+    (isTrouble &&
+      (counted(object).length > 0 || (!/^(?:it|this|that|which)$/.test(subject) && named(object).length > 0))) ||
     (reachVerbs.has(lemma) &&
       troublePattern.test(subject) &&
       counted(object).some(({ start }) =>
@@ -142,47 +174,88 @@ function isDoneToCounted({ lemma, mood, subject, object, isPassive, isNegated }:
   );
 }
 
+/** Those whom one calls to help, or pays to: they work on it. */
+const helpersPattern =
+  /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers|technicians|experts|specialists|investigators|electricians|fitters|responders|officers|inspectors|auditors|advisers|advisors|managers|directors|firms)$/;
+/** "only 14", "two of them": a number, and nothing else. */
+const bareCountPattern =
+  /^(?:only |just |about )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:them|these|those|you))?$/;
+/** "were paid twice": good, had it gone right. */
+const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|too (?:much|little|late))\b/;
+/** "No customer could pay", "nobody was able to": what the present or the past kept from them. */
+const ablePattern = /\b(?:could|can|(?:un)?able)\b/i;
+/** "were able to maintain their service": they were spared. */
+const spareVerbs = setOf("maintain keep continue use work carry operate order pay log sign connect");
+const nonePattern = /^(?:no|none|nobody|neither)\b/;
+
+/** Whether a verb tells of something that its subject suffered, or was spared. */
+function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, end }: Deed, text: string): boolean {
+  if (isPassive) {
+    const isToldOf = informVerbs.has(lemma);
+    // "They are concerned about it": that is how they feel.
+    const isFeeling = lemma === "concern" && /^ (?:about|that|for)\b/.test(object);
+    return (
+      !isFeeling &&
+      (!kindVerbs.has(lemma) || wrongPattern.test(object)) &&
+      (!isToldOf || /\d/.test(subject)) &&
+      mood !== "habit"
+    );
+  }
+  if (lemma === "be") {
+    return statePattern.test(object.slice(0, 60));
+  }
+  if (lemma === "have") {
+    return hadPattern.test(object.slice(0, 60).replace(/,.*/, "")) || storedPattern.test(object);
+  }
+  const verb = text.slice(start, end);
+  if (mood === "habit" && verb !== "got") {
+    return false;
+  }
+  if (undergoVerbs.has(lemma)) {
+    return isNegated || !isGivenNews(lemma, object);
+  }
+  return (
+    (lemma === "go" && goneWithoutPattern.test(object)) ||
+    (lemma === "come" && /^ to (?:harm|grief)\b/.test(object)) ||
+    /\bhad to\b/.test(verb) ||
+    (/\bwere able to\b/.test(verb) && spareVerbs.has(lemma)) ||
+    ((isNegated || nonePattern.test(subject)) && ablePattern.test(verb)) ||
+    (isNegated && /\d/.test(subject))
+  );
+}
+
+/** "are", "have", "cannot", "got": what holds while one writes, or could or could not be done then. */
+function isNow({ lemma, mood, isNegated, subject }: Deed, verb: string): boolean {
+  return (
+    (mood === "habit" && (lemma === "be" || lemma === "have" || verb === "got")) ||
+    (mood === "possible" &&
+      (isNegated ||
+        (nonePattern.test(subject) && (!/^(?:no one|none|nobody)$/.test(subject) || verb.startsWith("could")))))
+  );
+}
+
 /** Whether something happened to a group that is counted or named. */
-export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPatterns): boolean {
+export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPlaces): boolean {
   return deeds.some((deed) => {
     const { mood, role, start } = deed;
     const subject = deed.subject.replace(leadPattern, "");
-    const isTold =
-      (mood === "done" || mood === "state") &&
-      (role === "main" || role === "side" || (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject)));
-    if (isTold && (isDoneToCounted(deed, groups.counted) || isDoneToDataOfCounted(deed, text, groups.named))) {
+    const isWhole =
+      role === "main" || role === "side" || (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject));
+    const isTold = isWhole && (mood === "done" || mood === "state" || mood === "doing");
+    if (isTold && (isDoneToGroup(deed, groups) || isDoneToDataOfCounted(deed, text, groups.listed))) {
       return true;
     }
     if (
-      isTold &&
-      deed.lemma === "have" &&
-      groups.countedSubject.test(subject) &&
-      storedPattern.test(deed.object) &&
-      !deed.isNegated
-    ) {
-      return true;
-    }
-    if (
-      !isTold ||
-      isDoer(deed) ||
-      (deed.isPassive &&
-        (kindVerbs.has(deed.lemma) ||
-          (!/\d/.test(subject) && (informVerbs.has(deed.lemma) || deed.lemma === "remind")))) ||
-      /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers|technicians|experts|specialists|investigators|electricians|fitters|responders|officers|inspectors|auditors|advisers|advisors|managers|directors|firms)$/.test(
-        subject,
-      )
+      (!isTold && !(isWhole && isNow(deed, text.slice(start, deed.end)))) ||
+      (helpersPattern.test(subject) && !harmVerbs.has(deed.lemma) && deed.lemma !== "have") ||
+      !happensTo(deed, text)
     ) {
       return false;
     }
     const isBareCount =
-      /^(?:only |just |about )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:them|these|those|you))?$/.test(
-        subject,
-      ) && !/^(?:19|20)\d\d$/.test(subject);
-    return (
-      (isBareCount && (deed.isPassive || deed.isNegated || undergoVerbs.has(deed.lemma))) ||
-      groups.countedSubject.test(subject) ||
-      (!/^(?:we|i|it|they|this|that)$/.test(subject) &&
-        groups.namedSubject.test(text.slice(Math.max(start - 140, 0), start)))
-    );
+      bareCountPattern.test(subject) &&
+      !/^(?:19|20)\d\d$/.test(subject) &&
+      (!/^of\b/i.test(text) || groups.isOfGroup.test(text));
+    return isBareCount || (!/^(?:we|i|it|they|this|that)$/.test(subject) && isSubject(text, start, groups));
   });
 }

@@ -7,7 +7,7 @@ import { blank } from "./statement.ts";
 /** "some users", "a limited number of customers", "many people": a crowd without a name. */
 const vaguePattern = new PeoplePattern(
   new RegExp(
-    `\\b(?:some|certain|several|various|many|a (?:limited |small )?number of)(?: [\\w-]+){0,2} (?:users|customers|clients|people|individuals|members|patients|employees|persons) whose (?:personal )?(?:data|information|details|records) (?:was|were|is|are|may have been) (?:held|stored|kept|processed|affected|involved|contained|included)\\b|\\b(?:some|several|many|a few|a number) of (?:those|the (?:people|customers|users|members)|our (?:customers|users|members)) who\\b|\\b(?:some(?! \\d)|several|many|certain|various|multiple|numerous|(?<!\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\\d+) )other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?|${group})\\b(?! (?:who|whose)\\b| (?:of|in|on|with) (?:[\\w-]+ ){1,6}(?:who|whose)\\b)`,
+    `\\b(?:some|certain|several|various|many|a (?:limited |small )?number of)(?: [\\w-]+){0,2} (?:users|customers|clients|people|individuals|members|patients|employees|persons) whose (?:personal )?(?:data|information|details|records) (?:was|were|is|are|may have been) (?:held|stored|kept|processed|affected|involved|contained|included)\\b|\\b(?:some|several|many|a few|a few dozen|a handful|a number) of (?:those|(?:the|our) (?:[\\w-]+ )?${group}) who\\b|\\b(?:some(?! \\d)|several|many|certain|various|multiple|numerous|(?<!\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\\d+) )other|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?: of)?(?: our| the| your)? (?:[\\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?|${group})(?: and(?:/or)? (?:[\\w-]+ )?${group}| or (?:[\\w-]+ )?${group})?(?![\\w])(?! (?:who|whose)\\b| (?:of|in|on|with) (?:[\\w-]+ ){1,6}(?:who|whose)\\b)`,
     "gi",
   ),
 );
@@ -29,7 +29,7 @@ const noEvidencePattern = new Sieved(
 );
 /** "used by 12 million people", "noticed by two customers": who does it, and not whom it hits. */
 const byThemPattern = new Sieved(
-  /\bone of (?:our|the|their|its) (?:[\w-]+ ){0,2}?(?:employees?|colleagues?|staff(?: members?)?|engineers?|administrators?)(?:'s?)? (?:[\w-]+ )?(?:accounts?|mailbox(?:es)?|laptops?|phones?|passwords?|log-?ins?|credentials|computers?)\b|\b(?:used|trusted|loved|relied (?:up)?on|chosen|visited|enjoyed|owned|downloaded|reported|noticed|found|discovered|spotted|raised|flagged|written|maintained|run|reviewed|approved|made|managed|operated|handled|staffed|led|backed|funded|checked|tested|supported) by [^.;,]{3,80}|\b(?:hear|heard|reports?|complaints?|messages?|notifications?|word|tip|alert|warning) from [^.;,]{3,80}/gi,
+  /\b(?:only |just )?(?:an?|one|two|three|four|five|\d{1,2}) (?:of (?:our|the|their|its) )?(?:[\w-]+ ){0,2}?(?:employees?|colleagues?|staff(?: members?)?|engineers?|administrators?|developers?|maintainers?|officers?|workers?|contractors?)(?:'s?)? (?:[\w-]+ )?(?:accounts?|mailbox(?:es)?|laptops?|phones?|passwords?|log-?ins?|credentials|computers?|inbox(?:es)?)\b(?! (?:details|numbers))|\b(?:accounts?|mailbox(?:es)?|laptops?|passwords?|log-?ins?|credentials|inbox(?:es)?|computers?) (?:of|belonging to|used by) (?:only |just )?(?:an?|one|two|three|four|five|\d{1,2}) (?:of (?:our|the|their|its) )?(?:[\w-]+ ){0,2}?(?:employees?|colleagues?|staff(?: members?)?|engineers?|administrators?|developers?|maintainers?|officers?|workers?|contractors?)\b|\b(?:used|trusted|loved|relied (?:up)?on|chosen|visited|enjoyed|owned|downloaded|reported|noticed|found|discovered|spotted|raised|flagged|written|maintained|run|reviewed|approved|made|managed|operated|handled|staffed|led|backed|funded|checked|tested|supported) by [^.;,]{3,80}|\b(?:hear|heard|reports?|complaints?|messages?|notifications?|word|tip|alert|warning) from [^.;,]{3,80}/gi,
 );
 /** "Anyone with the link could read it": who was able to, and need not have. */
 const ablePattern = new Sieved(
@@ -41,7 +41,7 @@ const amountOfPattern = new PeoplePattern(
 );
 /** "14 regulators", "three journalists": whom one tells, by their profession. */
 const officialsPattern = new Sieved(
-  /\b(?:(?:all|the|both|our|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several) ){1,2}(?:[\w-]+ )?(?:regulators?|authorit(?:y|ies)|police forces?|journalists?|reporters?|newspapers?|investigators?|auditors?|insurers?|lawyers?|solicitors?|experts?|specialists?|consultants?|electricians?|technicians?|engineers?|inspectors?|responders?|law firms?)\b(?!'| (?:who|whose|were|was|had|could|lost)\b)/gi,
+  /\b(?:(?:all|the|both|our|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several) ){1,2}(?:[\w-]+ )?(?:(?:regulators?|authorit(?:y|ies)|police forces?|journalists?|reporters?|newspapers?|investigators?|auditors?|insurers?)\b|(?:lawyers?|solicitors?|experts?|specialists?|consultants?|electricians?|technicians?|engineers?|inspectors?|responders?|law firms?)\b(?!'| (?:who|whose|were|was|had|could|lost)\b))/gi,
 );
 /** "requiring all users to reset", "we ask every member to check": what people are to do. */
 const madeToPattern = new Sieved(
@@ -56,7 +56,7 @@ const incidentNoun =
 /** "The leak at our old printers touched 512 donors", "last year's breach": another one. */
 const earlierPattern = new Sieved(
   new RegExp(
-    `\\b(?:the|our|an?) (?:(?:previous|earlier|last|prior|former|unrelated) (?:[\\w-]+ ){0,2}?${incidentNoun}|(?:[\\w-]+ ){0,2}?${incidentNoun}(?: (?:of|at|on|to|with) (?!our (?:old|former|previous))[^.;,]{1,40}?)? (?:in (?:19|20)\\d\\d\\b|last year|(?:at|of|with) our (?:old|former|previous)))[^.;?!]{0,200}|\\blast (?:year|month|autumn|spring|summer|winter)'s (?:[\\w-]+ ){0,2}?${incidentNoun}[^.;?!]{0,200}`,
+    `\\bthe (?:19|20)\\d\\d ${incidentNoun}[^.;?!]{0,200}|\\b(?:the|our|an?) (?:(?:previous|earlier|last|prior|former|unrelated) (?:[\\w-]+ ){0,2}?${incidentNoun}|(?:[\\w-]+ ){0,2}?${incidentNoun}(?: (?:of|at|on|to|with) (?!our (?:old|former|previous))[^.;,]{1,40}?)? (?:in (?:19|20)\\d\\d\\b|last year|(?:at|of|with) our (?:old|former|previous)))[^.;?!]{0,200}|\\blast (?:year|month|autumn|spring|summer|winter)'s (?:[\\w-]+ ){0,2}?${incidentNoun}[^.;?!]{0,200}`,
     "gi",
   ),
 );

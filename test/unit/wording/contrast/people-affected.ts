@@ -211,4 +211,34 @@ export const peopleAffected: readonly Pair[] = [
   ["All 40 lodgers had to change their locks.", "We ask all 40 lodgers to change their locks because of the theft."],
   ["Two members were charged twice.", "Two members reporting odd charges rang us."],
   ["All users had to sign in again.", "An unauthorised user opened one of our employee's mail accounts."],
+  // What people do is no harm to them.
+  ["Hundreds of pupils had to be sent home.", "Some 500 people marched in protest."],
+  ["Nobody could open the vault page.", "Nobody can open the vault without a key."],
+  ["No patient of the clinic lost a file.", "At no time was patient care compromised."],
+  ["Two engineers had their laptops stolen.", "Two engineers reset every password."],
+  // By what way in, and whom it hit.
+  ["The wages of two employees were copied.", "The mailboxes of two employees were opened by the attacker."],
+  // Told by the harm alone, nobody knows whether it is about them.
+  ["We are writing to the 61 families concerned.", "We are writing to everyone whose data was involved."],
+  ["We told the members who joined in May 2024.", "We told all our members about the leak."],
+  // Not this, not ours, not so.
+  ["The leak hit 40,000 members.", "The 2021 breach hit 40,000 members. This time we cannot say yet."],
+  ["The leak hit every one of our members.", "The leak could have hit every one of our members."],
+  [
+    "Our web host says that 30 of its customers were hit, and that we are one of them.",
+    "Our web host says that 30 of its customers were hit.",
+  ],
+  [
+    "We thought at first that 300 guests were affected; in fact it was 41.",
+    "We thought at first that 300 guests were affected; that was wrong, and we are counting again.",
+  ],
+  ["The leak was limited to three people.", "Access is limited to three people."],
+  // Tables, labels and answers.
+  [
+    "| Ward | Patients affected |\n|---|---|\n| Elm | 14 |\n| Oak | 9 |",
+    "| Team | People on call |\n|---|---|\n| Network | 4 |\n| Storage | 3 |",
+  ],
+  ["Number of customers hit: 212", "Number of calls taken: 212"],
+  ["## How many accounts?\n\nSome 29,000.", "## How many hours?\n\nSome 29."],
+  ["Cards used on our site between 3 and 9 May were copied.", "Cards used on our site can be read by the till."],
 ];
