@@ -22,7 +22,7 @@ const countedThenHarm = inOrder(figures, [
       "(?:(?!, (?:and|but) (?:the |our |we |it |some )(?![^.;?!]{0,40} all of them))(?:[^.;?!]|\\.(?=\\w))){0,140}?",
     most: 140,
   },
-  placesOfWords(harm),
+  placesOfWords(`(?!breach|leak|outage|disruption)${harm}`),
 ]);
 /** "exposed the details of 1,204 customers" */
 const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)} ?`, most: 121 }, figures]);
@@ -53,7 +53,7 @@ const harmThenNamed = inOrder(
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
 const notAnyPattern = peopleWords(
-  `(?:not|n't|never|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:(?!on |of |to |for |in |with |at |from |by )[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:(?:financial|payment|personal|health|account|bank|card|contact|test) )?(?:credentials|passwords?|information|data|details|funds|records|money|files)\\b)`,
+  `(?:not|n't|never|nor|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:(?!on |of |to |for |in |with |at |from |by )[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:(?:financial|payment|personal|health|account|bank|card|contact|test) )?(?:credentials|passwords?|information|data|details|funds|records|money|files)\\b)`,
 );
 /** "we know of 14 tenants whose", "you and eleven other customers" */
 const knownCountPattern = peopleWords(
@@ -140,7 +140,7 @@ const advicePattern = new Sieved(
 );
 
 const triggerPattern = peopleWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|those|them|\\d+`,
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|half|thirds?|quarters?|fifths?|tenths?|those|them|\\d+`,
 );
 const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
 const groups: GroupPlaces = {
@@ -215,7 +215,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (passage.kind === "item" && leadIn !== "" && harmPattern.test(leadIn) && countedItemPattern.test(text)) {
       return !isUnknown(leadIn);
     }
-    if (countsInRow(text, headRow) || isWholeNews(text)) {
+    if (countsInRow(text, headRow) || (isWholeNews(text) && !advicePattern.test(text))) {
       return true;
     }
     // Who got to see it may well be "two other customers".

@@ -1,6 +1,7 @@
 import type { AskedPattern } from "../text/sieve.ts";
 import type { Places } from "../text/in-order.ts";
 import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
 import { incidentSubjectPattern } from "./harm-deeds.ts";
 import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf, wholeWords } from "./word-list.ts";
@@ -39,7 +40,7 @@ const leadPattern =
 /** "300 members are invited": nothing that an incident does. */
 const kindVerbs = setOf(
   `bring call invite ask interview question brief involve select choose pay credit welcome train hire elect serve treat thank
-  employ allow greet vaccinate award remind arrest detain jail sentence convict sue sack promote appoint assign schedule advise urge
+  employ allow greet vaccinate award remind lead arrest detain jail sentence convict sue sack promote appoint assign schedule advise urge
   encourage recommend require expect permit enable protect support assist guide refund compensate reimburse`,
 );
 
@@ -98,7 +99,7 @@ const storedPattern = new RegExp(
 /** What happens to people, though the verb is active: "43 lost their seats". */
 const undergoVerbs = setOf(`
   lose receive get miss see fail experience suffer pay wait face spend encounter incur overpay undergo endure drink swallow
-  inhale contract die drown collapse queue starve faint forfeit buy
+  inhale contract die drown collapse queue starve faint forfeit buy close shut
 `);
 /** Some go on with what came of it: "12 families went hungry", "two guests were left standing". */
 const goneWithoutPattern =
@@ -126,7 +127,7 @@ export interface GroupPlaces {
 
 /** "of our clinic", "'s invoices": what may stand between a counted group and its verb. */
 const behindCountedPattern =
-  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:of|in|at|on|from|with|to|for|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)[^,;:.]){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now){0,2} ?$/;
+  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)[^,;:.]){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now){0,2} ?$/;
 /** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
 const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
 /** "a letter to all members": for whom it was, and not the subject. */
@@ -161,7 +162,9 @@ function isDoneToGroup(
     return false;
   }
   const isTrouble = incidentSubjectPattern.test(subject) || mishapPattern.test(subject);
+  const isHostile = whoIs(subject, []) === "hostile";
   return (
+    (isHostile && !sayVerbs.has(lemma) && counted(object).some(({ start }) => start < 70)) ||
     (isTrouble &&
       (counted(object).length > 0 || (!/^(?:it|this|that|which)$/.test(subject) && named(object).length > 0))) ||
     (reachVerbs.has(lemma) &&
@@ -181,7 +184,7 @@ const helpersPattern =
 const bareCountPattern =
   /^(?:only |just |about )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:them|these|those|you))?$/;
 /** "were paid twice": good, had it gone right. */
-const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|too (?:much|little|late))\b/;
+const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|late|too (?:much|little))\b/;
 /** "No customer could pay", "nobody was able to": what the present or the past kept from them. */
 const ablePattern = /\b(?:could|can|(?:un)?able)\b/i;
 /** "were able to maintain their service": they were spared. */
@@ -196,8 +199,8 @@ function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, 
     const isFeeling = lemma === "concern" && /^ (?:about|that|for)\b/.test(object);
     return (
       !isFeeling &&
-      (!kindVerbs.has(lemma) || wrongPattern.test(object)) &&
-      (!isToldOf || /\d/.test(subject)) &&
+      (!kindVerbs.has(lemma) || isNegated || wrongPattern.test(object)) &&
+      (!isToldOf || isNegated || /\d/.test(subject)) &&
       mood !== "habit"
     );
   }
@@ -240,7 +243,10 @@ export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPla
     const { mood, role, start } = deed;
     const subject = deed.subject.replace(leadPattern, "");
     const isWhole =
-      role === "main" || role === "side" || (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject));
+      role === "main" ||
+      (role === "question" && /\bwhose\b/.test(text)) ||
+      role === "side" ||
+      (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject));
     const isTold = isWhole && (mood === "done" || mood === "state" || mood === "doing");
     if (isTold && (isDoneToGroup(deed, groups) || isDoneToDataOfCounted(deed, text, groups.listed))) {
       return true;

@@ -45,6 +45,10 @@ const answerPattern = peopleWords(`${countedGroup}|${namedGroup}`);
 /** "the names of 120 donors" in a list of what was taken */
 export const countedItemPattern = peopleWords(`\\d[\\d.,]* (?:[\\w-]+ ){0,3}?${group}`);
 
+/** "Nobody.", "All of you." */
+const shortAnswerPattern = new Sieved(
+  /^\W*(?:nobody|no one|none|everyone|everybody|(?:all|none|both|each) of (?:you|us|them))\W*$/i,
+);
 /** Whether a passage answers a heading that asks who or how many. */
 export function answersHeading(passage: Passage, heading: string, text: string): boolean {
   if (howManyPattern.test(heading) && onlyFigurePattern.test(text) && !isUnknown(text)) {
@@ -52,7 +56,9 @@ export function answersHeading(passage: Passage, heading: string, text: string):
   }
   return (
     headingPattern.test(heading) &&
-    ((countedItemPattern.test(text) && !isUnknown(text)) || (isAnswer(passage) && answerPattern.test(text)))
+    (shortAnswerPattern.test(text) ||
+      (countedItemPattern.test(text) && !isUnknown(text)) ||
+      (isAnswer(passage) && answerPattern.test(text)))
   );
 }
 
@@ -65,9 +71,14 @@ const fragmentPattern = new PeoplePattern(
   ),
 );
 
+/** "Scope: about 40 customers", "Impact: all tenants in one region" */
+const labelledGroup = inOrder(placesOfWords("(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}"), [
+  { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
+  placesOfBoth(countedGroups, namedGroups),
+]);
 /** Whether a number with its group is all that is said. */
 export function isWholeNews(text: string): boolean {
-  return wholeNews.test(text) || fragmentPattern.test(text);
+  return wholeNews.test(text) || fragmentPattern.test(text) || labelledGroup.test(text);
 }
 
 /** "All customers in Sydney | cannot sign in" */
@@ -75,19 +86,14 @@ const rowOfHit = inOrder(placesOfBoth(countedGroups, namedGroups), [
   { source: "[^|]{0,60}\\| ?", most: 64 },
   placesOfWords("(?:un)?affected|impacted|unable|cannot|can't|could not|no \\w+|offline|down|exposed|lost|without|hit"),
 ]);
-/** "Scope: about 40 customers", "Impact: all tenants in one region" */
-const labelledGroup = inOrder(placesOfWords("(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}"), [
-  { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
-  placesOfBoth(countedGroups, namedGroups),
-]);
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
 const labelledCountPattern = peopleWords(
   `(?:affected |impacted )?${group}(?: affected| impacted| concerned| hit| involved| exposed| stranded| locked out| without \\w+)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
 );
 /** "the number of people affected was 1,204" */
 const totalPattern = peopleWords(
-  `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b(?:[^.;?!|]{0,60} (?:\\||is|was|as|to|stands at)|[^.;?!|:]{0,30}:)(?: about| around| reported as)? \\d[\\d.,]*`,
+  `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b(?:[^.;?!|]{0,60} (?:\\||is|was|as|to|stands at)|[^.;?!|:]{0,30}:)(?: about| around| reported as)? (?:\\d[\\d.,]*|${amount})`,
 );
 
 /** Groups behind labels. */
-export const labelledPatterns: readonly AskedPattern[] = [rowOfHit, labelledGroup, labelledCountPattern, totalPattern];
+export const labelledPatterns: readonly AskedPattern[] = [rowOfHit, labelledCountPattern, totalPattern];

@@ -5,7 +5,8 @@ import { setOf } from "./word-list.ts";
  * it (trainee), plays or studies it (cellist), or comes from somewhere (Belgian). The forms are open, so that no list can
  * hold them all; what is listed here are the things that are called by the same forms. Source: house list.
  */
-const formsOfPeople = "ers|ors|ists|ees|ians|men|women|wives|folk|mates|kids|goers|people";
+const formsOfPeople =
+  "ers|ors|ists|ees|ians|men|women|wives|folk|mates|kids|goers|people|patients|students|clients|children";
 
 /** Things in -er, -or, -ist, -ee and -ian, in the singular; whole words, since "layer" also ends "player". */
 const things = [

@@ -241,4 +241,17 @@ export const peopleAffected: readonly Pair[] = [
   ["Number of customers hit: 212", "Number of calls taken: 212"],
   ["## How many accounts?\n\nSome 29,000.", "## How many hours?\n\nSome 29."],
   ["Cards used on our site between 3 and 9 May were copied.", "Cards used on our site can be read by the till."],
+  ["The wrong letters reached 140 outpatients.", "The wrong letters reached the post room."],
+  ["Roughly a fifth of the town was without water.", "Roughly a fifth of the water is lost in old pipes."],
+  ["No one's pension was paid late.", "No one wants a pension to be paid late."],
+  ["More than 900 people lost their files in the leak.", "More than 900 people signed the petition after the leak."],
+  ["It is true that all members were affected.", "It is not true that all members were affected."],
+  ["The attacker read the mail of one volunteer.", "One volunteer read the mail of the attacker."],
+  [
+    "Customers whose surname begins with A to F received two bills.",
+    "Customers receive two bills a year, and one of them in May.",
+  ],
+  ["## Who is affected?\n\nNobody.", "## Who is affected?\n\nWe are working on that."],
+  ["Who: tenants of flats 1 to 9", "Who: the maintenance team"],
+  ["The number of tenants without a lift is nine.", "The number of lifts is nine."],
 ];
