@@ -13,12 +13,12 @@ export const otherBodyPattern = new Sieved(
 
 /** Press contacts, and how to report other flaws or exercise rights, are about something else. */
 export const elsewherePattern = new Sieved(
-  /\b(?:press|newsroom|media(?::| (?:contact|enquir|inquir|relations|office))|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|volunteering|to volunteer|as a volunteer)\b/i,
+  /\b(?:press|newsroom|media(?::| (?:contact|enquir|inquir|relations|office))|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in|fund-?raising|volunteering|to volunteer|as a volunteer)\b/i,
 );
 
 /** What happened: "customers contacted support", "we received a report". */
 export const reportPattern = new Sieved(
-  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had)\b/i,
+  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had|hit|disrupted|silenced|flooded|knocked out)\b/i,
 );
 
 /** "You will get a call, and the number will show as …": we call them. */
@@ -29,4 +29,9 @@ export const incomingPattern = new Sieved(
 /** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
 export const notOursPattern = new Sieved(
   /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of)|ignore|account (?:of|name)|used)\b/i,
+);
+
+/** "Our phone line, 01632 960 131, is dead and the mailbox cannot be read": no way to reach anybody. */
+export const deadWayPattern = new Sieved(
+  /^(?![^.?!]*\b(?:instead|please (?:call|ring|write|use|e-?mail|come)|so (?:call|ring|write|use|e-?mail|come)|but (?:you|we) can)\b)[^?!]{0,140}\b(?:phones?|lines?|number|switchboard|mailbox|inbox|help ?desk|hot ?line|help ?line|chat|form|portal|address)\b[^;?!]{0,50} (?:is|are|remains?|was|were) (?:still |now |currently |all )?(?:dead|down|out of (?:order|service|action|reach)|unavailable|offline|cut off|not (?:working|reachable|answered|staffed|read)|disconnected|unreachable)\b|\bno (?:way|means) (?:of|to) (?:contact|reach)/i,
 );

@@ -110,12 +110,23 @@ export function invitesByWay(passage: Passage, text: string): boolean {
 /** "We have opened a mailbox for your queries", "a call centre has been set up for those who got this letter" */
 const openedForReadersPattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:line|number|mailbox|inbox|desk|call cent(?:er|re)|hot ?line|help ?line|form|address|channel|chat|clinic)\b[^.;?!]{0,60} (?:(?:has been|have been|was|is) (?:set up|opened|created|established)\b[^.;?!]{0,60} )?(?:for|to (?:answer|take|help)) (?:your (?:quer|question|concern)|any (?:quer|question|concern)|questions|queries|concerns|${hearers}\b)`,
+    String.raw`\b(?:line|number|mailbox|inbox|desk|call cent(?:er|re)|hot ?line|help ?line|form|address|channel|chat|clinic)\b[^.;?!]{0,60} (?:(?:has been|have been|was|is) (?:set up|opened|created|established)\b[^.;?!]{0,60} )?(?:for|to (?:answer|take|help)) (?:your (?:quer|question|concern)|any (?:quer|question|concern)|questions|queries|concerns|(?:(?:all|our|any|former|current|affected|worried) ){0,2}(?:${hearers})\b)`,
     "i",
   ),
 );
+/** "A hotline for former students whose papers were lost has been set up: 555-0147" */
+const openedForThemPattern = new Sieved(
+  /\b(?:line|number|mailbox|inbox|desk|call cent(?:er|re)|hot ?line|help ?line|form|address|channel|chat) for [^.;?!:]{3,90} (?:has been|have been|was|is|are) (?:now )?(?:set up|opened|open|created|established|staffed)\b/i,
+);
+/** "555-0147" */
+const shortNumberPattern = /\b\d{3}-\d{4}\b/;
 export function isOpenedForReaders(passage: Passage, text: string): boolean {
-  return openedForReadersPattern.test(text) && hasAddress(passage, text) && !thirdPattern.test(text);
+  return (
+    (openedForReadersPattern.test(text) || openedForThemPattern.test(text)) &&
+    (hasAddress(passage, text) || shortNumberPattern.test(text)) &&
+    !/\b(?:hit|disrupted|silenced|knocked out|flooded)\b/i.test(text) &&
+    !thirdPattern.test(text)
+  );
 }
 
 /** "Mr Adeyemi keeps Tuesday afternoons free for parents", "Ms Tan's door is open" */

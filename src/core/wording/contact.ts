@@ -3,6 +3,7 @@ import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import {
+  deadWayPattern,
   elsewherePattern,
   incomingPattern,
   notOursPattern,
@@ -63,9 +64,14 @@ const touchVerbs = setOf(
   "complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join leave post bring knock comment dm ping raise open submit fill drop",
 );
 
+/** "Every guest can get in touch with us by phone" */
+const mayTouchPattern = new Sieved(
+  /\b(?:can|may|could|should|must)\b[^.;?!]{0,30} (?:contact us|call us|ring us|phone us|write to us|e-?mail us|get in touch|reach us|ask us|speak to us|talk to us)\b/i,
+);
+
 /** "reply to this e-mail" */
 const replyPattern = new Sieved(
-  /\b(?<!(?:not|n't|never|no) )(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to this (?:e-?mail|message|letter|notice|post|thread))\b/i,
+  /\b(?<!(?:not|n't|never|no) )(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to (?:it|us|me)(?! with)|to this (?:e-?mail|message|letter|notice|post|thread))\b|\b(?<!(?:not|n't|never) )(?:hit|press|click|tap|use) ["“]?reply\b/i,
 );
 /** An invitation to the reader, not a report of who called whom. */
 const toReaderPattern = new Sieved(
@@ -89,11 +95,11 @@ const triggerPattern = wholeWords(`${invitation}|reply|respond|answer(?:s|ing)?|
 
 /** "DM me", "send us a direct message" */
 const directMessagePattern = new Sieved(
-  /\b(?:dm|pm|direct message) (?:me|us|to us)\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
+  /\b(?:dm|pm|direct message) (?:me|us|to us|to (?:any|an|the|one of the|one of our) (?:admins?|administrators?|moderators?|mods?|staff|team))\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
 );
 /** "come to Student Support", "drop in at the office" */
 const comeByPattern = new Sieved(
-  /\b(?:[Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)) (?:at )?(?:[A-Z]\w+|our|the (?:office|desk|reception|library|shop|branch|surgery|school))/,
+  /\b(?:[Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)) (?:at )?(?:[A-Z]\w+|our|the (?:office|desk|reception|library|shop|branch|surgery|school|counter|lobby|foyer|hall|town hall|clinic|front desk))/,
 );
 /** "Peg is in the office until noon" under "Questions?" */
 const inOfficePattern = new Sieved(
@@ -108,6 +114,10 @@ const findUsPattern = new Sieved(
   ),
 );
 
+/** "You will find us in the foyer every morning", "meet us at the gate until Friday" */
+const usAtHoursPattern = new Sieved(
+  /\b(?:find|meet|see|catch) (?:us|me|our team) (?:in|at|on|by) (?:the|our) [^.;?!]{2,50} (?:every|each|until|from \d|between \d|to talk|for (?:questions|a talk)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+);
 /** "The quickest way to reach the team is a message in the app" */
 const wayToReachPattern = new Sieved(
   /\bways? to (?:reach|contact|get hold of|get in touch with|speak to|talk to) (?:us|me|our|the|someone|somebody)\b[^.;?!]{0,60}? (?:is|are) (?:by|through|via|to|an?|the|our|in|on|with)\b/i,
@@ -155,6 +165,10 @@ function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly 
   ) {
     return false;
   }
+  // "Fill in the form each time you leave the building"
+  if (/\b(?:each|every) time\b|\bwhenever\b/i.test(object)) {
+    return false;
+  }
   // "Get in touch if you are worried, and the manager will help" names no way.
   const said = object.replace(/(?:, and| if|, who| when) .*/, "");
   return routePattern.test(said) || postalPattern.test(object) || hasAddress(passage, object);
@@ -178,6 +192,9 @@ export function findContact(prose: Prose): readonly Match[] {
     if (otherBodyPattern.test(text) && !/\b(?:us|our)\b/i.test(text)) {
       return false;
     }
+    if (deadWayPattern.test(text)) {
+      return false;
+    }
     if (isOpenedForReaders(passage, text)) {
       return true;
     }
@@ -188,7 +205,12 @@ export function findContact(prose: Prose): readonly Match[] {
       hasAddress(passage, text) &&
       (headingPattern.test(passage.heading) || (invitationPattern.test(text) && toReaderPattern.test(text)))
     ) {
-      return !reportPattern.test(text) || /\b(?:please|questions?|if you)\b/i.test(text);
+      return (
+        !reportPattern.test(text) ||
+        /\b(?:please|questions?|if you)\b/i.test(text) ||
+        (mayTouchPattern.test(text) && !thirdPattern.test(text)) ||
+        deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))
+      );
     }
     if (passage.kind !== "sentence" && headingPattern.test(passage.heading) && passage.links.length > 0) {
       return lineLabelPattern.test(text);
@@ -221,6 +243,7 @@ export function findContact(prose: Prose): readonly Match[] {
         routePattern.test(text)) ||
       attendedPattern.test(text) ||
       findUsPattern.test(text) ||
+      usAtHoursPattern.test(text) ||
       wayToReachPattern.test(text) ||
       seesPeoplePattern.test(text) ||
       deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))

@@ -127,4 +127,23 @@ export const contact: readonly Pair[] = [
     "Our volunteers are on 01632 960 741 until ten for you.",
     "If you want to volunteer, we are on 01632 960 741 until ten.",
   ],
+  [
+    "Ring the harbour office on 01632 960 411 if your berth was on the list.",
+    "We rang the harbour office on 01632 960 411 when the berth was on the list.",
+  ],
+  [
+    "Our line, 01632 960 131, is open for your questions.",
+    "Our line, 01632 960 131, is dead and the mailbox cannot be read.",
+  ],
+  [
+    "A hotline for pupils whose papers were lost has been set up: 555-0147.",
+    "The fault hit the helpline for pupils, 01632 960 118.",
+  ],
+  ["Any questions? Just hit reply.", "Any questions were answered on Monday."],
+  [
+    "Every guest who was booked twice can get in touch with us by phone, 01632 960 177.",
+    "Every guest who was booked twice has a phone, such as 01632 960 177.",
+  ],
+  ["You will find us in the foyer every morning.", "You will find the new shelves in the foyer."],
+  ["Please send a PM to any admin.", "An admin sent a PM to every user."],
 ];
