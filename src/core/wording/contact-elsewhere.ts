@@ -13,7 +13,7 @@ export const otherBodyPattern = new Sieved(
 
 /** Press contacts, and how to report other flaws or exercise rights, are about something else. */
 export const elsewherePattern = new Sieved(
-  /\b(?:press|newsroom|media(?::| (?:contact|enquir|inquir|relations|office))|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in|fund-?raising|volunteering|to volunteer|as a volunteer)\b/i,
+  /\b(?:press|newsroom|media(?=:)|media (?:contact|enquir|inquir|relations|office)|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in|fund-?raising|volunteering|to volunteer|as a volunteer)\b/i,
 );
 
 /** What happened: "customers contacted support", "we received a report". */

@@ -127,6 +127,11 @@ const seesPeoplePattern = new Sieved(
   /\b(?:is|are|will be) (?:at|in|on) [^.;?!]{3,80}? to (?:see|meet|talk to|speak to|speak with|answer|help|advise|listen to) (?:anyone|anybody|you|people|those|everyone|customers|patients|members|parents|residents|families|staff|questions|your)\b/i,
 );
 
+/** "Room 3 is kept free on Friday for anyone who would like to talk" */
+const roomToTalkPattern = new Sieved(
+  /\b(?:room|hall|table|desk|counter|tent|hour|session|evening|meeting|surgery|drop-in)\b[^.;?!]{0,80} for (?:anyone|anybody|everyone|those|all|members|parents|residents|staff|customers|patients|tenants) (?:who|that|with|wishing|wanting) (?:[^.;?!]{0,40} )?(?:talk|ask|questions?|speak|concerns?)\b/i,
+);
+
 /** Whether a sentence tells of something past. */
 function isTold(text: string): boolean {
   return deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "relative");
@@ -159,7 +164,7 @@ function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly 
   }
   if (
     /^(?:use|join|open|submit|fill|send|come|leave|post|bring)$/.test(lemma) &&
-    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch)\b/.test(
+    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?)\b/.test(
       text.slice(deed.start),
     )
   ) {
@@ -244,6 +249,7 @@ export function findContact(prose: Prose): readonly Match[] {
       attendedPattern.test(text) ||
       findUsPattern.test(text) ||
       usAtHoursPattern.test(text) ||
+      (roomToTalkPattern.test(text) && !/\b(?:was|were)\b/.test(text)) ||
       wayToReachPattern.test(text) ||
       seesPeoplePattern.test(text) ||
       deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))

@@ -146,4 +146,10 @@ export const contact: readonly Pair[] = [
   ],
   ["You will find us in the foyer every morning.", "You will find the new shelves in the foyer."],
   ["Please send a PM to any admin.", "An admin sent a PM to every user."],
+  ["Data protection officer: Jo Park, 01632 960 777", "Media: Jo Park, 01632 960 777"],
+  [
+    "We have set aside room 3 on Friday for anyone who would like to talk.",
+    "We have set aside room 3 for the servers.",
+  ],
+  ["Use the chat in the app; a person answers from eight to six.", "The chat in the app went down at six."],
 ];
