@@ -4,7 +4,7 @@ import { setOf } from "./word-list.ts";
 /** What strangers do to what is not theirs. */
 export const takingVerbs = setOf(`
   read see copy open access download take steal drain siphon loot view get obtain publish sell find have hold leak expose post share
-  scrape harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess look list browse
+  scrape collect sniff record harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess look list browse
   inspect search pull grab gather intercept capture acquire retrieve skim forward print query film lift snatch pocket
 `);
 /** What is done to a thing in an incident. */
@@ -23,7 +23,7 @@ export const servingVerbs = setOf(`
 `);
 /** How a thing is when it is open to others, or fails. */
 export const badStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|in (?:the hands|the possession)|with (?:the|an?) (?:wrong|stranger|thief|unknown))/,
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|in (?:the hands|the possession)|with(?:in)? (?:the|an?) (?:wrong|stranger|thief|unknown)|within (?:\w+ )?reach\b|at risk\b|in danger\b|without (?:\w+ )?(?:power|electricity|water|gas|heat(?:ing)?|light(?:ing)?|internet|network|wi-?fi|broadband|signal|connection|phones?|telephones?)\b)/,
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
@@ -58,10 +58,10 @@ export const workingVerbs = setOf(
 );
 /** What a thing in which others lie is said to do. */
 export const containingVerbs = setOf(
-  "contain hold include show name list carry store reveal display mention concern cover comprise",
+  "contain hold include show name list carry store reveal display mention concern cover comprise give bear detail",
 );
 export const containerPattern = new Sieved(
-  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|mailing|app|website|portal|screen|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache)\b/,
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|app|website|portal|screen|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache|keys?|cards?|cameras?|tablets?|binders?|diar(?:y|ies)|calendars?|rucksack|backpack|briefcase|handbag|suitcase|case|cabinet|drawer|safe|recorder|poster|noticeboard|whiteboard|report|cds?|dvds?|discs?|devices?|parcels?|packages?|attachments?|flyers?|leaflets?|printouts?|mailings?|tickets?|bundles?|minutes)\b/,
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 export const insidePattern = new Sieved(
@@ -73,5 +73,11 @@ export const maliciousPattern = new Sieved(
 );
 /** "The results that we sent you belonged to somebody else" */
 export const strangerPattern = new Sieved(
-  /\b(?:to|of|for|with|in|into) (?:(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|other|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
+  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|other|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
 );
+/** What breaks a thing without anybody's meaning to, and what attackers do to break it. */
+export const breakingVerbs = setOf(`
+  double halve inflate understate overstate miscalculate mangle scramble garble swap wipe erase delete overwrite corrupt
+  block stop disable slow delay knock destroy damage strip hide duplicate mix shut drop truncate
+  cripple paralyse paralyze interrupt disrupt degrade crash break empty reverse misplace mislabel lock ruin jumble
+`);

@@ -2,6 +2,9 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { isGivenAway, isWrongNow, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
+import { isTakenBy } from "./harm-by-people.ts";
+import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
   badStatePattern,
   brokenStatePattern,
@@ -17,62 +20,23 @@ import {
   showingVerbs,
   stayingVerbs,
   strangerPattern,
-  takingVerbs,
   workingVerbs,
   wrongSubjectPattern,
-  wrongThingPattern,
 } from "./harm-deed-words.ts";
 import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "./verbs/verb-classes.ts";
-import { setOf } from "./word-list.ts";
 
-/** "This affected the search", "the outage did not hit the app" */
-const hittingVerbs = setOf("affect impact hit involve concern disrupt interrupt degrade impair");
-export const incidentSubjectPattern = new Sieved(
-  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|ransomware|cyber-?attack|virus))s?$/,
+/** "None of the tenders was opened" */
+const noneSubjectPattern = /^(?:none|neither|no|not one|nothing)\b/;
+const aboutPattern = / (?:about|of|on|relating to|concerning|belonging to) \w/;
+/** "billed twice", "charged for tickets they never ordered" */
+const wrongChargePattern = new Sieved(
+  / (?:twice|double|too (?:much|little)|more than once|again)\b| for [^.;?!]{3,60} (?:they|you|he|she|we|who|that) (?:\w+ )?(?:never|not|had not|hadn't|did not|didn't)\b/,
 );
-/** "This vulnerability affects all versions": what could be hit, as an advisory says it. */
-const flawSubjectPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|change)$/);
-/** "caused the pages to stop" */
-const causedPattern = new Sieved(
-  /^ (.{3,80}?) to (?:become|stop|fail|crash|slow|go|not|hang|lose|break|time out|be (?:un\w+|lost|delayed|offline|down))\b/,
+/** "Your photograph was used without consent" */
+const withoutConsentPattern = new Sieved(
+  / without (?:[\w']+ ){0,3}?(?:consent|permission|authori[sz]ation|knowledge|being asked|asking)\b/,
 );
-/** "errors when loading the map" */
-const troublePattern = new Sieved(
-  /\b(?:errors?|failures?|timeouts?|time-outs?|delays?|latency|problems?|issues?|trouble|difficult(?:y|ies)|responses)\b(.*)/,
-);
-/** "the exposed information", "impacted services", "the data accessed" */
-const hitThingsPattern = new Sieved(
-  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/,
-);
-
-/** "Impacted services included the map", "the data accessed consisted of names" */
-const hitThingsArePattern = new Sieved(
-  /\b(?:(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)|(?:information|data|details|records|files) (?:(?:that|which) [^.;]{0,60}?)?(?:exposed|affected|involved|accessed|compromised|stolen|copied|leaked|taken|acquired|unauthori[sz]ed access))(?: [^.;?!]{0,40}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})/i,
-);
-
-/** What an incident hit, as the object of a verb that says so. */
-function isHit({ lemma, mood, object, subject }: Deed): boolean {
-  const near = nearThing(object);
-  if (hittingVerbs.has(lemma)) {
-    return (
-      (mood === "done" || mood === "doing" || (mood === "habit" && !flawSubjectPattern.test(subject))) &&
-      incidentSubjectPattern.test(subject) &&
-      namesThing(near)
-    );
-  }
-  if (lemma === "cause") {
-    return mood === "done" && namesThing(causedPattern.exec(object)?.[1] ?? "");
-  }
-  if (lemma === "include" || lemma === "consist" || lemma === "be") {
-    return hitThingsPattern.test(subject) && mood !== "future" && namesThing(object.slice(0, 70).replace(/^ of\b/, ""));
-  }
-  return (
-    /^(?:receive|see|get|experience|encounter|face)$/.test(lemma) &&
-    mood !== "habit" &&
-    namesThing((troublePattern.exec(object)?.[1] ?? "").replace(/\b(?:when|while|in|with|on|for|trying|to)\b/g, ""))
-  );
-}
 
 /** Whether one verb of a sentence tells what was taken, laid open, lost or out of order. */
 function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): boolean {
@@ -108,8 +72,19 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (isPassive && showingVerbs.has(lemma) && wrongSubjectPattern.test(subject)) {
     return namesThing(withoutPlace(subject));
   }
-  if (isPassive && lemma === "charge") {
-    return / (?:twice|double|too much|more than once)\b/.test(object);
+  if (isPassive && /^(?:charge|bill|invoice|debit)$/.test(lemma)) {
+    return wrongChargePattern.test(object);
+  }
+  if (isPassive && mood === "done" && withoutConsentPattern.test(object)) {
+    return namesThing(withoutPlace(subject));
+  }
+  // "Nothing about any patient was stored on it"
+  if (
+    isPassive &&
+    /^(?:store|keep|save|hold|record)$/.test(lemma) &&
+    / (?:on|in) (?:it|them|there|the)\b/.test(object)
+  ) {
+    return noneSubjectPattern.test(subject) && mood === "done" && aboutPattern.test(subject);
   }
   if (isPassive && isNegated && mood === "done" && servingVerbs.has(lemma)) {
     return namesThing(withoutPlace(subject));
@@ -124,6 +99,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
         lemma,
       ) ||
         isNegated ||
+        noneSubjectPattern.test(subject) ||
         strangerPattern.test(object) ||
         /^ (?:by|without|in error|away|off|from|publicly|online|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
           object,
@@ -170,28 +146,8 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       namesThing(nearThing(object))
     );
   }
-  if (
-    who === "hostile" ||
-    (who === "you" && (mood === "done" || mood === "possible") && !isNegated) ||
-    (who === "nobody" && subject !== "")
-  ) {
-    const isNow = lemma !== "have" || who === "hostile";
-    return (
-      isNow &&
-      takingVerbs.has(lemma) &&
-      !/^ to\b/.test(object) &&
-      namesThing(nearThing(object.replace(/^ (?:which|whose|what) /, " "))) &&
-      (who === "hostile" ||
-        otherOwnerPattern.test(object) ||
-        /^(?:anyone|anybody|everyone|everybody|others)\b/.test(subject))
-    );
-  }
-  if (
-    /^(?:someone|somebody|(?:an?|one) (?:unknown )?(?:person|outsider|stranger))\b/.test(subject) &&
-    mood === "done" &&
-    !isNegated
-  ) {
-    return takingVerbs.has(lemma) && /^ (?:your|our|\w+'s?) /.test(object) && namesThing(nearThing(object));
+  if (isTakenBy(deed, who)) {
+    return true;
   }
   if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
     return true;
@@ -199,80 +155,13 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   const hasName = namesThing(withoutPlace(subject)) || (failingVerbs.has(lemma) && subject.includes("\uFFFC"));
   if (who === "thing" && hasName) {
     return isNegated
-      ? workingVerbs.has(lemma) && mood === "done"
+      ? workingVerbs.has(lemma) &&
+          (mood === "done" || (mood === "doing" && (lemma !== "go" || /^ (?:through|out)\b/.test(object))))
       : (failingVerbs.has(lemma) && (mood === "done" || mood === "doing")) ||
           (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object));
   }
   return false;
 }
-
-/** "Invoices show the wrong amount": as long as it lasts. */
-function isWrongNow({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
-  const isTold = mood === "habit" || mood === "done" || mood === "doing";
-  const wrong = showingVerbs.has(lemma) ? wrongThingPattern.exec(object)?.[1] : undefined;
-  return (
-    isTold &&
-    !isPassive &&
-    !isNegated &&
-    wrong !== undefined &&
-    !/^(?:we|i)$/.test(subject) &&
-    (namesThing(nearThing(wrong)) || namesThing(withoutPlace(subject)))
-  );
-}
-
-/** "by mistake", "accidentally": what we did with it, and did not mean to. */
-const unmeantPattern = new Sieved(
-  /\b(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|by (?:mistake|accident)|in error)\b/i,
-);
-const givingVerbs = setOf("share publish send post upload expose disclose reveal email mail leak delete lose print");
-
-/** "We accidentally shared your diagnoses with the whole group" */
-function isGivenAway(
-  { lemma, mood, isPassive, isNegated, object, subject }: Deed,
-  text: string,
-  ownNames: readonly string[],
-): boolean {
-  return (
-    mood === "done" &&
-    !isPassive &&
-    !isNegated &&
-    givingVerbs.has(lemma) &&
-    unmeantPattern.test(text) &&
-    whoIs(subject, ownNames) === "we" &&
-    namesThing(nearThing(object))
-  );
-}
-
-/** "The mail went out": as it was meant to. */
-const sentSubjectPattern = new Sieved(
-  /\b(?:mails?|e-?mails?|letters?|messages?|notices?|newsletters?|invitations?|updates?|statements?|alerts?|notifications?|releases?|posts?)$/,
-);
-
-/** "The lights went out", "sent their position to the wrong phones" */
-function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
-  if (mood !== "done" || isPassive || isNegated) {
-    return false;
-  }
-  const wentOut =
-    lemma === "go" && /^ (?:out|dark|dead|down|blank|silent|offline|off)\b(?! (?:of|to|for))/.test(object);
-  const endedUp =
-    (lemma === "end" &&
-      /^ up (?:in|on|with|at) (?:an? |the )?(?:public|wrong|open|strangers?|another|other|some)/.test(object)) ||
-    (/^(?:arrive|come|load|open|run)$/.test(lemma) &&
-      /^ (?:too |very )?(?:late|slowly|twice|empty|garbled)\b/.test(object));
-  return (
-    (endedUp && namesThing(withoutPlace(subject))) ||
-    (wentOut && !sentSubjectPattern.test(subject) && namesThing(withoutPlace(subject))) ||
-    (/^(?:send|give|show|deliver|print|display)$/.test(lemma) &&
-      strangerPattern.test(object.slice(0, 80)) &&
-      namesThing(nearThing(object)))
-  );
-}
-
-/** "of other customers", "the minutes": what is somebody else's. */
-const otherOwnerPattern = new Sieved(
-  /\b(?:other|others'?|another|somebody else|someone else|each other|one another)\b/,
-);
 
 /** "The page is not available in your country": how things are in general. */
 function insideHabit(mood: Deed["mood"], text: string): boolean {

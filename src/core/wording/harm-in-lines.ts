@@ -21,7 +21,7 @@ const emptyValuePattern =
 /** "Affected: checkout, gift cards", "Services impacted: search", "What was exposed? | names", "What they got: user names" */
 const labelPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categories|types|kinds|classes) of (?:personal )?(?:data|information)(?: ${hit})?|(?:what|which) (?:[\\w']+ ){0,4}?(?:taken|took|stolen|copied|lost|exposed|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
+    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categories|types|kinds|classes) of (?:personal )?(?:data|information)(?: ${hit})?|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
     "i",
   ),
 );

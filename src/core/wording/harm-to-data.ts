@@ -61,8 +61,20 @@ const noDataWasKept = inOrder(
   [fewWords, data],
   [restBetween(60), placesOfWords("(?:was|were|is|are) (?:ever )?(?:stored|kept|held|saved)")],
 );
+/** "the affected accounts", "of compromised packages": which ones they are, and no act. */
+const beforeAdjectivePattern =
+  /\b(?:the|all|any|an?|these|those|this|that|of|our|your|their|its|each|every|no|other|for|to|with|by|from|about|on|in|most|some|both|potentially|known|remove|removed|reset|rotate|rotated|revoked?|delete|invalidated?|notif(?:y|ied|ying)|informed|contacted) $/i;
+const placesOfActs = placesOfWords(oneOf(harmActs));
 /** "exposed names and orders", "did not include passwords" */
-const harmOfData = inOrder(placesOfWords(oneOf(harmActs)), [wordsBetween(90), data]);
+const harmOfData = inOrder(
+  (text) =>
+    placesOfActs(text).filter(
+      ({ start }) =>
+        !/^\w+(?:ed|en|t)\b/i.test(text.slice(start, start + 16)) ||
+        !beforeAdjectivePattern.test(text.slice(Math.max(start - 14, 0), start)),
+    ),
+  [wordsBetween(90), data],
+);
 /** "unauthorised access to the customer database", "the theft of card numbers" */
 const nounOfData = inOrder(
   placesOfWords(

@@ -121,7 +121,7 @@ export const harmActs: readonly string[] = [
   "seized",
   "grabbed",
   "unmasked",
-  "(?:got|broke|hacked|logged|let themselves) in(?:to)?(?! (?:our|the|one of our|their) (?:\\w+ )?(?:systems?|networks?|servers?)\\b)",
+  "(?:got|broke|hacked|logged|let themselves) into(?! (?:our|the|one of our|their) (?:\\w+ )?(?:systems?|networks?|servers?)\\b)",
   "(?:whoever|anyone|anybody)(?: [\\w']+){0,6} (?:can|could) (?:read|see|open|copy|find|download|view|get (?:at|to|into)|look (?:at|up)|access|query|list|browse|reach|print|use)",
   "(?:was|were) possible (?:for (?:\\w+ ){1,2})?to (?:see|read|view|open|download|access|copy|find|change)",
   "(?:made off|got away|ran off|absconded) with",

@@ -2,6 +2,8 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { breakingVerbs } from "./harm-deed-words.ts";
+import { namesPrivate } from "./private-things.ts";
 import { blank } from "./statement.ts";
 import { setOf } from "./word-list.ts";
 
@@ -40,13 +42,8 @@ function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
 
 /** "the update", "a faulty script", "the fire": what breaks things without meaning to. */
 const blindCausePattern = new Sieved(
-  /^(?:this|(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault|fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus|query|test|sync|backup|patch|misconfiguration|typo|configuration|breakdown|break|burst|cut))s?$/,
+  /^(?:this|ours|(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault|fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus|query|test|sync|backup|patch|misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak|explosion|blackout|heatwave|frost))s?$/,
 );
-const breakingVerbs = setOf(`
-  double halve inflate understate overstate miscalculate mangle scramble garble swap wipe erase delete overwrite corrupt
-  block stop disable slow delay knock destroy damage strip hide duplicate mix shut drop truncate
-  cripple paralyse paralyze interrupt disrupt degrade crash break empty reverse misplace mislabel
-`);
 const answersPattern = new Sieved(
   /\b(?:fix|patch|remedy|attack|attacker|intruder|spread|damage|leak|bug|error|problem|access)\b/,
 );
@@ -56,10 +53,10 @@ function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed)
     mood === "done" &&
     !isPassive &&
     !isNegated &&
-    breakingVerbs.has(lemma) &&
+    (breakingVerbs.has(lemma) || (/^(?:take|bring)$/.test(lemma) && /^ (?:out|down|offline)\b/.test(object))) &&
     blindCausePattern.test(subject) &&
     !answersPattern.test(object.slice(0, 50)) &&
-    namesThing(nearThing(object.replace(/^ (?:out|down|up|off)\b/, "")))
+    namesThing(nearThing(object.replace(/^ (?:out|down|up|off|offline)\b/, "")))
   );
 }
 
@@ -88,32 +85,26 @@ function gaveNothing({ lemma, mood, isPassive, subject, object }: Deed): boolean
   );
 }
 
+/** "She was able to open it": then, and not in general. */
+const wasAblePattern = new Sieved(/\b(?:he|she) (?:was able to|could) /i);
+
 function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object }: Deed, text: string): boolean {
-  if (isPassive || isNegated || !lookingVerbs.has(lemma) || !(mood === "done" || mood === "doing")) {
+  if (
+    isPassive ||
+    isNegated ||
+    !lookingVerbs.has(lemma) ||
+    !(mood === "done" || mood === "doing" || mood === "possible")
+  ) {
     return false;
   }
   const thing = nearThing(object.replace(/^ (?:at|through|into|up|over|hold of|away)\b/, ""));
   const isInsider = /^(?:he|she)$/.test(subject);
   return (
     outsiderPattern.test(subject) &&
-    (!isInsider || noBusinessPattern.test(text)) &&
+    (isInsider ? noBusinessPattern.test(text) || wasAblePattern.test(text) : mood !== "possible") &&
     /\w/.test(thing) &&
     namesPrivate(thing)
   );
-}
-
-/** "another firm's invoices", "the case files", "patients' notes": more than "the building". */
-const privatePattern = new Sieved(
-  /\b(?:files?|records?|notes|invoices?|bills?|letters?|mails?|e-?mails?|messages?|names?|address(?:es)?|numbers?|details|data|lists?|reports?|results?|marks|grades|orders|bookings?|photos?|photographs?|pictures|images|videos?|footage|recordings?|contracts?|statements?|payslips?|salar(?:y|ies)|histor(?:y|ies)|minutes|plans?|drafts?|forms?|applications?|documents?|tickets?|comments|answers|accounts?|passwords?|keys?|code|certificates?|prescriptions?|scans|charts?|x-rays?|references?|claims?|complaints|profiles?|chats?|conversations?|calls?|transcripts?|schedules?|rotas?|codes|cards?|coordinates|locations?|positions?|backups?|databases?)\b/,
-);
-
-/** "case files": a word that says whose or which, before one that alone says nothing. */
-const qualifiedPattern = new Sieved(
-  /\b(?:case|personnel|patients?'?|customers?'?|clients?'?|members?'?|pupils?'?|students?'?|staff|tenants?'?|donors?'?|employees?'?|users?'?|residents?'?|medical|tax|court|police|legal|personal|account) (?:files?|records?|data|details|information|lists?|documents?)\b/,
-);
-
-function namesPrivate(thing: string): boolean {
-  return (privatePattern.test(thing) && namesThing(thing)) || qualifiedPattern.test(thing);
 }
 
 /** "Whoever did this could see which stations you used" */
@@ -184,7 +175,7 @@ const hostileNearPattern = new Sieved(
 );
 /** "read SSH keys and sent them to a server abroad" */
 const sentOnPattern = new Sieved(
-  /\b(?:read|reads|collect(?:s|ed)|took|takes|gather(?:s|ed)|grab(?:s|bed)|cop(?:y|ies|ied)|stole|steals|search(?:es|ed) for|harvest(?:s|ed)) ([^.;:?!]{3,80}?) and (?:then )?(?:sends?|sent|upload(?:s|ed)|posts?|posted|pass(?:es|ed)|forward(?:s|ed)|transmit(?:s|ted)|published|wrote|writes) (?:them|it|these|those|everything|the result)\b/i,
+  /\b(?:read|reads|record(?:s|ed)|film(?:s|ed)|listened to|log(?:s|ged)|collect(?:s|ed)|took|takes|gather(?:s|ed)|grab(?:s|bed)|cop(?:y|ies|ied)|stole|steals|search(?:es|ed) for|harvest(?:s|ed)) ([^.;:?!]{3,80}?) and (?:then )?(?:sends?|sent|upload(?:s|ed)|posts?|posted|pass(?:es|ed)|forward(?:s|ed)|transmit(?:s|ted)|published|wrote|writes) (?:them|it|these|those|everything|the result)\b/i,
 );
 /** "emailed herself the client list", "copied the drawings to his own stick" */
 const toHimselfPattern = new Sieved(
@@ -195,7 +186,9 @@ const shownWrongPattern = new Sieved(
   /\b(?:shown|displayed|printed|listed|billed|quoted|sent|charged) (?:as|at|an?|the)? ?(?:nought|zero|nil|minus|null|negative|old|outdated|stale|blank|empty|wrong|incorrect|false|another)\b/i,
 );
 /** "has keys for our servers in it" */
-const inItPattern = new Sieved(/\b(?:has|had|have) ([^.;:?!]{3,80}?) (?:in|on|inside) (?:it|them)\b/i);
+const inItPattern = new Sieved(
+  /\b(?:has|had|have) ([^.;:?!]{3,80}?) (?:in|on|inside) (?:it|them|the ["“]?(?:to|cc|copy|subject|address)["”]?[- ](?:line|field|box))\b/i,
+);
 /** "were told another child's results" */
 const anothersPattern = new Sieved(
   /\b(?:told|given|shown|sent|handed|received|got|saw|seen|opened|offered|read|paid|billed for) (?:the )?(?:another|somebody else|someone else|other|a different|the wrong) ?[\w-]*(?:['’]s|s['’]) ([\w -]{3,60})/i,

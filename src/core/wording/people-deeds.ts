@@ -2,7 +2,7 @@ import type { AskedPattern } from "../text/sieve.ts";
 import type { Places } from "../text/in-order.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { incidentSubjectPattern } from "./harm-deeds.ts";
+import { incidentSubjectPattern } from "./harm-by-incident.ts";
 import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf, wholeWords } from "./word-list.ts";
 

@@ -1,7 +1,7 @@
 /** What of a passage may tell that something was hit: not what is asked, feared, prevented, done in answer or long past. */
 import { rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
-import { blank, ofThisIncident } from "./statement.ts";
+import { blank, ofThisIncident, withoutGaps } from "./statement.ts";
 import { withoutVagueThings } from "./vague-things.ts";
 
 /** "to prevent tampering with releases": what is to be kept from happening. */
@@ -29,7 +29,7 @@ const unmeantPattern = new Sieved(
 );
 /** "We deleted the attackers' accounts", "We have taken copies of all logs": our answer to it. */
 const ourAnswerPattern = new Sieved(
-  /(?<!(?:if|that|because|when|after) )\b(?:we|our (?:\w+ ){0,2}?(?:team|engineers|staff|administrators|provider|host|supplier)|github|npm|police|the (?:police|authorities)) (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|saw|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
+  /(?<!(?:if|that|because|when|after) )\b(?:we|(?:our|the|an?) (?:[\w-]+ ){0,3}?(?:team|engineers|staff|administrators|provider|host|supplier|partner|experts|specialists|investigators|consultants|auditors|forensics?|responders|police|authorities)|github|npm|police|investigators|experts) (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|saw|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
 );
 
 /** "Criminals may use names to make messages look genuine": what might come of it. */
@@ -42,17 +42,39 @@ const methodPattern = new Sieved(
   /\b(?:with|using|used|uses|by means of|via|through|by) (?:an? |the |their |its |his |her |some |one )?(?:[\w-]+ )?(?:stolen|leaked|valid|guessed|weak|compromised|shared|phished|default|borrowed|re-?used|known|harvested|legitimate|forged|fake) (?:[\w-]+ ){0,2}?(?:passwords?|credentials?|log-?ins?|tokens?|keys?|accounts?|certificates?|cookies?|user ?names?)\b/gi,
 );
 
+/** "got in with the password of a contractor": how they came in, told without an adjective. */
+const entryPattern = new Sieved(
+  /(?<=\b(?:got|gained|broke|logged|came|entered|signed|connected|authenticated|entry|access)\b[^.;?!]{0,60}) (?:with|using|by means of|through|via) (?:an?|the|his|her|their|one|old|stolen) (?:[\w-]+ ){0,2}?(?:passwords?|credentials|log-?ins?|tokens?|keys?|certificates?|cookies?)\b/gi,
+);
+/** "reduces the risk of credentials being leaked": what might be. */
+const riskPattern = new Sieved(
+  /\b(?:(?:the|a|any|less|lower|higher|reduced?|further) (?:risk|chance|danger|likelihood|possibility)|prevents?|protects? against|guards? against|safeguards? against) (?:of|that|any|the)?\b[^.;:?!]{0,120}/gi,
+);
+/** "Engineers were unable to reach the site": what held up the answer. */
+const helpersCouldNotPattern = new Sieved(
+  /\b(?:engineers?|technicians?|responders?|investigators?|experts?|specialists?|electricians?|on-call \w+) (?:\w+ ){0,2}?(?:(?:was|were) (?:un|not )able to|could(?: not|n't)|failed to)\b[^.;,?!]{0,80}/gi,
+);
+/** "had already been deleted under our retention rules": as it was meant to be. */
+const dueDeletionPattern = new Sieved(
+  /\b(?:is|are|was|were|be|been) (?:\w+ ){0,2}?(?:deleted|erased|wiped|destroyed|overwritten|shredded|purged)\b[^.;?!]{0,30}? (?:under|according to|in line with|in accordance with|as part of|by|after) (?:our|the|its|their|an?) (?:[\w-]+ ){0,2}?(?:retention|deletion|archiving|disposal|clean-up|rotation|policy|schedule)\b/gi,
+);
+
 /** `text` with all that does not tell what this incident hit blanked out. */
 export function assertedOfHarm(text: string): string {
   return asserted(text).text;
 }
 
+const untoldPatterns = [
+  ...[askedPattern, nothingKnownPattern, lostElsewherePattern, fearedPattern, methodPattern],
+  ...[entryPattern, riskPattern, helpersCouldNotPattern, dueDeletionPattern],
+];
+
 const asserted = rememberByText((text) => ({ text: readAsserted(text) }));
 
 function readAsserted(text: string): string {
-  const told = [askedPattern, nothingKnownPattern, lostElsewherePattern, fearedPattern, methodPattern].reduce(
+  const told = untoldPatterns.reduce(
     (rest, pattern) => pattern.replaceIn(rest, blank),
-    ofThisIncident(text),
+    ofThisIncident(withoutGaps(text)),
   );
   return withoutVagueThings(unmeantPattern.test(told) ? told : ourAnswerPattern.replaceIn(told, blank));
 }
