@@ -1,6 +1,7 @@
 import { namesThing, nearThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
+import type { Deed } from "./clause/reading.ts";
 import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
@@ -151,7 +152,7 @@ const whatWasPattern = new Sieved(
 );
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern = new Sieved(
-  /^\W*(?:\d+\W{1,3})?(?:exposed|affected|stolen|taken|copied|leaked|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
+  /^\W*(?:\d+\W{1,3})?(?:(?:exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised)(?: (?:data |personal )?(?:fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?|products?|features?|lines?))?|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
 );
 
 /** "We will list them here shortly": no answer. */
@@ -166,6 +167,13 @@ function hasContent(text: string): boolean {
     tensePattern.test(rest) &&
     !peopleAlonePattern.test(rest) &&
     /\b[a-z]{4,20}\b/i.test(emptyWordsPattern.replaceIn(rest, blank))
+  );
+}
+
+/** "A list of names, needs and dates": what looks like a verb in it is a noun. */
+function isAnswerWithoutVerb(deeds: readonly Deed[]): boolean {
+  return deeds.every(
+    ({ mood, role }) => mood === "habit" || mood === "command" || role === "relative" || role === "question",
   );
 }
 
@@ -226,9 +234,9 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       const text = assertedText(passage);
       // "Names and order numbers.": an answer without a verb.
       const isNamed =
-        (dataPattern.test(text) && (passage.kind !== "sentence" || deedsOf(passage.text).length === 0)) ||
+        (dataPattern.test(text) && (passage.kind !== "sentence" || isAnswerWithoutVerb(deedsOf(passage.text)))) ||
         isListOfThings(text, deedsOf(passage.text));
-      return isNamed || hasContent(text);
+      return isNamed || (hasContent(text) && (dataPattern.test(text) || servicePattern.test(text)));
     }
     if (
       isHarmLabelled(passage.text) ||

@@ -25,9 +25,14 @@ import {
 } from "./harm-deed-words.ts";
 import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
 
 /** "None of the tenders was opened" */
 const noneSubjectPattern = /^(?:none|neither|no|not one|nothing)\b/;
+/** "You could not pay": acts that tell by themselves what failed. */
+const selfNamingVerbs = setOf(
+  "log sign pay call phone telephone connect book order dial print vote withdraw trade register",
+);
 const aboutPattern = / (?:about|of|on|relating to|concerning|belonging to) \w/;
 /** "billed twice", "charged for tickets they never ordered" */
 const wrongChargePattern = new Sieved(
@@ -150,7 +155,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     return true;
   }
   if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
-    return true;
+    return selfNamingVerbs.has(lemma) || namesThing(nearThing(object.split(",")[0] ?? ""));
   }
   const hasName = namesThing(withoutPlace(subject)) || (failingVerbs.has(lemma) && subject.includes("\uFFFC"));
   if (who === "thing" && hasName) {
