@@ -83,7 +83,7 @@ export const harmVerbs: ReadonlySet<string> = setOf(`
   harm steal copy download access exfiltrate scrape harvest hijack deface abuse misuse exploit attack hack
   compromise crash stop hang stall freeze timeout slow degrade affect impact hit hurt disrupt interrupt prevent
   overcharge double-charge vanish siphon loot sabotage vandalise vandalize skim overhear malfunction misbehave deteriorate flicker
-  stutter rifle rummage ransack eavesdrop plummet dwindle misaddress misfile jumble unmask contribute allow result lead enter intrude infiltrate encrypt extort impersonate
+  stutter rifle rummage ransack eavesdrop plummet dwindle misaddress misfile jumble unmask scramble garble mangle cripple contribute allow result lead enter intrude infiltrate encrypt extort impersonate
 `);
 
 /** What readers may have to do for themselves. */
