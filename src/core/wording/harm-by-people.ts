@@ -36,11 +36,9 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
   const { lemma, mood, subject, object, isNegated } = deed;
   const isDone = mood === "done" || mood === "doing";
   const isSomeone = someonePattern.test(subject);
-  if (who !== "we" && who !== "you" && who !== "helper" && (who !== "nobody" || subject !== "")) {
-    if (leavingVerbs.has(lemma) && isDone) {
-      const along = takenAlongPattern.exec(object)?.[1];
-      return along !== undefined && namesThing(nearThing(along));
-    }
+  if (leavingVerbs.has(lemma) && isDone && who !== "we" && who !== "you" && subject !== "") {
+    const along = nearThing(takenAlongPattern.exec(object)?.[1] ?? "");
+    return who === "helper" ? namesPrivate(along) : namesThing(along);
   }
   if (who === "hostile" || isSomeone || anyonePattern.test(subject)) {
     const through = goingThroughVerbs.has(lemma) ? goingThroughPattern.exec(object)?.[1] : undefined;

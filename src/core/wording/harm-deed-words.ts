@@ -5,7 +5,7 @@ import { setOf } from "./word-list.ts";
 export const takingVerbs = setOf(`
   read see copy open access download take steal drain siphon loot view get obtain publish sell find have hold leak expose post share
   scrape collect sniff record harvest export encrypt delete destroy wipe alter change deface sabotage photograph exfiltrate extract possess look list browse
-  inspect search pull grab gather intercept capture acquire retrieve skim forward print query film lift snatch pocket
+  inspect search pull grab gather intercept capture acquire retrieve skim forward print query film lift snatch pocket learn hear overhear
 `);
 /** What is done to a thing in an incident. */
 export const harmingVerbs = setOf(`
@@ -36,7 +36,7 @@ export const safeStatePattern = new Sieved(
 export const stayingVerbs = setOf("remain stay become");
 /** "show the wrong amount", "returned empty pages" */
 export const wrongThingPattern = new Sieved(
-  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|out-of-date|stale|old|zero|nil|negative|false|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's)\b(.{2,60})/,
+  /^ (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|out-of-date|stale|old|zero|nil|negative|false|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's|another \w+'s|(?:your|their|his|her|a) neighbou?rs?'s?)\b(.{2,60})/,
 );
 /** "The wrong tariff was shown" */
 export const wrongSubjectPattern = new Sieved(

@@ -3,6 +3,7 @@ import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { isGivenAway, isWrongNow, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
+import { namesPrivate } from "./private-things.ts";
 import { isTakenBy } from "./harm-by-people.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
@@ -157,15 +158,26 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
     return selfNamingVerbs.has(lemma) || namesThing(nearThing(object.split(",")[0] ?? ""));
   }
-  const hasName = namesThing(withoutPlace(subject)) || (failingVerbs.has(lemma) && subject.includes("\uFFFC"));
+  const hasName = namesWithContent(subject) || (failingVerbs.has(lemma) && subject.includes("\uFFFC"));
   if (who === "thing" && hasName) {
     return isNegated
-      ? workingVerbs.has(lemma) &&
+      ? (workingVerbs.has(lemma) || lemma === "reach") &&
           (mood === "done" || (mood === "doing" && (lemma !== "go" || /^ (?:through|out)\b/.test(object))))
       : (failingVerbs.has(lemma) && (mood === "done" || mood === "doing")) ||
-          (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object));
+          (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object)) ||
+          (/^(?:refuse|reject|swallow|ignore|skip)$/.test(lemma) &&
+            mood === "done" &&
+            /^ (?:each|every|all|any|the|valid|many|most)\b/.test(object));
   }
   return false;
+}
+
+/** "An envelope with cheques": a thing by what it holds. */
+function namesWithContent(subject: string): boolean {
+  return (
+    namesThing(withoutPlace(subject)) ||
+    namesPrivate(/ (?:with|holding|containing|full of) (.+)/.exec(subject)?.[1] ?? "")
+  );
 }
 
 /** "The page is not available in your country": how things are in general. */

@@ -4,6 +4,7 @@ import type { Deed } from "./clause/reading.ts";
 import { namesThing } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { failureNouns } from "./harm-verbs.ts";
+import { namesPrivate } from "./private-things.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
 import { withoutVagueThings } from "./vague-things.ts";
 import { oneOf, setOf, wholeWords } from "./word-list.ts";
@@ -11,7 +12,7 @@ import { oneOf, setOf, wholeWords } from "./word-list.ts";
 const servicePattern = wholeWords(oneOf(servicesAndFunctions));
 
 const hit =
-  "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|disclosed|at risk|unavailable|disrupted|degraded|down)";
+  "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|touched|disclosed|acquired|obtained|accessed|viewed|deleted|at risk|unavailable|disrupted|degraded|down)";
 const sorts =
   "(?:services?|systems?|data|information|details|records?|products?|components?|features?|functions?|facilit(?:y|ies)|lines?|routes?|areas? of service)";
 /** A value that tells that nothing is named. */
@@ -90,6 +91,11 @@ const lostThingPattern = new Sieved(
   /^(?:[^.;?!]|\.\b){0,90}?\b(?:left|lost|stolen|missing|mislaid|misplaced|dropped|taken|copied|leaked|published|exposed|sent|posted|e-?mailed|handed)\b/i,
 );
 
+/** "On the stick: payslips, two contracts", "Their haul: three years of letters" */
+const inItListPattern = new Sieved(
+  /^\W*(?:(?:in|on|inside|among) (?:it|them|(?:the|that|this) [\w -]{2,30}?)|(?:their|the|his|her) (?:haul|loot|booty|takings)) ?: ([^.?!]{3,200})/i,
+);
+
 /** Kinds of data beside the thing that held them: "…, with payslips inside", ": most of it post". */
 const insidePattern = /(?:, (?:with|containing|holding|including)|:| with|\() ?([^.;?!]{3,160})/i;
 const losingVerbs = setOf(
@@ -109,6 +115,10 @@ function isLostWithContent(line: string, deeds: readonly Deed[]): boolean {
 
 /** Whether a line without a verb of its own tells of a loss and names what was lost. */
 export function isLossNamed(line: string, deeds: readonly Deed[]): boolean {
+  const within = sentenceWordsPattern.test(line) ? undefined : inItListPattern.exec(line)?.[1];
+  if (within !== undefined && namesPrivate(within)) {
+    return true;
+  }
   if (hasStateOfHarm(line) || isLostWithContent(line, deeds)) {
     return true;
   }

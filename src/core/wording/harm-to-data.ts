@@ -1,6 +1,7 @@
 /** How people say that a kind of data was hit, or lay where it should not. */
 import { inOrder, placesOfBoth, placesOfWords, type Gap, type Places } from "../text/in-order.ts";
 import type { AskedPattern } from "../text/sieve.ts";
+import { isActAt } from "./harm-acts.ts";
 import { harmActs, harmParticiples } from "./harm-verbs.ts";
 import { kindsOfData, qualifiedKinds, type QualifiedKind } from "./kinds-of-data.ts";
 import { oneOf, restBetween, upTo, wordsBetween } from "./word-list.ts";
@@ -61,21 +62,12 @@ const noDataWasKept = inOrder(
   [fewWords, data],
   [restBetween(60), placesOfWords("(?:was|were|is|are) (?:ever )?(?:stored|kept|held|saved)")],
 );
-/** "the affected accounts", "of compromised packages": which ones they are, and no act. */
-const beforeAdjectivePattern =
-  /\b(?:the|all|any|an?|these|those|this|that|of|our|your|their|its|each|every|no|other|for|to|with|by|from|about|on|in|most|some|both|potentially|known|remove|removed|reset|rotate|rotated|revoked?|delete|invalidated?|notif(?:y|ied|ying)|informed|contacted) $/i;
 const placesOfActs = placesOfWords(oneOf(harmActs));
 /** "exposed names and orders", "did not include passwords" */
 const harmOfData = inOrder(
-  (text) =>
-    placesOfActs(text).filter(
-      ({ start }) =>
-        !/^\w+(?:ed|en|t)\b/i.test(text.slice(start, start + 16)) ||
-        !beforeAdjectivePattern.test(text.slice(Math.max(start - 14, 0), start)),
-    ),
+  (text) => placesOfActs(text).filter(({ start }) => isActAt(start, text)),
   [wordsBetween(90), data],
-);
-/** "unauthorised access to the customer database", "the theft of card numbers" */
+); /** "unauthorised access to the customer database", "the theft of card numbers" */
 const nounOfData = inOrder(
   placesOfWords(
     "(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|(?:leak|theft|loss|disclosure|exposure|breach|copy|copies|export|corruption|deletion) of",
@@ -89,10 +81,21 @@ const dataLeft = inOrder(data, [
     "left (?:the|our|their|customers') (?:\\w+ ){0,2}(?:wallets?|vaults?|accounts?|contracts?|pools?|systems?|networks?|servers?|premises|buildings?|hands|control|custody|offices?)",
   ),
 ]);
+/** "cases with addresses that any user could view" */
+const dataAnyoneCouldSee = inOrder(
+  placesOfWords("with|containing|of|including|holding|showing"),
+  [fewWords, data],
+  [
+    restBetween(30),
+    placesOfWords(
+      "(?:that|which) (?:anyone|anybody|everyone|everybody|others|any(?: other)? \\w+|all \\w+|other \\w+) (?:could|can|was able to|were able to) (?:view|see|read|open|download|access|search|find|copy|print)",
+    ),
+  ],
+);
 const dataWentWrong = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|an? (?:stranger|thief|criminal|fraudster|attacker)|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?(?! (?:us|our)\\b)|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
+    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|(?:an?|the) (?:stranger|thief|criminal|fraudster|attacker|hacker|intruder)s?|the thieves|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?(?! (?:us|our)\\b)|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
   ),
 ]);
 /** "Affected: names", "the following were in the file: names, addresses" */
@@ -157,6 +160,7 @@ export const patternsOfData = [
   labelledData,
   dataLeft,
   dataWentWrong,
+  dataAnyoneCouldSee,
   dataLayOpen,
   wroteDataPlainly,
   holdsData,

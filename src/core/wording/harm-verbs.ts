@@ -129,7 +129,7 @@ export const harmActs: readonly string[] = [
   "(?:let|lets|allowed|allowing|enabled|enabling|permitted) (?:[\\w'-]+ ){1,5}?(?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy)",
   "could (?:see|read|download|view|open|copy|access)",
   "(?:did not|didn't|does not|doesn't|do not|don't|may have|might have|could have) (?:get (?:at|hold of|to|into)|reach|obtain|steal|see|read|download|expose|disclose|reveal|leak|cop(?:y|ied)|access|include|involve|affect|impact|contain|compromise)d?",
-  "(?:exposing|disclosing|revealing|leaking|including|affecting|compromising|deleting|containing|sending|stealing)",
+  "(?:exposing|disclosing|revealing|leaking|affecting|compromising|deleting|stealing)",
 ];
 
 /** How a service fails, after "was", "were", "is", "became" and the like, or as a verb of its own. */

@@ -62,11 +62,11 @@ function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed)
 
 /** "passers-by", "any logged-in user", "the new tenant": who has no business with it. */
 const outsiderPattern = new Sieved(
-  /^(?:passers-by|bystanders|outsiders|visitors|strangers|anyone|anybody|everyone|everybody|others|the public|(?:any|every|each|all) (?:[\w-]+ ){0,2}?(?:users?|members?|customers?|visitors?|person|people|guests?|accounts?)|(?:other|some) (?:[\w-]+ )?(?:users?|members?|customers?|visitors?|people|guests?|parents|patients|tenants|clients|pupils|students)|(?:a|an|one|the|our|two|three) (?:former|ex-|departing|dismissed|temporary|new|junior|curious) (?:[\w-]+ )?\w+|he|she)$/,
+  /^(?:passers-by|bystanders|outsiders|visitors|strangers|anyone|anybody|everyone|everybody|others|the public|(?:any|every|each|all) (?:[\w-]+ ){0,2}?(?:users?|members?|customers?|visitors?|person|people|guests?|accounts?)|(?:other|some) (?:[\w-]+ )?(?:users?|members?|customers?|visitors?|people|guests?|parents|patients|tenants|clients|pupils|students)|(?:a|an|one|the|our|two|three) (?:former|ex-|departing|dismissed|temporary|new|junior|curious) (?:[\w-]+ )?\w+|he|she|(?:the|an?|one|another|some) (?:[\w-]+ )?(?:finder|courier|visitor|neighbou?r|buyer|passer-by|stranger|caller|landlord|bystander|contractor|temp)(?: of (?:the|that|this) \w+)?)$/,
 );
 const lookingVerbs = setOf(`
   look list browse read open see view download copy search inspect find access get leaf go take keep photograph export
-  print query pull call forward film record
+  print query pull call forward film record receive
 `);
 /** "without a reason to do so", "out of curiosity" */
 const noBusinessPattern = new Sieved(
@@ -85,6 +85,13 @@ function gaveNothing({ lemma, mood, isPassive, subject, object }: Deed): boolean
   );
 }
 
+/** "a clerk": who may read much, and not the files of neighbours. */
+const insiderPattern = new Sieved(
+  /^(?:the|an?|one|one of our|another|two|some) (?:[\w-]+ )?(?:employees?|member of staff|clerks?|workers?|trainees?|interns?|nurses?|doctors?|teachers?|agents?|volunteers?|colleagues?|officers?|receptionists?)$/,
+);
+const otherPeoplePattern = new Sieved(
+  /\b(?:other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'|colleagues'|of (?:two|three|four|five|six|several|\d{1,6}|a|her|his|their|former|other) \w+)\b/,
+);
 /** "She was able to open it": then, and not in general. */
 const wasAblePattern = new Sieved(/\b(?:he|she) (?:was able to|could) /i);
 
@@ -99,9 +106,14 @@ function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object }: Dee
   }
   const thing = nearThing(object.replace(/^ (?:at|through|into|up|over|hold of|away)\b/, ""));
   const isInsider = /^(?:he|she)$/.test(subject);
+  if (insiderPattern.test(subject)) {
+    return otherPeoplePattern.test(object) && namesPrivate(thing) && !/possible/.test(mood);
+  }
   return (
     outsiderPattern.test(subject) &&
-    (isInsider ? noBusinessPattern.test(text) || wasAblePattern.test(text) : mood !== "possible") &&
+    (isInsider
+      ? noBusinessPattern.test(text) || wasAblePattern.test(text)
+      : mood !== "possible" || /\b(?:could|able)\b/.test(text)) &&
     /\w/.test(thing) &&
     namesPrivate(thing)
   );
@@ -153,7 +165,7 @@ const switchedOffPattern = new Sieved(
 );
 /** "thermostats restart every ten minutes", "calls dropped after a few seconds" */
 const unstablePattern = new Sieved(
-  /\b(?:restart|reboot|reset|disconnect|log (?:people |users |you )?out|switch (?:themselves |itself )?off|cut out|drop out|freeze|crash|loop|flicker)(?:s|ed|ted|ting|ing)? (?:every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random|without warning|after (?:a few|some|several|\d+|two|three|five|ten))\b|\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut)\b/i,
+  /\b(?:restart|reboot|reset|disconnect|log (?:people |users |you )?out|switch (?:themselves |itself )?off|cut out|drop out|froze|dropped out|dropping out|cutting out|freeze|crash|loop|flicker)(?:s|ed|ted|ting|ing)? (?:every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random|without warning|after (?:a few|some|several|\d+|two|three|five|ten))\b|\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut)\b/i,
 );
 
 /** "could see which": no question, but what was seen. */
@@ -217,7 +229,13 @@ const doesNotWorkPattern = new Sieved(
   /\b(?:the|our|your|all|some|many|most|no) ([\w -]{3,60}?) (?:do not|does not|don't|doesn't|won't|will not) (?:\w+ly )?(?:take|accept|work|load|respond|run|ring|open|start|connect|print|sync|show|play|charge|arrive|come through|go through|go out)\b[^.;:?!]{1,80}?\b(?:today|now|currently|at the moment|at present|right now|since|this (?:morning|afternoon|evening|week)|tonight|for the time being|until)\b/i,
 );
 
+/** "Codes are taking an hour to arrive" */
+const slowPattern = new Sieved(
+  /^\W*(?:[^,]{3,60}, )?([\w' -]{3,60}?) (?:are|is|were|was|have been|has been) taking (?:[\w-]+ ){1,6}to (?:arrive|load|open|connect|reach|come through|go through|be (?:delivered|sent|shown)|appear|respond)\b/i,
+);
+
 const namedBy = [
+  slowPattern,
   anothersPattern,
   noneCouldPattern,
   doesNotWorkPattern,

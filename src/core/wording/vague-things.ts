@@ -16,7 +16,7 @@ const someThingsPattern = new Sieved(
   ),
 );
 const oneThingPattern = new Sieved(
-  /\b(?:an?|one|(?:an?|one|one of) (?:[\w'’-]+ ){0,2}?(?:employee|staff member|colleague|user|worker|administrator)['’]?s?['’]?) (?:single )?(?:e-?mail |user |staff |employee |work |business |company )(?:accounts?|mailbox(?:es)?)\b(?! (?:of|for|that|which|with|holding|containing) )|\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )/gi,
+  /\b(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|several|some|certain|multiple|a (?:small |limited )?number of|a few|employees'|our|other) (?:\(\d{1,4}\) )?(?:[\w'’-]+ ){0,2}?(?:employee|staff|colleague|user|worker|administrator|work|business|company|corporate|internal)s?['’]?s? (?:e-?mail |user )?(?:accounts|mailboxes)(?! (?:of|for|that|which|with|holding|containing) )|an?|one|(?:an?|one|one of) (?:[\w'’-]+ ){0,2}?(?:employee|staff member|colleague|user|worker|administrator)['’]?s?['’]?) (?:single )?(?:e-?mail |user |staff |employee |work |business |company )(?:accounts?|mailbox(?:es)?)\b(?! (?:of|for|that|which|with|holding|containing) )|\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )/gi,
 );
 /** "details relating to you and your account", "account-related material": whose, and not which. */
 const aboutYouPattern = new Sieved(

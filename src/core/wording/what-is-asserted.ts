@@ -16,7 +16,7 @@ const lostElsewherePattern = new Sieved(
 
 /** "We are examining which results were altered", "has not yet shown whether letters were copied" */
 const askedPattern = new Sieved(
-  /\b(?:examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|assess(?:es|ed|ing)?|review(?:s|ed|ing)?|ask(?:s|ed|ing)?|analy[sz](?:e|es|ed|ing)|find(?:ing)? out|work(?:ing)? out|piec(?:e|ing) together|look(?:s|ed|ing)? (?:into|at)|tell(?:ing)?(?: you)?|not (?:yet )?shown?|decide|clear|unclear|certain|sure|confirm(?:ing)?|verify(?:ing)?|identify(?:ing)?|clarify(?:ing)?|understand(?:ing)?|including|questions?(?: of)?|as to|about|wonder(?:ing)?|doubt) (?:(?:yet|exactly|precisely|just|today|now) )?(?:which|whether|what|how (?:many|much|far)|whose|if)\b(?![^.;?!]{0,250}:)[^.;?!]{0,250}/gi,
+  /\b(?:examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|assess(?:es|ed|ing)?|review(?:s|ed|ing)?|ask(?:s|ed|ing)?|analy[sz](?:e|es|ed|ing)|find(?:ing)? out|work(?:ing)? out|piec(?:e|ing) together|look(?:s|ed|ing)? (?:into|at)|tell(?:ing)?(?: you)?|not (?:yet )?shown?|decide|clear|unclear|certain|sure|confirm(?:ing)?|verify(?:ing)?|identify(?:ing)?|clarify(?:ing)?|understand(?:ing)?|including|such as|e\.g\.|questions?(?: of)?|as to|about|wonder(?:ing)?|doubt) (?:(?:yet|exactly|precisely|just|today|now) )?(?:which|whether|what|how (?:many|much|far)|whose|if)\b(?![^.;?!]{0,250}:)[^.;?!]{0,250}/gi,
 );
 /** "Nothing has been established about the laptop" */
 const nothingKnownPattern = new Sieved(
@@ -29,7 +29,7 @@ const unmeantPattern = new Sieved(
 );
 /** "We deleted the attackers' accounts", "We have taken copies of all logs": our answer to it. */
 const ourAnswerPattern = new Sieved(
-  /(?<!(?:if|that|because|when|after) )\b(?:we|(?:our|the|an?) (?:[\w-]+ ){0,3}?(?:team|engineers|staff|administrators|provider|host|supplier|partner|experts|specialists|investigators|consultants|auditors|forensics?|responders|police|authorities)|github|npm|police|investigators|experts) (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|saw|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
+  /(?<!(?:if|that|because|when|after) )\b(?:we|(?:our|the|an?) (?:[\w-]+ ){0,3}?(?:team|engineers|staff|administrators|provider|host|supplier|partner|experts|specialists|investigators|consultants|auditors|forensics?|responders|police|authorities)|github|npm|police|investigators|experts)(?:['’]ve|['’]d)? (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|saw|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
 );
 
 /** "Criminals may use names to make messages look genuine": what might come of it. */
