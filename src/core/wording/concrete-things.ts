@@ -18,7 +18,7 @@ const vagueNouns = setOf(`
   accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds type types sort
   set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
   folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
-  tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
+  tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
   attachment attachments estate belongings subset extract extracts nature anything nothing something all some none any
 `);
 /** The incident itself, what it does and how it is answered. */
@@ -77,8 +77,19 @@ export function withoutPlace(phrase: string): string {
 /** The first words behind a verb: what it is done to. */
 export function nearThing(object: string): string {
   return withoutPlace(object.slice(0, 70)).replace(
-    / (?:because|when|while|after|before|without|so that|until|and (?:demand|ask|threaten|left|then|went)\w*)\b.*/,
+    / (?:because|when|while|after|before|without|so that|until|and (?:demand|ask|caus|threaten|left|then|went)\w*)\b.*/,
     "",
+  );
+}
+
+/** Whether `phrase` stands for people: "no Quillmar customer". Whom it hit is not what it hit. */
+export function isPeople(phrase: string): boolean {
+  return people.has(
+    phrase
+      .trim()
+      .split(/[^a-z'-]+/i)
+      .at(-1)
+      ?.toLowerCase() ?? "",
   );
 }
 

@@ -1,4 +1,4 @@
-import { namesThing, nearThing } from "./concrete-things.ts";
+import { isPeople, namesThing, nearThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
@@ -111,8 +111,8 @@ const nameWasHarmedPattern = new Sieved(
 
 /** Whether the name is one of a thing: "Personal data was affected" has none. */
 function tellsNamedThingWasHarmed(text: string): boolean {
-  const match = nameWasHarmedPattern.exec(text)?.[0];
-  return match !== undefined && namesThing(match.replace(/ (?:was|were|is|are|has|have)\b.*/, ""));
+  const name = nameWasHarmedPattern.exec(text)?.[0].replace(/ (?:was|were|is|are|has|have)\b.*/, "");
+  return name !== undefined && namesThing(name) && !isPeople(name);
 }
 
 /** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
@@ -157,7 +157,7 @@ const headingPattern = new Sieved(
 
 /** "We will list them here shortly": no answer. */
 const isPutOffPattern = new Sieved(
-  /^\W*(?:we|i|it|they|this|these|that|you|more|details|further) (?:\w+ ){0,3}?(?:will|shall|'ll|are going to|hope to|expect to|follow)\b|\b(?:for|up to) (?:[\w-]+ ){1,4}to (?:say|tell|decide)\b|\b(?:shortly|soon|in due course|as soon as|once (?:we|the|it)|when (?:we|the|it) (?:know|have|has|is))\b/i,
+  /^\W*(?:we|i|it|they|this|these|that|you|more|details|further) (?:\w+ ){0,3}?(?:will|shall|'ll|are going to|hope to|expect to|follow)\b|\b(?:for|up to) (?:[\w-]+ ){1,4}to (?:say|tell|decide)\b|\b(?:vary|varies|varied|differ(?:s|ed)?|depend(?:s|ed)?) (?:by|from|between|on|for|with)\b|\b(?:shortly|soon|in due course|as soon as|once (?:we|the|it)|when (?:we|the|it) (?:know|have|has|is))\b/i,
 );
 
 /** Whether more is left than "some data" and the number of people. */

@@ -1,7 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { isGivenAway, isWrongNow, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
 import { namesPrivate } from "./private-things.ts";
 import { isTakenBy } from "./harm-by-people.ts";
@@ -27,6 +27,15 @@ import {
 import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
+
+/** "Unsigned packages are now rejected", "before a domain is deleted": how it is from now on, or always. */
+function isRuleNow({ lemma, mood, subject, start, end }: Deed, text: string): boolean {
+  return (
+    mood === "state" &&
+    ((/^(?:reject|refuse|redirect|encrypt|delete|drop|send)$/.test(lemma) && / now /.test(text.slice(start, end))) ||
+      /^an? \w+$/.test(subject))
+  );
+}
 
 /** "None of the tenders was opened" */
 const noneSubjectPattern = /^(?:none|neither|no|not one|nothing)\b/;
@@ -98,7 +107,9 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (isPassive) {
     return (
       harmingVerbs.has(lemma) &&
-      namesThing(withoutPlace(subject)) &&
+      namesWithContent(subject) &&
+      !isPeople(withoutPlace(subject)) &&
+      !isRuleNow(deed, text) &&
       (mood !== "state" ||
         !/^(?:encrypt|index|cache|crawl|mirror|guess|infer|deduce|retrieve|acquire|obtain)$/.test(lemma)) &&
       (!/^(?:post|upload|dump|send|deliver|print|display|redirect|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(

@@ -50,7 +50,7 @@ export const servicesAndFunctions: readonly string[] = [
   "bookings?",
   "orders?",
   "deliver(?:y|ies)",
-  "(?:network|internet|database|user|customer|client)? ?(?:connectivity|connections?|access)",
+  "(?:network|internet|database|user|customer|client)? ?(?:connectivity|(?<!\\bin )connections?|access)",
   "networks?",
   "dns(?: resolution)?",
   "domains?",

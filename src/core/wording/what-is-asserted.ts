@@ -46,6 +46,10 @@ const methodPattern = new Sieved(
 const entryPattern = new Sieved(
   /(?<=\b(?:got|gained|broke|logged|came|entered|signed|connected|authenticated|entry|access)\b[^.;?!]{0,60}) (?:with|using|by means of|through|via) (?:an?|the|his|her|their|one|old|stolen) (?:[\w-]+ ){0,2}?(?:passwords?|credentials|log-?ins?|tokens?|keys?|certificates?|cookies?)\b/gi,
 );
+/** "deleted the logs": to cover one's tracks. */
+const tracksPattern = new Sieved(
+  /\b(?:delet(?:ed|ing)|wip(?:ed|ing)|eras(?:ed|ing)|clear(?:ed|ing)) (?:the |our |all |their |its |most |some )?(?:[\w-]+ )?logs\b(?! (?:of|with|for) )/gi,
+);
 /** "reduces the risk of credentials being leaked": what might be. */
 const riskPattern = new Sieved(
   /\b(?:(?:the|a|any|less|lower|higher|reduced?|further) (?:risk|chance|danger|likelihood|possibility)|prevents?|protects? against|guards? against|safeguards? against) (?:of|that|any|the)?\b[^.;:?!]{0,120}/gi,
@@ -66,7 +70,7 @@ export function assertedOfHarm(text: string): string {
 
 const untoldPatterns = [
   ...[askedPattern, nothingKnownPattern, lostElsewherePattern, fearedPattern, methodPattern],
-  ...[entryPattern, riskPattern, helpersCouldNotPattern, dueDeletionPattern],
+  ...[entryPattern, riskPattern, tracksPattern, helpersCouldNotPattern, dueDeletionPattern],
 ];
 
 const asserted = rememberByText((text) => ({ text: readAsserted(text) }));

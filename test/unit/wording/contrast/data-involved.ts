@@ -284,4 +284,12 @@ export const dataInvolved: readonly Pair[] = [
   ["A box with donor cheques has vanished.", "A box with ribbons has arrived."],
   ["Gate codes are taking an hour to arrive.", "We are taking an hour to think."],
   ["The barriers refused every season ticket.", "The board refused every interview."],
+  ["No Quillmar order was affected.", "No Quillmar customer was affected."],
+  ["Signed parcels are being rejected.", "Unsigned parcels are now rejected."],
+  ["The attackers deleted the logs of all night calls.", "The attackers deleted the logs and left."],
+  ["The thief opened the treasurer's mail.", "The thief had access to the assistant's email account."],
+  [
+    "**What information was involved?** Names, and for some of you a tax number.",
+    "**What information was involved?** The kind of information varied by person.",
+  ],
 ];
