@@ -18,7 +18,7 @@ const vagueNouns = setOf(`
   accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds type types sort
   set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
   folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
-  tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
+  tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
   attachment attachments estate belongings subset extract extracts nature anything nothing something all some none any
 `);
 /** The incident itself, what it does and how it is answered. */

@@ -28,7 +28,7 @@ const takenAlongPattern = new Sieved(/^ (?:off|out|away|home|back)? ?with (.{3,8
 /** Acts after which a thing is in other hands for good. */
 const copyingVerbs = setOf(`
   copy download photograph film record publish steal leak post screenshot forward export print scan upload circulate
-  pocket
+  pocket obtain exfiltrate acquire
 `);
 
 /** Whether somebody who had no right to it took or read a thing that is named. */

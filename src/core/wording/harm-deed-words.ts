@@ -13,7 +13,7 @@ export const harmingVerbs = setOf(`
   destroy corrupt wipe encrypt download take see disrupt interrupt delay involve overwrite erase deface hijack breach
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
   query overcharge put attach pack reach drain siphon loot redirect
-  post upload dump hit reject refuse drop index cache crawl mirror photograph circulate overhear intercept unmask infer
+  post upload dump hit reject refuse drop index cache crawl mirror photograph circulate overhear intercept unmask infer email e-mail mail fax forward hand
   guess decrypt deduce retrieve extract exfiltrate obtain acquire harvest intrude vandalise
 `);
 /** What is done to requests, jobs and messages where a service works: "jobs were not scheduled" tells that it did not. */
@@ -43,7 +43,7 @@ export const wrongSubjectPattern = new Sieved(
   /^(?:the |an? )?(?:wrong|incorrect|somebody else's|someone else's|other people's)\b/,
 );
 export const showingVerbs = setOf(
-  "show display print return contain report see get receive have list carry load charge bill quote",
+  "show display print return contain report see get receive have list carry load charge bill quote give state",
 );
 /** "the fake app steals passwords": what does harm while it runs. */
 export const malwareActPattern = new Sieved(

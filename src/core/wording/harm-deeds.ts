@@ -39,6 +39,9 @@ function isRuleNow({ lemma, mood, subject, start, end }: Deed, text: string): bo
 
 /** "None of the tenders was opened" */
 const noneSubjectPattern = /^(?:none|neither|no|not one|nothing)\b/;
+/** "Passengers had no displays": what people went without. */
+const missedPattern =
+  /^ no (?!(?:choice|chance|idea|way|option|reason|need|warning|explanation|right|say|doubt|part|role|longer|more|one)\b)(.{3,60})/;
 /** "You could not pay": acts that tell by themselves what failed. */
 const selfNamingVerbs = setOf(
   "log sign pay call phone telephone connect book order dial print vote withdraw trade register",
@@ -112,13 +115,13 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       !isRuleNow(deed, text) &&
       (mood !== "state" ||
         !/^(?:encrypt|index|cache|crawl|mirror|guess|infer|deduce|retrieve|acquire|obtain)$/.test(lemma)) &&
-      (!/^(?:post|upload|dump|send|deliver|print|display|redirect|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
+      (!/^(?:email|e-mail|mail|fax|forward|hand|post|upload|dump|send|deliver|print|display|redirect|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
         lemma,
       ) ||
         isNegated ||
         noneSubjectPattern.test(subject) ||
         strangerPattern.test(object) ||
-        /^ (?:by|without|in error|away|off|from|publicly|online|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
+        / who (?:should (?:not|never)|had no|was not|were not)\b|^ (?:by|without|in error|away|off|from|publicly|online|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
           object,
         ) ||
         (lemma === "cancel" && mood === "state"))
@@ -129,8 +132,10 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       mood !== "unreal" &&
       mood !== "possible" &&
       namesThing(withoutPlace(subject)) &&
-      badStatePattern.test(isNegated ? ` not${object}` : object) &&
-      (!insideHabit(mood, text) || (!isNegated && brokenStatePattern.test(object)))
+      (badStatePattern.test(isNegated ? ` not${object}` : object) ||
+        (safeStatePattern.test(object) && !isNegated && namesPrivate(withoutPlace(subject)))) &&
+      (!insideHabit(mood, text) ||
+        (!isNegated && (brokenStatePattern.test(object) || / (?:safe|intact|unaffected|untouched)\b/.test(object))))
     );
   }
   if (stayingVerbs.has(lemma)) {
@@ -158,13 +163,22 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (containingVerbs.has(lemma) && who !== "we" && who !== "you" && who !== "hostile") {
     return (
       (mood === "done" ||
-        (mood === "habit" && /\b(?:lost|stolen|leaked|exposed|copied|missing|affected|in the bag)\b/.test(subject))) &&
+        (mood === "habit" &&
+          /\b(?:lost|stolen|leaked|exposed|copied|missing|affected|unauthori[sz]ed|illicit|published|misdirected|misaddressed|in the bag)\b/.test(
+            subject,
+          ))) &&
       containerPattern.test(subject) &&
       namesThing(nearThing(object))
     );
   }
   if (isTakenBy(deed, who)) {
     return true;
+  }
+  if (who === "you" && mood === "done" && /^(?:have|get|receive|see|hear)$/.test(lemma)) {
+    const missed = missedPattern.exec(object)?.[1];
+    if (missed !== undefined && namesThing(nearThing(missed))) {
+      return true;
+    }
   }
   if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
     return selfNamingVerbs.has(lemma) || namesThing(nearThing(object.split(",")[0] ?? ""));

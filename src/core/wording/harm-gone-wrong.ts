@@ -79,6 +79,7 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
       /^ (?:too |very )?(?:late|slowly|twice|empty|garbled)\b/.test(object));
   const wentAstray =
     (/^(?:go|come|send|mail)$/.test(lemma) && strangerPattern.test(object.slice(0, 50))) ||
+    (lemma === "run" && /^ (?:dry|hot|empty|wild|backwards?|aground)\b/.test(object)) ||
     (/^(?:lie|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
     (/^(?:drop|fall|sink|dip|shrink|plunge|plummet|slump|dwindle)$/.test(lemma) && toNothingPattern.test(object));
   return (

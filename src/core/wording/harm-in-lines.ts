@@ -17,12 +17,12 @@ const sorts =
   "(?:services?|systems?|data|information|details|records?|products?|components?|features?|functions?|facilit(?:y|ies)|lines?|routes?|areas? of service)";
 /** A value that tells that nothing is named. */
 const emptyValuePattern =
-  /^(?:(?:to be|tb[acd]|unknown|none|nothing|not|no|n\/a|yes|various|some|multiple|several|all|many|residents|people|everyone|customers|users|details|see|pending|under|still|limited|minor|major|low|medium|high|severe|critical|moderate|partial|full|an?|the)\b[^a-z]*$|(?:to be|tb[acd]|unknown|not yet|no(?:t|ne) known|yes|various|multiple|several|many|residents|people|everyone|details (?:to )?follow|see (?:below|above)|pending|under (?:investigation|review)|still)\b)/i;
+  /^(?:(?:to be|tb[acd]|unknown|none|nothing|not|no|n\/a|yes|various|some|multiple|several|all|many|residents|people|everyone|customers|users|details|see|pending|under|still|limited|minor|major|low|medium|high|severe|critical|moderate|partial|full|an?|the)\b[^a-z]*$|(?:to be|tb[acd]|unknown|not yet|no(?:t|ne) known|yes|various|multiple|several|many|residents|people|everyone|nobody|no one|details (?:to )?follow|see (?:below|above)|pending|under (?:investigation|review)|still)\b)/i;
 
 /** "Affected: checkout, gift cards", "Services impacted: search", "What was exposed? | names", "What they got: user names" */
 const labelPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categories|types|kinds|classes) of (?:personal )?(?:data|information)(?: ${hit})?|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
+    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categories|types|kinds|classes) of (?:personal )?(?:data|information)(?: ${hit})?|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
     "i",
   ),
 );

@@ -126,7 +126,7 @@ export const harmActs: readonly string[] = [
   "(?:was|were) possible (?:for (?:\\w+ ){1,2})?to (?:see|read|view|open|download|access|copy|find|change)",
   "(?:made off|got away|ran off|absconded) with",
   "siphoned",
-  "(?:let|lets|allowed|allowing|enabled|enabling|permitted) (?:[\\w'-]+ ){1,5}?(?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy)",
+  "(?:let|lets|allowed|allowing|enabled|enabling|permitted) (?:[\\w'-]+ ){1,5}?(?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit)",
   "could (?:see|read|download|view|open|copy|access)",
   "(?:did not|didn't|does not|doesn't|do not|don't|may have|might have|could have) (?:get (?:at|hold of|to|into)|reach|obtain|steal|see|read|download|expose|disclose|reveal|leak|cop(?:y|ied)|access|include|involve|affect|impact|contain|compromise)d?",
   "(?:exposing|disclosing|revealing|leaking|affecting|compromising|deleting|stealing)",

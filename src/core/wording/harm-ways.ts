@@ -10,7 +10,7 @@ import { setOf } from "./word-list.ts";
 /** "The names got out", "turned up on a forum", "fell into the wrong hands" */
 const escapingVerbs = setOf("get leak escape slip come make find turn fall surface appear spill seep pass end show");
 const escapePattern = new Sieved(
-  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|up (?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip)|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
+  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip)|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
 );
 /** What gets out of a room or comes out without having leaked. */
 const goersPattern = /\b(?:news|word|truth|report|staff|people|everyone|fans?|smoke|steam)\b/;
@@ -28,7 +28,7 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
 
 /** "sorted to the wrong depots", "booked into the wrong week" */
 const wrongPlacePattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|other people's|somebody else's|someone else's)\b/,
+  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|other people's|somebody else's|someone else's)\b/,
 );
 
 function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
@@ -79,7 +79,9 @@ function gaveNothing({ lemma, mood, isPassive, subject, object }: Deed): boolean
     mood === "done" &&
     !isPassive &&
     /^(?:record|save|store|send|deliver|receive|show|return|display|play|print|log|answer|accept)$/.test(lemma) &&
-    /^ nothing(?:\b(?! (?:but|about|to do))|$)/.test(object) &&
+    /^ (?:nothing(?! (?:but|about|to do))|no (?:rows|results|records|data|hits|matches|entries|sound|picture|messages))\b/.test(
+      object,
+    ) &&
     !/^(?:we|i|they|he|she|you|nobody)$/.test(subject) &&
     namesThing(withoutPlace(subject))
   );
@@ -129,11 +131,11 @@ const hitContainerPattern = new Sieved(
 );
 /** "dietary needs were among the files taken" */
 const amongHitPattern = new Sieved(
-  /([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also )?(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|missing|was taken|was copied)\b/i,
+  /([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also )?(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded|deleted|disclosed|missing|was taken|was copied)\b/i,
 );
 /** "Affected are the apps", "Stolen were two medals" */
 const invertedPattern = new Sieved(
-  /^\W*(?:also |not |only )?(?:affected|hit|concerned|exposed|lost|stolen|taken|copied|leaked|missing|involved|gone|compromised|unavailable|down|touched|spared|reached|damaged|destroyed)(?: (?:by|in|from|during) [^.;:?!]{3,50}?)? (?:is|are|was|were) ([^.;:?!]{3,80})/i,
+  /^\W*(?:also |not |only )?(?:affected|hit|at risk|concerned|exposed|lost|stolen|taken|copied|leaked|missing|involved|gone|compromised|unavailable|down|touched|spared|reached|damaged|destroyed)(?: (?:by|in|from|during) [^.;:?!]{3,50}?)? (?:is|are|was|were) ([^.;:?!]{3,80})/i,
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
@@ -234,6 +236,11 @@ const slowPattern = new Sieved(
   /^\W*(?:[^,]{3,60}, )?([\w' -]{3,60}?) (?:are|is|were|was|have been|has been) taking (?:[\w-]+ ){1,6}to (?:arrive|load|open|connect|reach|come through|go through|be (?:delivered|sent|shown)|appear|respond)\b/i,
 );
 
+/** "let anyone on the network browse thesis drafts" */
+const letAnyonePattern = new Sieved(
+  /\b(?:let|lets|allowed|enabled|permitted|made it possible for) (?:anyone|anybody|everyone|everybody|any|all|other|others|strangers|outsiders|visitors|attackers?|intruders?)\b[^.;?!]{0,60}? (?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit) ([^.;?!]{3,80})/i,
+);
+
 const namedBy = [
   slowPattern,
   anothersPattern,
@@ -263,6 +270,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
   const laidOpen = madePublicPattern.exec(text)?.[1];
   return (
     named ||
+    namesPrivate(nearThing(letAnyonePattern.exec(text)?.[1] ?? "")) ||
     (controlled !== undefined && hostileNearPattern.test(text) && namesThing(nearThing(controlled))) ||
     (forHimself !== null && namesPrivate(forHimself[1] ?? forHimself[2] ?? "")) ||
     (sentOn !== undefined && namesPrivate(sentOn)) ||

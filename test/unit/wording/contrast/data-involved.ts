@@ -292,4 +292,20 @@ export const dataInvolved: readonly Pair[] = [
     "**What information was involved?** Names, and for some of you a tax number.",
     "**What information was involved?** The kind of information varied by person.",
   ],
+  ["Shift plans and locker codes were among the items exported.", "Two guests were among the people invited."],
+  [
+    "Lease files were e-mailed to a plumber who should never have had them.",
+    "Questions were e-mailed to a colleague who answers them.",
+  ],
+  [
+    "A wrong setting let anyone in the building browse sick notes.",
+    "A new setting lets anyone in the building browse our blog.",
+  ],
+  ["Travellers had no displays.", "Travellers had no choice."],
+  ["A box of consent forms fell out of the van.", "A box of ribbons fell out of favour."],
+  ["What is gone: all drawings after May.", "What is gone: nobody knows."],
+  ["Flood warnings were issued for the wrong valleys.", "Flood warnings were issued in time."],
+  ["The bills gave the wrong due date.", "The bills gave a due date."],
+  ["At risk are the door codes of the annexe.", "At risk are all of us."],
+  ["Price queries returned no rows.", "The visitors returned after the break."],
 ];
