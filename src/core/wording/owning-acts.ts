@@ -16,6 +16,8 @@ const dutyParticiples = String.raw`(?:audited|backed up|changed|checked|configur
 
 const faultAdverb = String.raw`(?:accidentally|inadvertently|mistakenly|erroneously|incorrectly|wrongly|wrongfully|unintentionally|improperly|carelessly|unwittingly|negligently|prematurely|unknowingly|needlessly|naively)`;
 
+const care = String.raw`test\w*|review\w*|check\w*|encrypt\w*|protect\w*|password|authenti\w+|authori\w+|backups?|reali[sz]\w+|notic\w+|consider\w*|valid\w+|verif\w+|safeguards?|warning|telling|asking|permission|notif\w+|consult\w*|enough|proper|sufficient|adequate|plan|way back|fall-?back|roll-?back|second|copy`;
+
 /** Acts and omissions of our own. */
 export const actPatterns: readonly OwningPattern[] = [
   {
@@ -114,5 +116,47 @@ export const actPatterns: readonly OwningPattern[] = [
     note: "Taken for one another: “our office mixed up two envelopes”",
     pattern: String.raw`WE ADV (?:mixed up|muddled|swapped|confused|mislaid)\b`,
     unless: String.raw`confused (?:you|many|some|about|by|as)|swapped (?:out|over)`,
+  },
+  {
+    note: "A defect brought in: “we introduced a bug”, “we released a faulty update”, “we shipped the app with a key inside”; not the release of a fix",
+    pattern: String.raw`WE ADV (?:introduced|(?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote|created|configured)(?= (?:[\w'.-]+ ){0,3}?(?:faulty|buggy|broken|wrong|incorrect\w*|bad|insecure\w*|vulnerable|flawed|defective|problematic|misconfigured|expired|outdated|untested|incomplete)\b| (?:[\w'.-]+ ){1,6}?(?:with|containing|that (?:had|contained|included)|which (?:had|contained|included)) (?:an?|the|some|several|our|hidden|no) (?:[\w-]+ ){0,3}?${harm}| [^.;:]{1,60}?\b(?:without|before) (?:\w+ ){0,2}(?:${care})))(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?`,
+    unless: String.raw`introduced (?:an? |the |new |more |another |several |some |additional |our |stricter |further )*(?:measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring|limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training)|introduced (?:to|by)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b`,
+  },
+  {
+    note: "A harmful way of doing it: “we stored passwords in plain text”, “we used a weak key”, “we uploaded the file to a public folder”",
+    pattern: String.raw`WE ADV (?:(?:stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote|exported|hosted|posted)(?: [\w'-]+){1,9}? (?:in|as|to|into|on|with|without)(?: (?:an?|the|our|clear|publicly|public|plain|its|their))* ?(?:plain ?-?text|plain|clear text|clear\b|public\w*|unencrypted|unprotected|unsecured|world-readable|internet|hidden|encryption|password|protection|restriction|git|source code|accessible|open)|(?:stored|kept|sent|left)(?: [\w'-]+){0,6}? unencrypted|(?:published|posted|uploaded|committed)(?: [\w'-]+){1,5}? with (?:hidden|the (?:key|names|password)|personal|secrets?|credentials?)|(?:used|use|were using|had been using|were running|had been running|ran|kept using|kept running|relied on|were still using|were still running|deployed|chose) (?:an? |the |some )?(?:\w+ ){0,2}?(?:weak|outdated|old|obsolete|vulnerable|unpatched|shared|default|insecure|predictable|wrong|unsupported|deprecated|hard-?coded|same (?:password|key)|guessable)\b|made (?:[\w'-]+ ){1,5}?(?:public(?:ly)?|accessible|readable|visible) (?:to (?:anyone|everyone|all|the)|by|without|for)|set (?:[\w'-]+ ){1,5}?to public|committed (?:an? |the |our |some )?(?:[\w-]+ ){0,3}?(?:key|token|secret|password|credential)s?\b)`,
+    unless: String.raw`\b(?:no longer|never|not|don't|do not|stopped|nothing)\b(?: \w+){0,3} (?:stored?|storing|kept|use|using|log)|published (?:\w+ ){0,6}(?:public|post|advisory|report)|posted (?:\w+ ){0,6}public|public (?:statement|post|notice|report|announcement|repository|channel|status|page|tracker|issue|key|forum)|(?:an? |the )old (?:copy|backup|version of the (?:data|backup))`,
+  },
+  {
+    note: "“We left the port open”, “we kept the files longer than needed”, “we reused the password”",
+    pattern: String.raw`WE ADV (?:(?:left|leaving|leave|had left)(?: [\w'-]+){1,8}? (?:open|exposed|unprotected|in place|enabled|running|unattended|on|behind|accessible|active|unlocked|unencrypted|public|unsecured|connected|online|vulnerable|unchanged|unpatched)\b|(?:kept|stored|retained|held)(?: [\w'-]+){1,8}? longer than|reused\b|re-used\b|gave (?:\w+ ){0,4}(?:too (?:much|many|broad)|excessive|more (?:access|permission)))`,
+    unless: String.raw`left (?:\w+ ){0,3}(?:service|site|forum|system)\w* (?:offline|online)`,
+  },
+  {
+    note: "“We lost your data”, “we exposed your order history”, “we let the certificate expire”, “it took us far too long”",
+    pattern: String.raw`WE ADV (?:(?:lost|exposed|leaked|deleted|disclosed|revealed|overwrote|wiped|destroyed|corrupted|mixed up|misdirected) (?:[\w'-]+ ){0,2}?(?:your|the|their|some|all|customers?'?|users?'?|personal|private)\b[^.;:]{0,30}?\b(?:data|files?|records?|messages?|address\w*|details|emails?|e-mails?|orders?|names?|information|photos?|backups?|history|accounts?|documents?|databases?|passwords?|tables?)|let (?:[\w'-]+ ){1,4}(?:expire|lapse|run out|slip|happen|go (?:un\w+|stale))|(?:had )?put off|postponed the (?:upgrade|update|patch|fix|work|renewal)|neglected|skipped (?:the|a|an|our|this|that|some|several)|took shortcuts|did wrong)\b|\b(?:took|taken|taking) us (?:\w+ )?(?:too|so|much|far|longer|over)\b[^.;]{0,20}?(?:long|longer|time|than)\b|what (?:we|I) (?:did|got|had done) wrong`,
+    unless: String.raw`(?:deleted|wiped|destroyed|removed) (?:all|the|any|every) (?:\w+ ){0,2}(?:copies|malicious|infected|affected|compromised|stolen)|not (?:lost|exposed|leaked)|(?:deleted|wiped) (?:[\w']+ ){0,6}(?:as a precaution|to (?:be safe|protect|prevent))|whether`,
+  },
+  {
+    note: "Left undone while we acted: “when we set up the export, the filter was overlooked”",
+    pattern: String.raw`\b(?:when|while|after|as) (?:we|I|our team) (?:[\w'-]+,? ){2,18}?(?:was|were) (?:\w+ly )?(?:overlooked|forgotten|missed|neglected|omitted|left (?:out|open|in|on|public|enabled)|not (?:\w+ly )?(?:removed|updated|applied|checked|tested|copied|encrypted|enabled|disabled|configured|set|migrated|rotated|revoked|scrubbed|validated))\b`,
+  },
+  {
+    note: "Without due care or leave: “we gave out the number without checking”, “we shared it without your permission”",
+    pattern: String.raw`WE (?:[\w'-]+,? ){1,12}?without (?:\w+ ){0,2}?(?:${care}|consent|knowledge)\b`,
+    unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b`,
+  },
+  {
+    note: "Given to the wrong people: “we sent your statement to somebody else”",
+    pattern: String.raw`WE ADV (?:sent|gave|emailed|e-mailed|mailed|posted|shared|showed|disclosed|delivered|handed|forwarded|passed|revealed|displayed|served|returned)\b[^.;]{0,60}? (?:to|with) (?:somebody else|someone else|another (?:customer|person|user|company|member)|other (?:customers?|users?|people|members?)|strangers|the wrong|people who|anyone|a different (?:customer|person|user))`,
+    unless: String.raw`\b(?:never|not|don't|do not|cannot|will|may)\b`,
+  },
+  {
+    note: "“We put your data at risk”, “we chose a limit that was too low”, “we wrote passwords to a log”",
+    pattern: String.raw`WE ADV (?:put (?:[\w'-]+ ){1,5}?(?:at risk|in danger|in harm's way)|(?:chose|picked|set|used|wrote|made|took|had|followed|ran|(?:were|was|been) (?:using|running))\b[^.;]{0,50}? (?:that|which) (?:was|were|had been) (?:\w+ly )?(?:[\w-]+ (?:weeks|months|years) )?(?:too \w+|wrong|not \w+ enough|insufficient|inadequate|unsafe|out of date|outdated)|(?:wrote|logged|recorded|included|printed|saved|copied|were logging|were writing)\b[^.;]{0,40}?\b(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?)[^.;]{0,20}? (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page))\b|\b(?:our|one of our)(?: [\w'-]+){0,3}? (?:staff|employees?|engineers?|colleagues?|team|members?) (?:lost|mislaid|misplaced|left) (?:an? |the |his |her |their )?(?:\w+ )?(?:laptop|phone|device|usb|drive|stick|files?|papers?|keys?|documents?|bag|notebook|disk)`,
+  },
+  {
+    note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",
+    pattern: String.raw`(?:WE|OUR(?: [\w-]+){1,5}?)ADV (?:made (?:it|this|things|the \w+|matters) (?:even |much |\w+ )?worse|worsened|exacerbated|aggravated|prolonged|delayed (?:our|the) (?:response|recovery|discovery|detection|notification)|compounded|contributed to|complicated)\b`,
   },
 ];

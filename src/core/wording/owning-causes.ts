@@ -116,4 +116,32 @@ export const causePatterns: readonly OwningPattern[] = [
     pattern: String.raw`WE ADV (?:(?:have to|must|can only|need to) )?(?:admit|confess|concede|are ashamed)(?: to say)? that\b`,
     unless: String.raw`that (?:no (?:customer|data|evidence)|nothing|it (?:is|was) (?:\w+ )?(?:hard|difficult|frightening|impressed))`,
   },
+  {
+    note: "“Operator error (ours)”, “not renewed by us”",
+    pattern: String.raw`\((?:ours|our own|our fault|our mistake|by us)\)|\bnot (?:\w+ly |yet )?(?!affected|touched|caused|made|sent|written|seen|known|found)\w+(?:ed|n|t) ${byOurs}`,
+    unless: String.raw`not (?:\w+ )?(?:controlled|operated|owned|run|managed|hosted|used|stored|requested|initiated|authori[sz]ed|sanctioned|approved|signed) by`,
+  },
+  {
+    note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
+    pattern: String.raw`\b(?:unpatched|outdated|obsolete|misconfigured|mistyped|misplaced|mislabell?ed|misspel(?:t|led)|faulty|unprotected|unsecured|unencrypted|unlocked|expired|broken|incorrect|hard-?coded|forgotten|untested|unmonitored|exposed|stale|inadequate|insufficient) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
+    unless: String.raw`\b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed)|\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)`,
+  },
+  {
+    note: "Undone on what is ours: “our former porter's account had never been closed”",
+    pattern: String.raw`OUR(?: [\w'-]+){1,6}?(?: (?:had|has|have) (?:never|not|n't|still not)(?: yet)? been| (?:was|were) (?:never|not)(?: \w+ly)?) (?:closed|removed|revoked|disabled|deleted|rotated|renewed|encrypted|tested|checked|reviewed|audited|updated|patched|monitored|locked|backed up|configured|set up|trained|replaced|serviced|maintained|archived|shredded|rehearsed|documented|switched (?:on|off|back)|turned (?:on|off|back)|installed|enabled|followed|verified)\b`,
+    unless: String.raw`OUR(?: [\w'-]+){0,3}? (?:customers?|users?|members?|suppliers?|vendors?|providers?|partners?)\b`,
+  },
+  {
+    note: "Secrets kept in the open: “credentials sat in our source code”",
+    pattern: String.raw`\b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:sat|lay|lived|(?:were|was|had been) (?:\w+ )?(?:stored|kept|left|written|embedded|included|hard-?coded|committed|pasted)) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?|documentation)\b`,
+  },
+  {
+    note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",
+    pattern: String.raw`OUR(?: [\w-]+){1,4} (?:was|were) what (?!showed|told|let us|helped|alerted|saved|stopped|allowed us|caught|brought|made us)\w+|WE ADV (?:tested|checked|reviewed|rehearsed|monitored|backed up|practi[sc]ed|trained|looked at|watched|verified|inspected|encrypted|covered)(?: [\w'-]+){1,6}? (?:only|alone|but not)\b|WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
+  },
+  {
+    note: "Left lying: “the fix had been on our list for six months”, “could have been prevented by us”, “we ran the shop from a single machine”",
+    pattern: String.raw`\b(?:fix|patch|update|upgrade|repair|replacement|renewal|task|ticket|work)\b (?:[\w-]+ ){0,4}?(?:on|in) our (?:to-do |own |long )?(?:list|backlog|queue|desk|in-?tray)\b|\b(?:could|should|might|would) (?:easily )?have been (?:avoided|prevented|stopped|caught|seen|found|noticed|spotted) by (?:us|our)\b|WE ADV (?:ran|run|kept|stored|hosted|put|running|built)(?: [\w-]+){1,6} (?:from|on|in|through|around|by) (?:an? single|only one|just one|one lone|the one)\b`,
+    unless: String.raw`\b(?:today|now|next|since|rotat\w+) on our list`,
+  },
 ];

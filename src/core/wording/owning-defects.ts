@@ -61,4 +61,23 @@ export const defectPatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:bugs?|flaws?|mistakes?|errors?|defects?|vulnerabilit(?:y|ies)|misconfigurations?|slips?|lapses?|oversights?|failings?|blunders?|faults?|doing|carelessness|negligence) of (?:ours|mine|our own)\b`,
     unless: String.raw`\b(?:no|not an?|without)\b`,
   },
+  {
+    note: "A problem in something we made: “an issue in our release script”",
+    pattern: String.raw`\b(?:issues?|problems?|faults?)(?: \w+){0,2} (?:in|within|with) OUR (?:[\w-]+ ){0,3}?(?:code|codebase|configuration|config|scripts?|software|logic|process(?:es)?|deployments?|implementation|set-?up|settings|rules|pipeline|release|update|change|design|backup|procedures?|automation|integration|monitoring)\b`,
+    unless: String.raw`\b(?:no|any|not an?|without|potential|possible|future|find|report|similar)\b (?:[\w-]+ ){0,3}?(?:issues?|problems?|faults?)`,
+  },
+  {
+    note: "A thing of ours as the cause: “our change caused”, “our script deleted”; not “our monitoring allowed us to find”",
+    pattern: String.raw`OUR(?: (?!${others}|${goodSubjects}|that\b|which\b|who\b|and\b|is\b|was\b|has\b)[\w'/-]+){1,6}?ADV (?:caused|triggered|led to|resulted in|introduced|broke|leaked|permitted|made it possible|overloaded|overwhelmed|inadvertently|accidentally|mistakenly|incorrectly|erroneously|meant that|contributed)\b`,
+    unless: String.raw`OUR ${goodSubjects}|OUR (?:[\w-]+ ){0,3}(?:customers|users|servers? (?:was|were)|that (?:was|were))|(?:caused|broke)\b[^.]{0,10}\bby (?:an? )?(?:attack|third|someone|external)|(?:was|were|been|being|issues?|incident|problems?|what) (?:\w+ )?(?:caused|triggered|introduced|led|resulted)`,
+  },
+  {
+    note: "A change to a thing of ours: “a change to our network settings cut off customers”",
+    pattern: String.raw`\b(?:changes?|updates?|modifications?|adjustments?|edits?|upgrades?|migration|maintenance|work) (?:to|of|in|on) (?:one of )?OUR(?! ${others})(?: [\w'/-]+){1,6}? (?:caused|cut|took|broke|removed|blocked|stopped|led|resulted|triggered|exposed|made|deleted|disabled|overloaded|prevented|introduced|went wrong|failed)\b`,
+    unless: String.raw`(?:will|would|to) (?:be )?(?:make|prevent)|made (?:to|by|since|today|on|in)\b`,
+  },
+  {
+    note: "A tool of ours that did harm: “our sorting script mixed up two lists”",
+    pattern: String.raw`OUR (?:[\w-]+ ){0,3}?(?:scripts?|tools?|systems?|software|code|jobs?|programs?|app|bot|automation|process|update|change|migration|import|export|query|form|service|platform|server|database|site|website|filter|scanner|backup|page)(?: [\w-]+ly| then| also)? (?:mixed up|confused|swapped|deleted|overwrote|corrupted|duplicated|wiped|erased|overcharged|misread|mis-?\w+ed|truncated|double\w*|sent (?:[\w'-]+ ){1,6}?to (?:the wrong|other|others|another|somebody|someone))\b`,
+  },
 ];

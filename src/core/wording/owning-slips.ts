@@ -114,7 +114,7 @@ const laidOpenPattern = new Sieved(
 );
 /** "left the folder open", "left the old key in place" */
 const leftOpenPattern =
-  /^ (?:[\w'-]+ ){1,8}?(?:open(?! (?:for|until|as|so)\b)|running|in place|enabled|connected|unchanged|online|logged in)\b/;
+  /^ (?:[\w'-]+ ){1,8}?(?:open(?! (?:for|until|as|so)\b)|running|in place|enabled|connected|unchanged|online|logged in|public|readable|unlocked|exposed)\b/;
 /** "too many rights", "with its key" is told by other rules. */
 const keptSafePattern = new Sieved(
   /\b(?:no longer|so that no|not|never|in order to|until it is safe|behind|only to (?:our|those|you))\b/,
