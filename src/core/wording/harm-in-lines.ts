@@ -75,9 +75,16 @@ const brokenLinePattern = new Sieved(
   ),
 );
 /** "Dates of birth - yes": whether a kind was hit, after its name. */
-const yesOrNoPattern = new Sieved(
-  /([^.;:?!|–—]{3,50}?)(?: [-–—]|:) ?(?:yes|no)\b(?! (?:later|earlier|more|less|one|longer))/i,
-);
+const yesOrNoPattern = new Sieved(/(?: [-–—]|:) ?(?:yes|no)\b(?! (?:later|earlier|more|less|one|longer))/i);
+/** So many characters before the answer may be the name. */
+const longestAsked = 50;
+
+/** What is answered with yes or no; "" where nothing is. */
+function askedOf(line: string): string {
+  const end = yesOrNoPattern.exec(line)?.index ?? 0;
+  const words = line.slice(Math.max(0, end - longestAsked), end).split(/[.;:?!|–—]/);
+  return words.at(-1) ?? "";
+}
 
 /** "Loss of the bedside telephone", "Total failure of the ventilation", "Power cut at both depots" */
 const lossOfPattern = new Sieved(
@@ -133,7 +140,7 @@ export function isLossNamed(line: string, deeds: readonly Deed[]): boolean {
   ) {
     return true;
   }
-  if (dataPattern.test(yesOrNoPattern.exec(line)?.[1] ?? "")) {
+  if (dataPattern.test(askedOf(line))) {
     return true;
   }
   const lost = deeds.length > 0 ? undefined : lossOfPattern.exec(line)?.[1];
