@@ -23,8 +23,8 @@ interface Placing {
   readonly stretches: readonly StretchAnswer<Stretch>[];
   /** A number that no other placing has. */
   readonly id: number;
-  /** The placing that has the same stretches in the same places but for one; 0 where there is none. */
-  readonly like: number;
+  /** The number of the placing that has the same stretches in the same places but for one. */
+  readonly like: number | undefined;
   /** The index of that one. */
   readonly changed: number;
 }
@@ -169,7 +169,7 @@ function placingOf(passages: readonly Passage[]): Placing {
 }
 
 /** The stretches of the prose that was read last: the next one is mostly the same with one more letter. */
-let lastRead: Placing = { stretches: [], id: 0, like: 0, changed: 0 };
+let lastRead: Placing = { stretches: [], id: 0, like: undefined, changed: 0 };
 
 function readPlacing(passages: readonly Passage[]): Placing {
   const before = lastRead.stretches;
@@ -191,7 +191,7 @@ function readPlacing(passages: readonly Passage[]): Placing {
   const [one = 0, ...others] = changed;
   const isLike = placed.length === before.length && others.length === 0;
   if (changed.length > 0 || !isLike) {
-    lastRead = { stretches: placed, id: lastRead.id + 1, like: isLike ? lastRead.id : 0, changed: one };
+    lastRead = { stretches: placed, id: lastRead.id + 1, like: isLike ? lastRead.id : undefined, changed: one };
   }
   return lastRead;
 }

@@ -118,6 +118,15 @@ describe("Remembering by stretch", () => {
     );
   });
 
+  it("begins with an empty text as well as with any other", async () => {
+    // As it is when nothing was read before.
+    const fresh = `${import.meta.resolve("../../../src/core/wording/stretches.ts")}?fresh`;
+    const { rememberWhere: rememberAnew } = (await import(fresh)) as { rememberWhere: typeof rememberWhere };
+    const isItem = rememberAnew(({ kind }) => kind === "item");
+    assert.deepEqual(isItem([]), []);
+    assert.deepEqual(isItem(proseOf({ text: "A lock.", kind: "item" }).passages), [0]);
+  });
+
   it("has nothing to ask of an empty text", () => {
     assert.deepEqual(rememberByStretch(() => 1)([]), []);
   });
