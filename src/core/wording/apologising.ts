@@ -83,7 +83,7 @@ const unbelievedPattern = new Sieved(
 );
 
 const findHeads = rememberByText((text): readonly Head[] => {
-  const heads = [...headPattern.matchAll(text)].map((match) => {
+  const heads = headPattern.matchAll(text).map((match) => {
     const groups: readonly (string | undefined)[] = match.slice(1);
     const head = apologyHeads[groups.findIndex((group) => group !== undefined)];
     return { start: match.index, end: match.index + match[0].length, needsSubject: head?.needsSubject ?? true };

@@ -89,7 +89,7 @@ export function isReachable(text: string): boolean {
 /** Whether readers are invited to get in touch by a way that is named behind it, and it is not somebody else's. */
 export function invitesByWay(passage: Passage, text: string): boolean {
   return invitations.some((pattern) =>
-    [...pattern.matchAll(text)].some((match) => {
+    pattern.matchAll(text).some((match) => {
       const begin = match.index;
       const end = begin + match[0].length;
       const rest = text.slice(end, end + farthestWay);

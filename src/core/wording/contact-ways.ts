@@ -17,7 +17,7 @@ export const postalPattern = new Sieved(
 );
 
 /** Links that reach a person or a form. */
-export const reachingLinkPattern = new Sieved(
+const reachingLinkPattern = new Sieved(
   /^(?:mailto:|tel:|sms:)|\/(?:contact|support|help|feedback|issues\/new|report|tickets?\/new|forms?)\b|\b(?:support|help)\.[\w-]+\.|wa\.me|forms\.gle|t\.me\/|discord\.(?:gg|com)|matrix\.to/i,
 );
 

@@ -92,16 +92,16 @@ const namedDayPattern = new Sieved(/\b(?:christmas (?:eve|day)|boxing day|new ye
 
 function findDays(text: string): readonly Moment[] {
   const days = [
-    ...[...namedDayPattern.matchAll(text)].flatMap((match) => {
+    ...namedDayPattern.matchAll(text).flatMap((match) => {
       const named = namedDays.get(match[0].toLowerCase().replace("’", "'"));
       return named === undefined ? [] : [day(match, named[0], named[1])];
     }),
-    ...[...dayMonthPattern.matchAll(text)].flatMap((match) => daysOf(match, match[3], [match[1], match[2]])),
-    ...[...monthDayPattern.matchAll(text)].flatMap((match) => daysOf(match, match[1], [match[2], match[3]])),
-    ...[...isoPattern.matchAll(text)].map((match) => day(match, Number(match[2]), Number(match[3]))),
-    ...[...numericPattern.matchAll(text)].map((match) => day(match, Number(match[1]), Number(match[2] ?? match[3]))),
+    ...dayMonthPattern.matchAll(text).flatMap((match) => daysOf(match, match[3], [match[1], match[2]])),
+    ...monthDayPattern.matchAll(text).flatMap((match) => daysOf(match, match[1], [match[2], match[3]])),
+    ...isoPattern.matchAll(text).map((match) => day(match, Number(match[2]), Number(match[3]))),
+    ...numericPattern.matchAll(text).map((match) => day(match, Number(match[1]), Number(match[2] ?? match[3]))),
   ];
-  const bare = [...monthPattern.matchAll(text)].flatMap((match) => {
+  const bare = monthPattern.matchAll(text).flatMap((match) => {
     const named = match[2] ?? match[4] ?? "";
     const partWords = match[1] ?? match[3];
     const isInsideDay = days.some((other) => match.index < other.end && other.start < match.index + match[0].length);
@@ -142,7 +142,7 @@ function partOf(words: string): string {
 }
 
 function findTimes(text: string): readonly Moment[] {
-  const times = [...timePattern.matchAll(text)].flatMap((match) => {
+  const times = timePattern.matchAll(text).flatMap((match) => {
     const [
       ,
       hour24,
@@ -173,7 +173,7 @@ function findTimes(text: string): readonly Moment[] {
     kind: "time" as const,
     key: minutes(Number(match[1]), Number(match[2]), undefined),
   }));
-  const firstHours = [...firstHourPattern.matchAll(text)].map((match) => ({
+  const firstHours = firstHourPattern.matchAll(text).map((match) => ({
     ...placeOf(match),
     kind: "time" as const,
     key: minutes(Number(match[1]), 0, match[2]),
@@ -182,7 +182,7 @@ function findTimes(text: string): readonly Moment[] {
 }
 
 function spokenTimes(text: string): readonly Moment[] {
-  return [...spokenTimePattern.matchAll(text)].flatMap((match) => {
+  return spokenTimePattern.matchAll(text).flatMap((match) => {
     const [, past, spoken = "", clock, half] = match;
     const hour = /^\d/.test(spoken) ? Number(spoken) : [...spokenHours].indexOf(spoken.toLowerCase()) + 1;
     const isTold = past !== undefined || clock !== undefined || half !== undefined || isBareHour(text, match);

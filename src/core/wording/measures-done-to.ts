@@ -131,6 +131,6 @@ function isTakenAway({ lemma, subject, isPerfect }: Deed): boolean {
 }
 
 /** A measure as a noun: "a recall of all units", "the rollback". */
-export const measureNounPattern = new Sieved(
+const measureNounPattern = new Sieved(
   /^(?:an? |the |our |full |complete |emergency |temporary |immediate |manual )*(?:[\w-]+ )?(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild(?:ing)?|clean-?up|rotation|evacuation|password resets?|deletion|revocation|replacement|refunds?|fail-?over|shut-?down|injunction)\b(?! (?:date|policy|button|time|option|request))/,
 );

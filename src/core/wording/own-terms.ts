@@ -102,7 +102,7 @@ const cuesIn = rememberByStretch((passages): Cues => {
 });
 
 function firstGroups(pattern: Sieved, text: string): readonly string[] {
-  return [...pattern.matchAll(text)].map((match) => match[1] ?? "");
+  return pattern.matchAll(text).map((match) => match[1] ?? "");
 }
 
 /** "Acme's staff": at the beginning of a sentence or behind "by". */

@@ -17,7 +17,7 @@ const otherThingPattern = new Sieved(
 );
 
 /** Whether `text` has no verb that says anything: "An alarm at 80 %", "a limit on exports, in force since May". */
-export function isVerbless(text: string): boolean {
+function isVerbless(text: string): boolean {
   return deedsOf(text).every(
     ({ mood, role }) => mood === "purpose" || role === "question" || role === "relative" || role === "condition",
   );

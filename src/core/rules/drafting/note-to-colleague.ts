@@ -63,9 +63,7 @@ export const noteToColleague: Rule = {
 
 /** No note goes on over the end of its line. */
 const notesIn = rememberLines((line): readonly RegExpExecArray[] | undefined => {
-  const notes = quickLook.test(line)
-    ? patterns.filter((pattern) => pattern.mayMatch(line)).flatMap((pattern) => [...pattern.matchAll(line)])
-    : [];
+  const notes = quickLook.test(line) ? patterns.flatMap((pattern) => pattern.matchAll(line)) : [];
   return notes.length === 0 ? undefined : notes;
 });
 

@@ -56,13 +56,13 @@ function findImpossibleDates(text: string): readonly Hit[] {
     return [];
   }
   const hits = [
-    ...[...dayMonthPattern.matchAll(text)].map((match) => ({
+    ...dayMonthPattern.matchAll(text).map((match) => ({
       match,
       monthName: match[2],
       day: match[1],
       year: match[3],
     })),
-    ...[...monthDayPattern.matchAll(text)].map((match) => ({
+    ...monthDayPattern.matchAll(text).map((match) => ({
       match,
       monthName: match[1],
       day: match[2],
