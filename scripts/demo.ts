@@ -77,9 +77,8 @@ function evidenceIn(folder: string): readonly Evidence[] {
     .flatMap(({ evidence }) => evidence);
 }
 
-/** A date beside something else that is said: " (19 May 2026)", ", by 28 May 2026", " between January 2024 and May 2026". */
-const datePhrasePattern =
-  / \(\d{1,2} [A-Z][a-z]+ \d{4}\)|,? (?:by|on|since) \d{1,2} [A-Z][a-z]+ \d{4}| between [A-Z][a-z]+ \d{4} and [A-Z][a-z]+ \d{4}/;
+/** A date beside something else that is said: " (19 May 2026)", ", by 28 May 2026", " since January 2024". */
+const datePhrasePattern = / \(\d{1,2} [A-Z][a-z]+ \d{4}\)|,? (?:by|on|since) (?:\d{1,2} )?[A-Z][a-z]+ \d{4}/;
 
 /** What to take out for one piece of evidence, by where it begins: the date in it, its line of a list, or its sentence. */
 function editFor({ line, column, endLine, endColumn, text }: Evidence, draft: string): [number, TextEdit] {

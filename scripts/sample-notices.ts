@@ -10,13 +10,18 @@ export const sampleFolder = path.join(root, "samples/2026-05-19-booking-export")
 /** The day on which the made-up organisation writes: two days after it found out. */
 export const sampleNow = Temporal.Instant.from("2026-05-21T08:00:00Z");
 
+/** The sample's record, as it is written. */
+export function sampleRecord(): string {
+  return readFileSync(path.join(sampleFolder, "incident.yaml"), "utf8");
+}
+
 /** The text of each draft by its file name. Throws where the record or a template is broken. */
-export function sampleNotices(): ReadonlyMap<string, string> {
-  const { record } = readRecord(readFileSync(path.join(sampleFolder, "incident.yaml"), "utf8"));
+export function sampleNotices(recordText = sampleRecord(), now = sampleNow): ReadonlyMap<string, string> {
+  const { record } = readRecord(recordText);
   const templates = readTemplates();
   return new Map(
     mainKindIds.map((id) => {
-      const result = renderDocument(id, { record, now: sampleNow, templates, incidentPath: "../incident.yaml" });
+      const result = renderDocument(id, { record, now, templates, incidentPath: "../incident.yaml" });
       if (!result.ok) {
         throw new Error(
           result.problems.map(({ template, line, message }) => `${template}:${line} ${message}`).join("\n"),

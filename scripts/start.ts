@@ -8,13 +8,14 @@ import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Temporal } from "temporal-polyfill";
 import { buildAll } from "./build.ts";
 import { findProgram } from "./find-program.ts";
 import { startOwned } from "./owned-process.ts";
 import { packageInto } from "./package.ts";
 import { root } from "./paths.ts";
 import { withProgress } from "./progress.ts";
-import { copySample } from "./sample.ts";
+import { copySampleAsOf } from "./sample.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { findDesktop, hasDisplay } from "./vscode/find-desktop.ts";
 import { profileSettings } from "./vscode/profile-settings.ts";
@@ -101,7 +102,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 try {
   await withProgress("Building", buildAll());
   const program = isServer ? undefined : await desktop();
-  const folder = copySample();
+  const folder = copySampleAsOf(Temporal.Now.instant());
   console.log(`The sample incident is yours to change, and stays in ${folder}`);
   await (program === undefined ? openServer(folder) : openDesktop(program, folder));
 } catch (error) {

@@ -3,11 +3,12 @@
  * the README on the way: `npm run pictures` puts them where it shows them.
  */
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
+import { Temporal } from "temporal-polyfill";
 import { cacheFolder } from "../../scripts/paths.ts";
-import { copySample } from "../../scripts/sample.ts";
+import { copySampleAsOf } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -21,9 +22,15 @@ describe("A person's path", function () {
   let checklist: FrameLocator;
 
   before(async () => {
-    incident = copySample(temporaryFolder("journey"));
-    // A colleague has written a letter by hand.
-    copyFileSync(path.join(import.meta.dirname, "letter.md"), path.join(incident, "notices", "letter.md"));
+    const now = Temporal.Now.instant();
+    incident = copySampleAsOf(now, temporaryFolder("journey"));
+    // A colleague has written a letter by hand, and has promised news within the week.
+    const letter = readFileSync(path.join(import.meta.dirname, "letter.md"), "utf8");
+    const inAWeek = now.toZonedDateTimeISO("Europe/London").add({ days: 7 });
+    writeFileSync(
+      path.join(incident, "notices", "letter.md"),
+      letter.replace("28 May 2026", inAWeek.toLocaleString("en-GB", { dateStyle: "long" })),
+    );
     window = await Workbench.open({ folder: incident });
   });
   afterEach(async function () {

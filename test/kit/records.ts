@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { sampleRecord } from "../../scripts/sample-notices.ts";
 
 /** The record of the sample incident: everything known. */
-export const sampleRecordText = readFileSync(
-  path.join(import.meta.dirname, "../../samples/2026-05-19-booking-export/incident.yaml"),
-  "utf8",
-);
+export const sampleRecordText = sampleRecord();
 
 /** What is known an hour after the first call: that there may be a leak, and when the call came. */
 export const firstHourRecordText = `
