@@ -96,6 +96,7 @@ export { recordSchema } from "./record/record-schema.ts";
 export { recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
 export { reviewDraft, type ReviewOptions } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
+export { tellingEvidence } from "./review/telling-evidence.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";
 export { describeHouseAt, houseCompletionsAt, houseGuide, houseSchema } from "./rules/house/house-help.ts";
 export { houseRulesFile, type HouseRules } from "./rules/house/house-rules.ts";

@@ -6,6 +6,7 @@ import {
   requirementRules,
   requirementTitles,
   spansOverlap,
+  tellingEvidence,
   type Draft,
   type Finding,
   type RequirementResult,
@@ -80,7 +81,7 @@ function counted(
 function checklistItem(result: RequirementResult, reviewed: ReviewedText, translate: Translate): ChecklistItem {
   const rule = requirementRules.find((candidate) => candidate.requirement === result.id);
   const finding = reviewed.review.findings.find((candidate) => candidate.rule === rule?.id);
-  const place = result.evidence.find(({ by }) => by === "person") ?? result.evidence[0];
+  const place = tellingEvidence(result, reviewed.draft.text);
   const title = translate(requirementTitles[result.id]);
   const insertions = [
     ...(finding?.fix === undefined ? [] : [{ title: translate("Add “{0}”", title) }]),

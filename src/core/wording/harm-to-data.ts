@@ -149,7 +149,9 @@ const wroteDataPlainly = inOrder(
   [wordsBetween(90), data],
   [restBetween(40), placesOfWords("plain ?text|clear ?text|in(?:to)? (?:the |an? |our )?logs?")],
 );
-export const dataPattern: AskedPattern = { test: (text) => data(text).length > 0 };
+/** How many kinds of data are named in a text. */
+export const countOfData = (text: string): number => data(text).length;
+export const dataPattern: AskedPattern = { test: (text) => countOfData(text) > 0 };
 
 /** Patterns that need a kind of data, a service, or neither. */
 export const patternsOfData = [

@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { findKind, mainKindIds, requirementRules, wordPublication, type RequirementId } from "../../core/index.ts";
+import {
+  findKind,
+  mainKindIds,
+  requirementRules,
+  tellingEvidence,
+  wordPublication,
+  type RequirementId,
+} from "../../core/index.ts";
 import {
   isWebviewMessage,
   type ChecklistKind,
@@ -203,9 +210,14 @@ export class ChecklistView implements vscode.WebviewViewProvider {
 
   async #reveal(uri: string, version: number, requirement: RequirementId): Promise<void> {
     const reviewed = await this.#reviewed(uri, version);
-    const place = reviewed?.review.requirements.find((result) => result.id === requirement)?.evidence[0];
-    if (reviewed !== undefined && place !== undefined) {
-      await show(reviewed.document, toRange(reviewed.document, place));
+    if (reviewed === undefined) {
+      return;
+    }
+    const { document, draft, review } = reviewed;
+    const result = review.requirements.find(({ id }) => id === requirement);
+    const place = result && tellingEvidence(result, draft.text);
+    if (place !== undefined) {
+      await show(document, toRange(document, place));
     }
   }
 
