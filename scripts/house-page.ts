@@ -25,7 +25,7 @@ export function housePage(): string {
     wrap(
       "*House Rules…* (press `F1`) opens the file that counts for the draft in front, and makes one where there is none. Open drafts are judged anew while it changes. What in it cannot be read is marked there, and the rest counts. Editor, command line and the plug-in for markdownlint read the same file.",
     ),
-    codeBlock(exampleRules.trimEnd()),
+    codeBlock(exampleRules.replace(/ To make a line count.*\n.*\n/, "\n").trimEnd()),
     wrap(
       "A mark of such a rule says whose rule it is. With the cursor on it, `Ctrl+.` (`⌘.` on a Mac) offers what to write instead. *Accept…* lets it stand.",
     ),
@@ -35,12 +35,12 @@ export function housePage(): string {
       "A `*` at the end of a word stands for any ending: `leverag*` marks leverage, leveraged and leveraging.",
       "A `*` alone stands for one to five words: `take * seriously` marks “take your privacy very seriously”.",
       "Headings are read too. Code, addresses and the words of others between quotation marks are not.",
-      "There are 500 phrases at the most, each of 16 words and signs, and 50 of them may have a `*` that stands alone. No phrase can hold a check up: the file is data, and nothing in it is ever run.",
+      "There are 500 phrases at the most, each of 16 words and signs with at most three `*` that stand alone, and 50 of them may have such a `*`. No phrase can hold a check up: the file is data, and nothing in it is ever run.",
     ]
       .map((text) => wrap(text, "- "))
       .join("\n"),
     ...houseGuide().flatMap(section),
-    "## In other editors",
+    "## For developers",
     wrap(
       "Editors and checks that understand JSON Schema can be given [house-rules.schema.json](../schemas/house-rules.schema.json), which is made from the same fields.",
     ),

@@ -32,7 +32,7 @@ export function recordPage(): string {
     ...rangeLines.map(line),
     ...moments,
     ...fields.flatMap(section),
-    "## In other editors",
+    "## For developers",
     wrap(
       "Editors and checks that understand JSON Schema can be given [incident.schema.json](../schemas/incident.schema.json), which is made from the same fields.",
     ),

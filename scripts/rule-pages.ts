@@ -10,6 +10,9 @@ export function rulePages(): ReadonlyMap<string, string> {
   return new Map([["README.md", indexPage()], ...allRules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
 }
 
+/** The rules whose findings keep a draft from going out, accepted or not: `findExportProblems` finds the same. */
+const keptBack: ReadonlySet<string> = new Set(["IC801", "IC901"]);
+
 type RequirementRule = (typeof requirementRules)[number];
 
 const severities: Readonly<Record<Rule["severity"], string>> = {
@@ -84,12 +87,17 @@ function otherSections(rule: Rule): readonly string[] {
 function acceptSection(rule: Rule): readonly string[] {
   return [
     "## When somebody decides otherwise",
-    "Sometimes there is a good reason against it, and somebody who may decide that. Put the decision at the very top of the draft, between the two lines of three dashes, with the reason, the name and the date:",
+    "Sometimes there is a good reason against it, and somebody who may decide that. Put the cursor on the mark, press `Ctrl+.` (`⌘.` on a Mac), choose *Accept…* and say why. The decision then stands at the very top of the draft, between the two lines of three dashes, where it can also be written by hand:",
     codeBlock(
       "yaml",
       `accepted:\n  - rule: ${rule.id}\n    reason: Why it was decided\n    by: Who decided it\n    on: 2026-11-12`,
     ),
-    "The warning goes away, and the checklist shows who decided and why.",
+    "The mark goes away, and the checklist shows who decided and why.",
+    ...(keptBack.has(rule.id)
+      ? [
+          "No copy to send can be made, and the notice cannot be marked as published, for as long as the words stand in the draft: accepting the mark does not change that.",
+        ]
+      : []),
   ];
 }
 

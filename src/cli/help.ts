@@ -71,7 +71,7 @@ Options
                     code scanning and editors), junit (for build servers that show test reports) or
                     github (marks beside the lines of a pull request, in a GitHub workflow)
 ${everyCommand}${exitCodes}
-With a file or record that could not be read the exit code is 2; the other files are still checked.
+With a file, or anything in its record or its house rules, that could not be read the exit code is 2; the other files are still checked.
 `;
 
 export const exportHelp = `Makes a Word file, a web page or plain text of a draft. Comments and the lines between --- stay behind.

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { kinds } from "../../src/core/index.ts";
 import { root } from "../../scripts/paths.ts";
 
 interface Contributed {
@@ -18,7 +19,14 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly dependencies?: unknown;
   readonly capabilities: Readonly<Record<string, { readonly supported: unknown }>>;
-  readonly contributes: { readonly commands: readonly Contributed[] };
+  readonly contributes: {
+    readonly commands: readonly Contributed[];
+    readonly configuration: {
+      readonly properties: {
+        readonly "incidentComms.draftFiles": { readonly additionalProperties: { readonly enum: readonly string[] } };
+      };
+    };
+  };
 }
 
 const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
@@ -50,6 +58,14 @@ describe("The manifest", () => {
       assert.notEqual(words.trim(), "", key);
       assert.doesNotMatch(words, jargonPattern, key);
     }
+  });
+
+  it("lets letters from elsewhere be of any kind that there is", () => {
+    const setting = manifest.contributes.configuration.properties["incidentComms.draftFiles"];
+    assert.deepEqual(
+      setting.additionalProperties.enum,
+      kinds.map(({ id }) => id),
+    );
   });
 
   it("starts only where there is something to do", () => {

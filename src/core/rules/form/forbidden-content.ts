@@ -6,8 +6,8 @@ const massachusetts = "---\nkind: notice-us-ma\n---\n\n# Notice\n\n";
 export const forbiddenContent: Rule = {
   id: "IC151",
   name: "forbidden-content",
-  title: "Something that the law of the readers forbids to say",
-  why: "Most laws on notices ask you to say more; the law of Massachusetts forbids to say how a breach came about and how many residents it affects, and a notice that does breaks it.",
+  title: "Something that the law of the readers forbids you to say",
+  why: "Most laws on notices ask you to say more; the law of Massachusetts forbids you to say how a breach came about and how many residents it affects, and a notice that does breaks it.",
   source: "Massachusetts General Laws, chapter 93H, section 3(b)",
   severity: "warning",
   kinds: ["notice-us-ma"],

@@ -1,7 +1,7 @@
 /** What a new file of house rules holds: an example that is a remark until somebody makes it count. */
 export const newHouseRules = `# House rules: what your team asks of every draft in this folder and below,
 # beside what is checked anyway. To make a line count, take away the # and the
-# blank before it.
+# blank behind it.
 
 # whose: the press office
 
