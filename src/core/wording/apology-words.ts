@@ -11,6 +11,37 @@ export const apologyHeads: readonly { readonly pattern: string; readonly needsSu
   { pattern: String.raw`(?:forgiveness|pardon)`, needsSubject: true },
 ];
 
+/** "With this letter ", "To all who waited: " */
+const opening = String.raw`^(?:[^.;:]{0,60}[,:] |(?:with|by|in) this (?:letter|note|message|notice|page) )?`;
+/** "the trustees", "Payroll": somebody of ours. A supplier's words are its own. */
+const oneOfUs = String.raw`(?:(?:the|our) (?!(?:[\w-]+ ){0,3}(?:suppliers?|providers?|vendors?|partners?|contractors?|hosts?|couriers?|carriers?|processors?|customers?|clients?|users?|neighbou?rs?|attackers?|hackers?|thie(?:f|ves)|gang|minister|union|\w+ed)\b)[\w&'-]+(?: [\w&'-]+){0,5}?|HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management|Customer \w+)`;
+/** "Halden Trains", "Coldharbour Council": anybody; what they say must be said to those who read it. */
+const anyName = String.raw`[A-Z][\w&'-]*(?: (?:of|for|and|the|[A-Z\d][\w&'-]*)){0,4}`;
+const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}`;
+const wish = String.raw`(?:(?:wish(?:es)?|wants?|needs?|ha(?:s|ve)|would like) to (?:\w+ly )?)?`;
+const sayingSorry = String.raw`${wish}(?:apologi[sz]es?|says? (?:it is |they are )?(?:\w+ly |very |so )?sorry)`;
+const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make)s? (?:its|their|our|an?) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
+const askingForgiveness = String.raw`(?:asks?|begs?) (?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness`;
+/** Not what was said once, what is done in general, or what is said to nobody. */
+const notSaidNow = String.raw`\b(?! to (?:nobody|no one|none)\b)(?![^.;]{0,60}, [^.;]{0,40} said\b)(?![^.;]{0,60} when(?:ever)?\b)`;
+
+/**
+ * Organisations that speak of themselves as of somebody else, and in the present: what others said is told as said.
+ * "The trustees apologise to you", "Payroll is sorry", "With this letter the guild tenders a formal apology".
+ */
+const spokenOfOurselves: readonly RegExp[] = [
+  new RegExp(
+    `${opening}${oneOfUs} ${manner}(?:${sayingSorry}|(?:is|are) (?:\\w+ly |very |so )?sorry)${notSaidNow}`,
+    "i",
+  ),
+  new RegExp(`${opening}${oneOfUs} ${manner}${tendering}${notSaidNow}`, "i"),
+  new RegExp(`${opening}${oneOfUs} [^.;]{0,80}?${askingForgiveness}${notSaidNow}`, "i"),
+  new RegExp(
+    `${opening}${anyName} ${manner}${sayingSorry} to (?:you|all|each|every|everyone|everybody|those|its|our|the)${notSaidNow}`,
+  ),
+  new RegExp(`${opening}${anyName} ${manner}${tendering}${notSaidNow}`),
+];
+
 /** Sentences that say sorry by their form, without the walk back to a subject. */
 export const wholeApologies: readonly RegExp[] = [
   // "how sorry we are", "sorry as we are"
@@ -19,20 +50,18 @@ export const wholeApologies: readonly RegExp[] = [
   /\b(?:forgive|pardon) (?:us|me)\b(?! (?:for )?(?:asking|saying|if))/i,
   // "Everyone at the front desk is very sorry", "all of us here are sorry"
   /\b(?:everyone|everybody|all of us|the whole team)(?: (?:here|at|in|on|of)\b[^.;,]{0,40})? (?:is|are) (?:\w+ly |very |so )?sorry\b/i,
-  // "The school apologises to all parents"
-  /^(?:the|our) (?:[\w-]+ )?(?:school|company|university|hospital|council|trust|clinic|club|society|library|college|practice|charity|association|foundation|museum|theatre|board|management|organi[sz]ation|orchestra|hotel|bank|nursery|church|league|co-op|surgery|registry|guild) (?:\w+ly )?(?:apologi[sz]es|(?:wishes|wants|would like) to (?:\w+ly )?apologi[sz]e|is (?:\w+ly |very )?sorry)\b/i,
-  // "The trustees apologise to you"
-  /^(?:[^.;]{0,60}, )?(?:the|our) (?:trustees|directors|governors|partners|owners|founders|managers|councillors|maintainers|editors|organi[sz]ers|committee) (?:\w+ly |all |both )?(?:(?:wish|want|would like|need|have) to (?:\w+ly )?)?apologi[sz]e\b/i,
+  // "The school apologises to all parents", "Halden Trains says sorry to everyone who stood on the platform"
+  ...spokenOfOurselves,
   // "I owe the Year 11 students an apology"
   /\b(?:we|I) (?:\w+ly |all |also |do )*owe (?:[\w',-]+ ){1,8}?an? (?:[\w-]+ ){0,2}apology\b/i,
-  // "The registry tenders its apologies to all customers"
-  /^(?:[Tt]he )?(?![\w ]{0,40}(?:supplier|provider|vendor|partner|contractor|host)\b)[\w&'-]+(?: [\w&'-]+){0,4} (?:\w+ly )?(?:tenders|offers|extends|expresses|conveys|sends|makes|wishes to (?:offer|express|extend)) (?:its|their|our) (?:[\w-]+ ){0,3}apolog(?:y|ies)\b/,
+  // "Please accept the orchard's apologies for the spoilt order"
+  /\baccept (?:the [\w-]+(?: [\w-]+)?['’]s?|[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}['’]s?) (?:[\w-]+ ){0,3}apolog(?:y|ies)\b/,
+  // "We could not be sorrier", "a big sorry to all of you"
+  /\b(?:we|I) (?:could not|couldn't|cannot|can't) be (?:any )?(?:sorrier|more sorry)\b|\ban? (?:[\w-]+ ){0,2}sorry to (?:you|all|each|every|everyone|everybody|those|our)\b/i,
   // "You are owed an apology"
   /\b(?:you|all of you|they|our [\w-]+) (?:are|is) (?:all |each )?(?:owed|due) an? (?:[\w-]+ ){0,2}apology\b/i,
-  // "HR is sorry", "Payroll apologises": a department by its name
-  /(?:^|: )(?:HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management|Customer [A-Z]\w+) (?:is (?:\w+ly |very |so )?sorry|(?:\w+ly )?apologi[sz]es)\b/,
-  // "You deserve an apology from us"
-  /\bapology from (?:us|me)\b/i,
+  // "You deserve an apology from us", and not "They want one from us"
+  /(?<!\b(?:want|demand|ask|expect|await)(?:s|ed|ing)? (?:for )?(?:an? |the )?(?:\w+ )?)\bapology from (?:us|me)\b/i,
   // "You have every right to an apology, and I give it to you"
   /\b(?:apolog(?:y|ies)|apologi[sz]ed)\b[^.;]{0,60}?(?:, and |, which |, but |: )(?:we|I|here) (?:now |also |too )?(?:\w+ly )?(?:give|offer|make|owe|tender|mean|do so|do the same|it is)\b/i,
   // "No apology can undo it, but we offer you ours"
@@ -153,7 +182,7 @@ export const conditionsBefore: readonly RegExp[] = [
   // "Say sorry once": advice
   /^(?:(?:don't|do not|never|always|just) )?(?:say|saying|write)\s*$/i,
   /^(?:and |but |so )?(?:if|should|in case|in the event|to any(?:one|body)?|to whoever|to (?:those|all|everyone) who (?:may|might)|where|unless)\b/i,
-  /\bwould (?:only |also |of course |certainly )?be $/i,
+  /\bwould (?:only |also |of course |certainly )?be $|\bwould (?:\w+ )?be the (?:first|last) to\b|\bwere (?:it|this|that|they|we) to\b/i,
   // "we were asked whether we should apologise"
   /\b(?:whether\b[^.;:]{0,60}|in case\b[^.;]{0,120})$/i,
   /\b(?:to anyone who|if you were|if your|if this)\b/i,

@@ -206,4 +206,41 @@ export const apology: readonly Pair[] = [
     "We are sorry both for the leak and for what we first told you about it.",
     "We are sorry for you, but the leak is not ours.",
   ],
+  [
+    "Please accept the orchard's apologies for the spoilt boxes.",
+    "Please accept the orchard's offer for the spoilt boxes.",
+  ],
+  [
+    "Halden Trains says sorry to everyone who stood on platform 3.",
+    "Halden Trains says thank you to everyone who stood on platform 3.",
+  ],
+  ["The wardens want to say sorry to both families.", "The wardens want to say thank you to both families."],
+  ["We could not be sorrier about the lost film.", "We could not be clearer about the lost film."],
+  ["Our bad, and a big sorry to all of you who queued.", "Well done, and a big thank you to all of you who queued."],
+  [
+    "With this note the guild tenders a formal apology to the weavers.",
+    "With this note the guild tenders a formal offer to the weavers.",
+  ],
+  [
+    "The governors own up to it and ask for your forgiveness.",
+    "The governors own up to nothing and ask for your patience.",
+  ],
+  [
+    "As head of the nursery I am the first to say sorry for the lost keys.",
+    "Were it to turn out that keys were lost, I would be the first to say sorry.",
+  ],
+  [
+    "The Marlow Rowing Club apologises to the parents of all juniors.",
+    "The Marlow Rowing Club apologised to the parents in 2019, after another accident.",
+  ],
+  [
+    "Coldharbour Council is deeply sorry for the mud in the library.",
+    "Our contractor, it seems, is hardly sorry for the mud in the library.",
+  ],
+  ["Each of you deserves an apology from the board.", "Each of them demands an apology from the board."],
+  ["The harbour office is sorry about the fog horn.", "The neighbours are sorry about the fog horn."],
+  [
+    "The ferry office would like to apologise to all on board.",
+    "The ferry office would apologise to nobody, whatever the report says.",
+  ],
 ];
