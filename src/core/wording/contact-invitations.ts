@@ -140,6 +140,29 @@ export const openDoorPattern = new Sieved(
 export const knownPersonPattern = new Sieved(
   /\byour (?:[\w-]+ ){0,2}?(?:buyer|key worker|case ?worker|advis[eo]r|agent|broker|contact|representative|tutor|warden|manager|leader|rep|dealer|teacher|nurse|librarian)\b[^.;?!]{0,60} (?:can|will|is able to|is happy to|is there to) (?:also )?(?:answer|help|advise|explain|take your|talk|tell you more)\b/i,
 );
+/** "Ines Falk, extension 30, is the person to talk to" */
+const personToAskPattern = new Sieved(
+  /(?:\b(?:extension|ext\.?) \d{2,6}|\b\d{3}-\d{4}|\b[A-Z][\w'-]+ [A-Z][\w'-]+)[^.;?!]{0,60} (?:is|are) the (?:person|people|one|colleague|team|officer|address|number|place) to (?:talk to|speak to|speak with|turn to|write to|go to|call|ring|ask|contact|tell)\b/,
+);
+/** "The refund form stands at museum.example/refund" */
+const formAtPattern = new Sieved(
+  /\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:is|stands|waits|(?:is|can be) (?:found|had)) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)/i,
+);
+/** "Help desk for the tenants of Block C: Mondays, or 555-0190" */
+const labelledDeskPattern = new Sieved(
+  /^\W*(?:help ?desk|hot ?line|help ?line|(?:advice|information|enquiry|support) (?:line|desk)|call cent(?:er|re))\b[^:|]{0,90}[:|][^.;?!]{0,90}\b\d{3}[- ]\d{3,4}\b/i,
+);
+/** "Dial the number at the foot of this page" */
+const numberHerePattern = new Sieved(
+  /\b(?:dial|call|ring|phone|text|use) the number (?:(?:printed|given|shown|you (?:will )?find) )?(?:below|above|overleaf|(?:on|at|in) (?:the (?:top|foot|head|end|back|front) of )?(?:this|our)\b)/i,
+);
+/** Whether somebody, a form, a desk or a number is named for those who wish to ask. */
+export function namesWhomToAsk(text: string): boolean {
+  return (
+    [personToAskPattern, formAtPattern, labelledDeskPattern, numberHerePattern].some((pattern) => pattern.test(text)) &&
+    !thirdPattern.test(text)
+  );
+}
 /** "Tap Help in the app to chat with one of our agents" */
 export const tapToTalkPattern = new Sieved(
   /\b(?:tap|press|click|choose|select|open)\b[^.;?!]{2,80} (?:to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write))\b/i,

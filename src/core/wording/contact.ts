@@ -16,6 +16,7 @@ import {
   isOpenedForReaders,
   isReachable,
   knownPersonPattern,
+  namesWhomToAsk,
   openDoorPattern,
   shortCodePattern,
   tapToTalkPattern,
@@ -164,7 +165,7 @@ function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly 
   }
   if (
     /^(?:use|join|open|submit|fill|send|come|leave|post|bring)$/.test(lemma) &&
-    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?)\b/.test(
+    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?|support)\b/.test(
       text.slice(deed.start),
     )
   ) {
@@ -241,6 +242,7 @@ export function findContact(prose: Prose): readonly Match[] {
       shortCodePattern.test(text) ||
       invitesByWay(passage, text) ||
       isReachable(text) ||
+      namesWhomToAsk(text) ||
       [openDoorPattern, knownPersonPattern, tapToTalkPattern].some((pattern) => pattern.test(text)) ||
       (whoToAskPattern.test(passage.heading) &&
         isAnswer(passage) &&

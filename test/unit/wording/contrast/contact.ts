@@ -152,4 +152,18 @@ export const contact: readonly Pair[] = [
     "We have set aside room 3 for the servers.",
   ],
   ["Use the chat in the app; a person answers from eight to six.", "The chat in the app went down at six."],
+  [
+    "Ines Falk, extension 30, is the person to talk to about a lost file.",
+    "Ines Falk, employee 30, is the person who found the lost file.",
+  ],
+  ["The refund form stands at museum.example/refund.", "The refund form was printed in 1994 and is at the museum."],
+  [
+    "Help desk for the tenants of Block C: Mondays at six, or 555-0190.",
+    "Hot water for the tenants of Block C: Mondays at six.",
+  ],
+  [
+    "If a fee looks odd, dial the number at the foot of this page.",
+    "If a fee looks odd, look at the number at the foot of this page.",
+  ],
+  ["Open a ticket on our support portal and name the order.", "Open a window and name the order."],
 ];
