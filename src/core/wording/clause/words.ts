@@ -11,8 +11,8 @@ export interface Word {
 /** `two-factor`, `RubyGems.org`, `12.5`, `14:05`, `1,204`, `didn't`, one mark at a time. */
 const wordPattern = /[a-z\d\uFFFC]+(?:(?:[-.@_/+']|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))[a-z\d]+)*|[^\s\w]/gi;
 
-/** What a contraction ends in: `we've`, `didn't`, `team's`. */
-const contractionPattern = /(?:n't|'(?:ve|re|ll|[dms]))$/;
+/** What a contraction ends in: `we've`, `didn't`, `team's`, and the one that is written as one word. */
+const contractionPattern = /(?:n't|'(?:ve|re|ll|[dms])|(?<=^can)not)$/;
 
 /** The words and marks of `text`, in order. */
 export function wordsOf(text: string): readonly Word[] {
@@ -24,7 +24,7 @@ export function wordsOf(text: string): readonly Word[] {
     const first = raw.charCodeAt(0);
     const isCapital = first >= 65 && first <= 90;
     const lower = raw.toLowerCase();
-    const tail = lower.includes("'") ? contractionPattern.exec(lower) : null;
+    const tail = lower.includes("'") || lower === "cannot" ? contractionPattern.exec(lower) : null;
     const cut = tail === null || tail.index === 0 ? raw.length : tail.index;
     const head = lower.slice(0, cut);
     const word = {
