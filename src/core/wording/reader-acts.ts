@@ -10,7 +10,7 @@ const idleVerbs: ReadonlySet<string> = setOf(`
   allow join like suffer encounter face need wish recall appreciate agree say mean benefit deserve look come go
   happen welcome stay listen remember forget subscribe observe recognise help support share invite introduce
   continue access view discover enjoy prefer own consider start begin try keep rely count depend ask interact
-  belong become matter assume suspect guess seem appear remain live work reflect affect rate provide
+  belong become matter comply assume suspect guess seem appear remain live work reflect affect rate provide
 `);
 /** The same verbs are acts with these words behind them. */
 const actingPhrases: ReadonlyMap<string, RegExp> = new Map([

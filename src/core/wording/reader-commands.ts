@@ -21,7 +21,7 @@ const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
 
 /** "If the app hangs, ", "To be safe, then ": what may stand before a command. */
 const afterConditionPattern = new Sieved(
-  /\b(?:if|when|whenever|should (?:you|your|anyone|anybody|someone|somebody)|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i,
+  /\b(?:if|when|whenever|should (?:you|your|anyone|anybody|someone|somebody|they|it|these|those|an?|the|any|this|that)|until|to|once)\b[^.;]*, ?(?:(?:then|also|simply|just|immediately) )?$/i,
 );
 
 /** "What we ask of you is simple: " */
@@ -94,13 +94,13 @@ export function isCommand(words: string): boolean {
   );
 }
 
-/** "Should a payment appear that is not yours, report it", "Should it look wrong: log out" */
-const shouldPattern = new Sieved(/^\W*should (?:an?|any|the|your|some|this|it|that)\b/i);
+/** "It leaked, so please boil the water" */
 const soPattern = new Sieved(/[,;] so (?:please )?[a-z-]{3,20} (?:the|your|it|them|any|an?)\b/i);
 const actBehindPattern = /[,:] (?:so )?(?:please |then |simply )?([a-z-]{3,20})((?: [^.;?!,:]{1,80})?)(?=[.;!,:]|$)/gi;
 export function isConditionThenAct(text: string): boolean {
   return (
-    (shouldPattern.test(text) || (soPattern.test(text) && !/\bwe\b/i.test(text))) &&
+    soPattern.test(text) &&
+    !/\bwe\b/i.test(text) &&
     [...text.matchAll(actBehindPattern)].some(([, verb = "", object = ""]) => {
       const form = verbFormOf(verb.toLowerCase());
       return (

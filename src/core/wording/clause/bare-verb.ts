@@ -9,6 +9,7 @@ import {
 } from "./closed-class.ts";
 import { firstOf, isPossessive, type DeedParts, type Reading } from "./reading.ts";
 import { isAdverb, isAuxiliary, type Mood } from "./verb-group.ts";
+import { setOf } from "../word-list.ts";
 import { verbFormOf, type VerbForm } from "./verb-forms.ts";
 import type { Word } from "./words.ts";
 
@@ -64,7 +65,7 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   ) {
     return "done";
   }
-  return isPlainHabit(words, at, form, previous) ? "habit" : undefined;
+  return isPlainHabit(reading, at, form, previous) ? "habit" : undefined;
 }
 
 /** "members of the team now confirm", "two clerks now read": a plain verb behind "now" and a noun in the plural. */
@@ -114,7 +115,7 @@ function opensRelative(words: readonly Word[], at: number): boolean {
 }
 
 /** "the script now refuses", "a filter stops emails", "two people check every list": a verb in the present behind a noun. */
-function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previous: string): boolean {
+function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, previous: string): boolean {
   const next = words[at + 1]?.text ?? "";
   if (!form.isKnown || isAuxiliary(next) || opensRelative(words, at + 1)) {
     return false;
@@ -125,7 +126,7 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
     return (
       isNow ||
       isNoLonger ||
-      (startsObject(words, at + 1) && !prepositions.has(next)) ||
+      (startsObject(words, at + 1) && (!prepositions.has(next) || (role === "main" && neverNouns.has(form.lemma)))) ||
       (/[^s]s$/.test(next) && !previous.endsWith("s"))
     );
   }
@@ -144,6 +145,9 @@ function isPlainHabit(words: readonly Word[], at: number, form: VerbForm, previo
         /^(?:go|come|live|stand|sit|happen|pass|run|travel|move|hang)$/.test(form.lemma)))
   );
 }
+
+/** Whose form in -s is no plural: "the window goes from", "the rule applies to". */
+const neverNouns: ReadonlySet<string> = setOf("go come sit live begin happen apply expire belong lie hang");
 
 /** The word before `at` that is no adverb and no "longer". */
 function previousWord(words: readonly Word[], at: number): string {
@@ -178,11 +182,14 @@ function openingMood(words: readonly Word[], at: number, form: VerbForm, previou
   if (form.isPast && next !== "by" && !isAuxiliary(next)) {
     return "done";
   }
-  return form.isGerund && startsObject(words, at + 1) ? "doing" : undefined;
+  // "Publishing now needs a code": the subject.
+  const isSubject = next === "now" && verbFormOf(words[at + 2]?.text ?? "")?.isPresent === true;
+  return form.isGerund && startsObject(words, at + 1) && !isSubject ? "doing" : undefined;
 }
 
 /** "Email addresses were": what looks like a command is the subject of a verb with auxiliaries that follows. */
 function isSubjectOf(words: readonly Word[], at: number): boolean {
+  const isPlain = verbFormOf(words[at]?.text ?? "")?.isBase === true;
   for (let index = at + 1; index < at + 9; index += 1) {
     const word = words[index]?.text ?? ".";
     if (
@@ -195,7 +202,12 @@ function isSubjectOf(words: readonly Word[], at: number): boolean {
     ) {
       return false;
     }
-    if (isAuxiliary(word) && !isPossessive(words, index) && !(word === "may" && words[index]?.isCapital === true)) {
+    if (
+      isAuxiliary(word) &&
+      !(isPlain && words[index - 1]?.text === "to") &&
+      !isPossessive(words, index) &&
+      !(word === "may" && words[index]?.isCapital === true)
+    ) {
       return true;
     }
   }

@@ -36,6 +36,8 @@ export const adverbs: ReadonlySet<string> = new Set([
     "yet",
     "indeed",
     "please",
+    "henceforth",
+    "nowadays",
   ],
   ...["simply", "in", "turn", "at"].slice(0, 1),
 ]);

@@ -50,6 +50,10 @@ function readWord(reading: Reading, at: number): number {
   if (opened > at) {
     return opened;
   }
+  if (endsCondition(reading, at)) {
+    reading.role = "main";
+    begin(reading, at);
+  }
   const group = groupAt(reading, at, word);
   if (group === undefined) {
     if (!isAdverb(word) && word !== "never" && !/^\d/.test(word)) {
@@ -62,6 +66,18 @@ function readWord(reading: Reading, at: number): number {
   }
   push(reading, at, group);
   return Math.max(group.next, at + 1);
+}
+
+/** "If you are a member you should change it": without a comma, the pronoun and its auxiliary open what is said then. */
+function endsCondition({ words, role, isFresh, subjectFrom }: Reading, at: number): boolean {
+  return (
+    role === "condition" &&
+    !isFresh &&
+    at > subjectFrom &&
+    /^(?:you|we)$/.test(words[at]?.text ?? "") &&
+    /^(?:should|must|can|may|will|'ll|need|ought)$/.test(words[at + 1]?.text ?? "") &&
+    !/^(?:that|which|who|what|when|and|or)$/.test(words[at - 1]?.text ?? "")
+  );
 }
 
 function readMark(reading: Reading, at: number, mark: string): number {
@@ -137,7 +153,11 @@ function auxiliaryGroup(reading: Reading, at: number): VerbGroup | undefined {
   const isBeing = reading.words[at]?.text === "being" && prepositions.has(reading.words[at - 1]?.text ?? "");
   // "to be told", "from being able to"; "everyone we write to is reached" has nothing plain behind its "to".
   const isAfterTo =
-    reading.words[at - 1]?.text === "to" && /^(?:be|have|do|get|need)$/.test(reading.words[at]?.text ?? "");
+    (reading.words[at - 1]?.text === "to" && /^(?:be|have|do|get|need)$/.test(reading.words[at]?.text ?? "")) ||
+    // "to detect faults and be told of them"
+    (/^(?:and|or)$/.test(reading.words[at - 1]?.text ?? "") &&
+      reading.words[at]?.text === "be" &&
+      reading.deeds.at(-1)?.mood === "purpose");
   if (group !== undefined && (isBeing || isAfterTo)) {
     return { ...group, mood: "purpose" };
   }
@@ -238,6 +258,11 @@ function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean
   }
   if (said === "" && reading.deeds.length === 0) {
     return beforeApposition(reading);
+  }
+  // "The change we made now needs a code": the verb behind "made" goes with "the change".
+  const whole = said === "" && mood === "habit" ? / (?:we|you|they)$/.exec(reading.deeds.at(-1)?.subject ?? "") : null;
+  if (whole !== null) {
+    return whole.input.slice(0, whole.index);
   }
   return reading.isFresh || reading.antecedent === "" ? said : reading.antecedent;
 }

@@ -29,7 +29,11 @@ export function openClause(reading: Reading, at: number, word: string): number {
   }
   if (
     conditionals.has(word) ||
-    (word === "should" && at === reading.subjectFrom && /^(?:you|your|anyone|anybody|someone|somebody)$/.test(next))
+    (word === "should" &&
+      at === reading.subjectFrom &&
+      (/^(?:you|your|anyone|anybody|someone|somebody)$/.test(next) ||
+        // "Should it differ, ring us": a question would end in its mark.
+        (at === 0 && /^(?:it|they|the|an?|any|this|these|that|those)$/.test(next) && !reading.text.endsWith("?"))))
   ) {
     return enter(reading, at, "condition");
   }

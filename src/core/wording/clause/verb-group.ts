@@ -117,7 +117,9 @@ function readAuxiliary(words: readonly Word[], at: number, seen: Seen): number {
   if (isAdverb(word)) {
     return 1;
   }
-  if (next === "to" && seen.be !== undefined && leadingOn.has(word)) {
+  // "is going to a printer": there it is the verb itself.
+  const isWay = word === "going" && determiners.has(words[at + 2]?.text ?? "");
+  if (next === "to" && seen.be !== undefined && leadingOn.has(word) && !isWay) {
     seen.leadOn = leadingOn.get(word);
     seen.hasLeadOn = true;
     seen.isNegated ||= word === "unable";

@@ -61,6 +61,8 @@ const otherVerbs = setOf(`
   spin sponsor spray squeeze stabilise stabilize stack stage stagger stamp standardise staple steer step stick
   stiffen stimulate stipulate stir stitch stop store stream streamline stretch strip stripe submit subscribe
   subsidise subtract succeed sue suggest suit summon supervise supplement supply support suppress surge surrender
+  approve calm cease comply confine consume curtail dedicate discourage ease emit exercise exit expel omit
+  originate persist pull randomise redefine serialise simulate tolerate waive weaken whitelist allowlist
   surround survey suspend sustain sweep swing switch symbolise synchronise synchronize tackle tag tailor teach tear
   template tempt tend test thin threaten thrive tick tidy tie tilt toggle tokenise tokenize touch tour tow trace
   track trade transcribe transform transition translate transmit transport trap travel treat tremble triage trigger
