@@ -3,7 +3,7 @@ import type { Deed } from "./clause/reading.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
-import { isArranged } from "./arranged-steps.ts";
+import { isArranged, isBarred } from "./arranged-steps.ts";
 import { isBegun, newKeyPattern } from "./new-practices.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
@@ -21,6 +21,10 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   const { mood, role, subject } = deed;
   const isUnasserted = role === "condition" || role === "question" || role === "later";
   // "After we installed the update, the pages went blank": what came before.
+  const who = whoIs(subject, ownNames);
+  if (!isUnasserted && isBarred(deed, who)) {
+    return true;
+  }
   if (isUnasserted || (role === "side" && mood === "done") || (deed.isNegated && mood !== "future")) {
     return false;
   }
@@ -50,7 +54,6 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mendingPurposePattern.test(text) && !againstRecurrencePattern.test(text)) {
     return false;
   }
-  const who = whoIs(subject, ownNames);
   if (isBegun(read, who) || isBegun(deed, who) || isScheduled(deed, who, text) || isArranged(deed, who, text)) {
     return true;
   }

@@ -415,4 +415,25 @@ export const prevention: readonly Pair[] = [
   ["Two clerks will be on call at weekends.", "Two clerks will be on site until power is restored."],
   ["We will start using hardware keys for signing.", "We will start using the new signing key."],
   ["Action item: write an alert for each queue.", "Action item: write to the tenants on each list."],
+  [
+    "The vault lid cannot be lifted without a second key.",
+    "The pool cannot be opened until the water has been tested.",
+  ],
+  [
+    "No parcel may leave the depot unless a second driver has checked the label.",
+    "No train can leave Harrow Street until the signal is repaired.",
+  ],
+  ["Radios and alarms are being issued to all staff.", "Vouchers are being issued to all guests."],
+  [
+    "Publishing now happens only from the locked build room.",
+    "Publishing happens once more from the usual build room.",
+  ],
+  [
+    "The change we made now requires two approvals before a build runs.",
+    "The change we made at noon required the site to be closed.",
+  ],
+  ["The retry window goes from two minutes to thirty.", "The bus goes from Harrow Street to the station."],
+  ["Every gate is henceforth tested nightly by a robot.", "Every gate is open, as the nightly robot found."],
+  ["Next year's run is going to a different printer.", "Next year's run is going to be late."],
+  ["An extra valve will keep this from happening again.", "An extra train will keep passengers moving tonight."],
 ];

@@ -260,4 +260,10 @@ export const readerAction: readonly Pair[] = [
     "The addresses should have been blocked at the firewall.",
   ],
   ["Dogs should be kept indoors.", "Dogs were kept indoors."],
+  [
+    "If you hold a season ticket you should collect a new one.",
+    "If you hold a season ticket you should have received a new one.",
+  ],
+  ["Should the numbers differ, do not pay.", "Should the numbers differ, we do not pay."],
+  ["Consider asking your bank to be alert.", "Consideration for your bank was to be expected."],
 ];
