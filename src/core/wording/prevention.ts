@@ -1,5 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
+import { whoIs } from "./clause/who.ts";
+import type { Deed } from "./clause/reading.ts";
 import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { changingVerbs, forGoodVerbs, mendingVerbs } from "./step-words.ts";
@@ -7,7 +9,7 @@ import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { assertedText, blank, clausesOf, isAnswer, isFilledLine, isUnknown } from "./statement.ts";
-import { guardVerbs, mindVerbs, neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
+import { guardVerbs, informVerbs, mindVerbs, neutralVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { isNoNotice } from "./other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 
@@ -56,8 +58,27 @@ const intentionPattern = new Sieved(
 );
 /** Advice to readers is their step, not ours. */
 const advicePattern = new Sieved(
-  /\b(?:(?:upgrade|update) to (?:\uFFFC|v?\d)|\d or (?:later|newer|higher|above)|you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|your (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account)|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i,
+  /\b(?:(?:upgrade|update) to (?:\uFFFC|v?\d)|\d or (?:later|newer|higher|above)|you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i,
 );
+
+/** Whose things are dealt with is hers to do, unless somebody else is said to do it. */
+const yoursPattern = new Sieved(
+  /\byour (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account)\b/i,
+);
+
+function isAdvice(text: string, ownNames: readonly string[]): boolean {
+  return (
+    advicePattern.test(text) ||
+    (yoursPattern.test(text) &&
+      !deedsOf(text).some(
+        ({ subject, mood, role }) =>
+          role === "main" &&
+          subject !== "" &&
+          whoIs(subject, ownNames) !== "you" &&
+          /^(?:done|doing|state|habit|future)$/.test(mood),
+      ))
+  );
+}
 
 /** A step of any kind under a heading that promises steps: "we will check", "no export leaves". */
 const ourStepPattern = new Sieved(
@@ -137,14 +158,14 @@ function isTask(passage: Passage, leadIn: string): boolean {
   return (
     (kind === "item" && doneMarkPattern.test(text) && deedsOf(text).length > 0) ||
     (againstRecurrencePattern.test(leadIn) && ourLeadInPattern.test(leadIn) && !readersPattern.test(leadIn)) ||
-    (ownHeadingPattern.test(heading) && !advicePattern.test(text)) ||
+    (ownHeadingPattern.test(heading) && !isAdvice(text, [])) ||
     (headingPattern.test(heading) && isTaskLine(text)) ||
     (kind === "item" &&
       isTaskLine(text) &&
       safeguardPattern.test(text) &&
-      !advicePattern.test(text) &&
+      !isAdvice(text, []) &&
       (headingPattern.test(heading) || !readersTaskPattern.test(text))) ||
-    (headingPattern.test(heading) && !advicePattern.test(text) && isSafeguardNamed(text))
+    (headingPattern.test(heading) && !isAdvice(text, []) && isSafeguardNamed(text))
   );
 }
 
@@ -159,6 +180,18 @@ function isPlatitude(text: string): boolean {
   return !/\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i.test(
     platitudePattern.replaceIn(text, blank).replace(/\b(?:we|will|are|have|to|and|the|our|is|from|this)\b/gi, " "),
   );
+}
+
+/** "We plan to hire a tester, to rotate our keys and to encrypt": the verb that all of these hang on. */
+function governorOf(deeds: readonly Deed[], index: number, text: string): Deed | undefined {
+  const deed = deeds[index];
+  const before = deeds[index - 1];
+  const isOneOfMany =
+    deed?.mood === "purpose" &&
+    before?.mood === "purpose" &&
+    !informVerbs.has(before.lemma) &&
+    /(?:,|\b(?:and|or))(?: to)?(?: \w+ly)? $/.test(text.slice(before.end, deed.start));
+  return isOneOfMany ? governorOf(deeds, index - 1, text) : before;
 }
 
 /** What a passage asserts, without what it only says to say something. */
@@ -201,12 +234,12 @@ export function findPrevention(prose: Prose): readonly Match[] {
       return !isPlatitude(passage.text) && !intentionPattern.test(passage.text);
     }
     const text = concreteText(passage);
-    if (advicePattern.test(text)) {
+    if (isAdvice(text, prose.ownNames)) {
       return false;
     }
     const deeds = deedsOf(text);
     return (
-      deeds.some((deed, index) => isStep(deed, deeds[index - 1], text, prose.ownNames)) ||
+      deeds.some((deed, index) => isStep(deed, governorOf(deeds, index, text), text, prose.ownNames)) ||
       isAgainstRecurrence(deeds, text, prose.ownNames) ||
       namedStepPattern.test(text) ||
       sincePattern.test(text) ||

@@ -16,7 +16,7 @@ export const mendingVerbs: ReadonlySet<string> = setOf(`
   revert undo retrieve reverse restart reboot reinstate recall withdraw reset mitigate contain clean offer provide
   help support assist pay cover serve finish complete deliver answer respond act cooperate work join host print
   mail sue prosecute pursue fix correct repair repeat demonstrate list succeed handle deal manage tackle achieve
-  arrange wait attend gather collect proceed react cope spend record track issue
+  arrange wait attend gather collect proceed react cope spend record track issue extract
 `);
 /** Whatever is done to what is the reader's is her step or her remedy. */
 export const yoursPattern = new Sieved(
@@ -93,7 +93,7 @@ export const newsSubjectPattern = new Sieved(
 export function isVagueReview(lemma: string, thing: string): boolean {
   return (
     /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) &&
-    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:[\w-]+ ){0,3}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?:[.,;]|$| (?:relat|in place|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )|\s+$)/.test(
+    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:[\w-]+ ){0,3}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?:[.,;]|$| (?:relat|in place|every (?:single )?day|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )|\s+$)/.test(
       thing,
     )
   );

@@ -436,4 +436,9 @@ export const prevention: readonly Pair[] = [
   ["Every gate is henceforth tested nightly by a robot.", "Every gate is open, as the nightly robot found."],
   ["Next year's run is going to a different printer.", "Next year's run is going to be late."],
   ["An extra valve will keep this from happening again.", "An extra train will keep passengers moving tonight."],
+  ["We have added a second check to protect your account.", "Add a second check to protect your account."],
+  [
+    "We plan to thank the crew, to hire a tester and to encrypt all laptops.",
+    "We plan to thank the crew, to call the hall and to open the doors.",
+  ],
 ];
