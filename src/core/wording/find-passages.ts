@@ -22,6 +22,9 @@ const earlierIncidentPattern = new Sieved(
   /^\W*(?:(?:after|following|in response to|in|during|since|because of|as a result of) (?:the|an|our) (?:[\w-]+ ){0,3}?(?:incident|attack|breach|outage|flood|fire|leak|failure|break-in|theft|intrusion) (?:in|of|back in) (?:19|20)\d\d\b|in (?:19|20)\d\d,? when\b)/i,
 );
 
+/** "Review actions:" */
+const itemLabelPattern = /^(?!(?:these|this|those|here|it|we|they)\b)(?:[\w-]{1,20} ){0,2}[\w-]{1,20}:$/i;
+
 /** What finds passages worth a closer look, one for each place in the code that looks. */
 export interface PassageTrigger {
   readonly pattern: AskedPattern;
@@ -113,6 +116,10 @@ function readTelling(passages: readonly Passage[], names: string): readonly Tell
       const announcement = { heading, leadIn: isLine ? leadIn : "", headRow };
       const looks = looksAt.of(writeKey(passage, announcement, names), newLooks);
       telling.push({ offset, passage, announcement, looks });
+    }
+    // "- Review actions:", with a list of its own below.
+    if (kind === "item" && itemLabelPattern.test(text)) {
+      leadIn = text;
     }
   }
   return telling;
