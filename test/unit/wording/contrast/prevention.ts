@@ -441,4 +441,17 @@ export const prevention: readonly Pair[] = [
     "We plan to thank the crew, to hire a tester and to encrypt all laptops.",
     "We plan to thank the crew, to call the hall and to open the doors.",
   ],
+  [
+    "# Action items\n\n- We need to split the queue into two.",
+    "# Action items\n\n- We need to understand why the queue stood still.",
+  ],
+  ["# Next steps\n\n- Moving the mailer off the old host", "# Next steps\n\n- Moving house takes a day."],
+  [
+    "# What happened\n\n- Review actions:\n- Rename the two queues",
+    "# What happened\n\n- Review notes:\n- Rename the two queues",
+  ],
+  [
+    "# Action items\n\n| Item | Owner |\n| --- | --- |\n| The parser rejects empty lists | Rules |",
+    "# What happened\n\n| Item | Owner |\n| --- | --- |\n| The parser accepts empty lists | Rules |",
+  ],
 ];

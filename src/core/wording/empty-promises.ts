@@ -1,0 +1,44 @@
+/** What promises nothing, or is for others to do. */
+import { Sieved } from "../text/sieve.ts";
+import { deedsOf } from "./clause/deeds-of.ts";
+import { whoIs } from "./clause/who.ts";
+import { blank } from "./statement.ts";
+
+/** "We will learn from this", "we are committed to security": nothing is named. */
+export const platitudePattern = new Sieved(
+  /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do better|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:tak(?:e|en|ing) )?(?:(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|(?<=tak(?:e|en|ing) )(?:steps|measures|action))(?![^.;?!:]{0,40} to (?:further |better |also )?(?:lock|rotate|enhance|improve|strengthen|harden|secure|restrict|limit|encrypt|add|enable|introduce|tighten|separate|reduce|block|close|replace)\b))\b/gi,
+);
+/** The phrases of `platitudePattern`, and good intentions. */
+export const intentionPattern = new Sieved(
+  /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you|assured?|guarantee|determination|dedicated to|confident)\b/i,
+);
+/** Advice to readers is their step, not ours. */
+const advicePattern = new Sieved(
+  /\b(?:(?:upgrade|update) to (?:\uFFFC|v?\d)|\d or (?:later|newer|higher|above)|you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i,
+);
+
+/** Whose things are dealt with is hers to do, unless somebody else is said to do it. */
+const yoursPattern = new Sieved(
+  /\byour (?:own|passwords?|devices?|browsers?|software|phones?|computers?|apps?|routers?|keys?|bank|cards?|credentials?|tokens?|systems?|servers?|installation|version|instance|site|account)\b/i,
+);
+
+export function isAdvice(text: string, ownNames: readonly string[]): boolean {
+  return (
+    advicePattern.test(text) ||
+    (yoursPattern.test(text) &&
+      !deedsOf(text).some(
+        ({ subject, mood, role }) =>
+          role === "main" &&
+          subject !== "" &&
+          whoIs(subject, ownNames) !== "you" &&
+          /^(?:done|doing|state|habit|future)$/.test(mood),
+      ))
+  );
+}
+
+/** Whether nothing is left of a line once its empty phrases are gone. */
+export function isPlatitude(text: string): boolean {
+  return !/\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i.test(
+    platitudePattern.replaceIn(text, blank).replace(/\b(?:we|will|are|have|to|and|the|our|is|from|this)\b/gi, " "),
+  );
+}
