@@ -147,7 +147,7 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   }
   if (closingVerbs.has(lemma) && flawPattern.test(thing)) {
     // "The bug was fixed at noon" may tell how it ended; "has been fixed" of what lasts.
-    return deed.isPerfect || deed.mood === "doing" || holePattern.test(thing);
+    return deed.isPerfect || deed.mood === "doing" || lemma === "patch" || holePattern.test(thing);
   }
   // "We're putting in a generator"
   if (lemma === "put" && deed.mood === "doing" && who === "we") {

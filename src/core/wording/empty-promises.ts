@@ -1,8 +1,12 @@
 /** What promises nothing, or is for others to do. */
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
+import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs } from "./clause/who.ts";
+import { safeguardPattern } from "./safeguards.ts";
+import { forGoodVerbs, lookingVerbs } from "./step-words.ts";
 import { blank } from "./statement.ts";
+import { guardVerbs } from "./verbs/verb-classes.ts";
 
 /** "We will learn from this", "we are committed to security": nothing is named. */
 export const platitudePattern = new Sieved(
@@ -12,6 +16,27 @@ export const platitudePattern = new Sieved(
 export const intentionPattern = new Sieved(
   /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you|assured?|guarantee|determination|dedicated to|confident)\b/i,
 );
+/** "The steps we have taken include", "these measures, such as": what follows names them. */
+const namingPattern = new Sieved(
+  /\b(?:steps|measures|actions|changes|improvements|enhancements)\b(?! you\b)[^.;?!]{0,80}? (?:includ(?:e|es|ed|ing)|such as|namely):? /i,
+);
+
+/** Whether steps are named right behind an announcement of them. */
+export function isNaming(text: string): boolean {
+  const announced = namingPattern.exec(text);
+  if (announced === null || !/\b(?:we|our|i|been|being|these|its)\b/i.test(text.slice(0, announced.index + 60))) {
+    return false;
+  }
+  const named = text.slice(announced.index + announced[0].length);
+  return (
+    safeguardPattern.test(named) ||
+    (named.match(/\b[a-z]{3,12}ing\b/g) ?? []).some((word) => {
+      const lemma = verbFormOf(word)?.lemma ?? "";
+      return forGoodVerbs.has(lemma) || (guardVerbs.has(lemma) && !lookingVerbs.has(lemma));
+    })
+  );
+}
+
 /** Advice to readers is their step, not ours. */
 const advicePattern = new Sieved(
   /\b(?:(?:upgrade|update) to (?:\uFFFC|v?\d)|\d or (?:later|newer|higher|above)|you (?:should|can|must|need|may)|we (?:recommend|advise|encourage|urge|suggest)|please|(?:users|customers|maintainers|developers|organi[sz]ations|companies|administrators) should)\b/i,

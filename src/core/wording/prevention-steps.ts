@@ -110,14 +110,22 @@ function throughGerund(deed: Deed, text: string): Deed {
   const { lemma, mood, object } = deed;
   const isOpening =
     lemma === "start" || lemma === "begin" || (lemma === "be" && mood === "habit" && processPattern.test(object));
-  const gerund = isOpening ? gerundPattern.exec(object) : null;
+  // "We are looking at adding tests"
+  const isLooking = mood === "doing" && /^(?:look|work)$/.test(lemma);
+  const gerund = isLooking ? lookingAtPattern.exec(object) : isOpening ? gerundPattern.exec(object) : null;
   const inner = gerund?.[1] === undefined ? undefined : verbFormOf(gerund[1]);
   return gerund === null || inner?.isGerund !== true
     ? deed
     : {
         ...deed,
         lemma: inner.lemma,
-        mood: lemma === "be" ? "doing" : mood === "habit" && comingPattern.test(text) ? "future" : mood,
+        mood: isLooking
+          ? "future"
+          : lemma === "be"
+            ? "doing"
+            : mood === "habit" && comingPattern.test(text)
+              ? "future"
+              : mood,
         object: object.slice(gerund[0].length),
       };
 }
@@ -127,6 +135,8 @@ const processPattern = new Sieved(
 const gerundPattern = new Sieved(
   /^ (?:now |currently |already )?(?:(?:in the (?:process|middle|midst) of|busy|well into) )?(?:\w+ly )?(\w+ing)\b/,
 );
+
+const lookingAtPattern = /^ (?:now |also |already )?(?:at|into|on|towards) (?:\w+ly )?(\w{2,12}ing)\b/;
 
 const mendingPurposePattern = new Sieved(
   /^\W*(?:in order )?to (?:\w+ly )?(?:resolve|restore|fix|recover|clear|mitigate|bring|return|repair|work through|cope|catch up)\b[^.;?!,]{2,100}(?:,| we )/i,

@@ -1,7 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
-import { intentionPattern, isAdvice, isPlatitude, platitudePattern } from "./empty-promises.ts";
+import { intentionPattern, isAdvice, isNaming, isPlatitude, platitudePattern } from "./empty-promises.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { isNoNotice } from "./other-kinds-of-text.ts";
 import { isStep } from "./prevention-steps.ts";
@@ -105,6 +105,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
       scheduledWorkPattern.test(text) ||
       isNamedStep(text) ||
       isNominalStep(text) ||
+      (isNaming(passage.text) && !isUnknown(passage.text)) ||
       (labelledStepPattern.test(text) &&
         (safeguardPattern.test(text) ||
           isChangingTask(text) ||

@@ -74,6 +74,7 @@ export function isPlanning(before: Deed | undefined, who: Who): boolean {
   }
   const isTaking =
     (before?.lemma === "take" && /^ (?:[\w-]+ ){0,4}?(?:steps|measures|actions?|opportunity)\b/.test(before.object)) ||
+    (before?.lemma === "look" && before.mood === "doing" && /^ (?:now )?to\b/.test(before.object)) ||
     (before?.lemma === "have" && /^ (?:[\w-]+ ){0,2}?plans?\b/.test(before.object));
   return (
     before !== undefined &&

@@ -10,13 +10,19 @@ const vagueThingsPattern = new Sieved(
   /^ (?:[\w-]+ ){0,4}?(?:changes|improvements|enhancements|steps|measures|resolutions|actions?|efforts|lessons|things|a great deal|a lot)\b(?![^.;]* (?:such as|including|like|by) )/i,
 );
 
+/** "So that it does not come back: ": what follows is said to be the step. */
+const openedPattern =
+  /^\W*(?:so that (?:it|this|that|nothing like it)\b|to (?:keep|stop|prevent|avoid)\b)[^.;?!,:]{3,60}[:,] /i;
+
 /** "To keep this from happening again, files are deleted after 30 days": any act of ours with that purpose. */
 export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNames: readonly string[]): boolean {
   return (
     againstRecurrencePattern.test(text) &&
     deeds.some(({ lemma, mood, role, isNegated, isPassive, subject, object }) => {
       const who = whoIs(subject, ownNames);
-      const isAsserted = mood === "done" || mood === "doing" || mood === "state" || mood === "future";
+      const isOpened = openedPattern.test(text) && role === "main" && who === "thing" && subject !== "";
+      const isAsserted =
+        (isOpened && mood === "habit") || mood === "done" || mood === "doing" || mood === "state" || mood === "future";
       const isIdle =
         mindVerbs.has(lemma) ||
         sayVerbs.has(lemma) ||
@@ -37,7 +43,10 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
         !isIdle &&
         // "We are working to strengthen": that names nothing yet.
         !(lemma === "work" && / to \w/.test(object)) &&
-        (who === "we" || isPassive || (mood === "future" && /^(?:every|each|all|no|any) /.test(subject))) &&
+        (who === "we" ||
+          isPassive ||
+          (isOpened && mood !== "done") ||
+          (mood === "future" && /^(?:every|each|all|no|any) /.test(subject))) &&
         !vagueObjectPattern.test(object) &&
         !vagueThingsPattern.test(object)
       );

@@ -19,8 +19,12 @@ const lastingPattern = new Sieved(
   /^ (?:then |also |fully |all |made )*(?:automatic|automated|compulsory|mandatory|obligatory|redundant|independent|separate|tamper-proof|limited to|restricted to|locked by|encrypted|read-only by|opt-in|private by)\b/,
 );
 
+/** "round the clock since 2 May", "compulsory since Friday" */
+const sincePattern =
+  /^ (?:in (?:place|force|use)|on|live|active|running|compulsory|mandatory|automatic|round the clock|twice|\w+ly)\b[^.;,]{0,20} since [\dA-Z]/;
+
 /** "A second pump will be in use before winter", "renewal will be automatic by May", "the lock is on since Thursday" */
-function isStateToCome({ lemma, mood, object, subject, start, end }: Deed, text: string): boolean {
+function isStateToCome({ lemma, mood, object, subject, start, end, isPerfect }: Deed, text: string): boolean {
   if (lemma !== "be" || newsSubjectPattern.test(subject) || helpPattern.test(subject)) {
     return false;
   }
@@ -43,6 +47,9 @@ function isStateToCome({ lemma, mood, object, subject, start, end }: Deed, text:
     )
   ) {
     return /\bnow\b/i.test(text.slice(Math.max(start - 5, 0), end + 5));
+  }
+  if (mood === "done") {
+    return isPerfect && safeguardPattern.test(subject) && sincePattern.test(object);
   }
   return mood === "habit" && safeguardPattern.test(subject) && inUsePattern.test(object) && newnessPattern.test(text);
 }

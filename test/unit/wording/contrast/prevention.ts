@@ -454,4 +454,21 @@ export const prevention: readonly Pair[] = [
     "# Action items\n\n| Item | Owner |\n| --- | --- |\n| The parser rejects empty lists | Rules |",
     "# What happened\n\n| Item | Owner |\n| --- | --- |\n| The parser accepts empty lists | Rules |",
   ],
+  [
+    "The steps we have taken include rotating the keys every month.",
+    "The steps you can take include rotating your keys.",
+  ],
+  [
+    "We have made improvements, such as a second lock on each cupboard.",
+    "We took measures, such as a call to the police.",
+  ],
+  ["We are looking at replacing the paper register.", "We are looking into finding the cause."],
+  ["We are looking to hire a second caretaker.", "We are looking to reopen on Friday."],
+  [
+    "So that it does not come back: the boiler stops when the water is low.",
+    "So that nobody waits in vain: the hall stays closed on Friday.",
+  ],
+  ["The alarm has been live since Monday.", "The site has been down since Monday."],
+  ["The bug in the parser was patched in version 3.", "The bug in the parser was in version 3."],
+  ["Work to replace the old switchboard is under way.", "Work to restore the switchboard is under way."],
 ];
