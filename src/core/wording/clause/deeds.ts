@@ -259,10 +259,15 @@ function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean
   if (said === "" && reading.deeds.length === 0) {
     return beforeApposition(reading);
   }
+  const { antecedent } = reading;
   // "The change we made now needs a code": the verb behind "made" goes with "the change".
   const whole = said === "" && mood === "habit" ? / (?:we|you|they)$/.exec(reading.deeds.at(-1)?.subject ?? "") : null;
   if (whole !== null) {
     return whole.input.slice(0, whole.index);
   }
-  return reading.isFresh || reading.antecedent === "" ? said : reading.antecedent;
+  // "Any request that fails is tried again": what the clause with "that" hangs on, unless it tells what is known.
+  const verb = verbFormOf(/^(?:that|which|who) ([a-z-]+)/.exec(said)?.[1] ?? "");
+  const isWhich =
+    verb?.isKnown === true && verb.isPresent && !/\b(?:fact|news|risk|evidence|sign|claim)$/.test(antecedent);
+  return (reading.isFresh && !isWhich) || antecedent === "" ? said : antecedent;
 }

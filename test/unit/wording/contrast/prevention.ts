@@ -465,7 +465,7 @@ export const prevention: readonly Pair[] = [
   ["We are looking at replacing the paper register.", "We are looking into finding the cause."],
   ["We are looking to hire a second caretaker.", "We are looking to reopen on Friday."],
   [
-    "So that it does not come back: the boiler stops when the water is low.",
+    "So that it does not come back: the boiler opens a valve when the water is low.",
     "So that nobody waits in vain: the hall stays closed on Friday.",
   ],
   ["The alarm has been live since Monday.", "The site has been down since Monday."],

@@ -266,4 +266,8 @@ export const readerAction: readonly Pair[] = [
   ],
   ["Should the numbers differ, do not pay.", "Should the numbers differ, we do not pay."],
   ["Consider asking your bank to be alert.", "Consideration for your bank was to be expected."],
+  [
+    "Those with an alarm that depends on the line should ask the county for a new one.",
+    "The alarm that depends on the line should have been replaced.",
+  ],
 ];
