@@ -6,7 +6,7 @@ export const nothingToDoWordings: readonly string[] = [
   "(?:not|n't) (?:believe|think|consider|feel)(?: that)? (?:it is|it's|it|there is|that) ?(?:necessary|needed|a need|any need|any reason) (?:for [\\w -]{2,30} )?to (?:take|do|act|change)",
   "no (?:further |additional |other |special )?(?:action|steps?|measures) (?:that )?(?:you|users|customers|members|they)(?: [\\w-]+){0,5} (?:need|needs|have|has|must)",
   "without (?:any )?(?:further )?(?:work|action|effort|steps?|input|intervention)s? (?:on|from|by|at|of) (?:your|yours|you|users|customers|members)",
-  "no (?:further |immediate |additional |user |customer |other )?(?:action|steps?)s?(?: \\w+){0,6}? (?:is|are|was|were)? ?(?:currently |now )?(?:needed|required|necessary)",
+  "no (?:further |immediate |additional |user |customer |other )?(?:action|steps?|measure)s?(?: [\\w.]+){0,6}? (?:is|are|was|were)? ?(?:currently |now )?(?:needed|required|necessary)",
   "no (?:further |immediate |additional |user |customer )?action (?:needed|required|necessary|on your part|from you|by you)",
   "(?:you|users|customers|they|members|maintainers|authors|people|no one|nobody) (?:\\w+ ){0,4}?(?:do not|don't|does not|will not|won't|did not|need not) (?:need|have|be required)? ?(?:to )?(?:do anything|take (?:any )?(?:further |additional )?(?:action|steps)|change|reset|worry|act)",
   "(?:you|users|customers|members|they) need not \\w+",
@@ -18,5 +18,7 @@ export const nothingToDoWordings: readonly string[] = [
   "no (?:reply|response|answer|visit|call|payment|registration|re-?installation|password change|reset|update|upgrade|receipt|appointment|booking|proof|form|signature|claim|ticket|paperwork|prescription|referral)s? (?:\\w+ ){0,4}?(?:is|are) (?:needed|required|necessary)",
   "(?:nobody|no one) (?:needs|has|will (?:need|have)) to (?!know\\b|be\\b|worry\\b|tell\\b)\\w+",
   "(?:need not|needn't) do (?:so|it|that|this)",
+  "(?:you|users|customers|members) need take no (?:\\w+ )?(?:action|steps)",
+  "(?:not much|little|nothing) (?:else |more )?(?:that )?(?:can be done|(?:you|users|customers) can do|to be done)(?: \\w+){0,3} (?:besides|except|but|other than|apart from|than to|beyond) (?!wait)",
   "(?:need not|needn't|do not need to|don't need to|do not have to|don't have to) (?:take (?:any )?action|do anything)",
 ];

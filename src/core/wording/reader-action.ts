@@ -116,6 +116,19 @@ const flawPattern = new Sieved(
   /\b(?:each other's|one another's|(?:other|another) (?:users?|people|persons?|members?|customers?|patients?)(?:'s?)?|of others|any password|without (?:a|any|the|their) (?:password|login|permission)|because of (?:this|the|a) (?:flaw|bug|fault|error))\b/i,
 );
 
+/** "To order a free report, visit the bureau": what it is for makes an act of the visit. */
+const toActPattern = new Sieved(
+  /^\W*(?:in order )?to ([a-z-]{3,20})( [^.;?!:]{3,120}), (?:please |simply |just )?(?:visit|call|go|see|use|click|follow|log|sign|open|contact|write|e-?mail|complete|fill)\b/i,
+);
+function isActThere(text: string): boolean {
+  const [, lemma = "", object = ""] = toActPattern.exec(text) ?? [];
+  return (
+    readerVerbs.has(lemma.toLowerCase()) &&
+    isAct({ lemma: lemma.toLowerCase(), object }) &&
+    !/\b(?:we|our)\b/i.test(text)
+  );
+}
+
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
 
@@ -188,7 +201,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
 
 /** "Do I have to do anything?" above "No." */
 const toDoQuestionPattern = new Sieved(
-  /^\W*(?:do|does|must|should|will) [^?]{1,40}\b(?:have to|need to|must|do|change|act)\b.*\?$/i,
+  /^\W*(?:do|does|must|should|will) [^?]{1,40}\b(?:have to|need to|must|do|change|act)\b.*\?$|\bwhat (?:should|must|do|can) (?:i|we|users|customers) (?:have to |need to )?do\b[^?]{0,40}\?$/i,
 );
 /** "Should I change my password?" above "Yes." or "We would." */
 const shouldIPattern = new Sieved(
@@ -206,7 +219,7 @@ const adviceHeadingPattern = new Sieved(
   /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
 );
 const adviceLeadInPattern = new Sieved(
-  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:recommend|advise|suggest|ask you|urge)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,
+  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:\w+ly )?(?:recommend|advise|suggest|ask you|urge|encourage|request)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,
 );
 /** The head of a table that tells readers what to do: "If you … | then …", "Your router | What to do". */
 const toldRowPattern = new Sieved(
@@ -246,7 +259,11 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       return false;
     }
     if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
-      return isFilledLine({ ...passage, text }) && !noLinePattern.test(text) && !isUnknown(text);
+      const isLine = isFilledLine({ ...passage, text }) && !noLinePattern.test(text);
+      // "You can still see what it was and load it again" only looks like something unknown.
+      if (!isLine || !isUnknown(text)) {
+        return isLine;
+      }
     }
     if (nothingToDoPattern.test(passage.text) || noNeedPattern.test(passage.text)) {
       return clausesOf(passage.text).some(
@@ -263,6 +280,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     }
     return (
       isAdvisable(text) ||
+      isActThere(text) ||
       isTimeTo(text) ||
       isOpenToReaders(text) ||
       isCure(text) ||

@@ -90,9 +90,19 @@ const newerVerbs = setOf(
   "bin authenticate reauthenticate pair unpair screenshot relog reflash factory-reset relink sideload",
 );
 
+/** Idle as they are, not to do them is an act: "do not share your code". */
+const shunnedVerbs = setOf("share provide access accept rely trust reply respond give");
+
 /** Whether a verb with what follows is something that a reader does. */
-export function isAct({ lemma: verb, object }: Pick<Deed, "lemma" | "object">): boolean {
+export function isAct({
+  lemma: verb,
+  object,
+  isNegated = false,
+}: Pick<Deed, "lemma" | "object"> & { readonly isNegated?: boolean }): boolean {
   const lemma = verb.replace(/^re-/, "");
+  if (isNegated && shunnedVerbs.has(lemma)) {
+    return /\w{3}/.test(object);
+  }
   const phrase = actingPhrases.get(lemma);
   if (phrase !== undefined) {
     return phrase.test(object);
@@ -104,7 +114,7 @@ export function isAct({ lemma: verb, object }: Pick<Deed, "lemma" | "object">): 
     return !/^ (?:back|out|in|again|(?:this|our|the) (?:\w+ )?(?:page|post|thread|status|blog|site))\b/.test(object);
   }
   if (lemma === "follow") {
-    return /^ (?:the|these|this|our) (?:\w+ ){0,3}?(?:steps|instructions|guide|guidance|advice|procedure|link)/.test(
+    return /^ (?:the|these|this|our) (?:[\w/-]+ ){0,3}?(?:steps|instructions|guide|guidance|advice|procedure|link)/.test(
       object,
     );
   }

@@ -29,14 +29,14 @@ const advisingVerbs: ReadonlySet<string> = setOf(`
 `);
 
 const adviceObjectPattern =
-  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|with [^,;]{3,40}|of [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
+  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}|with [^,;]{3,40}|of [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
 
 const thatYouPattern = new Sieved(
   /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
 );
 
 /** "I would like to urge", "I have to ask": what stands before the verb that advises. */
-const leadingVerbs = setOf("like want wish have need take");
+const leadingVerbs = setOf("like want wish have need take continue");
 
 /** "request that all patients and their families use mobile phones" */
 const thatPeoplePattern =
@@ -68,7 +68,10 @@ export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonl
     return false;
   }
   const ofPeople = thatPeoplePattern.exec(object);
-  const isDirect = ofPeople !== null || (lemma !== "ask" && lemma !== "request");
+  const isDirect =
+    ofPeople !== null ||
+    (lemma !== "ask" && lemma !== "request") ||
+    /^ (?:anyone|everyone|anybody|everybody)\b/.test(object);
   if (who !== "we" && !(isDirect && (who === "thing" || who === "helper"))) {
     return false;
   }
@@ -122,7 +125,7 @@ export function isRemembered(deed: Deed, before: Deed | undefined): boolean {
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
 const advisablePattern = new Sieved(
-  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding)\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might) be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised)(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not )?([a-z]+)/i,
+  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding)\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough))(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)/i,
 );
 
 function isWorthDoing(text: string): boolean {

@@ -12,7 +12,7 @@ const ourTaskHeadingPattern = new Sieved(
 );
 /** Headings that speak to readers. */
 const readerHeadingPattern = new Sieved(
-  /\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for|(?:do|should|can|must) i)\b/i,
+  /^\W*please\W*$|\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for|(?:do|should|can|must) i)\b/i,
 );
 /** "I'm glad to say": no act of ours. */
 const asidePattern = /\bI(?:'m| am) [a-z]+ to (?:say|report)\b/;
@@ -26,7 +26,7 @@ const afterConditionPattern = new Sieved(
 
 /** "What we ask of you is simple: " */
 const askingPattern = new Sieved(
-  /\b(?:we|i) (?:all )?(?:ask|advise|recommend|suggest|urge|beg)\b[^.;:]*: (?:never |please )?$/i,
+  /\b(?:we|i) (?:all |would |'d )?(?:ask|advise|recommend|suggest|urge|beg)\b[^.;:]*: (?:never |please )?$/i,
 );
 
 /** Whether the words before a command say whose it is: "we" of another clause does not. */

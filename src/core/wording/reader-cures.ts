@@ -28,7 +28,7 @@ const recommendedPattern = new Sieved(
 );
 /** "directions for enrolling", "how to put a freeze on your file": what a letter or page shows readers. */
 const howToPattern = new Sieved(
-  /\b(?:how to|(?:directions|instructions|steps|guidance|advice|tips|a code|codes|details)(?: (?:on|for|about|with which))?(?: how)?(?: to)?) (?:(?:best )?(?:protect|safeguard|secure|defend) (?:yourself|yourselves|your)|protecting (?:yourself|your)|(?:enrol|enroll|enrolling|activate|activating|register|registering|sign(?:ing)? up) (?:in|for|your|twelve|the|an?|free)|(?:put|putting|place|placing|set|setting|order|request|claim|change|reset|check|freeze|lock|delete|replace|renew|undo|restore)(?:ing)? (?:an? |the |free )?(?:[\w-]+ )?(?:freeze|alert|lock|your|refund|replacement|report|code|password|passcode|pin|key|copy|compensation))\b/i,
+  /\bhere(?:'s| is) how (?:you (?:can )?|to )(?!we\b|it\b|know\b|tell\b|feel\b)[a-z]{3,20} (?:your|the|it|them|an?)\b|\b(?:how to|(?:directions|instructions|steps|guidance|advice|tips|a code|codes|details)(?: (?:on|for|about|with which))?(?: how)?(?: to)?) (?:(?:best )?(?:protect|safeguard|secure|defend) (?:yourself|yourselves|your)|protecting (?:yourself|your)|(?:enrol|enroll|enrolling|activate|activating|register|registering|sign(?:ing)? up) (?:in|for|your|twelve|the|an?|free)|(?:put|putting|place|placing|set|setting|order|request|claim|change|reset|check|freeze|lock|delete|replace|renew|undo|restore)(?:ing)? (?:an? |the |free )?(?:[\w-]+ )?(?:freeze|alert|lock|your|refund|replacement|report|code|password|passcode|pin|key|copy|compensation))\b/i,
 );
 /** "sign in, Settings > Keys > New", "tap Profile, then Add": the way through a screen. */
 const menuPattern = new Sieved(

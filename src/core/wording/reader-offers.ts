@@ -25,7 +25,7 @@ const choicePattern = new Sieved(
 );
 /** "Could you please check the label?" */
 export const requestPattern = new Sieved(
-  /^\W*(?:could|can|would|will) (?:you|everyone|anyone|those|all \w+) (?:[^.;?!,]{1,50} )?(?:please|kindly) (?!note|contact|call us|bear|accept|wait|be patient)[a-z]{3,20}\b/i,
+  /^\W*(?:[^.;?!]{2,60}, )?(?:could|can|would|will) (?:you|everyone|anyone|those|all \w+) (?:[^.;?!,]{1,50} )?(?:please|kindly) (?!note|contact|call us|bear|accept|wait|be patient)(?:[a-z]{3,20}|be (?:\w+ly )?(?:vigilant|alert|careful|cautious|wary))\b/i,
 );
 
 /** "Two years of monitoring are yours for the asking" */

@@ -270,4 +270,36 @@ export const readerAction: readonly Pair[] = [
     "Those with an alarm that depends on the line should ask the county for a new one.",
     "The alarm that depends on the line should have been replaced.",
   ],
+  ["It is always sensible to regularly check your statements.", "It is always sensible to hope for the best."],
+  ["It should be enough to restart the router.", "It should be enough for the whole street."],
+  [
+    "To order a free copy of your file, please visit the bureau.",
+    "To learn more about the file, please visit the bureau.",
+  ],
+  ["You need take no steps for now.", "We need take no steps for now."],
+  ["No measure is required on your side.", "The measure is required by law."],
+  [
+    "However, today, can you please be especially careful with links.",
+    "However, today, nobody can be especially careful with links.",
+  ],
+  [
+    "The housing office asks anyone who received the letter to shred it.",
+    "The housing office asked who had received the letter.",
+  ],
+  [
+    "The council is advising people that have used the pool to check their cards.",
+    "The council is advised by people that have used the pool.",
+  ],
+  ["Here's how you change your door code.", "Here's how it happened."],
+  ["There is little you can do except restart the app.", "There is little we can do except wait."],
+  ["Do not share your door code with callers.", "We do not share your door code with callers."],
+  ["We continue to recommend keeping a copy of each key.", "We continue to recommend the locksmith."],
+  [
+    "# What should I do?\n\nNothing. We have changed the locks.",
+    "# What did you do?\n\nNothing. We had changed the locks.",
+  ],
+  [
+    "We strongly encourage members to:\n\n- Be careful with links in letters.",
+    "We were careful in these ways:\n\n- Being careful with links in letters.",
+  ],
 ];
