@@ -8,8 +8,8 @@ import { blank, clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statem
 import { isAct } from "./reader-acts.ts";
 import { isCommand, isConditionThenAct, isOwnVoice, isSaidToReader } from "./reader-commands.ts";
 import { areReaders, isWhoever } from "./reader-people.ts";
-import { isCure } from "./reader-cures.ts";
-import { isAdvice, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
+import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
+import { isAdvice, isAdvisedAside, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
 import { isOpenToReaders, isServiceOpen, noNeedPattern, requestPattern } from "./reader-offers.ts";
 import { isUpkeep } from "./reader-upkeep.ts";
 import { isRulebook } from "./voice.ts";
@@ -41,6 +41,7 @@ function hasAct(passage: Passage, text: string, ownNames: readonly string[]): bo
       isServiceOpen(deed, text, text.slice(deed.start, deed.end)) ||
       isWished(deed, text, ownNames) ||
       isBoundTo(deed, before, text, ownNames) ||
+      isEnabled(deed, before) ||
       (isWanted && areReaders(before.subject, ownNames) && isAct(deed))
     );
   });
@@ -115,19 +116,6 @@ const anybodyPattern =
 const flawPattern = new Sieved(
   /\b(?:each other's|one another's|(?:other|another) (?:users?|people|persons?|members?|customers?|patients?)(?:'s?)?|of others|any password|without (?:a|any|the|their) (?:password|login|permission)|because of (?:this|the|a) (?:flaw|bug|fault|error))\b/i,
 );
-
-/** "To order a free report, visit the bureau": what it is for makes an act of the visit. */
-const toActPattern = new Sieved(
-  /^\W*(?:in order )?to ([a-z-]{3,20})( [^.;?!:]{3,120}), (?:please |simply |just )?(?:visit|call|go|see|use|click|follow|log|sign|open|contact|write|e-?mail|complete|fill)\b/i,
-);
-function isActThere(text: string): boolean {
-  const [, lemma = "", object = ""] = toActPattern.exec(text) ?? [];
-  return (
-    readerVerbs.has(lemma.toLowerCase()) &&
-    isAct({ lemma: lemma.toLowerCase(), object }) &&
-    !/\b(?:we|our)\b/i.test(text)
-  );
-}
 
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
@@ -230,6 +218,8 @@ const toldRowPattern = new Sieved(
 const noLinePattern = new Sieved(
   /^\W*(?:we|our|(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|rest assured|be assured))\b/i,
 );
+const announcingPattern =
+  /(?: (?:using|with|by|in|as|through|via|from|at|for|on)(?: [\w-]+){0,4})? (?:the )?following(?: [\w-]+){0,4}:$/;
 /** "This page explains what happened and what you can do": of what comes below, nothing is said yet. */
 const overviewPattern =
   /^\W*this (?:page|notice|letter|statement|post|document|faq) (?:provides|explains|describes|gives|contains|sets out|tells)\b/i;
@@ -255,10 +245,20 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     if (passage.kind === "row" && toldRowPattern.test(headRow)) {
       return text.split("|").some((cell) => isCommand(cell.trim()));
     }
-    if (passage.kind === "row" || /\?$|\b(?:following|these|steps|below|this|and|or)(?: \w+){0,2}:$/.test(text)) {
+    if (passage.kind === "row" || text.endsWith("?")) {
       return false;
     }
-    if (passage.kind === "item" && (adviceHeadingPattern.test(heading) || adviceLeadInPattern.test(leadIn))) {
+    if (/\b(?:following|these|steps|below|this|and|or)(?: \w+){0,2}:$/.test(text)) {
+      // "We advise you to change your code with the following command:": more than the announcement.
+      return (
+        /\b(?:please|you|advise|recommend|suggest|urge|ask)\b.* following(?: \w+){0,3}:$/i.test(text) &&
+        hasAct(passage, text.replace(announcingPattern, ""), prose.ownNames)
+      );
+    }
+    if (
+      passage.kind === "item" &&
+      (adviceHeadingPattern.test(heading) || [leadIn, heading].some((above) => adviceLeadInPattern.test(above)))
+    ) {
       const isLine = isFilledLine({ ...passage, text }) && !noLinePattern.test(text);
       // "You can still see what it was and load it again" only looks like something unknown.
       if (!isLine || !isUnknown(text)) {
@@ -281,6 +281,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     return (
       isAdvisable(text) ||
       isActThere(text) ||
+      isAdvisedAside(text) ||
       isTimeTo(text) ||
       isOpenToReaders(text) ||
       isCure(text) ||

@@ -25,14 +25,14 @@ export function isTimeTo(text: string): boolean {
 
 /** "we recommend that you change", "we ask all customers to check", "it is advisable to", "we suggest replacing them" */
 const advisingVerbs: ReadonlySet<string> = setOf(`
-  recommend advise encourage urge suggest ask request remind invite instruct
+  recommend advise encourage urge suggest ask request remind invite instruct want
 `);
 
 const adviceObjectPattern =
   /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}|with [^,;]{3,40}|of [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
 
 const thatYouPattern = new Sieved(
-  /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!for\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
+  /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!(?:for|of|about|on)\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
 );
 
 /** "I would like to urge", "I have to ask": what stands before the verb that advises. */
@@ -85,7 +85,18 @@ export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonl
   const isCareful =
     plain === "be" &&
     /\bbe (?:vigilant|careful|cautious|alert|wary|on (?:your|the) (?:guard|lookout)|suspicious)\b/.test(object);
-  return !isIdle || isCareful;
+  // "We want you to enjoy it": a wish for them, and no advice.
+  return isCareful || (!isIdle && lemma !== "want");
+}
+
+/** "We wrote to all guests, advising them to change it": what was said to some is said to whoever reads it. */
+const advisingPattern = new Sieved(
+  /\b(?:advising|urging|reminding|encouraging|warning) (?:you|them|everyone|all|any|customers|users|members|people|recipients|patients|parents|residents|guests)(?: [a-z]{2,12}){0,3}? (?:not )?to ([a-z-]{3,20})( [^.;?!]{1,80})/i,
+);
+
+export function isAdvisedAside(text: string): boolean {
+  const [, lemma = "", object = ""] = advisingPattern.exec(text) ?? [];
+  return knownVerbs.has(lemma.toLowerCase()) && isAct({ lemma: lemma.toLowerCase(), object });
 }
 
 /** "Managers request that visitors wear a mask", "we hope you delete it unread": a deed before asks for this one. */

@@ -36,7 +36,10 @@ export function isOwnVoice(before: string): boolean {
 
 /** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
 export function isSaidToReader(deed: Deed, before: string, text: string, passage: Passage): boolean {
-  const isForbidding = deed.isNegated && passage.kind === "sentence" && !ourselvesPattern.test(text);
+  const isForbidding =
+    deed.isNegated &&
+    !ourselvesPattern.test(text) &&
+    (passage.kind === "sentence" || !ourTaskHeadingPattern.test(passage.heading));
   if (isForbidding || afterConditionPattern.test(before) || askingPattern.test(before)) {
     return true;
   }

@@ -1,5 +1,8 @@
 /** What helps against it, and how it is done: readers can do it, though nobody tells them to. */
 import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import { isAct } from "./reader-acts.ts";
+import { readerVerbs } from "./verbs/verb-classes.ts";
 
 /** To work again, said of what one does. */
 const curing =
@@ -53,5 +56,34 @@ export function isCure(text: string): boolean {
     lookPattern.test(text) ||
     (howToPattern.test(text) &&
       !/\b(?:we|i|our \w+)(?: will|'ll| are| have)? (?:learn|discuss|review|consider|decid|train|teach)/i.test(text))
+  );
+}
+
+/** "To order a free report, visit the bureau": what it is for makes an act of the visit. */
+const toActPattern = new Sieved(
+  /^\W*(?:in order )?to ([a-z-]{3,20})( [^.;?!:]{3,120}), (?:please |simply |just )?(?:visit|call|go|see|use|click|follow|log|sign|open|contact|write|e-?mail|complete|fill)\b/i,
+);
+
+/** Whether a sentence tells where something can be done. */
+export function isActThere(text: string): boolean {
+  const [, lemma = "", object = ""] = toActPattern.exec(text) ?? [];
+  return (
+    readerVerbs.has(lemma.toLowerCase()) &&
+    isAct({ lemma: lemma.toLowerCase(), object }) &&
+    !/\b(?:we|our)\b/i.test(text)
+  );
+}
+
+/** "to allow you to check it yourself" */
+export function isEnabled({ lemma, mood }: Deed, before: Deed | undefined): boolean {
+  return (
+    mood === "purpose" &&
+    before !== undefined &&
+    !before.isNegated &&
+    (before.lemma === "allow" || before.lemma === "enable") &&
+    /^ (?:you|anyone|everyone|all \w+) to\b/.test(before.object) &&
+    /^(?:re-?)?(?:check|verify|confirm|compare|download|export|change|reset|revoke|delete|opt|report|claim)$/.test(
+      lemma,
+    )
   );
 }

@@ -94,7 +94,10 @@ function readMark(reading: Reading, at: number, mark: string): number {
   // "To be safe, change it": nothing is said yet.
   const isStart =
     reading.deeds.every(({ mood }) => mood === "purpose") &&
-    (reading.isOpening || prepositions.has(reading.words[0]?.text ?? ""));
+    (reading.isOpening ||
+      prepositions.has(reading.words[0]?.text ?? "") ||
+      // "More generally, check": nothing but adverbs.
+      (at < 3 && mark === "," && (reading.words[at - 1]?.text ?? "").endsWith("ly")));
   reading.isOpening = isStart || isOpener || mark !== ",";
   reading.isJoined = mark === ",";
   if (mark !== "," || reading.role !== "main") {

@@ -302,4 +302,16 @@ export const readerAction: readonly Pair[] = [
     "We strongly encourage members to:\n\n- Be careful with links in letters.",
     "We were careful in these ways:\n\n- Being careful with links in letters.",
   ],
+  ["We advise you to change your code with the following command:", "We advise you of the following:"],
+  [
+    "We wrote to all guests, advising them to change their codes.",
+    "We wrote to all guests, thanking them for their patience.",
+  ],
+  ["More generally, check your keys.", "More generally, checks were missed."],
+  [
+    "We have put the list online to allow you to check it yourself.",
+    "We have put the list online to allow us to check it.",
+  ],
+  ["The library wants readers to be careful with such letters.", "The library wants readers to enjoy the new hall."],
+  ["- Do not share your code by telephone.", "# Action items\n\n- Do not share codes by telephone."],
 ];
