@@ -21,14 +21,16 @@ import type { Passage } from "./prose.ts";
 
 /** Headings under which each line is a step against recurrence. */
 const headingPattern = new Sieved(
-  /\b(?:prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?|future|going forward|moving forward|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective|recommendations?|todo|to-?dos|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan|planned|(?:security|process|release|technical|long[- ]term) (?:measures|improvements|changes)|in progress|mitigations?)\b/i,
+  /\b(?:prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?|future|going forward|moving forward|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective|recommendations?|todo|to-?dos|remedial|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan|planned|(?:security|process|release|technical|long[- ]term) (?:measures|improvements|changes)|in progress|mitigations?)\b/i,
 );
 /** Headings that promise nothing but such steps: whatever a line names is one. */
 export const ownHeadingPattern = new Sieved(
-  /\b(?:what(?:'s| is) (?:now )?different|what has (?:been )?changed|prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence|(?:'ll| will) be different|(?:do|be|make it) better (?:in (?:the )?future|next time))\b/i,
+  /\b(?:what(?:'s| is) (?:now )?different|what has (?:been )?changed|what must (?:be|change)|prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence|(?:'ll| will) be different|(?:do|be|make it) better (?:in (?:the )?future|next time))\b/i,
 );
 /** Headings of measures for readers, or of what has been done at once. */
-const otherHeadingPattern = new Sieved(/\b(?:you|your|users?|customers?|timeline|immediate|contact|impact|faq)\b/i);
+const otherHeadingPattern = new Sieved(
+  /\b(?:you|your|users?(?!-)|customers?|timeline|immediate|contact|impact|faq)\b/i,
+);
 /** Who speaks of recurrence above a list: we of our steps, not of what readers should do. */
 const ourLeadInPattern = new Sieved(/\b(?:we|our)\b(?! (?:recommend|advise|suggest|encourage|urge|ask))/i);
 
@@ -73,11 +75,11 @@ function isTaskLine(text: string): boolean {
   if (isTaskGerund(text) || (first !== undefined && first.start < 12 && isOurTask(first))) {
     return true;
   }
-  const isFirst = first !== undefined && first.subject === "" && first.start < 20;
+  const isFirst = first !== undefined && first.subject === "" && first.start < (first.mood === "command" ? 50 : 20);
   return (
     isFirst &&
     (first.mood === "command" ||
-      first.mood === "done" ||
+      (first.mood === "done" && !mindVerbs.has(first.lemma)) ||
       (first.mood === "doing" && safeguardPattern.test(first.object))) &&
     (!sayVerbs.has(first.lemma) || neutralVerbs.has(first.lemma)) &&
     !mendingVerbs.has(first.lemma)
@@ -121,7 +123,8 @@ const actionHeadPattern = new Sieved(
 );
 
 /** "Action items" above a table. */
-const actionsPattern = /\b(?:action items?|corrective actions?|next steps?|follow[- ]?ups?|prevent\w*)\b/i;
+const actionsPattern =
+  /\b(?:action items?|corrective actions?|next steps?|follow[- ]?ups?|prevent\w*|improvements?|remedial)\b/i;
 
 /** "Compiler rejects empty lists": how a thing is now, in the first cells of a row. */
 function isNewWay(text: string): boolean {
@@ -149,14 +152,19 @@ export function isActionRow(passage: Passage, headRow: string): boolean {
   );
 }
 
+/** "Improve our monitoring" */
+const oursPattern = /\b(?:our|ourselves)\b/i;
+
 function isActionLabel(leadIn: string): boolean {
   return labelPattern.test(leadIn) && headingPattern.test(leadIn) && !otherHeadingPattern.test(leadIn);
 }
 
 export function isTask(passage: Passage, leadIn: string): boolean {
   const { kind, text, heading } = passage;
+  const isAsked =
+    kind === "sentence" && !(actionsPattern.test(heading) && isChangingTask(text) && oursPattern.test(text));
   const isNone = otherHeadingPattern.test(heading) || findingOutPattern.test(text) || reportingTaskPattern.test(text);
-  if (kind === "sentence" || isNone || /\byou(?:rs?)?\b/i.test(text) || !isFilledLine(passage) || isPlatitude(text)) {
+  if (isAsked || isNone || /\byou(?:rs?)?\b/i.test(text) || !isFilledLine(passage) || isPlatitude(text)) {
     return false;
   }
   return (
@@ -169,6 +177,10 @@ export function isTask(passage: Passage, leadIn: string): boolean {
       safeguardPattern.test(text) &&
       !isAdvice(text, []) &&
       (headingPattern.test(heading) || !readersTaskPattern.test(text))) ||
-    (headingPattern.test(heading) && !isAdvice(text, []) && isSafeguardNamed(text))
+    (headingPattern.test(heading) &&
+      !isAdvice(text, []) &&
+      (isSafeguardNamed(text) ||
+        // "Expiry dates are exported, with alerts"
+        (actionsPattern.test(heading) && safeguardPattern.test(text) && deedsOf(text)[0]?.mood === "state")))
   );
 }

@@ -48,7 +48,8 @@ export function isSafeguardNamed(text: string): boolean {
     !logLinePattern.test(text) &&
     !otherThingPattern.test(text) &&
     safeguardPattern.test(text) &&
-    isVerbless(text)
+    // "An alarm when the tank is full"
+    isVerbless(text.replace(/\b when\b.*/, ""))
   );
 }
 

@@ -147,7 +147,9 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
 }
 
 /** Whose form in -s is no plural: "the window goes from", "the rule applies to". */
-const neverNouns: ReadonlySet<string> = setOf("go come sit live begin happen apply expire belong lie hang");
+const neverNouns: ReadonlySet<string> = setOf(
+  "go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish",
+);
 
 /** The word before `at` that is no adverb and no "longer". */
 function previousWord(words: readonly Word[], at: number): string {

@@ -268,9 +268,12 @@ function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean
   if (whole !== null) {
     return whole.input.slice(0, whole.index);
   }
-  // "Any request that fails is tried again": what the clause with "that" hangs on, unless it tells what is known.
+  // "Any request that fails is tried again": with what the clause with "that" hangs on, unless it tells what is known.
   const verb = verbFormOf(/^(?:that|which|who) ([a-z-]+)/.exec(said)?.[1] ?? "");
   const isWhich =
     verb?.isKnown === true && verb.isPresent && !/\b(?:fact|news|risk|evidence|sign|claim)$/.test(antecedent);
-  return (reading.isFresh && !isWhich) || antecedent === "" ? said : antecedent;
+  if (antecedent !== "" && isWhich) {
+    return `${antecedent} ${said}`;
+  }
+  return reading.isFresh || antecedent === "" ? said : antecedent;
 }

@@ -471,4 +471,19 @@ export const prevention: readonly Pair[] = [
   ["The alarm has been live since Monday.", "The site has been down since Monday."],
   ["The bug in the parser was patched in version 3.", "The bug in the parser was in version 3."],
   ["Work to replace the old switchboard is under way.", "Work to restore the switchboard is under way."],
+  ["# Action items\n\n- An alarm when the tank is full", "# Action items\n\n- When the alarm rings, we are asleep."],
+  ["# Improvements\n\nImprove our list of keys.", "# Improvements\n\nImprove your list of keys."],
+  [
+    "# Remedial work\n\n- Expiry dates are exported nightly, with alerts.",
+    "# What happened\n\n- Expiry dates are exported nightly, with alerts.",
+  ],
+  [
+    "# Follow-up\n\n- In the mailer, add a limit for each list.",
+    "# What happened\n\n- In the mailer, a limit for each list was missing.",
+  ],
+  ["The board intends to hire a second caretaker.", "The board intends to find out what happened."],
+  [
+    "A scanner that reads the code on each box has been installed.",
+    "A scanner that reads the code on each box has been stolen.",
+  ],
 ];
