@@ -18,6 +18,7 @@ export const nothingToDoWordings: readonly string[] = [
   "no (?:reply|response|answer|visit|call|payment|registration|re-?installation|password change|reset|update|upgrade|receipt|appointment|booking|proof|form|signature|claim|ticket|paperwork|prescription|referral)s? (?:\\w+ ){0,4}?(?:is|are) (?:needed|required|necessary)",
   "(?:nobody|no one) (?:needs|has|will (?:need|have)) to (?!know\\b|be\\b|worry\\b|tell\\b)\\w+",
   "(?:need not|needn't) do (?:so|it|that|this)",
+  "(?:need not|needn't|(?:do|does) not (?:need|have) to) be (?:re-?\\w+|changed|boiled|booked|filled in)(?! by (?:us|our))",
   "(?:you|users|customers|members) need take no (?:\\w+ )?(?:action|steps)",
   "(?:not much|little|nothing) (?:else |more )?(?:that )?(?:can be done|(?:you|users|customers) can do|to be done)(?: \\w+){0,3} (?:besides|except|but|other than|apart from|than to|beyond) (?!wait)",
   "(?:need not|needn't|do not need to|don't need to|do not have to|don't have to) (?:take (?:any )?action|do anything)",

@@ -98,7 +98,7 @@ const causativePattern = new Sieved(
 );
 
 /** What one may give up doing. */
-const practiceVerbs = setOf(`
+export const practiceVerbs = setOf(`
   use send store keep print share take allow accept publish export carry leave run test collect copy write deploy
   release rely depend transfer hold post save carry load hand buy order work install
 `);

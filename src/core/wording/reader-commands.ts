@@ -83,7 +83,7 @@ const labelPattern = /^ (?:to |on |down |up )?["']?[A-Z]/;
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|as soon as|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
 
 /** "use the showers in Block A": a cell that tells one act. */
 export function isCommand(words: string): boolean {
@@ -98,7 +98,7 @@ export function isCommand(words: string): boolean {
 }
 
 /** "It leaked, so please boil the water" */
-const soPattern = new Sieved(/[,;] so (?:please )?[a-z-]{3,20} (?:the|your|it|them|any|an?)\b/i);
+const soPattern = new Sieved(/[,;] so (?:please )?[a-z-]{3,20} (?:the|your|it|them|any|an?|now|as soon as you)\b/i);
 const actBehindPattern = /[,:] (?:so )?(?:please |then |simply )?([a-z-]{3,20})((?: [^.;?!,:]{1,80})?)(?=[.;!,:]|$)/gi;
 export function isConditionThenAct(text: string): boolean {
   return (

@@ -6,7 +6,7 @@ import { setOf } from "./word-list.ts";
 
 /** "all you have to do is sign in once more" */
 const allYouDoPattern = new Sieved(
-  /\b(?:all|the only thing) (?:that )?(?:you (?:have|need) to do|you (?:have|need) to remember|(?:is|remains) (?:left )?for you to do) is\b/i,
+  /\b(?:all|the only thing) (?:that )?(?:you (?:have|need)(?: to)? do|you (?:have|need) to remember|(?:is|remains) (?:left )?for you to do) is\b/i,
 );
 
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */

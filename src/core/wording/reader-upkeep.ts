@@ -8,6 +8,9 @@ const upkeepVerbs = setOf(
   "upgrade update patch rotate change reset revoke reinstall discard destroy treat regard boil",
 );
 
+/** "The link should not be opened": what whoever has one leaves alone. */
+const shunnedVerbs = setOf("open click answer share eat drink follow install pay forward touch");
+
 /** "must be rotated by the platform team": it is the task of others. */
 function isByOthers(object: string, ownNames: readonly string[]): boolean {
   const who = whoIs(/^(?: \w+ly)? by ([^,;.]{3,40})/.exec(object)?.[1]?.toLowerCase() ?? "", ownNames);
@@ -28,9 +31,10 @@ export function isUpkeep(
   return (
     mood === "duty" &&
     isPassive &&
-    !isNegated &&
     subject !== "" &&
-    (upkeepVerbs.has(lemma) || (lemma === "keep" && keptPattern.test(object)) || yoursPattern.test(object)) &&
+    (isNegated
+      ? shunnedVerbs.has(lemma)
+      : upkeepVerbs.has(lemma) || (lemma === "keep" && keptPattern.test(object)) || yoursPattern.test(object)) &&
     whoIs(subject, ownNames) !== "we" &&
     !isByOthers(object, ownNames) &&
     !/\b(?:our|we|us)\b/i.test(text)

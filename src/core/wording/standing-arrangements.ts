@@ -1,6 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
+import { practiceVerbs } from "./promised-steps.ts";
 import { safeguardPattern } from "./safeguards.ts";
 import { mendingVerbs } from "./step-words.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
@@ -66,7 +67,11 @@ export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): b
     return !/ (?:until|while|at the moment|for now) /.test(object) && !othersPattern.test(subject);
   }
   const isStateOfThings = lemma === "be" || lemma === "have" || lemma === "work" || mindVerbs.has(lemma);
-  return !isStateOfThings && (!isPassive || mood === "possible" || mood === "future");
+  // "Copies of passports are no longer kept"
+  return (
+    !isStateOfThings &&
+    (!isPassive || mood === "possible" || mood === "future" || (mood === "state" && practiceVerbs.has(lemma)))
+  );
 }
 
 /** "laptops are now encrypted", "from now on a second person checks", "drivers must now scan" */

@@ -486,4 +486,9 @@ export const prevention: readonly Pair[] = [
     "A scanner that reads the code on each box has been installed.",
     "A scanner that reads the code on each box has been stolen.",
   ],
+  ["Copies of passports are no longer kept.", "Copies of the form are no longer needed."],
+  [
+    "We have painted the vans, so that no thief can take one unseen again.",
+    "We have painted the vans, and a thief may well like them.",
+  ],
 ];

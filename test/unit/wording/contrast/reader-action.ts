@@ -314,4 +314,8 @@ export const readerAction: readonly Pair[] = [
   ],
   ["The library wants readers to be careful with such letters.", "The library wants readers to enjoy the new hall."],
   ["- Do not share your code by telephone.", "# Action items\n\n- Do not share codes by telephone."],
+  ["All you need do is press the button.", "All we need do is press the button."],
+  ["Version 3 mends this, so update as soon as you can.", "Version 3 mends this, so Anna updated the list."],
+  ["Passwords need not be changed.", "Passwords need not be changed by us."],
+  ["The link in the first mail should not be opened.", "The letter should not be read as a promise."],
 ];
