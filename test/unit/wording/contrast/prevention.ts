@@ -491,4 +491,8 @@ export const prevention: readonly Pair[] = [
     "We have painted the vans, so that no thief can take one unseen again.",
     "We have painted the vans, and a thief may well like them.",
   ],
+  [
+    "The core developers have released a version that rejects such links.",
+    "Many developers have released versions that reject such links.",
+  ],
 ];
