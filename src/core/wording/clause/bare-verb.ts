@@ -4,6 +4,7 @@ import {
   determiners,
   objectPronouns,
   prepositions,
+  questionWords,
   subjectPronouns,
   subordinators,
 } from "./closed-class.ts";
@@ -191,7 +192,6 @@ function openingMood(words: readonly Word[], at: number, form: VerbForm, previou
 
 /** "Email addresses were": what looks like a command is the subject of a verb with auxiliaries that follows. */
 function isSubjectOf(words: readonly Word[], at: number): boolean {
-  const isPlain = verbFormOf(words[at]?.text ?? "")?.isBase === true;
   for (let index = at + 1; index < at + 9; index += 1) {
     const word = words[index]?.text ?? ".";
     if (
@@ -199,14 +199,18 @@ function isSubjectOf(words: readonly Word[], at: number): boolean {
       (subordinators.has(word) && !isDatedFrom(words, index)) ||
       conditionals.has(word) ||
       subjectPronouns.has(word) ||
+      // "Nobody asked what would happen": a clause of its own.
+      questionWords.has(word) ||
       // "Treat such mails with care and do not answer": a second command.
       (word === "do" && /^(?:and|or|but)$/.test(words[index - 1]?.text ?? ""))
     ) {
       return false;
     }
+    // "The siren saw the smoke but failed to get through": there it belongs to no subject.
+    const isInfinitive = words[index - 1]?.text === "to";
     if (
       isAuxiliary(word) &&
-      !(isPlain && words[index - 1]?.text === "to") &&
+      !isInfinitive &&
       !isPossessive(words, index) &&
       !(word === "may" && words[index]?.isCapital === true)
     ) {

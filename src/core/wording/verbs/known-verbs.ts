@@ -14,7 +14,8 @@ import {
 
 /** Verbs of everyday English that need not be in a class to be known for verbs. */
 const otherVerbs = setOf(`
-  paste sample tweet label bring round fetch fit strip pass
+  paste sample tweet label bring round fetch fit strip pass omit botch bungle fumble undercharge overstate understate
+  deceive dupe lure shrug drag brush wave
   abandon absorb accelerate accompany accumulate achieve act adapt address adjust administer admire advance
   advertise agree align allocate alternate amend amplify annotate append appoint archive arm arrange arrest ask
   assemble assert assign assist associate attach attend attract authorise authorize back balance bargain bear begin

@@ -494,4 +494,8 @@ export const fault: readonly Pair[] = [
   ],
   ["We had let the lease on the alarm run out.", "The landlord had let the lease on the alarm run out."],
   ["We did wrong by you.", "We did well by you."],
+  [
+    "No steward of ours asked what the second exit would be for.",
+    "No steward at the ferry company asked what the second exit would be for.",
+  ],
 ];
