@@ -4,7 +4,9 @@ import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
+import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
 import { isOwnSlip } from "./owning-slips.ts";
+import { isThingOfOurs } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -14,7 +16,7 @@ const freeToLeave = setOf(`
   pay charge send write ask use change make cause do want receive hold keep give sell take mean start begin stop try
   experience delete remove store collect request require order touch move close cancel need offer publish release say
   print own run operate work finish complete include cover name quote comment speak reach restore resolve recover get
-  wait go come let put call decide choose reply interrupt suspend set restart intend plan manage
+  wait go come let put call decide choose reply interrupt suspend set restart intend plan manage rule sign
 `);
 /** "not yet", "any": still to come, or a denial. */
 const notYetPattern = new Sieved(/\b(?:yet|any\b|anything|anyone|at this (?:time|stage))/i);
@@ -43,24 +45,12 @@ function isOmission(deed: Deed, who: string): boolean {
   );
 }
 
-/** "we are not monitoring the certificates", "we do not test our backups": undone to this day. */
-const watchVerbs = setOf("monitor test review check audit scan verify validate document encrypt patch rehearse");
-
-function isStandingOmission({ lemma, isNegated, isPassive, object, mood }: Deed, who: string): boolean {
-  const isStanding = mood === "doing" || mood === "habit";
-  return (
-    who === "we" &&
-    isStanding &&
-    isNegated &&
-    !isPassive &&
-    watchVerbs.has(lemma) &&
-    !/\b(?:your|you|any|personal|private|what)\b/.test(object.slice(0, 40))
-  );
-}
-
 /** "access was never removed on our side": undone, with its owner. */
 function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed): boolean {
-  const isOurs = /\b(?:on|at) our (?:side|part|end)\b|\bby us\b/i.test(`${subject} ${object.slice(0, 60)}`);
+  const near = `${subject} ${object.slice(0, 60)}`;
+  // "The letter was not sent by us" is a denial.
+  const isOurs =
+    /\b(?:on|at) our (?:side|part|end)\b/i.test(near) || (!freeToLeave.has(lemma) && /\bby us\b/i.test(near));
   return mood === "done" && isNegated && isPassive && isOurs && !mindVerbs.has(lemma) && !harmVerbs.has(lemma);
 }
 
@@ -86,19 +76,6 @@ function isLeftByAll({ lemma, mood, isPassive, subject }: Deed): boolean {
     !/^(?:have|be|know|want|need|suffer|lose|receive)$/.test(lemma) &&
     !sufferVerbs.has(lemma) &&
     !harmVerbs.has(lemma)
-  );
-}
-
-/** "we let it send without the usual limit", "our code ran the query with no filter", "we built the feed in a rush" */
-const withoutCarePattern = new Sieved(
-  /\b(?:with no|without (?:any|an?|the|the usual|the required|our usual|enough|proper|second))(?: [\w-]+){0,2}? (?:filters?|checks?|limits?|ceiling|tests?|testing|reviews?|approvals?|passwords?|encryption|safeguards?|fallback|backups?|validation|second pair|way back|copy)\b|\bin (?:a (?:rush|hurry)|haste)\b/,
-);
-
-function isWithoutCare(deed: Deed, who: string): boolean {
-  const { lemma, mood, isNegated, isPassive, object, subject } = deed;
-  const isOurs = who === "we" || thingOfOursPattern.test(subject);
-  return (
-    mood === "done" && !isNegated && !isPassive && isOurs && !mindVerbs.has(lemma) && withoutCarePattern.test(object)
   );
 }
 
@@ -206,10 +183,6 @@ function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: 
   );
 }
 
-/** Whose the thing is that did the harm: "a setting on our side", "an update of ours", "our import". */
-const thingOfOursPattern = new Sieved(
-  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|monitoring|alert|quick|swift)/,
-);
 /** What it did to others or to their things. */
 const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
   ["leave", /\b(?:open|public|exposed|unprotected|accessible|unlocked|behind|readable|visible|vulnerable)\b/],
@@ -236,7 +209,7 @@ function isHarmOfOurs({ lemma, isNegated, isPassive, object, mood, subject }: De
     !isNegated &&
     !isPassive &&
     harmed?.test(object) === true &&
-    thingOfOursPattern.test(subject) &&
+    isThingOfOurs(subject) &&
     !/^ (?:us|our team)\b/.test(object)
   );
 }
@@ -275,9 +248,9 @@ export function findOwnedDeed(text: string): number | undefined {
       isLeftByAll(deed) ||
       isAgainstDuty(deed, text) ||
       isBadlyHandled(deed, text) ||
-      isWithoutCare(deed, who) ||
       isDoneWrong(deed, who) ||
-      isStandingOmission(deed, who) ||
+      isStandingOmission(deed) ||
+      isSafeguardMissing(deed, text) ||
       isLeftUndone(deed) ||
       isOwnHarm(deed, who) ||
       isCarelessness(deed) ||

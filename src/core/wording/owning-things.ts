@@ -20,10 +20,25 @@ const notSoPattern = new Sieved(
   /\b(?:when|although|though|while|even though) (?:in fact )?(?:it|he|she|they|there|that|we|you|the [\w-]+) (?:was|were|did|had|is|are)(?: not|n't)\b/,
 );
 
+/** Whose the thing is that did the harm: "a setting on our side", "an update of ours", "our import". */
+const thingOfOursPattern = new Sieved(
+  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|review|analysis|audit|log|monitoring|alert|quick|swift)/,
+);
+
+/** Whether a subject is a thing of ours, which may have done harm by itself. */
+export function isThingOfOurs(subject: string): boolean {
+  return thingOfOursPattern.test(subject);
+}
+
 /** "our monitoring overlooked the flood of logins": what is there to see, and did not. */
 const passingOverVerbs = setOf("overlook miss ignore forget");
 const ownNetPattern =
   /^our (?:own )?(?:[\w-]+ ){0,2}(?:monitoring|alarms?|alerts?|alerting|scanners?|filters?|checks?|tests?)$/;
+
+/** Whether a subject is what we have for seeing that something is wrong: "our nightly check". */
+export function isNetOfOurs(subject: string): boolean {
+  return ownNetPattern.test(subject);
+}
 
 /** Whether `deed` is harm that a thing of ours did by itself. */
 export function isThingGoneWrong(deed: Deed): boolean {
@@ -33,7 +48,7 @@ export function isThingGoneWrong(deed: Deed): boolean {
     !isPassive &&
     !isNegated &&
     thingHarmVerbs.has(lemma) &&
-    (ownThingPattern.test(subject) || (passingOverVerbs.has(lemma) && ownNetPattern.test(subject))) &&
+    (ownThingPattern.test(subject) || (passingOverVerbs.has(lemma) && isNetOfOurs(subject))) &&
     !isOfOthers(subject) &&
     (wrongWayPattern.test(near) ||
       strangerPattern.test(near) ||

@@ -498,4 +498,12 @@ export const fault: readonly Pair[] = [
     "No steward of ours asked what the second exit would be for.",
     "No steward at the ferry company asked what the second exit would be for.",
   ],
+  ["The new gate of ours removed the check of the ticket number.", "The thief removed the check of the ticket number."],
+  ["We don't keep a second copy of the drawings.", "We don't keep a second copy of your passport."],
+  ["Our tests read the first row and did not catch the rest.", "Our tests read every row and did not find any fault."],
+  ["We mended the pipes one by one in a piecemeal way.", "The pipes burst one by one in the frost."],
+  ["We had switched off the limit for the summer sale.", "We have switched off the limit until the queue is empty."],
+  ["We ran the conversion with nobody at hand who knew the old till.", "Thieves came at night with nobody at hand."],
+  ["The bill was not checked by us before it left.", "The bill was not written by us."],
+  ["Our gas valve was turned off by our own fitter by mistake.", "The gas company turned off the valve by mistake."],
 ];
