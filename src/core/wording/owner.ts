@@ -37,7 +37,7 @@ const doers = [
 
 const owners = ["our(?: own)?", "my(?: own)?", "the team's", "the company's", "the organi[sz]ation's"];
 
-const between = String.raw`(?: (?:\w+ly|also|had|have|has|then|just|do|did|simply|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
+const between = String.raw`(?:, [^,;.]{2,60},)?(?: (?:\w+ly|also|had|have|has|then|just|do|did|simply|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
 
 /** Makes `patterns` ready. */
 export function compileOwning(patterns: readonly OwningPattern[]): readonly CompiledOwning[] {

@@ -36,7 +36,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Something missing: “we had no alarm for this”, “we lacked a second copy”; not “we had no evidence”",
-    pattern: String.raw`WE ADV (?:(?:had|have|were left with|were running with|ran|operated with)(?: \w+ly)? (?:no|too few|too little|too many|insufficient|inadequate|not enough|only one|only a single|poor|limited|incomplete)|lacked|were lacking|were missing|did(?:n't| not) have)(?: [\w'-]+){0,4}? ${safeguard}`,
+    pattern: String.raw`WE ADV (?:(?:had|have|were left with|were running with|ran|operated with)(?: \w+ly)? (?:no|too few|too little|too many|insufficient|inadequate|not enough|only one|only a single|poor|limited|incomplete)|lacked|were lacking|were missing|did(?:n't| not) have)(?: [\w'-]+){0,4}? ${safeguard}|WE ADV had (?:only )?(?:an? single|one)(?: [\w-]+){1,2},? (?:and|with) no (?:spare|second|other|back-?up|reserve|fall-?back|alternative|copy|way)\b`,
     unless: String.raw`\b(?:no|any|not enough|insufficient|limited) (?:\w+ ){0,2}(?:evidence|indication|information|reason|knowledge|details|proof|idea|clue)`,
   },
   {
@@ -90,7 +90,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“In our haste we”, “an unintended consequence of our change”, “delaying our answer”, “wrong of us”",
-    pattern: String.raw`\b(?:in our (?:haste|rush|hurry|eagerness)|(?:side effect|consequence|by-product) of (?:OUR|the (?:change|update|\w+) we|a (?:change|\w+) we)|(?:delaying|which delayed|slowed|delayed) our (?:\w+ )?(?:response|reaction|reply|answer|discovery|detection|recovery|communication|notification)|(?:wrong|careless|foolish|naive|negligent|irresponsible|short-?sighted|remiss|silly|stupid) of us|have no excuse|(?:from us|on our part) (?:was|were) (?:\w+ )?(?:poor|slow|late|insufficient|lacking|inadequate))\b|\b(?:in hindsight|in retrospect|with hindsight)\b[^.;]{0,90}?\b(?:should|mistake|wrong|error|better|too|bad|poor)\b`,
+    pattern: String.raw`\b(?:in our (?:haste|rush|hurry|eagerness)|(?:side effect|consequence|by-product) of (?:OUR|the (?:change|update|\w+) we|a (?:change|\w+) we)|(?:delaying|which delayed|slowed|delayed) our (?:\w+ )?(?:response|reaction|reply|answer|discovery|detection|recovery|communication|notification)|(?:wrong|careless|foolish|naive|negligent|irresponsible|short-?sighted|remiss|silly|stupid) of us|have no excuse|(?:from us|on our part) (?:was|were) (?:\w+ )?(?:poor|slow|late|patchy|confusing|insufficient|lacking|inadequate))\b|\b(?:in hindsight|in retrospect|with hindsight)\b[^.;]{0,90}?\b(?:should|mistake|wrong|error|better|too|bad|poor)\b`,
     unless: String.raw`no (?:unintended|side)`,
   },
   {
@@ -119,7 +119,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "A defect brought in: “we introduced a bug”, “we released a faulty update”, “we shipped the app with a key inside”; not the release of a fix",
-    pattern: String.raw`WE ADV (?:introduced|(?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote|created|configured)(?= (?:[\w'.-]+ ){0,3}?(?:faulty|buggy|broken|wrong|incorrect\w*|bad|insecure\w*|vulnerable|flawed|defective|problematic|misconfigured|expired|outdated|untested|incomplete)\b| (?:[\w'.-]+ ){1,6}?(?:with|containing|that (?:had|contained|included)|which (?:had|contained|included)) (?:an?|the|some|several|our|hidden|no) (?:[\w-]+ ){0,3}?${harm}| [^.;:]{1,60}?\b(?:without|before) (?:\w+ ){0,2}(?:${care})))(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?`,
+    pattern: String.raw`WE ADV (?:introduced|(?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote(?! about\b)|created|configured)(?= (?:[\w'.-]+ ){0,3}?(?:faulty|buggy|broken|wrong|incorrect\w*|bad|insecure\w*|vulnerable|flawed|defective|problematic|misconfigured|expired|outdated|untested|incomplete)\b| (?:[\w'.-]+ ){1,6}?(?:with|containing|that (?:had|contained|included)|which (?:had|contained|included)) (?:an?|the|some|several|our|hidden|no) (?:[\w-]+ ){0,3}?${harm}| [^.;:]{1,60}?\b(?:without|before) (?:\w+ ){0,2}(?:${care})))(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?`,
     unless: String.raw`introduced (?:an? |the |new |more |another |several |some |additional |our |stricter |further )*(?:measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring|limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training)|introduced (?:to|by)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b`,
   },
   {
@@ -157,6 +157,6 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",
-    pattern: String.raw`(?:WE|OUR(?: [\w-]+){1,5}?)ADV (?:made (?:it|this|things|the \w+|matters) (?:even |much |\w+ )?worse|worsened|exacerbated|aggravated|prolonged|delayed (?:our|the) (?:response|recovery|discovery|detection|notification)|compounded|contributed to|complicated)\b`,
+    pattern: String.raw`(?:WE|OUR(?: [\w-]+){1,5}?)ADV (?:made (?:it|this|things|the \w+|matters) (?:even |much |\w+ )?worse|worsened|exacerbated|aggravated|prolonged|delayed (?:our|the) (?:response|recovery|discovery|detection|notification)|compounded|contributed to|complicated (?:the|our|matters|things|it|this))\b`,
   },
 ];

@@ -5,7 +5,7 @@ const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversi
 const duty = String.raw`seriously|(?:to|of|for|in) (?:protect|keep|safeguard|secur|preserv|maintain|ensur|uphold|respect)|for (?:the|your) (?:security|privacy|safety|protection) of`;
 
 /** "our supplier": ours only by contract. */
-const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|carriers?|registrars?)\b`;
+const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?|visitors?|patients?|tenants?|readers?|carriers?|registrars?)\b`;
 
 /** Words of blame in the first person. */
 export const blamePatterns: readonly OwningPattern[] = [
@@ -15,7 +15,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“The decision was mine, and it was the wrong one”",
-    pattern: String.raw`\b(?:decision|choice|call|judg(?:e)?ment|idea|order|plan)\b[^.;]{0,90} (?:was|were) (?:mine|ours)\b[^.;]{0,90}\b(?:wrong|mistake\w*|bad|poor|error|regret)\b`,
+    pattern: String.raw`\b(?:decision|choice|call|judg(?:e)?ment|idea|order|plan)\b(?:[^.;]{0,90} (?:was|were)| of) (?:mine|ours)\b[^.;]{0,90}\b(?:wrong|mistake\w*|bad|poor|error|regret)\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:mine|ours|wrong|an? (?:mistake|error))`,
   },
   {
@@ -28,7 +28,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Admitted in the third person: “the registry accepts that its staff skipped the call-back”",
-    pattern: String.raw`(?:^\W*(?:[A-Z][\w&'-]+|[Tt]he [\w-]+)(?: [\w&'-]+){0,4} (?:accepts?|acknowledges?|admits?|concedes?|recogni[sz]es?)|WE ADV (?:accept|acknowledge|admit|concede|recogni[sz]e)) (?:\w+ly )?that (?:it|they|we|(?:its|our) (?:own )?(?:[\w-]+ ){0,3}?(?:staff|team|employees?|engineers?|officers?|systems?|process(?:es)?|procedures?|checks?|controls?|software|response|handling))\b[^.;]{0,120}?\b(?:failed|should(?:n't| not)? have|did not|didn't|had not|without|skipped|neglected|ignored|overlooked|wrong\w*|mistake\w*|error|too (?:late|slow|long)|(?:slow|late) (?:to|in)|fell short|not (?:good|fast|clear|strong) enough|inadequate|insufficient)\b`,
+    pattern: String.raw`(?:^\W*(?:[A-Z][\w&'-]+|[Tt]he [\w-]+)(?: [\w&'-]+){0,4} (?:accepts?|acknowledges?|admits?|concedes?|recogni[sz]es?)|WE ADV (?:accept|acknowledge|admit|concede|recogni[sz]e)) (?:\w+ly )?that (?:it|they|we|(?:its|our) (?:own )?(?:[\w-]+ ){0,3}?(?:staff|team|employees?|engineers?|officers?|systems?|process(?:es)?|procedures?|checks?|controls?|software|response|handling))\b[^.;]{0,120}?\b(?:failed|should(?:n't| not)? have|did not|didn't|had not|without|skipped|neglected|ignored|overlooked|wrong\w*|mistake\w*|error|too (?:late|slow|long)|(?:slow|late) (?:to|in)|fell short|not (?:good|fast|clear|strong) enough|inadequate|insufficient|in breach)\b|WE ADV (?:accept|acknowledge|admit|concede|recogni[sz]e) (?:\w+ly )?that [^.;]{2,60}? (?:(?:should|ought)(?: not|n't| never)(?: to)? have|(?:was|were|is|are) (?:not (?:acceptable|(?:good|fast|quick|clear|strong|strict|safe|careful|thorough) enough)|in breach))\b`,
     unless: String.raw`\b(?:may|might|could) (?:be|have)\b`,
   },
   {
@@ -37,7 +37,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Careless by our own word: “lazy of us”, “never got round to it”, “we had stopped installing updates”",
-    pattern: String.raw`\b(?:lazy|careless|sloppy|foolish|stupid|wrong|negligent|thoughtless|remiss) of (?:us|me)\b|\b(?:WE)(?: [^.;]{1,80})?\bnever got a?round to\b|WE ADV stopped (?:installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching)\b`,
+    pattern: String.raw`\b(?:lazy|careless|sloppy|foolish|stupid|wrong|negligent|thoughtless|remiss) of (?:us|me)\b|\b(?:WE)(?: [^.;]{1,80})?\bnever got a?round to\b|WE ADV had no (?:right|business) (?:to|\w+ing)\b|WE ADV stopped (?:installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching)\b`,
   },
   {
     note: "Where it rests: “responsibility rests with the company and with me”",
@@ -89,7 +89,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“You deserved better from us”",
-    pattern: String.raw`\b(?:deserved?|expect(?:ed)?|should expect) (?:much |far |a lot )?(?:better|more) (?:from|of) us\b`,
+    pattern: String.raw`\b(?:deserved?|expect(?:ed)?) (?:much |far |a lot )?(?:better|more)(?: ?[,\u2013\u2014-] ?[\w ]{2,25}[,\u2013\u2014-])? ?(?:from|of) us\b`,
   },
   {
     note: "“We should have told you sooner”, “we ought to have checked”, “we could have prevented this”",
@@ -98,11 +98,11 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our alarms should have caught this”, “this should have been found by our tests”",
-    pattern: String.raw`OUR(?: [\w-]+){1,4} should(?:n't| not| never)? have\b|\b(?:should(?:n't| not| never)?|ought to) have (?:\w+ ){1,5}by (?:us|our)\b|\bshould(?:n't| not| never) have (?:happened|occurred|been possible)\b[^.;]{0,40} (?:at|on|under|with) (?:our|us|my)\b`,
+    pattern: String.raw`OUR(?! ${othersOfOurs}(?:, [^,;.]{2,60},)? should have (?!been (?:notified|told|informed|warned)))(?: [\w-]+){1,4}?ADV should(?:n't| not| never)? have (?!more\b|news\b|an?\b|the\b|your\b|it\b|this\b|all\b)|\b(?:should(?:n't| not| never)?|ought to) have (?:\w+ ){1,5}(?:by|in|during) (?:us|our)\b|\bshould(?:n't| not| never) have (?:happened|occurred|been possible)\b[^.;]{0,40} (?:at|on|under|with) (?:our|us|my)\b`,
   },
   {
     note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",
-    pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|forgotten|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about)\b`,
+    pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|forgotten|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about)\b|WE ADV failed(?=[.!;]|$| (?:this time|here|badly|completely|utterly|miserably)\b)`,
     unless: String.raw`(?:failed|failing|neglected|forgot) to ?\uFFFC(?! ?\w)|(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
   },
   {
@@ -122,12 +122,12 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our checks could have been better”, “our design could be improved”",
-    pattern: String.raw`OUR(?: [\w'-]+){1,4}? (?:could|should|can|must|needs? to|clearly|certainly)(?: \w+ly)? (?:have been|be) (?:much |far |a lot |\w+ly )?(?:better|improved|clearer|faster|stronger|quicker|stricter|tighter|safer|more \w+)\b|WE ADV (?:could|should) (?:\w+ly )?have (?:done|handled|communicated|responded|reacted|acted|managed) (?:\w+ ){0,3}?(?:better|differently|more|sooner|faster|earlier)\b`,
+    pattern: String.raw`OUR(?: [\w'-]+){1,4}? (?:left (?:much|a lot|a great deal) to be desired|(?:could|should|can|must|needs? to|clearly|certainly)(?: \w+ly)? (?:have been|be) (?:much |far |a lot |\w+ly )?(?:better|improved|clearer|faster|stronger|quicker|stricter|tighter|safer|more \w+))\b|WE ADV (?:could|should) (?:\w+ly )?have (?:done|handled|communicated|responded|reacted|acted|managed) (?:\w+ ){0,3}?(?:better|differently|more|sooner|faster|earlier)\b`,
     unless: String.raw`(?:what|how|where|whether|see|learn|understand|discuss\w*|review\w*|evaluat\w*|look\w*|so (?:that )?)(?: \w+){0,4} (?:we|our|I)(?: \w+){0,3} (?:can|could) (?!have)`,
   },
   {
     note: "“Had we tested this”, “we wish we had”, “we regret not having told you”",
-    pattern: String.raw`\b(?:had we (?:\w+ly )?(?:\w{2,}ed|done|been|had|known|taken|caught|kept|put|set)|if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set|checked)|we wish (?:that )?we had|we (?:\w+ly )?regret (?:not|that we (?!are|can|must|have to)|having|our (?!inability)))\b`,
+    pattern: String.raw`\b(?:had we (?:\w+ly )?(?:\w{2,}ed|done|been|had|known|taken|caught|kept|put|set)|if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set|checked)|(?:we|I) (?:should(?: not|n't| never)?|ought(?: not)? to) have(?=[.;,!]|$)|we wish (?:that )?we had|we (?:\w+ly )?regret (?:not|that we (?!are|can|must|have to)|having|our (?!inability)))\b`,
   },
   {
     note: "Own standard missed: “later than we should have”, “below the standard we set ourselves”",
@@ -144,12 +144,12 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“The blame lies with our team”, “the cause was an update of ours”, “our decision to postpone the update”",
-    pattern: String.raw`\b(?:blame|fault|responsibility|mistake|error|failing)s?\b[^.;,]{0,40} (?:lies?|lay|rests?|sits?|falls?|belongs?) (?:\w+ly )?(?:with|on|to) (?:us\b|OUR(?! ${othersOfOurs}))|\b(?:cause|reason)s?\b[^.;,]{0,40} (?:was|is|were|lay in|lies in) (?:an?|the|one|some) [^.;,]{1,50}?(?: of ours\b| (?:that |which )?we (?:had )?\w+(?:ed|t|n)\b)|OUR decision (?:not to|to (?:postpone|delay|skip|ignore|wait|put off|save|cut|defer|reuse|keep|leave))\b`,
+    pattern: String.raw`\b(?:blame|fault|responsibility|mistake|error|failing)s?\b[^.;,]{0,40} (?:lies?|lay|rests?|sits?|falls?|belongs?) (?:\w+ly )?(?:with|on|to) (?:us\b|OUR(?! ${othersOfOurs}))|\b(?:cause|reason|fault|mistake|error)s?\b[^.;,]{0,40} (?:was|is|were|lay in|lies in) (?:an?|the|one|some) [^.;,]{1,50}?(?: of ours\b| by us\b| (?:that |which )?(?:we|I) (?:had )?\w+(?:ed|t|n)\b)|OUR decision (?:not to|to (?:postpone|delay|skip|ignore|wait|put off|save|cut|defer|reuse|keep|leave))\b`,
     unless: String.raw`\b(?:not|never|n't|nor) (?:\w+ )?(?:lie|rest|with us|ours)|(?:whether|if|who)\b[^.]{0,40}(?:blame|fault)`,
   },
   {
     note: "“It happened on our watch”, “they could see more than they should”",
-    pattern: String.raw`\bon (?:our|my) watch\b|\b(?:more|longer|wider|broader|further|earlier|later) than (?:(?:they|it|we|he|she) (?:should|needed|required|had to)\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
+    pattern: String.raw`\bon (?:our|my) watch\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:more|longer|wider|broader|further|earlier|later) than (?:(?:they|it|we|he|she) (?:should|needed|required|had to)\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
   },
   {
     note: "“Of our own making”, “we brought this on ourselves”, “we caused this”",

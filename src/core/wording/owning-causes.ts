@@ -30,7 +30,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "The harm led back to our work: “followed a change carried out by our engineers”, “stems from a loop that we wrote”",
-    pattern: String.raw`\b${cameFrom} (?:[^.;:]{0,50}? )?${work}(?: [^.;:]{0,40}?)? (?:${verbed} ${byOurs}|(?:that |which )?(?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:team|staff|people|office|engineers?|developers?|colleagues?|department|desk|clerks?|admins?|[\w-]{3,20}(?:er|or|ist)s?)) (?:had |have |\w+ly |ourselves )*${verbed}\b|by ${ofOurs})`,
+    pattern: String.raw`\b${cameFrom} (?:[^.;:]{0,50}? )?${work}(?: [^.;:]{0,40}?)? (?:${verbed} ${byOurs}|(?:that |which )?(?:we|I|our (?:own )?(?:[\w-]+ ){0,2}?(?:team|staff|people|office|engineers?|developers?|colleagues?|department|desk|clerks?|admins?|[\w-]{3,20}(?:er|or|ist)s?)) (?:had |have |\w+ly |ourselves )*${verbed}\b|by ${ofOurs})`,
     unless: String.raw`\b(?:not|never|n't|nor|cannot) (?:\w+ ){0,2}(?:caused|due|because|a result|traced|stem|be traced|related)|to (?:fix|mitigate|prevent|address|resolve|block|stop|protect)|\bif\b|\b${discovery} (?:\w+ ){0,2}during|as a result of our (?:investigation|review)|\b(?:restored|recovered|resolved|available again)\b|(?:by|because of|due to|thanks to) our (?:quick|swift|prompt)`,
   },
   {
@@ -55,12 +55,12 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Duty broken by our own measure: “which is against our own rules”, “in breach of our duty”, “which we had promised not to do”",
-    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practice|checklist)\b|\bas our own (?:[\w-]+ ){0,2}(?:rules?|polic\w+|procedures?|checklist|standards?) (?:demands?|requires?|says?|prescribes?)|\bwhich we (?:had |have )?(?:promised|agreed|undertaken|told you we would|said we would) (?:not|never) (?:to|do)\b|\bwhich (?:is against |breaks |broke |breaches )?our (?:own )?(?:rules?|polic(?:y|ies)|procedures?|guidelines?)(?: (?:forbids?|prohibits?|rules? out|do(?:es)? not (?:allow|permit)))?\b|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
+    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist)\b|\bas our own (?:[\w-]+ ){0,2}(?:rules?|polic\w+|procedures?|checklist|standards?) (?:demands?|requires?|says?|prescribes?)|\bwhich we (?:had |have )?(?:promised|agreed|undertaken|told you we would|said we would) (?:not|never) (?:to|do)\b|\bwhich (?:is against |breaks |broke |breaches )?our (?:own )?(?:rules?|polic(?:y|ies)|procedures?|guidelines?)(?: (?:forbids?|prohibits?|rules? out|do(?:es)? not (?:allow|permit)))?\b|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
     unless: String.raw`\bwithout our (?:knowledge|consent|permission)|\bby (?:our|the|an?) (?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|providers?|processors?)\b|(?:cheat|spam|post|posted|content|accounts?|users?|messages?) (?:\w+ ){0,3}(?:against|in violation of) our`,
   },
   {
     note: "Not enough of it: “our hotline was understaffed”, “we were blind to the fault”, “we took a shortcut”",
-    pattern: String.raw`\b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched|not up to (?:it|the job|the task|scratch|standard)|ill-equipped|badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep|out of our depth|out of date)\b|WE ADV (?:took|taken|taking) (?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?\b`,
+    pattern: String.raw`\b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched|not up to (?:it|the job|the task|scratch|standard)|ill-equipped|badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep|out of our depth|out of date)\b|WE ADV (?:(?:took|taken|taking) (?:(?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?|(?:[\w']+ ){1,3}for granted)|(?:put|placed|valued) (?:\w+ ){1,2}(?:before|above|over|ahead of) (?:\w+ )?(?:safety|care|security|quality|caution|privacy|testing)|traded (?:\w+ )?(?:safety|care|security|quality|caution|privacy) for|put all our eggs|(?:shared|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:passwords?|log-?ins?|credentials)(?! with\b))\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?(?:understaffed|blind|asleep|caught)`,
   },
   {
@@ -70,7 +70,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Ours failed by being so: “RubyGems contained a bug” told as “we contained a bug”",
-    pattern: String.raw`\bWE (?:had|contained|suffered from|shipped with|have had) (?:an?|two|three|several|some|the) (?:[\w-]+ ){0,3}?(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|misconfigurations?|bad habits?|blind spots?|unpinned \w+|weakness(?:es)?|security holes?|loopholes?|gaps?)\b`,
+    pattern: String.raw`\bWE (?:had|contained|suffered from|shipped with|have had) (?:an?|two|three|several|some|the) (?:[\w-]+ ){0,3}?(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|misconfigurations?|bad habits?|blind spots?|unpinned \w+|weakness(?:es)?|security holes?|loopholes?|gaps?)\b|WE ADV (?:have|had|got|fell|fallen|slipped|default\w+|drifted|kept)\b[^.;]{0,30} (?:bad|poor|sloppy|lazy) habits\b`,
     unless: String.raw`had (?:an?|the|several) (?:[\w-]+ ){0,3}?(?:reports?|bug bounty)|(?:fixed|reported|found)\b`,
   },
   {
@@ -95,7 +95,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "A false word of ours: “we said that we had deleted it, and we had not”",
-    pattern: String.raw`WE ADV (?:said|told|promised|assured|wrote|stated|announced|confirmed|reported)\b[^.;]{1,80}?(?:,? (?:and|but|yet|though|although) (?:we|it|they|that) (?:had|did|was|were|have|has)(?: not|n't)\b|\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b)|\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b|\b(?:notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page|text)s? (?:that |which )?we (?:had )?(?:sent|gave|published|posted|issued|put)\b[^.;]{0,40} (?:was|were) (?:\w+ )?(?:misleading|wrong|incorrect|unclear|inaccurate|incomplete|late|confusing|false|untrue|not (?:true|correct|clear))\b`,
+    pattern: String.raw`WE ADV (?:said|told|promised|assured|wrote|stated|announced|confirmed|reported)\b[^.;]{1,80}?(?:,? (?:and|but|yet|though|although) (?:we|it|they|that) (?:had|did|was|were|have|has)(?: not|n't)\b|\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b|\bbefore (?:we|it|they|that) (?:knew|had|could)\b)|\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b|\b(?:notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page|text)s? (?:that |which )?we (?:had )?(?:sent|gave|published|posted|issued|put)\b[^.;]{0,40} (?:was|were) (?:\w+ )?(?:misleading|wrong|incorrect|unclear|inaccurate|incomplete|late|confusing|false|untrue|not (?:true|correct|clear))\b`,
   },
   {
     note: "Our code took things for granted: “our code assumed that every name has two parts”",

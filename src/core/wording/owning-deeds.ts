@@ -97,9 +97,14 @@ const lateVerbs = setOf(
   "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look",
 );
 
+const tooMuchGivenPattern =
+  /\btoo (?:much|many|wide|broad)(?: \w+)? (?:access|reach|rights|power|privileges|permissions|trust|keys)\b/;
+
 /** "we lost it", "we gave too many people the key", "we made it too easy" */
 function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: string): boolean {
-  if (who !== "we" || mood !== "done" || isNegated || isPassive) {
+  // "We give them far too much reach": to this day.
+  const isSo = mood === "done" || (mood === "habit" && tooMuchGivenPattern.test(object));
+  if (who !== "we" || !isSo || isNegated || isPassive) {
     return false;
   }
   if (lemma === "lose" || lemma === "mislay") {

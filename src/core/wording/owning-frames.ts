@@ -2,7 +2,7 @@ import type { OwningPattern } from "./owner.ts";
 
 const lapse = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|blunders?|omissions?|blame|slips?|mix-?ups?|negligence|neglect|delays?)`;
 const defect = String.raw`(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|gaps?|holes?|loopholes?|faults?|weakness(?:es)?|typos?|slips?)`;
-const badThing = String.raw`(?:\w+ly |too |quite )?(?:empty|faulty|broken|wrong|worn|rotten|out of date|outdated|expired|untested|unsafe|defective|inadequate|insufficient|incomplete|incorrect|flawed|too \w+|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
+const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:empty|accessible (?:to|from)|reachable (?:to|from)|exposed|unprotected|faulty|broken|wrong|worn|rotten|out of date|outdated|expired|untested|unsafe|defective|inadequate|insufficient|incomplete|incorrect|flawed|too \w+|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
 
 /** Turns of phrase that put the blame on us, whatever was done. */
 export const framePatterns: readonly OwningPattern[] = [
@@ -20,8 +20,8 @@ export const framePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were) (?:what|why|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
   },
   {
-    note: "“The order was ours and so was the mistake”",
-    pattern: String.raw`\b(?:is|was|were) (?:ours|mine),? and so (?:is|was|were) the (?:\w+ )?${lapse}\b`,
+    note: "“The order was ours and so was the mistake”, “the map was wrong, and it is ours”",
+    pattern: String.raw`\b(?:was|were) ${badThing},? and (?:it|that|they) (?:is|are|was|were) our\w*(?: own)?(?: [\w-]+)?(?=[.;,!]|$)|\b(?:is|was|were) (?:ours|mine),? and so (?:is|was|were) the (?:\w+ )?${lapse}\b`,
   },
   {
     note: "“A flaw that we had left in the till”, “a bug our developers put in”",
@@ -34,7 +34,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It escaped our notice that the policy had lapsed”, “it slipped our minds”",
-    pattern: String.raw`\b(?:escaped|slipped|eluded) (?:our|my) (?:notice|attention|minds?|memory)\b|\b(?:passed|went) (?:us|me) by\b|\bslipped through our (?:fingers|net|hands)\b`,
+    pattern: String.raw`\b(?:escaped|slipped|skipped|eluded) (?:our|my) (?:notice|attention|minds?|memory)\b|\b(?:never|not|n't) (?:even |once )?(?:occur(?:red)? to (?:us|me)|cross(?:ed)? (?:our|my) minds?)\b|\b(?:passed|went) (?:us|me) by\b|\bslipped through our (?:fingers|net|hands)\b`,
   },
   {
     note: "“That was for us to check”, “it was up to us to lock it”, said where it was not done",
@@ -43,16 +43,17 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“You did not do anything wrong; we did”, “not by you but by us”",
-    pattern: String.raw`\b(?:you|they|he|she|it) (?:did|were|was|had)(?: not|n't)[;,:.]? (?:but )?(?:we|I) (?:did|were|was|had)(?=[.;,!]|$)|\bnot by (?:you|them|him|her|the [\w-]+),? but by (?:us|me|our)\b`,
+    pattern: String.raw`\b(?:you|they|he|she|it) (?:did|were|was|had)(?: not|n't)[;,:.]? (?:but )?(?:we|I) (?:did|were|was|had)(?=[.;,!]|$)|\bnot by (?:you|them|him|her|the [\w-]+),? but by (?:us|me|our)\b|\bby (?:us|me),? (?:and )?not by\b`,
+    unless: String.raw`\b(?:found|noticed|discovered|reported|detected|stopped|caught|spotted|fixed|repaired)(?: \w+)?,? by (?:us|me)\b`,
   },
   {
     note: "“The extinguishers we maintain were empty”, “the map that we gave you was wrong”",
-    pattern: String.raw`\b(?:that |which )?(?:we|I) (?:had |have |\w+ly )*(?:maintain|run|supply|supplied|look after|manage|operate|built|made|provided|wrote|chose|fitted|installed|bought|hired|used|sent(?: you| out| round)?|printed|gave(?: you| them| him| her| out)?|drew up|relied on|trusted|issued|posted) (?:was|were|had been|is|are) ${badThing}\b`,
+    pattern: String.raw`\b(?:that |which )?(?:we|I) (?:had |have |\w+ly )*(?:were (?:using|running)|maintain|run|use|look after|manage|operate|built|made|wrote|chose|bought|set(?: up)?|sent(?: you| out| round)?|gave(?: you| them| him| her| out)?|drew up|relied on|(?!received|obtained|discovered|noticed|reported|needed|wanted|expected|learned|investigated|reviewed|found)\w{2,}ed(?: out| up| on| in)?) (?:(?:was|were|had been|is|are) ${badThing}|(?:had|contained) (?:an? |the |two |several )?(?:[\w-]+ ){0,2}?${defect})\b`,
     unless: String.raw`\bif\b`,
   },
   {
     note: "“Our own test data found its way into your statement”",
-    pattern: String.raw`\bour (?:own )?(?:[\w-]+ ){1,4}(?:found (?:its|their) way|ended up|strayed|slipped|crept|got mixed|were mixed|was mixed) (?:in|into|on|onto|to|with|among)\b`,
+    pattern: String.raw`\bour (?:own )?(?:[\w-]+ ){1,4}(?:found (?:its|their) way|ended up|strayed|slipped|crept|got mixed|were mixed|was mixed) (?:in|into|on|onto|to|with|among)\b|\b(?:ended up|landed|went|sat|lay|stayed|was caught) (?:\w+ )?in(?:to)? our (?:[\w-]+ ){0,2}(?:spam|junk|trash)\b`,
     unless: String.raw`\b(?:dark web|criminals?|hands of|leak site|thieves|hackers?|fraudsters?|for sale)\b`,
   },
   {

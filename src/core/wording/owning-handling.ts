@@ -1,6 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { isByUs, isOfOthers, isOwnPerson } from "./own-agents.ts";
+import { isThingOfOurs } from "./owning-things.ts";
 import { inquiryVerbs, remedyVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
@@ -35,11 +36,11 @@ function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
 
 /** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
 const badObjectPattern = new Sieved(
-  /^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|meant for (?!you)|intended for (?!you)|not (?:yours|meant|approved|ready|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
+  /^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
 );
 const givingVerbs = setOf(`
   quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
-  follow post show deliver serve issue build design buy rely keep store apply hand
+  follow post show deliver serve issue build design buy rely keep store apply hand load
 `);
 
 function isBadThingGiven({ lemma, object, isPassive }: Deed): boolean {
@@ -76,6 +77,10 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ["brush", /^ (?:it|them|this|that|you|him|her|your [\w-]+) (?:aside|off|away)\b/],
   ["shrug", /^ (?:it|them|this|that|you|your [\w-]+)? ?off\b/],
   ["wave", /^ (?:it|them|this|that|him|her|the [\w-]+) (?:through|away)\b/],
+  ["close", / as (?:an? )?(?:duplicate|spam|invalid|noise|low|not)\b/],
+  ["take", / for (?:an? |mere )?(?:false alarm|noise|routine|test|joke|spam|glitch|prank)\b/],
+  ["silence", /\b(?:alerts?|warnings?|pagers?)\b/],
+  ["mute", /\b(?:alerts?|warnings?|pagers?)\b/],
   [
     "let",
     /^ (?:it|them|this|that|things|the [\w-]+|your [\w-]+) (?:lie|drop|drift|slide|lapse|slip|run|pass|rest|expire|pile up)\b/,
@@ -91,8 +96,17 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ["wait", /^ (?:too long|until it was too late|(?:for )?[\w-]+ (?:days|weeks|months|years)\b)/],
 ]);
 
+/** "waved away two days of testing", "shrugged off the complaints" */
+const putAsidePattern = new Sieved(
+  /^ (?:aside|off|away) (?:[\w-]+ ){0,4}?(?:concerns?|warnings?|doubts?|questions?|complaints?|objections?|worries|reports?|requests?|advice|tests?|testing|checks?|rules?|alerts?|hints?|days?)\b/,
+);
+
 function isLetLie({ lemma, object, isPassive, isNegated }: Deed): boolean {
-  return !isPassive && !isNegated && letLie.get(lemma)?.test(object) === true;
+  return (
+    !isPassive &&
+    !isNegated &&
+    (letLie.get(lemma)?.test(object) === true || (/^(?:brush|wave|shrug)$/.test(lemma) && putAsidePattern.test(object)))
+  );
 }
 
 /** "sold more tickets than there were seats", "told you nine days late" */
@@ -120,7 +134,11 @@ export function isBadlyHandled(deed: Deed, text: string): boolean {
   const isPast =
     deed.mood === "done" || (deed.mood === "doing" && /\b(?:was|were)\b/i.test(text.slice(deed.start, deed.end)));
   return (
-    isPast && !deed.isNegated && (isSlipOfHand(deed) || (ways.some((isSo) => isSo(deed, text)) && isByUs(deed, text)))
+    isPast &&
+    !deed.isNegated &&
+    (isSlipOfHand(deed) ||
+      (ways.some((isSo) => isSo(deed, text)) && isByUs(deed, text)) ||
+      (isThingOfOurs(deed.subject) && isBadThingGiven(deed)))
   );
 }
 

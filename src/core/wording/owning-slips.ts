@@ -26,7 +26,8 @@ function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
     // "double-booked"
     /\bdouble-\w+ed$/i.test(text.slice(start, end)) ||
     mistakingPattern.test(lemma) ||
-    (lemma === "throw" && /^ (?:away|out) (?:the|your|our|all|an?|some|two)\b/.test(object)) ||
+    (lemma === "throw" &&
+      /^ (?:(?:away|out) (?:the|your|our|all|an?|some|two)|(?:it|them|that) (?:away|out))\b/.test(object)) ||
     (lemma === "leave" && leftBehindPattern.test(object)) ||
     (lemma === "leave" && leavingOutPattern.test(object) && !/^ out (?:of|for)\b/.test(object))
   );
