@@ -5,7 +5,7 @@ import { setOf } from "./word-list.ts";
 
 /** "of the power company", "at our supplier": people of others, whatever they are called. */
 const ofOthersPattern = new Sieved(
-  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\b(?:power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving|software|cloud|transport|parent|other) compan(?:y|ies)\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
+  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\b(?:power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving|software|cloud|transport|parent|other) compan(?:y|ies)\b|\b(?:estate|travel|letting|insurance|shipping|customs) agents?\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
 );
 /** "we", "on this occasion we", "we at the desk", "two of us": and not "the system that we chose". */
 const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
@@ -20,7 +20,7 @@ const thingHeadPattern = new Sieved(
 /** "our editors", "on Friday our night porter" */
 const oursLastPattern = /(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
-  /(?:er|or|ist|ian|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|principal)s?$/;
+  /(?:er|or|ist|ian|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal)s?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier
@@ -41,8 +41,10 @@ function isOwnTrade(subject: string): boolean {
 
 const placeWords =
   "(?:shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery|bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen|workshop|factory|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard|till|counter)";
-/** "our pharmacy", "our box office": a house that acts by those in it. */
-const ownPlacePattern = new RegExp(String.raw`(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}$`);
+/** "our pharmacy", "our box office", "the payroll department": a house that acts by those in it. */
+const ownPlacePattern = new RegExp(
+  String.raw`(?:^|[\w,] )(?:(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}|the (?:payroll|hr|human resources|personnel|finance|accounts|accounting|billing|it|admissions|enrol?ment|marketing|records|operations|housing|residence|press|front|dispatch) (?:department|office|desk|staff|unit))$`,
+);
 const byOwnPlacePattern = new RegExp(
   String.raw`^[^.;]{0,60}?\bby (?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}\b`,
 );

@@ -23,6 +23,7 @@ const publishingKinds = [
     "choir",
     "league",
     "federation",
+    "consortium",
     "observatory",
     "abbey",
   ],

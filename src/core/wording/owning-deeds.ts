@@ -6,6 +6,7 @@ import { isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
 import { isOwnSlip } from "./owning-slips.ts";
+import { isOneOfUsTakenIn } from "./owning-taken-in.ts";
 import { isThingOfOurs } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
@@ -235,7 +236,11 @@ export function findOwnedDeed(text: string): number | undefined {
     const deed = withItsNegation(read);
     const { role, subject } = deed;
     // "We were unable to": what one cannot do is no duty left undone.
-    if (/\b(?:unable|able|yet)\b/i.test(text.slice(deed.start, deed.end))) {
+    const verb = text.slice(deed.start, deed.end);
+    // "We had not yet built it" tells how it was then, "we have not yet" what is still to come.
+    const isStillToCome =
+      /\byet\b/i.test(verb) && !(/\bhad\b/i.test(verb) && /^ (?!when\b|before\b|at\b|on\b)/.test(deed.object));
+    if (/\b(?:unable|able)\b/i.test(verb) || isStillToCome) {
       return false;
     }
     if (/\b(?:on purpose|deliberately|intentionally)\b/.test(deed.object.slice(0, 80))) {
@@ -245,7 +250,7 @@ export function findOwnedDeed(text: string): number | undefined {
       return false;
     }
     if (isOfOthers(subject)) {
-      return false;
+      return deed.mood === "done" && isOneOfUsTakenIn(deed);
     }
     const who = whoIs(subject, []);
     return (

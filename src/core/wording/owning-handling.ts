@@ -118,10 +118,27 @@ function isBeyond({ object, isNegated }: Deed): boolean {
   return !isNegated && beyondPattern.test(object.slice(0, 120));
 }
 
+/** "left hundreds of passengers stranded", "subjected our members to a week of it", "put you through this" */
+const people = String.raw`(?:you|(?:(?!for\b|to\b|with\b)[\w'-]+ ){0,5}?(?:customers?|users|members?|people|passengers?|patients?|tenants?|readers?|residents?|parents|pupils|students|guests?|clients?|visitors?|famil(?:y|ies)|households?|of you|everyone))`;
+const leftSoPattern = new Sieved(
+  new RegExp(
+    String.raw`^ ${people} (?:\w+ ){0,2}?(?:unable|without (?!\w+ing\b)|stranded|in the (?:dark|lurch|cold|lift|rain)|waiting|cut off|locked out|out of pocket|guessing|none the wiser|exposed)\b`,
+  ),
+);
+const putThroughPattern = new RegExp(
+  String.raw`^ ${people} (?:to|through) (?:an?|the|this|that|these|such|all|days|hours|weeks|un\w+|\w+ly)\b`,
+);
+
+function isLeftSo({ lemma, object, isPassive, isNegated }: Deed): boolean {
+  const pattern = lemma === "leave" ? leftSoPattern : /^(?:subject|put)$/.test(lemma) ? putThroughPattern : undefined;
+  return !isPassive && !isNegated && pattern?.test(object) === true;
+}
+
 const ways: readonly ((deed: Deed, text: string) => boolean)[] = [
   isLeftLying,
   isBadThingGiven,
   isLetLie,
+  isLeftSo,
   isBeyond,
   isAgainstBetterKnowledge,
 ];

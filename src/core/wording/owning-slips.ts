@@ -1,7 +1,8 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { isByUs, isOwnPerson } from "./own-agents.ts";
-import { strangerPattern, twicePattern, wrongWayPattern } from "./owning-marks.ts";
+import { twicePattern, wrongWayPattern } from "./owning-marks.ts";
+import { isHandedOut, isKeyPressed, isOneOfUsTakenIn, isTakenIn } from "./owning-taken-in.ts";
 import { isThingGoneWrong } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
@@ -111,7 +112,7 @@ const openingVerbs = setOf(
   "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable use",
 );
 const laidOpenPattern = new Sieved(
-  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
+  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|to public|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
 );
 /** "left the folder open", "left the old key in place" */
 const leftOpenPattern =
@@ -132,6 +133,11 @@ function isLaidOpen({ lemma, object }: Deed): boolean {
 const onceVerbs = setOf("load run send charge bill count post process book enter print import debit apply take pay");
 const excusePattern = new Sieved(/\b(?:on purpose|deliberately|intentionally|as agreed|rather than by mistake)\b/i);
 
+/** "By mistake, we also printed" */
+const mistakeFirstPattern = new Sieved(
+  /(?:^|[;:,] |\band )(?:by (?:mistake|accident)|in error|(?:through|due to|by) an oversight|accidentally|inadvertently|mistakenly|erroneously),? (?!if\b)[^,.;:]{1,50}$/i,
+);
+
 function isActOf({ lemma }: Deed): boolean {
   const isElse =
     mindVerbs.has(lemma) ||
@@ -146,47 +152,16 @@ function isActOf({ lemma }: Deed): boolean {
   );
 }
 
-function isDoneWrongly(deed: Deed): boolean {
+function isDoneWrongly(deed: Deed, text: string): boolean {
   const near = `${deed.isPassive ? deed.subject : ""}${deed.object}`
     .slice(0, 110)
     .replace(/ (?:because|but|so that|although|when|which|and (?:we|it|they))\b.*/, "");
   return (
     isActOf(deed) &&
-    ((wrongWayPattern.test(near) &&
+    (((wrongWayPattern.test(near) || mistakeFirstPattern.test(text.slice(0, deed.start))) &&
       !excusePattern.test(near) &&
       !(informVerbs.has(deed.lemma) && /\bwithout\b/.test(near))) ||
       (onceVerbs.has(deed.lemma) && twicePattern.test(near)))
-  );
-}
-
-/** "gave out the code to a caller", "let a stranger in", "handed the folder to a man who said he was you" */
-const handingVerbs = setOf(
-  "give hand read disclose forward release share send email e-mail pass tell reveal provide issue transfer",
-);
-/** "gave your former wife your new address" */
-const tellingRelativesPattern =
-  /^ (?:your|his|her|their) (?:ex|ex-\w+|former \w+|neighbours?|employer|landlord|boss|husband|wife|partner|father|mother|brother|sister|son|daughter|colleagues?|friends?|in-laws) (?:your|his|her|their|the) /;
-
-function isHandedOut({ lemma, object }: Deed): boolean {
-  return (
-    handingVerbs.has(lemma) &&
-    (strangerPattern.test(object.slice(0, 120)) || tellingRelativesPattern.test(object)) &&
-    !/\b(?:only|details of|warning|advice)\b/.test(object.slice(0, 60))
-  );
-}
-
-/** "was tricked into sharing", "had been talked into", "fell for the call" */
-const takenInPattern = new Sieved(/^ (?:into|by an?|by the|for (?:an?|the)) /);
-
-function isTakenIn({ lemma, isPassive, object }: Deed): boolean {
-  return (
-    (isPassive &&
-      /^(?:trick|talk|lure|deceive|fool|dupe|persuade|con|manipulate|phish|hoodwink)$/.test(lemma) &&
-      takenInPattern.test(`${object} `)) ||
-    (lemma === "phish" && isPassive) ||
-    (lemma === "fall" &&
-      /^ (?:for|victim)\b/.test(object) &&
-      !/^ victim to (?:an? )?(?:\w+ )?(?:cyber|attack|ransom)/.test(object))
   );
 }
 
@@ -234,19 +209,6 @@ function isReason(deed: Deed, text: string): boolean {
   );
 }
 
-/** Verbs of a finger on a key: with "reply all", "delete", "the wrong button". */
-function isKeyPressed({ lemma, object }: Deed): boolean {
-  if (/^(?:open|click|follow|download|approve|pay|answer|accept|believe)$/.test(lemma)) {
-    return /^ (?:on )?(?:an?|the) (?:[\w-]+ )?(?:fake|forged|malicious|infected|phishing|bogus|fraudulent|scam)\b/.test(
-      object,
-    );
-  }
-  return (
-    /^(?:press|hit|click|push|tap)$/.test(lemma) &&
-    /^ (?:on )?(?:"|the wrong|an? (?:malicious|phishing|bad)|reply|send|delete|publish)/i.test(object)
-  );
-}
-
 /** "ran a test script against the live shop" */
 function isTriedOnLive({ lemma, object }: Deed): boolean {
   return (
@@ -286,7 +248,7 @@ export function isOwnSlip(deed: Deed, text: string): boolean {
   if (deed.isNegated) {
     return !deed.isPassive && isUndone(deed) && isByUs(deed, text);
   }
-  if (isThingGoneWrong(deed)) {
+  if (isThingGoneWrong(deed) || isOneOfUsTakenIn(deed)) {
     return true;
   }
   const isPassiveOfOurs = isTakenIn(deed) && isByUs({ ...deed, isPassive: false }, text);

@@ -27,6 +27,11 @@ const harmingSubjectPattern = new Sieved(
   ),
 );
 
+/** "One of the inputs to the command was mistyped.": what was wrong with the thing we did it with. */
+const wrongInItPattern = new Sieved(
+  /\b(?:the|this|that) (?:new |same )?([\w-]+)(?: (?!the\b)[\w-]+){0,3}? (?:was|were|had been|contained|included|had) (?:an? )?(?:(?!not\b)[\w-]+ )?(?:incorrect\w*|wrong\w*|erroneous\w*|faulty|mis[a-z]{2,}ed|in error|by mistake|not (?:tested|checked|reviewed))\b/i,
+);
+
 /** Something that we did, said or left undone, and not what we learned: "We told you that no data was taken." */
 const ownDeedPattern =
   /^\W*(?:[^,.;]{1,40}, )?(?:we|I|it took us)\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
@@ -72,6 +77,7 @@ const ownActs = rememberByText((text): ReadonlySet<string> => {
       deed.mood === "done" &&
       !deed.isNegated &&
       !mindVerbs.has(deed.lemma) &&
+      !/^(?:call|ask|order|contact|consult|tell|inform|notify|request|hire)$/.test(deed.lemma) &&
       (deed.lemma === "add" || !sayVerbs.has(deed.lemma)) &&
       isByUs(deed, text),
   );
@@ -89,6 +95,7 @@ export function sharesTheWork(before: string, text: string): boolean {
     (notSoPattern.test(text) && believedPattern.test(before)) ||
     (namedOursPattern.test(text) && lapsePattern.test(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
-    ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ")
+    ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||
+    ownActs(before).has(wrongInItPattern.exec(text)?.[1]?.toLowerCase() ?? " ")
   );
 }

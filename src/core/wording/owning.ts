@@ -82,7 +82,10 @@ const owningIn = rememberByStretchWith((passages, terms) => {
     }
     const told = tell(text);
     const { place } = places.of(told.text, () => ({ place: findOwned(told.text) }));
-    const isAdmitted = ownAnswerPattern.test(told.text) && askedOfBlamePattern.test(tell(heading).text);
+    const above = tell(heading).text;
+    const isAdmitted =
+      (ownAnswerPattern.test(told.text) && askedOfBlamePattern.test(above)) ||
+      (ownFailingPattern.test(above) && failingPattern.test(told.text));
     const before = passages[offset - 1];
     const isShared =
       before !== undefined && before.kind !== "heading" && sharesTheWork(tell(before.text).text, told.text);
@@ -104,7 +107,7 @@ const places = new Memory<{ readonly place: number | undefined }>();
 
 /** "a tester of ours", "it was us", "nobody else is to blame", "the shop accepts that it" */
 const otherOwnWords = new Sieved(
-  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) else|that (?:it|they|its)|self-inflicted|in-house|internally)\b/i,
+  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) else|that (?:it|they|its)|self-inflicted|in-house|internal(?:ly)?)\b/i,
 );
 
 function findOwned(text: string): number | undefined {
@@ -157,6 +160,14 @@ function isTurnedRound(text: string, start: number, end: number, unless: RegExp 
 /** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
 const askedOfBlamePattern = new Sieved(
   /^\W*(?:did (?:you|we) (?:cause|make a mistake)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
+);
+/** "Where did we go wrong?", "What we got wrong", "Our mistakes": all beneath is told as a failing of ours. */
+const ownFailingPattern = new Sieved(
+  /^\W*(?:\d+[.)] )?(?:(?:what|where|how) (?:(?:did )?we (?:go|went|got|get|do|did) (?:it |this )?wrong|(?:did )?we (?:fail|failed|fell short))|(?:what|where) we (?:could|should) have done (?:better|differently)|our (?:own )?(?:mistakes?|failings?|failures?|errors?|shortcomings?|faults?))\b[^.]{0,30}$/i,
+);
+/** Something that was lacking, or that ought to have been. */
+const failingPattern = new Sieved(
+  /^\W*(?:no|missing|lack of|too (?:few|many|much|little|late)|insufficient|inadequate|untested|outdated)\b|\b(?:should|ought to)(?: not|n't| never)? have\b|\b(?:was|were|had|did|had been|been)(?: not|n't| never)\b|\bnever\b|\bwithout\b|\btoo (?:late|slow\w*|few|many|long|much|little|wide|broad|early|soon)\b/i,
 );
 const ownAnswerPattern =
   /^\W*(?:(?:in part|partly|sadly|unfortunately|regrettably|in short|largely|mostly|i am afraid|we are afraid),? )?(?:yes\b|ours\b|we (?:are|were|did)(?=[.,;:!]|$)|it (?:was|is) (?:us|ours|our))/i;

@@ -556,4 +556,39 @@ export const fault: readonly Pair[] = [
     "Our night desk took the siren for what it was and called the brigade.",
   ],
   ["You lent us your album and we threw it away.", "You lent us your album and we gave it back."],
+  ["By mistake, we also printed the home addresses.", "By mistake, the courier also printed the home addresses."],
+  ["We left hundreds of walkers and other people stranded on the island.", "We led hundreds of walkers to the boats."],
+  ["We subjected our guests to hours of silence.", "We subjected our pumps to hours of tests."],
+  ["At the time we had not yet built a second stair.", "At this time we have not yet built a second stair."],
+  [
+    "Our ferry ran aground because of a human error.",
+    "Our ferry ran aground because of a human error by the pilot company.",
+  ],
+  [
+    "A caller talked our usher into reading out the door code.",
+    "A caller talked our neighbours into reading out the door code.",
+  ],
+  [
+    "The payroll office sent the slips to a person posing as the bursar.",
+    "The payroll office will send the slips to you on Friday.",
+  ],
+  [
+    "A cashier of ours replied to a message that purported to come from the owner.",
+    "A cashier of ours replied to a message that asked for the opening hours.",
+  ],
+  ["I typed my password into the page.", "I typed your reference into the page."],
+  [
+    "The flood was set off by an internal team testing the sluice.",
+    "The flood was found by an internal team testing the sluice.",
+  ],
+  [
+    "Our foreman ran a new program on the saw. One of the inputs to the program was entered incorrectly.",
+    "Our foreman rang the maker of the saw. One of the inputs to the program was entered incorrectly.",
+  ],
+  [
+    "## Where did we go wrong?\n\nThe valve should have been closed at night.",
+    "## Where did the water go?\n\nThe valve should have been closed at night.",
+  ],
+  ["## What we got wrong\n\n- No second key", "## What we do next\n\n- No second key"],
+  ["A change we pushed mixed up the two halls.", "A change they pushed mixed up the two halls."],
 ];
