@@ -41,7 +41,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Leaning on one thing or a wrong belief: “we relied on a single disk”, “we assumed that the backup ran”",
-    pattern: String.raw`WE ADV (?:(?:relied|rely|depended|were relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:an? (?:single|old|outdated|manual|third|legacy)|one\b|manual)|(?:relied|depended) (?:too|solely|only|entirely)|assumed\b|were under the (?:false |mistaken |wrong )?(?:impression|assumption)|thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b|(?:falsely|wrongly|mistakenly|incorrectly) (?:believed|thought|concluded))`,
+    pattern: String.raw`WE ADV (?:(?:relied|rely|depended|(?:were|had been) relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:an? (?:single|old|outdated|manual|third|legacy|human|spreadsheet)|one\b|manual|memory)|(?:relied|depended) (?:too|solely|only|entirely)|assumed\b|were under the (?:false |mistaken |wrong )?(?:impression|assumption)|thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b|(?:falsely|wrongly|mistakenly|incorrectly) (?:believed|thought|concluded))`,
     unless: String.raw`assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
   },
   {

@@ -61,7 +61,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We were careless”, “we were too slow to answer”",
-    pattern: String.raw`WE ADV (?:were|was|are|have been|had been|been|got|became|grew|weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:wrong(?!-)|negligent|careless|complacent|sloppy|lax|thoughtless|reckless|inattentive|hasty|short-?sighted|foolish|irresponsible|inconsiderate|remiss|caught napping|at sixes and sevens|over-?trusting|too (?:slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent)|slow (?:to|in)|late (?:to|in)|(?:been )?(?:rather |pretty |quite |really |very )?(?:bad|poor|terrible|lax|sloppy|remiss|reckless) (?:at|in|about|with)|not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)|unprepared|ill-prepared|under-?prepared|over-?confident|naive|not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?|overly (?:confident|optimistic|reliant))\b`,
+    pattern: String.raw`WE ADV (?:were|was|are|have been|had been|been|got|became|grew|weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:wrong(?!-)|negligent|careless|complacent|sloppy|lax|thoughtless|reckless|inattentive|hasty|short-?sighted|foolish|irresponsible|inconsiderate|remiss|caught napping|at sixes and sevens|over-?trusting|too (?:slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent)|slow (?:to|in)|late (?:to|in)|(?:been )?(?:rather |pretty |quite |really |very )?(?:bad|poor|terrible|lax|sloppy|remiss|reckless) (?:at|in|about|with)|not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)|(?:ashamed|embarrassed)(?=[.;,!]|$| that\b| by (?:how|what|the way)\b| of (?:what|how|this|ourselves)\b)|unprepared|ill-prepared|under-?prepared|over-?confident|naive|not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?|overly (?:confident|optimistic|reliant))\b`,
   },
   {
     note: "“This was our mistake”, “the error was ours alone”, “the fault lies with us”",
@@ -136,7 +136,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "A duty named and not done: “it was our job to keep them safe, and we did not”",
-    pattern: String.raw`\b(?:our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to|we (?:should|ought to|promised|had (?:promised|to|agreed))|(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us)\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly |simply )?(?:did not|didn't|have not|haven't|failed|never did|never have)(?: do (?:it|so|that|this))?(?=[.;!,]|$| in (?:it|that|this))`,
+    pattern: String.raw`\b(?:our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to|we (?:should|ought to|promised(?! not\b)|had (?:promised|to|agreed))|(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us)\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly |simply )?(?:did not|didn't|have not|haven't|failed|never did|never have|never)(?: (?:do|did|send|sent|give|gave|make|made|deliver\w*|keep|kept|call\w*|write|wrote) (?:it|so|that|this|one|any))?(?=[.;!,]|$| in (?:it|that|this))`,
   },
   {
     note: "Late to tell or to see: “it took us nine days to tell you”; not how long the repair took",
@@ -149,7 +149,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It happened on our watch”, “they could see more than they should”",
-    pattern: String.raw`\bon (?:our|my) watch\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:more|longer|wider|broader|further|earlier|later) than (?:(?:they|it|we|he|she) (?:should|needed|required|had to)\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
+    pattern: String.raw`\bon (?:our|my) watch\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:hold|held) (?:(?:our|my) hands up|ourselves (?:\w+ )?(?:responsible|accountable|to blame))\b|\b(?:responsibility|blame)(?: for (?:this|that|what|it)\b[^.;,]{0,30})? (?:is|was) (?:\w+ )?(?:mine|ours)\b|\bbit off more than we\b|(?<!\b(?:no|not|nothing|never|any|much) )\b(?:more|longer|wider|broader|further|earlier|later)(?: (?:rights|access|data|power|privileges|permissions))? than (?:(?:they|it|we|he|she) (?:should|needed|required|had to)\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
   },
   {
     note: "“Of our own making”, “we brought this on ourselves”, “we caused this”",

@@ -98,6 +98,10 @@ const lateVerbs = setOf(
   "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look",
 );
 
+/** "we installed it only after the break-in" */
+const installVerbs = setOf("install update patch apply renew change replace encrypt enable switch introduce");
+const onlyAfterHarmPattern =
+  /\bonly (?:after (?:the (?:break-in|attack|incident|breach|leak|outage|theft|fire|flood|failure|fact)\b|(?:[\w-]+ )?(?:days|weeks|months|years)\b)|when it was too late)/;
 const tooMuchGivenPattern =
   /\btoo (?:much|many|wide|broad)(?: \w+)? (?:access|reach|rights|power|privileges|permissions|trust|keys)\b/;
 
@@ -119,6 +123,9 @@ function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: str
       /^ it (?:far |much )?(?:too |so )?(?:easy|easier|simple|possible|hard)\b/.test(object) &&
       !/\b(?:us|our|you to (?:see|check|reset|find)|harder)\b/.test(object.slice(0, 60))
     );
+  }
+  if (installVerbs.has(lemma) && onlyAfterHarmPattern.test(object.slice(0, 80))) {
+    return true;
   }
   if (
     /\bonly (?:after|when|once|(?:days|weeks|months|hours) later|on the)\b/.test(object.slice(0, 60)) &&
@@ -163,7 +170,9 @@ function isHarmByOurs({ lemma, mood, isNegated, isPassive, object }: Deed): bool
     (slippingVerbs.has(lemma) ||
       mixingVerbs.has(lemma) ||
       (carelessVerbs.has(lemma) && lemma !== "drop") ||
-      /^(?:expose|leak|disclose|overwrite|corrupt|misconfigure|mishandle|break|cause|trigger|introduce)$/.test(lemma) ||
+      /^(?:expose|leak|disclose|reuse|overwrite|corrupt|misconfigure|mishandle|break|cause|trigger|introduce)$/.test(
+        lemma,
+      ) ||
       (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
     (byOursPattern.test(object) || (mixingVerbs.has(lemma) && amongOursPattern.test(object)))
   );
@@ -194,7 +203,7 @@ const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
   ["leave", /\b(?:open|public|exposed|unprotected|accessible|unlocked|behind|readable|visible|vulnerable)\b/],
   ["expose", /\w/],
   ["leak", /\w/],
-  ["reveal", /\w/],
+  ["reveal", /^ (?!nothing|no\b|that\b|how\b)/],
   ["cause", /\w/],
   ["trigger", /^ (?!(?:an? |the |our )?(?:alert|alarm|warning|investigation))/],
   ["delete", /^ (?:the|your|all|some|\d|customer)/],

@@ -48,7 +48,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“The extinguishers we maintain were empty”, “the map that we gave you was wrong”",
-    pattern: String.raw`\b(?:that |which )?(?:we|I) (?:had |have |\w+ly )*(?:were (?:using|running)|maintain|run|use|look after|manage|operate|built|made|wrote|chose|bought|set(?: up)?|sent(?: you| out| round)?|gave(?: you| them| him| her| out)?|drew up|relied on|(?!received|obtained|discovered|noticed|reported|needed|wanted|expected|learned|investigated|reviewed|found)\w{2,}ed(?: out| up| on| in)?) (?:(?:was|were|had been|is|are) ${badThing}|(?:had|contained) (?:an? |the |two |several )?(?:[\w-]+ ){0,2}?${defect})\b`,
+    pattern: String.raw`\b(?:that |which )?(?:we|I) (?:had |have |\w+ly )*(?:were (?:using|running)|maintain|run|use|look after|manage|operate|built|made|wrote|chose|bought|set(?: up)?|sent(?: you| out| round)?|gave(?: you| them| him| her| out)?|drew up|relied on|(?!received|obtained|discovered|noticed|reported|needed|wanted|expected|learned|investigated|reviewed|found)\w{2,}ed(?: out| up| on| in)?) (?:(?:was|were|had been|is|are) ${badThing}|(?:had|contained) (?:an? |the |two |several )?(?:[\w-]+ ){0,2}?${defect})\b|\b(?:that |which )?(?:we|I) (?:had )?(?:wrote|built|made|set up|added|installed|designed|introduced|released|deployed|configured|created|use|run|rely on|look at) (?:did not|didn't|failed to|could not|couldn't) (?:catch|check|handle|detect|notice|expect|account for|cope|scale|verify|validate|limit|warn|alert|work|cover|escape|expire|fire|go off|show)\b(?! any)`,
     unless: String.raw`\bif\b`,
   },
   {
@@ -77,7 +77,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Yes, we should have”, “there is no excuse for how we treated you”, “we uphold your complaint”",
-    pattern: String.raw`\byes,? (?:we|I) should\b(?! have (?:more|news))|\bno excuse for (?:the way |how |what |that )?(?:we|I|our)\b|\b(?:we|I) (?:\w+ ){0,7}?uph(?:o|e)ld (?:it|your complaint|the complaint|them)\b|\bwe (?:agree|accept|concede) with [^.;]{3,60} that we\b`,
+    pattern: String.raw`\bnot (?:good|fast|clear) enough,? and (?:we|I) (?:know|accept|admit)\b|\byes,? (?:we|I) should\b(?! have (?:more|news))|\bno excuse for (?:the way |how |what |that )?(?:we|I|our)\b|\b(?:we|I) (?:\w+ ){0,7}?uph(?:o|e)ld (?:it|your complaint|the complaint|them)\b|\bwe (?:agree|accept|concede) with [^.;]{3,60} that we\b`,
     unless: String.raw`\b(?:not|n't|cannot|never) (?:\w+ )?uph(?:o|e)ld`,
   },
   {

@@ -60,7 +60,7 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
   ["pay", /^ (?:no|too little|little) (?:attention|heed|regard)\b/],
   [
     "give",
-    /^ (?:no|too little|little) (?:\w+ )?(?:thought|training|warning|notice|attention|instructions?|guidance)\b/,
+    /^ (?:(?:you|people|anyone|customers) )?(?:no|too little|little) (?:\w+ )?(?:thought|training|warning|notice|attention|instructions?|guidance)\b/,
   ],
   ["keep", /^ (?:no (?:backup|spare|second|log|logs|lists?|records? of)|putting (?:it|this|that) off)\b/],
   ["run", /^ (?:no|too few) (?:tests?|checks?|drills?|backups?)\b/],
@@ -94,7 +94,7 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "take",
-    /^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
+    /^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w'-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
   ],
   ["keep", /^ (?:it|them|the|our|your|any|an?|to) /],
 ]);
@@ -109,10 +109,10 @@ function isUndone({ lemma, object, isPerfect }: Deed): boolean {
 
 /** What lays open, when it is how a thing was left, built or handed on. */
 const openingVerbs = setOf(
-  "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable use",
+  "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable use issue assign",
 );
 const laidOpenPattern = new Sieved(
-  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|to public|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
+  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|to public|shared (?:log-?in|password|account|key|credentials)|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
 );
 /** "left the folder open", "left the old key in place" */
 const leftOpenPattern =

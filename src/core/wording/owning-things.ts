@@ -6,7 +6,7 @@ import { setOf } from "./word-list.ts";
 
 /** "a script of ours emptied the wrong table": a thing of ours that went wrong by itself. */
 const ownThingPattern = new Sieved(
-  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|monitoring|insurer)s?\b)[\w -]{2,50})$/,
+  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis|audit|log|search|monitoring|insurer)s?\b)[\w -]{2,50})$/,
 );
 const thingHarmVerbs = setOf(
   "overlook miss ignore forget tell say announce list cut break block bring empty wipe swap double mix strip truncate shift round drop lock fill flood overload crash misfile misread confuse muddle duplicate overwrite corrupt leak expose reject print send show charge bill count take remove delete put match point route",
@@ -27,7 +27,7 @@ const thingOfOursPattern = new Sieved(
 
 /** Whether a subject is a thing of ours, which may have done harm by itself. */
 export function isThingOfOurs(subject: string): boolean {
-  return thingOfOursPattern.test(subject);
+  return thingOfOursPattern.test(subject) || ownThingPattern.test(subject);
 }
 
 /** "our monitoring overlooked the flood of logins": what is there to see, and did not. */

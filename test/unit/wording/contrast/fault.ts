@@ -591,4 +591,32 @@ export const fault: readonly Pair[] = [
   ],
   ["## What we got wrong\n\n- No second key", "## What we do next\n\n- No second key"],
   ["A change we pushed mixed up the two halls.", "A change they pushed mixed up the two halls."],
+  ["We booked your room under another guest's name.", "We booked your room under your own name."],
+  [
+    "We had been relying on a spreadsheet to tell us who held a key.",
+    "We had been relying on a good night's sleep to tell you more.",
+  ],
+  ["A missing lock in our stable door let the horses out.", "A missing horse in our stable yard led the others out."],
+  ["A shortcut of ours cost you an evening.", "A shortcut of theirs cost you an evening."],
+  ["Our explanation on Monday was muddled.", "Our explanation on Monday was not muddled."],
+  ["The gauge we rely on did not show it.", "The gauge we rely on did not show any leak."],
+  [
+    "The ferry was cold; that is not good enough, and we know it.",
+    "The ferry was cold; that is not good enough, and the owner knows it.",
+  ],
+  [
+    "The lodger had more rights than it needed on our old ticket desk.",
+    "The lodger asked for no more rights than it needed on our ticket desk.",
+  ],
+  ["We hold our hands up.", "We hold our hands over our ears."],
+  ["We promised you a letter on Monday and never sent one.", "You promised us a letter on Monday and never sent one."],
+  ["We are ashamed of what happened at the gate.", "We are ashamed of nothing."],
+  ["We changed the lock only after the break-in.", "We changed the lock only after a long talk with the maker."],
+  ["We gave you no warning.", "We gave you no more than our thanks."],
+  ["We issued a badge with more rights than it needed.", "We issued a badge with fewer rights than before."],
+  [
+    "A leftover page on our old stall site let anyone list the orders.",
+    "A leftover page on their old stall site let anyone list the orders.",
+  ],
+  ["Our ushers gave conflicting information all evening.", "Our ushers received conflicting information all evening."],
 ];
