@@ -9,24 +9,8 @@ const publishingKinds = [
   ...["surgery", "practice", "charity", "society", "registry", "foundation", "club", "museum", "library"],
   ...["association", "credit union", "building society", "housing association", "school district", "health board"],
   ...["health cent(?:er|re)", "medical cent(?:er|re)", "theatre", "theater", "church", "parish", "diocese", "nursery"],
-  ...[
-    "gallery",
-    "cooperative",
-    "co-operative",
-    "co-op",
-    "maintainers",
-    "trustees",
-    "governors",
-    "institute",
-    "guild",
-    "orchestra",
-    "choir",
-    "league",
-    "federation",
-    "consortium",
-    "observatory",
-    "abbey",
-  ],
+  ...["gallery", "cooperative", "co-operative", "co-op", "maintainers", "trustees", "governors", "institute", "guild"],
+  ...["orchestra", "choir", "league", "federation", "consortium", "observatory", "abbey"],
 ];
 
 /** Kinds that as often mean somebody else; only a notice that never says "we" means itself by them. */

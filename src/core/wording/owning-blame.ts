@@ -10,10 +10,6 @@ const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers
 /** Words of blame in the first person. */
 export const blamePatterns: readonly OwningPattern[] = [
   {
-    note: "What one did and should not have done: “we sent the addresses as well, and should not have done so”",
-    pattern: String.raw`WE\b[^.;]{3,90}?,? (?:and|but|which we) should(?: not|n't| never) have (?:done|sent|been|given|kept|used|made|had)\b`,
-  },
-  {
     note: "“The decision was mine, and it was the wrong one”",
     pattern: String.raw`\b(?:decision|choice|call|judg(?:e)?ment|idea|order|plan)\b(?:[^.;]{0,90} (?:was|were)| of) (?:mine|ours)\b[^.;]{0,90}\b(?:wrong|mistake\w*|bad|poor|error|regret)\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:mine|ours|wrong|an? (?:mistake|error))`,
@@ -92,8 +88,8 @@ export const blamePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:deserved?|expect(?:ed)?) (?:much |far |a lot )?(?:better|more)(?: ?[,\u2013\u2014-] ?[\w ]{2,25}[,\u2013\u2014-])? ?(?:from|of) us\b`,
   },
   {
-    note: "“We should have told you sooner”, “we ought to have checked”, “we could have prevented this”",
-    pattern: String.raw`WE(?: (?:\w+ly|also|all|probably|really|could and|can and))? (?:should(?:n't| not| never)?|ought(?: not)? to|could(?: and should)?)(?: \w+ly| also| never| not)? have (?:\w+ly |better |long |also |never )?(?:been|done|had|gone|taken|made|caught|known|seen|kept|built|told|put|got|gotten|given|set|sent|thought|found|run|cut|let|acted|\w{2,}ed)\b`,
+    note: "“We should have told you sooner”, “we ought to have checked”, “we could have prevented this”, “we sent the addresses as well, and should not have”",
+    pattern: String.raw`WE(?: (?:\w+ly|also|all|probably|really|could and|can and))? (?:should(?:n't| not| never)?|ought(?: not)? to|could(?: and should)?)(?: \w+ly| also| never| not)? have (?:\w+ly |better |long |also |never )?(?:been|done|had|gone|taken|made|caught|known|seen|kept|built|told|put|got|gotten|given|set|sent|thought|found|run|cut|let|acted|\w{2,}ed)\b|WE\b[^.;]{3,90}?,? (?:and|but|which we) should(?: not|n't| never) have (?:done|sent|been|given|kept|used|made|had)\b`,
     unless: String.raw`should have (?:had|been) (?:an?|more|no) (?:update|impact)|should have been (?:affected|impacted|notified|sent)|could have been (?:affected|impacted|used|accessed|worse)|could have (?:affected|impacted|seen|accessed)`,
   },
   {
@@ -107,7 +103,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We overlooked the old server”, “we underestimated the load”, “we misread the alarm”",
-    pattern: String.raw`WE ADV (?:overlooked|underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged|misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected|misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut corners|rushed|jumped the gun|waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)|missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight|lost track)\b`,
+    pattern: String.raw`WE ADV (?:overlooked|mixed up|muddled|mislaid|swapped(?! out| over)|confused(?! you| many| some| about| by| as)|underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged|misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected|misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut corners|rushed|jumped the gun|waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)|missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight|lost track)\b`,
     unless: String.raw`missed (?:the|an?) (?:\w+ )?(?:release|meeting|event)`,
   },
   {

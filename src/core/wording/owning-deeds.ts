@@ -2,7 +2,7 @@ import { Sieved } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { isOfOthers, isOwnPerson } from "./own-agents.ts";
+import { isByUs, isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
 import { isOwnSlip } from "./owning-slips.ts";
@@ -80,28 +80,11 @@ function isLeftByAll({ lemma, mood, isPassive, subject }: Deed): boolean {
   );
 }
 
-/** "I sized it wrong" */
-function isDoneWrong({ mood, isNegated, isPassive, object }: Deed, who: string): boolean {
-  return (
-    who === "we" &&
-    mood === "done" &&
-    !isNegated &&
-    !isPassive &&
-    /^ (?:it|them|this|that|these|those|(?:the|our|a|an) [\w-]+)(?: (?:all|badly|completely|quite))? wrong(?:ly)?\b(?! \w)/.test(
-      object,
-    )
-  );
-}
-
 /** What comes too late when it comes "only after three weeks". */
 const lateVerbs = setOf(
-  "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look",
+  "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look install update patch renew",
 );
 
-/** "we installed it only after the break-in" */
-const installVerbs = setOf("install update patch apply renew change replace encrypt enable switch introduce");
-const onlyAfterHarmPattern =
-  /\bonly (?:after (?:the (?:break-in|attack|incident|breach|leak|outage|theft|fire|flood|failure|fact)\b|(?:[\w-]+ )?(?:days|weeks|months|years)\b)|when it was too late)/;
 const tooMuchGivenPattern =
   /\btoo (?:much|many|wide|broad)(?: \w+)? (?:access|reach|rights|power|privileges|permissions|trust|keys)\b/;
 
@@ -124,11 +107,10 @@ function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: str
       !/\b(?:us|our|you to (?:see|check|reset|find)|harder)\b/.test(object.slice(0, 60))
     );
   }
-  if (installVerbs.has(lemma) && onlyAfterHarmPattern.test(object.slice(0, 80))) {
-    return true;
-  }
   if (
-    /\bonly (?:after|when|once|(?:days|weeks|months|hours) later|on the)\b/.test(object.slice(0, 60)) &&
+    /\bonly (?:after(?! \w+ing\b| an? )|when|once|(?:days|weeks|months|hours) later|on the)\b/.test(
+      object.slice(0, 60),
+    ) &&
     lateVerbs.has(lemma)
   ) {
     return true;
@@ -146,23 +128,16 @@ const layingOpenVerbs = setOf(
 const openPlacePattern = new Sieved(
   /\b(?:public|publicly|open|wrong|shared|unprotected|unencrypted|internet|strangers?|outside|social media)\b/,
 );
-const peopleOfOursPattern = new Sieved(
-  /\bour (?:own )?(?:[\w-]+ ){0,2}?(?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|tenant)(?:[\w-]+(?:ers|ors|ees|ists|men|women|people)|staff|team|crew|nurses?|doctors?|drivers?|clerks?|porters?|guards?|colleague|colleagues|cleaner|courier|teacher|librarian|caretaker|manager|trainees?|interns?|ward|office|branch|shop|school|surgery|department|desk)\b/,
-);
-
 /** Of whom there is only ours where they handle what is ours: "a maintainer committed our key". */
 const onePersonPattern = new Sieved(
   /^(?:an?|one) (?:[\w-]+ )?(?:maintainer|engineer|developer|employee|colleague|technician|volunteer|member of staff|administrator|trainee|intern)$/,
 );
 
-/** "was attached by a member of our booking staff" */
-const byOursPattern = new Sieved(
-  /^[^.;]{0,60}? by (?:me|us|(?:(?:an?|one|two|some|several) (?:new |junior |senior |former )?(?:members?|colleagues?|people|persons?|individuals?) (?:of|in|on) )?(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office|department|volunteers?|crew|nurses?|clerks?|technicians?|contractor|desk)|(?:one|some|two|a few|an employee|a member) of (?:us|our)\b)/,
-);
 /** What is done to a thing by mistake alone, and not to answer an incident. */
 const slippingVerbs = setOf("attach misdirect misaddress misfile misplace mislay overlook forget misread mistype");
 
-function isHarmByOurs({ lemma, mood, isNegated, isPassive, object }: Deed): boolean {
+function isHarmByOurs(deed: Deed, text: string): boolean {
+  const { lemma, mood, isNegated, isPassive, object } = deed;
   return (
     mood === "done" &&
     isPassive &&
@@ -174,7 +149,7 @@ function isHarmByOurs({ lemma, mood, isNegated, isPassive, object }: Deed): bool
         lemma,
       ) ||
       (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
-    (byOursPattern.test(object) || (mixingVerbs.has(lemma) && amongOursPattern.test(object)))
+    (isByUs(deed, text) || (mixingVerbs.has(lemma) && amongOursPattern.test(object)))
   );
 }
 /** "were swapped in our laboratory": nobody but us mixes things up there. */
@@ -192,7 +167,8 @@ function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: 
           object,
         )
       : carelessVerbs.has(lemma) || (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
-    (peopleOfOursPattern.test(subject) || (onePersonPattern.test(subject) && /\bour\b/.test(object))) &&
+    ((/\bour\b/.test(subject) && (whoIs(subject, []) === "we" || isOwnPerson(subject))) ||
+      (onePersonPattern.test(subject) && /\bour\b/.test(object))) &&
     /^ (?:an? |the |your |his |her |their |our |some |two )?[\w-]+/.test(object) &&
     !/^ (?:us|the (?:company|firm|organi[sz]ation))\b/.test(object)
   );
@@ -267,13 +243,12 @@ export function findOwnedDeed(text: string): number | undefined {
       isLeftByAll(deed) ||
       isAgainstDuty(deed, text) ||
       isBadlyHandled(deed, text) ||
-      isDoneWrong(deed, who) ||
       isStandingOmission(deed) ||
       isSafeguardMissing(deed, text) ||
       isLeftUndone(deed) ||
       isOwnHarm(deed, who) ||
       isCarelessness(deed) ||
-      isHarmByOurs(deed) ||
+      isHarmByOurs(deed, text) ||
       isHarmOfOurs(deed) ||
       isOwnSlip(deed, text)
     );

@@ -76,8 +76,4 @@ export const defectPatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:changes?|updates?|modifications?|adjustments?|edits?|upgrades?|migration|maintenance|work) (?:to|of|in|on) (?:one of )?OUR(?! ${others})(?: [\w'/-]+){1,6}? (?:caused|cut|took|broke|removed|blocked|stopped|led|resulted|triggered|exposed|made|deleted|disabled|overloaded|prevented|introduced|went wrong|failed)\b`,
     unless: String.raw`(?:will|would|to) (?:be )?(?:make|prevent)|made (?:to|by|since|today|on|in)\b`,
   },
-  {
-    note: "A tool of ours that did harm: “our sorting script mixed up two lists”",
-    pattern: String.raw`OUR (?:[\w-]+ ){0,3}?(?:scripts?|tools?|systems?|software|code|jobs?|programs?|app|bot|automation|process|update|change|migration|import|export|query|form|service|platform|server|database|site|website|filter|scanner|backup|page)(?: [\w-]+ly| then| also)? (?:mixed up|confused|swapped|deleted|overwrote|corrupted|duplicated|wiped|erased|overcharged|misread|mis-?\w+ed|truncated|double\w*|sent (?:[\w'-]+ ){1,6}?to (?:the wrong|other|others|another|somebody|someone))\b`,
-  },
 ];

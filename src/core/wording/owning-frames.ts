@@ -89,9 +89,4 @@ export const framePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|inside our|in our|at our)\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?made\b`,
   },
-  {
-    note: "“It took us far too long to answer”, “what we did wrong”, “we had put off the repair”",
-    pattern: String.raw`\b(?:took|taken|taking) us (?:\w+ )?(?:too|so|much|far|longer|over)\b[^.;]{0,20}?(?:long|longer|time|than)\b|\bwhat (?:we|I) (?:did|got|had done) wrong\b|WE ADV did wrong\b|WE ADV let (?:[\w'-]+ ){1,6}(?:lapse|expire|run out|go stale|pile up)\b|WE ADV (?:put off|postponed) (?:the|our|this|that|a|an|it)\b`,
-    unless: String.raw`\bwhether\b`,
-  },
 ];

@@ -97,16 +97,26 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** "waved away two days of testing", "shrugged off the complaints" */
-const putAsidePattern = new Sieved(
-  /^ (?:aside|off|away) (?:[\w-]+ ){0,4}?(?:concerns?|warnings?|doubts?|questions?|complaints?|objections?|worries|reports?|requests?|advice|tests?|testing|checks?|rules?|alerts?|hints?|days?)\b/,
+const putAside =
+  /^ (?:aside|off|away) (?:[\w-]+ ){0,4}?(?:concerns?|warnings?|doubts?|questions?|complaints?|objections?|worries|reports?|requests?|advice|tests?|testing|checks?|rules?|alerts?|hints?|days?)\b/;
+const people = String.raw`(?:you|(?:(?!for\b|to\b|with\b)[\w'-]+ ){0,5}?(?:customers?|users|members?|people|passengers?|patients?|tenants?|readers?|residents?|parents|pupils|students|guests?|clients?|visitors?|famil(?:y|ies)|households?|of you|everyone))`;
+const putThrough = new RegExp(
+  `^ ${people} (?:to|through) (?:an?|the|this|that|these|such|all|days|hours|weeks|un\\w+|\\w+ly)\\b`,
 );
+/** "left hundreds of passengers stranded", "subjected our members to a week of it", "put you through this" */
+const treatedSo: ReadonlyMap<string, RegExp> = new Map([
+  ...["brush", "wave", "shrug"].map((lemma) => [lemma, putAside] as const),
+  ...["subject", "put"].map((lemma) => [lemma, putThrough] as const),
+  [
+    "leave",
+    new RegExp(
+      `^ ${people} (?:\\w+ ){0,2}?(?:unable|without (?!\\w+ing\\b)|stranded|in the (?:dark|lurch|cold|lift|rain)|waiting|cut off|locked out|out of pocket|guessing|none the wiser|exposed)\\b`,
+    ),
+  ],
+]);
 
 function isLetLie({ lemma, object, isPassive, isNegated }: Deed): boolean {
-  return (
-    !isPassive &&
-    !isNegated &&
-    (letLie.get(lemma)?.test(object) === true || (/^(?:brush|wave|shrug)$/.test(lemma) && putAsidePattern.test(object)))
-  );
+  return !isPassive && !isNegated && [letLie, treatedSo].some((way) => way.get(lemma)?.test(object) === true);
 }
 
 /** "sold more tickets than there were seats", "told you nine days late" */
@@ -118,27 +128,10 @@ function isBeyond({ object, isNegated }: Deed): boolean {
   return !isNegated && beyondPattern.test(object.slice(0, 120));
 }
 
-/** "left hundreds of passengers stranded", "subjected our members to a week of it", "put you through this" */
-const people = String.raw`(?:you|(?:(?!for\b|to\b|with\b)[\w'-]+ ){0,5}?(?:customers?|users|members?|people|passengers?|patients?|tenants?|readers?|residents?|parents|pupils|students|guests?|clients?|visitors?|famil(?:y|ies)|households?|of you|everyone))`;
-const leftSoPattern = new Sieved(
-  new RegExp(
-    String.raw`^ ${people} (?:\w+ ){0,2}?(?:unable|without (?!\w+ing\b)|stranded|in the (?:dark|lurch|cold|lift|rain)|waiting|cut off|locked out|out of pocket|guessing|none the wiser|exposed)\b`,
-  ),
-);
-const putThroughPattern = new RegExp(
-  String.raw`^ ${people} (?:to|through) (?:an?|the|this|that|these|such|all|days|hours|weeks|un\w+|\w+ly)\b`,
-);
-
-function isLeftSo({ lemma, object, isPassive, isNegated }: Deed): boolean {
-  const pattern = lemma === "leave" ? leftSoPattern : /^(?:subject|put)$/.test(lemma) ? putThroughPattern : undefined;
-  return !isPassive && !isNegated && pattern?.test(object) === true;
-}
-
 const ways: readonly ((deed: Deed, text: string) => boolean)[] = [
   isLeftLying,
   isBadThingGiven,
   isLetLie,
-  isLeftSo,
   isBeyond,
   isAgainstBetterKnowledge,
 ];

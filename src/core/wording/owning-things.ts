@@ -9,11 +9,11 @@ const ownThingPattern = new Sieved(
   /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis|audit|log|search|monitoring|insurer)s?\b)[\w -]{2,50})$/,
 );
 const thingHarmVerbs = setOf(
-  "overlook miss ignore forget tell say announce list cut break block bring empty wipe swap double mix strip truncate shift round drop lock fill flood overload crash misfile misread confuse muddle duplicate overwrite corrupt leak expose reject print send show charge bill count take remove delete put match point route",
+  "overlook miss ignore forget tell say announce list cut break block bring empty wipe swap double mix strip truncate shift round drop lock fill flood overload crash misfile misread confuse muddle duplicate overwrite corrupt leak expose reject print send show charge bill count take remove delete put match point route erase overcharge",
 );
 
 const goneWrongVerbs = setOf(
-  "misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss",
+  "misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss wipe erase truncate overcharge double",
 );
 /** "told you that the train was running when it was not" */
 const notSoPattern = new Sieved(

@@ -611,7 +611,7 @@ export const fault: readonly Pair[] = [
   ["We hold our hands up.", "We hold our hands over our ears."],
   ["We promised you a letter on Monday and never sent one.", "You promised us a letter on Monday and never sent one."],
   ["We are ashamed of what happened at the gate.", "We are ashamed of nothing."],
-  ["We changed the lock only after the break-in.", "We changed the lock only after a long talk with the maker."],
+  ["We installed the lock only after the break-in.", "We installed the lock only after a long talk with the maker."],
   ["We gave you no warning.", "We gave you no more than our thanks."],
   ["We issued a badge with more rights than it needed.", "We issued a badge with fewer rights than before."],
   [
@@ -619,4 +619,9 @@ export const fault: readonly Pair[] = [
     "A leftover page on their old stall site let anyone list the orders.",
   ],
   ["Our ushers gave conflicting information all evening.", "Our ushers received conflicting information all evening."],
+  ["We showed your file to a different patient.", "We showed your file to you alone."],
+  [
+    "A clerk of ours put off the repair of the siren, and we postponed the check of the pump.",
+    "The storm put off the fair, and we postponed the concert.",
+  ],
 ];
