@@ -2,13 +2,14 @@ import { inOrder, placesOfBoth, placesOfWords } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { group, one, PeoplePattern, peopleWords, placesOfPeople } from "./marked-people.ts";
-import { amount, countedGroup, listedGroups, thingOfPeople } from "./people-counted.ts";
+import { listedGroups, thingOfPeople } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
-import { tellsWhom, type GroupPlaces } from "./people-deeds.ts";
+import { dataOfPeople, tellsWhom, type GroupPlaces } from "./people-deeds.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { withoutDoers, withoutOthers } from "./people-others.ts";
 import { answersHeading, countedItemPattern, countsInRow, isWholeNews, labelledPatterns } from "./people-in-lines.ts";
 import { countedGroups, figures, harm, harmNoun, namedGroups } from "./people-places.ts";
+import { givenToPattern, partsOfWhole, tallies } from "./people-tallies.ts";
 import { withoutUnnamed, withoutUntold } from "./people-untold.ts";
 import { assertedText, isUnknown } from "./statement.ts";
 import { isRulebook } from "./voice.ts";
@@ -29,7 +30,7 @@ const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)
 /** "affects all users", "exposed the names of every customer" */
 const hitThenCounted = inOrder(
   placesOfWords(
-    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)|compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)|touch(?:es|ed)|disrupt(?:s|ed|ing)|lock(?:s|ed|ing) out|logged out|disconnected|cut off|left|prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)|relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down",
+    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)|compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)|touch(?:es|ed)|disrupt(?:s|ed|ing)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:closed|shut|barred) (?:to|for)|(?:felt|experienced|suffered) by|disconnected|cut off|left|prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)|relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down",
   ),
   [{ source: " (?:[^.;:?!,]{0,30} )?", most: 33 }, countedGroups],
 );
@@ -47,7 +48,7 @@ const harmNounThenNamed = inOrder(placesOfWords(`${harmNoun}|no (?:risk|harm)`),
 /** "this affects customers who ordered in March" */
 const harmThenNamed = inOrder(
   placesOfWords(
-    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)|(?:could not|couldn't|cannot|can't) be \\w+",
+    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:felt|experienced|suffered) by|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)|(?:could not|couldn't|cannot|can't) be \\w+",
   ),
   [{ source: " (?:[^.;:?!,]{0,60} )?", most: 63 }, namedGroups],
 );
@@ -55,55 +56,17 @@ const harmThenNamed = inOrder(
 const notAnyPattern = peopleWords(
   `(?:not|n't|never|nor|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:(?!on |of |to |for |in |with |at |from |by )[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:(?:financial|payment|personal|health|account|bank|card|contact|test) )?(?:credentials|passwords?|information|data|details|funds|records|money|files)\\b)`,
 );
-/** "we know of 14 tenants whose", "you and eleven other customers" */
-const knownCountPattern = peopleWords(
-  `(?:know of|identified|counted|traced|contacted|notified|informed|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with)|(?:in fact|in the end|in truth|we now know|it turns out|it turned out) (?:that )?(?:it (?:is|was)|there (?:are|were)) (?:about |around |only |just )?\\d[\\d.,]*|this time\\b[^.;?!]{0,60}\\b(?:it is|it was|we count|the (?:number|figure) is) (?:about |around )?\\d[\\d.,]*|you and (?:about )?${amount} other|(?:that|this|it|which|they)(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to) (?:about |around |roughly |some |in all |a total of )?\\d[\\d.,]*k? (?:(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d)|how many [^.;?!:]{3,90}: (?:about |around |some |only |just )?${amount}|there (?:are|were) (?:about |around |roughly )?\\d[\\d.,]* of (?:you|them)|(?:we|i) (?:have )?count(?:ed)? (?:about |around |roughly )?\\d[\\d.,]* (?:million |thousand )?(?:${thingOfPeople}|${group})`,
-);
-/** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
-const givenToPattern = peopleWords(
-  `(?:sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed)\\b${upTo(80)} to (?:about |around |exactly |only |just |up to |more than |fewer than )?${amount} (?:(?:other|further|wrong|unknown|of our|different) ){0,2}(?:${group}|${one}|addresses|numbers|places)`,
-);
-/** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
-const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
-);
-/** "comprising 1,960 statements", "118 orders were lost": so many of what people have with us. */
-const countedThingsPattern = wholeWords(
-  `(?:${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}\\b${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to)|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${amount} (?:of (?:roughly |about |some )?(?:our |the )?[\\d,.]+ )?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople})`,
-);
-/** "Cards used between 3 and 9 May were copied": so much of what people have, by the time of its use. */
-const datedThingsPattern = peopleWords(
-  `(?:${thingOfPeople}|${group}|payments|purchases)(?: [\\w-]+){0,2}? (?:used|made|placed|bought|opened|created|sent|booked|issued|signed|submitted|paid|pushed|published|uploaded|ordered|received|built)\\b[^.;?!]{0,60}\\d[^.;?!]{0,60} (?:was|were|are|is|has been|have been) [^.;?!]{0,40}?\\b${harm}`,
-);
-
 /** "You may be one of them": that nobody can tell. */
 const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i);
 
-/** "affected 11 of our 300 member libraries": whatever they are, so many of ours. */
-const someOfOursPattern = wholeWords(
-  `(?:affect|impact|reach|hit|compromis|expos|target|involv)\\w* (?:(?:about|around|only|just|up to|roughly|at least) )?${amount} of (?:our|the|its) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w,-]+ ){0,3}?\\w{3,}s|${amount} of (?:our|its|all) (?!(?:systems|servers|services|hosts|machines|time|data|information)\\b)(?:[\\w-]+ ){0,2}?\\w{3,}s (?:was|were|had|have been|lost|could|saw|experienced|received)\\b${upTo(60)}(?:${harm})`,
-);
-
-/** "your account is one of 900" */
-const oneOfPattern = new Sieved(
-  /\bone of (?:the |our |about |around |some )?\d[\d.,]*\b(?! (?:minutes|hours|days|servers))/i,
-);
-/** "Of our residents, 9,300 had their number printed on the outside" */
-const ofOursCountedPattern = peopleWords(
-  `of (?:our|the|all|these) (?:${amount} )?(?:[\\w-]+ ){0,3}?${group}\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received)`,
-);
-/** "The pictures that were shared are of the 28 children in class 5" */
-const picturesCountedPattern = peopleWords(
-  `(?:photos?|photographs|pictures|images|files|records|details|data|names|letters|forms|documents|reports|scans|recordings|videos)\\b${upTo(40)} (?:is|are|was|were) (?:those |that )?(?:of|from|about|for) (?:the |those |these )?(?:${countedGroup})`,
-);
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
 const youPattern = new Sieved(
-  /\b(?:your (?:[\w-]+ ){1,5}(?:is|are|was|were) (?:not )?(?:among|one of)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
+  /\b(?:(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
 const conditionPattern = new Sieved(
-  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:between|before|after|since|on|until) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i,
+  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|nothing to (?:worry|fear)|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:between|before|after|since|on|until) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i,
 );
 
 /** "affected Nimbus customers": everyone who uses a thing with a name. */
@@ -123,7 +86,7 @@ const spokenToPattern = new Sieved(
 );
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern = new Sieved(
-  /\b(?:trust|rely on|designed to|serve|serving|will experience|millions of (?:people|users) (?:use|rely|trust))\b/i,
+  /\b(?:trust|(?<!(?:who|which|that) )rely on|designed to|serve|serving|will experience|millions of (?:people|users) (?:use|rely|trust))\b/i,
 );
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
 const addresseePattern = new Sieved(
@@ -140,7 +103,7 @@ const advicePattern = new Sieved(
 );
 
 const triggerPattern = peopleWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|half|thirds?|quarters?|fifths?|tenths?|those|them|\\d+`,
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?|half|thirds?|quarters?|fifths?|tenths?|those|them|\\d+`,
 );
 const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
 const groups: GroupPlaces = {
@@ -149,40 +112,41 @@ const groups: GroupPlaces = {
   named: namedGroups,
   listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
 };
-const harmPattern = wholeWords(`${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact`);
+const harmPattern = wholeWords(
+  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|thr[eo]w\\w* out|kick\\w* out`,
+);
 
 /** "No one else's was opened": that it was this one alone. */
 const nobodyElsePattern = peopleWords(
   `(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}) (?:whose|concerned|affected|involved)`,
 );
+/** "the names and addresses of customers who gave before May" */
+const detailsOfNamed = inOrder(
+  placesOfWords(`${dataOfPeople}(?: \\([^)]{2,20}\\))? (?:of|about|from|for|belonging to|relating to|concerning)`),
+  [{ source: " (?:(?:our|all|the|those|some|current|former|and|\\d{4}) ){0,4}", most: 34 }, namedGroups],
+);
+/** "The stolen files relate to staff, pensioners and lodgers" */
+const ownersOfThem = inOrder(
+  placesOfWords(`(?:${dataOfPeople}|exports?|backups?) (?:[\\w-]+ ){0,3}?(?:pertain|relate|belong)(?:s|ed)? to`),
+  [{ source: " (?:(?:our|the) )?", most: 5 }, groups.listed],
+);
 const exactPatterns: readonly AskedPattern[] = [
   ...labelledPatterns,
+  ...partsOfWhole,
   nobodyElsePattern,
   countedThenHarm,
   harmThenCounted,
   hitThenCounted,
   harmNounThenCounted,
   notAnyPattern,
-  oneOfPattern,
-  shareOfThingsPattern,
-  someOfOursPattern,
-  countedThingsPattern,
-  datedThingsPattern,
-  picturesCountedPattern,
-  ofOursCountedPattern,
+  detailsOfNamed,
+  ownersOfThem,
 ];
-/** "the names and addresses of customers who gave before May" */
-const detailsOfNamed = inOrder(
-  placesOfWords(
-    "(?:data|information|details|records|names|addresses|numbers|files|images|photos?|accounts|copies|documents|forms|scans) (?:of|about|from|for|belonging to|relating to|concerning)",
-  ),
-  [{ source: " (?:(?:our|all|the|those|some|current|former|and) ){0,4}", most: 34 }, namedGroups],
-);
 /** "users whose mailbox is on cluster 3 cannot read it" */
 const namedThenHarm = inOrder(namedGroups, [
   { source: "[^.;:?!,]{2,110} ?", most: 111 },
   placesOfWords(
-    "cannot|can't|could not|couldn't|(?:was|were|is|are) (?:not |still )?(?:unable|affected|impacted|offline|without|involved|concerned)|(?:could|may|might) (?:be|have been) (?:affected|impacted)",
+    "cannot|can't|could not|couldn't|(?:was|were|is|are) (?:not |still |also |\\w+ly )?(?:unable|(?:un)?affected|impacted|offline|without|involved|concerned)|(?:could|may|might) (?:be|have been) (?:affected|impacted)|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w* (?:[\\w-]+ ){0,5}?(?:issues?|problems?|errors?|delays?|failures?|trouble|slow\\w*|degrad\\w+|disruptions?|interruptions?|outages?|time-?outs?|latency|difficult\\w+)",
   ),
 ]);
 /** "For customers with a domain of their own there was a loss of data" */
@@ -196,7 +160,7 @@ const fewWhose = inOrder(
   (text) => countedGroups(text).filter(({ start, end }) => /^(?:no|none|one|two|both)\b/i.test(text.slice(start, end))),
   [{ source: ",? (?:whose|who|with) [^.;:?!,]{0,80}?", most: 90 }, placesOfWords(harm)],
 );
-const namedPatterns = [detailsOfNamed, namedThenHarm, harmThenNamed, harmNounThenNamed, thereWasFor, fewWhose];
+const namedPatterns = [namedThenHarm, harmThenNamed, harmNounThenNamed, thereWasFor, fewWhose];
 
 const worthALook = passageTrigger(triggerPattern);
 
@@ -231,7 +195,10 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (addresseePattern.test(text) && !/\d/.test(text)) {
       return false;
     }
-    if (knownCountPattern.test(passage.text) || (datedDoersPattern.test(text) && !passage.text.endsWith("?"))) {
+    if (
+      tallies.some((pattern) => pattern.test(passage.text)) ||
+      (datedDoersPattern.test(text) && !passage.text.endsWith("?"))
+    ) {
       return true;
     }
     if (spokenToPattern.test(text)) {
@@ -240,15 +207,16 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (!unrelatedPattern.test(text) && !advicePattern.test(text) && tellsWhom(text, deeds, groups)) {
       return true;
     }
-    if (!harmPattern.test(text) || unrelatedPattern.test(text) || advicePattern.test(text)) {
+    if (unrelatedPattern.test(text) || advicePattern.test(text)) {
       return false;
     }
+    const isMaybe = maybePattern.test(passage.text);
     return (
-      (conditionPattern.test(passage.text) && !maybePattern.test(passage.text)) ||
-      exactPatterns.some((pattern) => pattern.test(text)) ||
+      (!isMaybe && conditionPattern.test(passage.text)) ||
       namedPatterns.some((pattern) => pattern.test(text)) ||
       nameGroupPattern.test(text) ||
-      (youPattern.test(text) && !maybePattern.test(text))
+      (harmPattern.test(text) &&
+        (exactPatterns.some((pattern) => pattern.test(text)) || (!maybePattern.test(text) && youPattern.test(text))))
     );
   });
 }

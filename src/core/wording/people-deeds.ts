@@ -3,8 +3,9 @@ import type { Places } from "../text/in-order.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { incidentSubjectPattern } from "./harm-by-incident.ts";
-import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, sayVerbs } from "./verbs/verb-classes.ts";
+import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf, wholeWords } from "./word-list.ts";
+import { group, PeoplePattern } from "./marked-people.ts";
 
 /** "an email from us", "our letter": news of it, and no harm. */
 const newsPattern =
@@ -49,8 +50,8 @@ const keepVerbs = setOf("hold keep store collect gather need request require mai
 const repairVerbs = setOf(
   "reset change rotate revoke disable lock renew replace restore review update secure invalidate",
 );
-const dataOfPeople =
-  "(?:data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?|photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?|e-?mails?|accounts?|salaries|payslips|histories|history|passwords?|credentials|charts?|contracts?|claims?|papers?|mailboxes|messages)";
+export const dataOfPeople =
+  "(?:data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?|photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?|e-?mails?|accounts?|salaries|payslips|histories|history|passwords?|credentials|charts?|contracts?|claims?|papers?|mailboxes|messages|transcripts?)";
 const beforePeoplePattern = new RegExp(
   `\\b${dataOfPeople} (?:of|about|from|for|on|belonging to|relating to|concerning|covering)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least))? $`,
 );
@@ -63,7 +64,8 @@ function namesDataOfCounted(words: string, counted: Places): boolean {
   );
 }
 
-const clauseEndPattern = /[.;:] |, (?:and|but|so|which|who) | and (?=(?:the|we|our|it|they|an?) )/;
+/** A list goes on behind its commas: "lodgers, nurses, and clerks". */
+const clauseEndPattern = /[.;:] |, (?:but|so|which|who) |,? and (?=(?:the|we|our|it|they|an?|this|that|some) )/;
 
 /** What stands before a verb in its clause, lists with commas and all. */
 function beforeVerb(text: string, start: number): string {
@@ -101,6 +103,8 @@ const undergoVerbs = setOf(`
   lose receive get miss see fail experience suffer pay wait face spend encounter incur overpay undergo endure drink swallow
   inhale contract die drown collapse queue starve faint forfeit buy close shut
 `);
+/** "lost patience" */
+const moodLostPattern = /^ (?:patience|interest|hope|heart|track|sight|touch)\b/;
 /** Some go on with what came of it: "12 families went hungry", "two guests were left standing". */
 const goneWithoutPattern =
   /^ (?:without|missing|hungry|unpaid|cold|dark|to (?:strangers|the wrong|somebody|someone|another)|home|offline)\b/;
@@ -127,7 +131,7 @@ export interface GroupPlaces {
 
 /** "of our clinic", "'s invoices": what may stand between a counted group and its verb. */
 const behindCountedPattern =
-  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)[^,;:.]){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now){0,2} ?$/;
+  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)[^,;:.]){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now){0,2} ?$/;
 /** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
 const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
 /** "a letter to all members": for whom it was, and not the subject. */
@@ -191,6 +195,28 @@ const ablePattern = /\b(?:could|can|(?:un)?able)\b/i;
 const spareVerbs = setOf("maintain keep continue use work carry operate order pay log sign connect");
 const nonePattern = /^(?:no|none|nobody|neither)\b/;
 
+/** What an incident does to people, or spares them. */
+const hitVerbs = setOf("affect impact hit harm hurt touch compromise involve concern expose");
+/** "our customers", "any of the members in any way": all of a group. */
+const wholeGroupPattern = new PeoplePattern(
+  new RegExp(
+    `^ ?(?:any of )?(?:(?:our|the|your|its|their|any) )?(?:(?!most|affected|involved|all|every|both|more|further)[\\w-]+ )?${group}(?: or (?:[\\w-]+ )?${group})?(?: (?:in any way|at all|directly|themselves|by (?:this|the|it))\\b.*)?$`,
+  ),
+);
+/** "Customers were not affected": none of them was. */
+function sparesAll({ lemma, mood, isNegated, isPassive, subject, object }: Deed): boolean {
+  return (
+    isNegated &&
+    (mood === "done" || mood === "state" || mood === "habit") &&
+    (lemma === "be"
+      ? /^ (?:ever )?(?:at risk|in danger)\b/.test(object) && wholeGroupPattern.test(subject)
+      : hitVerbs.has(lemma) &&
+        (isPassive
+          ? wholeGroupPattern.test(subject)
+          : incidentSubjectPattern.test(subject) && wholeGroupPattern.test(object.trimEnd())))
+  );
+}
+
 /** Whether a verb tells of something that its subject suffered, or was spared. */
 function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, end }: Deed, text: string): boolean {
   if (isPassive) {
@@ -215,14 +241,14 @@ function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, 
     return false;
   }
   if (undergoVerbs.has(lemma)) {
-    return isNegated || !isGivenNews(lemma, object);
+    return isNegated || !(isGivenNews(lemma, object) || moodLostPattern.test(object));
   }
   return (
     (lemma === "go" && goneWithoutPattern.test(object)) ||
     (lemma === "come" && /^ to (?:harm|grief)\b/.test(object)) ||
     /\bhad to\b/.test(verb) ||
     (/\bwere able to\b/.test(verb) && spareVerbs.has(lemma)) ||
-    ((isNegated || nonePattern.test(subject)) && ablePattern.test(verb)) ||
+    ((isNegated || nonePattern.test(subject)) && ablePattern.test(verb) && !remedyVerbs.has(lemma)) ||
     (isNegated && /\d/.test(subject))
   );
 }
@@ -249,6 +275,9 @@ export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPla
       (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject));
     const isTold = isWhole && (mood === "done" || mood === "state" || mood === "doing");
     if (isTold && (isDoneToGroup(deed, groups) || isDoneToDataOfCounted(deed, text, groups.listed))) {
+      return true;
+    }
+    if (isWhole && sparesAll(deed)) {
       return true;
     }
     if (

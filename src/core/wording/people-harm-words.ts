@@ -121,4 +121,5 @@ export const harmVerb = oneOf([
   "drained",
   "involving",
   "whose",
+  "out of pocket",
 ]);

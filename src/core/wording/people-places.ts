@@ -6,7 +6,7 @@ import { harmVerb } from "./people-harm-words.ts";
 
 /** Names of what happened to them: "errors for all customers". */
 export const harmNoun =
-  "(?:errors|delays|failures|issues|problems|breach|leak|loss|outage|downtime|disruption|interruption|wrong(?: [\\w-]+)?|twice|in error|by mistake|mistakenly|wrongly|incorrectly|inadvertently|accidentally|(?:some(?:body|one) else|a stranger|each other|another (?:\\w+))'s)";
+  "(?:errors|delays|failures|issues|problems|breach|leak|loss|outage|downtime|disruption|interruption|wrong(?: [\\w-]+)?|twice|in error|by mistake|mistakenly|wrongly|incorrectly|inadvertently|accidentally|(?:some(?:body|one) else|a stranger|each other|one another|another (?:\\w+))'s|of (?:each other|one another))";
 /** Whatever befalls them. */
 export const harm = `(?:${harmVerb}|${harmNoun})`;
 

@@ -254,4 +254,42 @@ export const peopleAffected: readonly Pair[] = [
   ["## Who is affected?\n\nNobody.", "## Who is affected?\n\nWe are working on that."],
   ["Who: tenants of flats 1 to 9", "Who: the maintenance team"],
   ["The number of tenants without a lift is nine.", "The number of lifts is nine."],
+  // A named group that may meet trouble is told apart; a crowd that may is not.
+  ["Callers with a Fernway line may see delays.", "Callers may see delays."],
+  ["Guests in the east wing may have experienced delays.", "Guests in the east wing may write to us about delays."],
+  ["Readers other than card holders were unaffected.", "Other readers may be affected."],
+  [
+    "The fault hit the lending desk, and readers who rely on the Fernway reader.",
+    "Many readers rely on the Fernway reader.",
+  ],
+  ["The notes of lodgers, nurses, and clerks were left open.", "The notes, plans, and clerks' desks were left open."],
+  [
+    "The stolen files relate to retired staff, lodgers and clerks.",
+    "The new rules relate to retired staff, lodgers and clerks.",
+  ],
+  [
+    "The mix-up concerned the transcripts of applicants to the riding course.",
+    "The mix-up concerned the letters to applicants.",
+  ],
+  ["Every fern.example user has been signed out.", "Every fern.example user can find the form online."],
+  [
+    "We are notifying 2,900 lodgers of a breach of their files.",
+    "We are notifying 29 lodgers of a change of their dates.",
+  ],
+  ["The tape held all lodger names.", "The tape held names."],
+  ["If you joined after 2015, you have nothing to fear.", "If you joined after 2015, the form looks different."],
+  [
+    "Hundreds of names and private addresses were made public.",
+    "Hundreds of names were put forward for the new bridge.",
+  ],
+  ["Twelve of the transcripts included dates of birth.", "Twelve of the transcripts were typed by hand."],
+  ["The error affected bookings made on 9 May.", "The new form is for bookings made on paper."],
+  ["That is less than 2 % of our lodgers.", "That is less than 2 % of our traffic."],
+  ["So far nine cases of misuse are known.", "So far nine kinds of misuse are known."],
+  ["Members of the fund, 417 in all, are out of pocket.", "Members of the choir, 417 in all, sang on the day."],
+  ["Six tenants could read the bills of one another.", "Six tenants could use the new laundry."],
+  ["Our lodgers were not affected by this.", "Most of our lodgers were not affected by this."],
+  ["The fault did not affect our guests.", "The fault did not affect our boilers."],
+  ["Nobody could open a ticket.", "Nobody could repair the ticket machine."],
+  ["One lodger lost a deposit.", "One lodger lost patience."],
 ];
