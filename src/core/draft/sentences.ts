@@ -19,6 +19,9 @@ const dayPattern = /^\d{1,2}$/;
 /** The first word of what follows, behind opening marks. */
 const firstWordPattern = /^[\s("'[]{0,4}([a-z]+)/i;
 
+/** "We found the cause. 14 guests had been hit": the rules of Unicode take a full stop before a figure for one within a number. */
+const beforeFigurePattern = /(?<=(?:[a-z]{2}|\d{4}|[)\]"'\u2019\u201D])\.)\s+(?=\d)/gi;
+
 /** The sentences of one block's plain words: stretches without blanks at their ends, in order. */
 const known = new Memory<readonly Span[]>();
 
@@ -29,8 +32,7 @@ export function splitSentences(text: string): readonly Span[] {
 function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
+  for (const end of endsIn(text)) {
     if (end < text.length && goesOn(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))) {
       continue;
     }
@@ -39,6 +41,16 @@ function readSentences(text: string): readonly Span[] {
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Where sentences may end, in order. */
+function* endsIn(text: string): Generator<number> {
+  for (const { index, segment } of segmenter.segment(text)) {
+    for (const gap of segment.matchAll(beforeFigurePattern)) {
+      yield index + gap.index + gap[0].length;
+    }
+    yield index + segment.length;
+  }
 }
 
 /** Whether the sentence that seems to end with `before` goes on in `after`. */

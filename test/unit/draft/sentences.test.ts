@@ -24,6 +24,14 @@ describe("Splitting sentences", () => {
     );
   });
 
+  it("splits before a figure", () => {
+    const text = "We closed the gate on Ferry Lane. 14 barges had passed. Pier no. 3 was shut since 9 p.m. 20 boats.";
+    assert.deepEqual(
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+      ["We closed the gate on Ferry Lane.", "14 barges had passed.", "Pier no. 3 was shut since 9 p.m. 20 boats."],
+    );
+  });
+
   it("cuts a sentence without end at a blank", () => {
     const parts = splitSentences("word ".repeat(2_000));
     assert.ok(parts.length >= 5);
