@@ -9,6 +9,7 @@ import { findPassages, passageTrigger } from "./find-passages.ts";
 import { withoutDoers, withoutOthers } from "./people-others.ts";
 import { answersHeading, countedItemPattern, countsInRow, isWholeNews, labelledPatterns } from "./people-in-lines.ts";
 import { countedGroups, figures, harm, harmNoun, namedGroups } from "./people-places.ts";
+import { noneHarmedPattern } from "./people-spared.ts";
 import { givenToPattern, partsOfWhole, tallies } from "./people-tallies.ts";
 import { withoutUnnamed, withoutUntold } from "./people-untold.ts";
 import { assertedText, isUnknown } from "./statement.ts";
@@ -48,7 +49,7 @@ const harmNounThenNamed = inOrder(placesOfWords(`${harmNoun}|no (?:risk|harm)`),
 /** "this affects customers who ordered in March" */
 const harmThenNamed = inOrder(
   placesOfWords(
-    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:felt|experienced|suffered) by|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)|(?:could not|couldn't|cannot|can't) be \\w+",
+    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:failed|down|(?:un|not )available) (?:for|to)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:felt|experienced|suffered) by|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)|(?:could not|couldn't|cannot|can't) be \\w+",
   ),
   [{ source: " (?:[^.;:?!,]{0,60} )?", most: 63 }, namedGroups],
 );
@@ -61,18 +62,18 @@ const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| sti
 
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. */
 const youPattern = new Sieved(
-  /\b(?:(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published))\b/i,
+  /\b(?:(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:not )?(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen|cancelled|rejected|mixed up|charged|on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer)|(?<=not )(?:delivered|processed|paid|counted|saved|received)))\b/i,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
 const conditionPattern = new Sieved(
-  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|nothing to (?:worry|fear)|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:between|before|after|since|on|until) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b|\b(?:affected|impacted|affects? you|unaffected|safe) (?:only )?if (?:you|your)\b/i,
+  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|nothing to (?:worry|fear)|concerns? you|not concern|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:between|before|after|since|on|until) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b|\b(?:affected|impacted|(?:affect|concern)s? you|(?<=you are )concerned|unaffected|safe) (?:only )?if (?:you|your)\b/i,
 );
 
 /** "affected Nimbus customers": everyone who uses a thing with a name. */
 const nameGroupPattern = new PeoplePattern(
   new RegExp(
-    `\\b(?:affect|impact|expos|hit|concern)\\w* (?:(?:all|the|our|every|only|most) )?[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group}\\b|(?:^|[^.] )(?!Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What|If|When)[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group} (?:(?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced|saw)\\b`,
+    `\\b(?:affect|impact|expos|hit|concern)\\w* (?:(?:[\\w-]+ ){1,4}(?:for|of) )?(?:(?:all|the|our|every|only|most) )?[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group}\\b|(?:^|[^.] )(?!Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What|If|When)[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group} (?:(?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced|saw)\\b`,
   ),
 );
 
@@ -99,11 +100,11 @@ const datedDoersPattern = new Sieved(
 
 /** Advice to a group, or a rule: no report of what happened. */
 const advicePattern = new Sieved(
-  /\b(?:you should|users should|customers should|please|we (?:\w+ly )?(?:recommend|advise|encourage|urge|suggest|ask)|must|need to|should|shall)\b|^(?:If|To|When|Whether|Make|Ensure|Do|Check|Change)\b/,
+  /\b(?:you should|users should|customers should|please|we (?:\w+ly )?(?:recommend|advise|encourage|urge|suggest|ask)|must|need to|should(?! (?:not )?have)|shall)\b|^(?:If|To(?! date)|When (?:you|your|an?|\w+ing)|Whether|Make|Ensure|Do|Check|Change)\b/,
 );
 
 const triggerPattern = peopleWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?|half|thirds?|quarters?|fifths?|tenths?|those|them|\\d+`,
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
 );
 const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
 const groups: GroupPlaces = {
@@ -113,7 +114,7 @@ const groups: GroupPlaces = {
   listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
 };
 const harmPattern = wholeWords(
-  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|thr[eo]w\\w* out|kick\\w* out`,
+  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|not (?:delivered|processed|paid|counted|saved|received)|thr[eo]w\\w* out|kick\\w* out`,
 );
 
 /** "No one else's was opened": that it was this one alone. */
@@ -144,9 +145,9 @@ const exactPatterns: readonly AskedPattern[] = [
 ];
 /** "users whose mailbox is on cluster 3 cannot read it" */
 const namedThenHarm = inOrder(namedGroups, [
-  { source: "[^.;:?!,]{2,110} ?", most: 111 },
+  { source: "(?:[^.;:?!,]|, (?=[A-Z]|(?:(?:or|and) )?\\w+ing\\b)){2,110} ?", most: 111 },
   placesOfWords(
-    "cannot|can't|could not|couldn't|(?:was|were|is|are) (?:not |still |also |\\w+ly )?(?:unable|(?:un)?affected|impacted|offline|without|involved|concerned)|(?:could|may|might) (?:be|have been) (?:affected|impacted)|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w* (?:[\\w-]+ ){0,5}?(?:issues?|problems?|errors?|delays?|failures?|trouble|slow\\w*|degrad\\w+|disruptions?|interruptions?|outages?|time-?outs?|latency|difficult\\w+)",
+    "cannot|can't|could not|couldn't|(?:was|were|is|are) (?:not |still |also |\\w+ly )?(?:unable|(?:un)?affected|impacted|offline|without|involved|concerned(?! (?:about|that|for)))|(?:could|may|might) (?:be|have been) (?:affected|impacted)|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w* (?:[\\w-]+ ){0,5}?(?:issues?|problems?|errors?|delays?|failures?|trouble|slow\\w*|degrad\\w+|disruptions?|interruptions?|outages?|time-?outs?|latency|difficult\\w+)",
   ),
 ]);
 /** "For customers with a domain of their own there was a loss of data" */
@@ -193,7 +194,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
       return true;
     }
     if (addresseePattern.test(text) && !/\d/.test(text)) {
-      return false;
+      return !advicePattern.test(text) && tellsWhom(text, deeds, groups);
     }
     if (
       tallies.some((pattern) => pattern.test(passage.text)) ||
@@ -215,6 +216,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
       (!isMaybe && conditionPattern.test(passage.text)) ||
       namedPatterns.some((pattern) => pattern.test(text)) ||
       nameGroupPattern.test(text) ||
+      noneHarmedPattern.test(text) ||
       (harmPattern.test(text) &&
         (exactPatterns.some((pattern) => pattern.test(text)) || (!maybePattern.test(text) && youPattern.test(text))))
     );

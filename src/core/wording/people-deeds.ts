@@ -5,11 +5,11 @@ import { whoIs } from "./clause/who.ts";
 import { incidentSubjectPattern } from "./harm-by-incident.ts";
 import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf, wholeWords } from "./word-list.ts";
-import { group, PeoplePattern } from "./marked-people.ts";
+import { sparesAll } from "./people-spared.ts";
 
 /** "an email from us", "our letter": news of it, and no harm. */
 const newsPattern =
-  /^ (?:an?|our|this) (?:(?!wrong|other|second|duplicate)[\w-]+ )?(?:e-?mails?|letters?|notices?|notifications?|messages?|calls?|updates?|information|replacements?|apolog(?:y|ies)|refunds?|vouchers?|credits?|offers?|help|support|advice)\b(?! (?:meant|intended|addressed|for|of|with|that|which)\b)/;
+  /^ (?:an?|our|this) (?:(?!wrong|other|second|duplicate|empty|blank|false|garbled|unwanted|fake|test)[\w-]+ )?(?:e-?mails?|letters?|notices?|notifications?|messages?|calls?|updates?|information|replacements?|apolog(?:y|ies)|refunds?|vouchers?|credits?|offers?|help|support|advice)\b(?! (?:meant|intended|addressed|for|of|with|that|which)\b)/;
 function isGivenNews(lemma: string, object: string): boolean {
   return /^(?:get|receive)$/.test(lemma) && newsPattern.test(object);
 }
@@ -73,6 +73,10 @@ function beforeVerb(text: string, start: number): string {
   return clauses.at(-1)?.trimEnd() ?? "";
 }
 
+const holdVerbs = setOf("contain include list name show comprise");
+/** "The files contain the names of 90 tenants": what got out still does. */
+const leakedPattern =
+  /^(?:(?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?|dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|archives?|backups?)|it|they)$/;
 /** "He took a list of 350 clients", "the names of 640 gardeners were in the folder" */
 function isDoneToDataOfCounted({ lemma, mood, subject, object, start }: Deed, text: string, counted: Places): boolean {
   const isOurs = /^(?:we|i|our|the (?:team|police))\b/.test(subject);
@@ -82,7 +86,7 @@ function isDoneToDataOfCounted({ lemma, mood, subject, object, start }: Deed, te
     (isOurs && (inquiryVerbs.has(lemma) || mindVerbs.has(lemma) || sayVerbs.has(lemma)));
   const near = object.split(/, | and \w+ed\b/)[0] ?? "";
   return (
-    mood === "done" &&
+    (mood === "done" || (mood === "habit" && holdVerbs.has(lemma) && leakedPattern.test(subject))) &&
     !isAside &&
     (namesDataOfCounted(beforeVerb(text, start), counted) || namesDataOfCounted(near, counted))
   );
@@ -103,6 +107,11 @@ const undergoVerbs = setOf(`
   lose receive get miss see fail experience suffer pay wait face spend encounter incur overpay undergo endure drink swallow
   inhale contract die drown collapse queue starve faint forfeit buy close shut
 `);
+/** "Nobody could repair it", "no one could explain it": what is ours to do. */
+const answerVerbs = setOf("explain say know tell understand remember recall foresee predict expect guess reproduce");
+function isOurTask(lemma: string): boolean {
+  return remedyVerbs.has(lemma) || answerVerbs.has(lemma);
+}
 /** "lost patience" */
 const moodLostPattern = /^ (?:patience|interest|hope|heart|track|sight|touch)\b/;
 /** Some go on with what came of it: "12 families went hungry", "two guests were left standing". */
@@ -133,7 +142,7 @@ export interface GroupPlaces {
 const behindCountedPattern =
   /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)[^,;:.]){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now){0,2} ?$/;
 /** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
-const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
+const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|, (?=[A-Z])|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
 /** "a letter to all members": for whom it was, and not the subject. */
 const beforeSubjectPattern = /\b(?:to|for|by|with|against|from|than|without)(?: (?:about|all))? $/;
 
@@ -157,6 +166,8 @@ function isSubject(text: string, start: number, { counted, named }: GroupPlaces)
 /** "The slip", "a mix-up": smaller words for an incident. */
 const mishapPattern =
   /^(?:the|this|that|an?|our|[\w-]+ 's) (?:[\w-]+ ){0,3}?(?:slip|mix-up|glitch|blunder|mishap|lapse|oversight|mess|muddle|rollback|upgrade|typo|misprint|shutdown|crash|hack|theft|power cut|blackout)s?$/;
+/** "copied your file" */
+const yoursPattern = /^ (?:(?!that\b|which\b)[\w-]+ ){0,3}?your\b/;
 /** "The fault put the wrong balance in front of 1,284 customers": whatever it did, it did it to so many. */
 function isDoneToGroup(
   { lemma, mood, subject, object, isPassive, isNegated }: Deed,
@@ -168,7 +179,9 @@ function isDoneToGroup(
   const isTrouble = incidentSubjectPattern.test(subject) || mishapPattern.test(subject);
   const isHostile = whoIs(subject, []) === "hostile";
   return (
-    (isHostile && !sayVerbs.has(lemma) && counted(object).some(({ start }) => start < 70)) ||
+    (isHostile &&
+      !sayVerbs.has(lemma) &&
+      (yoursPattern.test(object) || counted(object).some(({ start }) => start < 70))) ||
     (isTrouble &&
       (counted(object).length > 0 || (!/^(?:it|this|that|which)$/.test(subject) && named(object).length > 0))) ||
     (reachVerbs.has(lemma) &&
@@ -186,7 +199,7 @@ const helpersPattern =
   /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers|technicians|experts|specialists|investigators|electricians|fitters|responders|officers|inspectors|auditors|advisers|advisors|managers|directors|firms)$/;
 /** "only 14", "two of them": a number, and nothing else. */
 const bareCountPattern =
-  /^(?:only |just |about )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:them|these|those|you))?$/;
+  /^(?:only |just |about )?(?:\d[\d.,]*(?: of (?:them|these|those|you))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:them|these|those|you))$/;
 /** "were paid twice": good, had it gone right. */
 const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|late|too (?:much|little))\b/;
 /** "No customer could pay", "nobody was able to": what the present or the past kept from them. */
@@ -194,28 +207,6 @@ const ablePattern = /\b(?:could|can|(?:un)?able)\b/i;
 /** "were able to maintain their service": they were spared. */
 const spareVerbs = setOf("maintain keep continue use work carry operate order pay log sign connect");
 const nonePattern = /^(?:no|none|nobody|neither)\b/;
-
-/** What an incident does to people, or spares them. */
-const hitVerbs = setOf("affect impact hit harm hurt touch compromise involve concern expose");
-/** "our customers", "any of the members in any way": all of a group. */
-const wholeGroupPattern = new PeoplePattern(
-  new RegExp(
-    `^ ?(?:any of )?(?:(?:our|the|your|its|their|any) )?(?:(?!most|affected|involved|all|every|both|more|further)[\\w-]+ )?${group}(?: or (?:[\\w-]+ )?${group})?(?: (?:in any way|at all|directly|themselves|by (?:this|the|it))\\b.*)?$`,
-  ),
-);
-/** "Customers were not affected": none of them was. */
-function sparesAll({ lemma, mood, isNegated, isPassive, subject, object }: Deed): boolean {
-  return (
-    isNegated &&
-    (mood === "done" || mood === "state" || mood === "habit") &&
-    (lemma === "be"
-      ? /^ (?:ever )?(?:at risk|in danger)\b/.test(object) && wholeGroupPattern.test(subject)
-      : hitVerbs.has(lemma) &&
-        (isPassive
-          ? wholeGroupPattern.test(subject)
-          : incidentSubjectPattern.test(subject) && wholeGroupPattern.test(object.trimEnd())))
-  );
-}
 
 /** Whether a verb tells of something that its subject suffered, or was spared. */
 function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, end }: Deed, text: string): boolean {
@@ -248,7 +239,7 @@ function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, 
     (lemma === "come" && /^ to (?:harm|grief)\b/.test(object)) ||
     /\bhad to\b/.test(verb) ||
     (/\bwere able to\b/.test(verb) && spareVerbs.has(lemma)) ||
-    ((isNegated || nonePattern.test(subject)) && ablePattern.test(verb) && !remedyVerbs.has(lemma)) ||
+    ((isNegated || nonePattern.test(subject)) && ablePattern.test(verb) && !isOurTask(lemma)) ||
     (isNegated && /\d/.test(subject))
   );
 }

@@ -72,10 +72,13 @@ const fragmentPattern = new PeoplePattern(
 );
 
 /** "Scope: about 40 customers", "Impact: all tenants in one region" */
-const labelledGroup = inOrder(placesOfWords("(?:scope|impact(?:ed)?|affected|extent|who)(?: [\\w-]+){0,2}"), [
-  { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
-  placesOfBoth(countedGroups, namedGroups),
-]);
+const labelledGroup = inOrder(
+  placesOfWords("(?:scope|impact(?:ed)?|affected|concerned|involved|extent|who)(?: [\\w-]+){0,2}"),
+  [
+    { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
+    placesOfBoth(countedGroups, namedGroups),
+  ],
+);
 /** Whether a number with its group is all that is said. */
 export function isWholeNews(text: string): boolean {
   return wholeNews.test(text) || fragmentPattern.test(text) || labelledGroup.test(text);
@@ -88,11 +91,11 @@ const rowOfHit = inOrder(placesOfBoth(countedGroups, namedGroups), [
 ]);
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
 const labelledCountPattern = peopleWords(
-  `(?:affected |impacted )?${group}(?: affected| impacted| concerned| hit| involved| exposed| stranded| locked out| without \\w+)?(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
+  `(?:affected |impacted )?${group}(?: affected| impacted| concerned| hit| involved| exposed| stranded| locked out| without \\w+)?(?:(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*|(?::| \\|) (?:all|none|everyone|nobody)\\b)|numbers? (?:affected|concerned|involved)(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
 );
 /** "the number of people affected was 1,204" */
 const totalPattern = peopleWords(
-  `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b(?:[^.;?!|]{0,60} (?:\\||is|was|as|to|stands at)|[^.;?!|:]{0,30}:)(?: about| around| reported as)? (?:\\d[\\d.,]*|${amount})`,
+  `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b(?:[^.;?!|]{0,60} (?:\\||is|was|as|to|(?:stands )?at)|[^.;?!|:]{0,30}:)(?: about| around| reported as)? (?:\\d[\\d.,]*|${amount})`,
 );
 
 /** Groups behind labels. */

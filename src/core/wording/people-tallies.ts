@@ -19,7 +19,7 @@ const turnedOutPattern = peopleWords(
 );
 /** "That is 86,000 drivers", "this represents about 4 % of our members", "14 cases are known" */
 const madeUpOfPattern = peopleWords(
-  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| represents?| equals?)(?: now| currently)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b|(?:is|are|was|were) (?:known|found|confirmed)|(?:has|have|had) (?:been (?:reported|confirmed|found)|occurred))`,
+  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| represents?| equals?)(?: now| currently)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d[\\d.,]*)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b|(?:is|are|was|were) (?:known|found|confirmed)|(?:has|have|had) (?:been (?:reported|confirmed|found)|occurred))`,
 );
 /** "Depositors in that fund, 417 in all, are out of pocket" */
 const countedAsidePattern = peopleWords(
@@ -39,7 +39,7 @@ export const givenToPattern = peopleWords(
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
+  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
 );
 /** "12 of the 40 private letters" */
 const countedThing = `${amount} (?:of (?:roughly |about |some )?(?:(?:our|the|these|those) )?(?:[\\d,.]+ )?)?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}`;
@@ -70,8 +70,13 @@ const ofOursCountedPattern = peopleWords(
 const picturesCountedPattern = peopleWords(
   `(?:photos?|photographs|pictures|images|files|records|details|data|names|letters|forms|documents|reports|scans|recordings|videos)\\b${upTo(40)} (?:is|are|was|were) (?:those |that )?(?:of|from|about|for) (?:the |those |these )?(?:${countedGroup})`,
 );
+/** "No crate published after 3 May was affected": which of them, by what was done with them and when. */
+const subsetPattern = wholeWords(
+  `(?:any|every|all|no|none of the) (?:(?!servers?|services?|systems?|data|information|traffic|backups?|databases?|software|machines?)[\\w-]+ ){1,2}(?:not )?(?:(?!limited|affected|impacted)\\w{3,}ed|built|made|sent|run|with|that|which) [^.;?!,]{3,80}? (?:was|were|is|are) (?:not |un)?(?:affected|impacted|vulnerable|compromised)`,
+);
 /** So much of it all. */
 export const partsOfWhole: readonly AskedPattern[] = [
+  subsetPattern,
   oneOfPattern,
   shareOfThingsPattern,
   someOfOursPattern,

@@ -63,7 +63,7 @@ const harmed =
 /** "all those whose cards were copied", "everyone concerned": told by nothing but the harm itself. */
 const circularPattern = new PeoplePattern(
   new RegExp(
-    `(?<!\\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\\d) )\\b(?:(?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve )[a-z][\\w-]* )?(?:${group}|${one})|everyone|everybody|anyone|anybody|whoever|(?<!among |of )those|all)(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\\w+ly )?${harmed}| ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\\b|[.,;:)]|$)| whose (?:[\\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\\w+ly )?${harmed})\\b(?! (?:between|before|after|since|on|until) )`,
+    `(?<!\\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\\d) )\\b(?:(?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\\w-]* )?(?:${group}|${one})|everyone|everybody|anyone|anybody|whoever|(?<!among |of )those|all)(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\\w+ly )?${harmed}| ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\\b|[.,;:)]|$)| whose (?:[\\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\\w+ly )?${harmed})\\b(?! (?:between|before|after|since|on|until) )`,
     "gi",
   ),
 );

@@ -292,4 +292,31 @@ export const peopleAffected: readonly Pair[] = [
   ["The fault did not affect our guests.", "The fault did not affect our boilers."],
   ["Nobody could open a ticket.", "Nobody could repair the ticket machine."],
   ["One lodger lost a deposit.", "One lodger lost patience."],
+  // Guards that were too wide.
+  ["When the pump failed, all lodgers lost their heating.", "When you open the tap, all lodgers hear it."],
+  [
+    "To date, nine tax returns of lodgers were filed fraudulently.",
+    "To date, nine tax returns of lodgers were filed by us.",
+  ],
+  ["We are sorry that all lodgers were locked out.", "We are sorry to all lodgers."],
+  ["Several thousand lodgers were hit.", "Several lodgers were hit."],
+  [
+    "The list was used by the pay desk and held the pay of all porters.",
+    "The list was used by all porters of the pay desk.",
+  ],
+  ["All of you received a blank letter.", "All of you received a letter from us last week."],
+  // What was spared.
+  ["There was no impact on lodgers.", "There was an impact on lodgers."],
+  ["At no point were lodgers at risk.", "At no point were lodgers asked."],
+  ["No cabin booked after 3 May was affected.", "No cabin booked after 3 May has a bath."],
+  // In which things, whose they are.
+  ["An outsider copied your file.", "An outsider may have copied your file."],
+  ["This does not concern you if you joined after 3 May.", "This concerns those whom we wrote to."],
+  [
+    "The stolen files contain the names of about 90 current and former lodgers.",
+    "Our files contain the names of lodgers.",
+  ],
+  ["Lodgers who came for bathing, baking, or boating were affected.", "Those who were affected came for bathing."],
+  ["This hit the letting desk for Fernway Marina lodgers.", "This hit the letting desk for lodgers."],
+  ["Number affected: 312", "Number to call: 312"],
 ];
