@@ -7,7 +7,7 @@ import { anyBetween, oneOf, restBetween, upTo, wholeWords } from "./word-list.ts
 
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const nextNews = placesOfWords(
-  "(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|sitrep|communication|instalment)",
+  "(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|sitrep|communication|instalment)(?:,? no\\. ?\\d+,?)?",
 );
 
 const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
@@ -23,6 +23,7 @@ const followPattern = wholeWords(
   oneOf([
     `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)`,
+    `(?:see|visit|find|refer to|consult|go to|head to|look at)\\b${upTo(100)}\\b(?<!your )(?:up[- ]to[- ]date|latest|current|live|real-time) (?:[\\w-]+ ){0,2}(?:information|details|guidance|advice|figures|facts)`,
   ]),
 );
 const forUpdatesPattern = wholeWords(
@@ -36,7 +37,7 @@ const habitPattern = wholeWords(
 
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
-  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)|(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)|(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on)`,
+  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)|(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)|(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on|as (?:[\\w-]+ ){1,3}(?:progress(?:es)?|goes|go|continues?|proceeds?|unfolds?|develops?|emerges?|comes? in|arrives?))`,
 );
 
 /** "We post news of this on our status page": where, as a habit. */

@@ -41,7 +41,7 @@ const thereWillBePattern = wholeWords(
 
 /** "The mayor will speak about it on Thursday" */
 const speakPattern = wholeWords(
-  `(?:come to|join us|meet us|drop in|visit us)\\b${upTo(60)}\\b${promisedTime}${upTo(40)}\\b(?:ask|hear|put your questions|find out|learn)|${will} be (?:on|at|in) ${upTo(60)}to (?:answer|take|explain|tell|speak)|${will} (?:answer|take) (?:your |all )?questions\\b${upTo(40)}${promisedTime}|we (?:will )?meet\\b${upTo(40)}${promisedTime}|${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
+  `(?:come to|join us|meet us|drop in|visit us)\\b${upTo(60)}\\b${promisedTime}${upTo(40)}\\b(?:ask|hear|put your questions|find out|learn|answer)|${will} be (?:on|at|in) ${upTo(60)}to (?:answer|take|explain|tell|speak)|${will} (?:answer|take) (?:your |all )?questions\\b${upTo(40)}${promisedTime}|we (?:will )?meet\\b${upTo(40)}${promisedTime}|${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
 );
 
 /** Each tells when people are told face to face, or on a call. */

@@ -1,6 +1,6 @@
 /** How people promise that somebody will tell, that readers will hear, or that news will appear. */
 import { inOrder, placesOfWords } from "../text/in-order.ts";
-import type { AskedPattern } from "../text/sieve.ts";
+import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { hearers, newsNoun, onceItIs, place, places, times, timesAndPlaces, will, willTell } from "./news-words.ts";
 import { promisedTime } from "./promised-times.ts";
 import { anyBetween, upTo, wholeWords } from "./word-list.ts";
@@ -29,17 +29,17 @@ const notifyOnce = inOrder(placesOfWords(`${will} (?:update|notify|inform|e-?mai
 
 /** "When we know whose cards were read, we will write to those people" */
 const onceThenTellPattern = wholeWords(
-  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update)`,
+  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
 );
 
 const youHear = inOrder(
   placesOfWords(
-    "(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:next |then |also |first |all )?(?:hear|receive|get|learn|have)",
+    "(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:next |then |also |first |all )?(?:hear|receive|get|learn|know|have)",
   ),
   [
     anyBetween(60),
     placesOfWords(
-      "again|more(?! to (?!say|tell|report|share|add|announce))|from (?:us|(?:the|our) [\\w-]+)|news|updates?|letter|message|report|findings|results",
+      "again|more(?! to (?!say|tell|report|share|add|announce))|from (?:us|(?:the|our) [\\w-]+)|(?<=hear )from (?:your|an?|one of) [\\w-]+|news|updates?|letter|message|report|findings|results",
     ),
   ],
   [anyBetween(60), timesAndPlaces],
@@ -139,6 +139,25 @@ const willCarryPattern = wholeWords(
   "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|briefing|call|meeting|notice) will (?:\\w+ )?(?:carry|bring|tell|say|show|give|contain|have|set out|cover|explain) (?:you )?(?:whatever|what|more|the (?:latest|results?|findings|outcome|news|details)|any|all (?:we|that)|everything)",
 );
 
+/** "What the inspector makes of it we shall print in the autumn number", "a report, which we will publish next week" */
+const frontedNews = inOrder(
+  placesOfWords(`${newsNoun}|what(?:ever)?`),
+  [
+    anyBetween(80),
+    placesOfWords(
+      `(?:we|they|i) ${will} (?:print|publish|post|share|report|release|present|send|issue)(?= (?:in|on|at|by|here|next|this|tomorrow|tonight|within|under|to all)\\b|,)`,
+    ),
+  ],
+  [anyBetween(60), timesAndPlaces],
+);
+/** "Publish post-mortem | 21 July": a step on a list. */
+const publishByPattern = new Sieved(
+  new RegExp(
+    String.raw`^\W*(?:publish|share|release|issue|present) (?:[\w-]+ ){0,4}?(?:analysis|post-?mortem|report|rca|findings|results|review|summary|timeline|account)\b[^.;?!]{0,80}?(?:\||:|by|on|due) ?${promisedTime}`,
+    "i",
+  ),
+);
+
 /** Each tells when or where news comes, or after what. */
 export const newsPromised: readonly AskedPattern[] = [
   tellWhen,
@@ -163,4 +182,6 @@ export const newsPromised: readonly AskedPattern[] = [
   hearersHear,
   keepLog,
   whereWeTellPattern,
+  frontedNews,
+  publishByPattern,
 ];

@@ -34,6 +34,7 @@ export const place = oneOf([
   "news page",
   "(?:the |our )?#?\\w+ (?:channel|thread|forum)",
   "communication channels?",
+  "(?:through|via|on|by) (?:[\\w'-]+ ){1,3}channels",
   "(?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\\w'-]+ ){0,3}?(?:boards?|screens?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter|bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|console|control panel|meeting|assembly|session|agm|magazine|invoice|bill|payslip|edition)",
   "with (?:the|your|their|our|each|every) (?:\\w+ ){0,2}?(?:invoices?|bills?|statements?|payslips?|newsletter|edition|issue)",
   "(?:thread|comments?|post) below",
@@ -50,7 +51,7 @@ export const place = oneOf([
 /** Giving news, in the future. */
 const tell = oneOf([
   "(?:update|refresh)(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
-  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|verdict|notices?|statement|answers?|write-?up|decision|ruling|review|outcome|root cause|rca|retrospective|follow-?up)`,
+  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|verdict|notices?|statement|answers?|write-?up|decision|ruling|review|outcome|root cause|rca|retrospective|follow-?up|instructions|guidance|next steps)`,
   "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|(?:the|our) (?!(?:[\\w-]+ )?(?:source|code|timetable|apps?|books?|magazine|catalogue|product|versions?|release|software|goods|parcels?|orders?|cards?|refunds?|money|invoices?|menu|programme|game|patch|fix|plug-?in|library)\\b)\\w+)",
   "(?:report|say|publish|announce|show|explain|set out|describe|tell|go into|cover|write) (?:on |you |about )?(?:what|how|where|which|whether)",
   "bring (?:[\\w-]+ ){1,3}up to date",
@@ -104,7 +105,7 @@ export const onceItIs = placesOfWords(
 
 /** What brings news, as the subject of a sentence. */
 export const newsNoun = oneOf([
-  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|minutes|word|instructions|facts|rca|investigation|inquiry|decisions?|further information|more information|announcements?|notices)",
+  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|minutes|word|instructions|facts|rca|investigation|inquiry|decisions?|further information|more information|announcements?|notices|all-clear)",
   "(?:analysis|account|history|chronology) of",
   "(?:full|fuller|written|detailed|technical|own|engineers') account",
   "(?:another|an?|further|fuller|full|second|third|new|next|final|hourly|daily|weekly) (?:[\\w-]+ )?(?:letters?|messages?|mails?|e-?mails?|notices?|notes?|sheets?|calls?|batch(?:es)?|lists?|posts?)",

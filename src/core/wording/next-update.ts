@@ -90,7 +90,7 @@ function promisesNews(
 }
 
 const triggerPattern = new Sieved(
-  /updat|come|talk|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|meeting|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b|contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present/i,
+  /updat|come|talk|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|\bmeet|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b|contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present/i,
 );
 
 function isSaidAlready(text: string): boolean {

@@ -214,4 +214,24 @@ export const nextUpdate: readonly Pair[] = [
     "You will receive the delayed messages in the next few hours.",
   ],
   ["We will meet all tenants next week.", "We told our insurers on Monday and will meet them next week."],
+  [
+    "Please visit the Fernway website for up-to-date information on the leak.",
+    "Please visit the Fernway website to renew your ticket.",
+  ],
+  ["Find up-to-date advice on our forum.", "Find your latest account details on our forum."],
+  ["Updates are posted as the inquiry progresses.", "Updates are installed as the app starts."],
+  ["The next bulletin, no. 12, follows at noon.", "The last bulletin, no. 12, was read at noon."],
+  [
+    "We are writing a report, which we will publish next week.",
+    "We are writing an app, which we will publish next week.",
+  ],
+  ["| Publish post-mortem | 21 July |", "| Published post-mortem | 21 July |"],
+  ["You will hear from your tutor by Wednesday.", "You will get a card from your bank by Wednesday."],
+  [
+    "Those concerned will be contacted through the usual school channels.",
+    "Those concerned came through the usual school channels.",
+  ],
+  ["When this is done, we will close this thread.", "When this was done, we closed the valve."],
+  ["We meet the press at ten tomorrow.", "We met the press at ten."],
+  ["We will know more on Monday.", "We know more than on Monday."],
 ];
