@@ -6,7 +6,11 @@ import { setOf } from "./word-list.ts";
 
 /** What has a date of its own, whatever happened to it. */
 const plannedThings =
-  "audit|review|inspection|survey|meeting|exercise|drill|conference|training|workshop|festival|concert|election|webinar|course|session|(?<!for )sale|party|tour|clinic|class|lesson|appointment|exam|examination|fair|fete|show|screening|performance|rehearsal|recital|match|game|race|trip|outing|excursion|sailing|cruise|wedding|funeral|ceremony|service|dinner|lunch|supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|event|open day|term|holiday|vaccination|donation|rota|shift|booking|stocktaking|camp|retreat|assembly|reunion|birthday|anniversary|collection|delivery slot";
+  "audit|review|inspection|survey|meeting|exercise|drill|conference|training|workshop|festival|concert|election|webinar|course|session|(?<!for )sale|party|tour|clinic|class|lesson|appointment|exam|examination|fair|fete|show|screening|performance|rehearsal|recital|match|game|race|trip|outing|excursion|sailing|cruise|wedding|funeral|ceremony|(?:memorial|church|sunday|evening|funeral|carol|prayer|thanksgiving|remembrance) service|dinner|lunch|supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|event|open day|term|holiday|vaccination|donation|rota|shift|booking|stocktaking|camp|retreat|assembly|reunion|birthday|anniversary|collection|delivery slot";
+
+/** "The clinic flooded on 4 March": not planned. */
+const goneWrong =
+  "fail|crash|collaps|stop|broke|flood|burn|lost|outage|disrupt|interrupt|restor|recover|resum|froze|hung";
 
 /** What stands before a date that is no point of the course, in the same sentence, right up to it. */
 const trapsBefore: readonly Sieved[] = [
@@ -21,13 +25,13 @@ const trapsBefore: readonly Sieved[] = [
   ),
   // what the service is and has been
   new Sieved(
-    /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|version|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:accounts?|users?|customers?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?|appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|treatments?) (?:created|registered|dated|collected|from|made|placed|booked|issued|submitted|given) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
+    /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:users?|customers?) (?:created|registered|made) (?:before|after|between|from|since|in|on|until)|(?:accounts?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?|appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|treatments?) (?:created|registered|dated|collected|from|made|placed|booked|issued|submitted|given) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
   ),
   // "the audit of 4 March", "our notice of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
   // "the audit took place on 4 March", "the drill of 4 March", "events held from 4 March": a thing that was planned
   new Sieved(
     new RegExp(
-      String.raw`(?<!\b(?:during|in|at|by) (?:the|an?|our|its|his|her|their) )\b(?:${plannedThings})(?:e?s)? (?:\w+ )?(?:(?:(?:that |which )?(?:took place|takes? place|taking place|happened|ran|runs?|began|begins?|starts?|starting|beginning|(?:was|were|is|are) (?:held|carried out|done|made|finished|completed|planned|booked))|held|planned|booked|due) )?(?:on|in|from|between|of|for|at) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`,
+      String.raw`(?<!\b(?:during|in|at|by) (?:the|an?|our|its|his|her|their) )\b(?:${plannedThings})(?:e?s)? (?:(?!${goneWrong})\w+ )?(?:(?:(?:that |which )?(?:took place|takes? place|taking place|happened|ran|runs?|began|begins?|starts?|starting|beginning|(?:was|were|is|are) (?:held|carried out|done|made|finished|completed|planned|booked))|held|planned|booked|due) )?(?:on|in|from|between|of|for|at) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`,
       "i",
     ),
   ),

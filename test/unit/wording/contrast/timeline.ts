@@ -330,4 +330,25 @@ export const timeline: readonly Pair[] = [
     "Between 2 and 4 p.m. on Tuesday the wrong film was shown.",
     "The matinee is between 2 and 4 p.m. on Tuesdays; the wrong film was shown.",
   ],
+  [
+    "The service failed at 14:10 and was restored at 15:20.",
+    "The evening service is at 14:10 and the carol service at 15:20.",
+  ],
+  [
+    "We restored service at 15:33. It had been lost at 14:10.",
+    "We held a funeral service at 15:33. It was at 14:10 last time.",
+  ],
+  [
+    "Malware reached our lodgers and other users from the 22nd to the 24th of October.",
+    "Our records from the 22nd to the 24th of October are kept here.",
+  ],
+  ["The clinic flooded on 3 May. It opened again on 5 May.", "The clinic on 3 May. The clinic on 5 May."],
+  [
+    "The repaired version was published on 2 May. We had the report on 12 April.",
+    "Version 3.1 came out on 2 May. Version 3.0 came out on 12 April.",
+  ],
+  [
+    "Between 0.45 and 9.00 AM a fault stopped the presses.",
+    "Between 0.45 and 9.00 euros a piece is what a fault costs.",
+  ],
 ];
