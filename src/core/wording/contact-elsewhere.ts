@@ -3,7 +3,7 @@ import { Sieved } from "../text/sieve.ts";
 
 /** Whom one may turn to who is not us. */
 export const thirdPattern = new Sieved(
-  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)|police|insurer|journalists?|regulators?|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers)\b/i,
+  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)(?!'s)|police|insurer|journalists?|regulators?|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers)\b/i,
 );
 
 /** Bodies that are never the organisation itself. */
