@@ -114,7 +114,7 @@ const groups: GroupPlaces = {
   listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
 };
 const harmPattern = wholeWords(
-  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|not (?:delivered|processed|paid|counted|saved|received)|thr[eo]w\\w* out|kick\\w* out`,
+  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|thr[eo]w\\w* out|kick\\w* out`,
 );
 
 /** "No one else's was opened": that it was this one alone. */

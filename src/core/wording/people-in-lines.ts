@@ -1,7 +1,7 @@
 /** Who was affected, said without a sentence: in tables, behind labels, and below headings that ask it. */
 import { inOrder, placesOfBoth, placesOfWords } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
-import { group, PeoplePattern, peopleWords } from "./marked-people.ts";
+import { group, one, PeoplePattern, peopleWords } from "./marked-people.ts";
 import { amount, countedGroup, namedGroup, thingOfPeople } from "./people-counted.ts";
 import { countedGroups, figures, namedGroups } from "./people-places.ts";
 import type { Passage } from "./prose.ts";
@@ -98,5 +98,16 @@ const totalPattern = peopleWords(
   `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b(?:[^.;?!|]{0,60} (?:\\||is|was|as|to|(?:stands )?at)|[^.;?!|:]{0,30}:)(?: about| around| reported as)? (?:\\d[\\d.,]*|${amount})`,
 );
 
+/** "Affected schools: Elm House, Oak House" */
+const namesGivenPattern = new PeoplePattern(
+  new RegExp(
+    `(?:\\b[Aa]ffected|\\b[Ii]mpacted) ${group}(?: are| were|:) (?!We\\b|Please\\b|You\\b|The\\b|Some\\b|If\\b|To\\b)[A-Z][a-z]|\\b[Tt]he (?:${group}|${one}) (?:affected|concerned|involved) (?:is|are|was|were) [A-Z][a-z]`,
+  ),
+);
 /** Groups behind labels. */
-export const labelledPatterns: readonly AskedPattern[] = [rowOfHit, labelledCountPattern, totalPattern];
+export const labelledPatterns: readonly AskedPattern[] = [
+  rowOfHit,
+  labelledCountPattern,
+  totalPattern,
+  namesGivenPattern,
+];

@@ -1,8 +1,9 @@
 /** So many people, or so much of what people have: counts, shares and dates that tell how many were affected. */
+import { inOrder, placesOfWords } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { group, one, peopleWords } from "./marked-people.ts";
 import { amount, countedGroup, thingOfPeople } from "./people-counted.ts";
-import { harm } from "./people-places.ts";
+import { countedGroups, harm } from "./people-places.ts";
 import { upTo, wholeWords } from "./word-list.ts";
 
 const about =
@@ -19,18 +20,26 @@ const turnedOutPattern = peopleWords(
 );
 /** "That is 86,000 drivers", "this represents about 4 % of our members", "14 cases are known" */
 const madeUpOfPattern = peopleWords(
-  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| represents?| equals?)(?: now| currently)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d[\\d.,]*)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b|(?:is|are|was|were) (?:known|found|confirmed)|(?:has|have|had) (?:been (?:reported|confirmed|found)|occurred))`,
+  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| represents?| equals?)(?: now| currently)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d[\\d.,]*)|${amount} (?:[\\w-]+ )?(?:affected|impacted|compromised|exposed) (?:[\\w-]+ )?(?:${group}|${one})|(?:malicious|infected|bad|fake|tampered|compromised|poisoned) (?:[\\w-]+ ){1,3}(?:was|were) (?:downloaded|installed|opened|fetched) (?:by ${about}${amount}|${about}${amount} times)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b|(?:is|are|was|were) (?:known|found|confirmed)|(?:has|have|had) (?:been (?:reported|confirmed|found)|occurred))`,
 );
 /** "Depositors in that fund, 417 in all, are out of pocket" */
 const countedAsidePattern = peopleWords(
   `(?:${group}|everyone|everybody|anyone|those)\\b[^,.;:()]{0,70}(?:, | \\()${about}${amount}(?: in all| in total| altogether| of them| (?:[\\w-]+ )?${group})(?:,|\\)) (?:(?:should|must) (?:assume|consider|count|treat|regard|expect)|(?:is|are|was|were|had|have|has|lost|could|received|saw)\\b${upTo(60)}${harm})`,
 );
+/** "Each lodger could see the letters of the other lodgers" */
+const sawOthers = inOrder(countedGroups, [
+  { source: ` ${upTo(40)}`, most: 41 },
+  placesOfWords(
+    "(?:could|can|able to) (?:see|read|open|find) (?:[\\w-]+ ){0,4}(?:(?:everyone|everybody) else's|(?:each other|one another)'s|of (?:the )?others?)",
+  ),
+]);
 /** Numbers that are told outright. */
 export const tallies: readonly AskedPattern[] = [
   knownCountPattern,
   turnedOutPattern,
   madeUpOfPattern,
   countedAsidePattern,
+  sawOthers,
 ];
 
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
@@ -39,13 +48,13 @@ export const givenToPattern = peopleWords(
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|errors?)`,
+  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|errors?)`,
 );
 /** "12 of the 40 private letters" */
 const countedThing = `${amount} (?:of (?:roughly |about |some )?(?:(?:our|the|these|those) )?(?:[\\d,.]+ )?)?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}`;
 /** "comprising 1,960 statements", "118 orders were lost": so many of what people have with us. */
 const countedThingsPattern = wholeWords(
-  `${countedThing}\\b(?! (?:depend|rel[yi]|us[ei]))${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to|shared|disclosed|divulged|stolen|copied|compromised|accessed|made public|fraudulent\\w*|by accident|in error|part of (?:the|this|that)|(?:included|contained|showed|held|listed) (?:[\\w-]+ )?(?:names|numbers|dates|details|addresses|information))|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${countedThing}`,
+  `${countedThing}\\b(?! (?:depend|rel[yi]|us[ei]))${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to|shared|disclosed|divulged|stolen|copied|compromised|accessed|made public|fraudulent\\w*|by accident|in error|part of (?:the|this|that)|in (?:the|this|that) (?:[\\w-]+ )?(?:file|list|archive|export|backup|database|table|spreadsheet|e-?mail|dump|leak|folder)|(?:included|contained|showed|held|listed) (?:[\\w-]+ )?(?:names|numbers|dates|details|addresses|information))|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${countedThing}`,
 );
 const used =
   "(?: [\\w-]+){0,2}? (?:used|made|placed|bought|opened|created|sent|booked|issued|signed|submitted|paid|pushed|published|uploaded|ordered|received|built)\\b";

@@ -167,5 +167,6 @@ export const contact: readonly Pair[] = [
   ],
   ["Open a ticket on our support portal and name the order.", "Open a window and name the order."],
   ["Forward us the bank's letter: slips@fern.example", "Ask the bank for its letter: slips@bank.example"],
+  ["Forward us the bank's letter: slips@fern.example", "The bank told you of it: slips@bank.example"],
   ["You are welcome to reach out to us through the above channels.", "We reached out through the above channels."],
 ];

@@ -319,4 +319,8 @@ export const peopleAffected: readonly Pair[] = [
   ["Lodgers who came for bathing, baking, or boating were affected.", "Those who were affected came for bathing."],
   ["This hit the letting desk for Fernway Marina lodgers.", "This hit the letting desk for lodgers."],
   ["Number affected: 312", "Number to call: 312"],
+  ["We found 14 affected choirs.", "We found 14 affected boilers."],
+  ["Each lodger could see the letters of the other lodgers.", "Each lodger could see the letters on the board."],
+  ["The malicious sheet was downloaded by 214 lodgers.", "The house rules were downloaded by 214 lodgers."],
+  ["Affected schools: Elm House, Oak House.", "Affected schools: We will name them."],
 ];
