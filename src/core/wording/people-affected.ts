@@ -104,7 +104,7 @@ const advicePattern = new Sieved(
 );
 
 const triggerPattern = peopleWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?) (?:of (?:(?:the|our|these|those) )?)?(?:[\\w-]+ ){0,2}?(?:${thingOfPeople}|cases|instances)|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
 );
 const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
 const groups: GroupPlaces = {
@@ -114,7 +114,7 @@ const groups: GroupPlaces = {
   listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
 };
 const harmPattern = wholeWords(
-  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|thr[eo]w\\w* out|kick\\w* out`,
+  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|thr[eo]w\\w* out|kick\\w* out|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w*`,
 );
 
 /** "No one else's was opened": that it was this one alone. */
@@ -211,14 +211,14 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (unrelatedPattern.test(text) || advicePattern.test(text)) {
       return false;
     }
-    const isMaybe = maybePattern.test(passage.text);
     return (
-      (!isMaybe && conditionPattern.test(passage.text)) ||
-      namedPatterns.some((pattern) => pattern.test(text)) ||
-      nameGroupPattern.test(text) ||
+      (conditionPattern.test(passage.text) && !maybePattern.test(passage.text)) ||
       noneHarmedPattern.test(text) ||
       (harmPattern.test(text) &&
-        (exactPatterns.some((pattern) => pattern.test(text)) || (!maybePattern.test(text) && youPattern.test(text))))
+        (exactPatterns.some((pattern) => pattern.test(text)) ||
+          namedPatterns.some((pattern) => pattern.test(text)) ||
+          nameGroupPattern.test(text) ||
+          (!maybePattern.test(text) && youPattern.test(text))))
     );
   });
 }

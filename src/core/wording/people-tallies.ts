@@ -1,9 +1,8 @@
 /** So many people, or so much of what people have: counts, shares and dates that tell how many were affected. */
-import { inOrder, placesOfWords } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { group, one, peopleWords } from "./marked-people.ts";
 import { amount, countedGroup, thingOfPeople } from "./people-counted.ts";
-import { countedGroups, harm } from "./people-places.ts";
+import { harm } from "./people-places.ts";
 import { upTo, wholeWords } from "./word-list.ts";
 
 const about =
@@ -27,19 +26,16 @@ const countedAsidePattern = peopleWords(
   `(?:${group}|everyone|everybody|anyone|those)\\b[^,.;:()]{0,70}(?:, | \\()${about}${amount}(?: in all| in total| altogether| of them| (?:[\\w-]+ )?${group})(?:,|\\)) (?:(?:should|must) (?:assume|consider|count|treat|regard|expect)|(?:is|are|was|were|had|have|has|lost|could|received|saw)\\b${upTo(60)}${harm})`,
 );
 /** "Each lodger could see the letters of the other lodgers" */
-const sawOthers = inOrder(countedGroups, [
-  { source: ` ${upTo(40)}`, most: 41 },
-  placesOfWords(
-    "(?:could|can|able to) (?:see|read|open|find) (?:[\\w-]+ ){0,4}(?:(?:everyone|everybody) else's|(?:each other|one another)'s|of (?:the )?others?)",
-  ),
-]);
+const sawOthersPattern = peopleWords(
+  `(?:all|every|each|both|${amount}) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:could|can|(?:was|were) able to) (?:see|read|open|find) (?:[\\w-]+ ){0,4}(?:(?:everyone|everybody) else's|(?:each other|one another)'s|of (?:the )?others?)`,
+);
 /** Numbers that are told outright. */
 export const tallies: readonly AskedPattern[] = [
   knownCountPattern,
   turnedOutPattern,
   madeUpOfPattern,
   countedAsidePattern,
-  sawOthers,
+  sawOthersPattern,
 ];
 
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
