@@ -20,7 +20,9 @@ const dayPattern = /^\d{1,2}$/;
 const firstWordPattern = /^[\s("'[]{0,4}([a-z]+)/i;
 
 /** "We found the cause. 14 guests had been hit": the rules of Unicode take a full stop before a figure for one within a number. */
-const beforeFigurePattern = /(?<=(?:[a-z]{2}|\d{4}|[)\]"'\u2019\u201D])\.)\s+(?=\d)/gi;
+const beforeFigurePattern = /\.\s+(?=\d)/g;
+/** What stands before such a stop where a sentence ends: a word, a year, a closing mark. */
+const lastCharactersPattern = /(?:[a-z]{2}|\d{4}|[)\]"'\u2019\u201D])$/i;
 
 /** The sentences of one block's plain words: stretches without blanks at their ends, in order. */
 const known = new Memory<readonly Span[]>();
@@ -47,7 +49,9 @@ function readSentences(text: string): readonly Span[] {
 function* endsIn(text: string): Generator<number> {
   for (const { index, segment } of segmenter.segment(text)) {
     for (const gap of segment.matchAll(beforeFigurePattern)) {
-      yield index + gap.index + gap[0].length;
+      if (lastCharactersPattern.test(segment.slice(Math.max(gap.index - 4, 0), gap.index))) {
+        yield index + gap.index + gap[0].length;
+      }
     }
     yield index + segment.length;
   }
