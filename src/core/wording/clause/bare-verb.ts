@@ -38,7 +38,7 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   }
   const last = deeds.at(-1);
   if (isBare && reading.isJoined && last !== undefined) {
-    return joinedMood(words, at, form, last);
+    return joinedMood(words, at, form, last) ?? moodAfterPurpose(reading, at, form);
   }
   // "14 went to strangers": a number as all of the subject.
   if (isBare && form.isPast && /^\d+$/.test(previous) && !isPastOnly(words[at + 1]?.text ?? "")) {
@@ -127,6 +127,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
     return (
       isNow ||
       isNoLonger ||
+      beginsGerund(words, at, form) ||
       (startsObject(words, at + 1) && (!prepositions.has(next) || (role === "main" && neverNouns.has(form.lemma)))) ||
       (/[^s]s$/.test(next) && !previous.endsWith("s"))
     );
@@ -246,8 +247,25 @@ function joinedMood(words: readonly Word[], at: number, form: VerbForm, last: De
     guardVerbs.has(form.lemma) ||
     (form.isBase && neutralVerbs.has(form.lemma)) ||
     // "loaded but showed old counts": a form that can be no adjective.
-    (form.isPast && !form.isParticiple && !form.isBase);
+    (form.isPast && !form.isParticiple && !form.isBase) ||
+    // "and immediately emptied several shelves": one act upon the other.
+    /^(?:immediately|promptly|quickly|then|also|later|subsequently)$/.test(words[at - 1]?.text ?? "") ||
+    beginsGerund(words, at, form);
   return fits && (isClear || startsObject(words, at + 1)) ? last.mood : undefined;
+}
+
+/** "started rolling back", "begins replaying" */
+function beginsGerund(words: readonly Word[], at: number, { lemma }: VerbForm): boolean {
+  return (
+    /^(?:begin|start|continue|finish|keep)$/.test(lemma) && verbFormOf(words[at + 1]?.text ?? "")?.isGerund === true
+  );
+}
+
+/** "took steps to mend it and told the police": what has its verb before the purpose. */
+function moodAfterPurpose({ words, deeds }: Reading, at: number, form: VerbForm): Mood | undefined {
+  const before = deeds.findLast(({ mood }) => mood !== "purpose");
+  const isClear = form.isPast && !form.isBase && (!form.isParticiple || startsObject(words, at + 1));
+  return isClear && deeds.at(-1)?.mood === "purpose" && before?.form === "past" ? before.mood : undefined;
 }
 
 /** Whether an object or another complement may begin at `at`. */
