@@ -23,7 +23,7 @@ const ourPeoplePattern = wholeWords(
 );
 /** Without "our" only those that nobody else has: "developers" may be anybody's. */
 const bareWorkersPattern = new Sieved(
-  /^(?:(?:two|three|four|five|six|several|both|all|new|every|\d+|night|duty|on-call|security|support|extra|additional|more) )?(?:staff|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/,
+  /^(?:(?:two|three|four|five|six|several|both|all|new|every|\d+|night|duty|on-call|security|support|extra|additional|more|university|hospital|school|college|company|district|clinic|library) )?(?:staff|teams|crews|(?<=(?:university|hospital|school|college|company|district) )officials|engineers|technicians|colleagues|volunteers|management|nurses|clerks|personnel|on-call)\b/,
 );
 const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
 const helperPattern = wholeWords(helpers);
