@@ -4,7 +4,7 @@ import { rememberByStretchWith } from "./stretches.ts";
 
 /** "the company said", "according to a spokesperson", "it told reporters": somebody tells of somebody else. */
 const reportedPattern = new Sieved(
-  /\b(?:said|says|told|claims?|claimed|confirmed|stated|wrote|writes|disclosed|announced|revealed|conceded|admitted|denied)\b(?! (?:us|to us|you|by us)\b)|\b[Aa]ccording to\b|\bspokes(?:person|man|woman)\b|\b(?:in|issued|press) (?:an? )?statement\b/,
+  /\b(?:said|says|told|claims?|claimed|confirmed|stated|wrote|(?<!\b(?:and|of|on) )writes|disclosed|(?<!\b(?:the|an?|during) )announced|revealed|conceded|admitted|denied)\b(?! (?:us|to us|you|by us)\b)|\b[Aa]ccording to\b|\bspokes(?:person|man|woman)\b|\b(?:in|issued|press) (?:an? )?statement\b/,
 );
 /** "14:05 Ana says she is looking": a line of a log, not of a newspaper. */
 const stampPattern = /^\W*\d/;
