@@ -34,7 +34,7 @@ export function isOwed({ lemma, mood, object, subject }: Deed, who: Who): boolea
       /\b(?:you|each|every|all|everyone|customers?|passengers?|guests?|members?|affected|those|tenants?|patients?|subscribers?|households?|buyers?)\b/.test(
         subject,
       ) &&
-      /^ (?:[\w'-]+ ){0,5}?(?:money|fares?|fees?|deposits?|amount|payments?) back\b|^ (?:an? |the |full |free |their |your |\w+ (?:years|months) of )*(?:refund|credit monitoring|identity (?:theft )?(?:protection|monitoring)|vouchers?|replacements?|compensation|new cards?)\b/.test(
+      /^ (?:[\w'-]+ ){0,5}?(?:money|fares?|fees?|deposits?|amount|payments?|charges?|rent|price|costs?) back\b|^ (?:an? |the |full |free |their |your |\w+ (?:years|months) of )*(?:refund|[£€$]\d[\d.,]* (?:payment|credit|voucher)|credit (?:of|monitoring)|identity (?:theft )?(?:protection|monitoring)|vouchers?|replacements?|compensation|new cards?)\b/.test(
         object,
       )) ||
       (/^(?:enclosed|attached|included)\b/.test(subject) && makingGoodPattern.test(object)))
