@@ -7,6 +7,12 @@ export const ownRemedyVerbs: ReadonlySet<string> = setOf(`
   catch capture divert trace track empty shred
 `);
 
+/** "We have moved to another bank": the perfect tells what we did since. */
+export const alteringVerbs = setOf(`
+  add apply change deploy implement introduce install enable activate move migrate switch update reduce lower
+  adjust modify configure split scale upgrade shift merge
+`);
+
 /** Verbs that answer an incident together with a word behind them: "took it offline", "rolled the change back". */
 const particles: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -21,8 +27,16 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["fall", /\bback (?:to|on)\b/],
   ["fail", /\bover\b/],
   ["scale", /\b(?:up|out|down)\b/],
-  ["bring", /\b(?:back|online|up|in|forward|down)\b/],
-  ["put", /\b(?:back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
+  ["bring", /\b(?:back|online|offline|up|in|forward|down)\b/],
+  [
+    "address",
+    /^ (?:the |this |these |an? |all |that |our )(?:[\w-]+ ){0,2}?(?:vulnerabilit|weakness|flaw|bug|gap|hole|loophole|defect|misconfiguration)/,
+  ],
+  ["back", /^ out\b/],
+  ["place", /^ (?:[\w-]+ ){0,3}?(?:under|on hold|out of)\b/],
+  ["move", /\b(?:off|away from|out of|over to|onto|behind)\b/],
+  ["migrate", /\b(?:off|away from|out of|over to|onto|behind)\b/],
+  ["put", /\b(?:right|back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
   ["set", /\b(?:up (?:a|an|our|two|three)|right|straight)\b/],
   ["call", /\b(?:in|back|off)\b/],
   [
@@ -42,8 +56,6 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["make", /\b(?:private|safe|unavailable|inaccessible|good|sure)\b/],
   ["change", /\b(?:passwords?|credentials|locks?|keys?|codes?)\b/],
-  ["start", /\b(?:to )?(?:restor|recover|rebuild|replac|call|contact|notif|inform|remov|rotat)/],
-  ["begin", /\b(?:to )?(?:restor|recover|rebuild|replac|call|contact|notif|inform|remov|rotat)/],
 ]);
 
 /** Whether `lemma` with what stands behind it is such a verb. */
@@ -53,64 +65,35 @@ export function isPhrasalRemedy(lemma: string, object: string): boolean {
 
 /** What marks any act as an answer: quick, for the time being, with a purpose of repair, or a thing that repairs. */
 export const promptPattern = new Sieved(
-  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
+  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice|as soon as|upon (?:learning|discover\w+|being)|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
 );
 
 /** What such an act is done with or to. */
 export const repairThings: readonly string[] = [
-  ...["fix(?:es)?", "hot-?fix(?:es)?", "patch(?:es)?", "work-?arounds?", "mitigations?", "corrections?", "roll-?back"],
-  ...[
-    "replacement (?:cards?|keys?|letters?|passwords?|devices?|units?|documents?|parts?)",
-    "new (?:keys?|certificates?|passwords?|credentials|cards?|letters?|locks?|tokens?|address(?:es)?|lines?|cables?|hosts?|servers?|providers?|batch|link)",
-    "(?:previous|earlier|older|corrected|safe|fixed|patched|clean|second|different|another|spare|backup|standby|replacement|separate|right|correct) (?:[\\w-]+ )?(?:versions?|servers?|hosts?|providers?|systems?|clusters?|regions?|networks?|suppliers?|databases?|machines?|keys?|certificates?|passwords?|credentials|lines?|cables?|address(?:es)?|cards?|letters?|files?|lists?|copies|copy|tokens?|locks?|site|data ?cent(?:er|re)|release|build|account|link|code|batch)",
-  ],
-  ...[
-    "safeguards?",
-    "protections?",
-    "restrictions?",
-    "limits?",
-    "checks?",
-    "alerts?",
-    "alerting",
-    "monitoring",
-    "controls?",
-  ],
-  "capacity",
+  ...setOf(`
+  fix(?:es)? hot-?fix(?:es)? patch(?:es)? work-?arounds? mitigations? corrections? roll-?back safeguards?
+  protections? restrictions? limits? checks? alerts? alerting monitoring controls? capacity recalls? firewall
+  backups? two-factor two-step multi-factor 2fa mfa police authorit(?:y|ies) regulators? commissioner forensics?
+  recovery restoration restarts? repairs? resets? rotation clean-?up temporary emergency refunds? replacements?
+  compensation vouchers? read-only failover
+  `),
+  "replacement (?:cards?|keys?|letters?|passwords?|devices?|units?|documents?|parts?)",
+  "new (?:keys?|certificates?|passwords?|credentials|cards?|letters?|locks?|tokens?|address(?:es)?|lines?|cables?|hosts?|servers?|providers?|batch|link)",
+  "(?:previous|earlier|older|corrected|safe|fixed|patched|clean|second|different|another|spare|backup|standby|replacement|separate|right|correct) (?:[\\w-]+ )?(?:versions?|servers?|hosts?|providers?|systems?|clusters?|regions?|networks?|suppliers?|databases?|machines?|keys?|certificates?|passwords?|credentials|lines?|cables?|address(?:es)?|cards?|letters?|files?|lists?|copies|copy|tokens?|locks?|site|data ?cent(?:er|re)|release|build|account|link|code|batch)",
+  "(?:notice|notification|warning|corrected|corrective|apology) (?:letters?|e-?mails?|messages?)",
   "traffic to",
-  ...["firewall", "backups?", "password (?:resets?|changes?)", "two-factor", "two-step", "multi-factor", "2fa", "mfa"],
-  ...[
-    "security measures?",
-    "police",
-    "law enforcement",
-    "authorit(?:y|ies)",
-    "regulators?",
-    "commissioner",
-    "forensics?",
-  ],
-  ...[
-    "(?:affected|impacted|vulnerable|compromised|infected|remaining|broken) [\\w-]+",
-    "so (?:that|nobody|no one|everyone)",
-    "recovery",
-    "restoration",
-    "restarts?",
-    "repairs?",
-    "resets?",
-    "rotation",
-    "clean-?up",
-    "temporary",
-    "emergency",
-    "(?:hot|help|phone|telephone) ?lines?",
-    "call cent(?:er|re)",
-    "help ?desk",
-    "refunds?",
-  ],
-  ...["credit monitoring", "replacements?", "compensation", "vouchers?", "maintenance mode", "read-only", "failover"],
-  ...[
-    "to (?:rebalance|update|fetch|collect|retrieve|warn|inform|rescue|help|assist|carry|restore|fix|stop|prevent|mitigate|resolve|contain|limit|protect|reduce|recover|repair|address|avoid|block|disable|remove|secure|replace|close|end|relieve|lessen|get|bring|reset|change|delete|return|destroy)",
-  ],
-  ...[
-    "(?:restoring|recovering|rebuilding|rolling back|reverting|replacing|removing|notifying|replaying|redirecting|rotating|resetting|revoking|reversing|cleaning|isolating|restarting|rerouting)",
-  ],
+  "password (?:resets?|changes?)",
+  "security measures?",
+  "law enforcement",
+  "(?:alternative|affected|impacted|vulnerable|compromised|infected|remaining|broken) [\\w-]+",
+  "so (?:that|nobody|no one|everyone)",
+  "(?:hot|help|phone|telephone) ?lines?",
+  "call cent(?:er|re)",
+  "help ?desk",
+  "credit monitoring",
+  "maintenance mode",
+  "(?:restoring|recovering|rebuilding|rolling back|reverting|replacing|removing|replaying|redirecting|rotating|resetting|revoking|reversing|cleaning|isolating|restarting|rerouting)",
+  "to (?:rebalance|update|fetch|collect|retrieve|warn|inform|rescue|help|assist|carry|restore|fix|stop|prevent|mitigate|resolve|contain|limit|protect|reduce|recover|repair|address|avoid|block|disable|remove|secure|replace|close|end|relieve|lessen|get|bring|reset|change|delete|return|destroy)",
 ];
 
 export const repairThingPattern = wholeWords(oneOf(repairThings));

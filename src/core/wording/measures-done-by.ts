@@ -1,7 +1,8 @@
 import { Sieved } from "../text/sieve.ts";
+import { subjectPronouns } from "./clause/closed-class.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
-import { isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
+import { alteringVerbs, isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
 import { handingVerbs, toldPattern, toYouPattern } from "./telling-others.ts";
 import {
   guardVerbs,
@@ -14,28 +15,29 @@ import {
   sayVerbs,
   sufferVerbs,
 } from "./verbs/verb-classes.ts";
+import { setOf } from "./word-list.ts";
 
 /** "launched an investigation", "our review": to look into it is not yet to do something about it. */
 const inquiryThingPattern = new Sieved(
   /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand)\b)\w)|efforts|care|everything (?:we|in|that|possible|necessary|to)|our best)\b/i,
 );
 
+const helpVerbs = setOf("search help support assist check test scan go work");
+
 /** "a specialist firm is examining our servers", "forensic experts are going through our logs" */
-export function isHelp({ lemma, object, subject }: Deed): boolean {
+function isHelp({ lemma, object, subject }: Deed): boolean {
   const isExpert = /\b(?:firms?|experts?|specialists?|consultants?|investigators?|auditors?|lawyers?)\b/.test(subject);
-  return (
-    isExpert &&
-    (inquiryVerbs.has(lemma) || /^(?:search|help|support|assist|check|test|scan|go|work)$/.test(lemma)) &&
-    /\w{3}/.test(object)
-  );
+  return isExpert && (inquiryVerbs.has(lemma) || helpVerbs.has(lemma)) && /\w{3}/.test(object);
 }
 
-function isTellingVerb(lemma: string): boolean {
-  return informVerbs.has(lemma) || sayVerbs.has(lemma);
-}
+const writtenPattern =
+  /^ (?:out )?(?:an? |the |corrected )?(?:[\w-]+ )?(?:e-?mails?|letters?|messages?|notes?|notices?) to (?!(?:you|us|an?|one|someone|the wrong)\b)(?!.*\b(?:with|contain\w*|includ\w+|show\w+|attach\w+)\b)/;
 
 /** "Tamar Housing has written to the tenants", "reached out to the recipient", "retained forensic experts" */
-function isInforming({ lemma, object }: Deed): boolean {
+export function isInforming({ lemma, object }: Deed): boolean {
+  if (/^(?:send|write|mail|post)$/.test(lemma) && writtenPattern.test(object)) {
+    return true;
+  }
   return /^(?:reach|write|talk|speak|report|turn)$/.test(lemma)
     ? /^ (?:out )?to\b/.test(object) &&
         (toldPattern.test(object) || /\b(?:former|the) (?:employee|person|sender|recipient)/.test(object))
@@ -51,12 +53,16 @@ function isInforming({ lemma, object }: Deed): boolean {
 function isDealing(lemma: string, object: string): boolean {
   return (
     (/^(?:deal|handle|cope|respond|react|address|tackle|manage)$/.test(lemma) &&
-      /^ (?:with |to )?(?:an? |the |this |these |our |that |all |any )?(?:[\w-]+ )?(?:issues?|incidents?|problems?|outages?|situations?|matters?|event|it|this|that|these|attack|breach|consequences|aftermath|disruption)\b/.test(
+      /^ (?:with |to )?(?:(?:it|this|that|these)$|(?:an? |the |this |these |our |that |all |any )?(?:[\w-]+ )?(?:issues?|incidents?|problems?|outages?|situations?|matters?|event|attack|breach|consequences|aftermath|disruption)\b)/.test(
         object,
       )) ||
     (/^(?:drive|go|walk|travel|come|arrive|meet|gather|sit)$/.test(lemma) && !/\b(?:through|back to)\b/.test(object))
   );
 }
+
+const takesObjectPattern = new Sieved(
+  /^ (?!(?:about|after|again|and|as|at|because|before|but|by|during|for|from|in|on|or|since|so|to|today|twice|until|when|while|with|within)\b)[\w"'\uFFFC]/,
+);
 
 /** "we rotated the keys", "our host is moving the pages", "Closed the port" */
 export function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
@@ -64,7 +70,12 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   // "09:52 rolled back": a time is no doer.
   const isListed = /^[\d:.]*$/.test(deed.subject);
   const isOther = who === "hostile" || who === "you" || (who === "nobody" && !isListed);
-  if (isOther || inquiryThingPattern.test(object) || (isTellingVerb(lemma) && toYouPattern.test(object))) {
+  const isTold = informVerbs.has(lemma) && toldPattern.test(object);
+  if (
+    isOther ||
+    (!isTold && inquiryThingPattern.test(object)) ||
+    ((informVerbs.has(lemma) || sayVerbs.has(lemma)) && toYouPattern.test(object))
+  ) {
     return false;
   }
   // "The vendor has informed its clients": its notice, and not ours.
@@ -79,14 +90,21 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   if (isDealing(lemma, object)) {
     return false;
   }
-  if (who === "thing" && !isListed) {
-    const isRepair =
-      /^(?:restore|fix|resolve|mitigate|repair|correct)$/.test(lemma) && !/^(?:it|this|that|which)$/.test(deed.subject);
+  // "Oakmoor has fitted new locks" answers; "Oakmoor fitted new locks" may be its history.
+  const isOfName =
+    (deed.isPerfect || deed.mood === "doing") &&
+    !subjectPronouns.has(deed.subject) &&
+    !informVerbs.has(lemma) &&
+    lemma !== "invest";
+  if (who === "thing" && !isListed && !(isOfName && isNamed(deed, text))) {
     if (isNamed(deed, text) && isInforming(deed)) {
       return true;
     }
-    const isTheirs = remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object);
-    return (isRepair && /^ (?:the|our|all|most|normal|it)\b/.test(object)) || (isTheirs && isNamed(deed, text));
+    // "Trains restarted at noon": by themselves.
+    const isTheirs =
+      isPhrasalRemedy(lemma, object) ||
+      ((remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma)) && takesObjectPattern.test(object));
+    return isTheirs && isNamed(deed, text);
   }
   if (handingVerbs.has(lemma) && /^ (?:every|each|all|those|everyone|them|the affected|affected|our)\b/.test(object)) {
     return true;
@@ -103,22 +121,12 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
       object,
     );
   }
-  // "Our host is moving customers off the rack"
-  if (who === "helper" && /^our\b/.test(deed.subject) && deed.mood === "doing" && neutralVerbs.has(lemma)) {
-    return (
-      /^ (?:[\w'-]+ ){1,5}?(?:off|out of|away from|onto|over to|back)\b/.test(object) || repairThingPattern.test(object)
-    );
-  }
   if (/^(?:go|comb|work|sift)$/.test(lemma) && who === "we") {
     return (
       /^ (?:back )?through (?:the|every|each|all|our)\b[^.;]{0,80} (?:by hand|one by one|manually|again|to (?:find|remove|fix|correct|check))\b/.test(
         object,
-      ) ||
-      (lemma !== "go" && isPhrasalRemedy(lemma, object))
+      ) || isPhrasalRemedy(lemma, object)
     );
-  }
-  if (lemma === "answer" && deed.mood === "doing" && who === "we") {
-    return /^ (?:the |all |every )?(?:phones?|calls?|lines?)\b/.test(object);
   }
   if (informVerbs.has(lemma) && !toYouPattern.test(object)) {
     return (
@@ -134,15 +142,10 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
     return !/^ (?:your|you|working|responding|to (?:work|respond))\b/.test(object);
   }
   if (neutralVerbs.has(lemma)) {
-    return promptPattern.test(around) || repairThingPattern.test(object);
+    const isSince = who === "we" && deed.isPerfect && deed.role === "main" && alteringVerbs.has(lemma);
+    return isSince || promptPattern.test(around) || repairThingPattern.test(object);
   }
-  if (
-    mindVerbs.has(lemma) ||
-    sayVerbs.has(lemma) ||
-    sufferVerbs.has(lemma) ||
-    harmVerbs.has(lemma) ||
-    inquiryVerbs.has(lemma)
-  ) {
+  if ([mindVerbs, sayVerbs, sufferVerbs, harmVerbs, inquiryVerbs].some((verbs) => verbs.has(lemma))) {
     return guardVerbs.has(lemma) && inquiryVerbs.has(lemma) && deed.mood === "done" && who === "we";
   }
   const isOwnAct = who === "we" && deed.role === "main" && !/^an? /.test(deed.subject);
@@ -150,12 +153,17 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
 }
 
 /** "Nimbus revoked the key", "Marlow & Finch promptly secured it, and told the police": a name in capitals as the doer. */
-export function isNamed({ start, subject }: Deed, text: string): boolean {
+export function isNamed({ lemma, start, subject }: Deed, text: string): boolean {
   const isBeside =
     /(?<![\w\u00C0-\u024F])[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+(?: (?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+|&|and|of)){0,3},? (?:(?:has|have|had|then|also|since|\w+ly) ){0,2}$/.test(
       text.slice(0, start),
     );
-  return (isBeside || isLongName(subject, text.slice(0, start))) && !/\b(?:of|on|in|at|from) \S+$/.test(subject);
+  return (
+    (isBeside || isLongName(subject, text.slice(0, start))) &&
+    // "They contained your name"
+    !(lemma === "contain" && subjectPronouns.has(subject)) &&
+    !/\b(?:of|on|in|at|from) \S+$/.test(subject)
+  );
 }
 
 /** Whether a subject of several words, named before, is written with capitals. */

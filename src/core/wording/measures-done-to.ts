@@ -30,9 +30,6 @@ const badThingPattern = new Sieved(
   /\b(?:malicious|infected|affected|compromised|stolen|public|faulty|vulnerable|offending|fraudulent|fake|bad|wrong|broken|unauthori[sz]ed|suspicious|leaked|exposed|attacker\w*|intruder\w*|rogue|spam|old|his|her|employee|copies|copy|flaw|bug|post|file|page|folder|bucket|link|form|domain|access)\b/,
 );
 
-/** "The underlying problem has been fixed": the cause, and not only what it did. */
-const causeSubjectPattern = new Sieved(/\b(?:underlying|original|real) (?:problem|fault|error|cause|bug)$/);
-
 /** "the key was revoked", "the police have been told" */
 export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   const { lemma, object, subject } = deed;
@@ -53,7 +50,7 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
       subject,
     );
   }
-  if (isAskedRemoval(deed)) {
+  if (isAskedRemoval(deed) || isNewThing(deed) || isGivenBack(deed) || isSentOut(deed)) {
     return true;
   }
   // "payments were called back"
@@ -68,10 +65,14 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   ) {
     return false;
   }
+  if (/^(?:speak|talk|write)$/.test(lemma) && toldPattern.test(subject)) {
+    return /^ to\b/.test(object);
+  }
   if (informVerbs.has(lemma)) {
     const isPlace = lemma === "report" || lemma === "write" || lemma === "file" || lemma === "refer";
     return (
       who !== "we" &&
+      !(who === "you" && /^(?:ask|urge|request)$/.test(lemma)) &&
       (isPlace
         ? /^ to (?:the|our|all|every|those)\b/.test(object)
         : toldPattern.test(subject) || /^ to \w/.test(object))
@@ -80,11 +81,11 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   if (who === "we" && !/^our\b|^the\b/.test(subject)) {
     return false;
   }
-  if (outcomeVerbs.has(lemma) && outcomeSubjectPattern.test(subject) && !causeSubjectPattern.test(subject)) {
+  if (outcomeVerbs.has(lemma) && outcomeSubjectPattern.test(subject)) {
     return meansPattern.test(object);
   }
   // "was contained in the mailbox": what it held.
-  if (lemma === "contain" && /^ (?:in|on|within)\b/.test(object)) {
+  if (lemma === "contain" && /^ (?:in|on|within)\b(?! (?:[A-Z\d]|minutes|hours|days|an hour))/.test(object)) {
     return false;
   }
   if (remedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object)) {
@@ -103,11 +104,13 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
       /^ by (?:our|us|the (?:team|police))\b/i.test(object)
     );
   }
-  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !sayVerbs.has(lemma) && !sufferVerbs.has(lemma);
+  const isSaid = sayVerbs.has(lemma) && lemma !== "add";
+  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !isSaid && !sufferVerbs.has(lemma);
   return (
     isAct &&
     !/\bhad (?:already )?been \w+\W*$/i.test(around) &&
     (promptPattern.test(around) ||
+      (deed.isPerfect && neutralVerbs.has(lemma) && /^(?: up| on| out| in| down)? again\b/.test(object)) ||
       ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
   );
 }
@@ -121,13 +124,56 @@ function isAskedRemoval({ lemma, subject }: Deed): boolean {
   );
 }
 
+/** "A new certificate has been issued", "extra buses were laid on": what is new answers what is broken. */
+function isNewThing({ lemma, subject, isPerfect }: Deed): boolean {
+  const [, kind] = newThingPattern.exec(subject) ?? [];
+  return (
+    kind !== undefined &&
+    (isPerfect || !/^(?:new|fresh|second)$/.test(kind)) &&
+    knownVerbs.has(lemma) &&
+    [mindVerbs, sayVerbs, sufferVerbs, harmVerbs, informVerbs].every((verbs) => lemma === "add" || !verbs.has(lemma))
+  );
+}
+const newThingPattern =
+  /^(?:\w+ )?(new|fresh|second|extra|additional|temporary|replacement|emergency|corrected) (?!(?:[\w-]+ )*(?:attacks?|waves?|cases?|reports?|claims?|victims?|problems?|outages?|faults?|vulnerabilit(?:y|ies)|data|information|files?|fees?|charges?|payments?|sums?|amounts?|copies|bills?|invoices?|workers?)$)/;
+
+/** "Letters were sent on Monday", "refunds have gone out" */
+export function isSentOut({ lemma, subject, object, isPassive }: Deed): boolean {
+  return (
+    sentThingPattern.test(subject) &&
+    (isPassive
+      ? /^(?:send|mail|post|e-?mail|issue|hand|deliver)$/.test(lemma)
+      : lemma === "go" && /^ out\b/.test(object))
+  );
+}
+const sentThingPattern =
+  /^(?:all |new |the )?(?:letters|notices|notifications|warnings|corrections|apologies|refunds|reversals|replacements|(?:notice|notification|warning|corrected|corrective|replacement|new|personal) (?:letters|e-?mails|cards|statements|bills|invoices|tickets|notes))\b/;
+
+/** "The fees were returned to every account", "all nine have been paid", "credits have been put on the bill" */
+function isGivenBack({ lemma, object, subject, isPerfect }: Deed): boolean {
+  return (
+    (lemma === "return" &&
+      /^ (?:[^.;]{0,40}? )?to (?:every|each|all|those|their|your|the (?:affected|right))\b/.test(object)) ||
+    (lemma === "pay" && isPerfect && !/^ late\b/.test(object) && toldPattern.test(subject)) ||
+    (givingVerbs.has(lemma) && /\b(?:credits?|refunds?|vouchers?|compensation|repayments?|reversals?)$/.test(subject))
+  );
+}
+const givingVerbs = setOf("put add pay send issue apply make book give credit process grant");
+
+/** What one takes away to end a harm; "the data is gone" is the harm itself. */
+export const removableThingPattern = new Sieved(
+  /\b(?:plug-?ins?|widgets?|extensions?|scripts?|integrations?|log-?ins?|sign-?ins?|accounts?|ports?|links?|forms?|posts?|pages?|buckets?|folders?|feeds?|imports?|exports?|uploads?|features?|access|sharing|keys?|tokens?|sessions?|rules?)$/,
+);
 const takingAwayVerbs: ReadonlySet<string> = setOf(`
-  credit remove close shut end kill cut stop pull shred bar
+  credit remove close shut end kill cut stop pull shred bar drain empty
 `);
 
 /** "these versions have been removed": the perfect tells what we did; "the files were removed" may be the harm. */
 function isTakenAway({ lemma, subject, isPerfect }: Deed): boolean {
-  return takingAwayVerbs.has(lemma) && isPerfect && !/\b(?:your|data|records?|information)\b/.test(subject);
+  return (
+    takingAwayVerbs.has(lemma) &&
+    (isPerfect ? !/\b(?:your|data|records?|information)\b/.test(subject) : removableThingPattern.test(subject))
+  );
 }
 
 /** A measure as a noun: "a recall of all units", "the rollback". */

@@ -1,13 +1,14 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
+import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs, type Who } from "./clause/who.ts";
 import { isOffer, isOwed, isRepayment } from "./making-good.ts";
-import { isPhrasalRemedy } from "./measure-words.ts";
-import { isDoneBy, isHelp, isNamed } from "./measures-done-by.ts";
-import { isDoneTo, meansPattern, outcomeVerbs } from "./measures-done-to.ts";
+import { isPhrasalRemedy, repairThingPattern } from "./measure-words.ts";
+import { isOwnPerson } from "./own-agents.ts";
+import { isDoneBy, isInforming, isNamed } from "./measures-done-by.ts";
+import { isDoneTo, isSentOut, meansPattern, outcomeVerbs } from "./measures-done-to.ts";
 import { isGoneForGood, isHeldSo, isRemedyLike } from "./standing-measures.ts";
-import { toldPattern } from "./telling-others.ts";
-import { informVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
+import { mindVerbs, neutralVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { blank } from "./statement.ts";
 import { setOf } from "./word-list.ts";
 
@@ -18,7 +19,7 @@ const accidentPattern = new Sieved(
 
 /** "Prior to the sale we doubled capacity", "since 2021 we have asked for two signatures": no answer to what came after. */
 const beforehandPattern = new Sieved(
-  /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\bbefore (?:this|the) (?:event|incident|breach|attack|outage)\b/i,
+  /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\b(?:before|prior to) (?:this|the) (?:event|incident|breach|attack|outage)\b/i,
 );
 
 /** "During the flood two winters ago we brought in pumps" */
@@ -30,10 +31,6 @@ const yearsAgoPattern = new Sieved(
 const openingPurposePattern = new Sieved(
   /^\W*(?:in order )?to (?:\w+ly )?(?:mitigate|fix|restore|resolve|recover|contain|stop|limit|protect|reduce|repair|remedy|address|bring|help|prevent|end)\b[^.;?!]{2,100},/i,
 );
-
-function isMindOrWord(lemma: string): boolean {
-  return mindVerbs.has(lemma) || sayVerbs.has(lemma) || sufferVerbs.has(lemma);
-}
 
 /** "the people who got it in error were phoned": the accident is told of them, and not of the phoning. */
 function withoutReceivers(text: string): string {
@@ -48,11 +45,15 @@ function isOfLastYear({ mood, isPerfect, end }: Deed, text: string): boolean {
   return (
     mood === "done" &&
     !isPerfect &&
-    /^[^.;,]{0,40}\b(?:last year|(?:years|\w+ months) (?:ago|earlier|before))\b/.test(text.slice(end))
+    /^[^.;,]{0,40}\b(?:last (?:year|spring|summer|autumn|winter)|(?:years|\w+ months) (?:ago|earlier|before))\b/.test(
+      text.slice(end),
+    )
   );
 }
 
 const causedByPattern = new Sieved(/\b(?:caused|triggered) by\b[^.;,]{0,120}$/i);
+
+const onceDonePattern = new Sieved(/\b(?:when|once|after|as soon as)\b[^.;,]{0,80}$/i);
 
 /** "We are weighing up whether to": nothing is done. */
 const weighingVerbs = setOf("weigh consider debate discuss ponder mull contemplate explore");
@@ -62,10 +63,6 @@ function isOnlyLooking({ lemma, object }: Deed): boolean {
   return (
     (/^(?:begin|start|continue|form|create|set|assemble|establish|convene|gather|meet|try|work)$/.test(lemma) &&
       /^ (?:an? |our |the )?(?:[\w-]+ ){0,3}?to (?:\w+ly )?(?:investigate|find|look|understand|learn|wonder|check|examine|analy[sz]e|determine|assess|establish|review|hear|see)\b/.test(
-        object,
-      )) ||
-    (lemma === "spend" &&
-      / (?:waiting|trying|looking|wondering|talking|investigating|searching for|reading|discussing|thinking|asking)\b/.test(
         object,
       )) ||
     (lemma === "protect" && /^ (?:health|personal|patient|information|data|customer)\b/.test(object)) ||
@@ -112,24 +109,47 @@ function isWithdrawn({ lemma, isNoLonger, isPassive, subject }: Deed): boolean {
   );
 }
 
-const steppingPattern = new Sieved(
-  /^ (?:the |an? |one )?(?:[\w-]+ ){0,2}?(?:step|precaution|measure) of (?:\w+ly )?(?!investigat|look|check|review|ask|consider|assess|analys|examin)[a-z]+ing (?:the|our|all|every|an?|its|both|off|down)\b/,
+const innerPattern = new Sieved(
+  /^ (?:\w+ly )?((?:by|on|with|busy) |(?:in )?(?:[\w-]+ ){0,4}?(?:process|middle|work|task|effort|job|steps?|precaution|measure) of )?(?:\w+ly )?([a-z-]{3,}ing)(?= [\w"'])/,
 );
+const timeSpentPattern = /^ (?:[\w-]+ ){1,5}?(?=[a-z-]{3,}ing\b)/;
+const beginningVerbs = setOf("begin start continue resume finish complete keep");
+const ledUpVerbs = setOf("begin start continue resume finish complete proceed respond react act work focus take be");
+
+/** "began replaying the log", "responded by taking it offline", "took the step of closing it": the act that stands in the gerund. */
+function innerDeed(deed: Deed): Deed | undefined {
+  const object = deed.lemma === "spend" ? deed.object.replace(timeSpentPattern, " ") : deed.object;
+  const found = deed.isPassive ? null : innerPattern.exec(object);
+  const isLed = (found?.[1] === undefined ? beginningVerbs : ledUpVerbs).has(deed.lemma) || deed.lemma === "spend";
+  const form = verbFormOf(found?.[2] ?? "");
+  if (found === null || !isLed || form?.isGerund !== true) {
+    return undefined;
+  }
+  const inner = { ...deed, lemma: form.lemma, object: object.slice(found[0].length) };
+  const isLoose = /^(?:work|continue|keep|focus|be)$/.test(deed.lemma);
+  return isLoose && isVagueRemedy(inner) ? undefined : { ...inner, mood: deed.mood === "habit" ? "doing" : deed.mood };
+}
 
 /** Whether one verb of a sentence is a measure against the incident, taken or under way. */
 export function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+  return isMeasureItself(innerDeed(deed) ?? deed, text, ownNames);
+}
+
+function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const { mood, role } = deed;
   if (
     weighingVerbs.has(deed.lemma) ||
     deed.isNegated ||
+    /^(?:none|nobody|neither|nothing|no)\b/.test(deed.subject) ||
     role === "condition" ||
     role === "question" ||
     role === "later"
   ) {
     return false;
   }
-  // "caused by keys that had been renewed": how it came about.
-  if (causedByPattern.test(text.slice(0, deed.start))) {
+  const before = text.slice(0, deed.start);
+  // "caused by keys that had been renewed": how it came about. "When all have been told" is still to come.
+  if (causedByPattern.test(before) || (role === "side" && deed.isPerfect && onceDonePattern.test(before))) {
     return false;
   }
   const around = withoutReceivers(text.slice(Math.max(deed.start - 60, 0), deed.end + 70));
@@ -151,12 +171,12 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
   ) {
     return false;
   }
-  const who = whoIs(deed.subject, ownNames);
-  if (isOwed(deed, who) || isDueToday(deed, who) || isReliefUnderWay(deed) || isWithdrawn(deed)) {
+  const read = whoIs(deed.subject, ownNames);
+  const who = read === "thing" && isOwnPerson(deed.subject) && !deed.subject.startsWith("whose") ? "helper" : read;
+  if ((mood === "doing" || mood === "done") && isSentOut(deed)) {
     return true;
   }
-  // "We took the unusual step of closing the folder"
-  if (deed.lemma === "take" && who === "we" && mood === "done" && steppingPattern.test(deed.object)) {
+  if (isOwed(deed, who) || isDueToday(deed, who) || isReliefUnderWay(deed) || isWithdrawn(deed)) {
     return true;
   }
   if ((who === "we" || isNamed(deed, text)) && !deed.isPassive && isOffer(deed)) {
@@ -167,7 +187,7 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
     openingPurposePattern.test(text) &&
     who !== "hostile" &&
     who !== "you" &&
-    !isMindOrWord(deed.lemma)
+    [mindVerbs, sayVerbs, sufferVerbs].every((verbs) => !verbs.has(deed.lemma))
   ) {
     return true;
   }
@@ -183,19 +203,20 @@ export function isMeasure(deed: Deed, text: string, ownNames: readonly string[])
     return deed.isPassive ? isDoneTo(deed, who, around) : isDoneBy(deed, who, text, around);
   }
   if (mood === "state") {
-    return isHeldSo(deed, who, text, around);
+    return isHeldSo(deed, who, text, around) || isGoneForGood(deed, who);
   }
-  return mood === "habit" && (isGoneForGood(deed, who) || (who === "helper" && isHelp(deed)));
+  return mood === "habit" && isGoneForGood(deed, who);
 }
+
+const vagueThingPattern = new Sieved(
+  /^ (?:(?:an?|the|this|these|that|those|any|all|our|your|its|normal|full|affected|and|\w+ly) ){0,4}(?:[\w-]+ )?(?:this|that|it|them|issues?|problems?|incidents?|situations?|matters?|faults?|errors?|outages?|breach|services?|systems?|operations?|functionality|access|connectivity|everything|disruption|networks?|performance|power|things?)\b/,
+);
 
 /** "to resolve this", "to address the issue": how it shall end, and not by what. */
 function isVagueRemedy({ lemma, object }: Deed): boolean {
   return (
-    outcomeVerbs.has(lemma) ||
-    (/^(?:address|remedy|correct|repair|remediate|rectify)$/.test(lemma) &&
-      /^ (?:an? |the |this |these |it\b|any |all |our )(?:[\w-]+ )?(?:issues?|problems?|incidents?|situations?|matters?|faults?|errors?)?\b/.test(
-        object,
-      ))
+    (outcomeVerbs.has(lemma) || /^(?:address|remedy|correct|repair|remediate|rectify|secure)$/.test(lemma)) &&
+    (vagueThingPattern.test(object) || !/\w/.test(object))
   );
 }
 
@@ -210,18 +231,38 @@ const undertakingVerbs = setOf(
   "work decide choose opt elect manage proceed begin start continue rush move act force agree step go drive travel come return walk visit attempt try",
 );
 
-export function isUndertaken(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+const repairingVerbs = setOf(
+  "carry lay fit perform install build make generate deploy apply put add move arrange provide get",
+);
+
+/** "took steps to", "the decision was made to", "ran a batch to": what follows was done. */
+function isUndertaking({ lemma, object, subject, isPassive }: Deed, aim: string): boolean {
+  if (isPassive) {
+    return /\bdecision$/.test(subject);
+  }
+  return (
+    undertakingVerbs.has(lemma) ||
+    (lemma === "take" && /^ (?:[\w-]+ ){0,2}(?:steps|measures|actions?)\b/.test(object)) ||
+    (neutralVerbs.has(lemma) && remedyVerbs.has(aim) && !/^ (?:to|back|up to)\b/.test(object))
+  );
+}
+
+/** "took steps to mend it and to warn the tenants": `earlier` are the verbs before `deed`. */
+export function isUndertaken(deed: Deed, earlier: readonly Deed[], text: string, ownNames: readonly string[]): boolean {
+  const before = earlier.findLast(({ mood }) => mood !== "purpose");
   const isDone = before !== undefined && (before.mood === "done" || before.mood === "doing") && !before.isNegated;
   return (
     deed.mood === "purpose" &&
+    deed.role !== "question" &&
     isDone &&
-    undertakingVerbs.has(before.lemma) &&
+    isUndertaking(before, deed.lemma) &&
     before.role !== "condition" &&
     // "We are working to resolve this": what is done for that is not said.
-    !(before.lemma === "work" && isVagueRemedy(deed) && !meansPattern.test(deed.object)) &&
-    (whoIs(before.subject, ownNames) === "we" || isNamed(before, text)) &&
+    !(isVagueRemedy(deed) && !meansPattern.test(deed.object)) &&
+    (before.isPassive || whoIs(before.subject, ownNames) === "we" || isNamed(before, text)) &&
     (isRemedyLike(deed) ||
       (outVerbs.has(before.lemma) && fetchingVerbs.has(deed.lemma)) ||
-      (informVerbs.has(deed.lemma) && toldPattern.test(deed.object)))
+      isInforming(deed) ||
+      (repairingVerbs.has(deed.lemma) && repairThingPattern.test(deed.object.slice(0, 60))))
   );
 }

@@ -1,11 +1,14 @@
 import { Sieved } from "../text/sieve.ts";
+import { determiners, subjectPronouns } from "./clause/closed-class.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
 import { isMeasure, isUndertaken } from "./measures.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { isAnswer, isFilledLine, withoutGaps } from "./statement.ts";
 import { isNoNotice } from "./other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
+import { setOf } from "./word-list.ts";
 
 /** "Mitigation: traffic goes through the second provider" */
 const labelledPattern = new Sieved(
@@ -51,23 +54,47 @@ const withHelpPattern = new Sieved(
 
 /** "14:09 we move traffic away", "We did three things: shut the form": in a log and in such a list it was done. */
 function asTold(deeds: readonly Deed[], text: string): readonly Deed[] {
-  const isLog = /^\W*\d{1,2}[:.]\d\d\b/.test(text);
-  if (!isLog && !didThingsPattern.test(text)) {
-    return deeds;
-  }
-  return deeds.map((deed) =>
-    deed.mood === (isLog ? "habit" : "command")
-      ? { ...deed, mood: "done", subject: isLog ? deed.subject : "we" }
-      : deed,
+  const isLog = logPattern.test(text);
+  const isList = didThingsPattern.test(text);
+  let isTelegram = true;
+  return deeds.map((deed, index) => {
+    isTelegram &&= deed.subject === "" || isHeadline(deed, deeds[index + 1], text, isLog);
+    if ((isLog && deed.mood === "habit") || ((isLog || isList) && deed.mood === "command")) {
+      return { ...deed, mood: "done", subject: isList ? "we" : deed.subject };
+    }
+    return isTelegram && deed.subject !== "" ? { ...deed, isPassive: true, isPerfect: true } : deed;
+  });
+}
+const logPattern = new Sieved(/^\W*(?:\d[\d/.-]{4,9},?[ T])?\d{1,2}[:.]\d\d\b/);
+const headlineEndPattern =
+  /^(?:$|[.,;|]| (?:(?:and|then|back|off|down|to|on|at|by|in|for|from|until|after|with|as|because|once|when|while)\b|\d{1,2} )(?!:))/;
+
+/** "Port closed", "limit raised and pods restarted": without an article a thing did nothing by itself. */
+function isHeadline(deed: Deed, next: Deed | undefined, text: string, isLog: boolean): boolean {
+  const [first = ""] = deed.subject.replace(/^[\d:. -]+/, "").split(" ");
+  return (
+    deed.mood === "done" &&
+    !deed.isPassive &&
+    !deed.isPerfect &&
+    first !== "" &&
+    !determiners.has(first) &&
+    !subjectPronouns.has(first) &&
+    (isLog || !selfMovingVerbs.has(deed.lemma)) &&
+    whoIs(deed.subject, []) === "thing" &&
+    headlineEndPattern.test(text.slice(deed.end)) &&
+    // "Cards printed on Monday were wrong", "Ada tried to stop it"
+    (next === undefined || /[,;|.]|\b(?:and|then|because|while)\b/.test(text.slice(deed.end, next.start)))
   );
 }
+/** "Trains restarted": they do so themselves. */
+const selfMovingVerbs = setOf("restart reboot recover reopen reconnect expire stop end return move change close open");
 const didThingsPattern = new Sieved(/\bwe (?:did|have done|took|have taken)\b[^.:;]{0,40}:/i);
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   const text = withoutGaps(passage.text);
   const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(
-    (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds[index - 1], text, ownNames),
+    (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds.slice(0, index), text, ownNames),
   );
   return (
     !text.endsWith("?") &&

@@ -2,7 +2,7 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
 import { isPhrasalRemedy, ownRemedyVerbs } from "./measure-words.ts";
-import { outcomeSubjectPattern, outcomeVerbs } from "./measures-done-to.ts";
+import { outcomeSubjectPattern, outcomeVerbs, removableThingPattern } from "./measures-done-to.ts";
 import { neutralVerbs, remedyVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
@@ -49,17 +49,13 @@ export function isHeldSo(deed: Deed, who: Who, text: string, around: string): bo
   );
 }
 
-/** What one takes away to end a harm; "the data is gone" is the harm itself. */
-const removableThingPattern = new Sieved(
-  /\b(?:plug-?ins?|widgets?|extensions?|scripts?|integrations?|log-?ins?|sign-?ins?|accounts?|ports?|links?|forms?|posts?|pages?|buckets?|folders?|feeds?|imports?|exports?|uploads?|features?|access|sharing|keys?|tokens?)$/,
-);
 /** "has been replaced by", "is out": the one who did it is one of us no more. */
 const workerPattern = new Sieved(
   /\b(?:clerk|employee|colleague|contractor|nurse|doctor|officer|manager|driver|teacher|engineer|assistant|member of staff|person|individual|worker|agent|he|she|they)\b/,
 );
 
 /** "Remote log-in is off", "the widget is gone", "the clerk no longer works here" */
-export function isGoneForGood({ lemma, object, subject, isNoLonger }: Deed, who: Who): boolean {
+export function isGoneForGood({ lemma, object, subject, isNoLonger, isPassive }: Deed, who: Who): boolean {
   if (isNoLonger) {
     return (
       /^(?:work|be)$/.test(lemma) &&
@@ -76,11 +72,11 @@ export function isGoneForGood({ lemma, object, subject, isNoLonger }: Deed, who:
     return true;
   }
   return (
-    lemma === "be" &&
-    who === "thing" &&
+    (lemma === "be" || (lemma === "go" && isPassive)) &&
+    who !== "we" &&
     removableThingPattern.test(subject) &&
-    /^ (?:now |all |both )?(?:off|gone|closed|out of (?:use|action|service)|disconnected|shut)(?:[.,;]|$| (?:since|for now|and|for good|now|until|again))/.test(
-      object,
+    /^ (?:now |all |both )?(?:off|gone|closed|out of (?:use|action|service)|disconnected|shut)(?:[.,;]|$| (?:since|for now|and|for good|now|until|again|from))/.test(
+      lemma === "go" ? ` gone${object}` : object,
     )
   );
 }
