@@ -87,7 +87,8 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   ) {
     return false;
   }
-  if (isDealing(lemma, object)) {
+  // "The staff mailbox contained scanned passports": what it held.
+  if (isDealing(lemma, object) || (lemma === "contain" && /^ \w+ed\b/.test(object))) {
     return false;
   }
   // "Oakmoor has fitted new locks" answers; "Oakmoor fitted new locks" may be its history.

@@ -61,12 +61,24 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
     form.isPast &&
     (takesObject || form.isKnown) &&
     next !== "by" &&
-    !isPastOnly(next) &&
+    (!isPastOnly(next) || holdsMarked(words, at, form)) &&
     (isClearPast || !isSubjectOf(words, at))
   ) {
     return "done";
   }
   return isPlainHabit(reading, at, form, previous) ? "habit" : undefined;
+}
+
+/** "held scanned passports", "contained protected data": what lies in a thing, with a participle that tells which. */
+function holdsMarked(words: readonly Word[], at: number, form: VerbForm): boolean {
+  const noun = words[at + 2]?.text ?? ".";
+  return (
+    /^(?:contain|hold|include|list|carry|bear)$/.test(form.lemma) &&
+    /^[a-z]/.test(noun) &&
+    !prepositions.has(noun) &&
+    !determiners.has(noun) &&
+    !isAuxiliary(noun)
+  );
 }
 
 /** "members of the team now confirm", "two clerks now read": a plain verb behind "now" and a noun in the plural. */
@@ -127,12 +139,16 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
     return (
       isNow ||
       isNoLonger ||
+      form.lemma === "remain" ||
       beginsGerund(words, at, form) ||
       (startsObject(words, at + 1) && (!prepositions.has(next) || (role === "main" && neverNouns.has(form.lemma)))) ||
       (/[^s]s$/.test(next) && !previous.endsWith("s"))
     );
   }
   const isPlural = /(?:[^s]s|people|staff)$/.test(previous);
+  if (form.lemma === "remain") {
+    return isPlural;
+  }
   const isShort = at < 3 && prepositions.has(next) && next !== "of";
   return (
     form.isBase &&
@@ -193,7 +209,7 @@ function openingMood(words: readonly Word[], at: number, form: VerbForm, previou
 
 /** "Email addresses were": what looks like a command is the subject of a verb with auxiliaries that follows. */
 function isSubjectOf(words: readonly Word[], at: number): boolean {
-  for (let index = at + 1; index < at + 9; index += 1) {
+  for (let index = at + 1; index < at + 15; index += 1) {
     const word = words[index]?.text ?? ".";
     if (
       /^[^a-z\d\uFFFC']/.test(word) ||

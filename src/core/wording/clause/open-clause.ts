@@ -52,8 +52,9 @@ export function openClause(reading: Reading, at: number, word: string): number {
       (word === "who" || word === "which" || word === "where") &&
       at > 0 &&
       !asks(previous, reading.words[at - 2]?.text ?? "");
+    const isWithin = word === "which" && at > 1 && isWithinThing(previous, reading.words[at - 2]?.text ?? "");
     remember(reading, at);
-    return enter(reading, at, isRelative ? "relative" : "question", isRelative ? at : at + 1);
+    return enter(reading, at, isRelative || isWithin ? "relative" : "question", isRelative ? at : at + 1);
   }
   if (word === "that" && at > 0) {
     remember(reading, at);
@@ -87,6 +88,13 @@ function enter(reading: Reading, at: number, role: Role, from = at + 1): number 
   reading.isJoined = false;
   begin(reading, from);
   return at + 1;
+}
+
+/** "a fault in which pages failed": no question, where a thing stands before. */
+function isWithinThing(previous: string, before: string): boolean {
+  return (
+    /^(?:in|during|at|under|by|through)$/.test(previous) && /^[a-z]/.test(before) && verbFormOf(before) === undefined
+  );
 }
 
 /** "determine which", "of who": a question hangs on the word before. */

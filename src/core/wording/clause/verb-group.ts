@@ -114,8 +114,14 @@ function readAuxiliary(words: readonly Word[], at: number, seen: Seen): number {
     seen.isNoLonger = true;
     return 2;
   }
-  if (isAdverb(word)) {
+  if (isAdverb(word) || (word === "either" && isAdverb(next))) {
     return 1;
+  }
+  if (
+    (/^(?:and|or)$/.test(word) && isAdverb(words[at - 1]?.text ?? "") && next.endsWith("ly")) ||
+    (word === "in" && next === "fact")
+  ) {
+    return 2;
   }
   // "is going to a printer": there it is the verb itself.
   const isWay = word === "going" && determiners.has(words[at + 2]?.text ?? "");
