@@ -10,6 +10,7 @@ import {
   answersWhetherHit,
   announcesHarm,
   isHarmLabelled,
+  isHitListed,
   isListOfKinds,
   isListOfThings,
   isLossNamed,
@@ -204,7 +205,12 @@ const emptyWordsPattern = new Sieved(
 
 /** Whether what stands above a line says that the kinds it lists were hit, or asks which were. */
 function isHarmAnnounced(leadIn: string, headRow: string): boolean {
-  const isOurs = leadIn !== "" && harmLeadInPattern.test(leadIn) && !isGeneral(leadIn) && !advicePattern.test(leadIn);
+  const isOurs =
+    leadIn !== "" &&
+    harmLeadInPattern.test(leadIn) &&
+    !isGeneral(leadIn) &&
+    !advicePattern.test(leadIn) &&
+    !/\b(?:measures|steps|actions|precautions)\b/i.test(leadIn);
   return (
     isOurs ||
     /\b(?:affected|involved|exposed|copied|stolen|leaked|taken|concerned|compromised|in the (?:copy|file|backup|data|list|leak|export))\b/i.test(
@@ -246,7 +252,11 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     ) {
       return !isUnknown(passage.text);
     }
-    if (passage.kind !== "sentence" && dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) {
+    if (
+      passage.kind !== "sentence" &&
+      ((dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) ||
+        isHitListed(leadIn, passage.text, deedsOf(passage.text)))
+    ) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
     }
     const named = assertedOfHarm(passage.text);

@@ -1,7 +1,7 @@
 /** What was hit, where no sentence says so: labels with their values, rows, lines without a verb, and short answers. */
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { namesThing } from "./concrete-things.ts";
+import { isPeople, namesThing } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { failureNouns } from "./harm-verbs.ts";
 import { namesPrivate } from "./private-things.ts";
@@ -179,6 +179,28 @@ export function isListOfThings(answer: string, deeds: readonly Deed[]): boolean 
     deeds.every(({ role }) => role === "relative" || role === "question") &&
     !sentenceWordsPattern.test(start) &&
     namesThing(withoutVagueThings(start))
+  );
+}
+
+/** "The following services are down:", "Most services will be disrupted, including:" */
+const hitListPattern = new Sieved(
+  /\b(?:(?:affected|impacted|unavailable|inaccessible|unreachable|offline|down|disrupted|interrupted|degraded|suspended|not (?:working|available|accessible|running)|out of (?:service|order|action)|still (?:up|working|running|available)|leaked|stolen|copied|exposed|lost|missing|visible|(?:able to|could) (?:see|read|view|download|access|open|copy|get))(?: (?:today|currently|now|at the moment|again))?|(?:affected|impacted|disrupted|unavailable|exposed|leaked|stolen)\b[^.;?!]{0,60} (?:include|includes|included|including|are|is|were|was|as follows|these))\W*$/i,
+);
+/** "The people affected are:", "For those affected:", "Streets affected:" */
+const otherListPattern = new Sieved(
+  /^\W*(?:for|to|if|read|see|how|why|while|when|until|please|you)\b|\b(?:people|groups?|customers|users|members|persons|individuals|organi[sz]ations|companies|countries|places|streets|roads|areas|districts|homes|regions|branches|dates?|days|times|causes?|timeline|reasons?)\b/i,
+);
+
+/** Whether a line without a verb names what the words above it say was hit, or was not. */
+export function isHitListed(leadIn: string, line: string, deeds: readonly Deed[]): boolean {
+  const thing = line.replace(/^\W*(?:your|our) /i, "");
+  return (
+    hitListPattern.test(leadIn) &&
+    !otherListPattern.test(leadIn) &&
+    !isPeople(thing) &&
+    !sentenceWordsPattern.test(thing) &&
+    deeds.every(({ mood, role }) => mood === "habit" || mood === "command" || role === "relative") &&
+    namesThing(withoutVagueThings(thing))
   );
 }
 

@@ -53,7 +53,7 @@ const stateOfData = oneOf([
 const dataWasHarmed = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
+    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were) (?:\\w+ )?(?:stored|kept|held|saved|located) (?:on|in) (?:one of )?(?:the|an?|that|this) (?:stolen|lost|missing|affected|exposed|compromised|breached|leaked|hacked|unprotected)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
   ),
 ]);
 /** "no card numbers are ever stored" */

@@ -76,7 +76,7 @@ export const harmParticiples: readonly string[] = [
   "(?:written|saved|logged|stored|recorded|sent|transmitted|kept) (?:to|in|into|as|by) (?:our |the |an? )?(?:\\w+ )?(?:logs?|plain ?text|clear ?text|clear)",
   "(?:taken|charged|sent|billed|debited|counted|posted|booked|processed|collected) (?:twice|double|more than once)",
   "part of (?:this|that|the) (?:file|archive|data|backup|export|leak|breach|incident|data ?set)",
-  "in the (?:file|archive|backup|export|data ?set|data|message|e-?mail|spreadsheet|table|list|database)",
+  "(?:in|on) (?:the|that|this) (?:(?:stolen|lost|missing|leaked|exposed|copied|affected|compromised) )?(?:files?|archive|backups?|export|data ?set|data|messages?|e-?mails?|attachments?|spreadsheet|table|list|database|documents?|papers|folders?|bag|mailbox(?:es)?)",
 ];
 
 /** What an attacker or an accident did to data, as verbs in the past with the data as object. */

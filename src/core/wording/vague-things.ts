@@ -20,7 +20,7 @@ const oneThingPattern = new Sieved(
 );
 /** "details relating to you and your account", "account-related material": whose, and not which. */
 const aboutYouPattern = new Sieved(
-  /\b(?:(?:some|certain|various|limited|the|other) )?(?:data|information|details|material|records|files|documents) (?:relating|related|pertaining|belonging|linked|connected) (?:to|with) (?:you|us|our|your|their|(?:(?:a number of|several|some|many|certain|most|all|\d{1,9}|our|the|various|former|current|a few) )?(?:individuals?|customers?|clients?|users?|members?|people|you))\b(?: (?:and (?:to )?)?(?:your )?(?:accounts?|business|company|customers?|users?|members?|family)){0,2}|\b(?:account|customer|client|user|member|business|company|service|system|work|incident)-related \w+/gi,
+  /\b(?:(?:some|certain|various|limited|the|other) )?(?<!\b(?:health|medical|clinical|treatment|financial|payment|bank|card|billing|tax|payroll|contact|booking|insurance|location) )(?:data|information|details|material|records|files|documents) (?:relating|related|pertaining|belonging|linked|connected) (?:to|with) (?:you|us|our|your|their|(?:(?:a number of|several|some|many|certain|most|all|\d{1,9}|our|the|various|former|current|a few) )?(?:individuals?|customers?|clients?|users?|members?|people|you))\b(?: (?:and (?:to )?)?(?:your )?(?:accounts?|business|company|customers?|users?|members?|family)){0,2}|\b(?:account|customer|client|user|member|business|company|service|system|work|incident)-related \w+/gi,
 );
 
 /** `text` with the things that name nothing blanked out. */

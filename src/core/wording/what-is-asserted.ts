@@ -29,7 +29,7 @@ const unmeantPattern = new Sieved(
 );
 /** "We deleted the attackers' accounts", "We have taken copies of all logs": our answer to it. */
 const ourAnswerPattern = new Sieved(
-  /(?<!(?:if|that|because|when|after) )\b(?:we|(?:our|the|an?) (?:[\w-]+ ){0,3}?(?:team|engineers|staff|administrators|provider|host|supplier|partner|experts|specialists|investigators|consultants|auditors|forensics?|responders|police|authorities)|github|npm|police|investigators|experts)(?:['’]ve|['’]d)? (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|saw|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
+  /(?<!(?:if|that|because|when|after) )\b(?:we|(?:our|the|an?) (?:[\w-]+ ){0,3}?(?:team|engineers|staff|administrators|provider|host|supplier|partner|experts|specialists|investigators|consultants|auditors|forensics?|responders|police|authorities)|github|npm|police|investigators|experts)(?:['’]ve|['’]d)? (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
 );
 
 /** "Criminals may use names to make messages look genuine": what might come of it. */
@@ -52,7 +52,7 @@ const tracksPattern = new Sieved(
 );
 /** "reduces the risk of credentials being leaked": what might be. */
 const riskPattern = new Sieved(
-  /\b(?:(?:the|a|any|less|lower|higher|reduced?|further) (?:risk|chance|danger|likelihood|possibility)|prevents?|protects? against|guards? against|safeguards? against) (?:of|that|any|the)?\b[^.;:?!]{0,120}/gi,
+  /\b(?:(?<!\bthere (?:is|was|remains) )(?:the|a|any|less|lower|higher|reduced?|further) (?:risk|chance|danger|likelihood|possibility)|prevents?|protects? against|guards? against|safeguards? against) (?:of|that|any|the)?\b[^.;:?!]{0,120}/gi,
 );
 /** "Engineers were unable to reach the site": what held up the answer. */
 const helpersCouldNotPattern = new Sieved(

@@ -308,4 +308,22 @@ export const dataInvolved: readonly Pair[] = [
   ["The bills gave the wrong due date.", "The bills gave a due date."],
   ["At risk are the door codes of the annexe.", "At risk are all of us."],
   ["Price queries returned no rows.", "The visitors returned after the break."],
+  ["We saw a fault in which pictures failed to load.", "We are looking into which pictures failed to load."],
+  ["The lost folder held scanned passports.", "The lost folder held by the police is on its way back."],
+  [
+    "Orders placed in the web shop of the museum between 10 and 11 on Monday had to be deleted.",
+    "Questions asked in the web shop of the museum between 10 and 11 on Monday had to be read.",
+  ],
+  ["Our drawings were either partly or wholly deleted.", "Our questions were either partly or wholly answered."],
+  ["Treatment information relating to our guests was copied.", "Information relating to our guests was copied."],
+  ["There is a possibility that wage slips were read.", "This lowers the possibility that wage slips were read."],
+  [
+    "The following services are down:\n\n- locker rental\n- the tide calendar",
+    "The following steps are down to us:\n\n- locker rental\n- the tide calendar",
+  ],
+  [
+    "The caller was able to see:\n\n- your nickname\n- your wishes",
+    "The people affected are:\n\n- your neighbours\n- your wishes",
+  ],
+  ["Diagnoses of 40 children were stored on a stolen tablet.", "Diagnoses of 40 children were stored on a new tablet."],
 ];
