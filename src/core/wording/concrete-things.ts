@@ -55,7 +55,7 @@ const emptyAdjectives = setOf(`
   compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
   many single technical general relevant related respective following single first second third last next half
   very rather quite medium low high normal little much well lots plenty moderate fair several confidential able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early
-  fair six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure
+  fair six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding relating concerning including backup
 `);
 const functionWords: readonly ReadonlySet<string>[] = [
   ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],
@@ -71,7 +71,7 @@ const placePattern = new Sieved(
 
 /** The words of a subject or object without its place: "information" of "information from the camp". */
 export function withoutPlace(phrase: string): string {
-  return placePattern.replaceIn(phrase.trim(), "");
+  return placePattern.replaceIn(phrase.trim(), "").trimEnd();
 }
 
 /** The first words behind a verb: what it is done to. */

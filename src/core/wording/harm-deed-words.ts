@@ -14,7 +14,7 @@ export const harmingVerbs = setOf(`
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
   query overcharge put attach pack reach drain siphon loot redirect
   post upload dump hit reject refuse drop index cache crawl mirror photograph circulate overhear intercept unmask infer email e-mail mail fax forward hand
-  guess decrypt deduce retrieve extract exfiltrate obtain acquire harvest intrude vandalise
+  divulge guess decrypt deduce retrieve extract exfiltrate obtain acquire harvest intrude vandalise
 `);
 /** What is done to requests, jobs and messages where a service works: "jobs were not scheduled" tells that it did not. */
 export const servingVerbs = setOf(`
@@ -23,7 +23,7 @@ export const servingVerbs = setOf(`
 `);
 /** How a thing is when it is open to others, or fails. */
 export const badStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|not (?:available|accessible|reachable|working)|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|in (?:the hands|the possession)|with(?:in)? (?:the|an?) (?:wrong|stranger|thief|unknown)|within (?:\w+ )?reach\b|at risk\b|in danger\b|without (?:\w+ )?(?:power|electricity|water|gas|heat(?:ing)?|light(?:ing)?|internet|network|wi-?fi|broadband|signal|connection|phones?|telephones?)\b)/,
+  /^ (?:\w+ly |also |still |not )*(?:visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|closed\b|inaccessible|unreachable|unresponsive|not (?:available|accessible|reachable|working|possible|operational|functional|usable|in (?:operation|service|use))|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|in (?:the hands|the possession)|with(?:in)? (?:the|an?) (?:wrong|stranger|thief|unknown)|within (?:\w+ )?reach\b|at risk\b|in danger\b|without (?:\w+ )?(?:power|electricity|water|gas|heat(?:ing)?|light(?:ing)?|internet|network|wi-?fi|broadband|signal|connection|phones?|telephones?)\b)/,
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
@@ -40,7 +40,7 @@ export const wrongThingPattern = new Sieved(
 );
 /** "The wrong tariff was shown" */
 export const wrongSubjectPattern = new Sieved(
-  /^(?:the |an? )?(?:wrong|incorrect|somebody else's|someone else's|other people's)\b/,
+  /^(?:the |an? )?(?:wrong|incorrect|duplicate|somebody else's|someone else's|other people's)\b/,
 );
 export const showingVerbs = setOf(
   "show display print return contain report see get receive have list carry load charge bill quote give state",
@@ -61,11 +61,14 @@ export const containingVerbs = setOf(
   "contain hold include show name list carry store reveal display mention concern cover comprise give bear detail",
 );
 export const containerPattern = new Sieved(
-  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|app|website|portal|screen|labels?|exports?|dumps?|buckets?|mailbox|inbox|machine|computer|server|repository|cache|keys?|cards?|cameras?|tablets?|binders?|diar(?:y|ies)|calendars?|rucksack|backpack|briefcase|handbag|suitcase|case|cabinet|drawer|safe|recorder|poster|noticeboard|whiteboard|report|cds?|dvds?|discs?|devices?|parcels?|packages?|attachments?|flyers?|leaflets?|printouts?|mailings?|tickets?|bundles?|minutes)\b/,
+  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|app|website|portal|screen|labels?|exports?|dumps?|buckets?|mailbox(?:es)?|accounts?|p[hi]i|transcripts?|inbox|machine|computer|server|repository|cache|keys?|cards?|cameras?|tablets?|binders?|diar(?:y|ies)|calendars?|rucksack|backpack|briefcase|handbag|suitcase|case|cabinet|drawer|safe|recorder|poster|noticeboard|whiteboard|reports?|cds?|dvds?|discs?|devices?|parcels?|packages?|attachments?|flyers?|leaflets?|printouts?|mailings?|tickets?|bundles?|minutes)\b/,
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 export const insidePattern = new Sieved(
   /(?:^|[;:,] )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
+);
+export const maliciousWordPattern = new Sieved(
+  /\b(?:malicious|fake|rogue|tampered|poisoned|trojan|malware|virus|worm|backdoor|spyware|skimmer|phishing)\b/i,
 );
 /** "contained malicious code" */
 export const maliciousPattern = new Sieved(

@@ -2,8 +2,9 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
-import { isGivenAway, isWrongNow, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
-import { namesPrivate } from "./private-things.ts";
+import { dataPattern } from "./harm-to-data.ts";
+import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
+import { namesPrivate, saysWhose } from "./private-things.ts";
 import { isTakenBy } from "./harm-by-people.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
@@ -15,15 +16,18 @@ import {
   harmingVerbs,
   insidePattern,
   maliciousPattern,
+  maliciousWordPattern,
   malwareActPattern,
   safeStatePattern,
   servingVerbs,
   showingVerbs,
   stayingVerbs,
+  takingVerbs,
   strangerPattern,
   workingVerbs,
   wrongSubjectPattern,
 } from "./harm-deed-words.ts";
+import { isForcedStop, isServiceHit } from "./harm-to-services.ts";
 import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -42,6 +46,11 @@ const noneSubjectPattern = /^(?:none|neither|no|not one|nothing)\b/;
 /** "Passengers had no displays": what people went without. */
 const missedPattern =
   /^ no (?!(?:choice|chance|idea|way|option|reason|need|warning|explanation|right|say|doubt|part|role|longer|more|one)\b)(.{3,60})/;
+/** "A solution could not be found" */
+const foundInsteadPattern = /\b(?:solutions?|explanation|replacements?|links?|connections?|match(?:es)?|ways?)\b/;
+function isSent(lemma: string): boolean {
+  return showingVerbs.has(lemma) || /^(?:send|issue|apply|post|mail|deliver)$/.test(lemma);
+}
 /** "You could not pay": acts that tell by themselves what failed. */
 const selfNamingVerbs = setOf(
   "log sign pay call phone telephone connect book order dial print vote withdraw trade register",
@@ -56,9 +65,22 @@ const withoutConsentPattern = new Sieved(
   / without (?:[\w']+ ){0,3}?(?:consent|permission|authori[sz]ation|knowledge|being asked|asking)\b/,
 );
 
+/** "is gone", "cannot be found", "were not delivered": what is done to nothing that is as it should be. */
+function isPlainlyHit({ lemma, mood, subject, object, isNegated }: Deed): boolean {
+  const isDone = mood === "done";
+  return (
+    (lemma === "go" && mood === "state") ||
+    (isNegated && /^(?:restore|recover|retrieve|find|locate)$/.test(lemma) && !foundInsteadPattern.test(subject)) ||
+    (isSent(lemma) && wrongSubjectPattern.test(subject)) ||
+    (isDone && (withoutConsentPattern.test(object) || / to (?:zero|nil|nothing)\b/.test(object))) ||
+    (isDone && isNegated && servingVerbs.has(lemma)) ||
+    (isDone && /^(?:leave|throw|dump|discard|find|drop|forget)$/.test(lemma) && unguardedPattern.test(object))
+  );
+}
+
 /** Whether one verb of a sentence tells what was taken, laid open, lost or out of order. */
 function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): boolean {
-  const { lemma, mood, role, subject, object, isNegated, isPassive } = deed;
+  const { lemma, mood, role, subject, object, isNegated, isNoLonger, isPassive } = deed;
   const isTold =
     mood === "done" ||
     mood === "doing" ||
@@ -67,8 +89,28 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (role === "condition" || role === "question" || role === "later") {
     return false;
   }
+  const verb = text.slice(deed.start, deed.end);
+  if (isServiceHit(deed, ownNames) || isForcedStop(deed, verb)) {
+    return true;
+  }
   if (isHit(deed) || wentWrong(deed) || isWrongNow(deed) || isGivenAway(deed, text, ownNames)) {
     return true;
+  }
+  // "The fake update was built to read key files"
+  if (
+    mood === "purpose" &&
+    maliciousWordPattern.test(text) &&
+    /\b(?:was|were|had|been|being|tried|attempted|(?<!\b(?:is|are|often) )designed)\b/.test(
+      text.slice(0, deed.start),
+    ) &&
+    takingVerbs.has(lemma) &&
+    !/^(?:we|you)$/.test(whoIs(subject, ownNames))
+  ) {
+    return namesPrivate(nearThing(object)) || dataPattern.test(object);
+  }
+  // "Two files are missing"
+  if (lemma === "miss" && !isPassive && !isNegated && /^(?: (?:from|since|after|in)\b.*)?$/.test(object)) {
+    return namesPrivate(withoutPlace(subject)) || dataPattern.test(subject);
   }
   if (
     !isTold &&
@@ -77,24 +119,12 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     return false;
   }
   // "Tiles were accidentally removed": whatever it was, it was not meant.
-  if (isPassive && mood === "done" && unmeantPattern.test(text.slice(deed.start, deed.end + 40))) {
-    return namesThing(withoutPlace(subject));
-  }
-  if (isPassive && lemma === "go") {
-    // "The readings of last winter are gone."
-    return mood === "state" && namesThing(withoutPlace(subject));
-  }
-  if (isPassive && /^(?:restore|recover|retrieve)$/.test(lemma) && isNegated) {
-    return namesThing(withoutPlace(subject));
-  }
-  if (isPassive && showingVerbs.has(lemma) && wrongSubjectPattern.test(subject)) {
-    return namesThing(withoutPlace(subject));
+  const isUnmeant = mood === "done" && unmeantPattern.test(text.slice(deed.start, deed.end + 40));
+  if (isPassive && (isUnmeant || isPlainlyHit(deed))) {
+    return namesWithContent(subject);
   }
   if (isPassive && /^(?:charge|bill|invoice|debit)$/.test(lemma)) {
     return wrongChargePattern.test(object);
-  }
-  if (isPassive && mood === "done" && withoutConsentPattern.test(object)) {
-    return namesThing(withoutPlace(subject));
   }
   // "Nothing about any patient was stored on it"
   if (
@@ -104,12 +134,11 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   ) {
     return noneSubjectPattern.test(subject) && mood === "done" && aboutPattern.test(subject);
   }
-  if (isPassive && isNegated && mood === "done" && servingVerbs.has(lemma)) {
-    return namesThing(withoutPlace(subject));
-  }
   if (isPassive) {
     return (
-      harmingVerbs.has(lemma) &&
+      (harmingVerbs.has(lemma) ||
+        ((/^(?:none|neither) /.test(subject) || (noneSubjectPattern.test(subject) && dataPattern.test(subject))) &&
+          /^(?:change|modify|replace|remove|transfer)$/.test(lemma))) &&
       namesWithContent(subject) &&
       !isPeople(withoutPlace(subject)) &&
       !isRuleNow(deed, text) &&
@@ -121,21 +150,27 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
         isNegated ||
         noneSubjectPattern.test(subject) ||
         strangerPattern.test(object) ||
-        / who (?:should (?:not|never)|had no|was not|were not)\b|^ (?:by|without|in error|away|off|from|publicly|online|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
+        / who (?:should (?:not|never)|had no|was not|were not)\b|^ (?:by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
           object,
         ) ||
-        (lemma === "cancel" && mood === "state"))
+        (lemma === "cancel" &&
+          !/\b(?:contracts?|cards?|accounts?|orders?|memberships?|tokens?|licen[cs]es?|meetings?|holidays?|leave|talks)\b/.test(
+            subject,
+          )))
     );
   }
   if (lemma === "be") {
     return (
       mood !== "unreal" &&
       mood !== "possible" &&
-      namesThing(withoutPlace(subject)) &&
+      namesWithContent(subject) &&
       (badStatePattern.test(isNegated ? ` not${object}` : object) ||
-        (safeStatePattern.test(object) && !isNegated && namesPrivate(withoutPlace(subject)))) &&
+        (safeStatePattern.test(object) && !isNegated && namesPrivate(withoutPlace(subject))) ||
+        / (?:tamper-free|free (?:of|from) tampering)\b/.test(object)) &&
       (!insideHabit(mood, text) ||
-        (!isNegated && (brokenStatePattern.test(object) || / (?:safe|intact|unaffected|untouched)\b/.test(object))))
+        (!isNegated &&
+          (brokenStatePattern.test(object) ||
+            / (?:safe|intact|unaffected|untouched|tamper-free|free (?:of|from))\b/.test(object))))
     );
   }
   if (stayingVerbs.has(lemma)) {
@@ -168,7 +203,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
             subject,
           ))) &&
       containerPattern.test(subject) &&
-      namesThing(nearThing(object))
+      (/\breports?$/.test(subject) ? dataPattern.test(object) : namesThing(nearThing(object)))
     );
   }
   if (isTakenBy(deed, who)) {
@@ -185,9 +220,11 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   }
   const hasName = namesWithContent(subject) || (failingVerbs.has(lemma) && subject.includes("\uFFFC"));
   if (who === "thing" && hasName) {
-    return isNegated
+    return isNegated || isNoLonger
       ? (workingVerbs.has(lemma) || lemma === "reach") &&
-          (mood === "done" || (mood === "doing" && (lemma !== "go" || /^ (?:through|out)\b/.test(object))))
+          (mood === "done" ||
+            (mood === "unreal" && /\bwould\b/.test(verb)) ||
+            (mood === "doing" && (lemma !== "go" || /^ (?:through|out)\b/.test(object))))
       : (failingVerbs.has(lemma) && (mood === "done" || mood === "doing")) ||
           (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object)) ||
           (/^(?:refuse|reject|swallow|ignore|skip)$/.test(lemma) &&
@@ -201,6 +238,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
 function namesWithContent(subject: string): boolean {
   return (
     namesThing(withoutPlace(subject)) ||
+    saysWhose(subject) ||
     namesPrivate(/ (?:with|holding|containing|full of) (.+)/.exec(subject)?.[1] ?? "")
   );
 }

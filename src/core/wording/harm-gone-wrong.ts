@@ -50,8 +50,8 @@ const goesDarkPattern = new Sieved(
 );
 
 /** "lay in an unlocked tray" */
-const unguardedPattern = new Sieved(
-  /\b(?:unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|by the (?:photocopier|copier|printer|bins?|kerb|roadside)|in (?:a|the) (?:skip|bin|gutter|street))\b/,
+export const unguardedPattern = new Sieved(
+  /\b(?:unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|by the (?:photocopier|copier|printer|bins?|kerb|roadside)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer))\b/,
 );
 /** "dropped to nothing", "fell to a trickle" */
 const toNothingPattern =
@@ -91,3 +91,12 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
       namesThing(nearThing(object)))
   );
 }
+
+/** "was sent with all addresses visible" */
+export const allInCopyPattern = new Sieved(
+  /\bwith (?:[\w'’-]+ ){0,3}?(?:addresses|recipients|names|members|customers|parents|guests) (?:openly )?(?:visible|shown|in (?:the )?["“]?(?:to|cc|copy)\b)/i,
+);
+/** "resulted in our mail server not accepting", "led to invoices being sent twice" */
+export const resultedPattern = new Sieved(
+  /\b(?:result(?:ed|s|ing) in|led to|leading to|caus(?:ed|es|ing)|meant) ((?:[\w'’-]+ ){1,8}?)(?:not (?:being )?\w+(?:ing|ed)|failing|being (?:\w+ )?(?:sent|lost|delayed|rejected|dropped|deleted|exposed|shown|charged|unable|unavailable|duplicated|published|visible)|queue?ing|bouncing|crashing|stalling|timing out|to (?:queue|bounce|pile|back up))\b/i,
+);

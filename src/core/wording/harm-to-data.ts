@@ -70,7 +70,7 @@ const harmOfData = inOrder(
 ); /** "unauthorised access to the customer database", "the theft of card numbers" */
 const nounOfData = inOrder(
   placesOfWords(
-    "(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|(?:leak|theft|loss|disclosure|exposure|breach|copy|copies|export|corruption|deletion) of",
+    "(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|unauthori[sz]ed (?:disclosure|use|acquisition|release|sharing|viewing|access)(?:(?: and(?:/or)?| or) \\w+)? (?:of|to)|(?:leak|theft|loss|disclosure|exposure|breach(?! of (?:\\w+ )?contract)|copy|copies|export|corruption|deletion) of",
   ),
   [wordsBetween(90), data],
 );

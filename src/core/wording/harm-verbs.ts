@@ -129,6 +129,7 @@ export const harmActs: readonly string[] = [
   "(?:let|lets|allowed|allowing|enabled|enabling|permitted) (?:[\\w'-]+ ){1,5}?(?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit)",
   "could (?:see|read|download|view|open|copy|access)",
   "(?:did not|didn't|does not|doesn't|do not|don't|may have|might have|could have) (?:get (?:at|hold of|to|into)|reach|obtain|steal|see|read|download|expose|disclose|reveal|leak|cop(?:y|ied)|access|include|involve|affect|impact|contain|compromise)d?",
+  "(?:did not|didn't|never) (?:release|share|lose|take|touch|publish|leave)(?! (?:an?|any) (?:\\w+ )?(?:statement|report|update)\\b)",
   "(?:exposing|disclosing|revealing|leaking|affecting|compromising|deleting|stealing)",
 ];
 

@@ -4,6 +4,7 @@ import type { Deed } from "./clause/reading.ts";
 import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { breakingVerbs } from "./harm-deed-words.ts";
 import { namesPrivate } from "./private-things.ts";
+import { allInCopyPattern, resultedPattern } from "./harm-gone-wrong.ts";
 import { blank } from "./statement.ts";
 import { setOf } from "./word-list.ts";
 
@@ -49,12 +50,13 @@ const answersPattern = new Sieved(
 );
 
 function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+  const takesDown = /^(?:take|bring)$/.test(lemma) && /^ (?:out|down|offline)\b/.test(object);
   return (
     mood === "done" &&
     !isPassive &&
     !isNegated &&
-    (breakingVerbs.has(lemma) || (/^(?:take|bring)$/.test(lemma) && /^ (?:out|down|offline)\b/.test(object))) &&
-    blindCausePattern.test(subject) &&
+    (breakingVerbs.has(lemma) || takesDown) &&
+    (blindCausePattern.test(withoutPlace(subject)) || (takesDown && /^(?:which|it|that)$/.test(subject))) &&
     !answersPattern.test(object.slice(0, 50)) &&
     namesThing(nearThing(object.replace(/^ (?:out|down|up|off|offline)\b/, "")))
   );
@@ -242,6 +244,7 @@ const letAnyonePattern = new Sieved(
 );
 
 const namedBy = [
+  resultedPattern,
   slowPattern,
   anothersPattern,
   noneCouldPattern,
@@ -279,6 +282,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
     (open !== undefined && namesPrivate(open)) ||
     noneOfItPattern.test(text) ||
+    allInCopyPattern.test(text) ||
     unstablePattern.test(text) ||
     wrongLetterPattern.test(text) ||
     (shownWrongPattern.test(text) && !/\bwrong (?:address|person)\b/i.test(text)) ||

@@ -97,7 +97,7 @@ export const kindsOfData: readonly string[] = [
   "(?:session )?cookies",
   "(?:recovery|door|alarm|key-?safe|access|entry|gate|security|lock|safe|backup) codes?",
   // What somebody wrote, did or has
-  "(?:customer|client|user|account|profile|employee|staff|member|patient|student|subscriber|location|usage|survey|test|metric|monitoring) (?:data|details|information|records?|files?|documents?|profiles?)",
+  "(?:customer|client|user|account|profile|employee|staff|member|patient|student|pupil|tenant|resident|donor|guest|passenger|voter|candidate|applicant|subscriber|location|usage|survey|test|metric|monitoring) (?:data|details|information|records?|files?|documents?|profiles?)",
   "(?:private |direct |chat |e-?mail |forum |text |support )?messages",
   "emails",
   "e-?mails",

@@ -266,7 +266,8 @@ function joinedMood(words: readonly Word[], at: number, form: VerbForm, last: De
     (form.isPast && !form.isParticiple && !form.isBase) ||
     // "and immediately emptied several shelves": one act upon the other.
     /^(?:immediately|promptly|quickly|then|also|later|subsequently)$/.test(words[at - 1]?.text ?? "") ||
-    beginsGerund(words, at, form);
+    beginsGerund(words, at, form) ||
+    holdsMarked(words, at, form);
   return fits && (isClear || startsObject(words, at + 1)) ? last.mood : undefined;
 }
 

@@ -1,0 +1,104 @@
+/** What did not run, as the verb tells it: down for the time to come, back again, in trouble, gone without power. */
+import { Sieved } from "../text/sieve.ts";
+import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
+import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { setOf } from "./word-list.ts";
+
+/** "The catalogue will be offline until Friday" */
+const willBePattern = new Sieved(
+  /^ (?:\w+ly )?(?:down|offline|unavailable|inaccessible|unreachable|closed|shut|late|slow|slower|limited|out of (?:order|service|action|use)|not (?:available|accessible|possible))\b/,
+);
+const hinderingVerbs = setOf("delay suspend interrupt disrupt affect impact");
+
+/** Whether a verb tells of an outage that is still to come or to last: "Parcels will be delayed". */
+export function isOutageAhead({ lemma, mood, role, isPassive, isNegated, subject, object }: Deed): boolean {
+  const isDown = isPassive
+    ? hinderingVerbs.has(lemma)
+    : /^(?:be|remain|stay)$/.test(lemma) && willBePattern.test(isNegated ? ` not${object}` : object);
+  const thing = withoutPlace(subject);
+  return isDown && mood === "future" && role === "main" && namesThing(thing) && !isPeople(thing);
+}
+
+const restoringVerbs = setOf("restore reinstate reconnect resume reopen re-open");
+const backPattern = new Sieved(
+  /^ (?:(?:\w+ly|all|both|now|again|all now) )*(?:back(?:(?: up| online| on air| in (?:service|operation|use)| to normal| open)\b| *$)|(?:up|working|running|available|operational|online|reachable|accessible|open|usable) again\b|operational *$)/,
+);
+/** "the ferry page", "fax and telephone", and not "Ana" */
+const severalPattern = /^(?:the|our|your|all|both|most|every|each)\b|s$|\band\b/;
+const asBeforePattern = /^ (?:\w+ly )?(?:again|normally|as (?:usual|normal|before|they should|it should))\b/;
+/** "Trust was restored": what no outage takes away. */
+const feltPattern =
+  /\b(?:trust|confidence|order|calm|peace|normality|backups?|talks|search for|reputation|projects?|migrations?|roll-?out|deployment|repairs?|process)$/;
+
+/** "The water supply was restored", "Garden waste collections have resumed": what had not run. */
+function isBack({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+  const isRunning =
+    (restoringVerbs.has(lemma) &&
+      mood === "done" &&
+      (isPassive || (lemma.startsWith("re") && /^(?: (?:on|at|in|from|since|this|today)\b.*)?$/.test(object)))) ||
+    (lemma === "be" &&
+      (mood === "habit" || mood === "done") &&
+      backPattern.test(object) &&
+      severalPattern.test(subject)) ||
+    (/^(?:work|run|function|operate)$/.test(lemma) && mood === "doing" && asBeforePattern.test(object));
+  const thing = withoutPlace(subject);
+  return isRunning && !isNegated && namesThing(thing) && !isPeople(thing) && !feltPattern.test(thing);
+}
+
+/** "suffered downtime", "experienced delays" */
+const sufferingVerbs = setOf("suffer experience undergo encounter see");
+const troublePattern = new Sieved(
+  /^ (?:[\w-]+ ){0,4}?(?:outages?|downtime|disruptions?|degradation|delays?|errors|time-?outs?|slowness|failures|interruptions?|latency|data loss)\b/,
+);
+const suppliesPattern =
+  /^ (?:(?:all|their|its|the) )?(?:power|water|heat(?:ing)?|gas|electricity|internet|network|phone|telephone|broadband|signal|television|service)\b/;
+const premisesPattern = /\b(?:cent(?:er|re)s?|servers?|racks?|rooms?|hosts?|nodes?|hub)$/;
+const withoutPattern =
+  /^ without (?:\w+ )?(?:power|water|heat(?:ing)?|gas|electricity|light(?:ing)?|internet|network|wi-?fi|broadband|signal|phones?|telephones?|television)\b/;
+
+/** Whether a verb tells that some service did not run or is back, or that people went without one. */
+export function isServiceHit(deed: Deed, ownNames: readonly string[]): boolean {
+  const { lemma, mood, isPassive, isNegated, subject, object } = deed;
+  if (isOutageAhead(deed) || isBack(deed)) {
+    return true;
+  }
+  if (isNegated || (mood !== "done" && mood !== "doing" && mood !== "habit" && mood !== "state")) {
+    return false;
+  }
+  const who = whoIs(subject, ownNames);
+  const thing = withoutPlace(subject);
+  return (
+    (sufferingVerbs.has(lemma) &&
+      mood !== "habit" &&
+      who === "thing" &&
+      troublePattern.test(object) &&
+      !feltPattern.test(thing) &&
+      namesThing(thing)) ||
+    (lemma === "lose" &&
+      mood === "done" &&
+      who !== "we" &&
+      who !== "hostile" &&
+      suppliesPattern.test(object) &&
+      !premisesPattern.test(thing)) ||
+    ((isPassive ? lemma === "leave" : /^(?:be|remain)$/.test(lemma)) && who !== "we" && withoutPattern.test(object))
+  );
+}
+
+/** "We had to close the box office": what people went without because of it. */
+export function isForcedStop({ lemma, mood, subject, object, isPassive }: Deed, verb: string): boolean {
+  const thing = nearThing(
+    object.replace(/^ (?:off|down|out|offline)\b/, "").replace(/ (?:off|down|out|offline)\b.*/, ""),
+  );
+  return (
+    mood === "done" &&
+    !isPassive &&
+    /\b(?:had|forced|obliged) to\b/.test(verb) &&
+    /^(?:close|cancel|postpone|suspend|halt|stop|shut|switch|turn|take|interrupt)$/.test(lemma) &&
+    whoIs(subject, []) !== "hostile" &&
+    !/\b(?:ports?|holes?|doors?|windows?|sessions?|meetings?|holidays?|leave|contracts?|talks|keys?|tokens?|steps|care|responsibility)\b/.test(
+      thing,
+    ) &&
+    namesThing(thing)
+  );
+}
