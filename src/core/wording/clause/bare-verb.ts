@@ -209,8 +209,12 @@ function openingMood(words: readonly Word[], at: number, form: VerbForm, previou
 
 /** "Email addresses were": what looks like a command is the subject of a verb with auxiliaries that follows. */
 function isSubjectOf(words: readonly Word[], at: number): boolean {
-  for (let index = at + 1; index < at + 15; index += 1) {
+  let end = at + 15;
+  for (let index = at + 1; index < end; index += 1) {
     const word = words[index]?.text ?? ".";
+    // Behind "and" another clause is likely, "between 9 and 10" apart.
+    end =
+      /^(?:and|or|but)$/.test(word) && !words.slice(at, index).some(({ text }) => text === "between") ? at + 9 : end;
     if (
       /^[^a-z\d\uFFFC']/.test(word) ||
       (subordinators.has(word) && !isDatedFrom(words, index)) ||

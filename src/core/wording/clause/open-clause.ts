@@ -8,6 +8,7 @@ import {
   subordinators,
 } from "./closed-class.ts";
 import type { Reading, Role } from "./reading.ts";
+import { setOf } from "../word-list.ts";
 import { verbFormOf } from "./verb-forms.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -52,7 +53,9 @@ export function openClause(reading: Reading, at: number, word: string): number {
       (word === "who" || word === "which" || word === "where") &&
       at > 0 &&
       !asks(previous, reading.words[at - 2]?.text ?? "");
-    const isWithin = word === "which" && at > 1 && isWithinThing(previous, reading.words[at - 2]?.text ?? "");
+    // "a fault in which pages failed" asks nothing.
+    const isWithin =
+      word === "which" && /^(?:in|during)$/.test(previous) && courses.has(reading.words[at - 2]?.text ?? "");
     remember(reading, at);
     return enter(reading, at, isRelative || isWithin ? "relative" : "question", isRelative ? at : at + 1);
   }
@@ -90,12 +93,9 @@ function enter(reading: Reading, at: number, role: Role, from = at + 1): number 
   return at + 1;
 }
 
-/** "a fault in which pages failed": no question, where a thing stands before. */
-function isWithinThing(previous: string, before: string): boolean {
-  return (
-    /^(?:in|during|at|under|by|through)$/.test(previous) && /^[a-z]/.test(before) && verbFormOf(before) === undefined
-  );
-}
+const courses = setOf(`
+  fault bug error incident outage degradation disruption failure issue problem glitch window period minutes hours time
+`);
 
 /** "determine which", "of who": a question hangs on the word before. */
 function asks(previous: string, before: string): boolean {
