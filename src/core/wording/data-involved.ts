@@ -85,7 +85,7 @@ const roseMuchPattern = wholeWords(
 );
 /** "returned HTTP 503", "answered NXDOMAIN", "return 502 intermittently" */
 const errorCodePattern = new Sieved(
-  /\b(?:return|answer|serv|respond|gave|give|show|throw|threw)\w* (?:with )?(?:(?:an?|only|mostly|http|status|code) ){0,3}(?:[45]\d\d|nxdomain|servfail|time-?outs?)\b/i,
+  /\b(?:return|answer|serv|respond|gave|give|show|throw|threw)\w* (?:(?:[\w%.-]+ ){0,6}?with )?(?:(?:an?|only|mostly|http|status|code) ){0,3}(?:[45]\d\d|nxdomain|servfail|time-?outs?)\b|\b(?:got|get|received?|saw|see) an? (?:http |error |status |code ){0,2}[45]\d\d\b/i,
 );
 /** "reduced availability of the map", "elevated error rates on uploads" */
 const lessOfItPattern = new Sieved(
@@ -182,7 +182,7 @@ function isAnswerWithoutVerb(deeds: readonly Deed[]): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
+    "|access|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|got|carries|bears|states|names|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -283,10 +283,14 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
   const lists = findPassages(
     prose,
     listTrigger,
-    ({ kind, text }) => kind === "sentence" && isListOfKinds(text, deedsOf(text)),
-  ).filter(
-    ({ passage }) =>
-      announcesHarm(prose.passages[passage - 1]?.text ?? "") && !found.some((match) => match.passage === passage),
-  );
+    ({ kind, text }) => kind === "sentence" && isListOfKinds(text, deedsOf(text), true),
+  ).filter(({ passage }) => {
+    const text = prose.passages[passage]?.text ?? "";
+    const before = prose.passages[passage - 1]?.text ?? "";
+    return (
+      (announcesHarm(before) || isListOfKinds(text, deedsOf(text), false)) &&
+      !found.some((match) => match.passage === passage)
+    );
+  });
   return [...found, ...lists].filter((match) => !isToldOfElsewhere(prose, match.passage));
 }

@@ -4,6 +4,7 @@ import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
 import { namesThing, nearThing } from "./concrete-things.ts";
 import { breakingVerbs, takingVerbs } from "./harm-deed-words.ts";
+import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
 import { setOf } from "./word-list.ts";
 
@@ -57,7 +58,8 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
       isNow &&
       isVerb &&
       !/^ (?:to|had|has|have|was|were|is|are)\b/.test(object) &&
-      namesThing(nearThing(object.replace(/^ (?:which|whose|what|up|down|out) /, " "))) &&
+      (namesThing(nearThing(object.replace(/^ (?:which|whose|what|up|down|out) /, " "))) ||
+        (who === "hostile" && takingVerbs.has(lemma) && dataPattern.test(object))) &&
       (who === "hostile" || otherOwnerPattern.test(object) || anyonePattern.test(subject))
     );
   }

@@ -27,7 +27,7 @@ export const badStatePattern = new Sieved(
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |all )*(?:down|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|out of (?:order|service|action)|unreachable|missing)\b/,
+  /^ (?:\w+ly |also |still |all )*(?:down|out(?! (?:of|for)\b)|late|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|out of (?:order|service|action)|unreachable|missing)\b/,
 );
 /** "Medical records remained safe": what was not hit, and stayed as it was. */
 export const safeStatePattern = new Sieved(
@@ -65,7 +65,7 @@ export const containerPattern = new Sieved(
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 export const insidePattern = new Sieved(
-  /(?:^|[;:,] )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
+  /(?:^|[;:,] |\bthat )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these|those|its|his|her) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
 );
 export const maliciousWordPattern = new Sieved(
   /\b(?:malicious|fake|rogue|tampered|poisoned|trojan|malware|virus|worm|backdoor|spyware|skimmer|phishing)\b/i,

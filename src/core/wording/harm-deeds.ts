@@ -119,9 +119,12 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     return false;
   }
   // "Tiles were accidentally removed": whatever it was, it was not meant.
-  const isUnmeant = mood === "done" && unmeantPattern.test(text.slice(deed.start, deed.end + 40));
+  const isUnmeant = mood === "done" && unmeantPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end + 40));
   if (isPassive && (isUnmeant || isPlainlyHit(deed))) {
     return namesWithContent(subject);
+  }
+  if (isUnmeant && /^(?:include|contain|attach|show|hold)$/.test(lemma) && dataPattern.test(object)) {
+    return true;
   }
   if (isPassive && /^(?:charge|bill|invoice|debit)$/.test(lemma)) {
     return wrongChargePattern.test(object);
@@ -203,7 +206,10 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
             subject,
           ))) &&
       containerPattern.test(subject) &&
-      (/\breports?$/.test(subject) ? dataPattern.test(object) : namesThing(nearThing(object)))
+      (/\breports?$/.test(subject)
+        ? dataPattern.test(object)
+        : namesThing(nearThing(object)) ||
+          dataPattern.test(object.replaceAll(/\b(?:information|data|details|records)\b/g, "")))
     );
   }
   if (isTakenBy(deed, who)) {

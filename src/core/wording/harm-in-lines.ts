@@ -26,6 +26,10 @@ const labelPattern = new Sieved(
     "i",
   ),
 );
+/** "What another user could see: your first name", "What was in our file: bank details" */
+const whatPattern = new Sieved(
+  /^\W*what (?!(?:you|we|to|this|that|it|is|are|can|would|does|should|next|happened)\b)(?:[^:;.?!]|\.\b){3,60}(?::| \|) ?(\S.{2,300})/i,
+);
 /** "Impact: product search and checkout": a label that may have any value. */
 const impactPattern = new Sieved(
   /^\W*(?:impact|effects?|customer impact|user impact|scope|symptoms?|consequences?) ?(?::| \|) ?(\S.{2,300})/i,
@@ -39,6 +43,9 @@ export function isHarmLabelled(line: string): boolean {
   if (value !== undefined && !emptyValuePattern.test(value)) {
     const named = withoutVagueThings(value).replace(/\b(?:of )?(?:what|that|which|who)\b.*/, "");
     return dataPattern.test(named) || servicePattern.test(named) || namesThing(named.split("|")[0] ?? "");
+  }
+  if (dataPattern.test(withoutVagueThings(whatPattern.exec(line)?.[1] ?? ""))) {
+    return true;
   }
   const impact = impactPattern.exec(line)?.[1];
   if (impact === undefined || emptyValuePattern.test(impact)) {
@@ -149,19 +156,29 @@ export function isLossNamed(line: string, deeds: readonly Deed[]): boolean {
 
 /** "Name, company, telephone.": so many kinds, and no verb. */
 const fewestKinds = 2;
+/** So many speak for themselves: nobody lists them but to say what was in it. */
+const plainlyKinds = 4;
+/** What names a kind only in a list of kinds. */
+const shortKinds = setOf(
+  "phone telephone mobile email e-mail company employer title gender sex age form grade iban username",
+);
 
-/** Whether a line is nothing but a list of kinds of data. */
-export function isListOfKinds(line: string, deeds: readonly Deed[]): boolean {
+/** Whether a line is nothing but a list of kinds of data; without words before it that announce them, of many. */
+export function isListOfKinds(line: string, deeds: readonly Deed[], isAnnounced: boolean): boolean {
+  const kinds = line
+    .split(/, (?:and )?| and |: /)
+    .filter((part) => dataPattern.test(part) || shortKinds.has(part.toLowerCase().replace(".", "")));
   return (
-    deeds.length === 0 &&
+    deeds.every(({ mood }) => mood === "habit" || mood === "command") &&
     !sentenceWordsPattern.test(line) &&
-    line.split(/, (?:and )?| and /).filter((part) => dataPattern.test(part)).length >= fewestKinds
+    !/^\W*(?:please|contact|press|to|send|give|enter|have|include|tell|bring)\b/i.test(line) &&
+    kinds.length >= (isAnnounced ? fewestKinds : plainlyKinds)
   );
 }
 
 /** "Exposure.", "What was in the file?": what comes next is what was hit. */
 const harmBeforePattern = new Sieved(
-  /^\W*(?:exposure|data (?:affected|involved|exposed|concerned)|what (?:was|were|did|they|the|has) [^.;]{3,80})\W*$|\b(?:leaked|stolen|copied|exposed|lost|taken|published|visible|readable|downloaded|compromised|opened|read)[^.;]{0,60}[.:]$/i,
+  /^\W*(?:exposure|(?:(?:categories|types|kinds) of (?:personal )?|the )?(?:data|information)(?: involved| exposed)?|data (?:affected|concerned)|what (?:was|were|did|they|the|has) [^.;]{3,80})\W*$|\b(?:leaked|stolen|copied|exposed|lost|taken|published|visible|readable|downloaded|compromised|opened|read)[^.;]{0,60}[.:]$/i,
 );
 
 /** Whether the words before say that a list of kinds is what was hit. */

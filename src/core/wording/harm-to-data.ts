@@ -108,7 +108,7 @@ const labelledData = inOrder(
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsData = inOrder(
   placesOfWords(
-    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?)(?! our\\b)|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
+    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:each|every) (?:[\\w'-]+ ){1,3}?(?:carries|shows|lists|contains|names|holds|gives|states|bears)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?)(?! our\\b)|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
   ),
   [wordsBetween(90), data],
 );
@@ -172,7 +172,7 @@ export const patternsOfData = [
 /** "The information may include: name; date of birth": hedged, and yet a list. */
 export const mayIncludeData = inOrder(
   placesOfWords(
-    "(?:information|data|records|files|e-?mails?|documents?|attachments|forms?|backup|database)(?! (?:we|you|that (?:we|you)))",
+    "(?:information|data|records|files|e-?mails?|documents?|attachments|forms?|backup|database|computers?|(?:hard )?drives?|laptops?|devices?|mailbox(?:es)?|accounts?)(?! (?:we|you|that (?:we|you)))",
   ),
   [restBetween(80), placesOfWords("(?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?)")],
   [{ source: `:? (?:${upTo(90)} )?`, most: 93 }, data],

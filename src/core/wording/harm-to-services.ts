@@ -53,6 +53,9 @@ const troublePattern = new Sieved(
 );
 const suppliesPattern =
   /^ (?:(?:all|their|its|the) )?(?:power|water|heat(?:ing)?|gas|electricity|internet|network|phone|telephone|broadband|signal|television|service)\b/;
+/** "Customers lost patience" */
+const feelingPattern =
+  /^ (?:\w+ ){0,2}?(?:trust|confidence|faith|patience|time|interest|hope|nerve|track|sight|touch|contact|money|out|lives)\b/;
 const premisesPattern = /\b(?:cent(?:er|re)s?|servers?|racks?|rooms?|hosts?|nodes?|hub)$/;
 const withoutPattern =
   /^ without (?:\w+ )?(?:power|water|heat(?:ing)?|gas|electricity|light(?:ing)?|internet|network|wi-?fi|broadband|signal|phones?|telephones?|television)\b/;
@@ -79,7 +82,8 @@ export function isServiceHit(deed: Deed, ownNames: readonly string[]): boolean {
       mood === "done" &&
       who !== "we" &&
       who !== "hostile" &&
-      suppliesPattern.test(object) &&
+      (suppliesPattern.test(object) ||
+        (who === "you" && !feelingPattern.test(object) && namesThing(nearThing(object)))) &&
       !premisesPattern.test(thing)) ||
     ((isPassive ? lemma === "leave" : /^(?:be|remain)$/.test(lemma)) && who !== "we" && withoutPattern.test(object))
   );

@@ -137,11 +137,11 @@ const amongHitPattern = new Sieved(
 );
 /** "Affected are the apps", "Stolen were two medals" */
 const invertedPattern = new Sieved(
-  /^\W*(?:also |not |only )?(?:affected|hit|at risk|concerned|exposed|lost|stolen|taken|copied|leaked|missing|involved|gone|compromised|unavailable|down|touched|spared|reached|damaged|destroyed)(?: (?:by|in|from|during) [^.;:?!]{3,50}?)? (?:is|are|was|were) ([^.;:?!]{3,80})/i,
+  /^\W*(?:also |not |only )?(?:affected|hit|at risk|concerned|exposed|lost|stolen|taken|copied|leaked|missing|involved|gone|compromised|unavailable|visible|readable|public|down|touched|spared|reached|damaged|destroyed)(?: (?:by|in|from|during) [^.;:?!]{3,50}?)? (?:is|are|was|were) ([^.;:?!]{3,80})/i,
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
-  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped) (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|(?:did )?(?:find|found|get|got|see)) (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
