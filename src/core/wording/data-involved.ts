@@ -148,10 +148,6 @@ function isHarmTold(text: string): boolean {
   );
 }
 
-/** "What was taken is the payroll file" */
-const whatWasPattern = new Sieved(
-  /^what (?:was|were|they|the \w+) (?:\w+ )?(?:taken|took|copied|lost|stolen|exposed|leaked|affected|saw|got) (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un)\w/i,
-);
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern = new Sieved(
   /^\W*(?:\d+\W{1,3})?(?:(?:exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised)(?: (?:data |personal )?(?:fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?|products?|features?|lines?))?|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
@@ -267,9 +263,6 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       !isUnknown(withoutLearning(passage.text))
     ) {
       return !/^\W*whether\b|\?$/i.test(passage.text);
-    }
-    if (whatWasPattern.test(passage.text) && dataPattern.test(passage.text)) {
-      return !isUnknown(passage.text);
     }
     if (mayIncludeData.test(assertedText(passage))) {
       return true;

@@ -4,7 +4,7 @@ import { whoIs } from "./clause/who.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
-import { namesPrivate, saysWhose } from "./private-things.ts";
+import { namesPrivate } from "./private-things.ts";
 import { isTakenBy } from "./harm-by-people.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
@@ -27,7 +27,7 @@ import {
   workingVerbs,
   wrongSubjectPattern,
 } from "./harm-deed-words.ts";
-import { isForcedStop, isServiceHit } from "./harm-to-services.ts";
+import { isServiceHit } from "./harm-to-services.ts";
 import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -90,7 +90,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     return false;
   }
   const verb = text.slice(deed.start, deed.end);
-  if (isServiceHit(deed, ownNames) || isForcedStop(deed, verb)) {
+  if (isServiceHit(deed, ownNames)) {
     return true;
   }
   if (isHit(deed) || wentWrong(deed) || isWrongNow(deed) || isGivenAway(deed, text, ownNames)) {
@@ -244,7 +244,6 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
 function namesWithContent(subject: string): boolean {
   return (
     namesThing(withoutPlace(subject)) ||
-    saysWhose(subject) ||
     namesPrivate(/ (?:with|holding|containing|full of) (.+)/.exec(subject)?.[1] ?? "")
   );
 }

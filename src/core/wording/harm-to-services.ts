@@ -88,21 +88,3 @@ export function isServiceHit(deed: Deed, ownNames: readonly string[]): boolean {
     ((isPassive ? lemma === "leave" : /^(?:be|remain)$/.test(lemma)) && who !== "we" && withoutPattern.test(object))
   );
 }
-
-/** "We had to close the box office": what people went without because of it. */
-export function isForcedStop({ lemma, mood, subject, object, isPassive }: Deed, verb: string): boolean {
-  const thing = nearThing(
-    object.replace(/^ (?:off|down|out|offline)\b/, "").replace(/ (?:off|down|out|offline)\b.*/, ""),
-  );
-  return (
-    mood === "done" &&
-    !isPassive &&
-    /\b(?:had|forced|obliged) to\b/.test(verb) &&
-    /^(?:close|cancel|postpone|suspend|halt|stop|shut|switch|turn|take|interrupt)$/.test(lemma) &&
-    whoIs(subject, []) !== "hostile" &&
-    !/\b(?:ports?|holes?|doors?|windows?|sessions?|meetings?|holidays?|leave|contracts?|talks|keys?|tokens?|steps|care|responsibility)\b/.test(
-      thing,
-    ) &&
-    namesThing(thing)
-  );
-}

@@ -159,10 +159,6 @@ const putInPublicPattern = new Sieved(
 const wrongLetterPattern = new Sieved(
   /\b(?:letters?|bills?|statements?|e-?mails?|forms?|invoices?|messages?|cards?|certificates?|documents?|envelopes?|parcels?|labels?|pages?|contracts?|reports?|copy|list|files?|results?) (?:(?:that|which) )?(?:you|they|he|she|someone|somebody|some of you|people|parents|customers|members|patients|tenants) (?:\w+ ){0,2}?(?:received|got|sent|opened|saw|downloaded) (?:\w+ly )?(?:shows?|showed|contain(?:s|ed)|names?|named|lists?|listed|gives?|gave|is|was|belong(?:s|ed)|has|had|h[eo]lds?|carr(?:y|ies|ied)|included?|includes|bears?|bore) [^.;?!]{0,60}?\b(?:another|other|others|somebody else|someone else|wrong)\b/i,
 );
-/** "The hackers claim to have all contracts" */
-const claimedToHavePattern = new Sieved(
-  /\b(?:gang|groups?|hackers?|attackers?|intruders?|criminals?|thie(?:f|ves)|extortionists?|seller|poster|he|she|they) (?:\w+ ){0,2}?(?:claims?|claimed|boasts?|boasted|says?|said) (?:to|(?:that )?(?:they|he|she|it)) (?:have|has|had|hold|holds|held|possess|stole|took|got|copied)(?: (?:taken|stolen|copied|obtained|got|downloaded))? ([^.;?!]{3,80})/i,
-);
 /** "Uploads are switched off" */
 const switchedOffPattern = new Sieved(
   /\b(?!(?:alarms?|alerts?|monitoring)\b)[a-z][\w-]{2,30} (?:is|are|remains?|stays?) (?:currently |still |now |temporarily |both |all ){0,2}(?:switched off|turned off|shut off|cut off|out of (?:order|service|action|use)|not running|on hold)\b/i,
@@ -182,13 +178,6 @@ export function withoutLearning(text: string): string {
   return couldLearnPattern.test(text) ? learnsPattern.replaceIn(text, blank) : text;
 }
 
-/** "gave the intruder the run of our ticketing system" */
-const controlPattern = new Sieved(
-  /\b(?:the|free|full|complete|a) (?:run|sight|view|control|possession) (?:of|over) ([^.;:?!]{3,80})/i,
-);
-const hostileNearPattern = new Sieved(
-  /\b(?:attackers?|intruders?|hackers?|thie(?:f|ves)|criminals?|strangers?|outsiders?|gang|they|someone|somebody|part(?:y|ies)|persons?|individuals?)\b/i,
-);
 /** "read SSH keys and sent them to a server abroad" */
 const sentOnPattern = new Sieved(
   /\b(?:read|reads|record(?:s|ed)|film(?:s|ed)|listened to|log(?:s|ged)|collect(?:s|ed)|took|takes|gather(?:s|ed)|grab(?:s|bed)|cop(?:y|ies|ied)|stole|steals|search(?:es|ed) for|harvest(?:s|ed)) ([^.;:?!]{3,80}?) and (?:then )?(?:sends?|sent|upload(?:s|ed)|posts?|posted|pass(?:es|ed)|forward(?:s|ed)|transmit(?:s|ted)|published|wrote|writes) (?:them|it|these|those|everything|the result)\b/i,
@@ -264,8 +253,6 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     return thing !== undefined && namesThing(nearThing(thing));
   });
   const open = putInPublicPattern.exec(text)?.[1];
-  const claimed = claimedToHavePattern.exec(text)?.[1];
-  const controlled = controlPattern.exec(text)?.[1];
   const forHimself = toHimselfPattern.exec(text);
   const sentOn = sentOnPattern.exec(text)?.[1];
   const inside = keptThereinPattern.exec(text)?.[1];
@@ -274,7 +261,6 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
   return (
     named ||
     namesPrivate(nearThing(letAnyonePattern.exec(text)?.[1] ?? "")) ||
-    (controlled !== undefined && hostileNearPattern.test(text) && namesThing(nearThing(controlled))) ||
     (forHimself !== null && namesPrivate(forHimself[1] ?? forHimself[2] ?? "")) ||
     (sentOn !== undefined && namesPrivate(sentOn)) ||
     (inside !== undefined && takenPattern.test(text) && namesThing(inside)) ||
@@ -287,7 +273,6 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     wrongLetterPattern.test(text) ||
     (shownWrongPattern.test(text) && !/\bwrong (?:address|person)\b/i.test(text)) ||
     switchedOffPattern.test(text) ||
-    (claimed !== undefined && namesPrivate(claimed)) ||
     deeds.some(
       (deed) =>
         deed.role !== "condition" &&

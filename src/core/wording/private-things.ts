@@ -16,8 +16,3 @@ const qualifiedPattern = new Sieved(
 export function namesPrivate(thing: string): boolean {
   return (privatePattern.test(thing) && namesThing(thing)) || qualifiedPattern.test(thing);
 }
-
-/** "two boxes of case files": papers of somebody, where the words themselves say little. */
-export function saysWhose(thing: string): boolean {
-  return qualifiedPattern.test(thing.replaceAll("personal ", ""));
-}

@@ -335,7 +335,6 @@ export const dataInvolved: readonly Pair[] = [
   ["Guests were left without hot water, light or power.", "Guests were left without an answer."],
   ["Our ticket page suffered an outage of two hours.", "Our migration suffered delays of two hours."],
   ["The locker page would no longer load.", "The locker page would be a good place for it."],
-  ["We had to take the seat map offline.", "We had to take steps."],
   ["The rogue update was built to read diary entries.", "Rogue updates are built to annoy people."],
   ["Case files are missing from the lower shelf.", "Clear rules are missing from our handbook."],
   ["A folder with lease contracts was left in a taxi.", "A thought of that kind was left in a drawer."],
