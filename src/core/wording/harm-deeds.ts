@@ -90,10 +90,10 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     return false;
   }
   const verb = text.slice(deed.start, deed.end);
-  if (isServiceHit(deed, ownNames)) {
+  if (isServiceHit(deed, ownNames) || isHit(deed) || wentWrong(deed)) {
     return true;
   }
-  if (isHit(deed) || wentWrong(deed) || isWrongNow(deed) || isGivenAway(deed, text, ownNames)) {
+  if (isWrongNow(deed) || isGivenAway(deed, text, ownNames)) {
     return true;
   }
   // "The fake update was built to read key files"
@@ -120,21 +120,14 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   }
   // "Tiles were accidentally removed": whatever it was, it was not meant.
   const isUnmeant = mood === "done" && unmeantPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end + 40));
-  if (isPassive && (isUnmeant || isPlainlyHit(deed))) {
-    return namesWithContent(subject);
-  }
-  if (isUnmeant && /^(?:include|contain|attach|show|hold)$/.test(lemma) && dataPattern.test(object)) {
-    return true;
+  if (isPassive ? isUnmeant || isPlainlyHit(deed) : isUnmeant && /^(?:include|contain|attach)$/.test(lemma)) {
+    return isPassive ? namesWithContent(subject) : dataPattern.test(object);
   }
   if (isPassive && /^(?:charge|bill|invoice|debit)$/.test(lemma)) {
     return wrongChargePattern.test(object);
   }
   // "Nothing about any patient was stored on it"
-  if (
-    isPassive &&
-    /^(?:store|keep|save|hold|record)$/.test(lemma) &&
-    / (?:on|in) (?:it|them|there|the)\b/.test(object)
-  ) {
+  if (isPassive && /^(?:store|keep|save|hold|record)$/.test(lemma) && / (?:on|in) (?:it|th\w+)\b/.test(object)) {
     return noneSubjectPattern.test(subject) && mood === "done" && aboutPattern.test(subject);
   }
   if (isPassive) {
@@ -168,12 +161,9 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       mood !== "possible" &&
       namesWithContent(subject) &&
       (badStatePattern.test(isNegated ? ` not${object}` : object) ||
-        (safeStatePattern.test(object) && !isNegated && namesPrivate(withoutPlace(subject))) ||
-        / (?:tamper-free|free (?:of|from) tampering)\b/.test(object)) &&
+        (safeStatePattern.test(object) && !isNegated && namesPrivate(withoutPlace(subject)))) &&
       (!insideHabit(mood, text) ||
-        (!isNegated &&
-          (brokenStatePattern.test(object) ||
-            / (?:safe|intact|unaffected|untouched|tamper-free|free (?:of|from))\b/.test(object))))
+        (!isNegated && (brokenStatePattern.test(object) || / (?:safe|intact|unaffected|untouched)\b/.test(object))))
     );
   }
   if (stayingVerbs.has(lemma)) {

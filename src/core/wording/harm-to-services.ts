@@ -11,13 +11,20 @@ const willBePattern = new Sieved(
 );
 const hinderingVerbs = setOf("delay suspend interrupt disrupt affect impact");
 
+function isThing(subject: string): boolean {
+  return namesThing(subject) && !isPeople(subject) && !feltPattern.test(subject);
+}
+
 /** Whether a verb tells of an outage that is still to come or to last: "Parcels will be delayed". */
 export function isOutageAhead({ lemma, mood, role, isPassive, isNegated, subject, object }: Deed): boolean {
-  const isDown = isPassive
-    ? hinderingVerbs.has(lemma)
-    : /^(?:be|remain|stay)$/.test(lemma) && willBePattern.test(isNegated ? ` not${object}` : object);
-  const thing = withoutPlace(subject);
-  return isDown && mood === "future" && role === "main" && namesThing(thing) && !isPeople(thing);
+  return (
+    mood === "future" &&
+    role === "main" &&
+    (isPassive
+      ? hinderingVerbs.has(lemma)
+      : /^(?:be|remain|stay)$/.test(lemma) && willBePattern.test(isNegated ? ` not${object}` : object)) &&
+    isThing(withoutPlace(subject))
+  );
 }
 
 const restoringVerbs = setOf("restore reinstate reconnect resume reopen re-open");
@@ -42,8 +49,7 @@ function isBack({ lemma, mood, isPassive, isNegated, subject, object }: Deed): b
       backPattern.test(object) &&
       severalPattern.test(subject)) ||
     (/^(?:work|run|function|operate)$/.test(lemma) && mood === "doing" && asBeforePattern.test(object));
-  const thing = withoutPlace(subject);
-  return isRunning && !isNegated && namesThing(thing) && !isPeople(thing) && !feltPattern.test(thing);
+  return isRunning && !isNegated && isThing(withoutPlace(subject));
 }
 
 /** "suffered downtime", "experienced delays" */
@@ -60,31 +66,28 @@ const premisesPattern = /\b(?:cent(?:er|re)s?|servers?|racks?|rooms?|hosts?|node
 const withoutPattern =
   /^ without (?:\w+ )?(?:power|water|heat(?:ing)?|gas|electricity|light(?:ing)?|internet|network|wi-?fi|broadband|signal|phones?|telephones?|television)\b/;
 
+const toldMoods: ReadonlySet<string> = setOf("done doing habit state");
 /** Whether a verb tells that some service did not run or is back, or that people went without one. */
 export function isServiceHit(deed: Deed, ownNames: readonly string[]): boolean {
   const { lemma, mood, isPassive, isNegated, subject, object } = deed;
   if (isOutageAhead(deed) || isBack(deed)) {
     return true;
   }
-  if (isNegated || (mood !== "done" && mood !== "doing" && mood !== "habit" && mood !== "state")) {
+  if (isNegated || !toldMoods.has(mood)) {
+    return false;
+  }
+  const isWithout = isPassive ? lemma === "leave" : lemma === "be" || lemma === "remain";
+  if (isWithout && withoutPattern.test(object)) {
+    return whoIs(subject, ownNames) !== "we";
+  }
+  if (sufferingVerbs.has(lemma) && mood !== "habit" && troublePattern.test(object)) {
+    return whoIs(subject, ownNames) === "thing" && isThing(withoutPlace(subject));
+  }
+  if (lemma !== "lose" || mood !== "done" || premisesPattern.test(subject)) {
     return false;
   }
   const who = whoIs(subject, ownNames);
-  const thing = withoutPlace(subject);
-  return (
-    (sufferingVerbs.has(lemma) &&
-      mood !== "habit" &&
-      who === "thing" &&
-      troublePattern.test(object) &&
-      !feltPattern.test(thing) &&
-      namesThing(thing)) ||
-    (lemma === "lose" &&
-      mood === "done" &&
-      who !== "we" &&
-      who !== "hostile" &&
-      (suppliesPattern.test(object) ||
-        (who === "you" && !feelingPattern.test(object) && namesThing(nearThing(object)))) &&
-      !premisesPattern.test(thing)) ||
-    ((isPassive ? lemma === "leave" : /^(?:be|remain)$/.test(lemma)) && who !== "we" && withoutPattern.test(object))
-  );
+  return suppliesPattern.test(object)
+    ? who === "thing" || who === "you"
+    : who === "you" && !feelingPattern.test(object) && namesThing(nearThing(object));
 }
