@@ -163,16 +163,17 @@ const shortKinds = setOf(
   "phone telephone mobile email e-mail company employer title gender sex age form grade iban username",
 );
 
+function namesKind(part: string): boolean {
+  return shortKinds.has(part.toLowerCase().replace(".", "")) || dataPattern.test(part);
+}
+
 /** Whether a line is nothing but a list of kinds of data; without words before it that announce them, of many. */
 export function isListOfKinds(line: string, deeds: readonly Deed[], isAnnounced: boolean): boolean {
-  const kinds = line
-    .split(/, (?:and )?| and |: /)
-    .filter((part) => dataPattern.test(part) || shortKinds.has(part.toLowerCase().replace(".", "")));
   return (
-    deeds.every(({ mood }) => mood === "habit" || mood === "command") &&
     !sentenceWordsPattern.test(line) &&
+    deeds.every(({ mood }) => mood === "habit" || mood === "command") &&
     !/^\W*(?:please|contact|press|to|send|give|enter|have|include|tell|bring)\b/i.test(line) &&
-    kinds.length >= (isAnnounced ? fewestKinds : plainlyKinds)
+    line.split(/, (?:and )?| and |: /).filter(namesKind).length >= (isAnnounced ? fewestKinds : plainlyKinds)
   );
 }
 
