@@ -63,6 +63,8 @@ const askingPattern = new Sieved(
 
 /** So far behind an invitation its way stands. */
 const farthestWay = 130;
+/** So near before it somebody else is named to whom it leads: "ask the bank for its letter: …". */
+const nearestThird = 20;
 
 /** "Ask for a call back through your account": we will get in touch. */
 const callBackPattern = new Sieved(
@@ -94,7 +96,7 @@ export function invitesByWay(passage: Passage, text: string): boolean {
       const end = begin + match[0].length;
       const rest = text.slice(end, end + farthestWay);
       return (
-        !thirdPattern.test(text.slice(begin, end + farthestWay)) &&
+        !thirdPattern.test(text.slice(Math.max(begin - nearestThird, 0), end + farthestWay)) &&
         !readingPattern.test(rest) &&
         (!/(?:visit|see)$/i.test(match[0]) || askingPattern.test(text)) &&
         (routePattern.test(rest) ||
