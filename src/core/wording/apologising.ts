@@ -53,7 +53,9 @@ export function findApology(prose: Prose): readonly Match[] {
 
 /** Sentences with a word of apology, whoever says it and of what. */
 const mayApologise = rememberInPassages(({ text, kind }) =>
-  kind !== "heading" && /sorr[yi]|app?olog|forgiv|pardon/i.test(text) && !askedOfUsPattern.test(text) ? text : undefined,
+  kind !== "heading" && /sorr[yi]|app?olog|forgiv|pardon/i.test(text) && !askedOfUsPattern.test(text)
+    ? text
+    : undefined,
 );
 
 function findHead(prose: Prose, text: string): Head | undefined {
