@@ -9,7 +9,7 @@ import { root } from "../../scripts/paths.ts";
 const bundles = [
   { name: "extension.cjs", largest: 1_850_000, exports: "activate" },
   { name: "export.cjs", largest: 450_000, exports: "prepareExport" },
-  { name: "markdownlint.mjs", largest: 1_600_000, exports: "default" },
+  { name: "markdownlint.mjs", largest: 1_650_000, exports: "default" },
 ];
 
 /** Ways to reach a network: `fetch("…")`, `new WebSocket(…)`. A property of that name, as in `x.fetch(`, is another's. */
