@@ -47,8 +47,9 @@ function readSentences(text: string): readonly Span[] {
 
 /** Where sentences may end, in order. */
 function* endsIn(text: string): Generator<number> {
+  const hasFigures = text.search(beforeFigurePattern) >= 0;
   for (const { index, segment } of segmenter.segment(text)) {
-    for (const gap of segment.matchAll(beforeFigurePattern)) {
+    for (const gap of hasFigures ? segment.matchAll(beforeFigurePattern) : []) {
       if (lastCharactersPattern.test(segment.slice(Math.max(gap.index - 4, 0), gap.index))) {
         yield index + gap.index + gap[0].length;
       }

@@ -8,17 +8,24 @@ import { Sieved, type AskedPattern } from "./sieve.ts";
 import type { Span } from "./span.ts";
 
 /** Where a pattern matches in a text, in order; what begins within another match is a place of its own. */
-export type Places = (text: string) => readonly Span[];
+export interface Places {
+  (text: string): readonly Span[];
+  /** Whether a text holds the letters without which there is no place in it; quick. Not known where it is left out. */
+  readonly mayBeIn?: (text: string) => boolean;
+}
 
 /** The places of whole words, upper and lower case alike. `source` is the source of a pattern. */
 export function placesOfWords(source: string): Places {
   const sieve = new Sieved(new RegExp(`\\b(?:${source})\\b`, "gi"));
-  return rememberByText((text) => [...everyMatch(sieve, text)]);
+  const places = rememberByText((text) => [...everyMatch(sieve, text)]);
+  return Object.assign((text: string) => places(text), { mayBeIn: (text: string) => sieve.mayMatch(text) });
 }
 
 /** The places of either. */
 export function placesOfBoth(one: Places, other: Places): Places {
-  return (text) => [...one(text), ...other(text)];
+  return Object.assign((text: string) => [...one(text), ...other(text)], {
+    mayBeIn: (text: string) => one.mayBeIn?.(text) !== false || other.mayBeIn?.(text) !== false,
+  });
 }
 
 function* everyMatch(sieve: Sieved, text: string): Generator<Span> {
@@ -53,7 +60,8 @@ interface Follower {
 /** Whether places of several patterns stand in a text one after the other, each pair with a certain gap between. */
 export function inOrder(first: Places, ...rest: readonly (readonly [Gap, Places])[]): AskedPattern {
   const followers = rest.map(([{ source, most }, places]) => ({ gap: new RegExp(`^(?:${source})$`), most, places }));
-  return { test: (text) => first(text).some(({ end }) => goesOn(text, end, followers, 0)) };
+  const mayFollow = (text: string): boolean => followers.every(({ places }) => places.mayBeIn?.(text) !== false);
+  return { test: (text) => mayFollow(text) && first(text).some(({ end }) => goesOn(text, end, followers, 0)) };
 }
 
 function goesOn(text: string, end: number, followers: readonly Follower[], index: number): boolean {

@@ -76,11 +76,7 @@ export function findPassages(
 ): readonly Match[] {
   const isFound = ({ passage, announcement, looks }: Telling): boolean => {
     const { text } = passage;
-    looks[place] ??=
-      pattern.test(text) &&
-      !aboutOthersPattern.test(text) &&
-      !earlierIncidentPattern.test(text) &&
-      says(passage, announcement);
+    looks[place] ??= pattern.test(text) && says(passage, announcement);
     return looks[place];
   };
   const matches: Match[] = [];
@@ -91,6 +87,11 @@ export function findPassages(
     }
   }
   return matches;
+}
+
+/** Whether a passage tells of others, or of what came long before. */
+function isOfOtherThings(text: string): boolean {
+  return aboutOthersPattern.test(text) || earlierIncidentPattern.test(text);
 }
 
 /** A stretch begins with a heading: nothing above that announces anything in it. */
@@ -112,7 +113,7 @@ function readTelling(passages: readonly Passage[], names: string): readonly Tell
       leadIn = kind === "sentence" && text.endsWith(":") ? text : "";
     }
     before = kind;
-    if (kind !== "heading" && !isHeadRow) {
+    if (kind !== "heading" && !isHeadRow && !isOfOtherThings(text)) {
       const announcement = { heading, leadIn: isLine ? leadIn : "", headRow };
       const looks = looksAt.of(writeKey(passage, announcement, names), newLooks);
       telling.push({ offset, passage, announcement, looks });
