@@ -64,7 +64,7 @@ describe("A person's path", function () {
     await line("timeline").getByText("Missing").waitFor();
     await window.problems();
     await window.picture(path.join(pictures, "missing-timeline.png"));
-    await window.page.locator(".part.sidebar").screenshot({ path: path.join(pictures, "checklist.png") });
+    await window.picture(path.join(pictures, "checklist.png"), window.page.locator(".part.sidebar"));
   });
 
   it("sees a mark come while it writes, and go", async () => {

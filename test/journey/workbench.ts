@@ -293,8 +293,8 @@ export class Workbench {
     }
   }
 
-  /** Takes a picture of the window, painted for it. */
-  async picture(file: string): Promise<void> {
+  /** Takes a picture of the window, or of a part of it, painted for it. */
+  async picture(file: string, part: Page | Locator = this.page): Promise<void> {
     const paint = async (isPainted: boolean): Promise<void> => {
       await this.page.locator(".monaco-workbench > .monaco-grid-view").evaluate(
         (grid, opacity) => {
@@ -308,7 +308,7 @@ export class Workbench {
     // Where the mouse rests, something may pop up.
     await this.page.mouse.move(0, 0);
     await this.page.locator(".workbench-hover").waitFor({ state: "detached" });
-    await this.page.screenshot({ path: file });
+    await part.screenshot({ path: file });
     await paint(false);
   }
 }
