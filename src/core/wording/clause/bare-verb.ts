@@ -4,12 +4,12 @@ import {
   determiners,
   objectPronouns,
   prepositions,
-  questionWords,
   subjectPronouns,
   subordinators,
 } from "./closed-class.ts";
-import { firstOf, isPossessive, type DeedParts, type Reading } from "./reading.ts";
+import { firstOf, type DeedParts, type Reading } from "./reading.ts";
 import { isAdverb, isAuxiliary, type Mood } from "./verb-group.ts";
+import { isSubjectOf } from "./subject-of-later-verb.ts";
 import { setOf } from "../word-list.ts";
 import { verbFormOf, type VerbForm } from "./verb-forms.ts";
 import type { Word } from "./words.ts";
@@ -205,48 +205,6 @@ function openingMood(words: readonly Word[], at: number, form: VerbForm, previou
   // "Publishing now needs a code": the subject.
   const isSubject = next === "now" && verbFormOf(words[at + 2]?.text ?? "")?.isPresent === true;
   return form.isGerund && startsObject(words, at + 1) && !isSubject ? "doing" : undefined;
-}
-
-/** "Email addresses were": what looks like a command is the subject of a verb with auxiliaries that follows. */
-function isSubjectOf(words: readonly Word[], at: number): boolean {
-  let end = at + 15;
-  for (let index = at + 1; index < end; index += 1) {
-    const word = words[index]?.text ?? ".";
-    // Behind "and" another clause is likely, "between 9 and 10" apart.
-    end =
-      /^(?:and|or|but)$/.test(word) && !words.slice(at, index).some(({ text }) => text === "between") ? at + 9 : end;
-    if (
-      /^[^a-z\d\uFFFC']/.test(word) ||
-      (subordinators.has(word) && !isDatedFrom(words, index)) ||
-      conditionals.has(word) ||
-      subjectPronouns.has(word) ||
-      // "Nobody asked what would happen": a clause of its own.
-      questionWords.has(word) ||
-      // "Treat such mails with care and do not answer": a second command.
-      (word === "do" && /^(?:and|or|but)$/.test(words[index - 1]?.text ?? ""))
-    ) {
-      return false;
-    }
-    // "The siren saw the smoke but failed to get through": there it belongs to no subject.
-    const isInfinitive = words[index - 1]?.text === "to";
-    if (
-      isAuxiliary(word) &&
-      !isInfinitive &&
-      !isPossessive(words, index) &&
-      !(word === "may" && words[index]?.isCapital === true)
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** "before May", "since 2019": a time, and no clause. */
-function isDatedFrom(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    /^(?:before|after|since)$/.test(words[at]?.text ?? "") && (next?.isCapital === true || /^\d/.test(next?.text ?? ""))
-  );
 }
 
 /** "called", and not "reset": right behind a word it shows that the word was no command. */
