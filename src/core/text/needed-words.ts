@@ -126,6 +126,9 @@ class PatternReader {
 
   /** How often `part` comes: "?", "{2,}". */
   #readTimes(part: Asked): Asked {
+    if (!"?*+{".includes(this.#source.charAt(this.#at))) {
+      return part;
+    }
     const times = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 20))?.[0];
     if (times === undefined) {
       return part;

@@ -38,16 +38,22 @@ export class WordAutomaton {
 
   /** @param sets words of small letters and of the marks that are told apart, each digit as `0`. */
   constructor(sets: readonly ReadonlySet<string>[]) {
-    const { next, ends, states } = buildTrie(sets);
-    linkBack(next, ends, states);
-    const bits = Array.from({ length: states }, (_, state) => bitsOf(ends[state] ?? []));
-    this.#next = next.slice(0, states * width);
+    const trie = buildTrie(sets);
+    linkBack(trie);
+    const { next, ends, states } = trie;
+    this.#next = next;
     this.#starts = new Int32Array(states + 1);
-    for (const [state, { length }] of bits.entries()) {
-      this.#starts[state + 1] = (this.#starts[state] ?? 0) + length;
+    const places: number[] = [];
+    const bits: number[] = [];
+    for (let state = 0; state < states; state += 1) {
+      for (const [place, those] of bitsOf(ends[state] ?? nothing)) {
+        places.push(place);
+        bits.push(those);
+      }
+      this.#starts[state + 1] = places.length;
     }
-    this.#places = Uint16Array.from(bits.flat(), ([place]) => place);
-    this.#bits = Int32Array.from(bits.flat(), ([, those]) => those);
+    this.#places = Uint16Array.from(places);
+    this.#bits = Int32Array.from(bits);
     this.#size = (sets.length >> 5) + 1;
   }
 
@@ -67,58 +73,75 @@ export class WordAutomaton {
   }
 }
 
+const nothing: readonly number[] = [];
+
 /** Where in `HeldSets` sets stand, and with which bits. */
-function bitsOf(sets: readonly number[]): readonly (readonly [number, number])[] {
+function bitsOf(sets: readonly number[]): ReadonlyMap<number, number> {
   const bits = new Map<number, number>();
   for (const set of sets) {
     bits.set(set >> 5, (bits.get(set >> 5) ?? 0) | (1 << (set & 31)));
   }
-  return [...bits];
+  return bits;
 }
+
+/** The indexes of the sets that have a word which ends in a state; no list where that are none. */
+type Ends = (readonly number[] | undefined)[];
 
 interface Trie {
   readonly next: Uint16Array;
-  readonly ends: (number[] | undefined)[];
+  readonly ends: Ends;
   readonly states: number;
 }
 
+/** So many states have numbers of their own. */
+const mostStates = 0x1_0000;
+
 function buildTrie(sets: readonly ReadonlySet<string>[]): Trie {
-  const words = new Map<string, number[]>();
-  for (const [index, set] of sets.entries()) {
-    for (const word of set) {
-      const known = words.get(word);
-      words.set(word, known === undefined ? [index] : [...known, index]);
-    }
-  }
+  const words = holdersOf(sets);
   const most = [...words.keys()].reduce((sum, word) => sum + word.length, 1);
   const next = new Uint16Array(most * width);
-  const ends: (number[] | undefined)[] = [undefined];
-  let states = 1;
+  const ends: Ends = [undefined];
   for (const [word, holders] of words) {
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
       const place = state * width + (codes[word.charCodeAt(at)] ?? 0);
       state = next[place] ?? 0;
       if (state === 0) {
-        state = states;
+        state = ends.push(undefined) - 1;
         next[place] = state;
-        states += 1;
       }
     }
-    ends[state] = [...holders];
+    ends[state] = holders;
   }
-  return { next, ends, states };
+  if (ends.length > mostStates) {
+    throw new RangeError(`The words to be found make ${ends.length} states; there can be ${mostStates}.`);
+  }
+  return { next: next.slice(0, ends.length * width), ends, states: ends.length };
+}
+
+/** The words of all sets, and for each the indexes of the sets that have it. */
+function holdersOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const words = new Map<string, number[]>();
+  for (const [index, set] of sets.entries()) {
+    for (const word of set) {
+      const holders = words.get(word);
+      if (holders === undefined) {
+        words.set(word, [index]);
+      } else {
+        holders.push(index);
+      }
+    }
+  }
+  return words;
 }
 
 /** Makes each state go on where its longest ending that begins a word would, and end what that ends. */
-function linkBack(next: Uint16Array, ends: (number[] | undefined)[], states: number): void {
+function linkBack({ next, ends, states }: Trie): void {
   const back = new Uint16Array(states);
   const queue: number[] = [0];
   for (const state of queue) {
     const behind = back[state] ?? 0;
-    if (state !== 0 && ends[behind] !== undefined) {
-      ends[state] = [...new Set([...(ends[state] ?? []), ...ends[behind]])];
-    }
+    ends[state] = both(ends[state], ends[behind]);
     for (let code = 1; code < width; code += 1) {
       const place = state * width + code;
       const child = next[place] ?? 0;
@@ -131,4 +154,9 @@ function linkBack(next: Uint16Array, ends: (number[] | undefined)[], states: num
       }
     }
   }
+}
+
+/** Most states end nothing of their own: what is behind them is not copied. */
+function both(own: Ends[number], behind: Ends[number]): Ends[number] {
+  return own === undefined ? behind : behind === undefined || own === behind ? own : [...own, ...behind];
 }
