@@ -1,8 +1,17 @@
+import type { Passage } from "../../wording/prose.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** What a pattern for letters tells its writer to put in. */
 const what =
   "(?:the )?(?:name|date|time|number|nature|type|cause|scope|impact|details?|description|summary|company|organi[sz]ation|contact|reason|steps|measures|list|link|address|what happened|what (?:data|information|you|we|the company|your organi[sz]ation)|how (?:the|it|you|many)|when (?:the|it)|who)";
+
+/** "- your company name", in a list of what was copied: a kind of information, and no gap. */
+function isNameInList(passage: Passage | undefined, start: number): boolean {
+  return (
+    (passage?.kind === "item" || passage?.kind === "row") &&
+    /^(?:(?:your|the) )?(?:company|organi[sz]ation)(?:'s)? name(?! here)/i.test(passage.text.slice(start))
+  );
+}
 
 export const templateGuidance = wordingRule({
   id: "IC804",
@@ -47,6 +56,7 @@ export const templateGuidance = wordingRule({
     "customi",
   ],
   passages: ["sentence", "item", "row", "heading"],
+  counts: ({ passage, start }, { draft: { passages } }) => !isNameInList(passages[passage], start),
   phrases: [
     {
       words: `^(?:please )?(?:briefly |clearly |now )?(?:insert|describe|explain|summari[sz]e|include|provide|enter|state|specify|add|list|fill in) (?:here |below )?(?:a (?:brief|short|detailed|clear|concise|full|one-sentence) (?:\\w+ )?(?:description|summary|explanation|statement|message|account|list|overview)|${what})\\b[^.;?!]{0,80}`,
@@ -100,6 +110,7 @@ export const templateGuidance = wordingRule({
       { text: "## What happened\n\nThis section should explain the cause in plain words." },
       { text: "Delete as appropriate." },
       { text: "Yours sincerely,\n\nYour company name" },
+      { text: "- Company name here" },
       { text: "Please provide a short description of the cause." },
     ],
     clean: [
@@ -112,6 +123,7 @@ export const templateGuidance = wordingRule({
       { text: "You can choose one of two ways to get your money back." },
       { text: "Two-step sign-in is optional." },
       { text: "Enter your new password on our website." },
+      { text: "These were copied:\n\n- company name\n- delivery address", note: "A kind of information." },
     ],
   },
 });

@@ -64,7 +64,7 @@ export const agentlessPassive = wordingRule({
       words: String.raw`(?:passwords?|data|files?|records?|information|backups?|details|tokens?|keys?) ${be} (?:stored|kept|saved|sent|held) (?:in (?:plain ?text|the clear)|unencrypted|without encryption)`,
     },
     {
-      words: String.raw`(?=[wh])(?<!\b(?:that|which|who|may|might|could|would|should|if) )(?:was|were|had) (?:never|not)(?: been)? (?:properly |correctly |fully |sufficiently |adequately )?(?:checked|tested|encrypted|patched|reviewed|secured|locked|monitored|rotated|revoked|sanitised|sanitized|validated|switched off|told in time)`,
+      words: String.raw`(?=[wh])(?<!\b(?:that|which|who|may|might|could|would|should|if) )(?:(?:was|were) (?:never|not)|had (?:never|not) been) (?:properly |correctly |fully |sufficiently |adequately )?(?:checked|tested|encrypted|patched|reviewed|secured|locked|monitored|rotated|revoked|sanitised|sanitized|validated|switched off|told in time)`,
     },
   ],
   passages: ["sentence", "item"],
@@ -94,6 +94,7 @@ export const agentlessPassive = wordingRule({
       { text: "Passwords were stored in a safe form, and cannot be read from it." },
       { text: "No error was found." },
       { text: "Our supplier's copies had never been tested.", note: "Another rule asks for our own part." },
+      { text: "The courier says that it had not locked the van.", note: "It says who." },
       { text: "Your data was not exposed." },
       { text: "We exposed your data." },
       { text: "Your data may have been exposed.", note: "Whether it was is the question here." },
