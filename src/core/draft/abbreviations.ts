@@ -12,9 +12,16 @@ export const neverEnding: ReadonlySet<string> = new Set([
 
 /** Abbreviations that may also end a sentence: what follows decides. Lower case, without the last full stop. */
 export const sometimesEnding: ReadonlySet<string> = new Set([
-  ...["a.m", "p.m", "am", "pm", "u.s", "u.k", "u.s.a", "e.u", "u.n", "d.c", "etc", "et al", "al"],
+  ...["u.s", "u.k", "u.s.a", "e.u", "u.n", "d.c", "etc", "et al", "al"],
   ...["inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "bros", "dept", "est", "govt", "assn", "ave", "blvd", "rd"],
 ]);
+
+/** Halves of the day: they end a sentence before a capital, unless that begins a day, a month or a zone. */
+export const halvesOfDay: ReadonlySet<string> = new Set(["a.m", "p.m", "am", "pm"]);
+
+/** What follows a time of day in the same sentence: "9 p.m. Monday", "9 p.m. EST", "9 p.m. Lisbon time". */
+export const behindTimePattern =
+  /^[\s("'[]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|(?:Jan(?:uary)?|Feb(?:ruary)?|March|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|[A-Z]{2,5}\b|(?:Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:[A-Z][a-z]+ ){1,3}[Tt]ime\b)/;
 
 /** What follows "3." where that is a day, as German writes it, up to the first letter that English has not: "M" of "März". */
 export const monthsBehindDays: ReadonlySet<string> = new Set([

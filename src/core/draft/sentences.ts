@@ -1,6 +1,13 @@
 import { Memory } from "../text/remember.ts";
 import type { Span } from "../text/span.ts";
-import { monthsBehindDays, neverEnding, openingWords, sometimesEnding } from "./abbreviations.ts";
+import {
+  behindTimePattern,
+  halvesOfDay,
+  monthsBehindDays,
+  neverEnding,
+  openingWords,
+  sometimesEnding,
+} from "./abbreviations.ts";
 
 /** A sentence longer than this is cut at a blank, so that no pattern ever reads a longer one. */
 const longestSentence = 2000;
@@ -71,6 +78,9 @@ function goesOn(before: string, after: string): boolean {
   const word = lastWord.toLowerCase();
   if (neverEnding.has(word)) {
     return word !== "no" || opening === undefined;
+  }
+  if (halvesOfDay.has(word)) {
+    return opening === undefined || behindTimePattern.test(after);
   }
   if (sometimesEnding.has(word)) {
     return opening === undefined || !openingWords.has(opening);

@@ -24,6 +24,22 @@ describe("Splitting sentences", () => {
     );
   });
 
+  it("splits behind a half of the day, unless a day, a month or a zone follows", () => {
+    const text =
+      "It began at 9 a.m. Monday. It ended at 2 p.m. Customers could pay again. We meet at 6 p.m. Eastern, 11 p.m. Lisbon time. Nobody is left out after 7 p.m. Monitoring goes on.";
+    assert.deepEqual(
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+      [
+        "It began at 9 a.m. Monday.",
+        "It ended at 2 p.m.",
+        "Customers could pay again.",
+        "We meet at 6 p.m. Eastern, 11 p.m. Lisbon time.",
+        "Nobody is left out after 7 p.m.",
+        "Monitoring goes on.",
+      ],
+    );
+  });
+
   it("splits before a figure", () => {
     const text = "We closed the gate on Ferry Lane. 14 barges had passed. Pier no. 3 was shut since 9 p.m. 20 boats.";
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import { Sieved } from "../../text/sieve.ts";
 import { wordZone } from "../../time/word-moment.ts";
-import { findMoments } from "../../wording/dates-in-text.ts";
+import { findMoments, type Moment } from "../../wording/dates-in-text.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -34,6 +34,8 @@ export const missingZone: Rule = {
       { text: "We found it on 3 March 2026." },
       { text: "The new version keeps a ratio of 16:9.", note: "No time of day." },
       { text: "The service failed at 14:05 local time." },
+      { text: "The tills stopped at 4 p.m. Eastern." },
+      { text: "Your seat on the 17:42 was sold twice.", note: "A train, and no point of the incident's course." },
     ],
   },
   exceptions: "Where all readers live in one zone, name it once, at the first time of day.",
@@ -50,6 +52,12 @@ const placeTimePattern = new Sieved(
   /\b(?!(?:the|this|that|first|second|some|any|each|every|same|real|long|short|down|up|response|of|in|at|over|one|a|no|more|last|next|all|total|full|recovery|what|whole|entire|much|which|your|our|their|its|by|for|on|to)\b)\p{L}+ times?\b(?! (?:period|window|frame|line|to|of|when|out))/iu,
 );
 
+/** "4 p.m. Eastern" */
+const wordZonePattern = new Sieved(/(?:\d|[ap]\.?m\.?) (?:Eastern|Central|Mountain|Pacific|Atlantic)\b/i);
+
+/** "on the 17:42 to Lisbon": what leaves then. */
+const departurePattern = /\bthe $/i;
+
 /** "Call us from 9:00", "open", "Monday to Friday": when somebody can be reached. */
 const openingHoursPattern =
   /\b(?:call|phone|ring|hotline|helpline|help ?desk|line|open|hours|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and)|daily|every day|each day|every (?:morning|evening|night)|nightly)\b|24\/7/i;
@@ -59,7 +67,8 @@ const noTimePattern = /\b(?:ratio|score|aspect|odds|version|verse|chapter)\b/i;
 
 const clockTimes = rememberInPassages(({ text }) => clockTimeIn(text));
 const zonesSaid = rememberWhere(
-  ({ text }) => zoneNamePattern.test(text) || offsetPattern.test(text) || placeTimePattern.test(text),
+  ({ text }) =>
+    zoneNamePattern.test(text) || offsetPattern.test(text) || placeTimePattern.test(text) || wordZonePattern.test(text),
 );
 
 function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
@@ -69,6 +78,7 @@ function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
     return [];
   }
   const span = draft.spanOf({ passage: index, start: time.start, end: time.end });
+  const endsSentence = passages[index]?.text.length === time.end;
   const message =
     "No time of day in this draft says its zone, from this one on. Say once which zone you mean: “14:05 UTC”, or “all times are in Lisbon time”.";
   if (record === undefined) {
@@ -78,13 +88,23 @@ function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
   const suggestion = {
     title: `Add “${zone}” after it`,
     when: "That is the zone of the record.",
-    edits: [{ span: { start: span.end, end: span.end }, newText: ` ${zone}` }],
+    // The point of "p.m." has ended the sentence too.
+    edits: [{ span: { start: span.end, end: span.end }, newText: endsSentence ? ` ${zone}.` : ` ${zone}` }],
   };
   return [{ span, message, suggestions: [suggestion] }];
 }
 
 function clockTimeIn(text: string): { readonly start: number; readonly end: number } | undefined {
-  return /\d|noon|midnight/.test(text) && !openingHoursPattern.test(text) && !noTimePattern.test(text)
-    ? findMoments(text).find(({ kind }) => kind === "time")
-    : undefined;
+  if (!/\d|noon|midnight/.test(text) || openingHoursPattern.test(text) || noTimePattern.test(text)) {
+    return undefined;
+  }
+  const time = findMoments(text).find(
+    ({ kind, start }) => kind === "time" && !departurePattern.test(text.slice(0, start)),
+  );
+  return time === undefined ? undefined : { start: time.start, end: endOf(time, text) };
+}
+
+/** A time ends with the point of its "p.m.". */
+function endOf({ start, end }: Moment, text: string): number {
+  return /[ap]\.m$/i.test(text.slice(start, end)) && text.charAt(end) === "." ? end + 1 : end;
 }
