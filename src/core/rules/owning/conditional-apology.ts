@@ -1,10 +1,13 @@
 import { wordingRule } from "../wording-rule.ts";
 
 /** "sorry", "we apologise", "our apologies" */
-const apology = String.raw`(?:sorry|apologi[sz]e|apologies|apology|regret)`;
+const apology = String.raw`(?:sorry|apologi[sz](?:e[sd]?|ing)|apologies|apology|regrets?)`;
 
 /** Whom or how much, but not yet for what: "very much", "to all our customers". */
 const gap = String.raw`(?:(?! (?:for (?:the|this|that|these|our|my|what|how|all|having|not)|that|about|but|and)\b)[^.,;:?!]){0,45}?`;
+
+/** "we are truly sorry", "the board apologises", "please accept our apologies" */
+const sayingSorry = String.raw`(?:please accept (?:our|my) (?:\w+ ){0,2}?apologies|(?:(?:we|I) (?:do )?|the (?:[\w-]+ ){1,5}?)(?:(?:\w+ly )?(?:apologi[sz]es?|regrets?)|(?:are|am|is) (?:(?:\w+ly|so|very) ){0,2}sorry)|we're (?:(?:\w+ly|so|very) ){0,2}sorry|I'm (?:(?:\w+ly|so|very) ){0,2}sorry)`;
 
 export const conditionalApology = wordingRule({
   id: "IC201",
@@ -24,13 +27,24 @@ export const conditionalApology = wordingRule({
       instead: [{ text: "{1} for the", when: "There was such an effect, and you know of it." }],
     },
     {
-      words: String.raw`(${apology} to) (?:anyone|anybody|those|any (?:of (?:you|our \w+)|\w+)) (?:who|that) (?:(?:may|might|could) (?:have )?(?:been|be|felt|feel|experienced?|suffered?)|was|were|has been|have been|is|are|felt|experienced|suffered|had)`,
+      words: String.raw`(regrets?) any(?! (?:further|additional|more)\b)`,
+      instead: [{ text: "{1} the", when: "There was such an effect, and you know of it." }],
+    },
+    {
+      words: String.raw`(${apology} to) (?:anyone|anybody|any (?:of (?:you|our \w+)|\w+)) (?:who|that) (?:(?:may|might|could) (?:have )?(?:been|be|felt|feel|experienced?|suffered?)|was|were|has been|have been|is|are|felt|experienced|suffered|had)`,
       instead: [{ text: "{1} everyone who was", when: "You know that people were." }],
-      unless: String.raw`those (?:who|that) (?:was|were|has been|have been|is|are|felt|experienced|suffered|had)`,
+    },
+    { words: String.raw`${apology} to (?:anyone|anybody|any (?:of (?:you|our \w+)|\w+)) (?:who|that|whose)` },
+    {
+      words: String.raw`${apology} to (?:everyone|everybody|those|all|(?:all |the |our |those |every )?[\w-]+) (?:of you )?(?:who|that|whose(?: [\w-]+){1,3}) (?:may|might|could) (?:have|be|feel)`,
     },
     {
       words: String.raw`${apology}${gap} (?:if|in case|should (?:you|this|it|there|our|anyone|any)|to the extent|in the event)`,
       unless: String.raw`would be (?:very )?sorry|sorry to (?:say|tell|hear)|(?:don't|do not|cannot|can't) apologi[sz]e`,
+    },
+    {
+      words: String.raw`(?:if|should|in case|in the event that) (?!we had\b)[^.;:?!]{4,160}, (?:then )?${sayingSorry}`,
+      unless: String.raw`sorry(?:,? but| to (?:say|tell|hear))`,
     },
   ],
   examples: {
@@ -42,6 +56,11 @@ export const conditionalApology = wordingRule({
       { text: "We deeply regret any of this, and are sorry should it have caused you trouble." },
       { text: "We are truly sorry to all our customers for any confusion." },
       { text: "- Sorry if your parcel came late." },
+      { text: "If your parcel came late, we are truly sorry." },
+      { text: "Should your name have been on that page, please accept our sincere apologies." },
+      { text: "We apologise to anyone whose parcel came late." },
+      { text: "We apologise to those whose parcels may have come late." },
+      { text: "The museum regrets any worry that this letter brings." },
     ],
     clean: [
       { text: "We are sorry. If you have questions, call us." },
@@ -52,6 +71,11 @@ export const conditionalApology = wordingRule({
       { text: "We would be sorry if you left us." },
       { text: "“We are sorry if anyone was hurt,” said the supplier.", note: "Somebody else's words." },
       { text: "We are sorry that we told you late." },
+      { text: "We apologise to those who had to wait." },
+      { text: "We apologise to all members whose parcels came late." },
+      { text: "If we had locked the door, nothing would be lost. We apologise." },
+      { text: "If you have a question, please call us; we are sorry that you had to wait." },
+      { text: "If you ask for a new key today, we are sorry to say that it will take a week." },
     ],
   },
 });

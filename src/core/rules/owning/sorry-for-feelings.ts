@@ -16,6 +16,9 @@ export const sorryForFeelings = wordingRule({
   phrases: [
     { words: String.raw`(?:sorry|regret|apologi[sz]e)(?: to (?:learn|hear))? (?:that |if )?${people} ${feeling}` },
     {
+      words: String.raw`(?:sorry|regrets?) (?:that |if )(?:[\w-]+ ){1,4}?(?:feels?|felt|(?:sees?|saw|takes?|took|finds?|found|perceives?|perceived) (?:it|this|things) (?:that way|this way|so|otherwise|differently))`,
+    },
+    {
       words: String.raw`(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) (?:the way|how) ${people} (?:may |might |must )?(?:feel|felt|took|take|have taken)`,
     },
     {
@@ -30,6 +33,7 @@ export const sorryForFeelings = wordingRule({
       { text: "We apologise for the way you feel." },
       { text: "Sorry if anyone was offended." },
       { text: "We are sorry for any impression that we did not care." },
+      { text: "We regret that a number of walkers see it that way." },
     ],
     clean: [
       { text: "We are sorry that we let you down." },
@@ -37,6 +41,7 @@ export const sorryForFeelings = wordingRule({
       { text: "You may feel angry, and you have every reason to." },
       { text: "We are sorry that customers were charged twice." },
       { text: "We are sorry you had to wait." },
+      { text: "We are sorry that you found it closed." },
       { text: "If you feel unsafe, call us." },
     ],
   },
