@@ -1,5 +1,8 @@
 import { wordingRule } from "../wording-rule.ts";
 
+const blame = String.raw`(?:\w+ )?(?:liability|fault|guilt|wrongdoing|responsibility|negligence|breach|blame)`;
+const owning = String.raw`(?:admission|acknowledge?ment|acceptance|recognition|confession|concession)`;
+
 export const noAdmission = wordingRule({
   id: "IC212",
   name: "no-admission",
@@ -9,16 +12,37 @@ export const noAdmission = wordingRule({
   why: "An apology with a disclaimer is read as a legal paper, and what it admits is lost.",
   source: "NSW Civil Liability Act 2002, s. 69; Ontario Apology Act, 2009 (an apology is no admission of fault)",
   severity: "information",
-  triggers: ["admission", "admit", "prejudice"],
+  triggers: [
+    ...["admission", "admit", "prejudice", "acknowledg", "acceptance", "recognition", "confession", "concession"],
+    ...["construed", "liability", "obligation", "rights", "wrongdoing", "concede", "relied", "goodwill", "in no event"],
+    ...["denies", "deny"],
+  ],
   phrases: [
     {
-      words: String.raw`(?:does|do|did|shall|should|must|will|is|are|may|can)(?: not|n't|not) (?:to )?(?:constitute|be (?:taken|construed|seen|read|regarded|understood|interpreted|treated)(?: as)?|represent|imply|amount to|intended as|meant as) (?:an? |any )?admission`,
+      words: String.raw`(?:does|do|did|shall|should|must|will|is|are|may|can)(?: not|n't|not) (?:to )?(?:constitute|be (?:taken|construed|seen|read|regarded|understood|interpreted|treated)(?: as)?|represent|imply|amount to|intended as|meant as) (?:an? |any )?${owning}`,
     },
     {
-      words: String.raw`without (?:any |an )?admission of (?:\w+ )?(?:liability|fault|guilt|wrongdoing|responsibility)`,
+      words: String.raw`(?:nothing|no part|neither)\b[^.;:?!]{0,60} (?:be|as|is|amounts?|constitutes?) (?:[\w-]+ ){0,3}?(?:construed|taken|read|regarded|understood|interpreted|treated|${owning})`,
     },
-    { words: String.raw`without admitting (?:\w+ )?(?:liability|fault|guilt|wrongdoing|responsibility)` },
-    { words: String.raw`(?:no|not an) admission of (?:\w+ )?(?:liability|fault|guilt|wrongdoing|responsibility)` },
+    { words: String.raw`without (?:any |an )?${owning} of ${blame}` },
+    { words: String.raw`without (?:admitting|accepting|conceding) (?:any )?${blame}` },
+    { words: String.raw`(?:no|not an|isn't an|isn't any) ${owning} (?:of ${blame}|that (?:we|it|they|I)\b)` },
+    { words: String.raw`(?:accepts?|admits?|assumes?) no (?:liability|blame|fault|legal \w+)` },
+    {
+      words: String.raw`(?:do|does|did)(?: not|n't) (?:accept|admit|concede|acknowledge) (?:any |that (?:it|we|there) (?:is|are|was|were) (?:any |in |at )?)?${blame}`,
+    },
+    {
+      words: String.raw`(?:denies|deny) (?:any ${blame}|that (?:it|we|they) (?:\w+ )?(?:breached|broke|owed|is|are|was|were))`,
+    },
+    {
+      words: String.raw`(?:reserves? (?:all |any )?(?:of )?(?:our|its|their|my) (?:\w+ )?rights|rights(?: and (?:defen[cs]es|remedies|claims))? (?:are|remain|is|shall be) (?:\w+ )?reserved|all rights reserved)`,
+    },
+    {
+      words: String.raw`(?:(?:we|I|it|the \w+)(?:'re|'m| are| am| is) under no (?:legal )?obligation|without (?:any )?(?:legal )?obligation (?:to do so|on our part))`,
+    },
+    { words: String.raw`(?:may|can|must|should)(?: not|not) be relied (?:up)?on` },
+    { words: String.raw`in no (?:event|case|circumstances) (?:shall|will|can|does) [^.;:?!]{0,40}liab\w+` },
+    { words: String.raw`gestures? of good ?will(?: only)?` },
     { words: String.raw`without prejudice(?! to your)` },
   ],
   examples: {
@@ -29,6 +53,9 @@ export const noAdmission = wordingRule({
       { text: "Without admitting liability, we offer you a refund." },
       { text: "This is no admission of wrongdoing." },
       { text: "We write to you without prejudice." },
+      { text: "Nothing in this note is to be read as an acceptance of blame." },
+      { text: "We are sorry for the wet carpet. The club accepts no liability for it." },
+      { text: "We apologise, and all our rights remain reserved." },
     ],
     clean: [
       { text: "We admit that we were late." },
@@ -37,6 +64,8 @@ export const noAdmission = wordingRule({
       { text: "Your rights stay as they are." },
       { text: "You do not have to admit anything to get the refund." },
       { text: "We do not know whose fault it was." },
+      { text: "Nothing was read by anyone else." },
+      { text: "You are under no obligation to stay with us.", note: "The reader's, and not ours." },
     ],
   },
   exceptions: "Where counsel insists, accept the mark with the reason and who decided.",

@@ -1,7 +1,11 @@
 import { wordingRule } from "../wording-rule.ts";
 
-const people = String.raw`(?:you|they|people|anyone|anybody|some (?:of you|people|customers|users)|(?:our |some )?(?:customers|users|members|readers|guests|patients|students|clients))`;
-const feeling = String.raw`(?:feel|felt|may feel|might feel|(?:are|is|was|were|may be|might be|have been|may have been|might have been) (?:\w+ )?(?:upset|offended|concerned|worried|disappointed|frustrated|unhappy|hurt by|confused|alarmed|annoyed|angry))`;
+const sorry = String.raw`(?:sorry|regrets?|apologi[sz]es?)(?: to (?:learn|hear))?`;
+/** "that some of our members", "if you", "to hear you're". */
+const people = String.raw`(?:that |if )?(?:[\w-]+ ){0,4}?[\w-]+`;
+const feeling = String.raw`(?:upset|offended|concerned|worried|disappointed|frustrated|unhappy|hurt by|confused|alarmed|annoyed|angry|nervous|anxious|uneasy|displeased|dissatisfied|insulted|irritated|disturbed|unsettled|outraged|bothered)`;
+/** "feel let down", "see it that way", "found our letter offensive" */
+const taking = String.raw`(?:feels?|felt|perceives?|perceived|considers?|considered|(?:sees?|saw|takes?|took|finds?|found) (?:it|this|that|things|(?:the|our|my|this|that) \w+(?: \w+)?) (?:that way|this way|so|otherwise|differently|badly|personally|amiss|the wrong way|(?:\w+ly )?(?:alarming|offensive|upsetting|inadequate|unsatisfactory|disappointing|insulting|confusing|worrying|frightening|distressing|unhelpful)))`;
 
 export const sorryForFeelings = wordingRule({
   id: "IC208",
@@ -14,15 +18,16 @@ export const sorryForFeelings = wordingRule({
   severity: "warning",
   triggers: ["sorry", "apolog", "regret"],
   phrases: [
-    { words: String.raw`(?:sorry|regret|apologi[sz]e)(?: to (?:learn|hear))? (?:that |if )?${people} ${feeling}` },
+    { words: String.raw`${sorry} ${people} ${taking}` },
     {
-      words: String.raw`(?:sorry|regrets?) (?:that |if )(?:[\w-]+ ){1,4}?(?:feels?|felt|(?:sees?|saw|takes?|took|finds?|found|perceives?|perceived) (?:it|this|things) (?:that way|this way|so|otherwise|differently))`,
+      words: String.raw`${sorry} ${people}(?:'re|'s| are| is| was| were| be| been| become| became| got| have become| has become) (?:\w+ )?${feeling}`,
+      unless: String.raw`${sorry} (?:that )?(?:we|I)`,
     },
     {
-      words: String.raw`(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) (?:the way|how) ${people} (?:may |might |must )?(?:feel|felt|took|take|have taken)`,
+      words: String.raw`(?:sorry|apologi[sz]es?|apologies|regrets?) (?:for|about|to) (?:the way|how|(?:all |the )?(?:those|anyone|everyone|people|customers|members|users|patients)(?: of you)? who|[\w-]+ [\w-]+ who) ?(?:${people} )?(?:may |might |must )?(?:feels?|felt|took|take|have taken)`,
     },
     {
-      words: String.raw`(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) (?:the |any |your )?(?:hurt feelings|upset feelings|perception|impression)`,
+      words: String.raw`(?:sorry|apologi[sz]es?|apologies|regrets?) (?:for|about) (?:the |any |your )?(?:hurt feelings|upset feelings|perception|impression)`,
     },
   ],
   examples: {
@@ -34,6 +39,9 @@ export const sorryForFeelings = wordingRule({
       { text: "Sorry if anyone was offended." },
       { text: "We are sorry for any impression that we did not care." },
       { text: "We regret that a number of walkers see it that way." },
+      { text: "We are sorry that tenants have become uneasy about the lifts." },
+      { text: "We are sorry to hear you're unhappy." },
+      { text: "Sorry you found our sign unhelpful!" },
     ],
     clean: [
       { text: "We are sorry that we let you down." },
@@ -42,6 +50,7 @@ export const sorryForFeelings = wordingRule({
       { text: "We are sorry that customers were charged twice." },
       { text: "We are sorry you had to wait." },
       { text: "We are sorry that you found it closed." },
+      { text: "We are sorry that we were so confused on the day." },
       { text: "If you feel unsafe, call us." },
     ],
   },

@@ -1,6 +1,11 @@
 import { wordingRule } from "../wording-rule.ts";
 
-const given = String.raw`(?:patience|understanding|loyalty|continued (?:support|trust|patience|understanding|loyalty|business|custom)|co-?operation|forbearance)`;
+/** What readers are taken to have given: "your continued patience", "bearing with us". */
+const good = String.raw`(?:(?:\w+ ){0,2}?(?:patience|understanding|loyalty|forbearance|co-?operation|tolerance|flexibility|good humou?r))`;
+const deed = String.raw`(?:bearing with|sticking (?:with|by)|staying (?:with|patient|calm)|standing by|hanging in|keeping calm|being (?:\w+ )?(?:patient|understanding|calm|tolerant|flexible)|putting up with|waiting)`;
+const whose = String.raw`(?:your|the|their|its|everybody's|everyone's)`;
+const given = String.raw`(?:${whose} ${good}|your continued (?:support|trust|business|custom))`;
+const thanks = String.raw`(?:thanks?(?:ing)?(?:[- ]you)?|(?:grateful|thankful)(?: to (?:[\w'-]+ ){0,3}[\w'-]+)?|gratitude)`;
 
 export const thanksForApology = wordingRule({
   id: "IC211",
@@ -11,11 +16,19 @@ export const thanksForApology = wordingRule({
   why: "People who were harmed and hear thanks for their patience hear that they are expected to be patient.",
   source: "House judgement, after Benoit (1995) on bolstering: praise of the reader in place of an apology",
   severity: "information",
-  triggers: ["thank", "appreciat", "grateful"],
+  triggers: ["thank", "appreciat", "grateful", "gratitude", "value", "welcome"],
   counts: (_hit, { judgements }) => judgements.get("apology")?.state !== "met",
   phrases: [
     {
-      words: String.raw`(?:(?:we |I )?(?:would like to |want to )?(?:thank you|thanks)(?: all| again| so much| very much)?(?: in advance)? for (?:all )?(?:your|the) (?:\w+ )?${given}|(?:we|I) (?:(?:really|greatly|deeply|truly|very much|also|do|sincerely) )?(?:appreciate|thank you for) (?:your|the) (?:\w+ )?${given}|(?:we|I) (?:are|am) (?:\w+ )?(?:grateful|thankful) for your (?:\w+ )?${given})(?:,? (?:and|or) (?:your )?(?:\w+ )?${given})?`,
+      words: String.raw`(?:(?:we|I) (?:would like to |want to )?)?${thanks}(?: (?!for\b)[\w'-]+){0,4} for (?:all )?(?:${given}(?:,? (?:and|or) (?:${whose} )?${good})?|${deed}(?: us| them)?)`,
+      instead: [{ text: "", of: "sentence", when: "Nobody has told you of their patience." }],
+    },
+    {
+      words: String.raw`(?:(?:we|I) (?:\w+ )?)?(?:appreciates?|values?) (?:all )?${given}(?:,? (?:and|or) (?:${whose} )?${good})?`,
+      instead: [{ text: "", of: "sentence", when: "Nobody has told you of their patience." }],
+    },
+    {
+      words: String.raw`${given} (?:is|are|has been|have been) (?:\w+ )?(?:appreciated|valued|welcome)`,
       instead: [{ text: "", of: "sentence", when: "Nobody has told you of their patience." }],
     },
   ],
@@ -27,10 +40,16 @@ export const thanksForApology = wordingRule({
       { text: "Thanks for your continued support." },
       { text: "We are grateful for your understanding." },
       { text: "The shop is closed. Thank you for your loyalty." },
+      { text: "Many thanks for bearing with us." },
+      { text: "Your patience is much appreciated." },
+      { text: "The pool thanks its swimmers for their understanding." },
     ],
     clean: [
       { text: "Thank you for telling us about the open folder." },
       { text: "We thank the researcher who found the leak." },
+      { text: "We thank our neighbours for the blankets that they brought." },
+      { text: "We value your account at 200 euros." },
+      { text: "We thank the friends of the museum for their continued support." },
       { text: "We are grateful to everyone who helped us to restore the service." },
       { text: "We ask for your patience until Friday, 6 March 2026, when all letters will be sent." },
       { text: "You have waited for nine hours, and we are sorry. Thank you for your patience." },

@@ -1,5 +1,9 @@
 import { wordingRule } from "../wording-rule.ts";
 
+const gladly = String.raw`(?:(?:again|also|once again|once more|first of all|sincerely|deeply|truly|unreservedly|wholeheartedly|personally|formally|publicly|simply) )?`;
+/** "would like to", "let me", "allow us to", "take this opportunity to" */
+const wish = String.raw`(?:(?:would|should|'d) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to|want(?:s|ed)? to|wish(?:es|ed)? to|hopes? to|must|ha(?:ve|s) to|needs? to|ought to|(?:please )?(?:allow|permit) (?:us|me) to|let (?:us|me)|(?:may|might|can) (?:we|I)|(?:take|use|seize) (?:this|the) (?:opportunity|occasion|chance|moment) to) `;
+
 export const wishedApology = wordingRule({
   id: "IC210",
   name: "wished-apology",
@@ -8,15 +12,18 @@ export const wishedApology = wordingRule({
   why: "Announcing an apology keeps it at arm’s length; the plain words are shorter and stronger.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: say “I apologise”, and not “I wanted to apologise”",
   severity: "information",
-  triggers: ["apolog"],
+  triggers: ["apolog", "sorry"],
   phrases: [
     {
       words: String.raw`(we|I)'d (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want) to (?:again |also |once again )?((?:(?:sincerely|deeply|truly|personally) )?apologi[sz]e)`,
       instead: [{ text: "{1} {2}", when: "You are sorry." }],
     },
     {
-      words: String.raw`(?:(?:would|should) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish) to|want(?:ed)? to|wish(?:es)? to|must|have to|need to) (?:again |also |once again )?((?:(?:sincerely|deeply|truly|unreservedly|wholeheartedly|personally) )?apologi[sz]e)`,
+      words: String.raw`${wish}${gladly}((?:(?:sincerely|deeply|truly|unreservedly|wholeheartedly|personally) )?apologi[sz]e)`,
       instead: [{ text: "{1}", when: "You are sorry." }],
+    },
+    {
+      words: String.raw`(?:(?:we|I|they)'d (?:(?:also|very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to |${wish})${gladly}(?:say (?:\w+ )?sorry|(?:tell|say to|let) (?:you|them|\w+ \w+)(?: know)? (?:how|that we are|that I am) (?:\w+ )?sorry|(?:express|extend|convey|offer|give|send|tender|make)(?: you| them| to you)? (?:our|my|its|their|an) (?:\w+ ){0,2}apolog(?:y|ies))`,
     },
     {
       words: String.raw`(?:please accept|offer(?: you)?|extend(?: to you)?|express) (?:our|my) (?:\w+ )?apolog(?:y|ies)`,
@@ -32,6 +39,9 @@ export const wishedApology = wordingRule({
       { text: "Please accept our apologies." },
       { text: "We'd like to apologise to all of you." },
       { text: "Please accept our sincere apologies for the wait." },
+      { text: "Allow me to apologise for the cold soup." },
+      { text: "We would like to say sorry to all who came in vain." },
+      { text: "The museum wishes to express its sincere apologies to its friends." },
     ],
     clean: [
       { text: "We apologise for the delay." },
@@ -40,6 +50,7 @@ export const wishedApology = wordingRule({
       { text: "We called every customer to apologise." },
       { text: "You asked us to apologise, and we do." },
       { text: "We have apologised to the people concerned." },
+      { text: "We say sorry to all who came in vain." },
     ],
   },
 });
