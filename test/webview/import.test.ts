@@ -182,6 +182,21 @@ describe("The page of a file to add", function () {
     }
   });
 
+  it("stands in one column, however wide the window", async () => {
+    for (const text of [plain, asking]) {
+      await withFile(text, {}, async (page) => {
+        for (const width of [900, 1400, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          const parts = await page
+            .locator(".import > *:visible")
+            .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().left));
+          assert.ok(parts.length > 3);
+          assert.equal(new Set(parts).size, 1, `${width} px wide`);
+        }
+      });
+    }
+  });
+
   it("needs no scrolling sideways, narrow or wide", async () => {
     for (const text of [plain, asking, long]) {
       await withFile(text, { theme: "hc-light" }, async (page) => {
