@@ -5,7 +5,7 @@ export const nothingToDoWordings: readonly string[] = [
   "(?:you|users|customers|members|parents|patients|residents) (?:are|is|will) not (?:be )?(?:being )?(?:required|asked|obliged|expected) to (?!contact|know)\\w+",
   "(?:not|n't) (?:believe|think|consider|feel)(?: that)? (?:it is|it's|it|there is|that) ?(?:necessary|needed|a need|any need|any reason) (?:for [\\w -]{2,30} )?to (?:take|do|act|change)",
   "no (?:further |additional |other |special )?(?:action|steps?|measures) (?:that )?(?:you|users|customers|members|they)(?: [\\w-]+){0,5} (?:need|needs|have|has|must)",
-  "without (?:any )?(?:further )?(?:work|action|effort|steps?|input|intervention)s? (?:on|from|by|at|of) (?:your|yours|you|users|customers|members)",
+  "without (?:any )?(?:further )?(?:work|action|effort|steps?|input|intervention)s? (?:on|from|by|at|of) (?:your|yours|you|users|customers|members)|without (?:you|your|anyone) (?:(?:having|needing) to (?:do|lift|change|act|ask)|doing|lifting)",
   "no (?:further |immediate |additional |user |customer |other )?(?:action|steps?|measure)s?(?: [\\w.]+){0,6}? (?:is|are|was|were)? ?(?:currently |now )?(?:needed|required|necessary)",
   "no (?:further |immediate |additional |user |customer )?action (?:needed|required|necessary|on your part|from you|by you)",
   "(?:you|users|customers|they|members|maintainers|authors|people|no one|nobody) (?:\\w+ ){0,4}?(?:do not|don't|does not|will not|won't|did not|need not) (?:need|have|be required)? ?(?:to )?(?:do anything|take (?:any )?(?:further |additional )?(?:action|steps)|change|reset|worry|act)",
@@ -22,4 +22,6 @@ export const nothingToDoWordings: readonly string[] = [
   "(?:you|users|customers|members) need take no (?:\\w+ )?(?:action|steps)",
   "(?:not much|little|nothing) (?:else |more )?(?:that )?(?:can be done|(?:you|users|customers) can do|to be done)(?: \\w+){0,3} (?:besides|except|but|other than|apart from|than to|beyond) (?!wait)",
   "(?:need not|needn't|do not need to|don't need to|do not have to|don't have to) (?:take (?:any )?action|do anything)",
+  "(?:needs?|requires?|asks?|demands?|expects?|wants?) nothing (?:more |else |further )?(?:of|from) (?:you|users|customers|members|parents|patients|guests|residents)",
+  "(?:not a thing|(?:isn't|is not|aren't) anything) (?:(?:that )?you (?:have|need|must)|for you to|to (?:do|change))",
 ];

@@ -4,13 +4,14 @@ import type { Deed } from "./clause/reading.ts";
 import { readerVerbs } from "./verbs/verb-classes.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-import { blank, clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
+import { clausesOf, isFilledLine, isUnknown, withoutGaps } from "./statement.ts";
 import { isAct } from "./reader-acts.ts";
-import { isCommand, isConditionThenAct, isOwnVoice, isSaidToReader } from "./reader-commands.ts";
+import { isCommand, isConditionThenAct, isNameOrNoun, isOwnVoice, isSaidToReader } from "./reader-commands.ts";
+import { withoutContacts } from "./reader-contacts.ts";
 import { areReaders, isWhoever } from "./reader-people.ts";
 import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
 import { isAdvice, isAdvisedAside, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
-import { isOpenToReaders, isServiceOpen, noNeedPattern, requestPattern } from "./reader-offers.ts";
+import { describedPattern, isOpenToReaders, isServiceOpen, noNeedPattern, requestPattern } from "./reader-offers.ts";
 import { isUpkeep } from "./reader-upkeep.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
@@ -24,7 +25,7 @@ const wantingVerbs: ReadonlySet<string> = setOf(`
 `);
 
 /** "should have asked": what was not done. */
-const hindsightPattern = /^(?:should|would|could|might|must|ought to)(?: \w+)? have (?!to\b)/i;
+const hindsightPattern = /^(?:should|would|could|may|might|must|ought to)(?: \w+)? have (?!to\b)/i;
 
 function hasAct(passage: Passage, text: string, ownNames: readonly string[]): boolean {
   const deeds = deedsOf(text).filter(({ start, end }) => !hindsightPattern.test(text.slice(start, end)));
@@ -94,11 +95,6 @@ function isModal(mood: Deed["mood"]): boolean {
   return mood === "possible" || mood === "duty" || mood === "future" || mood === "unreal";
 }
 
-/** "Fix for the search bug", "Change of plan": the word is a noun. */
-const nounObjectPattern = new Sieved(
-  /^ (?:of|for (?:the|an?|this|our)|(?:week|month|year|night|spring|summer|autumn|winter|\w{3,6}day)(?:'s)?) /,
-);
-
 /** "can log in again", "can now upload files as usual" */
 const backAgainPattern = new Sieved(
   /^(?:can|may)\b(?: now| once)?[^.;,]{0,50}? (?:again|once again [^.;,]{0,40}|as (?:usual|normal|before)|once more|normally|without (?:any )?(?:problems|issues|errors))\s*$/i,
@@ -110,7 +106,7 @@ const servicePattern = new Sieved(
 
 /** "anyone could read it", "anyone with the link can read it": how open it lay. */
 const anybodyPattern =
-  /^(?:anyone|anybody|people|everyone)(?: (?:with (?:the|an?) (?:\w+ )?(?:link|url|address|browser|connection|access)|who (?:knows?|knew|guess|finds?|found)|on the internet|in the world)\b.*)?$/;
+  /^(?:anyone|anybody|people|everyone|someone|somebody)(?: else)?(?: (?:with (?:the|an?) (?:\w+ )?(?:link|url|address|browser|connection|access)|who (?:knows?|knew|guess|finds?|found)|on the internet|in the world)\b.*)?$/;
 
 /** "can delete each other's files", "can sign in with any password": what a flaw allows. */
 const flawPattern = new Sieved(
@@ -134,7 +130,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     const before = text.slice(0, deed.start);
     return (
       isAct(deed) &&
-      !nounObjectPattern.test(deed.object) &&
+      !isNameOrNoun(deed, text) &&
       !isOwnVoice(before) &&
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
     );
@@ -148,18 +144,16 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     );
   }
   const isNoDuty = isNegated && mood === "duty";
-  // "Users can log in again": it works again, and nobody has to.
-  if (mood === "possible" && backAgainPattern.test(text.slice(deed.start, deed.end) + deed.object)) {
-    return false;
-  }
-  if (mood === "possible" && flawPattern.test(deed.object)) {
-    return false;
-  }
-  // "a site where students can update their details": what it is for.
-  if (mood === "possible" && servicePattern.test(text.slice(0, deed.start))) {
-    return false;
-  }
-  if (mood === "possible" && (deed.lemma === "be" || anybodyPattern.test(deed.subject))) {
+  // That it works again, what a flaw allows, and "a site where students can update it", which is what it is for.
+  if (
+    mood === "possible" &&
+    (deed.lemma === "be" ||
+      anybodyPattern.test(deed.subject) ||
+      flawPattern.test(deed.object) ||
+      backAgainPattern.test(text.slice(deed.start, deed.end) + deed.object) ||
+      servicePattern.test(text.slice(0, deed.start)) ||
+      describedPattern.test(text.slice(0, deed.start)))
+  ) {
     return false;
   }
   // "The maintainers should investigate": a task of those who keep the service.
@@ -171,16 +165,18 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
   }
   if ((mood === "duty" || mood === "possible") && !isPassive && isTold(deed, text, ownNames)) {
     const saidBy = text.slice(deed.start, deed.end);
-    // "By noon everyone could log in": how it was.
-    const isPast =
-      askedBeforePattern.test(text.slice(0, deed.end)) || (/^could\b/i.test(saidBy) && !/\byou\b/.test(deed.subject));
-    if (isPast) {
+    // "By noon everyone could log in": how it was; "you may get it twice": what happens to them.
+    if (
+      askedBeforePattern.test(text.slice(0, deed.end)) ||
+      (/^could\b/i.test(saidBy) && !/\byou\b/.test(deed.subject)) ||
+      (deed.lemma === "get" && /^(?:may|might|could)\b/i.test(saidBy))
+    ) {
       return false;
     }
     const canNot = (isNegated || deed.isNoLonger) && mood === "possible";
     return (
       !canNot &&
-      ((isNoDuty && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct(deed)) &&
+      ((isNoDuty && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct({ ...deed, saidBy })) &&
       !/\b(?:attackers?|some|any) $/.test(deed.subject)
     );
   }
@@ -198,10 +194,6 @@ const shouldIPattern = new Sieved(
 const plainAnswerPattern =
   /^\W*(?:a: )?(?:yes\b(?!, (?:we|you) (?:may|might|could)\b)|no[.,]|we (?:think so|would|recommend (?:it|that|this|doing so)|advise (?:it|that|this))|please do\b|it (?:would|is) (?:be )?(?:wise|sensible|a good idea|best)|that would)/i;
 
-/** "please do not hesitate to contact us": a contact, wherever it stands. */
-const getInTouchPattern = new Sieved(
-  /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi,
-);
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern = new Sieved(
   /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
@@ -235,7 +227,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
-    const text = getInTouchPattern.replaceIn(withoutGaps(passage.text), blank);
+    const text = withoutContacts(withoutGaps(passage.text));
     if (overviewPattern.test(text)) {
       return isCure(text);
     }

@@ -136,7 +136,7 @@ export function isRemembered(deed: Deed, before: Deed | undefined): boolean {
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
 const advisablePattern = new Sieved(
-  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding)\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough))(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)/i,
+  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding|bearing|recalling|(?:keeping|having) in|(?:consider|th?ink|ask)ing (?:what|how|why|whether|about))\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough))(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)/i,
 );
 
 function isWorthDoing(text: string): boolean {
@@ -149,7 +149,7 @@ function isWorthDoing(text: string): boolean {
 
 /** "caution is advised", "a reset of your password is recommended": advice as a noun. */
 const nounAdvicePattern = new Sieved(
-  /\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)|(?:should|must|needs? to) be (?:exercised|taken|used))\b(?! at all times)|\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:password|passcode|pin|login|log-in|sign-in|registration|download) (?:is|will be) (?:required|needed|necessary)\b|\b(?:is|are) best (?:\w+ly )?(?:kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned|eaten|drunk)\b/i,
+  /^\W*(?:please |and |but )?beware (?:of|any)\b|\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)|(?:should|must|needs? to) be (?:exercised|taken|used))\b(?! at all times)|\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:password|passcode|pin|login|log-in|sign-in|registration|download) (?:is|will be) (?:required|needed|necessary)\b|\b(?:is|are) best (?:\w+ly )?(?:kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned|eaten|drunk)\b/i,
 );
 /** "It would help if you restarted it", "we'd be grateful if members could destroy it" */
 const wouldHelpPattern = new Sieved(
@@ -157,7 +157,7 @@ const wouldHelpPattern = new Sieved(
 );
 /** "Best throw it out", "you had better wait", "travellers are better off taking the coast road" */
 const betterPattern = new Sieved(
-  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are better off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b|\byour (?:best|safest) (?:option|course|bet|choice) is to ([a-z]{3,20})\b/i,
+  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are better off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b|(?:\byour (?:best|safest) (?:option|course|bet|choice) is to|^\W*whatever you do, (?:do not|don't|never)|^\W*(?:under no circumstances|on no account)(?: (?:should|must|may) you)?) ([a-z]{3,20})\b/i,
 );
 
 export function isAdvisable(text: string): boolean {

@@ -14,10 +14,13 @@ const ourTaskHeadingPattern = new Sieved(
 const readerHeadingPattern = new Sieved(
   /^\W*please\W*$|\b(?:you|your|users?|customers?|what (?:to|should|can|do)(?! we)|recommend\w*|advice|protect\w*|work-?arounds?|instructions?|steps? to|required|action required|upgrad\w+|faq|guidance|next for|(?:do|should|can|must) i)\b/i,
 );
-/** "I'm glad to say": no act of ours. */
-const asidePattern = /\bI(?:'m| am) [a-z]+ to (?:say|report)\b/;
+/** "I'm glad to say", "at our desk": no act of ours. */
+const asidePattern = /\bI(?:'m| am) [a-z]+ to (?:say|report)\b|\b(?:on|at|in|from|via|through) our\b/g;
 /** A sentence about ourselves. */
 const ourselvesPattern = /\b(?:we|our|i|the team)\b/i;
+
+/** "your", "Send us the bill and we will pay it": said from us to them. */
+const exchangePattern = /\byour?\b|\bback to us\b|\band we(?:'ll| will)\b|^\W*\w+ us\b/i;
 
 /** "If the app hangs, ", "To be safe, then ": what may stand before a command. */
 const afterConditionPattern = new Sieved(
@@ -29,9 +32,23 @@ const askingPattern = new Sieved(
   /\b(?:we|i) (?:all |would |'d )?(?:ask|advise|recommend|suggest|urge|beg)\b[^.;:]*: (?:never |please )?$/i,
 );
 
-/** Whether the words before a command say whose it is: "we" of another clause does not. */
+/** "Fix for a bug in the search", "Change of plan": the word is a noun. */
+const nounPattern =
+  /^\S+ (?:of|(?:week|month|year|night|spring|summer|autumn|winter|\w{3,6}day)(?:'s)?) |^(?:fix|patch|update|change|release|request|report|review|note|repair|reset|reboot|upgrade|restart) for /;
+
+/** Whether it only looks like a command: "After that, Mark Ellis left", "each value", "Patch for the lift". */
+export function isNameOrNoun({ lemma, object, start }: Deed, text: string): boolean {
+  const before = text.slice(0, start);
+  return (
+    nounPattern.test(lemma + object) ||
+    /\b(?:each|every|an?|the|no) $/i.test(before) ||
+    (/^[A-Z][a-z]/.test(text.slice(start)) && /[a-z],? $/.test(before) && !/\b(?:please|then),? $/i.test(before))
+  );
+}
+
+/** Whether the words before a command say whose it is: "we" of another clause does not; "The letter said: open it". */
 export function isOwnVoice(before: string): boolean {
-  return /\bwe\b/i.test(before) && !askingPattern.test(before);
+  return /\bwe\b|\b(?:said|told|wrote)\b[^.;:]{0,40}: \W*$/i.test(before) && !askingPattern.test(before);
 }
 
 /** "If the app hangs, restart it", "Change your password": not a task of ours, nor a line of a log. */
@@ -46,7 +63,7 @@ export function isSaidToReader(deed: Deed, before: string, text: string, passage
   if (/\b(?:we|our|the team)\b/i.test(passage.heading)) {
     return false;
   }
-  if (readerHeadingPattern.test(passage.heading) || /\byour?\b|\bback to us\b/i.test(text)) {
+  if (readerHeadingPattern.test(passage.heading) || exchangePattern.test(text)) {
     return true;
   }
   if (workaroundPattern.test(before)) {
@@ -61,7 +78,7 @@ export function isSaidToReader(deed: Deed, before: string, text: string, passage
     passage.kind === "sentence" &&
     !ourselvesPattern.test(text.replace(asidePattern, "")) &&
     (deed.lemma === "be" ||
-      plainObjectPattern.test(deed.object) ||
+      plainObjectPattern.test(`${deed.object} `) ||
       untilPattern.test(deed.object) ||
       (screenVerbs.has(deed.lemma) && labelPattern.test(deed.object)));
   return isPlain && !ourTaskHeadingPattern.test(passage.heading);
@@ -83,7 +100,7 @@ const labelPattern = /^ (?:to |on |down |up )?["']?[A-Z]/;
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|as soon as|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)) /;
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|as soon as|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)|[a-z]+(?= (?:away|off|out|shut|closed|indoors|inside|handy|ready|dry)\b)) /;
 
 /** "use the showers in Block A": a cell that tells one act. */
 export function isCommand(words: string): boolean {

@@ -39,7 +39,7 @@ const menuPattern = new Sieved(
 );
 /** "We suggest a quick look at it", "a look at it would not hurt" */
 const lookPattern = new Sieved(
-  /\b(?:we|i) (?:strongly |also |therefore )?(?:suggest|recommend|advise|urge) (?:an? |the )?(?:[\w-]+ )?(?:look|check|reset|restart|change|update|upgrade|reinstall(?:ation)?|reboot|rotation|replacement|sign-?out)\b(?! (?:of|to|in) (?:our|the (?:systems?|process|policy)))|\b(?:would|will|does|do)(?: not|n't) (?:hurt|go amiss|do any harm)\b|\b(?:you|customers|users|members) (?:are under|have) no obligation to [a-z]{3,20}\b/i,
+  /\b(?:we|i) (?:strongly |also |therefore )?(?:suggest|recommend|advise|urge) (?:an? |the )?(?:[\w-]+ )?(?:(?:new|different|fresh|longer|unique|separate) (?:password|passcode|pin|code|key|browser|route|lock)|look|check|reset|restart|change|update|upgrade|reinstall(?:ation)?|reboot|rotation|replacement|sign-?out)\b(?! (?:of|to|in) (?:our|the (?:systems?|process|policy)))|\b(?:would|will|does|do|wo)(?: not|n't) (?:hurt|go amiss|do any harm)\b|\b(?:you|customers|users|members) (?:are under|have) no obligation to [a-z]{3,20}\b/i,
 );
 const oursPattern = /\b(?:we|our|us|i)\b/i;
 

@@ -21,11 +21,11 @@ export const noNeedPattern = new Sieved(
 
 /** "It's up to you whether to change your PIN", "owners have the choice between a refund and a free month" */
 const choicePattern = new Sieved(
-  /\b(?:is|it's) up to you (?:whether|if|when|how)\b|\b(?:you|customers|users|members|owners|holders|guests|passengers|patients|subscribers|everyone) (?:now |also |still )?(?:have|has|get) (?:the|a) (?:choice|option|right) (?:between|of|to (?!know\b|contact\b|ask us\b))|\b(?:is|are) (?:now |also )?on offer to (?:you|all|every|any)\b|\b(?:free|monitoring|cover|protection|counselling|counseling|replacements?|refunds?|vouchers?|visits?|help|appointments?|tests?|testing|support sessions?|loans?|copies)\b[^.;?!]{0,60} (?:is|are) (?:now |also )?(?:available|open) (?:to|for) (?:you|all|every|any|each|those|anyone|everyone|affected|customers|members)\b/i,
+  /\b(?:is|it's) up to (?:you|each [a-z]+|every [a-z]+) (?:whether|if|when|how|to (?!judge))\b|\b(?:you|customers|users|members|owners|holders|guests|passengers|patients|subscribers|everyone) (?:now |also |still )?(?:have|has|get) (?:the|a) (?:choice|option|right) (?:between|of|to (?!know\b|contact\b|ask us\b))|\b(?:is|are) (?:now |also )?on offer to (?:you|all|every|any)\b|\b(?:free|monitoring|cover|protection|counselling|counseling|replacements?|refunds?|vouchers?|visits?|help|appointments?|tests?|testing|support sessions?|loans?|copies)\b[^.;?!]{0,60} (?:is|are) (?:now |also )?(?:available|open) (?:to|for) (?:you|all|every|any|each|those|anyone|everyone|affected|customers|members)\b/i,
 );
-/** "Could you please check the label?" */
+/** "Could you please check the label?", "Why not take the bus this week?", "May we ask you to hand it in?" */
 export const requestPattern = new Sieved(
-  /^\W*(?:[^.;?!]{2,60}, )?(?:could|can|would|will) (?:you|everyone|anyone|those|all \w+) (?:[^.;?!,]{1,50} )?(?:please|kindly) (?!note|contact|call us|bear|accept|wait|be patient)(?:[a-z]{3,20}|be (?:\w+ly )?(?:vigilant|alert|careful|cautious|wary))\b/i,
+  /^\W*(?:[^.;?!]{2,60}, )?(?:could|can|would|will) (?:you|everyone|anyone|those|all \w+) (?:[^.;?!,]{1,50} )?(?:please|kindly) (?!note|contact|call us|bear|accept|wait|be patient)(?:[a-z]{3,20}|be (?:\w+ly )?(?:vigilant|alert|careful|cautious|wary))\b|^\W*(?:why not|why don't you) (?!tell|warn|call|contact|ask us|write)[a-z]{3,20} [^?]{0,100}\b(?:instead|meanwhile|until|for now|this|today|tonight|tomorrow|your)\b|^\W*may (?:we|i) ask (?:you|everyone|all [a-z]+)(?: all)? (?:not )?to (?!bear|be\b|accept|wait|contact|call us|forgive)[a-z]/i,
 );
 
 /** "Two years of monitoring are yours for the asking" */
@@ -79,7 +79,7 @@ const takeUpVerbs = setOf(
 );
 /** "Refunds may be claimed at the kiosk", "a new key can be generated under Settings" */
 const canBeTakenUpPattern = new Sieved(
-  /\b(?<!\b(?:our|attackers?|hackers?)\b[^.;?!]{0,60} )(?:can|may)(?: now| also| still| then| only)? be (?:\w+ly )?([a-z-]{3,20})\b(?! (?:by|from) (?:us|our|a|the (?:attacker|team)))/i,
+  /\b(?<!\b(?:our|attackers?|hackers?|because|\w+ until)\b[^.;?!]{0,60} )(?:can|may)(?: now| also| still| then| only)? be (?:\w+ly )?([a-z-]{3,20})\b(?! (?:by|from) (?:us|our|a|the (?:attacker|team)))/i,
 );
 const toTakeUpPattern = new Sieved(
   /\b(?:refunds?|claims?|compensation|replacements?|vouchers?|cards?|keys?|tokens?|passwords?|pins?|passes|badges|tickets?|credits?|copies|copy|deposits?|forms?|applications?|parcels?|appointments?|places?|bottled water|water|meals?|luggage|medicines?|prescriptions?|codes?|orders?|complaints?|items?|goods)\b[^.;?!]{0,60} (?:can|may)\b/i,
@@ -99,9 +99,13 @@ const serviceVerbs = setOf(`
 const screenActs = setOf("open switch turn set change enable disable restore undo export view find");
 const forNowPattern = /\b(?:instead|meanwhile|meantime|for now|for the time being|until|while)\b/i;
 
+/** "because keys can be had for free", "we make sure that guests can pay": why or what for it is, and no offer. */
+export const describedPattern = new Sieved(
+  /(?:\b(?:because|although|though|whereas)|^\W*since|\w,? until (?!then|noon|further|\d|the \d|\w{3,6}day)|\b(?:(?:make|making) (?:sure|certain)|ensur(?:e|es|ed|ing)|determined|committed|(?:aim|goal|mission|hope|wish|priority|objective) is))[^.;,]*$/i,
+);
 /** "Shipments can be booked by telephone", "the paper forms may be used instead" */
 export function isServiceOpen(
-  { lemma, mood, isPassive, isNegated, isNoLonger, subject, object, role }: Deed,
+  { lemma, mood, isPassive, isNegated, isNoLonger, subject, object, role, start }: Deed,
   text: string,
   saidBy: string,
 ): boolean {
@@ -112,6 +116,7 @@ export function isServiceOpen(
     !isNoLonger &&
     role !== "condition" &&
     role !== "question" &&
+    !describedPattern.test(text.slice(0, start)) &&
     /^(?:can|may)\b/i.test(saidBy) &&
     (serviceVerbs.has(lemma) ||
       (/^(?:have|get)$/.test(lemma) && /^ (?:from|at|for|free)\b/.test(object)) ||

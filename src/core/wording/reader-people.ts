@@ -5,7 +5,7 @@ import { setOf } from "./word-list.ts";
 
 const peopleNouns = setOf(`
   households homeowners businesses colleagues citizens companies organisations organizations shops schools
-  families neighbours neighbors ${morePeopleNouns.join(" ")}
+  families neighbours neighbors clubs churches charities choirs riders rowers ${morePeopleNouns.join(" ")}
 `);
 /** Who has a say in an incident, and is not told what to do by a notice of it. */
 const onlookers = setOf(`

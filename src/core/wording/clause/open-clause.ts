@@ -28,6 +28,11 @@ export function openClause(reading: Reading, at: number, word: string): number {
     reading.isOpening &&= true;
     return at + 1;
   }
+  // "Until Monday you can": a time, and no clause.
+  if ((word === "until" || word === "till") && (reading.words[at + 1]?.isCapital || /^(?:\d|then$|noon$)/.test(next))) {
+    reading.subjectFrom += at === reading.subjectFrom ? 2 : 0;
+    return at + 2;
+  }
   if (
     conditionals.has(word) ||
     (word === "should" &&

@@ -5,7 +5,8 @@ import type { Word } from "./words.ts";
 
 /** "Email addresses were": what looks like a command is the subject of a verb with auxiliaries that follows. */
 export function isSubjectOf(words: readonly Word[], at: number): boolean {
-  let end = at + 15;
+  // "Ensure the lid is shut": no noun.
+  let end = /^(?:ensure|verify|confirm)$/.test(words[at]?.text ?? "") ? 0 : at + 15;
   for (let index = at + 1; index < end; index += 1) {
     const word = words[index]?.text ?? ".";
     // Behind "and" another clause is likely, "between 9 and 10" apart.

@@ -101,5 +101,7 @@ export const readerVerbs: ReadonlySet<string> = setOf(`
   enter reenter re-enter resist refuse decline accept hide protect secure renew void dispute contest challenge
   complain appeal call ring phone speak talk contact notify seek get put plan allow expect go come be do have read
   see visit find learn note remember forget search subscribe reply rest refrain abstain tick alter knock comment relabel
-  photograph screenshot
+  photograph screenshot tap swipe swallow dilute soak thaw reheat dismount swim bin mind disinfect unscrew unfasten untie
+  unhook unpack unwrap reformat redial redeem rescan retype repost opt mute unmute sip gargle poke stub dim hoist
+  authenticate reauthenticate pair unpair relog reflash factory-reset relink sideload
 `);
