@@ -9,7 +9,7 @@ import { Sieved } from "../text/sieve.ts";
 /** "Until the lifts run, updates every 30 minutes", "Further word at noon." A sentence without a verb. */
 const withoutVerbPattern = new Sieved(
   new RegExp(
-    String.raw`(?:^\W*|[,:] )(?:(?:the |a |our )?(?:next|further|fuller|more|another|new|final) (?:[a-z]+ )?(?:updates?|news|word|bulletins?|reports?|notes?|letters?|statements?|briefings?|information|details)\b[:,]?|(?:updates|news|bulletins?|reports|briefings):? (?=every|each|hourly|half|daily|weekly|twice|at)) ?[^.;?!:]{0,20}?${promisedTime}(?:,? [^.;?!:]{0,40})?\W*$`,
+    String.raw`(?:^\W*|[,:] )(?:(?:the |a |our )?(?:next|further|fuller|more|another|new|final) (?:[a-z]+ )?(?:updates?|news|word|bulletins?|reports?|notes?|letters?|statements?|briefings?|information|details)\b[:,]?|(?:details|findings|results|press conference): |(?:updates|news|bulletins?|reports|briefings):? (?=every|each|hourly|half|daily|weekly|twice|at)) ?[^.;?!:]{0,20}?(?:${promisedTime}|\bat (?:\d{1,2}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))(?:,? [^.;?!:]{0,40})?\W*$`,
     "i",
   ),
 );

@@ -1,7 +1,7 @@
 /** How people say that news keeps coming, and where to look for it. */
-import { inOrder, placesOfWords } from "../text/in-order.ts";
+import { inOrder, placesOfBoth, placesOfWords } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
-import { place, places, times, timesAndPlaces } from "./news-words.ts";
+import { onceItIs, place, places, times, timesAndPlaces } from "./news-words.ts";
 import { promisedTime } from "./promised-times.ts";
 import { anyBetween, oneOf, restBetween, upTo, wholeWords } from "./word-list.ts";
 
@@ -22,12 +22,12 @@ const nextNewsWhere = inOrder(
 const followPattern = wholeWords(
   oneOf([
     `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
-    `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)`,
+    `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)|to (?:follow|track) (?:the|how|our|this))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at)\\b${upTo(100)}\\b(?<!your )(?:up[- ]to[- ]date|latest|current|live|real-time) (?:[\\w-]+ ){0,2}(?:information|details|guidance|advice|figures|facts)`,
   ]),
 );
 const forUpdatesPattern = wholeWords(
-  `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|state|status|developments?|announcements?)\\b${upTo(80)}\\b(?:follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
+  `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|state|status|developments?|announcements?)\\b${upTo(80)}\\b(?:(?<!\\b(?:will|shall|to) )follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
 );
 
 /** "we report every Friday", "by 12 May you will get a second letter" */
@@ -37,7 +37,7 @@ const habitPattern = wholeWords(
 
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
-  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)|(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)|(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|on ${place}|at https?|here|on|as (?:[\\w-]+ ){1,3}(?:progress(?:es)?|goes|go|continues?|proceeds?|unfolds?|develops?|emerges?|comes? in|arrives?))`,
+  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)|(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)|(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|(?:(?:on|in|at|to) )?${place}|at https?|here|on|as (?:[\\w-]+ ){1,3}(?:progress(?:es)?|goes|go|continues?|proceeds?|unfolds?|develops?|emerges?|comes? in|arrives?))`,
 );
 
 /** "We post news of this on our status page": where, as a habit. */
@@ -47,12 +47,12 @@ const postWherePattern = wholeWords(
 
 /** "You will find news about the outage on our status page" */
 const findNewsPattern = wholeWords(
-  `you can (?:also )?follow (?:\\w+ ){1,4}(?:on|in|at) ${place}|you(?:'ll| will| can) (?:always |also )?(?:find|see|read|get|receive) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under|from|through|via) ?${upTo(30)}${place}`,
+  `you (?:can|may) (?:also )?follow (?:\\w+ ){1,6}(?:(?:on|in|at) )?${place}|you(?:'ll| will| can) (?:always |also )?(?:find|see|read|get|receive) (?:\\w+ ){0,3}?(?:news|updates|progress)\\b${upTo(60)} (?:on|in|at|here|under|from|through|via) ?${upTo(30)}${place}`,
 );
 
 /** "News about the incident: https://…" */
 const newsAtPattern = new Sieved(
-  /^\W*(?:(?:more|further|latest|current|all|live|status) )?(?:news|updates?|status|information|developments?)\b[^.;?!:]{0,50}: ?(?:@\w|https?:|[a-z][\w-]*\.[\w-]+\.\w)/i,
+  /^\W*(?:(?:more|further|latest|current|all|live|status) )?(?:news|updates?|status|information|developments?|progress)\b[^.;?!:]{0,50}: ?(?:@\w|https?:|[a-z][\w-]*\.(?:[\w-]+\.\w|[a-z]{2,}\/))/i,
 );
 
 /** "An update follows within the hour", "our report comes on Friday" */
@@ -62,7 +62,7 @@ const followsPattern = wholeWords(
 
 /** "We keep this page up to date." */
 const keptUpPattern = new Sieved(
-  /\bwe(?:'re| are)? (?:keep|keeping) (?:this|the|our) (?:\w+ ){0,2}?(?:page|site|website|post|thread|faq) (?:updated|up to date|current)\b/i,
+  /\bwe(?:'re| are)? (?:keep|keeping) (?:this|the|our) (?:\w+ ){0,2}?(?:page|site|website|post|thread|faq) (?:updated|up to date|current)\b|\bthis (?:page|site|post|thread) (?:(?:is|will be) kept|stays|will stay) (?:updated|up to date|current)\b|\blook here (?:first|for (?:news|more|updates))\b/i,
 );
 
 /** "More on Thursday." */
@@ -83,7 +83,7 @@ const newsGoesOut = inOrder(
   placesOfWords(
     "(?:bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to) [^.;,]{3,40})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
   ),
-  [anyBetween(60), timesAndPlaces],
+  [anyBetween(60), placesOfBoth(timesAndPlaces, onceItIs)],
 );
 
 /** "To receive updates by text message, select Subscribe" */

@@ -16,7 +16,7 @@ const tellWhere = inOrder(willTell, [anyBetween(120), places]);
 
 /** "we will update this page": the place is the object. */
 const updatePlacePattern = wholeWords(
-  `(?:${will}|${will} be|we are|we're) (?:updat|edit|amend|extend)(?:e|ing|ed)? (?:\\w+ ){0,2}?${place}`,
+  `(?:${will}|${will} be|we are|we're) (?:updat|edit|amend|extend)(?:e|ing|ed)? (?!(?:the|our|your) apps?\\b)(?:\\w+ ){0,2}?${place}`,
 );
 
 /** "we will notify you once the review is complete": an event by which it is bound to come. */
@@ -53,7 +53,7 @@ const newsWillBePut = inOrder(
   [
     anyBetween(60),
     placesOfWords(
-      "(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found|released|published|made public|announced|shared|reported|told)",
+      "(?:will be|gets?) (?:linked|placed|put|posted|pinned|uploaded|read out|broadcast|printed|found|released|published|made public|announced|shared|reported|told|said|explained)|will be (?=on (?:the|our|this) (?:front page|[\\w-]*(?:page|website|blog)))",
     ),
   ],
   [anyBetween(80), timesAndPlaces],
@@ -61,7 +61,7 @@ const newsWillBePut = inOrder(
 
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
-  `(?:updates?|news|findings|details?|story|outcome|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|to) (?:\\w+ )?(?:be (?!back\\b|up\\b|online|restored|removed|taken|deleted|erased|destroyed|repaired|unavailable|down\\b|closed|kept|held|stored|used|moved|delivered|considered|required|needed)|follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new|soon)|once|when)`,
+  `(?:updates?|news|findings|details?|story|outcome|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|(?<!sorry |glad |sad )to) (?:\\w+ )?(?:be (?!back\\b|up\\b|online|restored|removed|taken|deleted|erased|destroyed|repaired|unavailable|down\\b|closed|kept|held|stored|used|moved|delivered|considered|required|needed)|follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new)|(?:once|when|as soon as) (?:the|our|we|they|all|every|each|it))`,
 );
 
 const tellsPeople = placesOfWords(
@@ -73,7 +73,7 @@ const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
 const whenTellPeople = inOrder(times, [anyBetween(60), tellsPeople]);
 
 const comesToLight = placesOfWords(
-  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
+  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
 );
 /** "The auditors' conclusions will be circulated on 3 May", "a timeline will go up in this repository" */
 const newsComesToLight = inOrder(
@@ -86,7 +86,7 @@ const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], 
 /** "We anticipate publishing an analysis within ten days" */
 const expectTelling = inOrder(
   placesOfWords(
-    `(?:anticipate|expect|plan on|intend|look forward to|aim at|be|are) (?:publishing|posting|issuing|sharing|sending(?: out)?|releasing|providing|reporting|giving|presenting|announcing|circulating)`,
+    `(?:anticipate|expect|plan on|intend|look forward to|aim at|(?<!\\b(?:sorry|glad|sad) to )be|are) (?:publishing|posting|issuing|sharing|sending(?: out)?|releasing|providing|reporting|giving|presenting|announcing|circulating)`,
   ),
   [anyBetween(40), placesOfWords(`${newsNoun}|analysis|rca|account|list|timeline|letters?|more`)],
   [anyBetween(60), timesAndPlaces],
@@ -136,7 +136,7 @@ const whereWeTellPattern = wholeWords(
 
 /** "Friday's newsletter will carry what we have learned" */
 const willCarryPattern = wholeWords(
-  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|briefing|call|meeting|notice) will (?:\\w+ )?(?:carry|bring|tell|say|show|give|contain|have|set out|cover|explain) (?:you )?(?:whatever|what|more|the (?:latest|results?|findings|outcome|news|details)|any|all (?:we|that)|everything)",
+  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|number|magazine|gazette|blog|website|briefing|call|meeting|notice)(?: of the (?:[\\w-]+ )?magazine)? will (?:\\w+ )?(?:carry|bring|tell|say|show|give|contain|have|set out|cover|explain) (?:you )?(?:whatever|what|more|the (?:latest|results?|findings|outcome|news|details)|any|all (?:we|that)|everything|up to date)",
 );
 
 /** "What the inspector makes of it we shall print in the autumn number", "a report, which we will publish next week" */

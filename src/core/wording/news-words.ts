@@ -35,7 +35,8 @@ export const place = oneOf([
   "(?:the |our )?#?\\w+ (?:channel|thread|forum)",
   "communication channels?",
   "(?:through|via|on|by) (?:[\\w'-]+ ){1,3}channels",
-  "(?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\\w'-]+ ){0,3}?(?:boards?|screens?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter|bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|console|control panel|meeting|assembly|session|agm|magazine|invoice|bill|payslip|edition)",
+  "(?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\\w'-]+ ){0,3}?(?:boards?|screens?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter|bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|group|chat|webcam|podcast|console|control panel|meeting|assembly|session|agm|magazine|invoice|bill|payslip|edition)",
+  "in (?:the|our) (?:next|coming|new|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) (?:number|issue|edition)",
   "with (?:the|your|their|our|each|every) (?:\\w+ ){0,2}?(?:invoices?|bills?|statements?|payslips?|newsletter|edition|issue)",
   "(?:thread|comments?|post) below",
   "(?:issue|pull request|pr|ticket|bug|case) #?\\d+",
@@ -50,11 +51,13 @@ export const place = oneOf([
 
 /** Giving news, in the future. */
 const tell = oneOf([
-  "(?:update|refresh)(?!s? (?:to|their|its|your|the (?:software|package|client|app)))",
+  "(?:update|refresh)(?!s? (?:to|their|its|your|(?:the|our) (?:[\\w-]+ )?(?:software|package|client|apps?|firmware|code|librar|dependenc|procedure|polic|process|system|server|training|plan|terms|contract|network|equipment|password)))",
   `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|verdict|notices?|statement|answers?|write-?up|decision|ruling|review|outcome|root cause|rca|retrospective|follow-?up|instructions|guidance|next steps)`,
   "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|(?:the|our) (?!(?:[\\w-]+ )?(?:source|code|timetable|apps?|books?|magazine|catalogue|product|versions?|release|software|goods|parcels?|orders?|cards?|refunds?|money|invoices?|menu|programme|game|patch|fix|plug-?in|library)\\b)\\w+)",
   "(?:report|say|publish|announce|show|explain|set out|describe|tell|go into|cover|write) (?:on |you |about )?(?:what|how|where|which|whether)",
-  "bring (?:[\\w-]+ ){1,3}up to date",
+  "bring (?:[\\w-]+ ){1,3}up to date|tell (?:you )?(?:the (?:whole|full) story|everything)|(?:report|speak|talk) (?:on|about) (?:the|this|it)",
+  `(?:go|be|come) (?:live|on air)\\b${upTo(60)} (?:and|to) (?:tell|say|explain|answer|report)`,
+  "send (?:[\\w-]+ )?(?:an?|another|one|our) (?:[\\w-]+ ){0,2}?(?:text|message|e-?mail|letter|mail|note|alert|notification)(?! (?:with|containing) (?:an?|your|the) (?:[\\w-]+ )?(?:code|pin|card|voucher|label|link|key|form))",
   "make (?:it|them|this|that|these|the|our)(?: [\\w-]+){0,3} public",
   "(?:forward|pass on) (?:it|them|this|that|these|what \\w+)",
   "pass (?:it|them|this|that|these) on",
@@ -63,8 +66,8 @@ const tell = oneOf([
   "(?:edit|amend|extend|revise|add to) (?:this|the|our) (?:[\\w-]+ )?(?:post|page|thread|notice|article|list|faq|note|message|ticket|issue)",
   "(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread))",
   "(?:record|log|note|list) (?:each|every|all|any|what|new|further)",
-  "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|(?<=\\b(?:we|i)(?:'ll| will| shall)(?: also| then)? )be back(?! (?:online|up|on\\b|in|to normal|working|open|at work))|come back to you|get back to you|be in touch|return)",
-  "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|back|you|about it|on this|publicly)",
+  "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|(?<=\\b(?:we|i)(?:'ll| will| shall)(?: also| then)? )be back(?! (?:online|up|on\\b|in|to normal|working|open|at work))|come back to you|get back to you|be in touch|return (?=here|to (?:you|this)|with))",
+  "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|home|back|you|about it|on this|publicly)",
   "keep (?:you|everyone|customers|this|the \\w+) (?:\\w+ )?(?:updated|informed|posted|up to date)",
   "add (?:(?:them|it|these|those|that|what \\w+|any \\w+|more) )?to(?= (?:this|the|our|https?|[\\w-]+\\.\\w))",
   "put (?:it|them|this|that|news|the \\w+|an? \\w+) (?:on|up|in|here)",
@@ -85,7 +88,7 @@ export const will =
 
 /** "the day we file it", "straight after": a time that hangs on another. */
 export const times = placesOfWords(
-  `${promisedTime}|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.;,!?]| ?$| sharp| tonight)|(?:five|ten|twenty|twenty-five) (?:past|to) \\w+|\\d{4} ?(?:z|hrs|hours|utc|gmt)|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight|right|directly) (?:after|afterwards)`,
+  `${promisedTime}|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.;,!?]| ?$| sharp| tonight| with\\b| and\\b| in the)|(?:five|ten|twenty|twenty-five) (?:past|to) \\w+|\\d{4} ?(?:z|hrs|hours|utc|gmt)|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight|right|directly) (?:after|afterwards)|as (?:we|they|the [\\w-]+(?: [\\w-]+)?) (?:enter|begins?|starts?|reach|opens?|reopens?)\\b`,
 );
 
 export const places = placesOfWords(place);
@@ -100,12 +103,12 @@ const unsure =
 
 /** "once the review is complete" */
 export const onceItIs = placesOfWords(
-  `(?:(?:when|after|until) (?:we|the|this|our|all|they|it|that|these)|(?:once|as soon as) (?!(?:more|and|possible|appropriate|necessary|available|feasible|able)\\b)[\\w']+)\\b(?!(?: [\\w'-]+)? ${unsure}\\b)`,
+  `(?:(?:when|after|until) (?:we|the|this|our|all|they|it|that|these|your (?!claim|form|order|payment|request|application))|(?:once|as soon as) (?!(?:more|and|possible|appropriate|necessary|available|feasible|able)\\b)[\\w']+)\\b(?!(?: [\\w'-]+)? ${unsure}\\b)`,
 );
 
 /** What brings news, as the subject of a sentence. */
 export const newsNoun = oneOf([
-  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|explanations?|minutes|word|instructions|facts|rca|investigation|inquiry|decisions?|further information|more information|announcements?|notices|all-clear)",
+  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|(?:full|whole) story|explanations?|minutes|word|instructions|facts|rca|investigation|inquiry|decisions?|further information|more information|announcements?|notices|all-clear)",
   "(?:analysis|account|history|chronology) of",
   "(?:full|fuller|written|detailed|technical|own|engineers') account",
   "(?:another|an?|further|fuller|full|second|third|new|next|final|hourly|daily|weekly) (?:[\\w-]+ )?(?:letters?|messages?|mails?|e-?mails?|notices?|notes?|sheets?|calls?|batch(?:es)?|lists?|posts?)",

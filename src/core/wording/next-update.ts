@@ -68,6 +68,7 @@ function promisesNews(
     return (
       !isPassive &&
       tellingVerbs.has(lemma) &&
+      !/^ to (?:say|tell|let|inform|explain|apologi)/.test(object) &&
       (newsPattern.test(object) ||
         /^ (?:what|whatever|whether|everything|anything) /.test(object) ||
         (lemma === "come" && /^ back to\b/.test(object) && timePattern.test(object))) &&
@@ -90,7 +91,7 @@ function promisesNews(
 }
 
 const triggerPattern = new Sieved(
-  /updat|come|talk|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|\bmeet|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b|contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present/i,
+  /updat|come|talk|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|\bmeet|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b|contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present|send/i,
 );
 
 function isSaidAlready(text: string): boolean {
@@ -101,9 +102,9 @@ function isSaidAlready(text: string): boolean {
 const otherTimesPattern = new Sieved(
   /\b(?:(?:on|in) (?:an? )?(?:normal|ordinary|usual) (?:day|week|times?|circumstances)|normally|usually|ordinarily|as a rule)\b|\babout [^.;?!]{3,60} in general\b/i,
 );
-/** "An update of the app is coming tonight", "news of our offers": no news of the incident. */
+/** "An update of the app is coming tonight", "news of our offers", "in due course": no news of the incident, and no time. */
 const otherNewsPattern = new Sieved(
-  /\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b|\b(?:reports?|statements?|notices?|filings?|notifications?|letters?) to (?:the |our |a |its )?(?:[\w-]+ ){0,2}?(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|commission|ico|ministry|prosecutor|court)\b|\b(?:will|to|shall) (?:send|give|tell|provide|brief|inform) us\b[^.;?!]{0,60}|\b(?:delayed|queued|held-up|undelivered|bank|account|card) (?:messages?|e-?mails?|statements?|letters?)\b|\bresults of the (?:blood|exam|test)[\w ]{0,20}|\b(?:calls?|meetings?|briefings?|sessions?) with (?:the |our |its |their )?(?:[\w-]+ )?(?:vendors?|suppliers?|providers?|insurers?|regulators?|police|lawyers?|auditors?|manufacturers?|banks?|hosts?|contractors?)\b/gi,
+  /\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b|\b(?:reports?|statements?|notices?|filings?|notifications?|letters?) to (?:the |our |a |its )?(?:[\w-]+ ){0,2}?(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|commission|ico|ministry|prosecutor|court)\b|\b(?:will|to|shall) (?:send|give|tell|provide|brief|inform) us\b[^.;?!]{0,60}|\b(?:delayed|queued|held-up|undelivered|bank|account|card) (?:messages?|e-?mails?|statements?|letters?)\b|\bresults of the (?:blood|exam|test)[\w ]{0,20}|\b(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|ministry|prosecutor|court|cards?|fobs?|keys?|parcels?|refunds?|cheques?|orders?|tickets?|vouchers?|invoices?|goods) (?:will|shall|(?:is|are) to) be (?:\w+ )?(?:told|informed|notified|contacted|sent|posted|shared|released|published|returned)\b|\b(?:in due course|when the time (?:comes|is right)|(?:once|when|as soon as) (?:(?:it|this|they|more|that) (?:is|are|becomes) |(?:[\w']+ ){1,4}(?=allows?|permits?|lets?|can\b))?(?:available|possible|appropriate|allows?|permits?|lets?|can)(?: it| us| this)?(?= *[,.;]|$))|\b(?:answer|reply to|respond to|return) (?:your|each|every|all) (?:[\w-]+ )?(?:letters?|e-?mails?|messages?|mails?|calls?|enquir(?:y|ies))\b|\b(?:calls?|meetings?|briefings?|sessions?) with (?:the |our |its |their )?(?:[\w-]+ )?(?:vendors?|suppliers?|providers?|insurers?|regulators?|police|lawyers?|auditors?|manufacturers?|banks?|hosts?|contractors?)\b/gi,
 );
 /** "Where will I find out more?": a place or a time below it is the answer. */
 const askedPattern = new Sieved(
@@ -111,7 +112,7 @@ const askedPattern = new Sieved(
 );
 /** "When you report a flaw, we will write back": an answer to what somebody sends, and no news. */
 const onRequestPattern = new Sieved(
-  /^\W*(?:if|when|once|after|as soon as) (?:you (?:have |'ve )?(?:report|contact|send|submit|apply|claim|call|write|repl|fill|complete|ask|open|file|pay)\w*|we (?:receive|get|have received|have) (?:your|an?|any|reports?|claims?|the report)\b|your (?:claim|form|request|report|application|payment|order|reply)\b)/i,
+  /^\W*(?:if|when|once|after|as soon as) (?:you (?:have |'ve )?(?:report|contact|send|submit|apply|claim|call|write|repl|fill|complete|ask|open|file|pay)\w*|we (?:receive|get|have received|have) (?:your|an?|any|reports?|claims?|the report)\b|your (?:claim|form|request|report|application|payment|order|reply)\b)|\bif you (?:write|ask|call|ring|e-?mail)\b/i,
 );
 /** "behind closed doors", "no further updates": nobody hears of it. */
 const closedPattern =

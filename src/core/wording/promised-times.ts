@@ -23,7 +23,7 @@ export const promisedTimes: readonly string[] = [
   "on the (?:hour|half[- ]hour)",
   "(?:at |by |before |until )?(?:noon|midnight|midday)",
   "(?:within|in|after|every|inside|no later than|under) (?:the )?(?:next |about |around |another |a |an |few )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming)? ?(?:half[- ])?(?:minutes?|hours?|hrs?|h\\b|mins?|days?|weeks?|fortnights?|working days?|business days?|months?|quarters?)",
-  "(?:by|before|after|at|over|until) (?:christmas|easter|new year|the (?:weekend|holidays)|lunch(?:time)?|close of business)",
+  "(?:by|before|after|at|over|until) (?:christmas|easter|new year|lent|advent|whitsun|pentecost|thanksgiving|ramadan|eid|diwali|passover|hanukkah|half-term|term|the (?:weekend|holidays)|lunch(?:time)?|close of business)",
   "(?:tomorrow|tonight|today|this (?:morning|afternoon|evening|week|month))",
   "(?:next|coming|following) (?:week|month|days|hours|few days|few weeks|couple of)",
   "(?:in|this|next|by|before) (?:the )?(?:spring|summer|autumn|winter)",
