@@ -2,7 +2,7 @@ import { isPeople, namesThing, nearThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
-import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
+import { groupsOfPeople, onesOf } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { isOutageAhead } from "./harm-to-services.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
@@ -28,7 +28,7 @@ import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 const service = oneOf(servicesAndFunctions);
 const servicePattern = wholeWords(service);
-const people = oneOf([...groupsOfPeople, ...onesOfGroups]);
+const people = oneOf([...groupsOfPeople, ...onesOf(groupsOfPeople)]);
 
 const anyHarm = oneOf([...harmParticiples, ...harmActs, ...failureWords, ...failureVerbs, ...failureNouns]);
 /** "the website was offline" */

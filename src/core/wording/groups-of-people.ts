@@ -183,71 +183,29 @@ export const groupsOfPeople: readonly string[] = [
   "wallets",
 ];
 
-/** One of them, as after "no", "each" and "every". */
-export const onesOfGroups: readonly string[] = [
-  "customer",
-  "user",
-  "client",
-  "person",
-  "individual",
-  "consumer",
-  "shopper",
-  "buyer",
-  "seller",
-  "member",
-  "subscriber",
-  "reader",
-  "patient",
-  "student",
-  "pupil",
-  "parent",
-  "teacher",
-  "employee",
-  "colleague",
-  "worker",
-  "contractor",
-  "applicant",
-  "candidate",
-  "donor",
-  "volunteer",
-  "visitor",
-  "guest",
-  "passenger",
-  "traveller",
-  "traveler",
-  "driver",
-  "rider",
-  "resident",
-  "citizen",
-  "tenant",
-  "household",
-  ...["registrant", "licensee", "cardholder", "guardian", "carer", "doctor", "physician", "nurse", "researcher"],
-  ...["graduate", "veteran", "runner", "gamer", "reseller", "courier", "retiree", "beneficiary", "bidder"],
-  ...["tester", "caller", "voter", "commuter", "cyclist", "neighbour", "farmer", "borrower", "listener", "viewer"],
-  "policyholder",
-  "(?:account|card|token|policy) ?holder",
-  "depositor",
-  "trader",
-  "investor",
-  "player",
-  "miner",
-  "merchant",
-  "developer",
-  "maintainer",
-  "contributor",
-  "author",
-  "publisher",
-  "administrator",
-  "operator",
-  "participant",
-  "respondent",
-  "recipient",
-  "account",
-  "organi[sz]ation",
-  "team",
-  "partner",
-  "workspace",
-  "project",
-  "subscription",
-  "installation",
+const irregularOnes: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+]);
+/**
+ * Regular endings; what has none has no singular of its own: "staff", "alumni". A single device or shop may be
+ * the thing that failed.
+ */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, "y"],
+  [/(?<=ss|ch|sh|x)es$/, ""],
+  [/(?<!s)(?<!device|phone|wallet|store|site)s$/, ""],
 ];
+
+/** One of those that `plural` names, as after "no", "each" and "every". */
+function oneOfThem(plural: string): readonly string[] {
+  const known = irregularOnes.get(plural);
+  const ending = endings.find(([pattern]) => pattern.test(plural));
+  return known !== undefined ? [known] : ending === undefined ? [] : [plural.replace(...ending)];
+}
+
+export function onesOf(plurals: readonly string[]): readonly string[] {
+  return plurals.flatMap(oneOfThem);
+}

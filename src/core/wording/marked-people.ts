@@ -1,5 +1,5 @@
 /** Nouns for people are found once in a text and marked there: patterns that speak of people look for the mark. */
-import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
+import { groupsOfPeople, onesOf } from "./groups-of-people.ts";
 import { Memory, rememberByText } from "../text/remember.ts";
 import { placesOfWords, type Places } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
@@ -12,8 +12,9 @@ export const group = markedGroup;
 /** One of them. */
 export const one = markedOne;
 
-const plural = oneOf([...groupsOfPeople, ...morePeopleNouns]);
-const single = oneOf(onesOfGroups);
+const plurals = [...groupsOfPeople, ...morePeopleNouns];
+const plural = oneOf(plurals);
+const single = oneOf(onesOf(plurals));
 /** Nouns of two words: "card holders". */
 const longNounPattern = new RegExp(`\\b(?:${oneOf(groupsOfPeople.filter((noun) => noun.includes(" ")))})\\b`, "gi");
 const wholePluralPattern = new RegExp(`^(?:${plural})$`);

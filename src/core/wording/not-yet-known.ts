@@ -1,6 +1,6 @@
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { kindsOfData } from "./kinds-of-data.ts";
-import { groupsOfPeople, onesOfGroups } from "./groups-of-people.ts";
+import { groupsOfPeople, onesOf } from "./groups-of-people.ts";
 import { promisedTime } from "./promised-times.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { clausesOf } from "./statement.ts";
@@ -9,7 +9,7 @@ import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { RequirementId } from "./requirements.ts";
 import type { Finder, Match, Prose } from "./prose.ts";
 
-const group = oneOf([...groupsOfPeople, ...onesOfGroups]);
+const group = oneOf([...groupsOfPeople, ...onesOf(groupsOfPeople)]);
 const data = oneOf([
   ...kindsOfData,
   "data",

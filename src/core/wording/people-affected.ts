@@ -79,7 +79,7 @@ const nameGroupPattern = new PeoplePattern(
 
 /** "you may have been affected", "we have no evidence that your data was taken" */
 const maybePattern = new Sieved(
-  /\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know) (?:that|of)\b|\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
+  /\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know) (?:that|of)\b|\b(?:possible|conceivable) that\b|\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
 );
 /** "recommendations to all of our users", "the right people will be notified": whom one speaks to. */
 const spokenToPattern = new Sieved(
@@ -87,7 +87,7 @@ const spokenToPattern = new Sieved(
 );
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern = new Sieved(
-  /\b(?:trust|(?<!(?:who|which|that) )rely on|designed to|serve|serving|will experience|millions of (?:people|users) (?:use|rely|trust))\b/i,
+  /\b(?:(?<!\b(?:the|our) )trust|(?<!(?:who|which|that) )rely on|designed to|serve|serving|will experience|millions of (?:people|users) (?:use|rely|trust))\b/i,
 );
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
 const addresseePattern = new Sieved(
@@ -119,7 +119,7 @@ const harmPattern = wholeWords(
 
 /** "No one else's was opened": that it was this one alone. */
 const nobodyElsePattern = peopleWords(
-  `(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}) (?:whose|concerned|affected|involved)`,
+  `(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|(?<!\\bnot )the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}|ones?) (?:who(?:se)?|concerned|affected|involved|hit)\\b`,
 );
 /** "the names and addresses of customers who gave before May" */
 const detailsOfNamed = inOrder(

@@ -14,7 +14,7 @@ const pairOfKinds =
   "(?:[\\w-]+ (?:and|or|nor|&) (?!some\\b|many\\b|several\\b|certain\\b|a\\b|the\\b|our\\b|other\\b)(?:[\\w-]+ )?|(?:\\w+ )?(?:current|former|past|present|existing|new|old) (?:and|or|and/or) (?:\\w+ ){1,2})";
 /** "the whole membership", "our entire sales department" */
 const wholeBody =
-  "(?:whole|entire|full|complete) (?:of (?:the|our) )?(?:[\\w-]+ ){0,2}?(?:membership|department|workforce|staff|(?:customer|user|client|subscriber) base|clientele|school|class|village|town|street|estate|parish|ward|congregation|cohort|intake|readership|electorate|population|faculty|choir|society|club|families|family|office|branch|campus|island|city|district|county)";
+  "(?:whole|entire|full|complete) (?:of (?:the|our) )?(?:[\\w-]+ ){0,2}?(?:membership|department|workforce|staff|(?:customer|user|client|subscriber) base|clientele|school|class|village|town|street|estate|parish|ward|congregation|cohort|intake|readership|electorate|population|faculty|choir|society|club|families|family|office|branch|campus|island|city|district|county|(?:mailing |distribution |address |contact )?list|address book)";
 /** "all patient names", "our entire customer list" */
 const wholeList = `(?:all|every) ${one} (?:names|records?|data|details|files?|addresses|accounts)|(?:whole|entire|full|complete) (?:[\\w-]+ )?${one} (?:database|list|directory|register|table|file)`;
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */

@@ -6,6 +6,7 @@ import { incidentSubjectPattern } from "./harm-by-incident.ts";
 import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf, wholeWords } from "./word-list.ts";
 import { sparesAll } from "./people-spared.ts";
+import { isLaidOpen } from "./people-untold.ts";
 
 /** "an email from us", "our letter": news of it, and no harm. */
 const newsPattern =
@@ -37,7 +38,7 @@ export function isAgent(deed: Deed): boolean {
 
 /** "that 14 guests", "no more than eleven callers": what may stand before the number. */
 const leadPattern =
-  /^(?:that )?(?:(?:only|just|about|around|roughly|approximately|exactly|nearly|almost|over|some|up to|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)) )?/;
+  /^(?:that )?(?:(?:only|just|about|around|roughly|approximately|exactly|nearly|almost|over|under|some|up to|close to|well over|an estimated|as many as|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)) )?/;
 /** "300 members are invited": nothing that an incident does. */
 const kindVerbs = setOf(
   `bring call invite ask interview question brief involve select choose pay credit welcome train hire elect serve treat thank
@@ -51,7 +52,7 @@ const repairVerbs = setOf(
   "reset change rotate revoke disable lock renew replace restore review update secure invalidate",
 );
 export const dataOfPeople =
-  "(?:data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?|photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?|e-?mails?|accounts?|salaries|payslips|histories|history|passwords?|credentials|charts?|contracts?|claims?|papers?|mailboxes|messages|transcripts?)";
+  "(?:data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?|photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?|e-?mails?|accounts?|salaries|wages|payslips|signatures|faces|voices|histories|history|passwords?|credentials|charts?|contracts?|claims?|papers?|mailboxes|messages|transcripts?)";
 const beforePeoplePattern = new RegExp(
   `\\b${dataOfPeople} (?:of|about|from|for|on|belonging to|relating to|concerning|covering)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least))? $`,
 );
@@ -73,12 +74,13 @@ function beforeVerb(text: string, start: number): string {
   return clauses.at(-1)?.trimEnd() ?? "";
 }
 
-const holdVerbs = setOf("contain include list name show comprise");
+const holdVerbs = setOf("contain include list name show comprise carry bear display feature");
 /** "The files contain the names of 90 tenants": what got out still does. */
 const leakedPattern =
-  /^(?:(?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?|dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|archives?|backups?)|it|they)$/;
+  /^(?:(?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?|dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|archives?|backups?|scans?|screenshots?|photos?|pictures?|videos?|recordings?|sheets?|pages?|registers?)|it|they)$/;
 /** "He took a list of 350 clients", "the names of 640 gardeners were in the folder" */
-function isDoneToDataOfCounted({ lemma, mood, subject, object, start }: Deed, text: string, counted: Places): boolean {
+function isDoneToDataOfCounted(deed: Deed, text: string, counted: Places): boolean {
+  const { lemma, mood, subject, object, start } = deed;
   const isOurs = /^(?:we|i|our|the (?:team|police))\b/.test(subject);
   const isAside =
     keepVerbs.has(lemma) ||
@@ -86,7 +88,10 @@ function isDoneToDataOfCounted({ lemma, mood, subject, object, start }: Deed, te
     (isOurs && (inquiryVerbs.has(lemma) || mindVerbs.has(lemma) || sayVerbs.has(lemma)));
   const near = object.split(/, | and \w+ed\b/)[0] ?? "";
   return (
-    (mood === "done" || (mood === "habit" && holdVerbs.has(lemma) && leakedPattern.test(subject))) &&
+    (mood === "done" ||
+      (mood === "habit" && holdVerbs.has(lemma) && leakedPattern.test(subject)) ||
+      (mood === "habit" && lemma === "have" && whoIs(subject, []) === "hostile") ||
+      isLaidOpen(deed, text)) &&
     !isAside &&
     (namesDataOfCounted(beforeVerb(text, start), counted) || namesDataOfCounted(near, counted))
   );
@@ -119,7 +124,7 @@ const goneWithoutPattern =
   /^ (?:without|missing|hungry|unpaid|cold|dark|to (?:strangers|the wrong|somebody|someone|another)|home|offline)\b/;
 /** "were without power", "are safe", "was in the file": what may be said of those whom it hit, or spared. */
 const statePattern = wholeWords(
-  "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle)|concerned|involved|the only",
+  "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle|box|bag|case|envelope|parcel|binder|drawer|bin|laptop|notebook)|concerned|involved|the only",
 );
 /** "had no heating", "had their cards copied", "have odd charges" */
 const hadPattern = wholeWords(
@@ -140,11 +145,12 @@ export interface GroupPlaces {
 
 /** "of our clinic", "'s invoices": what may stand between a counted group and its verb. */
 const behindCountedPattern =
-  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)[^,;:.]){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now){0,2} ?$/;
+  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)(?:[^,;:.]|[.:](?=\d))){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now| alike| alone| yesterday| overnight| (?:that|this|last) (?:same )?\w{3,9}){0,2} ?$/;
 /** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
 const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|, (?=[A-Z])|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
 /** "a letter to all members": for whom it was, and not the subject. */
-const beforeSubjectPattern = /\b(?:to|for|by|with|against|from|than|without)(?: (?:about|all))? $/;
+const beforeSubjectPattern =
+  /\b(?:(?<!\b(?:close|up) )to|for|by|with|against|from|(?<!\b(?:more|fewer|less) )than|without)(?: (?:about|all))? $/i;
 
 /** Whether a group is, or owns, the subject of the verb at `start`. */
 function isSubject(text: string, start: number, { counted, named }: GroupPlaces): boolean {
@@ -236,7 +242,7 @@ function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, 
   }
   return (
     (lemma === "go" && goneWithoutPattern.test(object)) ||
-    (lemma === "come" && /^ to (?:harm|grief)\b/.test(object)) ||
+    (lemma === "come" && /^ to (?:any )?(?:\w+ )?(?:harm|grief)\b/.test(object)) ||
     /\bhad to\b/.test(verb) ||
     (/\bwere able to\b/.test(verb) && spareVerbs.has(lemma)) ||
     ((isNegated || nonePattern.test(subject)) && ablePattern.test(verb) && !isOurTask(lemma)) ||
@@ -254,25 +260,31 @@ function isNow({ lemma, mood, isNegated, subject }: Deed, verb: string): boolean
   );
 }
 
+/** "By midnight the fault", "during the outage nobody": what stands before a subject, without a comma. */
+const frontedPattern =
+  /^(?:by|on|at|in|within|after|before|during) (?:[\w:.-]+ ){1,3}?(?=(?:the|this|that|our|nobody|no|none|all|every|each|both) )/;
+
 /** Whether something happened to a group that is counted or named. */
 export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPlaces): boolean {
-  return deeds.some((deed) => {
+  return deeds.some((whole) => {
+    const deed = { ...whole, subject: whole.subject.replace(frontedPattern, "") };
     const { mood, role, start } = deed;
-    const subject = deed.subject.replace(leadPattern, "");
+    const subject = deed.subject.replace(leadPattern, "").replace(/ (?:outside|except|besides|but|beyond) .*/, "");
     const isWhole =
       role === "main" ||
       (role === "question" && /\bwhose\b/.test(text)) ||
       role === "side" ||
       (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject));
     const isTold = isWhole && (mood === "done" || mood === "state" || mood === "doing");
-    if (isTold && (isDoneToGroup(deed, groups) || isDoneToDataOfCounted(deed, text, groups.listed))) {
+    const isKnowable = isWhole && isLaidOpen(deed, text) && /^(?:ident|recog|trac)/.test(deed.lemma);
+    if (isWhole && (isDoneToGroup(deed, groups) || isDoneToDataOfCounted(deed, text, groups.listed))) {
       return true;
     }
     if (isWhole && sparesAll(deed)) {
       return true;
     }
     if (
-      (!isTold && !(isWhole && isNow(deed, text.slice(start, deed.end)))) ||
+      (!isTold && !isKnowable && !(isWhole && isNow(deed, text.slice(start, deed.end)))) ||
       (helpersPattern.test(subject) && !harmVerbs.has(deed.lemma) && deed.lemma !== "have") ||
       !happensTo(deed, text)
     ) {

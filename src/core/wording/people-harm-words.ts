@@ -57,7 +57,7 @@ export const harmVerb = oneOf([
   "unable",
   "could not",
   "could (?:log|sign) (?:in|on)",
-  "one of (?:those|them)",
+  "(?<!\\bevery )one of (?:those|them)",
   "couldn't",
   "can't",
   "cannot",

@@ -101,7 +101,7 @@ const totalPattern = peopleWords(
 /** "Affected schools: Elm House, Oak House" */
 const namesGivenPattern = new PeoplePattern(
   new RegExp(
-    `(?:\\b[Aa]ffected|\\b[Ii]mpacted) ${group}(?: are| were|:) (?!We\\b|Please\\b|You\\b|The\\b|Some\\b|If\\b|To\\b)[A-Z][a-z]|\\b[Tt]he (?:${group}|${one}) (?:affected|concerned|involved) (?:is|are|was|were) [A-Z][a-z]`,
+    `(?:\\b[Aa]ffected|\\b[Ii]mpacted) ${group}(?: are| were|:) (?!We\\b|Please\\b|You\\b|The\\b|Some\\b|If\\b|To\\b)[A-Z][a-z]|\\b[Tt]he (?:${group}|${one}) (?:affected|concerned|involved) (?:is|are|was|were) [A-Z][a-z]|\\b[Tt]hose (?:affected|impacted|concerned|involved|hit) (?:are|were) (?:all |only |mostly |mainly )?(?:the |our |\\d[\\d,.]* )(?:[\\w-]+ ){0,3}?${group}`,
   ),
 );
 /** Groups behind labels. */

@@ -1,15 +1,22 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { group, PeoplePattern } from "./marked-people.ts";
+import { group, one, PeoplePattern } from "./marked-people.ts";
 import { isAgent } from "./people-deeds.ts";
 import { blank } from "./statement.ts";
 
-/** "some users", "a limited number of customers", "many people": a crowd without a name. */
+/**
+ * "some users", "a fair number of current and former customers", "not all members": a crowd without a name. What those
+ * did or have tells nothing of them, unless it has a date or a number.
+ */
 const vaguePattern = new PeoplePattern(
   new RegExp(
-    `\\b(?:some|certain|several|various|many|a (?:limited |small )?number of)(?: [\\w-]+){0,2} (?:users|customers|clients|people|individuals|members|patients|employees|persons) whose (?:personal )?(?:data|information|details|records) (?:was|were|is|are|may have been) (?:held|stored|kept|processed|affected|involved|contained|included)\\b|\\b(?:some|several|many|a few|a few dozen|a handful|a number) of (?:those|(?:the|our) (?:[\\w-]+ )?${group}) who\\b|\\b(?:some(?! \\d)|several|many|certain|various|multiple|numerous|(?<!\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\\d+) )other(?! than\\b)|a (?:very )?(?:small|limited|certain|large|significant)? ?(?:number|percentage|portion|proportion|subset|group|fraction|share|handful)|a few|few|limited numbers?|small numbers?|certain numbers?)(?! (?:hundred|thousand|million|dozen))(?: of)?(?: our| the| your)? (?:[\\w-]+ ){0,2}?(?:users?|customers?|clients?|people|individuals?|members?|accounts?|patients?|employees?|organi[sz]ations?|companies|projects?|subscribers?|developers?|${group})(?: and(?:/or)? (?:[\\w-]+ )?${group}| or (?:[\\w-]+ )?${group})?(?![\\w])(?! (?:who|whose)\\b| (?:of|in|on|with) (?:[\\w-]+ ){1,6}(?:who|whose)\\b)`,
+    `\\b(?:some(?! \\d)|several|many|certain|various|multiple|numerous|not (?:all|every|each)|(?<!\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\\d+) )other(?! than\\b)|(?<=\\ban? (?:[\\w-]{1,20} ){0,2})(?:number|percentage|portion|proportion|minority|subset|group|fraction|share|handful|part|lot)|a (?:good many|few)|few|(?:limited|small|certain|large) numbers?)(?! (?:of )?(?:about |around |some |up to )?(?:\\d|hundred|thousand|million|dozen))(?: of)?(?: our| the| your)? (?:[\\w-]+ (?:and|or) )?(?:[\\w-]+ ){0,2}?(?:${group}|${one}|those)(?: (?:and|or|and/or) (?:[\\w-]+ )?${group})?(?! (?:[\\w-]+ ){0,7}?who(?:se)?\\b[^.;?!]{0,80}\\d)|\\bnot (?:everyone|everybody)\\b`,
     "gi",
   ),
+);
+/** "Perhaps", "it is possible that", "there is a chance that": what may be so or not. */
+const uncertainPattern = new Sieved(
+  /\b(?:(?:perhaps|maybe|possibly) (?!\d)|(?<=\bit (?:is|remains) (?:\w{1,15} ){0,2})(?:possible|conceivable|thinkable) (?!to\b|for\b)|(?<=\bit )(?:may|might|could) (?:\w+ )?be (?!\d)|(?<=\bthere (?:is|remains) (?:\w{1,15} ){0,3})(?:chance|possibility|risk|danger|likelihood) (?:that|of)\b|(?:cannot|can't|not) (?:yet )?(?:be )?(?:excluded?|ruled? out) (?:that|the)\b)[^.;?!,]{0,160}/gi,
 );
 /** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
 const doerPattern = new Sieved(
@@ -65,6 +72,7 @@ const others = [
   noEvidencePattern,
   doerPattern,
   vaguePattern,
+  uncertainPattern,
   forPeoplePattern,
   softwareClientsPattern,
   byThemPattern,

@@ -27,7 +27,7 @@ const countedAsidePattern = peopleWords(
 );
 /** "Each lodger could see the letters of the other lodgers" */
 const sawOthersPattern = peopleWords(
-  `(?:all|every|each|both|${amount}) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:could|can|(?:was|were) able to) (?:see|read|open|find) (?:[\\w-]+ ){0,4}(?:(?:everyone|everybody) else's|(?:each other|one another)'s|of (?:the )?others?)`,
+  `(?:all|every|each|both|${amount}) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:could|can|(?:was|were) able to) (?:see|read|open|find) (?:[\\w-]+ ){0,4}(?:(?:everyone|everybody) else's|(?:each other|one another)'s|(?:of )?(?:the )?others?)`,
 );
 /** Numbers that are told outright. */
 export const tallies: readonly AskedPattern[] = [
@@ -40,7 +40,7 @@ export const tallies: readonly AskedPattern[] = [
 
 /** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
 export const givenToPattern = peopleWords(
-  `(?:sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed)\\b${upTo(80)} to ${about}${amount} (?:(?:other|further|wrong|unknown|of our|different) ){0,2}(?:${group}|${one}|addresses|numbers|places)`,
+  `(?:sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed|forwarded|circulated|distributed|dispatched|despatched|broadcast|copied|texted|revealed|released|passed|leaked)\\b${upTo(80)} (?:to|among) (?:(?:all|the|all the|all of the) (?=\\d))?${about}${amount} (?:(?:other|further|wrong|unknown|of our|different) ){0,2}(?:${group}|${one}|addresses|numbers|places)`,
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(

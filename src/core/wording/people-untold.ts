@@ -11,7 +11,16 @@ const intentVerbs = setOf(`
   require remind instruct recommend encourage order expect prepare refuse decline
 `);
 /** "could read the mail of 300 members": that it lay open is the harm. */
-const lookVerbs = setOf("read see view access open download search find reach browse copy edit change delete use");
+const lookVerbs = setOf(
+  "read see view hear access open download search find reach browse copy edit change delete use identify recognise recognize trace",
+);
+/** "could be read by anyone", "can be recognised": that others are able to is the harm. */
+export function isLaidOpen({ lemma, mood, isPassive, isNegated, start, end }: Deed, text: string): boolean {
+  const isAble = mood === "possible" && isPassive && !isNegated;
+  return (
+    isAble && lookVerbs.has(lemma) && /^could be\b|^can (?:all )?be (?:ident|recog|trac)/i.test(text.slice(start, end))
+  );
+}
 
 /** To tell people something: no harm befalls them by that. */
 const tellVerbs = setOf(`
@@ -63,7 +72,7 @@ const harmed =
 /** "all those whose cards were copied", "everyone concerned": told by nothing but the harm itself. */
 const circularPattern = new PeoplePattern(
   new RegExp(
-    `(?<!\\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\\d) )\\b(?:(?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\\w-]* )?(?:${group}|${one})|everyone|everybody|anyone|anybody|whoever|(?<!among |of )those|all)(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\\w+ly )?${harmed}| ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\\b|[.,;:)]|$)| whose (?:[\\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\\w+ly )?${harmed})\\b(?! (?:between|before|after|since|on|until) )`,
+    `(?<!\\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\\d) )\\b(?:(?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\\w-]* )?(?:${group}|${one})|everyone|everybody|anyone|anybody|whoever|(?<!among |of )those|all)(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\\w+ly )?${harmed}| ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\\b|[.,;:)]|$)| whose (?:[\\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\\w+ly )?${harmed})\\b(?! (?:between|before|after|since|on|until) | (?:are|were) (?:all |only )?(?:the|our|its|\\d))`,
     "gi",
   ),
 );
@@ -86,7 +95,7 @@ const soThatPattern = new Sieved(/(?<!,) so (?:that )?(?:[\w-]+ ){1,8}(?:cannot|
 
 /** "The Herald wrote that 5,000 were hit; we can neither confirm nor deny that number" */
 const unverifiedPattern = new Sieved(
-  /^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to|not yet) (?:yet )?(?:confirm(?:ed)?|verify|verified)(?: (?:nor|or) \w+)? (?:that|this|the) (?:number|figure|claim|report)s?\b|^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to) (?:yet )?(?:confirm|verify) (?:it|that|this|them)\W*$/gi,
+  /^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to|not yet) (?:yet )?(?:confirm(?:ed)?|verify|verified)(?: (?:nor|or) \w+)? (?:that|this|the) (?:number|figure|claim|report)s?\b|^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to) (?:yet )?(?:confirm|verify) (?:it|that|this|them)(?: yet| so far| at (?:this|the) \w+)?\W*$/gi,
 );
 
 const untoldPatterns = [unverifiedPattern, soThatPattern, customersOfOthersPattern, supersededPattern, accessPattern];

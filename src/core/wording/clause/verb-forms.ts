@@ -90,6 +90,11 @@ const noPast: ReadonlySet<string> = setOf(`
   hundred indeed speed need exceed proceed succeed feed
 `);
 
+/** What ends in -ing and is no form of a verb. */
+const noGerund: ReadonlySet<string> = setOf(`
+  during morning evening ceiling sibling wedding sterling notwithstanding
+`);
+
 /**
  * The form of a verb that `word` (in small letters) may be, or undefined where it cannot be one. Whether it
  * is one depends on where it stands: "close" may be an adjective, "check" a noun.
@@ -113,7 +118,7 @@ export function verbFormOf(word: string): VerbForm | undefined {
   if (word.length > 4 && word.endsWith("ed") && !noPast.has(word)) {
     return { ...none, isKnown: false, lemma: word.slice(0, -2), isPast: true, isParticiple: true };
   }
-  if (word.length > 5 && word.endsWith("ing") && !word.endsWith("thing")) {
+  if (word.length > 5 && word.endsWith("ing") && !word.endsWith("thing") && !noGerund.has(word)) {
     return { ...none, isKnown: false, lemma: word.slice(0, -3), isGerund: true };
   }
   return undefined;

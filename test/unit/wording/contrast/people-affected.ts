@@ -323,4 +323,30 @@ export const peopleAffected: readonly Pair[] = [
   ["Each lodger could see the letters of the other lodgers.", "Each lodger could see the letters on the board."],
   ["The malicious sheet was downloaded by 214 lodgers.", "The house rules were downloaded by 214 lodgers."],
   ["Affected schools: Elm House, Oak House.", "Affected schools: We will name them."],
+  // A crowd without a name, whatever its members did, and what may be so or not.
+  ["Lodgers who paid by cheque were affected.", "Some lodgers who paid by cheque were affected."],
+  ["Nine lodgers whose keys were copied are safe.", "There are some lodgers whose keys were copied."],
+  ["All porters who were on duty were affected.", "Not all porters who were on duty were affected."],
+  ["All former and current lodgers lost heating.", "A fair number of former and current lodgers lost heating."],
+  ["All lodgers are affected.", "It is possible that all lodgers are affected."],
+  ["Your locker was among those opened.", "There is a chance that your locker was among those opened."],
+  // One of any such group.
+  ["The fault hit every cottage on the hill.", "The fault hit a cottage on the hill."],
+  ["No choir was harmed.", "No piano was harmed."],
+  // What lay open to others.
+  ["The letters of all lodgers could be read in the lobby.", "The letters of all lodgers can be fetched in the lobby."],
+  ["Nine lodgers can be identified from the plan.", "Nine rooms can be identified from the plan."],
+  ["The thief now has the files of 40 lodgers.", "The porter now has the files of 40 lodgers."],
+  ["The plan was circulated among the 40 lodgers.", "The plan was discussed among lodgers."],
+  // Who it was, and nobody else.
+  ["Those hit were the porters of the annexe.", "Those hit will hear from us."],
+  ["The only ones who lost heating were lodgers.", "The only ones who could mend it were plumbers."],
+  ["Nobody outside our staff has been touched by it.", "None of our staff has been told of it."],
+  ["Close to 300 lodgers were turned away.", "The letter to 300 lodgers was turned in."],
+  ["The Trust finds that 19 lodgers lost money.", "We know that 19 lodgers trust us."],
+  [
+    "During the fault nobody could bake, so all lodgers that night were affected.",
+    "In the dark porters could not bake, so all plans that night were changed.",
+  ],
+  ["During the fault no lodger could pay.", "During the fault no lodger should pay."],
 ];
