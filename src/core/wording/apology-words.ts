@@ -12,9 +12,9 @@ export const apologyHeads: readonly { readonly pattern: string; readonly needsSu
 ];
 
 /** "With this letter ", "To all who waited: " */
-const opening = String.raw`^(?:[^.;:]{0,60}[,:] |(?:with|by|in) this (?:letter|note|message|notice|page) )?`;
+const opening = String.raw`^(?!(?:if|should|unless|where|in (?:the )?(?:case|event)|were|had|suppos\w+|whenever)\b)(?:[^.;:]{0,60}[,:] |(?:with|by|in) this (?:letter|note|message|notice|page) )?`;
 /** "the trustees", "Payroll": somebody of ours. A supplier's words are its own. */
-const oneOfUs = String.raw`(?:(?:the|our) (?!(?:[\w-]+ ){0,3}(?:suppliers?|providers?|vendors?|partners?|contractors?|hosts?|couriers?|carriers?|processors?|customers?|clients?|users?|neighbou?rs?|attackers?|hackers?|thie(?:f|ves)|gang|minister|union|\w+ed)\b)[\w&'-]+(?: [\w&'-]+){0,5}?|HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management|Customer \w+)`;
+const oneOfUs = String.raw`(?:(?:the|our) (?!(?:[\w-]+ ){0,3}(?:suppliers?|providers?|vendors?|partners?|contractors?|hosts?|couriers?|carriers?|processors?|printers?|caterers?|builders?|installers?|insurers?|landlords?|manufacturers?|customers?|clients?|users?|neighbou?rs?|attackers?|hackers?|thie(?:f|ves)|gang|minister|union|\w+ed)\b)[\w&'-]+(?: [\w&'-]+){0,5}?|HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management|Customer \w+)`;
 /** "Halden Trains", "Coldharbour Council": anybody; what they say must be said to those who read it. */
 const anyName = String.raw`[A-Z][\w&'-]*(?: (?:of|for|and|the|[A-Z\d][\w&'-]*)){0,4}`;
 const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}`;
@@ -171,7 +171,8 @@ export const conditionsBehind: readonly RegExp[] = [
   /\bshould (?:you|this|it|they|your|the|any|our|there|that|an?)\b/i,
   /\b(?:in case|in the event|to the extent|unless)\b/i,
   /\b(?<!\b(?:want|wanted|like|liked|than|more than) )(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b(?! to (?:know|see|read|hear)\b)/i,
-  /\b(?:may|might|could|can) (?:have|be|cause|feel|experience|result|bring|lead|create)\b/i,
+  // "that might be upset", but not "that could be read": it lay open.
+  /\b(?:may|might|could|can) (?:have|be|cause|feel|experience|result|bring|lead|create)\b(?<!\bcould be(?= (?:\w+ly )?(?:read|seen|heard|viewed|opened|accessed|found|downloaded|reached|searched|copied|edited|deleted|identified|recogni[sz]ed|looked)\b))/i,
   /\b(?:possible|potential|perceived) (?:inconvenience|impact|harm|confusion|disruption|concern|trouble|effect)/i,
 ];
 
@@ -181,6 +182,8 @@ export const conditionsBefore: readonly RegExp[] = [
   /^(?:and |but |so )?(?:for|about) (?:any|whatever|what(?:ever)? (?:\w+ )?(?:trouble|inconvenience|distress))\b/i,
   // "Say sorry once": advice
   /^(?:(?:don't|do not|never|always|just) )?(?:say|saying|write)\s*$/i,
+  // "Had your name been on it, we would apologise"
+  /^(?:had|were) (?:you|your|we|i|it|this|that|they|the|any|there|one)\b/i,
   /^(?:and |but |so )?(?:if|should|in case|in the event|to any(?:one|body)?|to whoever|to (?:those|all|everyone) who (?:may|might)|where|unless)\b/i,
   /\bwould (?:only |also |of course |certainly )?be $|\bwould (?:\w+ )?be the (?:first|last) to\b|\bwere (?:it|this|that|they|we) to\b/i,
   // "we were asked whether we should apologise"

@@ -5,8 +5,17 @@ import { isReport } from "./voice.ts";
 const ownSpeakerPattern =
   /\b(?:[Oo]ur|we|us|my|I)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|vendors?|providers?|partners?|contractors?|customers?|hosts?|landlord|insurer)\b)/;
 /** "Chief Executive Helen Marsh said": in a statement of one's own nobody needs to say of whom. */
-const ownTitlePattern =
-  /(?<!['’]s? |\w's )\b(?:chief executive(?: officer)?|CEO|managing director|chair(?:man|woman|person)?|head ?teacher|headmaster|headmistress|principal|vice-chancellor|president|founder|superintendent|director|spokes(?:man|woman|person))\b(?!,? (?:of|at|for) )[^.]{1,40}\b(?:said|says|added|adds|commented|wrote)\b|\b(?:said|says|added|commented)(?: [A-Z][\w.-]+){1,3},? (?:the |its )?(?:chief executive(?: officer)?|CEO|managing director|chair(?:man|woman|person)?|head ?teacher|principal|vice-chancellor|president|founder|superintendent|director|spokes(?:man|woman|person))\b(?!,? (?:of|at|for) )/i;
+const titles =
+  "chief executive(?: officer)?|CEO|managing director|chair(?:man|woman|person)?|head ?teacher|headmaster|headmistress|principal|vice-chancellor|president|founder|superintendent|director|mayor|leader|dean|bishop|spokes(?:man|woman|person)";
+const said = "(?:said|says|added|adds|commented|wrote)";
+const ownTitlePattern = new RegExp(
+  `(?<!['’]s? |\\w's )\\b(?:${titles})\\b(?!,? (?:of|at|for) )[^.]{1,40}\\b${said}\\b|\\b${said}(?:(?: [A-Z][\\w.-]+){1,3},?)? (?:the |its )?(?:${titles})\\b(?!,? (?:of|at|for) )`,
+  "i",
+);
+/** "said Helen Marsh, head of Harbour Ferries": of ourselves, where nobody says "we" beside it. */
+const namedTitlePattern = new RegExp(
+  `\\b${said}(?: [A-Z][\\w.-]+){1,3},? (?:the )?(?:${titles}|head|chief|manager|secretary|minister) of (?:the )?[A-Z]|\\b(?:${titles}) of (?:the )?[A-Z][^.]{1,60}, ${said}\\b`,
+);
 
 /**
  * Whether the character at `offset` of a passage stands in somebody else's words: between quotation
@@ -22,8 +31,14 @@ export function isQuotedFromOthers(prose: Prose, index: number, offset: number):
   const besides = [...openedBefore(prose, index), passage, ...(next?.opensBlock === false ? [next] : [])]
     .map(unquotedText)
     .join(" ");
-  const isOwnTitle = !isReport(prose) && ownTitlePattern.test(besides);
+  const isOwnTitle =
+    !isReport(prose) && (ownTitlePattern.test(besides) || (namedTitlePattern.test(besides) && !speaksOfItself(prose)));
   return !isOwnTitle && !ownSpeakerPattern.test(besides) && !prose.ownNames.some((name) => besides.includes(name));
+}
+
+/** Whether "we" stands anywhere outside quotation marks: then others are quoted by their titles too. */
+function speaksOfItself({ passages }: Prose): boolean {
+  return passages.some((passage) => ownSpeakerPattern.test(unquotedText(passage)));
 }
 
 /** The sentences before, in which what is quoted here began: whoever speaks is named there. */

@@ -243,4 +243,18 @@ export const apology: readonly Pair[] = [
     "The ferry office would like to apologise to all on board.",
     "The ferry office would apologise to nobody, whatever the report says.",
   ],
+  // What lay open is no condition; "if" and "had we" are, whoever speaks.
+  ["We are sorry that your forms could be read by strangers.", "We are sorry for the fear that could be the result."],
+  ["For the lost form, the depot says sorry.", "If your form was lost, the depot says sorry."],
+  ["We had lost your form, and we apologise.", "Had we lost your form, we would have apologised."],
+  // Said by one of ours, and by one of theirs.
+  [
+    '"We are sorry for the lost forms," said Ada Finch, president of Orchard Savings.',
+    '"We are sorry for the lost forms," said Ada Finch, president of our insurer.',
+  ],
+  [
+    '"I am sorry for the lost forms," said head teacher Ada Finch.',
+    '"I am sorry for the lost forms," said plumber Ada Finch.',
+  ],
+  ["Our school says it is sorry.", "Our printer says it is sorry."],
 ];
