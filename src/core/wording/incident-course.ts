@@ -101,6 +101,7 @@ const courseWords: readonly string[] = [
     "normal",
     "return",
     "back (?:up|online)",
+    "back\\W*$",
     "(?:was|were|is|are|came|comes|all) back\\b",
     "(?:was|were|been|went|stayed) (?:off|out|without)\\b",
     "(?:was|were|been|stayed) online\\b",

@@ -9,7 +9,7 @@ import {
   publicationWordsPattern,
   statusPattern,
 } from "./incident-course.ts";
-import { isOtherDate } from "./incident-other-dates.ts";
+import { isOtherDate, thisYear } from "./incident-other-dates.ts";
 import { besideDayPattern, durationPattern } from "./incident-spans.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 import { rememberByStretch, rememberByStretchWith } from "./stretches.ts";
@@ -107,14 +107,20 @@ const joiningPattern =
 
 /** The latest year that stands beside a date of a text; 0 where none does. */
 function latestYearOf(passages: Prose["passages"]): number {
-  return Math.max(0, ...latestYears(passages).map(({ answer }) => answer));
+  const stretches = latestYears(passages).map(({ answer }) => answer);
+  // "It failed on 4 May. It was fitted on 12 March 1998.": a year that is named later is another one.
+  const isYearless = stretches.find(({ first }) => first !== undefined)?.first === 0;
+  return isYearless ? thisYear : Math.max(0, ...stretches.map(({ latest }) => latest));
 }
 
+/** The latest year of each passage with days, 0 where it names none: of the first of them, and of all. */
 const latestYears = rememberByStretch((passages) => {
-  const years = passages.flatMap(({ text }) =>
-    findMoments(text).map(({ start, end }) => Number(/(?:19|20)\d\d/.exec(text.slice(start, end))?.[0] ?? 0)),
-  );
-  return Math.max(0, ...years);
+  const years = passages.flatMap(({ text }) => {
+    const days = findMoments(text).filter(({ kind }) => kind !== "time");
+    const named = days.map(({ start, end }) => Number(/(?:19|20)\d\d/.exec(text.slice(start, end))?.[0] ?? 0));
+    return days.length === 0 ? [] : [Math.max(...named)];
+  });
+  return { first: years[0], latest: Math.max(0, ...years) };
 });
 
 /** "each day at 7 a.m.", "Mondays from 10:00": hours at which something happens again and again. */
@@ -163,6 +169,9 @@ function wordCount(text: string): number {
 const logLinePattern = new Sieved(
   /^\W*(?:\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d\d-\d\d)[^a-z]{0,24}(?:[:–—-] ?(?:the|we|our|an?|I|all) [a-z]|\| ?[A-Za-z]\w+ \w)/,
 );
+/** "Mon 4 May, 14:05 doors jam" */
+const stampedPattern =
+  /^\W*(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}),? \d{1,2}[:.]\d\d\b/;
 /** "7 July, and the same evening, at 18:20": the day of one point and the hour of the next. */
 const sameDayPattern = new Sieved(
   /\b(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|later|until|by|after that)\b/i,
@@ -170,6 +179,9 @@ const sameDayPattern = new Sieved(
 
 function isLogLine({ text, kind }: Passage): boolean {
   // A row with a day alone may be of any calendar.
+  if (kind === "item" && stampedPattern.test(text) && deedsOf(text).length > 0) {
+    return true;
+  }
   return logLinePattern.test(text) && (kind !== "row" || findMoments(text).some((moment) => moment.kind === "time"));
 }
 

@@ -16,7 +16,7 @@ const goneWrong =
 const trapsBefore: readonly Sieved[] = [
   // "Last updated: 4 March", "Published on 4 March", "© 4 March"
   new Sieved(
-    /\b(?:last (?:updated|modified|reviewed|edited|changed)|(?:page|post|article|report|document|policy|advisory|notice|blog) (?:was )?(?:first |last )?(?:published|updated|posted|written|created)|effective(?: date)?|copyright|as of|as at|dated)\b[^.]{0,12}$/i,
+    /\b(?:last (?:updated|modified|reviewed|edited|changed|renewed|tested|serviced|inspected|checked|audited|cleaned|overhauled|trained)|(?:page|post|article|report|document|policy|advisory|notice|blog) (?:was )?(?:first |last )?(?:published|updated|posted|written|created)|effective(?: date)?|copyright|as of|as at|dated)\b[^.]{0,12}$/i,
   ),
   new Sieved(/(?:©|\(c\)) ?$/i),
   // "by 4 March we will": due, and promised
@@ -25,7 +25,7 @@ const trapsBefore: readonly Sieved[] = [
   ),
   // what the service is and has been
   new Sieved(
-    /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:users?|customers?) (?:created|registered|made) (?:before|after|between|from|since|in|on|until)|(?:accounts?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?|appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|treatments?) (?:created|registered|dated|collected|from|made|placed|booked|issued|submitted|given) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
+    /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in(?= (?:early |late )?$)|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:users?|customers?) (?:created|registered|made) (?:before|after|between|from|since|in|on|until)|(?:accounts?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?|appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|treatments?|forms?) (?:created|registered|dated|collected|from|made|placed|booked|issued|submitted|given|signed|bought|completed|written) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
   ),
   // "the audit of 4 March", "our notice of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
   // "the audit took place on 4 March", "the drill of 4 March", "events held from 4 March": a thing that was planned
@@ -39,6 +39,8 @@ const trapsBefore: readonly Sieved[] = [
   new Sieved(
     /\b(?:bears?|bearing|bore|carr(?:y|ies)) (?:the )?(?:dates?|stamps?|marks?) (?:of )?$|\b(?:stamped|labell?ed|best before|use[- ]by|sell-by)(?: dates?)?(?: of)?:? $/i,
   ),
+  // "It covers claims from 4 March": which of them
+  new Sieved(/\b(?:covers?|covering|go(?:es)? back)\b[^.;]{0,40}$/i),
   // "the statement for the period from 4 March", "a library has stood here since 4 March 1903"
   new Sieved(
     /\b(?:period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:from|of|for|between|beginning|starting|ending|to|up to|until)(?: (?:on|with))? (?:the )?$|\b(?:has|have) (?:stood|existed|served|lived|worked|traded|belonged|published|owned|taught|sung|played|met|been (?:open|based|here|with us|in business))\b[^.;]{0,40} since $/i,
@@ -54,6 +56,10 @@ const trapsBefore: readonly Sieved[] = [
   // "not the same fault as the one on 4 March", "a similar one was lost on 4 March"
   new Sieved(
     /\b(?:not|n't) (?:(?:the )?same|connected|linked|to be confused|a repeat)\b[^.;]{0,90}$|\b(?:an?|the|one|another|no) (?:similar|previous|earlier|prior|comparable|unrelated|separate) (?:one|case|incident|event|accident|mishap|outage|breach|fault|failure|fire|flood|theft|leak|break-in|error|mistake)\b[^.;]{0,60}$/i,
+  ),
+  // "A similar hole was closed on 4 March": another one, unless more of the same came
+  new Sieved(
+    /\ban? (?:similar|comparable) (?!e-?mails?\b|messages?\b|letters?\b|attempts?\b|requests?\b|alerts?\b|errors?\b|calls?\b|log-?ins?\b)[\w-]+ [^.;]{0,60}$/i,
   ),
   // "Open: Mon to Fri, 08:31", "Hours: 9:00 to"
   new Sieved(/^\W*(?:open|opening|hours|office hours|staffed|closed on)(?: hours)?:[^.;]{0,60}$/i),
@@ -141,12 +147,18 @@ const historyVerbs = setOf(`
 `);
 /** What may be history or part of an incident: history where its year lies well behind. */
 const olderVerbs = setOf(`
-  create open move register renew build install launch migrate upgrade refurbish rebuild sign start make
+  create open move register renew build install launch migrate upgrade refurbish rebuild sign start make fit mount lay deliver
 `);
 /** An account that an attacker opened, a page that was opened to all, is of this incident. */
 const harmfulPattern = new Sieved(
   /\b(?:attackers?|intruders?|hackers?|thie(?:f|ves)|fraud\w*|malicious|unauthori[sz]ed|fake|wrong|by mistake|public|to anyone|to everyone|vulnerab\w+|flaw|bug|e-?mail|attachment|link|breach|outage|incident)\b/i,
 );
+/** "has been open since": an incident that lasts. */
+const lastingTroublePattern = new Sieved(
+  /\b(?:down|out|off|without|no|not|unable|closed|shut|missing|slow|broken|wrong|open|visible|public|exposed|aware|known|working|affected|failing|flaw|bug|fault|error|attackers?|intruders?|hackers?)\b/i,
+);
+/** Stands for the latest year where the first day is named without one. */
+export const thisYear = 9999;
 /** A date that lies so many years behind the latest one is no part of the course, where such a verb goes with it. */
 const yearsBehind = 2;
 
@@ -168,12 +180,13 @@ function deedAt(text: string, { start }: Moment): Deed | undefined {
 
 /** Whether the date tells when something was founded, bought or learnt, or when it is due, and no point of the course. */
 function isOfHistoryOrPlan(text: string, moment: Moment, latestYear: number): boolean {
-  // A cell of a table is no sentence: "Date of theft | 4 March".
-  const deed = moment.kind === "time" || text.includes(" | ") ? undefined : deedAt(text, moment);
+  // A cell of a table is no sentence, a date before a colon a line of a log: "Date of theft | 4 March".
+  const isLabel = text.includes(" | ") || text.startsWith(":", moment.end);
+  const deed = moment.kind === "time" || isLabel ? undefined : deedAt(text, moment);
   if (deed === undefined) {
     return false;
   }
-  const { lemma, mood, subject, object, start, end } = deed;
+  const { lemma, mood, isPerfect, subject, object, start, end } = deed;
   if (
     moment.start > start &&
     ((mood === "command" && !text.slice(start, end).endsWith("ed")) || (mood === "habit" && plannedVerbs.has(lemma)))
@@ -182,8 +195,16 @@ function isOfHistoryOrPlan(text: string, moment: Moment, latestYear: number): bo
   }
   const clause = `${subject} ${text.slice(start, end)} ${object.slice(0, 60)}`;
   const year = Number(yearPattern.exec(text.slice(moment.start, moment.end))?.[0] ?? latestYear);
+  const isLongAgo = latestYear - year >= yearsBehind;
+  const told = text.slice(start, moment.start);
+  // "We have run this pump since 3 May 2011": it does still.
+  const isLasting = isPerfect && /^ha(?:s|ve)\b.* since $/i.test(told);
+  if (isLongAgo && isLasting && !lastingTroublePattern.test(`${subject} ${told}`)) {
+    return true;
+  }
   const isFounded = /\bfounded\b/i.test(text.slice(start, end));
-  const isHistory = isFounded || historyVerbs.has(lemma) || (olderVerbs.has(lemma) && latestYear - year >= yearsBehind);
+  const isOlder = olderVerbs.has(lemma) && (latestYear < thisYear || /\b(?:it|they|which|who)$/.test(subject));
+  const isHistory = isFounded || historyVerbs.has(lemma) || (isOlder && isLongAgo);
   return isHistory && mood === "done" && !harmfulPattern.test(clause);
 }
 

@@ -7,5 +7,5 @@ export const durationPattern = new Sieved(
 
 /** "and on the Thursday we took it down", "when we needed them on the 5th": a day that a dated one beside it fixes. */
 export const besideDayPattern = new Sieved(
-  /\b(?:on|by|until|since|from) (?:the (?:following |next )?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\b(?!,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:on|by|until|since) the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|january|february|march|april|may|june|july|august|september|october|november|december|floor|day|time|place|page))/i,
+  /\b(?:on|by|until|since|from) (?:the (?:following |next )?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\b(?!,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:on|by|until|since) (?:the (?:morning|afternoon|evening|night) of )?the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|january|february|march|april|may|june|july|august|september|october|november|december|floor|day|time|place|page))/i,
 );

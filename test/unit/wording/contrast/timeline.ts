@@ -351,4 +351,34 @@ export const timeline: readonly Pair[] = [
     "Between 0.45 and 9.00 AM a fault stopped the presses.",
     "Between 0.45 and 9.00 euros a piece is what a fault costs.",
   ],
+  // What has lasted since, what was done before, and what happened to others.
+  [
+    "The kiln cracked on 4 May. On 9 May 2025 a new one was fitted.",
+    "The kiln cracked on 4 May. It was fitted on 9 May 1998.",
+  ],
+  [
+    "The gate has been without power since 3 May 2025. It jammed on 1 May 2025.",
+    "We have used the gate since 3 May 2011. It jammed on 1 May 2025.",
+  ],
+  [
+    "The kiln cracked on 4 May. It was last seen whole on 2 May.",
+    "The kiln cracked on 4 May. It was last serviced on 2 May.",
+  ],
+  [
+    "The folder was lost on 4 May. It lay in the rain until 9 May.",
+    "The folder was lost on 4 May. It covers stays until 9 May.",
+  ],
+  [
+    "The gate jammed on 4 May. A similar call came on 9 May.",
+    "The gate jammed on 4 May. A similar gate was freed on 9 May.",
+  ],
+  [
+    "On 4 May we lost the keys. They were back in our hands on 9 May.",
+    "On 4 May we lost the keys. They were new back in May.",
+  ],
+  [
+    "On the evening of 4 May the kiln went cold, and so it stayed until the morning of the 6th.",
+    "On the evening of 4 May the kiln went cold, and so it stayed until the man of the sixth floor came.",
+  ],
+  ["- Mon 4 May, 22:10 gates jam\n- Tue 5 May, 06:30 first gate back", "- Mon 4 May, 22:10\n- Tue 5 May, 06:30"],
 ];
