@@ -13,7 +13,7 @@ export const otherBodyPattern = new Sieved(
 
 /** Press contacts, and how to report other flaws or exercise rights, are about something else. */
 export const elsewherePattern = new Sieved(
-  /\b(?:press|newsroom|media(?=:)|media (?:contact|enquir|inquir|relations|office)|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in|fund-?raising|volunteering|to volunteer|as a volunteer)\b/i,
+  /\b(?:press(?! (?:["“']|the\b|on\b|this\b|any\b))|newsroom|media(?=:)|media (?:contacts?|enquir\w+|inquir\w+|relations|office)|notes? (?:to|for) editors|editors' notes?|broadcasters?|reporters?|(?:for|arrange|media) interviews?|interviews? (?:requests?|can be|may be|with)|filming|journalists?|investor|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in|fund-?raising|volunteering|to volunteer|as a volunteer)\b/i,
 );
 
 /** What happened: "customers contacted support", "we received a report". */
@@ -31,7 +31,10 @@ export const notOursPattern = new Sieved(
   /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of)|ignore|account (?:of|name)|used)\b/i,
 );
 
-/** "Our phone line, 01632 960 131, is dead and the mailbox cannot be read": no way to reach anybody. */
+/**
+ * "Our phone line, 01632 960 131, is dead and the mailbox cannot be read", "never answer mails from x@example.net",
+ * "questions will be answered by our team": no way to reach anybody.
+ */
 export const deadWayPattern = new Sieved(
-  /^(?![^.?!]*\b(?:instead|please (?:call|ring|write|use|e-?mail|come)|so (?:call|ring|write|use|e-?mail|come)|but (?:you|we) can)\b)[^?!]{0,140}\b(?:phones?|lines?|number|switchboard|mailbox|inbox|help ?desk|hot ?line|help ?line|chat|form|portal|address)\b[^;?!]{0,50} (?:is|are|remains?|was|were) (?:still |now |currently |all )?(?:dead|down|out of (?:order|service|action|reach)|unavailable|offline|cut off|not (?:working|reachable|answered|staffed|read)|disconnected|unreachable)\b|\bno (?:way|means) (?:of|to) (?:contact|reach)/i,
+  /^(?![^.?!]*\b(?:instead|please (?:call|ring|write|use|e-?mail|come)|so (?:call|ring|write|use|e-?mail|come)|but (?:you|we) can)\b)[^?!]{0,140}\b(?:phones?|lines?|number|switchboard|mailbox|inbox|help ?desk|hot ?line|help ?line|chat|form|portal|address)\b[^;?!]{0,50} (?:is|are|remains?|was|were) (?:still |now |currently |all )?(?:dead|down|out of (?:order|service|action|reach)|unavailable|offline|cut off|not (?:working|reachable|answered|staffed|read)|disconnected|unreachable)\b|\bno (?:way|means) (?:of|to) (?:contact|reach)|^\W*(?:please,? )?(?:do not|don't|never) (?:answer|reply|respond|call|ring|dial|open|click|write|text)\b(?![^?!]*(?:;|\b(?:but|instead|rather|unless|please|us)\b))|\b(?:answered|dealt with|handled|taken|read|processed|reviewed) by (?:our|the|an?) (?![^?!]* (?:at|on|via|through|in|under) )[^@\d\uFFFC?!]{3,100}$/i,
 );

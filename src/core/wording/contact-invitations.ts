@@ -167,7 +167,7 @@ export function namesWhomToAsk(text: string): boolean {
 }
 /** "Tap Help in the app to chat with one of our agents" */
 export const tapToTalkPattern = new Sieved(
-  /\b(?:tap|press|click|choose|select|open)\b[^.;?!]{2,80} (?:to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write))\b/i,
+  /\b(?:tap|press|click|choose|select|open)\b[^.;?!]{2,80} (?:to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write))\b|\b(?:tap|press|click|choose|select)\b[^.;?!]{2,80}(?:,|,? and) (?:you (?:will be|are) (?:connected|put through)|(?:someone|somebody|one of our \w+|an? \w+|our \w+) (?:[\w ]{1,20} )?will (?!be able to find)\w+)|\b(?:tap|press|click|choose|select|hit|find) (?:on )?["“'](?:contact|ask|chat|message|talk|write to|get in touch)\b/i,
 );
 /** "Text HELP to 60777" */
 export const shortCodePattern = new Sieved(/\btext (?:the word )?["“]?[A-Z]{2,12}["”]? to \d{4,6}\b/i);

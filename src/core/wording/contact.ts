@@ -100,7 +100,7 @@ const directMessagePattern = new Sieved(
 );
 /** "come to Student Support", "drop in at the office" */
 const comeByPattern = new Sieved(
-  /\b(?:[Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)) (?:at )?(?:[A-Z]\w+|our|the (?:office|desk|reception|library|shop|branch|surgery|school|counter|lobby|foyer|hall|town hall|clinic|front desk))/,
+  /\b(?:[Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)) (?:at )?(?:[A-Z]\w+|our|the (?:office|desk|reception|library|shop|branch|surgery|school|counter|lobby|foyer|hall|town hall|clinic|front desk))|\b(?:[Cc]ome and (?:see|talk to|speak to|ask)|[Vv]isit) (?:us|me) (?:at|in|on) (?:the|our) \w+/,
 );
 /** "Peg is in the office until noon" under "Questions?" */
 const inOfficePattern = new Sieved(
@@ -165,7 +165,7 @@ function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly 
   }
   if (
     /^(?:use|join|open|submit|fill|send|come|leave|post|bring)$/.test(lemma) &&
-    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?|support)\b/.test(
+    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|notes?|messages?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?|support)\b/.test(
       text.slice(deed.start),
     )
   ) {

@@ -169,4 +169,21 @@ export const contact: readonly Pair[] = [
   ["Forward us the bank's letter: slips@fern.example", "Ask the bank for its letter: slips@bank.example"],
   ["Forward us the bank's letter: slips@fern.example", "The bank told you of it: slips@bank.example"],
   ["You are welcome to reach out to us through the above channels.", "We reached out through the above channels."],
+  // A label to press, a box to write in, a place to come to.
+  ['Press "Talk to us" at the foot of the page.', 'Press "Next" at the foot of the page.'],
+  ['Click "Help" and one of our porters will be with you.', 'Click "Help" and read our tips for lodgers.'],
+  [
+    "Lodgers can raise it through the secure message service of their account.",
+    "Lodgers can pay through the secure payment service of their account.",
+  ],
+  ["Leave a note in the secure inbox of your account.", "Leave a tip in the box of your porter."],
+  ["Come and talk to us in the boathouse on Sunday.", "We came and talked in the boathouse on Sunday."],
+  // Who will answer is no way to ask; what one should not answer is none of ours.
+  [
+    "Questions can be put to the porters at the front desk.",
+    "Questions will be answered by the porters of our privacy team.",
+  ],
+  ["Ring the lodge on 0131 496 0118.", "Never ring the number 0131 496 0118."],
+  ["For help ring 0131 496 0112.", "For interviews ring 0131 496 0112."],
+  ["Enquiries: Jo Bell, 0131 496 0113", "Media enquiries: Jo Bell, 0131 496 0113"],
 ];
