@@ -28,7 +28,10 @@ import { oneOf, upTo, wholeWords } from "./word-list.ts";
 import type { Match, Prose } from "./prose.ts";
 const service = oneOf(servicesAndFunctions);
 const servicePattern = wholeWords(service);
-const people = oneOf([...groupsOfPeople, ...onesOf(groupsOfPeople)]);
+/** "home addresses", "hotel bookings": one of these tells of which kind a thing is. */
+const placePattern =
+  /^(?:charit|club|librar|pharmac|hospital|universit|hotel|restaurant|flat|apartment|propert|compan|business|school|shop|home|famil)/;
+const people = oneOf([...groupsOfPeople, ...onesOf(groupsOfPeople.filter((noun) => !placePattern.test(noun)))]);
 
 const anyHarm = oneOf([...harmParticiples, ...harmActs, ...failureWords, ...failureVerbs, ...failureNouns]);
 /** "the website was offline" */
