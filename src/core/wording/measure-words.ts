@@ -1,4 +1,5 @@
 import { Sieved } from "../text/sieve.ts";
+import { knownVerbs } from "./verbs/known-verbs.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
 
 /** Acts that answer an incident only where we do them; done by others or by themselves they may be part of it. */
@@ -11,6 +12,17 @@ export const ownRemedyVerbs: ReadonlySet<string> = setOf(`
 export const alteringVerbs = setOf(`
   add apply change deploy implement introduce install enable activate move migrate switch update reduce lower
   adjust modify configure split scale upgrade shift merge
+`);
+
+/** "rewired", "re-tested", "reprinted": whatever is done once more was wrong before. */
+export function isDoneAgain(lemma: string): boolean {
+  const once = /^re-?(?=[a-z]{3})/.exec(lemma);
+  return once !== null && !notAgain.has(lemma) && knownVerbs.has(lemma.slice(once[0].length));
+}
+/** What only begins like that, and what anybody may do once more with what has leaked. */
+const notAgain = setOf(`
+  release return remark remove react relay reserve resign research represent repost resell reuse reassure retreat
+  recollect rename rejoin reconsider reassess reproduce redefine retell rethink report
 `);
 
 /** Verbs that answer an incident together with a word behind them: "took it offline", "rolled the change back". */
@@ -37,7 +49,8 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["move", /\b(?:off|away from|out of|over to|onto|behind)\b/],
   ["migrate", /\b(?:off|away from|out of|over to|onto|behind)\b/],
   ["put", /\b(?:right|back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
-  ["set", /\b(?:up (?:a|an|our|two|three)|right|straight)\b/],
+  ["send", /\b(?:home|back)\b/],
+  ["set", /^ aside\b|\b(?:up (?:a|an|our|two|three)|right|straight)\b/],
   ["call", /\b(?:in|back|off)\b/],
   [
     "go",
@@ -52,7 +65,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["sign", /\bout\b/],
   [
     "work",
-    /^ (?:around|through) (?!the (?:clock|night))|^ off\b|\bwith\b(?!.+\bto (?:address|resolve|fix|understand|investigate|determine|learn|identify|establish|find|remedy|evaluate|assess|ensure)\b)/,
+    /^ (?:around|through) (?!the (?:clock|night))|^ off\b|\bwith\b(?! (?:all (?:the )?(?:relevant |other )?(?:involved|concerned|parties|stakeholders|teams|partners)|relevant|the relevant|each other|one another)\b)(?!.+\bto (?:address|resolve|fix|understand|investigate|determine|learn|identify|establish|find|remedy|evaluate|assess|ensure)\b)/,
   ],
   ["make", /\b(?:private|safe|unavailable|inaccessible|good|sure)\b/],
   ["change", /\b(?:passwords?|credentials|locks?|keys?|codes?)\b/],
@@ -65,7 +78,7 @@ export function isPhrasalRemedy(lemma: string, object: string): boolean {
 
 /** What marks any act as an answer: quick, for the time being, with a purpose of repair, or a thing that repairs. */
 export const promptPattern = new Sieved(
-  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice|as soon as|upon (?:learning|discover\w+|being)|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
+  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice|until (?:[\w-]+ ){1,6}(?:again|back|restored|fixed|repaired|mended|ready|works)|as soon as|overnight|on paper|on foot|manually|upon (?:learning|discover\w+|being)|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
 );
 
 /** What such an act is done with or to. */

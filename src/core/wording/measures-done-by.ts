@@ -2,7 +2,14 @@ import { Sieved } from "../text/sieve.ts";
 import { subjectPronouns } from "./clause/closed-class.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
-import { alteringVerbs, isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
+import {
+  alteringVerbs,
+  isDoneAgain,
+  isPhrasalRemedy,
+  ownRemedyVerbs,
+  promptPattern,
+  repairThingPattern,
+} from "./measure-words.ts";
 import { handingVerbs, toldPattern, toYouPattern } from "./telling-others.ts";
 import {
   guardVerbs,
@@ -24,10 +31,13 @@ const inquiryThingPattern = new Sieved(
 
 const helpVerbs = setOf("search help support assist check test scan go work");
 
-/** "a specialist firm is examining our servers", "forensic experts are going through our logs" */
+/** "a specialist firm is examining our servers", "a haulier is taking the stock to a dry store" */
 function isHelp({ lemma, object, subject }: Deed): boolean {
   const isExpert = /\b(?:firms?|experts?|specialists?|consultants?|investigators?|auditors?|lawyers?)\b/.test(subject);
-  return isExpert && (inquiryVerbs.has(lemma) || helpVerbs.has(lemma)) && /\w{3}/.test(object);
+  const isIdle = [mindVerbs, sayVerbs, sufferVerbs, harmVerbs, informVerbs].some((verbs) => verbs.has(lemma));
+  return inquiryVerbs.has(lemma) || helpVerbs.has(lemma)
+    ? isExpert && /\w{3}/.test(object)
+    : !isIdle && takesObjectPattern.test(object) && !/^ (?:its|their)\b/.test(object);
 }
 
 const writtenPattern =
@@ -37,6 +47,9 @@ const writtenPattern =
 export function isInforming({ lemma, object }: Deed): boolean {
   if (/^(?:send|write|mail|post)$/.test(lemma) && writtenPattern.test(object)) {
     return true;
+  }
+  if (lemma === "get" || lemma === "make") {
+    return /^ (?:hold of|in (?:touch|contact) with|contact with)\b/.test(object) && toldPattern.test(object);
   }
   return /^(?:reach|write|talk|speak|report|turn)$/.test(lemma)
     ? /^ (?:out )?to\b/.test(object) &&
@@ -49,9 +62,10 @@ export function isInforming({ lemma, object }: Deed): boolean {
           : toldPattern.test(object.slice(0, 70)) && !toYouPattern.test(object));
 }
 
-/** "We are dealing with an incident", "we are working to fix this": that something is done is all it says. */
+/** "We are dealing with an incident", "we treat it as urgent": that something is done is all it says. */
 function isDealing(lemma: string, object: string): boolean {
   return (
+    (/^(?:treat|regard|handle|approach)$/.test(lemma) && / (?:as|with) (?:an? |the |our |all |one of )/.test(object)) ||
     (/^(?:deal|handle|cope|respond|react|address|tackle|manage)$/.test(lemma) &&
       /^ (?:with |to )?(?:(?:it|this|that|these)$|(?:an? |the |this |these |our |that |all |any )?(?:[\w-]+ )?(?:issues?|incidents?|problems?|outages?|situations?|matters?|event|attack|breach|consequences|aftermath|disruption)\b)/.test(
         object,
@@ -60,8 +74,13 @@ function isDealing(lemma: string, object: string): boolean {
   );
 }
 
-const takesObjectPattern = new Sieved(
+export const takesObjectPattern = new Sieved(
   /^ (?!(?:about|after|again|and|as|at|because|before|but|by|during|for|from|in|on|or|since|so|to|today|twice|until|when|while|with|within)\b)[\w"'\uFFFC]/,
+);
+
+/** "Orle Ferries put on four extra sailings" */
+const laidOnPattern = new Sieved(
+  /^(?:put|lay|run|bring|send|hire|open|call|book|order|set|add) (?:(?:on|in|out|up) )?(?:[\w,]+ ){0,2}?(?:extra|additional|temporary|emergency|relief|replacement)\b/,
 );
 
 /** "we rotated the keys", "our host is moving the pages", "Closed the port" */
@@ -98,16 +117,20 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
     !informVerbs.has(lemma) &&
     lemma !== "invest";
   if (who === "thing" && !isListed && !(isOfName && isNamed(deed, text))) {
-    if (isNamed(deed, text) && isInforming(deed)) {
+    if (isNamed(deed, text) && (isInforming(deed) || laidOnPattern.test(lemma + object))) {
       return true;
     }
     // "Trains restarted at noon": by themselves.
     const isTheirs =
-      isPhrasalRemedy(lemma, object) ||
-      ((remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma)) && takesObjectPattern.test(object));
+      !/^ \w+ing\b/.test(object) &&
+      (isPhrasalRemedy(lemma, object) ||
+        ((remedyVerbs.has(lemma) || ownRemedyVerbs.has(lemma)) && takesObjectPattern.test(object)));
     return isTheirs && isNamed(deed, text);
   }
   if (handingVerbs.has(lemma) && /^ (?:every|each|all|those|everyone|them|the affected|affected|our)\b/.test(object)) {
+    return true;
+  }
+  if (laidOnPattern.test(lemma + object) || (/^(?:get|make|talk|speak)$/.test(lemma) && isInforming(deed))) {
     return true;
   }
   if (lemma === "demand" || lemma === "insist") {
@@ -118,13 +141,13 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   }
   // "We had the search engine drop it"
   if (lemma === "have" && who === "we") {
-    return /^ (?:the|our|every|all|each|both) (?:[\w-]+ ){1,4}(?:drop|remove|delete|take|destroy|block|return|replace|reset|close|stop|check|swap|change|lock|shut|removed|deleted|destroyed|blocked|returned|replaced|closed|stopped|swapped|changed|locked|taken (?:down|off|away|out)|pulled|cleaned|mended|repaired)\b/.test(
+    return /^ (?:the|our|every|all|each|both) (?:[\w-]+ ){1,4}(?:drop|remove|delete|take|destroy|block|return|replace|reset|close|stop|check|swap|change|lock|shut)\b/.test(
       object,
     );
   }
   if (/^(?:go|comb|work|sift)$/.test(lemma) && who === "we") {
     return (
-      /^ (?:back )?through (?:the|every|each|all|our)\b[^.;]{0,80} (?:by hand|one by one|manually|again|to (?:find|remove|fix|correct|check))\b/.test(
+      /^ (?:back )?through (?:the|every|each|all|our)\b[^.;]{0,80} (?:by hand|one (?:by one|at a time)|individually|line by line|manually|again|to (?:find|remove|fix|correct|check))\b/.test(
         object,
       ) || isPhrasalRemedy(lemma, object)
     );
@@ -136,7 +159,7 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
       /\bto (?:delete|block|remove|destroy|return|confirm|take)\b/.test(object)
     );
   }
-  if (remedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object)) {
+  if (remedyVerbs.has(lemma) || isDoneAgain(lemma) || isPhrasalRemedy(lemma, object)) {
     return true;
   }
   if (ownRemedyVerbs.has(lemma)) {
@@ -156,7 +179,7 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
 /** "Nimbus revoked the key", "Marlow & Finch promptly secured it, and told the police": a name in capitals as the doer. */
 export function isNamed({ lemma, start, subject }: Deed, text: string): boolean {
   const isBeside =
-    /(?<![\w\u00C0-\u024F])[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+(?: (?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+|&|and|of)){0,3},? (?:(?:has|have|had|then|also|since|\w+ly) ){0,2}$/.test(
+    /(?<![\w\u00C0-\u024F])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+(?: (?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+|&|and|of)){0,3},? (?:(?:has|have|had|then|also|since|\w+ly) ){0,2}$/.test(
       text.slice(0, start),
     );
   return (

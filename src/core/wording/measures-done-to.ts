@@ -1,7 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
-import { isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
+import { isDoneAgain, isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
 import { toldPattern } from "./telling-others.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import {
@@ -17,7 +17,7 @@ import { setOf } from "./word-list.ts";
 
 /** "The issue has been resolved": how it ended, not what was done. */
 export const outcomeSubjectPattern = new Sieved(
-  /\b(?:issues?|incidents?|problems?|outages?|breach|attack|intrusion|compromise|threat|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|that|performance|traffic|situation|matter|disruption|delays?)$/,
+  /\b(?:issues?|incidents?|problems?|outages?|breach|attack|intrusion|compromise|threat|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|that|performance|traffic|power|situation|matter|disruption|delays?)$/,
 );
 export const outcomeVerbs: ReadonlySet<string> = setOf(`
   resolve restore recover mitigate contain fix end
@@ -34,7 +34,7 @@ const badThingPattern = new Sieved(
 export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   const { lemma, object, subject } = deed;
   if (
-    /^ by (?:an? |the |unknown |these |some )?(?:[\w-]+ )?(?:attackers?|hackers?|intruders?|criminals?|thie(?:f|ves)|actors?|outsiders?|strangers?|part(?:y|ies))\b/i.test(
+    /^(?: [\w-]+){0,3} by (?:an? |the |unknown |these |some )?(?:[\w-]+ )?(?:attackers?|hackers?|intruders?|criminals?|thie(?:f|ves)|actors?|outsiders?|strangers?|part(?:y|ies))\b/i.test(
       object,
     )
   ) {
@@ -88,7 +88,7 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   if (lemma === "contain" && /^ (?:in|on|within)\b(?! (?:[A-Z\d]|minutes|hours|days|an hour))/.test(object)) {
     return false;
   }
-  if (remedyVerbs.has(lemma) || isPhrasalRemedy(lemma, object)) {
+  if (remedyVerbs.has(lemma) || isDoneAgain(lemma) || isPhrasalRemedy(lemma, object)) {
     // "passwords were secured by hashing" tells how they lay there.
     return lemma !== "secure" || deed.isPerfect || promptPattern.test(around);
   }
@@ -154,6 +154,7 @@ function isGivenBack({ lemma, object, subject, isPerfect }: Deed): boolean {
   return (
     (lemma === "return" &&
       /^ (?:[^.;]{0,40}? )?to (?:every|each|all|those|their|your|the (?:affected|right))\b/.test(object)) ||
+    (/^(?:pay|transfer|wire|send|give|put|book)$/.test(lemma) && /^ back (?:to|into|in|on|with)\b/.test(object)) ||
     (lemma === "pay" && isPerfect && !/^ late\b/.test(object) && toldPattern.test(subject)) ||
     (givingVerbs.has(lemma) && /\b(?:credits?|refunds?|vouchers?|compensation|repayments?|reversals?)$/.test(subject))
   );

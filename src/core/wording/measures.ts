@@ -1,11 +1,12 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
+import { throughCausative } from "./clause/causative.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import { whoIs, type Who } from "./clause/who.ts";
-import { isOffer, isOwed, isRepayment } from "./making-good.ts";
+import { isConcession, isOffer, isOwed, isReliefUnderWay, isRepayment } from "./making-good.ts";
 import { isPhrasalRemedy, repairThingPattern } from "./measure-words.ts";
-import { isOwnPerson } from "./own-agents.ts";
-import { isDoneBy, isInforming, isNamed } from "./measures-done-by.ts";
+import { isByUs, isHouse, isOwnPerson, isWorker } from "./own-agents.ts";
+import { isDoneBy, isInforming, isNamed, takesObjectPattern } from "./measures-done-by.ts";
 import { isDoneTo, isSentOut, meansPattern, outcomeVerbs } from "./measures-done-to.ts";
 import { isGoneForGood, isHeldSo, isRemedyLike } from "./standing-measures.ts";
 import { mindVerbs, neutralVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
@@ -19,7 +20,7 @@ const accidentPattern = new Sieved(
 
 /** "Prior to the sale we doubled capacity", "since 2021 we have asked for two signatures": no answer to what came after. */
 const beforehandPattern = new Sieved(
-  /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\b(?:before|prior to) (?:this|the) (?:event|incident|breach|attack|outage)\b/i,
+  /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\b(?:before|prior to) (?:this|the) (?:event|incident|breach|attack|outage)\b|\bhad [\w ]{3,60} before (?:the|this|that) (?:accident|break-in|error|failure|fire|flood|leak|storm|theft)\b/i,
 );
 
 /** "During the flood two winters ago we brought in pumps" */
@@ -83,22 +84,11 @@ function isDueToday({ lemma, mood, object, isPassive, subject }: Deed, who: Who)
   );
 }
 
-const extraPattern = new Sieved(
-  /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers)$/,
-);
-
-/** "Extra buses are running", "bottles are being handed out" */
-function isReliefUnderWay({ lemma, mood, subject, isPassive }: Deed): boolean {
-  return (
-    mood === "doing" &&
-    (isPassive
-      ? /^(?:hand|distribute|deliver|bring|ferry|ship)$/.test(lemma) && subject !== ""
-      : /^(?:run|operate|work|serve|circulate)$/.test(lemma) && extraPattern.test(subject))
-  );
-}
-
-/** "The bad build is no longer offered" */
+/** "The bad build is no longer offered", "the page no longer shows the names" */
 function isWithdrawn({ lemma, isNoLonger, isPassive, subject }: Deed): boolean {
+  if (isNoLonger && !isPassive && /^(?:contain|show|list|include|display|appear|hold)$/.test(lemma)) {
+    return whoIs(subject, []) === "thing";
+  }
   return (
     isNoLonger &&
     isPassive &&
@@ -130,9 +120,18 @@ function innerDeed(deed: Deed): Deed | undefined {
   return isLoose && isVagueRemedy(inner) ? undefined : { ...inner, mood: deed.mood === "habit" ? "doing" : deed.mood };
 }
 
+/** "The gym", "one of our cooks", "two porters": they act; "the door" does not. */
+function workerOrThing({ subject, object, isPassive }: Deed): Who {
+  if (!isPassive && isHouse(subject)) {
+    return "we";
+  }
+  const isActing = isOwnPerson(subject) || (!isPassive && isWorker(subject) && takesObjectPattern.test(object));
+  return isActing ? "helper" : "thing";
+}
+
 /** Whether one verb of a sentence is a measure against the incident, taken or under way. */
 export function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
-  return isMeasureItself(innerDeed(deed) ?? deed, text, ownNames);
+  return isMeasureItself(throughCausative(innerDeed(deed) ?? deed), text, ownNames);
 }
 
 function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]): boolean {
@@ -171,12 +170,22 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
   ) {
     return false;
   }
-  const read = whoIs(deed.subject, ownNames);
-  const who = read === "thing" && isOwnPerson(deed.subject) && !deed.subject.startsWith("whose") ? "helper" : read;
+  // "Every password in the charity": the charity is only where.
+  const read = whoIs(
+    deed.isPassive ? deed.subject.replace(/ (?:in|at|on|from|with|for|to|by)\b.*/, "") : deed.subject,
+    ownNames,
+  );
+  const who = read === "thing" && !deed.subject.startsWith("whose") ? workerOrThing(deed) : read;
   if ((mood === "doing" || mood === "done") && isSentOut(deed)) {
     return true;
   }
-  if (isOwed(deed, who) || isDueToday(deed, who) || isReliefUnderWay(deed) || isWithdrawn(deed)) {
+  if (
+    isOwed(deed, who) ||
+    isConcession(deed, who) ||
+    isDueToday(deed, who) ||
+    isReliefUnderWay(deed) ||
+    isWithdrawn(deed)
+  ) {
     return true;
   }
   if ((who === "we" || isNamed(deed, text)) && !deed.isPassive && isOffer(deed)) {
@@ -194,12 +203,17 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
   if (
     mood === "habit" &&
     !deed.isPassive &&
+    who !== "we" &&
     isNamed(deed, text) &&
     (remedyVerbs.has(deed.lemma) || isPhrasalRemedy(deed.lemma, deed.object))
   ) {
     return true;
   }
   if (mood === "done" || mood === "doing") {
+    if (deed.isPassive && (deed.isPerfect || mood === "doing") && isByUs(deed, text)) {
+      const told = { ...deed, isPassive: false, subject: "we", object: ` ${deed.subject}${deed.object}` };
+      return isDoneBy(told, "we", text, around);
+    }
     return deed.isPassive ? isDoneTo(deed, who, around) : isDoneBy(deed, who, text, around);
   }
   if (mood === "state") {
@@ -259,7 +273,7 @@ export function isUndertaken(deed: Deed, earlier: readonly Deed[], text: string,
     before.role !== "condition" &&
     // "We are working to resolve this": what is done for that is not said.
     !(isVagueRemedy(deed) && !meansPattern.test(deed.object)) &&
-    (before.isPassive || whoIs(before.subject, ownNames) === "we" || isNamed(before, text)) &&
+    (before.isPassive || /^(?:we|helper)$/.test(whoIs(before.subject, ownNames)) || isNamed(before, text)) &&
     (isRemedyLike(deed) ||
       (outVerbs.has(before.lemma) && fetchingVerbs.has(deed.lemma)) ||
       isInforming(deed) ||

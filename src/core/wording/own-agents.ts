@@ -20,7 +20,7 @@ const thingHeadPattern = new Sieved(
 /** "our editors", "on Friday our night porter" */
 const oursLastPattern = /(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
-  /(?:er|or|ist|ian|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal)s?$/;
+  /(?:er|or|ist|ian|smith|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal)s?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier
@@ -54,6 +54,27 @@ export function isOwnPerson(subject: string): boolean {
   return (
     !isOfOthers(subject) && ((amongUsPattern.test(subject) && !thingHeadPattern.test(subject)) || isOwnTrade(subject))
   );
+}
+
+/** Houses that act by those in them, beside the places of work. */
+const housePattern = new RegExp(
+  String.raw`^(?:${placeWords.slice(3, -1)}|gym|hotel|hostel|inn|pub|club|college|academy|university|restaurant|caf[eé]|cinema|zoo|gallery|archives?|orchestra|choir|co-?op(?:erative)?|union|federation|league|parish|diocese|synagogue|mosque|temple|cathedral|borough|town|city|village|county|ministry|institute|brewery|winery|dairy|publisher|festival|marina|harbour|railway|charity|society|association|start-?up|salon|farm|dentist|hospice)s?$`,
+);
+
+function lastOfHead(subject: string): string {
+  const [head = ""] = subject.split(/,| (?:of|at|in|on|from|with|for|who|that|which|to)\b/);
+  return head.slice(head.lastIndexOf(" ") + 1);
+}
+
+/** Whether a subject stands for people at work, ours or others': "two porters". */
+export function isWorker(subject: string): boolean {
+  const last = lastOfHead(subject);
+  return tradePattern.test(last) && !noTrades.has(last) && !noTrades.has(last.replace(/s$/, ""));
+}
+
+/** "the gym", "our depot": who speaks of a house with "the" speaks of her own. */
+export function isHouse(subject: string): boolean {
+  return /^(?:the|our|my) /.test(subject) && housePattern.test(lastOfHead(subject));
 }
 
 /** Whether a subject, in small letters, is of somebody else. */

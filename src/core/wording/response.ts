@@ -28,7 +28,7 @@ const leadInPattern = new Sieved(
 );
 /** "A recall of all units is under way", "steps taken include closing the port": a measure without a verb of its own. */
 const nominalPattern = new Sieved(
-  /^\W*(?:mitigated|resolved|fixed|restored|contained|stopped|cleared) by (?:\w+ly )?(?!(?:itself|morning|evening)\b)\w+ing\b|\b(?:recipients?|person who|people who|company that|firm that)\b[^.;?!]{1,60}\b(?:has|have) (?:since )?(?:confirmed|assured us|certified)\b[^.;?!]{1,50}\b(?:delet|destroy|shred)\w+|^\W*(?:the |a )?(?:roll-?back|fail-?over|restore|recovery|clean-?up|evacuation|recall|restart|rebuild) (?:was )?(?:finished|completed?|started|began|begun) (?:at|on|by)\b|\b(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild|clean-?up|evacuation|notification|rotation|password resets?|replacement)(?: of [^.;,?!]{2,60}?)? (?:is|are|was|were|has been|have been) (?:now |already |almost |nearly )?(?:under ?way|in progress|in hand|ongoing|complete|done|finished|being (?:made|done|carried out))\b|\b(?:steps|measures|actions)\b[^.;?!]{0,40}? (?:include[sd]?|were|are|have been|have included):? (?:[\w-]+ly )?(?!investigat|includ|ongoing|being|pending|under|mak|consider|tak|look|review|assess|evaluat|determin|continu)[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b/i,
+  /^\W*(?:mitigated|resolved|fixed|restored|contained|stopped|cleared) by (?:\w+ly )?(?!(?:itself|morning|evening)\b)\w+ing\b|\b(?:recipients?|person who|people who|company that|firm that|she|he|they|host|supplier|provider|vendor|firm|agency|printer|bank|parent)\b[^.;?!]{0,60} (?:has|have|had) (?:since |also |now )?(?:confirmed|assured us|certified|told us|promised us|given us|signed)\b[^.;?!]{1,60}\b(?:deleted|destroyed|shredded|erased|deletion|destruction|gone)\b|^\W*(?:the |a )?(?:roll-?back|fail-?over|restore|recovery|clean-?up|evacuation|recall|restart|rebuild) (?:was )?(?:finished|completed?|started|began|begun) (?:at|on|by)\b|\b(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild|clean-?up|evacuation|notification|rotation|password resets?|replacement)(?: of [^.;,?!]{2,60}?)? (?:is|are|was|were|has been|have been) (?:now |already |almost |nearly )?(?:under ?way|in progress|in hand|ongoing|complete|done|finished|being (?:made|done|carried out))\b|\b(?:steps|measures|actions)\b[^.;?!]{0,40}? (?:include[sd]?|were|are|have been|have included):? (?:[\w-]+ly )?(?!investigat|includ|ongoing|being|pending|under|mak|consider|tak|look|review|assess|evaluat|determin|continu)[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b/i,
 );
 /** "All parents have had a call from us" */
 const calledPattern = new Sieved(
@@ -81,6 +81,8 @@ function isHeadline(deed: Deed, next: Deed | undefined, text: string, isLog: boo
     !subjectPronouns.has(first) &&
     (isLog || !selfMovingVerbs.has(deed.lemma)) &&
     whoIs(deed.subject, []) === "thing" &&
+    // "Orle River Ferries put on": a name, which acts.
+    !/^(?:[A-Z][\w.-]+ ){2,}$/.test(text.slice(0, deed.start)) &&
     headlineEndPattern.test(text.slice(deed.end)) &&
     // "Cards printed on Monday were wrong", "Ada tried to stop it"
     (next === undefined || /[,;|.]|\b(?:and|then|because|while)\b/.test(text.slice(deed.end, next.start)))

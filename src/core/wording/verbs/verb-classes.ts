@@ -14,7 +14,8 @@ export const remedyVerbs: ReadonlySet<string> = setOf(`
   reopen reactivate recall withdraw retract secure resecure refund repay reimburse compensate reverse expire void
   terminate disconnect unplug neutralise neutralize disarm swap substitute reinstate reorder resend reprint
   delist unlist sanitise sanitize scrub wipe evacuate cordon seal decontaminate rescue salvage re-index reindex resync
-  resynchronise exchange rebalance failover blacklist blocklist deny-list
+  resynchronise bar unblock unfreeze intercept impound confiscate recoup reclaim redact disinfect flush rehouse rehome rebook
+  reschedule reassign waive exchange rebalance failover blacklist blocklist deny-list
 `);
 
 /** To tell those who must know, and to bring in those who can help. */
