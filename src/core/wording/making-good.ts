@@ -68,17 +68,20 @@ const extraPattern = new Sieved(
 
 /** "Extra buses are running", "bottles are being handed out", "two more guards are at the door" */
 export function isReliefUnderWay({ lemma, mood, subject, object, isPassive, isPerfect }: Deed): boolean {
-  const isHelp = whoIs(subject, []) === "we" || isWorker(subject);
+  if (mood !== "doing" && lemma !== "be") {
+    return false;
+  }
+  const isHelp = () => whoIs(subject, []) === "we" || isWorker(subject);
   if (lemma === "be" && (mood === "habit" || isPerfect)) {
     return (
       /^(?:[\w-]+ )?(?:extra|additional|more|temporary|relief)\b/.test(subject) &&
-      isHelp &&
-      /^ (?:now |all |already )*(?:at|on|in|out|here|there|available|with)\b/.test(object)
+      /^ (?:now |all |already )*(?:at|on|in|out|here|there|available|with)\b/.test(object) &&
+      isHelp()
     );
   }
   return (
     mood === "doing" &&
-    ((/^(?:hand|distribute|deliver|bring|ferry|ship)$/.test(lemma) && (isPassive ? subject !== "" : isHelp)) ||
+    ((/^(?:hand|distribute|deliver|bring|ferry|ship)$/.test(lemma) && (isPassive ? subject !== "" : isHelp())) ||
       (!isPassive && /^(?:run|operate|work|serve|circulate)$/.test(lemma) && extraPattern.test(subject)))
   );
 }
