@@ -35,7 +35,7 @@ const outsiders =
 /** "The gang says it has", "a researcher wrote that", "according to a post" */
 const claimPattern = new Sieved(
   new RegExp(
-    `\\b(?:according to (?:the |an? |its |their |some |one )?(?:[\\w-]+ )?${outsiders}|${outsiders}(?: [\\w'’-]+){0,4}? (?:(?:has|have|had|also|now|since|even|further) ){0,2}(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|boast(?:s|ed)?|assert(?:s|ed)?|says?|said|wrote|writes|report(?:s|ed)?|posted|states?|stated|suggest(?:s|ed)?|maintains?|insist(?:s|ed)?)\\b|rumou?rs? (?:that|of|about|say|has it)|(?:the |an? |his |her |their |these |such |those )?(?:claims?|allegations?|speculation|suggestions?|press reports?|media reports?|reports (?:in|on)) (?:that|of|about|to|the|social)|allegedly|reportedly|supposedly|purportedly|it is said|it (?:has been|was|is) (?:claimed|reported|alleged|said|suggested|rumou?red|put about))`,
+    `\\b(?:according to (?:the |an? |its |their |some |one )?(?:[\\w-]+ )?${outsiders}|${outsiders}(?: [\\w'’-]+){0,4}? (?:(?:has|have|had|also|now|since|even|further) ){0,2}(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|boast(?:s|ed)?|assert(?:s|ed)?|says?|said|wrote|writes|report(?:s(?= that)|ed)|posted|states?|stated|suggest(?:s|ed)?|maintains?|insist(?:s|ed)?)\\b|rumou?rs? (?:that|of|about|say|has it)|(?:the |an? |his |her |their |these |such |those )?(?:claims?|allegations?|speculation|suggestions?|press reports?|media reports?|reports (?:in|on)) (?:that|of|about|to|the|social)|allegedly|reportedly|supposedly|purportedly|it is said|it (?:has been|was|is) (?:claimed|reported|alleged|said|suggested|rumou?red|put about))`,
     "i",
   ),
 );

@@ -34,7 +34,7 @@ export function openClause(reading: Reading, at: number, word: string): number {
     return at + 2;
   }
   if (
-    conditionals.has(word) ||
+    (conditionals.has(word) && !(word === "till" && determiners.has(previous))) ||
     (word === "should" &&
       at === reading.subjectFrom &&
       (/^(?:you|your|anyone|anybody|someone|somebody)$/.test(next) ||
