@@ -19,7 +19,7 @@ const vagueNouns = setOf(`
   set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
   folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
   tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
-  attachment attachments estate belongings subset extract extracts nature anything nothing something all some none any
+  attachment attachments kilobytes megabytes gigabytes terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products volume volumes quantity quantities ours yours theirs estate belongings subset extract extracts nature anything nothing something all some none any
 `);
 /** The incident itself, what it does and how it is answered. */
 const incidentNouns = setOf(`
@@ -35,7 +35,10 @@ const incidentNouns = setOf(`
   utc gmt cet pst est bst result effect effects consequence reason evidence sign indication doubt trust confidence way
   expectations standards attention attempt attempts efforts help support others purpose cost price attacker attackers
   hacker hackers intruder intruders thief thieves criminal criminals actor actors party parties
-  alarm alarms alert alerts monitoring idea ideas insight insights impression sense thought notion clue hint proof proofs doubts hopes fears worries questions rumours rumour claim claims matters things causes weakness weaknesses gap gaps worm worms trojan trojans backdoor backdoors spyware run suspicion suspicions
+  disturbance disturbances irregularity irregularities difficulty difficulties restriction restrictions limitation
+  limitations complication complications glitch glitches hitch hiccup delay delays disruptions troubles defect defects
+  malfunction malfunctions breakdown breakdowns inconvenience
+  alarm alarms alert alerts monitoring idea ideas insight insights impression sense thought notion clue hint proof proofs doubts hopes fears worries questions rumours rumour claim claims matters things causes improvement improvements solution solutions progress remedy restart workaround explanation weakness weaknesses gap gaps worm worms trojan trojans backdoor backdoors spyware run suspicion suspicions
 `);
 const people = setOf(`
   customer customers user users client clients member members people person persons individual individuals patient
@@ -54,19 +57,19 @@ const emptyAdjectives = setOf(`
   recent important sensitive confidential private personal identifiable identifying affected impacted involved concerned exposed stolen lost leaked
   compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
   many single technical general relevant related respective following single first second third last next half
-  very rather quite medium low high normal little much well lots plenty moderate fair several confidential able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early
+  very rather quite medium low high normal little much well lots plenty moderate fair several confidential hard able unable sure aware clear good bad better worse best worst main major minor short long quick slow late early
   fair six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding relating concerning including backup
 `);
 const functionWords: readonly ReadonlySet<string>[] = [
   ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],
   setOf(
-    "'s be been being is are was were not no n't including such like approximately about also et al etc will would can could may might should must had has have do did does there here when where how why if because while if whose whom me him them us ourselves itself himself",
+    "'s be been being is are was were not no n't including such like approximately about also et al etc will would can could may might should must had has have do did does there here when where how why whatever whichever whoever if because while if whose whom me him them us ourselves itself himself",
   ),
 ];
 
 /** "from the camp", "on our side": where something is, and not what it is. */
 const placePattern = new Sieved(
-  /\b(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who)\b.*/i,
+  /\b(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who|what|whom|whose)\b.*/i,
 );
 
 /** The words of a subject or object without its place: "information" of "information from the camp". */
@@ -74,10 +77,14 @@ export function withoutPlace(phrase: string): string {
   return placePattern.replaceIn(phrase.trim(), "").trimEnd();
 }
 
+/** ", and we have asked", ", but part of it was": what no longer belongs to the verb before. */
+const nextClausePattern =
+  /, (?:and|but|so|yet) (?=(?:we|it|they|he|she|you|i|this|(?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|have|had|will))\b)/i;
+
 /** The first words behind a verb: what it is done to. */
 export function nearThing(object: string): string {
-  return withoutPlace(object.slice(0, 70)).replace(
-    / (?:because|when|while|after|before|without|so that|until|and (?:demand|ask|caus|threaten|left|then|went)\w*)\b.*/,
+  return withoutPlace((object.split(nextClausePattern)[0] ?? "").slice(0, 70)).replace(
+    / (?:as|because|when|while|after|before|without|so that|until|and (?:demand|ask|caus|threaten|left|then|went)\w*)\b.*/,
     "",
   );
 }

@@ -15,6 +15,7 @@ import {
   isListOfKinds,
   isListOfThings,
   isLossNamed,
+  isPutOffPattern,
 } from "./harm-in-lines.ts";
 import { withoutLearning } from "./harm-ways.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
@@ -40,11 +41,11 @@ const serviceWasDownPattern = wholeWords(`${service}\\b${upTo(80)} (?:${was}|${i
 const serviceFailedPattern = wholeWords(`${service}\\b${upTo(60)} ${oneOf(failureVerbs)}`);
 /** "an outage of our payment service", "problems with logging in" */
 const failureOfPattern = wholeWords(
-  `${oneOf(failureNouns)} (?:of|in|on|with|to|for|when|affecting|impacting|while|loading|accessing|reaching) ${gap}(?:${service}|\\w{3,}ing)`,
+  `${oneOf(failureNouns)} (?:(?:of|in|on|with|to|for|when|affecting|impacting|while|loading|accessing|reaching) ${gap}${service}|(?:with|when|while|for) (?:[\\w'-]+ ){0,2}(?!(?:even|morn|everyth|noth|someth|anyth)ing\\b)\\w{3,}ing)`,
 );
 /** "delivery errors", "a connection issue", "all trading was halted" */
 const serviceFailurePattern = wholeWords(
-  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
+  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?!(?:even|morn|everyth|noth|someth|anyth|th|k|follow|includ|dur|be)ing\\b)\\w{4,}ing(?: (?:in|of|on|with|to|by|at|for) [\\w' -]{2,40}?)? (?:${was}|${is}) ${adverbs}(?:(?:not|hardly) possible|impossible|interrupted|suspended|halted|disrupted|unavailable|delayed)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
 );
 const couldNot =
   "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? could|could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\\w'-]+ ){1,4}from|failed to|can ?not|can't|(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \\w+)? to)";
@@ -122,7 +123,7 @@ function tellsNamedThingWasHarmed(text: string): boolean {
 
 /** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
 const thingFailedPattern = wholeWords(
-  "(?:the|our|your|all|online|mobile|no) (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|attack|attackers?)\\b)[a-z][\\w-]{2,20}(?: (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|which|that|who)\\b)[a-z][\\w-]{2,20}){0,2} (?:did not work|didn't work|stopped working|(?:was|were) (?:not working|down|out of (?:service|order|action|use)|closed(?! by\\b))|went (?:down|dead)|could not be (?:reached|used|opened))",
+  "(?<!\\b(?:at|in|on|from|by) )(?:the|our|your|all|online|mobile|no) (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|attack|attackers?)\\b)[a-z][\\w-]{2,20}(?: (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|which|that|who)\\b)[a-z][\\w-]{2,20}){0,2} (?:did not work|didn't work|stopped working|(?:was|were) (?:not working|down|out of (?:service|order|action|use)|closed(?! by\\b))|went (?:down|dead)|could not be (?:reached|used|opened))",
 );
 /** "The following was visible:", "What was taken:" above a list of kinds. */
 const harmLeadInPattern = wholeWords(
@@ -156,11 +157,6 @@ const headingPattern = new Sieved(
   /^\W*(?:\d+\W{1,3})?(?:(?:exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised)(?: (?:data |personal )?(?:fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?|products?|features?|lines?))?|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
 );
 
-/** "We will list them here shortly": no answer. */
-const isPutOffPattern = new Sieved(
-  /^\W*(?:we|i|it|they|this|these|that|you|more|details|further) (?:\w+ ){0,3}?(?:will|shall|'ll|are going to|hope to|expect to|follow)\b|\b(?:for|up to) (?:[\w-]+ ){1,4}to (?:say|tell|decide)\b|\b(?:vary|varies|varied|differ(?:s|ed)?|depend(?:s|ed)?) (?:by|from|between|on|for|with)\b|\b(?:shortly|soon|in due course|as soon as|once (?:we|the|it)|when (?:we|the|it) (?:know|have|has|is))\b/i,
-);
-
 /** Whether more is left than "some data" and the number of people. */
 function hasContent(text: string): boolean {
   const rest = withoutVagueThings(text);
@@ -186,7 +182,7 @@ const triggerPattern = wholeWords(
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
 const hedgedHarmPattern = new Sieved(
-  /\b(?:may|might|could) (?:\w+ )?(?:have (?:been|experienced|seen)|be (?:compromised|affected|exposed|at risk)|experience|see|include)\b/i,
+  /\b(?:may|might|could) (?:\w+ )?(?:have (?:been|experienced|seen)|be (?:compromised|affected|exposed|at risk|among|part of|in the)|experience|see|include)\b/i,
 );
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
@@ -224,6 +220,18 @@ const advicePattern = new Sieved(
   /^(?:please|make sure|change|check|use|ask|look|watch|(?:sign|turn|switch) (?:in|on|off|out|up)|review|contact|visit|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|shall|may be required)\b|\bbefore (?:this|the) (?:event|incident|breach|attack)\b/i,
 );
 
+/** "The sheet had three columns: name, postcode and gift." */
+function tellsInOneLine(text: string): boolean {
+  const at = text.indexOf(": ");
+  const leadIn = text.slice(0, at + 1);
+  const list = text.slice(at + 2);
+  return (
+    / and |,/.test(at > 0 ? list : "") &&
+    !isUnknown(text) &&
+    ((isListOfKinds(list, [], true) && isHarmAnnounced(leadIn, "")) || isHitListed(leadIn, list, []))
+  );
+}
+
 const worthALook = passageTrigger(/\w/);
 const listTrigger = passageTrigger(/,| and /);
 
@@ -237,7 +245,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
   }
   const found = findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
     if (headingPattern.test(heading) && isAnswer(passage) && !isPutOffPattern.test(passage.text)) {
-      const text = assertedText(passage);
+      const text = withoutVagueThings(assertedText(passage));
       // "Names and order numbers.": an answer without a verb.
       const isNamed =
         (dataPattern.test(text) && (passage.kind !== "sentence" || isAnswerWithoutVerb(deedsOf(passage.text)))) ||
@@ -258,6 +266,9 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
         isHitListed(leadIn, passage.text, deedsOf(passage.text)))
     ) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
+    }
+    if (tellsInOneLine(passage.text)) {
+      return true;
     }
     const named = assertedOfHarm(passage.text);
     if (

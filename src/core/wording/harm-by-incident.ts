@@ -5,9 +5,11 @@ import { namesThing, nearThing } from "./concrete-things.ts";
 import { setOf } from "./word-list.ts";
 
 /** "This affected the search", "the outage did not hit the app" */
-const hittingVerbs = setOf("affect impact hit involve concern disrupt interrupt degrade impair");
+const hittingVerbs = setOf(
+  "affect impact hit involve concern disrupt interrupt degrade impair disturb hamper hinder impede comprise cover extend",
+);
 export const incidentSubjectPattern = new Sieved(
-  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|ransomware|cyber-?attack|virus))s?$/,
+  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|ransomware|cyber-?attack|virus|theft|loss|burglary|break-in|disclosure|access|hack|mix-up|mishap|oversight|glitch))s?$/,
 );
 /** "This vulnerability affects all versions": what could be hit, as an advisory says it. */
 const flawSubjectPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|change)$/);
@@ -21,7 +23,7 @@ const troublePattern = new Sieved(
 );
 /** "the exposed information", "impacted services", "the data accessed" */
 const hitThingsPattern = new Sieved(
-  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records) (?:\w+ ){0,6}?(?:exposed|affected|involved|accessed|compromised|stolen|copied|taken|access)$/,
+  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records|services?|systems|products|features|functions) (?:\w+ ){0,6}?(?:exposed|affected|impacted|involved|concerned|in question|accessed|compromised|stolen|copied|taken|access|(?:affected|impacted|hit|disrupted) by [\w -]{3,40})$/,
 );
 
 /** "Impacted services included the map", "the data accessed consisted of names" */
@@ -35,7 +37,7 @@ export function isHit({ lemma, mood, object, subject }: Deed): boolean {
     return (
       (mood === "done" || mood === "doing" || (mood === "habit" && !flawSubjectPattern.test(subject))) &&
       incidentSubjectPattern.test(subject) &&
-      namesThing(nearThing(object))
+      namesThing(nearThing(object.replace(/^ to /, " ")))
     );
   }
   if (lemma === "cause") {

@@ -58,9 +58,12 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
       isNow &&
       isVerb &&
       !/^ (?:to|had|has|have|was|were|is|are)\b/.test(object) &&
-      (namesThing(nearThing(object.replace(/^ (?:which|whose|what|up|down|out) /, " "))) ||
+      (namesThing(nearThing(object.replace(/^ (?:which|whose|what|up|down|out|hold of|into|at) /, " "))) ||
         (who === "hostile" && takingVerbs.has(lemma) && dataPattern.test(object))) &&
-      (who === "hostile" || otherOwnerPattern.test(object) || anyonePattern.test(subject))
+      (who === "hostile" ||
+        otherOwnerPattern.test(object) ||
+        anyonePattern.test(subject) ||
+        (/^(?:nobody|no one)\b/.test(subject) && namesPrivate(nearThing(object))))
     );
   }
   return (

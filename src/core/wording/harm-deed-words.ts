@@ -14,7 +14,7 @@ export const harmingVerbs = setOf(`
   tamper scrape reveal print display send deliver mislay flood cut burn duplicate mix swap touch suspend cancel
   query overcharge put attach pack reach drain siphon loot redirect
   post upload dump hit reject refuse drop index cache crawl mirror photograph circulate overhear intercept unmask infer email e-mail mail fax forward hand
-  divulge guess decrypt deduce retrieve extract exfiltrate obtain acquire harvest intrude vandalise
+  disturb hamper hinder impede impair obstruct jam mention hear trace divulge guess decrypt deduce retrieve extract exfiltrate obtain acquire harvest intrude vandalise
 `);
 /** What is done to requests, jobs and messages where a service works: "jobs were not scheduled" tells that it did not. */
 export const servingVerbs = setOf(`
@@ -23,7 +23,7 @@ export const servingVerbs = setOf(`
 `);
 /** How a thing is when it is open to others, or fails, or was looked through for harm. */
 export const badStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |not )*(?:tamper-free|free (?:of|from) tampering|visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|closed\b|inaccessible|unreachable|unresponsive|not (?:available|accessible|reachable|working|possible|operational|functional|usable|in (?:operation|service|use))|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|in (?:the hands|the possession)|with(?:in)? (?:the|an?) (?:wrong|stranger|thief|unknown)|within (?:\w+ )?reach\b|at risk\b|in danger\b|without (?:\w+ )?(?:power|electricity|water|gas|heat(?:ing)?|light(?:ing)?|internet|network|wi-?fi|broadband|signal|connection|phones?|telephones?)\b)/,
+  /^ (?:\w+ly |also |still |not )*(?:tamper-free|free (?:of|from) tampering|visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|closed\b|shut\b|locked\b|silent\b|known to (?:an?|the|others?|outsiders?|strangers?|third|some)\b|blank\b|frozen\b|inaccessible|unreachable|unresponsive|not (?:available|accessible|reachable|working|possible|operational|functional|usable|in (?:operation|service|use))|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|in (?:the hands|the possession)|with(?:in)? (?:the|an?) (?:wrong|stranger|thief|unknown)|within (?:\w+ )?reach\b|at risk\b|in danger\b|without (?:\w+ )?(?:power|electricity|water|gas|heat(?:ing)?|light(?:ing)?|internet|network|wi-?fi|broadband|signal|connection|phones?|telephones?)\b)/,
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
@@ -43,7 +43,7 @@ export const wrongSubjectPattern = new Sieved(
   /^(?:the |an? )?(?:wrong|incorrect|duplicate|somebody else's|someone else's|other people's)\b/,
 );
 export const showingVerbs = setOf(
-  "show display print return contain report see get receive have list carry load charge bill quote give state",
+  "show display print return contain report see get receive have list carry load charge bill quote give state put",
 );
 /** "the fake app steals passwords": what does harm while it runs. */
 export const malwareActPattern = new Sieved(
@@ -54,7 +54,7 @@ export const failingVerbs = setOf(`
   malfunction misbehave degrade deteriorate
 `);
 export const workingVerbs = setOf(
-  "work load respond arrive open start run get appear function go come ring light print sync save",
+  "work load respond arrive open start run operate move get appear function go come ring light print sync save",
 );
 /** What a thing in which others lie is said to do. */
 export const containingVerbs = setOf(
@@ -76,7 +76,7 @@ export const maliciousPattern = new Sieved(
 );
 /** "The results that we sent you belonged to somebody else" */
 export const strangerPattern = new Sieved(
-  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|other|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
+  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|others?|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing))\b/,
 );
 /** What breaks a thing without anybody's meaning to, and what attackers do to break it. */
 export const breakingVerbs = setOf(`

@@ -5,6 +5,7 @@ import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things
 import { dataPattern } from "./harm-to-data.ts";
 import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
 import { namesPrivate } from "./private-things.ts";
+import { cameToOthers } from "./harm-by-outsiders.ts";
 import { isTakenBy } from "./harm-by-people.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
@@ -60,6 +61,16 @@ const aboutPattern = / (?:about|of|on|relating to|concerning|belonging to) \w/;
 const wrongChargePattern = new Sieved(
   / (?:twice|double|too (?:much|little)|more than once|again)\b| for [^.;?!]{3,60} (?:they|you|he|she|we|who|that) (?:\w+ )?(?:never|not|had not|hadn't|did not|didn't)\b/,
 );
+/** "the stolen tablet": whatever it is, what it holds was hit. */
+const lostThingPattern = new Sieved(
+  /\b(?:lost|stolen|leaked|exposed|copied|missing|mislaid|misplaced|affected|unauthori[sz]ed|illicit|published|disclosed|forwarded|circulated|uploaded|opened|intercepted|hacked|compromised|misdirected|misaddressed|in the bag)\b/,
+);
+/** "our notice", "the offer": what tells of an incident or answers it. */
+const tellingPattern = new Sieved(
+  /\b(?:notices?|announcements?|statements?|offers?|packages?|plans?|advice|guidance|rules?|laws?|polic(?:y|ies)|measures?|steps?|kits?|services?|programmes?|programs?|courses?|trainings?|reviews?|audits?|reports?|investigations?|questions?|answers?|updates?|articles?)\b/,
+);
+/** "neither the lifts nor", "none of the": before a verb that then did not happen. */
+const noneBeforePattern = /\b(?:neither (?:[\w'’-]+ ){1,8}nor|none of) (?:[\w'’-]+ ){0,8}$/i;
 /** "Your photograph was used without consent" */
 const withoutConsentPattern = new Sieved(
   / without (?:[\w']+ ){0,3}?(?:consent|permission|authori[sz]ation|knowledge|being asked|asking)\b/,
@@ -74,6 +85,7 @@ function isPlainlyHit({ lemma, mood, subject, object, isNegated }: Deed): boolea
     (isSent(lemma) && wrongSubjectPattern.test(subject)) ||
     (isDone && (withoutConsentPattern.test(object) || / to (?:zero|nil|nothing)\b/.test(object))) ||
     (isDone && isNegated && servingVerbs.has(lemma)) ||
+    (isDone && lemma === "hold" && /^ up\b(?! (?:as|well)\b)/.test(object)) ||
     (isDone && /^(?:leave|throw|dump|discard|find|drop|forget)$/.test(lemma) && unguardedPattern.test(object))
   );
 }
@@ -85,12 +97,13 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     mood === "done" ||
     mood === "doing" ||
     mood === "state" ||
-    ((mood === "possible" || mood === "unreal") && !/\bcan\b/i.test(text.slice(deed.start - 1, deed.end)));
+    ((mood === "possible" || mood === "unreal") &&
+      !/\bcan\b(?!['’]t have)/i.test(text.slice(deed.start - 1, deed.end)));
   if (role === "condition" || role === "question" || role === "later") {
     return false;
   }
   const verb = text.slice(deed.start, deed.end);
-  if (isServiceHit(deed, ownNames) || isHit(deed) || wentWrong(deed)) {
+  if (isServiceHit(deed, text, ownNames) || isHit(deed) || wentWrong(deed)) {
     return true;
   }
   if (isWrongNow(deed) || isGivenAway(deed, text, ownNames)) {
@@ -136,7 +149,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
         ((/^(?:none|neither) /.test(subject) || (noneSubjectPattern.test(subject) && dataPattern.test(subject))) &&
           /^(?:change|modify|replace|remove|transfer)$/.test(lemma))) &&
       namesWithContent(subject) &&
-      !isPeople(withoutPlace(subject)) &&
+      !isPeople(withoutPlace(subject).split(" of ")[0] ?? "") &&
       !isRuleNow(deed, text) &&
       (mood !== "state" ||
         !/^(?:encrypt|index|cache|crawl|mirror|guess|infer|deduce|retrieve|acquire|obtain)$/.test(lemma)) &&
@@ -146,7 +159,8 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
         isNegated ||
         noneSubjectPattern.test(subject) ||
         strangerPattern.test(object) ||
-        / who (?:should (?:not|never)|had no|was not|were not)\b|^ (?:by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
+        (lemma === "read" && /^ (?:out|aloud)\b/.test(object)) ||
+        / who (?:should (?:not|never)|had no|was not|were not)\b|^ (?:by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|in (?:the|our|an?) public|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
           object,
         ) ||
         (lemma === "cancel" &&
@@ -190,19 +204,17 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   }
   if (containingVerbs.has(lemma) && who !== "we" && who !== "you" && who !== "hostile") {
     return (
-      (mood === "done" ||
-        (mood === "habit" &&
-          /\b(?:lost|stolen|leaked|exposed|copied|missing|affected|unauthori[sz]ed|illicit|published|misdirected|misaddressed|in the bag)\b/.test(
-            subject,
-          ))) &&
-      containerPattern.test(subject) &&
+      (mood === "done" || (mood === "habit" && lostThingPattern.test(subject))) &&
+      (containerPattern.test(subject) ||
+        lostThingPattern.test(subject) ||
+        (mood === "done" && namesThing(subject) && !tellingPattern.test(subject) && dataPattern.test(object))) &&
       (/\breports?$/.test(subject)
         ? dataPattern.test(object)
         : namesThing(nearThing(object)) ||
           dataPattern.test(object.replaceAll(/\b(?:information|data|details|records)\b/g, "")))
     );
   }
-  if (isTakenBy(deed, who)) {
+  if (isTakenBy(deed, who) || cameToOthers(deed, who)) {
     return true;
   }
   if (who === "you" && mood === "done" && /^(?:have|get|receive|see|hear)$/.test(lemma)) {
@@ -214,6 +226,11 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (who === "you" && isNegated && mood === "done" && !mindVerbs.has(lemma) && lemma !== "be" && lemma !== "have") {
     return selfNamingVerbs.has(lemma) || namesThing(nearThing(object.split(",")[0] ?? ""));
   }
+  // "None of the tills worked"
+  const isNone = workingVerbs.has(lemma) && mood === "done" && noneBeforePattern.test(text.slice(0, deed.start));
+  if (isNone && namesThing(subject.replace(noneSubjectPattern, ""))) {
+    return true;
+  }
   const hasName = namesWithContent(subject) || (failingVerbs.has(lemma) && subject.includes("\uFFFC"));
   if (who === "thing" && hasName) {
     return isNegated || isNoLonger
@@ -223,7 +240,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
             (mood === "doing" && (lemma !== "go" || /^ (?:through|out)\b/.test(object))))
       : (failingVerbs.has(lemma) && (mood === "done" || mood === "doing")) ||
           (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object)) ||
-          (/^(?:refuse|reject|swallow|ignore|skip)$/.test(lemma) &&
+          (/^(?:refuse|reject|swallow|ignore|skip|discard|drop)$/.test(lemma) &&
             mood === "done" &&
             /^ (?:each|every|all|any|the|valid|many|most)\b/.test(object));
   }

@@ -69,7 +69,7 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
   const isAnswer = /^(?:we|i|our \w+)$/.test(subject);
   const wentOut =
     lemma === "go" &&
-    /^ (?:out|dark|dead|down|blank|silent|offline|off|astray|missing|haywire|amiss|walkabout)\b(?! (?:of|to|for))/.test(
+    /^ (?:out|cold|black|quiet|dark|dead|down|blank|silent|offline|off|astray|missing|haywire|amiss|walkabout)\b(?! (?:of|to|for))/.test(
       object,
     );
   const endedUp =

@@ -242,3 +242,8 @@ export function answersWhetherHit(heading: string, answer: string): boolean {
     (dataPattern.test(asked) || servicePattern.test(asked))
   );
 }
+
+/** "We will list them here shortly": no answer. */
+export const isPutOffPattern = new Sieved(
+  /^\W*(?:we|i|it|they|this|these|that|you|more|details|further) (?:\w+ ){0,3}?(?:will|shall|'ll|are going to|hope to|expect to|follow)\b|\b(?:for|up to) (?:[\w-]+ ){1,4}to (?:say|tell|decide)\b|\b(?:vary|varies|varied|differ(?:s|ed)?|depend(?:s|ed)?) (?:by|from|between|on|for|with)\b|\b(?:(?:will|shall|'ll) (?:also |then |be )?(?:follow|publish(?:ed)?|list(?:ed)?|tell|told|let you|inform(?:ed)?|shared?|announced?|post(?:ed)?)|to follow|(?:still|currently|being) (?:going|looking|working|checking|(?:examin|analy[sz]|investigat|review|assess)(?:ing|ed)))\b|\b(?:shortly|soon|in due course|as soon as|once (?:we|the|it)|when (?:we|the|it) (?:know|have|has|is))\b/i,
+);

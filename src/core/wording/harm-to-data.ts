@@ -23,7 +23,7 @@ function placesOfQualified({ noun, emptyWords }: QualifiedKind): Places {
 }
 
 const data = qualifiedKinds.map(placesOfQualified).reduce(placesOfBoth, placesOfWords(oneOf(kindsOfData)));
-export const was = "(?:was|were|been|got|became|had)";
+export const was = "(?:was|were|been|got|became|becoming|had)";
 export const is = "(?:is|are|being|remains?|currently|stays?)";
 export const adverbs = "(?:(?:not|also|all|only|then|either|never|themselves|\\w+ly) ){0,3}";
 /** Words between a thing and what happened to it, within the clause. */
@@ -53,7 +53,7 @@ const stateOfData = oneOf([
 const dataWasHarmed = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were) (?:\\w+ )?(?:stored|kept|held|saved|located) (?:on|in) (?:one of )?(?:the|an?|that|this) (?:stolen|lost|missing|affected|exposed|compromised|breached|leaked|hacked|unprotected)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
+    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were|is|are) (?:\\w+ )?(?:stored|kept|held|saved|located|written|noted|printed|recorded|listed|entered|filed) (?:\\w+ )?(?:on|in) ${upTo(60)} ?\\b(?:stolen|lost|missing|mislaid|taken|copied|affected|exposed|compromised|breached|leaked|hacked|unprotected)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
   ),
 ]);
 /** "no card numbers are ever stored" */
@@ -74,6 +74,8 @@ const nounOfData = inOrder(
   ),
   [wordsBetween(90), data],
 );
+/** "the photo leak" */
+const lossOfData = inOrder(data, [{ source: " ", most: 1 }, placesOfWords("loss(?:es)?|thefts?|leaks?|exposure")]);
 /** "coins left our wallets", "two letters went to the wrong people" */
 const dataLeft = inOrder(data, [
   restBetween(40),
@@ -159,6 +161,7 @@ export const patternsOfData = [
   noDataWasKept,
   harmOfData,
   nounOfData,
+  lossOfData,
   labelledData,
   dataLeft,
   dataWentWrong,

@@ -1,8 +1,10 @@
 /** What did not run, as the verb tells it: down for the time to come, back again, in trouble, gone without power. */
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { whoIs } from "./clause/who.ts";
+import { whoIs, type Who } from "./clause/who.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { peopleByForm } from "./people-nouns.ts";
+import { inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
 /** "The catalogue will be offline until Friday" */
@@ -52,6 +54,31 @@ function isBack({ lemma, mood, isPassive, isNegated, subject, object }: Deed): b
   return isRunning && !isNegated && isThing(withoutPlace(subject));
 }
 
+/** "The scanner could not recognise": what a machine is for. */
+const sensingVerbs = setOf(
+  "recognise recognize identify detect read see hear find measure count compare verify confirm",
+);
+
+/** "Teachers could not enter marks", "The smart locks could not read cards": what did not work, by what it is for. */
+function couldNotBeDone(
+  { lemma, mood, role, isPassive, isNegated, subject, object }: Deed,
+  who: Who,
+  verb: string,
+): boolean {
+  if (!isNegated || isPassive || mood !== "done" || role === "relative" || !couldNotPattern.test(verb)) {
+    return false;
+  }
+  const isOfUse = ![sayVerbs, inquiryVerbs, remedyVerbs].some((verbs) => verbs.has(lemma));
+  const last = subject.split(" ").at(-1) ?? "";
+  if (who === "you" || (who === "thing" && peopleByForm(last) !== "none")) {
+    return isOfUse && !mindVerbs.has(lemma) && namesThing(nearThing(object));
+  }
+  return (
+    who === "thing" && isOfUse && (!mindVerbs.has(lemma) || sensingVerbs.has(lemma)) && isThing(withoutPlace(subject))
+  );
+}
+const couldNotPattern = /\b(?:could|able)\b/i;
+
 /** "suffered downtime", "experienced delays" */
 const sufferingVerbs = setOf("suffer experience undergo encounter see");
 const troublePattern = new Sieved(
@@ -68,9 +95,10 @@ const withoutPattern =
 
 const toldMoods: ReadonlySet<string> = setOf("done doing habit state");
 /** Whether a verb tells that some service did not run or is back, or that people went without one. */
-export function isServiceHit(deed: Deed, ownNames: readonly string[]): boolean {
+export function isServiceHit(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const { lemma, mood, isPassive, isNegated, subject, object } = deed;
-  if (isOutageAhead(deed) || isBack(deed)) {
+  const who = whoIs(subject, ownNames);
+  if (isOutageAhead(deed) || isBack(deed) || couldNotBeDone(deed, who, text.slice(deed.start, deed.end))) {
     return true;
   }
   if (isNegated || !toldMoods.has(mood)) {
@@ -78,15 +106,14 @@ export function isServiceHit(deed: Deed, ownNames: readonly string[]): boolean {
   }
   const isWithout = isPassive ? lemma === "leave" : lemma === "be" || lemma === "remain";
   if (isWithout && withoutPattern.test(object)) {
-    return whoIs(subject, ownNames) !== "we";
+    return who !== "we";
   }
   if (sufferingVerbs.has(lemma) && mood !== "habit" && troublePattern.test(object)) {
-    return whoIs(subject, ownNames) === "thing" && isThing(withoutPlace(subject));
+    return who === "thing" && isThing(withoutPlace(subject));
   }
   if (lemma !== "lose" || mood !== "done" || premisesPattern.test(subject)) {
     return false;
   }
-  const who = whoIs(subject, ownNames);
   return suppliesPattern.test(object)
     ? who === "thing" || who === "you"
     : who === "you" && !feelingPattern.test(object) && namesThing(nearThing(object));

@@ -1,7 +1,7 @@
 /** What is done to data or to a service in an incident, as participles ("was copied"), sources of patterns. */
 export const harmParticiples: readonly string[] = [
   "(?:publicly )?(?:exposed|disclosed|revealed|published|shared|posted|listed|released|uploaded)",
-  "(?:readable|accessible|visible|available|reachable|searchable|downloadable|retrievable)(?= (?:to|by|for|from|on|in|via|through|without|publicly|online)|[.,;]|$)",
+  "(?:readable|accessible|visible|available|reachable|searchable|downloadable|retrievable)(?= (?:to|by|for|from|on|in|at|via|through|without|publicly|online)|[.,;]|$)",
   "(?:made|left|became|set to|become) (?:public|publicly \\w+|open|accessible|available|visible|readable)",
   "public",
   "left (?:\\w+ ){0,2}(?:unredacted|unmasked|legible|readable|visible|unblurred)",
@@ -72,7 +72,7 @@ export const harmParticiples: readonly string[] = [
   "swapped",
   "missing",
   "incomplete",
-  "stored (?:as|in plain|unsalted|unencrypted|without)",
+  "(?:stored|kept|held|saved) (?:as|in plain|unsalted|unencrypted|unprotected|without|with no)",
   "(?:written|saved|logged|stored|recorded|sent|transmitted|kept) (?:to|in|into|as|by) (?:our |the |an? )?(?:\\w+ )?(?:logs?|plain ?text|clear ?text|clear)",
   "(?:taken|charged|sent|billed|debited|counted|posted|booked|processed|collected) (?:twice|double|more than once)",
   "part of (?:this|that|the) (?:file|archive|data|backup|export|leak|breach|incident|data ?set)",
@@ -163,7 +163,7 @@ export const failureVerbs: readonly string[] = [
   "could(?: not|n't) (?:\\w+ )?\\w+",
   "did(?: not|n't) (?:work|load|respond|reach|get|appear|arrive|send|start|open|run|go)",
   "(?:was|were|is|are|been|being) (?:\\w+ )?unable to",
-  "show(?:ed|ing|s)? errors?",
+  "show(?:ed|ing|s)? (?:an? )?(?:\\w+ ){0,2}errors?",
   "experienc(?:ed|es|ing|e)",
   "suffer(?:ed|s|ing)?",
   "(?:had|have|has|having) (?:\\w+ ){0,3}(?:errors?|failures?|delays?|problems?|issues?|outages?)",

@@ -3,6 +3,7 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { breakingVerbs } from "./harm-deed-words.ts";
+import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
 import { namesPrivate } from "./private-things.ts";
 import { allInCopyPattern, resultedPattern } from "./harm-gone-wrong.ts";
 import { blank } from "./statement.ts";
@@ -29,7 +30,7 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
 
 /** "sorted to the wrong depots", "booked into the wrong week" */
 const wrongPlacePattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|other people's|somebody else's|someone else's)\b/,
+  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|other people's|somebody else's|someone else's|(?:another|different) (?:[\w-]+ )?[\w-]+['’]s)\b/,
 );
 
 function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
@@ -62,74 +63,31 @@ function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed)
   );
 }
 
-/** "passers-by", "any logged-in user", "the new tenant": who has no business with it. */
-const outsiderPattern = new Sieved(
-  /^(?:passers-by|bystanders|outsiders|visitors|strangers|anyone|anybody|everyone|everybody|others|the public|(?:any|every|each|all) (?:[\w-]+ ){0,2}?(?:users?|members?|customers?|visitors?|person|people|guests?|accounts?)|(?:other|some) (?:[\w-]+ )?(?:users?|members?|customers?|visitors?|people|guests?|parents|patients|tenants|clients|pupils|students)|(?:a|an|one|the|our|two|three) (?:former|ex-|departing|dismissed|temporary|new|junior|curious) (?:[\w-]+ )?\w+|he|she|(?:the|an?|one|another|some) (?:[\w-]+ )?(?:finder|courier|visitor|neighbou?r|buyer|passer-by|stranger|caller|landlord|bystander|contractor|temp)(?: of (?:the|that|this) \w+)?)$/,
-);
-const lookingVerbs = setOf(`
-  look list browse read open see view download copy search inspect find access get leaf go take keep photograph export
-  print query pull call forward film record receive
-`);
-/** "without a reason to do so", "out of curiosity" */
-const noBusinessPattern = new Sieved(
-  /\b(?:without (?:an? )?(?:\w+ )?(?:reason|need|cause|permission|authori[sz]ation|consent|being (?:allowed|asked|authori[sz]ed)|any|her|his|their|our)|out of curiosity|no (?:business|work|professional|clinical|medical|legitimate|good) (?:reason|need|purpose|with)?|not (?:allowed|entitled|permitted|authori[sz]ed)|improperly|unlawfully|should not have|had no right|on (?:his|her|their) (?:own|private|personal) (?:phone|camera|computer|laptop|device))\b/,
-);
-
+/** "no rows", "no departures" */
+const noThingPattern = /^ no ((?:[\w-]+ ?){1,3})/;
+/** "Our scans showed no malware": what was looked for, and not missed. */
+const checkPattern =
+  /\b(?:scans?|audits?|tests?|checks?|search(?:es)?|analys[ie]s|investigations?|reviews?|logs|records|reports?|enquir(?:y|ies)|inquir(?:y|ies)|evidence|results?|examinations?|forensics)\b/;
 /** "The doorbells recorded nothing" */
 function gaveNothing({ lemma, mood, isPassive, subject, object }: Deed): boolean {
   return (
     mood === "done" &&
     !isPassive &&
     /^(?:record|save|store|send|deliver|receive|show|return|display|play|print|log|answer|accept)$/.test(lemma) &&
-    /^ (?:nothing(?! (?:but|about|to do))|no (?:rows|results|records|data|hits|matches|entries|sound|picture|messages))\b/.test(
-      object,
-    ) &&
+    (/^ nothing(?! (?:but|about|to do))\b/.test(object) ||
+      (!checkPattern.test(subject) && namesThing(noThingPattern.exec(object)?.[1] ?? ""))) &&
     !/^(?:we|i|they|he|she|you|nobody)$/.test(subject) &&
     namesThing(withoutPlace(subject))
   );
 }
 
-/** "a clerk": who may read much, and not the files of neighbours. */
-const insiderPattern = new Sieved(
-  /^(?:the|an?|one|one of our|another|two|some) (?:[\w-]+ )?(?:employees?|member of staff|clerks?|workers?|trainees?|interns?|nurses?|doctors?|teachers?|agents?|volunteers?|colleagues?|officers?|receptionists?)$/,
-);
-const otherPeoplePattern = new Sieved(
-  /\b(?:other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'|colleagues'|of (?:two|three|four|five|six|several|\d{1,6}|a|her|his|their|former|other) \w+)\b/,
-);
-/** "She was able to open it": then, and not in general. */
-const wasAblePattern = new Sieved(/\b(?:he|she) (?:was able to|could) /i);
-
-function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object }: Deed, text: string): boolean {
-  if (
-    isPassive ||
-    isNegated ||
-    !lookingVerbs.has(lemma) ||
-    !(mood === "done" || mood === "doing" || mood === "possible")
-  ) {
-    return false;
-  }
-  const thing = nearThing(object.replace(/^ (?:at|through|into|up|over|hold of|away)\b/, ""));
-  const isInsider = /^(?:he|she)$/.test(subject);
-  if (insiderPattern.test(subject)) {
-    return otherPeoplePattern.test(object) && namesPrivate(thing) && !/possible/.test(mood);
-  }
-  return (
-    outsiderPattern.test(subject) &&
-    (isInsider
-      ? noBusinessPattern.test(text) || wasAblePattern.test(text)
-      : mood !== "possible" || /\b(?:could|able)\b/.test(text)) &&
-    /\w/.test(thing) &&
-    namesPrivate(thing)
-  );
-}
-
-/** "Whoever did this could see which stations you used" */
-const couldLearnPattern = new Sieved(
-  /\b(?:whoever|anyone|anybody|attackers?|intruders?|hackers?|thie(?:f|ves)|strangers?|they|he|she|others|people|members|users|customers|neighbours|visitors|criminals|recipients?)\b[^.;?!]{0,60}? (?:could(?: have)?|(?:was|were) able to|(?:may|might) have|can|now) (?:\w+ )?(?:see|saw|seen|learn|learnt|learned|know|known|tell|read|find out|found out|work out|worked out|follow|track|tracked) (?:which|what|when|where|how|who|whom|whose|whether) ([^.;?!]{3,80})/i,
+/** "It was possible to look up another member's loans" */
+const wasPossiblePattern = new Sieved(
+  /\b(?:was|been) (?:\w+ )?possible (?:for [^.;,?!]{2,40} )?to (?:see|read|view|open|download|access|copy|find(?: out)?|change|look (?:at|up|into|through)|search|query|call up|list|print|listen to|overhear|hear|work out|guess|retrieve|export|edit) ([^.;?!]{3,80})/i,
 );
 /** "The drive that was copied contained bank statements" */
 const hitContainerPattern = new Sieved(
-  /\b(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible)\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|carried|carries|stated|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
+  /\b(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible)\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
 );
 /** "dietary needs were among the files taken" */
 const amongHitPattern = new Sieved(
@@ -145,7 +103,7 @@ const cleftPattern = new Sieved(
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
-  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:(?:we|they|he|she|it|the \w+) (?:\w+ )?(?:sent|lost|gave|left|posted|published|took|copied|stole|read|saw|opened|exposed|leaked|deleted)|(?:was|were|has been|have been|had been|is|are|went|got) (?:\w+ )?(?:taken|stolen|copied|lost|exposed|leaked|affected|hit|opened|seen|read|missing|out|down|compromised))\b/i,
+  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:(?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view)|(?:we|they|he|she|it|the \w+) (?:\w+ )?(?:sent|lost|gave|left|posted|published|took|copied|stole|read|saw|opened|exposed|leaked|deleted)|(?:was|were|has been|have been|had been|is|are|went|got) (?:\w+ )?(?:taken|stolen|copied|lost|exposed|leaked|affected|hit|opened|seen|read|missing|out|down|compromised))\b/i,
 );
 /** "There has been no hot water since Sunday" */
 const noneOfItPattern = new Sieved(
@@ -178,10 +136,6 @@ export function withoutLearning(text: string): string {
   return couldLearnPattern.test(text) ? learnsPattern.replaceIn(text, blank) : text;
 }
 
-/** "read SSH keys and sent them to a server abroad" */
-const sentOnPattern = new Sieved(
-  /\b(?:read|reads|record(?:s|ed)|film(?:s|ed)|listened to|log(?:s|ged)|collect(?:s|ed)|took|takes|gather(?:s|ed)|grab(?:s|bed)|cop(?:y|ies|ied)|stole|steals|search(?:es|ed) for|harvest(?:s|ed)) ([^.;:?!]{3,80}?) and (?:then )?(?:sends?|sent|upload(?:s|ed)|posts?|posted|pass(?:es|ed)|forward(?:s|ed)|transmit(?:s|ted)|published|wrote|writes) (?:them|it|these|those|everything|the result)\b/i,
-);
 /** "emailed herself the client list", "copied the drawings to his own stick" */
 const toHimselfPattern = new Sieved(
   /\b(?:e-?mail(?:s|ed)|sent|forward(?:s|ed)|copied|mailed|upload(?:s|ed)|saved|took) (?:(?:herself|himself|themselves) ([^.;:?!]{3,80})|([^.;:?!]{3,80}?) (?:to|on|onto|in) (?:her|his|their) (?:own|private|personal|home)\b)/i,
@@ -194,18 +148,6 @@ const shownWrongPattern = new Sieved(
 const inItPattern = new Sieved(
   /\b(?:has|had|have) ([^.;:?!]{3,80}?) (?:in|on|inside) (?:it|them|the ["“]?(?:to|cc|copy|subject|address)["”]?[- ](?:line|field|box))\b/i,
 );
-/** "were told another child's results" */
-const anothersPattern = new Sieved(
-  /\b(?:told|given|shown|sent|handed|received|got|saw|seen|opened|offered|read|paid|billed for) (?:the )?(?:another|somebody else|someone else|other|a different|the wrong) ?[\w-]*(?:['’]s|s['’]) ([\w -]{3,60})/i,
-);
-/** "no sound could be heard", "No trains ran" */
-const noneCouldPattern = new Sieved(
-  /\bno ((?:[\w-]+ ){1,4}?)(?:(?:could|can) be (?:heard|seen|sent|made|placed|read|paid|booked|opened|received|reached|found|sold|printed|served|processed|taken|delivered|used|loaded|bought|watched|played|streamed)|(?:ran|run|left|flew|sailed|stopped|arrived|went out|came through|got through|loaded|were (?:sold|served|delivered|processed|printed|running|accepted|shown))\b)/i,
-);
-/** "the server on which wages are kept": with the word that it was taken before or after. */
-const keptThereinPattern = new Sieved(
-  /\b(?:on|in) which ([^.;:?!]{3,80}?) (?:is|are|was|were|had been) (?:\w+ )?(?:kept|stored|held|saved|recorded|backed up|filed)\b/i,
-);
 const takenPattern = new Sieved(
   /\b(?:took|taken|stole|stolen|lost|copied|leaked|exposed|opened|accessed|missing|mislaid|broke into|break into|read|downloaded|hit|encrypted|destroyed)\b/i,
 );
@@ -217,10 +159,6 @@ const madePublicPattern = new Sieved(
   /\b(?:made|makes|left|leaves|set|turned|rendered) ([^.;:?!]{3,80}?) (?:public|visible|readable|accessible|searchable|wide open|open to|viewable|downloadable|unreadable|unusable|unreachable|unavailable|inaccessible|available to (?:anyone|everyone|others|strangers|all|the public))\b/i,
 );
 const weMadePattern = /\b(?:we|to be|will be|to) (?:\w+ )?(?:made|make|set|turned)\b/i;
-/** "The tills do not take cards today" */
-const doesNotWorkPattern = new Sieved(
-  /\b(?:the|our|your|all|some|many|most|no) ([\w -]{3,60}?) (?:do not|does not|don't|doesn't|won't|will not) (?:\w+ly )?(?:take|accept|work|load|respond|run|ring|open|start|connect|print|sync|show|play|charge|arrive|come through|go through|go out)\b[^.;:?!]{1,80}?\b(?:today|now|currently|at the moment|at present|right now|since|this (?:morning|afternoon|evening|week)|tonight|for the time being|until)\b/i,
-);
 
 /** "Codes are taking an hour to arrive" */
 const slowPattern = new Sieved(
@@ -235,9 +173,6 @@ const letAnyonePattern = new Sieved(
 const namedBy = [
   resultedPattern,
   slowPattern,
-  anothersPattern,
-  noneCouldPattern,
-  doesNotWorkPattern,
   couldLearnPattern,
   hitContainerPattern,
   amongHitPattern,
@@ -250,20 +185,18 @@ const namedBy = [
 export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): boolean {
   const named = namedBy.some((pattern) => {
     const thing = pattern.exec(text)?.[1];
-    return thing !== undefined && namesThing(nearThing(thing));
+    return thing !== undefined && namesThing(nearThing(thing.split(" that ").at(-1) ?? ""));
   });
   const open = putInPublicPattern.exec(text)?.[1];
   const forHimself = toHimselfPattern.exec(text);
-  const sentOn = sentOnPattern.exec(text)?.[1];
-  const inside = keptThereinPattern.exec(text)?.[1];
   const within = inItPattern.exec(text)?.[1];
   const laidOpen = madePublicPattern.exec(text)?.[1];
   return (
     named ||
+    tellsWhatWasLearned(text) ||
+    namesPrivate(nearThing(wasPossiblePattern.exec(text)?.[1] ?? "")) ||
     namesPrivate(nearThing(letAnyonePattern.exec(text)?.[1] ?? "")) ||
     (forHimself !== null && namesPrivate(forHimself[1] ?? forHimself[2] ?? "")) ||
-    (sentOn !== undefined && namesPrivate(sentOn)) ||
-    (inside !== undefined && takenPattern.test(text) && namesThing(inside)) ||
     (within !== undefined && (takenPattern.test(text) || openToAllPattern.test(text)) && namesPrivate(within)) ||
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
     (open !== undefined && namesPrivate(open)) ||
@@ -278,7 +211,12 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
         deed.role !== "condition" &&
         deed.role !== "question" &&
         deed.role !== "later" &&
-        (gotOut(deed) || wentToWrongPlace(deed) || wasBroken(deed) || gaveNothing(deed) || wasLookedAt(deed, text)),
+        (gotOut(deed) ||
+          wentToWrongPlace(deed) ||
+          wasImparted(deed) ||
+          wasBroken(deed) ||
+          gaveNothing(deed) ||
+          wasLookedAt(deed, text)),
     )
   );
 }

@@ -31,7 +31,7 @@ export const kindsOfData: readonly string[] = [
   "driv(?:er's|ing|ers') licen[cs]es?(?: numbers?)?",
   // How to reach somebody
   "e-?mail (?:address|subject|bod)(?:es|s|ies)?",
-  "(?:postal |home |billing |delivery |shipping |street |mailing )?address(?:es)?",
+  "(?<!\\b(?:wrong|another|different|incorrect|same|this|(?:to|at) (?:an?|the)) )(?:postal |home |billing |delivery |shipping |street |mailing )?address(?:es)?",
   "(?:tele|mobile |cell |home )?phone numbers?",
   "telephone numbers?",
   "contact (?:details|information|data|lists?)",
@@ -70,6 +70,7 @@ export const kindsOfData: readonly string[] = [
   "money|cash|coins?|bitcoins?|ether|btc|eth|usdt|usdc|dai|xrp|crypto(?:currenc(?:y|ies))?|dollars?|euros?",
   "bookings?",
   "(?:customer |user |vault |client )?(?:funds|deposits|coins|balances|wallets?|vaults?)",
+  "(?:your|his|her|their|account|card|loan|points|savings) balance",
   // Health and the like
   "(?:medical|health|clinical|patient|treatment|insurance) (?:data|details|information|records?|histor(?:y|ies)|notes|files)",
   "diagnos[ei]s",
@@ -153,11 +154,12 @@ export const qualifiedKinds: readonly QualifiedKind[] = [
     a affected all an and any business by certain company confidential copied corporate daily entire exposed few
     following for from full her his important in internal its last latest leaked local main many more new nightly
     no of old on one or other our personal previous primary private recent remote sensitive several some stolen
+    held contained included had has holds contains took stole saw sent kept got gave received opened read accessed
     such that the their these this those three to two various weekly whole with your
   `),
   },
   {
-    noun: "numbers?(?! of\\b)",
+    noun: "numbers?(?! of (?!an?\\b|the\\b|your\\b|his\\b|her\\b|their\\b|each\\b|every\\b))",
     emptyWords: setOf(`
     a an and any by certain error exact final great high in its large limited low of on or our phone same small
     some that the this total version your

@@ -1,5 +1,5 @@
 import { Sieved } from "../text/sieve.ts";
-import { blank } from "./statement.ts";
+import { withoutWhoseOnly } from "./whose-only.ts";
 
 const some =
   "(?:some|certain|various|several|limited|multiple|many|numerous|a number of|a (?:small |limited |certain |large |significant |fair )?(?:number|amount|few|part|portion|quantity|range|subset|fraction|selection)(?: of)?|(?:(?<!\\b(?:was|were|is|are|not|be|been|no) )part|parts|pages|sections?|portions?|some|most|many|copies|a copy|one|two|three|a few) of)";
@@ -16,17 +16,12 @@ const someThingsPattern = new Sieved(
   ),
 );
 const oneThingPattern = new Sieved(
-  /\b(?:the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|several|some|certain|multiple|a (?:small |limited )?number of|a few|employees'|our|other) (?:\(\d{1,4}\) )?(?:[\w'’-]+ ){0,2}?(?:employee|staff|colleague|user|worker|administrator|work|business|company|corporate|internal)s?['’]?s? (?:e-?mail |user )?(?:accounts|mailboxes)(?! (?:of|for|that|which|with|holding|containing) )|\bthe (?:e-?mail |user )?account\b(?! (?:of|for|that|which|with|holding|containing|numbers?|names?|details|data|balances?) )|\b(?:an?|one|(?:an?|one|one of|the) (?:[\w'’-]+ ){0,2}?(?:employee|assistant|contractor|manager|officer|director|staff member|colleague|user|worker|administrator)['’]?s?['’]?) (?:single )?(?:e-?mail |user |staff |employee |work |business |company )(?:accounts?|mailbox(?:es)?)\b(?! (?:of|for|that|which|with|holding|containing) )|\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )/gi,
+  /\b(?:an?|one|some|several|two) (?:items?|pieces?) of (?:post|mail|correspondence|paper)\b|\b(?:the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|several|some|certain|multiple|a (?:small |limited )?number of|a few|employees'|our|other) (?:\(\d{1,4}\) )?(?:[\w'’-]+ ){0,2}?(?:employee|staff|colleague|user|worker|administrator|work|business|company|corporate|internal)s?['’]?s? (?:e-?mail |user )?(?:accounts|mailboxes)(?! (?:of|for|that|which|with|holding|containing) )|\bthe (?:e-?mail |user )?account\b(?! (?:of|for|that|which|with|holding|containing|numbers?|names?|details|data|balances?) )|\b(?:an?|one|(?:an?|one|one of|the) (?:[\w'’-]+ ){0,2}?(?:employee|assistant|contractor|manager|officer|director|staff member|colleague|user|worker|administrator)['’]?s?['’]?) (?:single )?(?:e-?mail |user |staff |employee |work |business |company )(?:accounts?|mailbox(?:es)?)\b(?! (?:of|for|that|which|with|holding|containing) )|\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )|\bone of (?:our|the|their) (?:systems|services|servers|platforms|networks|databases|suppliers|providers)\b(?! (?:for|that|which|with) )/gi,
 );
-/** "details relating to you and your account", "account-related material": whose, and not which. */
-const aboutYouPattern = new Sieved(
-  /\b(?:(?:some|certain|various|limited|the|other) )?(?<!\b(?:health|medical|clinical|treatment|financial|payment|bank|card|billing|tax|payroll|contact|booking|insurance|location) )(?:data|information|details|material|records|files|documents) (?:relating|related|pertaining|belonging|linked|connected) (?:to|with) (?:you|us|our|your|their|(?:(?:a number of|several|some|many|certain|most|all|\d{1,9}|our|the|various|former|current|a few) )?(?:individuals?|customers?|clients?|users?|members?|people|you))\b(?: (?:and (?:to )?)?(?:your )?(?:accounts?|business|company|customers?|users?|members?|family)){0,2}|\b(?:account|customer|client|user|member|business|company|service|system|work|incident)-related \w+/gi,
-);
-
 /** `text` with the things that name nothing blanked out. */
 export function withoutVagueThings(text: string): string {
-  return [aboutYouPattern, someThingsPattern, oneThingPattern].reduce(
-    (rest, pattern) => pattern.replaceIn(rest, blank),
-    text,
+  return [someThingsPattern, oneThingPattern].reduce(
+    (rest, pattern) => pattern.replaceIn(rest, (thing) => "it".padEnd(thing.length)),
+    withoutWhoseOnly(text),
   );
 }

@@ -14,7 +14,7 @@ import {
 
 /** Verbs of everyday English that need not be in a class to be known for verbs. */
 const otherVerbs = setOf(`
-  divulge persist possess
+  divulge persist possess comprise
   paste sample tweet label bring round fetch fit strip pass omit botch bungle fumble undercharge overstate understate
   deceive dupe lure shrug drag brush wave
   abandon absorb accelerate accompany accumulate achieve act adapt address adjust administer admire advance

@@ -351,4 +351,40 @@ export const dataInvolved: readonly Pair[] = [
   ["It was not possible to pay by card.", "It was not possible to say more."],
   ["A fault in the pump stopped the heating.", "A fault in the pump stopped the engineer for an hour."],
   ["We have checked that all packages are tamper-free.", "We have checked that all colleagues are happy."],
+  // Whose it is, and which
+  [
+    "The mislaid case held the scouts' health forms.",
+    "The mislaid case held confidential information about our scouts.",
+  ],
+  ["Bank details of three landlords were copied.", "Records belonging to three landlords were copied."],
+  ["No client information was seen.", "Client information was seen."],
+  ["The stick contained information about our pupils' allergies.", "The stick contained information about our pupils."],
+  ["The folder held the plans of our vault.", "The folder held material connected with your loan number."],
+  ["About 12 terabytes of X-ray pictures were copied.", "About 12 terabytes were copied."],
+  ["The outage on Friday stopped the seat reservation.", "The outage on Friday spoilt the evening of our guests."],
+  [
+    "### What was taken?\n\nThe pay grades of former teachers.",
+    "### What was taken?\n\nWe are still looking through the files. A list will follow.",
+  ],
+  // Who came to know of it
+  ["A passer-by was shown the register of visitors.", "A passer-by was shown the way out."],
+  ["What the caller learned from our clerk was your room number.", "What the caller wanted from our clerk was money."],
+  ["Another guest may have opened your bill.", "Another guest may have opened a window."],
+  ["It was possible to look up another reader's bookings.", "It was possible to look up our opening hours."],
+  ["Nobody outside the ward has read your notes.", "Nobody outside the ward has read this far."],
+  ["Your blood group has become known to others.", "The incident has become known to others."],
+  // What did not work, by what it is for
+  ["Teachers could not enter marks until noon.", "Our technicians could not repair it until noon."],
+  ["The gate could not recognise number plates.", "The experts could not recognise a pattern."],
+  ["Neither the lifts nor the escalators ran.", "Neither the police nor we know more."],
+  ["The display boards showed no departures.", "Our scans showed no malware."],
+  ["Only the printing of labels was disturbed.", "Only some of our services were disturbed."],
+  // What lay in it
+  ["The stolen pager shows the last alarms with street names.", "Our pager shows the last alarms with street names."],
+  ["The till slips carried the full card number.", "Our notice carried the number to call."],
+  [
+    "The spreadsheet had three columns: name, postcode and gift.",
+    "The spreadsheet had three columns: all of them long.",
+  ],
+  ["The gate code was written on the list that got lost.", "The gate code was written in haste."],
 ];
