@@ -146,6 +146,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^,? but (?:we|I) (?:can't|cannot|can not|won't|will not|are unable|are not able|do not|don't)\b/i,
   // "sorry for the late reply", "apologies for the long post"
   /^ (?:for|about) (?:the|this|my|our|such|being) ?(?:a )?(?:late|delayed?|slow|long|short|brief|cross|duplicate|spam|noise|wall of)(?:[- ](?:in |of )?(?:repl|respon|answer|email|e-mail|mail|message|post|text|update|writing|getting back|read|list)|$|[.!])/i,
+  // "sorry for the short notice of this letter"
+  /^ (?:for|about) (?:the|such|this|my|our|giving you (?:so|such)) ?(?:very )?(?:short|little|late|brief) notice\b/i,
   // "the council apologised to us"
   /^ to (?:us|me)\b/i,
   // "we apologise in advance": nothing has happened yet

@@ -140,6 +140,7 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
     weighingVerbs.has(deed.lemma) ||
     deed.isNegated ||
     /^(?:none|nobody|neither|nothing|no)\b/.test(deed.subject) ||
+    /^ (?:none|nobody|no one|nothing)\b/.test(deed.object) ||
     role === "condition" ||
     role === "question" ||
     role === "later"

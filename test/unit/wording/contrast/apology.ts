@@ -257,4 +257,5 @@ export const apology: readonly Pair[] = [
     '"I am sorry for the lost forms," said plumber Ada Finch.',
   ],
   ["Our school says it is sorry.", "Our printer says it is sorry."],
+  ["Sorry for the cold rooms.", "Sorry for the short notice of this visit."],
 ];

@@ -274,4 +274,5 @@ export const response: readonly Pair[] = [
   ["Ferries stopped the ticket sale and recalled the passes.", "Ferries stopped running at noon."],
   ["Marrow Press resets all accounts.", "We often change our passwords."],
   ["We are working with the makers of the pump.", "We are working closely with all parties."],
+  ["We told every tenant on Monday.", "We told nobody until Monday."],
 ];
