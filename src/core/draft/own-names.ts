@@ -28,9 +28,9 @@ const cuePatterns: readonly Sieved[] = [
   sieved(String.raw`\b[Oo]n behalf of (?:everyone at |all of us at |the )?${name}`),
   // "We, the Acme team, are sorry"
   sieved(String.raw`\b[Ww]e,? the ${name} (?:[Tt]eam|[Ff]oundation|[Pp]roject)\b`),
-  // "Acme is writing to tell you", "Acme apologises", "Acme hereby provides notice"
+  // "Acme is writing to tell you", "Acme apologises", "Acme never asked, and is answerable to you"
   sieved(
-    String.raw`(?:^|[.:] |\b[Tt]he )${name} (?:is (?:writing|notifying|providing notice|committed|contacting|informing)|(?:sincerely |deeply |unreservedly |fully )?(?:apologi[sz]es|regrets|(?:accepts|acknowledges|recogni[sz]es|admits) that (?:it|its)\b)|hereby|(?:takes|accepts) (?:the|this|its|your|full|complete|total|sole))\b`,
+    String.raw`(?:^|[.:–—] |\b[Tt]he )${name}(?:, [^.;:"]{2,80},| [^.;:"]{2,100}, and)? (?:is (?:answerable|accountable|writing|notifying|providing notice|committed|contacting|informing)|(?:sincerely |deeply |unreservedly |fully )?(?:apologi[sz]es|regrets|(?:accepts|acknowledges|recogni[sz]es|admits) that (?:it|its)\b)|hereby|(?:takes|accepts) (?:the|this|its|your|full|complete|total|sole))\b`,
   ),
   // "Acme's own engineers"
   sieved(
@@ -58,6 +58,7 @@ const signOffPatterns: readonly Sieved[] = [
 const noNames: ReadonlySet<string> = new Set([
   ...["Security", "Support", "Engineering", "Operations", "Infrastructure", "Incident", "Response", "Development"],
   ...["Customer", "Privacy", "Legal", "Communications", "Product", "Core", "Leadership", "Executive", "Management"],
+  ...["It", "He", "She", "They", "We", "This", "That", "Nobody", "Everyone"],
   ...["Board", "Company", "Data", "Protection", "IT", "Team", "Us", "We", "Our", "The", "This", "UTC", "PST", "EST"],
 ]);
 

@@ -1,5 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
+import { verbFormOf } from "./clause/verb-forms.ts";
 import type { Passage, Prose } from "./prose.ts";
+import { ownTitlePattern } from "./quotation.ts";
 import { rememberByStretch } from "./stretches.ts";
 import { oneOf } from "./word-list.ts";
 
@@ -11,6 +13,7 @@ const publishingKinds = [
   ...["health cent(?:er|re)", "medical cent(?:er|re)", "theatre", "theater", "church", "parish", "diocese", "nursery"],
   ...["gallery", "cooperative", "co-operative", "co-op", "maintainers", "trustees", "governors", "institute", "guild"],
   ...["orchestra", "choir", "league", "federation", "consortium", "observatory", "abbey"],
+  ...["hospice", "care home", "playgroup", "kindergarten"],
 ];
 
 /** Kinds that as often mean somebody else; only a notice that never says "we" means itself by them. */
@@ -81,8 +84,8 @@ const cuesIn = rememberByStretch((passages): Cues => {
     anotherKinds: texts.flatMap((text) => firstGroups(anotherKindPattern, text)).map((kind) => kind.toLowerCase()),
     theseKinds: texts.flatMap((text) => firstGroups(thisKindPattern, text)).map((kind) => kind.toLowerCase()),
     isInFirstPerson: isInFirstPerson(passages),
-    actors: texts.flatMap((text) => [...firstGroups(actorPattern, text), ...firstGroups(ownStaffPattern, text)]),
-    isToldByOthers: texts.some((text) => tellingOfOthersPattern.test(text)),
+    actors: texts.flatMap((text) => [...actorsOf(text), ...firstGroups(ownStaffPattern, text)]),
+    isToldByOthers: texts.some((text) => tellingOfOthersPattern.test(text) && !ownTitlePattern.test(text)),
   };
 });
 
@@ -94,10 +97,22 @@ function firstGroups(pattern: Sieved, text: string): readonly string[] {
 const ownStaffPattern = new Sieved(
   /(?:^|[.!?:] |\bby )(?!(?:The|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your)\b)([A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2})(?:'s? (?:[\w-]{1,20} ){0,2}| )(?:staff|team|engineers?|employees?|office|department|operators?|administrators?)\b/g,
 );
+const openingName = String.raw`(?:^|[.!?:–—] )"?(?:The )?(?!(?:The|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your|Mr|Mrs|Ms|Dr|Sir)\b)([A-Z][\w&-]{1,30}(?:(?: &| and| of)? [A-Z][\w&-]{1,30}){1,3})`;
 /** "Acme Freight left": with two words it is no common noun at the beginning of a sentence. */
 const actorPattern = new Sieved(
-  /(?:^|[.!?:] |\bby )(?!(?:The|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your)\b)([A-Z][\w&-]{1,30} [A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30})?) (?:left|failed|did not|had|forgot|sent|published|accepts|apologi[sz]es|takes|acknowledges|changed|kept|gave|has|stored|stores|lost|used|uploaded|emailed|e-mailed|mailed|ran|made|let|allowed|relied|hired|experienced|learned|discovered|recently|is (?:\w+ly |very |so )?sorry|(?:wishes|wants|would like) to apologi[sz]e|offers its (?:\w+ )?apologies)\b/g,
+  new RegExp(String.raw`${openingName} (?:\w+ly )?(is (?:\w+ly |very |so )?sorry|[a-z]+)`, "g"),
 );
+/** The names at the beginning of sentences that something is told of. */
+function actorsOf(text: string): readonly string[] {
+  return actorPattern.matchAll(text).flatMap(([, name = "", verb = ""]) => {
+    const form = verbFormOf(verb);
+    const isTold = form?.isPast === true || (form?.isPresent === true && !form.isBase);
+    return /^(?:had|has|did|is .+)$/.test(verb) ||
+      (isTold && !/^(?:contain|include|suffer|experience|receive|host|offer|serve|be|find|learn)$/.test(form.lemma))
+      ? [name]
+      : [];
+  });
+}
 /** Words of whoever tells of somebody else's incident. */
 const tellingOfOthersPattern = new Sieved(
   /\b(?:said|says|told|alleg\w+|accus\w+|according to|claims?|claimed|fined|regulators?|lawsuit|complaint|reportedly|spokes\w+|journalists?|researchers?|customers of|vendor|supplier|provider|partner|contractor|hosting|carrier)\b/i,

@@ -1,16 +1,19 @@
 import { blank, type Passage, type Prose } from "./prose.ts";
+import { Sieved } from "../text/sieve.ts";
 import { isReport } from "./voice.ts";
 
 /** Words that show that the quoted speaker is ourselves: "said our chief executive", "we wrote". */
 const ownSpeakerPattern =
   /\b(?:[Oo]ur|we|us|my|I)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|vendors?|providers?|partners?|contractors?|customers?|hosts?|landlord|insurer)\b)/;
-/** "Chief Executive Helen Marsh said": in a statement of one's own nobody needs to say of whom. */
 const titles =
   "chief executive(?: officer)?|CEO|managing director|chair(?:man|woman|person)?|head ?teacher|headmaster|headmistress|principal|vice-chancellor|president|founder|superintendent|director|mayor|leader|dean|bishop|spokes(?:man|woman|person)";
 const said = "(?:said|says|added|adds|commented|wrote)";
-const ownTitlePattern = new RegExp(
-  `(?<!['’]s? |\\w's )\\b(?:${titles})\\b(?!,? (?:of|at|for) )[^.]{1,40}\\b${said}\\b|\\b${said}(?:(?: [A-Z][\\w.-]+){1,3},?)? (?:the |its )?(?:${titles})\\b(?!,? (?:of|at|for) )`,
-  "i",
+/** "Chief Executive Helen Marsh said", "said the director, Ann Lowe": in a statement of one's own nobody needs to say of whom. */
+export const ownTitlePattern = new Sieved(
+  new RegExp(
+    `(?<!['’]s? |\\w's )\\b(?:${titles})\\b(?!,? (?:of|at|for) )[^.]{1,40}\\b${said}\\b|\\b${said}(?:(?: [A-Z][\\w.-]+){1,3},?)? (?:the |its |our )?(?:${titles})\\b(?!,? (?:of|at|for) )`,
+    "i",
+  ),
 );
 /** "said Helen Marsh, head of Harbour Ferries": of ourselves, where nobody says "we" beside it. */
 const namedTitlePattern = new RegExp(
@@ -41,18 +44,16 @@ function speaksOfItself({ passages }: Prose): boolean {
   return passages.some((passage) => ownSpeakerPattern.test(unquotedText(passage)));
 }
 
-/** The sentences before, in which what is quoted here began: whoever speaks is named there. */
+/** The sentences before, in which the same speaker is quoted: whoever speaks is named there. */
 function openedBefore({ passages }: Prose, index: number): readonly Passage[] {
   const before: Passage[] = [];
   for (let at = index; at > 0; at -= 1) {
     const [passage, previous] = [passages[at], passages[at - 1]];
     const goesOn = passage?.opensBlock === false && passage.quoted?.[0]?.start === 0;
-    if (!goesOn || previous?.quoted?.at(-1)?.end !== previous?.text.length) {
+    if (!goesOn || previous?.quoted?.[0] === undefined) {
       break;
     }
-    if (previous !== undefined) {
-      before.unshift(previous);
-    }
+    before.unshift(previous);
   }
   return before;
 }

@@ -207,10 +207,14 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
   const { words, deeds } = reading;
   const group = withCausative(words, read);
   const last = deeds.at(-1);
-  const said = saidBetween(reading, reading.subjectFrom, at);
+  const between = saidBetween(reading, reading.subjectFrom, at);
+  // "We chose it, never asked how it worked": the subject is the one before.
+  const isNever = between === "never" && last !== undefined && reading.isJoined;
+  const said = isNever ? "" : between;
   const isPurpose = group.mood === "purpose";
   const isShared = said === "" && last !== undefined && (reading.isJoined || isPurpose);
-  const subject = subjectOf(reading, group.mood, said, isShared || isPurpose);
+  const whole = subjectOf(reading, group.mood, said, isShared || isPurpose);
+  const subject = group.isNoLonger ? whole.replace(/ ?\bno$/, "") : whole;
   const verb = words[group.at]?.text ?? "";
   const form = verbFormOf(verb);
   deeds.push({
@@ -221,9 +225,11 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
       (isShared &&
         (sharedFrom(reading, group.mood)?.isPassive ?? false) &&
         form?.isParticiple === true &&
+        // "was told and had not asked" has an auxiliary of its own.
+        group.at === at &&
         !isPurpose &&
         !takesObject(words, group.next)),
-    isNegated: group.isNegated,
+    isNegated: group.isNegated || isNever,
     isNoLonger: group.isNoLonger,
     isPerfect: group.isPerfect || (isShared && last.isPerfect),
     // "Once it was closed" tells what was done; "once it is closed" what is still to come.

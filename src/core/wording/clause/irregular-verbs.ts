@@ -75,6 +75,7 @@ export const irregularVerbs: readonly string[] = [
     "win won",
     "wind wound",
     "withdraw withdrew withdrawn",
+    "withhold withheld",
     "write wrote written",
   ],
   ...["mislay mislaid", "misread misread", "reread reread", "retell retold", "outsource outsourced", "repay repaid"],
