@@ -5,20 +5,21 @@ import { setOf } from "./word-list.ts";
 
 /** "of the power company", "at our supplier": people of others, whatever they are called. */
 const ofOthersPattern = new Sieved(
-  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\b(?:power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving|software|cloud|transport|parent|other) compan(?:y|ies)\b|\b(?:estate|travel|letting|insurance|shipping|customs) agents?\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
+  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\b(?:power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving|software|cloud|transport|parent|other) compan(?:y|ies)\b|^(?:the|an?) (?!whole\b|entire\b|parent\b)[\w-]+ (?:company|firm)$|\b(?:estate|travel|letting|insurance|shipping|customs) agents?\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
 );
 /** "we", "on this occasion we", "we at the desk", "two of us": and not "the system that we chose". */
 const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
 /** "one of us", "a clerk at us" (told of the publisher), "somebody at our end", "a payroll specialist of ours" */
 const amongUsPattern = new Sieved(
-  /^(?!(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:both|all|some|two|three|several|most) of us$|^(?:an?|one|two|some|several) (?:[\w-]+ )?(?:members?|colleagues?|person|people) (?:of|in|on|at|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$/,
+  /^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:the|an?) [\w-]+ on (?:duty|call|shift)$|^(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?(?:head|director|chief|manager|keeper|president|captain|secretary|member) (?:of|for|in) [\w -]{2,30}$|^(?:both|all|some|two|three|several|most) of us$|^(?:an?|one|two|some|several) (?:[\w-]+ )?(?:members?|colleagues?|person|people) (?:of|in|on|at|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$/,
 );
 const thingHeadPattern = new Sieved(
   /^(?:an?|the|one|some) (?:[\w-]+ )?(?:flaw|bug|error|fault|setting|server|change|update|script|file|list|system|problem|issue|weakness|breach|leak|attack|key|copy|part|number|version|page|letter|message|folder|record|outage|incident|review|audit|investigation|delay|loss|failure|customer|client|user|patient|visitor|guest|tenant|supplier|vendor|provider|contractor|partner|host|sample|majority|process|check|test)s?\b/,
 );
 
 /** "our editors", "on Friday our night porter" */
-const oursLastPattern = /(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
+const oursLastPattern =
+  /^(?:an?|the) (?:[\w-]+ )?(?=[\w-]+ (?:of|at|in|on) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$)([\w-]+)|(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
   /(?:er|or|ist|ian|smith|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal)s?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
@@ -35,12 +36,13 @@ const noTrades = setOf(`
 `);
 
 function isOwnTrade(subject: string): boolean {
-  const last = oursLastPattern.exec(subject)?.[1] ?? "";
+  const [, headed, ending] = oursLastPattern.exec(subject) ?? [];
+  const last = headed ?? ending ?? "";
   return tradePattern.test(last) && !noTrades.has(last) && !noTrades.has(last.replace(/s$/, ""));
 }
 
 const placeWords =
-  "(?:shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery|bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen|workshop|factory|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard|till|counter)";
+  "(?:shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery|bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen|workshop|factory|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard|hotline|help ?line|help ?desk|service desk|till|counter)";
 /** "our pharmacy", "our box office", "the payroll department": a house that acts by those in it. */
 const ownPlacePattern = new RegExp(
   String.raw`(?:^|[\w,] )(?:(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}|the (?:payroll|hr|human resources|personnel|finance|accounts|accounting|billing|it|admissions|enrol?ment|marketing|records|operations|housing|residence|press|front|dispatch) (?:department|office|desk|staff|unit))$`,

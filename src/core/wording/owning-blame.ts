@@ -1,11 +1,8 @@
-import type { OwningPattern } from "./owner.ts";
+import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?|blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction|incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?)`;
 
 const duty = String.raw`seriously|(?:to|of|for|in) (?:protect|keep|safeguard|secur|preserv|maintain|ensur|uphold|respect)|for (?:the|your) (?:security|privacy|safety|protection) of`;
-
-/** "our supplier": ours only by contract. */
-const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?|visitors?|patients?|tenants?|readers?|carriers?|registrars?)\b`;
 
 /** Words of blame in the first person. */
 export const blamePatterns: readonly OwningPattern[] = [
@@ -71,13 +68,18 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“An oversight on our part”, “a problem on our side”, “an error by our team”",
-    pattern: String.raw`\b(?:${fault}|bugs?|issues?|problems?|defects?|flaws?|lack|weakness\w*|faulty|misconfigur\w+)\b[^.;:]{0,60}? (?:on|from|at|by) (?:our|my)(?: own)? (?:part|side|end|behalf|team|staff|engineers?|employees?|developers?)\b`,
+    pattern: String.raw`\b(?:${fault}|bugs?|issues?|problems?|defects?|flaws?|gaps?|holes?|short-?cuts?|(?:blind|weak) spots?|lack|weakness\w*|faulty|misconfigur\w+)\b[^.;:]{0,60}? (?:on|from|at|by) (?:our|my)(?: own)? (?:part|side|end|behalf|team|staff|engineers?|employees?|developers?)\b`,
     unless: String.raw`\b(?:no|not|without|never|any|isn't|wasn't)\b(?: \w+){0,3} (?:${fault}|bugs?|issues?|problems?|defects?|flaws?)|(?:issues?|problems?) (?:\w+ ){0,4}(?:investigated|resolved|fixed|found|identified|reported|confirmed) by our`,
   },
   {
     note: "“We made a serious mistake”, “we made the wrong call”",
     pattern: String.raw`WE ADV(?: (?:make|made|making|committed))(?: [\w-]+){0,4}? (?:mistakes?|errors?|misjudg(?:e)?ments?|oversights?|blunders?|missteps?|(?:wrong|bad|poor|false|incorrect|naive|flawed) (?:\w+ )?(?:decisions?|calls?|choices?|assumptions?|judg(?:e)?ments?))\b`,
     unless: String.raw`\b(?:if|when|whenever|any|sometimes|do not|don't|never) (?:we|I)? ?(?:\w+ )?(?:make|making|made)|people make|can make`,
+  },
+  {
+    note: "“We moved it at night, and that was the wrong call”",
+    pattern: String.raw`WE\b(?! (?:\w+ )?(?:learn|found|hear|saw|discover|notic)\w*)[^.;]{3,140}?(?:,? (?:and|but) (?:that|this|it|doing so)|, which|[;:] (?:that|this|it)) (?:was|is) (?:\w+ly |also )?(?:an? (?:[\w-]+ )?(?:mistake|error|misjudge?ment)|(?:the wrong|a (?:\w+ )?(?:bad|poor|wrong|terrible|foolish|stupid)) (?:call|decision|choice|thing|move|step|idea|bet|trade)|careless|reckless|negligent|foolish|inexcusable|unforgivable)\b`,
+    unless: String.raw`\b(?:supplier|vendor|provider|partner|contractor|they|he|she|host)\b`,
   },
   {
     note: "“We let you down”, “we broke your trust”, “we did not live up to”",
@@ -132,11 +134,11 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "A duty named and not done: “it was our job to keep them safe, and we did not”",
-    pattern: String.raw`\b(?:our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to|we (?:should|ought to|promised(?! not\b)|had (?:promised|to|agreed))|(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us)\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly |simply )?(?:did not|didn't|have not|haven't|failed|never did|never have|never)(?: (?:do|did|send|sent|give|gave|make|made|deliver\w*|keep|kept|call\w*|write|wrote) (?:it|so|that|this|one|any))?(?=[.;!,]|$| in (?:it|that|this))`,
+    pattern: String.raw`\b(?:our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to|we (?:should|ought to|promised(?! not\b)|had (?:promised|to|agreed))|(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us)\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly |simply )?(?:did not|didn't|have not|haven't|failed|never did|never have|never|(?:nobody|no one|none of us) (?:did|had|was|were)|(?:took|waited|needed|forgot|sent|gave) (?:[\w-]+ ){1,5}?(?:days|weeks|months|years|instead|late|none|nothing))(?: (?:do|did|send|sent|give|gave|make|made|deliver\w*|keep|kept|call\w*|write|wrote) (?:it|so|that|this|one|any))?(?=[.;!,]|$| in (?:it|that|this))`,
   },
   {
     note: "Late to tell or to see: “it took us nine days to tell you”; not how long the repair took",
-    pattern: String.raw`\b(?:took|taken) (?:us|our (?:[\w-]+ ){0,2}?(?:team|staff|people|engineers|office|desk)) (?:[\w-]+ ){0,3}?(?:hours|days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
+    pattern: String.raw`\b(?:hours|days|weeks|months|years) (?:had )?(?:passed|went by|gone by|elapsed) before (?:we|our)\b|\b(?:took|taken) (?:us|our (?:[\w-]+ ){0,2}?(?:team|staff|people|engineers|office|desk)) (?:[\w-]+ ){0,3}?(?:hours|days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
   },
   {
     note: "“The blame lies with our team”, “the cause was an update of ours”, “our decision to postpone the update”",
@@ -145,11 +147,11 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It happened on our watch”, “they could see more than they should”",
-    pattern: String.raw`\bon (?:our|my) watch\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:hold|held) (?:(?:our|my) hands up|ourselves (?:\w+ )?(?:responsible|accountable|to blame))\b|\b(?:responsibility|blame)(?: for (?:this|that|what|it)\b[^.;,]{0,30})? (?:is|was) (?:\w+ )?(?:mine|ours)\b|\bbit off more than we\b|(?<!\b(?:no|not|nothing|never|any|much) )\b(?:more|longer|wider|broader|further|earlier|later)(?: (?:rights|access|data|power|privileges|permissions))? than (?:(?:they|it|we|he|she) (?:should|needed|required|had to)\b|(?:was |were |is )?(?:necessary|needed|intended)\b)`,
+    pattern: String.raw`\bon (?:our|my) watch\b|\b(?:we|I) (?:have to|must|shall) answer for\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:hold|held) (?:(?:our|my) hands up|ourselves (?:\w+ )?(?:responsible|accountable|to blame))\b|\b(?:responsibility|blame)(?: for (?:this|that|what|it)\b[^.;,]{0,30})? (?:is|was) (?:\w+ )?(?:mine|ours)\b|\bbit off more than we\b|(?<!\b(?:no|not|nothing|never|any|much) )\b(?:more|longer|wider|broader|further|earlier|later)(?: (?:rights|access|data|power|privileges|permissions))? than (?:they|it|we|he|she) (?:should|needed|required|had to)\b`,
   },
   {
     note: "“Of our own making”, “we brought this on ourselves”, “we caused this”",
-    pattern: String.raw`\b(?:of our own making|self-inflicted|brought (?:this|it) (?:up)?on ourselves|we (?:\w+ly )?(?:caused|triggered|overloaded|overwhelmed|broke|crashed|corrupted|leaked|exposed|overwrote|wiped|destroyed)\b)`,
+    pattern: String.raw`\b(?:of our own making|(?:through|by) our own (?:doing|hand|choice)|it was (?:us|me|(?:one|two|some) of (?:us|our(?! ${othersOfOurs}) [\w -]{2,30}?)|our (?!${othersOfOurs})(?:own )?(?:[\w-]+ ){0,2}?[\w-]+|an? [\w-]+ of ours) who (?:had )?(?!(?:\w+ly |first )?(?:found|noticed|discovered|spotted|told|reported|alerted|raised|saw|detected|stopped|called|warned|was|were|suffered|lost)\b)|self-inflicted|brought (?:this|it) (?:up)?on ourselves|we (?:\w+ly )?(?:caused|triggered|overloaded|overwhelmed|broke|crashed|corrupted|leaked|exposed|overwrote|wiped(?! (?:the |our |all |its )?(?:\w+ ){0,2}(?:laptops?|disks?|drives?|servers?|machines?|devices?|phones?|computers?)\b)|destroyed)\b)`,
     unless: String.raw`\b(?:sorry for|regret|apologi[sz]e for)\b.{0,60}\bwe caused`,
   },
   {

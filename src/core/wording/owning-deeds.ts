@@ -6,7 +6,6 @@ import { isByUs, isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
 import { isOwnSlip } from "./owning-slips.ts";
-import { isOneOfUsTakenIn } from "./owning-taken-in.ts";
 import { isThingOfOurs } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
@@ -20,7 +19,32 @@ const freeToLeave = setOf(`
   wait go come let put call decide choose reply interrupt suspend set restart intend plan manage rule sign
 `);
 /** "not yet", "any": still to come, or a denial. */
-const notYetPattern = new Sieved(/\b(?:yet|any\b|anything|anyone|at this (?:time|stage))/i);
+const notYetPattern = new Sieved(/\b(?:yet|any\b(?! of the\b)|anything|anyone|at this (?:time|stage))/i);
+/** What is there to be handed on, so that handing it to nobody is no discretion: "did not pass the warning on to anyone". */
+const newsPattern = new Sieved(
+  /^ (?:on )?(?!your (?:messages?|notes?|logs?|calls?)\b)(?:the|her|his|their|your|this|that|these|an?)(?: [\w-]+){0,2}? (?:warnings?|messages?|complaints?|alerts?|alarms?|reports?|calls?|concerns?|notes?|hints?|questions?|requests?|logs?|instructions?|news|tips?|reminders?)\b/,
+);
+/** "did not look", "did not compare the lists": to pay attention is an act, and a duty. */
+const attentiveVerbs = setOf("look listen watch read compare count measure prepare consider remember");
+/** Not to look at what is not ours to see. */
+const notOursToSeePattern = new Sieved(/\b(?:your|you|any|anything|anyone)\b|^ (?:like|for|it necessary)\b/);
+
+/** "did not close it when he left": what is free to be left undone is due when its occasion is told, or its time. */
+const dueVerbs = setOf(
+  "close delete remove cancel stop change move restart reset request order take put reply interrupt suspend call collect set try",
+);
+const occasionPattern = new Sieved(
+  /\b(?:when|after|once|as soon as|before|although|though|despite)\b(?! (?:[\w'-]+ ){0,4}?(?:went (?:out|down|dark|off)|failed|broke|crashed|struck|outage|attack\w*|breach\w*|incident|intrusion|hack\w*|storm|flood|power (?:failed|cut))\b)/,
+);
+const notDuePattern = new Sieved(
+  /^ (?:to (?:hide|cover|deceive|mislead|avoid|evade|save)\b|your (?![^.;]*\b(?:when|after|once|although|though) you\b)|work\b|the (?:shop|store|school|office|library)\b)/,
+);
+
+/** "had been told of it and had not sent anyone": after a warning, all that is left undone is. */
+const forewarnedPattern = new Sieved(
+  /\b(?:we|I|our (?:[\w-]+ )?[\w-]+) (?:were|was|had been) (?:\w+ )?(?:told|warned|alerted|advised|asked|reminded)\b[^.;]{0,80} (?:and|but|yet) (?:(?:still|we|they|he|she) ){0,2}$|\b(?:warned|told|alerted|asked|reminded|wrote to|written to) (?:us|me)\b[^.;]{0,80} (?:and|but|yet) (?:we |our [\w-]+ )?$/i,
+);
+
 /** "did not only": more was done. */
 const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
 
@@ -30,19 +54,22 @@ const settingUpPattern = new Sieved(
 );
 
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
-function isOmission(deed: Deed, who: string): boolean {
-  const { lemma, isNegated, isPassive, isPerfect, object, subject, mood } = deed;
-  const isDuty = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
+function isOmission(deed: Deed, who: string, text: string): boolean {
+  const { lemma, isNegated, isPassive, isPerfect, object, subject, mood, start, end } = deed;
+  if (mood !== "done" || !isNegated || isPassive || isPerfect || !(who === "we" || isOwnPerson(subject))) {
+    return false;
+  }
+  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
+  const isWarned = isAct && forewarnedPattern.test(text.slice(0, start));
+  const isDue = occasionPattern.test(object) || /\bhad\b/.test(text.slice(start, end));
+  const isDuty =
+    (isAct &&
+      (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
+    (isDue && dueVerbs.has(lemma) && !notDuePattern.test(object)) ||
+    (attentiveVerbs.has(lemma) && !notOursToSeePattern.test(object));
   return (
-    (who === "we" || isOwnPerson(subject)) &&
-    mood === "done" &&
-    isNegated &&
-    !isPassive &&
-    !isPerfect &&
-    isDuty &&
-    (!freeToLeave.has(lemma) || settingUpPattern.test(object)) &&
-    !notYetPattern.test(object.slice(0, 60)) &&
-    !onlyPattern.test(object)
+    isWarned ||
+    (isDuty && (!notYetPattern.test(object.slice(0, 60)) || newsPattern.test(object)) && !onlyPattern.test(object))
   );
 }
 
@@ -66,17 +93,25 @@ const tooPattern = new Sieved(
 
 /** "nobody on the team had switched it on again", "no reviewer of ours asked": left undone by all of us. */
 const noneOfOursPattern = new Sieved(
-  /^(?:for [\w ]{3,20} |that )?(?:(?:nobody|no one|none|not one)\b(?:.+\b)?(?: here|(?:of|at|in|among|from) us|(?:on|in) (?:the|our|my) (?:own )?(?:team|office|company|department|crew|staff|group|shift))\b|(?:no|not one) .+\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data))/,
+  /^(?:for [\w ]{3,20} |that )?(?:(?:nobody|no one|none|not one)\b(?:.+\b)?(?: here|(?:of|at|in|among|from) us|(?:on|in) the (?:team|office|company|department|crew|staff|group|shift)|(?:on|in|at|of|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|partner|supplier|provider|vendor)s?\b)(?:[\w-]+ )?[\w-]+)\b|(?:no|not one) .+\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data))/,
 );
 
-function isLeftByAll({ lemma, mood, isPassive, subject }: Deed): boolean {
+/** "nobody here had been given the task of it", "none of us was trained" */
+const entrustedPattern =
+  /^(?:train|teach|appoint|assign|instruct)\b|^(?:give|tell|ask|put|make|name|charge) (?:the (?:\w+ )?(?:job|task|duty|role)|responsib\w+|how|to|in charge|with)\b/;
+
+/** "Nobody of ours opened it" is no failing, nor that nobody knew. */
+const wellLeft = setOf(`
+  have be know want need suffer lose receive expect imagine believe die complain object open click pay sell copy steal
+  download touch give share post publish order
+`);
+
+function isLeftByAll({ lemma, mood, isPassive, subject, object }: Deed): boolean {
+  const isLeft = !wellLeft.has(lemma) && !sufferVerbs.has(lemma) && !harmVerbs.has(lemma) && !/^ any/.test(object);
   return (
     mood === "done" &&
-    !isPassive &&
     noneOfOursPattern.test(subject) &&
-    !/^(?:have|be|know|want|need|suffer|lose|receive)$/.test(lemma) &&
-    !sufferVerbs.has(lemma) &&
-    !harmVerbs.has(lemma)
+    (isPassive ? entrustedPattern.test(`${lemma}${object}`) : isLeft)
   );
 }
 
@@ -103,8 +138,9 @@ function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: str
   }
   if (lemma === "make") {
     return (
-      /^ it (?:far |much )?(?:too |so )?(?:easy|easier|simple|possible|hard)\b/.test(object) &&
-      !/\b(?:us|our|you to (?:see|check|reset|find)|harder)\b/.test(object.slice(0, 60))
+      /^ (?:it|this|that|things|matters) (?:even |much |far )?worse\b|^ it (?:far |much )?(?:too |so )?(?:easy|easier|simple|possible|hard)\b/.test(
+        object,
+      ) && !/\b(?:us|our|you to (?:see|check|reset|find)|harder)\b/.test(object.slice(0, 60))
     );
   }
   if (
@@ -128,11 +164,6 @@ const layingOpenVerbs = setOf(
 const openPlacePattern = new Sieved(
   /\b(?:public|publicly|open|wrong|shared|unprotected|unencrypted|internet|strangers?|outside|social media)\b/,
 );
-/** Of whom there is only ours where they handle what is ours: "a maintainer committed our key". */
-const onePersonPattern = new Sieved(
-  /^(?:an?|one) (?:[\w-]+ )?(?:maintainer|engineer|developer|employee|colleague|technician|volunteer|member of staff|administrator|trainee|intern)$/,
-);
-
 /** What is done to a thing by mistake alone, and not to answer an incident. */
 const slippingVerbs = setOf("attach misdirect misaddress misfile misplace mislay overlook forget misread mistype");
 
@@ -156,23 +187,6 @@ function isHarmByOurs(deed: Deed, text: string): boolean {
 const mixingVerbs = setOf("swap mix confuse muddle mislabel misfile mislay misplace overlook forget misread mistype");
 const amongOursPattern =
   /^[^.;,]{0,40}? (?:in|at|on|within) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)/;
-
-function isCarelessness({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
-  return (
-    mood === "done" &&
-    !isNegated &&
-    !isPassive &&
-    (lemma === "let"
-      ? /^ (?:an? stranger|strangers|anyone|him|her|them|the (?:thie(?:f|ves)|man|woman|intruder|caller)|somebody|someone|people)\b/.test(
-          object,
-        )
-      : carelessVerbs.has(lemma) || (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
-    ((/\bour\b/.test(subject) && (whoIs(subject, []) === "we" || isOwnPerson(subject))) ||
-      (onePersonPattern.test(subject) && /\bour\b/.test(object))) &&
-    /^ (?:an? |the |your |his |her |their |our |some |two )?[\w-]+/.test(object) &&
-    !/^ (?:us|the (?:company|firm|organi[sz]ation))\b/.test(object)
-  );
-}
 
 /** What it did to others or to their things. */
 const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
@@ -235,11 +249,11 @@ export function findOwnedDeed(text: string): number | undefined {
       return false;
     }
     if (isOfOthers(subject)) {
-      return deed.mood === "done" && isOneOfUsTakenIn(deed);
+      return false;
     }
     const who = whoIs(subject, []);
     return (
-      isOmission(deed, who) ||
+      isOmission(deed, who, text) ||
       isLeftByAll(deed) ||
       isAgainstDuty(deed, text) ||
       isBadlyHandled(deed, text) ||
@@ -247,7 +261,6 @@ export function findOwnedDeed(text: string): number | undefined {
       isSafeguardMissing(deed, text) ||
       isLeftUndone(deed) ||
       isOwnHarm(deed, who) ||
-      isCarelessness(deed) ||
       isHarmByOurs(deed, text) ||
       isHarmOfOurs(deed) ||
       isOwnSlip(deed, text)

@@ -1,30 +1,67 @@
 import { Sieved } from "../text/sieve.ts";
+import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
+import { whoIs } from "./clause/who.ts";
 import { isByUs, isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { isThingOfOurs } from "./owning-things.ts";
-import { inquiryVerbs, remedyVerbs } from "./verbs/verb-classes.ts";
+import {
+  guardVerbs,
+  informVerbs,
+  inquiryVerbs,
+  mindVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
-/** What a hand does to paper and keys: told of one of our people by name of the trade, it is told because it went wrong. */
-const handVerbs = setOf(`
-  type key enter tick staple fold fax stuff glue clip copy read print paste press click unplug trip knock spill jam mix
-  shred burn bin dump scribble hang pin drop mark stamp address label tape
+/** What one does to answer an incident, or at any time: nothing is told by it that went wrong. */
+const blamelessVerbs = setOf(`
+  add apply deploy install build create implement enable activate start begin set help call ring rush run work arrive
+  stand stay meet speak turn go come visit travel drive hurry assist support refuse reject hold catch save stop lead
+  attend join respond return bring develop design plan manage complete finish sign obtain seek hear explain show inspect
+  do take get walk shut monitor wake raise trigger sound evacuate protect comfort treat prevent confront chase follow pull recover drop
 `);
-/** "typed in a new code", "pressed the alarm", "put it right": an answer to the incident. */
-const answerPattern = new Sieved(
-  /\b(?:new|corrected|replacement|right|correct|warnings?|alarm|back|notice|sign|again|emergency|your (?:complaint|report)|police|fire|up|the (?:log|logs|error|message|complaint|letter) (?:and|when))\b/i,
+const blamelessObjectPattern = new Sieved(
+  /\b(?:police|fire (?:brigade|service)|ambulance|first aid|help|hospital|safety|evidence|alarm|statement|description|questions?|calls?|shift|phone|attackers?|intruders?|notices?|warnings?|signs?|new|corrected|right|repairs?|again|back (?:on|up|in|to (?:work|normal))|aside|away|out the fire)\b|^ (?:the |all |our )?(?:her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)) (?:to|out|home|into)\b|\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b/i,
 );
 
-function isSlipOfHand({ lemma, object, isPassive, isNegated, subject }: Deed): boolean {
+/** "our head of sales forwarded the thread", "a clerk at our depot hung up on you": one person is named as the doer of what did harm. */
+/** What a hand does to paper and keys, or lets go of: told of several of ours, it is told because it went wrong. */
+const handVerbs = setOf(`
+  leave throw lose mislay forget spill type key tick staple fold fax stuff glue clip copy print paste trip knock jam mix
+  shred burn bin dump scribble hang pin mark stamp address label tape
+`);
+
+function isActOfOneOfUs({ lemma, object, isPassive, isNegated, subject, role }: Deed, text: string): boolean {
+  const isAnswer = answeringVerbs.some((verbs) => verbs.has(lemma)) && !(lemma === "read" && / out\b/.test(object));
+  const isOne =
+    !/^[^,]*(?:s|people|men|women)$/.test(subject.replace(/ (?:of|in|at|for|on) .*/, "")) ||
+    /^(?:[^,]*, )?(?:one|two|an?|the) /.test(subject);
   return (
     !isPassive &&
     !isNegated &&
-    handVerbs.has(lemma) &&
-    isOwnPerson(subject) &&
     object.length > 4 &&
-    !answerPattern.test(object.slice(0, 60))
+    (handVerbs.has(lemma)
+      ? isOwnPerson(subject) || (/\bour\b/.test(subject) && whoIs(subject, []) === "we")
+      : role === "main" && isOne && !isAnswer && isOwnPerson(subject)) &&
+    !blamelessObjectPattern.test(object.slice(0, 60)) &&
+    !deedsOf(text).some((deed) => deed.subject === subject && noticingVerbs.has(deed.lemma))
   );
 }
+const answeringVerbs = [
+  blamelessVerbs,
+  remedyVerbs,
+  informVerbs,
+  guardVerbs,
+  mindVerbs,
+  sayVerbs,
+  inquiryVerbs,
+  sufferVerbs,
+];
+const noticingVerbs = setOf(
+  "notice find discover spot see detect realise realize recognise recognize suspect hear receive refuse",
+);
 
 /** "the notes that our social worker had left in her car" */
 const leftInPattern =
@@ -36,10 +73,10 @@ function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
 
 /** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
 const badObjectPattern = new Sieved(
-  /^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
+  /^[^.;,]{2,60}? (?:that|which) (?:nobody|no one|none of us) (?:here |else )?(?:had |ever |had ever |could |\w+ly )?\w+\b|^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
 );
 const givingVerbs = setOf(`
-  quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
+  trust quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
   follow post show deliver serve issue build design buy rely keep store apply hand load
 `);
 
@@ -69,7 +106,7 @@ function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: s
 
 /** "filed it away", "sat on it", "kept quiet", "turned a blind eye": a warning that came to nothing with us. */
 const letLie: ReadonlyMap<string, RegExp> = new Map([
-  ["file", /^ (?:it|them|this|that|the [\w-]+|your [\w-]+) away\b/],
+  ["file", /^ (?:it|them|this|that|the [\w-]+|your [\w-]+)(?: away\b|$|[.,]| and (?:forgot|went))/],
   ["sit", /^ on (?:it|them|this|that|the|your)\b/],
   ["keep", /^ (?:quiet|silent|mum|you in the dark|(?:it|this|that) (?:quiet|secret|to ourselves|from you))\b/],
   ["turn", /^ (?:a blind eye|a deaf ear)\b/],
@@ -83,15 +120,24 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ["mute", /\b(?:alerts?|warnings?|pagers?)\b/],
   [
     "let",
-    /^ (?:it|them|this|that|things|the [\w-]+|your [\w-]+) (?:lie|drop|drift|slide|lapse|slip|run|pass|rest|expire|pile up)\b/,
+    /^ (?:it|them|this|that|things|the [\w-]+|your [\w-]+) (?:lie|drop|drift|slide|lapse|slip|run (?:on|out|down)|pass|rest|expire|pile up|fester|grow|happen|come to|go on|go (?:so|this|that) |get (?:to|so|out|worse|this|that)\b)/,
   ],
   [
     "put",
-    /^ (?:it|them|this|that|the [\w-]+|replacing|repairing|fixing|testing|\w+ing) ?(?:[\w ]{0,20} )?off\b|^ off \w+ing\b/,
+    /^ (?:it|them|this|that|the [\w-]+|replacing|repairing|fixing|testing|\w+ing) ?(?:[\w ]{0,20} )?off\b|^ off \w+ing\b|^ (?:it|them|this|that|the [\w-]+) (?:at|to) the (?:bottom|back|end) of\b/,
   ],
   ["sweep", /^ [\w ]{2,20} under the (?:carpet|rug)\b/],
   ["shelve", /^ (?:it|them|this|that|the|your)\b/],
   ["hush", /^ /],
+  [
+    "hold",
+    /^ (?:back (?:it|this|that|the (?:news|warning|message|report|announcement|letter|notice|truth|facts?))|(?:it|this|that|the news) back)\b/,
+  ],
+  ["withhold", /^ (?:it|this|that|the (?:news|warning|message|report|announcement|truth|facts?))\b/],
+  [
+    "leave",
+    /^ (?:it|things|matters) (?:at that|as (?:it|they) (?:was|were)|too late|until|unsaid|to chance|to luck|undone)\b/,
+  ],
   ["drag", /^ our (?:feet|heels)\b/],
   ["wait", /^ (?:too long|until it was too late|(?:for )?[\w-]+ (?:days|weeks|months|years)\b)/],
 ]);
@@ -146,7 +192,7 @@ export function isBadlyHandled(deed: Deed, text: string): boolean {
   return (
     isPast &&
     !deed.isNegated &&
-    (isSlipOfHand(deed) ||
+    (isActOfOneOfUs(deed, text) ||
       (ways.some((isSo) => isSo(deed, text)) && isByUs(deed, text)) ||
       (isThingOfOurs(deed.subject) && isBadThingGiven(deed)))
   );

@@ -2,7 +2,7 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { isByUs, isOwnPerson } from "./own-agents.ts";
 import { twicePattern, wrongWayPattern } from "./owning-marks.ts";
-import { isHandedOut, isKeyPressed, isOneOfUsTakenIn, isTakenIn } from "./owning-taken-in.ts";
+import { isHandedOut, isKeyPressed, isTakenIn } from "./owning-taken-in.ts";
 import { isThingGoneWrong } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
@@ -18,7 +18,7 @@ const leavingOutPattern = new Sieved(/^ (?:out\b|behind\b|undone\b|it (?:out|und
 
 /** "left the book on a train" */
 const leftBehindPattern = new Sieved(
-  /^ (?:an? |the |your |our |his |her |their |two |some )[\w' -]{2,50} (?:on|in|at|under|outside) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|café|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill)\b/,
+  /^ (?:it|them|(?:an? |the |your |our |his |her |their |two |some )[\w' -]{2,50}) (?:on|in|at|under|outside) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|café|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill)\b/,
 );
 
 function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
@@ -56,6 +56,9 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
     "decide",
     /^ (?:to (?:wait|postpone|delay|skip|ignore|defer|put|save|do without)|against|not to (?:tell|inform|warn|replace|patch|update|test|renew|encrypt|fix))\b/,
   ],
+  ["look", /^ no (?:further|closer|deeper)\b/],
+  ["go", /^ no further\b/],
+  ["ask", /^ (?:no (?:further |more )?questions?|nothing|nobody|no one)\b/],
   ["think", /^ (?:nothing|little|no more|no further) (?:of|about)\b/],
   ["pay", /^ (?:no|too little|little) (?:attention|heed|regard)\b/],
   [
@@ -86,23 +89,29 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
     "use",
     /^ (?:encryption|two-factor|multi-factor|a test|the test|a second|any encryption|a password|https|tls|a salt|bcc)\b/,
   ],
-  ["read", /^ (?:it|them|the|that|your)\b/],
+  ["read", /^ (?:it|them|the|that|your (?:warning|letter|complaint|reply|report|request)s?)\b/],
   ["try", /^ (?:out\b|(?:it|them|the [\w-]+|our [\w-]+) (?:out|first)\b)/],
   [
     "ask",
-    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|whether|to see|the (?:caller|security)|you (?:first|before))\b/,
+    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|how|where|whether|to see|the (?:caller|security)|you (?:first|before))\b/,
   ],
   [
     "take",
-    /^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w'-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
+    /^ (?:out|down|off|away)\b|^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w'-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
   ],
   ["keep", /^ (?:it|them|the|our|your|any|an?|to) /],
 ]);
 
+/** "did not ask its staff for a second code", "did not require a signature": what we may ask of our own, and what guards. */
+const askingVerbs = setOf("ask require demand insist request want expect");
+const dueToAskPattern = new Sieved(
+  /^ (?:on |that |from )?(?:(?:our|my) (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|visitor|reader|tenant)s?\b)[\w-]+|(?:staff|employees|colleagues|volunteers)\b|(?:for )?(?:(?:an?|any|the) )?(?:[\w-]+ ){0,2}?(?:second \w|signatures?\b|proof\b|badges?\b|approval\b|confirmation\b|reviews?\b|check\b))|^ (?:an?|any) (?:[\w-]+ )?(?:password|code|log-?in|pin|key)\b/,
+);
+
 function isUndone({ lemma, object, isPerfect }: Deed): boolean {
   return (
     !isPerfect &&
-    undonePattern.get(lemma)?.test(object) === true &&
+    (undonePattern.get(lemma)?.test(object) === true || (askingVerbs.has(lemma) && dueToAskPattern.test(object))) &&
     !/\b(?:yet|any of your)\b/.test(object.slice(0, 40))
   );
 }
@@ -112,11 +121,11 @@ const openingVerbs = setOf(
   "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable use issue assign",
 );
 const laidOpenPattern = new Sieved(
-  /\b(?:active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|to public|shared (?:log-?in|password|account|key|credentials)|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
+  /\b(?:(?:one|a single|a common) (?:log-?in|password|account|key|code|badge)(?! (?:each|per)\b|\w)|active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|to public|shared (?:log-?in|password|account|key|credentials)|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
 );
 /** "left the folder open", "left the old key in place" */
 const leftOpenPattern =
-  /^ (?:[\w'-]+ ){1,8}?(?:open(?! (?:for|until|as|so)\b)|running|in place|enabled|connected|unchanged|online|logged in|public|readable|unlocked|exposed)\b/;
+  /^ (?:[\w'-]+ ){1,8}?(?:open(?! (?:for|until|as|so)\b)|running|in place|enabled|connected|unchanged|online|logged in|public|readable|exposed|un(?!changed|touched|affected|disturbed|read|opened)\w+(?:ed|en))\b/;
 /** "too many rights", "with its key" is told by other rules. */
 const keptSafePattern = new Sieved(
   /\b(?:no longer|so that no|not|never|in order to|until it is safe|behind|only to (?:our|those|you))\b/,
@@ -155,7 +164,10 @@ function isActOf({ lemma }: Deed): boolean {
 function isDoneWrongly(deed: Deed, text: string): boolean {
   const near = `${deed.isPassive ? deed.subject : ""}${deed.object}`
     .slice(0, 110)
-    .replace(/ (?:because|but|so that|although|when|which|and (?:we|it|they))\b.*/, "");
+    .replace(
+      / (?:because|but(?! not\b)|so that|although|when|(?<!\b(?:in|on) )which|and (?:we|it|they)|(?:firm|company|supplier|vendor|provider|contractor|courier) (?:that|who))\b.*/,
+      "",
+    );
   return (
     isActOf(deed) &&
     (((wrongWayPattern.test(near) || mistakeFirstPattern.test(text.slice(0, deed.start))) &&
@@ -248,7 +260,7 @@ export function isOwnSlip(deed: Deed, text: string): boolean {
   if (deed.isNegated) {
     return !deed.isPassive && isUndone(deed) && isByUs(deed, text);
   }
-  if (isThingGoneWrong(deed) || isOneOfUsTakenIn(deed)) {
+  if (isThingGoneWrong(deed)) {
     return true;
   }
   const isPassiveOfOurs = isTakenIn(deed) && isByUs({ ...deed, isPassive: false }, text);

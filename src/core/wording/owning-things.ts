@@ -1,17 +1,14 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { isOfOthers } from "./own-agents.ts";
+import { isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { strangerPattern, twicePattern, wrongWayPattern } from "./owning-marks.ts";
+import { inquiryVerbs, mindVerbs, remedyVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
 
 /** "a script of ours emptied the wrong table": a thing of ours that went wrong by itself. */
 const ownThingPattern = new Sieved(
   /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis|audit|log|search|monitoring|insurer)s?\b)[\w -]{2,50})$/,
 );
-const thingHarmVerbs = setOf(
-  "overlook miss ignore forget tell say announce list cut break block bring empty wipe swap double mix strip truncate shift round drop lock fill flood overload crash misfile misread confuse muddle duplicate overwrite corrupt leak expose reject print send show charge bill count take remove delete put match point route erase overcharge",
-);
-
 const goneWrongVerbs = setOf(
   "misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss wipe erase truncate overcharge double",
 );
@@ -47,14 +44,20 @@ export function isThingGoneWrong(deed: Deed): boolean {
   return (
     !isPassive &&
     !isNegated &&
-    thingHarmVerbs.has(lemma) &&
+    (goneWrongVerbs.has(lemma) ||
+      /^(?:read|lock|block|reject)$/.test(lemma) ||
+      (!isOwnPerson(subject) &&
+        ![mindVerbs, inquiryVerbs, remedyVerbs, sufferVerbs].some((verbs) => verbs.has(lemma)))) &&
+    !/^(?:ask|request)$/.test(lemma) &&
     (ownThingPattern.test(subject) || (passingOverVerbs.has(lemma) && isNetOfOurs(subject))) &&
     !isOfOthers(subject) &&
     (wrongWayPattern.test(near) ||
       strangerPattern.test(near) ||
       twicePattern.test(near) ||
       notSoPattern.test(near) ||
-      /^ off\b|^ (?:down|offline)\b|^ up (?:two|three|the|your|some)\b/.test(near) ||
+      (lemma !== "go" && /^ off\b/.test(near)) ||
+      /^ up (?:two|three|the|your|some)\b/.test(near) ||
+      (/^ (?:down|offline)\b/.test(near) && !isOwnPerson(subject)) ||
       goneWrongVerbs.has(lemma))
   );
 }

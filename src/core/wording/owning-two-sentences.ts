@@ -34,11 +34,11 @@ const wrongInItPattern = new Sieved(
 
 /** Something that we did, said or left undone, and not what we learned: "We told you that no data was taken." */
 const ownDeedPattern =
-  /^\W*(?:[^,.;]{1,40}, )?(?:we|I|it took us)\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
+  /^\W*(?:[^,.;]{1,40}, |(?:in|on|at|for|during|within|last|this|at first|then|and|but|so) (?:(?!that\b|when\b|who\b|which\b)[\w'-]+ ){0,6}?)?(?:we|I|it took us)\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
 
 /** What calls it wrong: "That was wrong.", "This was far too late." */
 const calledWrongPattern = new Sieved(
-  /^\W*(?:that|this|it|doing so|(?:the|this|that) (?:choice|decision|trade|step|call)) (?:was|is) (?:\w+ ){0,2}?(?:wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|inexcusable|reckless|negligent|foolish|naive|against our|too \w+|not (?:good|fast|quick|clear|soon) enough|(?:bad|poor|terrible|foolish|dangerous|stupid) (?:idea|trade|decision|choice|call|judge?ment|move|bet|bargain|practice|one))\b/i,
+  /^\W*(?:that|this|it|doing so|(?:the|this|that) (?:choice|decision|trade|step|call)) (?:was|is) (?:\w+ ){0,2}?(?:wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|inexcusable|reckless|negligent|foolish|naive|against our|too \w+|not (?:good|fast|quick|clear|soon) enough|the wrong (?:call|decision|choice|thing|move|step|order|way|time|moment)|(?:bad|poor|terrible|foolish|dangerous|stupid) (?:idea|trade|decision|choice|call|judge?ment|move|bet|bargain|practice|one))\b/i,
 );
 
 /** "Your file should have been shredded in 2019.", with nobody named who ought to have done it. */
@@ -48,13 +48,20 @@ const keptOnPattern =
 
 /** "Our engineers believed that the copy was complete." "It was not." */
 const believedPattern = new Sieved(
-  /\b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:believed|thought|assumed|expected|were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on)\b/i,
+  /\b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:believed|thought|assumed|expected|wrote|announced|promised|(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for|were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on)\b/i,
 );
 const notSoPattern =
   /^\W*(?:but )?(?:it|they|that|this|there) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
 /** "A bad deploy." "Ours." */
 const namedOursPattern =
   /^\W*(?:ours|mine|our own|our (?:fault|mistake|error|doing))(?: alone| entirely| and ours alone)?[.!]?$/i;
+/** "Our policy is that two people sign." "Our clerk signed alone." */
+const ownRulePattern = new Sieved(
+  /\b(?:our|my) (?:own )?(?:[\w-]+ )?(?:polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process) (?:\w+ly )?(?:says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no|(?:is|are|was|were) (?:clear|that|to|not to|never to)|do(?:es)? not (?:allow|permit))\b/i,
+);
+const breachPattern = new Sieved(
+  /\b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b|^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b/i,
+);
 const lapsePattern = new Sieved(
   /\b(?:bad|wrong|errors?|mistakes?|faults?|failures?|slips?|oversights?|bugs?|typos?|blunders?)\b/i,
 );
@@ -93,6 +100,7 @@ export function sharesTheWork(before: string, text: string): boolean {
     (callsWrong(text) && ownDeedPattern.test(before)) ||
     (unheededPattern.test(text) && warnedUsPattern.test(before)) ||
     (notSoPattern.test(text) && believedPattern.test(before)) ||
+    (breachPattern.test(text) && ownRulePattern.test(before)) ||
     (namedOursPattern.test(text) && lapsePattern.test(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
     ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||

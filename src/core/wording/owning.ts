@@ -1,7 +1,9 @@
 import { Sieved } from "../text/sieve.ts";
 import { Memory } from "../text/remember.ts";
+import { deedsOf } from "./clause/deeds-of.ts";
 import { firstPersonFor } from "./first-person.ts";
 import { keyOfTerms, ownTerms, termsOfKey } from "./own-terms.ts";
+import { isOwnPerson } from "./own-agents.ts";
 import { compileOwning, doerWords, ownerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
@@ -27,6 +29,11 @@ const conditionPattern = new Sieved(
 const promisedPattern = new Sieved(/\b(?:will|would|shall|can)\b|'ll\b/i);
 const conditionBehindPattern = new Sieved(
   /^[^.;:]{0,80}\b(?:if (?:it|we|our|this|the|any|an?|that)\b|should (?:it|we|our|this|the|that)\b(?! have)|in case|in the event|provided)/i,
+);
+
+/** "Neither we nor our cleaners were to blame", "lies neither with you nor with us" */
+const neitherPattern = new Sieved(
+  /\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours)\b/i,
 );
 
 /** "Nobody at our company was at fault": right before whoever would be to blame. */
@@ -81,14 +88,15 @@ const owningIn = rememberByStretchWith((passages, terms) => {
       return [];
     }
     const told = tell(text);
-    const { place } = places.of(told.text, () => ({ place: findOwned(told.text) }));
-    const above = tell(heading).text;
+    const place = placeOwned(told.text);
+    const [, asked = tell(heading).text, answer = told.text] = questionRowPattern.exec(told.text) ?? [];
     const isAdmitted =
-      (ownAnswerPattern.test(told.text) && askedOfBlamePattern.test(above)) ||
-      (ownFailingPattern.test(above) && failingPattern.test(told.text));
+      (ownAnswerPattern.test(answer) && askedOfBlamePattern.test(asked)) ||
+      (ownDenialPattern.test(answer) && askedOfDutyPattern.test(asked)) ||
+      (ownFailingPattern.test(asked) && failingPattern.test(answer));
     const before = passages[offset - 1];
-    const isShared =
-      before !== undefined && before.kind !== "heading" && sharesTheWork(tell(before.text).text, told.text);
+    const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
+    const isShared = earlier !== "" && (sharesTheWork(earlier, told.text) || isOwnedByColleague(earlier, told.text));
     return place === undefined && !isAdmitted && !isShared
       ? []
       : [
@@ -105,9 +113,27 @@ const owningIn = rememberByStretchWith((passages, terms) => {
 /** Where a sentence told in the first person is owned. */
 const places = new Memory<{ readonly place: number | undefined }>();
 
+function placeOwned(text: string): number | undefined {
+  return places.of(text, () => ({ place: findOwned(text) })).place;
+}
+
+/** "Our agent took the call." "She skipped the questions.": who is meant was named in the sentence before. */
+const heOrShePattern = /^(?:He|She)(?= \w)/;
+
+function isOwnedByColleague(before: string, text: string): boolean {
+  return (
+    heOrShePattern.test(text) &&
+    isOwnPerson(deedsOf(before).find(({ role }) => role === "main")?.subject ?? "") &&
+    placeOwned(text.replace(heOrShePattern, "Our colleague")) !== undefined
+  );
+}
+
+/** "Was this your fault? | Yes.": a row with a question and its answer. */
+const questionRowPattern = /^([^|]{3,160}\?) \| (.+)$/;
+
 /** "a tester of ours", "it was us", "nobody else is to blame", "the shop accepts that it" */
 const otherOwnWords = new Sieved(
-  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) else|that (?:it|they|its)|self-inflicted|in-house|internal(?:ly)?)\b/i,
+  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|self-inflicted|in-house|internal(?:ly)?)\b/i,
 );
 
 function findOwned(text: string): number | undefined {
@@ -128,7 +154,7 @@ function findOwned(text: string): number | undefined {
 
 /** "Should it emerge that our office did not check it, we will say so": all of the first clause is a condition. */
 const openingConditionPattern = new Sieved(
-  /^\W*(?:if (?!we had\b|only we\b)|unless\b|whether\b|should (?:it|we|the|this|that|there|any|our|an?)\b)[^,;:]*$/i,
+  /^\W*(?:if (?!we had\b|only we\b)|unless\b|whether\b|should (?!not\b|never\b|have\b))[^,;:]*$/i,
 );
 
 /** "If it was a driver of ours who left it open, the fault is ours": the admission hangs on what is not yet known. */
@@ -138,7 +164,7 @@ const openQuestionPattern = new Sieved(
 
 /** "The insurer says that our office was careless": said by others. */
 const saidByOthersPattern = new Sieved(
-  /\b(?:the|an?|some|many|several|his|her|their|one) (?!(?:review|report|audit|investigation|inquiry|enquiry|log|logs|evidence|record|records)\b)(?:[\w'-]+ ){1,4}?(?:says?|claims?|alleges?|argues?|insists?|complains?|accuses?|suspects?|suggests?) (?:that )?[^.;:]{0,60}$/i,
+  /\b(?:(?:the|an?|some|many|several|his|her|their|one) (?!(?:review|report|audit|investigation|inquiry|enquiry|log|logs|evidence|record|records)\b)|our (?=(?:[\w-]+ ){0,2}(?:hosts?|providers?|suppliers?|vendors?|partners?|insurers?|printers?|couriers?|contractors?|carriers?|customers?|users?|members?|landlord|processors?)\b))(?:[\w'-]+ ){1,4}?(?:says?|claims?|alleges?|argues?|insists?|complains?|accuses?|suspects?|suggests?) (?:that )?[^.;:]{0,60}$/i,
 );
 
 function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {
@@ -152,15 +178,22 @@ function isTurnedRound(text: string, start: number, end: number, unless: RegExp 
     openingConditionPattern.test(text.slice(0, start)) ||
     (/^\W*if\b/i.test(text) && openQuestionPattern.test(text.slice(0, end))) ||
     hedgePattern.test(before) ||
-    nobodyPattern.test(text.slice(from, start)) ||
+    // A verb that nobody of ours did was read with its subject.
+    (start < end && nobodyPattern.test(text.slice(from, start))) ||
+    neitherPattern.test(around) ||
     (promisedPattern.test(before) && conditionBehindPattern.test(text.slice(end)))
   );
 }
 
 /** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
 const askedOfBlamePattern = new Sieved(
-  /^\W*(?:did (?:you|we) (?:cause|make a mistake)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
+  /^\W*(?:did (?:you|we) (?:cause|make a mistake)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|(?:could|should) (?:you|we) have (?:prevented|avoided|stopped|noticed|seen|known|caught|found|told|warned|done|acted|reacted|checked|spotted|foreseen|closed|fixed)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
 );
+/** "Did you test it first?" above "No." */
+const askedOfDutyPattern = new Sieved(
+  /^\W*(?:did|had) (?:you|we) (?:\w+ly )?(?:check|test|tell|warn|encrypt|back|review|verif|monitor|follow|train|rehearse|inform|patch|inspect)\w*\b(?![^?]+\b(?:any\w*|police|press)\b)[^?]{0,80}\?$/i,
+);
+const ownDenialPattern = /^\W*(?:(?:sadly|unfortunately|regrettably),? )?no\b/i;
 /** "Where did we go wrong?", "What we got wrong", "Our mistakes": all beneath is told as a failing of ours. */
 const ownFailingPattern = new Sieved(
   /^\W*(?:\d+[.)] )?(?:(?:what|where|how) (?:(?:did )?we (?:go|went|got|get|do|did) (?:it |this )?wrong|(?:did )?we (?:fail|failed|fell short))|(?:what|where) we (?:could|should) have done (?:better|differently)|our (?:own )?(?:mistakes?|failings?|failures?|errors?|shortcomings?|faults?))\b[^.]{0,30}$/i,

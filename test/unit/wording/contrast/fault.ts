@@ -624,4 +624,130 @@ export const fault: readonly Pair[] = [
     "A clerk of ours put off the repair of the siren, and we postponed the check of the pump.",
     "The storm put off the fair, and we postponed the concert.",
   ],
+  [
+    "The clinic did not change the door code after the contractor had left.",
+    "We did not close the shop when the lights went out; everybody paid in cash.",
+  ],
+  ["We did not cancel the standing order in time.", "We did not cancel any booking when the site went down."],
+  [
+    "We did not forward the warning to anyone in the kitchen.",
+    "We did not forward your details to anyone outside the clinic.",
+  ],
+  [
+    "The alarm had been on the screen for two hours, and we did not look.",
+    "We did not look at anything on your phone.",
+  ],
+  ["The clinic did not ask its temps to sign out.", "We did not ask you to pay by card."],
+  [
+    "We had been told about the loose wire in June and had not sent anyone.",
+    "We had been told about the fair in June and had sent two guards.",
+  ],
+  [
+    "We chose this courier, never asked how it stored your parcels, and paid for it.",
+    "You chose this courier, never asked how it stored your parcels, and paid for it.",
+  ],
+  ["Nobody in our warehouse was taught to lock the cage.", "Nobody in our warehouse was hurt."],
+  [
+    "Our own inquiry found that nobody on our staff had done the check.",
+    "The inquiry found that nobody on our staff had done anything wrong.",
+  ],
+  [
+    "Our head of sales forwarded the whole thread to a rival.",
+    "Our head of sales found the whole thread on a public page.",
+  ],
+  [
+    "When the siren sounded at three, the colleague on duty switched it off.",
+    "When the siren sounded at three, the colleague on duty called the fire brigade.",
+  ],
+  [
+    "The treasurer of our club kept the members' book on his private laptop.",
+    "The treasurer of another club kept our members' book on his private laptop.",
+  ],
+  [
+    "Our agent took the booking at nine. She skipped the security questions.",
+    "Our agent took the booking at nine. She asked the security questions.",
+  ],
+  [
+    "Our night manager reset the safe code for a man who said he was the area director.",
+    "Our night manager refused to reset the code for a man who said he was the area director.",
+  ],
+  ["Our nurse told a caller which bed he lay in.", "Our nurse told a caller that the ward was closed."],
+  [
+    "A man who said that he worked for the bank talked our bookkeeper into a transfer.",
+    "A man who said that he worked for the bank talked one of our guests into a transfer.",
+  ],
+  [
+    "One of our cashiers opened what she took for a delivery note.",
+    "One of our cashiers opened the door to the fire brigade.",
+  ],
+  [
+    "We rolled out an update that emptied the baskets of 4,000 shoppers.",
+    "We rolled out an update that locked the attackers out of 4,000 baskets.",
+  ],
+  [
+    "I agreed to skip the rehearsal, and that was the wrong call.",
+    "I agreed to hold a rehearsal, and that was the right call.",
+  ],
+  [
+    "In March we wrote that the file was empty. It was not.",
+    "In March the police wrote that the file was empty. It was not.",
+  ],
+  ["We published the table before anyone had checked it.", "We withdrew the table before anyone had noticed it."],
+  [
+    "We threw out three boxes that we took for waste paper.",
+    "We threw out three boxes that the landlord had left there.",
+  ],
+  [
+    "Our press office posted a table in which one column was hidden but not removed.",
+    "Our press office posted a table in which one can look up each street.",
+  ],
+  [
+    "The brochures were packed by our post room with the labels swapped.",
+    "The brochures were packed by our post room with the greatest care.",
+  ],
+  [
+    "Our procedure requires a call back first. On Friday our clerk paid without one.",
+    "Our procedure requires a call back first. On Friday a caller hung up without one.",
+  ],
+  ["We held back the news until our lawyers had read it.", "We held back the names out of respect for the families."],
+  ["We had nobody else who knew the system.", "We had nobody in the building when the fire broke out."],
+  [
+    "There was nobody to take over. That is a gap on our side.",
+    "There was nobody to take over. That is a gap on the supplier's side.",
+  ],
+  [
+    "The plant has no second pump because we cancelled it to save money.",
+    "The plant has two pumps because we ordered a second one.",
+  ],
+  ["We told the press before we told you.", "We told you before we told the press."],
+  ["Three weeks passed before we told you.", "Three weeks passed before the police told us."],
+  ["It was one of us who wedged the fire door open.", "It was a visitor who wedged the fire door open."],
+  ["We promised you an answer in a week and took two months.", "We promised you an answer in a week, and here it is."],
+  [
+    "The Henfield Trust put the list of donors on its open wiki.",
+    "The Henfield Trust was hit by a storm and lost power.",
+  ],
+  [
+    "“Tarn Ferries got this badly wrong,” said the director, Ruth Cole. “We sold tickets for a boat in dry dock.”",
+    "“Tarn Ferries got this badly wrong,” wrote a reader. “They sold tickets for a boat in dry dock.”",
+  ],
+  [
+    "| Question | Answer |\n|---|---|\n| Could you have prevented it? | Yes. |",
+    "| Question | Answer |\n|---|---|\n| Could the burglars have read it? | Yes. |",
+  ],
+  [
+    "| Question | Answer |\n|---|---|\n| Did you test the copy? | No. |",
+    "| Question | Answer |\n|---|---|\n| Did you lose my file? | No. |",
+  ],
+  ["The fault lies with us, and with nobody else.", "The fault lies neither with the school nor with us."],
+  ["We broke a rule, and we say so.", "Should he find that we broke a rule, we will say so."],
+  ["Our review says that we were careless.", "Our insurer claims that we were careless."],
+  [
+    "The inquiry shows that one of our fitters cut the wrong cable.",
+    "Our printer says that one of its fitters cut the wrong cable.",
+  ],
+  [
+    "We kept the files for longer than was necessary.",
+    "Some files had been kept for longer than was necessary, and our van held two of them.",
+  ],
 ];
