@@ -138,7 +138,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Late to tell or to see: “it took us nine days to tell you”; not how long the repair took",
-    pattern: String.raw`\b(?:hours|days|weeks|months|years) (?:had )?(?:passed|went by|gone by|elapsed) before (?:we|our)\b|\b(?:took|taken) (?:us|our (?:[\w-]+ ){0,2}?(?:team|staff|people|engineers|office|desk)) (?:[\w-]+ ){0,3}?(?:hours|days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
+    pattern: String.raw`\b(?:hours|days|weeks|months|years) (?:had )?(?:passed|went by|gone by|elapsed) before (?:we|our)\b|\b(?:(?:took|taken) (?:us|our (?:[\w-]+ ){0,2}?(?:team|staff|people|engineers|office|desk))|(?:we|I) took) (?:[\w-]+ ){0,3}?(?:hours|days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
   },
   {
     note: "“The blame lies with our team”, “the cause was an update of ours”, “our decision to postpone the update”",

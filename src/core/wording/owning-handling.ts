@@ -23,13 +23,13 @@ const blamelessVerbs = setOf(`
   do take get walk shut monitor wake raise trigger sound evacuate protect comfort treat prevent confront chase follow pull recover drop
 `);
 const blamelessObjectPattern = new Sieved(
-  /\b(?:police|fire (?:brigade|service)|ambulance|first aid|help|hospital|safety|evidence|alarm|statement|description|questions?|calls?|shift|phone|attackers?|intruders?|notices?|warnings?|signs?|new|corrected|right|repairs?|again|back (?:on|up|in|to (?:work|normal))|aside|away|out the fire)\b|^ (?:the |all |our )?(?:her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)) (?:to|out|home|into)\b|\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b/i,
+  /\b(?:police|fire (?:brigade|service)|ambulance|first aid|help|hospital|safety|evidence|alarm|statement|description|questions?|calls?|shift|the phone|attackers?|intruders?|notices?|warnings?|signs?|new|corrected|right|repairs?|again|back (?:on|up|in|to (?:work|normal))|aside|away|out the fire)\b|^ (?:the |all |our )?(?:her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)) (?:to|out|home|into)\b|\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b/i,
 );
 
 /** "our head of sales forwarded the thread", "a clerk at our depot hung up on you": one person is named as the doer of what did harm. */
 /** What a hand does to paper and keys, or lets go of: told of several of ours, it is told because it went wrong. */
 const handVerbs = setOf(`
-  leave throw lose mislay forget spill type key tick staple fold fax stuff glue clip copy print paste trip knock jam mix
+  leave throw lose mislay forget spill type key tick staple fold fax stuff glue clip copy print paste trip knock jam mix click unplug press
   shred burn bin dump scribble hang pin mark stamp address label tape
 `);
 

@@ -750,4 +750,9 @@ export const fault: readonly Pair[] = [
     "We kept the files for longer than was necessary.",
     "Some files had been kept for longer than was necessary, and our van held two of them.",
   ],
+  ["We took two weeks to answer your first letter.", "They took two weeks to answer our first letter."],
+  [
+    "One of our bakers unplugged the freezer to boil water.",
+    "One of our bakers unplugged the freezer when the alarm sounded.",
+  ],
 ];
