@@ -1,8 +1,11 @@
 import { importRefusals, type ImportRefusal, type ImportTable } from "./import-table.ts";
+import { guessChoices } from "./import-choices.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJson } from "./read-json.ts";
+import { readLines } from "./read-lines.ts";
+import { isTimeText } from "./time-text.ts";
 
-/** Reads the text of a file, by what stands in it and not by its name: JSON, JSON line by line, or a table. */
+/** Reads the text of a file, by what stands in it and not by its name: JSON, JSON line by line, a table, or notes. */
 export function readImportFile(text: string): ImportTable | ImportRefusal {
   const plain = text.replace(/^\uFEFF/, "");
   const start = plain.trimStart().charAt(0);
@@ -10,14 +13,28 @@ export function readImportFile(text: string): ImportTable | ImportRefusal {
     return { refusal: importRefusals.empty };
   }
   if (start !== "{" && start !== "[") {
-    return readCsv(plain);
+    return readTableOrNotes(plain);
   }
   const json = parseJson(plain) ?? parseJsonLines(plain);
   if (json !== undefined) {
     return readJson(json);
   }
   // A log may begin with a time in brackets.
-  return start === "[" ? readCsv(plain) : { refusal: importRefusals.brokenJson };
+  return start === "[" ? readTableOrNotes(plain) : { refusal: importRefusals.brokenJson };
+}
+
+/** A table, or notes with a time in front of each line: whichever gives more entries a time. */
+function readTableOrNotes(text: string): ImportTable | ImportRefusal {
+  const table = readCsv(text);
+  const notes = readLines(text);
+  return notes !== undefined && notes.rows.length > timedRows(table) ? notes : table;
+}
+
+function timedRows(table: ImportTable | ImportRefusal): number {
+  const column = "rows" in table ? guessChoices(table)?.time : undefined;
+  return "rows" in table && column !== undefined
+    ? table.rows.filter(({ cells }) => isTimeText(cells[column] ?? "")).length
+    : 0;
 }
 
 function parseJson(text: string): unknown {

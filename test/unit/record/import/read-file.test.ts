@@ -21,6 +21,65 @@ function refusalOf(text: string): string {
   return "refusal" in table ? table.refusal : "";
 }
 
+describe("Notes, a line for each entry", () => {
+  for (const [name, text, expected] of [
+    [
+      "with a day and a time in front",
+      "2026-05-11 16:20 File copied, by hand\n2026-05-11 16:25: File deleted\n\n2026-05-12 – Told the board\n",
+      [
+        ["2026-05-11 16:20", "File copied, by hand"],
+        ["2026-05-11 16:25", "File deleted"],
+        ["2026-05-12", "Told the board"],
+      ],
+    ],
+    [
+      "under days of their own",
+      "11 May 2026\n16:20 File copied\n\nTuesday, 12 May 2026:\n- 9.15am WE told the board\n- 10:00 CET – Told all\n",
+      [
+        ["11 May 2026 16:20", "File copied"],
+        ["Tuesday, 12 May 2026 9.15am", "WE told the board"],
+        ["Tuesday, 12 May 2026 10:00 CET", "Told all"],
+      ],
+    ],
+    [
+      "in brackets, over several lines",
+      "[2026-05-11 16:20 UTC] File copied\n  from the old server\n[2026-05-11 16:25 UTC] **File** deleted\n",
+      [
+        ["2026-05-11 16:20 UTC", "File copied from the old server"],
+        ["2026-05-11 16:25 UTC", "**File** deleted"],
+      ],
+    ],
+    ["as a list", "* **11/05/2026, 16:20:** File copied\n", [["11/05/2026, 16:20", "File copied"]]],
+    [
+      "that begin with a remark",
+      "Notes of Jonas\n2026-05-11 16:20 File copied\n",
+      [["2026-05-11 16:20", "File copied"]],
+    ],
+  ] as const) {
+    it(`are read ${name}`, () => {
+      assert.deepEqual(entriesIn(text), expected);
+    });
+  }
+
+  it("keep the numbers of their lines", () => {
+    const table = readImportFile("Notes\n\n2026-05-11 16:20 File copied\n2026-05-11 16:25 File deleted\n");
+    assert("rows" in table);
+    assert.equal(table.title, "a list of 2 lines");
+    assert.deepEqual(
+      table.rows.map(({ number }) => number),
+      [3, 4],
+    );
+  });
+
+  it("are no table of something else, and no letter", () => {
+    for (const text of ["Call with Jo\nNext week more.\n", "16:20 File copied\n16:25 File deleted\n"]) {
+      const table = readImportFile(text);
+      assert("rows" in table);
+      assert.match(table.title, /^a table of/);
+    }
+  });
+});
+
 describe("A table of entries", () => {
   const expected = [
     ["2026-05-11 16:20", "File copied", "Jonas"],

@@ -1,0 +1,91 @@
+import { readClock } from "./clock-text.ts";
+import { counted, tableOf, type ImportRow, type ImportTable } from "./import-table.ts";
+import { isYearUnclear, readTimeText } from "./time-text.ts";
+
+/** "- ", "* ", "• ", "3. ": how notes begin a line. */
+const markPattern = /^\s*(?:[-*+•–]\s+|\d{1,3}[.)]\s+(?=\S))?/;
+/** "[", "**" before a time. */
+const openingPattern = /^[[(*_"']{0,3}/;
+/** "] – ", ":** ", " | " between a time and what happened then. */
+const betweenPattern = /^[\])*_"']{0,3}\s*(?:[:,;|]|[-–—]{1,2}|[-=]>)?[\])*_"']{0,3}(?:\s+|$)/;
+/** Zones as they are written behind a time. "17:52 WE closed it" has none. */
+const zonePattern = /^(?:UTC|Z|[A-Z]{1,4}T|MES?Z|\([^()]{1,30}\))$/;
+
+/** A time takes so many words at most: "Monday, 24 November 2026 at 4:20 PM EST". */
+const mostWords = 8;
+
+const longestWhen = 100;
+
+/** Notes hold so many lines without a time for one with it; beyond that the file is something else. */
+const mostBare = 4;
+
+/** What a line says of when: `when` is a day with or without a time of day, or a time of day alone. */
+interface TimedLine {
+  readonly when: string;
+  readonly isClockAlone: boolean;
+  readonly what: string;
+}
+
+/**
+ * Notes as people write them, one entry a line, each with its time in front: "2026-11-24 17:52 The newsletter goes
+ * out". A line with a day alone counts for the times below it, and a line without a time goes on with the entry before.
+ * Undefined where the text is nothing of the kind.
+ */
+export function readLines(text: string): ImportTable | undefined {
+  const rows: { number: number; when: string; what: string }[] = [];
+  let day = "";
+  let bare = 0;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const timed = readLine(line);
+    const last = rows.at(-1);
+    if (timed === undefined) {
+      const rest = line.replace(markPattern, "").trim();
+      bare += rest === "" ? 0 : 1;
+      if (last !== undefined && rest !== "") {
+        last.what = `${last.what} ${rest}`.trim();
+      }
+    } else if (!timed.isClockAlone && timed.what === "") {
+      day = timed.when;
+    } else if (!timed.isClockAlone || day !== "") {
+      rows.push({
+        number: index + 1,
+        when: timed.isClockAlone ? `${day} ${timed.when}` : timed.when,
+        what: timed.what,
+      });
+    }
+  }
+  if (rows.length === 0 || bare > rows.length * mostBare) {
+    return undefined;
+  }
+  const entries = rows.map(({ number, when, what }): ImportRow => ({ number, cells: [when, what] }));
+  return tableOf(`a list of ${counted(rows.length, "line", "lines")}`, ["When", "What happened"], entries);
+}
+
+/** The longest beginning of `line` that says when, and the rest. */
+function readLine(line: string): TimedLine | undefined {
+  const plain = line.replace(markPattern, "").replace(openingPattern, "");
+  const ends = [...plain.slice(0, longestWhen).matchAll(/\S+/g)]
+    .slice(0, mostWords)
+    .map((word) => word.index + word[0].length);
+  for (const end of ends.reverse()) {
+    const when = plain.slice(0, end).replace(/[\s\])*_"':,;–—-]{1,6}$/, "");
+    if (/\d/.test(when) && isWhen(when)) {
+      const behind = plain.slice(when.length);
+      const between = betweenPattern.exec(behind)?.[0];
+      if (between !== undefined) {
+        const isClockAlone = !isYearUnclear(when) && readTimeText(when) === undefined;
+        return { when, isClockAlone, what: behind.slice(between.length).trim() };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isWhen(text: string): boolean {
+  const clock = readClock(text);
+  const letters = (readTimeText(text) ?? clock)?.letters;
+  return (
+    (isYearUnclear(text) || readTimeText(text) !== undefined || clock !== undefined) &&
+    (letters === undefined || zonePattern.test(letters))
+  );
+}
