@@ -16,7 +16,7 @@ export interface DraftLink {
 const inlineLinkPattern = /(?<![!\\])\[([^[\]]{1,300})\]\(<?([^\s()<>]{1,500})>?(?:\s{1,3}["'][^"'\n]{0,200}["'])?\)/g;
 
 /** `https://example.org/page`, also between angle brackets. */
-const bareLinkPattern = /(?<![\w(/"'=[])https?:\/\/[^\s<>()[\]"'`|*]{1,500}/gi;
+const bareLinkPattern = /(?<![\w/"'=[]|\]\()https?:\/\/[^\s<>()[\]"'`|*]{1,500}/gi;
 
 /** A full stop or comma behind an address ends the sentence, not the address. */
 const sentenceMarkPattern = /[.,;:!?]$/;

@@ -6,7 +6,7 @@ import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 /** What colleagues leave in a text for each other; each with an example above. */
 const patterns: readonly Sieved[] = [
   // "[JS1]", "[JS 12]", "Commented [AB3]:" as word processors print them
-  /\bCommented \[[A-Z]{2,4}\d{1,3}\]:?/g,
+  /\bComment(?:ed)? \[[A-Z]{2,4}\d{1,3}\]:?/g,
   /(?<![\w\]!\\])\[[A-Z]{2,3} ?\d{1,2}\](?![([:\w])/g,
   // "Deleted: the old sentence", "Formatted: Font: Bold", "Inserted:"
   /^[ \t>*-]{0,6}(?:Deleted|Inserted|Formatted|Comment(?:ed)? by [A-Z]\w+)(?: \[[^\]\n]{1,20}\])?: ?[^\n]{0,80}/gm,
@@ -17,7 +17,9 @@ const patterns: readonly Sieved[] = [
   // "@Ana please check", "@Legal: is this right?"
   /(?<![\w/])@[A-Z][\w.]{1,30}[,:]? (?:please|pls|can you|could you|is this|are we|do we|check|confirm|to (?:check|confirm|review)|what|thoughts)\b[^\n.!]{0,80}/g,
   // "(check with legal)", "(Ana to confirm)", "[legal to review]"
-  /[([](?:(?:please )?(?:check|confirm|verify|review|discuss|clear|agree|align)(?: this| these)? (?:with|by|against) [^)\]\n]{2,40}|[A-Z]?\w{2,20} to (?:check|confirm|review|approve|provide|supply|advise|add|complete|follow)|to be (?:confirmed|checked|reviewed|approved|completed|verified|agreed|updated)(?: (?:by|with) [^)\]\n]{2,40})?|is this (?:right|correct|true|accurate)\??|do we know (?:this|that)\??|are we sure\??|really\?|source\?|citation needed|wording\?|number\?|date\?)[)\]]/gi,
+  /[([](?:(?:please )?(?:check|confirm|verify|review|discuss|clear|agree|align)(?: this| these)? (?:with|by|against) [^)\]\n]{2,40}|[A-Z]?\w{2,20} to (?:check|confirm|review|approve|provide|supply|advise|add|complete|follow)(?: [^)\]\n]{2,60})?|to be (?:confirmed|checked|reviewed|approved|completed|verified|agreed|updated)(?: (?:by|with) [^)\]\n]{2,40})?|is this (?:right|correct|true|accurate)\??|do we know (?:this|that)\??|are we sure\??|really\?|source\?|citation needed|wording\?|number\?|date\?)[)\]]/gi,
+  // "[Ana – is this the final number?]", "[please ask legal]"
+  /(?<![\w\]!\\])\[(?=[^[\]\n]{0,120}(?:\?|\b(?:please|pls)\b))[^[\]\n]{0,80}?\b(?:please|pls|is this|are these|do we|should we|did we|shall we|can (?:you|we)|could you|are (?:you|we)|ok(?:ay)? to|final)\b[^[\]\n]{0,120}\](?![([:])/gi,
   // "???"
   /\?{3,}/g,
 ].map((pattern) => new Sieved(pattern));
@@ -45,6 +47,9 @@ export const noteToColleague: Rule = {
       { text: "The file held 18,240 names (to be confirmed)." },
       { text: "Nobody was harmed (Ana to confirm)." },
       { text: "Who found it???" },
+      { text: "Nobody was harmed (Ana to confirm before we send this)." },
+      { text: "The file held 18,240 names [Ana, is this still right?]." },
+      { text: "Comment [JS1]: too soft" },
       { text: "<<<<<<< HEAD\nWe are sorry.\n>>>>>>> theirs" },
     ],
     clean: [
@@ -57,6 +62,7 @@ export const noteToColleague: Rule = {
       { text: "The log says `[JS1]` and `???`." },
       { text: "> Is it true???\n\nA customer asked us this." },
       { text: "See [AB12](https://example.org)." },
+      { text: "See [what we do, and can you help?](https://example.org)." },
     ],
   },
 };

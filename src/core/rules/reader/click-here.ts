@@ -3,7 +3,7 @@ import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Words of a link that say nothing of its target. */
 const emptyWordsPattern =
-  /^[\s*_]*(?:(?:please )?(?:click|tap|press|look|see)(?: on)? )?(?:here|this(?: (?:link|page|one))?|link|the link|read more|learn more|more|find out more|click|details|more information|(?:the )?following(?: link)?|visit)[\s*_.]*$/i;
+  /^[\s*_]*(?:(?:(?:please|just|simply) ){0,2}(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?|look(?:ing)?|see|go|available|found|read(?: (?:it|more))?|follow(?:ing)?)(?: on)? )?(?:(?:right |over )?here|this(?: (?:link|page|one))?|link|the link|read more|learn more|more|find out more|click|details|more information|(?:the )?following(?: link)?|visit)[\s*_.!:>»→]*$/i;
 
 export const clickHere: Rule = {
   id: "IC603",
@@ -24,6 +24,8 @@ export const clickHere: Rule = {
       { text: "[Learn more](https://example.org/leak)" },
       { text: "Use [this link](https://example.org/leak) to sign in." },
       { text: "You can find it **[here](https://example.org/leak)**." },
+      { text: "The list is [available here](https://example.org/leak)." },
+      { text: "Book a call by [clicking right here!](https://example.org/call)" },
     ],
     clean: [
       { text: "Read [what we know about the leak](https://example.org/leak)." },

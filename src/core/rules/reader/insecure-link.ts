@@ -1,6 +1,9 @@
 import { hostOf, linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
+/** "192.168.1.1", "printer.local": what stands at the reader's own place and has no other address. */
+const atHomePattern = /^(?:localhost|10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^.]+\.(?:local|lan|home|box)$)/;
+
 export const insecureLink: Rule = {
   id: "IC604",
   name: "insecure-link",
@@ -20,6 +23,7 @@ export const insecureLink: Rule = {
       { text: "- [Change your password](http://example.org/account)" },
       { text: "The report is at http://example.org/report.pdf." },
       { text: "[Help](HTTP://EXAMPLE.ORG/help)" },
+      { text: "The form is on our website (http://example.org/form)." },
     ],
     clean: [
       { text: "See <https://www.example.org/leak>." },
@@ -28,6 +32,7 @@ export const insecureLink: Rule = {
       { text: "> Go to http://example.net/login\n\nThis message is a forgery." },
       { text: "Write to [us](mailto:help@example.org)." },
       { text: "An address that begins with http:// is not encrypted." },
+      { text: "Open http://192.168.0.1 at home.", note: "A device of the reader's own." },
     ],
   },
   exceptions: "A page that has no encrypted address. Ask whoever runs it for one.",
@@ -36,7 +41,7 @@ export const insecureLink: Rule = {
 function check({ draft }: RuleContext): readonly RuleFinding[] {
   return linksIn(draft).flatMap(({ target, targetSpan }) => {
     const host = /^http:/i.test(target) ? hostOf(target) : undefined;
-    if (host === undefined) {
+    if (host === undefined || atHomePattern.test(host)) {
       return [];
     }
     const edit = { span: { start: targetSpan.start, end: targetSpan.start + 4 }, newText: "https" };

@@ -1,3 +1,7 @@
+import { Sieved } from "../../text/sieve.ts";
+import type { Span } from "../../text/span.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
 import { hostOf, linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -26,6 +30,7 @@ export const shortenedLink: Rule = {
       { text: "- [Change your password](http://ow.ly/abc)" },
       { text: "Book a call at https://cutt.ly/call." },
       { text: "[Status](https://www.bit.ly/status)" },
+      { text: "Tell us what you think: tinyurl.com/our-survey" },
     ],
     clean: [
       { text: "See <https://www.example.org/leak>." },
@@ -38,16 +43,36 @@ export const shortenedLink: Rule = {
   },
 };
 
+/** "tinyurl.com/our-notice", as print and text messages have it. */
+const bareAddressPattern = new Sieved(
+  new RegExp(
+    String.raw`(?<![\w./@-])(${[...shorteners].map((host) => host.replace(".", String.raw`\.`)).join("|")})\/[\w-]{2,60}`,
+    "gi",
+  ),
+);
+const bareAddressesIn = rememberInPassages(({ text }) => {
+  const found = bareAddressPattern.matchAll(text);
+  return found.length === 0 ? undefined : found;
+});
+
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  return linksIn(draft).flatMap(({ span, target }) => {
+  const links = linksIn(draft).flatMap(({ span, target }) => {
     const host = hostOf(target)?.replace(/^www\./, "");
-    return host === undefined || !shorteners.has(host)
-      ? []
-      : [
-          {
-            span,
-            message: `${host} hides where this link leads, as links of criminals do. Give the full address, on a site that your readers know.`,
-          },
-        ];
+    return host === undefined || !shorteners.has(host) ? [] : [findingAt(span, host)];
   });
+  const addresses = bareAddressesIn(draft.passages).flatMap(({ passage, found }) =>
+    found.flatMap(({ 0: words, 1: host = "", index }) =>
+      isQuotedFromOthers(draft, passage, index)
+        ? []
+        : [findingAt(draft.spanOf({ passage, start: index, end: index + words.length }), host)],
+    ),
+  );
+  return [...links, ...addresses];
+}
+
+function findingAt(span: Span, host: string): RuleFinding {
+  return {
+    span,
+    message: `${host} hides where this link leads, as links of criminals do. Give the full address, on a site that your readers know.`,
+  };
 }
