@@ -9,6 +9,9 @@ const newsPattern =
 const openingPattern =
   /^\W*(?:dear|hi|hello|to (?:all|everyone|everybody|our|whom|the)|good (?:morning|day|afternoon)|ladies|subject|from|date|by|posted|published|update|tl;?dr|this (?:is|post|announcement|page|notice|article|statement) (?:is |was |has been )?(?:a cross|also|part|cross|published|updated))\b/i;
 
+/** What a letter that tells the bad news says of it. */
+const tellingRequirements = ["apology", "data-involved", "people-affected"] as const;
+
 /** A paragraph of fewer words is a date or an address. */
 const fewestWords = 8;
 
@@ -64,19 +67,27 @@ export const lateBadNews: Rule = {
 function check({ draft, judgements }: RuleContext): readonly RuleFinding[] {
   const first = firstParagraph(draft);
   const [opening] = first;
-  // Only whoever owns something or says sorry has bad news of its own to tell.
-  const isOurs = (["fault", "apology"] as const).some((id) => judgements.get(id)?.state === "met");
+  const told = tellingRequirements.flatMap((id) => judgements.get(id)?.evidence ?? []);
+  // Only whoever owns something, says sorry or tells readers what of theirs was hit has bad news of its own to tell.
+  const isOurs =
+    (["fault", "apology"] as const).some((id) => judgements.get(id)?.state === "met") ||
+    judgements
+      .get("data-involved")
+      ?.evidence.some(({ start, end }) => /\byour\b/i.test(draft.text.slice(start, end))) === true;
   if (opening === undefined || !isOurs) {
     return [];
   }
-  const firstIndex = draft.passages.indexOf(opening);
-  const isSaidFirst = draft.passages.slice(0, firstIndex + first.length).some(({ text }) => newsPattern.test(text));
-  const isSaidLater = draft.passages.slice(firstIndex + first.length).some(({ text }) => newsPattern.test(text));
+  const end = draft.passages.indexOf(opening) + first.length;
+  const lastEnd = first.at(-1)?.span.end ?? 0;
+  const isSaidFirst =
+    draft.passages.slice(0, end).some(({ text }) => newsPattern.test(text)) ||
+    told.some(({ start }) => start < lastEnd);
+  const isSaidLater = draft.passages.slice(end).some(({ text }) => newsPattern.test(text)) || told.length > 0;
   return isSaidFirst || !isSaidLater
     ? []
     : [
         {
-          span: { start: opening.span.start, end: first.at(-1)?.span.end ?? opening.span.end },
+          span: { start: opening.span.start, end: lastEnd },
           message:
             "Neither the title nor this first paragraph says what happened. Begin with it: the bad news in the first sentence, whatever else you want to say after it.",
         },

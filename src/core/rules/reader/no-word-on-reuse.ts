@@ -1,3 +1,5 @@
+import type { Span } from "../../text/span.ts";
+import { isReport } from "../../wording/voice.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -18,8 +20,9 @@ const reusePattern =
 const noNeedPattern =
   /\b(?:no need|not need|needn't|don't need|not necessary|not have to|don't have to|not required)\b/i;
 
-/** Passwords got out. */
-const passwordsOutPattern = /\bpasswords?\b/i;
+/** Passwords got out: those of people, and not of programs. */
+const passwordsOutPattern =
+  /(?<!\b(?:database|admin|administrator|root|service|system|default|server|device|router|wi-?fi|one-time|temporary) )\bpasswords?\b(?! (?:theft|reset|manager|policy|field))/i;
 
 export const noWordOnReuse: Rule = {
   id: "IC612",
@@ -38,6 +41,7 @@ export const noWordOnReuse: Rule = {
       { text: "Passwords were copied. Please change your password." },
       { text: "The file held names and passwords.\n\n- Please reset your password today" },
       { text: "Somebody took your hashed password. We recommend that you change your password." },
+      { text: "Your name and your password were copied by strangers." },
       { text: "Please choose a new password.", record: "data:\n  - passwords" },
       { text: "Your e-mail address and password were exposed. You should change your password." },
       { text: "The leak involves passwords.\n\n## What you can do\n\nPlease change your password on our website." },
@@ -52,6 +56,7 @@ export const noWordOnReuse: Rule = {
       { text: "The file held names.", note: "No passwords." },
       { text: "We have changed the passwords of our own accounts." },
       { text: "You do not need to change your password." },
+      { text: "Your order was lost. The database passwords were copied." },
       { text: "Passwords were copied. Please choose a unique password for every site." },
       {
         text: "Please change your password.",
@@ -73,12 +78,14 @@ const reuseSpokenOf = rememberWhere(({ text }) => reusePattern.test(text));
 
 function check({ draft, judgements, record }: RuleContext): readonly RuleFinding[] {
   const advice = draft.passages[changeAdvised(draft.passages)[0] ?? -1];
-  const isSaid = advice !== undefined && reuseSpokenOf(draft.passages).length > 0;
-  return advice === undefined || isSaid || !arePasswordsOut({ draft, judgements, record })
+  const told = passwordsTold({ draft, judgements });
+  const span = advice?.span ?? told[0];
+  const isSaid = reuseSpokenOf(draft.passages).length > 0;
+  return span === undefined || isSaid || !arePasswordsOut(told, record)
     ? []
     : [
         {
-          span: advice.span,
+          span,
           message:
             "Passwords are out, and nothing here says what to do where people use the same one elsewhere. Add: “If you use this password anywhere else, change it there too.”",
         },
@@ -86,23 +93,26 @@ function check({ draft, judgements, record }: RuleContext): readonly RuleFinding
 }
 
 /** By the record, or where the draft says which data are involved. */
-function arePasswordsOut({ draft, judgements, record }: Pick<RuleContext, "draft" | "judgements" | "record">): boolean {
+function arePasswordsOut(told: readonly Span[], record: RuleContext["record"]): boolean {
   const recorded = (record?.data.value ?? []).filter(
     ({ value }) => value !== undefined && passwordsOutPattern.test(value),
   );
-  if (recorded.length > 0) {
-    return recorded.some(({ certainty }) => certainty === "confirmed" || certainty === "suspected");
-  }
+  return recorded.length > 0
+    ? recorded.some(({ certainty }) => certainty === "confirmed" || certainty === "suspected")
+    : told.length > 0;
+}
+
+/** Where the draft says that passwords are among the data that got out. */
+function passwordsTold({ draft, judgements }: Pick<RuleContext, "draft" | "judgements">): readonly Span[] {
   const said = judgements.get("data-involved");
-  return (
-    said?.state === "met" &&
-    said.evidence.some((span) => {
-      const text = draft.text.slice(span.start, span.end);
-      return (
-        passwordsOutPattern.test(text) &&
-        !/\b(?:no|not|nor|never|none|neither)\b|n't\b/i.test(text) &&
-        !changePattern.test(text)
-      );
-    })
-  );
+  return said?.state !== "met" || isReport(draft) || !draft.passages.some(({ text }) => /\byour?\b/i.test(text))
+    ? []
+    : said.evidence.filter((span) => {
+        const text = draft.text.slice(span.start, span.end);
+        return (
+          passwordsOutPattern.test(text) &&
+          !/\b(?:no|not|nor|never|none|neither)\b|n't\b/i.test(text) &&
+          !changePattern.test(text)
+        );
+      });
 }
