@@ -5,14 +5,18 @@ import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Names for what happened, with "this" or "the" before them: each stands for the whole. */
 const namePattern =
-  /\b(?:this|the) (?:(?:recent|security|data|cyber|cyber ?security|privacy|service) ){0,2}(incident|breach|leak|outage|event|issue|attack|intrusion|compromise|hack|disruption|situation|matter|problem|error|mistake|accident|exposure|failure)(?! (?:response|report|review|management|team|page|number|bridge|channel|tracker|commander|log|itself|in (?:our|the) code|queue|handler|message|rate|was (?:fixed|patched|in))\b)(?![\w-])/gi;
+  /(?<!\bin )\b(?:this|the) (?:(?:recent|security|data|cyber|cyber ?security|privacy|service) ){0,2}(incident|breach|leak|outage|event|issue|attack|intrusion|compromise|hack|disruption|situation|matter|problem|error|mistake|accident|exposure|failure|mishap|episode|occurrence|glitch|hiccup|anomaly|mix-up|lapse|downtime|malfunction|interruption|disturbance|security violation|data loss)(?! (?:response|report|review|management|team|page|number|bridge|channel|tracker|commander|log|itself|in (?:our|the) code|queue|handler|message|rate|was (?:fixed|patched|in))\b)(?![\w-])/gi;
 
 /** One thing may be called by so many names. */
 const mostNames = 3;
 /** Names that mean the same here: "the problem" may be a part of "the outage", but "the breach" is not one of "the leak". */
 const families: readonly (readonly string[])[] = [
-  ["incident", "event", "situation", "matter", "accident"],
+  [
+    ...["incident", "event", "situation", "matter", "accident", "mishap", "episode", "occurrence", "glitch", "hiccup"],
+    ...["anomaly", "mix-up", "lapse"],
+  ],
   ["breach", "leak", "exposure", "compromise"],
+  ["outage", "disruption", "downtime", "malfunction", "interruption", "disturbance"],
 ];
 
 export const mixedNames: Rule = {
@@ -41,6 +45,7 @@ export const mixedNames: Rule = {
       {
         text: "This security incident is over. We regret the data breach. The compromise is closed. The situation is under review.",
       },
+      { text: "The downtime was long. The malfunction is over. The glitch was ours. The episode is closed." },
       { text: "The event was short. The breach was long. The leak was small. The matter is closed." },
     ],
     clean: [
@@ -51,6 +56,7 @@ export const mixedNames: Rule = {
         text: "The attack began at noon. The intrusion was found at one. The breach is closed. The incident is over.",
         note: "What others did, and what came of it.",
       },
+      { text: "In the event of fire call us. The breach is closed. The leak is small. The matter is over." },
       { text: "Our incident response team met. The breach is closed. The leak is small." },
       { text: "“The incident, the breach, the event, the matter,” wrote the carrier." },
       { text: "## The incident\n\n## The breach\n\n## The event\n\n## The matter" },

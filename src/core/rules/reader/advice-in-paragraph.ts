@@ -1,8 +1,11 @@
+import { deedsOf } from "../../wording/clause/deeds-of.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { advicePassages } from "./advice-passages.ts";
 
-/** So many instructions one after the other want a list. */
+/** So many instructions one after the other want a list … */
 const most = 3;
+/** … or so many in one sentence, or in two: "Log in, open the list, take yourself off it and tell us." */
+const mostAtOnce = 4;
 
 export const adviceInParagraph: Rule = {
   id: "IC609",
@@ -18,6 +21,9 @@ export const adviceInParagraph: Rule = {
   check,
   examples: {
     flagged: [
+      {
+        text: "Please log in, open the list of devices, remove those that you do not know, and change your password.",
+      },
       {
         text: "Please change your password. Check your bank statements every week. Do not open links in messages that name us.",
       },
@@ -70,12 +76,18 @@ function openingOf({ passages }: RuleContext["draft"], index: number): number {
 function findingFor({ draft }: RuleContext, run: readonly number[]): readonly RuleFinding[] {
   const first = draft.passages[run[0] ?? -1];
   const last = draft.passages[run.at(-1) ?? -1];
-  return run.length < most || first === undefined || last === undefined
+  const count = run.reduce((sum, index) => sum + instructionsIn(draft.passages[index]?.text ?? ""), 0);
+  return (run.length < most && count < mostAtOnce) || first === undefined || last === undefined
     ? []
     : [
         {
           span: { start: first.span.start, end: last.span.end },
-          message: `Here are ${String(run.length)} things to do in one paragraph. Make them a list, the most urgent first.`,
+          message: `Here are ${String(count)} things to do in one paragraph. Make them a list, the most urgent first.`,
         },
       ];
+}
+
+/** How many things a sentence of advice tells readers to do: at least one. */
+function instructionsIn(text: string): number {
+  return Math.max(1, deedsOf(text).filter(({ mood, isNegated }) => mood === "command" && !isNegated).length);
 }
