@@ -22,7 +22,7 @@ export const adviceInParagraph: Rule = {
   examples: {
     flagged: [
       {
-        text: "Please log in, open the list of devices, remove those that you do not know, and change your password.",
+        text: "Open the list of devices, remove the old ones, change your password and tell us what you found.",
       },
       {
         text: "Please change your password. Check your bank statements every week. Do not open links in messages that name us.",
