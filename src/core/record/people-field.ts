@@ -42,7 +42,8 @@ const groupFields = mapping<PeopleGroup>({
   data: described(
     {
       label: "Which of their data",
-      meaning: "The kinds of data that were involved for this group, where not all groups are alike.",
+      meaning:
+        "The kinds of data that were involved for this group, where not all groups are alike; one that is only suspected for everybody is suspected here too.",
       example: "\n  - names\n  - value: bank account numbers\n    certainty: suspected",
     },
     dataKinds,

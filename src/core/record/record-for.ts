@@ -1,10 +1,11 @@
 import type { Moment } from "../time/moment.ts";
-import type { Audience, Fact, Reader } from "./fact.ts";
+import { isKnown, type Audience, type Fact, type Reader } from "./fact.ts";
 import {
   momentNames,
   type CauseCategory,
   type Correction,
   type Count,
+  type DataKinds,
   type IncidentRecord,
   type IncidentType,
   type Measure,
@@ -90,7 +91,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
           who: show(who),
           count: show(count),
           jurisdictions: show(jurisdictions),
-          data: shownData(data, reader),
+          data: shownData(asSureAs(record.data, data), reader),
         })),
     },
     data: shownData(record.data, reader),
@@ -131,6 +132,29 @@ function shownAll<Names extends string, T>(
 function shownMoments(moments: IncidentRecord["moments"], reader: Reader): ReadableRecord["moments"] {
   const entries = momentNames.map((name) => [name, shown(moments[name], reader)]);
   return Object.fromEntries(entries) as ReadableRecord["moments"];
+}
+
+/**
+ * The data of a group, none of them surer than the same kind is for everybody: a group lists what of theirs it may be,
+ * often without saying again how sure that is.
+ */
+function asSureAs(all: DataKinds, ofGroup: DataKinds): DataKinds {
+  if (ofGroup.value === undefined || all.value === undefined) {
+    return ofGroup;
+  }
+  const suspected = new Set(
+    all.value
+      .filter((kind) => kind.certainty === "suspected" || (isKnown(kind) && all.certainty === "suspected"))
+      .map(nameOf),
+  );
+  const value = ofGroup.value.map((kind) =>
+    kind.certainty === "confirmed" && suspected.has(nameOf(kind)) ? { ...kind, certainty: "suspected" as const } : kind,
+  );
+  return { ...ofGroup, value };
+}
+
+function nameOf({ value }: Fact<string>): string {
+  return value?.toLowerCase() ?? "";
 }
 
 /** What is said of the whole list holds for each kind in it: none is surer than the list. */

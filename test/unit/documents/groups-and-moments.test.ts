@@ -45,6 +45,25 @@ We have looked into it, and this does not affect visitors of our website.`,
     );
   });
 
+  it("are told of no kind of data more surely than everybody is", () => {
+    const record = `type: leak
+data: [names, { value: prescriptions, certainty: suspected }]
+people: { groups: [{ who: patients, count: 9, data: [names, Prescriptions] }, { who: staff, count: 4, data: [names] }] }`;
+    assert.equal(
+      section("What was affected", record),
+      "The leak involves these kinds of personal data: names. We suspect, but have not yet confirmed, that it also involves prescriptions.",
+    );
+    assert.match(
+      section(who, record),
+      /For them, this involves names\. We suspect, but have not yet confirmed, that for them it also involves Prescriptions\./i,
+    );
+    const review = reviewDraft(parseDraft(drafted(record)), { record: readRecord(record).record, now });
+    assert.deepEqual(
+      review?.findings.filter(({ rule }) => rule === "IC405"),
+      [],
+    );
+  });
+
   const lines: readonly (readonly [name: string, people: string, expected: string])[] = [
     ["one group and the total", "{ total: 5, groups: [{ who: our members }] }", "This affects 5 people: our members."],
     [
