@@ -10,11 +10,23 @@ const record = "people:\n  total: 48210";
 const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|shops|businesses|companies|organi[sz]ations)`;
 /** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
 const countPattern = new RegExp(
-  String.raw`(?<![\w.,-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of (?:our |the )?)?(?:[\w-]+ ){0,2}?${people}\b`,
+  String.raw`(?<![\w.,/-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of you\b|(?:of (?:our |the )?)?(?:[\w-]+ ){0,2}?${people}\b)`,
   "gi",
 );
 const affectedPattern =
   /\b(?:affect\w*|concern\w*|involv\w*|expos\w*|impact\w*|compromis\w*|copied|accessed|stolen|leaked|hit|lost|could not|data of|were (?:public|visible)|belong\w*)\b/i;
+/** "1,847 patients are" on the list, "1,847 people" on that list */
+const onListPattern =
+  /^(?: (?:who )?(?:are|were|stand|stood|appear(?:ed)?))? (?:on|in|among|part of) (?:it\b|(?:the|this|that) (?!mailing|waiting|recipient|distribution)(?:[\w-]+ )?(?:list|file|table|spreadsheet|data|export|copy|backup|database|leak|breach)\b)/i;
+/** "The file held the names of all" 1,847 people */
+const heldOfPattern =
+  /\b(?:held|holds|contain(?:s|ed)|include[sd]|listed|showed) (?:[\w-]+,? ){0,6}?(?:names|details|records|data|addresses|numbers|entries|information) of (?:all |the )*$/i;
+/** "Of these", 40 people: a part of them, or more of them. */
+const partPattern =
+  /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$/i;
+/** "Nobody is affected." */
+const nobodyPattern =
+  /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
 
 /** What may lie between a rounded number and the true one. */
 const roundingShare = 0.05;
@@ -43,6 +55,11 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "- 4821 accounts were exposed", record },
       { text: "The data of 48,210,000 users was copied.", record },
       { text: "1,900 shops could not take cards.", record: "people:\n  total: { min: 2100, max: 2400 }" },
+      { text: "48,120 members were on the list.", record },
+      { text: "The file held the names of 48,120 members.", record },
+      { text: "This affects 48,120 of you.", record },
+      { text: "You are one of 48,120 people on that list.", record },
+      { text: "Nobody is affected.", record },
       { text: "The leak affects 900 people.", record: "people:\n  total: { atLeast: 1000 }" },
     ],
     clean: [
@@ -55,6 +72,11 @@ export const numberDiffersFromRecord = wordingRule({
         note: "The number of the record is there.",
       },
       { text: "The leak affects 42,810 people.", note: "No record." },
+      { text: "Of these, 310 members were on the list twice.", record, note: "A part of them." },
+      { text: "The list went to the 312 subscribers on the mailing list.", record, note: "Who received it." },
+      { text: "The names of 12 members are on paper only.", record },
+      { text: "Nobody else is affected.", record },
+      { text: "Nobody is affected by the move of our office.", record },
       {
         text: "The leak affects 12,000 customers in Spain and 36,210 customers in Portugal.",
         record,
@@ -67,22 +89,39 @@ export const numberDiffersFromRecord = wordingRule({
 });
 
 function findCounts(text: string): readonly ToldCount[] {
-  if (!/\d/.test(text) || !affectedPattern.test(text)) {
+  const nobody = nobodyPattern.exec(text)?.groups?.["nobody"];
+  if (nobody !== undefined) {
+    const start = text.indexOf(nobody);
+    return [{ start, end: start + nobody.length, message: "", replacements: [], value: 0, isRounded: false }];
+  }
+  if (!/\d/.test(text)) {
     return [];
   }
-  return [...text.matchAll(countPattern)].map((match) => {
-    const { rounded, number = "", unit } = match.groups ?? {};
-    const factor = unit === undefined ? 1 : unit.toLowerCase() === "million" ? 1_000_000 : 1000;
-    const before = rounded === undefined ? 0 : rounded.length + 1;
-    return {
-      start: match.index + before,
-      end: match.index + before + number.length + (unit === undefined ? 0 : unit.length + 1),
-      message: "",
-      replacements: [],
-      value: Number(number.replace(/[, \u00A0]/g, "")) * factor,
-      isRounded: rounded !== undefined || unit !== undefined,
-    };
-  });
+  const isAnyAffected = affectedPattern.test(text);
+  return [...text.matchAll(countPattern)]
+    .filter((match) => isAnyAffected || isInvolved(text, match))
+    .flatMap((match) => {
+      const { rounded, number = "", unit } = match.groups ?? {};
+      const factor = unit === undefined ? 1 : unit.toLowerCase() === "million" ? 1_000_000 : 1000;
+      const start = match.index + (rounded === undefined ? 0 : rounded.length + 1);
+      return partPattern.test(text.slice(0, match.index))
+        ? []
+        : [
+            {
+              start,
+              end: start + number.length + (unit === undefined ? 0 : unit.length + 1),
+              message: "",
+              replacements: [],
+              value: Number(number.replace(/[, \u00A0]/g, "")) * factor,
+              isRounded: rounded !== undefined || unit !== undefined,
+            },
+          ];
+    });
+}
+
+/** Whether it says of the people counted that they, or their data, are among what got out. */
+function isInvolved(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return onListPattern.test(text.slice(index + words.length)) || heldOfPattern.test(text.slice(0, index));
 }
 
 /** Whether this is the first of the draft's numbers, none of which is one of the record's, alone or all together. */
@@ -98,7 +137,7 @@ function differs(hit: PlacedHit, context: RuleContext): boolean {
     first?.passage === hit.passage &&
     first.start === hit.start &&
     !told.some(({ value, isRounded }) => [total, ...groups].some((count) => fits(value, isRounded, count))) &&
-    !fits(sum, true, total)
+    !(told.length > 1 && fits(sum, true, total))
   );
 }
 
@@ -126,9 +165,10 @@ function fits(value: number, isRounded: boolean, count: Count): boolean {
   return value >= least * (1 - share) && value <= most * (1 + share);
 }
 
-function numberOfRecord(_hit: PlacedHit, { record: incident }: RuleContext): readonly Replacement[] {
+function numberOfRecord(hit: PlacedHit, { draft, record: incident }: RuleContext): readonly Replacement[] {
   const [total] = countsIn(incident);
-  return total === undefined
+  const isNumber = /\d/.test(draft.passages[hit.passage]?.text.charAt(hit.start) ?? "");
+  return total === undefined || !isNumber
     ? []
     : [{ of: "words", text: wordPeople(total).replace(/ people$/, ""), when: "The record is right." }];
 }

@@ -2,14 +2,17 @@ import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import { dayOf } from "../../time/moment.ts";
+import { isOver } from "../../time/order-moments.ts";
 import { wordDate } from "../../time/word-moment.ts";
-import { findCalendarDays, type CalendarDay } from "../../wording/calendar-days.ts";
-import type { Match } from "../../wording/prose.ts";
+import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { draftDays } from "../draft-days.ts";
+import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const found = "moments:\n  aware: 2026-03-03T06:10";
+const begun = "moments:\n  occurredFrom: 2026-03-02T22:00";
+const told = "moments:\n  authorityTold: 2026-03-03";
+const next = "nextUpdate:\n  at: 2026-03-12";
 const back = "moments:\n  recovered: 2026-03-04T18:00";
 
 export const dayDiffersFromRecord: Rule = {
@@ -32,6 +35,10 @@ export const dayDiffersFromRecord: Rule = {
       { text: "- On 2026-03-01 we noticed the open folder", record: found },
       { text: "The service was restored on 5 March 2026.", record: back },
       { text: "On 3 March 2026 the service was back.", record: back },
+      { text: "The leak began on 1 March 2026.", record: begun },
+      { text: "We found out on 2 March 2026. We told the authority on 3 March 2026.", record: found },
+      { text: "We told the data protection authority on 4 March 2026.", record: told },
+      { text: "You will hear from us by 20 March 2026.", record: next },
     ],
     clean: [
       { text: "On 3 March 2026 we found that a folder was public.", record: found },
@@ -45,12 +52,42 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We found it in March 2026.", record: found },
       { text: "On 2 March 2026 we found it.", record: "moments:\n  aware: { certainty: unknown }" },
       { text: "The service was restored on 4 March 2026.", record: back },
+      { text: "The leak began on 2 March 2026.", record: begun },
+      { text: "We told the police authority on 4 March 2026.", record: told, note: "Another one." },
+      { text: "We informed the authority again on 6 March 2026.", record: told },
+      { text: "If you write to us, you will hear from us by 20 March 2026.", record: next },
+      { text: "You will hear from us by 12 March 2026.", record: next },
     ],
   },
 };
 
 /** What is told of a moment right beside its day. */
-const tellings: readonly { readonly name: MomentName; readonly what: string; readonly pattern: RegExp }[] = [
+interface Telling {
+  readonly name: MomentName | "nextUpdate";
+  readonly what: string;
+  /** In a sentence that has `@` where the day stands. */
+  readonly pattern: RegExp;
+  /** Then it is told of something else. */
+  readonly unless?: RegExp;
+  /** Whether the words can mean little else, so that only another telling of the record's own day speaks for it. */
+  readonly isCertain?: true;
+}
+
+const incident = String.raw`\b(?:leak|breach|outage|disruption|incident)`;
+/** It is told of more than the one thing, of what was thought of it, or of what might be. */
+const furtherPattern =
+  /\b(?:also|again|later|second|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
+const authority = String.raw`(?:the |our )?(?:[\w-]+ ){0,3}?(?:(?<!police |health |tax )authority|regulator|commissioner(?:'s office)?|ICO)\b`;
+
+const tellings: readonly Telling[] = [
+  {
+    name: "aware",
+    what: "you found out",
+    pattern:
+      /\bwe (?:first )?(?:found out(?: about (?:it|this|the \w+))?|became aware(?: of (?:it|this|the \w+))?|(?:discovered|noticed|learned of|learnt of) (?:it|this|the (?:leak|breach|incident|outage|mistake|error)))[,:]?(?: (?:on|early|late|at)\b|[.!]?$)/i,
+    unless: furtherPattern,
+    isCertain: true,
+  },
   {
     name: "aware",
     what: "you found out",
@@ -58,43 +95,84 @@ const tellings: readonly { readonly name: MomentName; readonly what: string; rea
       /\b(?:we|our \w+) (?:first )?(?:found(?: out)?|discovered|noticed|detected|became aware|learned|learnt)\b/i,
   },
   {
+    name: "occurredFrom",
+    what: "it began",
+    pattern: new RegExp(String.raw`${incident} (?:first )?(?:began|started)\b`, "i"),
+    unless: furtherPattern,
+    isCertain: true,
+  },
+  {
+    name: "occurredTo",
+    what: "it ended",
+    pattern: new RegExp(String.raw`${incident} (?:finally )?(?:ended|was over|stopped)\b`, "i"),
+    unless: furtherPattern,
+    isCertain: true,
+  },
+  {
+    name: "authorityTold",
+    what: "you told the authority",
+    pattern: new RegExp(
+      String.raw`\bwe (?:have )?(?:told|informed|notified|reported (?:it|this|the [\w-]+(?: [\w-]+)?) to) ${authority}`,
+      "i",
+    ),
+    unless: furtherPattern,
+    isCertain: true,
+  },
+  {
     name: "recovered",
     what: "it worked again",
     pattern:
       /\b(?:service|system|site|shop|app|platform|everything|it|they)s? (?:was|were) (?:fully |completely )?(?:restored|recovered|back|working again)\b|\bwe (?:fully )?restored\b/i,
+  },
+  {
+    name: "nextUpdate",
+    what: "readers hear from you next",
+    pattern:
+      /\byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$|\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@/i,
+    unless: /\b(?:if|once|when|after|unless|last|was|those|reply|answer)\b/i,
+    isCertain: true,
   },
 ];
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, record } = context;
   const days = draftDays(draft).filter(({ kind }) => kind !== "heading");
-  return tellings.flatMap(({ name, what, pattern }) => {
-    const recorded = dayInRecord(record, name);
-    if (recorded === undefined || days.some(({ date }) => date.equals(recorded))) {
-      return [];
-    }
-    const told = days.find((day) => isToldOf(day, pattern, context));
-    return told === undefined ? [] : [findingFor(told, recorded, what, context)];
+  const found = tellings.flatMap((telling) => {
+    const recorded = dayInRecord(record, telling.name, context.now);
+    const told = days.filter((day) => isToldOf(day, telling, context));
+    const [first] = told;
+    const sayIt = telling.isCertain === true ? told : days;
+    return recorded === undefined || first === undefined || sayIt.some(({ date }) => date.equals(recorded))
+      ? []
+      : [findingFor(first, recorded, telling.what, context)];
   });
+  return found.filter(({ span }, index) => found.findIndex((other) => other.span.start === span.start) === index);
 }
 
-function dayInRecord(record: IncidentRecord | undefined, name: MomentName): Temporal.PlainDate | undefined {
-  const moment = record?.moments[name];
-  return moment !== undefined && isKnown(moment) ? dayOf(moment.value) : undefined;
+/** Undefined where the record has none, or none that still counts: news that was due is nothing to be promised. */
+function dayInRecord(
+  record: IncidentRecord | undefined,
+  name: Telling["name"],
+  now: Temporal.Instant,
+): Temporal.PlainDate | undefined {
+  const moment = name === "nextUpdate" ? record?.nextUpdate.at : record?.moments[name];
+  if (record === undefined || moment === undefined || !isKnown(moment)) {
+    return undefined;
+  }
+  const isPast = name === "nextUpdate" && isOver(moment.value, now, record.timeZone);
+  return isPast ? undefined : dayOf(moment.value);
 }
 
-function isToldOf(day: CalendarDay & Match, pattern: RegExp, { draft }: RuleContext): boolean {
-  const text = draft.passages[day.passage]?.text ?? "";
-  const isOneDay = findCalendarDays(text).length <= 1;
-  return isOneDay && pattern.test(text) && !isQuotedFromOthers(draft, day.passage, day.start);
+function isToldOf(day: DraftDay, { pattern, unless }: Telling, { draft }: RuleContext): boolean {
+  const { start, end } = day;
+  const text = `${day.text.slice(0, start)}@${day.text.slice(end)}`;
+  const isOneDay = findCalendarDays(day.text).length <= 1;
+  return (
+    isOneDay && pattern.test(text) && unless?.test(text) !== true && !isQuotedFromOthers(draft, day.passage, day.start)
+  );
 }
 
-function findingFor(
-  day: CalendarDay & Match,
-  recorded: Temporal.PlainDate,
-  what: string,
-  { draft }: RuleContext,
-): RuleFinding {
+function findingFor(day: DraftDay, recorded: Temporal.PlainDate, what: string, { draft }: RuleContext): RuleFinding {
   const span = draft.spanOf(day);
   const text = wordDate(recorded);
   return {
