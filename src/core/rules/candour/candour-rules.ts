@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { absolute } from "./absolute.ts";
 import { abundanceOfCaution } from "./abundance-of-caution.ts";
 import { claimOfOpenness } from "./claim-of-openness.ts";
+import { dataAgainstRecord } from "./data-against-record.ts";
 import { euphemism } from "./euphemism.ts";
 import { firmerThanRecord } from "./firmer-than-record.ts";
 import { minimiser } from "./minimiser.ts";
@@ -34,4 +35,5 @@ export const candourRules: readonly Rule[] = [
   stackedHedges,
   claimOfOpenness,
   vaguePeople,
+  dataAgainstRecord,
 ];

@@ -1,7 +1,7 @@
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
-import { recordedData } from "./recorded-data.ts";
+import { amongData, recordedData } from "./recorded-data.ts";
 
 const names = "data:\n  - { value: names, certainty: suspected }\n  - e-mail addresses";
 const leak = "type: { value: leak, certainty: suspected }";
@@ -21,7 +21,7 @@ export const firmerThanRecord = wordingRule({
   triggers: ["was", "were", "been", "contain", "includ", "affect", "expos", "leak", "held", "breach"],
   phrases: [
     {
-      words: String.raw`(?:was|were|has been|have been|had been) (?:\w+ly |all |also )?(?:affected|involved|included|exposed|compromised|copied|accessed|stolen|taken|leaked|read|in the|among|part of|published|visible|public|downloaded)`,
+      words: String.raw`(?:was|were|has been|have been|had been) (?:\w+ly |all |also )?(?:affected|involved|included|exposed|compromised|copied|accessed|stolen|taken|leaked|read|in the|${amongData}|among|part of|published|visible|public|downloaded)`,
     },
     {
       words: String.raw`(?:contained|included|affects|affected|exposed|leaked|held|involves|involved|contains|includes)`,
@@ -41,11 +41,17 @@ export const firmerThanRecord = wordingRule({
       { text: "There was a data leak.", record: leak },
       { text: "We have suffered a breach.", record: leak },
       { text: "The leak affected names and nothing else.", record: names },
+      { text: "Your name was on the list.", record: names },
+      {
+        text: "Their bank details were copied.",
+        record: "people: { groups: [{ who: staff, data: [{ value: bank details, certainty: suspected }] }] }",
+      },
     ],
     clean: [
       { text: "Your name may have been copied.", record: names },
       { text: "We suspect, but have not yet confirmed, that the file contained names.", record: names },
       { text: "Your e-mail address was copied.", record: names, note: "Confirmed by the record." },
+      { text: "Our team was on the phone and took names.", record: names },
       { text: "Your name was copied.", note: "No record says otherwise." },
       { text: "Names were not in the file.", record: "data:\n  - { value: names, certainty: ruled-out }" },
       { text: "We do not know yet whether there was a leak.", record: leak },

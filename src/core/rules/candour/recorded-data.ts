@@ -1,38 +1,65 @@
 import type { Certainty } from "../../record/fact.ts";
-import type { IncidentRecord } from "../../record/record.ts";
+import type { DataKinds, IncidentRecord } from "../../record/record.ts";
 
 /** A kind of data of the record. */
 export interface RecordedData {
   /** As the record words it: "e-mail addresses". */
   readonly words: string;
-  /** As sure as both the kind and the list that it stands in are. */
+  /** As sure as both the kind and the list that it stands in are; unknown where it differs from group to group. */
   readonly certainty: Certainty;
   /** Finds it in a draft, in the singular and in the plural. */
   readonly pattern: RegExp;
 }
 
-/** Where the kind itself ends: "orders since 2024" → "orders". */
-const furtherPattern = /[,(:;]| (?:of|since|from|for|with|that|which|in|on|to|between|until|as|where|who)\b.*$/i;
+/** "in the file", "on that list": the data that got out, and not "on the list of things we ask for". */
+export const amongData = String.raw`(?:in|on|among|part of) (?:it|them|(?:the|this|that|these|those) (?:[\w-]+ )?(?:lists?|files?|data|tables?|spreadsheets?|documents?|attachments?|e-?mails?|newsletter|letters?|copy|copies|exports?|backups?|databases?|folders?|leak|breach|records?))(?! (?:of|for|we|that|which|where|with)\b)\b`;
 
-/** The kinds of data of a record; empty where it names none. */
+/** Where the kind itself ends: "orders since 2024" → "orders", and not "dates of birth" → "dates". */
+const furtherPattern =
+  /[,(:;]| (?:(?<!\b(?:dates?|places?|country|copies|scans|photos|numbers?) )of|since|from|for|with|that|which|in|on|to|between|until|as|where|who)\b.*$/i;
+
+/** The kinds of data of a record, for everybody and for single groups; empty where it names none. */
 export function recordedData(record: IncidentRecord | undefined): readonly RecordedData[] {
-  const list = record?.data;
-  if (list?.value === undefined) {
-    return [];
+  const kindsOfAll = kindsOf(record?.data);
+  const suspected = new Set(kindsOfAll.filter(({ certainty }) => certainty === "suspected").map(keyOf));
+  const known = new Map(kindsOfAll.map((kind) => [keyOf(kind), kind]));
+  for (const kind of record?.people.groups.flatMap(({ data }) => kindsOf(data)) ?? []) {
+    const key = keyOf(kind);
+    // What is suspected for everybody is no surer for a group.
+    const certainty = kind.certainty === "confirmed" && suspected.has(key) ? "suspected" : kind.certainty;
+    known.set(key, { ...kind, certainty: together(known.get(key)?.certainty, certainty) });
   }
-  return list.value.flatMap((kind) => {
+  return [...known.values()].map((kind) => ({ ...kind, pattern: patternFor(kind.words) }));
+}
+
+function keyOf({ words }: Pick<RecordedData, "words">): string {
+  return words.toLowerCase();
+}
+
+function kindsOf(list: DataKinds | undefined): readonly Pick<RecordedData, "words" | "certainty">[] {
+  const kinds = list?.value ?? [];
+  return kinds.flatMap((kind) => {
     const words = kind.value?.split(furtherPattern)[0]?.trim() ?? "";
-    const certainty = kind.certainty === "confirmed" ? list.certainty : kind.certainty;
-    return /[a-z]{3}/i.test(words) ? [{ words, certainty, pattern: patternFor(words) }] : [];
+    const certainty = kind.certainty === "confirmed" ? (list?.certainty ?? "unknown") : kind.certainty;
+    return /[a-z]{3}/i.test(words) ? [{ words, certainty }] : [];
   });
 }
 
-/** "E-mail addresses" also finds "email address". */
+/** What is ruled out for one group may be true of another. */
+function together(before: Certainty | undefined, ofGroup: Certainty): Certainty {
+  if (before === undefined) {
+    return ofGroup === "ruled-out" ? "unknown" : ofGroup;
+  }
+  return before === ofGroup ? before : "unknown";
+}
+
+/** "E-mail addresses" also finds "email address", "dates of birth" "date of birth". */
 function patternFor(words: string): RegExp {
   const stem = words.replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/i, "");
   const source = stem
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replace(/e-?mail/gi, "e-?mail")
+    .replace(/^(\w+)s(?= of )/, "$1s?")
     .replace(/\s+/g, " ");
   return new RegExp(String.raw`(?<!\w)${source}(?:es|s)?(?!\w)`, "i");
 }

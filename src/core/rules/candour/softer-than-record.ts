@@ -1,12 +1,12 @@
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
-import { recordedData } from "./recorded-data.ts";
+import { amongData, recordedData } from "./recorded-data.ts";
 
 const names = "data:\n  - names\n  - e-mail addresses";
 const leak = "type: leak";
 
-const involved = String.raw`(?:affected|involved|included|exposed|impacted|compromised|concerned|part of|in the|among)`;
+const involved = String.raw`(?:affected|involved|included|exposed|impacted|compromised|concerned|part of|in the|${amongData}|among)`;
 
 export const softerThanRecord = wordingRule({
   id: "IC404",
@@ -43,6 +43,7 @@ export const softerThanRecord = wordingRule({
       { text: "We are writing about a possible data leak.", record: leak },
       { text: "There has been a potential breach.", record: leak },
       { text: "Your e-mail address might be involved.", record: names },
+      { text: "Your name may have been on the list.", record: names },
     ],
     clean: [
       { text: "Your name was in the file.", record: names },
@@ -53,6 +54,12 @@ export const softerThanRecord = wordingRule({
         text: "Names were in the file, and strangers may have read them.",
         record: names,
         note: "What became of it is another matter.",
+      },
+      {
+        text: "Bank details of our staff may have been affected.",
+        record:
+          "data: [names, bank details]\npeople: { groups: [{ who: staff, data: [{ value: bank details, certainty: suspected }] }] }",
+        note: "The record is less sure for one group.",
       },
       { text: "We are writing about a possible leak.", record: "type: { value: leak, certainty: suspected }" },
       { text: "“Names may have been affected,” said the carrier.", record: names, note: "Somebody else's words." },

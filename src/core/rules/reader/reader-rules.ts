@@ -3,6 +3,7 @@ import { adviceInParagraph } from "./advice-in-paragraph.ts";
 import { adviceThatDoesNotFit } from "./advice-that-does-not-fit.ts";
 import { asksForSecret } from "./asks-for-secret.ts";
 import { clickHere } from "./click-here.ts";
+import { contactDiffersFromRecord } from "./contact-differs-from-record.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { lateAdvice } from "./late-advice.ts";
 import { misleadingLink } from "./misleading-link.ts";
@@ -28,4 +29,5 @@ export const readerRules: readonly Rule[] = [
   adviceThatDoesNotFit,
   noWordOnReuse,
   noWarningOfImitators,
+  contactDiffersFromRecord,
 ];

@@ -1,0 +1,205 @@
+import { isKnown } from "../../record/fact.ts";
+import type { IncidentRecord } from "../../record/record.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { amongData, recordedData, type RecordedData } from "./recorded-data.ts";
+
+const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
+const patients = "data: [names]\npeople: { groups: [{ who: patients of our practice }] }";
+
+export const dataAgainstRecord: Rule = {
+  id: "IC417",
+  name: "data-against-record",
+  title: "The opposite of what the record says of data",
+  why: "Readers guard what they are told is gone and leave the rest alone: told the wrong data, they guard the wrong things.",
+  source:
+    "NCSC, Effective communications in a cyber incident (2024): be consistent, and take back as little as you can",
+  severity: "warning",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: true,
+  check,
+  examples: {
+    flagged: [
+      { text: "Your bank details were stolen.", record: out },
+      { text: "Names and bank details were among the data.", record: out },
+      { text: "The file contained names, addresses and bank details.", record: out },
+      { text: "Somebody copied your names and bank details.", record: out },
+      { text: "No names were in the file.", record: out },
+      { text: "Your names were not affected.", record: out },
+      { text: "The list held no names.", record: out },
+      { text: "No personal data was affected.", record: out },
+      { text: "No patient data is affected.", record: patients },
+    ],
+    clean: [
+      { text: "Your bank details were not stolen.", record: out },
+      { text: "Names were in the file, and bank details were stored elsewhere.", record: out },
+      { text: "No bank details were in the file.", record: out },
+      { text: "No other data was affected.", record: out },
+      { text: "No user names were in the file.", record: out, note: "Another kind of data." },
+      { text: "At first we thought that no names were in the file.", record: out },
+      { text: "Your names were not published.", record: out, note: "What became of them is another matter." },
+      { text: "No customer data was involved.", record: patients, note: "Nobody says that customers are affected." },
+      { text: "Your bank details were stolen.", note: "No record." },
+      { text: "Were bank details stolen?", record: out },
+      { text: "Bank details were on the list of things that we asked for.", record: out },
+      { text: "Somebody copied names from the page on which bank details are explained.", record: out },
+      { text: "This letter contains no names.", record: out },
+      { text: "Names are not included in the public register.", record: out },
+      { text: "The list included bank details of our suppliers.", record: out, note: "Other people's." },
+      { text: "“Your bank details were stolen,” wrote the paper.", record: out, note: "Somebody else's words." },
+    ],
+  },
+};
+
+/** "was", "have been": with a word that does not change what is said. */
+const was = String.raw`(?:was|were|is|are|has been|have been|had been)(?: (?:\w+ly|all|also))?`;
+/** That data are part of it at all; what else became of them is another matter. */
+const involved = String.raw`affected\b|involved\b|included\b(?! (?:in|on|with)\b)|exposed\b|compromised\b|leaked\b|(?:included )?${amongData}`;
+const taken = String.raw`copied\b|accessed\b|stolen\b|taken\b(?! (?:off|care|down|out|from|into|over|to)\b)|published\b|downloaded\b|made public\b`;
+/** What got out, and not this very letter. */
+const holder = String.raw`\b(?:(?:the|that|our) (?:[\w-]+ )?(?:lists?|files?|tables?|spreadsheets?|copy|copies|exports?|backups?|databases?|folders?|attachments?)|(?:stolen|leaked|exposed|affected|copied) (?:data|information|files?|records?))`;
+const reaches = String.raw`\b(?:it|this|these|leak|breach|incident)`;
+/** "the file contained", "the leak affects" */
+const holds = String.raw`${holder} (?:also )?(?:contain(?:s|ed)|include[sd]?|held|holds|listed|showed)|${reaches} (?:also )?(?:involve[sd]?|affect(?:s|ed)?)`;
+/** "somebody copied", "we leaked", "among them were" */
+const tookOut = String.raw`\b(?:attackers?|thieves|thief|criminals?|intruders?|hackers?|somebody|someone|strangers?) (?:has |have |had )?(?:also )?(?:copied|stolen?|took|taken|accessed|downloaded|published)|\bwe (?:have )?(?:also )?(?:leaked|exposed|published)|\bamong (?:it|them|the (?:[\w-]+ )?(?:data|files)) (?:was|were)`;
+/** "the file did not contain" */
+const heldNot = String.raw`${holder} (?:did|does|do)(?: not|n't) (?:contain|include|hold|list|show)|${reaches} (?:did|does|do)(?: not|n't) (?:involve|affect)`;
+
+const wasInvolvedPattern = new RegExp(String.raw`^${was} (?:${involved}|${taken})`, "i");
+const wasNotInvolvedPattern = new RegExp(
+  String.raw`^(?:was|were|has|have|had|is|are) ?n[o']t (?:been )?(?:${involved})`,
+  "i",
+);
+const onlyInvolvedPattern = new RegExp(String.raw`^${was} (?:${involved})`, "i");
+const holdsPattern = new RegExp(String.raw`(?:${holds}|${tookOut})(?<list> [^;:]{0,80})? $`, "i");
+const holdsNonePattern = new RegExp(String.raw`(?:(?:${holds}) no|(?:${heldNot})(?: any| your| the)?) $`, "i");
+
+/** A sentence without any of these is about something else. */
+const mayTellPattern = new RegExp(String.raw`\b(?:${involved}|${taken})|${holds}|${heldNot}|${tookOut}`, "i");
+
+/** It is left open, or told of others, of another time, or of what somebody says. */
+const otherwisePattern =
+  /\?$|\b(?:if|whether|unless|until|before|may|might|could|would|should|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|unclear|other|others|another|further|more|additional|second|except|only|at first|first|thought|believed?|said|says|told|wrote|written|assum\w+|claim\w*|report(?:ed|s)?|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|no longer|for (?:them|those|these|you|our|the|some|most)|some of|most of|many of|elsewhere|separate(?:ly)?)\b/i;
+const deniedPattern = /\b(?:no|not|none|neither|nor|never|nobody|nothing|without|instead)\b|n't\b/i;
+/** Another clause has begun. */
+const clausePattern =
+  /[;:()]|\b(?:that|which|who|whose|where|when|because|but|while|whereas|although|was|were|is|are|has|have|had|we|you|they|it)\b/i;
+
+/** What may stand before a kind of data so that it is that kind: not "user names" for "names". */
+const isWholeKindPattern =
+  /(?:^|[,\s](?:and|or|with|as well as) |, |\b(?:your|their|our|the|all|any|no|both|these|those|contain(?:s|ed)|include[sd]|held|holds|listed|showed|involve[sd]|affect(?:s|ed)|copied|stole|took|accessed|leaked|exposed|was|were) )$/i;
+
+/** The kind ends here: not "bank details of our suppliers". */
+const isLastPattern = /^(?:[.,;:)]|$| (?:and|or|as well)\b)/;
+
+const mayTell = rememberInPassages((passage) =>
+  passage.kind !== "heading" && mayTellPattern.test(passage.text) && !otherwisePattern.test(passage.text)
+    ? passage
+    : undefined,
+);
+
+/** "No personal data was affected" */
+const noDataPattern = new RegExp(
+  String.raw`\bno (?:(?<whose>patient|customer|client|member|user|student|employee|staff|donor|guest|resident|tenant) |personal |sensitive |private |of your )*(?:data|information|details) ${was} (?:${involved})`,
+  "i",
+);
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function check({ draft, record }: RuleContext): readonly RuleFinding[] {
+  const kinds = recordedData(record);
+  if (kinds.length === 0) {
+    return [];
+  }
+  return mayTell(draft.passages).flatMap(({ passage, found: { text } }) => {
+    const denied = kinds.flatMap((kind) => (kind.certainty === "confirmed" ? (deniedAt(text, kind) ?? []) : []));
+    const claimed = kinds.flatMap((kind) => (kind.certainty === "ruled-out" ? (claimedAt(text, kind) ?? []) : []));
+    const [first = noDataAt(text, record)] = [...denied, ...claimed];
+    if (first === undefined || isQuotedFromOthers(draft, passage, first.start)) {
+      return [];
+    }
+    const words = text.slice(first.start, first.end);
+    const what = claimed.includes(first)
+      ? "tells of data that by the record were not involved"
+      : "denies data that by the record were involved";
+    return [
+      { span: draft.spanOf({ passage, ...first }), message: `“${words}” ${what}. Correct the one that is wrong.` },
+    ];
+  });
+}
+
+/** Where `text` says that a kind was involved. */
+function claimedAt(text: string, kind: RecordedData): Place | undefined {
+  const place = placeOf(text, kind);
+  if (place === undefined || deniedPattern.test(text)) {
+    return undefined;
+  }
+  const verb = verbBehind(text, place, wasInvolvedPattern);
+  const isSubject =
+    verb !== undefined && !/\b(?:for|to|behind|of|from) (?:your |the |our )?$/i.test(text.slice(0, place.start));
+  if (isSubject) {
+    return { start: place.start, end: verb };
+  }
+  const held = holdsPattern.exec(text.slice(0, place.start));
+  const isListed = held !== null && !clausePattern.test(held.groups?.["list"] ?? "");
+  return isListed && isLastPattern.test(text.slice(place.end)) ? { start: held.index, end: place.end } : undefined;
+}
+
+/** Where `text` says that a kind was not involved. */
+function deniedAt(text: string, kind: RecordedData): Place | undefined {
+  const place = placeOf(text, kind);
+  if (place === undefined) {
+    return undefined;
+  }
+  const before = text.slice(0, place.start);
+  const holding = holdsNonePattern.exec(before)?.[0];
+  if (holding !== undefined && isLastPattern.test(text.slice(place.end))) {
+    return { start: place.start - holding.length, end: place.end };
+  }
+  const none = /\bno (?:[\w'-]+(?:,| or| and)? ){0,4}$/i.exec(before)?.[0];
+  if (none !== undefined) {
+    const verb = clausePattern.test(none) ? undefined : verbBehind(text, place, onlyInvolvedPattern);
+    return verb === undefined ? undefined : { start: place.start - none.length, end: verb };
+  }
+  const verb = verbBehind(text, place, wasNotInvolvedPattern);
+  return verb === undefined ? undefined : { start: place.start, end: verb };
+}
+
+function noDataAt(text: string, record: IncidentRecord | undefined): Place | undefined {
+  const match = noDataPattern.exec(text);
+  const whose = match?.groups?.["whose"];
+  const isOfThose =
+    whose === undefined ||
+    record?.people.groups.some(({ who }) => isKnown(who) && new RegExp(String.raw`\b${whose}`, "i").test(who.value)) ===
+      true;
+  const isAny =
+    record?.data.certainty === "confirmed" && record.data.value.some(({ certainty }) => certainty === "confirmed");
+  return match !== null && isOfThose && isAny ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Where a kind stands as that kind. */
+function placeOf(text: string, { pattern }: RecordedData): Place | undefined {
+  const match = pattern.exec(text);
+  const place = match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  return place !== undefined && isWholeKindPattern.test(text.slice(0, place.start)) ? place : undefined;
+}
+
+/** Where the verb ends whose subject a kind is, alone or in a list. */
+function verbBehind(text: string, { end }: Place, pattern: RegExp): number | undefined {
+  const rest = text.slice(end);
+  const list =
+    /^(?:,? (?:and|or|as well as) [\w' -]{3,60}?|, [\w', -]{3,60}?)? (?=(?:was|were|has|have|had|is|are)\b)/.exec(
+      rest,
+    )?.[0];
+  if (list === undefined || clausePattern.test(list)) {
+    return undefined;
+  }
+  const verb = pattern.exec(rest.slice(list.length))?.[0];
+  return verb === undefined ? undefined : end + list.length + verb.length;
+}
