@@ -87,7 +87,8 @@ export { importRefusals, mostBytes as largestImport, type ImportTable } from "./
 export { readImportFile } from "./record/import/read-file.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { fromDifference } from "./documents/versions/from-difference.ts";
-export { readPublishedOn } from "./documents/versions/changes/changes-section.ts";
+export { impossiblePublishedOn, readPublishedOn } from "./documents/versions/changes/changes-section.ts";
+export { stillToCome } from "./record/to-come.ts";
 export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
 export type { TimelineScene } from "./record/timeline/timeline-scene.ts";

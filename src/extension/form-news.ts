@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { recordForm, type FormItems, type FormValue } from "../core/index.ts";
 import type { FormExtensionMessage, ListNews } from "../protocol/form.ts";
 
@@ -5,9 +6,9 @@ import type { FormExtensionMessage, ListNews } from "../protocol/form.ts";
 export class FormNews {
   readonly #told = new Map<string, FormValue>();
 
-  /** What to tell the form of a record with this text. */
-  of(text: string, version: number): Extract<FormExtensionMessage, { type: "record" }> {
-    const form = recordForm(text);
+  /** What to tell the form of a record with this text, at `now`. */
+  of(text: string, version: number, now: Temporal.Instant): Extract<FormExtensionMessage, { type: "record" }> {
+    const form = recordForm(text, now);
     const fields: Record<string, FormValue> = {};
     const lists: Record<string, ListNews> = {};
     for (const [name, value] of Object.entries(form.fields)) {

@@ -106,7 +106,7 @@ export class RecordFormPage implements vscode.Disposable {
     if (this.#news === undefined) {
       return;
     }
-    const news = this.#news.of(this.#document.getText(), this.#document.version);
+    const news = this.#news.of(this.#document.getText(), this.#document.version, now());
     this.#post({ ...news, form: { ...news.form, ...this.#ownRefusal(news.form.refusal) } });
     this.#showSceneSoon();
   }

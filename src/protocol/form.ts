@@ -103,7 +103,7 @@ export function isFormWebviewMessage(value: unknown): value is FormWebviewMessag
 }
 
 const valueChecks: Readonly<Record<FormValue["kind"], FieldChecks>> = {
-  words: { words: isText, spoken: orAbsent(isText) },
+  words: { words: isText, spoken: orAbsent(isText), isPassed: orAbsent(isBoolean) },
   items: { items: isListOf(isFormValue, mostItems) },
   group: { fields: isEachOf(isFormValue) },
   fact: { certainty: isKeyOf(certainties()), value: isFormValue, parts: isEachOf(isFormValue) },

@@ -19,6 +19,9 @@ export function checkData(root: YAMLMap | undefined, record: IncidentRecord, con
       context.report(
         kind,
         "This was ruled out for everybody under “data”, and this group has it. Change one of the two.",
+        {
+          inForm: "This was ruled out for everybody under “Which data”, and this group has it. Change one of the two.",
+        },
       );
     }
   }

@@ -33,7 +33,9 @@ export function checkOrder(root: YAMLMap | undefined, record: IncidentRecord, co
     const later = record.moments[second].value;
     const node = moments.get(second, true) as Node | undefined;
     if (earlier !== undefined && later !== undefined && node !== undefined && isBefore(later, earlier)) {
-      context.report(node, `${inWords(second)} is before ${inWords(first)}. Check both dates.`);
+      context.report(node, `${inWords(second)} is before ${inWords(first)}. Check both dates.`, {
+        inForm: `“${momentNotes[second].label}” is before “${momentNotes[first].label}”. Check both dates.`,
+      });
     }
   }
 }

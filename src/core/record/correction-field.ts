@@ -52,7 +52,12 @@ export const correction: Optional<Correction> = {
       return { said, instead, on, audience };
     }
     if (context.problems.length === problemsBefore) {
-      context.report(node, "A correction needs “said: …” and “instead: …”. Add what is missing.");
+      context.report(node, "A correction needs “said: …” and “instead: …”. Add what is missing.", {
+        inForm: {
+          message: "This needs what you said and what is right. Fill in both.",
+          missing: said === undefined ? "said" : "instead",
+        },
+      });
     }
     return undefined;
   },

@@ -67,11 +67,15 @@ function countOf(
     return { atLeast: min };
   }
   if (min === undefined || max === undefined || atLeast !== undefined) {
-    context.report(node, "Write either one number, or min and max, or atLeast alone.");
+    context.report(node, "Write either one number, or min and max, or atLeast alone.", {
+      inForm: "Write either one number, or two that it lies between.",
+    });
     return undefined;
   }
   if (min > max) {
-    context.report(node, `Here min (${min}) is more than max (${max}). Check both numbers.`);
+    context.report(node, `Here min (${min}) is more than max (${max}). Check both numbers.`, {
+      inForm: `The first number (${min}) is more than the second (${max}). Check both.`,
+    });
     return undefined;
   }
   return min === max ? { exactly: min } : { min, max };
@@ -88,12 +92,14 @@ const wholeNumber: Optional<number> = {
       return Number(words);
     }
     const digits = groupedNumberPattern.test(words) ? words.replace(/\D/g, "") : undefined;
-    const advice = digits === undefined ? "write a whole number such as 12500, or unknown" : `write ${digits}`;
-    context.report(
-      node,
-      `“${shorten(words)}” is not a number that can be read: ${advice}.`,
-      digits === undefined ? [] : [{ title: `Write ${digits}`, text: digits }],
-    );
+    const problem = `“${shorten(words)}” is not a number that can be read`;
+    if (digits === undefined) {
+      context.report(node, `${problem}: write a whole number such as 12500, or unknown.`, {
+        inForm: `${problem}: write a whole number such as 12500, or leave it empty.`,
+      });
+    } else {
+      context.report(node, `${problem}: write ${digits}.`, { meant: [{ title: `Write ${digits}`, text: digits }] });
+    }
     return undefined;
   },
 };

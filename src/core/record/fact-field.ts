@@ -136,7 +136,9 @@ function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, 
         return { certainty: stated, value, ...about };
       }
       if (isNothing(valueNode)) {
-        context.report(node, `This says ${stated} without a value. Add “value: …”, or write certainty: unknown.`);
+        context.report(node, `This says ${stated} without a value. Add “value: …”, or write certainty: unknown.`, {
+          inForm: `This is marked as ${stated}, and nothing is written. Fill it in, or choose “We don’t know yet”.`,
+        });
       }
       return { certainty: "unknown", ...about };
   }

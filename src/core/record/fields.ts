@@ -34,7 +34,9 @@ export const text: Optional<string> = {
     }
     const words = wordsOf(node);
     if (words === undefined) {
-      context.report(node, `${refusal(node)} Write plain words here, in quotation marks if they hold a colon.`);
+      context.report(node, `${refusal(node)}Write plain words here, in quotation marks if they hold a colon.`, {
+        inForm: oddInForm,
+      });
       return undefined;
     }
     return plainWords(words) || undefined;
@@ -64,7 +66,9 @@ export const flag: Field<boolean> = {
       return false;
     }
     if (!["true", "false", "yes", "no"].includes(words)) {
-      context.report(node, `Write true or false here, not “${shorten(words)}”.`);
+      context.report(node, `Write true or false here, not “${shorten(words)}”.`, {
+        inForm: `“${shorten(words)}” says neither yes nor no. Tick this, or take the tick away.`,
+      });
     }
     return words === "true" || words === "yes";
   },
@@ -81,6 +85,7 @@ export function choice<T extends string>(choices: readonly T[], meanings: Readon
         context.report(
           node,
           `Write ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""} here, not “${shorten(words)}”.`,
+          { inForm: `“${shorten(words)}” cannot be chosen here. Choose one of what is offered.` },
         );
       }
       return found;
@@ -97,7 +102,7 @@ export const moment: Optional<Moment> = {
     }
     const reading = parseMoment(words, context.timeZone);
     if ("problem" in reading) {
-      context.report(node, reading.problem, reading.choices);
+      context.report(node, reading.problem, { meant: reading.choices });
       return undefined;
     }
     return reading.moment;
@@ -169,14 +174,17 @@ export function entriesAt(
   if (map === undefined) {
     context.report(
       node,
-      `${refusal(node)} Write lines such as “${names[0] ?? ""}: …” below this, each a little further in.`,
+      `${refusal(node)}Write lines such as “${names[0] ?? ""}: …” below this, each a little further in.`,
+      { inForm: oddInForm },
     );
     return new Map();
   }
   const entries = context.entriesOf(map);
   for (const { name, nameSpan } of entries.values()) {
     if (!names.includes(name) && !former.includes(name) && !context.isFromLater) {
-      context.report(nameSpan, unknownName(name, names));
+      context.report(nameSpan, unknownName(name, names), {
+        inForm: `The file has a line “${shorten(name)}” that belongs to nothing here, so it is left out. Choose Show as Text, and look at it there.`,
+      });
     }
   }
   return entries;
@@ -191,10 +199,13 @@ function unknownName(name: string, names: readonly string[]): string {
   return `“${shorten(name)}” does not belong here, so it is left out. ${those}`;
 }
 
+/** For what no control can show: the way out stands beside it. */
+const oddInForm = "This is written in a way that no form can show, so it is left out.";
+
 function refusal(node: Node): string {
   return isReference(node)
-    ? "Write the words themselves here; a pointer to another place is not read."
-    : "This cannot be read here. Open the record as a form, and fill it in there.";
+    ? "Write the words themselves here; a pointer to another place is not read. "
+    : "This cannot be read here. ";
 }
 
 export function shorten(words: string): string {

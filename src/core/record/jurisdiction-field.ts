@@ -14,11 +14,9 @@ export const jurisdiction: Optional<string> = {
       meant === undefined
         ? "Write a country as its two letters, such as GB, or a state as US-CA."
         : `Write ${meant.code} for ${meant.name}.`;
-    context.report(
-      node,
-      `“${shorten(words)}” is no code of a country or state. ${advice}`,
-      meant === undefined ? [] : [{ title: `Write ${meant.code} (${meant.name})`, text: meant.code }],
-    );
+    context.report(node, `“${shorten(words)}” is no code of a country or state. ${advice}`, {
+      meant: meant === undefined ? [] : [{ title: `Write ${meant.code} (${meant.name})`, text: meant.code }],
+    });
     return undefined;
   },
 };

@@ -1,7 +1,8 @@
+import type { Node } from "yaml";
 import { audience } from "./fact-field.ts";
 import type { Audience } from "./fact.ts";
 import { choice, described, mapping, moment, otherwise, text, type Field, type Optional } from "./fields.ts";
-import { isNothing } from "./read-context.ts";
+import { isNothing, mapOf, type ReadContext } from "./read-context.ts";
 import { measurePurposes, measureStates, type Measure } from "./record.ts";
 import { type FieldNote } from "./shape.ts";
 
@@ -84,6 +85,21 @@ const fields = mapping<{
   ["action"],
 );
 
+/** Reports a day on which it was done of a measure that is not said to be done. */
+function reportUndone({ state, doneAt }: Pick<Measure, "state" | "doneAt">, node: Node, context: ReadContext): void {
+  const place = mapOf(node)?.get("doneAt", true) as Node | undefined;
+  if (place !== undefined && doneAt !== undefined && state !== "done") {
+    context.report(
+      place,
+      "This says when it was done, and not that it is done. Write “state: done”; or the day behind “due”, if it is still to be done.",
+      {
+        inForm:
+          "This says when it was done, and not that it is done. Choose “Done” under “How far it is”; or write the day under “By when”, if it is still to be done.",
+      },
+    );
+  }
+}
+
 /** Something done or promised. */
 export const measure: Optional<Measure> = {
   shape: fields.shape,
@@ -93,9 +109,12 @@ export const measure: Optional<Measure> = {
     }
     const read = fields.read(node, context);
     if (read.action === undefined) {
-      context.report(node, "This measure does not say what is done. Add “action: …”.");
+      context.report(node, "This measure does not say what is done. Add “action: …”.", {
+        inForm: { message: "This measure does not say what is done. Fill in “What is done”.", missing: "action" },
+      });
       return undefined;
     }
+    reportUndone(read, node, context);
     return { ...read, action: read.action };
   },
 };

@@ -142,21 +142,28 @@ function reportFormer(entries: ReadonlyMap<string, Entry>, context: ReadContext)
     context.report(
       count.nameSpan,
       "“count” is the older name of “total”, which is here too and counts. Delete this line.",
+      { inForm: "This is the older place of “How many in all”, which is filled in too and counts. Empty this one." },
     );
   } else if (count !== undefined && context.version === recordVersion) {
-    context.report(count.nameSpan, "“count” is called “total” by now, and is taken for that. Rename it.", [
-      { title: "Write total", text: "total" },
-    ]);
+    context.report(count.nameSpan, "“count” is called “total” by now, and is taken for that. Rename it.", {
+      meant: [{ title: "Write total", text: "total" }],
+      inForm: "This is the older place of “How many in all”, and is taken for that. Bring the record up to date.",
+    });
   }
   if (who !== undefined && entries.has("groups")) {
     context.report(
       who.nameSpan,
       "“who” belongs to a group by now, and there are groups, so it is left out. Move it there.",
+      {
+        inForm:
+          "This belongs to a group by now, and there are groups, so it is left out. Write it there, and empty this.",
+      },
     );
   } else if (who !== undefined && context.version === recordVersion) {
     context.report(
       who.nameSpan,
       "“who” belongs to a group by now, and is taken for one. Move it below “groups: - who: …”.",
+      { inForm: "This belongs to a group by now, and is taken for one. Bring the record up to date." },
     );
   }
 }

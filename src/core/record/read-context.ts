@@ -8,8 +8,17 @@ export interface RecordProblem {
   /** A plain sentence that says what to do. */
   readonly message: string;
   readonly span: Span;
+  /** The same for whoever sees the form; left out where the sentence fits both. */
+  readonly inForm?: FormSentence;
   /** What may have been meant, for a person to choose from: nothing of it is done unasked. Left out where nobody can tell. */
   readonly choices?: readonly RecordChoice[];
+}
+
+/** A problem in the words of the form, which has no names of lines. */
+export interface FormSentence {
+  readonly message: string;
+  /** The field of the item that is to be filled in; left out where it is the one at the place. */
+  readonly missing?: string;
 }
 
 /** One way to mend a problem: the edit that makes the record say it. */
@@ -58,11 +67,20 @@ export class ReadContext {
     return this.#problems;
   }
 
-  /** `meant` are values to choose from in place of the one at `place`. */
-  report(place: Node | Span, message: string, meant: readonly MeantValue[] = []): void {
+  /** `meant` are values to choose from in place of the one at `place`; `inForm`: see `RecordProblem`. */
+  report(
+    place: Node | Span,
+    message: string,
+    { meant = [], inForm }: { readonly meant?: readonly MeantValue[]; readonly inForm?: string | FormSentence } = {},
+  ): void {
     const span = clampSpan(spanOf(place), this.#length);
     const choices = isOneLine(place) ? meant.map(({ title, text }) => ({ title, span, newText: text })) : [];
-    this.#problems.push(choices.length === 0 ? { message, span } : { message, span, choices });
+    this.#problems.push({
+      message,
+      span,
+      ...(inForm !== undefined && { inForm: typeof inForm === "string" ? { message: inForm } : inForm }),
+      ...(choices.length > 0 && { choices }),
+    });
   }
 
   /** The entries of a mapping, each name once: the first counts, every further one is reported. */
@@ -71,12 +89,16 @@ export class ReadContext {
     for (const pair of map.items) {
       const key = pair.key as Node;
       if (!isScalar(key)) {
-        this.report(key, "Each line must begin with the name of a field and a colon.");
+        this.report(key, "Each line must begin with the name of a field and a colon.", {
+          inForm: "Here the file holds a line that this form cannot show. Choose Show as Text, and look at it there.",
+        });
         continue;
       }
       const name = String(key.value);
       if (entries.has(name)) {
-        this.report(key, `“${name}” is here twice, and the first one counts. Delete one of them.`);
+        this.report(key, `“${name}” is here twice, and the first one counts. Delete one of them.`, {
+          inForm: `In the file this line is there twice: “${name}”. The first one counts. Choose Show as Text, and delete one of them.`,
+        });
       } else {
         entries.set(name, { name, nameSpan: spanOf(key), node: (pair.value as Node | null) ?? undefined });
       }

@@ -68,5 +68,5 @@ function readPart(part: RecordPart, timeZone: string, version: number | undefine
 function shifted(problem: RecordProblem, shift: number): RecordProblem {
   const move = ({ start, end }: RecordProblem["span"]) => ({ start: start + shift, end: end + shift });
   const choices = problem.choices?.map((choice) => ({ ...choice, span: move(choice.span) }));
-  return { message: problem.message, span: move(problem.span), ...(choices !== undefined && { choices }) };
+  return { ...problem, span: move(problem.span), ...(choices !== undefined && { choices }) };
 }

@@ -51,7 +51,9 @@ export const repair: Optional<Repair> = {
     }
     const read = fields.read(node, context);
     if (read.offer === undefined) {
-      context.report(node, "This does not say what you offer. Add “offer: …”.");
+      context.report(node, "This does not say what you offer. Add “offer: …”.", {
+        inForm: { message: "This does not say what you offer. Fill in “What you offer”.", missing: "offer" },
+      });
       return undefined;
     }
     return { ...read, offer: read.offer };

@@ -48,7 +48,12 @@ export const timelineEntry: Optional<TimelineEntry> = {
       return { at, what, source, audience };
     }
     if (context.problems.length === problemsBefore) {
-      context.report(node, "Each entry of the timeline needs “at: …” and “what: …”. Add what is missing.");
+      context.report(node, "Each entry of the timeline needs “at: …” and “what: …”. Add what is missing.", {
+        inForm: {
+          message: "This entry needs when it was and what happened. Fill in both.",
+          missing: at === undefined ? "at" : "what",
+        },
+      });
     }
     return undefined;
   },

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  impossiblePublishedOn,
   nextPublishedNames,
   publishDraft,
   publishedFolder,
@@ -140,7 +141,8 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
     ignoreFocusOut: true,
     validateInput: (value) =>
       readPublishedOn(value.trim(), timeZone) === undefined
-        ? vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00.")
+        ? (impossiblePublishedOn(value.trim(), timeZone) ??
+          vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00."))
         : "",
   });
   if (answer === undefined) {

@@ -1,14 +1,16 @@
 import * as vscode from "vscode";
-import { readRecord } from "../../core/index.ts";
+import { readRecord, stillToCome } from "../../core/index.ts";
 import { toProblemDiagnostic, toRange } from "../convert.ts";
 import { isRecord } from "../incident-folders.ts";
+import { now } from "../now.ts";
 
 /** Marks the facts that cannot be read in an incident record that is open as text. */
 export function recordProblems(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("incident-comms-record");
   const show = (document: vscode.TextDocument) => {
     if (isRecord(document.uri) && isOurs(document)) {
-      const { problems } = readRecord(document.getText());
+      const text = document.getText();
+      const problems = [...readRecord(text).problems, ...stillToCome(text, now())];
       collection.set(
         document.uri,
         problems.map(({ span, message }) => toProblemDiagnostic(toRange(document, span), message)),

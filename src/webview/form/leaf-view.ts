@@ -5,6 +5,7 @@ import type { WordsControl } from "./controls/words-control.ts";
 import { Draft } from "./draft.ts";
 import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
+import { icon } from "../icons.ts";
 import type { FormContext } from "./form-context.ts";
 import { say } from "../say.ts";
 
@@ -22,9 +23,16 @@ export class LeafView implements FieldView {
   readonly draft: Draft;
   readonly control: WordsControl;
   readonly #frame: FieldFrame;
+  readonly #context: FormContext;
   readonly #notes = element("div", "field-notes");
   readonly #refusal = element("p", "field-note");
   readonly #half = element("p", "field-note", say("This is not complete yet, so the record does not say it."));
+  readonly #broken = element(
+    "p",
+    "field-problem",
+    icon("missing"),
+    element("span", "", say("There is no such day or time, or it is not complete. The record does not say it.")),
+  );
   readonly #theirs = element("p");
   readonly #conflict: HTMLElement;
   readonly #odd = element("p", "odd");
@@ -33,6 +41,7 @@ export class LeafView implements FieldView {
   constructor({ control, frame, context, changes }: LeafOptions) {
     this.control = control;
     this.#frame = frame;
+    this.#context = context;
     this.element = frame.element;
     if (control.isGroup) {
       frame.describe(frame.element);
@@ -86,9 +95,11 @@ export class LeafView implements FieldView {
   }
 
   #listen(control: WordsControl): void {
-    control.element.addEventListener("input", () => {
+    control.element.addEventListener("input", (event) => {
       this.draft.touched();
       this.#note(this.#half, false);
+      // What is being typed is seldom whole before the last key.
+      this.#note(this.#broken, this.#hasBroken(event.target));
     });
     control.element.addEventListener("change", () => {
       if (control.isFinalAtOnce) {
@@ -97,6 +108,7 @@ export class LeafView implements FieldView {
       }
     });
     control.element.addEventListener("focusout", (event) => {
+      this.#showBroken();
       if (!(event.relatedTarget instanceof Node && control.element.contains(event.relatedTarget))) {
         this.#leave();
       }
@@ -113,7 +125,22 @@ export class LeafView implements FieldView {
     if (this.control.isComplete()) {
       this.draft.left();
     }
-    this.#note(this.#half, !this.control.isComplete());
+    this.#note(this.#half, !this.control.isComplete() && !this.#hasBroken());
+  }
+
+  /** Says at once, and not only when the whole field is left, that a browser can make nothing of what was typed. */
+  #showBroken(): void {
+    const isBroken = this.#hasBroken();
+    if (isBroken && !this.#broken.isConnected) {
+      this.#context.announce(this.#broken.textContent);
+    }
+    this.#note(this.#broken, isBroken);
+  }
+
+  /** Whether one of its inputs but `typed` holds what no browser can read, such as 31 February. */
+  #hasBroken(typed?: EventTarget | null): boolean {
+    const inputs = Array.from(this.control.element.querySelectorAll("input"));
+    return inputs.some((input) => input !== typed && input.validity.badInput);
   }
 
   update(value: FormValue): void {
@@ -125,6 +152,7 @@ export class LeafView implements FieldView {
     }
     if (!isOdd) {
       this.draft.update(words);
+      this.#note(this.#broken, this.#broken.isConnected && this.#hasBroken());
     }
   }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { recordForm, type FormValue } from "../../../src/core/index.ts";
 import { FormNews } from "../../../src/extension/form-news.ts";
+import { testNow } from "../../kit/now.ts";
 import { longRecord } from "../../bench/long-record.ts";
 import { firstHourRecordText, sampleRecordText } from "../../kit/records.ts";
 
@@ -8,7 +9,7 @@ import { firstHourRecordText, sampleRecordText } from "../../kit/records.ts";
 function toldOf(news: FormNews, texts: readonly string[]): Readonly<Record<string, FormValue>> {
   const known: Record<string, FormValue> = {};
   for (const text of texts) {
-    const { form, lists } = news.of(text, 1);
+    const { form, lists } = news.of(text, 1, testNow);
     Object.assign(known, form.fields);
     for (const [name, { from, gone, items }] of Object.entries(lists)) {
       const before = known[name]?.kind === "items" ? known[name].items : [];
@@ -35,19 +36,19 @@ describe("what a form is told of a record", () => {
     "nothing left": [record, ""],
   })) {
     it(`adds up to what the record says: ${what}`, () => {
-      assert.deepEqual(toldOf(new FormNews(), texts), recordForm(texts.at(-1) ?? "").fields);
+      assert.deepEqual(toldOf(new FormNews(), texts), recordForm(texts.at(-1) ?? "", testNow).fields);
     });
   }
 
   it("is of a long list only what has changed", () => {
     const news = new FormNews();
-    assert.deepEqual(news.of(record, 1).lists, {});
-    const { form, lists } = news.of(withOneMore, 2);
+    assert.deepEqual(news.of(record, 1, testNow).lists, {});
+    const { form, lists } = news.of(withOneMore, 2, testNow);
     assert.deepEqual(form.fields, {});
     assert.deepEqual(
       Object.entries(lists).map(([name, { from, gone, items }]) => [name, from, gone, items.length]),
       [["timeline", 0, 0, 1]],
     );
-    assert.deepEqual(news.of(withOneMore, 3).lists, {});
+    assert.deepEqual(news.of(withOneMore, 3, testNow).lists, {});
   });
 });

@@ -12,7 +12,7 @@ function leavesOf(field: FieldGuide): readonly FieldGuide[] {
 
 /** What an entry of a list cannot do without. */
 const siblings: Readonly<Record<string, object>> = {
-  measures: { action: "x" },
+  measures: { action: "x", state: "done" },
   repair: { offer: "x" },
   corrections: { said: "x", instead: "y" },
   timeline: { at: "2026-05-20", what: "x" },

@@ -234,7 +234,7 @@ describe("The form over a record", function () {
       await found.getByLabel("Day", { exact: true }).focus();
       await desk.page.keyboard.type("0519");
       await desk.words("Short name").focus();
-      await found.getByText("This is not complete yet").waitFor();
+      await found.getByText("or it is not complete").waitFor();
       assert.deepEqual(desk.changes, []);
     });
   });

@@ -1,31 +1,45 @@
 import { isMap, type Node } from "yaml";
-import { refusals } from "../edit-text.ts";
+import type { Temporal } from "temporal-polyfill";
+import { refusals, type FieldPath } from "../edit-text.ts";
 import { longestRecord, parseYaml } from "../parse-yaml.ts";
 import { readRecord } from "../read-record.ts";
 import { recordParts } from "../record-parts.ts";
 import { recordVersion } from "../record.ts";
+import { stillToCome } from "../to-come.ts";
 import { readFields, readFieldsOf } from "./read-fields.ts";
 import type { RecordForm } from "./record-form.ts";
+import { withPassed } from "./with-passed.ts";
 
-/** What `text` says, as the form shows it. Never throws, whatever the text. */
-export function recordForm(text: string): RecordForm {
+/**
+ * What `text` says, as the form shows it. With `now` it tells as well what cannot be so by then. Never throws, whatever
+ * the text.
+ */
+export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
   const { record, problems } = readRecord(text);
   const parts = isPlain(text) ? recordParts(text) : undefined;
   const root = parts === undefined ? rootOf(text) : undefined;
   const { fields, pathAt } =
     parts === undefined ? readFields(root, record.timeZone) : readFieldsOf(parts, record.timeZone);
   const refusal = changeRefusal(text);
+  // What is chosen in the form is counted among the first of these.
+  const all = [...problems, ...(now === undefined ? [] : stillToCome(text, now))];
   return {
-    fields,
-    problems: problems.map(({ message, span, choices = [] }) => ({
-      message,
-      path: pathAt(span.start),
+    fields: now === undefined ? fields : withPassed(fields, record, now),
+    problems: all.map(({ message, span, inForm, choices = [] }) => ({
+      message: inForm?.message ?? message,
+      path: missingAt(pathAt(span.start), inForm?.missing),
       choices: choices.map(({ title }) => title),
     })),
     ...(refusal !== undefined && { refusal }),
     isRecord: parts !== undefined || root !== undefined,
     timeZone: record.timeZone,
   };
+}
+
+/** The way to the field `missing` of the item that `path` leads into; `path` itself where nothing is missing. */
+function missingAt(path: FieldPath, missing: string | undefined): FieldPath {
+  const item = path.findLastIndex((step) => typeof step === "number");
+  return missing === undefined || item < 0 ? path : [...path.slice(0, item + 1), missing];
 }
 
 /** Why nothing in a text can be changed from the form, in a sentence; undefined where it can. */

@@ -5,7 +5,7 @@ import type { FieldPath } from "../edit-text.ts";
 export interface RecordForm {
   /** By the names of the record's fields, each in the shape that `FormLayout` gives it. */
   readonly fields: Readonly<Record<string, FormValue>>;
-  /** In the order of the text. */
+  /** In the order of the text; at the end what cannot be so at the time of reading. */
   readonly problems: readonly FormProblem[];
   /** Why nothing can be changed from the form, in a sentence; absent where it can. */
   readonly refusal?: string;
@@ -16,7 +16,7 @@ export interface RecordForm {
 }
 
 export interface FormProblem {
-  /** The same sentence as in the text. */
+  /** The same sentence as in the text, unless that has words of the file in it. */
   readonly message: string;
   /** The field that it concerns, as near as can be said; empty where it concerns none. */
   readonly path: FieldPath;
@@ -32,6 +32,8 @@ export interface FormWords {
   readonly words: string;
   /** What they mean, where that is not plain to see: "19 May 2026 at 08:45". */
   readonly spoken?: string;
+  /** Something that was to come, and that has passed by now. */
+  readonly isPassed?: true;
 }
 
 export interface FormItems {

@@ -24,7 +24,7 @@ export function momentControl(zone: () => string): WordsControl {
   const spoken = element("span", "spoken");
   const box = element("div", "moment");
   let isAsWritten = false;
-  let said = { words: "", spoken: "" };
+  let said: Said = { words: "", spoken: "", isPassed: false };
 
   const current = (): MomentWords => ({
     way: way.value as WayToKnow,
@@ -69,7 +69,7 @@ export function momentControl(zone: () => string): WordsControl {
       if (value.kind !== "words") {
         return undefined;
       }
-      said = { words: value.words, spoken: value.spoken ?? "" };
+      said = { words: value.words, spoken: value.spoken ?? "", isPassed: value.isPassed === true };
       draw();
       return value.words;
     },
@@ -85,9 +85,22 @@ function isWhole(way: WayToKnow, first: PointInputs, second: PointInputs, month:
   return first.isComplete && isRangeWhole;
 }
 
+/** What the record says, in its own words and in those of a letter. */
+interface Said {
+  readonly words: string;
+  readonly spoken: string;
+  readonly isPassed: boolean;
+}
+
+function withPassed(words: string, { isPassed }: Said): string {
+  return isPassed ? say("{0}. This has passed: write when they hear next.", words) : words;
+}
+
 /** What was said, in words and with the zone: a day is written in another order in each country. */
-function wordsBeside(words: string, said: { readonly words: string; readonly spoken: string }, zone: string): string {
+function wordsBeside(words: string, said: Said, zone: string): string {
   const isTime = words.includes("T");
   const place = isTime ? zone : "";
-  return words !== said.words || said.spoken === "" ? place : [said.spoken, place].filter(Boolean).join(", ");
+  return words !== said.words || said.spoken === ""
+    ? place
+    : withPassed([said.spoken, place].filter(Boolean).join(", "), said);
 }

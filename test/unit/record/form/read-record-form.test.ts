@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
 import { readRecord, recordForm } from "../../../../src/core/index.ts";
 import type { FormFact, FormGroup, FormValue } from "../../../../src/core/record/form/record-form.ts";
 import { firstHourRecordText, outageRecordText, sampleRecordText } from "../../../kit/records.ts";
@@ -54,12 +55,12 @@ describe("a record as the form shows it", () => {
     });
   });
 
-  it("shows what is written even where it cannot be read, with the sentence of the text view at its field", () => {
+  it("shows what is written even where it cannot be read, with a sentence at its field", () => {
     const text = sampleRecordText.replace("18240", "18 240").replace("purpose: prevention", "purpose: prevent");
     const form = recordForm(text);
     assert.deepEqual(
       form.problems.map(({ message }) => message),
-      readRecord(text).problems.map(({ message }) => message),
+      readRecord(text).problems.map(({ message, inForm }) => inForm?.message ?? message),
     );
     assert.deepEqual(
       form.problems.map(({ path }) => path),
@@ -111,5 +112,76 @@ describe("a record as the form shows it", () => {
       assert.equal(form.isRecord, false);
       assert.match(form.refusal ?? "", /\.$/);
     }
+  });
+
+  it("says in its own words what the text says in words of the file", () => {
+    const texts = [
+      "moments:\n  occurredFrom: 2026-05-11\n  occurredTo: 2026-05-10\n",
+      "measures:\n  - purpose: prevention\n",
+      "repair:\n  - until: 2026-05-11\n",
+      "timeline:\n  - what: We closed it.\n",
+      "corrections:\n  - said: Nobody is affected.\n",
+      "service: { certainty: suspected }\n",
+      "people: { total: { min: 9, max: 3 } }\n",
+      "people: { total: { atLeast: 9, max: 3 } }\n",
+      "people: { total: many }\n",
+      "drill: perhaps\n",
+      "measures:\n  - action: Check\n    state: planned\n",
+      "consequences: [{ a: b }]\n",
+      "contacts: by phone\n",
+      "title: x\ntitel: y\n",
+      "measures:\n  - action: Check\n    doneAt: 2026-05-10\n",
+    ];
+    for (const text of texts) {
+      const { problems } = recordForm(text);
+      assert(problems.length > 0, text);
+      for (const { message } of problems) {
+        assert.doesNotMatch(
+          message,
+          /“\w+: …”|certainty|occurred|atLeast|\b(?:min|max|true|false)\b|Open the record/,
+          text,
+        );
+      }
+    }
+  });
+
+  it("leads to what is missing of an item, and not to its first line", () => {
+    const { problems } = recordForm("measures:\n  - action: Check\n  - purpose: prevention\n");
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      [["measures", 1, "action"]],
+    );
+  });
+
+  it("tells what cannot be so by now, and that alone", () => {
+    const now = Temporal.Instant.from("2026-05-20T10:00:00Z");
+    const told = (lines: string) => {
+      const { problems } = recordForm(`timeZone: Europe/London\n${lines}`, now);
+      return problems.map(({ path }) => path.join("."));
+    };
+    assert.deepEqual(told("moments:\n  authorityTold: 2026-05-21\n  aware: 2026-05-19\n"), ["moments.authorityTold"]);
+    assert.deepEqual(told("moments:\n  aware: { value: 2026-06, certainty: suspected }\n"), ["moments.aware"]);
+    assert.deepEqual(told("moments: { told: 2026-05-20, aware: 2026-05-20T11:30, recovered: unknown }\n"), []);
+    assert.deepEqual(told("drill: true\nmoments: { told: 2026-06-20 }\n"), []);
+    assert.deepEqual(told("measures:\n  - action: Check\n    state: done\n    doneAt: 2026-06-01\n"), [
+      "measures.0.doneAt",
+    ]);
+    assert.deepEqual(recordForm("moments: { told: 2026-05-21 }\n", now).problems, []);
+    assert.equal(recordForm("moments: { told: 2026-05-22 }\n", now).problems.length, 1);
+    // Broken as well, as far as it can be read.
+    assert.equal(recordForm("moments: { told: 2026-05-22 }\nid: 'x\n", now).problems.length, 2);
+    assert.deepEqual(recordForm("a\0b", now).problems.length, 1);
+  });
+
+  it("marks when readers hear more once it has passed", () => {
+    const now = Temporal.Instant.from("2026-05-20T10:00:00Z");
+    const at = (words: string) => {
+      const { fields } = recordForm(`nextUpdate: { at: ${words} }\n`, now).fields["nextUpdate"] as FormGroup;
+      const { value } = fields["at"] as FormFact;
+      return value.kind === "words" && value.isPassed === true;
+    };
+    assert.equal(at("2026-05-19"), true);
+    assert.equal(at("2026-05-20"), false);
+    assert.equal(at("unknown"), false);
   });
 });

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { parseMoment } from "../../../time/parse-moment.ts";
+import { momentPattern, parseMoment } from "../../../time/parse-moment.ts";
 import type { Moment } from "../../../time/moment.ts";
 import { firstDay, firstPoint } from "../../../time/moment.ts";
 import { wordDate, wordMomentWithZone } from "../../../time/word-moment.ts";
@@ -10,6 +10,15 @@ import type { Phrases } from "../../phrases.ts";
 export function readPublishedOn(on: string, timeZone: string): Moment | undefined {
   const reading = parseMoment(on, timeZone);
   return "moment" in reading ? reading.moment : undefined;
+}
+
+/**
+ * Why a moment that is written as it should be is none, such as a day that does not exist; undefined where it is one,
+ * or is written in another way.
+ */
+export function impossiblePublishedOn(on: string, timeZone: string): string | undefined {
+  const reading = parseMoment(on, timeZone);
+  return "problem" in reading && momentPattern.test(on) ? reading.problem : undefined;
 }
 
 /** The instant of a moment, for what depended on the clock when it was: a day counts from its noon. */

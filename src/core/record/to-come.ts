@@ -1,0 +1,86 @@
+import { isMap, type Node, type YAMLMap } from "yaml";
+import type { Temporal } from "temporal-polyfill";
+import { isBefore } from "../time/order-moments.ts";
+import { parseMoment } from "../time/parse-moment.ts";
+import type { Moment } from "../time/moment.ts";
+import { isKnown } from "./fact.ts";
+import { itemsOf } from "./fields.ts";
+import { momentNotes } from "./moment-fields.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { mapOf, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
+import { readRecord } from "./read-record.ts";
+import { recordParts } from "./record-parts.ts";
+import { momentNames, type IncidentRecord } from "./record.ts";
+
+/** What a text says of `name`, and how far its places lie from those in the text. */
+interface Root {
+  readonly root: YAMLMap;
+  readonly shift: number;
+}
+
+/** Clocks differ a little, and where the record names no zone, by as much as the zones of the world do. */
+const margins = { zone: { hours: 1 }, noZone: { hours: 15 } } as const;
+
+/**
+ * What a record says has happened at a time that is still to come at `now`. Nothing of an exercise, which may be
+ * written for a day to come. Never throws, whatever the text.
+ */
+export function stillToCome(text: string, now: Temporal.Instant): readonly RecordProblem[] {
+  const { record } = readRecord(text);
+  if (record.drill) {
+    return [];
+  }
+  const margin = record.timeZone === "UTC" ? margins.noZone : margins.zone;
+  const latest = { precision: "minute", at: now.toZonedDateTimeISO(record.timeZone).add(margin) } as const;
+  const isToCome = (moment: Moment) => isBefore(latest, moment);
+  return rootsOf(text).flatMap(({ root, shift }) => {
+    const context = new ReadContext(text.length, record.timeZone);
+    reportMoments(root, record, isToCome, context);
+    reportMeasures(root, isToCome, context);
+    return context.problems.map((problem) => ({
+      ...problem,
+      span: { start: problem.span.start + shift, end: problem.span.end + shift },
+    }));
+  });
+}
+
+function rootsOf(text: string): readonly Root[] {
+  const parts = recordParts(text);
+  if (parts !== undefined) {
+    return parts.filter(({ name }) => name === "moments" || name === "measures");
+  }
+  const contents = text.includes("\0") ? undefined : parseYaml(text)?.contents;
+  return isMap(contents) ? [{ root: contents, shift: 0 }] : [];
+}
+
+function reportMoments(
+  root: YAMLMap,
+  { moments }: IncidentRecord,
+  isToCome: (moment: Moment) => boolean,
+  context: ReadContext,
+): void {
+  const map = mapOf(root.get("moments", true));
+  for (const name of momentNames) {
+    const fact = moments[name];
+    const node = map?.get(name, true) as Node | undefined;
+    if (node !== undefined && isKnown(fact) && isToCome(fact.value)) {
+      context.report(
+        node,
+        `“${momentNotes[name].label}” is still to come. Check the day, and fill it in once it has happened.`,
+      );
+    }
+  }
+}
+
+/** Measures that are done at a time to come. */
+function reportMeasures(root: YAMLMap, isToCome: (moment: Moment) => boolean, context: ReadContext): void {
+  for (const item of itemsOf(root.get("measures", true))) {
+    const measure = mapOf(item);
+    const node = measure?.get("doneAt", true) as Node | undefined;
+    const isDone = String(measure?.get("state")).toLowerCase() === "done";
+    const reading = isDone && node ? parseMoment(wordsOf(node) ?? "", context.timeZone) : undefined;
+    if (node !== undefined && reading !== undefined && "moment" in reading && isToCome(reading.moment)) {
+      context.report(node, "This measure is said to be done on a day that is still to come. Check the day.");
+    }
+  }
+}
