@@ -10,6 +10,7 @@ import { htmlTokens } from "./html-tokens.ts";
 import { plainLook, plainWords, type Alignment, type Block, type Letter, type Look, type Words } from "./letter.ts";
 import { enterToken, isPicture, readHtml } from "./read-html.ts";
 import { cleanCode, RunWriter } from "./run-writer.ts";
+import { softEnds } from "./soft-ends.ts";
 
 /** A letter, and where the draft holds what is not read as prose. */
 export interface LetterReading {
@@ -36,7 +37,7 @@ export function readLetter(text: string): LetterReading {
   const frontMatter = findFrontMatterBlock(text)?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0);
   const body = withUnixLines(text.slice(frontMatter));
   const tree = fromMarkdown(tameMarkdown(body.text), parserOptions);
-  const reader = new LetterReader(tree.children, (node) => ({
+  const reader = new LetterReader(text, tree.children, (node) => ({
     start: frontMatter + body.toSource(node.position?.start.offset ?? 0),
     end: frontMatter + body.toSource(node.position?.end.offset ?? body.text.length),
   }));
@@ -68,15 +69,19 @@ function gapsIn(text: string, html: readonly Span[]): readonly Span[] {
 class LetterReader {
   readonly code: Span[] = [];
   readonly html: Span[] = [];
+  readonly #text: string;
   readonly #spanOf: (node: Nodes) => Span;
   readonly #targets = new Map<string, string>();
   readonly #footnotes = new Map<string, FootnoteDefinition>();
   /** Footnotes that the text has named so far, in that order. */
   readonly #named: string[] = [];
+  /** Of the words that are being read, for each end of a line in the draft: whether it was wanted. */
+  #lineEnds: Iterator<boolean> = [].values();
   #pictures = 0;
   #deadLinks = 0;
 
-  constructor(nodes: readonly RootContent[], spanOf: (node: Nodes) => Span) {
+  constructor(text: string, nodes: readonly RootContent[], spanOf: (node: Nodes) => Span) {
+    this.#text = text;
     this.#spanOf = spanOf;
     this.#define(nodes);
   }
@@ -202,9 +207,11 @@ class LetterReader {
 
   #words(node: Nodes, children: readonly PhrasingContent[]): Words {
     const writer = new RunWriter();
+    const span = this.#spanOf(node);
+    this.#lineEnds = softEnds(children, this.#text.slice(span.start, span.end)).values();
     this.#write(writer, children, plainLook);
     this.#deadLinks += writer.deadLinks;
-    return { runs: writer.take(), span: this.#spanOf(node) };
+    return { runs: writer.take(), span };
   }
 
   #write(writer: RunWriter, nodes: readonly PhrasingContent[], look: Look): void {
@@ -216,7 +223,7 @@ class LetterReader {
   #writeOne(writer: RunWriter, node: PhrasingContent, look: Look): void {
     switch (node.type) {
       case "text":
-        writer.write(node.value, look);
+        this.#writeText(writer, node.value, look);
         break;
       case "emphasis":
         this.#write(writer, node.children, { ...look, italic: true });
@@ -254,6 +261,21 @@ class LetterReader {
         this.#writeTag(writer, node.value, this.#spanOf(node), look);
         break;
     }
+  }
+
+  /** Words, with the ends of lines that their author wanted. */
+  #writeText(writer: RunWriter, text: string, look: Look): void {
+    text.split("\n").forEach((line, index) => {
+      if (index > 0) {
+        const isMeant = this.#lineEnds.next().value === true;
+        if (isMeant) {
+          writer.breakLine(look);
+        } else {
+          writer.write(" ", look);
+        }
+      }
+      writer.write(line, look);
+    });
   }
 
   #writeTag(writer: RunWriter, html: string, span: Span, look: Look): void {
