@@ -106,6 +106,7 @@ export { readHouseRules, type HouseRulesReading } from "./rules/house/read-house
 export { lapsedSentence } from "./rules/lapsed-sentence.ts";
 export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
 export { wordZone } from "./time/word-moment.ts";
+export { cutAtWord } from "./text/cut-at-word.ts";
 export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";
 export { LineIndex, type Position } from "./text/line-index.ts";
 export { spansOverlap, type Span } from "./text/span.ts";

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { cutAtWord } from "../text/cut-at-word.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { wordMomentWithZone } from "../time/word-moment.ts";
 import { plainWords } from "./plain-words.ts";
@@ -185,12 +186,15 @@ function quote(words: string): string {
   return `"${words.replace(/["\\]/g, "\\$&")}"`;
 }
 
+/** As long as the name of its folder. */
+const longestSlug = 60;
+
 /** "Backup bucket: public!" → "backup-bucket-public"; "" where no Latin letter or digit is left. */
 function slug(words: string): string {
-  return words
+  const plain = words
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 40)
     .replace(/^-|-$/g, "");
+  return cutAtWord(plain, longestSlug);
 }

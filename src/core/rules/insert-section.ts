@@ -16,10 +16,19 @@ export function insertSection(context: RuleContext, requirement: RequirementId, 
   const { heading, body } = splitHeading(section);
   const present = draft.sections.find((candidate) => heading !== "" && sameWords(candidate.title, heading));
   if (present === undefined) {
-    return insertBlock(draft.text, outsideCode(draft, placeFor(context, requirement)), section);
+    const block = heading !== "" && hasBoldHeadings(draft) ? `**${heading}**\n\n${body.trimStart()}` : section;
+    return insertBlock(draft.text, outsideCode(draft, placeFor(context, requirement)), block);
   }
   const isWaiting = findPlaceholders(draft.text.slice(present.bodySpan.start, present.bodySpan.end)).length > 0;
   return isWaiting ? undefined : insertBlock(draft.text, outsideCode(draft, endOf(draft, present)), body);
+}
+
+/** Whether the headings of a letter are lines in bold, as somebody writes them who knows no others. */
+function hasBoldHeadings({ sections, text }: Draft): boolean {
+  const headings = sections.filter(({ level }) => level > 1);
+  return (
+    headings.length > 0 && headings.every(({ headingSpan }) => ["*", "_"].includes(text.charAt(headingSpan.start)))
+  );
 }
 
 function splitHeading(section: string): { readonly heading: string; readonly body: string } {

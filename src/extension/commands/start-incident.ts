@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { newRecord, type IncidentType } from "../../core/index.ts";
+import { cutAtWord, newRecord, type IncidentType } from "../../core/index.ts";
 import { recordFileName } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { recordFormViewType } from "../record-form-page.ts";
@@ -142,7 +142,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 function folderName(title: string): string {
   const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join("-").slice(0, 60).replace(/-$/, "") || "incident";
+  return cutAtWord(words.join("-"), 60) || "incident";
 }
 
 async function openFolder(folder: vscode.Uri): Promise<void> {

@@ -23,11 +23,16 @@ export class CertaintyControl {
     const options = field?.input.kind === "choice" ? field.input.options : [];
     const offered = options.filter(({ value }) => canBeUnknown || value !== "unknown");
     this.select.append(...offered.map((option) => new Option(option.label, option.value)));
-    this.select.ariaLabel = say("How sure: {0}", label);
+    this.name(label);
     this.select.addEventListener("input", () => {
       this.#draw();
     });
     this.element = element("span", "certainty-box", this.#icon, this.select);
+  }
+
+  /** What it is about, for whoever only hears it. */
+  name(about: string): void {
+    this.select.ariaLabel = say("How sure: {0}", about);
   }
 
   get value(): string {

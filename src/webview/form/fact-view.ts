@@ -27,6 +27,7 @@ export interface FactOptions {
 export class FactView implements FieldView {
   readonly element: HTMLElement;
   readonly #frame: FieldFrame;
+  readonly #label: string;
   readonly #place: Place;
   readonly #context: FormContext;
   readonly #value: FieldView;
@@ -41,6 +42,7 @@ export class FactView implements FieldView {
 
   constructor({ input, frame, label, place, context }: FactOptions) {
     this.#frame = frame;
+    this.#label = label;
     this.#place = place;
     this.#context = context;
     this.element = frame.element;
@@ -166,6 +168,10 @@ export class FactView implements FieldView {
     if (value.kind === "fact") {
       this.#fact = value;
       this.#value.update(value.value);
+      if (this.#isItem && value.value.kind === "words" && value.value.words !== "") {
+        // Of several alike, each is called by what it says.
+        this.#certainty.name(`${this.#label}, ${value.value.words}`);
+      }
       this.#draft.update(value.certainty);
       this.#draw();
     }

@@ -61,4 +61,17 @@ describe("a new record", () => {
     assert.equal(record.id, "2026-03-05-backup-bucket-o-ffentlich");
     assert.equal(record.timeZone, "UTC");
   });
+
+  it("has a short name that ends with a whole word", () => {
+    const idOf = (title: string) => readRecord(newRecord({ title, type: "leak" }, testNow, "UTC")).record.id;
+    assert.equal(
+      idOf("Patient list sent to the wrong mailing list"),
+      "2026-03-05-patient-list-sent-to-the-wrong-mailing-list",
+    );
+    assert.equal(
+      idOf("Patient list sent to the wrong mailing list by the new newsletter software"),
+      "2026-03-05-patient-list-sent-to-the-wrong-mailing-list-by-the-new",
+    );
+    assert.equal(idOf("x".repeat(90)), `2026-03-05-${"x".repeat(60)}`);
+  });
 });

@@ -129,6 +129,23 @@ describe("the review of a draft", () => {
     }
   });
 
+  it("inserts a heading that looks as the others of the letter do", () => {
+    const bold = `${silentLetter}\n**What happened**\n\nA list was open.\n\n**Questions?**\n\nDo ask us.\n`;
+    for (const [letter, heading] of [
+      [bold, /^\*\*[A-Z][^*]+\*\*$/m],
+      [bold.replaceAll("\n", "\r\n"), /^\*\*[A-Z][^*]+\*\*\r$/m],
+      [silentLetter, /^## /m],
+      [`${bold}\n## Our plan\n\nWe plan.\n`, /^## /m],
+    ] as const) {
+      const fixes = review(letter).findings.flatMap(({ fix }) => fix?.edits.map(({ newText }) => newText) ?? []);
+      assert(fixes.length > 0);
+      for (const text of fixes) {
+        assert.match(text, heading);
+        assert(heading.source.startsWith("^##") || !text.includes("## "), text);
+      }
+    }
+  });
+
   it("inserts with the line ends of the draft", () => {
     const letter = silentLetter.replaceAll("\n", "\r\n");
     for (const finding of review(letter).findings) {

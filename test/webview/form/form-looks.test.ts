@@ -58,6 +58,21 @@ describe("The looks of the form", function () {
     assert.deepEqual(await axeFindingsInThemes(desk.form, ["dark", "hc-light", "hc-dark", "light"]), []);
   });
 
+  it("draw a line around a box to tick, in high contrast", async () => {
+    const desk = await show("a new record");
+    const shadow = async () =>
+      desk.page
+        .locator(".flag")
+        .first()
+        .evaluate((box) => getComputedStyle(box).boxShadow);
+    await desk.form.wear("light");
+    assert.match(await shadow(), /^(?:none|rgba\(0, 0, 0, 0\).*)$/);
+    for (const theme of ["hc-dark", "hc-light"] as const) {
+      await desk.form.wear(theme);
+      assert.match(await shadow(), /^rgb\(.*1px$/);
+    }
+  });
+
   it("have nothing for axe to find where the record may only be read", async () => {
     assert.deepEqual(await axeFindings((await show("a record that may only be read")).page), []);
   });

@@ -83,6 +83,16 @@ describe("Lists in the form", function () {
     });
   });
 
+  it("call how sure each item is by what the item says", async () => {
+    const desk = await desks.open(
+      `${blankRecord}data:\n  - names\n  - { value: bank details, certainty: ruled-out }\n`,
+    );
+    assert.equal(await desk.control("How sure: Which data, names").inputValue(), "confirmed");
+    assert.equal(await desk.control("How sure: Which data, bank details").inputValue(), "ruled-out");
+    await desk.words("Which data, 1").fill("phone numbers");
+    await desk.control("How sure: Which data, phone numbers").waitFor();
+  });
+
   describe("of entries with several fields", () => {
     const list = "How it went, step by step";
 
