@@ -45,9 +45,11 @@ export type { TemplateProblem } from "./documents/template-problem.ts";
 export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
 export { draftAgain, type DraftSource, type EarlierNotice } from "./documents/versions/draft-again.ts";
+export { findDraftedMark } from "./documents/versions/drafted-mark.ts";
 export { markDrafted } from "./documents/versions/mark-drafted.ts";
 export { nextVersion, type NextVersion, type NextVersionSource } from "./documents/versions/next-version.ts";
 export {
+  isSameLetter,
   nextPublishedNames,
   publishDraft,
   publishedFolder,
@@ -55,7 +57,7 @@ export {
   wordPublication,
   type PublishedNames,
 } from "./documents/versions/publish.ts";
-export { refreshDraft, type Difference, type Refresh } from "./documents/versions/refresh-draft.ts";
+export { isOvertaken, refreshDraft, type Difference, type Refresh } from "./documents/versions/refresh-draft.ts";
 export type { Acceptance, Draft, Publication, Saying } from "./draft/draft.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export type { DraftLanguage } from "./draft/draft-language.ts";

@@ -44,6 +44,7 @@ import { NoticeCheck } from "./notice-check.ts";
 import { ShownTexts } from "./shown-texts.ts";
 import { TemplateFiles } from "./template-files.ts";
 import { LaterVersions } from "./versions/later-versions.ts";
+import { OvertakenDrafts } from "./versions/overtaken-drafts.ts";
 
 /** Puts the extension together; the same in both extension hosts. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -52,9 +53,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const templates = new TemplateFiles(context.extensionUri);
   const houseRules = new HouseRulesFiles();
   const reviews = new DraftReviews(folders, templates, houseRules, log);
-  const noticeCheck = new NoticeCheck(reviews, log);
-  const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri));
   const versions = new LaterVersions(templates);
+  const overtaken = new OvertakenDrafts(reviews, versions, log);
+  const noticeCheck = new NoticeCheck(reviews, versions, log);
+  const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri), versions);
   const texts = new ShownTexts();
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
   const commands: readonly Command[] = [
@@ -89,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): void {
     templates,
     houseRules,
     reviews,
+    overtaken,
     noticeCheck,
     mailPages,
     findings(reviews),
@@ -106,7 +109,7 @@ export function activate(context: vscode.ExtensionContext): void {
     rulePages(context.extensionUri),
     templateHelp(templates),
     templatePreview(templates, folders),
-    checklistView(context.extensionUri, reviews, folders, log),
+    checklistView(context.extensionUri, reviews, folders, overtaken, log),
     ...commands.map((command) => register(command, log)),
   );
 }

@@ -28,6 +28,8 @@ export interface ReviewedText {
   readonly screenLanguage: string;
   /** A sentence about the record, where something is wrong with it. */
   readonly recordNote?: string;
+  /** A sentence that the record has overtaken the draft, where it has. */
+  readonly overtakenNote?: string;
   /** For the copy of a notice that went out: when and where, in words. */
   readonly publication?: string;
 }
@@ -35,7 +37,7 @@ export interface ReviewedText {
 const evidenceLength = 160;
 
 export function checklistDraft(reviewed: ReviewedText, translate: Translate): ChecklistDraft {
-  const { uri, version, fileName, review, recordNote, publication } = reviewed;
+  const { uri, version, fileName, review, recordNote, overtakenNote, publication } = reviewed;
   const required = review.requirements.filter((result) => result.required);
   const said = required.filter((result) => result.state === "met").length;
   const requirementRuleIds = new Set<string>(requirementRules.map((rule) => rule.id));
@@ -51,6 +53,7 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
     accepted: publication === undefined ? otherAcceptances(reviewed.draft, translate) : [],
     ...(recordNote !== undefined && publication === undefined && { recordNote }),
+    ...(overtakenNote !== undefined && publication === undefined && { overtakenNote }),
     ...(publication !== undefined && {
       frozenNote: translate(
         "Published {0}. This copy stays as it was; what it says is not checked any more.",

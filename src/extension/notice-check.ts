@@ -5,10 +5,13 @@ import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
 import { findPossibleNotices, mostFiles, type PossibleNotice } from "./find-notices.ts";
 import type { Log } from "./log.ts";
 import { readText } from "./read-text.ts";
+import type { LaterVersions } from "./versions/later-versions.ts";
 
 export interface CheckedNotice {
   readonly uri: vscode.Uri;
   readonly review: Review;
+  /** In how many places the record has overtaken it; 0 of one that went out as it stands. */
+  readonly overtakenPlaces: number;
 }
 
 export interface NoticeCheckResult {
@@ -35,6 +38,7 @@ type OnProgress = (lookedAt: number, total: number, uri: vscode.Uri) => void;
  */
 export class NoticeCheck implements vscode.Disposable {
   readonly #reviews: DraftReviews;
+  readonly #versions: LaterVersions;
   readonly #log: Log;
   readonly #marks = vscode.languages.createDiagnosticCollection("incident-comms-notices");
   /** Those whose marks are kept, with the kind that the setting gives them. */
@@ -43,8 +47,9 @@ export class NoticeCheck implements vscode.Disposable {
   #watcher: vscode.Disposable | undefined;
   #timer: unknown;
 
-  constructor(reviews: DraftReviews, log: Log) {
+  constructor(reviews: DraftReviews, versions: LaterVersions, log: Log) {
     this.#reviews = reviews;
+    this.#versions = versions;
     this.#log = log;
     this.#listeners = vscode.Disposable.from(
       this.#marks,
@@ -84,7 +89,7 @@ export class NoticeCheck implements vscode.Disposable {
       if (judged === "unread") {
         unread.push(file.uri);
       } else if (judged !== undefined) {
-        notices.push({ uri: file.uri, review: judged.review });
+        notices.push(await this.#compared(file.uri, judged));
       }
       lookedAt += 1;
     }
@@ -95,6 +100,12 @@ export class NoticeCheck implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#watcher?.dispose();
     this.#listeners.dispose();
+  }
+
+  async #compared(uri: vscode.Uri, judged: JudgedText): Promise<CheckedNotice> {
+    const places = await this.#versions.overtakenPlaces(uri, judged);
+    const isOver = places > 0 && (await this.#versions.wentOut(judged));
+    return { uri, review: judged.review, overtakenPlaces: isOver ? 0 : places };
   }
 
   /** The judgement of a file, and its marks where no editor shows them. Undefined where it is no notice. */

@@ -71,6 +71,8 @@ export interface ChecklistDraft {
   readonly languageNote?: string;
   /** For the copy of a notice that went out: when, where, and that it stays as it was. */
   readonly frozenNote?: string;
+  /** That the record has overtaken it, and in how many places; a sentence. */
+  readonly overtakenNote?: string;
   /** Each requirement at most once, in the order in which to show them. */
   readonly items: readonly ChecklistItem[];
   /** Other things to look at, such as placeholders; how many there are. */
@@ -126,6 +128,8 @@ export type WebviewMessage =
   | (ShownDraft & { readonly type: "take-back-rule"; readonly rule: string })
   /** Show the draft's other findings. */
   | (ShownDraft & { readonly type: "show-findings" })
+  /** Let her choose what of the draft is to follow the record. */
+  | (ShownDraft & { readonly type: "refresh-from-record" })
   | { readonly type: "draft"; readonly kind: string }
   | { readonly type: "start-incident" }
   | { readonly type: "open-rule"; readonly requirement: RequirementId }
@@ -165,6 +169,7 @@ const webviewChecks: Readonly<Record<WebviewMessage["type"], FieldChecks>> = {
   "take-back": { ...hasShownDraft, requirement: isKeyOf(requirements) },
   "take-back-rule": { ...hasShownDraft, rule: isText },
   "show-findings": hasShownDraft,
+  "refresh-from-record": hasShownDraft,
   draft: { kind: isText },
   "start-incident": {},
   "open-rule": { requirement: isKeyOf(requirements) },
@@ -203,6 +208,7 @@ function isDraft(value: unknown): boolean {
     countText: isText,
     languageNote: orAbsent(isText),
     frozenNote: orAbsent(isText),
+    overtakenNote: orAbsent(isText),
     items: isListOf(isItem),
     otherFindings: isCount,
     accepted: isListOf(isAcceptance),

@@ -10,12 +10,14 @@ const mostNamed = 3;
  */
 export function describeChanges(before: ChecklistDraft, after: ChecklistDraft): string | undefined {
   const changed = after.items.filter((item) => item.isRequired && hasChanged(before, item));
+  const overtaken = before.overtakenNote === after.overtakenNote ? undefined : after.overtakenNote;
   if (changed.length === 0 && before.countText === after.countText) {
-    return undefined;
+    return overtaken;
   }
   const named = changed.slice(0, mostNamed).map((item) => `${item.title}: ${item.stateText}.`);
   const unnamed = changed.length - named.length;
-  return [...named, ...(unnamed > 0 ? [say("And {0} more.", unnamed)] : []), `${after.countText}.`].join(" ");
+  const more = unnamed > 0 ? [say("And {0} more.", unnamed)] : [];
+  return [...named, ...more, `${after.countText}.`, ...(overtaken === undefined ? [] : [overtaken])].join(" ");
 }
 
 function hasChanged(before: ChecklistDraft, item: ChecklistItem): boolean {

@@ -26,6 +26,8 @@ export class DraftView {
   readonly #language = element("p", "note", icon("information"), this.#languageText);
   readonly #frozenText = element("span");
   readonly #frozen = element("p", "note", icon("information"), this.#frozenText);
+  readonly #overtakenText = element("span");
+  readonly #overtaken: HTMLElement;
   readonly #noteText = element("span");
   readonly #note = element("p", "note", icon("information"), this.#noteText);
   readonly #items = new Map<ChecklistItem["requirement"], ItemView>();
@@ -48,6 +50,19 @@ export class DraftView {
       },
       icon("missing"),
       this.#findingsText,
+    );
+    const refresh = button(
+      "link",
+      () => {
+        this.#sendOfDraft((shown) => ({ type: "refresh-from-record", ...shown }));
+      },
+      say("Refresh from the Record…"),
+    );
+    this.#overtaken = element(
+      "div",
+      "note overtaken",
+      icon("missing"),
+      element("div", "", element("p", "", this.#overtakenText), refresh),
     );
     this.lists = element("div", "lists");
   }
@@ -75,9 +90,11 @@ export class DraftView {
     setText(this.#findingsText, otherFindings(draft.otherFindings));
     setText(this.#languageText, draft.languageNote ?? "");
     setText(this.#frozenText, draft.frozenNote ?? "");
+    setText(this.#overtakenText, draft.overtakenNote ?? "");
     setText(this.#noteText, draft.recordNote ?? "");
     setChildren(this.lists, [
       draft.frozenNote === undefined ? undefined : this.#frozen,
+      draft.overtakenNote === undefined ? undefined : this.#overtaken,
       draft.languageNote === undefined ? undefined : this.#language,
       this.#required,
       unneeded.length > 0 ? this.rest : undefined,

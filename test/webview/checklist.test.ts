@@ -187,6 +187,23 @@ describe("The checklist page", function () {
     });
   });
 
+  describe("of a draft that the record has overtaken", () => {
+    it("says so, and asks to refresh it", async () => {
+      await opened.open();
+      await opened.checklist.show(states["draft that the record has overtaken"]!);
+      const sentence = "In 5 places this draft says something else than the record says today.";
+      assert.equal(await opened.checklist.page.getByText(sentence).isVisible(), true);
+      await opened.checklist.takeMessages();
+      await button("Refresh from the Record…").click();
+      assert.deepEqual(await opened.checklist.takeMessages(), [
+        { type: "refresh-from-record", uri: draft.uri, version: draft.version },
+      ]);
+      await opened.checklist.show(showDraft(draft));
+      assert.equal(await opened.checklist.page.getByText(sentence).count(), 0);
+      assert.equal(await button("Refresh from the Record…").count(), 0);
+    });
+  });
+
   describe("without a draft", () => {
     it("says what to do where there is a record, and offers the kinds", async () => {
       await opened.open();

@@ -138,6 +138,15 @@ describe("The checklist page, followed", function () {
       ]);
     });
 
+    it("tells that the record has overtaken the draft, and nothing when that is over", async () => {
+      const overtakenNote = "In one place this draft says something else than the record says today.";
+      await opened.checklist.show(showDraft({ ...draft, overtakenNote }));
+      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.show(showDraft({ ...draft, version: 8 }));
+      await opened.checklist.page.waitForTimeout(afterRest);
+      assert.deepEqual(await opened.checklist.announcements(), [overtakenNote]);
+    });
+
     it("is silent about the change to another draft", async () => {
       await opened.checklist.show(showDraft({ ...completeDraft, uri: "file:///notices/other.md" }));
       await opened.checklist.page.waitForTimeout(afterRest);

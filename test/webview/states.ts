@@ -180,6 +180,10 @@ export const states: Readonly<Record<string, ExtensionMessage>> = {
     recordNote:
       "There is no incident record beside this draft, so what is inserted has gaps to fill in. Start an incident to keep the facts in one place.",
   }),
+  "draft that the record has overtaken": showDraft({
+    ...draft,
+    overtakenNote: "In 5 places this draft says something else than the record says today.",
+  }),
   "draft in another language": showDraft({
     ...draft,
     fileName: "entschuldigung-1.md",

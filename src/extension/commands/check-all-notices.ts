@@ -2,7 +2,9 @@ import * as vscode from "vscode";
 import type { Finding } from "../../core/index.ts";
 import { mostFiles } from "../find-notices.ts";
 import type { CheckedNotice, NoticeCheck, NoticeCheckResult } from "../notice-check.ts";
+import { overtakenSentence } from "../versions/overtaken-sentence.ts";
 import type { Command } from "./command.ts";
+import { RefreshFromRecord } from "./refresh-from-record.ts";
 
 /** Checks every notice in a folder, or in all open folders, and lists them with what there is to mend in each. */
 export class CheckAllNotices implements Command {
@@ -82,7 +84,7 @@ async function showList(result: NoticeCheckResult): Promise<void> {
 }
 
 function titleOf({ notices, lookedAt, total, isCut }: NoticeCheckResult): string {
-  const toMend = notices.filter((notice) => count(notice, "error") + count(notice, "warning") > 0).length;
+  const toMend = notices.filter((notice) => graveCount(notice) > 0).length;
   const sum = sumOf(notices.length, toMend);
   if (lookedAt < total) {
     return vscode.l10n.t("{0} (stopped after {1} of {2} files)", sum, lookedAt, total);
@@ -107,12 +109,27 @@ function noticeItem(notice: CheckedNotice): NoticeItem {
     label: `${iconOf(notice)} ${nameOf(uri)}`,
     description: placeOf(uri),
     detail: `${review.kind.title}: ${countsOf(notice)}`,
-    open: () => vscode.window.showTextDocument(uri, { preview: false }),
+    open: async () => {
+      await vscode.window.showTextDocument(uri, { preview: false });
+      offerRefresh(notice);
+    },
   };
 }
 
-/** "7 of 9 said, 1 error, 2 warnings, 3 notes". */
+/** The checklist offers it too, but she may not have that open. Waits for no answer. */
+function offerRefresh({ uri, overtakenPlaces }: CheckedNotice): void {
+  if (overtakenPlaces === 0) {
+    return;
+  }
+  const refresh = vscode.l10n.t("Refresh from the Record…");
+  void vscode.window.showWarningMessage(overtakenSentence(overtakenPlaces), refresh).then((answer) => {
+    return answer === refresh ? vscode.commands.executeCommand(RefreshFromRecord.id, uri) : undefined;
+  });
+}
+
+/** "7 of 9 said, 1 error, 2 warnings, 3 notes, the record says otherwise today in 2 places". */
 function countsOf(notice: CheckedNotice): string {
+  const { overtakenPlaces } = notice;
   const { language, requirements } = notice.review;
   const required = requirements.filter((result) => result.required);
   const said = required.filter(({ state }) => state === "met").length;
@@ -124,21 +141,34 @@ function countsOf(notice: CheckedNotice): string {
     ...(errors > 0 ? [errors === 1 ? vscode.l10n.t("1 error") : vscode.l10n.t("{0} errors", errors)] : []),
     ...(warnings > 0 ? [warnings === 1 ? vscode.l10n.t("1 warning") : vscode.l10n.t("{0} warnings", warnings)] : []),
     ...(notes > 0 ? [notes === 1 ? vscode.l10n.t("1 note") : vscode.l10n.t("{0} notes", notes)] : []),
-    ...(errors + warnings + notes === 0 ? [vscode.l10n.t("nothing to correct")] : []),
+    ...(overtakenPlaces > 0 ? [overtakenWords(overtakenPlaces)] : []),
+    ...(errors + warnings + notes + overtakenPlaces === 0 ? [vscode.l10n.t("nothing to correct")] : []),
   ];
   return counts.join(", ");
+}
+
+function overtakenWords(places: number): string {
+  return places === 1
+    ? vscode.l10n.t("the record says otherwise today in 1 place")
+    : vscode.l10n.t("the record says otherwise today in {0} places", places);
 }
 
 function iconOf(notice: CheckedNotice): string {
   if (count(notice, "error") > 0) {
     return "$(error)";
   }
-  return count(notice, "warning") > 0 ? "$(warning)" : "$(pass)";
+  return graveCount(notice) > 0 ? "$(warning)" : "$(pass)";
 }
 
 /** What most needs somebody comes first. */
 function weightOf(notice: CheckedNotice): number {
-  return count(notice, "error") * 1_000_000 + count(notice, "warning") * 1_000 + count(notice, "information");
+  const warnings = count(notice, "warning") + notice.overtakenPlaces;
+  return count(notice, "error") * 1_000_000 + warnings * 1_000 + count(notice, "information");
+}
+
+/** What is to be corrected: errors, warnings, and what the record has overtaken. */
+function graveCount(notice: CheckedNotice): number {
+  return count(notice, "error") + count(notice, "warning") + notice.overtakenPlaces;
 }
 
 function count({ review }: CheckedNotice, severity: Finding["severity"]): number {

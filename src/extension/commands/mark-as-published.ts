@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import {
   impossiblePublishedOn,
+  isOvertaken,
   nextPublishedNames,
   publishDraft,
   publishedFolder,
   publishedNow,
   readPublishedOn,
   wordZone,
-  type Difference,
 } from "../../core/index.ts";
 import type { ReviewedDraft } from "../draft-reviews.ts";
 import type { DraftExports } from "../export/draft-exports.ts";
@@ -16,6 +16,7 @@ import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { readText } from "../read-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
+import { overtakenSentence } from "../versions/overtaken-sentence.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
@@ -91,15 +92,11 @@ export class MarkAsPublished implements Command {
     if (compared === undefined) {
       return false;
     }
-    const { differences } = compared;
-    const count = differences.filter(isStale).length;
+    const count = compared.differences.filter(isOvertaken).length;
     if (count === 0) {
       return true;
     }
-    const message =
-      count === 1
-        ? vscode.l10n.t("In one place this draft says something else than the record says today.")
-        : vscode.l10n.t("In {0} places this draft says something else than the record says today.", count);
+    const message = overtakenSentence(count);
     const refresh = vscode.l10n.t("Refresh from the Record…");
     const anyway = vscode.l10n.t("It Went Out as It Is");
     const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
@@ -108,10 +105,6 @@ export class MarkAsPublished implements Command {
     }
     return answer === anyway;
   }
-}
-
-function isStale({ whose, isDate }: Difference): boolean {
-  return whose === "moved" && !isDate;
 }
 
 async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {

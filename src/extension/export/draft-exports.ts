@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
 import type { ExportProblem, ReadyLetter } from "../../core/index.ts";
+import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { toRange } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { now } from "../now.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
+import type { LaterVersions } from "../versions/later-versions.ts";
+import { overtakenSentence } from "../versions/overtaken-sentence.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 
 /** A draft that may go out, and what it is as a letter. */
@@ -19,17 +22,20 @@ const mostNamed = 3;
 export class DraftExports {
   readonly #reviews: DraftReviews;
   readonly #bundle: ExportBundle;
+  readonly #versions: LaterVersions;
 
-  constructor(reviews: DraftReviews, bundle: ExportBundle) {
+  constructor(reviews: DraftReviews, bundle: ExportBundle, versions: LaterVersions) {
     this.#reviews = reviews;
     this.#bundle = bundle;
+    this.#versions = versions;
   }
 
   /**
    * The draft at `uri`, or the one in front, as the letter that goes out, with changes that are not saved yet.
-   * Undefined where it must not go out, or is no draft: then the person was told, and shown the place.
+   * Undefined where it must not go out, or is no draft: then the person was told, and shown the place; and where the
+   * record has overtaken it, and she wants no copy of that.
    *
-   * @param isKept whether the record is kept with it, which then has to be readable
+   * @param isKept whether the record is kept with it, which then has to be readable; whoever keeps it asks what else there is to ask
    */
   async ready(uri: unknown, { isKept = false } = {}): Promise<ReadyDraft | undefined> {
     const document =
@@ -52,7 +58,24 @@ export class DraftExports {
       await refuse(reviewed, letter.problems);
       return undefined;
     }
-    return { reviewed, letter };
+    return isKept || (await this.#isWanted(reviewed)) ? { reviewed, letter } : undefined;
+  }
+
+  /** Whether the draft says what the record says today, or she wants a copy of it all the same. */
+  async #isWanted(reviewed: ReviewedDraft): Promise<boolean> {
+    const { uri } = reviewed.document;
+    const places = await this.#versions.overtakenPlaces(uri, reviewed);
+    if (places === 0) {
+      return true;
+    }
+    const refresh = vscode.l10n.t("Refresh from the Record…");
+    const anyway = vscode.l10n.t("Make It Anyway");
+    const message = overtakenSentence(places);
+    const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
+    if (answer === refresh) {
+      await vscode.commands.executeCommand(RefreshFromRecord.id, uri);
+    }
+    return answer === anyway;
   }
 
   /** A draft as the letter that goes out, and what keeps it. */

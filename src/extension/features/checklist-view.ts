@@ -1,12 +1,5 @@
 import * as vscode from "vscode";
-import {
-  findKind,
-  mainKindIds,
-  requirementRules,
-  tellingEvidence,
-  wordPublication,
-  type RequirementId,
-} from "../../core/index.ts";
+import { findKind, mainKindIds, requirementRules, tellingEvidence, type RequirementId } from "../../core/index.ts";
 import {
   isWebviewMessage,
   type ChecklistKind,
@@ -14,8 +7,8 @@ import {
   type ExtensionMessage,
   type WebviewMessage,
 } from "../../protocol/checklist.ts";
-import { checklistDraft } from "../checklist-state.ts";
 import { AcceptFinding } from "../commands/accept-finding.ts";
+import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { SayHere } from "../commands/say-here.ts";
 import { TakeBack } from "../commands/take-back.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
@@ -25,7 +18,9 @@ import type { Log } from "../log.ts";
 import { inLanguage } from "../in-language.ts";
 import { nonce } from "../nonce.ts";
 import { pageHtml } from "../page-html.ts";
+import { stateOf } from "../reviewed-state.ts";
 import { inScreenLanguage } from "../screen-language.ts";
+import type { OvertakenDrafts } from "../versions/overtaken-drafts.ts";
 
 const viewId = "incidentComms.checklist";
 
@@ -45,9 +40,10 @@ export function checklistView(
   extensionUri: vscode.Uri,
   reviews: DraftReviews,
   folders: IncidentFolders,
+  overtaken: OvertakenDrafts,
   log: Log,
 ): vscode.Disposable {
-  const provider = new ChecklistView(extensionUri, reviews, folders, log);
+  const provider = new ChecklistView(extensionUri, reviews, folders, overtaken, log);
   const refresh = () => {
     void provider.refresh();
   };
@@ -58,6 +54,7 @@ export function checklistView(
     reviews.onDidReview(refresh),
     reviews.onDidForget(refresh),
     folders.onDidChange(refresh),
+    overtaken.onDidChange(refresh),
   );
 }
 
@@ -66,6 +63,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
   readonly #media: vscode.Uri;
   readonly #reviews: DraftReviews;
   readonly #folders: IncidentFolders;
+  readonly #overtaken: Pick<OvertakenDrafts, "places">;
   readonly #log: Log;
   #view: vscode.WebviewView | undefined;
   /** The page has said that it is there. */
@@ -76,10 +74,17 @@ export class ChecklistView implements vscode.WebviewViewProvider {
   /** Counts refreshes, so that an answer that took long never overtakes a newer one. */
   #turn = 0;
 
-  constructor(extensionUri: vscode.Uri, reviews: DraftReviews, folders: IncidentFolders, log: Log) {
+  constructor(
+    extensionUri: vscode.Uri,
+    reviews: DraftReviews,
+    folders: IncidentFolders,
+    overtaken: Pick<OvertakenDrafts, "places">,
+    log: Log,
+  ) {
     this.#media = vscode.Uri.joinPath(extensionUri, "dist", "webview");
     this.#reviews = reviews;
     this.#folders = folders;
+    this.#overtaken = overtaken;
     this.#log = log;
   }
 
@@ -119,7 +124,10 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     }
     const document = this.#currentDocument();
     const reviewed = document && (await this.#reviews.review(document));
-    const state = reviewed === undefined ? await this.#stateWithoutDraft() : stateOf(reviewed);
+    const state =
+      reviewed === undefined
+        ? await this.#stateWithoutDraft()
+        : stateOf(reviewed, this.#overtaken.places(reviewed.document.uri));
     if (turn !== this.#turn) {
       return;
     }
@@ -193,6 +201,9 @@ export class ChecklistView implements vscode.WebviewViewProvider {
       case "show-findings":
         await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
         return;
+      case "refresh-from-record":
+        await vscode.commands.executeCommand(RefreshFromRecord.id, vscode.Uri.parse(message.uri, true));
+        return;
       case "draft":
         await vscode.commands.executeCommand("incidentComms.draftNotice", findKind(message.kind)?.id);
         return;
@@ -250,39 +261,12 @@ export class ChecklistView implements vscode.WebviewViewProvider {
   }
 }
 
-function stateOf(reviewed: ReviewedDraft): ChecklistState {
-  const { document, version, draft, review, record } = reviewed;
-  const { published } = draft.frontMatter;
-  const recordNote = recordNoteOf(reviewed);
-  const text = {
-    uri: document.uri.toString(),
-    version,
-    fileName: document.uri.path.split("/").at(-1) ?? "",
-    draft,
-    review,
-    screenLanguage: vscode.env.language,
-    ...(recordNote !== undefined && { recordNote }),
-    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC") }),
-  };
-  return { status: "draft", draft: checklistDraft(text, inScreenLanguage) };
-}
-
 function isReopened(document: vscode.TextDocument, shown: vscode.TextDocument | undefined): boolean {
   return shown !== undefined && shown !== document && shown.uri.toString() === document.uri.toString();
 }
 
 function ruleFor(requirement: RequirementId) {
   return requirementRules.find((rule) => rule.requirement === requirement);
-}
-
-function recordNoteOf({ record }: ReviewedDraft): string | undefined {
-  if (record === undefined) {
-    return vscode.l10n.t(
-      "There is no incident record beside this draft, so what is inserted has gaps to fill in. Start an incident to keep the facts in one place.",
-    );
-  }
-  const [problem] = record.problems;
-  return problem && vscode.l10n.t("Part of the incident record could not be read: {0}", problem.message);
 }
 
 /** Shows a place of a document where it is open already, else in the editor in front. */

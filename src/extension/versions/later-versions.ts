@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
 import {
   draftAgain,
+  findDraftedMark,
+  isOvertaken,
+  isSameLetter,
   parseDraft,
   publishedFolder,
   readRecord,
@@ -9,7 +12,7 @@ import {
   type Refresh,
 } from "../../core/index.ts";
 import { templateMessage } from "../commands/draft-notice.ts";
-import type { ReviewedDraft } from "../draft-reviews.ts";
+import type { JudgedText, ReviewedDraft } from "../draft-reviews.ts";
 import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { readText } from "../read-text.ts";
@@ -35,12 +38,43 @@ export class LaterVersions {
    * Where a draft and the record differ. Undefined where facts cannot be read, of which the person was told. Throws, with
    * a sentence for her, where nothing can be drafted: what is missing beside a draft is no reason to change it.
    */
-  async compare({ document, draft, review }: ReviewedDraft, open: OpenRecord): Promise<Refresh | undefined> {
+  async compare(reviewed: ReviewedDraft, open: OpenRecord): Promise<Refresh | undefined> {
+    return this.#compare(reviewed.document.uri, reviewed, open, refuseUnreadFacts);
+  }
+
+  /**
+   * In how many places the record has overtaken a draft. None where that cannot be told: *Refresh from the Record…* says
+   * what is missing.
+   */
+  async overtakenPlaces(uri: vscode.Uri, judged: JudgedText): Promise<number> {
+    const { draft, record } = judged;
+    const isFrozen = draft.frontMatter.published !== undefined;
+    if (record === undefined || isFrozen || findDraftedMark(draft.text) === undefined) {
+      return 0;
+    }
+    const isUnread = ({ problems }: Pick<OpenRecord, "problems">): boolean => problems.length > 0;
+    const compared = await this.#compare(uri, judged, record, isUnread).catch(() => undefined);
+    return compared?.differences.filter(isOvertaken).length ?? 0;
+  }
+
+  /** Whether a draft went out as it stands: then later news belong into its next version. */
+  async wentOut({ draft, record }: JudgedText): Promise<boolean> {
+    const published = record === undefined ? [] : await this.publishedIn(record);
+    const texts = await Promise.all(published.map(readText));
+    return texts.some((text) => text !== undefined && isSameLetter(text, draft.text));
+  }
+
+  async #compare(
+    uri: vscode.Uri,
+    { draft, review }: JudgedText,
+    open: OpenRecord,
+    isRefused: (facts: Pick<OpenRecord, "uri" | "problems">) => boolean,
+  ): Promise<Refresh | undefined> {
     const { record } = open;
-    const templates = (await this.#templates.near(vscode.Uri.joinPath(document.uri, ".."))).all;
+    const templates = (await this.#templates.near(vscode.Uri.joinPath(uri, ".."))).all;
     const { follows } = draft.frontMatter;
-    const earlier = follows === undefined ? undefined : await this.#followed(document.uri, follows);
-    if (refuseUnreadFacts(open) || (earlier !== undefined && refuseUnreadFacts(earlier.facts))) {
+    const earlier = follows === undefined ? undefined : await this.#followed(uri, follows);
+    if (isRefused(open) || (earlier !== undefined && isRefused(earlier.facts))) {
       return undefined;
     }
     const drafted = draftAgain(review.kind, draft.frontMatter, { record, now: now(), templates }, earlier);

@@ -17,6 +17,7 @@ const webviewMessages: readonly Readonly<Record<string, unknown>>[] = [
   { type: "take-back", ...shown, requirement: "fault" },
   { type: "take-back-rule", ...shown, rule: "IC801" },
   { type: "show-findings", ...shown },
+  { type: "refresh-from-record", ...shown },
   { type: "draft", kind: "apology" },
   { type: "start-incident" },
   { type: "open-rule", requirement: "next-update" },
@@ -62,7 +63,9 @@ function replaced(message: unknown, path: readonly string[], replacement: unknow
 }
 
 function isOptional(path: readonly string[]): boolean {
-  return ["evidence", "when", "lapsedNote", "recordNote", "languageNote", "frozenNote"].includes(path.at(-1) ?? "");
+  return ["evidence", "when", "lapsedNote", "recordNote", "languageNote", "frozenNote", "overtakenNote"].includes(
+    path.at(-1) ?? "",
+  );
 }
 
 describe("The guard of what the page sends", () => {

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Publication } from "../../draft/draft.ts";
+import { findFrontMatterBlock } from "../../draft/front-matter-block.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import { lineEndOf } from "../../text/edit.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
@@ -45,6 +46,12 @@ export function publishDraft(source: PublishSource): { readonly notice: string; 
     published: { on, where, facts: names.facts },
   });
   return notice === undefined ? undefined : { notice, facts: factsOf(recordText, names.notice, on) };
+}
+
+/** Whether two texts are the same letter, word for word, whatever the lines at their tops say. */
+export function isSameLetter(left: string, right: string): boolean {
+  const letterOf = (text: string): string => text.slice(findFrontMatterBlock(text)?.span.end ?? 0).trim();
+  return letterOf(left) === letterOf(right);
 }
 
 /** Names that none of `existing` has, whatever their case: "apology.md" and "apology.facts.yaml", then "apology-2.md", … */

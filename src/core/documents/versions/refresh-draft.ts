@@ -33,6 +33,14 @@ export interface Refresh {
 }
 
 /**
+ * Whether the record has overtaken what the draft says there: it was drafted from the record, nobody touched it, and it
+ * would be drafted otherwise today. What the person wrote is for her to judge, and a new day alone is no news.
+ */
+export function isOvertaken({ whose, isDate }: Difference): boolean {
+  return whose === "moved" && !isDate;
+}
+
+/**
  * What differs between a draft and `drafted`, the same document as it would be drafted today. Sentences that the person
  * wrote or took out are no difference, unless what the record says there has changed as well.
  */

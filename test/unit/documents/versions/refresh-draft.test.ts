@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { applyEdits, markDrafted, refreshDraft } from "../../../../src/core/index.ts";
+import { applyEdits, isOvertaken, markDrafted, refreshDraft } from "../../../../src/core/index.ts";
 
 const then = `---
 kind: apology
@@ -123,5 +123,32 @@ describe("refreshing a draft from the record", () => {
   it("is one edit, so that it can be undone in one step", () => {
     const refresh = refreshDraft(markDrafted(then), now);
     assert.equal(refresh.take([0, 1, 2]).length, 1);
+  });
+});
+
+describe("what the record has overtaken in a draft", () => {
+  const overtaken = (text: string, drafted = now): readonly string[] =>
+    refreshDraft(text, drafted)
+      .differences.filter(isOvertaken)
+      .map(({ old, new: fresh }) => `${old} → ${fresh}`);
+
+  it("is what was drafted from it and left as it was, without the date of the document", () => {
+    assert.deepEqual(overtaken(markDrafted(then)), [
+      "We believe that this affects between 9,000 and 12,500 people. We have not yet confirmed the number. → This affects 14,300 people.",
+      " → - **6 March 2026:** We stopped it.",
+    ]);
+  });
+
+  it("is nothing that the person wrote, and nothing in a draft that does not tell whose a sentence is", () => {
+    const text = edited(["between 9,000 and 12,500 people", "some twelve thousand of you"]);
+    assert.deepEqual(overtaken(text), [" → - **6 March 2026:** We stopped it."]);
+    assert.deepEqual(overtaken(then), []);
+  });
+
+  it("is not that answers are as of another day", () => {
+    const dated = then.replace("20 May 2026", "These answers are as of 20 May 2026.");
+    assert.deepEqual(overtaken(markDrafted(dated), dated.replace("20 May", "21 May")), []);
+    const told = then.replace("All times are UTC.", "The list was closed on 20 May 2026.");
+    assert.equal(overtaken(markDrafted(told), told.replace("on 20 May", "on 21 May")).length, 1);
   });
 });

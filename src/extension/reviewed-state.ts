@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import { wordPublication } from "../core/index.ts";
+import type { ChecklistState } from "../protocol/checklist.ts";
+import { checklistDraft } from "./checklist-state.ts";
+import type { ReviewedDraft } from "./draft-reviews.ts";
+import { inScreenLanguage } from "./screen-language.ts";
+import { overtakenSentence } from "./versions/overtaken-sentence.ts";
+
+/** What the checklist shows of an open draft, which the record has overtaken in so many places. */
+export function stateOf(reviewed: ReviewedDraft, overtakenPlaces: number): ChecklistState {
+  const { document, version, draft, review, record } = reviewed;
+  const { published } = draft.frontMatter;
+  const recordNote = recordNoteOf(reviewed);
+  const text = {
+    uri: document.uri.toString(),
+    version,
+    fileName: document.uri.path.split("/").at(-1) ?? "",
+    draft,
+    review,
+    screenLanguage: vscode.env.language,
+    ...(recordNote !== undefined && { recordNote }),
+    ...(overtakenPlaces > 0 && { overtakenNote: overtakenSentence(overtakenPlaces) }),
+    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC") }),
+  };
+  return { status: "draft", draft: checklistDraft(text, inScreenLanguage) };
+}
+
+function recordNoteOf({ record }: ReviewedDraft): string | undefined {
+  if (record === undefined) {
+    return vscode.l10n.t(
+      "There is no incident record beside this draft, so what is inserted has gaps to fill in. Start an incident to keep the facts in one place.",
+    );
+  }
+  const [problem] = record.problems;
+  return problem && vscode.l10n.t("Part of the incident record could not be read: {0}", problem.message);
+}
