@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits, kinds, markDrafted, refreshDraft, renderDocument, type Refresh } from "../../src/core/index.ts";
+import {
+  applyEdits,
+  kinds,
+  markDrafted,
+  nextVersion,
+  refreshDraft,
+  renderDocument,
+  type Refresh,
+} from "../../src/core/index.ts";
 import { splitUnits } from "../../src/core/documents/versions/units.ts";
 import { incidents } from "../kit/incidents.ts";
 import { productTemplates } from "../kit/templates.ts";
@@ -130,6 +138,40 @@ describe("refreshing any draft from any record", () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe("the next version of any notice", () => {
+  const each = Object.values(incidents);
+  const someIncident = fc.nat(each.length - 1);
+
+  it("is made whatever it was drafted from, whatever was kept with it, and whatever is known today", () => {
+    fc.assert(
+      fc.property(
+        fc.record({ drafted: someIncident, kept: someIncident, today: someIncident }),
+        fc.nat(kinds.length - 1),
+        works,
+        (moments, kind, work) => {
+          const { text } = worked(markDrafted(drafted[moments.drafted]?.[kind] ?? ""), work);
+          const [kept, today] = [each[moments.kept], each[moments.today]];
+          assert.ok(kept !== undefined && today !== undefined);
+          const on = kept.now.toString().slice(0, "2026-03-03T07:10".length);
+          const made = nextVersion({
+            published: text.replace("---\n", `---\npublished: { on: ${on}Z, where: by e-mail, facts: x.facts.yaml }\n`),
+            factsThen: kept.record,
+            record: today.record,
+            now: today.now,
+            templates: productTemplates,
+            incidentPath: "../incident.yaml",
+            followsPath: "../published/x.md",
+          });
+          assert.ok(made.ok);
+          const untouched = work.length === 0 && moments.drafted === moments.kept && moments.kept === moments.today;
+          assert.ok(!untouched || made.changes === 0);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

@@ -14,8 +14,8 @@ const longestSentence = 2000;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** The last word of a sentence before its full stop: `Mr`, `p.m`, `RubyGems.org`. */
-const lastWordPattern = /(?:^|[\s("'[/])([^\s("'[/]{1,24})\.$/;
+/** The last word of a sentence before its full stop: `Mr`, `p.m`, `RubyGems.org`; in a source, that of `**1.` as well. */
+const lastWordPattern = /(?:^|[\s("'[/*_])([^\s("'[/*_]{1,24})\.$/;
 
 /** One or more initials: `J`, `J.R`. */
 const initialsPattern = /^[A-Z](?:\.[A-Z])*$/;

@@ -48,6 +48,12 @@ describe("Splitting sentences", () => {
     );
   });
 
+  it("takes a German day for no end, in bold either", () => {
+    for (const text of ["Es begann am 1. März 2026.", "**1. März 2026, 22:15 Uhr:** Es begann."]) {
+      assert.equal(splitSentences(text).length, 1, text);
+    }
+  });
+
   it("cuts a sentence without end at a blank", () => {
     const parts = splitSentences("word ".repeat(2_000));
     assert.ok(parts.length >= 5);

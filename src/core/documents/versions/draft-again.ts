@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Draft, FrontMatter } from "../../draft/draft.ts";
+import type { FrontMatter } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import { recordFor, type ReadableRecord } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
@@ -16,6 +16,8 @@ import { changeWordsOf } from "./changes/change-words.ts";
 import { englishChanges } from "./changes/english-changes.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
 import { factChanges, type KnownIncident } from "./changes/fact-changes.ts";
+import { saidIn } from "./changes/said-in.ts";
+import { toldIncident } from "./changes/told-incident.ts";
 import { splitUnits } from "./units.ts";
 
 /** What there is to draft a document from, at some time. */
@@ -49,7 +51,11 @@ export function draftAgain(
   if (!result.ok || earlier === undefined || !language.ok) {
     return result;
   }
-  const { section, changes } = changesSince(kind, source, earlier, language.phrases);
+  const drafted = (record: IncidentRecord, now: Temporal.Instant): string | undefined => {
+    const then = renderDocument(kind.id, { ...source, record, now, incidentPath: incident, template });
+    return then.ok ? then.text : undefined;
+  };
+  const { section, changes } = changesSince(kind, source, earlier, { phrases: language.phrases, drafted });
   return { ok: true, text: withSection(result.text, section), changes };
 }
 
@@ -75,7 +81,14 @@ function changesSince(
   kind: Kind,
   { record, now }: DraftSource,
   earlier: EarlierNotice,
-  phrases: Phrases,
+  {
+    phrases,
+    drafted,
+  }: {
+    readonly phrases: Phrases;
+    /** The document that would be drafted of such facts at such a time. */
+    readonly drafted: (record: IncidentRecord, now: Temporal.Instant) => string | undefined;
+  },
 ): { readonly section: string; readonly changes: readonly string[] } {
   const draft = parseDraft(earlier.text);
   const publishedOn = readPublishedOn(draft.frontMatter.published?.on ?? "", earlier.record.timeZone);
@@ -83,16 +96,16 @@ function changesSince(
     return { section: "", changes: [] };
   }
   const words = changeWordsOf(phrases.language);
-  const then = knownAt(
-    recordFor(earlier.record, kind.readers),
-    instantOf(publishedOn, earlier.record.timeZone),
-    phrases,
-  );
+  const sentAt = instantOf(publishedOn, earlier.record.timeZone);
+  const then = toldIncident(knownAt(recordFor(earlier.record, kind.readers), sentAt, phrases), {
+    ...earlier,
+    draft: (facts) => drafted(facts, sentAt),
+  });
   const today = knownAt(recordFor(record, kind.readers), now, phrases);
   // Where the law forbids something, no more is told than it asks for.
   const { forbids, requires } = kind;
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);
-  const options = { words: words ?? englishChanges, maySay, wasSaid: saidIn(draft) };
+  const options = { words: words ?? englishChanges, maySay, wasSaid: saidIn(draft.text) };
   const changes = factChanges(then, today, options);
   const section = wordChangesSection(changes, publishedOn, options, phrases);
   return { section: words === undefined && section !== "" ? unwrittenSection : section, changes };
@@ -104,23 +117,6 @@ const unwrittenSection = "## [SAY WHAT HAS CHANGED SINCE OUR EARLIER NOTICE]\n\n
 function knownAt(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases): KnownIncident {
   return { record, phrases, view: buildView(record, { now, standsAlone: true, phrases }) };
 }
-
-/** Whether a letter says these words, wherever its lines end, and not as part of others: "names" is not "usernames". */
-function saidIn({ text }: Draft): (words: string) => boolean {
-  const plain = text.replace(/\s+/g, " ").toLowerCase();
-  return (words) => {
-    const looked = words.replace(/\s+/g, " ").toLowerCase();
-    const parts = plain.split(looked);
-    return parts.some((part, index) => {
-      const behind = parts[index + 1];
-      return behind !== undefined && !letterAtEnd.test(part) && !letterAtBegin.test(behind);
-    });
-  };
-}
-
-/** A letter or figure right before a place, and right behind it. */
-const letterAtEnd = /[\p{L}\p{N}]$/u;
-const letterAtBegin = /^[\p{L}\p{N}]/u;
 
 /** Before the first section of the letter, behind what it begins with. */
 function withSection(text: string, section: string): string {

@@ -177,6 +177,20 @@ describe("the next version of a notice that nobody touched", () => {
     }
   }
 
+  for (const kind of ["apology", "disclosure"] as const) {
+    for (const name of ["from the first hour to confirmed", "from day fourteen to the end"]) {
+      it(`says the same of one that had been overtaken when it was marked: ${kind}, ${name}`, () => {
+        const each = course(name);
+        const draft = draftOf(kind, each);
+        const late = { ...each, then: each.today };
+        assert.deepEqual(
+          changesIn(next(published(draft, late, kind), late).text),
+          changesIn(next(published(draft, each, kind), each).text),
+        );
+      });
+    }
+  }
+
   it("says what moved, as sure as it is, and what the earlier notice said of it", () => {
     const each = course("from day three to day fourteen, corrected");
     const { text } = next(published(draftOf("disclosure", each), each), each);
