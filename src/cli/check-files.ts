@@ -14,6 +14,7 @@ import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
+import { overtakenPlaces } from "./overtaken-places.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {
@@ -25,6 +26,8 @@ export interface CheckedDraft {
   readonly recordProblem: string | undefined;
   /** The same of the house rules. */
   readonly houseRulesProblem: string | undefined;
+  /** In how many places the record says something else by now. */
+  readonly overtakenPlaces: number;
 }
 
 /** What could not be taken in the files beside a draft, each as people know it and a sentence about it. */
@@ -124,8 +127,20 @@ async function checkFile(
   const house = houseFile === undefined ? undefined : await beside.houseRules(houseFile);
   const { kind, templates } = options;
   const review = reviewDraft(draft, { kind, record: loaded?.record, house: house?.rules, now: io.now, templates });
-  const problems = { recordProblem: loaded?.problem, houseRulesProblem: house?.problem };
-  return review && { path: shownPath(file, io), draft, review, ...problems };
+  if (review === undefined) {
+    return undefined;
+  }
+  const isComparable = recordFile !== undefined && loaded !== undefined && loaded.problem === undefined;
+  return {
+    path: shownPath(file, io),
+    draft,
+    review,
+    recordProblem: loaded?.problem,
+    houseRulesProblem: house?.problem,
+    overtakenPlaces: isComparable
+      ? await overtakenPlaces({ file, draft, kind: review.kind, record: loaded.record, recordFile }, io)
+      : 0,
+  };
 }
 
 /** Why a file is no draft, and what makes it one. `orElse` goes behind that: another way, or which kinds there are. */

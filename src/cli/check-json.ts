@@ -19,7 +19,7 @@ function fileJson(file: CheckedFile) {
   if ("error" in file) {
     return { path: file.path, error: file.error };
   }
-  const { path, draft, review, recordProblem, houseRulesProblem } = file;
+  const { path, draft, review, recordProblem, houseRulesProblem, overtakenPlaces } = file;
   return {
     path,
     kind: review.kind.id,
@@ -30,6 +30,7 @@ function fileJson(file: CheckedFile) {
       : { language: review.language.tag, languageNote: languageNote(review.language) }),
     ...(recordProblem === undefined ? {} : { recordProblem }),
     ...(houseRulesProblem === undefined ? {} : { houseRulesProblem }),
+    ...(overtakenPlaces === 0 ? {} : { overtakenPlaces }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Review } from "../core/index.ts";
 import { problemsBeside, type CheckedDraft, type CheckedFile } from "./check-files.ts";
 import { countFindings } from "./count-findings.ts";
 import { languageNote } from "./language-note.ts";
+import { overtakenSentence } from "./overtaken-places.ts";
 import { severityTitles } from "./severity-titles.ts";
 
 /** The answer of `check` as people read it: one block for each file, then the sum. */
@@ -16,9 +17,12 @@ function fileText(file: CheckedFile): string {
   const { review } = file;
   const findings = review.findings.map((finding) => findingText(finding, file));
   const { isEnglish } = review.language;
-  const rest = findings.length === 0 && isEnglish ? ["  Nothing to change."] : findings;
+  const rest = findings.length === 0 && isEnglish && file.overtakenPlaces === 0 ? ["  Nothing to change."] : findings;
   if (!isEnglish) {
     rest.unshift(`  ${languageNote(review.language)}`);
+  }
+  if (file.overtakenPlaces > 0) {
+    rest.push(`  ${overtakenSentence(file.overtakenPlaces)}`);
   }
   rest.push(...problemsBeside(file).map(({ title, sentence }) => `  ${title}: ${sentence}`));
   return `${file.path} (${review.kind.title}): ${saidText(review)}\n${rest.join("\n")}\n`;

@@ -17,6 +17,7 @@ import { kindNames } from "../find-kind-named.ts";
 import { loadSoundRecord } from "../find-record.ts";
 import { exportHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
+import { overtakenPlaces, overtakenSentence } from "../overtaken-places.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -55,13 +56,17 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
     return 1;
   }
   const content = await contentOf(letter, format, before?.text);
+  const beside = record !== undefined && recordFile !== undefined && { file, draft, kind, record, recordFile };
+  const places = beside ? await overtakenPlaces(beside, io) : 0;
+  const overtaken = places === 0 ? "" : ` ${overtakenSentence(places)}`;
   if (args.text("out") === "-" && typeof content === "string") {
+    io.writeError(overtaken === "" ? "" : `${overtaken.trim()}\n`);
     io.write(content);
     return 0;
   }
   const folder = path.join(path.dirname(recordFile ?? file), exportFolder);
   const written = await write(content, args.text("out"), { folder, name: path.parse(file).name, format }, io);
-  io.write(`${shownPath(written, io)} is made.${leftOutSentence(letter)}\n`);
+  io.write(`${shownPath(written, io)} is made.${leftOutSentence(letter)}${overtaken}\n`);
   return 0;
 }
 

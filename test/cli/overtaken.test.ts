@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { CommandLineFolder } from "../kit/command-line.ts";
+
+const record = `version: 2
+title: Export folder
+type: leak
+timeZone: Europe/London
+organisation: { name: Tarn Lending Library }
+moments: { occurredFrom: 2026-11-20T09:00, aware: 2026-11-22T10:30 }
+people: { total: 1847, groups: [{ who: readers with a card of ours }] }
+data: [names, phone numbers]
+`;
+const sentence = "In one place this draft says something else than the record says today.";
+
+describe("a draft that the record has overtaken, on the command line", () => {
+  const folder = new CommandLineFolder();
+
+  before(async () => {
+    folder.write("incident.yaml", record);
+    const { code } = await folder.run("draft", "disclosure", "--record", "incident.yaml");
+    assert.equal(code, 0);
+  });
+
+  async function placesOf(name: string): Promise<number | undefined> {
+    const { out } = await folder.run("check", "--format", "json", name);
+    return (JSON.parse(out) as { files: [{ overtakenPlaces?: number }] }).files[0].overtakenPlaces;
+  }
+
+  it("is told in the answer of check, whose exit code stays, and by export", async () => {
+    const before = await folder.run("check", "notices");
+    assert.equal(await placesOf("notices"), undefined);
+    assert.ok(!before.out.includes(sentence));
+    folder.write("incident.yaml", record.replace("1847", "2310"));
+    const after = await folder.run("check", "notices");
+    assert.equal(await placesOf("notices"), 1);
+    assert.ok(after.out.includes(`  ${sentence}\n`), after.out);
+    const exported = await folder.run("export", "notices/disclosure.md", "--to", "txt");
+    assert.equal(exported.code, 0);
+    assert.ok(exported.out.endsWith(`is made. ${sentence}\n`), exported.out);
+    const printed = await folder.run("export", "notices/disclosure.md", "--to", "txt", "--out", "-");
+    assert.equal(printed.error, `${sentence}\n`);
+  });
+
+  it("is told no more once it has gone out as it stands", async () => {
+    const draft = folder.read("notices/disclosure.md");
+    const published = "kind: disclosure\npublished: { on: 2026-11-23, where: by e-mail, facts: x.facts.yaml }";
+    folder.write("published/disclosure.md", draft.replace("kind: disclosure", published));
+    assert.equal(await placesOf("notices"), undefined);
+    folder.write("notices/disclosure.md", draft.replace("# ", "# Again: "));
+    assert.equal(await placesOf("notices"), 1);
+  });
+});
