@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promise
 import { basename, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { isTemplateFile } from "../src/core/documents/template-language.ts";
+import { engineAlone } from "./engine-alone.ts";
 import { leaveOutExamples } from "./leave-out-examples.ts";
 import { packedExtensionFile, root } from "./paths.ts";
 
@@ -16,7 +17,7 @@ const shared: BuildOptions = {
   logLevel: "warning",
   legalComments: "none",
   metafile: true,
-  plugins: [leaveOutExamples],
+  plugins: [leaveOutExamples, engineAlone],
   // What papaparse could do besides: read from a network, or from a stream of Node. It is given texts alone.
   define: { XMLHttpRequest: "undefined", PAPA_BROWSER_CONTEXT: "true" },
 };
