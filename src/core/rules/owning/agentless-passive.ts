@@ -2,13 +2,21 @@ import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** "was", "had been", "were all"; not "the servers that were …", which takes up what was told before, and not "may have been" */
-const be = String.raw`(?=[whg])(?<!\b(?:that|which|who|may|might|could|would|should|to|if|not) )(?:was|were|had been|have been|has been|got)(?: (?:all|also|both|then|therefore))?`;
+const be = String.raw`(?=[whg])(?<!\b(?:that|which|who|may|might|could|would|should|to|if|not|whose [\w-]+) )(?:was|were|had been|have been|has been|got)(?: (?:all|also|both|then|therefore|once|again))?`;
 /** How an act of one's own goes wrong: nobody attacks by mistake. */
-const wrongly = String.raw`(?:mistakenly|accidentally|inadvertently|unintentionally|erroneously|incorrectly|wrongly|improperly)`;
-const act = String.raw`(?:configured|deployed|deleted|removed|sent|e?mailed|published|posted|released|uploaded|shared|disclosed|exposed|included|added|set(?: up)?|left|made|given|granted|stored|logged|enabled|disabled|applied|changed|merged|pushed|copied|handled|processed|addressed|attached|listed|shown|displayed|indexed|routed|merged|committed)`;
+const wrongly = String.raw`(?:mistakenly|accidentally|inadvertently|unintentionally|erroneously|incorrectly|wrongly|improperly|prematurely|carelessly|needlessly)`;
+/** "configured", "sent", "printed"; not what a stranger does with it, and not what mends it */
+const act = String.raw`(?!(?:accessed|obtained|acquired|viewed|used|stolen|downloaded|opened|affected|need|corrected|replaced|found|discovered|noticed|identified|detected|repaired|fixed|reversed|refunded|rejected|withdrawn|recalled|resolved|restored|blocked|stopped|impacted|caused)\b)(?:\w+ed|sent|put|given|paid|made|left|set(?: up)?|written|taken|sold|shown|read(?: out)?|kept|held|drawn|built|run|thrown(?: away)?|wiped)`;
+/** Care that had not been taken: "checked", "acted upon", "switched off" */
+const cared = String.raw`(?:(?:double-)?checked|tested|encrypted|patched|updated|upgraded|reviewed|secured|locked|monitored|rotated|revoked|saniti[sz]ed|validated|verified|installed|applied|followed(?: up)?|acted (?:up)?on|noticed|spotted|caught|picked up|escalated|passed on|handed on|wiped|shredded|redacted|blanked|informed|told|warned|notified|consulted|asked|renewed|backed up|trained|investigated|examined|inspected|serviced|maintained|withdrawn|carried out|put in place|set up|switched (?:off|on)|turned (?:off|on)|documented|considered|questioned|corrected|configured(?! to)|met|honou?red|observed|kept (?:up to date|to|separate)|taken (?:seriously|into account)|dealt with|raised|assessed|audited|supervised|rehearsed|answered)`;
+/** What is left out that long should have been done: an ill deed in "had", while "was not deleted" may be good news. */
+const longDue = String.raw`(?:${cared}|deleted|removed|changed|replaced|closed|disabled|enabled|read|cleared|erased|destroyed|cancelled|canceled|recorded|done|finished)`;
+/** Who got what was not for them */
+const stranger = String.raw`(?:the wrong|(?:another|other|a different|different|unrelated|unauthori[sz]ed) (?:[\w-]+ )?(?:person|people|patient|customer|member|client|parent|pupil|student|famil(?:y|ies)|guest|tenant|resident|address|addresses|recipient|number|household|firm|company|account|user|subscriber|donor|reader|passenger|employee|part(?:y|ies)|list)s?|(?:a |complete |total |perfect )?strangers?|someone else|somebody else|third parties|people who (?:were not|had (?:no|died|left|never)|should not|have nothing))`;
+const privateThing = String.raw`(?:names?|data|information|details|records?|addresses|passwords?|files?|lists?|results?|numbers?|grades|marks|photos?|pictures|letters?|statements?|payslips?|invoices?|accounts?|salar(?:y|ies)|notes|spreadsheet|documents?|e-?mails?|messages?|recordings?|database|bucket|backups?|folder)`;
 
 /** "by us", "by one of our engineers": then somebody did it. "by accident" is nobody. What is another's is not our act. */
-const saidByWhom = String.raw`according to|(?:supplier|vendor|provider|partner|contractor|operator)s?'s?|by (?!accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|change)|\d|email|e-mail|post|using|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
+const saidByWhom = String.raw`according to|(?:supplier|vendor|provider|partner|contractor|operator)s?'s?|by (?!accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|change|end|wrong)|an? (?:oversight|mistake|error|slip)|\d|e-?mail|post|phone|using|noon|midnight|\w+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
 
 export const agentlessPassive = wordingRule({
   id: "IC204",
@@ -21,30 +29,76 @@ export const agentlessPassive = wordingRule({
   severity: "information",
   asksFor: "fault",
   triggers: [
-    ...["mistake", "error", "misconfigur", "accident", "inadvert", "unintention", "erroneous", "incorrect", "wrongly"],
+    ...["mistake", "error", "misconfigur", "accident", "inadvert", "unintention", "erroneous", "incorrect", "wrong"],
+    ...["improper", "premature", "careless", "needless", "overlook", "forgot", "ignored", "dismissed", "neglect"],
+    ...["disregard", "omitted", "skipped", "left", "stored", "kept", "saved", "sent", "held", "not ", "never ", "n't "],
     ...[
-      "improper",
-      "overlook",
-      "forgot",
-      "left",
-      "stored",
-      "check",
-      "encrypt",
-      "test",
-      "patch",
-      "updat",
-      "not ",
       "oversight",
       "slip",
       "lapse",
       "exposed",
+      "publi",
+      "put ",
+      "pinned",
+      "shared",
+      "included",
+      "disclosed",
+      "without",
+      "decided",
+      "decision",
     ],
-    ...["made public", "public", "put online", "disclosed"],
+    ...["felt", "thought", "judged", "deemed", "assumed", "considered", "chosen", "agreed", "should have been"],
+    ...["could have been", "ought to have been", "mis", "mixed up", "outdated", "out-of-date", "untested", "faulty"],
+    ...["bad ", "nothing was", "nothing had", "nobody ", "no ", "none of", "corners", "ball", "too ", "double-"],
+    ...["posted", "printed", "shown", "displayed", "listed", "uploaded", "read out", "circulated", "placed", "another"],
+    ...[
+      "stranger",
+      "someone else",
+      "somebody else",
+      "people who",
+      "third part",
+      "other ",
+      "different",
+      "unrelated",
+      "unauthori",
+      "withheld",
+      "held back",
+      "secret",
+      "quiet",
+    ],
+    ...["hushed", "concealed", "covered up", "played down", "allowed to", "alarm", "alert", "monitoring", "logging"],
+    ...[
+      "encryption",
+      "backup",
+      "firewall",
+      "protection",
+      "safeguard",
+      "check",
+      "filter",
+      "lock",
+      "camera",
+      "authentic",
+    ],
+    ...[
+      "copy",
+      "cc ",
+      "bcc",
+      "lost",
+      "swapped",
+      "switched",
+      "confused",
+      "jumbled",
+      "thrown",
+      "binned",
+      "dumped",
+      "discarded",
+    ],
+    ...["written", "pinned", "stuck", "reused", "before ", "same ", "only ", "twice", "longer", "warning"],
   ],
-  unless: saidByWhom,
+  unless: String.raw`${saidByWhom}|whether|no (?:evidence|indication|sign)`,
   phrases: [
     {
-      words: String.raw`(?:mistakes?|errors?) (?:was|were|had been|have been|has been|got) made`,
+      words: String.raw`(?:mistakes?|errors?|misjudge?ments?|shortcuts|slips|oversights|(?:bad|poor|wrong|unwise) (?:choices?|decisions?)) (?:was|were|had been|have been|has been|got) made|corners (?:were|had been|have been) cut|balls? (?:was|were) dropped`,
     },
     {
       words: String.raw`an? (?:\w+ )?(?:mistake|error|oversight|misconfiguration|slip|lapse)(?: in [^.;:?!]{1,40})? (?:occurred|happened|took place|crept in)`,
@@ -53,18 +107,80 @@ export const agentlessPassive = wordingRule({
       words: String.raw`(?:data|information|details|records?|names|addresses|passwords?|files?|lists?|database|bucket|backups?|folder)(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:exposed|made public|publicly (?:accessible|available|visible|readable)|put online|disclosed)`,
       unless: String.raw`(?:no|none of|any|other|such|whose)(?: [\w-]+){0,3}? (?:data|information|details|records?|names|addresses|passwords?|files?|lists?|database|bucket|backups?|folder)`,
     },
-    { words: String.raw`${be} misconfigured` },
-    { words: String.raw`${be} ${wrongly} (?:\w+ )?${act}` },
-    { words: String.raw`${be} ${act}(?: \w+){0,3} (?:by (?:accident|mistake)|in error)` },
-    { words: String.raw`${be} (?:overlooked|forgotten)` },
     {
-      words: String.raw`${be} left (?:\w+ )?(?:open|public|exposed|unprotected|unlocked|unsecured|unencrypted|unpatched|accessible|readable|enabled|reachable|unattended|without)`,
+      words: String.raw`(?<!\b(?:no|none of|any|other|such|whose|our) )${privateThing}(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:published|posted|put|placed|displayed|shown|printed|read out|circulated|included|listed|uploaded|pinned|shared) (?:up )?(?:on|in|at|to) (?:the|our|an?) [\w'-]+(?: [\w'-]+)?`,
+      unless: String.raw`(?:dark ?web|forum|leak site|hackers?|attackers?|criminals?|blog|Telegram|update|notice|statement)s?`,
+    },
+    {
+      words: String.raw`${be} (?:\w+ly )?(?:sent|e?mailed|e-mailed|mailed|posted|given|handed|disclosed|forwarded|passed|read out|shown|released|delivered|paid|shared|addressed|faxed|returned)(?: (?:out|on|over|back))? (?:to|with|into|in) ${stranger}`,
+    },
+    {
+      words: String.raw`${be} (?:\w+ly )?${act}(?= [^.;:?!]{0,60}?\b(?:to|in|into|on|from|with|at|under) (?:the|an?) (?:wrong|incorrect))`,
+    },
+    {
+      words: String.raw`(?:wrong|incorrect|faulty|outdated|out-of-date|untested|bad) (?:[\w-]+ ){1,3}?${be} (?:\w+ly )?${act}`,
+    },
+    {
+      words: String.raw`${be} (?:misconfigured|mis(?:laid|placed|filed|directed|addressed|handled|typed|read|labell?ed|routed|sent|sold|coded|judged|calculated|matched|spelt|spelled|managed)|mixed up|double-(?:charged|booked))(?! by)`,
+    },
+    { words: String.raw`${be} ${wrongly} (?:\w+ )?${act}` },
+    {
+      words: String.raw`${be} ${act}(?: \w+){0,5} (?:by (?:accident|mistake|an oversight)|in error|(?:too|far too) (?:widely|early|soon|late)|${wrongly})`,
+    },
+    {
+      words: String.raw`${be} (?:\w+ )?(?:overlooked|forgotten|ignored|dismissed|neglected|disregarded|omitted|skipped|brushed aside)`,
+    },
+    {
+      words: String.raw`${be} left (?:\w+ )?(?:open|public|exposed|unprotected|unlocked|unsecured|unencrypted|unpatched|accessible|readable|enabled|reachable|unattended|behind|running|unanswered|without|(?:out |lying )?(?:in|on|at|by|outside|under) (?:an?|the|open|plain|public))`,
     },
     {
       words: String.raw`(?:passwords?|data|files?|records?|information|backups?|details|tokens?|keys?) ${be} (?:stored|kept|saved|sent|held) (?:in (?:plain ?text|the clear)|unencrypted|without encryption)`,
     },
     {
-      words: String.raw`(?=[wh])(?<!\b(?:that|which|who|may|might|could|would|should|if) )(?:(?:was|were) (?:never|not)|had (?:never|not) been) (?:properly |correctly |fully |sufficiently |adequately )?(?:checked|tested|encrypted|patched|reviewed|secured|locked|monitored|rotated|revoked|sanitised|sanitized|validated|switched off|told in time)`,
+      words: String.raw`(?=[wh])(?<!\b(?:that|which|who|may|might|could|would|should|if|we|I|he|she|anyone|anybody|nobody|one|attackers?|hackers?|requests?) )(?:(?:was|were|has been|have been)(?: never| not|n't)|(?:has|have)(?: never| not|n't) been) (?:\w+ly |even |then |yet )?${cared}`,
+    },
+    {
+      words: String.raw`(?:was|were) (?:only (?:${cared}|reported|sent)|not (?:made clear|communicated|explained|reported|announced))`,
+      unless: String.raw`(?:may|might|could|would|that|which|who|if) (?:was|were)`,
+    },
+    {
+      words: String.raw`${be} (?:withheld|held back|kept (?:quiet|secret|from \w+|(?:for )?(?:far |much )?(?:too long|longer than))|hushed up|concealed|covered up|played down|allowed to (?:expire|lapse|run|remain|continue|grow|build|go|slip|stay|pile))`,
+    },
+    {
+      words: String.raw`(?:another|the wrong|a different|an unrelated|an unauthori[sz]ed|(?:a |complete )?strangers?|someone else|somebody else) (?:[\w-]+ )?${be} (?:given|shown|sent|told|handed|granted|emailed|let in|paid)(?: [\w-]+)?`,
+    },
+    {
+      words: String.raw`(?:alarms?|alerts?|warnings?|monitoring|logging|encryption|backups?|firewall|protection|safeguards?|checks?|filters?|locks?|cameras?|authentication) ${be} (?:\w+ly )?(?:switched off|turned off|disabled|deactivated|unplugged|disconnected|silenced|removed|muted|bypassed|suspended|dropped)`,
+    },
+    {
+      words: String.raw`${be} (?:taken|charged|billed|debited|deducted|paid|booked|withdrawn|sent) (?:twice|three times|several times|more than once)`,
+    },
+    {
+      words: String.raw`(?<!\b(?:no|any|none of the|none of your|which|that) )(?:requests?|letters?|forms?|applications?|complaints?|bookings?|orders?|files?|papers|parcels?|records?|results?|documents?|messages?|samples?|notes|photos|keys?|tapes?|disks?) ${be} (?:\w+ly )?(?:lost|swapped|switched|confused|jumbled|thrown (?:away|out)|binned|dumped|discarded)`,
+      unless: String.raw`how|why`,
+    },
+    {
+      words: String.raw`${be} (?:thrown (?:away|out)|put (?:in|out with)) (?:with |in |into )?(?:the )?(?:[\w-]+ )?(?:waste|rubbish|recycling|skip|bin|trash)`,
+    },
+    {
+      words: String.raw`${be} ${act} [^.;:?!]{0,60}?(?:in copy|in the (?:cc|to|copy) (?:line|field|box)|instead of bcc)`,
+    },
+    { words: String.raw`passwords? ${be} (?:\w+ly )?(?:written|printed|pinned|stuck|shared|reused)` },
+    { words: String.raw`${be} ${act}(?: \w+){0,4} before (?:it|they) (?:was|were|had been) (?:\w+ly )?${cared}` },
+    { words: String.raw`same (?:password|key|code|login)s? ${be} (?:used|shared|given)` },
+    { words: String.raw`had(?: never| not|n't) been (?:\w+ly |even |yet )?${longDue}` },
+    {
+      words: String.raw`(?:nobody|no one|none of (?:you|them|our \w+)) (?:was|were|had been) (?:\w+ )?(?:told|informed|warned|consulted|asked|notified)|no (?:action|steps?|measures?|checks?|tests?|warnings?|reply|answer|follow-up|alarm|backups?|records?|training|risk assessment|thought|notice) (?:was|were|had been) (?:\w+ )?(?:taken|made|done|given|sent|raised|carried out|performed|kept)|nothing (?:was|had been) done`,
+    },
+    {
+      words: String.raw`it (?:was|had been) (?:\w+ly )?(?:decided|felt|thought|judged|deemed|assumed|considered|chosen|agreed)(?:,? at the time,?| then)? (?:not to|that|to|best|un\w+|better|safe|sufficient|enough)|(?:the|a) decision (?:was|had been) (?:made|taken)`,
+    },
+    {
+      words: String.raw`(?:should|ought to) have been (?!automatically)(?:\w+ly |much )?(?:${cared}|done|handled|prevented|avoided|stopped|communicated|deleted|removed|disabled|closed)|could have been (?:\w+ly |much )?(?:handled|communicated|done|explained|managed) (?:\w+ )?(?:better|differently|sooner|earlier|faster)`,
+      unless: String.raw`nothing`,
+    },
+    {
+      words: String.raw`${be} (?:\w+ly )?${act}(?: [^.;:?!]{1,40}?)? without (?:(?:any|a|an|the|its|their|first|proper|prior) )*(?:(?:[\w-]+ ){0,3}(?:having been|being) (?:\w+ly )?${longDue}|(?:[\w-]+ )?(?:checks?|checking|tests?|testing|review|approval|password|encryption|warning|backup|wiping|shredding|redaction|supervision|answer|reply|explanation|notice))`,
     },
   ],
   passages: ["sentence", "item"],
@@ -81,6 +197,16 @@ export const agentlessPassive = wordingRule({
       { text: "The restored copies had never been tested." },
       { text: "Your data was exposed." },
       { text: "An error occurred in the billing." },
+      { text: "The wrong key was handed out at the desk." },
+      { text: "Your violin was returned to another pupil." },
+      { text: "The rota was pinned to the wrong door." },
+      { text: "It was decided not to ring the parents." },
+      { text: "Walkers were not warned until Sunday." },
+      { text: "The old locks had never been replaced." },
+      { text: "The salaries of the ushers were printed in the programme." },
+      { text: "This should have been caught at the first rehearsal." },
+      { text: "The drives were auctioned without being wiped." },
+      { text: "The second alarm was simply ignored." },
     ],
     clean: [
       { text: "We made mistakes." },
@@ -99,6 +225,11 @@ export const agentlessPassive = wordingRule({
       { text: "We exposed your data." },
       { text: "Your data may have been exposed.", note: "Whether it was is the question here." },
       { text: "The door was left open by the cleaners." },
+      { text: "Your names were published on a forum of the thieves.", note: "Not our act." },
+      { text: "The wrong keys were replaced on Monday.", note: "What mended it." },
+      { text: "Your card was not read, and the code on it was not changed.", note: "Good news." },
+      { text: "It was decided by the two directors not to ring the parents." },
+      { text: "No wallet was handed to anyone." },
       { text: "## Mistakes were made", note: "A heading alone." },
     ],
   },

@@ -1,7 +1,17 @@
 import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const others = String.raw`(?:third[- ]party|(?:external|outside) (?:vendor|supplier|company|provider|partner|contractor)|vendor|supplier|sub-?contractor|contractor|(?:hosting|cloud|service|payment|internet|network|e-?mail) provider|upstream provider|data cent(?:re|er) (?:operator|provider))`;
+/** Those whom we work with: "outside supplier", "payment processor", "airport" */
+const others = String.raw`(?:third[- ]part(?:y|ie)|(?:external|outside) (?:company|partner|party)|vendor|supplier|sub-?contractor|contractor|(?:hosting|cloud|service|payment|internet|network|e-?mail|mailing|telecoms?|energy|power|software|security) (?:provider|company|firm|people)|upstream provider|data cent(?:re|er) (?:operator|provider)|(?:payment|card) processor|courier|carrier|host|printer|manufacturer|landlord|developer|agency|airport|county|grid operator|(?:printing|telephone|phone|electricity|water|gas|railway|insurance|removal|shredding|waste|recycling|cleaning|transport|logistics|shipping|building|construction|IT|tech|marketing|card|cable|consulting|delivery) (?:company|firm|scheme)|post office|regulator|ministry|consultant|builder|cleaner|auditor|outside (?:firm|vendor|supplier|provider|contractor)|processor|provider|partner|operator|(?:software|device|phone|lock) maker)`;
+/** Those whom we serve, and what they are said to have brought upon themselves */
+const readers = String.raw`(?:users|customers|clients|members|patients|parents|guests|subscribers|account holders|people|some of you|you|they)`;
+/** "entirely", "squarely and solely" */
+const alone = String.raw`(?:entirely|solely|wholly|purely|exclusively|squarely|firmly|fully|completely|alone|only|and solely|and only)`;
+const notUs = String.raw`(?!(?:us|we|me|I|ours|ourselves|our own|our (?:staff|team|engineers?|own|company|organi[sz]ation|side|board|management|code|systems?|servers?|software|tools?|network|failure))\b)`;
+/** Whom it is laid at: "the courier", "our hosting provider, Nuvio," */
+const them = String.raw`(?:our|an?|the|one of our|your|their) (?:[\w-]+ ){0,2}?${others}s?(?:, [\w .&-]{1,40},)?`;
+const misdeed = String.raw`(?:failed|let (?:us|you|everyone|all|\w+ and \w+)|neglected|ignored|botched|bungled|got it wrong|is solely|was (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)|were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have|ought to have|was supposed to|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:your|our|the|a|an|some|it|them|this)|published (?:your|our|some)|(?:did not|didn't|had not|never) (?:tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its))`;
+const causedBy = String.raw`(?:due to|because of|caused by|as a result of|the result of|owing to|thanks to|down to)`;
 
 export const blameShifting = wordingRule({
   id: "IC205",
@@ -14,51 +24,225 @@ export const blameShifting = wordingRule({
   severity: "information",
   asksFor: "fault",
   triggers: [
+    ...["control", "fault", "blame", "culprit", "responsib", "accountab", "liable", "user error", "reus", "re-us"],
+    ...["due to", "because", "caused", "result of", "owing to", "thanks to", "down to", "only by", "ly by"],
     ...[
-      "control",
-      "fault",
-      "blame",
-      "responsib",
-      "user error",
-      "reus",
-      "re-us",
-      "due to",
       "party",
+      "parties",
       "vendor",
       "supplier",
       "contractor",
       "provider",
       "partner",
       "operator",
-      "because of",
-      "caused by",
+      "processor",
+      "courier",
     ],
-    ...["result of", "owing to"],
+    ...["carrier", "host", "printer", "manufacturer", "landlord", "developer", "agency", "airport", "county", "compan"],
+    ...["firm", "people", "consultant", "builder", "cleaner", "auditor"],
+    ...[
+      "would",
+      "everything",
+      "nothing",
+      "hands",
+      "not us",
+      "n't us",
+      "not at",
+      "not in",
+      "not with",
+      "not by",
+      "not our",
+    ],
+    ...[
+      "our doing",
+      "our making",
+      "no part",
+      "no hand",
+      "foreseen",
+      "prevented",
+      "force majeure",
+      "act of god",
+      "mistake on",
+    ],
+    ...[
+      "error on",
+      "problem on",
+      "doing of",
+      "negligence",
+      "careless",
+      "themselves",
+      "yourselves",
+      "see ",
+      "seen ",
+      "predict",
+    ],
+    ...["anticipat", "prevent", "guard", "let down", "failed", "misled", "deceived", "assured", "promised", "lied to"],
+    ...["kept in the dark", "mercy", "regulator", "ministry", "post office", "scheme"],
+    ...[
+      "not we",
+      "other",
+      "someone else",
+      "you should",
+      "you ought",
+      "gullible",
+      "naive",
+      "acted",
+      "behaved",
+      "followed",
+      "met ",
+      "complied",
+      "observed",
+    ],
+    ...[
+      "forced us",
+      "obliged us",
+      "compelled us",
+      "left us",
+      "none of",
+      "not ours",
+      "not me",
+      "not mine",
+      "not for us",
+      "not by us",
+      "not with us",
+      "maker",
+      "problem",
+      "issue",
+      "error",
+      "mistake",
+      "cause",
+      "did nothing",
+      "decision",
+      "choice",
+      "our call",
+      "our idea",
+      "failure on",
+      "let us",
+      "of yours",
+    ],
   ],
+  unless: String.raw`whether|nobody but us|no one but us|(?:we|I) (?:\w+ )?(?:are|am) (?:\w+ )?to blame|blame (?:is|lies|was) (?:ours|with us)|(?:does|do|did|is|are) (?:not|in no way) (?:excuse|absolve|lessen|free)|no excuse`,
   phrases: [
-    { words: String.raw`(?:beyond|outside)(?: of)? our control` },
+    {
+      words: String.raw`(?:(?<=, )|and |but )not (?:for |by |with )?(?:us|ours|me|mine)(?=[.!]?$)`,
+      unless: String.raw`you|yours?`,
+    },
+    {
+      words: String.raw`(?:other people|others|someone else|somebody else|other firms|other companies)'s? (?:errors?|mistakes?|faults?|failures?|failings?|negligence)`,
+    },
+    {
+      words: String.raw`own [\w-]+ (?:did|have done|had done) nothing wrong`,
+    },
+    {
+      words: String.raw`(?<!\bwhat )you (?:should|ought to) (?:never |not |also )?have (?!been|received|had|heard|got|seen|learn)\w+`,
+    },
+    {
+      words: String.raw`(?<!\b(?:if|when|that) (?:some )?)${readers} (?:were|was|are|have been|had been) (?:\w+ )?(?:careless|negligent|at fault|to blame|gullible|naive|irresponsible)`,
+    },
+    {
+      words: String.raw`none of (?:this|it|that) (?:is|was) (?:our (?:doing|fault|making|responsibility)|of our (?:doing|making)|down to us)`,
+    },
+    { words: String.raw`culprits? (?:is|are|was|were) ${them}` },
+    {
+      words: String.raw`(?:we|I|our [\w-]+) (?:have |has )?(?:always )?(?:acted|behaved) (?:properly|correctly|responsibly|in good faith|by the book|as (?:we|anyone) should)|(?:we|our [\w-]+) (?:\w+ )?(?:followed|met|complied with|observed) (?:all|every) (?:of )?(?:the )?(?:[\w-]+ )?(?:rules?|procedures?|standards?|requirements?|guidelines|regulations?|best practices?|laws?)`,
+    },
+    { words: String.raw`(?:forced|obliged|compelled) us to|left us (?:with )?no (?:choice|option)` },
+    { words: String.raw`(?:beyond|outside|out)(?: of)? (?:our|anyone's|anybody's|the \w+'s) control` },
     { words: String.raw`(?:through |by )?no fault of (?:ours|our own)` },
     {
-      words: String.raw`(?:is|was|were) not (?:caused by|due to|the result of) (?:any (?:failure|fault|error|mistake)(?: of ours| on our part|s)?|us)`,
+      words: String.raw`(?:is|was|were) not (?:caused by|due to|the result of) (?:any (?:failure|fault|error|mistake|failing)(?: of ours| on our part|s)?|us)`,
     },
-    { words: String.raw`(?:this|it|that) (?:is|was) not our (?:own )?(?:fault|mistake|doing|responsibility)` },
     {
-      words: String.raw`(?:fault|blame|responsibility) (?:for (?:this|it) )?(?:lies|lay|rests) (?:entirely |solely |alone )?(?:with|on) (?!us\b)\w+(?: \w+){0,2}`,
+      words: String.raw`(?:is|was|were|are)(?: not|n't| in no way| hardly| none of) (?:our (?:own )?(?:fault|mistake|doing|making|error|responsibility|decision|choice|call|idea)|of our (?:own )?(?:doing|making)|down to us|on us|us(?=[.,;:!]| (?:who|that)))`,
     },
-    { words: String.raw`user error` },
     {
-      words: String.raw`(?:our|a|an|one of our) (?:[\w-]+ )?${others}s?(?:, [\w .&-]{1,40},)? (?:has |had |have )?(?:failed|was (?:breached|hacked|attacked|compromised|at fault|responsible|to blame)|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|published|left|misconfigured) (?:your|our|the|a|an|some))`,
+      words: String.raw`(?:there was )?no (?:mistake|error|fault|failing|failure|negligence) on our (?:part|side|end)`,
+    },
+    {
+      words: String.raw`(?:we|I)(?: are|'re| am) not (?:the ones? )?(?:\w+ )?(?:responsible|at fault|to blame|answerable|accountable|liable)(?! (?:to|for (?:the )?(?:content|security|privacy|practices|websites?)))`,
+    },
+    { words: String.raw`(?:we|I) (?:bear|carry|had|played|have) no (?:blame|part in|hand in|share in|say in)` },
+    {
+      words: String.raw`(?:cannot|can't|can not|could not|must not|should not) be (?:held (?:\w+ )?(?:responsible|accountable|liable|to account|answerable)|blamed)`,
+    },
+    {
+      words: String.raw`(?<!\b(?:no|any) )(?:fault|doing|negligence|carelessness) of ${notUs}(?:an? |the |our |your )?(?!yours|anyone|anybody)[\w'-]+(?: [\w'-]+)?`,
+    },
+    {
+      words: String.raw`(?<!\b(?:we|I|who|that|persons?|those|one|team|officer|our [\w-]+) (?:alone )?)(?:is|are|was|were) (?:${alone} )?responsible for (?:this|what happened|the (?:outage|leak|loss|breach|incident|failure|delay|error|mistake|disruption|damage))`,
+    },
+    {
+      words: String.raw`(?:responsible|to blame|at fault|caused|failed|fault)\b[^.;:?!]{0,60}, (?:and )?not (?:us|we|ours|our (?:own )?[\w-]+)`,
+    },
+    {
+      words: String.raw`(?:brought|bring) (?:this|it|that) (?:up)?on (?:themselves|yourselves)|only themselves to blame`,
+    },
+    {
+      words: String.raw`(?:nobody|no one)(?: \w+)? (?:could|can) (?:possibly |reasonably )?(?:have )?(?:seen? (?:this|it|that) coming|foreseen?|predict(?:ed)?|anticipated?|prevent(?:ed)?|guard(?:ed)?)`,
+    },
+    {
+      words: String.raw`(?:we|I) (?:were|was|have been|had been|are) (?:\w+ )?(?:let down|failed|misled|deceived|assured|promised|lied to|kept in the dark)|at the mercy of`,
+    },
+    {
+      words: String.raw`(?:made|introduced|lost|deleted|exposed|leaked|published|committed|mixed up|mishandled) by ${them}`,
+    },
+    { words: String.raw`(?:our )hands (?:were|are|have been) (?:\w+ )?tied` },
+    {
+      words: String.raw`(?:we|I|our \w+)(?: had| have|'ve|'d)? (?:did|done) (?:everything (?:right|correctly|properly|by the book|(?:that )?(?:we|anyone) (?:should|could) (?:have )?to (?:prevent|protect|avoid|keep))|nothing wrong)`,
+    },
+    {
+      words: String.raw`(?:there (?:was|is) )?nothing (?:that |else |more )?(?:we|anyone|anybody) (?:could have|can have|could) (?:done|do)`,
+    },
+    {
+      words: String.raw`(?:could|can)(?: not|not|n't) (?:\w+ )?have (?:been )?(?:foreseen|prevented|avoided|known)|force majeure|act of god`,
+    },
+    {
+      words: String.raw`(?:fault|blame|responsibility|liability|problem|issue|error|mistake|cause)(?: (?:for|of|in) [^.,;:?!]{1,40}?)? (?:(?:lies|lay|rests|belongs|falls|sits|must be laid|must lie|has to be laid) (?:${alone} )*(?:with|on|at|to|upon)|(?:is|was) (?:${alone} )*(?:with|that of)) ${notUs}[\w'-]+(?: [\w'-]+){0,2}`,
+    },
+    {
+      words: String.raw`(?:caused|triggered|brought about|created|introduced|made) ${alone} by ${notUs}(?:an? |the |our )?[\w'-]+(?: [\w'-]+)?`,
+    },
+    {
+      words: String.raw`(?<!\b(?:we|I|are we|am I) (?:are|am|were|was) )(?:${alone}|themselves) (?:responsible for (?:this|what|the (?:loss|leak|breach|incident|failure|outage|delay|error))|(?:the )?(?:fault|doing|responsibility) of ${notUs}|to blame)`,
+    },
+    {
+      words: String.raw`(?<!\b(?:we|I|us|ourselves|me|ours|nobody|no one|who|what|not) (?:alone )?)(?:is|are|was|were) (?:the (?:only )?ones? )?(?:${alone} )?to blame`,
+    },
+    {
+      words: String.raw`(?<!\b(?:not|n't|never|to|no|nor|or) )blame (?:the|our|your|them|him|her|it on|this on) ?[\w'-]*`,
+    },
+    { words: String.raw`(?:the )?(?:real|true|only|actual) (?:culprits?|guilty (?:party|parties|ones)|villains?)` },
+    {
+      words: String.raw`(?:happened|occurred|began|started|took place|arose|originated|came|lay|lies|was|were|is) (?:at|with|by|in|from|on) ${notUs}[^.;:?!,]{1,40},? (?:and )?not (?:at|with|by|in|from|on) (?:us\b|here|our\b|ours|any of our)(?: [\w-]+)?`,
+    },
+    {
+      words: String.raw`(?:mistake|error|fault|failure|problem|failing|negligence|carelessness)s? (?:on|at) (?:their|${them}'s?) (?:end|side|part)|(?:mistake|error|fault|failure|failing|negligence|carelessness)s? (?:on the part|on the side|at the hands) of ${them}`,
+    },
+    { words: String.raw`it (?:is|was) ${them} (?:that|who|which) [\w'-]+` },
+    {
+      words: String.raw`user error|(?:users|customers|members)' own (?:fault|carelessness|mistake|doing)|fault of yours`,
+    },
+    {
+      words: String.raw`(?:${them}|third[- ]part(?:y|ies)) (?:who |which |that )?(?:has |had |have |themselves |itself )?(?:simply |once again )?${misdeed}`,
+    },
+    {
+      words: String.raw`(?:had ${them}|if ${them} had|had (?:the )?${readers}|if (?:the |our )?${readers} had)(?! (?:an?|the|no|any|your|to|questions?|our|some)\b)(?= [^.;:?!]{3,100}, [^.;:?!]{1,60} would\b)(?: [\w'-]+){1,3}`,
+    },
+    {
+      words: String.raw`(?:direct|address|send|take) (?:your|any|all) (?:complaints?|claims?|grievances|anger) to ${them}`,
+    },
+    {
+      words: String.raw`(?:because|since) (?:some |many |our |the |certain |a few )?${readers} (?:had |have )?(?:re-?used|chose|chosen|failed|forgot|forgotten|ignored|neglected|clicked|fell for|shared|picked|did not|didn't|had not)(?: [\w'-]+){0,2}`,
+      unless: String.raw`you did not (?:have|need|get|receive|hear)`,
     },
     {
       words: String.raw`(?:users|customers|people|account holders|you) (?:who )?(?:had )?(?:re-?used|reusing|re-using) (?:\w+ )?passwords?`,
       unless: String.raw`if|unless|whether|where|you should|please|elsewhere|do not|don't`,
     },
     {
-      words: String.raw`(?:due to|because of|caused by|as a result of|the result of|owing to) (?:an? |the |our |one of our )?(?:\w+ ){0,6}?(?:of|at|by|with|in) (?:an? |the |our |one of our )?${others}s?`,
+      words: String.raw`${causedBy} (?:an? |the |our |one of our )?(?:\w+ ){0,6}?(?:of|at|by|with|in) (?:an? |the |our |one of our )?${others}s?`,
     },
-    {
-      words: String.raw`(?:due to|because of|caused by|as a result of|the result of|owing to) (?:an? |the |our |one of our )?${others}s?(?:'s?)?(?: \w+)?`,
-    },
+    { words: String.raw`${causedBy} (?:an? |the |our |one of our )?${others}s?(?:'s?)?(?: \w+)?` },
   ],
   counts: (hit, context) => !isOwnedNearby(hit.passage, 2, context),
   examples: {
@@ -72,6 +256,14 @@ export const blameShifting = wordingRule({
       { text: "A third-party vendor exposed your details." },
       { text: "We looked into it, and it was user error." },
       { text: "The break-in happened because customers reused passwords." },
+      { text: "The blame for the empty seats rests squarely with the ferry line." },
+      { text: "We did everything by the book; the courier let us down." },
+      { text: "Had the printer read our note, no card would have gone astray." },
+      { text: "Thieves are to blame for the empty shelves." },
+      { text: "The leak began at Ostra, and not at our theatre." },
+      { text: "The theatre cannot be held liable for what the ushers' agency did." },
+      { text: "It was the landlord who cut the power." },
+      { text: "Please take any complaints to our courier." },
     ],
     clean: [
       {
@@ -87,6 +279,10 @@ export const blameShifting = wordingRule({
       { text: "We have the network under our control again." },
       { text: "A third party is checking our work." },
       { text: "“It was no fault of ours,” said the carrier.", note: "Somebody else's words." },
+      { text: "Please do not blame the ushers." },
+      { text: "Nobody but us is to blame." },
+      { text: "If you had a ticket for Monday, the box office would like to hear from you." },
+      { text: "We are not responsible enough with spare keys, and that was our mistake." },
     ],
   },
   exceptions: "The law may want the supplier’s part told. Tell it as a fact, and your own part in the same breath.",

@@ -4,10 +4,16 @@ import { wordingRule } from "../wording-rule.ts";
 const apology = String.raw`(?:sorry|apologi[sz](?:e[sd]?|ing)|apologies|apology|regrets?)`;
 
 /** Whom or how much, but not yet for what: "very much", "to all our customers". */
-const gap = String.raw`(?:(?! (?:for (?:the|this|that|these|our|my|what|how|all|having|not)|that|about|but|and)\b)[^.,;:?!]){0,45}?`;
+const gap = String.raw`(?:(?! (?:for (?:the|this|that|these|our|my|what|how|all|having|not)|that|about|but|and|tell|told|know|say|ask|see|find)\b)[^.,;:?!]){0,45}?`;
+
+/** "we are sorry", not "she was sorry", "the caller said that he was sorry" */
+const ours = String.raw`(?<!\b(?:she|he|they|who|it) (?:(?:was|were|is|are|felt) )?(?:\w+ )?)`;
+
+/** What is only perhaps so: "for the upset that this may have caused", "for mistakes which might have been made" */
+const perhaps = String.raw`for [^.,;:?!]{0,60}? (?:may|might|could)(?: \w+)? (?:have )?(?:caused?|brought|bring|been made|given you|come across|upset|offended|occurred|arisen|resulted|followed|meant|made you)`;
 
 /** "we are truly sorry", "the board apologises", "please accept our apologies" */
-const sayingSorry = String.raw`(?:please accept (?:our|my) (?:\w+ ){0,2}?apologies|(?:(?:we|I) (?:do )?|the (?:[\w-]+ ){1,5}?)(?:(?:\w+ly )?(?:apologi[sz]es?|regrets?)|(?:are|am|is) (?:(?:\w+ly|so|very) ){0,2}sorry)|we're (?:(?:\w+ly|so|very) ){0,2}sorry|I'm (?:(?:\w+ly|so|very) ){0,2}sorry)`;
+const sayingSorry = String.raw`(?:please accept (?:our|my) (?:\w+ ){0,2}?apologies|(?:(?:we|I) (?:offer|send|extend|owe)(?: \w+){0,2}? |you have |our |my )(?:our |my |an )?(?:\w+ )?apolog(?:y|ies)|(?:(?:we|I) (?:do )?|the (?:[\w-]+ ){1,5}?)(?:(?:\w+ly )?(?:apologi[sz]es?|regrets?)|(?:are|am|is) (?:(?:\w+ly|so|very) ){0,2}sorry)|we're (?:(?:\w+ly|so|very) ){0,2}sorry|I'm (?:(?:\w+ly|so|very) ){0,2}sorry)`;
 
 export const conditionalApology = wordingRule({
   id: "IC201",
@@ -22,7 +28,7 @@ export const conditionalApology = wordingRule({
   triggers: ["sorry", "apolog", "regret"],
   phrases: [
     {
-      words: String.raw`(${apology}${gap}) for any(?! (?:further|additional|more)\b)`,
+      words: String.raw`(${ours}${apology}${gap}) for any(?! (?:further|additional|more)\b)`,
       unless: String.raw`(?:further|additional) delays?`,
       instead: [{ text: "{1} for the", when: "There was such an effect, and you know of it." }],
     },
@@ -34,17 +40,32 @@ export const conditionalApology = wordingRule({
       words: String.raw`(${apology} to) (?:anyone|anybody|any (?:of (?:you|our \w+)|\w+)) (?:who|that) (?:(?:may|might|could) (?:have )?(?:been|be|felt|feel|experienced?|suffered?)|was|were|has been|have been|is|are|felt|experienced|suffered|had)`,
       instead: [{ text: "{1} everyone who was", when: "You know that people were." }],
     },
-    { words: String.raw`${apology} to (?:anyone|anybody|any (?:of (?:you|our \w+)|\w+)) (?:who|that|whose)` },
+    { words: String.raw`${apology} to (?:any|anyone|anybody|whoever|whomever)` },
+    { words: String.raw`${apology}${gap} for (?:whatever|whichever)` },
+    { words: String.raw`${ours}${apology}${gap} ${perhaps}` },
+    {
+      words: String.raw`${ours}${apology} (?:that|about how|how) [^.,;:?!]{1,60}? (?:may|might|could) (?:\w+ )?(?:have )?(?:been |be |felt? |become )?(?:inconvenienced|upset|offended|hurt|disappointed|misled|worried|distressed|confused|annoyed|alarmed|come across|let down|caused|unsettled)`,
+    },
+    {
+      words: String.raw`${ours}${apology} to [^.,;:?!]{1,40}? (?:who|that) (?:\w+ly )?(?:feels?|felt|thinks?|thought|believes?|sees?)`,
+    },
+    {
+      words: String.raw`${ours}${apology}\b[^.;:?!]{0,120}?, if (?:any|at all|that|this|it|there|such|need be|needed|necessary|(?:you|they|we) (?:were|did|have|had|are)(?=[.!]?$))`,
+    },
+    { words: String.raw`sorry, (?:\w+ ){0,2}\w+, if` },
     {
       words: String.raw`${apology} to (?:everyone|everybody|those|all|(?:all |the |our |those |every )?[\w-]+) (?:of you )?(?:who|that|whose(?: [\w-]+){1,3}) (?:may|might|could) (?:have|be|feel)`,
     },
     {
-      words: String.raw`${apology}${gap} (?:if|in case|should (?:you|this|it|there|our|anyone|any)|to the extent|in the event)`,
+      words: String.raw`${ours}${apology}${gap} (?:if|in case|should (?:you|this|it|there|our|anyone|any)|to the extent|in ?so ?far as|in the event|wherever)`,
       unless: String.raw`would be (?:very )?sorry|sorry to (?:say|tell|hear)|(?:don't|do not|cannot|can't) apologi[sz]e`,
     },
     {
-      words: String.raw`(?:if|should|in case|in the event that) (?!we had\b)[^.;:?!]{4,160}, (?:then )?${sayingSorry}`,
+      words: String.raw`(?:if|should|in case|in the event that|to the extent that|in ?so ?far as|^where|wherever) (?!we had\b)[^.;:?!]{4,160}, (?:then )?${sayingSorry}`,
       unless: String.raw`sorry(?:,? but| to (?:say|tell|hear))`,
+    },
+    {
+      words: String.raw`(?:anyone|anybody|any (?:of (?:you|our \w+)|\w+)) (?:who|whose|that)\b[^.;?!]{3,120}?(?: (?:has|have) (?:our|my) (?:\w+ ){0,2}?apolog(?:y|ies)|[,:] (?:${sayingSorry}|sorry|apologies))`,
     },
   ],
   examples: {
@@ -61,6 +82,12 @@ export const conditionalApology = wordingRule({
       { text: "We apologise to anyone whose parcel came late." },
       { text: "We apologise to those whose parcels may have come late." },
       { text: "The museum regrets any worry that this letter brings." },
+      { text: "We are sorry for the worry that this letter may have caused." },
+      { text: "To the extent that walkers were misled by the map, we apologise." },
+      { text: "I apologise for whatever harm the smoke did." },
+      { text: "We apologise to those who feel that the tour was too short." },
+      { text: "Our apologies to the singers, if there were any, who came in vain." },
+      { text: "Any baker whose oven went cold has our apologies." },
     ],
     clean: [
       { text: "We are sorry. If you have questions, call us." },
@@ -75,6 +102,12 @@ export const conditionalApology = wordingRule({
       { text: "We apologise to all members whose parcels came late." },
       { text: "If we had locked the door, nothing would be lost. We apologise." },
       { text: "If you have a question, please call us; we are sorry that you had to wait." },
+      { text: "We are sorry that we could not say on Monday if the tour would take place." },
+      { text: "The guide told us that he was sorry if he spoke too fast.", note: "His apology, and not ours." },
+      {
+        text: "We are sorry for the leak, which may have shown strangers your address.",
+        note: "The apology itself is whole.",
+      },
       { text: "If you ask for a new key today, we are sorry to say that it will take a week." },
     ],
   },
