@@ -7,10 +7,31 @@ import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
 
 const findingVerbs = String.raw`discovered|learn(?:ed|t)|became aware|noticed|detected|identified|found(?: out)?|were (?:made aware|notified|informed|told|alerted)|uncovered`;
-const found = `(?:${findingVerbs})`;
+const found = `(?:${findingVerbs}|were hit|came across|heard)`;
 const suffered = String.raw`(?:experienced|suffered|had|encountered|were hit by|were affected by|fell)`;
-const happened = String.raw`(?:copied|accessed|stolen|exposed|public|leaked|published|opened|sent|attacked|hacked|compromised|breached|down|offline|lost|deleted|encrypted|taken|viewed|read|visible)`;
-const vagueTimes = String.raw`(?:recently|earlier (?:this|last) (?:week|month|year|summer|autumn|winter|spring)|(?:last|this past) (?:week|month|year|summer|autumn|winter|spring)|a (?:few|couple of) (?:days|weeks|months) ago|some (?:time|days|weeks|months) ago|not long ago|in recent (?:days|weeks|months)|(?:over|in|during) the (?:past|last) (?:few|couple of|several) (?:days|weeks|months)|the other day)`;
+const happened = String.raw`(?:copied|accessed|stolen|exposed|public|leaked|published|opened|sent|attacked|hacked|compromised|breached|down|offline|lost|deleted|encrypted|taken|viewed|read|visible|robbed|hit|broken into|emptied|disrupted|unavailable|affected|misused|shown|mailed|emailed|obtained|intercepted|infected|downloaded|misdirected|found|discovered|detected|noticed|closed)`;
+const season = String.raw`(?:spring|summer|autumn|winter|season|term|holidays?|easter|christmas)`;
+const few = String.raw`(?:few|couple of|several|number of|handful of|some|many|recent)`;
+const spans = String.raw`(?:hours|days|weeks|months|nights)`;
+/** "a few weeks ago", "over the past months", "in the spring", "at some point" */
+const vagueTimes = String.raw`(?:(?:the )?(?:weekend|week|month) before last|earlier (?:on )?in (?:the|this) (?:week|month|year|${season})|until (?:quite |very )?recently|(?:about|around|roughly|nearly|almost|over|more than) an? (?:week|month|year) ago|an? (?:day|week|month|year) or (?:so|two) ago|(?:at|around|towards|near) the (?:start|beginning|end|middle|turn) of (?:the|this|last) (?:week|month|year|${season})|earlier (?:this|last) (?:week|month|year|${season}(?! (?:release|term|sale|edition|season|programme|newsletter|timetable|issue)))|(?:(?:early|late|towards the end of|at the end of|at the beginning of|sometime) )?(?:last|this past) (?:week|month|year|autumn|${season})|(?:the )?last (?:few|couple of|several) ${spans}|(?:an? )?${few} ${spans} (?:ago|back|earlier)|some time (?:ago|back)|a (?:little |short |long |good )?while (?:ago|back)|a (?:short|long) time ago|(?:not|only) (?:so |very |too )?long ago|in recent ${spans}|of late|(?:over|in|during|for|within) (?:the )?(?:past|last|recent|previous) (?:${few} )?${spans}|over (?:a|some) ${few} ${spans}|(?:over|for|during) (?:several|some|many|a few) ${spans}|the other (?:day|week|night)|(?:during|over|in) the (?:early |late )?(?:spring|summer|autumn|winter|holidays)(?! (?:release|term|sale|edition|season|programme|newsletter|timetable|issue|break|of \d))|at (?:some|one) (?:point|stage|time)(?: (?:in|during|over) (?:the )?(?:past|last|recent|spring|summer|autumn|winter)(?: [\w-]+)?)?)`;
+/** "for a short time", "for a while": how long it stood open */
+const vagueSpells = String.raw`for (?:quite )?(?:an? )?(?:(?:short|brief|limited|certain|little|long|good|considerable|extended|unspecified) )?(?:time|period|while|window|spell)(?: of time)?|for (?:quite )?some (?:time|days|weeks|months|hours)|for (?:days|weeks|months|hours)(?! to come)|for an? (?:(?:short|brief|certain) )?(?:number of|few|couple of) (?:hours|days|weeks|months)|(?:briefly|temporarily) (?=(?:public|open|visible|readable|accessible|exposed|available|reachable|unavailable|down|offline)\b)`;
+/** What an incident is called */
+const incident = String.raw`(?:incident|breach|leak|outage|attack|break-in|theft|hack|intrusion|disruption|glitch|failure|fault|data loss|security event|exposure|mix-up|cyber ?attack|burglary|fraud)`;
+const findingOut = String.raw`(?:(?:discovered|learn(?:ed|t) (?:of|that|about|from)|became aware|noticed (?:it|this|that|an?|the)|detected|identified|found (?:that|out|an?|the|some|your)|(?:were|was) (?:made aware|notified|informed|told|alerted)|uncovered|came across|heard (?:of|that|from)|(?:informed|told|alerted|notified|warned) us)\b|c[ao]me to (?:our|my|the \w+'s) (?:attention|notice)|c[ao]me to light|brought to (?:our|my) (?:attention|notice)|reported to us)`;
+/** What was done, or what broke */
+const harm = String.raw`(?:(?:was|were|been|be|being|got) (?:[\w-]+ ){0,3}?${happened}|(?<!\b(?:no|any|future|such) (?:\w+ )?)${incident}|(?:someone|somebody|attackers?|hackers?|criminals?|thieves|strangers?|intruders?|burglars?|an? (?:[\w-]+ )?(?:person|attacker|hacker|stranger|thief|employee)) (?:\w+ )?(?:copied|stole|took|got|broke|had|gained|accessed|entered|read|used|opened|was|were)|happened|occurred|began to fail|(?:exposed|leaked|lost) (?:your|our|some|the|an?|all|\d+)|crashed|failed|broke down|went down|stopped (?:working|answering)|may have shown|showed|sent out|(?:went|gone|go) (?:missing|astray|wrong|offline)|disappeared|vanished|got (?:into|in|hold)|(?:trouble|problems|difficulties) with|each other's|changed your|(?:strange|false|fake|suspicious|unwanted|odd) (?:e-?mails?|messages?|calls?|letters?|texts?|invoices?|bills?)|(?:others?|anyone|anybody|strangers?|someone|everybody|everyone|people|users|visitors|members|customers|patients|pupils|guests) (?:[\w-]+ ){0,3}?(?:could|were able to|was able to) (?:\w+ )?(?:see|read|view|open|reach|access|download|look|find)|could(?: not|n't) (?:\w+ )?(?:pay|log|sign|reach|order|use|call|book|be (?:reached|used|opened|paid))|(?:was|were) (?:\w+ )?sending|the wrong)`;
+
+const tellsOfHarm = new RegExp(String.raw`\b${harm}\b`, "i");
+const tellsOfFinding = new RegExp(String.raw`\b${findingOut}`, "i");
+const spell = new RegExp(String.raw`^(?:${vagueSpells})`, "i");
+
+/** Whether the sentence of a hit tells of an incident or of how it was found; how long it lasted is asked of an incident alone. */
+function tellsOfIncident({ passage, start }: PlacedHit, { draft }: RuleContext): boolean {
+  const text = draft.passages[passage]?.text ?? "";
+  return tellsOfHarm.test(text) || (tellsOfFinding.test(text) && !spell.test(text.slice(start)));
+}
 
 export const vagueTime = wordingRule({
   id: "IC301",
@@ -24,50 +45,73 @@ export const vagueTime = wordingRule({
   severity: "information",
   asksFor: "timeline",
   triggers: [
-    "recent",
-    "earlier",
-    "last ",
-    "this past",
-    "ago",
-    "not long",
-    "over the",
-    "in the last",
-    "in the past",
-    "during the",
-    "the other day",
-    "briefly",
-    "for a short",
-    "for a brief",
-    "for some time",
-    "a short",
+    ...[
+      "recent",
+      "lately",
+      "just ",
+      "earlier",
+      "last ",
+      "the past",
+      "this past",
+      "ago",
+      " back",
+      "long ago",
+      "of late",
+    ],
+    ...["previous", "the other", "during the", "over the", "in the", "at some", "at one", "briefly", "temporarily"],
+    ...[
+      "for a",
+      "for days",
+      "for weeks",
+      "for months",
+      "for hours",
+      "until",
+      "before last",
+      "for quite",
+      "the start",
+      "the beginning",
+      "the end",
+      "the middle",
+      "the turn",
+      "for some",
+      "for several",
+      "for many",
+      "over several",
+      "over some",
+      "over many",
+      "over a",
+      "few ",
+      "during s",
+      "during a",
+      "during m",
+    ],
   ],
   phrases: [
     {
-      words: String.raw`(?:we|it was|I|they|our (?:team|staff|monitoring|partner|supplier))(?: \w+)? recently ${found}`,
+      words: String.raw`(?:we|it was|I|they|our (?:[\w-]+ )?(?:team|staff|monitoring|partner|supplier|provider|engineers|host))(?: \w+)? recently ${found}`,
     },
     {
-      words: String.raw`(?:we|I|our (?:company|network|service|systems?|shop|site|servers?)) (?:have |has )?recently (?:been )?(?:${suffered}|attacked|hacked|breached|down|offline)`,
-    },
-    { words: String.raw`(?<=(?:we|it was|our \w+) (?:\w+ )?(?:${found}|${suffered})(?: [\w-]+){0,12}? )${vagueTimes}` },
-    {
-      words: String.raw`(?<=^(?:\w+ )?)${vagueTimes}(?=,? (?:(?:we|it was|our (?:team|staff|partner|supplier))(?: \w+)? (?:${found}|${suffered})|(?:someone|somebody|attackers?|hackers?|criminals?|an? (?:[\w-]+ )?(?:person|attacker|hacker|stranger)) |(?:an?|the|our|some|your) (?:[\w-]+ ){1,6}?(?:was|were) (?:\w+ly )?${happened}))`,
+      words: String.raw`(?:we|I|our (?:[\w-]+ )?(?:company|network|service|systems?|shop|site|servers?|office|website|store|clinic|school|hotel|bank)) (?:have |has )?(?:recently|lately) (?:been )?(?:${suffered}|attacked|hacked|breached|down|offline|robbed|broken into|hit)`,
     },
     {
-      words: String.raw`(?<=(?:happened|occurred|began|started|ended|took place|(?:was|were|has been|have been) (?:\w+ly )?(?:found|discovered|detected|noticed|closed|${happened}))(?: [\w-]+){0,8}? )${vagueTimes}`,
+      words: String.raw`(?:recently|lately|only just|just) (?:been )?(?:${findingOut}|found|discovered|detected|noticed|informed|told|alerted|notified|made aware)`,
+      unless: String.raw`just (?:found|discovered|noticed) (?:out )?(?:how|a way)`,
+    },
+    { words: String.raw`(?<=(?:was|were|has been|have been|had been|been|being) )(?:recently|lately) ${happened}` },
+    {
+      words: String.raw`(?:${findingOut}(?: [\w'-]+){0,6}?|(?:was|were|been|has|have) (?:\w+ly )?${happened}) (?:recently|lately)|(?<=^)(?:recently|lately)(?=,? \w)`,
     },
     {
-      words: String.raw`(?<=(?:was|were|has been|have been) )recently (?:found|discovered|detected|noticed|${happened})`,
+      words: String.raw`(?<!\b(?:the|this|that|these|those|your|most|more) )(?:an?|our|some)? ?recent (?:[\w-]+ ){0,3}?(?:${incident}s?|errors?|bugs?|problems?|issues?|mistakes?|mishaps?|crash)`,
+      unless: String.raw`similar to|like (?:the|an?|other) recent|(?:in|after|other|following|from) (?:the )?recent`,
     },
-    {
-      words: String.raw`(?<=(?:was|were|been|be|could be) (?:\w+ )?(?:public|open|visible|readable|accessible|exposed|available|reachable|down|offline|unavailable)(?: \w+){0,8}? )for (?:a )?(?:short|brief|limited|some|certain) (?:time|period|while|window)(?: of time)?`,
-    },
-    {
-      words: String.raw`(?<=(?:was|were|been) )briefly (?:public|open|visible|readable|accessible|exposed|available|reachable)`,
-    },
+    { words: String.raw`(?<=(?:began|started|stopped|failed|happened|occurred)(?: [\w-]+){0,6}? )(?:recently|lately)` },
+    { words: vagueTimes },
+    { words: vagueSpells },
   ],
-  unless: String.raw`policy|customers who|(?:if|whether) you|you (?:have )?recently`,
+  unless: String.raw`policy|customers who|(?:if|whether|when|where) you|(?:if|unless|complaints?|questions)|you (?:have )?(?:not )?recently|have not (?:\w+ )?for|please|(?:we|I) (?:thought|believed|hoped)|(?:we|I) (?:will|shall|are going)|next (?:week|month|year)`,
   passages: ["sentence", "item"],
-  counts: (hit, context) => !isDated(hit.passage, context),
+  counts: (hit, context) => !isDated(hit.passage, context) && tellsOfIncident(hit, context),
   replacementsFor: dateOfFinding,
   examples: {
     flagged: [
@@ -78,6 +122,12 @@ export const vagueTime = wordingRule({
       { text: "We learned of this a few weeks ago." },
       { text: "The list was public for a short time." },
       { text: "The leak happened some weeks ago." },
+      { text: "A recent break-in at our mill has reached your records." },
+      { text: "Our printer has lately told us that some letters were lost." },
+      { text: "Over the past few months, some walking maps were sent to strangers." },
+      { text: "In the spring, our guest book could for a while be read by anyone." },
+      { text: "It has just come to our notice that the safe was emptied." },
+      { text: "At some point a key was lost." },
       { text: "We recently learned that your data may have been copied." },
       {
         text: "We recently became aware of a break-in.",
@@ -90,6 +140,9 @@ export const vagueTime = wordingRule({
       { text: "We recently discovered a leak. It began on 3 March 2026.", note: "The date stands beside it." },
       { text: "If you recently changed your address, tell us." },
       { text: "Check your recent invoices." },
+      { text: "In recent years we have planted 40 trees.", note: "No incident." },
+      { text: "Change any password that you have kept for some time." },
+      { text: "Our baker recently moved to the new shop." },
       { text: "The recently built office is not affected." },
       { text: "We will write to you again next week, on 12 March 2026." },
       { text: "“We recently discovered a leak,” wrote the carrier.", note: "Somebody else's words." },
