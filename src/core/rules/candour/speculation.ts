@@ -4,7 +4,7 @@ const people = String.raw`(?:attackers?|hackers?|criminals?|thieves|thief|intrud
 const doer = String.raw`(?:(?:the |an? |some |these |those |our |one of our |other )?(?:[\w-]+ ){0,2}?${people}|(?:it|this) (?:was|has been|came|started|began|happened)(?! (?:an? |the |only )?(?:right|best|first|important|least|good|wrong|better|fair|mistake|time|clear|essential|necessary|vital|safe|not)\b)|(?:it|this) is (?:an?|the|due|caused|linked|related|down|something)(?! (?:right|best|first|important|only|least|good)\b)|they|he|she|someone|somebody|whoever|whose)(?! (?:should|must|needs?|will|can|deserves?|wants? to know|(?:are|is|were) (?:safe|secure|correct|right|complete|now|no longer|not))\b)`;
 /** "caused", "triggered", "sold it": what is said to have been done, or to have brought it about */
 const brought = String.raw`(?:caused?|triggered|damaged|broke|brought (?:down|about)|led to|behind|stole|stolen|took|taken|sold|used|got (?:in|hold|into)|gained|guessed|came (?:in|from|through)|wanted|planned|left|hit|hack\w*|attack\w*|phish\w*|leaked|crashed|failed|overloaded|overheated|corrupted|infected|entered|started|picked|targeted|copied|knew|bought|tricked|cut|to blame|the (?:cause|reason|culprit|work|result)|due to|because of|a (?:bug|virus|fault|power|faulty|loose|prank|cable)|sabotage|vandalism|insiders?|competitors?|criminals?|gang|state)`;
-const maybe = String.raw`(?:probably|presumably|most likely|very likely|quite likely|likely|in all (?:likelihood|probability)|possibly|perhaps|maybe|conceivably|no doubt|doubtless|apparently|supposedly|chances are(?: that)?|odds are(?: that)?|the odds are(?: that)?)`;
+const maybe = String.raw`(?:(?:(?:most|quite|very) )?(?:probably|possibly)|almost certainly|presumably|most likely|very likely|quite likely|likely|in all (?:likelihood|probability)|possibly|perhaps|maybe|conceivably|no doubt|doubtless|apparently|supposedly|chances are(?: that)?|odds are(?: that)?|the odds are(?: that)?)`;
 const guess = String.raw`(?:guess|hunch|theory|theories|suspicion|assumption|hypothesis|feeling|bet|instinct|impression|speculation|supposition)`;
 
 /** What it rests on: then it is a finding and no guess. */
@@ -21,6 +21,7 @@ export const speculation = wordingRule({
     "NCSC, Effective communications in a cyber incident (2024): taking a statement back harms credibility; PagerDuty, incident response documentation: never guess",
   severity: "information",
   triggers: [
+    ...["sure", "certain", "convinced", "confident", "be behind", "to blame", "fancy"],
     ...[
       "believe",
       "think",
@@ -102,6 +103,10 @@ export const speculation = wordingRule({
   ],
   phrases: [
     {
+      words: String.raw`(?:we|I)(?: are|'re| am|'m) (?:fairly|pretty|quite|almost|reasonably|all but|nearly) (?:sure|certain|convinced|confident)(?: that)?(?= [^.;:?!]{0,60}\b(?:${people}|${brought})\b)|(?<=an? [^.;:?!]{1,40} )(?:seems|appears|looks) (?:most |very |quite )?(?:likely|probable)(?=[.,;!]|$)|(?:may|might|could) (?:well )?be (?:behind|to blame)`,
+      unless: String.raw`your?`,
+    },
+    {
       words: String.raw`(?:the |some )?(?:attackers?|hackers?|criminals?|thieves|thief|intruders?|burglars?|fraudsters?|they|gang) (?:may|might|could) (?:well )?have (?:wanted|been (?:after|looking|trying|helped|working)|known|hoped|meant|planned|come|guessed|bought)`,
     },
     {
@@ -120,7 +125,7 @@ export const speculation = wordingRule({
       words: String.raw`(?<!\b(?:do|not|n't|you|what|why) )(?:we|I) (?:(?:strongly|currently|now|still|also|generally|can only|rather|do|have (?:every |good )?reason to|are inclined to|tend to|would|'d|have to|must|could) )*(?:believe|think|assume|suspect|guess|imagine|presume|reckon|surmise|fear|speculate|bet|suppose)(?:,? (?:though|but)[^.;:?!,]{1,40},)?(?: that)?:? ${doer}`,
     },
     {
-      words: String.raw`(?<!\b(?:where|when|whenever|anything|what) )(?:we|I) (?:(?:strongly|currently|now|still|also|rather|do) )*(?:(?:suspect|guess|reckon|surmise|bet|presume|would guess|'d guess) (?:that )?(?:(?:an?|the|one|some|our|foul|it|this)(?: [\w-]+){1,2}|sabotage|vandal\w*|fraud)|(?:have|had|share) (?:an?|our|the|some) (?:\w+ )?${guess}(?: that| about)?|(?:believe|think|assume|reckon|suppose)(?: that)? (?:the|this|these|an?) (?:[\w-]+ )?(?:attacks?|breach|leak|hack|break-in|outage|incident|fault|error|failure|fire|theft|virus|malware|problem|flaw|fraud) (?:came|began|started|originated|happened|resulted|stemmed|arose|was (?:\w+ly )?(?:carried|caused|launched|aimed|planned|the work|motivated|linked|targeted|due|deliberate|introduced|triggered)|may|might)|(?:believe|think|assume|reckon|guess|imagine|presume|fear)(?: that)? (?:the (?:cause|reason|motive|aim)|(?:an?|the|some) (?:(?!we\b|you\b|I\b)[\w-]+ ){1,3}?(?:${brought}|did (?:this|it)|is to blame|was to blame)))`,
+      words: String.raw`(?<!\b(?:where|when|whenever|anything|what) )(?:we|I) (?:(?:strongly|currently|now|still|also|rather|do) )*(?:(?:suspect|guess|reckon|surmise|bet|presume|fancy|would guess|'d guess) (?:that )?(?:(?:an?|the|one|some|our|foul|it|this)(?: [\w-]+){1,2}|sabotage|vandal\w*|fraud)|(?:have|had|share) (?:an?|our|the|some) (?:\w+ )?${guess}(?: that| about)?|(?:believe|think|assume|reckon|suppose)(?: that)? (?:the|this|these|an?) (?:[\w-]+ )?(?:attacks?|breach|leak|hack|break-in|outage|incident|fault|error|failure|fire|theft|virus|malware|problem|flaw|fraud) (?:came|began|started|originated|happened|resulted|stemmed|arose|was (?:\w+ly )?(?:carried|caused|launched|aimed|planned|the work|motivated|linked|targeted|due|deliberate|introduced|triggered)|may|might)|(?:believe|think|assume|reckon|guess|imagine|presume|fear)(?: that)? (?:the (?:cause|reason|motive|aim)|(?:an?|the|some) (?:(?!we\b|you\b|I\b)[\w-]+ ){1,3}?(?:${brought}|did (?:this|it)|is to blame|was to blame)))`,
       unless: String.raw`suspected`,
     },
     {
@@ -139,7 +144,7 @@ export const speculation = wordingRule({
       unless: String.raw`you(?:r|rs)?|customers' \w+|(?:less|more|be|are|is|not|n't) likely|likely (?:you|to|that had)`,
     },
     {
-      words: String.raw`(?:it|this|that|which|the (?:cause|reason|motive|culprit|source|aim|attack|leak|fault|fire|thief|person|break-in|outage)) (?:was|is|were|has been) (?:almost )?(?:certainly |most |very |quite )?(?:probably|presumably|perhaps|likely|possibly|maybe|apparently|no doubt) (?:the|an?|some|due|because|caused|one|down|just|money|revenge|not)(?: [\w-]+)?`,
+      words: String.raw`(?:it|this|that|which|the (?:burglar|intruder|attacker|hacker|fraudster|cause|reason|motive|culprit|source|aim|attack|leak|fault|fire|thief|person|break-in|outage)) (?:was|is|were|has been) (?:almost certainly|(?:most |very |quite )?(?:probably|presumably|perhaps|likely|possibly|maybe|apparently|no doubt)) (?:the|an?|some|due|because|caused|one|down|just|money|revenge|not)(?: [\w-]+)?`,
       unless: String.raw`you|your`,
     },
     {
@@ -194,6 +199,8 @@ export const speculation = wordingRule({
       { text: "Whoever took the till seems to have known the house." },
       { text: "The timing suggests that they wanted to spoil the gala." },
       { text: "Somebody must have copied the key." },
+      { text: "We are fairly sure that vandals did it." },
+      { text: "A squirrel is thought to have caused the short circuit." },
     ],
     clean: [
       { text: "The log shows that somebody used a stolen password." },

@@ -12,7 +12,7 @@ const cared = String.raw`(?:(?:double-)?checked|tested|encrypted|patched|updated
 /** What is left out that long should have been done: an ill deed in "had", while "was not deleted" may be good news. */
 const longDue = String.raw`(?:${cared}|deleted|removed|changed|replaced|closed|disabled|enabled|read|cleared|erased|destroyed|cancelled|canceled|recorded|done|finished)`;
 /** Who got what was not for them */
-const stranger = String.raw`(?:the wrong|(?:another|other|a different|different|unrelated|unauthori[sz]ed) (?:[\w-]+ )?(?:person|people|patient|customer|member|client|parent|pupil|student|famil(?:y|ies)|guest|tenant|resident|address|addresses|recipient|number|household|firm|company|account|user|subscriber|donor|reader|passenger|employee|part(?:y|ies)|list)s?|(?:a |complete |total |perfect )?strangers?|someone else|somebody else|third parties|people who (?:were not|had (?:no|died|left|never)|should not|have nothing))`;
+const stranger = String.raw`(?:the wrong|(?:another|other|a different|different|unrelated|unauthori[sz]ed) (?:[\w-]+ )?(?:person|people|patient|customer|member|client|parent|pupil|student|famil(?:y|ies)|guest|tenant|resident|address|addresses|recipient|number|household|firm|company|account|user|subscriber|donor|reader|passenger|employee|part(?:y|ies)|list)s?|(?:a |complete |total |perfect )?strangers?|someone else|somebody else|third parties|people who (?:were not|no longer|had (?:no|died|left|never)|should not|have nothing))`;
 const privateThing = String.raw`(?:names?|data|information|details|records?|addresses|passwords?|files?|lists?|results?|numbers?|grades|marks|photos?|pictures|letters?|statements?|payslips?|invoices?|accounts?|salar(?:y|ies)|notes|spreadsheet|documents?|e-?mails?|messages?|recordings?|database|bucket|backups?|folder)`;
 
 /** "by us", "by one of our engineers": then somebody did it. "by accident" is nobody. What is another's is not our act. */
@@ -93,10 +93,26 @@ export const agentlessPassive = wordingRule({
       "dumped",
       "discarded",
     ],
-    ...["written", "pinned", "stuck", "reused", "before ", "same ", "only ", "twice", "longer", "warning"],
+    ...[
+      "written",
+      "pinned",
+      "stuck",
+      "reused",
+      "before ",
+      "same ",
+      "only ",
+      "twice",
+      "times",
+      "more than once",
+      "longer",
+      "warning",
+    ],
   ],
   unless: String.raw`${saidByWhom}|whether|no (?:evidence|indication|sign)`,
   phrases: [
+    {
+      words: String.raw`${be} \w+ed and (?:then )?(?:forgotten|ignored)|(?:was|were) not \w+(?: \w+){0,3} as (?:it|they) should have been`,
+    },
     {
       words: String.raw`(?:mistakes?|errors?|misjudge?ments?|shortcuts|slips|oversights|(?:bad|poor|wrong|unwise) (?:choices?|decisions?)) (?:was|were|had been|have been|has been|got) made|corners (?:were|had been|have been) cut|balls? (?:was|were) dropped`,
     },
@@ -112,7 +128,7 @@ export const agentlessPassive = wordingRule({
       unless: String.raw`(?:dark ?web|forum|leak site|hackers?|attackers?|criminals?|blog|Telegram|update|notice|statement)s?`,
     },
     {
-      words: String.raw`${be} (?:\w+ly )?(?:sent|e?mailed|e-mailed|mailed|posted|given|handed|disclosed|forwarded|passed|read out|shown|released|delivered|paid|shared|addressed|faxed|returned)(?: (?:out|on|over|back))? (?:to|with|into|in) ${stranger}`,
+      words: String.raw`${be} (?:\w+ly )?(?:sent|e?mailed|e-mailed|mailed|posted|given|handed|disclosed|forwarded|passed|read out|shown|released|delivered|paid|shared|addressed|faxed|returned|issued)(?: (?:out|on|over|back))? (?:to|with|into|in) ${stranger}`,
     },
     {
       words: String.raw`${be} (?:\w+ly )?${act}(?= [^.;:?!]{0,60}?\b(?:to|in|into|on|from|with|at|under) (?:the|an?) (?:wrong|incorrect))`,
@@ -131,7 +147,7 @@ export const agentlessPassive = wordingRule({
       words: String.raw`${be} (?:\w+ )?(?:overlooked|forgotten|ignored|dismissed|neglected|disregarded|omitted|skipped|brushed aside)`,
     },
     {
-      words: String.raw`${be} left (?:\w+ )?(?:open|public|exposed|unprotected|unlocked|unsecured|unencrypted|unpatched|accessible|readable|enabled|reachable|unattended|behind|running|unanswered|without|(?:out |lying )?(?:in|on|at|by|outside|under) (?:an?|the|open|plain|public))`,
+      words: String.raw`${be} left (?:\w+ )?(?:open|public|exposed|unprotected|unlocked|unsecured|unencrypted|unpatched|accessible|readable|enabled|reachable|unattended|behind|running|unanswered|waiting|wondering|alone|stranded|without|(?:out |lying )?(?:in|on|at|by|outside|under) (?:an?|the|open|plain|public))`,
     },
     {
       words: String.raw`(?:passwords?|data|files?|records?|information|backups?|details|tokens?|keys?) ${be} (?:stored|kept|saved|sent|held) (?:in (?:plain ?text|the clear)|unencrypted|without encryption)`,
@@ -156,7 +172,7 @@ export const agentlessPassive = wordingRule({
       words: String.raw`${be} (?:taken|charged|billed|debited|deducted|paid|booked|withdrawn|sent) (?:twice|three times|several times|more than once)`,
     },
     {
-      words: String.raw`(?<!\b(?:no|any|none of the|none of your|which|that) )(?:requests?|letters?|forms?|applications?|complaints?|bookings?|orders?|files?|papers|parcels?|records?|results?|documents?|messages?|samples?|notes|photos|keys?|tapes?|disks?) ${be} (?:\w+ly )?(?:lost|swapped|switched|confused|jumbled|thrown (?:away|out)|binned|dumped|discarded)`,
+      words: String.raw`(?<!\b(?:no|any|none of the|none of your|which|that) )(?:requests?|letters?|forms?|applications?|complaints?|bookings?|orders?|files?|papers|parcels?|records?|results?|documents?|messages?|samples?|notes|photos|tapes?|disks?) ${be} (?:\w+ly )?(?:lost|swapped|switched|confused|jumbled|thrown (?:away|out)|binned|dumped|discarded)`,
       unless: String.raw`how|why`,
     },
     {
@@ -207,6 +223,8 @@ export const agentlessPassive = wordingRule({
       { text: "This should have been caught at the first rehearsal." },
       { text: "The drives were auctioned without being wiped." },
       { text: "The second alarm was simply ignored." },
+      { text: "The choir was left waiting in the rain." },
+      { text: "Visitors were charged three times for one seat." },
     ],
     clean: [
       { text: "We made mistakes." },

@@ -2,7 +2,7 @@ import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Those whom we work with: "outside supplier", "payment processor", "airport" */
-const others = String.raw`(?:third[- ]part(?:y|ie)|(?:external|outside) (?:company|partner|party)|vendor|supplier|sub-?contractor|contractor|(?:hosting|cloud|service|payment|internet|network|e-?mail|mailing|telecoms?|energy|power|software|security) (?:provider|company|firm|people)|upstream provider|data cent(?:re|er) (?:operator|provider)|(?:payment|card) processor|courier|carrier|host|printer|manufacturer|landlord|developer|agency|airport|county|grid operator|(?:printing|telephone|phone|electricity|water|gas|railway|insurance|removal|shredding|waste|recycling|cleaning|transport|logistics|shipping|building|construction|IT|tech|marketing|card|cable|consulting|delivery) (?:company|firm|scheme)|post office|regulator|ministry|consultant|builder|cleaner|auditor|outside (?:firm|vendor|supplier|provider|contractor)|processor|provider|partner|operator|(?:software|device|phone|lock) maker)`;
+const others = String.raw`(?:third[- ]part(?:y|ie)|(?:external|outside) (?:company|partner|party)|vendor|supplier|sub-?contractor|contractor|(?:hosting|cloud|service|payment|internet|network|e-?mail|mailing|telecoms?|energy|power|software|security) (?:provider|company|firm|people)|upstream provider|data cent(?:re|er) (?:operator|provider)|(?:payment|card) processor|courier|carrier|host|printer|manufacturer|landlord|developer|agency|airport|county|grid operator|(?:printing|telephone|phone|electricity|water|gas|railway|insurance|removal|shredding|waste|recycling|cleaning|transport|logistics|shipping|building|construction|IT|tech|marketing|card|cable|consulting|delivery) (?:company|firm|scheme)|post office|regulator|ministry|consultant|builder|cleaner|auditor|outside (?:firm|vendor|supplier|provider|contractor)|processor|provider|partner|operator|insurer|(?:phone|mobile|power) network|(?:software|device|phone|lock) maker)`;
 /** Those whom we serve, and what they are said to have brought upon themselves */
 const readers = String.raw`(?:users|customers|clients|members|patients|parents|guests|subscribers|account holders|people|some of you|you|they)`;
 /** "entirely", "squarely and solely" */
@@ -10,7 +10,7 @@ const alone = String.raw`(?:entirely|solely|wholly|purely|exclusively|squarely|f
 const notUs = String.raw`(?!(?:us|we|me|I|ours|ourselves|our own|our (?:staff|team|engineers?|own|company|organi[sz]ation|side|board|management|code|systems?|servers?|software|tools?|network|failure))\b)`;
 /** Whom it is laid at: "the courier", "our hosting provider, Nuvio," */
 const them = String.raw`(?:our|an?|the|one of our|your|their) (?:[\w-]+ ){0,2}?${others}s?(?:, [\w .&-]{1,40},)?`;
-const misdeed = String.raw`(?:failed|let (?:us|you|everyone|all|\w+ and \w+)|neglected|ignored|botched|bungled|got it wrong|is solely|was (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)|were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have|ought to have|was supposed to|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:your|our|the|a|an|some|it|them|this)|published (?:your|our|some)|(?:did not|didn't|had not|never) (?:tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its))`;
+const misdeed = String.raw`(?:failed|let (?:[\w']+ ){1,3}down|neglected|ignored|botched|bungled|got it wrong|is solely|was (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)|were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have|ought to have|was supposed to|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:your|our|the|a|an|some|it|them|this)|published (?:your|our|some)|(?:did not|didn't|had not|never) (?:tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its))`;
 const causedBy = String.raw`(?:due to|because of|caused by|as a result of|the result of|owing to|thanks to|down to)`;
 
 export const blameShifting = wordingRule({
@@ -24,6 +24,7 @@ export const blameShifting = wordingRule({
   severity: "information",
   asksFor: "fault",
   triggers: [
+    ...["network", "grid", "insurer", "consultant"],
     ...["control", "fault", "blame", "culprit", "responsib", "accountab", "liable", "user error", "reus", "re-us"],
     ...["due to", "because", "caused", "result of", "owing to", "thanks to", "down to", "only by", "ly by"],
     ...[
@@ -123,6 +124,7 @@ export const blameShifting = wordingRule({
   ],
   unless: String.raw`whether|nobody but us|no one but us|(?:we|I) (?:\w+ )?(?:are|am) (?:\w+ )?to blame|blame (?:is|lies|was) (?:ours|with us)|(?:does|do|did|is|are) (?:not|in no way) (?:excuse|absolve|lessen|free)|no excuse`,
   phrases: [
+    { words: String.raw`nothing to do with (?:us|our [\w-]+)|${them}'s? (?:own )?(?:fault|mistake|doing|negligence)` },
     {
       words: String.raw`(?:(?<=, )|and |but )not (?:for |by |with )?(?:us|ours|me|mine)(?=[.!]?$)`,
       unless: String.raw`you|yours?`,
@@ -206,7 +208,7 @@ export const blameShifting = wordingRule({
       words: String.raw`(?<!\b(?:we|I|are we|am I) (?:are|am|were|was) )(?:${alone}|themselves) (?:responsible for (?:this|what|the (?:loss|leak|breach|incident|failure|outage|delay|error))|(?:the )?(?:fault|doing|responsibility) of ${notUs}|to blame)`,
     },
     {
-      words: String.raw`(?<!\b(?:we|I|us|ourselves|me|ours|nobody|no one|who|what|not) (?:alone )?)(?:is|are|was|were) (?:the (?:only )?ones? )?(?:${alone} )?to blame`,
+      words: String.raw`(?<!\b(?:we|I|us|ourselves|me|ours|nobody|no one|who|what|not) (?:alone )?)(?:is|are|was|were) (?:the (?:only )?ones? )?(?:${alone} )?(?:to blame|at fault)`,
     },
     {
       words: String.raw`(?<!\b(?:not|n't|never|to|no|nor|or) )blame (?:the|our|your|them|him|her|it on|this on) ?[\w'-]*`,
@@ -264,6 +266,8 @@ export const blameShifting = wordingRule({
       { text: "The theatre cannot be held liable for what the ushers' agency did." },
       { text: "It was the landlord who cut the power." },
       { text: "Please take any complaints to our courier." },
+      { text: "The mix-up had nothing to do with us." },
+      { text: "You should have kept the ticket dry." },
     ],
     clean: [
       {
@@ -280,6 +284,7 @@ export const blameShifting = wordingRule({
       { text: "A third party is checking our work." },
       { text: "“It was no fault of ours,” said the carrier.", note: "Somebody else's words." },
       { text: "Please do not blame the ushers." },
+      { text: "Our landlord let us keep the costumes in his barn." },
       { text: "Nobody but us is to blame." },
       { text: "If you had a ticket for Monday, the box office would like to hear from you." },
       { text: "We are not responsible enough with spare keys, and that was our mistake." },

@@ -50,7 +50,7 @@ export const conditionalApology = wordingRule({
       words: String.raw`${ours}${apology} to [^.,;:?!]{1,40}? (?:who|that) (?:\w+ly )?(?:feels?|felt|thinks?|thought|believes?|sees?)`,
     },
     {
-      words: String.raw`${ours}${apology}\b[^.;:?!]{0,120}?, if (?:any|at all|that|this|it|there|such|need be|needed|necessary|(?:you|they|we) (?:were|did|have|had|are)(?=[.!]?$))`,
+      words: String.raw`${ours}${apology}\b[^.;:?!]{0,120}?, (?:should (?:you|our|we|this|it|they|any\w*|there)|if (?:any|at all|that|this|it|there|such|need be|needed|necessary|(?:you|they|we) (?:were|did|have|had|are)(?=[.!]?$)))`,
     },
     { words: String.raw`sorry, (?:\w+ ){0,2}\w+, if` },
     {

@@ -20,6 +20,7 @@ export const everybodyExcuse = wordingRule({
   source: "Benoit (1995), evading responsibility: it could not be helped",
   severity: "information",
   triggers: [
+    ...["which ", "what "],
     ...[
       "like many",
       "like most",
@@ -150,6 +151,9 @@ export const everybodyExcuse = wordingRule({
   unless: String.raw`(?:no|not an|never an|hardly an) excuse|no (?:comfort|consolation)|(?:does|do) (?:not|n't) (?:excuse|make (?:it|this|ours) (?:right|better))|(?:not|n't) (?:say|tell you|claim|plead|hide behind)`,
   phrases: [
     {
+      words: String.raw`(?:which|what) (?:[\w-]+ )?${organisation} (?:can (?:say|claim)|has never|has not|does not)(?: [\w-]+)?`,
+    },
+    {
       words: String.raw`(?:all|most|many) (?:[\w-]+ )?${organisations} (?:face|are (?:exposed|vulnerable|at risk|open to)|live with|run this|struggle|get hacked)`,
     },
     {
@@ -160,7 +164,7 @@ export const everybodyExcuse = wordingRule({
       words: String.raw`(?<!\b(?:our|your|the) )${mishaps}${ofThisKind} (?:\w+ )?(?:affect|hit|befall|catch|touch|strike|spare)(?:s)? (?:everyone|everybody|us all|all of us|anyone|no one|nobody)`,
     },
     {
-      words: String.raw`(?:whole|entire) (?:[\w-]+ )?(?:sector|industry|trade|profession|world|country) (?:is|has been|faces|suffers|struggles|has a)(?: [\w-]+)?`,
+      words: String.raw`(?:whole|entire) (?:[\w-]+ )?(?:sector|industry|trade|profession|world|country) (?:is|has been|faces|suffers|struggles|shares|has (?:a|the same))(?: [\w-]+)?`,
     },
     {
       words: String.raw`similar (?:attacks|breaches|incidents|leaks|cases|problems|outages|failures) (?:on|at|elsewhere|across|have (?:hit|affected|happened|occurred))`,
@@ -266,6 +270,8 @@ export const everybodyExcuse = wordingRule({
       { text: "Break-ins on this street have doubled." },
       { text: "For us it was only a matter of time." },
       { text: "Computers sometimes fail." },
+      { text: "The whole trade has the same trouble." },
+      { text: "We are neither the first nor the last theatre to be robbed." },
     ],
     clean: [
       { text: "We were attacked because our server was old." },

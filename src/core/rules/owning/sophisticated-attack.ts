@@ -7,7 +7,7 @@ const attack = String.raw`(?:(?:cyber ?|security |cyber ?security )?attacks?|hac
 /** What is theirs only where it is said to be: anybody has tools. */
 const means = String.raw`(?:techniques?|methods?|tools?|tactics|means|technology|equipment|planning|skills?|software|code|operations?|schemes?|campaigns?|plots?|plans?|disguises?|groups?|teams?|crews?|networks?|sources?|incidents?)`;
 const degree = String.raw`(?:(?:highly|very|extremely|exceptionally|increasingly|particularly|especially|unusually|remarkably|incredibly|amazingly|hugely|most|more|quite|truly|so|technically|uncommonly|extraordinarily) )?`;
-const praising = String.raw`(?:sophisticated|elaborate|ingenious|cunning|clever|brilliant|masterful|professional|elite|expert|skilled|skill?ful|talented|gifted|capable|advanced|state-of-the-art|cutting-edge|complex|intricate|unprecedented|determined(?! (?:how|the|and no|whether))|resourceful|seasoned|adept|world-class|high-tech|organi[sz]ed(?! crime)|masterly|devious|shrewd|artful|powerful|formidable|convincing|polished|accomplished|slick|wily|crafty|inventive|audacious|daring|co-?ordinated|well-(?:funded|resourced|organi[sz]ed|equipped|planned|prepared|trained|versed|orchestrated|co-?ordinated)|highly[- ](?:trained|motivated)|military-grade|(?:carefully|meticulously|expertly|brilliantly|professionally|cleverly|cunningly|masterfully|skill?fully|long)[ -](?:planned|orchestrated|executed|crafted|prepared|designed|co-?ordinated|disguised|laid|hidden))`;
+const praising = String.raw`(?:sophisticated|elaborate|ingenious|cunning|clever|brilliant|masterful|professional|elite|expert|skilled|skill?ful|talented|gifted|capable|advanced|state-of-the-art|cutting-edge|complex|intricate|unprecedented|determined(?! (?:how|the|and no|whether))|resourceful|experienced(?= ${crooks})|seasoned|adept|world-class|high-tech|organi[sz]ed(?! crime)|masterly|devious|shrewd|artful|powerful|formidable|convincing|polished|accomplished|slick|wily|crafty|inventive|audacious|daring|co-?ordinated|well-(?:funded|resourced|organi[sz]ed|equipped|planned|prepared|trained|versed|orchestrated|co-?ordinated)|highly[- ](?:trained|motivated)|military-grade|(?:carefully|meticulously|expertly|brilliantly|professionally|cleverly|cunningly|masterfully|skill?fully|long)[ -](?:planned|orchestrated|executed|crafted|written|programmed|coded|constructed|prepared|designed|co-?ordinated|disguised|laid|hidden))`;
 const praised = String.raw`${degree}${praising}(?:(?:,| and|, and| but| yet) ${degree}[\w-]+){0,2}(?! (?:of|to|in|by|at|that|for|from|about)\b)`;
 /** Those who fight it: "skilled fraud investigators" */
 const gap = String.raw`(?:(?!(?:if|when|who|that|to|for|of|from|with|in|on|against|by|is|are|was|were|after|because|and|or)\b)[\w-]+ ){0,2}?`;
@@ -18,7 +18,7 @@ const attributed = String.raw`according to|(?:the )?(?:police|FBI|NCSC|CISA|Euro
 /** "there was nothing clever about it", "it takes no skilled hacker", "our first notice called it …" */
 const denied = String.raw`(?:not|n't|nothing|hardly|no|never|neither|without|far from|less) (?:(?:be|an?|the|by|about|at all|all that|so|especially|particularly|very|terribly|even|need|needs|take|takes|require|requires|any|this) ){0,3}${degree}${praising}|(?:it )?takes? an? ${degree}${praising}|(?:first|earlier|last|previous|old) (?:notice|letter|statement|message|update|post|report) (?:\w+ )?(?:calls?|called|described|spoke|said|blamed|had)|(?:we|I) (?:\w+ )?(?:called|described|spoke of)`;
 /** What is meant to hold off others to come: "to detect advanced threats", "training against clever scams" */
-const warded = String.raw`(?:(?<!\b(?:failed|unable|impossible|hard|difficult|enough|not) )to (?:\w+ )?(?:detect|prevent|protect|withstand|guard|defend|stop|block|resist|spot|counter|recogni[sz]e|fight|identify)|detection of|protection against|training (?:against|on)|beware of|watch (?:out )?for|look out for|be (?:aware|wary) of)`;
+const warded = String.raw`(?:(?<!\b(?:failed|unable|impossible|hard|difficult|enough|not) )to (?:\w+ )?(?:detect|prevent|protect|withstand|guard|defend|stop|block|resist|spot|counter|recogni[sz]e|fight|identify)|detection of|protection against|training (?:against|on)|even for|harder for|beware of|watch (?:out )?for|look out for|be (?:aware|wary) of)`;
 
 export const sophisticatedAttack = wordingRule({
   id: "IC206",
@@ -31,6 +31,7 @@ export const sophisticatedAttack = wordingRule({
   severity: "warning",
   asksFor: "fault",
   triggers: [
+    ...["genius", "planned", "prepared", "rehearsed", "only a"],
     ...["attack", "actor", "hack", "criminal", "intru", "perpetrator", "fraud", "thieves", "thief", "crook", "burglar"],
     ...[
       "scam",
@@ -102,6 +103,10 @@ export const sophisticatedAttack = wordingRule({
   ],
   unless: String.raw`${attributed}|${denied}|${warded}|clients?'?s?|another (?:company|firm|case|investigation)`,
   phrases: [
+    { words: String.raw`only (?:an? )?(?:\w+ )?(?:genius|expert|master) (?:could|can|would)` },
+    {
+      words: String.raw`(?<=(?:${crooks}|they)\b[^.;:?!]{0,40})(?:planned|prepared|rehearsed) (?:every|each|it|this|everything|their|the) ?[^.;:?!]{0,30}?(?:for (?:weeks|months|years)|in (?:great )?detail|carefully|meticulously)`,
+    },
     {
       words: String.raw`${degree}sophisticated,? (?:and \w+ )?((?:[\w-]+ ){0,3}?(?:${crooks}|${attack}|${means}))`,
       instead: [{ text: "{1}", when: "You say beside it what was done." }],
@@ -161,7 +166,7 @@ export const sophisticatedAttack = wordingRule({
     {
       words: String.raw`(?<=(?:${crooks}|they)\b[^.;:?!]{0,60}?)(?:(?:is|are|was|were) (?:\w+ )?(?:among|one of) the (?:most|best)(?: \w+)?|(?:is|are|was|were) (?:(?:clearly|obviously|true|real|plainly|no doubt) )*(?:professionals|experts|specialists|pros|masters)|(?:covered|hid) (?:their|his|her) (?:tracks|traces) (?:\w+ )?(?:expertly|well|skill?fully|perfectly|masterfully|completely)|(?:with|having) (?:vast|huge|great|enormous|considerable|unlimited|significant|extensive) (?:[\w-]+ )?(?:resources|skills?|means|knowledge|experience|expertise|funds|funding))`,
     },
-    { words: String.raw`(?:outwit|outsmart|outfox)(?:ted|ed|ting|ing|s)? (?:our|us|even|the|every|all)(?: \w+)?` },
+    { words: String.raw`(?:outwit|outsmart|outfox)(?:ted|ed|ting|ing|s)? (?:by|our|us|even|the|every|all)(?: \w+)?` },
     {
       words: String.raw`(?:even the|even our|our) (?:best|strongest|tightest|finest|most \w+) (?:[\w-]+ ){0,2}?(?:protection|defen[cs]es?|security|safeguards?|experts?|firewalls?|locks?)`,
     },
@@ -186,6 +191,8 @@ export const sophisticatedAttack = wordingRule({
       { text: "The hackers knew exactly what they were doing." },
       { text: "They outsmarted even our guards." },
       { text: "Even the strongest locks can be picked." },
+      { text: "The forged tickets were so convincing that nobody at the door saw it." },
+      { text: "Only an expert could have opened that safe." },
     ],
     clean: [
       { text: "The attackers used a password that had been stolen elsewhere." },
@@ -197,6 +204,7 @@ export const sophisticatedAttack = wordingRule({
       { text: "We use advanced tools and skilled guards." },
       { text: "You need not be a skilled hacker to guess “1234”." },
       { text: "The guards now train to spot clever tricks.", note: "Others, still to come." },
+      { text: "Our experienced fraud team will call you.", note: "Those who fight it." },
       { text: "In our last letter we called it an elaborate fraud, and that was wrong." },
     ],
   },

@@ -20,6 +20,7 @@ export const victimhood = wordingRule({
     "Benoit (1995) and Coombs (2007), who call it victimage: it helps little where better care would have prevented the harm",
   severity: "information",
   triggers: [
+    ...["our heart", "hit us", "hurt us", "shook us", "struck us", "through", "threats"],
     ...[
       "victim",
       "target",
@@ -139,6 +140,9 @@ export const victimhood = wordingRule({
   unless: String.raw`not (?:the |a )?(?:only |real |true )?(?:victims?|targets?)|no (?:evidence|indication|sign)|not aware|whether|(?:if|when|how) (?:we|our)|nothing (?:compared|beside|next) to|harder for you|worse for you|not (?:about|as) (?:us|hard|bad)`,
   phrases: [
     {
+      words: String.raw`our hearts? (?:is|are) (?:broken|heavy|bleeding|aching|breaking)|(?:hit|hurt|shook|struck|shaken|affected) us (?:all )?(?:very |so |\w+ly )?(?:hard|badly|deeply|severely|terribly)|what ${ours} (?:is|are|have been|has been|had to go|went) (?:going )?through|nothing to deserve`,
+    },
+    {
       words: String.raw`${us} (?:(?:were|are|was|is|have been|has been|had been|became|becomes|have become|has become|(?:also |now )?(?:fell|fall|find|finds|found)|(?:have|has) (?:\w+ )?(?:fallen|found)) ${adverb}{0,4})(?:victims?|targets?|prey)(?! (?:date|of (?:\d|one)))(?: (?:of|to))?(?: an?)?`,
     },
     {
@@ -196,7 +200,7 @@ export const victimhood = wordingRule({
       words: String.raw`(?:we|us|our [\w-]+)\b[^.;:?!]{0,50}? (?:attacked|hit|hurt|affected|harmed|robbed|deceived|wronged|let down|damaged|struck),? (?:too|as well|ourselves)`,
     },
     {
-      words: String.raw`(?:we|I|${ours})\b[^.;:?!]{0,40}? (?:put up with|bear|endured?|faced?|take|read|received?|receiving|getting|subjected to) (?:[\w-]+ ){0,5}?(?:abuse|hatred|insults|hate|vitriol|hostility)`,
+      words: String.raw`(?:we|I|${ours})\b[^.;:?!]{0,40}? (?:put up with|bear|endured?|faced?|take|read|received?|receiving|getting|subjected to) (?:[\w-]+ ){0,5}?(?:abuse|hatred|insults|hate|vitriol|hostility|threats)`,
     },
     {
       words: String.raw`(?:we|I|${ours}) (?:do|did|does)(?: not|n't) deserve|(?:we|I|${ours}) deserved? better|what (?:have|did|had) (?:we|I) (?:ever )?(?:done?) to deserve`,
@@ -230,6 +234,8 @@ export const victimhood = wordingRule({
       { text: "It was a cowardly and callous act." },
       { text: "It is we who will have to pay for the broken glass." },
       { text: "We have all had sleepless nights." },
+      { text: "Our hearts are broken." },
+      { text: "The fire has hit us very hard." },
     ],
     clean: [
       { text: "Criminals copied your data from our servers, and we had not locked them." },
