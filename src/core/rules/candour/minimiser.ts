@@ -1,7 +1,85 @@
-import { wordingRule } from "../wording-rule.ts";
+import { setOf } from "../../wording/word-list.ts";
+import type { Hit } from "../wording.ts";
+import { findPhrases, wordingRule } from "../wording-rule.ts";
+import { findPeopleAfter, ownPeoplePattern, tellsHowMany } from "./how-many.ts";
 
-const affected = String.raw`(?:(?:of )?(?:our |your |the |all )?(?:[\w-]+ ){0,3}?(?:customers?|users?|people|persons?|individuals?|accounts?|members?|patients?|records?|clients?|employees?|staff|guests?|students?|subscribers?|visitors?|readers?|merchants?|sellers?|buyers?|passengers?|residents?|donors?|tenants?|data|information|details|passwords?|e-?mails?|addresses|orders?|files?|documents?|messages?|tickets?|requests?|transactions?|payments?|sites?|stores?|shops?|organi[sz]ations?))`;
-const little = String.raw`(?:very |relatively |extremely |only )?(?:small|limited|tiny|minimal|low|modest)`;
+const little = String.raw`(?:(?:very|relatively|comparatively|extremely|fairly|rather|quite|only|really) )?(?:small|limited|tiny|minimal|low|modest|minute|negligible|insignificant|minuscule|narrow)`;
+
+/** "a very small number of", "a handful of", "no more than a few", "hardly any" */
+const fewOf = String.raw`an? ${little} (?:[\w-]+ )?(?:number|subset|sub-group|portion|percentage|proportion|fraction|group|share|amount|set|selection|minority|handful|part|section|segment|slice|batch|circle|quantity|sample|range|cohort)|an? (?:mere |tiny )?(?:handful|minority|couple|smattering|sprinkling)|(?:only|just|merely|no more than|not more than|at most|at worst|barely) (?:some|an? (?:few|handful|couple|fraction))|(?<!\bthe )(?:very|relatively|comparatively|extremely|only|precious) few|few,? if any,?|not (?:very |that )?many|hardly any|scarcely any|barely any`;
+
+/** What is counted beside people: what is known of them, and what they have. */
+const others = setOf(`
+  records data information details passwords emails e-mails addresses orders files documents messages tickets requests
+  transactions payments sites entries bookings letters profiles mailboxes inboxes invoices bills policies photos cards
+  credentials tokens keys numbers cases list database register
+`);
+
+const findFew = findPeopleAfter(fewOf, others);
+const findMost = findPeopleAfter(
+  String.raw`(?:the )?(?:vast|great|overwhelming|large) majority|almost all|nearly all|most`,
+);
+/** "most of our customers saw nothing of it" */
+const sparedPattern =
+  /\b(?:un(?:affected|touched|harmed|scathed|aware)|(?:not|never|n't) (?:\w+ )?(?:affected|impacted|touched|involved|concerned|hit|notice|noticed|harmed|exposed)|(?:saw|noticed|felt|lost) nothing|no impact|remain(?:s|ed)? safe)\b/i;
+
+const trouble = String.raw`(?:incidents?|events?|issues?|problems?|breach(?:es)?|leaks?|outages?|disruptions?|interruptions?|mishaps?|mix-ups?|lapses?|slips?|slip-ups?|mistakes?|errors?|hitch(?:es)?|upsets?|inconveniences?|oversights?|incursions?|intrusions?)`;
+
+/** "The number of people affected is very low", "The damage was limited" */
+const isLittle = String.raw`(?:is|was|were|are|has been|have been|remains|remained|proved|seems) (?:(?:very|extremely|relatively|only|really|thankfully|fortunately|quite|rather|fairly|comparatively|mercifully) )*(?:small|low|limited|minimal|negligible|minor|slight|modest|insignificant|tiny|trivial)(?! to\b)`;
+
+const findSmallThings = findPhrases([
+  {
+    words: String.raw`(?:number|proportion|percentage|share) of (?:[\w-]+ ){0,2}?(?:people|customers|patients|members|users|accounts|records|guests|clients|those|individuals|passengers|pupils|students|residents|[\w-]+ers|[\w-]+ants|[\w-]+ors|affected \w+)(?: [\w-]+){0,2}? ${isLittle}`,
+  },
+  {
+    words: String.raw`(?:impact|effects?|damage|disruption|harm|breach|leak|incident|outage|loss|losses|consequences|extent|scope|scale)(?: (?:of|to|on|for) [^.;:?!]{1,40}?)? ${isLittle}`,
+  },
+  {
+    words: String.raw`(?:hardly|barely|scarcely) (?:anyone|anybody)|(?:almost|next to|practically) (?:no one|nobody)|a drop in the ocean`,
+  },
+  {
+    words: String.raw`(?:an? |this was an? |as an? )?(?:isolated|one-off|one-time) (?:incident|event|case|occurrence|mistake|error|lapse)`,
+  },
+  {
+    words: String.raw`(?<!\b(?:no|not|not an?|not some) )(?:an? |some |this |the )?(?:(?:very|relatively|rather|fairly|really|quite) )?(?:minor|trivial|negligible|insignificant|slight|harmless) (?:\w+ )?${trouble}`,
+  },
+  {
+    words: String.raw`(?<!\bnot )(?:an?|this|our|the) (?:(?:very|relatively|rather|fairly|really) )?(?:small|little|tiny) (?:(?:security|data|technical|human|clerical|privacy) )?${trouble}`,
+  },
+  {
+    words: String.raw`(?:not|hardly|n't) an? (?:(?:very|particularly|especially|really) )?(?:serious|major|significant|large-scale|big|grave) (?:\w+ )?${trouble}`,
+  },
+  {
+    words: String.raw`(?:nothing|not) (?:(?:too|very|all that|so|particularly) )?(?:serious|major|dramatic|earth-shattering)(?= (?:happened|was|is|has)|[,.;!]|$)`,
+  },
+  {
+    words: String.raw`(?:nothing more than|no more than|little more than|merely|just|only) an? (?:\w+ )?(?:${trouble}|nuisance|formality)`,
+  },
+  {
+    words: String.raw`(?:had|has|have|with|was|were|of) (?:only )?(?:an? )?(?:very )?(?:limited|minimal|minor|low|negligible|little) (?:impact|effect|effects|consequences?|risk|harm)`,
+  },
+  {
+    words: String.raw`(?:an? )?(?:small |little |minor |brief |technical )?(?:glitch|hiccup|blip|storm in a teacup|teething troubles?)`,
+  },
+]);
+
+/** Somebody else's words, or a group chosen on purpose: "the papers wrote that", "we test it with". */
+const innocentPattern =
+  /\b(?:(?:wrote|claimed|reported|suggested|believed|thought|said) (?:\w+ )?that|do(?:es)? not (?:yet )?know|to (?:limit|reduce|only)|in future|roll(?:s|ed|ing)?[ -]?(?:\w+ )?out|releas(?:e|ed|ing)|deploy\w*|canary|beta|test(?:ed|s|ing)?|trials?|pilots?|next time|should help|help ensure|at a time|can (?:\w+ )?(?:serve|seat|take|offer|admit|accept|host))\b/i;
+
+function findHits(text: string): readonly Hit[] {
+  if (tellsHowMany(text) || innocentPattern.test(text)) {
+    return [];
+  }
+  const few = findFew(text).filter(({ start }) => !/\bnot (?:just |only |merely )?$/i.test(text.slice(0, start)));
+  const most = sparedPattern.test(text) && !/\b(?:may|might)\b/i.test(text) ? findMost(text) : [];
+  const groups = [...few, ...most].filter(({ start, end }) => !ownPeoplePattern.test(text.slice(start, end)));
+  const things = findSmallThings(text).filter(({ start, end }) =>
+    groups.every((group) => group.end <= start || end <= group.start),
+  );
+  return [...groups, ...things].sort((left, right) => left.start - right.start);
+}
 
 export const minimiser = wordingRule({
   id: "IC402",
@@ -15,37 +93,26 @@ export const minimiser = wordingRule({
   severity: "warning",
   asksFor: "people-affected",
   triggers: [
-    "small",
-    "limited",
-    "tiny",
-    "minimal",
-    "low",
-    "modest",
-    "handful",
-    "isolated",
-    "minor",
-    "merely",
-    "nothing more",
-    "not very",
-    "subset",
-    "few",
+    ...["small", "limited", "tiny", "minimal", "low", "modest", "minute", "negligible", "insignificant", "minuscule"],
+    ...[
+      "narrow",
+      "handful",
+      "minority",
+      "majority",
+      "few",
+      "couple",
+      "fraction",
+      "only some",
+      "just some",
+      "many",
+      "any",
+    ],
+    ...["most", "all ", "isolated", "one-off", "one-time", "minor", "trivial", "slight", "harmless", "little"],
+    ...["serious", "major", "significant", "large-scale", "big", "grave", "dramatic", "merely", "just a", "only a"],
+    ...["more than", "hardly", "barely", "scarcely", "nobody", "no one", "ocean"],
+    ...["smattering", "sprinkling", "glitch", "hiccup", "blip", "teacup", "teething", "earth-shattering"],
   ],
-  phrases: [
-    {
-      words: String.raw`an? ${little} (?:number|subset|portion|percentage|proportion|fraction|group|share|amount|set|selection) of ${affected}`,
-    },
-    { words: String.raw`(?:only |just )?an? (?:handful|tiny fraction) of ${affected}` },
-    { words: String.raw`(?:only|just) a few (?:of )?${affected}` },
-    { words: String.raw`(?:an? |this was an? |as an? )?isolated (?:incident|event|case|occurrence)` },
-    {
-      words: String.raw`an? (?:very |relatively |rather )?minor (?:\w+ )?(?:incident|event|issue|breach|leak|outage|disruption|mishap)`,
-    },
-    {
-      words: String.raw`(?:had|has|have|with|was|were|of) (?:only )?(?:an? )?(?:very )?(?:limited|minimal|minor|low) (?:impact|effect|consequences|risk)`,
-    },
-    { words: String.raw`(?:an? )?(?:small |little |minor )?glitch` },
-  ],
-  unless: String.raw`\d[\d.,]*|none|percent|per cent|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|do(?:es)? not (?:yet )?know|to (?:limit|reduce|only)|in future`,
+  find: findHits,
   passages: ["sentence", "item"],
   examples: {
     flagged: [
@@ -56,6 +123,14 @@ export const minimiser = wordingRule({
       { text: "We had a minor security issue." },
       { text: "The outage had only a limited impact." },
       { text: "Just a few of our customers could read the file." },
+      {
+        text: "On 3 March 2026 at 10:15 a small group of anglers saw the wrong permits.",
+        note: "A date is no figure.",
+      },
+      { text: "Hardly any of our lodgers noticed." },
+      { text: "The vast majority of our bakers were not affected." },
+      { text: "It was no more than a hiccup." },
+      { text: "This was not a serious breach." },
     ],
     clean: [
       { text: "A small number of customers, 340 of 90,000, are affected." },
@@ -66,6 +141,9 @@ export const minimiser = wordingRule({
       { text: "None of the few passwords in the file is still valid." },
       { text: "“Only a small number of people are affected,” said the carrier.", note: "Somebody else's words." },
       { text: "A parent must sign for a minor." },
+      { text: "This was not a minor mistake." },
+      { text: "The radio reported that a handful of skippers were affected.", note: "Somebody else's words." },
+      { text: "Most of our bakers have a new password." },
     ],
   },
 });

@@ -1,14 +1,30 @@
 import type { RuleContext } from "../rule.ts";
+import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const kinds = String.raw`(?:personal |customer |user |client |patient |employee |member |account |sensitive |confidential |private |internal |other )*`;
+const kinds = String.raw`(?:(?:(?:other )?(?:personal|customer|user|client|patient|employee|member|account|sensitive|confidential|private|internal|other|identifying|identifiable|personally identifiable|health|medical|financial|staff|student|pupil|policyholder|business|company|limited|further|additional|non-sensitive|basic|historical|important|valuable|guest|tenant|donor|subscriber|booking|order|case|related|specific)|personal or \w+|of this)(?:,| and| or)? )*`;
+const whose = String.raw`(?:(?:your|(?:our )?[\w-]+s'|our [\w-]+'s|[\w-]+'s|their|the|our|his|her|these|those) )?`;
+const some = String.raw`(?:some|certain|limited|various|several|multiple|different|many|unspecified|miscellaneous|assorted|an? (?:(?:certain|limited|large|small|wide|broad|undetermined|unspecified|undisclosed|unknown|great|significant|considerable) )?(?:range|number|variety|set|quantity|amount|portion|subset|selection|deal|mix|assortment|proportion|part|collection|body|volume)(?= of)|(?:parts|portions|elements|pieces|bits)(?= of))`;
+const sorts = String.raw`(?:kinds|types|sorts|categories|classes|forms|pieces|items|bits|elements|sets|parts)`;
+/** "about your child", "belonging to our tenants", "you had given us" */
+const ofYours = String.raw`(?:(?:about|on|concerning|regarding|(?:relating|related|pertaining|belonging|linked|tied) to|connected (?:with|to)|associated with|in connection with|of|from|to do with) (?:you(?!r (?:rights|options|questions|choices|next)\b)(?:rself|r \w+)?|(?:our|some|some of our|the|other|former|current|its|club|all|these|those|past|many|several) (?:[\w-]+ )?[\w-]+s'?|(?:club |fellow )?(?:customers|members|patients|users|tenants|guests|donors|staff|employees|policyholders|students|pupils|clients|parents|children|people|residents|applicants|subscribers|volunteers)|another [\w-]+|other [\w-]+s|somebody else|someone else|strangers)|(?:that |which )?(?:you|they|our \w+|customers|members|patients) (?:(?:may |might )?(?:have|had) )?(?:once )?(?:gave|given|provided|shared|entrusted|supplied|submitted|entered|told|sent|left|filed|uploaded|disclosed)|(?:that |which )?(?:we|I) (?:hold|held|keep|kept|store|stored|have|had) (?:about|on|for) (?:you|our|the|some|\w+s\b))`;
+
+const somePattern = new RegExp(`^${some}`, "i");
 
 /** What happened to it: "was copied", "were affected". */
 const affected =
-  /\b(?:access(?:ed)?|cop(?:y|ied)|stolen|stole|taken|took|expos\w+|leak\w+|affect\w+|involv\w+|compromis\w+|impact\w+|obtain\w*|view\w+|download\w*|disclos\w+|acquir\w+|read|seen|public|visible|lost|deleted|published|exfiltrat\w+)\b/i;
+  /\b(?:access(?:ed|ible)?|cop(?:y|ied)|stolen|stole|theft|thie(?:f|ves)|taken|took|expos\w+|leak\w+|affect\w+|involv\w+|compromis\w+|impact\w+|obtained|viewed|downloaded|disclos\w+|acquir\w+|read|seen|saw|public|publish\w*|visible|lost|deleted|exfiltrat\w+|posted|sent|left (?:our|the|on|in|at|behind|lying)|(?:was|were|been) left|astray|missing|contain(?:s|ed|ing)?|held|holds|includ(?:es|ed)|among|in the (?:\w+ )?(?:file|bag|box|folder|mail|e-mail|list|backup|letter|laptop)|on the (?:\w+ )?(?:laptop|disk|drive|stick|phone|server|list|page)|hacked|hackers?|breach\w*|fell into|got out|passed (?:on|to)|handed|open to|opened|removed|had|carried|stored|intruders?|attackers?)\b/i;
 /** Then the kinds are named: "including names", "such as", ": names". */
 const namedPattern =
-  /\b(?:includ(?:e[ds]?|ing)|such as|namely|like|e\.g\.|i\.e\.|for example|among them|meaning)|:|\(/i;
+  /\b(?:includ(?:e[ds]? (?!(?:different|various|certain|some|several|many)\b)|ing)|such as|namely|like|e\.g\.|i\.e\.|for example|for instance|among (?:them|these)|meaning|that is|consisting of|comprising)|:|\(/i;
+/** A kind of data that readers know: "your name", "e-mail addresses". */
+const kindPattern =
+  /\b(?:(?:first |last |full |user)?names?(?! of the)|(?:e-?mail |postal |home |billing )?address(?:es)?|dates? of birth|birthdays?|phone numbers?|telephone numbers?|passwords?|passport|card numbers?|account numbers?|social security|national insurance|salar(?:y|ies)|diagnos[ei]s|photos?|photographs?|payslips?|invoices?|api keys?|tokens?|marks)\b/i;
+/** None of it, or nobody knows yet, or an offer of more to read. */
+const innocentPattern =
+  /not (?:yet )?know|whether|\b(?:no|none|nothing|neither|never) (?:of )?(?:the |your |our )?(?:\w+ )?(?:data|information|details|records|personal)|\b(?:was|were|is|are|has|have|did|does|do)(?:n't| not) (?:\w+ )?(?:access|affect|cop|stol|take|expos|leak|involv|compromis|impact|obtain|view|download|disclos|touch|read|seen|lost|delet|contain|includ|hold)|\b(?:more|further) (?:information|details)|\b(?:restor|recover)\w*|\b(?:we|I) (?:have )?(?:sent|gave|give|send) you\b|^(?:if|should)\b|\bif you\b|\bplease\b|which (?:data|information|details|records)\b/i;
+/** "information desks", "data centre" */
+const notData = String.raw`(?! (?:desks?|boards?|sheets?|security|systems?|cent(?:re|er)s?|points?|protection|controllers?|stands?|packs?|commissioner|technology|screens?|events?|matters?|breach(?:es)?|leaks?|incidents?|privacy)\b)`;
 
 export const vagueData = wordingRule({
   id: "IC413",
@@ -19,14 +35,41 @@ export const vagueData = wordingRule({
   why: "Readers need to know which of their data it is to know what to do.",
   source: "GDPR Art. 33(3)(a) and Cal. Civ. Code § 1798.82(d)(2): the kinds of data; Whittaker (2020), TechCrunch",
   severity: "information",
-  triggers: ["some", "certain", "limited", "various"],
+  triggers: [
+    "data",
+    "information",
+    "details",
+    "records",
+    "particulars",
+    "documents",
+    "paperwork",
+    "material",
+    "things",
+    "stuff",
+    "files",
+    "content",
+    "correspondence",
+    ...["profile", "account", "application", "history", "booking", "claim", "case", "treatment", "particular"],
+  ],
   phrases: [
     {
-      words: String.raw`(?:some|certain|limited|various) (?:of )?(?:(?:your|our (?:customers|users|members|patients|employees)'?|their|the|our) )?${kinds}(?:data|information|details|records)`,
+      words: String.raw`(?<!\b(?:in|the|specific|these|those|which|what) )${some} (?:of )?(?:(?:the |different |various |other )?${sorts} of )?${whose}${kinds}(?:data|information|details|records|particulars|documents|paperwork|correspondence|(?<!\w\.)files|personal (?:material|content|files))(?: (?:elements?|items?|points?|fields?|sets?|types?))?${notData}(?: ${ofYours})?`,
+    },
+    {
+      words: String.raw`(?:${kinds}(?:data|information|details|particulars|records|documents|material))${notData} ${ofYours}`,
+    },
+    {
+      words: String.raw`(?:some |certain |various |a few )?(?:\w+ )?(?:personal|sensitive|private|confidential) (?:things?|stuff|matters|material|items|content|particulars)`,
+    },
+    {
+      words: String.raw`(?:your|(?:our )?[\w-]+s'|customer|patient|member|personal|client|employee) ${kinds}(?:data|information|details|records)(?= (?:may|might|could|was|were|has|have|had) )`,
+    },
+    {
+      words: String.raw`(?:some|certain|various|several) (?:parts|elements|bits|pieces|details|sections|aspects) of (?:your|their|our [\w-]+s'|the) (?:[\w-]+ )?(?:profiles?|accounts?|files?|applications?|history|bookings?|claims?|cases?|treatment)`,
     },
   ],
   passages: ["sentence"],
-  counts: (hit, context) => isAffected(hit.passage, context),
+  counts: (hit, context) => isAffected(hit.passage, context) && (isAmount(hit, context) || !isTold(context)),
   examples: {
     flagged: [
       { text: "Some of your data was copied." },
@@ -35,6 +78,12 @@ export const vagueData = wordingRule({
       { text: "Some customer information was exposed." },
       { text: "They copied some of our customers' details." },
       { text: "Various personal details were leaked." },
+      { text: "Information about our lodgers was left on the ferry." },
+      { text: "The thief took documents that you had given us." },
+      { text: "Several types of member data were visible." },
+      { text: "A range of confidential records was posted." },
+      { text: "Your personal details may have been seen." },
+      { text: "There were some private things in the parcel that was opened." },
     ],
     clean: [
       { text: "Your name and your e-mail address were copied." },
@@ -43,14 +92,39 @@ export const vagueData = wordingRule({
       { text: "Some of your data was copied.\n\n- names\n- addresses", note: "Named right below." },
       { text: "We need some information from you to find your order." },
       { text: "We do not know yet whether some data was copied; we will tell you by 9 March 2026." },
+      { text: "Some information was copied. It was your name and your berth.", note: "Named right after." },
+      { text: "Information about our lodgers was not copied." },
+      { text: "We sent you information about your berth twice.", note: "Meant for the reader." },
+      { text: "Should your details have been in the parcel, we will call you.", note: "Nobody knows." },
+      { text: "We had to restore some data from the backup." },
+      { text: "Some information boards were stolen from the zoo." },
+      { text: "More information about you was asked for than we need." },
       { text: "“Some data was copied,” said the carrier.", note: "Somebody else's words." },
     ],
   },
 });
 
+/** "some of your data", where "information about you" needs no kinds if the draft names them elsewhere. */
+function isAmount({ passage, start }: PlacedHit, { draft }: RuleContext): boolean {
+  return somePattern.test(draft.passages[passage]?.text.slice(start) ?? "");
+}
+
+function isTold({ draft }: RuleContext): boolean {
+  return draft.passages.some(({ kind, text }) => kind === "item" || kind === "row" || kindPattern.test(text));
+}
+
+/** Whether something happened to it, and neither the sentence nor one beside it names a kind of data. */
 function isAffected(passage: number, { draft }: RuleContext): boolean {
   const text = draft.passages[passage]?.text ?? "";
-  const next = draft.passages[passage + 1];
+  const [before, next] = [draft.passages[passage - 1], draft.passages[passage + 1]];
   const isListed = next?.kind === "item" || next?.kind === "row";
-  return affected.test(text) && !namedPattern.test(text) && !isListed && !/not (?:yet )?know|whether/i.test(text);
+  const isNamedNear = [before, next].some((near) => near?.kind === "sentence" && kindPattern.test(near.text));
+  return (
+    affected.test(text) &&
+    !namedPattern.test(text) &&
+    !kindPattern.test(text) &&
+    !isListed &&
+    !isNamedNear &&
+    !innocentPattern.test(text)
+  );
 }

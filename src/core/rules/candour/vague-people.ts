@@ -1,9 +1,57 @@
 import type { RuleContext } from "../rule.ts";
-import { wordingRule } from "../wording-rule.ts";
+import type { Hit, PlacedHit } from "../wording.ts";
+import { findPhrases, wordingRule } from "../wording-rule.ts";
+import { findPeopleAfter, meansPeople, ownPeoplePattern, tellsHowMany } from "./how-many.ts";
 
-const people = String.raw`(?:customers|users|people|individuals|accounts|members|patients|employees|guests|students|subscribers|visitors|merchants|passengers|residents|donors|tenants)`;
+const large = String.raw`(?:certain|large|larger|significant|substantial|considerable|sizeable|good|great|growing|unknown|undetermined|undisclosed|unspecified|unconfirmed|fair)`;
+
+/** "some", "a large number of", "quite a few", "part of", "a lot of" */
+const vagueAmount = String.raw`some|certain|several|multiple|various|many|numerous|countless|quite a few|quite some|not a few|a good many|a great many|lots|plenty|a lot|an? (?:${large} )?(?:number|portion|proportion|percentage|share|section|majority)|an? (?:${large} )(?:part|subset|group|segment|fraction|set)|(?:a )?part(?= of)|parts(?= of)|numbers(?= of)`;
+
+const findVague = findPeopleAfter(vagueAmount);
+const findYou = findPhrases([
+  {
+    words: String.raw`(?:some|many|several|a (?:large )?number|quite a few|lots) of you(?! (?:have |had )?(?:asked|wrote|written|called|told|contacted|reported|said))`,
+  },
+]);
+/** "members in some towns" */
+const findPlaces = findPhrases([
+  {
+    words: String.raw`[\w-]+s (?:in|from|at|of|across|throughout) (?:some|certain|several|multiple|various|a number of|parts of)(?: of)? (?:our |the |other )?(?:[\w-]+ )?(?:regions?|areas?|countries|places|parts|states|cities|towns|branches|offices|locations|districts|sites|hotels|shops|stores|stations|counties)`,
+  },
+]);
+
+/** "Some of them complained": they do something, and nothing happened to them. */
+const doersPattern =
+  /^ (?:(?:who|that) )?(?:(?:have|had|has|also|then|already|rightly|kindly|even) )*(?:asked|wrote|written|called|told|contacted|reported|complained|suggested|noticed|pointed|let us|said|say|ask|tell|use|like|choose|prefer|think|want|wanted|helped|offered|requested|volunteered|worked|responded|reacted|replied|answered)\b/i;
+
+/** "who use the app", "with a key": which they are is told. */
+const namedPattern = /^,? (?:who(?:se)?\b|using\b|with\b|that (?:use|have|had|were)\b)/i;
+
+/** What happened to them. */
 const affectedPattern =
-  /\b(?:affect\w*|impact\w*|expos\w*|compromis\w*|copied|accessed|stolen|stole|leaked|lost|could not|couldn't|were (?:not able|unable)|was unable|unable to|were (?:public|visible)|data of|information of|experienc\w*|receiv\w+ (?:an? )?(?:errors?|wrong|somebody))\b/i;
+  /\b(?:affect\w*|impact\w*|expos\w*|compromis\w*|cop(?:y|ied)|access(?:ed)?|stol(?:e|en)|theft|thieves|leak\w*|breach\w*|lost|lose|losing|hit|caught up|could(?: not|n't)|cannot|can't|(?:were|was|are|is|been) (?:not able|unable|charged|billed|overcharged|invoiced|sent|given|shown|told|locked|cut|left|turned|denied|refused|stuck|stranded|delayed|cancelled|logged|disconnected|public|visible|published|posted|listed|taken|delivered|injured|hurt|disclosed|involved|on the list|in the (?:list|file))|unable to|(?:data|information|details|names|records|files|addresses|numbers|photos) of|experienc\w*|suffer\w*|receiv\w+ (?:an? |the |our |their )?(?:[\w-]+ ){0,3}?(?:errors?|wrong|somebody|someone|meant|intended|belonging|twice|late|other|another|duplicate)|(?:saw|see|seen|seeing|read|got|open(?:ed)?|view(?:ed)?) (?:[\w-]+ ){0,3}?(?:other|another|others|somebody|someone|strangers?|wrong|errors?|expired|blank|meant)|overcharg\w*|without (?:power|water|heating|access|service|signal|gas|electricity|medicine|a connection)|stranded|delayed|cancelled|paid (?:late|twice)|too late|miss(?:ed|ing)|wait(?:ed|ing)|in the (?:list|file|spreadsheet|e-?mail)|were in|went (?:missing|astray|to)|fell ill|locked out|hacked|hijacked|taken over|had (?:their|its|the) [^.;?!]{0,60}?\w+(?:ed|en|wn|nt))\b/i;
+
+/** Nobody can know, asks or chooses: "may", "whether", "if you", "how many". */
+const openPattern =
+  /\b(?:how many|not (?:yet )?know|(?:(?<!\d )may|might)(?! (?:also |well )?have\b| \d)|whether|^if|risk of|will be able|can now|again able)\b/i;
+
+function findHits(text: string): readonly Hit[] {
+  if (openPattern.test(text) || tellsHowMany(text)) {
+    return [];
+  }
+  const places = findPlaces(text).filter(({ start }) => meansPeople(/^[\w-]+/.exec(text.slice(start))?.[0] ?? ""));
+  return [...findVague(text), ...findYou(text), ...places].filter(
+    ({ start, end }) =>
+      !doersPattern.test(text.slice(end)) &&
+      !namedPattern.test(text.slice(end)) &&
+      !/ (?:affected|impacted|unauthori[sz]ed|malicious|suspicious|employees?'?|staff|admin\w*|RSS|API|e-?mail|VPN|SSH|git|HTTP|network\w*) [\w-]+$/i.test(
+        text.slice(start, end),
+      ) &&
+      !ownPeoplePattern.test(text.slice(start, end)) &&
+      !/\b(?:very|so|too|how|not) $/i.test(text.slice(0, start)),
+  );
+}
 
 export const vaguePeople = wordingRule({
   id: "IC416",
@@ -16,14 +64,23 @@ export const vaguePeople = wordingRule({
     "GDPR Art. 33(3)(a): the approximate number of people; Zou, Danino, Sun and Schaub (2019), CHI: readers want to know whether they are affected",
   severity: "information",
   asksFor: "people-affected",
-  triggers: ["some", "certain", "a number of", "several", "various", "multiple"],
-  phrases: [
-    {
-      words: String.raw`(?:some|certain|several|multiple|various|an? (?:certain )?number) (?:of )?(?:(?:our|the|these|those) )?(?:other )?(?!affected |impacted |employee |staff |admin )(?:\w+ )?${people}(?! who (?:have )?(?:asked|wrote|called|told|contacted|reported))`,
-    },
-    { words: String.raw`some of you` },
+  triggers: [
+    ...[
+      "some",
+      "certain",
+      "several",
+      "multiple",
+      "various",
+      "many",
+      "numerous",
+      "countless",
+      "quite a few",
+      "not a few",
+    ],
+    ...["lots", "plenty", "a lot", "number", "portion", "proportion", "percentage", "share", "section", "majority"],
+    ...["subset", "group", "segment", "fraction", " set", "part"],
   ],
-  unless: String.raw`\d[\d.,]*|percent|per cent|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|how many|not (?:yet )?know|may|might|whether|if|who use|who had|who have|who were using|with|risk of`,
+  find: findHits,
   isOncePerSentence: true,
   passages: ["sentence"],
   counts: isAffected,
@@ -35,6 +92,11 @@ export const vaguePeople = wordingRule({
       { text: "A number of accounts were accessed." },
       { text: "Some of you were affected." },
       { text: "During the outage, multiple visitors experienced errors." },
+      { text: "On 3 March 2026 many anglers were charged twice." },
+      { text: "A large part of our lodgers had their keys copied." },
+      { text: "Numerous beekeepers' addresses were exposed." },
+      { text: "Households in several districts were left without water." },
+      { text: "Some of our pilots may have been affected." },
     ],
     clean: [
       { text: "340 customers could not pay." },
@@ -44,20 +106,26 @@ export const vaguePeople = wordingRule({
       { text: "Some customers were affected. We counted 340 of them.", note: "The number stands beside it." },
       { text: "Some users like the old page better." },
       { text: "“Some customers were affected,” said the carrier.", note: "Somebody else's words." },
+      { text: "Many of you asked whether the leak is closed." },
+      { text: "Some visitors with a paper ticket could not enter.", note: "Which they are is told." },
+      { text: "Some of our engineers could not reach the pier.", note: "Our own." },
+      { text: "Many printers were hit by the surge.", note: "Machines." },
     ],
   },
 });
 
 /** Whether the sentence tells of harm, and neither it nor one beside it gives a number of people. */
-function isAffected({ passage }: { readonly passage: number }, { draft }: RuleContext): boolean {
+function isAffected({ passage }: PlacedHit, { draft }: RuleContext): boolean {
   const around = draft.passages.slice(Math.max(passage - 1, 0), passage + 2);
-  return (
-    affectedPattern.test(draft.passages[passage]?.text ?? "") && !around.some(({ text }) => numberPattern.test(text))
-  );
+  return affectedPattern.test(draft.passages[passage]?.text ?? "") && !around.some(({ text }) => countsPeople(text));
 }
 
 /** "340 of them", "48,210 people", "3%" */
-const numberPattern = new RegExp(
-  String.raw`\b\d[\d.,]*(?: ?%| (?:million |thousand )?(?:of (?:them|you|our|the|these)\b|(?:\w+ )?${people}))`,
-  "i",
-);
+function countsPeople(text: string): boolean {
+  return (
+    /\b\d[\d.,]*(?: ?%| (?:million |thousand )?of (?:them|you|our|the|these)\b)/i.test(text) ||
+    [...text.matchAll(/\b\d[\d.,]* (?:million |thousand )?(?:([\w'-]+) )?([\w'-]+)/gi)].some(
+      ([, first = "", second = ""]) => meansPeople(first) || meansPeople(second),
+    )
+  );
+}
