@@ -1,5 +1,14 @@
 import { wordingRule } from "../wording-rule.ts";
 
+/** "you", "all of our older lodgers", "each member" */
+const you = String.raw`(?:you(?: all)?|(?:everyone|everybody|anyone|anybody|all|each|every)(?: of)?(?: (?:who|whose|our|the|those|these|you|your))*(?: [\w-]+){0,3}?|(?:our|the|those|these) (?!integrity|quality|safety|security|availability|continuity|compliance|privacy)(?:[\w-]+ ){0,3}?[\w-]+(?= that\b|[,.:;]|$| (?:of|about|in|who|at|and|on|we|this|your|their|there|our|it)\b)|[\w-]+s)`;
+const worry = String.raw`(?:worry|worried|panic|be (?:\w+ )?(?:alarmed|concerned|worried|anxious|afraid|frightened|nervous|scared)|fret|fear|feel (?:alarmed|concerned|worried|anxious|unsafe|uneasy)|lose (?:any )?sleep|become alarmed)`;
+const unrest = String.raw`(?:concern|alarm|panic|worry|anxiety|fear|unease|undue \w+|any (?:concern|alarm|worry))`;
+const sure = String.raw`(?:confident|certain|sure|comforted|at ease|secure in the knowledge|easy)`;
+const allWell = String.raw`(?:under control|(?:well |firmly |fully )?in hand|on top of (?:it|this|things|the \w+|everything))`;
+/** "we cannot assure you", "we told you not to worry" */
+const denied = String.raw`cannot|can't|could not|not (?:rest|be|yet) assured|not (?:\w+ )?(?:assure|reassure)|(?:told|said|wrote|says?|asked)(?: \w+){0,3} (?:not to|do not|don't|that|you)|(?:told|asked|ordered) to (?:stay|keep|remain)|should not have (?:told|said|asked)|it is (?:right|natural|normal|understandable) (?:that|to)|if you (?:do not|don't)`;
+
 export const reassurance = wordingRule({
   id: "IC411",
   name: "reassurance",
@@ -11,27 +20,68 @@ export const reassurance = wordingRule({
     "Coombs (2007), situational crisis communication: first what people need to protect themselves, then the rest",
   severity: "information",
   triggers: [
-    "assured",
-    "no cause",
-    "no need to",
-    "do not",
-    "don't",
-    "nothing to worry",
-    "no reason to worry",
-    "no reason for",
+    ...["assur", "no cause", "no need", "no reason", "no grounds", "not ", "n't", "nothing to", "confident", "certain"],
+    ...[
+      "sure ",
+      "comfort",
+      "trust",
+      "ease",
+      "peace of mind",
+      "minds at rest",
+      "mind at rest",
+      "sleep",
+      "calm",
+      "hands",
+    ],
+    ...["under control", "in hand", "on top of", "stone unturned", "best of care", "count on", "rely on", "fear not"],
+    ...["all is well", "take heart", "easy", "panic", "worry", "alarm"],
   ],
   phrases: [
     {
-      words: String.raw`(?:(?:please|you can|you may|customers can|users can) )?(?:rest|be|feel) assured,?(?: that)?`,
+      words: String.raw`(?:(?:please |you can |you may |you should |(?:can|may|should) ))?(?:rest|be|feel|remain|stay) (?:fully |completely |\w+ly )?(?:assured|reassured),?(?: that)?`,
       instead: [{ text: "", when: "A fact follows." }],
     },
     {
-      words: String.raw`(?:there is |there's |we see )?no (?:cause|reason|need) (?:for (?:you )?(?:to (?:worry|panic|be (?:alarmed|concerned))|concern|alarm|panic)|to (?:worry|panic|be (?:alarmed|concerned)))`,
+      words: String.raw`(?:(?:we|I|let (?:me|us)|allow (?:me|us) to|may (?:we|I)) (?:(?:can|do|would like to|'d like to|want to|wish to|must|also|hope to|hasten to|are able to|once again|again|fully|further|personally) )*|wants to |wishes to |would like to )(?:assure|assures|reassure|reassures|put at (?:ease|rest)) ${you}(?: once (?:again|more))?,?(?: that)?`,
     },
-    { words: String.raw`(?:please )?(?:do not|don't) (?:worry|panic|be alarmed)` },
-    { words: String.raw`nothing (?:for you )?to (?:worry about|be (?:worried|concerned) about)` },
+    {
+      words: String.raw`you have (?:our|my|the \w+'s) (?:full |personal |complete |firm |solemn )*(?:assurance|reassurance|commitment)(?: that)?|(?:we|I) (?:give|offer) (?:${you} )?(?:our|my|every) (?:\w+ )?(?:assurance|reassurance)`,
+    },
+    {
+      words: String.raw`(?<!\b(?:we|I|it|who|not) )(?:you )?(?:can|may|should|need only) (?:\w+ )?(?:(?:be|feel|rest|remain|stay) (?:\w+ )?${sure}|take (?:comfort|heart|reassurance)|trust(?= (?:that|in|us|our|me)\b)(?: in)?|(?:count|rely|depend) on(?= (?:us|our|me|it|that|this)\b)|have (?:\w+ )?(?:confidence|faith|trust))(?= (?:that|in|us|our|the|we|knowing|to|about|your|this)\b|[,.])`,
+    },
+    {
+      words: String.raw`(?:there is |there's |there should be |there need be |we see |you have |have |they have )?(?:absolutely |really |certainly |currently )*no (?:\w+ )?(?:cause|reasons?|need|grounds|occasion) (?:(?:whatsoever |at all )?(?:for |to (?:cause|feel) )(?:(?:${you}|anyone|anybody) to ${worry}|(?:\w+ )?${unrest}(?! (?:of|systems?))|(?:worrying|panicking|concern))|(?:whatsoever |at all )?(?:why (?:you|anyone) should ${worry}|to ${worry}))`,
+    },
+    {
+      words: String.raw`(?:please,? |so |but |and )?(?:do not|don't|never) (?:please )?(?:worry|panic|fret|despair|be (?:\w+ )?(?:alarmed|afraid|concerned|worried|anxious|frightened)|lose (?:any )?sleep|let (?:this|it) (?:worry|alarm|trouble|upset))(?! (?:if|when) )`,
+    },
+    {
+      words: String.raw`(?:you |nobody |no one )?(?:need not|needn't|needs? to|need|(?:do|does) not need to|don't need to|should not|shouldn't|(?:do|does) not have to|don't have to|must not|mustn't) (?:therefore |be )?(?:(?:unduly |overly |too |at all )?(?:alarmed|concerned|worried|anxious|afraid|frightened|nervous)|worry|panic|fear|fret|lose (?:any )?sleep)(?! (?:if|when) )`,
+    },
+    {
+      words: String.raw`(?:ask|asks|asking|urge|urges|beg|invite|please|try|encourage|advise|request)(?:[\w ]{0,30}?) (?:not to|never to) ${worry}`,
+    },
+    {
+      words: String.raw`(?:nothing|not anything|little) (?:(?:here |at all )?(?:for (?:you|\w+ \w+) )?)to (?:worry about|be (?:\w+ )?(?:worried|concerned|alarmed|afraid|anxious) (?:about|of|by)|fear|panic (?:about|over)|lose sleep over|get (?:worried|alarmed|upset) about)|trust us(?=[,:.!])|not to worry|fear not|worry not`,
+    },
+    {
+      words: String.raw`(?:put|puts|putting|set|sets|setting|lay) (?:\w+ )?(?:(?:your|their|everyone's|everybody's|people's|anyone's|\w+s') )(?:\w+ )?(?:minds?|fears|worries|concerns|hearts) (?:at|to) (?:ease|rest)|(?:set|put|rest) (?:your )?minds? (?:at|to) (?:ease|rest)|(?:(?:allay|calm|ease|quell|dispel|soothe|assuage|alleviate|quieten)\w* (?:any |all |your |the |these |such |people's |our \w+'? )+(?:\w+ )?(?:fears|worries|concerns|anxiety|anxieties|minds|doubts|nerves))|(?:give|gives|offer|bring|restore|provide)s? (?:${you} )?(?:some |back |your |full |complete |greater |real )*(?:peace of mind|reassurance)`,
+    },
+    {
+      words: String.raw`(?<!\b(?:not|nobody will|n't|we|I|we will) )(?:sleep|rest|breathe) (?:(?:more|very|quite|just) )?(?:easy|easily|easier|soundly|well at night|peacefully|tight|safely|safe)|(?:stay|remain|keep|be|to stay|to remain|to keep) calm(?! (?:when|if)\b)`,
+    },
+    {
+      words: String.raw`in (?:the )?(?:very )?(?:good|safe|best|capable|expert|safest|trusted|experienced)(?: of)?(?: possible)? (?:hands|care)|in the best of (?:hands|care)`,
+    },
+    {
+      words: String.raw`(?:situation|everything|all|it|this|that|matters?|things|problem|issue|incident|we|I) (?:(?:is|are|am|has been|have been|was|'re|'ve got|have|has)) (?:now |(?:very )?much |well |fully |firmly |completely |already |back |all |(?:everything|it|this|things|the (?:situation|matter|problem|issue)) )*(?:${allWell})`,
+    },
+    {
+      words: String.raw`(?:leav(?:e|es|ing)|left|leave) no stone unturned|all (?:is|will be) (?:well|fine|alright|all right)|everything (?:is|will be) (?:fine|all right|alright|okay|OK)|(?:you|your \w+(?: \w+)?) (?:is|are|remains?) (?:perfectly |completely |quite )?safe with us`,
+    },
   ],
-  unless: String.raw`cannot|can't|could not|not rest assured`,
+  unless: denied,
   passages: ["sentence", "item"],
   examples: {
     flagged: [
@@ -41,6 +91,12 @@ export const reassurance = wordingRule({
       { text: "Don't panic." },
       { text: "There is no cause for alarm." },
       { text: "It is nothing to worry about." },
+      { text: "We wish to reassure all our lodgers." },
+      { text: "Anglers can feel confident in the new gate." },
+      { text: "The lock is broken, but everything is well in hand." },
+      { text: "We hope that this sets your minds at rest." },
+      { text: "Your boat is in the best hands." },
+      { text: "We ask skippers not to panic." },
     ],
     clean: [
       { text: "Your card number was not in the file." },
@@ -48,6 +104,12 @@ export const reassurance = wordingRule({
       { text: "We know that this worries you." },
       { text: "The quality of each copy was assured by a second person." },
       { text: "“Rest assured,” said the carrier.", note: "Somebody else's words." },
+      { text: "The first notice asked you not to worry, and that was wrong." },
+      { text: "You can rely on the log only from 3 March 2026 on." },
+      { text: "The porter was told to stay calm." },
+      { text: "We cannot reassure you: the copy is still out there." },
+      { text: "The fire was put out at 10:40 UTC.", note: "A fact." },
+      { text: "Your life assurance ends on 3 March 2026." },
       { text: "There is no need to change your password: it was not in the file." },
     ],
   },
