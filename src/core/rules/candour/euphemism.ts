@@ -11,8 +11,20 @@ const plainly = { text: "data leak", when: "Data got out." } as const;
 const plainPattern =
   /\b(?:leak\w*|breach\w*|stol(?:e|en)|thef?t|thieves|copied|hack\w*|expos\w+|(?:was|were|been) (?:public|open|visible|readable|published|sent to|downloaded|taken|read|seen|accessed)|ransom\w*|got out|broke into|break-in|intruders?|lost)\b/i;
 
-/** Says nothing at all, whatever happened. */
-const emptyPattern = /\b(?:event|matter|situation|anomaly|occurrence)$/i;
+const emptyNoun = String.raw`(?:event|matter|situation|anomaly|occurrence|irregularity|irregularities|circumstances?|happening|episode|eventuality|activity|condition|development|hiccup|complication)`;
+/** Says little, but hides a leak only where there was one. */
+const namesTroublePattern = /\b(?:incident|issue)$/i;
+
+/** "a recent", "the", "notice of", "following" */
+const before = String.raw`(?<=\b(?:an?|the|this|that|our|recent|any|such|some|of|about|following|regarding|concerning|recent|potential|possible|certain|unusual|unfortunate|isolated) )`;
+const about = String.raw`(?:involving|concerning|relating to|related to|regarding|touching(?: on)?|about|around|surrounding|to do with|with|affecting|that (?:concerns|involves|affects|touches(?: on)?|relates to))`;
+/** "your personal data", "the privacy of your test results", "patient files" */
+const somebodysData = String.raw`(?:(?:the |your |our |some |some of |their |certain )*(?:privacy|security|confidentiality|integrity) of|(?:the |your |our |some |some of |their |certain )*(?:[\w-]+'?s?'? ){0,2}?(?:data|files?|records|details|information|privacy|confidentiality|notes|documents)\b)`;
+/** What belongs to machines, and hides a leak only where the sentence speaks of somebody's data. */
+const machine = String.raw`(?:IT|network|computer|technology|technical|systems?|server|e-?mail|internet|digital|electronic|online|website|software)`;
+const speaksOfData = String.raw`(?=[^.;:?!]{0,140}\b(?:privacy|personal|files?|records|data|information|lists?|details|statements|confidential\w*|messages|notes|photos|passwords|letters|results)\b)`;
+/** "event log", "matter to us" */
+const notThing = String.raw`(?! (?:logs?|logging|management|monitoring|streams?|handlers?|teams?|tickets?|bus|queues?|for|to (?:us|me|you|them)|in (?:the|our) (?:region|country|area|city|town)|planning|coordinators?|types?|loops?|listeners?|sourcing|records?|reports?)\b)`;
 
 export const euphemism = wordingRule({
   id: "IC406",
@@ -25,10 +37,34 @@ export const euphemism = wordingRule({
     "Whittaker (2020), TechCrunch, on what breach notices really say; GSA, plainlanguage.gov: use the common word",
   severity: "information",
   asksFor: "fault",
-  triggers: ["event", "matter", "situation", "anomaly", "occurrence", "incident", "issue"],
+  triggers: [
+    ...["event", "matter", "situation", "anomal", "occurrence", "incident", "issue", "irregularit", "circumstance"],
+    ...[
+      "happening",
+      "episode",
+      "eventuality",
+      "activity",
+      "condition",
+      "development",
+      "hiccup",
+      "complication",
+      "problem",
+    ],
+  ],
   phrases: [
     {
-      words: String.raw`(?<=\b(?:an?|the|this|that|our|recent|any|such) (?:recent |potential |possible )?)(?:data(?: security| privacy)?|privacy|cyber ?security|cyber|information security|security) (?:event|matter|situation|anomaly|occurrence)`,
+      words: String.raw`${before}(?:(?:data|customer data|personal data|information)(?:[ -](?:security|privacy|protection|related))?|privacy(?:-related)?|cyber ?-?security|cyber|cyber-related|information security|security(?:-related)?|confidentiality) ${emptyNoun}${notThing}`,
+      instead: [plainly],
+    },
+    { words: String.raw`${before}${machine}(?:-related)? ${emptyNoun}${notThing}${speaksOfData}` },
+    {
+      words: String.raw`(?<=\b(?:an?|this|the|some|recent|certain) )(?:[\w-]+ )?(?:${emptyNoun} ${about} ${somebodysData}|issue (?:involving|concerning|relating to|related to|regarding|touching(?: on)?|about|around|surrounding) ${somebodysData}|(?:issue|incident|problem) (?:with|involving|affecting) (?:the (?:privacy|security|confidentiality) of (?:your|our|some|\w+s')|your personal (?:data|information|details)))`,
+    },
+    {
+      words: String.raw`(?<=\b(?:an?|the|this|some|recent|certain|unusual) )(?:anomaly|irregularity|irregularities|occurrence|unusual activity|situation) (?:in|on|within|with) (?:our|the|one of our|some of our) (?:[\w-]+ )?[\w-]+${speaksOfData}`,
+    },
+    {
+      words: String.raw`(?<=\b(?:an?|the|this|that|our|recent) (?:recent )?)data[ -](?:handling|processing|protection|sharing|privacy|confidentiality) (?:issue|problem|concern)`,
       instead: [plainly],
     },
     {
@@ -46,6 +82,10 @@ export const euphemism = wordingRule({
       { text: "We have become aware of a data security issue.", record: leak },
       { text: "This security event concerns you.", record: leak },
       { text: "- The cyber event began on 3 March 2026" },
+      { text: "There has been a data irregularity at the boatyard." },
+      { text: "We have to tell you of a circumstance concerning the confidentiality of your will." },
+      { text: "A network occurrence touched the files of our lodgers." },
+      { text: "We found an anomaly in our till that concerns your details." },
     ],
     clean: [
       { text: "We are writing about a data leak.", record: leak },
@@ -59,6 +99,9 @@ export const euphemism = wordingRule({
       { text: "We are writing about a security incident.", record: "type: { value: leak, certainty: suspected }" },
       { text: "Our alarms record every event." },
       { text: "The event in the town hall is off." },
+      { text: "The security event log was full.", note: "A thing of that name." },
+      { text: "A network event stopped the lifts.", note: "Nobody's data." },
+      { text: "Your data matter to us." },
     ],
   },
 });
@@ -74,5 +117,5 @@ function isHidden(hit: PlacedHit, { draft, record }: RuleContext): boolean {
     record.type.value === "leak" &&
     record.type.certainty === "confirmed";
   const isPlainHere = plainWords(draft.passages).length > 0;
-  return !isPlainHere && (isLeak || emptyPattern.test(words));
+  return !isPlainHere && (isLeak || !namesTroublePattern.test(words));
 }

@@ -1,12 +1,19 @@
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const harm = String.raw`(?:mis-?us\w+|abus\w+|fraud\w*|identity theft|unauthori[sz]ed|compromis\w+|affected|stolen|theft|cop(?:y|ied)|tamper\w*|access(?:ed)?|exfiltrat\w+|expos\w+|taken|viewed|opened|download\w*|leak\w*|shared|sold|published|misappropriat\w+|malicious|impact(?:ed)?|lateral movement|harm\w*|breach\w*|read|seen|used|involved|lost|intrusion|suspicious|exploit\w*)`;
-const none = String.raw`(?:no (?:evidence|indication|indications|sign|signs|proof|reason to (?:believe|think|suspect))|not (?:yet )?(?:aware of|seen|found|identified|detected|observed) any (?:(?:evidence|indication|sign|case|instance)s? )?|(?:not|n't) (?:have|see|find|found|seen) any (?:evidence|indication|indications|sign|signs|reason to (?:believe|think|suspect)))`;
+const harm = String.raw`(?:mis-?us\w+|mishandl\w+|abus\w+|fraud\w*|identity theft|unauthori[sz]ed|compromis\w+|affected|stolen|theft|cop(?:y|ied)|tamper\w*|access(?:ed)?|exfiltrat\w+|expos\w+|taken|viewed|opened|download\w*|leak\w*|shar(?:ed|ing)|sold|publi\w+|misappropriat\w+|malicious|impact(?:ed)?|lateral movement|harm\w*|breach\w*|read|seen|us(?:e|ed|ing)|involved|lost|intrusion|suspicious|exploit\w*|hands|criminals?|crime|outsiders?|strangers?|third[- ]part\w+|attackers?|intruders?|hackers?|thie(?:f|ves)|scams?|phish\w*|touched|spread|circulat\w+|posted|dark web|passed on|improper|wrongdoing|damage|victims?|suffer\w*|altered|changed|deleted|disclos\w+|acquired|obtained|target\w*|anything with|left (?:our|the)|ended up|fallen into|came to|come to|resulted)`;
+const mark = String.raw`(?:evidence|indications?|signs?|proof|traces?|hints?|suggestions?|reason|grounds|cause|knowledge|reports?|complaints?|cases?|instances?|examples?|incidents?|attempts?)`;
+/** "no clear evidence", "not aware of any", "nothing suggests" */
+const none = String.raw`(?:(?:no|not a single|zero|little|no (?:clear|hard|firm|direct|concrete|credible|actual|real|further|known|specific|confirmed|obvious|definite|conclusive|current)) (?:${mark} or )?${mark}(?! of (?:purchase|identity|address|age|payment|delivery))(?= (?:of|that|to|in which|where|for|whatsoever|at all|has|have|or|any|your|the|this|we|any\w+|(?:[\w-]+ ){1,3}(?:were|was|have|has|had)\b))|nothing (?:(?:that|which) )?(?:(?:we|I) (?:have |'ve )?(?:seen|found|know|learned|learnt) )?(?:(?:so far|yet|at present|currently|to date|has|have|in our \w+) )?(?:suggest|indicat|point|show|impl|lead|hint)\w*|nothing to (?:suggest|indicate|show|make us think|imply)|(?:not|n't|never)(?: (?:yet|currently|presently|so far|been|at this time|to date))* (?:made )?(?:aware|seen|see|found|find|identified|identify|detected|detect|observed|observe|know|received|receive|noticed|notice|heard|hear|discovered|discover|uncovered|come across|got)(?: of)? (?:any(?:thing|body|one)?(?: (?:actual|further|clear|other|evidence|direct|known|credible|specific|attempted))?|reports?)|(?:aware|know|knows|heard|learned|learnt|found|find|finds|seen|see|sees|detected|identified|observed|received|had|got|have|has)(?: of)? no (?:(?:single|actual|known|other|further|one) )?(?:${mark}|mis-?use|abuse|fraud|attempts?|one|instance)|(?:not|n't)(?: (?:yet|currently))? (?:have|had|having) any (?:[\w-]+ )?${mark})`;
+/** "it does not appear that", "we do not believe that your data" */
+const unlikely = String.raw`(?:(?:do|does)(?: not|n't) (?:appear|seem|look)(?: that| as (?:if|though)| to have| to be| likely)|no(?:thing|body|ne)? (?:appears|seems) to have|(?:do|does)(?: not|n't) (?:believe|think|suspect|expect|assume) (?:that )?(?:your|any|anyone|anybody)|(?:believe|think|consider|is|seems?|appears?) (?:it )?(?:(?:highly|very|extremely|most|quite|rather) )?unlikely that|unaware of (?:any|a single)|(?:as|so) far as (?:we|I) (?:know|can tell|can see|are aware|am aware)[^.;:?!]{0,30}? (?:no|none|not|nobody|nothing)|to (?:our|my|the best of our|the best of my) knowledge[^.;:?!]{0,40}? (?:no|none|not|nobody|nothing)|(?:appears|seems) that (?:no|none|nobody|nothing)|(?:know|knows|learned|heard) of (?:nobody|no one))`;
 
 /** What was looked at, without which nobody can tell what the absence is worth; or that it may have happened all the same. */
 const lookedAtPattern =
-  /\b(?:logs?|logged|logging|log files?|reviewed|reviewing|examin\w+|analys\w+|analyz\w+|search(?:ed|ing)|check(?:ed|ing)|look(?:ed|ing) (?:at|through|for)|audit\w*|forensic\w*|scann\w+|inspect\w+|compar(?:ed|ing)|trac(?:ed|ing) every|records? of (?:access|every)|went through|verif(?:y|ied|ying)|(?:cannot|can't|could not|not) ruled? (?:it |this |that )?out|possibility|may still|does not mean|no proof)\b/i;
+  /\b(?:logs?|logged|logging|log files?|reviewed|reviewing|examin\w+|analys\w+|analyz\w+|search(?:ed|ing)|check(?:ed|ing)|look(?:ed|ing) (?:at|through|for)|audit\w*|forensic\w*|scann\w+|inspect\w+|compar(?:ed|ing)|trac(?:ed|ing) every|records? of (?:access|every)|went through|verif(?:y|ied|ying)|(?:cannot|can't|could not|not) (?:yet )?(?:ruled? (?:it |this |that )?out|exclude)|possibility|may still|does not mean|is no proof|had not looked|watch(?:ed|ing) (?:the|for)|combed|tested)\b/i;
+
+/** Somebody said so before, or it is about a condition: "the first letter said that", "if you see no". */
+const reported = String.raw`(?:said|told|wrote|claimed|wrongly|assumed)(?: \w+){0,3}? (?:that|we|there|it)|^(?:if|unless|until|when) (?:you|they)|(?:you|they) (?:see|have|find|receive|get|know|need) no|whether|it is not because|assume`;
 
 export const noEvidence = wordingRule({
   id: "IC403",
@@ -18,8 +25,15 @@ export const noEvidence = wordingRule({
   source:
     "Zou, Danino, Sun and Schaub (2019), CHI: four in ten notices say so, and should not: no evidence of a risk is read as no risk",
   severity: "warning",
-  triggers: ["no evidence", "no indication", "no sign", "no proof", "no reason", "any "],
-  phrases: [{ words: String.raw`${none}(?:[^.;:?!]{0,90}?\b)?${harm}` }],
+  triggers: [...["no ", "nothing", "not ", "n't", "never", "zero", "little", "unlikely", "unaware", "none", "nobody"]],
+  unless: reported,
+  phrases: [
+    { words: String.raw`${none}(?:[^.;:?!]{0,110}?\b)?${harm}` },
+    {
+      words: String.raw`no (?:[\w-]+ )?(?:mis-?use|fraud|abuse|theft|harm|loss|losses|scams?|exploitation|tampering) (?:of [^.;:?!]{1,40}? )?(?:has|have|was|were) (?:so far |yet |to date )?(?:been )?(?:reported|detected|found|identified|seen|observed|noticed|come to|brought to|discovered)`,
+    },
+    { words: String.raw`${unlikely} (?:[^.;:?!]{0,60}?\b)?${harm}` },
+  ],
   passages: ["sentence", "item"],
   counts: ({ passage }, context) => !saysWhereLooked(passage, context),
   examples: {
@@ -30,6 +44,11 @@ export const noEvidence = wordingRule({
       { text: "At this time we have no reason to believe that anybody was affected." },
       { text: "We have not seen any evidence of unauthorised access." },
       { text: "- No signs of tampering" },
+      { text: "Nothing suggests that your ledger ended up in the wrong hands." },
+      { text: "We know of no case in which a key was used by strangers." },
+      { text: "It does not appear that your permit was misused." },
+      { text: "As far as we know, none of the permits has been sold." },
+      { text: "No fraud has been reported to the harbour office." },
     ],
     clean: [
       {
@@ -45,6 +64,8 @@ export const noEvidence = wordingRule({
       { text: "There is no evidence that would satisfy an auditor." },
       { text: "“We have no evidence of misuse,” said the carrier.", note: "Somebody else's words." },
       { text: "You need no proof of purchase." },
+      { text: "The first notice said that we had no evidence of misuse, and it was wrong.", note: "Taken back." },
+      { text: "If you see no sign of fraud, keep the key." },
     ],
   },
 });

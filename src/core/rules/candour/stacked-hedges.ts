@@ -1,6 +1,12 @@
 import { wordingRule } from "../wording-rule.ts";
 
 const once = "One hedge says it.";
+const modal = String.raw`(may|might|could)`;
+const perhaps = String.raw`(?:potentially|possibly|perhaps|conceivably|maybe|theoretically|presumably|arguably|hypothetically|feasibly|plausibly|in theory|in principle|in (?:some|all) (?:likelihood|probability)|by (?:some|any) chance|likely|probably|apparently|seemingly|allegedly|supposedly|reportedly|purportedly)`;
+/** Before the one that does it: "perhaps somebody", "possibly the bill". */
+const whoever = String.raw`(?:an?|the|this|that|these|those|it|they|he|she|some|someone|somebody|others?|another|strangers?|people|anyone|anybody|one|outsiders?|your|our|their|its|parts?|many|few|several|most|all|there|we|I)`;
+/** "it is possible that", "there is a chance that", "it appears that", "we cannot exclude that" */
+const doubt = String.raw`(?:(?:it is|it's|it remains|it seems|it was) (?:(?:just|quite|also|entirely|at least|very|perfectly) )*(?:possible|conceivable|thinkable|imaginable|plausible|likely|probable|not (?:impossible|inconceivable|excluded|unlikely))(?= that\b)|there (?:is|was|remains|exists|may be|might be|could be) (?:also |still )?(?:an? |some |the |every )?(?:\w+ )?(?:chance|possibility|likelihood|probability|potential|risk|prospect)|(?:it|this) (?:cannot|can't|could not|can not) (?:yet |entirely |fully )?be (?:excluded|ruled out|discounted)|(?:we|I) (?:cannot|can't|could not|are unable to) (?:yet |entirely |fully )?(?:exclude|rule out|discount)(?: the (?:possibility|chance))?|it (?:appears|seems|would appear|would seem|looks)(?: as (?:if|though))?|(?:our |the )?(?:\w+ )?(?:findings|evidence|indications|signs|investigation|analysis|results|logs) (?:suggests?|indicates?|hints?)|(?:we|I) (?:suspect|suppose|guess|presume|assume|imagine|think it (?:is )?(?:possible|likely))|(?:seems?|appears?) (?:possible|likely))`;
 
 export const stackedHedges = wordingRule({
   id: "IC414",
@@ -11,22 +17,56 @@ export const stackedHedges = wordingRule({
   source:
     "Zou, Danino, Sun and Schaub (2019), CHI: seven in ten notices hedge whether readers are affected; avoid hedge terms",
   severity: "information",
-  triggers: ["may", "might", "could", "potential", "possibl", "perhaps"],
+  triggers: ["may", "might", "could", "potential", "possibl", "perhaps", "conceivabl", "seem", "appear"],
   phrases: [
     {
-      words: String.raw`(may|might|could) (?:potentially|possibly|perhaps|conceivably) have`,
+      words: String.raw`${modal}(?: also| well)? ${perhaps} have(?! to\b)`,
       instead: [{ text: "{1} have", when: once }],
     },
     {
-      words: String.raw`(may|might|could) have (?:potentially|possibly|perhaps) been`,
+      words: String.raw`${modal}(?: also| well)? have ${perhaps} been`,
       instead: [{ text: "{1} have been", when: once }],
     },
     {
-      words: String.raw`(may|might|could) (?:also )?(?:potentially|possibly|perhaps|conceivably)`,
-      instead: [{ text: "{1}", when: once }],
+      words: String.raw`${modal}(?: also)? have been,? ${perhaps}`,
+      instead: [{ text: "{1} have been", when: once }],
     },
-    { words: String.raw`(?:potentially|possibly|perhaps) (may|might|could)`, instead: [{ text: "{1}", when: once }] },
-    { words: String.raw`(?:it is|it's) (?:possible|conceivable) that [^.,;:?!]{1,50}? (?:may|might|could)` },
+    {
+      words: String.raw`${modal} (?:also )?(?:be )?${perhaps}(?! \w+ed (?:by|to) law)`,
+      unless: String.raw`(?:you|we|I) could (?:perhaps|maybe)`,
+    },
+    { words: String.raw`${perhaps},? ${modal}(?! (?:you|we|I)\b)`, instead: [{ text: "{1}", when: once }] },
+    {
+      words: String.raw`(?:^|, |and |but |that )(?:possibly|perhaps|maybe|conceivably|apparently|presumably|potentially|seemingly|probably),? (?:${whoever} )[^.;:?!]{0,50}?\b(?:may|might|could)(?! not\b)(?: have| be)?`,
+      unless: String.raw`(?:you|we|I) (?:could|might|may)`,
+    },
+    {
+      words: String.raw`(?:was|is|were|are) (?:maybe|perhaps|possibly|conceivably|apparently) [^.;:?!]{0,50}?\b(?:may|might|could)(?! not\b)(?: have| be)?`,
+    },
+    {
+      words: String.raw`${doubt} (?:that )?[^.;:?!]{1,60}?\b(?:may|might|could)(?! not\b)(?: (?:also )?(?:have|be)| \w+)?`,
+      unless: String.raw`(?:we|you) could (?:not|have (?:known|acted|done|been faster))|so that|could (?:see|read|open) (?:them|it)\b`,
+    },
+    {
+      words: String.raw`(?:seems?|appears?|seemed|appeared|(?:would|may|might|could) (?:seem|appear)) (?:that [^.;:?!]{1,40} )?(?:to )?(?:have )?(?:(?:perhaps|possibly|potentially|conceivably|maybe|presumably)(?: been| have)?)`,
+    },
+    {
+      words: String.raw`${modal} (?:(?:also |well )?(?:have|be|lead|result|involve|affect|include|cause|pose|mean|relate|concern|contain|constitute|allow|suggest|indicate|point)) (?:[\w-]+ ){0,6}?(?:(?:a|an|the|any|at|some|of|is|was|to|with) )(?:potential|possible|suspected) (?:[\w-]+ ){0,2}?(?:access|exposure|disclosure|theft|leak|breach|loss|compromise|misuse|fraud|incident|risk|harm|attack|intrusion|abuse|errors?|delays?|outage)`,
+      unless: String.raw`(?:as \w+ as|if|where|when|whenever|best|worst|only|every) possible`,
+    },
+    {
+      words: String.raw`(?:potential|possible|suspected|alleged|apparent|presumed)(?:ly)? (?:potential|possible|suspected|possibly|potentially|perhaps)`,
+    },
+    {
+      words: String.raw`${modal}(?:,? [\w-]+){0,4}?,? (?:potentially|possibly|perhaps|conceivably)`,
+      unless: String.raw`(?:as|if|where) possibly|(?:you|we|I) could (?:perhaps|maybe)`,
+    },
+    {
+      words: String.raw`${modal} (?:also |well )?be (?:an? |some |the )?(?:[\w-]+ )?(?:chance|possibility|potential|likelihood) (?:that|of)`,
+    },
+    {
+      words: String.raw`(?:may|might|could) (?:also |well )?be that [^.;:?!]{0,50}?\b(?:perhaps|possibly|potentially|may|might|could)`,
+    },
   ],
   passages: ["sentence", "item"],
   examples: {
@@ -37,6 +77,13 @@ export const stackedHedges = wordingRule({
       { text: "It is possible that your address might be in the file." },
       { text: "Your address might perhaps be among them." },
       { text: "- Addresses could potentially be misused" },
+      { text: "Perhaps a stranger might have had the key." },
+      { text: "There is a slight chance that your boat might have been untied." },
+      { text: "There might be a possibility that the key was copied." },
+      { text: "It may be that the lock was perhaps open." },
+      { text: "It appears that the ledger could have been copied." },
+      { text: "The gate seems to have possibly been open." },
+      { text: "The note may concern a possible theft." },
     ],
     clean: [
       { text: "Your data may have been read." },
@@ -44,6 +91,10 @@ export const stackedHedges = wordingRule({
       { text: "We do not know yet whether the file was copied." },
       { text: "Where possible, you may call us." },
       { text: "You may change your password as soon as possible." },
+      { text: "It is possible to come later, and you may bring a friend." },
+      { text: "Perhaps you might like to call us." },
+      { text: "It appears that the key could not be turned." },
+      { text: "You may show it to a potential buyer of your boat." },
       { text: "“It could possibly rain,” said the carrier.", note: "Somebody else's words." },
     ],
   },
