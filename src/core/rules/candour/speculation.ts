@@ -110,7 +110,7 @@ export const speculation = wordingRule({
       words: String.raw`(?:the |some )?(?:attackers?|hackers?|criminals?|thieves|thief|intruders?|burglars?|fraudsters?|they|gang) (?:may|might|could) (?:well )?have (?:wanted|been (?:after|looking|trying|helped|working)|known|hoped|meant|planned|come|guessed|bought)`,
     },
     {
-      words: String.raw`(?<=^)${maybe},? (?:the (?!(?:most|hardest|worst|best|biggest|greatest|first|one|only|saddest|simplest)\b)|an?|it|this|he|she|they|someone|somebody|some|our|one) ?(?:[\w-]+ ){0,4}?(?:was|were|had|did|came|\w+ed)`,
+      words: String.raw`(?<=^)${maybe},? (?!it (?!was\b|were\b|had\b))(?:the (?!(?:most|hardest|worst|best|biggest|greatest|first|one|only|saddest|simplest)\b)|an?|it|this|he|she|they|someone|somebody|some|our|one) ?(?:[\w-]+ ){0,4}?(?:was|were|had|did|came|\w+ed)`,
       unless: String.raw`you(?:r|rs)?`,
     },
     { words: String.raw`(?:someone|somebody)(?: [\w-]+){1,4}? must have \w+|have (?:our|my|some|strong) suspicions` },
@@ -204,6 +204,7 @@ export const speculation = wordingRule({
     ],
     clean: [
       { text: "The log shows that somebody used a stolen password." },
+      { text: "Maybe it slows your old telephone; then switch the map off." },
       { text: "We do not know yet who did it. We will tell you by 9 March 2026." },
       { text: "We believe that the attackers came in on 3 March 2026, because the first copy was made then." },
       { text: "We think that you should change your password." },
