@@ -1,11 +1,23 @@
 import { promisedTime } from "../../wording/promised-times.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const also = "(?: (?:also|now|currently|always|actively|all|still|further|therefore)){0,2}";
-/** "we will also", "I'll" */
-const weWill = `(?:we|i)(?:'ll| will| shall| promise to)${also}`;
-/** "we are still", "we will" */
-const weDo = `(?:we|i)(?:'ll|'re|'m| will| shall| are| am)${also}`;
+const also =
+  "(?: (?:also|now|currently|always|actively|all|still|further|therefore|certainly|of course|of course,|be|continue to|be continuing to|committed to|seriously|urgently|carefully)){0,2}";
+/** "the council", "our staff": those who can promise, as against "the script", "the thieves" */
+const sender =
+  "(?:the|our) (?:[\\w-]+ )?(?:administration|agency|airline|association|authority|bank|board|business|carrier|charity|church|city|clinic|club|college|committee|company|council|county|department|developers|district|engineers|federation|firm|foundation|government|group|gym|hospital|host|hotel|institute|league|library|management|ministry|museum|office|operator|organi[sz]ation|people|practice|publisher|railway|school|shop|society|staff|store|studio|surgery|team|theatre|town|trust|union|university|utility)";
+const who = `(?:we|i|${sender})`;
+/** "we will also", "I'll", "the council shall" */
+const weWill = `(?:(?:we|i)(?:'ll| will| shall| promise to)|${sender} (?:will|shall|promises to))${also}`;
+/** "we are still", "the school is", "we will" */
+const weDo = `(?:(?:we|i)(?:'ll|'re|'m| will| shall| are| am)|${sender} (?:will|shall|is|are))${also}`;
+
+/** "whether to", "options for", "adding a": what might be done, as against what was. */
+const mayBeDone =
+  "(?:(?:(?:the|our|any|all|some|various|other|further) )?(?:\\w+ )?(?:options?|ways|possibilit(?:y|ies)|feasibility|alternatives|ideas)|whether (?:to|we (?:can|could|should|might)|it (?:would|is possible|makes sense))|how (?:to|we (?:can|could|might|may)|best)|what (?:more|else) (?:we|can|could)|(?:the )?(?:possible |potential )?(?:introduction|purchase|addition|use|adoption) of|additional (?!information|data|evidence|reports)|further (?!information|data|evidence|reports)|(?!(?:missing|remaining|existing|outstanding|failing|everything|something|anything|nothing|during|morning|evening|building|meeting|ongoing|recurring|pending|underlying)\\b)\\w+ing\\b)";
+
+const possible =
+  "(?:(?:where|wherever|whenever|if|as far as|so far as|in so far as|insofar as|to the extent|when)(?: that)? (?:(?:it |this |that |we )?(?:is|are|may be|proves?) )?(?:at all )?(?:reasonably )?(?:possible|practicable|feasible|practical|able to)|(?:resources?|funds?|funding|budgets?|time|circumstances|capacity|staffing) (?:permitting|allowing)|(?:if|as|when|where) (?:resources?|funds?|funding|the budget|budgets?|time|circumstances|capacity|staffing) (?:permits?|allows?)|subject to (?:resources?|funding|funds|budgets?|availability|capacity)|all being well|within reason|wherever we can|with (?:any|a bit of) luck)";
 
 export const halfPromise = wordingRule({
   id: "IC503",
@@ -18,43 +30,81 @@ export const halfPromise = wordingRule({
     "Lewicki, Polin and Lount (2016), An Exploration of the Structure of Effective Apologies: undertake to undo the damage; PagerDuty incident response guide: actions with an owner and a due date",
   severity: "information",
   triggers: [
-    "try",
-    "striv",
-    "seek",
-    "aim",
-    "consider",
-    "explor",
-    "look",
-    "endeavo",
-    "best",
-    "effort",
-    "hope",
-    "evaluat",
-    "assess",
-    "where",
-    "as far",
-    "possible",
+    ...["try", "striv", "seek", "aim", "consider", "explor", "look", "endeavo", "best", "effort", "hope", "evaluat"],
+    ...["assess", "where", "as far", "so far", "insofar", "possible", "attempt", "weigh", "think", "everything", "all"],
+    ...[
+      "what",
+      "utmost",
+      "toward",
+      "goal",
+      "ambition",
+      "intention",
+      "desire",
+      "wish",
+      "able",
+      "intend",
+      "plan",
+      "mean",
+    ],
+    ...[
+      "resource",
+      "fund",
+      "budget",
+      "time",
+      "circumstance",
+      "capacity",
+      "staffing",
+      "subject",
+      "within",
+      "luck",
+      "if",
+    ],
+    ...["when", "practicable", "feasib", "extent", "examin", "investigat", "love", "like"],
   ],
   phrases: [
-    { words: `${weWill} try (?:our (?:very )?best )?to`, unless: promisedTime },
-    { words: `${weWill} (?:strive|endeavou?r|seek) to`, unless: promisedTime },
+    { words: `${weWill} (?:try|attempt) (?:our (?:very )?(?:best|hardest) )?to`, unless: promisedTime },
+    { words: `${weDo} (?:trying|attempting) (?:our (?:very )?(?:best|hardest) )to` },
+    { words: `${weWill} (?:strive|endeavou?r|seek) to` },
+    { words: `${weDo} (?:striving|endeavou?ring|seeking) to` },
     {
-      words: `(?:${weDo} (?:do|doing)|we do) (?:our (?:very )?best|our utmost|(?:everything|all|whatever) (?:that )?(?:we can|is possible|in our power))(?: to)?`,
-      unless: promisedTime,
-    },
-    { words: `(?:${weDo} (?:make|making)|we make) every (?:possible )?effort(?: to)?`, unless: promisedTime },
-    {
-      words: `${weDo} (?:(?:look|looking) (?:into|at)|explor(?:e|ing)|consider(?:ing)?|evaluat(?:e|ing)|assess(?:ing)?) (?:(?:the )?(?:\\w+ )?(?:options?|ways|possibilit(?:y|ies)|whether|how|feasibility|alternatives|additional|further|\\w+ing\\b)|adding|moving|changing)`,
-      unless: promisedTime,
+      words: `(?:${weDo} (?:do|doing)|we (?:always )?do|${also} do) (?:(?:our|its|their|my) (?:(?:very|level) )?best|(?:our|its|their|my) utmost|(?:everything|all|whatever|what|as much as) (?:that )?(?:we can|I can|it can|is possible|possible|(?:is )?in (?:our|my|its|their) power|(?:is )?within (?:our|its|their) power|(?:is )?reasonably possible)(?! about))(?: to)?`,
     },
     {
-      words: `we (?:aim|hope|are hoping|are aiming) to (?:add|make|improve|reduce|prevent|avoid|introduce|implement|build|replace|move|change|strengthen|avoid|minimi[sz]e|do)`,
+      words: `(?:${weDo} (?:make|making|use|using)|we make|we use) (?:its best endeavours|every (?:possible |reasonable )?(?:effort|endeavou?r)|(?:all |our )?(?:best|reasonable|possible) (?:efforts|endeavours))(?: to)?`,
+    },
+    { words: "every (?:possible |reasonable )?effort (?:will be|is being|is) made(?: to)?" },
+    {
+      words: `${weDo} (?:(?:look|looking) (?:into|at)|explor(?:e|ing)|examin(?:e|ing)|investigat(?:e|ing)|evaluat(?:e|ing)|assess(?:ing)?|weigh(?:ing)?(?: up)?|think(?:ing)? (?:about|of)|intend to (?:look (?:into|at)|explore|examine|evaluate|assess)) ${mayBeDone}`,
       unless: promisedTime,
+    },
+    {
+      words: `(?:${weDo} (?:consider(?:ing)?|think(?:ing)? (?:about|of)|minded to|giv(?:e|ing) (?:\\w+ )?(?:thought|consideration) to)|(?:(?:intends?|plans?|means?) to (?:look into|explore|consider|examine|evaluate|think about|try to))) (?!(?:you|your|this|that|it|these|those|ourselves|every|each|any|all|applications|requests|complaints|claims|the (?:matter|case|request|complaint|claim|incident|issue|report|proposal|findings)|legal|what (?:happened|caused))\\b)\\w+(?: (?:whether|how|to|a|an|the|of))?`,
+      unless: promisedTime,
+    },
+    {
+      words: `${who} (?:(?:aim|hope|aspire)s?|(?:are|am|is) (?:hoping|aiming|aspiring)|wish(?:es)? to be able|(?:would|'d) (?:like|love) to be able) to (?:\\w+ly )?(?!(?:see|hear|welcome|know|learn|meet|find|talk|speak)\\b)\\w+`,
+      unless: promisedTime,
+    },
+    {
+      words: `${who} (?:hopes? (?:that )?|(?:are|am|is) hopeful (?:that )?)(?:we|everyone|everybody|all|nobody|the [\\w-]+|every [\\w-]+) (?:can|will|to be able)`,
+      unless: `${promisedTime}|you (?:will|can|understand)|forgive`,
     },
     {
       words:
-        "(?:where|wherever|whenever|if|as far as) (?:(?:it is|at all) )?(?:reasonably )?(?:possible|practicable|feasible),? we(?:'ll| will| shall)",
+        "(?:it (?:is|remains) (?:our|my|its|their) (?:\\w+ )?(?:hope|aim|intention|ambition|goal|wish|desire|aspiration|objective)|(?:our|my) (?:\\w+ )?(?:hope|aim|intention|ambition|goal|wish|desire|aspiration|objective) (?:is|remains)) (?:to|that)(?! (?:this|it|these) )",
       unless: promisedTime,
+    },
+    {
+      words: `${weDo} working towards? (?!(?:a|the|this|resolving|full) (?:fix|resolution|solution|repair|restoration)\\b)\\w+ing\\b|${weDo} working towards? an? (?!fix|resolution|solution|repair|restoration)\\w+`,
+      unless: promisedTime,
+    },
+    {
+      words: `${possible},? (?:(?:we|i)'ll|${who} (?:will|shall)|[^.;?!:]{1,50} (?:will|shall)(?= (?:be|get|have|receive)\\b))`,
+      unless: `${promisedTime}|you (?:should|must|can|may)`,
+    },
+    {
+      words: `(?<!\\byou )(?:will|shall|(?:we|i)'ll)(?:,| [^.;?!:]{0,60}?,?) ${possible}`,
+      unless: `${promisedTime}|you (?:should|must|can|may)|as soon as|as (?:quickly|fast|little|much|many)`,
     },
   ],
   examples: {
@@ -67,6 +117,12 @@ export const halfPromise = wordingRule({
       { text: "We hope to replace the old server." },
       { text: "Where possible, we will refund the fee." },
       { text: "We make every effort to keep your data safe." },
+      { text: "It is our hope to reopen the bakery." },
+      { text: "Funds permitting, we will replace the tickets." },
+      { text: "We would like to be able to refund the season." },
+      { text: "The society will attempt to return the coins." },
+      { text: "We will pay the fare where possible." },
+      { text: "We are thinking about a second lock." },
     ],
     clean: [
       { text: "We will encrypt the backups by 3 June." },
@@ -78,6 +134,10 @@ export const halfPromise = wordingRule({
       { text: "“We will try to do better,” wrote the carrier." },
       { text: "We are looking at the log files of last week." },
       { text: "We will decide by Friday whether to replace the server." },
+      { text: "We are looking into what caused the smoke." },
+      { text: "The script will try three times to connect." },
+      { text: "We are considering your claim." },
+      { text: "We hope to see you at the concert." },
     ],
   },
   exceptions: "Where it truly is not decided, say so, and say by when it will be.",

@@ -1,37 +1,97 @@
 import { promisedTime } from "../../wording/promised-times.ts";
+import { wholeWords } from "../../wording/word-list.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-/** "we will also", "we have already", "we're continuing to", "I intend to" */
-const weAct =
-  "(?:we|i)(?:'ll|'ve|'re|'m| will| shall| have| are| am| must)?(?: (?:also|now|already|been|be|all|always|continu(?:e|ing) to|committed to|working (?:hard )?(?:to|on)|work to|take this opportunity to|plan(?:ning)? to|intend to|going to|determined to|currently|therefore|immediately|further|actively|swiftly|promptly)){0,3}";
+const gladly =
+  "(?: (?:also|now|already|since|been|be|all|always|being|continu(?:e|es|ing) to|committed to|working (?:hard )?(?:to|on)|work to|take this opportunity to|plan(?:s|ning)? to|intends? to|going to|determined to|currently|therefore|immediately|further|actively|swiftly|promptly|significantly|considerably|greatly|substantially|recently|further)){0,3}";
+const notThem =
+  "(?!(?:same|police|court|thie\\w+|attackers?|criminals?|authorities|customers?|members|intruders?|hackers?)\\b)";
+/** "we will also", "I've", "the airline has since", "is": whoever acts, unless it is the reader. */
+const weAct = `(?:(?:we|i)(?:'ll|'ve|'re|'m| will| shall| have| are| am| must)?|(?:(?:the|our) ${notThem}[\\w-]+ )?(?<!\\b(?:you|they|customers|members|police|thieves|criminals|attackers) )(?:has|have|is|are|will|shall|must|continues to|plans to|intends to)|(?:the|our) ${notThem}[\\w-]+)${gladly}`;
 
 const vague =
-  "(?:all |any |every |the |some |a (?:number|range|series) of )?(?:appropriate|necessary|needed|required|additional|further|proactive|corrective|remedial|prevent(?:at)?ive|various|several|reasonable|possible|extra|enhanced|stronger|immediate|swift|decisive)(?:,? (?:and )?(?:appropriate|necessary|additional|further|proactive|preventive|reasonable|immediate))?";
+  "(?:(?:a (?:number|range|series|variety|host|raft|whole \\w+) of|a lot of|the right|the proper)|(?:all |any |every |the |some |a (?:number|range|series|variety|lot|host) of |whatever )?(?:appropriate|necessary|needed|required|additional|further|proactive|corrective|remedial|prevent(?:at)?ive|various|several|reasonable|possible|extra|enhanced|stronger|strengthened|improved|immediate|swift|decisive|suitable|proper|robust|stricter|strict|rigorous|tougher|tighter|better|comprehensive|significant|substantial|important|new|more|concrete)(?:,? (?:and )?(?:appropriate|necessary|additional|further|proactive|preventive|reasonable|immediate|robust|effective|stringent))?)";
 
 const measures =
-  "(?:security |technical |organi[sz]ational |safety |protective |prevent(?:at)?ive )?(?:(?:and|or|&) \\w+ )?(?:steps|measures|safeguards|controls|actions?|precautions|protections)";
+  "(?:(?:security|technical|organi[sz]ational|safety|protective|prevent(?:at)?ive|control|data protection|cyber ?security|internal) ){0,2}(?:(?:and|or|&) \\w+ )?(?:steps|measures|safeguards|controls|actions?|precautions|protections|protocols|procedures|processes|policies|checks|changes|improvements|enhancements|upgrades|adjustments|arrangements)";
 
 const things =
-  "(?:cyber ?security|data protection|security|safeguards|systems?|process(?:es)?|procedures?|policies|practices|controls|protections?|defen[cs]es|resilience|infrastructure|technology)";
+  "(?:cyber ?security|data protection|data security|information security|security|safeguards|systems?|process(?:es)?|procedures?|policies|practices|controls|protections?|defen[cs]es|resilience|infrastructure|technology|protocols|platform|network|standards|governance|monitoring|working practices|ways of working)";
+const ours = `(?:the (?:security|safety|resilience|(?:infrastructure|platform|network|systems?)(?= against))|(?:our|its|their|all our|all of our) (?:[\\w-]+ )?${things})(?: (?:measures|posture|controls|systems|processes|procedures|policies|practices|protocols|standards|environment|framework|arrangements))?`;
+
+/** "taking", "put", "rolled out" */
+const take =
+  "(?:tak(?:e|en|ing)|took|implement(?:ed|ing)?|put(?:ting)?(?: in place| into place)?|introduc(?:e|ed|ing)|adopt(?:ed|ing)?|deploy(?:ed|ing)?|undert(?:ake|aken|aking|ook)|ma(?:de|ke|king)|appl(?:y|ied|ying)|initiat(?:e|ed|ing)|roll(?:ed|ing)? out|add(?:ed|ing)?|establish(?:ed|ing)?)";
+const taken =
+  "(?:taken|implemented|put in(?:to)? place|introduced|adopted|deployed|undertaken|made|applied|initiated|rolled out|added|established|in place)";
+const areTaken = `(?:have been|has been|are being|is being|were|was|will be|are|is) (?:now |since |also |already |therefore ){0,2}${taken}`;
+const bareMeasures = "(?:steps|measures|action|actions|safeguards|precautions|changes|improvements)";
+const improved =
+  "(?:improved|enhanced|strengthened|bolstered|tightened|reinforced|hardened|overhauled|moderni[sz]ed|reviewed|stepped up|revised)";
+const safely =
+  "(?:prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop (?:this|it|such)|keep (?:your|our|you)|guard)";
+const aim =
+  "(?=[.,;!]|$| so that| in order| across| in (?:the )?future| to (?:help )?(?:prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop|reduce|minimi[sz]e|address|safeguard|see to it|keep|guard|mitigate|deal with)\\b| against (?:a|another|future|such)\\b)";
 
 /** "tak" + "ing appropriate measures", "improv" + "e our security and processes" */
 const phrases = [
+  { words: `${weAct} ${take} (?!(?:several|various|a number of) changes)${vague} ${measures}` },
+  { words: `${vague} ${measures} ${areTaken}` },
   {
-    words: `${weAct} (?:tak(?:e|en|ing)|took|implement(?:ed|ing)?|put(?:ting)? in place|introduc(?:e|ed|ing)|adopt(?:ed|ing)?) ${vague} ${measures}`,
+    words: `${weAct} (?:tak(?:e|en|ing)|took|put(?:ting)?(?: in place)?|implement(?:ed|ing)?) ${bareMeasures}(?: in(?:to)? place)?${aim}`,
+  },
+  { words: `(?<!\\b(?:no|the|these|those|any|legal|disciplinary|what|which|such) )${bareMeasures} ${areTaken}${aim}` },
+  {
+    words: `(?<!\\b(?:while|when|as|after|because|whenever) )${weAct} (?:improv|enhanc|strengthen|bolster|tighten|increas|reinforc|upgrad|review|harden|moderni[sz]|overhaul|revis|updat|re-?examin|re-?assess|fortif)(?:e|ed|es|ing|y|ied|ying)? (?:and (?:\\w+ ){1,2})?${ours}(?:,? (?:and )?(?:our |its )?${things})*`,
+  },
+  { words: `${weAct} (?:step(?:ped|ping)? up|beef(?:ed|ing)? up|invest(?:ed|ing)? (?:\\w+ )?in) ${ours}` },
+  {
+    words: `${weAct} (?:invest(?:ed|ing)?|ma(?:de|ke|king) (?:[\\w-]+ )?investments?) (?:[\\w-]+ )?in (?:[\\w-]+ )?(?:${things}|training|people)`,
   },
   {
-    words: `${vague} ${measures} (?:have been|has been|are being|were|was|will be|are) (?:now |since |also )?(?:taken|implemented|put in place|introduced|adopted)`,
+    words: `(?:our|its|internal|all) (?:[\\w-]+ )?${things}(?: and (?:our |its )?(?:\\w+ )?${things})? (?:have been|has been|are being|is being|will be) (?:\\w+ )?${improved}`,
+  },
+  { words: `${weAct} tighten(?:ed|ing)? (?:things|matters|everything)(?: up)?` },
+  {
+    words: `${weAct} (?:carr(?:y|ied|ying) out|conduct(?:ed|ing)?|beg[aiu]n|launch(?:ed|ing)?|order(?:ed)?|undert(?:ake|aken|aking|ook)|start(?:ed|ing)?|complet(?:ed|ing)) an? (?:[\\w-]+ ){0,2}(?:review|overhaul) of ${ours}`,
+  },
+  { words: `${weAct} (?:do|doing|done|work|working) (?:even )?(?:more|harder) to ${safely}` },
+  {
+    words: `(?<!\\b(?:how|what|where) )${weAct} (?:working|work) (?:(?:very )?hard |tirelessly |constantly |closely with [\\w-]+ (?:\\w+ )?)?to (?!secure)${safely}`,
+  },
+  { words: `${weAct} (?:redoubl|stepp?|increas|doubl)(?:e|ed|ing)?(?: up)? (?:our|its|their) (?:\\w+ )?efforts` },
+  {
+    words: `${weAct} (?:ma(?:de|ke|king) sure|ensur(?:ed?|ing)) (?:that )?(?:this|it|such|nothing like|a mistake like)\\b[^.;?!,]{0,40} (?:happens?|occurs?|be repeated|recurs?)(?: again)?`,
   },
   {
-    words: `${weAct} (?:improv|enhanc|strengthen|bolster|tighten|increas|reinforc|upgrad|review)(?:e|ed|ing)? (?:and (?:\\w+ ){1,2})?(?:our|all our|all of our|the) (?:\\w+ )?${things}(?: (?:measures|posture|controls|systems|processes|procedures|policies|practices|protocols|standards))?(?:,? (?:and )?(?:our )?${things})*`,
+    words:
+      "(?:extra|more|greater|particular|better|special) (?:care|vigilance|caution|attention) (?:will be|is being|is) (?:taken|exercised|paid)",
+  },
+  {
+    words: `${weAct} (?:(?:tak|exercis|pay)(?:e|en|ing)? (?:extra|more|greater|better) (?:care|caution|attention)|(?:be )?(?:more|extra) (?:careful|vigilant|cautious|attentive))`,
+  },
+  { words: `${weAct} (?:an? |\\w+ )?plans? (?:in place )?to ${safely}` },
+  {
+    words: `${weAct} (?:address|correct|tackl|remed|clos)(?:ed|ing|ied|e)? (?:the|these|any|all|those) (?:\\w+ )?(?:weaknesses|shortcomings|failings|gaps|deficiencies)`,
+  },
+  {
+    words: `${weAct} (?:do|done|doing|did|carr(?:y|ied) out|put(?:ting)?(?: in)?) (?:a lot of|lots of|a great deal of|much|considerable|extensive|significant|substantial|a good deal of|plenty of|a huge amount of) (?:work|effort)${aim}`,
+  },
+  {
+    words:
+      "(?:to )?(?:make|making|made) (?:our|the|its) (?:[\\w-]+ )?(?:platform|systems?|network|website|site|app|services?|infrastructure|buildings?) (?:\\w+ )?(?:safer|more secure|more resilient|stronger|more robust|more reliable)",
   },
 ];
 
 /** What makes it concrete after all: "including two-step sign-in", "by moving the backups", "so that nobody can …". */
 const concretePattern =
-  /^[^.;?!]{0,80}(?:\bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b|\bwith (?:an?|the|two|new)\b|\bso that\b|,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\()/i;
+  /^[^.;?!]{0,80}(?:\bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b|\bto (?:\w+ly )?(?:delete|remove|erase|encrypt|block|disable|reset|recover|restore|return|repair|contain)\b|\bwith (?:an?|the|two|new)\b|\bso that (?!(?:[\w-]+ ){0,7}?(?:happens?|occurs?|recurs?|likely|repeated|again|possible)\b)|,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\()/i;
+
+const timePattern = wholeWords(promisedTime);
+/** A time that says nothing: "over the coming months". */
+const someTimePattern = /\b(?:over|in|during) the (?:coming|next|following) (?:few )?(?:days|weeks|months)\b/i;
 
 /** "These include", "Specifically", "For example": the next sentence names them. */
 const namingPattern =
@@ -50,6 +110,35 @@ export const vagueMeasures = wordingRule({
   triggers: [
     ...["step", "measure", "safeguard", "control", "action", "precaution", "protect"],
     ...["improv", "enhanc", "strengthen", "bolster", "tighten", "increas", "reinforc", "upgrad", "review"],
+    ...[
+      "protocol",
+      "procedure",
+      "process",
+      "polic",
+      "check",
+      "change",
+      "adjust",
+      "arrange",
+      "harden",
+      "moderni",
+      "overhaul",
+    ],
+    ...[
+      "revis",
+      "updat",
+      "re-",
+      "reexamin",
+      "reassess",
+      "fortif",
+      "invest",
+      "work",
+      "effort",
+      "safer",
+      "secure",
+      "more",
+    ],
+    ...["step", "beef", "robust", "resilien", "do", "harder", "care", "vigilan", "attent", "extra", "plan"],
+    ...["ensur", "sure", "weakness", "shortcoming", "failing", "gap", "deficienc", "securit", "system", "defen"],
   ],
   phrases,
   counts: isNowhereNamed,
@@ -62,6 +151,12 @@ export const vagueMeasures = wordingRule({
       { text: "We have enhanced our security controls." },
       { text: "All necessary precautions were taken." },
       { text: "We are reviewing our procedures." },
+      { text: "The zoo has put several safeguards in place." },
+      { text: "Steps are being taken to prevent a repeat." },
+      { text: "Our procedures have been reviewed and improved." },
+      { text: "The orchestra is investing heavily in security." },
+      { text: "We will take greater care." },
+      { text: "We made sure that this cannot happen again." },
     ],
     clean: [
       { text: "We have taken further steps, including a second lock on the archive." },
@@ -72,6 +167,10 @@ export const vagueMeasures = wordingRule({
       { text: "The measures that we announced on 3 March are finished." },
       { text: "We removed the copy and changed every password." },
       { text: "You may want to take further precautions." },
+      { text: "Legal action has been taken against the builder." },
+      { text: "The attackers took several steps to hide." },
+      { text: "The pump stopped while we updated our systems." },
+      { text: "We have taken further steps to delete the copies." },
     ],
   },
   exceptions:
@@ -83,7 +182,7 @@ function isNowhereNamed(hit: PlacedHit, { draft, judgements }: RuleContext): boo
   const passage = draft.passages[hit.passage];
   const next = draft.passages[hit.passage + 1];
   const rest = passage?.text.slice(hit.end) ?? "";
-  if (concretePattern.test(rest) || new RegExp(promisedTime, "i").test(rest)) {
+  if (concretePattern.test(rest) || timePattern.test(rest.replace(someTimePattern, ""))) {
     return false;
   }
   if (next === undefined || next.kind === "heading") {

@@ -4,11 +4,19 @@ import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const news = "(?:updates?|news|information|details?|report|statement|findings|results|more|progress|announcements?)";
+const news =
+  "(?:updates?|news|information|details?|report|statement|findings|results|more|progress|announcements?|word|letter)";
 const tell =
-  "(?:update|inform|notify|tell|contact|write to|e-?mail|let|be in touch(?! with (?!you))|be back|get back to|report|share|post|publish|provide|give|send|issue|release|communicate|announce|follow up|come back to)";
-const someTime =
-  "(?:shortly|soon(?! as\\b)|in due course|in good time|at a later (?:date|time|point)|later|in the near future|before long|presently|at the appropriate time|as appropriate|when appropriate|as soon as (?:possible|practicable|we (?:can|know(?: more)?|have (?:more|any|new|further|news|an update|something|additional)(?: \\w+){0,4}|are able(?: to)?))|(?:as|when|once|if) (?:and when )?(?:we (?:have|know|get|learn) (?:any |some )?(?:more|new|further|additional|news)(?: \\w+)?|(?:there is|there's) (?:more|news|anything new|something to report)|(?:more|new|further|additional) (?:\\w+ )?(?:information|details|news|facts)?\\s?(?:becomes?|is|are) available|necessary|needed|things develop|the situation develops)|from time to time|in the coming (?:days|weeks|hours)|over the coming (?:days|weeks|hours))";
+  "(?:update|inform|notify|tell|contact|write(?! (?:off|down))|e-?mail|let|be in touch(?! with (?!you))|be back|get back to|get in touch|report|share|post|publish|provide|give|(?:send|issue|release)(?= [^.;?!:]{0,50}\\b(?:updates?|news|information|details|letters?|report|statement|findings|results|more)\\b)|communicate|announce|follow up|circle back|come back to|return to you|have more to|say (?:more|something)|reach out|speak to you|call you|phone you|ring you|be writing|be (?:told|informed|updated|notified|contacted|given|sent))";
+/** What there is to tell: "we know more", "there is something to say". */
+const something =
+  "(?:more|anything|any|new|further|news|an update|updates|something|additional|it|them|the (?:facts|results|answers?|details|full picture|information)|answers|facts|details)(?: (?!before\\b|by\\b|on\\b)\\w+){0,4}?";
+const onceThereIs = `(?:(?:as|when|once|if|as soon as|whenever)(?: and when)? (?:(?:we|there)(?:'re|'s| are| is| have| know| get| learn| can| find| hear)(?: (?:able|in a position)(?: to)?)?(?: (?:say|tell you|share|report|provide|give you))?(?: ${something})?|(?:more|new|further|additional|the) (?:\\w+ )?(?:information|details|news|facts|results|findings)?\\s?(?:become|becomes|is|are|come in|comes in|emerges?)(?: (?:available|known|clear|in))?|(?:it|they) (?:becomes?|is|are) (?:available|known|clear|ready)|(?:the|our|this) (?:[\\w-]+ )?(?:investigation|inquiry|enquiry|review|work|analysis|audit|police|check)s? (?:is|has|have|are) (?:\\w+ )?(?:complete|completed|over|finished|concluded|done|closed|ended)|necessary|needed|required|(?:things|events|matters|circumstances|the situation|the work|it) (?:develops?|evolves?|unfolds?|changes?|progress(?:es)?)|ready|we go(?: along)?|we can))`;
+const someTime = `(?:shortly|soon(?! (?:as|after)\\b)|(?:in|at) due (?:course|time)|in good time|in the fullness of time|at (?:a|some) (?:later|future|suitable|convenient) (?:date|time|point|stage|juncture|moment)|at some point|at a time to be (?:\\w+)|later(?! (?:today|on \\w+day|than)\\b)(?: on)?|in the (?:near|not too distant|foreseeable) future|before (?:too )?long|presently|by and by|eventually|in time|over time|sometime|some time|one day|at the (?:appropriate|proper|right|earliest) (?:time|moment|point|opportunity|possible \\w+)|at our earliest (?:convenience|opportunity)|as appropriate|when appropriate|(?:when|once|if) the (?:time|moment) (?:is right|comes|is ripe|allows)|as soon as (?:possible|practicable|feasible|may be|practically possible|we (?:can|are able(?: to)?|know(?: ${something})?|have(?: ${something})?))|${onceThereIs}|from time to time|periodically|(?:in|over|during) the (?:coming|next few|following) (?:days|weeks|hours|months)|in the (?:days|weeks|hours|months|time) (?:ahead|to come)|(?:any (?:day|time|moment)|quite soon) now)`;
+/** "we will", "the school is going to" */
+const willAct = "(?:will|\\w+'ll|shall|(?:is|are|am|'re|'m) going to|(?:hopes?|expects?|aims?|plans?|intends?) to)";
+/** Who is told: "you", "all of our members". */
+const readers = "(?:you|(?!(?:data|records|it|this|that|them|us|only)\\b)(?:[\\w'-]+ ){0,4}?[\\w'-]+)";
 
 export const vagueUpdate = wordingRule({
   id: "IC509",
@@ -21,42 +29,61 @@ export const vagueUpdate = wordingRule({
     "PagerDuty incident response guide: each update says when the next one comes; Atlassian, Incident communication tips: update often, at a known cadence",
   severity: "information",
   triggers: [
-    "keep",
-    "short",
-    "soon",
-    "due course",
-    "in due",
-    "good time",
-    "later",
-    "near future",
-    "before long",
-    "presently",
-    "appropriate",
-    "when",
-    "once",
-    "if",
-    "as",
-    "from time",
-    "coming",
+    ...["keep", "kept", "short", "soon", "due", "good time", "later", "future", "near", "before", "presently"],
+    ...[
+      "appropriate",
+      "when",
+      "once",
+      "if",
+      "as",
+      "from time",
+      "coming",
+      "fullness",
+      "at",
+      "by and",
+      "eventually",
+      "in",
+    ],
+    ...["over", "some", "one day", "periodic", "any", "quite", "watch", "stay", "more", "check", "during"],
+    ...["regular", "further", "frequent", "timely", "additional", "ongoing"],
   ],
+  unless: `(?!(?:in the |over the |during the |coming ){0,2}(?:days|weeks|hours|months)\\b)${promisedTime}`,
   phrases: [
+    { words: `${willAct} (?:\\w+ ){0,2}?${tell}\\b[^.;?!:]{0,80}? ${someTime}` },
+    { words: `${onceThereIs}[^.;?!:]{0,20}?, ?(?:[\\w-]+ ){0,3}?${willAct} (?:\\w+ ){0,2}?${tell}` },
+    { words: `^${someTime},? (?:[\\w-]+ ){0,3}?${willAct} (?:\\w+ ){0,2}?${tell}` },
     {
-      words: `(?:will|\\w+'ll|shall|going to) (?:\\w+ ){0,2}?${tell}\\b[^.;?!:]{0,80}? ${someTime}`,
-      unless: promisedTime,
+      words: `${news}\\b[^.;?!:]{0,40}? (?:will|to|shall) (?:\\w+ ){0,2}?(?:follow|come|arrive|reach you|appear|go out|be (?:provided|published|posted|shared|available|given|sent|announced|released|communicated|issued|made (?:available|public)|with you|ready))\\b[^.;?!:]{0,40}? ${someTime}`,
     },
     {
-      words: `${news} (?:will|to|shall) (?:\\w+ ){0,2}?(?:follow|come|be (?:provided|published|posted|shared|available|given|sent|announced|released))\\b[^.;?!:]{0,40}? ${someTime}`,
-      unless: promisedTime,
+      words: `${news}\\b[^.;?!:]{0,40}? (?:(?:will )?(?:follows?|coming|to follow|to come)|(?:is|are) (?:coming|due|expected|on (?:its|their|the) way|to be expected|to follow|planned))(?: out)? ${someTime}`,
     },
-    { words: `${news} (?:will )?(?:follows?|coming|to follow|to come) ${someTime}`, unless: promisedTime },
+    { words: `more (?:on this |about this |news |details |information )?${someTime}` },
     {
-      words: `(?:you|everyone|customers|users)(?:'ll| will) (?:hear|receive|get|learn)\\b[^.;?!:]{0,60}? ${someTime}`,
-      unless: promisedTime,
+      words: `(?:you|everyone|everybody|customers|users|members|patients|parents|(?:our|the|all|all our|affected) [\\w-]+)(?:'ll| will| can expect to| should| may expect to| shall) (?:hear|receive|get|learn|know|find out|see|be (?:told|informed|updated|contacted|notified|given|sent|hearing|kept))\\b[^.;?!:]{0,60}? ${someTime}`,
+    },
+    {
+      words: `(?:expect|look out for|wait for|await|look forward to) (?:to hear|hearing|an?|more|further|our|some|news|word)\\b[^.;?!:]{0,60}? ${someTime}`,
     },
     {
       words:
-        "(?:will|\\w+'ll|shall|going to) keep (?:you|everyone|all of you|customers|users|everybody|all \\w+) (?:\\w+ )?(?:informed|posted|updated|up to date|in the loop)(?: (?:on|about|of|as) [^.;?!:,]{1,60})?",
-      unless: promisedTime,
+        "(?:watch this space|stay tuned|more to (?:come|follow)|keep checking|be the first to (?:know|hear)|(?:news|updates?|information|an announcement) (?:is|are) on (?:its|their) way)",
+    },
+    {
+      words:
+        "(?:further|more|full) (?:\\w+ )?(?:news|details|information|updates|announcements?) (?:will|to) follow(?=[.,;!]|$)|details (?:will|to) follow(?=[.,;!]|$)",
+    },
+    { words: "(?:informed|notified|advised|told) (?:of|about) (?:(?:any|further|new|all) ){0,2}developments" },
+    { words: `(?:please )?check back(?: with us)? (?:${someTime}|regularly|often|again)` },
+    {
+      words: `(?:${willAct}|continue to) (?:also |continue to )?keep ${readers} (?:informed|posted|updated|up to date|up-to-date|in the loop|abreast|in the picture|apprised|advised)(?: (?:on|about|of|as) [^.;?!:,]{1,60})?`,
+    },
+    {
+      words:
+        "(?:you|everyone|everybody|parents|patients|customers|members|users)(?:'ll| will| shall) be kept (?:\\w+ )?(?:informed|posted|updated|up to date|in the loop)",
+    },
+    {
+      words: `${willAct} (?:continue to )?(?:provide|give|post|share|publish|send|issue)(?: you| everyone)?(?: with)? (?:regular|further|frequent|periodic|more|timely|additional|ongoing) (?:updates|news|information|details)(?: as (?:we|things|more|the|it|they|and)\\b[^.;?!:,]{0,60})?(?=[.,;!]|$)`,
     },
   ],
   counts: isTimeMissing,
@@ -69,6 +96,11 @@ export const vagueUpdate = wordingRule({
       { text: "We'll post more details when we have more information." },
       { text: "You will hear from us soon." },
       { text: "Further news will be published as more information becomes available." },
+      { text: "Once we know more, we will tell you." },
+      { text: "Watch this space." },
+      { text: "Expect to hear from the zoo before long." },
+      { text: "A report is coming at a later date." },
+      { text: "Further details will follow." },
     ].map((example) => ({ ...example, text: `---\nkind: apology\n---\n\n${example.text}` })),
     clean: [
       { text: "We will update you by 18:00 UTC today." },
@@ -79,6 +111,9 @@ export const vagueUpdate = wordingRule({
       { text: "“We will update you shortly,” said the carrier." },
       { text: "We will tell you more on Friday, as soon as we have opened the last box." },
       { text: "As soon as we knew, we told the police." },
+      { text: "We will send the new ticket as soon as possible." },
+      { text: "The gates will open shortly." },
+      { text: "Once we knew, we told the keepers." },
     ].map((example) => ({ ...example, text: `---\nkind: apology\n---\n\n${example.text}` })),
   },
   exceptions:
@@ -87,7 +122,7 @@ export const vagueUpdate = wordingRule({
 
 /** "on our status page": a place to look instead of a time. */
 const placePattern =
-  /\b(?:page|blog|(?:web)?site|status|twitter|mastodon|forum|here|channel|feed|thread|list|intranet|hotline)\b/i;
+  /\b(?:page|blog|(?:web)?site|status|twitter|mastodon|forum|here|channel|feed|thread|list|intranet|hotline|social media)\b/i;
 
 /** Where nothing says when or where, and no other rule complains of that. */
 function isTimeMissing({ passage }: PlacedHit, { draft, kind, judgements }: RuleContext): boolean {
