@@ -1,5 +1,25 @@
 import { wordingRule } from "../wording-rule.ts";
 
+const whoElse =
+  "(?:customers|members|parents|guests|patients|residents|tenants|students|passengers|users|clients|subscribers|readers|shoppers|families|staff|employees|people|households|policyholders|cardholders|holders|donors|volunteers|players|fans|visitors|travellers|travelers|owners|administrators|admins|developers|individuals|pupils|teachers|buyers|sellers|drivers|carers|guardians|voters|taxpayers|applicants|anyone|anybody|everyone|everybody|those|whoever|some)";
+/** "you", "guests whose passports were copied": whom the advice is for. */
+const reader = `(?:you|${whoElse}(?: (?:who|whose|with|that|of|in|affected|concerned)\\b(?: (?!may\\b|might\\b|could\\b|can\\b)[\\w'-]+){1,8})?)`;
+const softly =
+  "(?:,? (?:also|perhaps|possibly|maybe|well|just|of course|therefore|in addition|if they so choose|if they (?:wish|like|prefer)|if you (?:so )?(?:wish|like|prefer|choose)),?){0,2}";
+/** What is asked of readers only so that they are served: no advice. */
+const served =
+  "(?!(?:know|hear|read|learn|ask|see|understand|contact|speak|talk|complain|note|call us|write to us)\\b)";
+/** What protects: "change", "switch on". */
+const protect =
+  "(?:change|reset|choose|pick|set|switch|turn|enable|activate|check|review|monitor|watch|block|freeze|lock|cancel|replace|renew|delete|remove|sign out|log out|update|install|place|add|order|close|revoke|rotate|scan|disable|stop|look (?:at|over|through|into)|keep (?:an|half an) eye|take a look|ask (?:your|their) bank|tell (?:your|their) bank|get a new|destroy|shred|report|uninstall|run)";
+const protecting =
+  "(?:changing|resetting|choosing|setting|switching|turning|enabling|activating|checking|reviewing|monitoring|watching|blocking|freezing|locking|cancelling|canceling|replacing|renewing|deleting|removing|signing out|logging out|updating|installing|placing|adding|ordering|closing|revoking|rotating|scanning|disabling|asking (?:your|their) bank|telling (?:your|their) bank|getting a new|having a look|taking a look|keeping an eye|looking (?:at|over|through|into)|using a (?:new|different|stronger|unique)|signing up|registering|contacting (?:your|their) bank)";
+const good =
+  "(?:advisable|prudent|sensible|wise|(?:a |no |not a )?(?:good|bad|sensible|wise) (?:idea|step|precaution|move|thing)|an idea|worthwhile|worth your while|worth it|best|useful|helpful|in your (?:own )?(?:best )?interests?|of (?:use|benefit|interest))";
+/** "should you be so inclined", "when convenient", "if you feel it is necessary" */
+const leisure =
+  "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
+
 export const softAdvice = wordingRule({
   id: "IC607",
   name: "soft-advice",
@@ -10,22 +30,69 @@ export const softAdvice = wordingRule({
   source:
     "Zou and others (2019), “You ‘Might’ Be Affected”, CHI 2019: notices say little of how urgent and useful each action is",
   severity: "information",
-  triggers: ["you", "we", "advis", "prudent", "recommend", "customers", "users", "consider"],
+  triggers: [
+    ...["you", "we", "advis", "prudent", "recommend", "consider", "it", "perhaps", "maybe", "feel", "why", "no harm"],
+    ...["should", "if", "when", "at", "in your", "sooner", "some", "one of", "a", "free", "welcome", "there"],
+    ...[
+      "customers",
+      "members",
+      "parents",
+      "guests",
+      "patients",
+      "residents",
+      "tenants",
+      "students",
+      "passengers",
+      "users",
+    ],
+    ...["clients", "subscribers", "readers", "shoppers", "families", "staff", "employees", "people", "households"],
+    ...["policyholders", "cardholders", "holders", "donors", "volunteers", "players", "fans", "visitors", "travel"],
+    ...["owners", "admin", "developers", "individuals", "pupils", "teachers", "buyers", "sellers", "drivers", "carers"],
+    ...["guardians", "voters", "taxpayers", "applicants", "any", "every", "those", "whoever"],
+  ],
   phrases: [
     {
-      words: "you (?:may|might|could) (?:(?:also|wish to|want to|like to) ){0,2}consider(?= \\w+ing)",
+      words: `${reader}${softly} (?:may|might|could|can|would)${softly} (?:(?:also|wish to|want to|like to|care to|choose to) ){0,2}(?:consider|think about|contemplate|look into)(?= (?:[\\w'-]+ )?\\w+ing)`,
     },
     {
-      words:
-        "you (?:may|might) (?:also )?(?:want|wish|like|prefer|find it (?:useful|helpful|prudent|advisable)) to(?: consider)?(?= (?!know|hear|read|learn|ask|see|understand|contact|speak|talk)\\w)",
+      words: `${reader}${softly} (?:may|might)${softly} (?:want|wish|like|prefer|care|choose|find it (?:\\w+ )?(?:useful|helpful|prudent|advisable|worthwhile|sensible|reassuring)|feel it (?:\\w+ )?(?:necessary|prudent|wise)|be (?:wise|well advised|minded)) to(?: consider)?(?= ${served}\\w)`,
+    },
+    {
+      words: `${reader}${softly} (?:could|can|may|might)(?:${softly}) (?:take a (?:moment|minute|few minutes|little time) to|perhaps|maybe|possibly|always|do worse than to?|try to) ${protect}`,
     },
     {
       words:
         "we (?:(?:would|also|strongly|kindly) ){0,2}(?:encourage|invite|suggest|ask|urge|advise|recommend)(?: that)? you (?:to )?(?:please )?(?:consider|think about)(?= \\w+ing)",
     },
     {
+      words: `(?:we|i) (?:(?:would|might|could|may|only|just|merely|gently|kindly|humbly|respectfully) (?:\\w+ )?(?:encourage|invite|suggest)|'d (?:\\w+ )?(?:encourage|invite|suggest)|(?:gently|merely|humbly) (?:ask|advise|remind|recommend|urge)|invite) (?:that )?${reader} (?:to )?(?:\\w+ )?${protect}`,
+    },
+    {
+      words: `(?:it's (?:perhaps|probably|possibly|maybe)|it (?:(?:may|might|could|would)(?: (?:also|perhaps|possibly|well|not|even|therefore)){0,2} be|is (?:perhaps|probably|possibly|maybe|arguably))) (?:(?:quite|rather|very|perhaps|more) )?${good}(?: for (?:you|[\\w-]+|(?:all|our|the) [\\w-]+))? to(?= (?!know|hear|read|learn|ask us|see)\\w)`,
+    },
+    {
+      words: `it (?:(?:may|might|could)(?: (?:also|perhaps|well)){0,2} be|(?:is|'s) (?:perhaps|probably|possibly|maybe)) worth(?:while)?(?: (?:your|a moment))?(?: [\\w-]+)? \\w+ing`,
+    },
+    {
       words:
-        "it (?:may|might|could|would) be (?:advisable|prudent|sensible|wise|a good idea|worthwhile|worth your while|best|useful|helpful)(?: for you)? to(?= (?!know|hear|read|learn|ask|see)\\w)",
+        "(?:it (?:never hurts|(?:does not|doesn't|cannot|can't|would not|wouldn't|could not|couldn't|won't|will not) (?:hurt|harm|do any harm)|does no harm)(?: for you)? to|there (?:is|would be|can be)(?: certainly)? no harm in \\w+ing|would(?: not|n't) (?:go amiss|be a bad idea))",
+    },
+    {
+      words: `(?:feel free|(?:you|they)(?:'re| are) (?:(?:more than|very|always|most) )?(?:welcome|free)|you might as well) (?:to )?${protect}`,
+    },
+    {
+      words: `(?:perhaps|maybe) (?:you|${whoElse}) (?:would|could|should|might|may|can|will|wish|want)(?: (?:like|care|want|wish|prefer|consider))?`,
+    },
+    { words: `(?:perhaps|maybe),? ${protect}(?= (?:your|the|all|on|any|a)\\b)` },
+    { words: `(?:why not|how about|have you (?:thought (?:of|about)|considered)) (?:${protect}|${protecting})` },
+    {
+      words: `(?:please |also |do |kindly |perhaps ){0,2}consider ${protecting}`,
+      unless: "we (?:will|are|shall)|must",
+    },
+    { words: `${protect}\\b[^.;?!:]{1,70}? ${leisure}`, unless: "must|at once|immediately|today|now|as soon as" },
+    {
+      words: `${leisure},? (?:(?!(?:we|our|i|the)\\b)[\\w-]+ ){0,6}?${protect}`,
+      unless: "must|at once|immediately|today|now|as soon as",
     },
   ],
   examples: {
@@ -36,6 +103,14 @@ export const softAdvice = wordingRule({
       { text: "It may be advisable to check your statements." },
       { text: "- You may also want to tell your bank" },
       { text: "You could consider closing the account." },
+      { text: "Season ticket holders might like to change their passwords." },
+      { text: "Feel free to change your PIN." },
+      { text: "Perhaps you could ask your bank." },
+      { text: "It would not hurt to check your bills." },
+      { text: "Update the app when convenient." },
+      { text: "We would gently invite members to reset the code." },
+      { text: "Consider placing a fraud alert." },
+      { text: "Why not switch on the second step?" },
     ],
     clean: [
       { text: "Change your password today." },
@@ -45,6 +120,10 @@ export const softAdvice = wordingRule({
       { text: "You may have received a letter from us." },
       { text: "“You may wish to tell your bank,” wrote the carrier." },
       { text: "It may be weeks before we know." },
+      { text: "Feel free to ring the box office." },
+      { text: "When it is convenient, our plumber will replace the tap." },
+      { text: "Some singers may want to ask us more." },
+      { text: "We may want to check the ledger again." },
     ],
   },
 });
