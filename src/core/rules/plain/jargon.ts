@@ -1,11 +1,24 @@
-import { wordingRule } from "../wording-rule.ts";
+import { oneOf } from "../../wording/word-list.ts";
+import { findPhrases, wordingRule } from "../wording-rule.ts";
 import { jargonWords } from "./jargon-words.ts";
 import { findPlainerWords } from "./plainer-words.ts";
+import { technicalWords } from "./technical-words.ts";
 
-const { triggers, find } = findPlainerWords(jargonWords, "Where this says the same, and more people understand it.");
+const plainer = findPlainerWords(jargonWords, "Where this says the same, and more people understand it.");
+const findTechnical = findPhrases([{ words: oneOf(technicalWords) }]);
 
 /** "Payoff leverage", "leverage of": money, or a lever. */
 const otherMeaningPattern = /\b(?:financial|high|low|more|debt|with|without|the|some|any|of|our|their) leverage\b/i;
+
+/** Who reads it knows the words: code, a version or a weak point by number, a post-mortem, builders spoken to. */
+const forBuildersPattern =
+  /`|\bCVE-\d|\bpost-?mortem|\broot cause\b|\b(?:developers?|maintainers?|administrators?|sysadmins?|contributors|SDK|GitHub|pull requests?|commits?|Kubernetes|open[- ]source|API (?:keys?|users?|customers)|v\d+\.\d|\d+\.\d+\.\d+)\b|\b(?:cluster|nodes)\b/i;
+
+/** "called hashing, which means", "hashed (scrambled)": it is explained. */
+const explainedPattern =
+  /^[^.;?!]{0,30}(?:,? (?:which|that) (?:means|is)\b|, (?:i\.e\.|that is|meaning)|: | \(|, or )/i;
+const introducedPattern =
+  /\b(?:called|known as|termed|so-called|the technical (?:term|word)(?: for \w+)? is|experts (?:call|say)) (?:an? |the )?[“"]?$/i;
 
 export const jargon = wordingRule({
   id: "IC701",
@@ -16,10 +29,14 @@ export const jargon = wordingRule({
   source:
     "Zou and others (2019), “You ‘Might’ Be Affected”, CHI 2019: 97 per cent of notices were hard or fairly hard to read; GSA, plainlanguage.gov: avoid jargon; GOV.UK style guide: words to avoid",
   severity: "information",
-  triggers,
-  find,
-  counts: ({ passage, start, end }, { draft }) => {
+  triggers: undefined,
+  find: (text) => [...plainer.find(text), ...findTechnical(text)].sort((left, right) => left.start - right.start),
+  counts: ({ passage, start, end, replacements }, { draft }) => {
     const text = draft.passages[passage]?.text ?? "";
+    if (replacements.length === 0) {
+      const isExplained = explainedPattern.test(text.slice(end)) || introducedPattern.test(text.slice(0, start));
+      return !isExplained && !forBuildersPattern.test(draft.text);
+    }
     return !otherMeaningPattern.test(text.slice(Math.max(start - 12, 0), end));
   },
   examples: {
@@ -32,6 +49,9 @@ export const jargon = wordingRule({
       { text: "We leverage a new service to find such files." },
       { text: "- Look for indicators of compromise" },
       { text: "Going forward, two people approve each export." },
+      { text: "The choir's list stood in an open S3 bucket." },
+      { text: "A failover of our load balancer stopped the tills." },
+      { text: "Your password was salted and hashed." },
     ],
     clean: [
       { text: "The file was copied out on 3 March." },
@@ -42,6 +62,9 @@ export const jargon = wordingRule({
       { text: "The loan has high leverage." },
       { text: "“The data was exfiltrated,” said the supplier." },
       { text: "The actor who played the king was ill." },
+      { text: "Passwords were scrambled, which is called hashing, before they were stored." },
+      { text: "To developers who use our library: revoke every access token." },
+      { text: "Police raided the bakery." },
     ],
   },
   exceptions: "A notice for technical readers, who know the words, may use them.",

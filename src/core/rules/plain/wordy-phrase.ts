@@ -1,60 +1,9 @@
 import { findPhrases, wordingRule, type Phrase } from "../wording-rule.ts";
-import { findPlainerWords, type PlainerWords } from "./plainer-words.ts";
+import { findPlainerWords } from "./plainer-words.ts";
+import { wordyFrames } from "./wordy-frames.ts";
+import { wordyWords } from "./wordy-words.ts";
 
-/** "the majority of the files" → "most of the files", as against "most files". */
-function mostOf(phrase: string): PlainerWords {
-  const behind = ["the", "this", "that", "it", "these", "those", "them", "our", "your", "their", "its", "us", "you"];
-  return Object.fromEntries(behind.map((word) => [`${phrase} ${word}`, [`most of ${word}`]]));
-}
-
-/** Source: house list after GSA, plainlanguage.gov ("Be concise"). */
-const words: PlainerWords = {
-  "at this time": ["now"],
-  "at this point in time": ["now"],
-  "at this moment in time": ["now"],
-  "at the present time": ["now"],
-  "at that point in time": ["then"],
-  "due to the fact that": ["because"],
-  "owing to the fact that": ["because"],
-  "in view of the fact that": ["because"],
-  "in light of the fact that": ["because"],
-  "in spite of the fact that": ["although"],
-  "despite the fact that": ["although"],
-  "for the reason that": ["because"],
-  "for the purpose of": ["for", "to"],
-  "for the purposes of": ["for", "to"],
-  "with the exception of": ["except"],
-  "until such time as": ["until"],
-  "on a regular basis": ["regularly"],
-  "on a daily basis": ["every day"],
-  "on a weekly basis": ["every week"],
-  "on an ongoing basis": ["all the time"],
-  "a majority of": ["most"],
-  "the majority of": ["most"],
-  ...mostOf("a majority of"),
-  ...mostOf("the majority of"),
-  "the vast majority of": ["nearly all"],
-  "a large number of": ["many"],
-  "in a timely manner": ["in time"],
-  "in close proximity to": ["near"],
-  "has the ability to": ["can"],
-  "have the ability to": ["can"],
-  "had the ability to": ["could"],
-  "take into consideration": ["consider"],
-  "made a decision to": ["decided to"],
-  "make a decision to": ["decide to"],
-  "made the decision to": ["decided to"],
-  "make the decision to": ["decide to"],
-  "each and every": ["every"],
-  "first and foremost": ["first"],
-  "it should be noted that": [""],
-  "it is important to note that": [""],
-  "it is worth noting that": [""],
-  "it's worth noting that": [""],
-  "it's important to note that": [""],
-};
-
-const plainer = findPlainerWords(words, "Where this says the same in fewer words.");
+const plainer = findPlainerWords(wordyWords, "Where this says the same in fewer words.");
 
 /** "conducted an investigation into" → "investigated": an act made into a thing. */
 const hiddenVerbs: readonly (readonly [noun: string, base: string, past: string])[] = [
@@ -77,7 +26,7 @@ const phrases: readonly Phrase[] = hiddenVerbs.flatMap(([noun, base, past]) => {
     { words: `(?:conducting|performing|carrying out|undertaking|doing) ${thing}` },
   ];
 });
-const findHiddenVerbs = findPhrases(phrases);
+const findFrames = findPhrases([...phrases, ...wordyFrames]);
 
 /** "At this time last year", "at this time we were", "the load was high at this time": another time than now. */
 const otherTimePattern =
@@ -94,8 +43,25 @@ export const wordyPhrase = wordingRule({
   why: "Every word that says nothing hides one that readers need.",
   source: "GSA, plainlanguage.gov: be concise; avoid hidden verbs",
   severity: "information",
-  triggers: [...plainer.triggers, "conduct", "perform", "carr", "undert", "did", "do"],
-  find: (text) => [...plainer.find(text), ...findHiddenVerbs(text)].sort((left, right) => left.start - right.start),
+  triggers: [
+    ...plainer.triggers,
+    "conduct",
+    "perform",
+    "carr",
+    "undert",
+    "did",
+    "do",
+    "it",
+    "please",
+    "because",
+    "in",
+    "there",
+    "what",
+    "as",
+    "regardless",
+    "given",
+  ],
+  find: (text) => [...plainer.find(text), ...findFrames(text)].sort((left, right) => left.start - right.start),
   counts: ({ passage, start }, { draft }) => {
     const text = draft.passages[passage]?.text ?? "";
     const isThen = /^at this time/i.test(text.slice(start)) && pastPattern.test(text.slice(0, start));
@@ -110,6 +76,12 @@ export const wordyPhrase = wordingRule({
       { text: "It should be noted that no passwords were taken." },
       { text: "We check this on a daily basis." },
       { text: "- We are performing an audit of our archive" },
+      { text: "We gave consideration to a full closure." },
+      { text: "We are in the process of calling all oarsmen." },
+      { text: "In order to check, ring the bell." },
+      { text: "Because of the fact that it rained, the wall fell." },
+      { text: "The boats lay there for a period of two days." },
+      { text: "There is a possibility that the key was copied." },
     ],
     clean: [
       { text: "Now we do not know more." },
@@ -121,6 +93,9 @@ export const wordyPhrase = wordingRule({
       { text: "The investigation of the leak is over." },
       { text: "“At this time we know no more,” said the supplier." },
       { text: "We carried out the plan." },
+      { text: "A period of rain began." },
+      { text: "We put it into a folder in order to send it." },
+      { text: "We are calling all oarsmen." },
     ],
   },
 });
