@@ -18,7 +18,7 @@ const forBuildersPattern =
 const explainedPattern =
   /^[^.;?!]{0,30}(?:,? (?:which|that) (?:means|is)\b|, (?:i\.e\.|that is|meaning)|: | \(|, or )/i;
 const introducedPattern =
-  /\b(?:called|known as|termed|so-called|the technical (?:term|word)(?: for \w+)? is|experts (?:call|say)) (?:an? |the )?[“"]?$/i;
+  /\b(?:called|known as|a (?:kind|type|form) of|termed|so-called|the technical (?:term|word)(?: for \w+)? is|experts (?:call|say)) (?:an? |the )?[“"]?$/i;
 
 export const jargon = wordingRule({
   id: "IC701",

@@ -10,7 +10,7 @@ export const technicalWords: readonly string[] = [
   "(?:md5|sha-?(?:1|256|512)|bcrypt|argon2|aes(?:-?\\d+)?|rsa|tls|pgp)",
   "plaintext|cleartext",
   "(?:encrypted |encryption |data )?(?:at rest|in transit)(?= (?:and|or|but)\\b|[.,;!]|$| (?:is|are|was|were)\\b)",
-  "(?:re-encrypt(?:ed|ing)?|end-to-end encryption|private keys?|key rotation|tokeni[sz](?:ed|ation)|pseudonymi[sz]ed|obfuscated)",
+  "(?:re-encrypt(?:ed|ing)?|end-to-end encryption|key rotation|tokeni[sz](?:ed|ation)|pseudonymi[sz]ed|obfuscated)",
   "(?:rotat(?:e|ed|ing)|invalidat(?:e|ed|ing)|revok(?:e|ed|ing)) (?:\\w+ ){0,3}?(?:tokens?|keys?|credentials?|secrets?|certificates?|sessions?)",
   "(?:oauth|saml|jwt|api|access|session|refresh|bearer) tokens?",
   // weak points and attacks

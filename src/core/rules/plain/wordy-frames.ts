@@ -27,7 +27,10 @@ export const wordyFrames: readonly Phrase[] = [
     words:
       "(?:red|blue|green|black|white|yellow|grey|gray|brown) in colou?r|(?:large|small|big) in size|(?:short|long) in duration",
   },
-  { words: "(?:for|over|within|during|after) a (?:\\w+ )?period of(?: time)?(?: of)?" },
+  {
+    words:
+      "(?:for|over|within|after) a (?:\\w+ )?period of(?: time(?: of)?|(?= (?:up to|at least|about|around|approximately|over|more than|almost|nearly|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some)\\b))",
+  },
   {
     words: "(?:is|are|was|were|am|'re) (?:currently |now |still |actively ){0,2}in the process of(?= \\w+ing\\b)",
   },
