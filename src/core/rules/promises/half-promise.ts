@@ -30,7 +30,22 @@ export const halfPromise = wordingRule({
     "Lewicki, Polin and Lount (2016), An Exploration of the Structure of Effective Apologies: undertake to undo the damage; PagerDuty incident response guide: actions with an owner and a due date",
   severity: "information",
   triggers: [
-    ...["try", "striv", "seek", "aim", "consider", "explor", "look", "endeavo", "best", "effort", "hope", "evaluat"],
+    ...[
+      "try",
+      "striv",
+      "seek",
+      "aim",
+      "consider",
+      "explor",
+      "look",
+      "endeavo",
+      "best",
+      "effort",
+      "hope",
+      "minded",
+      "giv",
+      "evaluat",
+    ],
     ...["assess", "where", "as far", "so far", "insofar", "possible", "attempt", "weigh", "think", "everything", "all"],
     ...[
       "what",

@@ -45,6 +45,7 @@ export const vagueUpdate = wordingRule({
       "in",
     ],
     ...["over", "some", "one day", "periodic", "any", "quite", "watch", "stay", "more", "check", "during"],
+    ...["news", "update", "detail", "notif", "advised", "told", "full", "expect", "look", "wait", "await"],
     ...["regular", "further", "frequent", "timely", "additional", "ongoing"],
   ],
   unless: `(?!(?:in the |over the |during the |coming ){0,2}(?:days|weeks|hours|months)\\b)${promisedTime}`,

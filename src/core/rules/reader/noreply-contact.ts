@@ -56,6 +56,11 @@ export const noreplyContact = wordingRule({
       message: tellsNotToAnswer,
     },
     {
+      words: String.raw`automat(?:ed|ic|ically) [^.;?!:]{0,40}[;,\u2013\u2014-]? ?(?:please )?(?:do not|don't) (?:reply|respond|answer)`,
+      unless: notOurs,
+      message: tellsNotToAnswer,
+    },
+    {
       words: String.raw`${box}(?: (?!is\b|are\b|was\b|had\b)[\w'-]+){0,8}? (?:${nobodyDoes} ${read}|(?:is|are) (?:\w+ )?(?:unmonitored|unattended|unstaffed|unmanned|not in use|only for sending|for outgoing (?:\w+ )?only|outgoing only|send-only)|(?:cannot|can't|can not|does not|doesn't|is unable to|is not able to|is not set up to) (?:receive|accept|take|handle) (?:\w+ )?(?:${answers}|messages|e-?mails?|mail|incoming))`,
       unless: notOurs,
       message: tellsNotToAnswer,

@@ -32,7 +32,7 @@ export const softAdvice = wordingRule({
   severity: "information",
   triggers: [
     ...["you", "we", "advis", "prudent", "recommend", "consider", "it", "perhaps", "maybe", "feel", "why", "no harm"],
-    ...["should", "if", "when", "at", "in your", "sooner", "some", "one of", "a", "free", "welcome", "there"],
+    ...["should", "if", "when", "at", "in your", "sooner", "some", "one of", "once", "a", "free", "welcome", "there"],
     ...[
       "customers",
       "members",
