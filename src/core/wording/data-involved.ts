@@ -1,10 +1,10 @@
-import { isPeople, namesThing, nearThing } from "./concrete-things.ts";
+import { isPeople, namesThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import type { Deed } from "./clause/reading.ts";
 import { groupsOfPeople, onesOf } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
-import { isOutageAhead } from "./harm-to-services.ts";
+import { isOutageAhead, tellsWhatCouldNotBeDone } from "./harm-to-services.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
 import { adverbs, dataPattern, gap, is, mayIncludeData, patternsOfData, was } from "./harm-to-data.ts";
 import {
@@ -47,42 +47,10 @@ const failureOfPattern = wholeWords(
 const serviceFailurePattern = wholeWords(
   `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?!(?:even|morn|everyth|noth|someth|anyth|th|k|follow|includ|dur|be)ing\\b)\\w{4,}ing(?: (?:in|of|on|with|to|by|at|for) [\\w' -]{2,40}?)? (?:${was}|${is}) ${adverbs}(?:(?:not|hardly) possible|impossible|interrupted|suspended|halted|disrupted|unavailable|delayed)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
 );
-const couldNot =
-  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? could|could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\\w'-]+ ){1,4}from|failed to|can ?not|can't|(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \\w+)? to)";
 /** "Login failures, all tenants": told without a verb. "Site issue" tells too little. */
 const bareFailurePattern = wholeWords(
   `${service} (?:outages?|disruptions?|failures?|errors?|delays?|timeouts?|interruptions?|downtime)`,
 );
-/** "customers could not log in", "you could not pay": acts that name by themselves what failed. */
-const couldNotPattern = wholeWords(
-  `${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
-);
-/** "customers could not open their invoices": acts that need a thing. */
-const couldNotDoPattern = new Sieved(
-  new RegExp(
-    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|find|edit|save|change|enter|make|place|submit|play|watch|renew|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
-    "i",
-  ),
-);
-/** "Parking permits could not be renewed" */
-const couldNotBePattern = new Sieved(
-  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|met|done|run|put through)\b/i,
-);
-
-/** Whether `text` says that people could not do something, and what. */
-function tellsWhatCouldNotBeDone(text: string): boolean {
-  const things = couldNotDoPattern.exec(text)?.[1];
-  const before = couldNotBePattern
-    .exec(text)?.[1]
-    ?.split(/[;:]|, (?:and|but|so) /)
-    .at(-1);
-  return (
-    couldNotPattern.test(text) ||
-    (things !== undefined && namesThing(nearThing(things))) ||
-    (before !== undefined &&
-      namesThing(before.replace(/^\W*(?:from|between|since|on|at|during|for|until|after|in)\b[^,]{0,60},/i, "")))
-  );
-}
 /** "latency rose to eight seconds" */
 const roseMuchPattern = wholeWords(
   "(?:latenc(?:y|ies)|error rates?|failure rates?|response times?|load(?:ing)? times?|waiting times?|delays?|backlogs?|queues?) (?:[\\w-]+ ){0,6}?(?:rose|climbed|spiked|increased|jumped|went up|grew|surged|doubled|tripled)",

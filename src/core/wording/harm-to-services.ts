@@ -1,11 +1,11 @@
-/** What did not run, as the verb tells it: down for the time to come, back again, in trouble, gone without power. */
+/** What did not run, as the verb tells it: down for the time to come, back again, in trouble, gone without power, not to be used. */
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs, type Who } from "./clause/who.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { peopleByForm } from "./people-nouns.ts";
 import { inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "./verbs/verb-classes.ts";
-import { setOf } from "./word-list.ts";
+import { setOf, wholeWords } from "./word-list.ts";
 
 /** "The catalogue will be offline until Friday" */
 const willBePattern = new Sieved(
@@ -117,4 +117,37 @@ export function isServiceHit(deed: Deed, text: string, ownNames: readonly string
   return suppliesPattern.test(object)
     ? who === "thing" || who === "you"
     : who === "you" && !feelingPattern.test(object) && namesThing(nearThing(object));
+}
+
+const couldNot =
+  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? could|could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\\w'-]+ ){1,4}from|failed to|can ?not|can't|(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \\w+)? to)";
+/** "customers could not log in", "you could not pay": acts that name by themselves what failed. */
+const couldNotActPattern = wholeWords(
+  `${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
+);
+/** "customers could not open their invoices": acts that need a thing. */
+const couldNotDoPattern = new Sieved(
+  new RegExp(
+    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|find|edit|save|change|enter|make|place|submit|play|watch|renew|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
+    "i",
+  ),
+);
+/** "Parking permits could not be renewed" */
+const couldNotBePattern = new Sieved(
+  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|met|done|run|put through)\b/i,
+);
+
+/** Whether `text` says that people could not do something, and what. */
+export function tellsWhatCouldNotBeDone(text: string): boolean {
+  const things = couldNotDoPattern.exec(text)?.[1];
+  const before = couldNotBePattern
+    .exec(text)?.[1]
+    ?.split(/[;:]|, (?:and|but|so) /)
+    .at(-1);
+  return (
+    couldNotActPattern.test(text) ||
+    (things !== undefined && namesThing(nearThing(things))) ||
+    (before !== undefined &&
+      namesThing(before.replace(/^\W*(?:from|between|since|on|at|during|for|until|after|in)\b[^,]{0,60},/i, "")))
+  );
 }
