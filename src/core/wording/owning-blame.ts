@@ -16,10 +16,6 @@ export const blamePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\bwhat (?:we|I) (?:did(?: not|n't)|had(?: not|n't)) (?:know|known|reali[sz]e|reali[sz]ed|see|seen|notice|noticed|expect|expected|foresee|foreseen|consider|considered) (?:at the time |then )?(?:was|is) that\b|\bit was (?:unclear|not (?:clear|obvious|known)|unknown) to (?:us|our \w+) that\b`,
   },
   {
-    note: "Nobody else to blame: “nobody else is at fault”, “we have only ourselves to blame”",
-    pattern: String.raw`\b(?:nobody|no one|none) else (?:is|was|can be|should be) (?:to blame|at fault|responsible|blamed)\b|\b(?:only (?:us|ourselves|myself)|(?:nobody|no one|none) (?:to blame )?but (?:us|ourselves|myself|me)) to blame\b|\bto blame (?:nobody|no one|anyone|anybody) but (?:us|ourselves|myself)\b`,
-  },
-  {
     note: "Admitted in the third person: “the registry accepts that its staff skipped the call-back”",
     pattern: String.raw`(?:^\W*(?:[A-Z][\w&'-]+|[Tt]he [\w-]+)(?: [\w&'-]+){0,4} (?:accepts?|acknowledges?|admits?|concedes?|recogni[sz]es?)|WE ADV (?:accept|acknowledge|admit|concede|recogni[sz]e)) (?:\w+ly )?that (?:it|they|we|(?:its|our) (?:own )?(?:[\w-]+ ){0,3}?(?:staff|team|employees?|engineers?|officers?|systems?|process(?:es)?|procedures?|checks?|controls?|software|response|handling))\b[^.;]{0,120}?\b(?:failed|should(?:n't| not)? have|did not|didn't|had not|without|skipped|neglected|ignored|overlooked|wrong\w*|mistake\w*|error|too (?:late|slow|long)|(?:slow|late) (?:to|in)|fell short|not (?:good|fast|clear|strong) enough|inadequate|insufficient|in breach)\b|WE ADV (?:accept|acknowledge|admit|concede|recogni[sz]e) (?:\w+ly )?that [^.;]{2,60}? (?:(?:should|ought)(?: not|n't| never)(?: to)? have|(?:was|were|is|are) (?:not (?:acceptable|(?:good|fast|quick|clear|strong|strict|safe|careful|thorough) enough)|in breach))\b`,
     unless: String.raw`\b(?:may|might|could) (?:be|have)\b`,
@@ -33,19 +29,14 @@ export const blamePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:lazy|careless|sloppy|foolish|stupid|wrong|negligent|thoughtless|remiss) of (?:us|me)\b|\b(?:WE)(?: [^.;]{1,80})?\bnever got a?round to\b|WE ADV had no (?:right|business) (?:to|\w+ing)\b|WE ADV stopped (?:installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching)\b`,
   },
   {
-    note: "Where it rests: “responsibility rests with the company and with me”",
-    pattern: String.raw`\b(?:responsibility|blame|fault)\b[^.;]{0,30} (?:rests|lies|sits) (?:\w+ ){0,2}?with (?:us|me|(?:the [\w ]{3,40}|[A-Z]\w+)[^.;]{0,50} with (?:me|us))\b`,
-    unless: String.raw`\b(?:not|never|no) (?:\w+ ){0,3}?(?:rest|lie|sit)s? |\bnot with (?:us|me)\b`,
-  },
-  {
     note: "Responsibility taken for this: “we take full responsibility”; not the general duty to protect data",
     pattern: String.raw`WE ADV(?: (?:must|want to|would like to|need to|can only|will))?(?: (?:take|took|taking|accept|accepted|bear|assume|own|acknowledge|carry|share)),?(?: (?:the|our|all|full|complete|total|entire|sole|ultimate|personal|some|share|part|of|a|and|absolute)){0,5} (?:responsibility|blame|accountability|ownership)\b`,
-    unless: duty,
+    unless: String.raw`${duty}|(?:responsibility|ownership|accountability) (?:for|of|in) (?:putting|setting|making (?:(?:it|this|that|them|things) (?:right|good|safe|better|up)|sure|certain|good|amends)|fix|repair|restor|resolv|ensur|see|keep|get|bring|help|find|clean|(?:our|the|your|their|its) (?:own )?(?:future|work|careers?|lives|learning|growth|repairs?|clean-?up|recovery|restoration|next|rest|comfort|well-?being|care|journey|health)\b|what (?:comes|happens) next)`,
   },
   {
     note: "“We own this”, “we own that failure”",
-    pattern: String.raw`WE ADV own (?:this|that|it|up to|these|our)\b`,
-    unless: String.raw`own (?:our|this|that|these) (?:data|domain|infrastructure|hardware|servers?|code|roadmap|keys?)`,
+    pattern: String.raw`WE ADV own (?:this|that|it|up to|these|our|what (?:went|happened|we))\b`,
+    unless: String.raw`(?:will|always|must|try to|want to|learn to) (?:\w+ )?own (?:up to )?our|own (?:our|this|that|these) (?:data|domain|infrastructure|hardware|servers?|code|roadmap|keys?)`,
   },
   {
     note: "“We are responsible for what happened”, “we were at fault”, “we were wrong”",
@@ -54,17 +45,17 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We were careless”, “we were too slow to answer”",
-    pattern: String.raw`WE ADV (?:were|was|are|have been|had been|been|got|became|grew|weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:wrong(?!-)|negligent|careless|complacent|sloppy|lax|thoughtless|reckless|inattentive|hasty|short-?sighted|foolish|irresponsible|inconsiderate|remiss|caught napping|at sixes and sevens|over-?trusting|too (?:slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent)|slow (?:to|in)|late (?:to|in)|(?:been )?(?:rather |pretty |quite |really |very )?(?:bad|poor|terrible|lax|sloppy|remiss|reckless) (?:at|in|about|with)|not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)|(?:ashamed|embarrassed)(?=[.;,!]|$| that\b| by (?:how|what|the way)\b| of (?:what|how|this|ourselves)\b)|unprepared|ill-prepared|under-?prepared|over-?confident|naive|not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?|overly (?:confident|optimistic|reliant))\b`,
+    pattern: String.raw`WE ADV (?:were|was|are|have been|had been|been|got|became|grew|weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:wrong(?!-)|negligent|careless|complacent|sloppy|lax|thoughtless|reckless|inattentive|hasty|short-?sighted|foolish|irresponsible|inconsiderate|remiss|caught napping|at sixes and sevens|over-?trusting|too (?:slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent|(?:busy|tired|proud|eager|keen|distracted) to (?!answer|take|reply|write))|slow (?:to|in)|late (?:to|in)|(?:been )?(?:rather |pretty |quite |really |very )?(?:bad|poor|terrible|lax|sloppy|remiss|reckless) (?:at|in|about|with)|not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)|(?:ashamed|embarrassed)(?=[.;,!]|$| that\b| by (?:how|what|the way)\b| of (?:what|how|this|ourselves)\b)|unprepared|ill-prepared|under-?prepared|over-?confident|naive|not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?|overly (?:confident|optimistic|reliant))\b`,
   },
   {
     note: "“This was our mistake”, “the error was ours alone”, “the fault lies with us”",
-    pattern: String.raw`(?:\b(?:is|was|were|are|been|lies?|lay|rests?|falls?)|'s) (?:(?:entirely|solely|simply|squarely|clearly|purely|all|completely|partly|just|plainly) )?(?:on us\b|with us\b|ours\b|(?:an? |the )?OUR (?:\w+ ){0,2}(?:${fault}|doing)|(?:an? )?(?:${fault}|responsibility)(?: \w+){0,6} (?:by us|on our (?:part|side|end)|of ours|by our(?! ${othersOfOurs})))`,
-    unless: String.raw`\b(?:not|never|n't|nor|share|decision|choice|yours) (?:\w+ ){0,4}(?:ours|our|on us|with us)|stand|sits? with us|working with us|contact|${duty}`,
+    pattern: String.raw`(?:\b(?:is|was|were|are|been|lies?|lay|rests?|falls?)|'s) (?:(?:entirely|solely|simply|squarely|clearly|purely|all|completely|partly|just|plainly) )?(?:on us\b|ours\b(?! (?:since|for|again|to)\b)|(?:an? |the )?OUR (?:\w+ ){0,2}(?:${fault}|doing)|(?:an? )?(?:${fault}|responsibility)(?: \w+){0,6} (?:by us|on our (?:part|side|end)|of ours|by our(?! ${othersOfOurs})))`,
+    unless: String.raw`our (?:own )?(?:mistakes|errors|failures) that (?:we|one|you)|\b(?:not|never|n't|nor|share|decision|choice|yours) (?:\w+ ){0,4}(?:ours|our|on us|with us)|stand|sits? with us|working with us|with us all|contact|${duty}`,
   },
   {
     note: "“Our mistake exposed your address”, “our failure to check”, “our own negligence”",
     pattern: String.raw`OUR (?!users|customers|members|readers|partners|providers?|vendors?|suppliers?|hosts?)(?:(?!reports?\b|found|made|make)[\w-]+ ){0,2}${fault}\b(?! (?:rates?|logs?|messages?|budgets?|reports?|track|handl|pages?|monitor|codes?|detection|domains?|modes?|recovery|rating|corrections?|count))`,
-    unless: String.raw`\b(?:not|no|nor|never|without|neither|aren't|isn't|wasn't)\b (?:\w+ ){0,4}OUR|fault of our|learn from our|if our|any of our|admit our (?:own )?mistakes|own our mistakes when|correct our`,
+    unless: String.raw`\b(?:not|no(?! (?:denying|excuse|doubt)\b)|nor|never|without|neither|aren't|isn't|wasn't)\b (?:\w+ ){0,4}OUR|fault of our|learn from our|our (?:own )?(?:mistakes|errors|failures|failings) (?:that (?:we|one|you) learn|(?:are|is) (?:few|rare|seldom|how|part)|(?:make|made|teach|taught|help|remind) us)|from our (?:own )?(?:mistakes|errors) that|if our|any of our|admit our (?:own )?mistakes|own our mistakes when|(?:will|always|must) (?:\w+ )?own (?:up to )?our|correct our`,
   },
   {
     note: "“An oversight on our part”, “a problem on our side”, “an error by our team”",
@@ -73,7 +64,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We made a serious mistake”, “we made the wrong call”",
-    pattern: String.raw`WE ADV(?: (?:make|made|making|committed))(?: [\w-]+){0,4}? (?:mistakes?|errors?|misjudg(?:e)?ments?|oversights?|blunders?|missteps?|(?:wrong|bad|poor|false|incorrect|naive|flawed) (?:\w+ )?(?:decisions?|calls?|choices?|assumptions?|judg(?:e)?ments?))\b`,
+    pattern: String.raw`WE ADV(?: (?:(?<=\bdid )make|made|making|committed))(?: [\w-]+){0,4}? (?:mistakes?|errors?|misjudg(?:e)?ments?|oversights?|blunders?|missteps?|(?:wrong|bad|poor|false|incorrect|naive|flawed) (?:\w+ )?(?:decisions?|calls?|choices?|assumptions?|judg(?:e)?ments?))\b`,
     unless: String.raw`\b(?:if|when|whenever|any|sometimes|do not|don't|never) (?:we|I)? ?(?:\w+ )?(?:make|making|made)|people make|can make`,
   },
   {
@@ -83,7 +74,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We let you down”, “we broke your trust”, “we did not live up to”",
-    pattern: String.raw`WE ADV (?:(?:let|letting|have let) (?:[\w',-]+ ){1,6}?down\b|(?:broke|broken|betrayed|breached|violated|lost|damaged|abused|shaken|shook|failed|undermined) (?:your|the|their|our|that|this)(?: \w+){0,3} (?:trust|confidence|faith|promises?|commitments?|expectations?)|let down (?:you|all of you|many|a lot|everyone|people|those)\b|fell short|fallen short|came up short|dropped the ball|got (?:it|this|that|some things?|things) (?:\w+ )?wrong|(?:messed|screwed|slipped|fouled|stuffed|cocked) up|goofed|blew it|botched|bungled|fumbled|erred|owe you better|(?:did|done) (?:an? )?(?:\w+ )?(?:poor|bad|terrible|lousy) job|disappointed (?:you|our|many|you all))`,
+    pattern: String.raw`WE ADV (?:(?:let|letting|have let) (?:[\w',-]+ ){1,6}?down\b|(?:broke|broken|betrayed|breached|violated|lost|damaged|abused|shaken|shook|failed|undermined) (?:your|the|their|our|that|this)(?: \w+){0,3} (?:trust|confidence|faith|promises?|commitments?|expectations?)|let down (?:you|all of you|many|a lot|everyone|people|those)\b|fell short|fallen short|came up short|dropped the ball|got (?:it|this|that|some things?|things) (?:\w+ )?wrong|(?:messed|screwed|slipped|fouled|stuffed|cocked) up|(?:did|have done|had done) (?:you|them|him|her|our \w+|many of you) (?:(?!no\b)\w+ )?(?:wrong|an injustice|a disservice)|wronged (?:you|them|him|her|our \w+)|goofed|blew it|botched|bungled|fumbled|erred|owe you better|(?:did|done) (?:an? )?(?:\w+ )?(?:poor|bad|terrible|lousy) job|disappointed (?:you|our|many|you all))`,
   },
   {
     note: "“You deserved better from us”",
@@ -100,13 +91,12 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",
-    pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|forgotten|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about)\b|WE ADV failed(?=[.!;]|$| (?:this time|here|badly|completely|utterly|miserably)\b)`,
+    pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|forgotten|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about|the (?!(?:[\w-]+ )?(?:tests?|exams?|audit|inspection|checks?|connection|requests?|first|next)\b))\b|WE ADV failed(?=[.!;]|$| (?:this time|here|badly|completely|utterly|miserably)\b)`,
     unless: String.raw`(?:failed|failing|neglected|forgot) to ?\uFFFC(?! ?\w)|(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
   },
   {
     note: "“We overlooked the old server”, “we underestimated the load”, “we misread the alarm”",
-    pattern: String.raw`WE ADV (?:overlooked|mixed up|muddled|mislaid|swapped(?! out| over)|confused(?! you| many| some| about| by| as)|underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged|misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected|misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut corners|rushed|jumped the gun|waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)|missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight|lost track)\b`,
-    unless: String.raw`missed (?:the|an?) (?:\w+ )?(?:release|meeting|event)`,
+    pattern: String.raw`WE ADV (?:overlooked|mixed up|muddled|mislaid|swapped(?! out| over)|confused(?! you| many| some| about| by| as)|underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged|misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected|misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut (?:\w+ )?corners?|rushed|jumped the gun|waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)|missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight|lost track)\b`,
   },
   {
     note: "“The mistake was made by our team”, “an error that we made”",
@@ -125,7 +115,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Had we tested this”, “we wish we had”, “we regret not having told you”",
-    pattern: String.raw`\b(?:had we (?:\w+ly )?(?:\w{2,}ed|done|been|had|known|taken|caught|kept|put|set)|if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set|checked)|(?:we|I) (?:should(?: not|n't| never)?|ought(?: not)? to) have(?=[.;,!]|$)|we wish (?:that )?we had|we (?:\w+ly )?regret (?:not|that we (?!are|can|must|have to)|having|our (?!inability)))\b`,
+    pattern: String.raw`\b(?:had we (?:\w+ly )?(?:\w{2,}ed|done|been|had|known|taken|caught|kept|put|set)|if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set|checked)|(?:we|I) (?:should(?: not|n't| never)?|ought(?: not)? to) have(?=[.;,!]|$)|(?:we wish|if only) (?:that )?we had|we (?:\w+ly )?regret (?:not|that we (?!are|can|must|have to)|having|our (?!inability)))\b`,
   },
   {
     note: "Own standard missed: “later than we should have”, “below the standard we set ourselves”",
@@ -141,17 +131,17 @@ export const blamePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:hours|days|weeks|months|years) (?:had )?(?:passed|went by|gone by|elapsed) before (?:we|our)\b|\b(?:(?:took|taken) (?:us|our (?:[\w-]+ ){0,2}?(?:team|staff|people|engineers|office|desk))|(?:we|I) took) (?:[\w-]+ ){0,3}?(?:hours|days|weeks|months|years) (?:before we|to|until we) (?:tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed|discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close|closed)\b`,
   },
   {
-    note: "“The blame lies with our team”, “the cause was an update of ours”, “our decision to postpone the update”",
-    pattern: String.raw`\b(?:blame|fault|responsibility|mistake|error|failing)s?\b[^.;,]{0,40} (?:lies?|lay|rests?|sits?|falls?|belongs?) (?:\w+ly )?(?:with|on|to) (?:us\b|OUR(?! ${othersOfOurs}))|\b(?:cause|reason|fault|mistake|error)s?\b[^.;,]{0,40} (?:was|is|were|lay in|lies in) (?:an?|the|one|some) [^.;,]{1,50}?(?: of ours\b| by us\b| (?:that |which )?(?:we|I) (?:had )?\w+(?:ed|t|n)\b)|OUR decision (?:not to|to (?:postpone|delay|skip|ignore|wait|put off|save|cut|defer|reuse|keep|leave))\b`,
-    unless: String.raw`\b(?:not|never|n't|nor) (?:\w+ )?(?:lie|rest|with us|ours)|(?:whether|if|who)\b[^.]{0,40}(?:blame|fault)`,
+    note: "“The blame lies with our team”, “responsibility rests with the company and with me”, “the cause was an update of ours”, “our decision to postpone the update”",
+    pattern: String.raw`\b(?:blame|fault|responsibility|mistake|error|failing)s?\b[^.;,]{0,40} (?:(?:lies?|lay|rests?|sits?|falls?|belongs?) (?:\w+ ){0,2}?(?:with|on|to)|(?:is|was|has been) (?:\w+ly )?with) (?:us\b(?! all\b)|me\b|OUR(?! ${othersOfOurs})|(?:the [\w ]{3,40}|[A-Z]\w+)[^.;]{0,50} with (?:me|us)\b)|\b(?:cause|reason|fault|mistake|error)s?\b[^.;,]{0,40} (?:was|is|were|lay in|lies in) (?:an?|the|one|some) [^.;,]{1,50}?(?: of ours\b| by us\b| (?:that |which )?(?:we|I) (?:had )?\w+(?:ed|t|n)\b)|OUR decision (?:not to|to (?:postpone|delay|skip|ignore|wait|put off|save|cut|defer|reuse|keep|leave))\b`,
+    unless: String.raw`\b(?:not|never|no|n't|nor) (?:\w+ ){0,3}?(?:lie|rest|sit|with (?:us|me)|ours)|(?:whether|if|who)\b[^.]{0,40}(?:blame|fault)`,
   },
   {
     note: "“It happened on our watch”, “they could see more than they should”",
-    pattern: String.raw`\bon (?:our|my) watch\b|\b(?:we|I) (?:have to|must|shall) answer for\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:hold|held) (?:(?:our|my) hands up|ourselves (?:\w+ )?(?:responsible|accountable|to blame))\b|\b(?:responsibility|blame)(?: for (?:this|that|what|it)\b[^.;,]{0,30})? (?:is|was) (?:\w+ )?(?:mine|ours)\b|\bbit off more than we\b|(?<!\b(?:no|not|nothing|never|any|much) )\b(?:more|longer|wider|broader|further|earlier|later)(?: (?:rights|access|data|power|privileges|permissions))? than (?:they|it|we|he|she) (?:should|needed|required|had to)\b`,
+    pattern: String.raw`\bon (?:our|my) watch\b|\b(?:we|I) (?:(?:have to|must|shall|will|alone|do|also) )*answer for (?:it|this|that|what|the|our)\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:hold|held) (?:(?:our|my) hands up|ourselves (?:\w+ )?(?:responsible|accountable|to blame))\b|\b(?:responsibility|blame)(?: for (?:this|that|what|it)\b[^.;,]{0,30})? (?:is|was) (?:\w+ )?(?:mine|ours)\b|\bbit off more than we\b|(?<!\b(?:no|not|nothing|never|any|much) )\b(?:more|longer|wider|broader|further|earlier|later)(?: (?:rights|access|data|power|privileges|permissions))? than (?:they|it|we|he|she) (?:should|needed|required|had to)\b`,
   },
   {
     note: "“Of our own making”, “we brought this on ourselves”, “we caused this”",
-    pattern: String.raw`\b(?:of our own making|(?:through|by) our own (?:doing|hand|choice)|it was (?:us|me|(?:one|two|some) of (?:us|our(?! ${othersOfOurs}) [\w -]{2,30}?)|our (?!${othersOfOurs})(?:own )?(?:[\w-]+ ){0,2}?[\w-]+|an? [\w-]+ of ours) who (?:had )?(?!(?:\w+ly |first )?(?:found|noticed|discovered|spotted|told|reported|alerted|raised|saw|detected|stopped|called|warned|was|were|suffered|lost)\b)|self-inflicted|brought (?:this|it) (?:up)?on ourselves|we (?:\w+ly )?(?:caused|triggered|overloaded|overwhelmed|broke|crashed|corrupted|leaked|exposed|overwrote|wiped(?! (?:the |our |all |its )?(?:\w+ ){0,2}(?:laptops?|disks?|drives?|servers?|machines?|devices?|phones?|computers?)\b)|destroyed)\b)`,
+    pattern: String.raw`\b(?:of our own making|(?:through|by) our own (?:doing|hand|choice)|it was (?:us|me|(?:one|two|some) of (?:us|our(?! ${othersOfOurs}) [\w -]{2,30}?)|our (?!${othersOfOurs})(?:own )?(?:[\w-]+ ){0,2}?[\w-]+|an? [\w-]+ of ours) who (?:had )?(?!(?:\w+ly |first )?(?:found|noticed|discovered|spotted|told|reported|alerted|raised|saw|detected|stopped|called|warned|was|were|suffered|lost)\b)|self-inflicted|brought (?:this|it) (?:up)?on ourselves|we (?:\w+ly )?(?:caused|triggered|overloaded|overwhelmed|broke(?! (?:free|off|even|up|down|open|for|with|into|through|camp|bread|new|(?:the|this|our)(?: \w+)? (?:news|ice|silence|deadlock|fast|journey|record)|ground)\b)|crashed|corrupted|leaked|exposed|overwrote|wiped(?! (?:the |our |all |its )?(?:\w+ ){0,2}(?:laptops?|disks?|drives?|servers?|machines?|devices?|phones?|computers?)\b)|destroyed)\b)`,
     unless: String.raw`\b(?:sorry for|regret|apologi[sz]e for)\b.{0,60}\bwe caused`,
   },
   {

@@ -118,7 +118,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Operator error (ours)”, “not renewed by us”",
-    pattern: String.raw`\((?:ours|our own|our fault|our mistake|by us)\)|\bnot (?:\w+ly |yet )?(?!affected|touched|caused|made|sent|written|seen|known|found)\w+(?:ed|n|t) ${byOurs}`,
+    pattern: String.raw`\((?:ours|our own|our fault|our mistake|by us)\)|\bnot (?:\w+ly |yet )?(?!affected|touched|overloaded|lost|leaked|broken|stolen|damaged|deleted|hidden|caused|made|sent|written|seen|known|found)\w+(?:ed|n|t) ${byOurs}`,
     unless: String.raw`not (?:\w+ )?(?:controlled|operated|owned|run|managed|hosted|used|stored|requested|initiated|authori[sz]ed|sanctioned|approved|signed) by`,
   },
   {

@@ -5,7 +5,7 @@ import { whoIs } from "./clause/who.ts";
 import { isByUs, isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
-import { isOwnSlip } from "./owning-slips.ts";
+import { isOwnSlip, isSlipVerb } from "./owning-slips.ts";
 import { isThingOfOurs } from "./owning-things.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
@@ -16,7 +16,7 @@ const freeToLeave = setOf(`
   pay charge send write ask use change make cause do want receive hold keep give sell take mean start begin stop try
   experience delete remove store collect request require order touch move close cancel need offer publish release say
   print own run operate work finish complete include cover name quote comment speak reach restore resolve recover get
-  wait go come let put call decide choose reply interrupt suspend set restart intend plan manage rule sign
+  wait go come let put call decide choose reply interrupt suspend set restart intend plan manage rule sign open
 `);
 /** "not yet", "any": still to come, or a denial. */
 const notYetPattern = new Sieved(/\b(?:yet|any\b(?! of the\b)|anything|anyone|at this (?:time|stage))/i);
@@ -31,11 +31,12 @@ const notOursToSeePattern = new Sieved(/\b(?:your|you|any|anything|anyone)\b|^ (
 
 /** "did not close it when he left": what is free to be left undone is due when its occasion is told, or its time. */
 const dueVerbs = setOf(
-  "close delete remove cancel stop change move restart reset request order take put reply interrupt suspend call collect set try",
+  "close delete remove cancel stop change move restart reset request order take put reply interrupt suspend call collect set try open",
 );
 const occasionPattern = new Sieved(
   /\b(?:when|after|once|as soon as|before|although|though|despite)\b(?! (?:[\w'-]+ ){0,4}?(?:went (?:out|down|dark|off)|failed|broke|crashed|struck|outage|attack\w*|breach\w*|incident|intrusion|hack\w*|storm|flood|power (?:failed|cut))\b)/,
 );
+const durationPattern = / for (?:[\w-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?)\b/;
 const notDuePattern = new Sieved(
   /^ (?:to (?:hide|cover|deceive|mislead|avoid|evade|save)\b|your (?![^.;]*\b(?:when|after|once|although|though) you\b)|work\b|the (?:shop|store|school|office|library)\b)/,
 );
@@ -61,11 +62,12 @@ function isOmission(deed: Deed, who: string, text: string): boolean {
   }
   const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
   const isWarned = isAct && forewarnedPattern.test(text.slice(0, start));
+  const isLong = durationPattern.test(object);
   const isDue = occasionPattern.test(object) || /\bhad\b/.test(text.slice(start, end));
   const isDuty =
     (isAct &&
       (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
-    (isDue && dueVerbs.has(lemma) && !notDuePattern.test(object)) ||
+    (dueVerbs.has(lemma) && (isLong || (isDue && !notDuePattern.test(object)))) ||
     (attentiveVerbs.has(lemma) && !notOursToSeePattern.test(object));
   return (
     isWarned ||
@@ -84,7 +86,7 @@ function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: De
 
 /** Objects that one loses without fault: "we lost power". */
 const lostPattern = new Sieved(
-  /^ (?:all |our |the |some |any )?(?:power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|colleagues?)\b/,
+  /^ (?:all |our |the |some |any )?(?:(?:\w+ )?(?:hours?|days?|minutes?)|final|match|game|race|election|bet|appeal|power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|colleagues?)\b/,
 );
 /** "too many people", "far too long" */
 const tooPattern = new Sieved(
@@ -103,11 +105,18 @@ const entrustedPattern =
 /** "Nobody of ours opened it" is no failing, nor that nobody knew. */
 const wellLeft = setOf(`
   have be know want need suffer lose receive expect imagine believe die complain object open click pay sell copy steal
-  download touch give share post publish order
+  download touch give share post publish order mix swap hide cut
 `);
 
+/** "none of our staff", "nothing": what these did, nobody did. */
+const nobodyPattern = /^(?:that )?(?:none|no|nobody|no one|not one|not a|nothing|neither)\b/;
+
 function isLeftByAll({ lemma, mood, isPassive, subject, object }: Deed): boolean {
-  const isLeft = !wellLeft.has(lemma) && !sufferVerbs.has(lemma) && !harmVerbs.has(lemma) && !/^ any/.test(object);
+  const isHarm =
+    harmVerbs.has(lemma) ||
+    isSlipVerb(lemma) ||
+    /^ (?:[\w-]+ ){0,3}?(?:mistake|error|blunder|slip|wrong)s?\b/.test(object);
+  const isLeft = !wellLeft.has(lemma) && !sufferVerbs.has(lemma) && !isHarm && !/^ any/.test(object);
   return (
     mood === "done" &&
     noneOfOursPattern.test(subject) &&
@@ -228,9 +237,10 @@ function withItsNegation(deed: Deed): Deed {
 }
 
 /**
- * Where a sentence owns a failing by what was done or left undone, as the place of its verb. Undefined where it does not.
+ * Where a sentence owns a failing by what was done or left undone, as the place of its verb. Undefined where it does not,
+ * or where `isDenied` at that place.
  */
-export function findOwnedDeed(text: string): number | undefined {
+export function findOwnedDeed(text: string, isDenied: (place: number) => boolean): number | undefined {
   return deedsOf(text).find((read) => {
     const deed = withItsNegation(read);
     const { role, subject } = deed;
@@ -239,7 +249,7 @@ export function findOwnedDeed(text: string): number | undefined {
     // "We had not yet built it" tells how it was then, "we have not yet" what is still to come.
     const isStillToCome =
       /\byet\b/i.test(verb) && !(/\bhad\b/i.test(verb) && /^ (?!when\b|before\b|at\b|on\b)/.test(deed.object));
-    if (/\b(?:unable|able)\b/i.test(verb) || isStillToCome) {
+    if (/\b(?:unable|able)\b/i.test(verb) || (deed.isNegated && /\bcould\b/i.test(verb)) || isStillToCome) {
       return false;
     }
     if (/\b(?:on purpose|deliberately|intentionally)\b/.test(deed.object.slice(0, 80))) {
@@ -252,18 +262,18 @@ export function findOwnedDeed(text: string): number | undefined {
       return false;
     }
     const who = whoIs(subject, []);
-    return (
-      isOmission(deed, who, text) ||
-      isLeftByAll(deed) ||
-      isAgainstDuty(deed, text) ||
-      isBadlyHandled(deed, text) ||
-      isStandingOmission(deed) ||
-      isSafeguardMissing(deed, text) ||
-      isLeftUndone(deed) ||
-      isOwnHarm(deed, who) ||
-      isHarmByOurs(deed, text) ||
-      isHarmOfOurs(deed) ||
-      isOwnSlip(deed, text)
-    );
+    const isFailing = nobodyPattern.test(subject)
+      ? isLeftByAll(deed)
+      : isOmission(deed, who, text) ||
+        isAgainstDuty(deed, text) ||
+        isBadlyHandled(deed, text) ||
+        isStandingOmission(deed) ||
+        isSafeguardMissing(deed, text) ||
+        isLeftUndone(deed) ||
+        isOwnHarm(deed, who) ||
+        isHarmByOurs(deed, text) ||
+        isHarmOfOurs(deed) ||
+        isOwnSlip(deed, text);
+    return isFailing && !isDenied(deed.start);
   })?.start;
 }

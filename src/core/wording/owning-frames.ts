@@ -12,8 +12,12 @@ export const framePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:worse|even more|many more|greater|far more)\b|not (?:acted|shut|stopped|noticed|found|caught|closed|taken|seen|called|pulled)`,
   },
   {
-    note: "“Nobody but us is to blame”, “we have nobody to blame but ourselves”",
-    pattern: String.raw`\b(?:nobody|no one|none|no-one) (?:else )?(?:but|except|other than) (?:us|ourselves|me|myself) (?:is|was|can be|could be|bears?|has|had|to) (?:\w+ )?(?:blame\w*|responsib\w+|at fault|answerable|answer)|\b(?:nobody|no one|no-one|none) (?:else )?(?:to blame|at fault|responsible) (?:for \w+ )?(?:but|except|other than) (?:us|ourselves|me|myself)\b`,
+    note: "“Nobody but us is to blame”, “it was nobody's fault but ours”, “nobody else is at fault”",
+    pattern: String.raw`\b(?:nobody|no one|none|no-one) (?:else )?(?:but|except|other than) (?:us|ourselves|me|myself) (?:is|are|was|were|can be|could be|bears?|has|had|to) (?:\w+ )?(?:blame\w*|responsib\w+|at fault|answerable|answer)|\b(?:nobody|no one|no-one|none)(?:'s)?\b[^.;,]{0,20} (?:to blame|at fault|fault|responsible|blame) (?:for \w+ )?(?:but|except|other than) (?:us|ours|ourselves|me|myself)\b|\b(?:have|had) (?:nobody|no one) else to blame\b|\b(?:nobody|no one|none) else (?:is|was|can be|should be) (?:to blame|at fault|responsible|blamed)\b|\b(?:only (?:us|ourselves|myself) to blame|to blame (?:nobody|no one|anyone|anybody) but (?:us|ourselves|myself))\b`,
+  },
+  {
+    note: "“We cannot say that we took every care”, “nobody can say that we were ready”",
+    pattern: String.raw`\b(?:(?:we|I) (?:cannot|can't|could not|couldn't)|(?:nobody|no one) (?:can|could)|it would be (?:wrong|untrue|false) to) (?:\w+ )?(?:say|claim) (?:that )?(?:we|I) (?:did|took|gave|made|were|was|have|had) (?:\w+ )?(?:all|everything|enough|our best|what|prepared|ready|careful|every|well|the right)\b`,
   },
   {
     note: "“Our choice of a cheap lock is what let him in”, “our silence is why you heard it from the press”",
@@ -38,7 +42,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“That was for us to check”, “it was up to us to lock it”, said where it was not done",
-    pattern: String.raw`\b(?:it|that|this|which) (?:was|had been) (?:for us|up to us|our (?:job|task|duty|business|place)|ours) to (?:see|check|do|make|keep|ensure|catch|spot|arrange|prevent|tell|notice|know|lock|ask|read|test|warn|stop)\b`,
+    pattern: String.raw`\b(?:nobody|no one|not done|never)\b[^.;]{3,60}, (?:and|but|though) (?:that|it|this) (?:was|is|had been) (?:our|my) (?:own )?(?:job|task|duty)\b|\b(?:it|that|this|which) (?:was|had been) (?:for us|up to us|our (?:job|task|duty|business|place)|ours) to (?:see|check|do|make|keep|ensure|catch|spot|arrange|prevent|tell|notice|know|lock|ask|read|test|warn|stop)\b`,
     unless: String.raw`\band we (?:did|have done) (?:it|so|that)\b`,
   },
   {
@@ -86,7 +90,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Your letter lay in our post room for weeks”, “the slip was made here in our pharmacy”",
-    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|inside our|in our|at our)\b`,
+    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b(?:us|me|our (?!(?:\w+ )?(?:calls?|letters?|appeals?|requests?|messages?|e-?mails?|questions?|reminders?|pleas?|warnings?)\b)[\w-]+)\b[^.;]{0,60} (?:lay|sat|stayed|went|remained|was left|were left) (?:\w+ ){0,2}?un(?:read|opened|answered|noticed|heeded|attended)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|inside our|in our|at our)\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?made\b`,
   },
 ];

@@ -108,6 +108,7 @@ function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: s
 const letLie: ReadonlyMap<string, RegExp> = new Map([
   ["file", /^ (?:it|them|this|that|the [\w-]+|your [\w-]+)(?: away\b|$|[.,]| and (?:forgot|went))/],
   ["sit", /^ on (?:it|them|this|that|the|your)\b/],
+  ...["hide", "conceal"].map((lemma) => [lemma, /^ .{2,40} from (?:you|them|the public|our \w+)\b/] as const),
   ["keep", /^ (?:quiet|silent|mum|you in the dark|(?:it|this|that) (?:quiet|secret|to ourselves|from you))\b/],
   ["turn", /^ (?:a blind eye|a deaf ear)\b/],
   ["look", /^ (?:the other way|away)\b/],

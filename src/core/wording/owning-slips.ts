@@ -13,6 +13,10 @@ const slipVerbs = setOf(
   "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble oversell undersell overbook overcharge overbill undercharge underpay overpay overfill overload overstate understate undercount overcount undercut overrun oversleep",
 );
 const mistakingPattern = /^mis(?!s$|sion)[a-z]{3,}/;
+export function isSlipVerb(lemma: string): boolean {
+  return slipVerbs.has(lemma) || mistakingPattern.test(lemma);
+}
+
 /** "left out the step", "lost sight of the timer" */
 const leavingOutPattern = new Sieved(/^ (?:out\b|behind\b|undone\b|it (?:out|undone|too late|until)\b)/);
 
@@ -23,10 +27,9 @@ const leftBehindPattern = new Sieved(
 
 function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
   return (
-    slipVerbs.has(lemma) ||
+    isSlipVerb(lemma) ||
     // "double-booked"
     /\bdouble-\w+ed$/i.test(text.slice(start, end)) ||
-    mistakingPattern.test(lemma) ||
     (lemma === "throw" &&
       /^ (?:(?:away|out) (?:the|your|our|all|an?|some|two)|(?:it|them|that) (?:away|out))\b/.test(object)) ||
     (lemma === "leave" && leftBehindPattern.test(object)) ||
@@ -56,6 +59,11 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
     "decide",
     /^ (?:to (?:wait|postpone|delay|skip|ignore|defer|put|save|do without)|against|not to (?:tell|inform|warn|replace|patch|update|test|renew|encrypt|fix))\b/,
   ],
+  [
+    "leave",
+    /^ (?:(?:nobody|no one) (?:in charge|on|at|to|with)\b|no (?:[\w-]+ )?(?:instructions?|notes?|orders?|guards?|staff|cover|spare|copy|backup|warning)\b)/,
+  ],
+  ["tell", /^ (?:nobody|no one) (?:until|for [\w-]+ (?:hour|day|week|month|year)s?)\b/],
   ["look", /^ no (?:further|closer|deeper)\b/],
   ["go", /^ no further\b/],
   ["ask", /^ (?:no (?:further |more )?questions?|nothing|nobody|no one)\b/],
@@ -63,9 +71,12 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
   ["pay", /^ (?:no|too little|little) (?:attention|heed|regard)\b/],
   [
     "give",
-    /^ (?:(?:you|people|anyone|customers) )?(?:no|too little|little) (?:\w+ )?(?:thought|training|warning|notice|attention|instructions?|guidance)\b/,
+    /^ (?:(?:you|them|people|anyone|customers|(?:the|our|new) [\w-]+) )?(?:no|too little|little) (?:\w+ )?(?:thought|training|warning|notice|attention|instructions?|guidance)\b/,
   ],
-  ["keep", /^ (?:no (?:backup|spare|second|log|logs|lists?|records? of)|putting (?:it|this|that) off)\b/],
+  [
+    "keep",
+    /^ (?:no (?:backup|spare|second|log|logs|lists?|records? of|track|watch|cop(?:y|ies)(?! of (?:your|those|these)))|putting (?:it|this|that) off)\b/,
+  ],
   ["run", /^ (?:no|too few) (?:tests?|checks?|drills?|backups?)\b/],
   ["carry", /^ on (?:\w+ing|as (?:if|before|though))\b/],
   ["continue", /^ (?:to \w+|\w+ing)\b/],
@@ -82,7 +93,10 @@ function isNothingDone({ lemma, object }: Deed, text: string): boolean {
 
 /** "and did not have it changed", "had still not done it", "never got round to it" */
 const undonePattern: ReadonlyMap<string, RegExp> = new Map([
-  ["do", /^ (?:it|so|this|that|anything about|our (?:job|duty|part|homework))\b/],
+  [
+    "do",
+    /^ (?:it|so|this|that|anything about|(?:what|as) (?:we (?:had )?(?:promised|said|agreed|should|ought|were)|(?:was|is) (?:needed|necessary|right|agreed))|our (?:job|duty|part|homework))\b/,
+  ],
   ["have", /^ (?:it|them|(?:the|our|any|an?) [\w-]+(?: [\w-]+)?) (?!to\b)\w+(?:ed|en|t)\b/],
   ["run", /^ (?:it|them|the|our|any|an?)\b/],
   [
@@ -93,13 +107,16 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
   ["try", /^ (?:out\b|(?:it|them|the [\w-]+|our [\w-]+) (?:out|first)\b)/],
   [
     "ask",
-    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|how|where|whether|to see|the (?:caller|security)|you (?:first|before))\b/,
+    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|how|where|whether|if|to see|the (?:caller|security)|you (?:first|before))\b/,
   ],
   [
     "take",
     /^ (?:out|down|off|away)\b|^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w'-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
   ],
-  ["keep", /^ (?:it|them|the|our|your|any|an?|to) /],
+  [
+    "keep",
+    /^ (?:it|them|the|our|any|an?|to) |^ your .*\b(?:safe|secure|private|confidential|secret|locked|apart|away|from)\b/,
+  ],
 ]);
 
 /** "did not ask its staff for a second code", "did not require a signature": what we may ask of our own, and what guards. */

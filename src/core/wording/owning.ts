@@ -12,39 +12,11 @@ import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { framePatterns } from "./owning-frames.ts";
 import { sharesTheWork } from "./owning-two-sentences.ts";
+import { isTurnedRound } from "./owning-turned-round.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import type { Match, Prose } from "./prose.ts";
 import { isQuotedFromOthers } from "./quotation.ts";
 import { rememberByStretchWith } from "./stretches.ts";
-
-/** How far around a match the words are looked at that may turn it round. */
-const surroundings = 70;
-
-/** "if we made a mistake", "whether our code", "any mistake of ours": nothing is admitted. Counterfactual "if we had" is. */
-const conditionPattern = new Sieved(
-  /\b(?:if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?:on|in|of|that|we|about)|(?:do|does|did)(?: not|n't) (?:believe|think(?! of\b)|accept|agree|feel|say|mean)|(?<!(?:not|n't|cannot|never|can't) )(?:deny|denied|dispute) that|would (?:not )?have (?:failed|let|lost|made|broken|betrayed))/i,
-);
-
-/** "We will take responsibility if it turns out that we erred": a promise under a condition. */
-const promisedPattern = new Sieved(/\b(?:will|would|shall|can)\b|'ll\b/i);
-const conditionBehindPattern = new Sieved(
-  /^[^.;:]{0,80}\b(?:if (?:it|we|our|this|the|any|an?|that)\b|should (?:it|we|our|this|the|that)\b(?! have)|in case|in the event|provided)/i,
-);
-
-/** "Neither we nor our cleaners were to blame", "lies neither with you nor with us" */
-const neitherPattern = new Sieved(
-  /\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours)\b/i,
-);
-
-/** "Nobody at our company was at fault": right before whoever would be to blame. */
-const nobodyPattern = new Sieved(
-  /\b(?:nobody|no one|none|(?<!\b(?:we|I) )neither)(?: (?:of|at|in|on|from|here|else)){0,2} $/i,
-);
-
-/** "we are looking at what we might have done wrong": a hedge that admits nothing. */
-const hedgePattern = new Sieved(
-  /\b(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )/i,
-);
 
 const patterns = compileOwning([
   ...blamePatterns,
@@ -148,41 +120,7 @@ function findOwned(text: string): number | undefined {
       return match.index;
     }
   }
-  const deed = findOwnedDeed(text);
-  return deed === undefined || isTurnedRound(text, deed, deed, undefined) ? undefined : deed;
-}
-
-/** "Should it emerge that our office did not check it, we will say so": all of the first clause is a condition. */
-const openingConditionPattern = new Sieved(
-  /^\W*(?:if (?!we had\b|only we\b)|unless\b|whether\b|should (?!not\b|never\b|have\b))[^,;:]*$/i,
-);
-
-/** "If it was a driver of ours who left it open, the fault is ours": the admission hangs on what is not yet known. */
-const openQuestionPattern = new Sieved(
-  /^\W*if (?:it|our|one of (?:us|our)|any of (?:us|our)|an? [\w-]+ of ours|somebody|someone|this|that|the [\w-]+) (?!had\b)[^.;:]{0,120}?(?:, then\b|,? (?:this|that|it|the \w+) (?:is|was|would be|will be) )[^.;:]*$/i,
-);
-
-/** "The insurer says that our office was careless": said by others. */
-const saidByOthersPattern = new Sieved(
-  /\b(?:(?:the|an?|some|many|several|his|her|their|one) (?!(?:review|report|audit|investigation|inquiry|enquiry|log|logs|evidence|record|records)\b)|our (?=(?:[\w-]+ ){0,2}(?:hosts?|providers?|suppliers?|vendors?|partners?|insurers?|printers?|couriers?|contractors?|carriers?|customers?|users?|members?|landlord|processors?)\b))(?:[\w'-]+ ){1,4}?(?:says?|claims?|alleges?|argues?|insists?|complains?|accuses?|suspects?|suggests?) (?:that )?[^.;:]{0,60}$/i,
-);
-
-function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {
-  const from = Math.max(start - surroundings, 0);
-  const around = text.slice(from, end + surroundings);
-  const before = text.slice(from, end);
-  return (
-    unless?.test(around) === true ||
-    conditionPattern.test(before) ||
-    saidByOthersPattern.test(before) ||
-    openingConditionPattern.test(text.slice(0, start)) ||
-    (/^\W*if\b/i.test(text) && openQuestionPattern.test(text.slice(0, end))) ||
-    hedgePattern.test(before) ||
-    // A verb that nobody of ours did was read with its subject.
-    (start < end && nobodyPattern.test(text.slice(from, start))) ||
-    neitherPattern.test(around) ||
-    (promisedPattern.test(before) && conditionBehindPattern.test(text.slice(end)))
-  );
+  return findOwnedDeed(text, (place) => isTurnedRound(text, place, place, undefined));
 }
 
 /** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
