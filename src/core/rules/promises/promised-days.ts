@@ -12,24 +12,48 @@ export interface PromisedDay extends Match {
   readonly isNews: boolean;
 }
 
-/** "we will", "is due", "next update" */
+/** "we will", "is due", "next update", "look here again" */
 const futurePattern =
-  /\b(?:will|'ll|shall|going to|plans? to|intends? to|expects? to|due|promised|next update|further update|final report)\b/i;
+  /\b(?:will|'ll|shall|going to|plans? to|intends? to|expects? to|due|(?<!\b(?:we|i|had|have|has) )promised|(?:next|further) (?:update|news|report|bulletin|message)|final report|(?:look|check|come|see) (?:here |back |in )(?:here |again )?)\b/i;
 
-/** What stands before the day of a promise: "by", "no later than", "next update:", "on". */
-const beforeDayPattern =
-  /(?:\b(?:by|(?:no|not) later than|due(?: on)?|on|update(?: is| follows| due)?:?)|:) (?:the )?$/i;
+/** "Monday ", "Monday, ", "the " right before a day. */
+const weekday = "(?:the )?(?:[a-z]{3,6}day,? )?";
+
+/** What stands before the day of a promise: "by", "no later than", "next update:", "on Monday". */
+const beforeDayPattern = new RegExp(
+  String.raw`(?:\b(?:by|(?:no|not) later than|due(?: on)?|on(?: the (?:morning|afternoon|evening) of)?|(?:update|news)(?: is| follows| due)?:?)|:) ${weekday}$`,
+  "i",
+);
+/** "By 3 May", "Before Monday 3 May": the sentence opens with the day, and what is promised stands behind it. */
+const opensWithDayPattern = new RegExp(
+  String.raw`^\W*(?:by|(?:no|not) later than|before|on)(?: the (?:morning|afternoon|evening) of)? ${weekday}$`,
+  "i",
+);
+/** ", all staff will" */
+const promisedBehindPattern = /^,? (?:[\w'-]+ ){1,6}?(?:will|shall|(?:am|is|are) going to) |^,? (?:we|i|you|they)'ll /i;
 
 /** "Orders placed on 3 May", "data collected by 3 May": the day of something that has happened, unless "will be … on". */
-const pastActPattern =
-  /(?<!\b(?:be|have|being) (?:\w+ ){0,2})\b(?:\w+ed|sent|made|began|was|were|had|wrote|told|came|went|left|took|found|got|gave|saw) (?:on|by)(?: the)? $/i;
+const pastActPattern = new RegExp(
+  String.raw`(?<!\b(?:be|have|being) (?:\w+ ){0,2})\b(?:\w+ed|sent|made|began|was|were|had|wrote|told|came|went|left|took|found|got|gave|saw|bought|paid|flew) (?:on|by) ${weekday}$`,
+  "i",
+);
+/** "will refund everybody who rang us on 3 May", "for the concert on 3 May": the day is not that of the promise. */
+const otherDayPattern =
+  /\b(?:who|that|which|whose|what|when|where)\b|\bfor (?:the|your|our|an?) [^,]{1,30} (?:on|by) /i;
 
 /** "the leak on 3 May", "your letter on 3 May" */
-const pastThingPattern = /\b(?:leak|incident|outage|breach|attack|letter|notice|us|them|you) on(?: the)? $/i;
+const pastThingPattern = new RegExp(
+  String.raw`\b(?:leak|incident|outage|breach|attack|letter|notice|us|them|you) on ${weekday}$`,
+  "i",
+);
 
-/** "update", "report": what is promised is news. */
+/** "update", "report", "let you know": what is promised is news. */
 const newsPattern =
-  /\b(?:update|news|hear|report|tell you|write (?:to you|again)|inform|post|publish|say (?:more|what|how))\b/i;
+  /\b(?:update|news|hear|report|tell you|write (?:to you|again)|inform|post|publish|bulletin|(?:more|further) information|say (?:more|what|how|so)|let (?:\w+ ){1,5}know|look here|check back|how things stand)\b/i;
+
+/** ", we found that it will" */
+const toldFirstPattern =
+  /\b(?:\w+ed|was|were|had|found|told|wrote|said|knew|saw|learnt|began)\b[^.;]{1,120}?\b(?:will|shall)\b/i;
 
 /** "We promised it by 3 May, and it is not done": who says so has nothing more to be told. */
 const admittedPattern = /\b(?:not (?:yet )?(?:done|finished|kept)|(?:is|are|were|was) late|missed|overdue)\b/i;
@@ -43,11 +67,11 @@ export function findPromisedDays(context: RuleContext): readonly PromisedDay[] {
   const { draft } = context;
   return draftDays(draft)
     .filter(
-      ({ text, kind, passage, start }) =>
+      ({ text, kind, passage, start, end }) =>
         kind !== "heading" &&
         kind !== "row" &&
         mayPromiseDay(text) &&
-        isPromised(text.slice(0, start)) &&
+        (isPromised(text.slice(0, start)) || isPromisedBehind(text.slice(0, start), text.slice(end))) &&
         !isQuotedFromOthers(draft, passage, start),
     )
     .map(({ text, passage, start, end, date }) => ({ passage, start, end, date, isNews: newsPattern.test(text) }));
@@ -58,8 +82,13 @@ function isPromised(before: string): boolean {
     futurePattern.test(before) &&
     beforeDayPattern.test(before) &&
     !pastActPattern.test(before) &&
-    !pastThingPattern.test(before)
+    !pastThingPattern.test(before) &&
+    !otherDayPattern.test(before.split(/\b(?:will|shall|to)\b|'ll\b/).at(-1) ?? "")
   );
+}
+
+function isPromisedBehind(before: string, after: string): boolean {
+  return opensWithDayPattern.test(before) && promisedBehindPattern.test(after) && !toldFirstPattern.test(after);
 }
 
 /** Those that lie behind us: their day has ended in the record's zone. */
