@@ -29,6 +29,11 @@ function kindOf(word: string): Kind {
   return wholePluralPattern.test(word) ? "group" : wholeSinglePattern.test(word) ? "one" : peopleByForm(word);
 }
 
+/** Whether a word is a noun in the plural for people or what stands for them: "customers", "savers", "accounts". */
+export function isGroup(word: string): boolean {
+  return kinds.of(word.toLowerCase(), kindOf) === "group";
+}
+
 function markWord(word: string): string {
   const kind = kinds.of(word.toLowerCase(), kindOf);
   return kind === "group" ? markGroup(word) : kind === "one" ? markOne(word) : word;
