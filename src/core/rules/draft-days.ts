@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import type { Draft, DraftPassage } from "../draft/draft.ts";
 import { findCalendarDays, type CalendarDay } from "../wording/calendar-days.ts";
 import type { Match } from "../wording/prose.ts";
@@ -13,7 +14,7 @@ export interface DraftDay extends CalendarDay, Match {
 const daysIn = new WeakMap<Draft, readonly DraftDay[]>();
 
 /**
- * Every day that a draft names beyond doubt, in order; one without a year is in that of the draft's own date. Many rules
+ * Every day that a draft names beyond doubt, in order; one without a year is near the draft's own date. Many rules
  * ask for them, and few passages name one.
  */
 export function draftDays(draft: Draft): readonly DraftDay[] {
@@ -29,8 +30,45 @@ const mayNameDays = rememberInPassages((passage) =>
 );
 
 function readDays(draft: Draft): readonly DraftDay[] {
-  const year = documentDate(draft)?.date.year;
-  return mayNameDays(draft.passages).flatMap(({ passage, found: { text, kind } }) =>
-    findCalendarDays(text, year).map((day) => ({ ...day, text, kind, passage })),
-  );
+  const written = documentDate(draft)?.date;
+  return mayNameDays(draft.passages).flatMap(({ passage, found: { text, kind } }) => {
+    const days = findCalendarDays(text, written?.year);
+    return days.map((day, index) => ({
+      ...day,
+      text,
+      kind,
+      passage,
+      date: dateMeant(text, day, days[index + 1], written),
+    }));
+  });
+}
+
+/** "3 to 5 March", "from 3 March until 5 March 2026": the year stands behind the second day. */
+const joinPattern = /^,? ?(?:to|and|or|until|till|through|-|–) ?(?:the )?$/i;
+
+/** The date of a day: without a year of its own it is in that of the day it is joined to, else near the draft's date. */
+function dateMeant(
+  text: string,
+  { start, end, date }: CalendarDay,
+  next: CalendarDay | undefined,
+  written: Temporal.PlainDate | undefined,
+): Temporal.PlainDate {
+  if (hasYear(text.slice(start, end)) || written === undefined) {
+    return date;
+  }
+  if (
+    next !== undefined &&
+    hasYear(text.slice(next.start, next.end)) &&
+    joinPattern.test(text.slice(end, next.start))
+  ) {
+    return date.with({ year: next.date.year });
+  }
+  const { days } = written.until(date, { largestUnit: "days" });
+  return days > daysOfHalfYear ? date.subtract({ years: 1 }) : days < -daysOfHalfYear ? date.add({ years: 1 }) : date;
+}
+
+const daysOfHalfYear = 200;
+
+function hasYear(words: string): boolean {
+  return /(?:19|20)\d\d/.test(words);
 }

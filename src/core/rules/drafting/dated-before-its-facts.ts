@@ -1,17 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { rememberByText } from "../../text/remember.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { documentDate } from "../document-date.ts";
+import { documentDates } from "../document-date.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-
-/** What has happened: "we closed", "was found". */
-const pastPattern =
-  /\b(?:was|were|had|did|\w+ed|found|began|told|took|sent|made|went|saw|knew|left|lost|stole|shut|put|got|came|wrote)\b/i;
-/** What is to come, a span, or a rule: "by 30 June", "will", "until". */
-const futurePattern =
-  /\b(?:will|'ll|shall|going to|plan\w*|intend\w*|due|by|until|expect\w*|from|valid|expire\w*|deadline|if|may|can|should|must|scheduled|next|update[ds]?|edit(?:ed)?|later)\b/i;
+import { isToldAsOver } from "../told-days.ts";
 
 /** What stands before the date of an entry: nothing, "Update, Thursday", "Resolved (". */
 const entryPattern = /^\W{0,5}(?:(?:\w{2,12}day|updated?)\W{1,3}){0,2}(?:\w{1,20} \()?$/i;
@@ -35,6 +28,11 @@ export const datedBeforeItsFacts: Rule = {
       { text: "# Notice\n\n2026-03-03\n\nThe file was deleted on 5 March." },
       { text: "# Notice\n\nLondon, 3 March 2026\n\nThe authority wrote to us on March 6, 2026." },
       { text: "# Notice\n\nMonday 2 March 2026\n\nThe second copy was found on 3 March 2026." },
+      { text: "Dear members,\n\nOn 6 May 2026 a clerk posted the rota.\n\nAnn Lee, chair\\\nLeeds, 3 May 2026" },
+      {
+        text: "Subject: Your meter\nSent: Monday 2 March 2026, 09:00\n\nSince 5 March 2026 the meters have run again.",
+      },
+      { text: "Mill Street Garage, 3 March 2026\n\nIn the night to 5 March 2026 thieves took the till." },
     ],
     clean: [
       { text: "# We are sorry\n\n3 March 2026\n\nOn 2 March 2026 we closed the folder." },
@@ -48,21 +46,32 @@ export const datedBeforeItsFacts: Rule = {
       {
         text: "# We are sorry\n\n3 March 2026\n\nWe were told that the hearing is on 9 March 2026, and that we may come.",
       },
+      { text: "Ann Lee\n\n5 January 2026\n\nOn 20 December we found the copy.", note: "Of the year before." },
+      { text: "3 March 2026\n\nYou have a seat in the play on 9 March 2026, which was sold twice." },
+      { text: "3 March 2026\n\nWe have engaged a firm to test the site on 9 March 2026." },
+      { text: "Published 3 March 2026\nUpdated 9 March 2026\n\nOn 7 March 2026 we closed the form." },
+      { text: "Server Outage, 3 March 2026\n\nOn 5 March 2026 we replaced the disk.", note: "The day of the outage." },
     ],
   },
   exceptions: "A page that is added to keeps the date of its first lines; give each addition its own.",
 };
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  const dated = documentDate(draft);
-  if (dated === undefined) {
+  const lines = documentDates(draft);
+  const [top] = lines;
+  if (top === undefined) {
     return [];
   }
+  const dated = lines.reduce((latest, line) => (isLater(line.date, latest.date) ? line : latest), top);
   let latest = dated.date;
   let entry = -1;
   const first = draftDays(draft).find((day) => {
-    const { text, kind, passage, start, date } = day;
-    if (passage <= dated.passage || kind === "row") {
+    const { kind, passage, start, date } = day;
+    if (
+      lines.some((line) => line.passage === passage) ||
+      (kind === "heading" && passage < top.passage) ||
+      kind === "row"
+    ) {
       return false;
     }
     if (kind === "heading" || passage === entry || opensWithDay(day)) {
@@ -71,14 +80,14 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       latest = isLater(date, latest) ? date : latest;
       return false;
     }
-    return isLater(date, latest) && hasHappened(text) && !isQuotedFromOthers(draft, passage, start);
+    return isLater(date, latest) && isToldAsOver(day) && !isQuotedFromOthers(draft, passage, start);
   });
   return first === undefined
     ? []
     : [
         {
           span: draft.spanOf(first),
-          message: `This tells of ${wordDate(first.date)}, and the draft is dated ${wordDate(dated.date)}. Put the later date at the top, or correct this one.`,
+          message: `This tells of ${wordDate(first.date)}, and the draft is dated ${wordDate(dated.date)}. Put the later date on it, or correct this one.`,
         },
       ];
 }
@@ -87,8 +96,6 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
 function opensWithDay({ text, start }: DraftDay): boolean {
   return entryPattern.test(text.slice(0, start));
 }
-
-const hasHappened = rememberByText((text) => pastPattern.test(text) && !futurePattern.test(text));
 
 function isLater(left: Temporal.PlainDate, right: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(left, right) > 0;
