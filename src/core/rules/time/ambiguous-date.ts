@@ -33,18 +33,23 @@ export const ambiguousDate = wordingRule({
       { text: "The file was public from 25/04/2026.", note: "There is no 25th month." },
       { text: "The file was public on 04/04/2026.", note: "The same both ways." },
       { text: "See [the log](https://example.org/03/04/2026)." },
+      { text: "The form came on 03/04/2026 (that is 3 April)." },
       { text: "The reference is 12/03/04/2026-7." },
       { text: "Two of the 3/4/5 readings failed." },
     ],
   },
 });
 
+/** "03/04/2026 (that is 3 April)" */
+const explainedPattern = /^,? ?\(?(?:that is|i\.e\.|meaning|which is|in words|day first|month first)[ ,:)]/i;
+
 function findNumericDates(text: string): readonly Hit[] {
   return [...text.matchAll(numericDatePattern)].flatMap((match) => {
     const { first = "", second = "", year = "" } = match.groups ?? {};
     const [one, two] = [Number(first), Number(second)];
     const fullYear = Number(year.length === 2 ? `20${year}` : year);
-    return one === two
+    const isExplained = explainedPattern.test(text.slice(match.index + match[0].length));
+    return one === two || isExplained
       ? []
       : [
           {

@@ -25,6 +25,13 @@ export const impossibleCourse: Rule = {
       { text: "We found the open folder on 2 March 2026. It had become public on 4 March 2026." },
       { text: "The outage began on 5 March 2026. We discovered it on 4 March 2026." },
       { text: "We noticed it on 3 March 2026, and closed the folder on 2 March 2026." },
+      { text: "- Leak started: 6 March 2026\n- Leak discovered: 4 March 2026" },
+      {
+        text: "A reader noticed on 3 March 2026 that the price list was public. It had been put there on 5 March 2026.",
+      },
+      { text: "The outage began on the evening of 6 March 2026 and ended on the morning of 5 March 2026." },
+      { text: "On 4 March 2026 the lifts stood still from 16:40 until 15:10." },
+      { text: "Someone first opened the file on 5 March 2026. We noticed this on 4 March 2026." },
       { text: "- On 3 March 2026 we became aware of it\n- The leak started on 6 March 2026" },
     ],
     clean: [
@@ -33,6 +40,8 @@ export const impossibleCourse: Rule = {
       { text: "We noticed it on 3 March 2026, and closed the folder on 3 March 2026." },
       { text: "We found a first copy on 2 March 2026. The second leak began on 4 March 2026.", note: "Another one." },
       { text: "We found it on 4 March 2026. Our work on the new lock began on 9 March 2026.", note: "Another thing." },
+      { text: "- Leak started: 4 March 2026\n- Leak discovered: 6 March 2026" },
+      { text: "On 4 March 2026 the lifts stood still from 22:40 until 01:10." },
       { text: "On 9 March 2026 we went from 3 servers to 5." },
       { text: "“It was public from 9 March 2026 to 3 March 2026,” said the carrier.", note: "Somebody else's words." },
     ],
@@ -40,19 +49,52 @@ export const impossibleCourse: Rule = {
 };
 
 /** "from 9 March 2026 to": the second day of a span follows. */
-const spanStartPattern = /\b(?:from|between) (?:the )?$/i;
-const spanMiddlePattern = /^,? (?:to|until|till|and|through) (?:the )?$/i;
+const spanStartPattern = /\b(?:from|between) (?:[a-z]{3,6}day,? )?(?:the )?$/i;
+const spanMiddlePattern = /^,? (?:to|until|till|and|through) (?:[a-z]{3,6}day,? )?(?:the )?$/i;
+
+const thing =
+  "(?:attack|leak|outage|breach|break-in|incident|intrusion|misuse|theft|failure|fault|disruption|folder|file|list|page|bucket|database|service)";
+/** "it", "the open folder", "the donor list" */
+const theThing = String.raw`(?:it|this|the (?:[a-z]+ )?${thing})`;
+/** Right before a day: "on", "on the evening of", "on Monday". */
+const on = String.raw` on (?:the (?:(?:early )?(?:morning|afternoon|evening|night) of )?)?(?:[a-z]{3,6}day,? )?(?:the )?$`;
+const anybody = String.raw`(?:we|our [a-z]+(?: team)?|an? [a-z]+|the [a-z]+)`;
+const foundIt = "(?:found|discovered|noticed|spotted|detected|became aware of|learned of|learnt of)";
+const outsider =
+  "(?:somebody|someone|(?:an?|the) (?:stranger|thief|hacker|intruder|attacker|outsider)|strangers|attackers|criminals)";
+
+function oneOf(...sources: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${sources.join("|")})`, "i");
+}
 
 /** What is told of the incident's course right before its day, in one clause. */
-const beganPattern =
-  /\b(?:it|the (?:leak|outage|breach|attack|break-in|incident|folder|file|list|bucket|service)) (?:had |has )?(?:first )?(?:began|begun|started|become public|became public|went (?:public|down|offline))[^.,;:]{0,20} on (?:the )?$/i;
-const foundPattern =
-  /\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware of|learned of|learnt of) (?:it|this|the (?:open )?(?:leak|outage|breach|attack|break-in|incident|folder|file|list|bucket))(?: [^.,;:]{1,20})? on (?:the )?$/i;
-const closedPattern =
-  /\b(?:closed|locked|contained|stopped|ended) (?:it|this|the (?:leak|outage|breach|attack|folder|file|list|bucket|access))(?: [^.,;:]{1,20})? on (?:the )?$/i;
+const beganPattern = oneOf(
+  `${theThing} (?:had |has )?(?:first |only )?(?:began|begun|started|become public|became public|went (?:public|down|offline))[^.,;:]{0,20}${on}`,
+  `${theThing} had been (?:put|made|left|uploaded|published|copied|moved|placed|posted|opened)[^.,;:]{0,40}${on}`,
+  `${outsider} (?:had )?first [^.,;:]{3,60}${on}`,
+  // "- Attack began: 3 March"
+  `${thing} (?:began|begins|started|starts): $`,
+);
+const foundPattern = oneOf(
+  `${anybody} (?:first )?${foundIt} ${theThing}(?: [^.,;:]{1,20})?${on}`,
+  `${thing} (?:found|discovered|noticed|detected): $`,
+);
+const closedPattern = oneOf(
+  `(?:closed|locked|contained|stopped|ended) ${theThing}(?: [^.,;:]{1,20})?${on}`,
+  `${thing} (?:closed|contained|stopped|ended): $`,
+);
+const endedPattern = oneOf(
+  `${theThing} (?:had |was )?(?:finally )?(?:ended|over|stopped|mended|repaired|fixed|contained)(?: [^.,;:]{1,20})?${on}`,
+  // "It started on 3 March and ended on"
+  `(?:began|started) on [^.;:]{4,60} and (?:ended|stopped|was (?:over|mended|repaired|fixed))${on}`,
+);
 /** "On 3 March 2026 we became aware of it" */
-const foundBehindPattern =
-  /^,? (?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware of|learned of|learnt of) (?:it|this|the (?:open )?(?:leak|outage|breach|attack|break-in|incident|folder|file|list|bucket))\b/i;
+const foundBehindPattern = new RegExp(`^,? ${anybody} (?:first )?${foundIt} ${theThing}\\b`, "i");
+/** "A reader noticed on 3 March 2026 that the list" */
+const noticedOnPattern = oneOf(
+  `${anybody} (?:first )?(?:found(?: out)?|discovered|noticed|spotted|learned|learnt|saw)${on}`,
+);
+const thatThingPattern = new RegExp(`^,? that (?:the|our|an?) (?:[a-z]+ ){0,2}${thing}\\b`, "i");
 
 /** Then there is more than one incident, and their dates may cross. */
 const severalPattern = /\b(?:second|another|further|two|three|both|again|first)\b/i;
@@ -62,7 +104,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
   const days = draftDays(draft).filter(
     ({ kind, passage, start }) => kind !== "heading" && kind !== "row" && !isQuotedFromOthers(draft, passage, start),
   );
-  return [...reversedSpans(days, draft), ...crossedSteps(days, draft)];
+  return [...reversedSpans(days, draft), ...reversedTimes(days, draft), ...crossedSteps(days, draft)];
 }
 
 function reversedSpans(days: readonly DraftDay[], draft: Draft): readonly RuleFinding[] {
@@ -85,6 +127,29 @@ function reversedSpans(days: readonly DraftDay[], draft: Draft): readonly RuleFi
   });
 }
 
+/** "from 14:20 until 13:50": both in the afternoon, so that it is no night and no clock of twelve hours. */
+const reversedTimesPattern =
+  /\b(?:from|between) (1[3-9]|2[0-3]):([0-5]\d) (?:to|until|till|and) (1[3-9]|2[0-3]):([0-5]\d)(?! ?[ap]\.?m)/i;
+const nextDayPattern = /\b(?:next|following|later|days?|daily|overnight|time|UTC|GMT|[A-Z]{3,4}T)\b/;
+
+function reversedTimes(days: readonly DraftDay[], draft: Draft): readonly RuleFinding[] {
+  return days.flatMap(({ text, passage }, index) => {
+    const match = days[index - 1]?.passage === passage ? null : reversedTimesPattern.exec(text);
+    const [words = "", ...numbers] = match ?? [];
+    const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = numbers.map(Number);
+    const isReversed = fromHour * 60 + fromMinute > toHour * 60 + toMinute;
+    const isAlone = days.filter((day) => day.passage === passage).length === 1;
+    return match !== null && isReversed && isAlone && !nextDayPattern.test(text)
+      ? [
+          {
+            span: draft.spanOf({ passage, start: match.index, end: match.index + words.length }),
+            message: "This span ends before it begins. Correct the time that is wrong.",
+          },
+        ]
+      : [];
+  });
+}
+
 const tellsOfSeveral = rememberWhere(
   ({ text }) => severalPattern.test(text) && /\b(?:leak|outage|breach|attack|copy|incident)\b/i.test(text),
 );
@@ -94,38 +159,42 @@ function crossedSteps(days: readonly DraftDay[], draft: Draft): readonly RuleFin
     return [];
   }
   const began = days.find((day) => isTold(day, beganPattern));
-  const found = days.find((day) => isTold(day, foundPattern, foundBehindPattern));
+  const found = days.find((day) => isTold(day, foundPattern, foundBehindPattern) || isNoticedOn(day));
   const closed = days.find((day) => isTold(day, closedPattern));
+  const ended = days.find((day) => isTold(day, endedPattern));
   return [
-    ...(began !== undefined && found !== undefined && isAfter(began, found)
-      ? [
-          crossing(
-            found,
-            `By this you found it on ${wordDate(found.date)}, before it began on ${wordDate(began.date)}.`,
-            draft,
-          ),
-        ]
-      : []),
-    ...(closed !== undefined && found !== undefined && isAfter(found, closed)
-      ? [
-          crossing(
-            closed,
-            `By this it was over on ${wordDate(closed.date)}, before you found it on ${wordDate(found.date)}.`,
-            draft,
-          ),
-        ]
-      : []),
+    ...crossing(draft, began, found, "found it on", "it began on"),
+    ...crossing(draft, found, closed, "closed it on", "you found it on"),
+    ...crossing(draft, began, ended, "were done with it on", "it began on"),
   ];
+}
+
+/** A finding where `later` has an earlier day than `earlier`. */
+function crossing(
+  draft: Draft,
+  earlier: DraftDay | undefined,
+  later: DraftDay | undefined,
+  did: string,
+  before: string,
+): readonly RuleFinding[] {
+  return earlier === undefined || later === undefined || !isAfter(earlier, later)
+    ? []
+    : [
+        {
+          span: draft.spanOf(later),
+          message: `By this you ${did} ${wordDate(later.date)}, before ${before} ${wordDate(earlier.date)}. Correct the one that is wrong, or say how that can be.`,
+        },
+      ];
 }
 
 function isTold({ text, start, end }: DraftDay, before: RegExp, behind?: RegExp): boolean {
   return before.test(text.slice(0, start)) || behind?.test(text.slice(end)) === true;
 }
 
-function isAfter(left: CalendarDay, right: CalendarDay): boolean {
-  return Temporal.PlainDate.compare(left.date, right.date) > 0;
+function isNoticedOn({ text, start, end }: DraftDay): boolean {
+  return noticedOnPattern.test(text.slice(0, start)) && thatThingPattern.test(text.slice(end));
 }
 
-function crossing(day: DraftDay, message: string, draft: Draft): RuleFinding {
-  return { span: draft.spanOf(day), message: `${message} Correct the one that is wrong, or say how that can be.` };
+function isAfter(left: CalendarDay, right: CalendarDay): boolean {
+  return Temporal.PlainDate.compare(left.date, right.date) > 0;
 }

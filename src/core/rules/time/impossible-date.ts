@@ -4,11 +4,15 @@ import type { Hit } from "../wording.ts";
 
 const month = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 
+/** "31 April Cottages": a house, not a day. */
+const street =
+  "Street|Road|Lane|Avenue|Close|Court|House|Way|Drive|Gardens|Terrace|Place|Square|Row|Grove|Hill|Crescent|Mews|Walk|Cottages?|Villas?|Building";
+
 const sieved = (source: string): Sieved => new Sieved(new RegExp(source, "g"));
 
 /** `31 June 2026`, `June 31st`, `31st of June` */
 const dayMonthPattern = sieved(
-  String.raw`(?<![\d.:/-])(\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?![a-z])(?:,? ((?:19|20)\d\d)(?!\d))?`,
+  String.raw`(?<![\d.:/-])(\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?![a-z]| (?:${street})\b)(?:,? ((?:19|20)\d\d)(?!\d))?`,
 );
 const monthDayPattern = sieved(
   String.raw`(?<!\b[Ii]n )\b${month}\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|[ap]m\b| ?(?:am|pm)\b)(?:,? ((?:19|20)\d\d)(?!\d))?`,
@@ -46,13 +50,19 @@ export const impossibleDate = wordingRule({
       { text: "In February 30 people wrote to us, and in June 45.", note: "Numbers of people, not days." },
       { text: "We hired 40 May Street.", note: "An address." },
       { text: "The version is 2026-13-1." },
+      { text: "The parcel went to 31 June Cottages." },
+      { text: "The calendar offered days that do not exist, such as 30 February." },
       { text: "See page 32 March.", note: "No day of a month." },
     ],
   },
 });
 
+/** "Dates that do not exist, such as 31 June": the draft says so itself. */
+const saidPattern =
+  /\b(?:(?:do|does|did)(?: not|n't) exist|no such (?:day|date)|(?:impossible|invalid|non-?existent) (?:days?|dates?))\b/i;
+
 function findImpossibleDates(text: string): readonly Hit[] {
-  if (!/\d/.test(text)) {
+  if (!/\d/.test(text) || saidPattern.test(text)) {
     return [];
   }
   const hits = [

@@ -1,8 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Draft } from "../../draft/draft.ts";
 import { isKnown } from "../../record/fact.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
+import { isGroup } from "../../wording/marked-people.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import { documentDate } from "../document-date.ts";
@@ -38,6 +40,10 @@ export const unexplainedDelay: Rule = {
         text: "# Notice\n\n3 March 2026\n\nOn 12 January 2026 we discovered that a folder was public.",
         note: "Without a record, by the date of the letter.",
       },
+      { text: "On 12 January 2026 we found that a folder was public.\n\nAnn Lee\\\n3 March 2026" },
+      {
+        text: "| When | What |\n| --- | --- |\n| 5 January 2026 | We find the open folder |\n| 3 March 2026 | We write to all buyers |",
+      },
       { text: "> Why did it take so long?", record, note: "Somebody else asks." },
     ],
     clean: [
@@ -47,6 +53,9 @@ export const unexplainedDelay: Rule = {
       { text: "## Why we are only telling you now\n\nThe police asked us to wait until 1 March 2026.", record },
       { text: "At the request of the police we delayed this letter.", record },
       { text: "We found it on 3 March 2026.", record: "moments:\n  aware: 2026-03-03" },
+      {
+        text: "3 March 2026\n\nThis is our second letter. On 12 January 2026 we found the folder, and we wrote to all of you on 14 January.",
+      },
       { text: "We found it in January.", note: "Nothing says on which day." },
       { text: "# Notice\n\n14 January 2026\n\nOn 12 January 2026 we discovered that a folder was public." },
       { text: "We found it in January.", record: "moments:\n  aware: { certainty: unknown }" },
@@ -76,6 +85,9 @@ const explanationPattern = new Sieved(
       String.raw`(?:should|could|ought to) have (?:told|informed|written to|notified|contacted|warned|said)`,
       String.raw`${authority}\b${upTo(80)}(?:wait|delay|hold|not (?:to )?(?:tell|publish|notify|disclose|say))`,
       String.raw`(?:delay(?:ed)?|postponed|held back|waited)\b${upTo(80)}(?:letter|notice|telling|notif\w+|because|until|so that|to (?:be sure|avoid|find out|make sure))`,
+      // They were told before: "this is our second letter", "we wrote to all of you".
+      String.raw`our (?:second|third|last|first|previous|earlier) (?:letter|notice|message|e-?mail|update)`,
+      String.raw`(?:wrote to|told|informed|notified) (?:(?:all|each|most|some) )?(?:[\d,]+ )?(?:of )?you (?:on|in|by|then|at once)`,
       String.raw`since then,? (?:we|our \w+)(?:'ve| have)? (?:been )?(?:investigat|conduct|work|try|search|go|check|look|analys|analyz)\w*`,
       String.raw`${late}\b${upTo(40)}${tell}`,
       String.raw`${tell}\b${upTo(40)}${late}`,
@@ -105,7 +117,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
 const foundBeforePattern =
   /\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b[^.;:]{0,60}\Won (?:the )?$/i;
 const foundBehindPattern =
-  /^,? (?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b/i;
+  /^(?:,| \|)? (?:we|our \w+) (?:first )?(?:found|find|discovered|discover|noticed|notice|detected|detect|became aware|learned|learnt|learn|identified|identify)\b/i;
 
 /** The day on which the record, or else the draft, says that we found out; the latest one where it is not exact. */
 function foundOn({ draft, record }: RuleContext): Temporal.PlainDate | undefined {
@@ -126,7 +138,7 @@ function toldOn({
   record,
   now,
 }: RuleContext): { readonly day: Temporal.PlainDate; readonly words: string } | undefined {
-  const written = documentDate(draft)?.date;
+  const written = documentDate(draft)?.date ?? toldInTable(draft);
   if (record === undefined) {
     return written === undefined ? undefined : { day: written, words: "the date of this letter" };
   }
@@ -134,4 +146,15 @@ function toldOn({
   return isKnown(told)
     ? { day: firstDay(firstPoint(told.value)), words: "the day on which you told people" }
     : { day: now.toZonedDateTimeISO(record.timeZone).toPlainDate(), words: "today" };
+}
+
+/** "| 3 March 2026 | We write to all customers |" */
+const toldRowPattern =
+  /^ \| we (?:write to|wrote to|tell|told|inform|informed|notify|notified) (?:you\b|(?:(?:all|our|the|each|every|of) )*(?:[\d,]+ )?(?:of )?([a-z]+))/i;
+
+function toldInTable(draft: Draft): Temporal.PlainDate | undefined {
+  return draftDays(draft).find(({ text, kind, end }) => {
+    const match = kind === "row" ? toldRowPattern.exec(text.slice(end)) : null;
+    return match !== null && (match[1] === undefined || isGroup(match[1]));
+  })?.date;
 }
