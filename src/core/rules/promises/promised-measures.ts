@@ -14,9 +14,9 @@ export interface PromisedMeasure {
   readonly isOwned: boolean;
 }
 
-/** "we will add", "we are going to encrypt"; not "we will not ask you", "we will continue to" */
+/** "we will add", "our engineers are going to encrypt"; not "we will not ask you", "we will continue to" */
 const promisePattern =
-  /\b(?:we|i)(?:'ll| will| shall| are going to| plan to| intend to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to|walk|explain|describe|discuss|show|outline|look at|go (?:into|through)|talk|refer|call)\b)/i;
+  /\b(?:we|i|(?:our|the) (?:[\w-]+ ){0,2}(?:teams?|engineers|staff|trust|school|council|club|board|company|bank|college|hospital|charity|association|department|surgery|clinic))(?:'ll| will| shall| (?:am|is|are) going to| plans? to| intends? to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to|walk|explain|describe|discuss|show|outline|look at|go (?:into|through)|talk|refer|call)\b)/i;
 
 /** "We will do this next:", "What we will do": lines below it are promises. */
 const futureLeadInPattern =
