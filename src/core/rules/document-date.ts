@@ -43,9 +43,8 @@ function isDateline(draft: Draft, { text, kind }: DraftPassage, day: CalendarDay
   if (isFirst && datelinePattern.test(withoutDay(text, day))) {
     return true;
   }
-  return kind === "heading"
-    ? isFirst && datedTitlePattern.test(text.slice(0, day.start)) && /^\W*$/.test(text.slice(day.end))
-    : kind === "sentence" && isOwnLine(draft, day);
+  const isTitle = isFirst && datedTitlePattern.test(text.slice(0, day.start)) && /^\W*$/.test(text.slice(day.end));
+  return (kind === "heading" && isTitle) || (kind === "sentence" && (isTitle || isOwnLine(draft, day)));
 }
 
 function withoutDay(text: string, { start, end }: CalendarDay): string {

@@ -42,6 +42,8 @@ export const impossibleCourse: Rule = {
       { text: "We found it on 4 March 2026. Our work on the new lock began on 9 March 2026.", note: "Another thing." },
       { text: "- Leak started: 4 March 2026\n- Leak discovered: 6 March 2026" },
       { text: "On 4 March 2026 the lifts stood still from 22:40 until 01:10." },
+      { text: "We closed the page on 3 March 2026 for repairs. On 9 March 2026 we noticed the leak." },
+      { text: "The service went offline on 9 March 2026: a tester found on 7 March 2026 that the list was open." },
       { text: "On 9 March 2026 we went from 3 servers to 5." },
       { text: "“It was public from 9 March 2026 to 3 March 2026,” said the carrier.", note: "Somebody else's words." },
     ],
@@ -53,7 +55,7 @@ const spanStartPattern = /\b(?:from|between) (?:[a-z]{3,6}day,? )?(?:the )?$/i;
 const spanMiddlePattern = /^,? (?:to|until|till|and|through) (?:[a-z]{3,6}day,? )?(?:the )?$/i;
 
 const thing =
-  "(?:attack|leak|outage|breach|break-in|incident|intrusion|misuse|theft|failure|fault|disruption|folder|file|list|page|bucket|database|service)";
+  "(?:attack|leak|outage|breach|break-in|incident|intrusion|misuse|theft|failure|fault|disruption|folder|file|list|page|bucket)";
 /** "it", "the open folder", "the donor list" */
 const theThing = String.raw`(?:it|this|the (?:[a-z]+ )?${thing})`;
 /** Right before a day: "on", "on the evening of", "on Monday". */
@@ -69,8 +71,8 @@ function oneOf(...sources: readonly string[]): RegExp {
 
 /** What is told of the incident's course right before its day, in one clause. */
 const beganPattern = oneOf(
-  `${theThing} (?:had |has )?(?:first |only )?(?:began|begun|started|become public|became public|went (?:public|down|offline))[^.,;:]{0,20}${on}`,
-  `${theThing} had been (?:put|made|left|uploaded|published|copied|moved|placed|posted|opened)[^.,;:]{0,40}${on}`,
+  `${theThing} (?:had |has )?(?:first |only )?(?:began|begun|started|become public|became public|went public)[^.,;:]{0,20}${on}`,
+  `${theThing} had been (?:put (?:there|online|up)|made public|left open|uploaded|published|posted)[^.,;:]{0,20}${on}`,
   `${outsider} (?:had )?first [^.,;:]{3,60}${on}`,
   // "- Attack began: 3 March"
   `${thing} (?:began|begins|started|starts): $`,
@@ -80,7 +82,7 @@ const foundPattern = oneOf(
   `${thing} (?:found|discovered|noticed|detected): $`,
 );
 const closedPattern = oneOf(
-  `(?:closed|locked|contained|stopped|ended) ${theThing}(?: [^.,;:]{1,20})?${on}`,
+  `(?:closed|locked|contained|stopped|ended) (?:it|this|the (?:leak|outage|breach|attack|folder|file|list|bucket|access))(?: [^.,;:]{1,20})?${on}`,
   `${thing} (?:closed|contained|stopped|ended): $`,
 );
 const endedPattern = oneOf(

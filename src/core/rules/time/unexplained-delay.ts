@@ -56,6 +56,7 @@ export const unexplainedDelay: Rule = {
       {
         text: "3 March 2026\n\nThis is our second letter. On 12 January 2026 we found the folder, and we wrote to all of you on 14 January.",
       },
+      { text: "3 March 2026\n\nOn 12 January 2026 we found a new home for the archive." },
       { text: "We found it in January.", note: "Nothing says on which day." },
       { text: "# Notice\n\n14 January 2026\n\nOn 12 January 2026 we discovered that a folder was public." },
       { text: "We found it in January.", record: "moments:\n  aware: { certainty: unknown }" },
@@ -117,7 +118,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
 const foundBeforePattern =
   /\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b[^.;:]{0,60}\Won (?:the )?$/i;
 const foundBehindPattern =
-  /^(?:,| \|)? (?:we|our \w+) (?:first )?(?:found|find|discovered|discover|noticed|notice|detected|detect|became aware|learned|learnt|learn|identified|identify)\b/i;
+  /^(?:,| \|)? (?:we|our \w+) (?:first )?(?:found|find|discovered|discover|noticed|notice|detected|detect|became aware|learned|learnt|learn|identified|identify)\b(?! (?:out )?(?:(?:an?|the) )?(?:new|better|second|safe|way|home|solution|firm|partner|replacement)\b)/i;
 
 /** The day on which the record, or else the draft, says that we found out; the latest one where it is not exact. */
 function foundOn({ draft, record }: RuleContext): Temporal.PlainDate | undefined {
