@@ -38,9 +38,9 @@ const wholeBehindPattern = /^,? (?:in (?:all|total)|altogether)\b/i;
 
 /** Right before or behind a figure: it is rounded, a part, an older one or one of others. */
 const otherBefore =
-  /\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|some|estimated|not|further|another|additional|other|also|among|including|between|only|just|than|or|from|remaining|first|last|next|every|per|of which|of whom) (?:the |all |a |our )?$/i;
+  /\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|some|estimated|not|further|another|additional|other|also|among|including|between|only|just|than|or|from|remaining|first|last|next|every|per|has|have|had|held|of which|of whom) (?:the |all |a |our )?$/i;
 const otherBehind =
-  /^,? (?:of (?:them|whom|these|those)|more|others?|each|a (?:day|week|month|year)|per|or (?:more|so)|(?:in|at|from|on) (?:[A-Z]|(?:the|our) [a-z]+ (?:office|branch|shop|site|region|area)))/;
+  /^,? (?:of (?:them|whom|these|those)|more|others?|each|a (?:day|week|month|year)|per|or (?:more|so)|(?:in|at|from|on|of|with|near|between) (?:(?:the|our|its|this|that)\b|[A-Z\d]))/;
 /** A part or the whole of another group: "besides", "also", "not affected". */
 const otherSense =
   /\b(?:also|as well|besides|in addition|additionally|not (?:been )?affected|unaffected|at first|earlier|previous(?:ly)?|initially|originally|so far|until now|no longer|instead of|rather than|revised|corrected|correction|we (?:had )?(?:said|wrote|spoke|reported|thought)|former|same (?:month|week|day)|last year|a year ago|each (?:day|week|month|year)|serves?|looks? after|care for|hundred|employ|have (?:an?|in) )\b/i;

@@ -60,6 +60,8 @@ export const twoFigures: Rule = {
         text: "The bills of all 864 households were wrong. In our first letter we named 846 households.",
         note: "Said.",
       },
+      { text: "The theft hit 412 pupils. The school has 421 pupils in all." },
+      { text: "The 1,250 singers of our Leeds choir had a letter. The 1,205 singers of our York choir had a call." },
       { text: "A mail went to 1,315 savers. The 1,305 savers who got it have answered; 10 mails came back." },
     ],
   },
