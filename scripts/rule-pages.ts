@@ -103,7 +103,11 @@ function acceptSection(rule: Rule): readonly string[] {
 
 type Examples = Rule["examples"]["clean"];
 
-function examples(heading: string, lead: string, shown: Examples): readonly string[] {
+/** So many examples of each sort a page shows: more are proof for us, and no help to a reader. */
+const mostShown = 10;
+
+function examples(heading: string, lead: string, all: Examples): readonly string[] {
+  const shown = all.slice(0, mostShown);
   return shown.length === 0 ? [] : [heading, lead, ...shown.map(example)];
 }
 

@@ -13,8 +13,11 @@ export function nodesAtHand(): readonly string[] {
   return other === undefined ? [process.execPath] : [process.execPath, other];
 }
 
+/** A program writes so many bytes at most. */
+const mostWritten = 64_000_000;
+
 /** Runs a program to its end and gives what it wrote. */
 export function runProgram(command: string, args: readonly string[], cwd: string): Outcome {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: mostWritten });
   return { code: status ?? -1, out: stdout, error: stderr };
 }
