@@ -188,11 +188,14 @@ export class Workbench {
 
   /** Selects the first place where `words` stand in the active editor, as its search does. */
   async select(words: string): Promise<void> {
-    await this.runCommand("View: Focus Active Editor Group");
-    await this.page.keyboard.press("ControlOrMeta+Home");
-    await this.page.keyboard.press("ControlOrMeta+f");
     const find = this.page.locator(".editor-widget.find-widget.visible");
-    await find.locator("textarea").first().fill(words);
+    await this.#patiently(async () => {
+      await this.runCommand("View: Focus Active Editor Group");
+      await this.page.keyboard.press("ControlOrMeta+Home");
+      await this.page.keyboard.press("ControlOrMeta+f");
+      // VS Code may still be putting the palette away, and then does not hear of it.
+      await find.locator("textarea").first().fill(words, { timeout: patience });
+    });
     await find
       .locator(".matchesCount")
       .filter({ hasText: /^\d+ of/ })
