@@ -135,14 +135,20 @@ const tellings: readonly Telling[] = [
 ];
 
 function check(context: RuleContext): readonly RuleFinding[] {
-  const { draft, record } = context;
+  const { draft, record, now } = context;
+  const recordedTellings = tellings.flatMap((telling) => {
+    const recorded = dayInRecord(record, telling.name, now);
+    return recorded === undefined ? [] : [{ telling, recorded }];
+  });
+  if (recordedTellings.length === 0) {
+    return [];
+  }
   const days = draftDays(draft).filter(({ kind }) => kind !== "heading");
-  const found = tellings.flatMap((telling) => {
-    const recorded = dayInRecord(record, telling.name, context.now);
+  const found = recordedTellings.flatMap(({ telling, recorded }) => {
     const told = days.filter((day) => isToldOf(day, telling, context));
     const [first] = told;
     const sayIt = telling.isCertain === true ? told : days;
-    return recorded === undefined || first === undefined || sayIt.some(({ date }) => date.equals(recorded))
+    return first === undefined || sayIt.some(({ date }) => date.equals(recorded))
       ? []
       : [findingFor(first, recorded, telling.what, context)];
   });

@@ -101,8 +101,8 @@ const explanations = rememberWhere(({ text }) => explanationPattern.test(text));
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft } = context;
-  const from = foundOn(context);
-  const to = from === undefined ? undefined : toldOn(context);
+  const to = toldOn(context);
+  const from = to === undefined ? undefined : foundOn(context);
   if (from === undefined || to === undefined) {
     return [];
   }
