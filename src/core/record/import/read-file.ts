@@ -1,5 +1,4 @@
 import { importRefusals, type ImportRefusal, type ImportTable } from "./import-table.ts";
-import { guessChoices } from "./import-choices.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJson } from "./read-json.ts";
 import { readLines } from "./read-lines.ts";
@@ -26,15 +25,22 @@ export function readImportFile(text: string): ImportTable | ImportRefusal {
 /** A table, or notes with a time in front of each line: whichever gives more entries a time. */
 function readTableOrNotes(text: string): ImportTable | ImportRefusal {
   const table = readCsv(text);
+  if ("refusal" in table && table.refusal === importRefusals.tooManyRows) {
+    return table;
+  }
   const notes = readLines(text);
-  return notes !== undefined && notes.rows.length > timedRows(table) ? notes : table;
+  return notes !== undefined && notes.rows.length > mostTimes(table) ? notes : table;
 }
 
-function timedRows(table: ImportTable | ImportRefusal): number {
-  const column = "rows" in table ? guessChoices(table)?.time : undefined;
-  return "rows" in table && column !== undefined
-    ? table.rows.filter(({ cells }) => isTimeText(cells[column] ?? "")).length
-    : 0;
+/** How many times stand in the column that has most. */
+function mostTimes(table: ImportTable | ImportRefusal): number {
+  if (!("rows" in table)) {
+    return 0;
+  }
+  const counts = table.columns.map(
+    (_column, index) => table.rows.filter(({ cells }) => isTimeText(cells[index] ?? "")).length,
+  );
+  return Math.max(0, ...counts);
 }
 
 function parseJson(text: string): unknown {

@@ -71,8 +71,20 @@ describe("Notes, a line for each entry", () => {
     );
   });
 
+  it("are refused where there are more than a timeline has", () => {
+    assert.match(refusalOf("2026-05-11 16:20 File copied\n".repeat(mostRows + 2)), /more than 5,000 rows/);
+  });
+
+  it("may hold a quotation mark that is never closed", () => {
+    assert.deepEqual(entriesIn('2026-05-11 16:20 "File copied\n'), [["2026-05-11 16:20", '"File copied']]);
+  });
+
   it("are no table of something else, and no letter", () => {
-    for (const text of ["Call with Jo\nNext week more.\n", "16:20 File copied\n16:25 File deleted\n"]) {
+    for (const text of [
+      "Call with Jo\nNext week more.\n",
+      "16:20 File copied\n16:25 File deleted\n",
+      'Time,Note\n2026-05-11T16:20Z,"2026-05-12"\n2026-05-11T16:25Z,"\t}\t"\n',
+    ]) {
       const table = readImportFile(text);
       assert("rows" in table);
       assert.match(table.title, /^a table of/);
