@@ -1,12 +1,9 @@
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Temporal } from "temporal-polyfill";
 import { run } from "./run.ts";
 
 /** The program: the real surroundings of `run`. It is only ever run as the bundle `dist/cli.js`. */
 async function main(): Promise<void> {
-  // Each pattern is made ready once and not first for a few tries: a third less time for a check.
-  setFlagsFromString("--no-regexp-tier-up");
   // Somebody who reads only the beginning (`| head`) closes the pipe: that is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? 0 : 2);
