@@ -10,14 +10,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { folderDocuments, sampleDocuments, type Documents } from "./bench/documents.ts";
 import { measure, type Measurement } from "./bench/measure.ts";
-import { keystrokeCost, parseFloor, wholeReview } from "./bench/ours.ts";
+import { parseFloor, wholeReview } from "./bench/ours.ts";
 import { loadPeers, type Peer } from "./bench/peers.ts";
 import { performancePage, type Row } from "./bench/performance-page.ts";
 import { programCosts } from "./bench/program-costs.ts";
 import { root } from "./paths.ts";
 
 const sizes = [1_000, 10_000, 100_000] as const;
-const strokes = 200;
 
 const floor: Peer = { name: "parse floor: markdownlint with one rule that does nothing", check: parseFloor };
 const ours: Peer = { name: "our whole review", check: wholeReview };
@@ -40,11 +39,7 @@ const { values } = parseArgs({ options: { documents: { type: "string" }, ours: {
 const documents = values.documents === undefined ? sampleDocuments() : folderDocuments(values.documents);
 console.log(documents.source);
 const rows = await measureAll(documents, [floor, ours, ...(values.ours ? [] : await loadPeers())]);
-const keystroke = keystrokeCost(documents.text(10_000, 0), strokes);
-console.log(
-  `A key in 10,000 words: ${keystroke.median.toFixed(1)} ms, 95 of 100 within ${keystroke.p95.toFixed(1)} ms`,
-);
-const page = performancePage({ sizes, rows, keystroke, source: documents.source, program: await programCosts() });
+const page = performancePage({ sizes, rows, source: documents.source, program: await programCosts() });
 if (values.documents === undefined && !values.ours) {
   await writeFile(join(root, "docs", "performance.md"), page);
   console.log("Written to docs/performance.md.");

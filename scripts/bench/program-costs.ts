@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { buildAll } from "../build.ts";
 import { root } from "../paths.ts";
+import type { KeystrokeCost } from "./keystroke-cost.ts";
 import { medianOf } from "./measure.ts";
 import type { MemoryCost } from "./memory-cost.ts";
 import type { StartCost } from "./start-cost.ts";
@@ -20,6 +21,7 @@ export interface BundleSize {
 
 export interface ProgramCosts {
   readonly start: StartCost;
+  readonly keystroke: KeystrokeCost;
   readonly memory: MemoryCost;
   readonly sizes: readonly BundleSize[];
 }
@@ -31,12 +33,13 @@ export async function programCosts(): Promise<ProgramCosts> {
   for (let index = 0; index < starts; index += 1) {
     costs.push((await runBeside("start-cost.ts")) as StartCost);
   }
+  const keystroke = (await runBeside("keystroke-cost.ts")) as KeystrokeCost;
   const memory = (await runBeside("memory-cost.ts", "--expose-gc")) as MemoryCost;
   const start = {
     load: medianOf(costs.map(({ load }) => load)),
     activate: medianOf(costs.map(({ activate }) => activate)),
   };
-  return { start, memory, sizes: await bundleSizes() };
+  return { start, keystroke, memory, sizes: await bundleSizes() };
 }
 
 async function runBeside(name: string, ...flags: readonly string[]): Promise<unknown> {

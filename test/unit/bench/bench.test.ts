@@ -46,16 +46,17 @@ describe("What is measured", () => {
         { name: "floor", times: [{ median: 4, runs: 3 }] },
         { name: "ours", times: [{ median: 2, runs: 3 }] },
       ],
-      keystroke: { median: 1.25, p95: 2, strokes: 7 },
       source: "Two letters",
       program: {
         start: { load: 30, activate: 1 },
+        keystroke: { median: 1.25, p95: 2, strokes: 7 },
         memory: { held: 1_048_576, heldAfterTyping: 2_097_152 },
         sizes: [{ name: "a.js", bytes: 1_234, compressed: 567 }],
       },
     });
     assert.ok(page.includes("| floor | 4.0 (1.00) |\n| ours | 2.0 (0.50) |"));
     assert.ok(page.includes("| a.js | 1,234 | 567 |"));
+    assert.ok(page.includes("costs 1.3 ms of review (median of the first 7 "));
     assert.ok(page.includes("1.0 MB") && page.includes("2.0 MB"));
   });
 });
