@@ -87,7 +87,7 @@ const departurePattern = /\bthe $/i;
 
 /** "Call us from 9:00", "open", "Monday to Friday", "Monday: 9:00 to 17:00": when somebody can be reached. */
 const openingHoursPattern =
-  /\b(?:call|phone|ring|hotline|helpline|help ?desk|line|open|hours|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and)|daily|every day|each day|every (?:morning|evening|night)|nightly)\b|24\/7|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b\W{0,3}\d[\d:.]{0,4}(?: ?[ap]\.?m\.?)? ?(?:to|until|[-–]) ?\d/i;
+  /\b(?:call|phone|ring|hotline|helpline|help ?desk|line|open|hours|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and)|daily|every day|each day|every (?:morning|evening|night)|nightly)\b|24\/7|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W{1,3}\d[\d:.]{0,4}(?: ?[ap]\.?m\.?)? ?(?:to|until|[-–]) ?\d/i;
 
 /** Digits that are a ratio or a score, or a length of time: "16:9", "3:1", "for 01:30 hours" */
 const noTimePattern = /\b(?:ratio|score|aspect|odds|version|verse|chapter)\b/i;
