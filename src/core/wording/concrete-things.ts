@@ -14,12 +14,12 @@ const vagueNouns = setOf(`
   data information detail details file files record records document documents content contents material materials item
   items object objects thing things stuff paper papers system systems service services server servers network networks
   platform platforms software hardware application applications infrastructure environment environments component
-  components function functions functionality feature features resource resources asset assets database databases account
+  components landscape world owing function functions functionality feature features resource resources asset assets database databases account
   accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds type types sort
   set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
   folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
   tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
-  attachment attachments kilobytes megabytes gigabytes terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products volume volumes quantity quantities ours yours theirs estate belongings subset extract extracts nature anything nothing something all some none any
+  attachment attachments kilobytes megabytes gigabytes terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products volume volumes quantity quantities ours yours theirs else estate belongings subset extract extracts nature anything nothing something all some none any
 `);
 /** The incident itself, what it does and how it is answered. */
 const incidentNouns = setOf(`
@@ -75,6 +75,15 @@ const placePattern = new Sieved(
 /** The words of a subject or object without its place: "information" of "information from the camp". */
 export function withoutPlace(phrase: string): string {
   return placePattern.replaceIn(phrase.trim(), "").trimEnd();
+}
+
+/** "during the night the", "since nine this morning the": what stands before a subject without a comma. */
+const frontedPattern =
+  /^(?:during|since|over|on|in|at|from|until|for|after|before|throughout) (?:(?:the|this|that|all|most of the) )?(?:(?!(?:the|our|your)\b)[\w'-]+ ){1,4}?(?=(?:the|our|your|all|no|some|every|each|several|both|its|their) )/;
+
+/** The words of a subject without when and where. */
+export function subjectThing(subject: string): string {
+  return withoutPlace(subject.replace(frontedPattern, ""));
 }
 
 /** ", and we have asked", ", but part of it was": what no longer belongs to the verb before. */

@@ -6,7 +6,16 @@ import { groupsOfPeople, onesOf } from "./groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { isOutageAhead, tellsWhatCouldNotBeDone } from "./harm-to-services.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
-import { adverbs, dataPattern, gap, is, mayIncludeData, patternsOfData, was } from "./harm-to-data.ts";
+import {
+  adverbs,
+  dataPattern,
+  dataTakenForLost,
+  gap,
+  is,
+  mayIncludeData,
+  patternsOfData,
+  was,
+} from "./harm-to-data.ts";
 import {
   answersWhetherHit,
   announcesHarm,
@@ -67,16 +76,16 @@ const regionPattern = /\b(?:[\w-]+ )?(?:regions?|zones?)\b/gi;
 
 /** Whether `text` says that there was less of a service, and of which. */
 function tellsLessOfService(text: string): boolean {
-  const rest = lessOfItPattern.replaceIn(text, blank);
+  const rest = lessOfItPattern.replaceIn(text, (less) => less.replaceAll(/^\w+|\b\w+$/g, blank));
   return rest !== text && servicePattern.test(rest.replace(regionPattern, blank));
 }
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|\\uFFFC))[a-z]\\w*`,
+  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|it\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house|operations?|\\uFFFC))[a-z]\\w*`,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
+  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware|(?:signs?|traces?) of (?:tampering|damage|misuse|theft|access|copying))|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
@@ -89,10 +98,6 @@ function tellsNamedThingWasHarmed(text: string): boolean {
   return name !== undefined && namesThing(name) && !isPeople(name);
 }
 
-/** "the timetable did not work", "our switchboard was out of order": whatever it was that people missed. */
-const thingFailedPattern = wholeWords(
-  "(?<!\\b(?:at|in|on|from|by) )(?:the|our|your|all|online|mobile|no) (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|attack|attackers?)\\b)[a-z][\\w-]{2,20}(?: (?!(?:monitoring|alarms?|alerts?|alerting|fix|fixes|patch|attempts?|plans?|checks?|tests?|systems?|services?|restart|rollback|which|that|who)\\b)[a-z][\\w-]{2,20}){0,2} (?:did not work|didn't work|stopped working|(?:was|were) (?:not working|down|out of (?:service|order|action|use)|closed(?! by\\b))|went (?:down|dead)|could not be (?:reached|used|opened))",
-);
 /** "The following was visible:", "What was taken:" above a list of kinds. */
 const harmLeadInPattern = wholeWords(
   `(?:files?|lists?|folder|copy|data|database|spreadsheet|table|backup|export|records?|e-?mails?|letters?|page|dump|it|they) (?:has|have|had|holds?|held|shows?|showed|lists?|listed|gives?|gave)|${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
@@ -102,7 +107,6 @@ const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, service
 const otherPatterns = [
   errorCodePattern,
   failureOfPattern,
-  thingFailedPattern,
   { test: tellsWhatCouldNotBeDone },
   nothingHarmedPattern,
   incidentHitPattern,
@@ -122,7 +126,7 @@ function isHarmTold(text: string): boolean {
 
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern = new Sieved(
-  /^\W*(?:\d+\W{1,3})?(?:(?:exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised)(?: (?:data |personal )?(?:fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?|products?|features?|lines?))?|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|did not work)(?: not)?(?: concerned)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:information|data|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
+  /^\W*(?:\d+\W{1,3})?(?:(?:exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised)(?: (?:data |personal )?(?:fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?|products?|features?|lines?))?|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|(?:did|does|do) not work(?: (?:right |just )?now)?)(?: not)?(?: concerned)?|(?:what|which \w+) (?:they|he|she|others|outsiders|whoever (?:\w+ ){1,5}|anyone(?: \w+){0,3}|(?:(?:the|an?|any|these|your|other|another|our) (?:[\w-]+ )?)?(?:thie(?:f|ves)|burglars?|attackers?|hackers?|intruders?|criminals?|fraudsters?|scammers?|callers?|finders?|recipients?|strangers?|visitors?|neighbou?rs?|members?|customers?|users?|families|tenants?|buyers?|persons?|people|man|woman|household)) (?:(?:now|may|might|could|can|have|has|had|also) ){0,3}(?:have|has|know|knows|hold|holds|got|get|learn(?:ed|t)?|find|found|hear|heard|open(?:ed)?|read|made off with)(?: (?:about|of|on|from) (?:\w+ ){0,2}\w+| now)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:of (?:your|our|the|their) )?(?:information|data|details|records|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
 );
 
 /** Whether more is left than "some data" and the number of people. */
@@ -145,7 +149,7 @@ function isAnswerWithoutVerb(deeds: readonly Deed[]): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|got|carries|bears|states|names|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
+    "|access|availability|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|got|carr(?:y|ies)|bears?|states?|names?|mentions?|reveals?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -177,7 +181,7 @@ function isHarmAnnounced(leadIn: string, headRow: string): boolean {
     !/\b(?:measures|steps|actions|precautions)\b/i.test(leadIn);
   return (
     isOurs ||
-    /\b(?:affected|involved|exposed|copied|stolen|leaked|taken|concerned|compromised|in the (?:copy|file|backup|data|list|leak|export))\b/i.test(
+    /\b(?:affected|involved|exposed|copied|stolen|leaked|taken|lost|missing|deleted|visible|unavailable|concerned|compromised|in the (?:copy|file|backup|data|list|leak|export))\b/i.test(
       headRow,
     )
   );
@@ -228,10 +232,12 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     ) {
       return !isUnknown(passage.text);
     }
+    const [cell = ""] = passage.text.split(" | ");
     if (
       passage.kind !== "sentence" &&
       ((dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) ||
-        isHitListed(leadIn, passage.text, deedsOf(passage.text)))
+        isHitListed(leadIn, passage.text, deedsOf(passage.text)) ||
+        isHitListed(headRow, cell, deedsOf(cell)))
     ) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
     }
@@ -246,13 +252,14 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     ) {
       return !/^\W*whether\b|\?$/i.test(passage.text);
     }
-    if (mayIncludeData.test(assertedText(passage))) {
+    const asserted = assertedText(passage);
+    if (mayIncludeData.test(asserted) || dataTakenForLost.some((pattern) => pattern.test(asserted))) {
       return true;
     }
     if (!triggerPattern.test(passage.text)) {
       return false;
     }
-    const text = assertedOfHarm(withoutPurpose(assertedText(passage)));
+    const text = assertedOfHarm(withoutPurpose(asserted));
     return tensePattern.test(text) && !advicePattern.test(text) && !isGeneral(text) && isHarmTold(text);
   });
   const lists = findPassages(

@@ -28,7 +28,7 @@ const hitThingsPattern = new Sieved(
 
 /** "Impacted services included the map", "the data accessed consisted of names" */
 export const hitThingsArePattern = new Sieved(
-  /\b(?:(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)|(?:information|data|details|records|files) (?:(?:that|which) [^.;]{0,60}?)?(?:exposed|affected|involved|accessed|compromised|stolen|copied|leaked|taken|acquired|unauthori[sz]ed access))(?: [^.;?!]{0,40}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})/i,
+  /\b(?:(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)|(?:information|data|details|records|files|services|systems|products|features|components) (?:(?:that|which) [^.;]{0,60}?)?(?:exposed|affected|impacted|disrupted|unavailable|involved|accessed|compromised|stolen|copied|leaked|taken|acquired|unauthori[sz]ed access))(?: [^.;?!]{0,60}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})/i,
 );
 
 /** What an incident hit, as the object of a verb that says so. */

@@ -2,7 +2,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs, type Who } from "./clause/who.ts";
-import { namesThing, nearThing } from "./concrete-things.ts";
+import { namesThing, nearThing, subjectThing } from "./concrete-things.ts";
 import { takingVerbs } from "./harm-deed-words.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { peopleByForm } from "./people-nouns.ts";
@@ -57,6 +57,26 @@ export function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object
   );
 }
 
+/** "could be listened to by anyone who knew the number" */
+const byAnyonePattern = new Sieved(
+  /^(?: [\w-]+){0,3}? by (?:anyone|anybody|everyone|everybody|strangers|outsiders|passers-by|others|whoever|(?:the )?(?:general )?public|(?:any|every|all|other|another) (?:[\w-]+ )?\w+)\b/,
+);
+/** "Tickets could be bought by anyone": what is on offer. */
+const offeringPattern =
+  /^(?:buy|book|order|attend|join|use|fill|apply|request|ask|borrow|rent|hire|make|send|understand)$/;
+
+/** Whether anyone could do with a thing what only few are to do. */
+export function isOpenToAnyone({ lemma, mood, subject, object, isNegated, isPassive }: Deed): boolean {
+  return (
+    isPassive &&
+    (mood === "possible" || mood === "done") &&
+    !isNegated &&
+    byAnyonePattern.test(object) &&
+    !offeringPattern.test(lemma) &&
+    (/^(?:track|locate|follow|trace)$/.test(lemma) || namesPrivate(subjectThing(subject)) || dataPattern.test(subject))
+  );
+}
+
 /** "Could see their own orders" */
 const theirOwnPattern = /^ (?:\w+ )?(?:his|her|their|its)\b/;
 /** "was told", "was shown": with whoever came to know of a thing as the subject. */
@@ -98,7 +118,7 @@ export const couldLearnPattern = new Sieved(
 );
 /** "What the caller learned from our clerk was your tariff" */
 const learnedPattern = new Sieved(
-  /^\W*what (?!(?:we|you|i|our)\b)(?:[\w'’-]+ ){0,9}?(?:could (?:see|hear|read|open|find|follow)|(?:was|were|had been) (?:told|shown|given|sent|handed)|saw|heard|overheard|learned|learnt|read|got|copied|took|obtained|received|opened|downloaded|found|stole|photographed|(?<=\bthey |\bthe thieves |\bthe attackers ) ?(?:now )?(?:have|know|hold))(?: [^.;:?!,]{2,60}?)? (?:is|was|are|were) (?!not\b|still\b|un)([^.;:?!]{3,80})/i,
+  /^\W*what (?!(?:we|you|i)\b|our (?!neighbou?rs|guests|visitors|customers|members|tenants|patients|other)\b)(?:[\w'’-]+ ){0,9}?(?:could (?:see|hear|read|open|find|follow)|(?:was|were|had been) (?:told|shown|given|sent|handed)|saw|heard|overheard|learned|learnt|read|got|copied|took|obtained|received|opened|downloaded|found|stole|photographed|(?<=\bthey |\bthe thieves |\bthe attackers ) ?(?:now )?(?:have|know|hold))(?: [^.;:?!,]{2,60}?)? (?:is|was|are|were) (?!not\b|still\b|un)([^.;:?!]{3,80})/i,
 );
 
 /** Whether a sentence that begins with "What" tells what outsiders came to know. */

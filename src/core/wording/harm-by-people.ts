@@ -32,12 +32,25 @@ const copyingVerbs = setOf(`
   pocket obtain exfiltrate acquire
 `);
 
+/** "The fraudsters wrote letters": what they make themselves, or come in with. */
+const ownDoingVerbs = setOf(`
+  send write make use create forge fake plant invent need want demand request buy set add register call guess try know
+  say claim threaten leave return spare
+`);
+
 /** Whether somebody who had no right to it took or read a thing that is named. */
 export function isTakenBy(deed: Deed, who: Who): boolean {
   const { lemma, mood, subject, object, isNegated } = deed;
   const isDone = mood === "done" || mood === "doing";
   const isSomeone = someonePattern.test(subject);
-  if (leavingVerbs.has(lemma) && isDone && who !== "we" && who !== "you" && subject !== "") {
+  if (
+    leavingVerbs.has(lemma) &&
+    isDone &&
+    takenAlongPattern.test(object) &&
+    who !== "we" &&
+    who !== "you" &&
+    subject !== ""
+  ) {
     const along = nearThing(takenAlongPattern.exec(object)?.[1] ?? "");
     return who === "helper" ? namesPrivate(along) : namesThing(along);
   }
@@ -53,12 +66,18 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
     (who === "nobody" && subject !== "")
   ) {
     const isNow = lemma !== "have" || who === "hostile";
+    if (who === "hostile" && isDone && !ownDoingVerbs.has(lemma) && namesPrivate(nearThing(object))) {
+      return true;
+    }
     const isVerb = takingVerbs.has(lemma) || (who === "hostile" && breakingVerbs.has(lemma));
     return (
       isNow &&
       isVerb &&
       !/^ (?:to|had|has|have|was|were|is|are)\b/.test(object) &&
-      (namesThing(nearThing(object.replace(/^ (?:which|whose|what|up|down|out|hold of|into|at) /, " "))) ||
+      (namesThing(
+        nearThing(object.replace(/^ (?:which|whose|what|up|down|out|hold of|into|at|(?:[\w-]+ ){0,3}access to) /, " ")),
+      ) ||
+        namesPrivate(/^[^.;,]{3,60}? (?:with|holding|containing|full of) (.{3,60})/.exec(object)?.[1] ?? "") ||
         (who === "hostile" && takingVerbs.has(lemma) && dataPattern.test(object))) &&
       (who === "hostile" ||
         otherOwnerPattern.test(object) ||

@@ -1,11 +1,11 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
-import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { isPeople, namesThing, nearThing, subjectThing, withoutPlace } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
 import { namesPrivate } from "./private-things.ts";
-import { cameToOthers } from "./harm-by-outsiders.ts";
+import { cameToOthers, isOpenToAnyone } from "./harm-by-outsiders.ts";
 import { isTakenBy } from "./harm-by-people.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
@@ -18,6 +18,7 @@ import {
   insidePattern,
   maliciousPattern,
   maliciousWordPattern,
+  misdoingPattern,
   malwareActPattern,
   safeStatePattern,
   servingVerbs,
@@ -28,6 +29,7 @@ import {
   workingVerbs,
   wrongSubjectPattern,
 } from "./harm-deed-words.ts";
+import { didNotWork, guardPattern, wentUndone } from "./harm-undone.ts";
 import { isServiceHit } from "./harm-to-services.ts";
 import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "./verbs/verb-classes.ts";
@@ -65,6 +67,8 @@ const wrongChargePattern = new Sieved(
 const lostThingPattern = new Sieved(
   /\b(?:lost|stolen|leaked|exposed|copied|missing|mislaid|misplaced|affected|unauthori[sz]ed|illicit|published|disclosed|forwarded|circulated|uploaded|opened|intercepted|hacked|compromised|misdirected|misaddressed|in the bag)\b/,
 );
+/** "contains what our nurses noted" */
+const whatPattern = /^ (?:only |also )?(?:what|who|whom|which|where|when|how|whose)\b/;
 /** "our notice", "the offer": what tells of an incident or answers it. */
 const tellingPattern = new Sieved(
   /\b(?:notices?|announcements?|statements?|offers?|packages?|plans?|advice|guidance|rules?|laws?|polic(?:y|ies)|measures?|steps?|kits?|services?|programmes?|programs?|courses?|trainings?|reviews?|audits?|reports?|investigations?|questions?|answers?|updates?|articles?)\b/,
@@ -77,7 +81,8 @@ const withoutConsentPattern = new Sieved(
 );
 
 /** "is gone", "cannot be found", "were not delivered": what is done to nothing that is as it should be. */
-function isPlainlyHit({ lemma, mood, subject, object, isNegated }: Deed): boolean {
+function isPlainlyHit(deed: Deed): boolean {
+  const { lemma, mood, subject, object, isNegated } = deed;
   const isDone = mood === "done";
   return (
     (lemma === "go" && mood === "state") ||
@@ -85,6 +90,7 @@ function isPlainlyHit({ lemma, mood, subject, object, isNegated }: Deed): boolea
     (isSent(lemma) && wrongSubjectPattern.test(subject)) ||
     (isDone && (withoutConsentPattern.test(object) || / to (?:zero|nil|nothing)\b/.test(object))) ||
     (isDone && isNegated && servingVerbs.has(lemma)) ||
+    wentUndone(deed) ||
     (isDone && lemma === "hold" && /^ up\b(?! (?:as|well)\b)/.test(object)) ||
     (isDone && /^(?:leave|throw|dump|discard|find|drop|forget)$/.test(lemma) && unguardedPattern.test(object))
   );
@@ -103,16 +109,21 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     return false;
   }
   const verb = text.slice(deed.start, deed.end);
-  if (isServiceHit(deed, text, ownNames) || isHit(deed) || wentWrong(deed)) {
+  if (
+    isServiceHit(deed, text, ownNames) ||
+    (isNegated && didNotWork(deed, whoIs(subject, ownNames))) ||
+    isHit(deed) ||
+    wentWrong(deed)
+  ) {
     return true;
   }
-  if (isWrongNow(deed) || isGivenAway(deed, text, ownNames)) {
+  if (isWrongNow(deed) || isGivenAway(deed, text, ownNames) || (isTold && isOpenToAnyone(deed))) {
     return true;
   }
   // "The fake update was built to read key files"
   if (
     mood === "purpose" &&
-    maliciousWordPattern.test(text) &&
+    (maliciousWordPattern.test(text) || /^(?:steal|siphon|loot|exfiltrate|harvest|skim|drain)$/.test(lemma)) &&
     /\b(?:was|were|had|been|being|tried|attempted|(?<!\b(?:is|are|often) )designed)\b/.test(
       text.slice(0, deed.start),
     ) &&
@@ -123,7 +134,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   }
   // "Two files are missing"
   if (lemma === "miss" && !isPassive && !isNegated && /^(?: (?:from|since|after|in)\b.*)?$/.test(object)) {
-    return namesPrivate(withoutPlace(subject)) || dataPattern.test(subject);
+    return namesPrivate(subjectThing(subject)) || dataPattern.test(subject);
   }
   if (
     !isTold &&
@@ -146,6 +157,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (isPassive) {
     return (
       (harmingVerbs.has(lemma) ||
+        misdoingPattern.test(lemma) ||
         ((/^(?:none|neither) /.test(subject) || (noneSubjectPattern.test(subject) && dataPattern.test(subject))) &&
           /^(?:change|modify|replace|remove|transfer)$/.test(lemma))) &&
       namesWithContent(subject) &&
@@ -153,14 +165,14 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       !isRuleNow(deed, text) &&
       (mood !== "state" ||
         !/^(?:encrypt|index|cache|crawl|mirror|guess|infer|deduce|retrieve|acquire|obtain)$/.test(lemma)) &&
-      (!/^(?:email|e-mail|mail|fax|forward|hand|post|upload|dump|send|deliver|print|display|redirect|share|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
+      (!/^(?:email|e-mail|mail|fax|forward|hand|post|upload|dump|send|deliver|print|display|redirect|share|show|pass|open|read|take|cut|cancel|publish|change|put|attach|pack|reach)$/.test(
         lemma,
       ) ||
         isNegated ||
         noneSubjectPattern.test(subject) ||
         strangerPattern.test(object) ||
         (lemma === "read" && /^ (?:out|aloud)\b/.test(object)) ||
-        / who (?:should (?:not|never)|had no|was not|were not)\b|^ (?:by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|in (?:the|our|an?) public|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
+        / who (?:should (?:not|never)|had no|was not|were not)\b|^ with (?:every|each) |^ (?:at risk|in danger|by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|in (?:the|our|an?) public|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
           object,
         ) ||
         (lemma === "cancel" &&
@@ -190,8 +202,9 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   const who = whoIs(subject, ownNames);
   if (/^(?:lose|misplace|mislay)$/.test(lemma) && who === "we" && mood === "done" && !isNegated) {
     return (
-      namesThing(nearThing(object)) &&
-      !/^ (?:\w+ )?(?:power|contact|sight|track|control|touch|patience|time|(?:\w+ )?trust)\b/.test(object)
+      namesThing(
+        nearThing(object.replace(/^ (?:all |any )?(?:control|possession|custody|access) (?:of|over|to)\b/, "")),
+      ) && !/^ (?:\w+ )?(?:power|contact|sight|track|touch|patience|time|(?:\w+ )?trust)\b/.test(object)
     );
   }
   if (
@@ -210,7 +223,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
         (mood === "done" && namesThing(subject) && !tellingPattern.test(subject) && dataPattern.test(object))) &&
       (/\breports?$/.test(subject)
         ? dataPattern.test(object)
-        : namesThing(nearThing(object)) ||
+        : namesThing(nearThing(object.replace(whatPattern, ""))) ||
           dataPattern.test(object.replaceAll(/\b(?:information|data|details|records)\b/g, "")))
     );
   }
@@ -235,6 +248,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
   if (who === "thing" && hasName) {
     return isNegated || isNoLonger
       ? (workingVerbs.has(lemma) || lemma === "reach") &&
+          !guardPattern.test(subject) &&
           (mood === "done" ||
             (mood === "unreal" && /\bwould\b/.test(verb)) ||
             (mood === "doing" && (lemma !== "go" || /^ (?:through|out)\b/.test(object))))
@@ -250,7 +264,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
 /** "An envelope with cheques": a thing by what it holds. */
 function namesWithContent(subject: string): boolean {
   return (
-    namesThing(withoutPlace(subject)) ||
+    namesThing(subjectThing(subject)) ||
     namesPrivate(/ (?:with|holding|containing|full of) (.+)/.exec(subject)?.[1] ?? "")
   );
 }
@@ -268,7 +282,7 @@ export function tellsHarmToThing(text: string, deeds: readonly Deed[], ownNames:
   return (
     (inside !== undefined && namesThing(inside)) ||
     (hit !== undefined && namesThing(nearThing(hit))) ||
-    (taken !== undefined && namesThing(nearThing(taken))) ||
+    (taken !== undefined && (namesThing(nearThing(taken)) || dataPattern.test(taken))) ||
     deeds.some((deed) => isHarmToThing(deed, text, ownNames)) ||
     tellsHarmInOtherWays(text, deeds)
   );

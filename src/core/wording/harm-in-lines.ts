@@ -195,7 +195,7 @@ export function isListOfThings(answer: string, deeds: readonly Deed[]): boolean 
     answer.split(/, (?:some|all|both|none|one|many|most) of which\b|, (?:and )?in (?:\w+ ){1,3}cases?\b/)[0] ?? "";
   return (
     deeds.every(({ role }) => role === "relative" || role === "question") &&
-    !sentenceWordsPattern.test(start) &&
+    !sentenceWordsPattern.test(start.replace(/^\W*(?:your|our) /i, "")) &&
     namesThing(withoutVagueThings(start))
   );
 }

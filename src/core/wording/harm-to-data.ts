@@ -110,7 +110,7 @@ const labelledData = inOrder(
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsData = inOrder(
   placesOfWords(
-    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:each|every) (?:[\\w'-]+ ){1,3}?(?:carries|shows|lists|contains|names|holds|gives|states|bears)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?)(?! our\\b)|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
+    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:each|every) (?:[\\w'-]+ ){1,3}?(?:carries|shows|lists|contains|names|holds|gives|states|bears)|(?:it|they|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?|gives?|states?|bears?|carry|carries|names?|mentions?|reveals?|sets? out)(?! (?:our|that|us|an?) )|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
   ),
   [wordsBetween(90), data],
 );
@@ -151,6 +151,18 @@ const wroteDataPlainly = inOrder(
   [wordsBetween(90), data],
   [restBetween(40), placesOfWords("plain ?text|clear ?text|in(?:to)? (?:the |an? |our )?logs?")],
 );
+const takenFor =
+  "(?:(?:to be|to have been|as|as having been) )?(?:\\w+ly )?(?:compromised|exposed|leaked|stolen|public|known|disclosed|burned|burnt|breached|in (?:the wrong|other|somebody|someone|strange|criminal))";
+const regarding = "(?:assume|consider|treat|regard|presume|deem)";
+/** "All passwords should be considered compromised", "assume that your key is known to others" */
+export const dataTakenForLost = [
+  inOrder(data, [restBetween(90), placesOfWords(`(?:be|is|are|being|been) (?:\\w+ )?${regarding}e?d ${takenFor}`)]),
+  inOrder(
+    placesOfWords(`${regarding}(?! whether\\b)`),
+    [wordsBetween(60), data],
+    [restBetween(60), placesOfWords(`(?:(?:is|are|was|were|has been|have been) (?:\\w+ )?)?${takenFor}`)],
+  ),
+];
 /** How many kinds of data are named in a text. */
 export const countOfData = (text: string): number => data(text).length;
 export const dataPattern: AskedPattern = { test: (text) => countOfData(text) > 0 };

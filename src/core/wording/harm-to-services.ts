@@ -2,7 +2,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs, type Who } from "./clause/who.ts";
-import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { isPeople, namesThing, nearThing, subjectThing, withoutPlace } from "./concrete-things.ts";
 import { peopleByForm } from "./people-nouns.ts";
 import { inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "./verbs/verb-classes.ts";
 import { setOf, wholeWords } from "./word-list.ts";
@@ -31,11 +31,12 @@ export function isOutageAhead({ lemma, mood, role, isPassive, isNegated, subject
 
 const restoringVerbs = setOf("restore reinstate reconnect resume reopen re-open");
 const backPattern = new Sieved(
-  /^ (?:(?:\w+ly|all|both|now|again|all now) )*(?:back(?:(?: up| online| on air| in (?:service|operation|use)| to normal| open)\b| *$)|(?:up|working|running|available|operational|online|reachable|accessible|open|usable) again\b|operational *$)/,
+  /^ (?:(?:\w+ly|all|both|now|again|all now) )*(?:back(?:(?= (?:after|since)\b)|(?: up| online| on air| in (?:service|operation|use)| to normal| open)\b| *$)|(?:up|working|running|available|operational|online|reachable|accessible|open|usable) again\b|operational *$)/,
 );
 /** "the ferry page", "fax and telephone", and not "Ana" */
 const severalPattern = /^(?:the|our|your|all|both|most|every|each)\b|s$|\band\b/;
-const asBeforePattern = /^ (?:\w+ly )?(?:again|normally|as (?:usual|normal|before|they should|it should))\b/;
+const asBeforePattern =
+  /^ (?:\w+ly )?(?:again|normally|as (?:usual|normal|before|ever|always|they should|it should))\b|^ (?:\w+ )?(?:throughout|without (?:an?y? )?(?:problems?|interruptions?|hitch|breaks?))\b/;
 /** "Trust was restored": what no outage takes away. */
 const feltPattern =
   /\b(?:trust|confidence|order|calm|peace|normality|backups?|talks|search for|reputation|projects?|migrations?|roll-?out|deployment|repairs?|process)$/;
@@ -50,7 +51,9 @@ function isBack({ lemma, mood, isPassive, isNegated, subject, object }: Deed): b
       (mood === "habit" || mood === "done") &&
       backPattern.test(object) &&
       severalPattern.test(subject)) ||
-    (/^(?:work|run|function|operate)$/.test(lemma) && mood === "doing" && asBeforePattern.test(object));
+    (/^(?:work|run|function|operate)$/.test(lemma) &&
+      (mood === "doing" || (mood === "done" && !/^ again/.test(object))) &&
+      asBeforePattern.test(object));
   return isRunning && !isNegated && isThing(withoutPlace(subject));
 }
 
@@ -65,7 +68,13 @@ function couldNotBeDone(
   who: Who,
   verb: string,
 ): boolean {
-  if (!isNegated || isPassive || mood !== "done" || role === "relative" || !couldNotPattern.test(verb)) {
+  if (isPassive || role === "relative" || !couldNotPattern.test(verb)) {
+    return false;
+  }
+  if (/^(?:nobody|no one)\b/.test(subject)) {
+    return sensingVerbs.has(lemma) && namesThing(nearThing(object));
+  }
+  if (!isNegated || mood !== "done") {
     return false;
   }
   const isOfUse = ![sayVerbs, inquiryVerbs, remedyVerbs].some((verbs) => verbs.has(lemma));
@@ -74,7 +83,7 @@ function couldNotBeDone(
     return isOfUse && !mindVerbs.has(lemma) && namesThing(nearThing(object));
   }
   return (
-    who === "thing" && isOfUse && (!mindVerbs.has(lemma) || sensingVerbs.has(lemma)) && isThing(withoutPlace(subject))
+    who === "thing" && isOfUse && (!mindVerbs.has(lemma) || sensingVerbs.has(lemma)) && isThing(subjectThing(subject))
   );
 }
 const couldNotPattern = /\b(?:could|able)\b/i;
@@ -85,7 +94,7 @@ const troublePattern = new Sieved(
   /^ (?:[\w-]+ ){0,4}?(?:outages?|downtime|disruptions?|degradation|delays?|errors|time-?outs?|slowness|failures|interruptions?|latency|data loss)\b/,
 );
 const suppliesPattern =
-  /^ (?:(?:all|their|its|the) )?(?:power|water|heat(?:ing)?|gas|electricity|internet|network|phone|telephone|broadband|signal|television|service)\b/;
+  /^ (?:(?:all|their|its|the) )?(?:power|water|heat(?:ing)?|gas|electricity|internet|network|phone|telephone|broadband|signal|television|service|dial tone|lighting|light|wi-?fi|sound|picture|reception|mains)\b/;
 /** "Customers lost patience" */
 const feelingPattern =
   /^ (?:\w+ ){0,2}?(?:trust|confidence|faith|patience|time|interest|hope|nerve|track|sight|touch|contact|money|out|lives)\b/;
@@ -100,6 +109,9 @@ export function isServiceHit(deed: Deed, text: string, ownNames: readonly string
   const who = whoIs(subject, ownNames);
   if (isOutageAhead(deed) || isBack(deed) || couldNotBeDone(deed, who, text.slice(deed.start, deed.end))) {
     return true;
+  }
+  if (lemma === "have" && mood === "done" && /^(?:nobody|no one|none of|no (?!other\b)\w+)\b/.test(subject)) {
+    return suppliesPattern.test(object.replace(/^ (?:an?|any)\b/, ""));
   }
   if (isNegated || !toldMoods.has(mood)) {
     return false;
@@ -134,7 +146,7 @@ const couldNotDoPattern = new Sieved(
 );
 /** "Parking permits could not be renewed" */
 const couldNotBePattern = new Sieved(
-  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|met|done|run|put through)\b/i,
+  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held|reversed|undone|recalled|cancelled|refunded|guaranteed|excused|changed)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|met|done|run|put through)\b/i,
 );
 
 /** Whether `text` says that people could not do something, and what. */

@@ -23,7 +23,7 @@ export const harmParticiples: readonly string[] = [
   "read",
   "downloaded",
   "exported",
-  "sent to",
+  "sent to(?! (?:the|our|an?|your) (?:[\\w-]+ )?(?:police|insurers?|courts?|authorit(?:y|ies)|banks?|regulators?|lawyers?|printers?|investigators?|experts?|auditors?|laborator(?:y|ies))\\b)",
   "(?:addressed|delivered|handed|given|posted|mailed) to",
   "e-?mailed to",
   "lost",

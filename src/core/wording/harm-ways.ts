@@ -1,8 +1,8 @@
 /** Ways to be hit that the verb alone does not tell: got out, put in the wrong place, broken by a change, looked at by an outsider. */
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
-import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
-import { breakingVerbs } from "./harm-deed-words.ts";
+import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { breakingVerbs, misdoingPattern } from "./harm-deed-words.ts";
 import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
 import { namesPrivate } from "./private-things.ts";
 import { allInCopyPattern, resultedPattern } from "./harm-gone-wrong.ts";
@@ -10,7 +10,9 @@ import { blank } from "./statement.ts";
 import { setOf } from "./word-list.ts";
 
 /** "The names got out", "turned up on a forum", "fell into the wrong hands" */
-const escapingVerbs = setOf("get leak escape slip come make find turn fall surface appear spill seep pass end show");
+const escapingVerbs = setOf(
+  "get leak escape slip come make find turn fall surface appear spill seep pass end show emerge circulate land float scatter blow hang",
+);
 const escapePattern = new Sieved(
   /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip)|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
 );
@@ -22,7 +24,11 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
     !isPassive &&
     (mood === "done" || mood === "doing" || (mood === "habit" && lemma === "get" && object.trim().startsWith("out"))) &&
     escapingVerbs.has(lemma) &&
-    (escapePattern.test(object) || (lemma === "leak" && object.trim() === "")) &&
+    (escapePattern.test(object) ||
+      (/^(?:appear|surface|emerge|circulate|land|float|scatter|blow|hang)$/.test(lemma) &&
+        /^ (?:\w+ )?(?:in|on|at|under|across|around|among|through)\b/.test(object) &&
+        namesPrivate(withoutPlace(subject))) ||
+      (lemma === "leak" && object.trim() === "")) &&
     !goersPattern.test(subject) &&
     namesThing(withoutPlace(subject))
   );
@@ -30,7 +36,7 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
 
 /** "sorted to the wrong depots", "booked into the wrong week" */
 const wrongPlacePattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|other people's|somebody else's|someone else's|(?:another|different) (?:[\w-]+ )?[\w-]+['’]s)\b/,
+  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|neighbou?r'?s'?|other people's|somebody else's|someone else's|(?:another|different) (?:[\w-]+ )?[\w-]+['’]s)\b/,
 );
 
 function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
@@ -52,12 +58,15 @@ const answersPattern = new Sieved(
 
 function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
   const takesDown = /^(?:take|bring)$/.test(lemma) && /^ (?:out|down|offline)\b/.test(object);
+  const isMisdone = misdoingPattern.test(lemma) || (lemma === "mix" && /^ up\b/.test(object));
   return (
     mood === "done" &&
     !isPassive &&
     !isNegated &&
-    (breakingVerbs.has(lemma) || takesDown) &&
-    (blindCausePattern.test(withoutPlace(subject)) || (takesDown && /^(?:which|it|that)$/.test(subject))) &&
+    (breakingVerbs.has(lemma) || takesDown || isMisdone) &&
+    (isMisdone ||
+      blindCausePattern.test(withoutPlace(subject)) ||
+      (takesDown && /^(?:which|it|that)$/.test(subject))) &&
     !answersPattern.test(object.slice(0, 50)) &&
     namesThing(nearThing(object.replace(/^ (?:out|down|up|off|offline)\b/, "")))
   );
@@ -99,7 +108,7 @@ const invertedPattern = new Sieved(
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
-  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|(?:did )?(?:find|found|get|got|see)) (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
@@ -170,7 +179,12 @@ const letAnyonePattern = new Sieved(
   /\b(?:let|lets|allowed|enabled|permitted|made it possible for) (?:anyone|anybody|everyone|everybody|any|all|other|others|strangers|outsiders|visitors|attackers?|intruders?)\b[^.;?!]{0,60}? (?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit) ([^.;?!]{3,80})/i,
 );
 
+/** "The menu page only shows an error" */
+const showsErrorPattern = new Sieved(
+  /([^.;:?!]{3,80}?) (?:(?:is|are|was|were|now|just|only|still|currently|all) ){0,2}(?:show|giv|gave|return|throw|threw|display|serv)\w{0,3} (?:only |nothing but )?(?:(?:an?|the|this|many|\d+) )?(?:[\w-]+ ){0,2}?errors?(?: (?:messages?|pages?|codes?))?(?! (?:in|of|by|on|rates?|budget|handling)\b)\b/i,
+);
 const namedBy = [
+  showsErrorPattern,
   resultedPattern,
   slowPattern,
   couldLearnPattern,
@@ -185,7 +199,8 @@ const namedBy = [
 export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): boolean {
   const named = namedBy.some((pattern) => {
     const thing = pattern.exec(text)?.[1];
-    return thing !== undefined && namesThing(nearThing(thing.split(" that ").at(-1) ?? ""));
+    const near = nearThing(thing?.split(" that ").at(-1) ?? "");
+    return namesThing(near) && !isPeople(near);
   });
   const open = putInPublicPattern.exec(text)?.[1];
   const forHimself = toHimselfPattern.exec(text);

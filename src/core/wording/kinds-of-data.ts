@@ -159,10 +159,10 @@ export const qualifiedKinds: readonly QualifiedKind[] = [
   `),
   },
   {
-    noun: "numbers?(?! of (?!an?\\b|the\\b|your\\b|his\\b|her\\b|their\\b|each\\b|every\\b))",
+    noun: "codes|numbers?(?! of (?!an?\\b|the\\b|your\\b|his\\b|her\\b|their\\b|each\\b|every\\b))",
     emptyWords: setOf(`
     a an and any by certain error exact final great high in its large limited low of on or our phone same small
-    some that the this total version your
+    some error status exit http source dress country qr these those their all new old own several that the this total version your
   `),
   },
 ];

@@ -3,7 +3,8 @@
  * count only with a word of their own before them ("payment systems", "the search service").
  */
 export const servicesAndFunctions: readonly string[] = [
-  "(?:web ?)?sites?",
+  "web ?sites?",
+  "sites?(?<!\\b(?:at|of) (?:[\\w-]+ ){1,5}sites?)",
   "home ?pages?",
   "(?:landing |log-?in |product |status |web )?pages?",
   "(?:mobile |web |desktop |phone )?apps?",

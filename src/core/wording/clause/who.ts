@@ -28,7 +28,7 @@ const bareWorkersPattern = new Sieved(
 const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
 const helperPattern = wholeWords(helpers);
 const youPattern = wholeWords(
-  `you|(?:individuals?|alumni|subscribers?|users?|customers?|clients?|members?|readers?|everyone|everybody|anyone|anybody|people|parents|patients|tenants|guests|passengers|players|riders|viewers|voters|applicants|candidates|pupils|students|subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|holders|recipients|visitors|shoppers|buyers|donors)`,
+  `you|(?:individuals?|alumni|subscribers?|users?|customers?|clients?|members?|(?<!(?:card|badge|meter|screen|code|chip|ticket|tag|e-?book) )readers?|everyone|everybody|anyone|anybody|people|parents|patients|tenants|guests|passengers|players|riders|viewers|voters|applicants|candidates|pupils|students|subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners|depositors|owners|holders|recipients|visitors|shoppers|buyers|donors)`,
 );
 const hostilePattern = new Sieved(
   /\b(?:attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?|actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third)[ -]part(?:y|ies)$|(?:unauthori[sz]ed|unknown|malicious|criminal) (?:individuals?|persons?|people|users?|groups?)|strangers?|outsiders?|gang|scammers?|culprits?|vandals?)\b|^whoever (?:did|took|stole|broke|got|had|has|was behind|is behind)\b/,
