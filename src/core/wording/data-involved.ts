@@ -204,6 +204,9 @@ function tellsInOneLine(text: string): boolean {
   );
 }
 
+/** The first cell of a row. */
+const cellOf = (row: string): string => row.split(" | ")[0] ?? "";
+
 const worthALook = passageTrigger(/\w/);
 const listTrigger = passageTrigger(/,| and /);
 
@@ -232,12 +235,11 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     ) {
       return !isUnknown(passage.text);
     }
-    const [cell = ""] = passage.text.split(" | ");
     if (
       passage.kind !== "sentence" &&
       ((dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) ||
         isHitListed(leadIn, passage.text, deedsOf(passage.text)) ||
-        isHitListed(headRow, cell, deedsOf(cell)))
+        (headRow !== "" && isHitListed(headRow, cellOf(passage.text), deedsOf(cellOf(passage.text)))))
     ) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
     }

@@ -181,7 +181,7 @@ const letAnyonePattern = new Sieved(
 
 /** "The menu page only shows an error" */
 const showsErrorPattern = new Sieved(
-  /([^.;:?!]{3,80}?) (?:(?:is|are|was|were|now|just|only|still|currently|all) ){0,2}(?:show|giv|gave|return|throw|threw|display|serv)\w{0,3} (?:only |nothing but )?(?:(?:an?|the|this|many|\d+) )?(?:[\w-]+ ){0,2}?errors?(?: (?:messages?|pages?|codes?))?(?! (?:in|of|by|on|rates?|budget|handling)\b)\b/i,
+  /^(.{3,120}?) (?:show|giv|gave|return|throw|threw|display|serv)\w{0,3} (?:only |nothing but )?(?:(?:an?|the|this|many|\d+) )?(?:[\w-]+ ){0,2}?errors?(?: (?:messages?|pages?|codes?))?(?! (?:in|of|by|on|rates?|budget|handling)\b)\b/i,
 );
 const namedBy = [
   showsErrorPattern,
