@@ -1,10 +1,10 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
-import { whoIs } from "./clause/who.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
 import { isArranged, isBarred } from "./arranged-steps.ts";
 import { isBegun, newKeyPattern } from "./new-practices.ts";
+import { isNewWay, whoByHead } from "./new-ways.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
 import { isKeptBriefly, isNewHabit, isNowSo, isRuleForAll } from "./standing-arrangements.ts";
@@ -21,8 +21,8 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   const { mood, role, subject } = deed;
   const isUnasserted = role === "condition" || role === "question" || role === "later";
   // "After we installed the update, the pages went blank": what came before.
-  const who = whoIs(subject, ownNames);
-  if (!isUnasserted && isBarred(deed, who)) {
+  const who = whoByHead(subject, ownNames);
+  if (!isUnasserted && (isBarred(deed, who) || isNewWay(read, who, text))) {
     return true;
   }
   if (isUnasserted || (role === "side" && mood === "done") || (deed.isNegated && mood !== "future")) {

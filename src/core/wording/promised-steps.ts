@@ -221,7 +221,7 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
     isVagueReview(lemma, thing) ||
     (deed.isPassive && newsSubjectPattern.test(subject)) ||
     /^ (?:this|our|the) (?:[\w-]+ ){0,3}?(?:report|filing|page|statement|notice|advisory)\b/i.test(object) ||
-    /^ (?:it|them|this)(?: (?:when|as soon as|once|until|by|on|again|up)\b|\W*$)/.test(object)
+    /^ (?:it|them|this)(?: (?:when|as soon as|once|until|by|on|again|up|further|even|more)\b|\W*$)/.test(object)
   ) {
     return false;
   }

@@ -12,7 +12,7 @@ import { setOf } from "./word-list.ts";
 const backNowVerbs: ReadonlySet<string> = setOf(`
   restore resolve fix recover contain close disable block remove know affect confirm complete finish stop inform
   notify reset patch locate convince be have investigate operate work run function understand believe see publish
-  make put reach call contact want find estimate offer ask reopen revoke replace suspend open take write tell
+  settle make put reach call contact want find estimate offer ask reopen revoke replace suspend open take write tell
 `);
 /** "customers must now": a rule for others. */
 const othersPattern = new Sieved(
@@ -66,7 +66,11 @@ export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): b
   if (lemma === "have" && /^ (?:[\w-]+ ){0,3}?(?:access|rights|permissions?|keys?|privileges)\b/.test(object)) {
     return !/ (?:until|while|at the moment|for now) /.test(object) && !othersPattern.test(subject);
   }
-  const isStateOfThings = lemma === "be" || lemma === "have" || lemma === "work" || mindVerbs.has(lemma);
+  const isStateOfThings =
+    (lemma === "be" && !/^ (?:the (?:one|same|only)|alone)\b/.test(object)) ||
+    lemma === "have" ||
+    lemma === "work" ||
+    mindVerbs.has(lemma);
   // "Copies of passports are no longer kept"
   return (
     !isStateOfThings &&
@@ -151,7 +155,7 @@ const backAgainPattern = new Sieved(
 
 /** "From Monday the pool is open again": it works once more. */
 const againWorkingVerbs: ReadonlySet<string> = setOf(
-  "be have open reopen resume run work return start begin operate restore serve offer continue close know expect hope believe",
+  "be have open reopen resume run work return start begin operate restore serve offer continue close know expect hope believe want cost charge pay refund reimburse sell listen sing play welcome",
 );
 
 /** "is now on the calendar of three people", "now has a spare" */

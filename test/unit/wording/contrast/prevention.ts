@@ -495,4 +495,23 @@ export const prevention: readonly Pair[] = [
     "The core developers have released a version that rejects such links.",
     "Many developers have released versions that reject such links.",
   ],
+  ["In future a new timetable will go to one pier first.", "In future we want to do better on every pier."],
+  [
+    "On the last Friday of every month we will start the spare winch.",
+    "On the last Friday of every month we will tell you how the repairs go.",
+  ],
+  [
+    "Accounts of people who leave the huts are now closed on their last day.",
+    "Accounts of people who left the huts are now settled.",
+  ],
+  [
+    "Skippers do not get a berth until they have shown a licence.",
+    "Skippers do not get a refund until they have shown a ticket, as you know.",
+  ],
+  ["We will not hold crew lists for more than a month.", "We will not hold you up for more than a minute."],
+  [
+    "From today seasonal guides can open only the huts of their own valley.",
+    "From today guests can open the huts again.",
+  ],
+  ["The one who writes the log may no longer be the one who signs it.", "The pier may no longer be at risk."],
 ];
