@@ -5,7 +5,7 @@ import { setOf } from "./word-list.ts";
 
 /** "of the power company", "at our supplier": people of others, whatever they are called. */
 const ofOthersPattern = new Sieved(
-  /\b(?:of|at|from|with|for|in) (?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\b(?:power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving|software|cloud|transport|parent|other) compan(?:y|ies)\b|^(?:the|an?) (?!whole\b|entire\b|parent\b)[\w-]+ (?:company|firm)$|\b(?:estate|travel|letting|insurance|shipping|customs) agents?\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
+  /\b(?:of|at|from|with|for|in) (?!our (?:own )?(?:company|firm|agency|network)\b)(?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\b(?:power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving|software|cloud|transport|parent|other) compan(?:y|ies)\b|^(?:the|an?) (?!whole\b|entire\b|parent\b)[\w-]+ (?:company|firm)$|\b(?:estate|travel|letting|insurance|shipping|customs) agents?\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|\b(?:suppliers?|vendors?|providers?|makers?|manufacturers?|owners?|sellers?|operators?) of (?:our|the|this) |\bour (?:former|ex)\b|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
 );
 /** "we", "on this occasion we", "we at the desk", "two of us": and not "the system that we chose". */
 const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
@@ -21,7 +21,7 @@ const thingHeadPattern = new Sieved(
 const oursLastPattern =
   /^(?:an?|the) (?:[\w-]+ )?(?=[\w-]+ (?:of|at|in|on) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$)([\w-]+)|(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
-  /(?:er|or|ist|ian|smith|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal)s?$/;
+  /(?:er|or|ist|ian|smith|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|waitress|vicar|priest|sexton|crew)s?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier
@@ -60,7 +60,7 @@ export function isOwnPerson(subject: string): boolean {
 
 /** Houses that act by those in them, beside the places of work. */
 const housePattern = new RegExp(
-  String.raw`^(?:${placeWords.slice(3, -1)}|gym|hotel|hostel|inn|pub|club|college|academy|university|restaurant|caf[eé]|cinema|zoo|gallery|archives?|orchestra|choir|co-?op(?:erative)?|union|federation|league|parish|diocese|synagogue|mosque|temple|cathedral|borough|town|city|village|county|ministry|institute|brewery|winery|dairy|publisher|festival|marina|harbour|railway|charity|society|association|start-?up|salon|farm|dentist|hospice)s?$`,
+  String.raw`^(?:${placeWords.slice(3, -1)}|gym|hotel|hostel|inn|pub|club|college|academy|university|restaurant|caf[eé]|cinema|zoo|gallery|archives?|orchestra|choir|co-?op(?:erative)?|union|federation|league|parish|diocese|synagogue|mosque|temple|cathedral|borough|town|city|village|county|ministry|institute|brewery|winery|dairy|publisher|festival|marina|harbour|railway|charity|society|association|start-?up|salon|farm|dentist|hospice|library|museum|theatre|pool|stadium)s?$`,
 );
 
 function lastOfHead(subject: string): string {
@@ -98,7 +98,7 @@ export function isByUs({ subject, isPassive, object, start }: Deed, text: string
   if (amongUsPattern.test(subject)) {
     return !thingHeadPattern.test(subject);
   }
-  if (isOwnTrade(subject) || ownPlacePattern.test(subject)) {
+  if (isOwnTrade(subject) || ownPlacePattern.test(subject) || (/^(?:our|my) /.test(subject) && isHouse(subject))) {
     return true;
   }
   return /\b(?:we|i)\b/.test(subject)
@@ -108,7 +108,7 @@ export function isByUs({ subject, isPassive, object, start }: Deed, text: string
 
 /** "by us", "by one of our own volunteers", "by staff at our office", at the beginning of what follows a verb. */
 const byOursPattern = new Sieved(
-  /^[^.;]{0,60}?\bby (?:me|us|(?:one|some|two|a few|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)|(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office|department|volunteers?|crew|nurses?|clerks?|technicians?|desk|(?:print |post |mail |press |sales )?room|laboratory|lab|bench|branch|shop|press office|secretary|treasurer|managers?|drivers?|trainees?|interns?|maintainers?|librarians?|teachers?|editors?|porters?|caretakers?|cleaners?|receptionists?|contributors?|founders?|directors?|side|end)\b)/,
+  /^[^.;]{0,60}?\bby (?:me|us|(?:one|some|two|a few|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)|(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office|department|volunteers?|crew|nurses?|clerks?|technicians?|desk|(?:print |post |mail |press |sales )?room|laboratory|lab|bench|branch|shop|press office|secretary|treasurer|managers?|drivers?|trainees?|interns?|maintainers?|librarians?|teachers?|editors?|porters?|caretakers?|cleaners?|receptionists?|contributors?|founders?|directors?|people|cashiers?|mechanics?|guards?|side|end)\b)/,
 );
 /** "our own engineers, who", "a colleague in our finance department who", "by us, who" */
 const ownPeopleBeforePattern = new Sieved(

@@ -37,7 +37,7 @@ export const actPatterns: readonly OwningPattern[] = [
   {
     note: "Something missing: “we had no alarm for this”, “we lacked a second copy”; not “we had no evidence”",
     pattern: String.raw`WE ADV (?:(?:had|have|were left with|were running with|ran|operated with)(?: \w+ly)? (?:no|too few|too little|too many|insufficient|inadequate|not enough|only one|only a single|poor|limited|incomplete)|lacked|were lacking|were missing|did(?:n't| not) have)(?: [\w'-]+){0,4}? ${safeguard}|WE ADV had (?:nobody|no one) (?:else\b|who (?:knew|could|understood|was)\b|to (?!blame|report|thank)\w+|on (?:call|duty|shift|it|the (?:list|rota|roster))\b|watching|awake|trained|in charge|responsible|at (?:the|our) (?:[\w-]+ )?(?:gates?|doors?|desk|wheel|helm|controls|switchboard|phones?|counter))|WE ADV had (?:only )?(?:an? single|one)(?: [\w-]+){1,2},? (?:and|with) no (?:spare|second|other|back-?up|reserve|fall-?back|alternative|copy|way)\b`,
-    unless: String.raw`\b(?:no|any|not enough|insufficient|limited) (?:\w+ ){0,2}(?:evidence|indication|information|reason|knowledge|details|proof|idea|clue)`,
+    unless: String.raw`have no control over (?:that|those|it|them|their|what (?:they|others))|\b(?:no|any|not enough|insufficient|limited) (?:\w+ ){0,2}(?:evidence|indication|information|reason|knowledge|details|proof|idea|clue)`,
   },
   {
     note: "Leaning on one thing or a wrong belief: “we relied on a single disk”, “we assumed that the backup ran”",
@@ -144,7 +144,7 @@ export const actPatterns: readonly OwningPattern[] = [
   {
     note: "Without due care or leave: “we gave out the number without checking”, “we shared it without your permission”",
     pattern: String.raw`WE (?:[\w'-]+,? ){1,12}?without (?:\w+ ){0,2}?(?:${care}|consent|knowledge)\b`,
-    unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b`,
+    unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b|\b(?:regret|sorry|learn(?:ed|t)?|heard?|told|found|know|understand|noticed|saw|see) (?:\w+ )?that (?!we\b|our\b|one of (?:us|our))`,
   },
   {
     note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",

@@ -6,7 +6,7 @@ import { isByUs, isOfOthers, isOwnPerson } from "./own-agents.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
 import { isOwnSlip, isSlipVerb } from "./owning-slips.ts";
-import { isThingOfOurs } from "./owning-things.ts";
+import { isHarmOfOurs, isMadeByUsAndHarmful, isWorkOfOursHarmful } from "./owning-what-we-made.ts";
 import { knownVerbs } from "./verbs/known-verbs.ts";
 import { harmVerbs, mindVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { setOf } from "./word-list.ts";
@@ -36,7 +36,14 @@ const dueVerbs = setOf(
 const occasionPattern = new Sieved(
   /\b(?:when|after|once|as soon as|before|although|though|despite)\b(?! (?:[\w'-]+ ){0,4}?(?:went (?:out|down|dark|off)|failed|broke|crashed|struck|outage|attack\w*|breach\w*|incident|intrusion|hack\w*|storm|flood|power (?:failed|cut))\b)/,
 );
-const durationPattern = / for (?:[\w-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?)\b/;
+/** "When the agent left, we did not": the occasion, told first. */
+const occasionBeforePattern = new Sieved(
+  /\b(?:when|after|once|as soon as) [^.;,]{2,60} (?:left|leaves|quit|resigned|retired|died|moved|changed|ended|expired|returned|cancelled|canceled|closed|finished|departed|sold|went to another|was (?:dismissed|let go|replaced|over|sold)|were (?:dismissed|let go|replaced|over|sold))\b[^.;]{0,60}, (?:\w+ ){0,3}$/i,
+);
+/** "had never once tried it": never done in all that time. */
+const neverOncePattern = /\b(?:never|not) (?:even )?once\b/i;
+const durationPattern =
+  / for (?:[\w-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?)\b| (?:afterwards|thereafter|ever since|since then)\b/;
 const notDuePattern = new Sieved(
   /^ (?:to (?:hide|cover|deceive|mislead|avoid|evade|save)\b|your (?![^.;]*\b(?:when|after|once|although|though) you\b)|work\b|the (?:shop|store|school|office|library)\b)/,
 );
@@ -51,7 +58,7 @@ const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
 
 /** "never set one up", "did not put any in place": a safeguard that was not there. */
 const settingUpPattern = new Sieved(
-  /^ (?:(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back on\b|away (?:from|again)\b|out first\b)|out (?:it|them|the|our)\b)/,
+  /^ (?:(?:another|a new one|one|any) (?:in|up|on)\b|(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back\b(?! to)|away (?:from|again)\b|out first\b)|out (?:it|them|the|our)\b)/,
 );
 
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
@@ -60,10 +67,21 @@ function isOmission(deed: Deed, who: string, text: string): boolean {
   if (mood !== "done" || !isNegated || isPassive || isPerfect || !(who === "we" || isOwnPerson(subject))) {
     return false;
   }
-  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
+  // "had not greased": whatever verb, something was due.
+  const isKnown = knownVerbs.has(lemma) || /\bhad\b/.test(text.slice(start, end));
+  const isAct = isKnown && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
   const isWarned = isAct && forewarnedPattern.test(text.slice(0, start));
   const isLong = durationPattern.test(object);
-  const isDue = occasionPattern.test(object) || /\bhad\b/.test(text.slice(start, end));
+  const isDue =
+    occasionPattern.test(object) ||
+    /\bhad\b/.test(text.slice(start, end)) ||
+    occasionBeforePattern.test(text.slice(0, start));
+  if (
+    neverOncePattern.test(text.slice(Math.max(start - 12, 0), end)) &&
+    !/\b(?:you|yours?)\b/.test(object.slice(0, 40))
+  ) {
+    return (isAct && !freeToLeave.has(lemma)) || dueVerbs.has(lemma) || attentiveVerbs.has(lemma);
+  }
   const isDuty =
     (isAct &&
       (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
@@ -105,21 +123,27 @@ const entrustedPattern =
 /** "Nobody of ours opened it" is no failing, nor that nobody knew. */
 const wellLeft = setOf(`
   have be know want need suffer lose receive expect imagine believe die complain object open click pay sell copy steal
-  download touch give share post publish order mix swap hide cut
+  download touch give share post publish order mix swap hide cut view access misuse abuse profit benefit gain intend
 `);
 
 /** "none of our staff", "nothing": what these did, nobody did. */
 const nobodyPattern = /^(?:that )?(?:none|no|nobody|no one|not one|not a|nothing|neither)\b/;
 
-function isLeftByAll({ lemma, mood, isPassive, subject, object }: Deed): boolean {
+function isLeftByAll({ lemma, mood, isPassive, subject, object, start }: Deed, text: string): boolean {
   const isHarm =
     harmVerbs.has(lemma) ||
     isSlipVerb(lemma) ||
     /^ (?:[\w-]+ ){0,3}?(?:mistake|error|blunder|slip|wrong)s?\b/.test(object);
-  const isLeft = !wellLeft.has(lemma) && !sufferVerbs.has(lemma) && !isHarm && !/^ any/.test(object);
+  const isLeft =
+    (!wellLeft.has(lemma) || (lemma === "know" && /^ how to\b/.test(object))) &&
+    !sufferVerbs.has(lemma) &&
+    !isHarm &&
+    !/^ any/.test(object);
   return (
     mood === "done" &&
     noneOfOursPattern.test(subject) &&
+    // "None of us opened it or passed it on": a denial goes on.
+    !deedsOf(text).some((other) => other.start < start && other.subject === subject && wellLeft.has(other.lemma)) &&
     (isPassive ? entrustedPattern.test(`${lemma}${object}`) : isLeft)
   );
 }
@@ -188,7 +212,8 @@ function isHarmByOurs(deed: Deed, text: string): boolean {
       /^(?:expose|leak|disclose|reuse|overwrite|corrupt|misconfigure|mishandle|break|cause|trigger|introduce)$/.test(
         lemma,
       ) ||
-      (layingOpenVerbs.has(lemma) && openPlacePattern.test(object.slice(0, 80)))) &&
+      ((layingOpenVerbs.has(lemma) || /^(?:prop|wedge|jam)$/.test(lemma)) &&
+        openPlacePattern.test(object.slice(0, 80)))) &&
     (isByUs(deed, text) || (mixingVerbs.has(lemma) && amongOursPattern.test(object)))
   );
 }
@@ -197,40 +222,13 @@ const mixingVerbs = setOf("swap mix confuse muddle mislabel misfile mislay mispl
 const amongOursPattern =
   /^[^.;,]{0,40}? (?:in|at|on|within) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)/;
 
-/** What it did to others or to their things. */
-const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
-  ["leave", /\b(?:open|public|exposed|unprotected|accessible|unlocked|behind|readable|visible|vulnerable)\b/],
-  ["expose", /\w/],
-  ["leak", /\w/],
-  ["reveal", /^ (?!nothing|no\b|that\b|how\b)/],
-  ["cause", /\w/],
-  ["trigger", /^ (?!(?:an? |the |our )?(?:alert|alarm|warning|investigation))/],
-  ["delete", /^ (?:the|your|all|some|\d|customer)/],
-  ["overwrite", /\w/],
-  ["corrupt", /\w/],
-  ["duplicate", /\w/],
-  ["make", /\b(?:public|visible|accessible|readable)\b/],
-  ["let", /^ (?:an?y?one|others|strangers|attackers?|the (?:attackers?|intruders?|thie(?:f|ves))|somebody|people)\b/],
-  ["allow", /^ (?:an?y?one|others|strangers|attackers?|the (?:attackers?|intruders?|thie(?:f|ves))|somebody|people)\b/],
-  ["show", /\b(?:to|of) (?:other|others|another|the wrong|strangers)\b/],
-  ["send", /\bto (?:other|others|another|the wrong|strangers)\b/],
-]);
-
-function isHarmOfOurs({ lemma, isNegated, isPassive, object, mood, subject }: Deed): boolean {
-  const harmed = harmedPattern.get(lemma);
-  return (
-    mood === "done" &&
-    !isNegated &&
-    !isPassive &&
-    harmed?.test(object) === true &&
-    isThingOfOurs(subject) &&
-    !/^ (?:us|our team)\b/.test(object)
-  );
-}
-
 /** "We never asked", "we neither tested it nor": the verb is negated by what stands at the end of its subject. */
 function withItsNegation(deed: Deed): Deed {
-  const { subject } = deed;
+  const { subject, object } = deed;
+  // "We trained none of them"
+  if (/^ (?:none|neither|not (?:a single )?one|not any) of /.test(object)) {
+    return { ...deed, isNegated: true };
+  }
   return subject.endsWith(" never") || subject.endsWith(" neither")
     ? { ...deed, subject: subject.slice(0, subject.lastIndexOf(" ")), isNegated: true }
     : deed;
@@ -258,12 +256,12 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
     if (role === "condition" || role === "question" || role === "later") {
       return false;
     }
-    if (isOfOthers(subject)) {
+    if (isOfOthers(subject) || (!deed.isPassive && /^(?:their|your) /.test(subject))) {
       return false;
     }
     const who = whoIs(subject, []);
     const isFailing = nobodyPattern.test(subject)
-      ? isLeftByAll(deed)
+      ? isLeftByAll(deed, text)
       : isOmission(deed, who, text) ||
         isAgainstDuty(deed, text) ||
         isBadlyHandled(deed, text) ||
@@ -271,6 +269,8 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
         isSafeguardMissing(deed, text) ||
         isLeftUndone(deed) ||
         isOwnHarm(deed, who) ||
+        isMadeByUsAndHarmful(deed, text) ||
+        isWorkOfOursHarmful(deed) ||
         isHarmByOurs(deed, text) ||
         isHarmOfOurs(deed) ||
         isOwnSlip(deed, text);

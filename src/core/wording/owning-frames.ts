@@ -1,8 +1,8 @@
-import type { OwningPattern } from "./owner.ts";
+import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const lapse = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|blunders?|omissions?|blame|slips?|mix-?ups?|negligence|neglect|delays?)`;
 const defect = String.raw`(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|gaps?|holes?|loopholes?|faults?|weakness(?:es)?|typos?|slips?)`;
-const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:empty|accessible (?:to|from)|reachable (?:to|from)|exposed|unprotected|faulty|broken|wrong|worn|rotten|out of date|outdated|expired|untested|unsafe|defective|inadequate|insufficient|incomplete|incorrect|flawed|too \w+|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
+const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:empty|accessible (?:to|from)|reachable (?:to|from)|exposed|unprotected|faulty|broken|wrong|worn|rotten|out of date|outdated|expired|untested|unsafe|defective|inadequate|insufficient|incomplete|incorrect|flawed|too \w+|last \w+'s|the wrong (?:ones?|size|kind|sort)|(?:somebody|someone) else's|another \w+'s|past (?:its|their)|not what|unfit|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
 
 /** Turns of phrase that put the blame on us, whatever was done. */
 export const framePatterns: readonly OwningPattern[] = [
@@ -92,5 +92,48 @@ export const framePatterns: readonly OwningPattern[] = [
     note: "“Your letter lay in our post room for weeks”, “the slip was made here in our pharmacy”",
     pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b(?:us|me|our (?!(?:\w+ )?(?:calls?|letters?|appeals?|requests?|messages?|e-?mails?|questions?|reminders?|pleas?|warnings?)\b)[\w-]+)\b[^.;]{0,60} (?:lay|sat|stayed|went|remained|was left|were left) (?:\w+ ){0,2}?un(?:read|opened|answered|noticed|heeded|attended)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|inside our|in our|at our)\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?made\b`,
+  },
+  {
+    note: "“We had given forty people a key, of whom five needed one”: more than there was need for",
+    pattern: String.raw`WE ADV (?:gave|given|handed|issued|granted|let|allowed|set up|created|kept|held|made|sent|had)\b[^.;]{0,60}\b(?:access|rights|permissions?|keys?|pass(?:es)?|log-?ins?|passwords?|cards?|codes?|copies|list|files?|records?|data)\b[^.;]{0,60}?,? (?:of (?:whom|which|them)|although|though|but|while|where|when|yet) (?:in (?:fact|truth) )?(?:only |just |at most |no more than |fewer than |barely )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|half|some|none|not one|nobody|no one|most|many|the others?)\b[^.;,]{0,30} (?:need|needs|needed|used|required|ever (?:used|needed)|had (?:any |a )?(?:need|use|reason|right)|did not need|had no (?:need|use|reason|business))\b|WE ADV (?!(?:do|did|have|had|were|are)\b)\w+\b[^.;]{0,80}(?:though|although|even though|but) (?:we|there|nobody|no one) (?:had|was|has|have) (?:no |never (?:any )?|not any )(?:need|reason|use|right|ground|basis|call) (?:of|for|to)\b`,
+    unless: String.raw`\b(?:attackers?|thie(?:f|ves)|intruders?|they) (?:had|needed)\b|\b(?:pay|paid|waive\w*|refund\w*|offer\w*)\b`,
+  },
+  {
+    note: "“We knew of the loose rail for a month”, “we knew that he drank, and gave him the keys all the same”",
+    pattern: String.raw`WE ADV (?:knew|known|were aware|had been aware|been aware) (?:of|about|that)\b(?=[^.;]{0,60}\b(?:broken|cracked|loose|weak\w*|faulty|leak\w*|cracks?|rust\w*|faults?|problems?|defects?|flaws?|gaps?|holes?|risks?|dangers?|complaints?|damage|rot|missing|lost|worn|unsafe|this|it|he|she|they)\b)[^.;]{2,90}? (?:(?:for|since) (?:more than |over |almost |about |at least |the |last )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|early|late|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:and |it |the ))|(?:and|but|yet)\b[^.;]{2,80}\b(?:all the same|anyway|regardless|nevertheless|nonetheless|even so|none the less))`,
+    unless: String.raw`\b(?:and|so) (?:we )?(?:had |have )?(?:\w+ly )?(?:moved|prepared|warned|closed|acted|told|planned|laid)\b`,
+  },
+  {
+    note: "“Our van stood unlocked”, “our gate still opened with the code of 2019”, “we took the cheaper lock”",
+    pattern: String.raw`OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:(?:was|were|had been|stood|lay|hung|sat|remained|stayed|been left)(?: left| standing| lying)? un(?:locked|attended|guarded|watched|manned|staffed|supervised|labelled|labeled|covered|secured|protected|encrypted|marked|sealed|tested|checked|patched|monitored|insured)\b|still (?:ran|used|relied|worked|opened|depended|was|were|answered)\b[^.;,]{1,40}\b(?:(?:19|20)\d\d|old|original|version|software|default|first|factory|by hand|on paper|expired|outdated)\b)|WE ADV (?:bought|chose|took|picked|hired|used|ordered|went for|fitted|installed|preferred) (?:the|an?) (?:cheap(?:er|est)?|weak(?:er|est)?|easier|easiest|quick(?:er|est)?|simpler|thinner)\b`,
+    unless: String.raw`\b(?:luckily|fortunately|nobody|no one)\b`,
+  },
+  {
+    note: "“We thought that one pump would do”, “the slip was in the table that our clerk drew up”",
+    pattern: String.raw`WE ADV (?:thought|believed|hoped|expected|trusted|felt sure|were (?:sure|certain)) (?:that )?[^.;,]{2,60}\b(?:would|could|might) (?:be (?:enough|fine|sufficient|safe|all right)|do(?=[.;,]|$)|suffice|hold|last|cope|manage|never happen)\b|\b${defect} (?:was|were|lay|is|sat) (?:in|with|on) (?:an?|the) (?:[\w-]+ ){1,3}(?:that |which )?(?:we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+) (?:had )?\w+`,
+    unless: String.raw`\b(?:rightly|and it (?:was|did|held)|still (?:think|believe))\b`,
+  },
+  {
+    note: "“There was nobody in our yard who knew how to start the pump”",
+    pattern: String.raw`\bthere (?:was|were|had been) (?:nobody|no one|none|not one \w+|no (?:[\w-]+ ){1,2}?)(?: on (?:duty|call|shift|site))?,? ?(?:in|at|on|with|of|among) (?:us|our (?!${othersOfOurs})[\w -]{2,30}?) who (?:knew|could|was (?:able|trained|allowed|awake)|understood|had (?:been|ever|the|a)|spoke|looked|watched)\b`,
+  },
+  {
+    note: "“That is how we had planned the rota”, told as the reason of the harm",
+    pattern: String.raw`\b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:how|the way|where|what|when|why|whom) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured|organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen)\b|\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b|\b(?:was|had been) (?:our|my) (?:own )?(?:habit|practice|custom|routine|way)(?: of \w+ing [\w ]{2,30})? (?:for|since)\b`,
+    unless: String.raw`\b(?:safe|secure|protected|held|encrypted|separate|out of reach|on purpose|worked|works|proud)\b`,
+  },
+  {
+    note: "“It went wrong at our end”, “you should have heard it from us”, “by our own hand”",
+    pattern: String.raw`\b(?:went|gone|go) (?:\w+ )?wrong\b[^.;]{0,20}? (?:(?:at|on) our (?:end|side|part)|with us|in our own (?!${othersOfOurs})\w+)\b|\b(?:you|they|our \w+|everyone|those \w+) (?:should|ought to) have (?:\w+ )?(?:heard|learned|learnt|known|found out|been (?:told|warned))\b[^.;]{0,40} (?:from|by) us\b|\bby our (?:own )?hands?\b|\b(?:hold|held|put) (?:up )?(?:our|my) hands(?: up)?(?=[.:;,]| for)|\bwe (?:were|are|had been) in (?:breach|violation) of\b`,
+    unless: String.raw`\b(?:not|nothing|never|n't|whether|what (?:could|can|may)|if)\b[^.;]{0,20} (?:went|gone|go)\b`,
+  },
+  {
+    note: "“We are writing to you only now, six weeks later”: late by our own telling",
+    pattern: String.raw`\b(?:hours|days|weeks|months|years) (?:passed|went by|lay|elapsed) between\b[^.;]{3,80}\b(?:we|our)\b|\b(?:only|not until|not before) (?:now|today|this week|yesterday|on \w+day)\b[^.;]{0,12}? (?:nearly |almost |more than |over |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:days?|weeks?|months?|years?) (?:later|after|on|late)\b|WE ADV (?:waited|needed|took|let)\b[^.;]{0,30} (?:days|weeks|months|years) (?:before|until|to) (?:we )?(?:\w+ )?(?:tell\w*|told|inform\w*|warn\w*|writ\w+|wrote|notif\w+|answer\w*)\b|\btook us [\w ]{1,30} (?:hours|days|weeks|months|years) to \w+\b[^.;]{3,80}(?:although|even though|though|despite)\b`,
+    unless: String.raw`\b(?:police|prosecutor|court|investigators|regulator|authorit\w+|law|attackers?|thie(?:f|ves)|found out|learned|discovered|came to light|supplier|provider|vendor)\b`,
+  },
+  {
+    note: "“Your warning reached us and was put on a pile”: it came, and nothing came of it",
+    pattern: String.raw`\b(?:letter|message|e-?mail|mail|warning|complaint|report|call|request|notice|note|alarm|alert|form|order)s?\b[^.;]{0,50} (?:reached|came to|got to|arrived (?:at|in|with)|was (?:received|taken) (?:by|in|at)) (?:us|our (?!${othersOfOurs})[\w-]+)\b[^.;]{0,40}(?:and|but|where it|where they|, then) (?:it |they |then |there )*(?:was|were|lay|sat|stayed|remained|went|got|ended)(?: up)? (?!(?:\w+ )?(?:passed|dealt|answered|handled|acted|read|processed|sent|forwarded|checked|opened (?:on|at)|registered|logged)\b)(?:not |never |put |left |filed |laid |there |un\w+|lost|forgotten|ignored|thrown|deleted|in |on |under |until |nowhere)`,
   },
 ];

@@ -1,6 +1,7 @@
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { isByUs, isOwnPerson } from "./own-agents.ts";
+import { isLaidOpen, isMadePublic } from "./owning-laid-open.ts";
 import { twicePattern, wrongWayPattern } from "./owning-marks.ts";
 import { isHandedOut, isKeyPressed, isTakenIn } from "./owning-taken-in.ts";
 import { isThingGoneWrong } from "./owning-things.ts";
@@ -63,7 +64,10 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
     "leave",
     /^ (?:(?:nobody|no one) (?:in charge|on|at|to|with)\b|no (?:[\w-]+ )?(?:instructions?|notes?|orders?|guards?|staff|cover|spare|copy|backup|warning)\b)/,
   ],
-  ["tell", /^ (?:nobody|no one) (?:until|for [\w-]+ (?:hour|day|week|month|year)s?)\b/],
+  [
+    "tell",
+    /^ (?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+ nothing\b|^ (?:you|them|him|her) nothing (?:for|until|about)\b|^ (?:nobody|no one) (?:until|for [\w-]+ (?:hour|day|week|month|year)s?)\b/,
+  ],
   ["look", /^ no (?:further|closer|deeper)\b/],
   ["go", /^ no further\b/],
   ["ask", /^ (?:no (?:further |more )?questions?|nothing|nobody|no one)\b/],
@@ -133,30 +137,10 @@ function isUndone({ lemma, object, isPerfect }: Deed): boolean {
   );
 }
 
-/** What lays open, when it is how a thing was left, built or handed on. */
-const openingVerbs = setOf(
-  "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable use issue assign",
-);
-const laidOpenPattern = new Sieved(
-  /\b(?:(?:one|a single|a common) (?:log-?in|password|account|key|code|badge)(?! (?:each|per)\b|\w)|active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|to public|shared (?:log-?in|password|account|key|credentials)|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|(?:all|with) (?:the |their |your )?addresses (?:in|visible|showing)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|as administrator|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
-);
-/** "left the folder open", "left the old key in place" */
-const leftOpenPattern =
-  /^ (?:[\w'-]+ ){1,8}?(?:open(?! (?:for|until|as|so)\b)|running|in place|enabled|connected|unchanged|online|logged in|public|readable|exposed|un(?!changed|touched|affected|disturbed|read|opened)\w+(?:ed|en))\b/;
-/** "too many rights", "with its key" is told by other rules. */
-const keptSafePattern = new Sieved(
-  /\b(?:no longer|so that no|not|never|in order to|until it is safe|behind|only to (?:our|those|you))\b/,
-);
-
-function isLaidOpen({ lemma, object }: Deed): boolean {
-  const near = object.slice(0, 110);
-  const isOpen =
-    (openingVerbs.has(lemma) && laidOpenPattern.test(near)) || (lemma === "leave" && leftOpenPattern.test(near));
-  return isOpen && !keptSafePattern.test(near);
-}
-
 /** What is charged or sent twice is wrong; what is tested twice is not. */
-const onceVerbs = setOf("load run send charge bill count post process book enter print import debit apply take pay");
+const onceVerbs = setOf(
+  "start launch issue mail email deliver transfer deduct order load run send charge bill count post process book enter print import debit apply take pay",
+);
 const excusePattern = new Sieved(/\b(?:on purpose|deliberately|intentionally|as agreed|rather than by mistake)\b/i);
 
 /** "By mistake, we also printed" */
@@ -189,14 +173,18 @@ function isDoneWrongly(deed: Deed, text: string): boolean {
     isActOf(deed) &&
     (((wrongWayPattern.test(near) || mistakeFirstPattern.test(text.slice(0, deed.start))) &&
       !excusePattern.test(near) &&
-      !(informVerbs.has(deed.lemma) && /\bwithout\b/.test(near))) ||
+      !(
+        informVerbs.has(deed.lemma) &&
+        !/^(?:hire|engage|appoint)$/.test(deed.lemma) &&
+        /\bwithout\b(?! (?:having )?(?:check|look|verif|know|read)\w*)/.test(near)
+      )) ||
       (onceVerbs.has(deed.lemma) && twicePattern.test(near)))
   );
 }
 
 /** "because we had put them by the bins", "the reason is that our clerk folded two together": our act as the reason. */
 const reasonPattern = new Sieved(
-  /\b(?:because|since|as|(?:reason|cause|explanation|truth)\b[^.;]{0,60} (?:is|was) that) (?:[\w'-]+ ){0,6}$/i,
+  /\b(?:because|since(?! (?:\w+day|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|then|the (?:start|beginning|end))\b)|as|(?:reason|cause|explanation|truth)\b[^.;]{0,60} (?:is|was) that) (?:[\w'-]+ ){0,6}$/i,
 );
 const goodOutcomePattern = new Sieved(
   /\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|still|able|only|glad|lucky|working|writing|telling|contacting|asking|fortunate\w*|saved|protected|fixed|resolved|restored|paused|taken offline|shut|closed|know|sure)\b/i,
@@ -205,6 +193,11 @@ const goodOutcomePattern = new Sieved(
 /** "Because our gardener cut the cable, the whole street lost its telephone" */
 const badOutcomePattern = new Sieved(
   /, [^.;]{0,40}\b(?:lost|missed|broke|failed|could(?: not|n't)|was (?:lost|left|sent|cut|late|gone|closed|shown|locked|delayed|open|able to)|were (?:lost|left|sent|cut|late|gone|closed|shown|locked|delayed|able to)|had (?:no|to)|went|got)\b/i,
+);
+
+/** What came of what one of ours did, where it is nothing good. */
+const plainOutcomePattern = new Sieved(
+  /, (?![^.;]*\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|able|only|saved|protected|fixed|restored?|recover\w*|stayed|remained|stopped|soon|quickly|within|thank\w*|we (?:know|can|have|are|will|could))\b)[^.;]{0,40}\b(?:was|were|had|\w{2,}ed|took|got|came|went|saw|found|read)\b/i,
 );
 
 /** "was shown on the screen when our deputy plugged in her laptop": what we did, and the harm at that moment. */
@@ -233,7 +226,9 @@ function isReason(deed: Deed, text: string): boolean {
     !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&
     /\b(?:because|since|(?:is|was) that)\b/i.test(before) &&
     reasonPattern.test(before) &&
-    (clause.length > 12 ? !goodOutcomePattern.test(clause) : badOutcomePattern.test(deed.object)) &&
+    (clause.length > 12
+      ? !goodOutcomePattern.test(clause)
+      : badOutcomePattern.test(deed.object) || (isOwnPerson(deed.subject) && plainOutcomePattern.test(deed.object))) &&
     !/\b(?:precaution|to protect|to keep|to be safe|maintenance)\b/.test(deed.object)
   );
 }
@@ -244,15 +239,6 @@ function isTriedOnLive({ lemma, object }: Deed): boolean {
     /^(?:run|test|try|execute|start|point)$/.test(lemma) &&
     /\b(?:against|on|in) (?:the |our )?(?:live|production)\b/.test(object.slice(0, 90))
   );
-}
-
-/** "posted a picture of the screen on social media" */
-const privateThingPattern = new Sieved(
-  /\b(?:pictures?|photos?|photographs?|screenshots?|names?|list|details|records?|files?|data|videos?|keys?|passwords?|letters?|conversation|addresses)\b[^.;]{0,60} (?:on|to|in) (?:social media|(?:an? |the |our )?public \w+|the internet|an? (?:open|group|family|private) (?:chat|channel|forum|group))\b/i,
-);
-
-function isMadePublic({ lemma, object }: Deed): boolean {
-  return /^(?:post|share|publish|upload|put|paste|send)$/.test(lemma) && privateThingPattern.test(object.slice(0, 120));
 }
 
 const failings: readonly ((deed: Deed, text: string) => boolean)[] = [

@@ -12,6 +12,10 @@ const ownThingPattern = new Sieved(
 const goneWrongVerbs = setOf(
   "misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss wipe erase truncate overcharge double",
 );
+/** "our display showed the trains of the day before" */
+const staleBehindPattern = new Sieved(
+  /\b(?:yesterday's|last (?:week|month|year)'s)\b|\bof the (?:day|week|month|year) before\b/,
+);
 /** "told you that the train was running when it was not" */
 const notSoPattern = new Sieved(
   /\b(?:when|although|though|while|even though) (?:in fact )?(?:it|he|she|they|there|that|we|you|the [\w-]+) (?:was|were|did|had|is|are)(?: not|n't)\b/,
@@ -55,6 +59,7 @@ export function isThingGoneWrong(deed: Deed): boolean {
       strangerPattern.test(near) ||
       twicePattern.test(near) ||
       notSoPattern.test(near) ||
+      staleBehindPattern.test(near) ||
       (lemma !== "go" && /^ off\b/.test(near)) ||
       /^ up (?:two|three|the|your|some)\b/.test(near) ||
       (/^ (?:down|offline)\b/.test(near) && !isOwnPerson(subject)) ||

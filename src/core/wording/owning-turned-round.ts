@@ -33,6 +33,11 @@ const openingConditionPattern = new Sieved(
   /^\W*(?:if (?!we had\b|only we\b)|unless\b|whether\b|should (?!not\b|never\b|have\b))[^,;:]*$/i,
 );
 
+/** "Where slips were made by us, they will be mended": where any were; "where we failed" says that there were. */
+const whereverPattern = new Sieved(
+  /^\W*(?:where(?:ver)?|in (?:all |any |those |the )?cases (?:where|in which)|in case|as far as|to the degree that|whenever) (?!(?:we|our|it|this|that) (?:went|failed|fell|erred|got|made)\b)[^,]{3,120}, [^.;]{1,40}\b(?:will|shall|can|must|may|would|are going to)\b/i,
+);
+
 /** "If it was a driver of ours who left it open, the fault is ours": the admission hangs on what is not yet known. */
 const openQuestionPattern = new Sieved(
   /^\W*if (?:it|our|one of (?:us|our)|any of (?:us|our)|an? [\w-]+ of ours|somebody|someone|this|that|the [\w-]+) (?!had\b)[^.;:]{0,120}?(?:, then\b|,? (?:this|that|it|the \w+) (?:is|was|would be|will be) )[^.;:]*$/i,
@@ -122,6 +127,7 @@ export function isTurnedRound(text: string, start: number, end: number, unless: 
     leftOpenBehindPattern.test(text.slice(end)) ||
     conditionPattern.test(text.slice(from, end + 1)) ||
     openingConditionPattern.test(text.slice(0, start)) ||
+    (start < text.indexOf(",") && whereverPattern.test(text)) ||
     (/^\W*if\b/i.test(text) && openQuestionPattern.test(text.slice(0, end))) ||
     // A verb that nobody of ours did was read with its subject.
     (start < end && nobodyPattern.test(text.slice(from, start))) ||

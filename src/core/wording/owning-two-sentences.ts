@@ -34,11 +34,11 @@ const wrongInItPattern = new Sieved(
 
 /** Something that we did, said or left undone, and not what we learned: "We told you that no data was taken." */
 const ownDeedPattern =
-  /^\W*(?:[^,.;]{1,40}, |(?:in|on|at|for|during|within|last|this|at first|then|and|but|so) (?:(?!that\b|when\b|who\b|which\b)[\w'-]+ ){0,6}?)?(?:we|I|it took us)\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
+  /^\W*(?:[^,.;]{1,40}, |(?:in|on|at|for|during|within|last|this|at first|then|and|but|so) (?:(?!that\b|when\b|who\b|which\b)[\w'-]+ ){0,6}?)?(?:we|I|it took us|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)(?:[\w-]+ )?[\w-]+(?= (?:told|said|wrote|sent|gave|put|took|let|kept|announced|promised|answered|left|used|printed|opened)\b))\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
 
 /** What calls it wrong: "That was wrong.", "This was far too late." */
 const calledWrongPattern = new Sieved(
-  /^\W*(?:that|this|it|doing so|(?:the|this|that) (?:choice|decision|trade|step|call)) (?:was|is) (?:\w+ ){0,2}?(?:wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|inexcusable|reckless|negligent|foolish|naive|against our|too \w+|not (?:good|fast|quick|clear|soon) enough|the wrong (?:call|decision|choice|thing|move|step|order|way|time|moment)|(?:bad|poor|terrible|foolish|dangerous|stupid) (?:idea|trade|decision|choice|call|judge?ment|move|bet|bargain|practice|one))\b/i,
+  /^\W*(?:(?:that|this|it|doing so|(?:the|this|that) (?:choice|decision|trade|step|call)) (?:was|is)|(?:these|those|such) [\w-]+s were) (?:\w+ ){0,2}?(?:wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|inexcusable|reckless|negligent|foolish|naive|against our|too \w+|not (?:good|fast|quick|clear|soon) enough|the wrong (?:call|decision|choice|thing|move|step|order|way|time|moment)|(?:bad|poor|terrible|foolish|dangerous|stupid) (?:idea|trade|decision|choice|call|judge?ment|move|bet|bargain|practice|one))\b/i,
 );
 
 /** "Your file should have been shredded in 2019.", with nobody named who ought to have done it. */
@@ -52,6 +52,15 @@ const believedPattern = new Sieved(
 );
 const notSoPattern =
   /^\W*(?:but )?(?:it|they|that|this|there) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
+/** "We had been asked to mend the rail." "We did not." */
+const owedPattern = new Sieved(
+  /\b(?:asked|advised|told|urged|warned|reminded|ordered|instructed|required|obliged|recommended|meant|supposed|promised|agreed|had to|should|ought|must|due)\b/i,
+);
+const notDonePattern =
+  /^\W*(?:but |yet |and )?(?:we|I|our [\w-]+) (?:did|have|had|were)(?: not|n't| never)(?: (?:do|done) (?:it|so|that|this))?(?: (?:yet|then|in time))?[.!]?$/i;
+const accusedPattern =
+  /\b(?:says?|said|claim\w*|report\w*|newspapers?|rumou?rs?|think|believe|accuse\w*|that we|whether we)\b/i;
+
 /** "A bad deploy." "Ours." */
 const namedOursPattern =
   /^\W*(?:ours|mine|our own|our (?:fault|mistake|error|doing))(?: alone| entirely| and ours alone)?[.!]?$/i;
@@ -101,6 +110,7 @@ export function sharesTheWork(before: string, text: string): boolean {
     (unheededPattern.test(text) && warnedUsPattern.test(before)) ||
     (notSoPattern.test(text) && believedPattern.test(before)) ||
     (breachPattern.test(text) && ownRulePattern.test(before)) ||
+    (notDonePattern.test(text) && owedPattern.test(before) && !accusedPattern.test(before)) ||
     (namedOursPattern.test(text) && lapsePattern.test(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
     ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||

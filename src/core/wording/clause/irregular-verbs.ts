@@ -80,4 +80,18 @@ export const irregularVerbs: readonly string[] = [
   ],
   ...["mislay mislaid", "misread misread", "reread reread", "retell retold", "outsource outsourced", "repay repaid"],
   ...["re-run re-ran re-run", "rerun reran rerun", "retake retook retaken", "rethink rethought", "overpay overpaid"],
+  ...[
+    "fling flung",
+    "sling slung",
+    "kneel knelt",
+    "spin spun",
+    "spit spat",
+    "spoil spoilt",
+    "sting stung",
+    "weep wept",
+  ],
+  ...["shrink shrank shrunk", "stride strode stridden", "swim swam swum", "tread trod trodden", "weave wove woven"],
+  ...["wring wrung", "mislead misled", "misspell misspelt", "misunderstand misunderstood", "mishear misheard"],
+  ...["withstand withstood", "foresee foresaw foreseen", "overhear overheard", "oversleep overslept"],
+  ...["overspend overspent", "overtake overtook overtaken", "overthrow overthrew overthrown"],
 ];

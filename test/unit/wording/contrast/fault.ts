@@ -805,4 +805,69 @@ export const fault: readonly Pair[] = [
   ["We did our skaters a disservice.", "We did our skaters a service."],
   ["As head of the rink I answer for this.", "As head of the rink I answer the telephone."],
   ["Nobody rang the doctor, and that was our job.", "Nobody rang the doctor, and that was wise."],
+  [
+    "When the cellarman retired in June, we did not cancel his badge.",
+    "When the cellarman retired in June, we cancelled his badge the same day.",
+  ],
+  [
+    "We hung the hose up in 2015 and never once opened the tap.",
+    "We hung the hose up in 2015, and the tap was opened every week.",
+  ],
+  [
+    "A macro that we wrote for the harbour dues deleted the night's bookings.",
+    "A macro that we wrote for the harbour dues adds up the night's bookings.",
+  ],
+  [
+    "The tickets which our office issued in May carried the birthdays of all other skaters.",
+    "The tickets which our office issued in May carried the day and the row.",
+  ],
+  [
+    "The stewards whom we placed at the ramp had not been briefed.",
+    "The stewards whom we placed at the ramp were not hurt.",
+  ],
+  ["Our own cleaning job emptied the shelves.", "Our own cleaning job closed the gap."],
+  ["Our porters took the hiss for the kettle.", "Our porters took the hiss seriously for once."],
+  ["Nobody at our firm topped up the brine.", "Nobody at the brine firm topped it up."],
+  [
+    "We had given ninety helpers a pass to the vault, although four of them needed one.",
+    "We had given ninety helpers a pass to the vault, and all of them needed one.",
+  ],
+  ["We knew of the cracked mast for two months.", "We knew of the regatta for two months."],
+  [
+    "There was nobody in our boathouse who could start the winch.",
+    "There was nobody in our boathouse when the winch was stolen.",
+  ],
+  [
+    "Only one man could open the sluice, and he slept; that is how we had planned the shifts.",
+    "Two men can open the sluice; that is how we have planned the shifts, and it is safe.",
+  ],
+  [
+    "We are telling you only now, five weeks later.",
+    "We are telling you only now, five weeks later, since the police asked us to wait.",
+  ],
+  [
+    "Your note reached our gatehouse and was put in a drawer.",
+    "Your note reached our gatehouse and was answered within the hour.",
+  ],
+  ["We thought that one lamp would do.", "We thought of you when the lamp went out."],
+  ["Our shed stood unlocked all night.", "Our shed stood untouched all night."],
+  ["We towed the barge without lights.", "We towed the barge without delay."],
+  ["We lent the climbers a rope and no helmets.", "We lent the climbers a rope and no harm was done."],
+  ["We let the skaters on before the ice had been measured.", "We told the skaters before the ice had melted."],
+  ["We rented you a cabin that did not have a stove.", "We rented you a cabin that does not need a stove."],
+  ["We told none of the guides about the thaw.", "We charged none of the guides for the thaw."],
+  [
+    "Since our mechanic had not greased the hinge, the bridge stuck.",
+    "Since their mechanic had not greased the hinge, the bridge stuck.",
+  ],
+  [
+    "We filed the choir's address book in an open rack.",
+    "We filed the choir's address book in a rack to which two of us have a key.",
+  ],
+  ["We had been told to salt the ramp. We did not.", "People say that we forgot to salt the ramp. We did not."],
+  [
+    "We made mistakes in the ledger, and they will be put right.",
+    "Where slips were made by us in the ledger, they will be put right.",
+  ],
+  ["Our treasurer left the cash box on a tram.", "Our former treasurer left the cash box on a tram."],
 ];
