@@ -61,6 +61,7 @@ export function isNewWay(deed: Deed, by: Who, text: string): boolean {
   const who = by === "you" && morePattern.test(subject) ? "thing" : by;
   if (
     !isAsserted ||
+    subject === "" ||
     who === "hostile" ||
     who === "you" ||
     noSubjectPattern.test(subject) ||
@@ -119,7 +120,7 @@ export function isNewWay(deed: Deed, by: Who, text: string): boolean {
 }
 
 const noSubjectPattern =
-  /^(?:|who|which|that|it|this|these|there|they|what|.*\b(?:everything|all|whatever|anything) (?:we|i)|(?:news|word|more|further)\b.*|.*\byou\b.*)$/;
+  /^(?:who|which|that|it|this|these|there|they|what|.*\b(?:everything|all|whatever|anything) (?:we|i)|(?:news|word|more|further)\b.*|.*\byou\b.*)$/;
 const sameInPast = setOf("read put set cut let shut split");
 /** "ends at midnight now", "now calls the engineer": what a thing is set up to do. */
 const endingVerbs = setOf(

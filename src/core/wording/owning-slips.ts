@@ -176,7 +176,7 @@ function isDoneWrongly(deed: Deed, text: string): boolean {
       !(
         informVerbs.has(deed.lemma) &&
         !/^(?:hire|engage|appoint)$/.test(deed.lemma) &&
-        /\bwithout\b(?! (?:having )?(?:check|look|verif|know|read)\w*)/.test(near)
+        /\bwithout\b(?! (?:having )?(?:check|look|verif|know|read))/.test(near)
       )) ||
       (onceVerbs.has(deed.lemma) && twicePattern.test(near)))
   );

@@ -16,7 +16,7 @@ const undoingVerbs = setOf(`
 const servingVerbs = setOf("encrypt download access copy enter result allow let lead contribute prevent stop attack");
 /** "stopped the leak", "closed the hole", "let you in": harm that is ended or a service. */
 const endedHarmPattern = new Sieved(
-  /^ (?:off |down |out |away )?(?:the |this |that |all |any |these |those |further |more |its |an? |every )*(?:[\w-]+ ){0,2}?(?:attack\w*|intru\w+|hack\w*|malware|virus\w*|leaks?|spread\w*|fire|flood|fraud\w*|spam\w*|burglar\w*|thie(?:f|ves)|damage|loss(?:es)?|faults?|bugs?|holes?|gaps?|flaws?|errors?|vulnerabilit\w+|abuse|bots?|noise|risks?|causes?|delays?|confusion|misuse|pain|suspicious|malicious|infected|compromised|stolen|affected)\b|^ (?:you|us|our|your engineers?)\b(?! (?:[\w-]+ )?(?:out\b|off\b|data|files?|records?|accounts?|money|names?))/,
+  /^ (?:off |down |out |away )?(?:the |this |that |all |any |these |those |further |more |its |an? |every )*(?:[\w-]+ ){0,2}?(?:attack\w*|intru\w+|hack\w*|malware|virus\w*|leaks?|spread\w*|fire|flood|fraud\w*|spam\w*|burglar\w*|thie(?:f|ves)|damage|loss(?:es)?|faults?|bugs?|holes?|gaps?|flaws?|errors?|vulnerabilit\w+|abuse|bots?|noise|risks?|causes?|delays?|confusion|misuse|pain|suspicious|malicious|infected|compromised|stolen|affected)\b|^ (?:you|us|our|your engineers?)\b(?! (?:[\w-]+ )?(?:out\b|off\b|data|file|record|account|money|name))/,
 );
 
 /** Whether a thing does harm by `lemma` and what follows it. */
