@@ -32,6 +32,8 @@ export interface WordingRuleParts extends Omit<Rule, "check" | "wording" | "lang
   readonly find?: Wording["find"];
   /** Whether one finding in a sentence is enough, however often it says so. */
   readonly isOncePerSentence?: boolean;
+  /** Whether one finding in a draft is enough: what is missing is missing once. */
+  readonly isOncePerDraft?: boolean;
   readonly passages?: readonly Passage["kind"][];
   /** Whether a hit stands in its surroundings: what is said beside it, what the record says. */
   readonly counts?: (hit: PlacedHit, context: RuleContext) => boolean;
@@ -41,8 +43,8 @@ export interface WordingRuleParts extends Omit<Rule, "check" | "wording" | "lang
 
 /** A rule about wording, read one sentence at a time, in English. */
 export function wordingRule(parts: WordingRuleParts): Rule {
-  const { message, triggers, phrases, unless, find, isOncePerSentence, passages, counts, replacementsFor, ...rule } =
-    parts;
+  const { message, triggers, phrases, unless, find, isOncePerSentence, isOncePerDraft, passages, ...others } = parts;
+  const { counts, replacementsFor, ...rule } = others;
   const findHits = find ?? findPhrases(phrases ?? [], unless);
   const wording: Wording = {
     triggers,
@@ -59,6 +61,7 @@ export function wordingRule(parts: WordingRuleParts): Rule {
       context
         .hitsOf(wording)
         .filter((hit) => counts?.(hit, context) ?? true)
+        .slice(0, isOncePerDraft === true ? 1 : undefined)
         .map((hit) => {
           const replacements = [...(replacementsFor?.(hit, context) ?? []), ...hit.replacements];
           return findingAt({ ...hit, replacements }, message, context.draft);

@@ -7,12 +7,17 @@ import { contactDiffersFromRecord } from "./contact-differs-from-record.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { lateAdvice } from "./late-advice.ts";
 import { misleadingLink } from "./misleading-link.ts";
+import { muteHelpLine } from "./mute-help-line.ts";
 import { noWarningOfImitators } from "./no-warning-of-imitators.ts";
 import { noWordOnReuse } from "./no-word-on-reuse.ts";
 import { noreplyContact } from "./noreply-contact.ts";
+import { selling } from "./selling.ts";
 import { shortenedLink } from "./shortened-link.ts";
 import { softAdvice } from "./soft-advice.ts";
+import { unnamedAuthority } from "./unnamed-authority.ts";
+import { unnamedBureaus } from "./unnamed-bureaus.ts";
 import { unorderedAdvice } from "./unordered-advice.ts";
+import { unusableHelp } from "./unusable-help.ts";
 
 /** Whether the reader's part is safe and easy to do: IC601 to IC699. */
 export const readerRules: readonly Rule[] = [
@@ -30,4 +35,9 @@ export const readerRules: readonly Rule[] = [
   noWordOnReuse,
   noWarningOfImitators,
   contactDiffersFromRecord,
+  unnamedAuthority,
+  unusableHelp,
+  unnamedBureaus,
+  muteHelpLine,
+  selling,
 ];
