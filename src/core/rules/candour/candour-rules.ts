@@ -3,6 +3,7 @@ import { absolute } from "./absolute.ts";
 import { abundanceOfCaution } from "./abundance-of-caution.ts";
 import { claimOfOpenness } from "./claim-of-openness.ts";
 import { dataAgainstRecord } from "./data-against-record.ts";
+import { doubtedAccess } from "./doubted-access.ts";
 import { euphemism } from "./euphemism.ts";
 import { firmerThanRecord } from "./firmer-than-record.ts";
 import { minimiser } from "./minimiser.ts";
@@ -11,6 +12,7 @@ import { numberDiffersFromRecord } from "./number-differs-from-record.ts";
 import { platitude } from "./platitude.ts";
 import { reassurance } from "./reassurance.ts";
 import { selfPraise } from "./self-praise.ts";
+import { shutter } from "./shutter.ts";
 import { softerThanRecord } from "./softer-than-record.ts";
 import { speculation } from "./speculation.ts";
 import { stackedHedges } from "./stacked-hedges.ts";
@@ -36,4 +38,6 @@ export const candourRules: readonly Rule[] = [
   claimOfOpenness,
   vaguePeople,
   dataAgainstRecord,
+  shutter,
+  doubtedAccess,
 ];

@@ -8,6 +8,7 @@ import { mixedNames } from "./mixed-names.ts";
 import { noteToColleague } from "./note-to-colleague.ts";
 import { repeatedHeading } from "./repeated-heading.ts";
 import { repeatedSentence } from "./repeated-sentence.ts";
+import { resolvedButOpen } from "./resolved-but-open.ts";
 import { templateGuidance } from "./template-guidance.ts";
 import { twoFigures } from "./two-figures.ts";
 import { undatedDocument } from "./undated-document.ts";
@@ -26,4 +27,5 @@ export const draftingRules: readonly Rule[] = [
   twoFigures,
   undatedDocument,
   datedBeforeItsFacts,
+  resolvedButOpen,
 ];

@@ -11,6 +11,7 @@ import { sophisticatedAttack } from "./sophisticated-attack.ts";
 import { sorryForFeelings } from "./sorry-for-feelings.ts";
 import { thanksForApology } from "./thanks-for-apology.ts";
 import { thirdPerson } from "./third-person.ts";
+import { unsignedLetter } from "./unsigned-letter.ts";
 import { victimhood } from "./victimhood.ts";
 import { wishedApology } from "./wished-apology.ts";
 
@@ -30,4 +31,5 @@ export const owningRules: readonly Rule[] = [
   noAdmission,
   everybodyExcuse,
   humanError,
+  unsignedLetter,
 ];
