@@ -4,10 +4,10 @@ import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const we = String.raw`(?:we|I|it|(?:the|this) (?:[\w-]+ ){0,2}?(?:company|trust|council|school|college|university|bank|hospital|clinic|charity|firm|museum|board|society|association|agency|organi[sz]ation|practice|club))`;
-const cannot = String.raw`(?:(?:(?:are|am|is|will be|would be|'re|'m)(?: \w+ly| also| still)? )?(?:unable|not (?:currently |now )?(?:able|in a position|at liberty|free|permitted)) to|cannot|can't|can not|will not|won't|do not (?:wish|propose|intend) to|do not(?= comment\b)|declines? to|(?:will not|won't) be able to|must not|may not)(?: \w+ly| now| also)?`;
+const cannot = String.raw`(?:(?:(?:are|am|is|will be|would be|'re|'m)(?: \w+ly| also| still)? )?(?:unable|not (?:currently |now )?(?:able|in a position|at liberty|free|permitted)) to|cannot|can't|can not|will not|won't|do not (?:wish|propose|intend) to|do not(?= comment (?:further|at|on (?:[\w-]+ )?(?:ongoing|live|pending|open|active|current|legal|police|investigations|proceedings)\b))|(?:are|is)n't (?:able|in a position|free) to|declines? to|(?:will not|won't) be able to|must not|may not)(?: \w+ly| now| also)?`;
 const say =
   "(?:say|share|tell(?: you| anyone)?|provide|give(?: you| out)?|disclose|discuss|offer|add|reveal|release|answer|make|go into|be (?:making|giving|sharing|providing|answering))";
-const more = String.raw`(?:(?:any )?(?:more|further|additional) (?:information|details?|comments?|particulars|statements?)|(?:more|further)(?= (?:about|on|at|while|whilst|as|during|for|now|because|until|here|publicly|in public|today)\b|[.,;:!]|$)|anything(?! (?:that|which|to)\b)(?: (?:further|more|else))?|any (?:other )?(?:information|particulars|comments?|questions?(?= (?:about|on|at|while)\b|[.,;]|$))|(?:the |into )?(?:further |any |any other |more )?(?:details?|specifics)(?! of (?!the (?:investigation|incident|attack|case|inquiry|theft)))|much(?: more)?|very much)`;
+const more = String.raw`(?:(?:any )?(?:more|further|additional) (?:information|details?|comments?|particulars|statements?)|(?:any )?(?:more|further)(?= (?:than that|than this|about|on|at|while|whilst|as|during|for|now|because|until|here|publicly|in public|today)\b|[.,;:!]|$)|anything(?! (?:that|which|to)\b)(?: (?:further|more|else))?|any (?:other )?(?:information|particulars|comments?|questions?(?= (?:about|on|at|while)\b|[.,;]|$))|(?:the |into )?(?:further |any |any other |more )?(?:details?|specifics)(?! of (?!the (?:investigation|incident|attack|case|inquiry|theft)))|much(?: more)?|very much)`;
 const toComment = String.raw`(?: for (?:us|me))? (?:to|if we) (?:comment|say (?:any )?(?:more|further|anything)|go into (?:any )?(?:further |more )?detail)(?: (?:any )?(?:further|more))?`;
 
 /** A reason that protects somebody, or what nobody should say of others */
@@ -46,18 +46,19 @@ export const shutter = wordingRule({
     {
       words: String.raw`${we}(?:'re|'m)?(?: [\w-]+){0,3}? (?:very |rather |somewhat )?(?:limited|restricted|constrained) (?:in|as to|by [\w ]{1,40} in) (?:what|how much|the (?:information|details?)(?: that)?) (?:we|I|it) (?:can|may|could|(?:are|am|is) (?:able|allowed|permitted|free) to)\b(?: (?:say|share|tell|disclose|discuss|provide|give|reveal)(?: you)?)?`,
     },
+    { words: "(?:advised|told|instructed) (?:by [\\w ]{1,30} )?not to (?:comment|say (?:anything|any more|more))" },
     {
       words: String.raw`there (?:is|are) (?:a |strict |legal )?limits? (?:to|on|as to) what (?:we|I) (?:can|may) (?:say|share|tell|disclose|discuss)`,
     },
     { words: String.raw`there(?: is|'s) only so much (?:that )?(?:we|I) can (?:say|tell|share)` },
     {
-      words: String.raw`${we}(?:'re|'m)? ?${cannot} ${say} ${more}(?! (?:than|to|by|over|through|without|from|with|in writing|(?:of|about|on|regarding) (?:your?|other|any|people|customers?|patients?|members?))\b)`,
+      words: String.raw`${we}(?:'re|'m)? ?${cannot} ${say} ${more}(?! (?:than (?!this|that)|to|by|over|through|without|from|with|in writing|(?:of|about|on|regarding) (?:your?|other|any|people|customers?|patients?|members?))\b)`,
     },
     {
       words: String.raw`${we}(?:'re|'m)? ?${cannot} (?:comment|be commenting|elaborate|speak)\b(?! (?:to|with) )(?:(?: any)? (?:further|more)| (?:while|whilst|as|during|because|on)\b[^.;?!:,]{1,60}|)`,
     },
     {
-      words: String.raw`${we}(?:'ll| will| can|'re able to)? (?:say no more|make no (?:further )?comment|have (?:no|nothing) (?:further |more |else )?(?:comment|to (?:say|add)))`,
+      words: String.raw`${we}(?:'ll| will| can|'re able to)? (?:say no more|(?:make|be making) no (?:further )?(?:comment|statement)|have (?:no|nothing) (?:further |more |else )?(?:comment|to (?:say|add)))`,
     },
     {
       words: String.raw`(?:is|was|would be|'d be|feels) (?:inappropriate|wrong|improper)${toComment}|(?:is|would)(?: not|n't)(?: be)? (?:appropriate|right|proper)${toComment}`,

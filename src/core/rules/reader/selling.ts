@@ -58,7 +58,7 @@ export const selling = wordingRule({
   unless: String.raw`charged|not (?:been )?(?:applied|given)|did(?: not|n't)|was(?: not|n't)|were(?: not|n't)|(?:lost|stolen|leaked|copied|fake|forged|fraud\w*|scam\w*|phish\w*|pretend\w*|suspicious)|(?:bill|invoice|rent|fees?|tariff)`,
   phrases: [
     {
-      words: String.raw`(?:\d{1,2} ?(?:%|per ?cent|percent)|[£$€]\d{1,4}|half)(?: (?:off|discount)(?! (?:your|the) (?:\w+ )?(?:bill|subscription|invoice|next (?:month|bill|invoice)))|-off)(?: [\w-]+){0,4}? (?:your |any |a |all |everything|next |future |our |the |in )*(?:next )?(?:${bought}s?|${things}|price|everything|online|store|in-store)`,
+      words: String.raw`(?:\d{1,2} ?(?:%|per ?cent|percent)|[£$€]\d{1,4}|half)(?: (?:off|discount)(?! (?:your|the) (?:\w+ )?(?:bill|subscription|invoice|next (?:month|bill|invoice)))|-off)(?: [\w-]+){0,4}? (?:your |any |a |all |everything|next |future |our |the |in )*(?:next )?(?:${bought}s?|${things}|price|all [\w-]+|everything|online|store|in-store)`,
     },
     {
       words: String.raw`(?:discounts?|vouchers?|coupons?|money off|\d{1,2} ?% off|promo(?:tional)? codes?|gift cards?)\b[^.;?!:]{0,40}? (?:on|off|for|towards?|against|with) (?:your |a |any |all )?(?:next|future|first|following) ${bought}s?`,

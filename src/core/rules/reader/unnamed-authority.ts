@@ -10,7 +10,7 @@ const body = (more: string) =>
 /** Where one complains, any authority */
 const authority = body("|authority");
 const overseer = body("");
-const often = String.raw`(?:also |still |then |now |always |directly |formally |separately |both |yourself |yourselves |free of charge,? )*`;
+const often = String.raw`(?:also |of course,? |still |then |now |always |directly |formally |separately |both |yourself |yourselves |free of charge,? )*`;
 const readers =
   "(?:you|anyone|anybody|everyone|whoever|customers|members|patients|people|parents|tenants|clients|residents|users|those affected)";
 const may = String.raw`(?:can|may|could|should|might|(?:are|is) (?:free|welcome|entitled|able) to|ha(?:ve|s) (?:[\w-]+ ){1,5}?to|want to|wish to|prefer to)`;
@@ -56,9 +56,9 @@ export const unnamedAuthority = wordingRule({
       words: String.raw`right (?:to|of) (?:appeal|complaint|recourse|redress|go|turn)\b[^.;?!:]{0,30}? (?:to|with|before) ${authority}`,
     },
     {
-      words: String.raw`${readers} (?:[\w-]+ ){0,8}?${may} ${often}(?:contact|write to|go to|turn to|approach|appeal to|ask|call|ring|speak to|get in touch with|involve|consult|report (?:us|it|this) to) ${overseer}`,
+      words: String.raw`${readers} (?:[\w-]+ ){0,8}?${may} ${often}(?:contact|write to|go (?:straight )?to|turn to|approach|appeal to|ask|call|ring|speak to|get in touch with|involve|consult|report (?:us|it|this) to) ${overseer}`,
     },
-    { words: String.raw`please ${often}(?:contact|write to|go to|turn to|ask|report us to) ${overseer}` },
+    { words: String.raw`(?:please |^)${often}(?:contact|write to|go to|turn to|ask|report us to) ${overseer}` },
     {
       words: String.raw`complaints? (?:[\w-]+ ){0,4}?(?:can|may|could) (?:also |then |still )?be (?:made|taken|brought|sent|referred|addressed|lodged|raised|filed|submitted) (?:to|with|before) ${authority}`,
     },

@@ -7,7 +7,7 @@ import { givesWay } from "./ways-given.ts";
 /** "credit monitoring", "identity theft protection services" */
 const service = String.raw`(?:(?:credit|identity|id|dark[ -]web)(?:,? (?:and|or) (?:credit|identity|id|fraud|dark[ -]web))?(?:[ -]theft)? (?:monitoring|protection|restoration)|(?<=(?:year|month)s? of )(?:free )?(?:monitoring|protection))(?: (?:service|plan|package|membership|cover|product)s?)?`;
 const gives =
-  "(?:offer(?:ing|s|ed)?|provid(?:e|ing|es|ed)|pay(?:ing|s)?(?: for)?|paid(?: for)?|cover(?:ing|s|ed)?|arrang(?:e|ing|ed)|giv(?:e|ing|es)|buy(?:ing)?|bought|purchas(?:ed|ing)|fund(?:ing|ed)?|includ(?:ing|es|ed))";
+  "(?:offer(?:ing|s|ed)?|provid(?:e|ing|es|ed)|pay(?:ing|s)?(?: for)?|paid(?: for)?|cover(?:ing|s|ed)?|arrang(?:e|ing|ed)|giv(?:en?|ing|es)|buy(?:ing)?|bought|purchas(?:ed|ing)|fund(?:ing|ed)?|includ(?:ing|es|ed))";
 
 /** The passages that may say how to get it */
 const takingUpPattern =
@@ -32,10 +32,10 @@ export const unusableHelp = wordingRule({
   triggers: ["monitoring", "protection", "restoration", "enrol"],
   isOncePerDraft: true,
   unless:
-    "(?:banks?|insurers?|employers?|many|some|card \\w+) (?:may|might|offer)|(?:not|never|n't|cannot|no longer) (?:be |been )?(?:offer|provid|pay|cover|arrang|includ)\\w*",
+    "(?:banks?|insurers?|employers?|many|some|card \\w+) (?:may|might|offer)|already|stopped|is no (?:help|use)|(?:not|never|n't|cannot|no longer) (?:be |been )?(?:offer|provid|pay|cover|arrang|includ)\\w*",
   phrases: [
     {
-      words: String.raw`(?:we|I|(?:the|your|our) \w+|which|who)(?:'re|'ve|'ll| are| is| have| has| will| shall)? (?:[\w-]+ ){0,3}?${gives}\b[^.;?!:]{0,80}?\b${service}`,
+      words: String.raw`(?:we|I|(?:the|your|our) \w+|which|who|are|is|be)(?:'re|'ve|'ll| are| is| have| has| will| shall)? (?:[\w-]+ ){0,3}?${gives}\b[^.;?!:]{0,80}?\b${service}`,
     },
     { words: String.raw`(?:free|complimentary)(?: [\w-]+){0,2} ${service}(?! from your bank)` },
     {
