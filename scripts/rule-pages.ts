@@ -84,15 +84,13 @@ function otherSections(rule: Rule): readonly string[] {
   ];
 }
 
+const acceptHeading = "When somebody decides otherwise";
+
+/** The same on all pages, so it is short: the list of all says how it is written by hand. */
 function acceptSection(rule: Rule): readonly string[] {
   return [
-    "## When somebody decides otherwise",
-    "Sometimes there is a good reason against it, and somebody who may decide that. Put the cursor on the mark, press `Ctrl+.` (`⌘.` on a Mac), choose *Accept…* and say why. The decision then stands at the very top of the draft, between the two lines of three dashes, where it can also be written by hand:",
-    codeBlock(
-      "yaml",
-      `accepted:\n  - rule: ${rule.id}\n    reason: Why it was decided\n    by: Who decided it\n    on: 2026-11-12`,
-    ),
-    "The mark goes away, and the checklist shows who decided and why.",
+    `## ${acceptHeading}`,
+    "There may be a good reason against it. Put the cursor on the mark, press `Ctrl+.` (`⌘.` on a Mac), choose *Accept…* and say why: the mark goes away, and the checklist shows [who decided and why](README.md#when-somebody-decides-otherwise).",
     ...(keptBack.has(rule.id)
       ? [
           "No copy to send can be made, and the notice cannot be marked as published, for as long as the words stand in the draft: accepting the mark does not change that.",
@@ -100,6 +98,16 @@ function acceptSection(rule: Rule): readonly string[] {
       : []),
   ];
 }
+
+/** In the list of all: where an accepted mark stands on record. */
+const acceptedByHand = [
+  `## ${acceptHeading}`,
+  "The page of each rule says how a mark is accepted. The decision then stands at the very top of the draft, between the two lines of three dashes, where it can also be written by hand:",
+  codeBlock(
+    "yaml",
+    "accepted:\n  - rule: IC202\n    reason: Why it was decided\n    by: Who decided it\n    on: 2026-11-12",
+  ),
+];
 
 type Examples = Rule["examples"]["clean"];
 
@@ -160,6 +168,7 @@ function indexPage(): string {
         ? []
         : [`### ${heading}`, own.map((rule) => `- ${pageLink(rule)}: ${rule.title}`).join("\n")];
     }),
+    ...acceptedByHand,
   ]);
 }
 
