@@ -40,7 +40,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We are responsible for what happened”, “we were at fault”, “we were wrong”",
-    pattern: String.raw`WE ADV(?: (?:are|am|were|was|is)|'re|'m)?(?: \w+ly)? (?:(?:responsible|accountable)(?=[.;,!]|$)|(?:responsible|accountable|answerable) for (?:this|that|what|these|the (?!security|safety|privacy|protection|processing|content|data))|to blame\b|at fault\b|in the wrong\b|the (?:ones )?(?:responsible|cause)\b)`,
+    pattern: String.raw`WE ADV(?: (?:are|am|were|was|is)|'re|'m)?(?: \w+ly)? (?:(?:responsible|accountable)(?=[.;,!]|$)|(?:responsible|accountable|answerable) for (?:this|that|what|these|it(?=[.,;!]|$)|the (?!security|safety|privacy|protection|processing|content|data))|to blame\b|at fault\b|in the wrong\b|the (?:ones )?(?:responsible|cause)\b)`,
     unless: String.raw`not (?:\w+ly )?(?:responsible|to blame|at fault)|${duty}`,
   },
   {
@@ -92,7 +92,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   {
     note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",
     pattern: String.raw`(?:WE|\bus(?: \w+ly)?|OUR (?:[\w-]+ ){1,4}?)ADV (?:failed|failing|neglected|forgot|forgotten|omitted)(?: \w+ly)? (?:to|you|in|at|our|them|these|those|your|each|everyone|that|about|the (?!(?:[\w-]+ )?(?:tests?|exams?|audit|inspection|checks?|connection|requests?|first|next)\b))\b|WE ADV failed(?=[.!;]|$| (?:this time|here|badly|completely|utterly|miserably)\b)`,
-    unless: String.raw`(?:failed|failing|neglected|forgot) to ?\uFFFC(?! ?\w)|(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
+    unless: String.raw`failed (?:[\w-]+ ){1,4}over to\b|(?:failed|failing|neglected|forgot) to ?\uFFFC(?! ?\w)|(?:failed|failing|neglected) to (?:find|reproduce|see|locate|uncover|identify any|load|start|respond|connect|boot)\b|never (?:failed|forgot)|not (?:failed|forgot)|failed in \d`,
   },
   {
     note: "“We overlooked the old server”, “we underestimated the load”, “we misread the alarm”",

@@ -7,6 +7,20 @@ const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) 
 /** Turns of phrase that put the blame on us, whatever was done. */
 export const framePatterns: readonly OwningPattern[] = [
   {
+    note: "“You relied on us, and we were not there”, “choosing it was our decision”, “no supplier is to blame; we are”",
+    pattern: String.raw`\b(?:trusted|relied on|counted on|depended on|needed) us\b[^.;]{0,60}, (?:and|but) (?:we|I) (?:(?:were|was|did|had|could) not|(?:were|was|did|had|could)n't|failed)\b|\b(?:choosing|trusting|hiring|using|keeping|appointing|engaging) (?:it|them|him|her|(?:that|this|the) [\w-]+) was (?:our|my) (?:own )?(?:decision|choice|doing)\b|\b(?:to blame|at fault|responsible)(?:[;,:] (?:but )?| ?[\u2013\u2014-] ?)(?:we|I) (?:are|am)\b(?! not\b)`,
+  },
+  {
+    note: "“It took us a week to tell you, and that is too long”, “we have known since 2023 that both lie in one duct”, “we let it in with nothing but a password”",
+    pattern: String.raw`\btook (?:us|me) [^.;]{3,60} to [^.;]{3,60},? (?:and|which) (?:that |this )?(?:is|was) (?:\w+ )?too long\b|WE ADV (?:had )?known (?:since [^.;,]{0,30}(?:19|20)\d\d|for (?:[\w-]+ ){0,2}(?:weeks|months|years)) (?:that|about|of)\b|WE ADV (?:let|allowed|gave) [^.;]{5,100} with (?:nothing (?:but|more than)|no more than|only|just) (?:an?|one|the) [\w-]+`,
+    unless: String.raw`\b(?:let|allowed) (?:you|everyone|all of you)\b`,
+  },
+  {
+    note: "“We took your shops down on the busiest day”; not to protect them",
+    pattern: String.raw`WE (?:\w+ly )?took (?:all )?(?:of )?(?:your|our customers'|everybody's|everyone's) (?:[\w-]+ ){1,3}?(?:down|offline)\b|\b(?:update|change|release|migration|test|deployment|upgrade|fix)s? of ours (?:took|brought|cut|broke|knocked|deleted|stopped|exposed|published|overwrote|opened)\b`,
+    unless: String.raw`\b(?:down|offline) (?:in order |so as )?(?:to|while|until|so that|as a precaution|for your)\b|\bto (?:protect|stop|prevent|contain)\b`,
+  },
+  {
     note: "“Had we read the meter, you would not have been billed”: what we left undone and it would have spared",
     pattern: String.raw`^\W*(?:if only |had )(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
     unless: String.raw`\b(?:worse|even more|many more|greater|far more)\b|not (?:acted|shut|stopped|noticed|found|caught|closed|taken|seen|called|pulled)`,

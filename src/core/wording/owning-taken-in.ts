@@ -20,12 +20,17 @@ const servedStrangerPattern = new Sieved(
   /\b(?:at the (?:request|wish|word|prompting|bidding) of|on the (?:word|instructions?|orders?|say-so|authority) of|to please|for) (?:[\w-]+ ){0,3}?(?:(?:callers?|m[ae]n|wom[ae]n|person|people|somebody|someone|visitors?|strangers?) (?:(?:who|that) (?:(?:was|were)(?: not|n't) (?!hurt|affected|able)|(?:falsely |only )?(?:pretended|claimed|posed|said (?:that )?(?:he|she|they) (?:was|were|worked)|called (?:him|her|them)sel|turned out|had no (?:right|business)))|pretending|claiming|posing)|(?<!\bfor [^.;]{0,20})(?:strangers?|fraudsters?|impostors?|imposters?|scammers?|criminals?|thie(?:f|ves))\b)/,
 );
 
+/** "our programme to every other family": everybody may have what is ours to tell. */
+const isOurOwnNews =
+  /^ (?:our|an?|the|this|that) (?:[\w-]+ )?(?:programmes?|newsletters?|notices?|letters?|news|updates?|apolog(?:y|ies)|reminders?|messages?|e-?mails?|invitations?|corrections?|statements?|surveys?|calendars?|timetables?|explanations?)(?: [^.;,]{0,30})? to (?:(?:every|all|all the|the) )?(?:others?|another)\b/;
+
 export function isHandedOut({ lemma, object }: Deed): boolean {
   const near = object.slice(0, 120);
   return (
     (handingVerbs.has(lemma) &&
       (strangerPattern.test(near) || tellingRelativesPattern.test(object) || tellingStrangersPattern.test(near)) &&
-      !/\b(?:only|details of|warning|advice)\b/.test(object.slice(0, 60))) ||
+      !/\b(?:only|details of|warning|advice)\b/.test(object.slice(0, 60)) &&
+      !isOurOwnNews.test(object)) ||
     (!/^(?:refuse|decline|reject)$/.test(lemma) && servedStrangerPattern.test(near))
   );
 }

@@ -870,4 +870,32 @@ export const fault: readonly Pair[] = [
     "Where slips were made by us in the ledger, they will be put right.",
   ],
   ["Our treasurer left the cash box on a tram.", "Our former treasurer left the cash box on a tram."],
+  ["The parcels were lost because our sorting system failed.", "Our tills failed. Our website was not available."],
+  [
+    "The carrier broke the seal, but we are responsible for it.",
+    "The carrier broke the seal and is responsible for it.",
+  ],
+  [
+    "The firm left the gate open, and hiring it was our decision.",
+    "The firm left the gate open. Hiring it saved us money.",
+  ],
+  [
+    "You relied on us for your wedding day, and we were not there.",
+    "You can rely on us for your wedding day: we will be there.",
+  ],
+  ["No courier is to blame; we are.", "No courier is to blame; the storm is."],
+  ["It took us nine days to find out, and that is far too long.", "It took us nine days to read all 4,000 pages."],
+  ["We have known since 2021 that the roof leaks.", "We have known since Tuesday that the tickets are safe."],
+  ["We let the cleaners into the archive with nothing but a door code.", "We let the police into the archive at once."],
+  [
+    "We took all your stalls offline in the middle of the market.",
+    "We took all your stalls offline to protect your takings.",
+  ],
+  ["A fix of ours cut the phones off.", "A fix of theirs cut the phones off."],
+  ["We shipped a price list that had never been checked.", "We shipped a price list that had been checked twice."],
+  ["We failed the children we look after.", "We failed the ferries over to the second pier."],
+  [
+    "We posted the diagnoses of the whole ward to every other family.",
+    "We posted our programme to every other family.",
+  ],
 ];
