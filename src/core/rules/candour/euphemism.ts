@@ -1,8 +1,11 @@
+import type { KindId } from "../../documents/kinds.ts";
+import type { Draft } from "../../draft/draft.ts";
 import { isKnown } from "../../record/fact.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
+import { tellsGotOut } from "./data-got-out.ts";
 
 const leak = "type: leak";
 const plainly = { text: "data leak", when: "Data got out." } as const;
@@ -25,6 +28,18 @@ const machine = String.raw`(?:IT|network|computer|technology|technical|systems?|
 const speaksOfData = String.raw`(?=[^.;:?!]{0,140}\b(?:privacy|personal|files?|records|data|information|lists?|details|statements|confidential\w*|messages|notes|photos|passwords|letters|results)\b)`;
 /** "event log", "matter to us" */
 const notThing = String.raw`(?! (?:logs?|logging|management|monitoring|streams?|handlers?|teams?|tickets?|bus|queues?|for|to (?:us|me|you|them)|in (?:the|our) (?:region|country|area|city|town)|planning|coordinators?|types?|loops?|listeners?|sourcing|records?|reports?)\b)`;
+
+/** "a data security incident", "the issue affecting payslips", "inform you of an incident": a heading says no more. */
+const opening = String.raw`(?:(?:data|cyber|cyber-?security|information|privacy|IT|computer|network|systems?|technical|security|e-?mail|recent)[ -])+(?:protection |related )?(?:incident|event|issue|matter|situation|problem)|(?:the |an? |this )?(?:incident|event|issue|matter|situation|problem)(?: (?:affecting|involving|concerning|regarding|relating to|with|at|in|surrounding|around)(?: the| our| your| some)?(?: [\w-]+)?(?= )|(?= that (?:may |might |could )?(?:have )?(?:affect|involv|concern)))|(?<=\b(?:notice|notification|news|inform you|notify you|tell you|writing|you aware) (?:of|about|regarding) )(?:an?|the|this) (?:incident|event|issue|matter|situation)`;
+const openingMessage =
+  "“{words}” tells nobody what happened, though you tell further down that data came into wrong hands. Say that here already.";
+const openingPattern = new RegExp(String.raw`\b(?:${opening})`, "i");
+const kindsToOthers: readonly KindId[] = [
+  ...(["apology", "disclosure", "notice-eu", "notice-us-ca", "notice-us-ma", "partner-notice"] as const),
+  ...(["press-statement", "faq", "correction"] as const),
+];
+/** "shown to the wrong employees" */
+const wrongHandsPattern = /\b(?:wrong|strangers?|shown|sent|criminals?|unauthori[sz]ed)\b/i;
 
 export const euphemism = wordingRule({
   id: "IC406",
@@ -71,8 +86,9 @@ export const euphemism = wordingRule({
       words: String.raw`(?<=\b(?:an?|the|this|that|our|recent) (?:recent )?)(?:data(?: security)?|privacy|cyber ?security|cyber|information security|security) (?:incident|issue)`,
       instead: [plainly],
     },
+    { words: opening, message: openingMessage },
   ],
-  passages: ["sentence", "item"],
+  passages: ["sentence", "item", "heading"],
   counts: isHidden,
   examples: {
     flagged: [
@@ -86,6 +102,12 @@ export const euphemism = wordingRule({
       { text: "We have to tell you of a circumstance concerning the confidentiality of your will." },
       { text: "A network occurrence touched the files of our lodgers." },
       { text: "We found an anomaly in our till that concerns your details." },
+      {
+        text: "We want to tell you about the issue affecting invoices at our marina. For a night, invoices were shown to the wrong skippers.",
+      },
+      {
+        text: "We had a recent incident involving our till. A stranger copied the list of our lodgers.",
+      },
     ],
     clean: [
       { text: "We are writing about a data leak.", record: leak },
@@ -102,20 +124,57 @@ export const euphemism = wordingRule({
       { text: "The security event log was full.", note: "A thing of that name." },
       { text: "A network event stopped the lifts.", note: "Nobody's data." },
       { text: "Your data matter to us." },
+      {
+        text: "We are writing about the incident on our slipway. It was shut for two hours.",
+        note: "Nobody's data.",
+      },
+      {
+        text: "We left your file on the ferry. This letter is about that incident.",
+        note: "Said plainly first.",
+      },
     ],
   },
 });
 
 const plainWords = rememberWhere(({ text }) => plainPattern.test(text));
 
-/** An empty word always hides; "incident" only where the record knows of a leak and the draft nowhere says so. */
-function isHidden(hit: PlacedHit, { draft, record }: RuleContext): boolean {
-  const words = draft.passages[hit.passage]?.text.slice(hit.start, hit.end) ?? "";
+/** An empty word always hides; "incident" where the record knows of a leak, or the draft does and opens without it. */
+function isHidden(hit: PlacedHit, { draft, kind, record }: RuleContext): boolean {
+  const passage = draft.passages[hit.passage];
+  if (kindsToOthers.includes(kind.id) && isOpened(hit, draft)) {
+    return true;
+  }
   const isLeak =
     record !== undefined &&
     isKnown(record.type) &&
     record.type.value === "leak" &&
     record.type.certainty === "confirmed";
   const isPlainHere = plainWords(draft.passages).length > 0;
-  return !isPlainHere && (isLeak || !namesTroublePattern.test(words));
+  const isElsewhere = passage?.kind === "heading" || hit.message === openingMessage;
+  const isTrouble = namesTroublePattern.test(passage?.text.slice(hit.start, hit.end) ?? "");
+  return !isElsewhere && !isPlainHere && (isLeak || !isTrouble);
+}
+
+/** Whether it opens a draft that tells of data in wrong hands only further down: in its title, or else right below. */
+function isOpened({ passage, start, end }: PlacedHit, { passages }: Draft): boolean {
+  const here = passages[passage];
+  const title = passages[0]?.kind === "heading" ? passages[0].text : "";
+  const sentences = passages.flatMap(({ text, kind }, index) => (kind === "sentence" && isFull(text) ? [index] : []));
+  const before = sentences.slice(0, 2).filter((index) => index < passage);
+  const isFirst = here?.kind === "heading" ? passage === 0 : sentences.slice(0, 2).includes(passage);
+  const isSaid = [passage, ...before].some((index) => tellsPlainly(passages[index]?.text ?? ""));
+  // "The issue" hides it even below a plain title; "the incident" only points back to that.
+  const isTitled =
+    passage !== 0 &&
+    (openingPattern.test(title) || (tellsPlainly(title) && /incident/i.test(here?.text.slice(start, end) ?? "")));
+  return isFirst && !isSaid && !isTitled && tellsGotOut(passages).some((index) => index !== passage);
+}
+
+function tellsPlainly(text: string): boolean {
+  return plainPattern.test(text) || wrongHandsPattern.test(text);
+}
+
+/** "Dear customer," and "Our reference: 12" are no sentences. */
+function isFull(text: string): boolean {
+  return /[.!?]$/.test(text) && text.split(" ").length > 6;
 }

@@ -7,8 +7,15 @@ const brought = String.raw`(?:caused?|triggered|damaged|broke|brought (?:down|ab
 const maybe = String.raw`(?:(?:(?:most|quite|very) )?(?:probably|possibly)|almost certainly|presumably|most likely|very likely|quite likely|likely|in all (?:likelihood|probability)|possibly|perhaps|maybe|conceivably|no doubt|doubtless|apparently|supposedly|chances are(?: that)?|odds are(?: that)?|the odds are(?: that)?)`;
 const guess = String.raw`(?:guess|hunch|theory|theories|suspicion|assumption|hypothesis|feeling|bet|instinct|impression|speculation|supposition)`;
 
+/** "after the holidays", "from Monday" */
+const times = String.raw`(?:the |next |this )?(?:\d|(?:week|month|year|day|holiday|summer|autumn|winter|spring|easter|christmas|end|first|half|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|march|april|may\b|june|july|aug|sept|oct|nov|dec)\w*)`;
 /** What it rests on: then it is a finding and no guess. */
-const grounds = String.raw`because(?! of)|since|based on|as (?:the|our) \w+ shows?|logs? shows?|evidence|indicates?|which is why|according to|given that|judging (?:by|from)`;
+const grounds = String.raw`because(?! of)|since(?! (?:at least |about |around )?${times})|based on|as (?:the|our) \w+ shows?|logs? shows?|evidence|indicates?|which is why|according to|given that|judging (?:by|from)`;
+
+/** "how hard it must have been", "that must have been a shock" */
+const sympathy = String.raw`how [\w -]{1,40}? (?:it|this|that) must|must (?:\w+ )?have been (?:an? )?(?:[\w-]+ )?(?:hard|difficult|awful|horrible|terrible|painful|stressful|scary|tough|shock|worry|blow|ordeal|disappointment|nuisance|surprise|frightening|upsetting|\w+ing(?: time|$|[,.]| (?:to|for|when|if)))`;
+/** "it could have been any of us", "it could have been avoided": solidarity, or what was not. */
+const anyOfUs = String.raw`(?:could|might|may) (?:\w+ )?have been (?:any(?:one|body)?|me|us|(?:one|each) of (?:us|the \w+(?:st|th))|my|our own|(?:avoided|prevented|stopped|spared|caught|worse|better|quicker|faster|clearer))`;
 
 export const speculation = wordingRule({
   id: "IC407",
@@ -113,6 +120,10 @@ export const speculation = wordingRule({
       words: String.raw`(?<=^)${maybe},? (?!it (?!was\b|were\b|had\b))(?:the (?!(?:most|hardest|worst|best|biggest|greatest|first|one|only|saddest|simplest)\b)|an?|it|this|he|she|they|someone|somebody|some|our|one) ?(?:[\w-]+ ){0,4}?(?:was|were|had|did|came|\w+ed)`,
       unless: String.raw`you(?:r|rs)?`,
     },
+    {
+      words: String.raw`${maybe},? (?:after|following|via|through|thanks to|because of|due to|owing to|as a (?:result|consequence) of|by (?:way|means) of|using|from)(?! (?:${times}))(?: [\w-]+){1,2}`,
+      unless: String.raw`will|\w+'ll|shall|going to|expect\w*|until|takes?|plans?|hopes?|your?|not|\w+n't`,
+    },
     { words: String.raw`(?:someone|somebody)(?: [\w-]+){1,4}? must have \w+|have (?:our|my|some|strong) suspicions` },
     {
       words: String.raw`it is (?:\w+ )?(?:thought|believed|suspected|assumed|presumed|rumou?red|understood) that(?= [^.;:?!]{0,60}\b(?:${people}|${brought})\b)(?: [\w-]+){1,3}|${people} (?:is|are|was|were) (?:\w+ )?(?:believed|thought|suspected|assumed|presumed|rumou?red) to (?:be|have)`,
@@ -149,11 +160,11 @@ export const speculation = wordingRule({
     },
     {
       words: String.raw`(?:it|this|that|the (?:cause|culprit|reason|thief|motive|attackers?|person)) (?:may|might|could) (?:(?:very |quite )?well |even |just |easily |simply )?(?:have been|be) (?:(?:the|an?|some|one of|due|caused|down|someone|somebody|just) ?(?:[\w-]+ ){0,3}[\w-]+|${people}|\w+s (?:\w+ing))`,
-      unless: String.raw`you|your|(?:be|been) (?:a|the) (?:good|while|few|day|week|month|time|number|delay)`,
+      unless: String.raw`you|your|${anyOfUs}|(?:be|been) (?:a|the) (?:good|while|few|day|week|month|time|number|delay)`,
     },
     {
       words: String.raw`(?<!\byou )(?:someone|somebody|it|they|he|she|this|${people}) must (?:\w+ )?have (?:\w+ )?\w+`,
-      unless: String.raw`you must|must have been (?:\w+ )?(?:hard|frightening|worrying|upsetting|distressing|difficult)`,
+      unless: String.raw`you must|${sympathy}`,
     },
     {
       words: String.raw`(?:appears|seems|is likely|is believed|is thought|is suspected|is assumed) to (?:be|have been) (?:the work of|behind|caused by|due to|the (?:result|cause)|an? (?:inside|deliberate|targeted|prank|revenge))(?: [\w-]+)?`,
@@ -201,6 +212,7 @@ export const speculation = wordingRule({
       { text: "Somebody must have copied the key." },
       { text: "We are fairly sure that vandals did it." },
       { text: "A squirrel is thought to have caused the short circuit." },
+      { text: "They had the code of the gate, most likely through a former skipper." },
     ],
     clean: [
       { text: "The log shows that somebody used a stolen password." },
@@ -218,6 +230,9 @@ export const speculation = wordingRule({
       { text: "It looks like rain, so the tour is off." },
       { text: "We do not know whether it was a rival, and will not guess." },
       { text: "That must have been frightening." },
+      { text: "We understand how lonely it must have been to wait on the quay.", note: "Sympathy." },
+      { text: "Please do not tease the cook: it could have been any of us." },
+      { text: "The slipway will reopen, probably after the holidays." },
       { text: "Your card may have been copied.", note: "What may have happened to the reader is no guess about who." },
     ],
   },

@@ -1,3 +1,4 @@
+import { hedgedThoughKnown, isKnownAllTheSame } from "./hedged-though-known.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const once = "One hedge says it.";
@@ -11,14 +12,15 @@ const doubt = String.raw`(?:(?:it is|it's|it remains|it seems|it was) (?:(?:just
 export const stackedHedges = wordingRule({
   id: "IC414",
   name: "stacked-hedges",
-  title: "Two hedges for one doubt",
+  title: "A hedge too many: two for one doubt, or one where the draft knows better",
   message: "“{words}” hedges twice. Say it once: what is not certain, and when you will know.",
   why: "Hedges on hedges sound like hiding, and readers cannot tell how likely it is.",
   source:
     "Zou, Danino, Sun and Schaub (2019), CHI: seven in ten notices hedge whether readers are affected; avoid hedge terms",
   severity: "information",
-  triggers: ["may", "might", "could", "potential", "possibl", "perhaps", "conceivabl", "seem", "appear"],
+  triggers: ["may", "might", "could", "potential", "possibl", "perhaps", "conceivabl", "seem", "appear", "or "],
   phrases: [
+    ...hedgedThoughKnown,
     {
       words: String.raw`${modal}(?: also| well)? ${perhaps} have(?! to\b)`,
       instead: [{ text: "{1} have", when: once }],
@@ -69,6 +71,7 @@ export const stackedHedges = wordingRule({
     },
   ],
   passages: ["sentence", "item"],
+  counts: isKnownAllTheSame,
   examples: {
     flagged: [
       { text: "Your data may have potentially been read." },
@@ -84,6 +87,9 @@ export const stackedHedges = wordingRule({
       { text: "It appears that the ledger could have been copied." },
       { text: "The gate seems to have possibly been open." },
       { text: "The note may concern a possible theft." },
+      { text: "You are receiving this letter because your name was in the file. It may have included your berth." },
+      { text: "Our inquiry found that a stranger may have opened the letters." },
+      { text: "The thief copied the list. He may have had access to the list since May." },
     ],
     clean: [
       { text: "Your data may have been read." },
@@ -95,6 +101,9 @@ export const stackedHedges = wordingRule({
       { text: "Perhaps you might like to call us." },
       { text: "It appears that the key could not be turned." },
       { text: "You may show it to a potential buyer of your boat." },
+      { text: "We do not know whose names were in the file. It may have included yours." },
+      { text: "A boat was stolen, and somebody may have accessed the log book in it." },
+      { text: "The thief copied the list. He may have sold it." },
       { text: "“It could possibly rain,” said the carrier.", note: "Somebody else's words." },
     ],
   },

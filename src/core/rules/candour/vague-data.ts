@@ -1,3 +1,4 @@
+import { overlapTest } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -26,6 +27,15 @@ const innocentPattern =
 /** "information desks", "data centre" */
 const notData = String.raw`(?! (?:desks?|boards?|sheets?|security|systems?|cent(?:re|er)s?|points?|protection|controllers?|stands?|packs?|commissioner|technology|screens?|events?|matters?|breach(?:es)?|leaks?|incidents?|privacy)\b)`;
 
+const stuff = "(?:data|information|details|particulars|paperwork|documents|records|material)";
+const usually = "(?:ordinarily|normally|usually|typically|commonly|generally|customarily|often|routinely)";
+/** "information of the kind ordinarily contained in a letter", "the usual paperwork" */
+const usual = `(?:${stuff} of (?:the|a|this|that) (?:kind|type|sort|nature)(?: (?:that|which) (?:is|are))? (?:${usually} [\\w-]+(?: (?:in|by|on|with|at|for) an? [\\w-]+)?|you (?:give|gave|provided?|sen[dt]))|${stuff}(?: (?:as|that|which) (?:is|are))? ${usually} (?:contained|found|held|included|recorded|kept|given|provided|stored|exchanged|submitted|collected|required|needed)|(?:usual|customary|standard|ordinary|typical) (?:(?:kinds?|sorts?) of )?(?:personal )?${stuff})`;
+/** "profile information and preferences": a drawer, and not what lies in it. */
+const drawer = String.raw`(?<!\b(?:bank|card|insurance|payment|savings|credit|tax|pension) )(?:(?:other|additional|related|associated|similar|miscellaneous|any|certain) )*(?:profile|account|usage|activity|lifestyle|background|behaviou?ral|related|associated|additional|supplementary|miscellaneous|similar) (?:account |profile |personal )?(?:data|information|details)(?! \()(?!,? (?:such as|including|like|namely|e\.g\.|for example|i\.e\.)|:)(?: and preferences| (?:that |which )?you (?:have |may have )?(?:provided|gave|given|submitted|entered))?`;
+const listedMessage =
+  "“{words}” leaves readers to guess what lies in it, and everybody fears for the worst. Name the kinds of data in plain words.";
+
 export const vagueData = wordingRule({
   id: "IC413",
   name: "vague-data",
@@ -36,10 +46,7 @@ export const vagueData = wordingRule({
   source: "GDPR Art. 33(3)(a) and Cal. Civ. Code § 1798.82(d)(2): the kinds of data; Whittaker (2020), TechCrunch",
   severity: "information",
   triggers: [
-    "data",
-    "information",
-    "details",
-    "records",
+    ...["data", "information", "details", "records"],
     "particulars",
     "documents",
     "paperwork",
@@ -52,6 +59,8 @@ export const vagueData = wordingRule({
     ...["profile", "account", "application", "history", "booking", "claim", "case", "treatment", "particular"],
   ],
   phrases: [
+    { words: usual, message: listedMessage },
+    { words: drawer, message: listedMessage },
     {
       words: String.raw`(?<!\b(?:in|the|specific|these|those|which|what) )${some} (?:of )?(?:(?:the |different |various |other )?${sorts} of )?${whose}${kinds}(?:data|information|details|records|particulars|documents|paperwork|correspondence|(?<!\w\.)files|personal (?:material|content|files))(?: (?:elements?|items?|points?|fields?|sets?|types?))?${notData}(?: ${ofYours})?`,
     },
@@ -68,8 +77,13 @@ export const vagueData = wordingRule({
       words: String.raw`(?:some|certain|various|several) (?:parts|elements|bits|pieces|details|sections|aspects) of (?:your|their|our [\w-]+s'|the) (?:[\w-]+ )?(?:profiles?|accounts?|files?|applications?|history|bookings?|claims?|cases?|treatment)`,
     },
   ],
-  passages: ["sentence"],
-  counts: (hit, context) => isAffected(hit.passage, context) && (isAmount(hit, context) || !isTold(context)),
+  passages: ["sentence", "item"],
+  counts: (hit, context) => {
+    const kind = context.draft.passages[hit.passage]?.kind;
+    return hit.message === listedMessage
+      ? isListed(hit.passage, context)
+      : kind === "sentence" && isAffected(hit.passage, context) && (isAmount(hit, context) || !isTold(context));
+  },
   examples: {
     flagged: [
       { text: "Some of your data was copied." },
@@ -84,6 +98,9 @@ export const vagueData = wordingRule({
       { text: "A range of confidential records was posted." },
       { text: "Your personal details may have been seen." },
       { text: "There were some private things in the parcel that was opened." },
+      { text: "The stolen folder held your name and information of the kind normally found in a berth contract." },
+      { text: "What was copied:\n\n- your name\n- the usual paperwork of a mooring" },
+      { text: "The file that was copied held names, phone numbers, and profile information." },
     ],
     clean: [
       { text: "Your name and your e-mail address were copied." },
@@ -97,6 +114,8 @@ export const vagueData = wordingRule({
       { text: "We sent you information about your berth twice.", note: "Meant for the reader." },
       { text: "Should your details have been in the parcel, we will call you.", note: "Nobody knows." },
       { text: "We had to restore some data from the backup." },
+      { text: "The file that was copied held names and account information (berth and tariff)." },
+      { text: "You can change your profile information and preferences in the app.", note: "Nothing happened to it." },
       { text: "Some information boards were stolen from the zoo." },
       { text: "More information about you was asked for than we need." },
       { text: "“Some data was copied,” said the carrier.", note: "Somebody else's words." },
@@ -107,6 +126,15 @@ export const vagueData = wordingRule({
 /** "some of your data", where "information about you" needs no kinds if the draft names them elsewhere. */
 function isAmount({ passage, start }: PlacedHit, { draft }: RuleContext): boolean {
   return somePattern.test(draft.passages[passage]?.text.slice(start) ?? "");
+}
+
+/** Whether it stands in what the draft lists as affected: beside "your name", or in a line among such lines. */
+function isListed(passage: number, { draft, judgements }: RuleContext): boolean {
+  const here = draft.passages[passage];
+  const near = here?.kind === "item" ? draft.passages.slice(Math.max(passage - 1, 0), passage + 2) : [here];
+  const isEvidence = overlapTest(judgements.get("data-involved")?.evidence ?? []);
+  const isAmongData = near.some((one) => one !== undefined && one.kind === here?.kind && isEvidence(one.span));
+  return isAmongData && !innocentPattern.test(here?.text ?? "");
 }
 
 function isTold({ draft }: RuleContext): boolean {
