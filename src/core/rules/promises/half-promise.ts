@@ -14,10 +14,15 @@ const weDo = `(?:(?:we|i)(?:'ll|'re|'m| will| shall| are| am)|${sender} (?:will|
 
 /** "whether to", "options for", "adding a": what might be done, as against what was. */
 const mayBeDone =
-  "(?:(?:(?:the|our|any|all|some|various|other|further) )?(?:\\w+ )?(?:options?|ways|possibilit(?:y|ies)|feasibility|alternatives|ideas)|whether (?:to|we (?:can|could|should|might)|it (?:would|is possible|makes sense))|how (?:to|we (?:can|could|might|may)|best)|what (?:more|else) (?:we|can|could)|(?:the )?(?:possible |potential )?(?:introduction|purchase|addition|use|adoption) of|additional (?!information|data|evidence|reports)|further (?!information|data|evidence|reports)|(?!(?:missing|remaining|existing|outstanding|failing|everything|something|anything|nothing|during|morning|evening|building|meeting|ongoing|recurring|pending|underlying)\\b)\\w+ing\\b)";
+  "(?:(?:(?:the|our|any|all|some|various|other|further) )?(?:\\w+ )?(?:options?|ways|possibilit(?:y|ies)|feasibility|alternatives|ideas)|whether (?:to|(?:an? |the )?[\\w-]+ (?:can|could|should|might|may) be|we (?:can|could|should|might)|it (?:would|is possible|makes sense))|how (?:to|we (?:can|could|might|may)|best)|what (?:more|else) (?:we|can|could)|(?:the )?(?:possible |potential )?(?:introduction|purchase|addition|use|adoption) of|additional (?!information|data|evidence|reports)|further (?!information|data|evidence|reports)|(?!(?:missing|remaining|existing|outstanding|failing|everything|something|anything|nothing|during|morning|evening|building|meeting|ongoing|recurring|pending|underlying)\\b)\\w+ing\\b)";
 
 const possible =
   "(?:(?:where|wherever|whenever|if|as far as|so far as|in so far as|insofar as|to the extent|when)(?: that)? (?:(?:it |this |that |we )?(?:is|are|may be|proves?) )?(?:at all )?(?:reasonably )?(?:possible|practicable|feasible|practical|able to)|(?:resources?|funds?|funding|budgets?|time|circumstances|capacity|staffing) (?:permitting|allowing)|(?:if|as|when|where) (?:resources?|funds?|funding|the budget|budgets?|time|circumstances|capacity|staffing) (?:permits?|allows?)|subject to (?:resources?|funding|funds|budgets?|availability|capacity)|all being well|within reason|wherever we can|with (?:any|a bit of) luck)";
+
+/** What readers fear of us: "share", "charging", and no "move house". */
+const feared =
+  "(?:shar|giv|pass|hand|sell|disclos|releas|publish|post|charg|keep|us(?=e\\b|ing\\b)|stor|contact|reveal|nam|send|pursu|su(?=e\\b|ing\\b))(?:e|ing)?\\b";
+const luck = "(?:fingers crossed|touch wood|knock on wood|god willing)";
 
 export const halfPromise = wordingRule({
   id: "IC503",
@@ -74,9 +79,32 @@ export const halfPromise = wordingRule({
       "luck",
       "if",
     ],
-    ...["when", "practicable", "feasib", "extent", "examin", "investigat", "love", "like"],
+    ...[
+      "finger",
+      "touch",
+      "god",
+      "knock",
+      "when",
+      "practicable",
+      "feasib",
+      "extent",
+      "examin",
+      "investigat",
+      "love",
+      "like",
+    ],
   ],
   phrases: [
+    {
+      words: `(?:${who} (?:do(?:es)? not|do(?:es)?n't|(?:are|am|is) not|(?:are|is)n't)|(?:we|i)'(?:re|m) not) (?:\\w+ )?(?:intend|plan|propos)(?:e|ing|ning)? to(?: ${feared}|(?=[.;!]|$))|${who} (?:have|has) no (?:\\w+ )?(?:intentions?|plans?|wish|desire) (?:of|to) ${feared}|it is not (?:our|my|its) (?:\\w+ )?(?:intention|plan) to ${feared}`,
+    },
+    {
+      words:
+        "(?:will|should|can|\\w+'ll) hopefully (?:be )?[\\w-]+|hopefully,? (?:(?:we|i|it|they|this|everything|(?:the|your|our) [\\w-]+(?: [\\w-]+)?)(?:'ll| will| can| should) (?!(?:answer|explain|help|clarif|reassure|never))[\\w-]+|(?:be )?(?:done|finished|fixed|ready|back|complete|in place|sorted|resolved|up and running))",
+    },
+    {
+      words: `${luck}|if (?:all|everything) goes (?:well|to plan|according to plan|smoothly),? (?:we|i|the|our|your) (?:[\\w-]+ ){0,3}?(?:will|should|can|expect|hope)|(?:we|i)(?:'d| would) like to (?:think|believe|hope) (?:that )?we (?:can|could|will)|${who} (?:intends?|plans?|hopes?|aims?),? ${possible},? to`,
+    },
     { words: `${weWill} (?:try|attempt) (?:our (?:very )?(?:best|hardest) )?to`, unless: promisedTime },
     { words: `${weDo} (?:trying|attempting) (?:our (?:very )?(?:best|hardest) )to` },
     { words: `${weWill} (?:strive|endeavou?r|seek) to` },
@@ -89,7 +117,7 @@ export const halfPromise = wordingRule({
     },
     { words: "every (?:possible |reasonable )?effort (?:will be|is being|is) made(?: to)?" },
     {
-      words: `${weDo} (?:(?:look|looking) (?:into|at)|explor(?:e|ing)|examin(?:e|ing)|investigat(?:e|ing)|evaluat(?:e|ing)|assess(?:ing)?|weigh(?:ing)?(?: up)?|think(?:ing)? (?:about|of)|intend to (?:look (?:into|at)|explore|examine|evaluate|assess)) ${mayBeDone}`,
+      words: `${weDo} (?:(?:look|looking) (?:into|at)|explor(?:e|ing)|examin(?:e|ing)|investigat(?:e|ing)|evaluat(?:e|ing)|assess(?:ing)?|weigh(?:ing)?(?: up)?|think(?:ing)? (?:about|of)) ${mayBeDone}|${who} (?:intends?|plans?|means?) to (?:look (?:into|at)|explore|examine|evaluate|assess) ${mayBeDone}`,
       unless: promisedTime,
     },
     {
@@ -138,6 +166,10 @@ export const halfPromise = wordingRule({
       { text: "The society will attempt to return the coins." },
       { text: "We will pay the fare where possible." },
       { text: "We are thinking about a second lock." },
+      { text: "We have not shown the tapes to anybody, and we do not intend to." },
+      { text: "The club has no plans to publish the names." },
+      { text: "The refund will hopefully be with you in May." },
+      { text: "If all goes to plan, we will reopen the sauna." },
     ],
     clean: [
       { text: "We will encrypt the backups by 3 June." },
@@ -153,6 +185,8 @@ export const halfPromise = wordingRule({
       { text: "The script will try three times to connect." },
       { text: "We are considering your claim." },
       { text: "We hope to see you at the concert." },
+      { text: "Hopefully this answers your questions." },
+      { text: "We do not intend to appeal against the fine." },
     ],
   },
   exceptions: "Where it truly is not decided, say so, and say by when it will be.",

@@ -3,7 +3,7 @@ import { overlapTest } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { RuleContext } from "../rule.ts";
-import { rememberInStretches } from "../../wording/stretches.ts";
+import { rememberInStretches, rememberWhere } from "../../wording/stretches.ts";
 import { tableRowsOf } from "../table-rows.ts";
 
 /** A step that a draft promises. */
@@ -16,7 +16,15 @@ export interface PromisedMeasure {
 
 /** "we will add", "our engineers are going to encrypt"; not "we will not ask you", "we will continue to" */
 const promisePattern =
-  /\b(?:we|i|(?:our|the) (?:[\w-]+ ){0,2}(?:teams?|engineers|staff|trust|school|council|club|board|company|bank|college|hospital|charity|association|department|surgery|clinic))(?:'ll| will| shall| (?:am|is|are) going to| plans? to| intends? to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to|walk|explain|describe|discuss|show|outline|look at|go (?:into|through)|talk|refer|call)\b)/i;
+  /(?<!\b(?:none of|no one (?:in|on|at)|nobody (?:in|on|at)) )\b(?:we|i|(?:our|the) (?:[\w-]+ ){0,2}(?:teams?|engineers|staff|trust|school|council|club|board|company|bank|college|hospital|charity|association|department|surgery|clinic))(?:'ll| will| shall| (?:am|is|are) going to| plans? to| intends? to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to|walk|explain|describe|discuss|show|outline|look at|go (?:into|through)|talk|refer|call|mind|know|understand|recogni[sz]e|be (?:happy|glad|pleased|delighted|there|here|cross|kind|in touch)|help|assist|listen|welcome)\b)/i;
+
+/** "while we carry out a full review", "we have commissioned an audit" */
+const reviewPattern =
+  /\b(?:we|i|(?:our|the) (?:[\w-]+ )?(?:board|trustees|governors|trust|school|council|club|company|bank|hospital|charity|directors|managers?))(?:'re|'ve| are| is| have| has)?(?: (?:now|also|already|currently))? (?:carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|working (?:with [^.;?!]{1,40}? )?on|start(?:ed|ing)|begun|launch(?:ed|ing)|commission(?:ed|ing)) (?:an?|our)(?: [\w-]+){0,3}? (?:review|audit|overhaul)\b/i;
+/** "no date yet", "date to be confirmed"; not what a court or a form has. */
+const noDatePattern =
+  /\b(?:no|without an?|not (?:yet )?an?) (?:(?:firm|fixed|set|exact|confirmed|definite) )?(?:date|day|timetable|timescale|schedule) (?:yet|as yet|so far|at present)\b|\bno (?:fixed|firm|set|confirmed) (?:date|timetable)\b|\b(?:date|timing|schedule) (?:is )?(?:still )?(?:to be (?:confirmed|decided|announced|set)|tb[acd]|open)\b/i;
+const othersPattern = /\b(?:police|court|hearing|trial|regulator|commissioner|prosecutor|insurers?|if|you|your)\b/i;
 
 /** "We will do this next:", "What we will do": lines below it are promises. */
 const futureLeadInPattern =
@@ -28,11 +36,15 @@ const readersPattern = /\b(?:you|users|customers) (?:can|should|must|need|have|m
 /** "To be honest with you": a line of a list of principles. */
 const principlePattern = /^\W*to\b/i;
 
-/** "from now on", "every release": a rule, for which there is no day. */
+/** "from now on", "every release", "if you wish": a rule, for which there is no day. */
 const standingPattern =
-  /\b(?:from now on|in (?:the )?future|always|every|each|whenever|before any|no longer|never|going forward|continu\w+|regular(?:ly)?|ongoing|as long as|until)\b/i;
+  /\b(?:from now on|in (?:the )?future|always|every|each|whenever|before any|no longer|never|going forward|continu\w+|regular(?:ly)?|ongoing|as long as|until|(?:if|should|when|where) your?)\b/i;
 
-const timePattern = new RegExp(`\\b(?:${promisedTime})`, "i");
+/** A day, and not "in the coming weeks". */
+const timePattern = new RegExp(
+  `\\b(?!(?:(?:in|over|during|within) )?(?:the )?(?:coming|next|following) (?:few )?(?:days|weeks|months)\\b)(?:${promisedTime})`,
+  "i",
+);
 
 /** "responsible: Head of Technology", "our security team will", "led by" */
 const ownerPattern =
@@ -75,6 +87,20 @@ function promisedSentences({ draft, judgements }: RuleContext): readonly Promise
       : [];
   });
 }
+
+/** Steps of ours that are told as under way or still to come, and no day beside them. */
+export function findOpenSteps({ draft }: RuleContext): readonly number[] {
+  return openSteps(draft.passages).filter(
+    (index) => !isDatedBeside(draft, index) && !isQuotedFromOthers(draft, index, 0),
+  );
+}
+
+const openSteps = rememberWhere(
+  ({ text, kind }) =>
+    (kind === "sentence" || kind === "item") &&
+    (reviewPattern.test(text) || (noDatePattern.test(text) && !othersPattern.test(text))) &&
+    !timePattern.test(text),
+);
 
 /** Sentences that promise something once and for all, by their own words or as a line of what is announced. */
 const promised = rememberInStretches((passages) => {

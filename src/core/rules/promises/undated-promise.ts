@@ -1,5 +1,5 @@
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { findPromisedMeasures } from "./promised-measures.ts";
+import { findOpenSteps, findPromisedMeasures } from "./promised-measures.ts";
 
 export const undatedPromise: Rule = {
   id: "IC507",
@@ -22,6 +22,8 @@ export const undatedPromise: Rule = {
       { text: "## What we will do\n\n- Add an alarm that rings when a file is made public" },
       { text: "To prevent a repetition, our engineers will introduce a second review." },
       { text: "To prevent a repetition, we will introduce a second review." },
+      { text: "The sauna stays shut while we carry out a full review." },
+      { text: "## Still open\n\n- A second lock for the boathouse: no date yet" },
       { text: "| Step | Due | State |\n| --- | --- | --- |\n| Encrypt all backups | – | Promised |" },
     ],
     clean: [
@@ -31,6 +33,9 @@ export const undatedPromise: Rule = {
       },
       { text: "We will encrypt all backups. This will be finished on 3 June." },
       { text: "From now on we will encrypt every backup." },
+      { text: "A second lock has no date yet. We will have set one by 3 June." },
+      { text: "None of our porters will mind if you ask for a badge." },
+      { text: "If you would like a new lock, we will fit it.", note: "For whoever asks." },
       { text: "We have encrypted all backups." },
       { text: "The council has replaced the old server so that this cannot happen again." },
       { text: "We will never ask you for your password." },
@@ -46,8 +51,11 @@ export const undatedPromise: Rule = {
 };
 
 function check(context: RuleContext): readonly RuleFinding[] {
-  const undated = findPromisedMeasures(context).filter(({ isDated }) => !isDated);
-  const first = context.draft.passages[undated[0]?.passage ?? -1];
+  const promised = findPromisedMeasures(context).flatMap(({ isDated, passage }) => (isDated ? [] : [passage]));
+  // In the first hours nobody knows when a review ends.
+  const open = context.kind.requires.includes("fault") ? findOpenSteps(context) : [];
+  const undated = [...new Set([...promised, ...open])].sort((left, right) => left - right);
+  const first = context.draft.passages[undated[0] ?? -1];
   if (first === undefined) {
     return [];
   }

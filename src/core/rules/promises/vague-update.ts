@@ -6,8 +6,10 @@ import { wordingRule } from "../wording-rule.ts";
 
 const news =
   "(?:updates?|news|information|details?|report|statement|findings|results|more|progress|announcements?|word|letter)";
-const tell =
-  "(?:update|inform|notify|tell|contact|write(?! (?:off|down))|e-?mail|let|be in touch(?! with (?!you))|be back|get back to|get in touch|report|share|post|publish|provide|give|(?:send|issue|release)(?= [^.;?!:]{0,50}\\b(?:updates?|news|information|details|letters?|report|statement|findings|results|more)\\b)|communicate|announce|follow up|circle back|come back to|return to you|have more to|say (?:more|something)|reach out|speak to you|call you|phone you|ring you|be writing|be (?:told|informed|updated|notified|contacted|given|sent))";
+/** "complete this page", "add to these answers" */
+const fill =
+  "(?:complete|extend|expand|amend|supplement|revise|add to) (?:this|these|the|our) (?:[\\w-]+ )?(?:page|answers?|list|letter|notice|questions|faqs?|document|statement|information)";
+const tell = `(?:update|inform|notify|tell|contact|write(?! (?:off|down))|e-?mail|let|be in touch(?! with (?!you))|be back|get back to|get in touch|report|share|post|publish|provide|give|(?:send|issue|release)(?= [^.;?!:]{0,50}\\b(?:updates?|news|information|details|letters?|report|statement|findings|results|more)\\b)|communicate|announce|follow up|circle back|come back to|return to you|have more to|say (?:more|something)|reach out|${fill}|speak to you|call you|phone you|ring you|be writing|be (?:told|informed|updated|notified|contacted|given|sent))`;
 /** What there is to tell: "we know more", "there is something to say". */
 const something =
   "(?:more|anything|any|new|further|news|an update|updates|something|additional|it|them|the (?:facts|results|answers?|details|full picture|information)|answers|facts|details)(?: (?!before\\b|by\\b|on\\b)\\w+){0,4}?";
@@ -17,6 +19,10 @@ const someTime = `(?:shortly|soon(?! (?:as|after)\\b)|(?:in|at) due (?:course|ti
 const willAct = "(?:will|\\w+'ll|shall|(?:is|are|am|'re|'m) going to|(?:hopes?|expects?|aims?|plans?|intends?) to)";
 /** Who is told: "you", "all of our members". */
 const readers = "(?:you|(?!(?:data|records|it|this|that|them|us|only)\\b)(?:[\\w'-]+ ){0,4}?[\\w'-]+)";
+
+/** An answer that is owed, whatever other news has its day. */
+const owedMessage =
+  "“{words}” names no day, so whoever waits for this answer has to ask again. Say by when you will have it.";
 
 export const vagueUpdate = wordingRule({
   id: "IC509",
@@ -48,8 +54,17 @@ export const vagueUpdate = wordingRule({
     ...["news", "update", "detail", "notif", "advised", "told", "full", "expect", "look", "wait", "await"],
     ...["regular", "further", "frequent", "timely", "additional", "ongoing"],
   ],
-  unless: `(?!(?:in the |over the |during the |coming ){0,2}(?:days|weeks|hours|months)\\b)${promisedTime}`,
+  unless: `(?!(?:in the |over the |during the |coming ){0,2}(?:days|weeks|hours|months)\\b)${promisedTime}|by \\d{1,2}|even if|any affected|things get`,
   phrases: [
+    {
+      words: `${willAct} (?:\\w+ ){0,2}?(?:(?:(?:come|get|be|write) back|revert|return) to ${readers} (?:on|about|regarding|with|concerning) (?:this|that|it|(?:the|our|an?) [\\w-]+)|let ${readers} know (?:on|about|regarding) (?:this|that|it)|(?:write to|contact|inform|tell|notify|update) you (?:separately |individually |again )?(?:on|about|regarding) (?:this|that|(?:the|our|an?|compensation|costs?|refunds?)(?: [\\w-]+)?))(?: (?:separately|individually|again))?`,
+      message: owedMessage,
+      unless:
+        "(?:if|when|once|whenever) you|(?:ring|call|e-?mail|write to|message|text) us|your (?:claim|request|call|message|question|e-?mail)",
+    },
+    {
+      words: `(?:this|the) (?:[\\w-]+ )?(?:page|list|notice|letter|document|faqs?|article)(?: (?:above|below))? (?:will be|is(?: being)?|shall be) (?:updated|completed|extended|amended|expanded|revised|supplemented)\\b[^.;?!:]{0,40}? ${someTime}`,
+    },
     { words: `${willAct} (?:\\w+ ){0,2}?${tell}\\b[^.;?!:]{0,80}? ${someTime}` },
     { words: `${onceThereIs}[^.;?!:]{0,20}?, ?(?:[\\w-]+ ){0,3}?${willAct} (?:\\w+ ){0,2}?${tell}` },
     { words: `^${someTime},? (?:[\\w-]+ ){0,3}?${willAct} (?:\\w+ ){0,2}?${tell}` },
@@ -102,6 +117,8 @@ export const vagueUpdate = wordingRule({
       { text: "Expect to hear from the zoo before long." },
       { text: "A report is coming at a later date." },
       { text: "Further details will follow." },
+      { text: "We will complete this page as soon as we know more." },
+      { text: "We are thinking about your mooring fee and will come back to you on this." },
     ].map((example) => ({ ...example, text: `---\nkind: apology\n---\n\n${example.text}` })),
     clean: [
       { text: "We will update you by 18:00 UTC today." },
@@ -115,24 +132,32 @@ export const vagueUpdate = wordingRule({
       { text: "We will send the new ticket as soon as possible." },
       { text: "The gates will open shortly." },
       { text: "Once we knew, we told the keepers." },
+      { text: "We will come back to you on this. The board decides on 4 June." },
+      { text: "We will send another update by 5 even if there is nothing new." },
     ].map((example) => ({ ...example, text: `---\nkind: apology\n---\n\n${example.text}` })),
   },
-  exceptions:
-    "Where the draft’s kind must say when people hear more and nothing does, that is one mark at its title, and this rule is silent.",
 });
 
 /** "on our status page": a place to look instead of a time. */
 const placePattern =
   /\b(?:page|blog|(?:web)?site|status|twitter|mastodon|forum|here|channel|feed|thread|list|intranet|hotline|social media)\b/i;
 
-/** Where nothing says when or where, and no other rule complains of that. */
-function isTimeMissing({ passage }: PlacedHit, { draft, kind, judgements }: RuleContext): boolean {
+/** "this page", on which everybody has to look again and again; on a status page people expect that. */
+const thisPagePattern = /\b(?:this|the same) (?:page|(?:web)?site|list)\b|\bhere\b/gi;
+const timePattern = new RegExp(`\\b(?:${promisedTime})`, "i");
+
+/** Where nothing else says when or where. */
+function isTimeMissing({ passage, message }: PlacedHit, { draft, kind, judgements }: RuleContext): boolean {
   const here = draft.passages[passage];
-  const said = judgements.get("next-update");
-  if (here === undefined || placePattern.test(here.text) || here.links.length > 0) {
+  if (message === owedMessage) {
+    return [draft.passages[passage - 1], draft.passages[passage + 1]].every(
+      (one) => !timePattern.test(one?.text ?? ""),
+    );
+  }
+  const text = here?.text.replace(kind.id.startsWith("status-") ? /$^/ : thisPagePattern, "") ?? "";
+  if (here === undefined || placePattern.test(text) || here.links.length > 0) {
     return false;
   }
-  return said?.state === "met"
-    ? said.evidence.every((span) => spansOverlap(span, here.span))
-    : !kind.requires.includes("next-update");
+  const said = judgements.get("next-update");
+  return said?.state !== "met" || said.evidence.every((span) => spansOverlap(span, here.span));
 }
