@@ -3,12 +3,12 @@ import { countWords } from "../../wording/count-words.ts";
 import { rememberByStretch, rememberWhere } from "../../wording/stretches.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { adviceHeadingPattern } from "./advice-passages.ts";
+import { adviceHeadingPattern, advicePassages } from "./advice-passages.ts";
 
 /** In a shorter letter nothing is far from the top. */
-const fewestWords = 250;
-/** From this part of the words on, advice stands late. */
-const latePart = 0.6;
+const fewestWords = 130;
+/** From this part of the words on, advice stands late; in a letter of one page only near its end. */
+const latePart = (words: number): number => (words < 250 ? 0.7 : 0.6);
 
 /** What people do to protect themselves. */
 const protectiveActs = [
@@ -18,7 +18,7 @@ const protectiveActs = [
   ..."rotat(?:e|ing),replac(?:e|ing),revok(?:e|ing),freez(?:e|ing),delet(?:e|ing),re-?download(?:ing)?,re-?install(?:ing)?".split(
     ",",
   ),
-  ..."cancel(?:ling)?,disabl(?:e|ing),enabl(?:e|ing),beware,do not(?! hesitate),don't(?! hesitate),log(?:ging)? out,sign(?:ing)? out".split(
+  ..."report(?:ing)?,block(?:ing)?,have (?:it|them|your [\\w-]+|this) (?:changed|replaced|blocked|reissued),cancel(?:ling)?,disabl(?:e|ing),enabl(?:e|ing),beware,do not(?! hesitate),don't(?! hesitate),log(?:ging)? out,sign(?:ing)? out".split(
     ",",
   ),
 ];
@@ -36,13 +36,20 @@ export const lateAdvice: Rule = {
   isAboutWords: false,
   check,
   examples: {
-    flagged: flaggedExamples(),
+    flagged: flaggedExamples().flatMap((example, index) =>
+      index < 4 ? [example] : [{ text: example.text.replace("Please change", "Lastly, everybody should reset") }],
+    ),
     clean: [
       ...flaggedExamples().map(({ text }) => ({
         text: text.replace("Please change", "## What you can do\n\nPlease change"),
       })),
       { text: "Please change your password.\n\nWe left a storage area open.", note: "Short." },
       { text: "You need to do nothing." },
+      ...flaggedExamples()
+        .slice(0, 2)
+        .map(({ text }) => ({
+          text: text.replace("Please change your password today", "You can complain to the board"),
+        })),
     ],
   },
 };
@@ -57,22 +64,35 @@ function flaggedExamples() {
 
 /** "please change", "you should check", "we recommend replacing" */
 const plainAdvicePattern = wholeWords(
-  `(?:please|you (?:should|must|need to|have to)|we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \\w+|everyone|customers|users|affected \\w+))?(?: to)?)(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}`,
+  `(?:please|(?:you|they|(?:people|customers|members|patients|guests|tenants|anybody|anyone)(?: who [^.;?!]{1,40})?|those [\\w-]+ people) (?:should|must|need to|have to|has to)|we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \\w+|everyone|customers|users|affected \\w+))?(?: to)?)(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}`,
 );
 
 const plainAdvice = rememberWhere(({ text, kind }) => kind !== "heading" && plainAdvicePattern.test(text));
+/** In what the whole product takes for advice: "choose a new", "look at your", "must be entered again". */
+const protectsPattern = wholeWords(
+  `(?:chang|freez|block|cancel|report|delet|monitor|reset)(?:e|ing)? (?:your|the|any|their|it|them)|(?:choose|set|pick|take) an? (?:new|different)|(?:look|check)(?:ed)? (?:at |through |over )?(?:your|the statements)|be (?:wary|careful|alert) of|(?:enter|upload|fill|sign)\\w* (?:\\w+ )?(?:again|once more|anew)`,
+);
+
 const wordsByStretch = rememberByStretch((passages) => wordsIn(passages));
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, kind } = context;
-  const first = kind.requires.includes("reader-action") ? (plainAdvice(draft.passages)[0] ?? -1) : -1;
+  const told = kind.requires.includes("reader-action")
+    ? [...advicePassages(context), ...plainAdvice(draft.passages)]
+    : [];
+  const first = Math.min(...told);
   const passage = draft.passages[first];
-  if (passage === undefined || isAnnounced(draft, first) || passage.kind === "item") {
+  if (
+    passage === undefined ||
+    isAnnounced(draft, first) ||
+    passage.kind === "item" ||
+    !(plainAdvicePattern.test(passage.text) || protectsPattern.test(passage.text))
+  ) {
     return [];
   }
   const all = wordsByStretch(draft.passages).reduce((sum, { answer }) => sum + answer, 0);
   const before = wordsIn(draft.passages.slice(0, first));
-  return all < fewestWords || before < all * latePart
+  return all < fewestWords || before < all * latePart(all)
     ? []
     : [
         {

@@ -4,15 +4,15 @@ import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Whom forgers could write to, call, or write a letter to. */
 const reachablePattern =
-  /\b(?:e-?mail addresses|emails?(?= (?:and|or)\b)|phone numbers?|telephone numbers?|mobile numbers?|contact details|contact information)\b/i;
+  /\b(?:e-?mail address(?:es)?|emails?(?= (?:and|or)\b)|phone numbers?|telephone numbers?|mobile numbers?|contact details|contact information)\b/i;
 
 /** "pretend to be us", "suspicious messages", "we will never ask" */
 const warnedPattern =
-  /\b(?:phish\w*|pretend\w*|imperson\w*|claim\w* to (?:be|come)|(?:look|seem|appear)\w* (?:to come|to be|like it comes|as if)|posing|spoof\w*|suspicious|fraud\w*|scam\w*|vigilan\w*|forged|forger\w*|fake|unexpected|unsolicited|(?:never|not|won't) (?:ever )?ask|wary|beware|on (?:the lookout|your guard|the alert)|careful|caution\w*|spam|alert)\b/i;
+  /\b(?:phish\w*|pretend\w*|imperson\w*|claim\w* to (?:be|come)|(?:look|seem|appear)\w* (?:to come|to be|like it comes|as if)|posing|spoof\w*|suspicious|fraud\w*|scam\w*|vigilan\w*|forged|forger\w*|fake|unexpected|unsolicited|(?:never|not|won't) (?:ever )?ask|wary|beware|on (?:the lookout|your guard|the alert)|careful|caution\w*|spam|alert|convincing|sounds? (?:genuine|real|plausible|like us|just like)|in (?:our|the [\w-]+'s) name|(?:says?|saying|tells? you) (?:that )?(?:they|he|she|it)(?:'s|'re| are| is) (?:from|with|calling|our)|hang up|(?:ring|call|phone) (?:us|them|him|her) back|before you let (?:them|him|her|any\w+) in|(?:real|genuine) (?:e-?mails?|messages?|calls?|letters?|visitors?)|(?:not|n't|never) (?:open|click|follow|reply to|trust))\b/i;
 
 /** "were copied", "the file held": the data are out, not merely asked for. */
 const gotOutPattern =
-  /\b(?:access\w*|expos\w*|leak\w*|stol\w*|cop(?:y|ied)|held|contain\w*|includ\w*|involv\w*|compromis\w*|obtain\w*|affect\w*|impact\w*|breach\w*|download\w*|taken|posted|lost|published|visible|sent your)\b/i;
+  /\b(?:access\w*|expos\w*|leak\w*|stol\w*|cop(?:y|ied)|held|contain\w*|includ\w*|involv\w*|compromis\w*|obtain\w*|affect\w*|impact\w*|breach\w*|download\w*|taken|posted|lost|published|visible|sent (?:your|to)|holds?|shows?|lists?|took)\b/i;
 
 const deniedPattern = /\b(?:no|not|nor|never|none|neither)\b|n't\b/i;
 
@@ -35,6 +35,7 @@ export const noWarningOfImitators: Rule = {
       { text: "Names and phone numbers of 12,000 customers were copied." },
       { text: "# A leak\n\nWhat was affected: e-mail addresses.", record: "data:\n  - e-mail addresses" },
       { text: "The following data were stolen: names, telephone numbers, and dates of birth." },
+      { text: "It lists the mobile numbers, phone numbers and berths of all skippers. Thieves took it." },
       { text: "We sent your contact details to the wrong company.", record: "data:\n  - contact details" },
     ],
     clean: [
@@ -45,6 +46,7 @@ export const noWarningOfImitators: Rule = {
       { text: "Our payment page did not work for an hour." },
       { text: "Phishing messages may follow: the file held e-mail addresses." },
       { text: "The file held order numbers." },
+      { text: "The list held your phone number. If a caller says he is from our marina, hang up and ring us back." },
     ],
   },
 };
@@ -74,8 +76,10 @@ function placeOfAddresses({ draft, judgements, record }: Pick<RuleContext, "draf
   const evidence = said?.state === "met" ? said.evidence : [];
   const passages = draft.passages.filter(({ span }) => evidence.some((one) => spansOverlap(one, span)));
   const place = passages.find(
-    ({ text, kind }) =>
-      reachablePattern.test(text) && !deniedPattern.test(text) && (kind !== "sentence" || gotOutPattern.test(text)),
+    ({ text, kind, heading }) =>
+      reachablePattern.test(text) &&
+      !deniedPattern.test(text) &&
+      (kind !== "sentence" || gotOutPattern.test(`${heading} ${text}`)),
   );
   const isRecorded = (record?.data.value ?? []).some(
     ({ value, certainty }) =>

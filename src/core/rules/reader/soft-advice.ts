@@ -11,14 +11,14 @@ const served =
   "(?!(?:know|hear|read|learn|ask|see|understand|contact|speak|talk|complain|note|call us|write to us)\\b)";
 /** What protects: "change", "switch on". */
 const protect =
-  "(?:change|reset|choose|pick|set|switch|turn|enable|activate|check|review|monitor|watch|block|freeze|lock|cancel|replace|renew|delete|remove|sign out|log out|update|install|place|add|order|close|revoke|rotate|scan|disable|stop|look (?:at|over|through|into)|keep (?:an|half an) eye|take a look|ask (?:your|their) bank|tell (?:your|their) bank|get a new|destroy|shred|report|uninstall|run)";
+  "(?:change|reset|choose|pick|set|switch|turn|enable|activate|check|review|monitor|watch|block|freeze|lock|cancel|replace|renew|delete|remove|sign out|log out|update|install|place|add|order|close|revoke|rotate|scan|disable|stop|look (?:at|over|through|into)|keep (?:an|half an) eye|take a look|ask (?:your|their) bank|tell (?:your|their) bank|get a new|destroy|shred|report|uninstall|run|protect (?:yourself|themselves|your|their)|take (?:\\w+ )?(?:steps|action|precautions|measures)|(?:remain|stay|be|keep) (?:\\w+ )?(?:vigilant|alert|cautious|careful|watchful|aware|wary|mindful|on (?:your|their|the) (?:guard|lookout|alert)))";
 const protecting =
   "(?:changing|resetting|choosing|setting|switching|turning|enabling|activating|checking|reviewing|monitoring|watching|blocking|freezing|locking|cancelling|canceling|replacing|renewing|deleting|removing|signing out|logging out|updating|installing|placing|adding|ordering|closing|revoking|rotating|scanning|disabling|asking (?:your|their) bank|telling (?:your|their) bank|getting a new|having a look|taking a look|keeping an eye|looking (?:at|over|through|into)|using a (?:new|different|stronger|unique)|signing up|registering|contacting (?:your|their) bank)";
 const good =
   "(?:advisable|prudent|sensible|wise|(?:a |no |not a )?(?:good|bad|sensible|wise) (?:idea|step|precaution|move|thing)|an idea|worthwhile|worth your while|worth it|best|useful|helpful|in your (?:own )?(?:best )?interests?|of (?:use|benefit|interest))";
 /** "should you be so inclined", "when convenient", "if you feel it is necessary" */
 const leisure =
-  "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
+  "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|should (?:you|they) (?:feel|think|consider|deem|find) (?:that )?(?:it|this) (?:is |would be |to be )?(?:\\w+ )?(?:appropriate|necessary|useful|helpful|advisable|prudent)(?: to do so)?|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
 
 export const softAdvice = wordingRule({
   id: "IC607",
@@ -63,6 +63,12 @@ export const softAdvice = wordingRule({
     {
       words:
         "we (?:(?:would|also|strongly|kindly) ){0,2}(?:encourage|invite|suggest|ask|urge|advise|recommend)(?: that)? you (?:to )?(?:please )?(?:consider|think about)(?= \\w+ing)",
+    },
+    {
+      words: `(?:we (?:also |would also )?(?:encourage|invite)|(?:${reader} (?:is|are) (?:also )?(?:encouraged|invited))) (?:(?:you|all \\w+|(?!our staff)(?:our )?${whoElse}) )?to (?:(?:continue to )?(?:remain|stay|be|keep) (?:\\w+ )?(?:vigilant|alert|cautious|careful|watchful|aware|wary|mindful|on (?:your|their|the) (?:guard|lookout|alert))|review (?:your|their)|check (?:your|their)|monitor (?:your|their))`,
+    },
+    {
+      words: `${reader} (?:could|may|might|can) (?:perhaps )?consider whether|we would (?:\\w+ )?(?:suggest|invite|encourage|advise) (?:that )?(?:${reader} )?(?:to )?(?:perhaps |maybe )?(?:think about|consider|being (?:\\w+ )?(?:vigilant|careful|cautious|on your guard))`,
     },
     {
       words: `(?:we|i) (?:(?:would|might|could|may|only|just|merely|gently|kindly|humbly|respectfully) (?:\\w+ )?(?:encourage|invite|suggest)|'d (?:\\w+ )?(?:encourage|invite|suggest)|(?:gently|merely|humbly) (?:ask|advise|remind|recommend|urge)|invite) (?:that )?${reader} (?:to )?(?:\\w+ )?${protect}`,
@@ -111,6 +117,8 @@ export const softAdvice = wordingRule({
       { text: "We would gently invite members to reset the code." },
       { text: "Consider placing a fraud alert." },
       { text: "Why not switch on the second step?" },
+      { text: "We would encourage you to remain vigilant." },
+      { text: "You can take steps to protect yourself, should you feel that it is appropriate." },
     ],
     clean: [
       { text: "Change your password today." },
@@ -123,6 +131,8 @@ export const softAdvice = wordingRule({
       { text: "Feel free to ring the box office." },
       { text: "When it is convenient, our plumber will replace the tap." },
       { text: "Some singers may want to ask us more." },
+      { text: "We would encourage you to ring us with questions." },
+      { text: "Our night guards remain vigilant." },
       { text: "We may want to check the ledger again." },
     ],
   },
