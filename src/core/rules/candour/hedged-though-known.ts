@@ -34,11 +34,15 @@ export const hedgedThoughKnown: readonly Phrase[] = [
   },
   {
     ...list,
-    words: String.raw`(?:it|they|(?:(?:the|this|that|your|these|which) )?(?:\w+ )?(?:information|data|files?|records?|documents?|details|lists?)(?: (?:involved|affected|concerned|in question))?)(?: (?:also|that was \w+|varies (?:by|from) [^.;:?!]{1,30}?,?(?: and)?))? (?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?|consist(?:ed)? of)(?: (?:one or more|some or all|any or all|any) of the following)?`,
+    words: String.raw`(?:it|they|(?:(?:the|this|that|your|these|which) )?(?:\w+ )?(?:information|data|files?|records?|documents?|details|lists?|entry|entries|rows?|copy|copies|folder|mailbox)(?: (?:involved|affected|concerned|in question))?)(?: (?:also|that was \w+|varies (?:by|from) [^.;:?!]{1,30}?,?(?: and)?))? (?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?|consist(?:ed)? of|show(?:n|ed)?|list(?:ed)?|hold|held|give|given)(?: (?:one or more|some or all|any or all|any) of the following)?`,
   },
   {
     ...list,
     words: String.raw`(?:incident|event|issue|matter|breach|situation|leak) (?:that|which) (?:may|might|could) (?:have )?(?:also )?(?:involved?|affect(?:ed)?|concern(?:ed)?|impact(?:ed)?|includ(?:ed)?) (?:(?:some|certain|part) (?:of )?)?your (?:[\w-]+ )?${dataNoun}`,
+  },
+  {
+    ...list,
+    words: String.raw`your (?:[\w-]+ )?${dataNoun} (?:may|might|could) (?:also )?(?:have been|be) (?:among|in|on|part of|(?:contained|included|present|held|listed) (?:in|on|among))`,
   },
   { ...list, words: "(?:one or more|some or all|any or all) of the following" },
 ];

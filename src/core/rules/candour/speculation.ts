@@ -8,7 +8,7 @@ const maybe = String.raw`(?:(?:(?:most|quite|very) )?(?:probably|possibly)|almos
 const guess = String.raw`(?:guess|hunch|theory|theories|suspicion|assumption|hypothesis|feeling|bet|instinct|impression|speculation|supposition)`;
 
 /** "after the holidays", "from Monday" */
-const times = String.raw`(?:the |next |this )?(?:\d|(?:week|month|year|day|holiday|summer|autumn|winter|spring|easter|christmas|end|first|half|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|march|april|may\b|june|july|aug|sept|oct|nov|dec)\w*)`;
+const times = String.raw`(?:the |next |this )?(?:\d|(?:now|then|here|week|month|year|day|holiday|summer|autumn|winter|spring|easter|christmas|end|first|half|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|march|april|may\b|june|july|aug|sept|oct|nov|dec)\w*)`;
 /** What it rests on: then it is a finding and no guess. */
 const grounds = String.raw`because(?! of)|since(?! (?:at least |about |around )?${times})|based on|as (?:the|our) \w+ shows?|logs? shows?|evidence|indicates?|which is why|according to|given that|judging (?:by|from)`;
 
@@ -122,7 +122,7 @@ export const speculation = wordingRule({
     },
     {
       words: String.raw`${maybe},? (?:after|following|via|through|thanks to|because of|due to|owing to|as a (?:result|consequence) of|by (?:way|means) of|using|from)(?! (?:${times}))(?: [\w-]+){1,2}`,
-      unless: String.raw`will|\w+'ll|shall|going to|expect\w*|until|takes?|plans?|hopes?|your?|not|\w+n't`,
+      unless: String.raw`will|\w+'ll|shall|going to|expect\w*|until|takes?|plans?|hopes?|your?|less|more|not|\w+n't`,
     },
     { words: String.raw`(?:someone|somebody)(?: [\w-]+){1,4}? must have \w+|have (?:our|my|some|strong) suspicions` },
     {

@@ -81,6 +81,9 @@ export const halfPromise = wordingRule({
     ],
     ...[
       "finger",
+      "anticipat",
+      "envisag",
+      "foresee",
       "touch",
       "god",
       "knock",
@@ -96,7 +99,7 @@ export const halfPromise = wordingRule({
   ],
   phrases: [
     {
-      words: `(?:${who} (?:do(?:es)? not|do(?:es)?n't|(?:are|am|is) not|(?:are|is)n't)|(?:we|i)'(?:re|m) not) (?:\\w+ )?(?:intend|plan|propos)(?:e|ing|ning)? to(?: ${feared}|(?=[.;!]|$))|${who} (?:have|has) no (?:\\w+ )?(?:intentions?|plans?|wish|desire) (?:of|to) ${feared}|it is not (?:our|my|its) (?:\\w+ )?(?:intention|plan) to ${feared}`,
+      words: `(?:${who} (?:do(?:es)? not|do(?:es)?n't|(?:are|am|is) not|(?:are|is)n't)|(?:we|i)'(?:re|m) not) (?:\\w+ )?(?:intend|plan|propos)(?:e|ing|ning)? to(?: ${feared}|(?=[.;!]|$))|${who} (?:have|has) no (?:\\w+ )?(?:intentions?|plans?|wish|desire) (?:of|to) ${feared}|${who} (?:do(?:es)? not|do(?:es)?n't) (?:\\w+ )?(?:anticipate|envisage|foresee) ${feared}|it is not (?:our|my|its) (?:\\w+ )?(?:intention|plan) to ${feared}`,
     },
     {
       words:
@@ -125,7 +128,7 @@ export const halfPromise = wordingRule({
       unless: promisedTime,
     },
     {
-      words: `${who} (?:(?:aim|hope|aspire)s?|(?:are|am|is) (?:hoping|aiming|aspiring)|wish(?:es)? to be able|(?:would|'d) (?:like|love) to be able) to (?:\\w+ly )?(?!(?:see|hear|welcome|know|learn|meet|find|talk|speak)\\b)\\w+`,
+      words: `${who}(?:'d| would)? (?:(?:aim|hope|aspire)s?|(?:are|am|is) (?:hoping|aiming|aspiring)|wish(?:es)? to be able|(?:would|'d) (?:like|love) to be able) to (?:\\w+ly )?(?!(?:see|hear|welcome|know|learn|meet|find|talk|speak)\\b)\\w+`,
       unless: promisedTime,
     },
     {

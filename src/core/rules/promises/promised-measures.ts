@@ -20,7 +20,7 @@ const promisePattern =
 
 /** "while we carry out a full review", "we have commissioned an audit" */
 const reviewPattern =
-  /\b(?:we|i|(?:our|the) (?:[\w-]+ )?(?:board|trustees|governors|trust|school|council|club|company|bank|hospital|charity|directors|managers?))(?:'re|'ve| are| is| have| has)?(?: (?:now|also|already|currently))? (?:carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|working (?:with [^.;?!]{1,40}? )?on|start(?:ed|ing)|begun|launch(?:ed|ing)|commission(?:ed|ing)) (?:an?|our)(?: [\w-]+){0,3}? (?:review|audit|overhaul)\b/i;
+  /\b(?:we|i|(?:our|the) (?:[\w-]+ )?(?:board|trustees|governors|trust|school|council|club|company|bank|hospital|charity|directors|managers?))(?:'re|'ve| are| is| have| has)?(?: (?:now|also|already|currently))? (?:carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|working (?:with [^.;?!]{1,40}? )?on|start(?:ed|ing)|begun|launch(?:ed|ing)|commission(?:ed|ing)) (?:an?|our)(?: [\w-]+){0,3}? (?:review|audit|overhaul)\b|\b(?:full|thorough|independent|external|internal|wider|comprehensive) (?:review|audit) (?:of [^.;?!]{1,60} )?(?:is|remains) (?:under ?way|ongoing|in progress)\b|\b(?:is|are) (?:now |currently )?(?:reviewing|auditing) how we\b/i;
 /** "no date yet", "date to be confirmed"; not what a court or a form has. */
 const noDatePattern =
   /\b(?:no|without an?|not (?:yet )?an?) (?:(?:firm|fixed|set|exact|confirmed|definite) )?(?:date|day|timetable|timescale|schedule) (?:yet|as yet|so far|at present)\b|\bno (?:fixed|firm|set|confirmed) (?:date|timetable)\b|\b(?:date|timing|schedule) (?:is )?(?:still )?(?:to be (?:confirmed|decided|announced|set)|tb[acd]|open)\b/i;

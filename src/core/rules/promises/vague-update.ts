@@ -57,7 +57,7 @@ export const vagueUpdate = wordingRule({
   unless: `(?!(?:in the |over the |during the |coming ){0,2}(?:days|weeks|hours|months)\\b)${promisedTime}|by \\d{1,2}|even if|any affected|things get`,
   phrases: [
     {
-      words: `${willAct} (?:\\w+ ){0,2}?(?:(?:(?:come|get|be|write) back|revert|return) to ${readers} (?:on|about|regarding|with|concerning) (?:this|that|it|(?:the|our|an?) [\\w-]+)|let ${readers} know (?:on|about|regarding) (?:this|that|it)|(?:write to|contact|inform|tell|notify|update) you (?:separately |individually |again )?(?:on|about|regarding) (?:this|that|(?:the|our|an?|compensation|costs?|refunds?)(?: [\\w-]+)?))(?: (?:separately|individually|again))?`,
+      words: `${willAct} (?:\\w+ ){0,2}?(?:(?:(?:come|get|be|write) back|revert|return) to ${readers} (?:on|about|regarding|with|concerning) (?:this|that|it|(?:the|our|an?) [\\w-]+)|(?:come|get|return) (?:back )?to (?:this|that) (?:question|point|matter|issue)|let ${readers} know (?:on|about|regarding) (?:this|that|it)|(?:write to|contact|inform|tell|notify|update) you (?:separately |individually |again )?(?:on|about|regarding) (?:this|that|(?:the|our|an?|compensation|costs?|refunds?)(?: [\\w-]+)?))(?: (?:separately|individually|again))?`,
       message: owedMessage,
       unless:
         "(?:if|when|once|whenever) you|(?:ring|call|e-?mail|write to|message|text) us|your (?:claim|request|call|message|question|e-?mail)",
@@ -74,6 +74,7 @@ export const vagueUpdate = wordingRule({
     {
       words: `${news}\\b[^.;?!:]{0,40}? (?:(?:will )?(?:follows?|coming|to follow|to come)|(?:is|are) (?:coming|due|expected|on (?:its|their|the) way|to be expected|to follow|planned))(?: out)? ${someTime}`,
     },
+    { words: "more (?:on|about) [^.;?!:,]{1,40} (?:to follow|will follow|follows|to come)" },
     { words: `more (?:on this |about this |news |details |information )?${someTime}` },
     {
       words: `(?:you|everyone|everybody|customers|users|members|patients|parents|(?:our|the|all|all our|affected) [\\w-]+)(?:'ll| will| can expect to| should| may expect to| shall) (?:hear|receive|get|learn|know|find out|see|be (?:told|informed|updated|contacted|notified|given|sent|hearing|kept))\\b[^.;?!:]{0,60}? ${someTime}`,
