@@ -8,13 +8,13 @@ const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
 
 /** What stands for people where it is counted. */
 export const thingOfPeople =
-  "(?:claims|statements|policies|orders|lists|letters|invoices|bookings|reservations|zones|domains|applications|prescriptions|tickets|repositories|packages|forms|records|profiles|(?<!IP )addresses|phone numbers|names|transcripts|log-?in details|credentials|cards|licen[cs]es|permits|passports|pensions|pay ?slips|refunds|benefits|(?:tax )?returns|contracts|mortgages|loans|leases|memberships|mailboxes|inboxes|appointments|operations|lessons|journeys|parcels|exam papers|test results|applications|referrals|orders|wages|salaries|meters|handsets)";
+  "(?:claims|envelopes|statements|policies|orders|lists|letters|invoices|bookings|reservations|zones|domains|applications|prescriptions|tickets|repositories|packages|forms|records|profiles|(?<!IP )addresses|phone numbers|names|transcripts|log-?in details|credentials|cards|licen[cs]es|permits|passports|pensions|pay ?slips|refunds|benefits|(?:tax )?returns|contracts|mortgages|loans|leases|memberships|mailboxes|inboxes|appointments|operations|lessons|journeys|parcels|exam papers|test results|applications|referrals|orders|wages|salaries|meters|handsets)";
 /** "45 current and former employees" */
 const pairOfKinds =
   "(?:[\\w-]+ (?:and|or|nor|&) (?!some\\b|many\\b|several\\b|certain\\b|a\\b|the\\b|our\\b|other\\b)(?:[\\w-]+ )?|(?:\\w+ )?(?:current|former|past|present|existing|new|old) (?:and|or|and/or) (?:\\w+ ){1,2})";
 /** "the whole membership", "our entire sales department" */
 const wholeBody =
-  "(?:whole|entire|full|complete) (?:of (?:the|our) )?(?:[\\w-]+ ){0,2}?(?:membership|department|workforce|staff|(?:customer|user|client|subscriber) base|clientele|school|class|village|town|street|estate|parish|ward|congregation|cohort|intake|readership|electorate|population|faculty|choir|society|club|families|family|office|branch|campus|island|city|district|county|(?:mailing |distribution |address |contact )?list|address book)";
+  "(?:whole|entire|full|complete) (?:of (?:(?:the|our) )?)?(?:[\\w-]+ ){0,2}?(?:membership|department|workforce|staff|(?:customer|user|client|subscriber) base|clientele|(?:year|form|grade|block|floor|shift|team|house) [\\dA-Z]\\w{0,8}|school|class|village|town|street|estate|parish|ward|congregation|cohort|intake|readership|electorate|population|faculty|choir|society|club|families|family|office|branch|campus|island|city|district|county|(?:mailing |distribution |address |contact )?list|address book)";
 /** "all patient names", "our entire customer list" */
 const wholeList = `(?:all|every) ${one} (?:names|records?|data|details|files?|addresses|accounts)|(?:whole|entire|full|complete) (?:[\\w-]+ )?${one} (?:database|list|directory|register|table|file)`;
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */

@@ -1,17 +1,37 @@
 /** So many people, or so much of what people have: counts, shares and dates that tell how many were affected. */
+import { inOrder, placesOfWords } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
 import { group, one, peopleWords } from "./marked-people.ts";
 import { amount, countedGroup, thingOfPeople } from "./people-counted.ts";
-import { harm } from "./people-places.ts";
+import { figures, harm } from "./people-places.ts";
 import { upTo, wholeWords } from "./word-list.ts";
 
 const about =
   "(?:about |around |exactly |roughly |some |in all |a total of |(?:less|more|fewer) than |up to |under |over |just |only ){0,2}";
 const trouble =
   "(?:[\\w-]+ ){0,4}?(?:breach|leak|incident|loss|theft|exposure|error|outage|mistake|disclosure|compromise|attack|intrusion)";
-/** "we know of 14 tenants whose", "we are notifying 3,400 patients of a breach" */
+const inAll =
+  "(?:(?:all|each of|every one of|all of|the|about|around|roughly|approximately|some|only|so far|exactly|a total of|nearly|almost|just over|more than) ){0,2}";
+/** What lists people: "the wrong sheet". */
+const listOfPeople = "(?:list|file|(?:spread)?sheet|table|folder|export|attachment|mailbox)";
+/** "we know of 14 tenants whose", "we are notifying 3,400 patients of a breach", "there were 60 lodgers on the list" */
 const knownCountPattern = peopleWords(
-  `(?:know of|identified|counted|traced|contact(?:ed|ing)|notif(?:y|ies|ied|ying)|inform(?:ed|ing)|alert(?:ed|ing)|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) (?:(?:all|each of|every one of|all of|the|about|around|roughly|approximately|some|only|so far|exactly|a total of) ){0,2}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with|(?:of|about|regarding) (?:[\\w' -]{0,60}? )?(?:an?|the|this) ${trouble}\\b)`,
+  `(?:know of|identified|counted|traced|contact(?:ed|ing)|notif(?:y|ies|ied|ying)|inform(?:ed|ing)|alert(?:ed|ing)|told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to) ${inAll}${amount} (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:whose|who|that|with|(?:of|about|regarding) (?:[\\w' -]{0,60}? )?(?:an?|the|this) ${trouble}\\b|(?:on|in) (?:it\\b|(?:the|that|this) (?:[\\w-]+ )?${listOfPeople}))|(?:written|wrote|writing) to ${inAll}\\d[\\d.,]* (?:[\\w'-]+ ){0,3}?${group}`,
+);
+/** "one row for each of the 30 lodgers": as many as the list has of its parts. */
+const oneForEach = inOrder(
+  placesOfWords(
+    "(?:ha[sd]|holds?|held|contain(?:s|ed)|show(?:s|ed)|with|of|(?:there |which |they )?(?:was|were|is|are)|lay|ran to|runs to) (?:[\\w,]+ ){0,3}?(?:rows?|lines?|entr(?:y|ies)|records?|tabs?|columns?|sheets?|pages?|files?|folders?|slips?) (?:for|on|about|per)",
+  ),
+  [{ source: " ", most: 1 }, figures],
+);
+/** "340 entries, each of them a lodger", "900 rows, one for every nurse" */
+const eachAPersonPattern = peopleWords(
+  `${amount} (?:[\\w-]+ )?(?:rows|lines|entries|records|names|sheets|pages|slips)\\b[^.;?!]{0,20}, (?:one (?:for|about) (?:each|every) (?:[\\w-]+ )?${one}|(?:each|every one)(?: of (?:them|which))?(?: is| was| stands for| stood for| being)? (?:an?|one|one of (?:our|the|your)) (?:[\\w-]+ ){0,2}?(?:${group}|${one}))`,
+);
+/** "The mail reached 30 inboxes before it was recalled", "90 copies were posted to the wrong house" */
+const reachedPattern = peopleWords(
+  `(?:(?:e-?)?mails?|messages?|letters?|lists?|files?|mailings?|texts?|attachments?|it|they|copies)(?: had| has| have)? (?:reached|got to|landed (?:in|with|on)|arrived (?:in|at|with)) ${about}${amount} (?:[\\w-]+ ){0,2}?(?:${group}|inboxes|mailboxes|addresses)|${amount} (?:[\\w-]+ ){0,2}?(?:copies|letters|parcels|envelopes|e-?mails|messages|statements|bills)\\b${upTo(60)}(?:the wrong (?:address|house|person|people|place|${one}|${group})|(?:some|any)(?:body|one) else's?)|${amount} (?:[\\w-]+ ){0,2}?(?:bookings|orders|cards|accounts|tickets|payments) (?:was|were) (?:double-charged|charged (?:twice|double))`,
 );
 /** "in fact it was 41", "this time it is 40" */
 const turnedOutPattern = peopleWords(
@@ -32,15 +52,18 @@ const sawOthersPattern = peopleWords(
 /** Numbers that are told outright. */
 export const tallies: readonly AskedPattern[] = [
   knownCountPattern,
+  oneForEach,
+  eachAPersonPattern,
+  reachedPattern,
   turnedOutPattern,
   madeUpOfPattern,
   countedAsidePattern,
   sawOthersPattern,
 ];
 
-/** "we sent your invoice to one other customer", "went to 45 people": who got to see it. */
+/** "we sent your invoice to one other customer", "went to all 45 Elm House tenants": who got to see it. */
 export const givenToPattern = peopleWords(
-  `(?:sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed|forwarded|circulated|distributed|dispatched|despatched|broadcast|copied|texted|revealed|released|passed|leaked)\\b${upTo(80)} (?:to|among) (?:(?:all|the|all the|all of the) (?=\\d))?${about}${amount} (?:(?:other|further|wrong|unknown|of our|different) ){0,2}(?:${group}|${one}|addresses|numbers|places)`,
+  `(?:sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed|forwarded|circulated|distributed|dispatched|despatched|broadcast|copied|texted|revealed|released|passed|leaked)\\b${upTo(80)} (?:to|among) (?:(?:(?:all|the|all the|all of the) (?=\\d))?${about}${amount} (?:(?!of |to |in |and |or |from |by |for |with |on |at |minutes? |hours? |days? )[\\w'-]+ |of our ){0,3}?(?:${group}|${one}|addresses|numbers|places)|the whole of [\\w ]{2,20}\\b)`,
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
@@ -69,7 +92,7 @@ const oneOfPattern = new Sieved(
 );
 /** "Of our residents, 9,300 had their number printed on the outside" */
 const ofOursCountedPattern = peopleWords(
-  `of (?:our|the|all|these) (?:${amount} )?(?:[\\w-]+ ){0,3}?${group}\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received)`,
+  `of (?:our|the|all|these) (?:${amount} )?(?:[\\w-]+ ){0,3}?(?:${group}|envelopes|letters|copies|parcels)\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received|held|contained|carried|went)`,
 );
 /** "The pictures that were shared are of the 28 children in class 5" */
 const picturesCountedPattern = peopleWords(

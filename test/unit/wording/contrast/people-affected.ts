@@ -349,4 +349,16 @@ export const peopleAffected: readonly Pair[] = [
     "In the dark porters could not bake, so all plans that night were changed.",
   ],
   ["During the fault no lodger could pay.", "During the fault no lodger should pay."],
+  ["The roll has one line for each of the 83 bell-ringers.", "The roll has one line for each thing we lent."],
+  ["There were 310 lines in it, one for every angler on the lake.", "There were 310 lines in it, and some were blank."],
+  ["It ran to 950 entries, each of them one of our anglers.", "It ran to 950 entries, each of them a day's catch."],
+  ["We posted the wrong rota to all 26 Elm Hall cooks.", "We posted the wrong rota at 26 Elm Hall."],
+  ["I sent your sketches to the whole of Form 3.", "I sent your sketches back to the forms in 3B."],
+  ["The mail reached 37 inboxes before it was stopped.", "The mail reached us 37 minutes before it was stopped."],
+  [
+    "Of the 140 envelopes that we sealed, 52 held somebody else's bill.",
+    "Of the 140 envelopes that we sealed, we held some back.",
+  ],
+  ["We have written to about 480 divers of the two clubs.", "We have written to the divers whose cards were copied."],
+  ["Your shoe size was read.", "Your shoe size was not read."],
 ];
