@@ -7,7 +7,7 @@ import { anyBetween, oneOf, restBetween, upTo, wholeWords } from "./word-list.ts
 
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const nextNews = placesOfWords(
-  "(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|sitrep|communication|instalment)(?:,? no\\. ?\\d+,?)?",
+  "(?<!\\b(?:sent|posted|published|issued|gave|wrote|received|got|had)(?: out| you)?(?: an?| the| our| my)? )(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|sitrep|communication|instalment)(?:,? no\\. ?\\d+,?)?",
 );
 
 const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
@@ -156,6 +156,11 @@ const lookAgainPattern = new Sieved(
   /^\W*(?:look|come|check|visit us) (?:\w+ ){0,3}?again (?:\w+ ){0,2}?(?:tonight|tomorrow|later|today|on|at|by|here|from|in)\b/i,
 );
 
+/** "We inform you again tomorrow", "I write it here until 17:00": in the present, of what is still to come. */
+const presentThenPattern = wholeWords(
+  "(?:we|i) (?:inform|tell|write|report|post|publish|announce|update|give|put|share) (?:you|it|more|again|further|the(?: [\\w-]+){1,3})(?: again| more| here| on this page){0,2} (?:tomorrow|tonight|(?:until|by|at|from|before|on) (?:\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m|noon|midnight|\\d{1,2} o'clock|tomorrow|tonight|\\w+day))",
+);
+
 /** Each tells when or where news comes. */
 export const newsKeptUp: readonly AskedPattern[] = [
   nextNewsWhen,
@@ -185,4 +190,5 @@ export const newsKeptUp: readonly AskedPattern[] = [
   watchNumberPattern,
   nextIssueCarriesPattern,
   stateIsShown,
+  presentThenPattern,
 ];

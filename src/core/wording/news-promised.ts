@@ -1,7 +1,18 @@
 /** How people promise that somebody will tell, that readers will hear, or that news will appear. */
 import { inOrder, placesOfWords } from "../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
-import { hearers, newsNoun, onceItIs, place, places, times, timesAndPlaces, will, willTell } from "./news-words.ts";
+import {
+  hearers,
+  newsNoun,
+  onceItIs,
+  place,
+  places,
+  times,
+  timesAndPlaces,
+  will,
+  willTell,
+  willTellFindings,
+} from "./news-words.ts";
 import { promisedTime } from "./promised-times.ts";
 import { anyBetween, upTo, wholeWords } from "./word-list.ts";
 
@@ -11,12 +22,15 @@ const tellWhen = inOrder(willTell, [anyBetween(120), times]);
 /** "by Friday we will publish our report" */
 const whenTell = inOrder(times, [anyBetween(80), willTell]);
 
+/** "The surveyor starts on 2 March; we will send you what he finds" */
+const workThenFindings = inOrder(times, [{ source: "[^.?!]{0,80}?", most: 80 }, willTellFindings]);
+
 /** "we will post updates on our status page", "we will update this page" */
 const tellWhere = inOrder(willTell, [anyBetween(120), places]);
 
 /** "we will update this page": the place is the object. */
 const updatePlacePattern = wholeWords(
-  `(?:${will}|${will} be|we are|we're) (?:updat|edit|amend|extend)(?:e|ing|ed)? (?!(?:the|our|your) apps?\\b)(?:\\w+ ){0,2}?${place}`,
+  `(?:${will}|${will} be|we are|we're) (?:updat|edit|amend|extend|complet|supplement|renew|revis)(?:e|ing|ed)? (?!(?:the|our|your) apps?\\b)(?:\\w+ ){0,2}?${place}`,
 );
 
 /** "we will notify you once the review is complete": an event by which it is bound to come. */
@@ -61,7 +75,7 @@ const newsWillBePut = inOrder(
 
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
-  `(?:updates?|news|findings|details?|story|outcome|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|(?<!sorry |glad |sad )to) (?:\\w+ )?(?:be (?!back\\b|up\\b|online|restored|removed|taken|deleted|erased|destroyed|repaired|unavailable|down\\b|closed|kept|held|stored|used|moved|delivered|considered|required|needed)|follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new)|(?:once|when|as soon as) (?:the|our|we|they|all|every|each|it))`,
+  `(?:updates?|news|findings|details?|story|outcome|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|(?<!sorry |glad |sad )to) (?:\\w+ )?(?:be (?!back\\b|in (?:your|their)\\b|up\\b|online|restored|removed|taken|deleted|erased|destroyed|repaired|unavailable|down\\b|closed|kept|held|stored|used|moved|delivered|considered|required|needed)|follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new)|(?:once|when|as soon as) (?:the|our|we|they|all|every|each|it))`,
 );
 
 const tellsPeople = placesOfWords(
@@ -162,6 +176,7 @@ const publishByPattern = new Sieved(
 export const newsPromised: readonly AskedPattern[] = [
   tellWhen,
   whenTell,
+  workThenFindings,
   tellWhere,
   updatePlacePattern,
   tellOnce,

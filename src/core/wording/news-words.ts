@@ -49,6 +49,9 @@ export const place = oneOf([
   "https?://\\w+",
 ]);
 
+/** "send you what she finds", "share with you all that the auditors say" */
+const findingsToCome =
+  "(?:send|give|bring|show|forward|pass on|pass|share|tell)(?: on)?(?: (?:with |to )?(?:you|everyone|everybody|members|staff|customers|each of you|all of you|them))? (?:what(?:ever)?|all(?: that)?|everything(?: that)?|anything(?: that)?) (?:he|she|it|they|we|i|the [\\w-]+|our [\\w-]+|[A-Z]\\w+)(?: have| has)? (?:finds?|found|says?|said|decides?|learns?|learn(?:ed|t)|concludes?|discovers?|reports?|recommends?|(?:turns?|comes?) up(?: with)?|tells? us|makes? of|knows?|hears?|sees?)";
 /** Giving news, in the future. */
 const tell = oneOf([
   "(?:update|refresh)(?!s? (?:to|their|its|your|(?:the|our) (?:[\\w-]+ )?(?:software|package|client|apps?|firmware|code|librar|dependenc|procedure|polic|process|system|server|training|plan|terms|contract|network|equipment|password)))",
@@ -57,9 +60,13 @@ const tell = oneOf([
   "(?:report|say|publish|announce|show|explain|set out|describe|tell|go into|cover|write) (?:on |you |about )?(?:what|how|where|which|whether)",
   "bring (?:[\\w-]+ ){1,3}up to date|tell (?:you )?(?:the (?:whole|full) story|everything)|(?:report|speak|talk) (?:on|about) (?:the|this|it)",
   `(?:go|be|come) (?:live|on air)\\b${upTo(60)} (?:and|to) (?:tell|say|explain|answer|report)`,
-  "send (?:[\\w-]+ )?(?:an?|another|one|our) (?:[\\w-]+ ){0,2}?(?:text|message|e-?mail|letter|mail|note|alert|notification)(?! (?:with|containing) (?:an?|your|the) (?:[\\w-]+ )?(?:code|pin|card|voucher|label|link|key|form))",
+  "send (?:[\\w-]+ )?(?:an?|another|one|our|(?:a )?further) (?:[\\w-]+ ){0,2}?(?:text|message|e-?mail|letter|mail|note|alert|notification)(?! (?:with|containing) (?:an?|your|the) (?:[\\w-]+ )?(?:code|pin|card|voucher|label|link|key|form))",
   "make (?:it|them|this|that|these|the|our)(?: [\\w-]+){0,3} public",
   "(?:forward|pass on) (?:it|them|this|that|these|what \\w+)",
+  findingsToCome,
+  // "confirm whether the lessons go ahead", "confirm the day on this page", "confirm by 9"
+  "confirm (?=[^.;?!]{0,30}?\\b(?:whether|when|how many|which|what|by (?:noon|\\d|\\w+day)|(?:this|it) (?:by|on|at|here)|the (?:\\w+ )?(?:days?|dates?|times?|hours?|numbers?|figures?|totals?|results?|cause|position|plan)\\b))",
+  "write(?= ?(?:[.;,!]|$))",
   "pass (?:it|them|this|that|these) on",
   "(?:put (?:up|out)|hang(?: up)?|pin(?: up)?) (?:an?|the|our|new) (?:[\\w-]+ )?(?:notes?|bulletins?|notices?|sheets?|lists?|summary|statements?|messages?|updates?)",
   "have (?:an?|the|our|more|your|full) (?:[\\w-]+ )?(?:answers?|report|news|account|explanation|findings|results|update|verdict)",
@@ -88,12 +95,14 @@ export const will =
 
 /** "the day we file it", "straight after": a time that hangs on another. */
 export const times = placesOfWords(
-  `${promisedTime}|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.;,!?]| ?$| sharp| tonight| with\\b| and\\b| in the)|(?:five|ten|twenty|twenty-five) (?:past|to) \\w+|\\d{4} ?(?:z|hrs|hours|utc|gmt)|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight|right|directly) (?:after|afterwards)|as (?:we|they|the [\\w-]+(?: [\\w-]+)?) (?:enter|begins?|starts?|reach|opens?|reopens?)\\b`,
+  `${promisedTime}|at one(?= ?[.;,!?]| ?$| sharp| tonight| with\\b| and\\b| in the)|(?:five|ten|twenty|twenty-five) (?:past|to) \\w+|\\d{4} ?(?:z|hrs|hours|utc|gmt)|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight|right|directly) (?:after|afterwards)|as (?:we|they|the [\\w-]+(?: [\\w-]+)?) (?:enter|begins?|starts?|reach|opens?|reopens?)\\b`,
 );
 
 export const places = placesOfWords(place);
 
 export const timesAndPlaces = placesOfBoth(times, places);
+
+export const willTellFindings = placesOfWords(`${will} ${findingsToCome}`);
 
 export const willTell = placesOfWords(`${will} ${tell}`);
 

@@ -263,4 +263,17 @@ export const nextUpdate: readonly Pair[] = [
   ["We expect to be publishing the findings on Monday.", "We are sorry to be publishing this letter on a Monday."],
   ["The head will write home on Monday.", "I write to say how sorry I am for the letter of Monday."],
   ["It will be on our front page as soon as we know.", "It will be on the bench by Monday."],
+  ["I will write again by 6 even if the pump still stands.", "I wrote again by 6 though the pump still stood."],
+  ["We will send out a further note at 3.", "We sent out a further note at 3."],
+  [
+    "The diver comes on 4 March, and we will send you what he finds.",
+    "The diver comes on 4 March, and we will send you what you bought.",
+  ],
+  [
+    "The stewards will confirm by 8.30 whether the race is on.",
+    "The stewards will confirm your entry when you have paid.",
+  ],
+  ["We inform you again tomorrow.", "We inform you that the hall is shut."],
+  ["We will complete this page tonight.", "We will complete this form tonight."],
+  ["The vet will call you by Friday with the results.", "The vet will call you by Friday to rebook your visit."],
 ];
