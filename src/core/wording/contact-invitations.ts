@@ -138,6 +138,31 @@ export const openDoorPattern = new Sieved(
     "i",
   ),
 );
+const number = String.raw`\+?\d[\d ().-]{6,18}\d`;
+const person =
+  "(?:I|we|(?:some|no)body(?: else)?|someone|whoever|an? (?:real |live )?(?:person|human(?: being)?)|(?:one|two|three|any|all|both)(?: or \\w+)? of us)";
+/** "555-0147 rings in my van", "01632 960 147 is answered day and night", "Two of us answer 555-0147" */
+const answeredNumberPattern = new Sieved(
+  new RegExp(
+    String.raw`${number}[^.;?!]{0,20} (?:(?:rings?|reaches|goes|comes|leads) (?:[^.;?!]{0,30} )?(?:my|me|us|our|the)\b|is (?:also |always )?(?:answered|picked up|staffed|mine|ours|my|our|the (?:[\w-]+ )?(?:phone|telephone|number|line))\b|and (?:I|we) (?:answer|pick))|\b(?:my|our|her|his) (?:cell|mobile|(?:home|private|direct|own) (?:number|phone|line)|number|phone)(?: is|:|,)? ${number}|\b${person}(?:, [^.;?!,]{2,40},)? (?:(?:will |always |then )?(?:answers?|picks? up|takes? calls)|am|are|is|will be)(?: [\w-]+){0,2}(?: at| on)? ${number}`,
+    "i",
+  ),
+);
+/** "Come by 7 Dock Road", "drop by the stall", "stop in at the forge and ask for Ewa" */
+const comeInPattern = new Sieved(
+  /(?:^\W*|[,;:] |\b(?:or|please|and|just) )(?:(?:come|drop|stop|call|pop) by|(?:drop|stop|call|pop) (?:in|round)|knock)(?: (?:at|to|on|and see))? (?:\d{1,4}[a-z]? [A-Z]|(?:the|our|my|any) \w|me\b|us\b)/i,
+);
+/** "I am at the pier every evening", "I shall be in the hall from 4 to 7", "we will be in room 3 for anyone who wants to ask" */
+const iAmTherePattern = new Sieved(
+  /\b(?:I(?:'m|'ll be| am| shall be| will be)(?: \w+)? (?:in|at|on|by|behind) (?:(?:the|our|my) (?!(?:middle|process|position|phone|way|road|train|moment|end|start)\b)|room |school\b|church\b)[^.;?!]{0,50}?\b(?:every|each|from \d|from \w+ (?:to|until)|until|till|between|all day|for (?:anyone|anybody|questions)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|we(?:'re|'ll be| are| shall be| will be)(?: \w+)? (?:in|at|on|by) (?:the |our |room )[^.;?!]{2,60} (?:for (?:anyone|anybody|questions|all who)|if you (?:want|wish|would like|need)|to (?:talk|answer))\b|any of us\b[^.;?!]{0,40} (?:will|can) (?:tell|help|answer|explain))/i,
+);
+/** Whether somebody says by which number or at which door to find them. */
+export function isThereForReaders(text: string): boolean {
+  return (
+    !thirdPattern.test(text) &&
+    [answeredNumberPattern, comeInPattern, iAmTherePattern].some((pattern) => pattern.test(text))
+  );
+}
 /** "Your usual buyer has been briefed and can answer for your account" */
 export const knownPersonPattern = new Sieved(
   /\byour (?:[\w-]+ ){0,2}?(?:buyer|key worker|case ?worker|advis[eo]r|agent|broker|contact|representative|tutor|warden|manager|leader|rep|dealer|teacher|nurse|librarian)\b[^.;?!]{0,60} (?:can|will|is able to|is happy to|is there to) (?:also )?(?:answer|help|advise|explain|take your|talk|tell you more)\b/i,

@@ -15,6 +15,7 @@ import {
   invitesByWay,
   isOpenedForReaders,
   isReachable,
+  isThereForReaders,
   knownPersonPattern,
   namesWhomToAsk,
   openDoorPattern,
@@ -42,7 +43,7 @@ const addressLabelPattern = new Sieved(
 );
 /** An invitation to get in touch. */
 const invitation =
-  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
+  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|hear from (?:you|any(?:one|body))|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
 const invitationPattern = wholeWords(invitation);
 /** Channels with a name of their own. */
 const channel =
@@ -242,6 +243,7 @@ export function findContact(prose: Prose): readonly Match[] {
       shortCodePattern.test(text) ||
       invitesByWay(passage, text) ||
       isReachable(text) ||
+      isThereForReaders(text) ||
       namesWhomToAsk(text) ||
       [openDoorPattern, knownPersonPattern, tapToTalkPattern].some((pattern) => pattern.test(text)) ||
       (whoToAskPattern.test(passage.heading) &&

@@ -186,4 +186,12 @@ export const contact: readonly Pair[] = [
   ["Ring the lodge on 0131 496 0118.", "Never ring the number 0131 496 0118."],
   ["For help ring 0131 496 0112.", "For interviews ring 0131 496 0112."],
   ["Enquiries: Jo Bell, 0131 496 0113", "Media enquiries: Jo Bell, 0131 496 0113"],
+  ["555-0191 rings in my van.", "A bell rings in my van."],
+  ["A person picks up on 555-0192.", "A fox was picked up on the A92."],
+  ["Come by 9 Dock Road.", "The van passed 9 Dock Road."],
+  ["Stop in at the forge and ask for Ewa.", "The water will stop in the forge at noon."],
+  ["I am in the loft every evening until nine.", "I am in the middle of my last evening."],
+  ["01632 960151 is the phone on my bench.", "1632 is the number of the bench."],
+  ["We would like to hear from you if you were there: 01632 960152.", "We were told by the thief: 01632 960152."],
+  ["Ring me on 01632 960153.", "He rang from 01632 960153, do not ring it."],
 ];
