@@ -36,6 +36,11 @@ const firstObjectPattern = new Sieved(
   /^ (?:to [\w ,']{1,60} )?(?:for|about|that) (?:the|this|that|our|my|what|how|all|not|having|letting|it|these|those|we)\b[^.;]{0,160}?,? (?:and|as well as|or) (?:also )?(?:for |to )?any\b/i,
 );
 
+/** "To all who sang with us in May: we're sorry". "Why we are sorry for it", "We are sorry" and "An apology" only announce it. */
+const saidInHeadingPattern = new Sieved(
+  /^(?=(?:[^ ]+ ){4})(?!\W*(?:how|why|what|when|where|whether|if|for whom|did|do|are|should)\b)[^?]*\b(?:we|I)(?:'re|'m| are| am)? (?:(?:so|very|deeply|truly|sincerely|really) )?(?:sorry|apologi[sz]e)\b[^?]*$/i,
+);
+
 /** "Are you sorry?", asked by somebody else. */
 const askedOfUsPattern = new Sieved(/\b(?:are|is|were) (?:you|they|anyone|anybody|the \w+)\b[^.;]{0,60}\?$/i);
 
@@ -53,7 +58,9 @@ export function findApology(prose: Prose): readonly Match[] {
 
 /** Sentences with a word of apology, whoever says it and of what. */
 const mayApologise = rememberInPassages(({ text, kind }) =>
-  kind !== "heading" && /sorr[yi]|app?olog|forgiv|pardon/i.test(text) && !askedOfUsPattern.test(text)
+  (kind !== "heading" || saidInHeadingPattern.test(text)) &&
+  /sorr[yi]|app?olog|forgiv|pardon/i.test(text) &&
+  !askedOfUsPattern.test(text)
     ? text
     : undefined,
 );

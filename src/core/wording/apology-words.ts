@@ -172,7 +172,7 @@ export const conditionsBehind: readonly RegExp[] = [
   /\bif\b(?! we(?:'d| had)\b)(?! (?:(?:that|this|the) word|belated(?:ly)?|late|small|minor|brief|unintended)\b)(?! you (?:have|need|want|wish|would|are still|still))/i,
   /\bshould (?:you|this|it|they|your|the|any|our|there|that|an?)\b/i,
   /\b(?:in case|in the event|to the extent|unless)\b/i,
-  /\b(?<!\b(?:want|wanted|like|liked|than|more than) )(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b(?! to (?:know|see|read|hear)\b)/i,
+  /\b(?<!\b(?:want|wanted|like|liked|than|more than|without) )(?:any|anyone|anybody|whoever|whomever|wherever|whatever)\b(?! to (?:know|see|read|hear)\b)/i,
   // "that might be upset", but not "that could be read": it lay open.
   /\b(?:may|might|could|can) (?:have|be|cause|feel|experience|result|bring|lead|create)\b(?<!\bcould be(?= (?:\w+ly )?(?:read|seen|heard|viewed|opened|accessed|found|downloaded|reached|searched|copied|edited|deleted|identified|recogni[sz]ed|looked)\b))/i,
   /\b(?:possible|potential|perceived) (?:inconvenience|impact|harm|confusion|disruption|concern|trouble|effect)/i,
@@ -187,7 +187,7 @@ export const conditionsBefore: readonly RegExp[] = [
   // "Had your name been on it, we would apologise"
   /^(?:had|were) (?:you|your|we|i|it|this|that|they|the|any|there|one)\b/i,
   /^(?:and |but |so )?(?:if|should|in case|in the event|to any(?:one|body)?|to whoever|to (?:those|all|everyone) who (?:may|might)|where|unless)\b/i,
-  /\bwould (?:only |also |of course |certainly )?be $|\bwould (?:\w+ )?be the (?:first|last) to\b|\bwere (?:it|this|that|they|we) to\b/i,
+  /\bwould (?:only |also |of course |certainly )?(?:be )?$|\bwould (?:\w+ )?be the (?:first|last) to\b|\bwere (?:it|this|that|they|we) to\b/i,
   // "we were asked whether we should apologise"
   /\b(?:whether\b[^.;:]{0,60}|in case\b[^.;]{0,120})$/i,
   /\b(?:to anyone who|if you were|if your|if this)\b/i,

@@ -97,7 +97,9 @@ describe("Apologising", () => {
     assert.equal(isSaid("“We are sorry for this,” said our chief executive, Ana Ruiz."), true);
   });
 
-  it("does not count in a heading", () => {
+  it("counts in a heading only where that says for what or to whom", () => {
+    assert.equal(isSaid("# We are sorry that your harps were soaked"), true);
     assert.equal(isSaid("## We are sorry"), false);
+    assert.equal(isSaid("## Why we are sorry for the harps"), false);
   });
 });

@@ -258,4 +258,7 @@ export const apology: readonly Pair[] = [
   ],
   ["Our school says it is sorry.", "Our printer says it is sorry."],
   ["Sorry for the cold rooms.", "Sorry for the short notice of this visit."],
+  ["# To all who sang in May: we're sorry", "# Why we are sorry for the songs of May"],
+  ["I apologise without any ifs.", "I apologise for any ifs."],
+  ["We apologise for the smoke.", "We would apologise for the smoke."],
 ];
