@@ -41,7 +41,7 @@ function isHelp({ lemma, object, subject }: Deed): boolean {
 }
 
 const writtenPattern =
-  /^ (?:out )?(?:an? |the |corrected )?(?:[\w-]+ )?(?:e-?mails?|letters?|messages?|notes?|notices?) to (?!(?:you|us|an?|one|someone|the wrong)\b)(?!.*\b(?:with|contain\w*|includ\w+|show\w+|attach\w+)\b)/;
+  /^ (?:out )?(?:an? |the |corrected )?(?:[\w-]+ )?(?:e-?mails?|letters?|messages?|notes?|notices?|sms|texts?|warnings?) to (?!(?:you|us|an?|one|someone|the wrong)\b)(?!.*\b(?:with|contain\w*|includ\w+|show\w+|attach\w+)\b)/;
 
 /** "Tamar Housing has written to the tenants", "reached out to the recipient", "retained forensic experts" */
 export function isInforming({ lemma, object }: Deed): boolean {
@@ -70,13 +70,18 @@ function isDealing(lemma: string, object: string): boolean {
       /^ (?:with |to )?(?:(?:it|this|that|these)$|(?:an? |the |this |these |our |that |all |any )?(?:[\w-]+ )?(?:issues?|incidents?|problems?|outages?|situations?|matters?|event|attack|breach|consequences|aftermath|disruption)\b)/.test(
         object,
       )) ||
-    (/^(?:drive|go|walk|travel|come|arrive|meet|gather|sit)$/.test(lemma) && !/\b(?:through|back to)\b/.test(object))
+    (/^(?:drive|go|walk|travel|come|arrive|meet|gather|sit)$/.test(lemma) &&
+      !/\b(?:through|back to|to (?:each|every|all)|door to)\b/.test(object))
   );
 }
 
 export const takesObjectPattern = new Sieved(
   /^ (?!(?:about|after|again|and|as|at|because|before|but|by|during|for|from|in|on|or|since|so|to|today|twice|until|when|while|with|within)\b)[\w"'\uFFFC]/,
 );
+
+/** "We sent a crew to the pier", "sent two vans with water": help, and no file that went astray. */
+const sentHelpPattern =
+  /^ (?:out |round |over )?(?:(?!file|data|list|details|records|names)[\w-]+ ){0,3}?(?:vans?|lorr(?:y|ies)|trucks?|buses|coaches|taxis|crews?|teams?|engineers?|technicians?|divers?|fitters?|electricians?|plumbers?|colleagues?|boats?|tankers?|generators?|heaters?|water|food|blankets|help|staff|replacements?|corrections?)\b(?! (?:list|details|record|data|names|file|rota))/;
 
 /** "Orle Ferries put on four extra sailings" */
 const laidOnPattern = new Sieved(
@@ -130,6 +135,9 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   if (handingVerbs.has(lemma) && /^ (?:every|each|all|those|everyone|them|the affected|affected|our)\b/.test(object)) {
     return true;
   }
+  if (lemma === "send" && sentHelpPattern.test(object)) {
+    return who === "we" || who === "helper";
+  }
   if (laidOnPattern.test(lemma + object) || (/^(?:get|make|talk|speak)$/.test(lemma) && isInforming(deed))) {
     return true;
   }
@@ -149,7 +157,9 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
     return (
       /^ (?:back )?through (?:the|every|each|all|our)\b[^.;]{0,80} (?:by hand|one (?:by one|at a time)|individually|line by line|manually|again|to (?:find|remove|fix|correct|check))\b/.test(
         object,
-      ) || isPhrasalRemedy(lemma, object)
+      ) ||
+      /^ (?:round |out |back |over )?(?:to (?:each|every|all)\b|from (?:door|house|room|desk) to)/.test(object) ||
+      isPhrasalRemedy(lemma, object)
     );
   }
   if (informVerbs.has(lemma) && !toYouPattern.test(object)) {

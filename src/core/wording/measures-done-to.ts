@@ -82,7 +82,10 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
     return false;
   }
   if (outcomeVerbs.has(lemma) && outcomeSubjectPattern.test(subject)) {
-    return meansPattern.test(object);
+    return (
+      meansPattern.test(object) ||
+      (lemma === "restore" && /^(?: [\w-]+){0,2} (?:since|at|by|on(?! its own)|for (?:all|every)) /.test(object))
+    );
   }
   // "was contained in the mailbox": what it held.
   if (lemma === "contain" && /^ (?:in|on|within)\b(?! (?:[A-Z\d]|minutes|hours|days|an hour))/.test(object)) {
@@ -110,7 +113,8 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
     isAct &&
     !/\bhad (?:already )?been \w+\W*$/i.test(around) &&
     (promptPattern.test(around) ||
-      (deed.isPerfect && neutralVerbs.has(lemma) && /^(?: up| on| out| in| down)? again\b/.test(object)) ||
+      ((neutralVerbs.has(lemma) || knownVerbs.has(lemma)) &&
+        /^(?: up| on| out| in| down)? (?:again|anew|afresh|now)\b/.test(object)) ||
       ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
   );
 }
@@ -142,12 +146,12 @@ export function isSentOut({ lemma, subject, object, isPassive }: Deed): boolean 
   return (
     sentThingPattern.test(subject) &&
     (isPassive
-      ? /^(?:send|mail|post|e-?mail|issue|hand|deliver)$/.test(lemma)
+      ? /^(?:send|mail|post|e-?mail|issue|hand|deliver|submit|upload)$/.test(lemma)
       : lemma === "go" && /^ out\b/.test(object))
   );
 }
 const sentThingPattern =
-  /^(?:all |new |the )?(?:letters|notices|notifications|warnings|corrections|apologies|refunds|reversals|replacements|(?:notice|notification|warning|corrected|corrective|replacement|new|personal) (?:letters|e-?mails|cards|statements|bills|invoices|tickets|notes))\b/;
+  /^(?:all |new |the )?(?:(?:missing|correct|right|corrected|revised) (?!wrong)[\w-]+|letters|notices|notifications|warnings|corrections|apologies|refunds|reversals|replacements|(?:notice|notification|warning|corrective|replacement|new|personal) (?:letters|e-?mails|cards|statements|bills|invoices|tickets|notes))\b/;
 
 /** "The fees were returned to every account", "all nine have been paid", "credits have been put on the bill" */
 function isGivenBack({ lemma, object, subject, isPerfect }: Deed): boolean {

@@ -8,19 +8,19 @@ import { isPhrasalRemedy, repairThingPattern } from "./measure-words.ts";
 import { isByUs, isHouse, isOwnPerson, isWorker } from "./own-agents.ts";
 import { isDoneBy, isInforming, isNamed, takesObjectPattern } from "./measures-done-by.ts";
 import { isDoneTo, isSentOut, meansPattern, outcomeVerbs } from "./measures-done-to.ts";
-import { isGoneForGood, isHeldSo, isRemedyLike } from "./standing-measures.ts";
+import { isGoneForGood, isHeldSo, isOffline, isRemedyLike } from "./standing-measures.ts";
 import { mindVerbs, neutralVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 import { blank } from "./statement.ts";
 import { setOf } from "./word-list.ts";
 
 /** "was removed by mistake": the accident itself. */
 const accidentPattern = new Sieved(
-  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident|in error|than intended|at random|for no reason|unexpectedly|without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption))\b|\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b/i,
+  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident|in error|than intended|at random|for no reason|unexpectedly|without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption))\b|\b(?:sent|gave|given|handed|posted|attached) (?:\w+ ){0,3}?the wrong\b|\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b/i,
 );
 
 /** "Prior to the sale we doubled capacity", "since 2021 we have asked for two signatures": no answer to what came after. */
 const beforehandPattern = new Sieved(
-  /\bsince (?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\b(?:before|prior to) (?:this|the) (?:event|incident|breach|attack|outage)\b|\bhad [\w ]{3,60} before (?:the|this|that) (?:accident|break-in|error|failure|fire|flood|leak|storm|theft)\b/i,
+  /\bsince (?:the [\w ]{3,30} (?:of|in) )?(?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\b(?:before|prior to) (?:this|the) (?:event|incident|breach|attack|outage)\b|\bhad [\w ]{3,60} before (?:the|this|that) (?:accident|break-in|error|failure|fire|flood|leak|storm|theft)\b/i,
 );
 
 /** "During the flood two winters ago we brought in pumps" */
@@ -131,8 +131,17 @@ function workerOrThing({ subject, object, isPassive }: Deed): Who {
 
 /** Whether one verb of a sentence is a measure against the incident, taken or under way. */
 export function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
-  return isMeasureItself(throughCausative(innerDeed(deed) ?? deed), text, ownNames);
+  return isMeasureItself(asPerfect(throughCausative(innerDeed(deed) ?? deed)), text, ownNames);
 }
+
+/** "The pump is replaced since noon", "Is mended now": what has been done, in the words of one who learnt English late. */
+function asPerfect(deed: Deed): Deed {
+  return deed.mood === "state" && deed.isPassive && sinceDonePattern.test(deed.object)
+    ? { ...deed, mood: "done", isPerfect: true }
+    : deed;
+}
+const sinceDonePattern =
+  /^(?: (?:again|back|off|up|out|shut))?(?: now(?=$|[,.;]| (?:and|again|for|to)\b)| since (?!(?:19|20)\d\d))/;
 
 function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const { mood, role } = deed;
@@ -215,7 +224,9 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
       const told = { ...deed, isPassive: false, subject: "we", object: ` ${deed.subject}${deed.object}` };
       return isDoneBy(told, "we", text, around);
     }
-    return deed.isPassive ? isDoneTo(deed, who, around) : isDoneBy(deed, who, text, around);
+    return deed.isPassive
+      ? isDoneTo(deed, who, around)
+      : isDoneBy(deed, who, text, around) || (deed.isPerfect && isOffline(deed));
   }
   if (mood === "state") {
     return isHeldSo(deed, who, text, around) || isGoneForGood(deed, who);

@@ -44,6 +44,8 @@ export function isHeldSo(deed: Deed, who: Who, text: string, around: string): bo
   return (
     who !== "we" &&
     (isStandingRemedy(deed) ||
+      // "The hatch is nailed shut for now"
+      (/^ (?:shut|closed|down|off|up)\b/.test(object) && holdingPattern.test(object)) ||
       (/^(?:pause|suspend|halt|stop)$/.test(lemma) && trafficPattern.test(subject)) ||
       (holdingVerbs.has(lemma) && holdingPattern.test(around) && isRemedyLike(deed)))
   );
@@ -54,6 +56,16 @@ const workerPattern = new Sieved(
   /\b(?:clerk|employee|colleague|contractor|nurse|doctor|officer|manager|driver|teacher|engineer|assistant|member of staff|person|individual|worker|agent|he|she|they)\b/,
 );
 
+/** "The list has been off our site since Monday" */
+export function isOffline({ lemma, object }: Pick<Deed, "lemma" | "object">): boolean {
+  return (
+    lemma === "be" &&
+    /^ (?:now |already )?off (?:the|our|its) (?:[\w-]+ )?(?:servers?|(?:web)?site|web|internet|net|shelves|system|network|page|portal|air)\b/.test(
+      object,
+    )
+  );
+}
+
 /** "Remote log-in is off", "the widget is gone", "the clerk no longer works here" */
 export function isGoneForGood({ lemma, object, subject, isNoLonger, isPassive }: Deed, who: Who): boolean {
   if (isNoLonger) {
@@ -62,6 +74,9 @@ export function isGoneForGood({ lemma, object, subject, isNoLonger, isPassive }:
       workerPattern.test(subject) &&
       /^ (?:employed|working|here|for|at|with|part of)\b/.test(object)
     );
+  }
+  if (isOffline({ lemma, object })) {
+    return true;
   }
   // "A new certificate is in place"
   if (
