@@ -184,7 +184,7 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (yoursPattern.test(object) || vagueObjectPattern.test(object) || isVagueReview(lemma, thing)) {
     return false;
   }
-  if (who === "we" && lemma === "stop" && /^ \w+ing\b/.test(object)) {
+  if (who === "we" && /^(?:stop|quit|cease)$/.test(lemma) && /^ \w+ing\b/.test(object)) {
     return true;
   }
   if (

@@ -25,6 +25,13 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (!isUnasserted && (isBarred(deed, who) || isNewWay(read, who, text))) {
     return true;
   }
+  // "We wrote that all was well", "we will put what we hear on this page": only said.
+  if (
+    /^(?:write|say|report|announce|note|state|post|put|publish)$/.test(deed.lemma) &&
+    /^(?: to [\w ]{2,30})? (?:that|what|whatever) /.test(deed.object)
+  ) {
+    return false;
+  }
   if (isUnasserted || (role === "side" && mood === "done") || (deed.isNegated && mood !== "future")) {
     return false;
   }
@@ -101,7 +108,8 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   }
   const isForGood =
     !/^(?:remove|delete|destroy|erase|clear|purge|wipe|lose|fix|resolve)$/.test(deed.lemma) &&
-    /\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end));
+    (/\b(?:permanently|for good)\b/i.test(text.slice(Math.max(deed.start - 15, 0), deed.end)) ||
+      / (?:permanently|for good)\W*$/.test(deed.object));
   return isDoneStep(deed, who, isNamedDoer(deed, text)) || (isForGood && (who === "we" || deed.isPassive));
 }
 

@@ -12,10 +12,18 @@ import { isActionRow, isChangingTask, isTask, ownHeadingPattern } from "./step-t
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { informVerbs, mindVerbs } from "./verbs/verb-classes.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
+import { wholeWords } from "./word-list.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
 const namedStepPattern = new Sieved(
   /^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$|^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnow (?:both|all|each|always) (?:sign|check|read|look|compare|count|test|carry|wear|use|need|ask|keep|lock)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b(?![^.;?!,]{0,40} (?:left|goes?|going)\b)[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,9}?(?:must|has to|have to|needs? to)\b/i,
+);
+/** Who or what checks it: "an outside surveyor", "our review". */
+const checker =
+  "(?:(?:outside|independent|external) [\\w-]+|(?:some|any)(?:body|one)(?: from)? outside|(?:(?:security|safety|specialist) )?(?:firm|testers?|inspectors?|auditors?|specialists?|experts?|surveyors?|examiners?|lab(?:oratory)?)|reviews?|audits?|inspections?|(?:safety|security|full) (?:checks?|tests?))";
+/** "The ride stays shut until an inspector has passed it", "we have stopped all changes while a review is under way", "gets its own line", "keys now lapse after a day" */
+const heldUntilCheckedPattern = wholeWords(
+  `(?:(?:stays?|remains?|be|is|are|keep(?:ing)?(?: it| them)?) (?:\\w+ )?(?:down|closed|off|shut|offline|unplugged|locked|suspended|disabled)|(?:(?:will|shall|'ll|does|do|are|is) not|won't|doesn't|don't) (?:\\w+ )?(?:come|return|reopen|restart|go|be \\w+ed|run|resume|start|take|open|send|ship|release|use)|no (?:further|more|new) [\\w -]{2,30} (?:will|goes?|is|are)|(?:paused|stopped|halted|frozen|suspended|put) (?!(?:the |an? |our )?(?:employee|officer|worker|colleague|member|driver|refund|payment|search|account)))\\b[^.;?!]{0,90} (?:until|unless|before|while) [^.;?!]{0,50}\\b${checker}|until [^.;?!,]{3,80}\\b(?:outside|independent|external)\\b[^.;?!,]{0,30} (?:tested|checked|passed|approved|signed off)|(?:gets?|will (?:get|have)|is getting) (?:its|their) own (?!way\\b|page\\b|letter\\b)\\w+|can (?:now )?be \\w+(?:ed|en|de|nt|t)\\b[^.;?!,]{0,30} by (?:the )?(?:two|three|\\w+) of (?:us|them) only|now (?:lapses?|expires?|runs? out|times? out) (?:after|within|at)|(?:e-?mails?|letters?|files?|forms?|exports?|attachments?|sheets?|staff|the (?:office|clerk|desk)) [^.;?!,]{0,50}can(?:not|'t) (?!be (?:delivered|sent|opened|read|recovered|restored|found))[^.;?!]{2,60} (?:any ?more|any longer|at all)`,
 );
 /** "Since the fire we test every alarm" */
 const sincePattern = new Sieved(
@@ -102,6 +110,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
       isAgainstRecurrence(deeds, text, prose.ownNames) ||
       namedStepPattern.test(text) ||
       sincePattern.test(text) ||
+      heldUntilCheckedPattern.test(text) ||
       scheduledWorkPattern.test(text) ||
       isNamedStep(text) ||
       isNominalStep(text) ||

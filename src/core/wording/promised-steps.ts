@@ -208,7 +208,7 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
   if (/^(?:install|introduce|adopt|implement|build|deploy)$/.test(lemma) && broughtInPattern.test(object)) {
     return who === "we";
   }
-  if (lemma === "stop" && who === "we") {
+  if (/^(?:stop|quit|cease)$/.test(lemma) && who === "we") {
     return /^ \w+ing\b/.test(object);
   }
   if (/^(?:pay|fund|finance)$/.test(lemma)) {

@@ -114,7 +114,7 @@ const readersSubjectPattern = new Sieved(
 );
 
 /** "No single employee will be able to approve a payment", "nobody will open it alone" */
-function isRuledOut({ lemma, mood, isNegated, object, subject }: Deed): boolean {
+function isRuledOut({ lemma, mood, isNegated, isPassive, object, subject }: Deed): boolean {
   const isFromNow =
     (mood === "state" || mood === "habit" || mood === "possible") &&
     /\bany (?:more|longer)\b|\bfrom now on\b/.test(object);
@@ -128,7 +128,12 @@ function isRuledOut({ lemma, mood, isNegated, object, subject }: Deed): boolean 
     !sufferVerbs.has(lemma) &&
     !informVerbs.has(lemma) &&
     !(harmVerbs.has(lemma) && !/^(?:leave|copy|download|access)$/.test(lemma)) &&
-    !/^(?:charge|bill|disconnect|cut|evict|penalise|penalize|punish|dismiss|pay|fine|work|wait|make)$/.test(lemma)
+    !/^(?:charge|bill|disconnect|cut|evict|penalise|penalize|punish|dismiss|pay|fine|work|wait|make|be|in|miss|lose|judge)$/.test(
+      lemma,
+    ) &&
+    // "Nobody will take your place", "no one will be blamed": what becomes of people.
+    !/\byour?\b/.test(object) &&
+    !(isPassive && /^no(?:body| one)\b/.test(subject) && !/^(?:allow|let|give|admit|permit|grant)$/.test(lemma))
   );
 }
 

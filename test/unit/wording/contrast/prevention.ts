@@ -514,4 +514,17 @@ export const prevention: readonly Pair[] = [
     "From today guests can open the huts again.",
   ],
   ["The one who writes the log may no longer be the one who signs it.", "The pier may no longer be at risk."],
+  ["In the future the dose is weighed at the counter.", "In the future we will take more care."],
+  ["Wills will in future be sealed by two clerks.", "Wills will be sealed by two o'clock."],
+  ["The ride stays shut until an outside surveyor has passed it.", "The ride stays shut until the rain has passed."],
+  [
+    "We have paused all changes to the looms while we carry out a full review.",
+    "We have paused all orders for looms while the road is shut.",
+  ],
+  ["The maker won't ship it until an independent lab has tested it.", "The maker won't ship it until we have paid."],
+  ["The second well gets its own pump in May.", "The second well gets deeper in May."],
+  ["Keys now lapse after a day.", "Keys were lost after a day."],
+  ["We quit storing wills in the vestry.", "We quit the vestry at noon."],
+  ["Nobody will open the vault alone.", "Nobody will be blamed for the vault."],
+  ["We've taken the old valve out for good.", "We've taken the old valve out for now."],
 ];
