@@ -28,7 +28,7 @@ export const incomingPattern = new Sieved(
 
 /** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
 export const notOursPattern = new Sieved(
-  /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of)|ignore|account (?:of|name)|used)\b/i,
+  /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of|from (?:us|me))|ignore|account (?:of|name)|used)\b/i,
 );
 
 /**

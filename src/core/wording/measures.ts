@@ -141,7 +141,7 @@ function asPerfect(deed: Deed): Deed {
     : deed;
 }
 const sinceDonePattern =
-  /^(?: (?:again|back|off|up|out|shut))?(?: now(?=$|[,.;]| (?:and|again|for|to)\b)| since (?!(?:19|20)\d\d))/;
+  /^(?: (?:again|back|off|up|out|shut))?(?: now(?=$|[,.;]| (?:and|again|for|to|in|on|at)\b)|(?: (?!by\b|for\b)[\w-]+){0,3} since (?!(?:19|20)\d\d))/;
 
 function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const { mood, role } = deed;

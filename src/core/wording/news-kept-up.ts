@@ -32,7 +32,7 @@ const forUpdatesPattern = wholeWords(
 
 /** "we report every Friday", "by 12 May you will get a second letter" */
 const habitPattern = wholeWords(
-  `we (?:update|refresh|report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) know\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
+  `we (?:update|refresh|amend|renew|report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) know\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
 );
 
 /** "this page is updated every hour", "news is published at …" */

@@ -132,7 +132,7 @@ function isRuledOut({ lemma, mood, isNegated, isPassive, object, subject }: Deed
       lemma,
     ) &&
     // "Nobody will take your place", "no one will be blamed": what becomes of people.
-    !/\byour?\b/.test(object) &&
+    !/\byour?\b| against /.test(object) &&
     !(isPassive && /^no(?:body| one)\b/.test(subject) && !/^(?:allow|let|give|admit|permit|grant)$/.test(lemma))
   );
 }

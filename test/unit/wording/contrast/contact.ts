@@ -194,4 +194,5 @@ export const contact: readonly Pair[] = [
   ["01632 960151 is the phone on my bench.", "1632 is the number of the bench."],
   ["We would like to hear from you if you were there: 01632 960152.", "We were told by the thief: 01632 960152."],
   ["Ring me on 01632 960153.", "He rang from 01632 960153, do not ring it."],
+  ["Ring us on 555-0194.", "A call from 555-0194 is not from us."],
 ];

@@ -527,4 +527,5 @@ export const prevention: readonly Pair[] = [
   ["We quit storing wills in the vestry.", "We quit the vestry at noon."],
   ["Nobody will open the vault alone.", "Nobody will be blamed for the vault."],
   ["We've taken the old valve out for good.", "We've taken the old valve out for now."],
+  ["Nobody will open the vault unseen.", "Nobody will hold it against the guard."],
 ];

@@ -285,4 +285,6 @@ export const response: readonly Pair[] = [
   ["All beekeepers on the list were rung.", "All bells in the tower were rung."],
   ["The missing sheet was sent to the mill at noon.", "The wrong sheet was sent to the mill at noon."],
   ["We gave each weaver a new badge.", "We gave each weaver the wrong badge."],
+  ["The lift has been back since noon.", "The lift has been dead since noon."],
+  ["The weir is shut to boats since Monday.", "The weir is known to boats since Monday."],
 ];
