@@ -2,7 +2,6 @@ import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import type { Who } from "./clause/who.ts";
 import { safeguardPattern } from "./safeguards.ts";
-import { informVerbs, inquiryVerbs, mindVerbs, sayVerbs, sufferVerbs } from "./verbs/verb-classes.ts";
 
 /** What a practice is about: the first words behind the verb. */
 const nearObject = 90;
@@ -20,35 +19,6 @@ const hardeningPattern = new Sieved(
 
 /** "using the new signing key": in place of the one that leaked. */
 export const newKeyPattern = /\bnew (?:[\w-]+ ){0,3}?(?:keys?|certificates?|passwords?|tokens?|credentials?)\b/;
-
-/** "In the future the fee", "no scan will from now on": how it is done from here on. */
-const fromNowPattern = new Sieved(
-  /^\W*(?:in (?:the )?future(?:,| (?=(?:all|every|each|no|only|any|the|our|we|i|an?|two|both|\w+ (?:will|are|is))\b))|(?:from (?:now|here) on|going forward|henceforth|(?:from|starting|beginning|as of) (?:this|next) (?:week|month|term|season|year)(?: on(?:wards)?)?)\b)|\b(?:will|shall|is|are) (?:in (?:the )?future|from (?:now|here) on|henceforth) /i,
-);
-/** "In future the dose is weighed at the counter": in another way than before, and no resolve to be better. */
-export function isFromNowOn(
-  { lemma, mood, role, object, subject, isNegated, isPassive }: Deed,
-  who: Who,
-  text: string,
-): boolean {
-  const isIdle = [mindVerbs, sayVerbs, informVerbs, sufferVerbs, inquiryVerbs].some((verbs) => verbs.has(lemma));
-  return (
-    (mood === "future" || mood === "state" || mood === "habit") &&
-    role === "main" &&
-    who !== "you" &&
-    who !== "hostile" &&
-    !isIdle &&
-    !/^(?:be|have|try|strive|act|do|improve|continue|work|open|reopen|resume|run|operate|cost|happen|occur|get|close|shut|suspend|cancel|pause|pay|refund|return)$/.test(
-      lemma,
-    ) &&
-    // "In future members will not pay": what becomes of people.
-    !/\b(?:customers?|users?|members?|guests?|patients?|readers?|passengers?)\b/.test(subject) &&
-    (isPassive || /\w{3}/.test(object)) &&
-    !/\byour?\b|^ again\b| (?:more|greater|better) (?:care|attention|closely|carefully)\b/.test(object) &&
-    (!isNegated || who === "we" || who === "thing") &&
-    fromNowPattern.test(text)
-  );
-}
 
 /** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
 export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {
