@@ -48,7 +48,7 @@ describe("what the next version says of a notice that was overtaken when it went
       "- We now know that this involves phone numbers.",
       "- We now know how many people are affected: 14,300 people.",
       "- We now know when it began: 1 June 2026 at 09:00 (London time, UTC+01:00).",
-      "- There is something else that you can do. If somebody calls or texts you in our name and asks for a code or a payment, hang up and reach us yourself.",
+      "- What you can do now: If somebody calls or texts you in our name and asks for a code or a payment, hang up and reach us yourself.",
       "- You can now reach us about this here: <readers@tarn-library.example>.",
     ]);
   });
@@ -72,7 +72,7 @@ describe("what the next version says of a notice that was overtaken when it went
     assert.deepEqual(changesOf({ drafted: suspected, then: [] }), [
       "- We have now confirmed that personal data has leaked.",
       "- We now know that this involves names and phone numbers.",
-      "- There is something else that you can do. If somebody calls or texts you in our name and asks for a code or a payment, hang up and reach us yourself.",
+      "- What you can do now: If somebody calls or texts you in our name and asks for a code or a payment, hang up and reach us yourself.",
     ]);
   });
 
@@ -108,7 +108,7 @@ describe("what the next version says of a notice that was overtaken when it went
       "- This affects another group of people as well: readers abroad (40 people).",
     ]);
     assert.deepEqual(changesOf({ drafted: [groups(9000)], then: [groups(14260)], today: [groups(14260)] }), [
-      "- Readers with a card of ours: we now know how many they are, 14,260 people.",
+      "- Readers with a card of ours: we now know how many they are: 14,260 people. Our earlier notice said 9,000 people. We got that wrong.",
     ]);
   });
 

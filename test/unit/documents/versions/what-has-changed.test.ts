@@ -41,6 +41,62 @@ describe("what the next version says of a fact that is now known more exactly", 
     }
   });
 
+  it("admits a moment that was told wrongly in a list of times that names its zone once", () => {
+    const then: readonly Change[] = [["occurredFrom: 2026-06-01T09:00", "occurredFrom: 2026-06-02T14:20"]];
+    assert.deepEqual(changesOf({ then }), [
+      "- We now know when it began: 1 June 2026 at 09:00 (London time, UTC+01:00). Our earlier notice said 2 June 2026 at 14:20. We got that wrong.",
+    ]);
+    const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
+    const german = changesOf({ then: [inGerman, ...then], today: [inGerman] }).join();
+    assert.match(german, /In unserer früheren Mitteilung stand: 2\\?\. Juni 2026, 14:20 Uhr\. Das war falsch/);
+  });
+
+  it("admits the number of a group that was told wrongly", () => {
+    const groups = (count: string): Change => [
+      "{ who: readers with a card of ours }",
+      `{ who: readers with a card of ours, count: ${count} }, { who: readers abroad, count: 40 }`,
+    ];
+    const sentence = "- Readers with a card of ours: we now know";
+    assert.deepEqual(changesOf({ then: [groups("13600")], today: [groups("14260")] }), [
+      `${sentence} how many they are: 14,260 people. Our earlier notice said 13,600 people. We got that wrong.`,
+    ]);
+    assert.deepEqual(changesOf({ then: [groups("{ atLeast: 13600 }")], today: [groups("14260")] }), [
+      `${sentence} more exactly how many they are: 14,260 people. Our earlier notice said at least 13,600 people.`,
+    ]);
+  });
+
+  it("asks whether another part of ours was told wrongly", () => {
+    const part = (words: string): Change => [/$/, `cause: { ownPart: { value: "${words}", audience: public } }\n`];
+    const changes = changesOf({
+      then: [part("We left it open for four days.")],
+      today: [part("We left it open for a week.")],
+    });
+    assert.deepEqual(changes, [
+      "- This is what we now say of our part in it. We left it open for a week. Our earlier notice said: “We left it open for four days.” [SAY WHETHER THAT WAS WRONG]",
+    ]);
+    assert.deepEqual(changesOf({ today: [part("We left it open for a week.")] }), [
+      "- We now know our part in it. We left it open for a week.",
+    ]);
+  });
+
+  it("asks what became of advice that is not given any more, and names what not to use any more", () => {
+    const advice = (words: string): Change => [/$/, `advice: ["${words}"]\n`];
+    const then = [advice("Wait for our list."), ["readers@tarn", "cards@tarn"]] as const;
+    const today = [advice("Check the list that we sent you.")];
+    assert.deepEqual(changesOf({ then, today }), [
+      "- What you can do now: Check the list that we sent you.",
+      "- Our earlier notice gave this advice: Wait for our list. [SAY WHETHER IT STILL HOLDS]",
+      "- You can now reach us about this here: <readers@tarn-library.example>. Please do not use <cards@tarn-library.example> any more.",
+    ]);
+  });
+
+  it("owns a number once, where the record says that it was told wrongly", () => {
+    const correction = 'corrections: [{ said: "9,000 people were hit.", instead: "14,300 were.", audience: public }]\n';
+    const changes = changesOf({ then: [["total: 14300", "total: 9000"]], today: [[/$/, correction]] });
+    assert.equal(changes.length, 1, changes.join("\n"));
+    assert.match(changes[0]!, /^- We told you something that was wrong: “9,000 people were hit/);
+  });
+
   it("admits none where both may be true", () => {
     const then: readonly Change[] = [["total: 14300", "total: { min: 9000, max: 14500 }"]];
     const changes = changesOf({ then, today: [["total: 14300", "total: { atLeast: 14000 }"]] });

@@ -5,7 +5,7 @@ import type { Move } from "./what-moved.ts";
 
 /** Facts that are told by a sentence about them alone. */
 export type FactName =
-  "total" | "who" | "service" | "occurredFrom" | "aware" | "occurredTo" | "contained" | "recovered";
+  "total" | "groupCount" | "who" | "service" | "occurredFrom" | "aware" | "occurredTo" | "contained" | "recovered";
 
 /** How a language says what has changed since an earlier notice: whole sentences, with values that are Markdown already. */
 export interface ChangeWords {
@@ -33,17 +33,20 @@ export interface ChangeWords {
     readonly nobody: string;
     readonly group: (who: string, count: string) => string;
     readonly groupSuspected: (who: string, count: string) => string;
-    readonly groupCount: (who: string, count: string) => string;
-    readonly groupCountSuspected: (who: string, count: string) => string;
+    /** A sentence about one of several groups. */
+    readonly ofGroup: (who: string, sentence: string) => string;
     readonly notAffected: (who: string) => string;
     readonly cause: (sentence: string) => string;
     readonly causeSuspected: (sentence: string) => string;
     readonly causeOther: (sentence: string) => string;
     readonly ownPart: (sentence: string) => string;
     readonly ownPartSuspected: (sentence: string) => string;
+    /** Where the earlier notice told another part of ours, word for word `earlier`. */
+    readonly ownPartOther: (sentence: string, earlier: string) => string;
     readonly consequence: (sentence: string) => string;
     readonly consequenceSuspected: (sentence: string) => string;
     readonly advice: (sentence: string) => string;
+    readonly unexplainedAdvice: (sentence: string) => string;
     readonly muchAdvice: string;
     readonly done: (action: string, when: string) => string;
     readonly doneNew: (action: string, when: string) => string;
@@ -55,6 +58,8 @@ export interface ChangeWords {
     readonly offer: (offer: string) => string;
     readonly correction: (said: string, instead: string) => string;
     readonly contact: (value: string) => string;
+    /** In place of `earlier`, which the earlier notice gave. */
+    readonly contactInstead: (value: string, earlier: string) => string;
   };
   /** `day`: "20 May 2026"; `moment`: "on" it, with its time and zone. `bareOpening`: for readers whom the law forbids to be told how it went. */
   readonly section: {

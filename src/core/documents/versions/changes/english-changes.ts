@@ -4,6 +4,7 @@ import type { Move } from "./what-moved.ts";
 /** What a fact is called in a sentence that says what is now known of it. */
 const factNames: Readonly<Record<FactName, string>> = {
   total: "how many people are affected",
+  groupCount: "how many they are",
   who: "who is affected",
   service: "what was affected",
   occurredFrom: "when it began",
@@ -72,9 +73,7 @@ const news = {
   group: (who: string, count: string) => `This affects another group of people as well: ${who}${count}.`,
   groupSuspected: (who: string, count: string) =>
     `We believe that this affects another group of people as well: ${who}${count}. We have not yet confirmed this.`,
-  groupCount: (who: string, count: string) => `${who}: we now know how many they are, ${count}.`,
-  groupCountSuspected: (who: string, count: string) =>
-    `${who}: we now believe ${count}. We have not yet confirmed the number.`,
+  ofGroup: (who: string, sentence: string) => `${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
   cause: (sentence: string) => `We now know how it happened. ${sentence}`,
   causeSuspected: (sentence: string) =>
@@ -83,10 +82,14 @@ const news = {
   ownPart: (sentence: string) => `We now know our part in it. ${sentence}`,
   ownPartSuspected: (sentence: string) =>
     `We now believe that we know our part in it, and have not yet confirmed it. ${sentence}`,
-  consequence: (sentence: string) => `There is something else that this may mean for you. ${sentence}`,
+  ownPartOther: (sentence: string, earlier: string) =>
+    `This is what we now say of our part in it. ${sentence} Our earlier notice said: “${earlier}” [SAY WHETHER THAT WAS WRONG]`,
+  consequence: (sentence: string) => `What this may mean for you: ${sentence}`,
   consequenceSuspected: (sentence: string) =>
-    `There may be something else that this means for you, though we have not yet confirmed it. ${sentence}`,
-  advice: (sentence: string) => `There is something else that you can do. ${sentence}`,
+    `What this may mean for you, though we have not yet confirmed it: ${sentence}`,
+  advice: (sentence: string) => `What you can do now: ${sentence}`,
+  unexplainedAdvice: (sentence: string) =>
+    `Our earlier notice gave this advice: ${sentence} [SAY WHETHER IT STILL HOLDS]`,
   muchAdvice: "There is more that you can do. Please read our advice again: it stands below.",
   done: (action: string, when: string) => `Done, as we said it would be: ${action}${when}.`,
   doneNew: (action: string, when: string) => `We have done this: ${action}${when}.`,
@@ -100,6 +103,8 @@ const news = {
   correction: (said: string, instead: string) =>
     `We told you something that was wrong: “${said}” What is right: ${instead}`,
   contact: (value: string) => `You can now reach us about this here: ${value}.`,
+  contactInstead: (value: string, earlier: string) =>
+    `You can now reach us about this here: ${value}. Please do not use ${earlier} any more.`,
 };
 
 /** The heading, and what stands before the list. `day`: "20 May 2026"; `moment`: with its time and zone. */

@@ -10,6 +10,8 @@ export interface ChangeOptions {
   readonly maySay: (requirement: RequirementId) => boolean;
   /** Whether the earlier notice said these words of Markdown. */
   readonly wasSaid: (words: string) => boolean;
+  /** Whether what was told wrongly names these two values: it is not told a second time. */
+  readonly isCorrected?: (earlier: string, now: string) => boolean;
 }
 
 /** One fact that has a name of its own; "" where it did not move. Nothing is said to have been told that was not. */
@@ -17,10 +19,14 @@ export function factChange(
   name: FactName,
   then: FactView,
   now: FactView,
-  { words: { move }, wasSaid }: ChangeOptions,
+  { words: { move }, wasSaid, isCorrected }: ChangeOptions,
   relation: Relation = "undecided",
 ): string {
   const words = then.known ? markdownOf(then.text) : "";
-  const earlier = words !== "" && wasSaid(words) ? words : undefined;
-  return move(name, moveOf(then, now, relation), now.known ? markdownOf(now.text) : "", earlier);
+  // A list of moments names its zone once, below it: "19 May 2026 at 08:45 (London time, UTC+01:00)".
+  const earlier = [words, words.replace(/ \([^()]*\)$/, "")].find((each) => each !== "" && wasSaid(each));
+  const today = now.known ? markdownOf(now.text) : "";
+  return earlier !== undefined && isCorrected?.(earlier, today) === true
+    ? ""
+    : move(name, moveOf(then, now, relation), today, earlier);
 }

@@ -23,27 +23,37 @@ type News = ChangeWords["news"];
 const mostAdvice = 2;
 
 /** One sentence or two about each fact that moved from `then` to `now`, in Markdown, the gravest first. */
-export function factChanges(then: KnownIncident, now: KnownIncident, options: ChangeOptions): readonly string[] {
-  const { words } = options;
-  const { news } = words;
+export function factChanges(then: KnownIncident, now: KnownIncident, asked: ChangeOptions): readonly string[] {
+  const { news } = asked.words;
+  const corrections = newCorrections(then.view, now.view);
+  const options = {
+    ...asked,
+    isCorrected: (earlier: string, today: string) =>
+      corrections.some(({ said, instead }) => hasNumberOf(earlier, said) && hasNumberOf(today, instead)),
+  };
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
   return [
-    ...correctionChanges(then.view, now.view, news),
+    ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [
       ...typeChanges(then.view, now.view, news),
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
     ...when("people-affected", () => peopleChanges(then, now, options)),
     ...when("timeline", () => momentChanges(then, now, options)),
-    ...when("fault", () => causeChanges(then.view, now.view, news)),
-    ...when("reader-action", () => readerChanges(then.view, now.view, news)),
+    ...when("fault", () => causeChanges(then.view, now.view, options)),
+    ...when("reader-action", () => readerChanges(then.view, now.view, options)),
     ...measureChanges(then.view, now.view, options),
-    ...when("contact", () => contactChanges(then.view, now.view, news)),
+    ...when("contact", () => contactChanges(then.view, now.view, options)),
   ].filter((sentence) => sentence !== "");
 }
 
-function correctionChanges(then: DocumentView, now: DocumentView, news: News): readonly string[] {
+interface Correction {
+  readonly said: string;
+  readonly instead: string;
+}
+
+function newCorrections(then: DocumentView, now: DocumentView): readonly Correction[] {
   const known = then.corrections.map(({ said }) => said);
   const fresh = new Set(
     added(
@@ -52,8 +62,15 @@ function correctionChanges(then: DocumentView, now: DocumentView, news: News): r
     ),
   );
   return now.corrections
-    .filter(({ said }) => fresh.has(markdownOf(said)))
-    .map(({ said, instead }) => news.correction(markdownOf(said), markdownOf(instead)));
+    .map(({ said, instead }) => ({ said: markdownOf(said), instead: markdownOf(instead) }))
+    .filter(({ said }) => fresh.has(said));
+}
+
+/** Whether `text` holds the number in `words`: "14,800" of "14,800 people". */
+function hasNumberOf(words: string, text: string): boolean {
+  const numbersIn = (each: string): readonly string[] => each.match(/\d(?:[\d.,]*\d)?/g) ?? [];
+  const [number] = numbersIn(words);
+  return number !== undefined && numbersIn(text).includes(number);
 }
 
 function typeChanges(then: DocumentView, now: DocumentView, news: News): readonly string[] {
@@ -83,7 +100,11 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
   ];
 }
 
-function causeChanges({ cause: then }: DocumentView, { cause: now }: DocumentView, news: News): readonly string[] {
+function causeChanges(
+  { cause: then }: DocumentView,
+  { cause: now }: DocumentView,
+  { words: { news }, wasSaid }: ChangeOptions,
+): readonly string[] {
   const word = (
     before: FactView,
     after: FactView,
@@ -95,23 +116,38 @@ function causeChanges({ cause: then }: DocumentView, { cause: now }: DocumentVie
     return isTold ? (after.confirmed ? sure : unsure)(markdownOf(after.text)) : "";
   };
   const summary = then.summary.known ? news.causeOther : news.cause;
+  // Our part that was told and is another now is not news: somebody has to say whether it was wrong.
+  const ownPart = (before: FactView, after: FactView): string => {
+    const earlier = before.known && before.confirmed ? markdownOf(before.text) : "";
+    const isOther = moveOf(before, after).kind === "other" && after.confirmed && earlier !== "" && wasSaid(earlier);
+    return isOther
+      ? news.ownPartOther(markdownOf(after.text), earlier)
+      : word(before, after, news.ownPart, news.ownPartSuspected);
+  };
   return [
     word(then.summary, now.summary, summary, news.causeSuspected),
-    word(then.ownPart, now.ownPart, news.ownPart, news.ownPartSuspected),
-    word(then.failedToPrevent, now.failedToPrevent, news.ownPart, news.ownPartSuspected),
+    ownPart(then.ownPart, now.ownPart),
+    ownPart(then.failedToPrevent, now.failedToPrevent),
   ];
 }
 
-function readerChanges(then: DocumentView, now: DocumentView, news: News): readonly string[] {
+function readerChanges(
+  then: DocumentView,
+  now: DocumentView,
+  { words: { news }, wasSaid }: ChangeOptions,
+): readonly string[] {
   const items = (list: { readonly items: readonly { readonly item: DocumentView["today"] }[] }) =>
     list.items.map(({ item }) => item);
   const consequence = now.consequences.suspected ? news.consequenceSuspected : news.consequence;
   const adviceOf = ({ advice, dataAdvice }: DocumentView) =>
     advice.known ? items(advice) : advice.unknown ? items(dataAdvice) : [];
   const advice = added(adviceOf(then), adviceOf(now));
+  // Whoever follows advice that we do not give any more has to hear of it.
+  const lost = then.advice.known && now.advice.known ? added(adviceOf(now), adviceOf(then)).filter(wasSaid) : [];
   return [
     ...added(items(then.consequences), items(now.consequences)).map(consequence),
     ...(advice.length > mostAdvice ? [news.muchAdvice] : advice.map(news.advice)),
+    ...lost.map(news.unexplainedAdvice),
     ...added(
       then.repair.offers.map(({ offer }) => offer),
       now.repair.offers.map(({ offer }) => offer),
@@ -122,11 +158,16 @@ function readerChanges(then: DocumentView, now: DocumentView, news: News): reado
 function contactChanges(
   { contacts: then }: DocumentView,
   { contacts: now }: DocumentView,
-  news: News,
+  { words: { news }, wasSaid }: ChangeOptions,
 ): readonly string[] {
   const names = ["email", "phone", "web", "post"] as const;
   return names.map((name) => {
     const { kind } = moveOf(then[name], now[name]);
-    return kind === "learned" || kind === "other" ? news.contact(markdownOf(now[name].text)) : "";
+    const [earlier, today] = [then[name], now[name]].map(({ text }) => markdownOf(text));
+    return kind === "other" && earlier !== undefined && wasSaid(earlier)
+      ? news.contactInstead(today ?? "", earlier)
+      : kind === "learned" || kind === "other"
+        ? news.contact(today ?? "")
+        : "";
   });
 }

@@ -2,6 +2,7 @@ import type { ChangeWords, FactName } from "./change-words.ts";
 
 const factNames: Readonly<Record<FactName, string>> = {
   total: "wie viele Personen betroffen sind",
+  groupCount: "wie viele es sind",
   who: "wer betroffen ist",
   service: "was betroffen war",
   occurredFrom: "wann es begann",
@@ -66,17 +67,20 @@ export const germanChanges: ChangeWords = {
     nobody: "Wir haben es geprüft: Niemand war betroffen.",
     group: (who, count) => `Betroffen ist eine weitere Gruppe: ${who}${count}.`,
     groupSuspected: (who, count) => `Wir vermuten, dass eine weitere Gruppe betroffen ist: ${who}${count}. ${open}`,
-    groupCount: (who, count) => `${who}: Wir wissen jetzt, wie viele es sind: ${count}.`,
-    groupCountSuspected: (who, count) => `${who}: Wir gehen jetzt von dieser Zahl aus: ${count}. ${open}`,
+    ofGroup: (who, sentence) => `${who}: ${sentence}`,
     notAffected: (who) => `Wir haben es geprüft: Nicht betroffen sind ${who}.`,
     cause: (sentence) => `Wir wissen jetzt, wie es dazu kam. ${sentence}`,
     causeSuspected: (sentence) => `Wir glauben jetzt zu wissen, wie es dazu kam. ${sentence} ${open}`,
     causeOther: (sentence) => `Wir wissen jetzt mehr darüber, wie es dazu kam. ${sentence}`,
     ownPart: (sentence) => `Wir wissen jetzt, was unser Anteil daran ist. ${sentence}`,
     ownPartSuspected: (sentence) => `Wir glauben jetzt zu wissen, was unser Anteil daran ist. ${sentence} ${open}`,
-    consequence: (sentence) => `Das kann noch etwas anderes für Sie bedeuten. ${sentence}`,
-    consequenceSuspected: (sentence) => `Das kann noch etwas anderes für Sie bedeuten. ${sentence} ${open}`,
-    advice: (sentence) => `Sie können noch etwas tun. ${sentence}`,
+    ownPartOther: (sentence, earlier) =>
+      `Das sagen wir jetzt zu unserem Anteil daran. ${sentence} In unserer früheren Mitteilung stand: „${earlier}“ [SAGEN SIE, OB DAS FALSCH WAR]`,
+    consequence: (sentence) => `Was das für Sie bedeuten kann: ${sentence}`,
+    consequenceSuspected: (sentence) => `Was das für Sie bedeuten kann: ${sentence} ${open}`,
+    advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
+    unexplainedAdvice: (sentence) =>
+      `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
     muchAdvice: "Sie können noch mehr tun. Bitte lesen Sie unsere Ratschläge unten noch einmal.",
     done: (action, when) => `Erledigt, wie angekündigt: ${action}${when}.`,
     doneNew: (action, when) => `Das haben wir getan: ${action}${when}.`,
@@ -89,6 +93,8 @@ export const germanChanges: ChangeWords = {
     offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
     correction: (said, instead) => `Wir haben Ihnen etwas Falsches mitgeteilt: „${said}“ Richtig ist: ${instead}`,
     contact: (value) => `Sie erreichen uns dazu jetzt hier: ${value}.`,
+    contactInstead: (value, earlier) =>
+      `Sie erreichen uns dazu jetzt hier: ${value}. Bitte benutzen Sie ${earlier} nicht mehr.`,
   },
   section: {
     heading: (day) => `Was sich seit unserer Mitteilung vom ${day} geändert hat`,

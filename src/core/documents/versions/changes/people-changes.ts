@@ -1,21 +1,25 @@
-import type { ReadableRecord } from "../../../record/record-for.ts";
-import type { DocumentView, GroupView } from "../../document-view.ts";
+import type { ReadableFact, ReadableRecord } from "../../../record/record-for.ts";
+import type { Count } from "../../../record/record.ts";
+import type { DocumentView, FactView, GroupView } from "../../document-view.ts";
 import { totalOf } from "../../people-view.ts";
+import type { Phrases } from "../../phrases.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
+import { readPeople } from "./read-people.ts";
 import { relationOfCounts } from "./relation.ts";
-import { added, markdownOf, moveOf } from "./what-moved.ts";
+import { added, markdownOf } from "./what-moved.ts";
 
 type People = DocumentView["people"];
 
 interface KnownPeople {
   readonly record: ReadableRecord;
   readonly view: DocumentView;
+  readonly phrases: Phrases;
 }
 
 /** What is now known of the people affected. */
 export function peopleChanges(
   { record: recordThen, view: { people: then } }: KnownPeople,
-  { record: recordNow, view: { people: now } }: KnownPeople,
+  { record: recordNow, view: { people: now }, phrases }: KnownPeople,
   options: ChangeOptions,
 ): readonly string[] {
   const { news } = options.words;
@@ -26,13 +30,14 @@ export function peopleChanges(
   return [
     factChange("total", then.total, now.total, options, relationOfCounts(totalOf(recordThen), totalOf(recordNow))),
     then.several || now.several ? "" : factChange("who", then.who, now.who, options),
-    ...now.groups.map((group) => groupChange(group, then, news)),
+    ...now.groups.map((group) => groupChange(group, then, options, phrases)),
     ...notAffected.map(news.notAffected),
   ];
 }
 
 /** One of several groups: new, or with another number. That of a single group is the total. */
-function groupChange(group: GroupView, then: People, news: ChangeOptions["words"]["news"]): string {
+function groupChange(group: GroupView, then: People, options: ChangeOptions, phrases: Phrases): string {
+  const { news } = options.words;
   if (!group.who.known) {
     return "";
   }
@@ -40,9 +45,9 @@ function groupChange(group: GroupView, then: People, news: ChangeOptions["words"
   const known = then.groups.find((other) => other.who.known && markdownOf(other.who.text) === who);
   const count = group.count.known ? markdownOf(group.count.text) : "";
   if (known !== undefined) {
-    const { kind } = moveOf(known.count, group.count);
-    const isTold = kind === "learned" || kind === "other" || (kind === "same" && group.count.confirmed);
-    return isTold ? (group.count.confirmed ? news.groupCount : news.groupCountSuspected)(who, count) : "";
+    const relation = relationOfCounts(countIn(known.count, phrases), countIn(group.count, phrases));
+    const sentence = factChange("groupCount", known.count, group.count, options, relation);
+    return sentence === "" ? "" : news.ofGroup(who, sentence);
   }
   const wasTheOnlyOne = !then.several && then.who.known && isSamePeople(markdownOf(then.who.text), who);
   const isNew = then.several || then.who.known;
@@ -51,6 +56,12 @@ function groupChange(group: GroupView, then: People, news: ChangeOptions["words"
   }
   const isSure = group.who.confirmed && !group.count.suspected;
   return (isSure ? news.group : news.groupSuspected)(withSmallLetter(who), count === "" ? "" : ` (${count})`);
+}
+
+/** The number in the words of a document. */
+function countIn({ known, text }: FactView, phrases: Phrases): ReadableFact<Count> {
+  const value = known ? readPeople(markdownOf(text), phrases) : undefined;
+  return value === undefined ? { certainty: "unknown" } : { certainty: "confirmed", value };
 }
 
 function isSamePeople(left: string, right: string): boolean {
