@@ -46,7 +46,15 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "done" && !deed.isPerfect && /^(?:that|which|who|whom) \w/.test(subject) && !isSayingThat(before)) {
     return false;
   }
+  // "everybody who has booked with us since March": who is meant, and no deed of ours.
+  if (mood === "done" && role === "relative" && /^who\b/.test(subject)) {
+    return false;
+  }
   if (mood === "done" && (longAgoPattern.test(text) || isLongSo(deed, text))) {
+    return false;
+  }
+  // "We switched to the second line at 10:15": told by the minute, it got this over.
+  if (mood === "done" && reroutingVerbs.has(deed.lemma) && clockPattern.test(text) && !forGoodPattern.test(text)) {
     return false;
   }
   // "Traffic now runs through the second line until the first is mended"
@@ -169,10 +177,16 @@ const mannerPattern = new Sieved(
   /\b(?:in (?:accordance|line|keeping|compliance) with|according to|as part of|subject to|under (?:close |constant |continuous )?(?:review|observation)|(?:by|through|under|per|following) (?:our|the|its|their) (?:regular|usual|normal|standard|existing|ordinary|established))\b[^.,;]{0,80}/gi,
 );
 
+const reroutingVerbs = setOf(
+  "switch move shift route reroute redirect transfer divert use rebuild restore restart bring take put",
+);
+const clockPattern = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:noon|midnight)\b/i;
+const forGoodPattern = new Sieved(/\b(?:permanently|for good|from now on|in future|so that|since then)\b/i);
+
 /** "began removing the affected packages", "to an old backup": what mends this time. */
-const removingVerbs = setOf("begin start continue remove delete block disable change switch move restore use");
+const removingVerbs = setOf("begin start continue remove delete block disable change switch move restore rebuild use");
 const badThingPattern = new Sieved(
-  /\b(?:removing|deleting|blocking|revoking|restoring|notifying|contacting|purging)\b|\b(?:affected|malicious|compromised|infected|fake|fraudulent|exposed|leaked)\b|\b(?:to|from|use[ds]?) (?:an? |the |our )?(?:[\w-]+ ){0,2}back-?ups?\b|^ back-?ups? (?:and|to)\b/,
+  /\b(?:removing|deleting|blocking|revoking|restoring|notifying|contacting|purging)\b|\b(?:affected|malicious|compromised|infected|fake|fraudulent|exposed|leaked)\b|\b(?:to|from|use[ds]?) (?:an? |the |our )?(?:[\w-]+ ){0,2}back-?ups?\b|^ back-?ups? (?:and|to)\b|\b(?:\w+'s|latest|last|older|clean|recent|good) (?:[\w-]+ )?back-?ups?\b/,
 );
 
 /** "industry-standard security measures": nothing that one could check. */

@@ -528,4 +528,10 @@ export const prevention: readonly Pair[] = [
   ["Nobody will open the vault alone.", "Nobody will be blamed for the vault."],
   ["We've taken the old valve out for good.", "We've taken the old valve out for now."],
   ["Nobody will open the vault unseen.", "Nobody will hold it against the guard."],
+  [
+    "Everybody who books a boat with us must now show a licence.",
+    "This affects everybody who has booked a boat with us since April.",
+  ],
+  ["We have switched to a second telephone line for good.", "We switched to a second telephone line at 10:15."],
+  ["We have moved the backups to a second town.", "We began to rebuild the register from last night's backup."],
 ];
