@@ -529,7 +529,7 @@ export const prevention: readonly Pair[] = [
   ["We've taken the old valve out for good.", "We've taken the old valve out for now."],
   ["Nobody will open the vault unseen.", "Nobody will hold it against the guard."],
   [
-    "Everybody who books a boat with us must now show a licence.",
+    "We have introduced a licence check for everybody who has booked a boat with us since April.",
     "This affects everybody who has booked a boat with us since April.",
   ],
   ["We have switched to a second telephone line for good.", "We switched to a second telephone line at 10:15."],
