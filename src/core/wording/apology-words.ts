@@ -148,6 +148,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^ (?:for|about) (?:the|this|my|our|such|being) ?(?:a )?(?:late|delayed?|slow|long|short|brief|cross|duplicate|spam|noise|wall of)(?:[- ](?:in |of )?(?:repl|respon|answer|email|e-mail|mail|message|post|text|update|writing|getting back|read|list)|$|[.!])/i,
   // "sorry for the short notice of this letter"
   /^ (?:for|about) (?:the|such|this|my|our|giving you (?:so|such)) ?(?:very )?(?:short|little|late|brief) notice\b/i,
+  // "apologies for the delay in answering your calls", "Sorry, we are closed on Sunday": for another matter
+  /^ (?:for|about) (?:the|any|our|this) (?:delay|wait|waiting time) (?:in|when|while) (?:answering|replying|responding|getting back|calling back|returning)\b|^ (?:for|about) (?:the|how) (?:length|long)\b|^, we(?: are|'re) (?:closed|full|away|out)\b/i,
   // "the council apologised to us"
   /^ to (?:us|me)\b/i,
   // "we apologise in advance": nothing has happened yet

@@ -85,6 +85,11 @@ const owningIn = rememberByStretchWith((passages, terms) => {
 /** Where a sentence told in the first person is owned. */
 const places = new Memory<{ readonly place: number | undefined }>();
 
+/** Whether a sentence, told in the first person, owns a failing in its own words. */
+export function ownsFailing(text: string): boolean {
+  return placeOwned(text) !== undefined;
+}
+
 function placeOwned(text: string): number | undefined {
   return places.of(text, () => ({ place: findOwned(text) })).place;
 }

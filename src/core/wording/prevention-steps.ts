@@ -50,6 +50,10 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "done" && role === "relative" && /^who\b/.test(subject)) {
     return false;
   }
+  // "checked that they have": looked at once.
+  if (mood === "done" && /^(?:check|verify|confirm)$/.test(deed.lemma) && /^ (?:that|whether|if) /.test(deed.object)) {
+    return false;
+  }
   if (mood === "done" && (longAgoPattern.test(text) || isLongSo(deed, text))) {
     return false;
   }
@@ -104,6 +108,10 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
     (isPromisedStep(deed, who) || /\bbefore\b/.test(deed.object))
   ) {
     return true;
+  }
+  // "They're cleared out now": the harm is undone.
+  if (mood === "state" && deed.isPassive && undoingVerbs.has(deed.lemma)) {
+    return false;
   }
   if (mood === "duty" || mood === "state" || mood === "habit" || (mood === "possible" && onlyBefore(deed, text))) {
     return isNowSo(deed, who, text);
@@ -177,6 +185,7 @@ const mannerPattern = new Sieved(
   /\b(?:in (?:accordance|line|keeping|compliance) with|according to|as part of|subject to|under (?:close |constant |continuous )?(?:review|observation)|(?:by|through|under|per|following) (?:our|the|its|their) (?:regular|usual|normal|standard|existing|ordinary|established))\b[^.,;]{0,80}/gi,
 );
 
+const undoingVerbs = setOf("clear delete remove erase wipe purge restore repair fix mend resolve refund reset");
 const reroutingVerbs = setOf(
   "switch move shift route reroute redirect transfer divert use rebuild restore restart bring take put",
 );

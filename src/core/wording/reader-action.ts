@@ -130,6 +130,8 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     const before = text.slice(0, deed.start);
     return (
       isAct(deed) &&
+      // "Open Mon–Fri, 9–5"
+      !(deed.lemma === "open" && /^\s*(?:mon|tue|wed|thu|fri|sat|sun|daily|\d)/i.test(deed.object)) &&
       !isNameOrNoun(deed, text) &&
       !isOwnVoice(before) &&
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
@@ -169,7 +171,7 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     if (
       askedBeforePattern.test(text.slice(0, deed.end)) ||
       (/^could\b/i.test(saidBy) && !/\byou\b/.test(deed.subject)) ||
-      (deed.lemma === "get" && /^(?:may|might|could)\b/i.test(saidBy))
+      (/^(?:get|miss|lack|lose|suffer)$/.test(deed.lemma) && /^(?:may|might|could)\b/i.test(saidBy))
     ) {
       return false;
     }

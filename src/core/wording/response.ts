@@ -5,7 +5,8 @@ import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
 import { isMeasure, isUndertaken } from "./measures.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
-import { isAnswer, isFilledLine, withoutGaps } from "./statement.ts";
+import { ownsFailing } from "./owning.ts";
+import { blank, clausesOf, isAnswer, isFilledLine, withoutGaps } from "./statement.ts";
 import { isNoNotice } from "./other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
 import { setOf } from "./word-list.ts";
@@ -92,8 +93,28 @@ function isHeadline(deed: Deed, next: Deed | undefined, text: string, isLog: boo
 const selfMovingVerbs = setOf("restart reboot recover reopen reconnect expire stop end return move change close open");
 const didThingsPattern = new Sieved(/\bwe (?:did|have done|took|have taken)\b[^.:;]{0,40}:/i);
 
+/** What was not done, done too much, or hit readers: a failing by its words, whatever the verb. */
+const failingPattern = new Sieved(
+  /\b(?:never|not|nobody|no one|none|more [\w-]+ than|too|dropped the ball|took (?:all )?your)\b|n't\b/i,
+);
+
+/** "We gave the supplier more access than it needed": what a clause owns as a failing is no measure against it. */
+function withoutOwnFailings(text: string): string {
+  const isFailing = (clause: string) => failingPattern.test(clause) && ownsFailing(clause);
+  return isFailing(text)
+    ? clausesOf(text)
+        .map((clause) => (isFailing(clause.text) ? blank(clause.text) : clause.text))
+        .join("")
+    : text;
+}
+
+/** "Registered in Ireland", "we closed our phone lines at 22:00", "tried to, and this failed": lines at the foot, hours, and what came to nothing. */
+const noMeasurePattern = new Sieved(
+  /^\W*(?:registered|incorporated) (?:in|at|with|under)\b|\b(?:close|shut|open)\w* (?:our|the) (?:phone lines?|phones|switchboard|lines|counters?|offices?) (?:at|until|from|between)\b|\b(?:tried|attempted)\b[^.;]{3,80}\b(?:and|but) (?:this|that|it|which)? ?(?:failed|did not work|didn't work|was in vain|had no effect)\b|\b(?:mistakes?|errors?|bugs?|faults?|failures?) in\b[^.;]{3,60}\b(?:stopped|shut|closed|took|blocked|disabled|cut)\b|^\W*it took us\b/i,
+);
+
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
-  const text = withoutGaps(passage.text);
+  const text = noMeasurePattern.replaceIn(withoutOwnFailings(withoutGaps(passage.text)), blank);
   const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(
     (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds.slice(0, index), text, ownNames),

@@ -261,4 +261,9 @@ export const apology: readonly Pair[] = [
   ["# To all who sang in May: we're sorry", "# Why we are sorry for the songs of May"],
   ["I apologise without any ifs.", "I apologise for any ifs."],
   ["We apologise for the smoke.", "We would apologise for the smoke."],
+  [
+    "Please accept our apologies for the loss of your photographs.",
+    "Please accept our apologies for the delay in answering your calls.",
+  ],
+  ["Sorry, we lost your photographs.", "Sorry, we are closed on Sunday."],
 ];

@@ -276,4 +276,9 @@ export const nextUpdate: readonly Pair[] = [
   ["We inform you again tomorrow.", "We inform you that the hall is shut."],
   ["We will complete this page tonight.", "We will complete this form tonight."],
   ["The vet will call you by Friday with the results.", "The vet will call you by Friday to rebook your visit."],
+  [
+    "The next update on the search comes on 4 December 2026.",
+    "The next update on our servers comes on 4 December 2026.",
+  ],
+  ["We will publish an update on 4 December 2026.", "We will install an update on 4 December 2026."],
 ];

@@ -534,4 +534,12 @@ export const prevention: readonly Pair[] = [
   ],
   ["We have switched to a second telephone line for good.", "We switched to a second telephone line at 10:15."],
   ["We have moved the backups to a second town.", "We began to rebuild the register from last night's backup."],
+  ["No lift leaves the ground without a second check.", "No lift is ever without risk."],
+  ["The old tanks are now kept behind a locked fence.", "The old tanks are cleared out now."],
+  ["A bell now rings when the hatch is left open.", "A bell rang when the hatch was left open."],
+  [
+    "We have frozen all changes to the timetable until the review is over.",
+    "We have frozen all the meals that were left over.",
+  ],
+  ["Since Tuesday no clerk can open more than one file at a time.", "Since Tuesday no guest can open the door."],
 ];

@@ -357,4 +357,6 @@ export const readerAction: readonly Pair[] = [
   ["All of it happens without your doing anything.", "All of it happens without a sound."],
   ["There isn't anything you need to do.", "There isn't anything we could do."],
   ["It won't hurt to pick a new code.", "It won't be hard to pick a new code for the board."],
+  ["Open a new account at any branch.", "Open Mon–Fri, 9–5 at any branch."],
+  ["You should check whether your order is there.", "Orders that your guests placed on Friday may be missing."],
 ];

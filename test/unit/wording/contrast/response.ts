@@ -287,4 +287,9 @@ export const response: readonly Pair[] = [
   ["We gave each weaver a new badge.", "We gave each weaver the wrong badge."],
   ["The lift has been back since noon.", "The lift has been dead since noon."],
   ["The weir is shut to boats since Monday.", "The weir is known to boats since Monday."],
+  ["We gave the depot a new key.", "We gave the depot more keys than it needed."],
+  ["We checked who could open the vault.", "We never checked who could open the vault."],
+  ["We took the wrong map back at noon.", "We tried to take the wrong map back, and this failed."],
+  ["We closed the hatch at 22:00.", "We closed our phone lines at 22:00."],
+  ["A locksmith stopped the leak.", "A mistake in the plan of our locksmith stopped the lift."],
 ];
