@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { parseMoment } from "../../time/parse-moment.ts";
 import type { Moment } from "../../time/moment.ts";
 import { plainWords } from "../plain-words.ts";
@@ -119,8 +120,21 @@ function momentOf(row: ImportRow, { written, time, order, choices }: RowReading)
   if (day === undefined || isZoneUnknown) {
     return undefined;
   }
-  const reading = parseMoment(time.clock === undefined ? day : `${day}T${time.clock}${time.offset ?? ""}`, zone);
+  const reading = parseMoment(momentText(day, time), zone);
   return "moment" in reading ? reading.moment : reading.problem;
+}
+
+/** As the record writes it: "2026-05-11T16:20:00+01:00", "…~" for about, "…/…" for a span, which may end on the next day. */
+function momentText(day: string, { clock, until, isAbout, offset = "" }: TimeText): string {
+  if (clock === undefined) {
+    return day;
+  }
+  const from = `${day}T${clock}${offset}`;
+  if (until === undefined) {
+    return isAbout === true ? `${from}~` : from;
+  }
+  const lastDay = until < clock ? Temporal.PlainDate.from(day).add({ days: 1 }).toString() : day;
+  return `${from}/${lastDay}T${until}${offset}`;
 }
 
 function unreadTime(row: ImportRow, written: string, choices: ImportChoices): string {

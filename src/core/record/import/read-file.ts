@@ -1,7 +1,7 @@
 import { importRefusals, type ImportRefusal, type ImportTable } from "./import-table.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJson } from "./read-json.ts";
-import { readLines } from "./read-lines.ts";
+import { isWithoutDay, readLines } from "./read-lines.ts";
 import { isTimeText } from "./time-text.ts";
 
 /** Reads the text of a file, by what stands in it and not by its name: JSON, JSON line by line, a table, or notes. */
@@ -29,7 +29,10 @@ function readTableOrNotes(text: string): ImportTable | ImportRefusal {
     return table;
   }
   const notes = readLines(text);
-  return notes !== undefined && notes.rows.length > mostTimes(table) ? notes : table;
+  if (notes !== undefined && notes.rows.length > mostTimes(table)) {
+    return notes;
+  }
+  return mostTimes(table) === 0 && isWithoutDay(text) ? { refusal: importRefusals.noDay } : table;
 }
 
 /** How many times stand in the column that has most. */

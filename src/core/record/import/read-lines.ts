@@ -16,6 +16,9 @@ const mostWords = 8;
 
 const longestWhen = 100;
 
+/** So many lines tell whether a text is such notes. */
+const mostLooked = 200;
+
 /** Notes hold so many lines without a time for one with it; beyond that the file is something else. */
 const mostBare = 4;
 
@@ -59,6 +62,15 @@ export function readLines(text: string): ImportTable | undefined {
   }
   const entries = rows.map(({ number, when, what }): ImportRow => ({ number, cells: [when, what] }));
   return tableOf(`a list of ${counted(rows.length, "line", "lines")}`, ["When", "What happened"], entries);
+}
+
+/** Whether most lines begin with a time of day, and none says of which day. */
+export function isWithoutDay(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const timed = lines.slice(0, mostLooked).map(readLine);
+  const clocks = timed.filter((line) => line?.isClockAlone === true && line.what !== "");
+  const hasDay = timed.some((line) => line?.isClockAlone === false);
+  return !hasDay && clocks.length > 1 && clocks.length * 2 > timed.length;
 }
 
 /** The longest beginning of `line` that says when, and the rest. */

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { monthNumber } from "../../time/other-spelling.ts";
-import { readClock } from "./clock-text.ts";
+import { aboutPattern, readClock } from "./clock-text.ts";
 
 /** In which order the numbers of a date stand, where they alone do not say: 03/04/2026. */
 export const dateOrders = ["day-first", "month-first"] as const;
@@ -12,6 +12,9 @@ export interface TimeText {
   readonly day: string | Readonly<Record<DateOrder, string>>;
   /** "16:20:00"; undefined where only the day is said. */
   readonly clock: string | undefined;
+  /** As in `ClockText`. */
+  readonly until?: string;
+  readonly isAbout?: boolean;
   /** "+01:00", or "Z"; undefined where the zone must be asked for. */
   readonly offset: string | undefined;
   /** The letters that the zone is said in, where they stand for several: "EST". */
@@ -72,8 +75,10 @@ function readDayFirst(text: string): TimeText | undefined {
   if (rest.trim() === "") {
     return { day: found.day, clock: undefined, offset: undefined, letters: undefined };
   }
-  const between = betweenPattern.exec(rest)?.[0];
-  const clock = between === undefined ? undefined : readClock(rest.slice(between.length));
+  const gap = /^,? ?/.exec(rest)?.[0] ?? "";
+  const between = aboutPattern.test(rest.slice(gap.length)) ? gap : betweenPattern.exec(rest)?.[0];
+  // "2026-11-27T09:00-10:00" has an offset, "27 November 2026, 09:00-10:00" lasted an hour.
+  const clock = between === undefined ? undefined : readClock(rest.slice(between.length), between !== "T");
   return clock && { day: found.day, ...clock };
 }
 

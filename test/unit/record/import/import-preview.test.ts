@@ -138,16 +138,27 @@ describe("What would be added from a file", () => {
       const { rows, unread } = preview({ file, answers: { timeZone: "Europe/London" } });
       assert.deepEqual(
         rows.map(({ when }) => when),
-        ["30 March 2026 at 23:50", "31 March 2026"],
+        ["30 March 2026 at 23:50", "31 March 2026", "About 14:00 on 31 March 2026"],
       );
       assert.deepEqual(
         unread.map(({ number, reason }) => `${number} ${reason}`),
-        ["approx 14:00", "afternoon"].map(
-          (words, index) =>
-            `${4 + index} “${words}” is not a time of day that can be read: write it as 14:05, or leave it empty.`,
-        ),
+        ["5 “afternoon” is not a time of day that can be read: write it as 14:05, or leave it empty."],
       );
     }
+  });
+
+  it("takes two times of day for a span, and none for a zone", () => {
+    const file =
+      "27 November 2026\n09:00-10:00 Orders are lost\nabout 14:45 first shops back\n23:30 to 00:15 Restart\n";
+    const { rows } = preview({ file, answers: { timeZone: "Europe/London" } });
+    assert.deepEqual(
+      rows.map(({ when, what }) => `${when}: ${what}`),
+      [
+        "Between 09:00 and 10:00 on 27 November 2026: Orders are lost",
+        "About 14:45 on 27 November 2026: first shops back",
+        "Between 27 November 2026 at 23:30 and 28 November 2026 at 00:15: Restart",
+      ],
+    );
   });
 
   it("takes the column with the time of day however that is written, and no price or length of time for one", () => {

@@ -79,10 +79,16 @@ describe("Notes, a line for each entry", () => {
     assert.deepEqual(entriesIn('2026-05-11 16:20 "File copied\n'), [["2026-05-11 16:20", '"File copied']]);
   });
 
+  it("are refused where nothing says of which day they are, with what to do", () => {
+    assert.match(
+      refusalOf("Notes of the bridge, Friday\n16:20 File copied\n16:25-16:40 File deleted\n"),
+      /^These notes hold times of day and do not say of which day\. Write the day on a line of its own/,
+    );
+  });
+
   it("are no table of something else, and no letter", () => {
     for (const text of [
       "Call with Jo\nNext week more.\n",
-      "16:20 File copied\n16:25 File deleted\n",
       'Time,Note\n2026-05-11T16:20Z,"2026-05-12"\n2026-05-11T16:25Z,"\t}\t"\n',
     ]) {
       const table = readImportFile(text);

@@ -8,7 +8,8 @@ function read(text: string): string | undefined {
     return undefined;
   }
   const day = typeof time.day === "string" ? time.day : `${time.day["day-first"]}/${time.day["month-first"]}`;
-  return `${day}${time.clock === undefined ? "" : `T${time.clock}`}${time.offset ?? ""}`;
+  const until = time.until === undefined ? "" : `–${time.until}`;
+  return `${day}${time.clock === undefined ? "" : `T${time.clock}`}${until}${time.isAbout === true ? "~" : ""}${time.offset ?? ""}`;
 }
 
 describe("A time in somebody's file", () => {
@@ -39,6 +40,14 @@ describe("A time in somebody's file", () => {
     ["2026-05-11 4.20pm", "2026-05-11T16:20:00"],
     ["13.05.2026 16h20", "2026-05-13T16:20:00"],
     ["13.05.2026 16:20 Uhr", "2026-05-13T16:20:00"],
+    ["2026-11-27 09:00-10:00", "2026-11-27T09:00:00–10:00:00"],
+    ["27.11.2026 09:00 – 10:15", "2026-11-27T09:00:00–10:15:00"],
+    ["27 November 2026, 23:30 to 00:15 UTC", "2026-11-27T23:30:00–00:15:00Z"],
+    ["2026-11-27T09:00-10:00", "2026-11-27T09:00:00-10:00"],
+    ["2026-11-27 16:20-05:00", "2026-11-27T16:20:00-05:00"],
+    ["2026-11-27 02:20:00-05:00", "2026-11-27T02:20:00-05:00"],
+    ["27 November 2026 about 14:45", "2026-11-27T14:45:00~"],
+    ["2026-11-27, ca. 14:45", "2026-11-27T14:45:00~"],
     ["26.05.13", "2013-05-26"],
     ["05/26/26", "2026-05-26"],
     ["1778516431", "2026-05-11T16:20:31Z"],
