@@ -19,7 +19,7 @@ export interface AdviceBlock {
   readonly title: string;
   /** Finds the kind of data among words such as "hashed passwords". */
   readonly pattern: RegExp;
-  /** What to do, in whole sentences. */
+  /** What to do, in whole sentences that are true too where the data is only suspected to be involved. */
   readonly advice: string;
   /** Who advises it. */
   readonly source: string;
@@ -45,15 +45,14 @@ export const adviceBlocks: readonly AdviceBlock[] = [
     title: "Payment cards",
     pattern: /\b(?:(?:payment|credit|debit|bank)[ -]?cards?|card (?:numbers?|details|data)|cvvs?)\b/i,
     advice:
-      "Tell the bank that issued your card today, ask whether it will replace the card, and look through your statements for payments that you did not make.",
+      "Ask the bank that issued your card today whether it will replace the card, and look through your statements for payments that you did not make.",
     source: identityTheftGov,
   },
   {
     id: "bank-accounts",
     title: "Bank accounts",
     pattern: /\b(?:bank (?:accounts?|details|data)|account numbers?|ibans?|sort codes?|direct debits?)\b/i,
-    advice:
-      "Tell your bank that your account number is involved, and look through your statements for payments that you did not make.",
+    advice: "Ask your bank to watch your account, and look through your statements for payments that you did not make.",
     source: identityTheftGov,
   },
   {

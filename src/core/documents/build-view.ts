@@ -64,6 +64,7 @@ export function buildView(record: ReadableRecord, { now, standsAlone, phrases }:
     consequences: listView(record.consequences, words),
     response: measuresView(record, "response", told),
     prevention: measuresView(record, "prevention", told),
+    measuresZone: measuresZone(record, phrases),
     anythingOpen: record.measures.some(({ state }) => state !== "done"),
     corrections: record.corrections.map(({ said, instead, on }) => ({
       said: wordSentence(said),
@@ -190,6 +191,12 @@ function measuresView(record: ReadableRecord, purpose: MeasurePurpose, told: Tol
     anyPromised: promised.length > 0,
     anyLate: late.length > 0,
   };
+}
+
+function measuresZone({ measures }: ReadableRecord, phrases: Phrases): string {
+  const told = measures.flatMap(({ due, doneAt }) => [due, doneAt].filter((moment) => moment !== undefined));
+  const [zone = "", ...others] = new Set(told.flatMap((moment) => zonesOf(moment, phrases.moments)));
+  return others.length === 0 ? zone : "";
 }
 
 function measureView(measure: Measure, { now, timeZone, phrases }: Told): MeasuresView["all"][number] {

@@ -183,10 +183,12 @@ export interface DocumentView {
   readonly consequences: ListView;
   readonly response: MeasuresView;
   readonly prevention: MeasuresView;
-  /** What can still be taken up. */
   /** Whether any measure is still in progress or promised. */
   readonly anythingOpen: boolean;
+  /** The zone that all times of measures share; empty where none has a time of day. */
+  readonly measuresZone: ViewValue;
   readonly corrections: readonly CorrectionView[];
+  /** What can still be taken up. */
   readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
   readonly advice: ListView;
   /** What fits the kinds of data that are or may be involved, the most urgent first. */

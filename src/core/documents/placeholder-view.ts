@@ -50,6 +50,7 @@ export const placeholderView: DocumentView = {
   response: measures("WHAT WE HAVE DONE"),
   prevention: measures("WHAT WE WILL CHANGE"),
   anythingOpen: true,
+  measuresZone: "",
   corrections: [{ said: placeholder("WHAT WE SAID"), instead: placeholder("WHAT IS RIGHT"), on: placeholder("DATE") }],
   repair: {
     any: false,

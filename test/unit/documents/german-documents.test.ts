@@ -200,7 +200,7 @@ describe("a generated document in German", () => {
     const text = section("Was Sie tun können", "type: leak\ndata: [Lieferanschriften, Kundenpasswörter, bank details]");
     assert.deepEqual(
       text.split("\n").map((line) => line.slice(0, 27)),
-      ["- Ändern Sie heute Ihr Pass", "- Sagen Sie Ihrer Bank, das", "- Wenn es Sie in Gefahr bri"],
+      ["- Ändern Sie heute Ihr Pass", "- Bitten Sie Ihre Bank, auf", "- Wenn es Sie in Gefahr bri"],
     );
     assert.doesNotMatch(section("Was Sie tun können", "type: leak\ndata: [E-Mail-Adressen]"), /Gefahr/);
   });

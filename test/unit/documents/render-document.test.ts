@@ -168,6 +168,13 @@ describe("what is internal", () => {
     assert.doesNotMatch(text, /18,240|not yet know how many/);
   });
 
+  it("says in which zone the times of its steps are", () => {
+    const zone = /^All times are .+\.$/m;
+    const timed = sampleWith(["doneAt: 2026-05-19", "doneAt: 2026-05-19T16:02"]);
+    assert.match(drafted("remediation-progress", timed), zone);
+    assert.doesNotMatch(drafted("remediation-progress", incidents["everything known"]), zone);
+  });
+
   it("stays out where the cause was jotted down without a mark", () => {
     const text = outageRecordText.replaceAll(", audience: public }", " }");
     const incident = { record: readRecord(text).record, now: incidents["an outage"].now };
