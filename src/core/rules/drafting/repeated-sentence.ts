@@ -55,6 +55,10 @@ export const repeatedSentence: Rule = {
         text: "## 14:00\n\nWe are looking for the cause and will write again.\n\n## 15:00\n\nWe are looking for the cause and will write again.",
         note: "Each under a heading of its own, as news of an outage is.",
       },
+      {
+        text: "- Guests since May: 1,200 people. For them, this involves names and phone numbers.\n- Guests before May: 300 people. For them, this involves names and phone numbers.",
+        note: "Said of two groups.",
+      },
       { text: "`We left a folder open for eight days in May.` `We left a folder open for eight days in May.`" },
     ],
   },
@@ -62,8 +66,13 @@ export const repeatedSentence: Rule = {
 
 /** The sentences of a stretch that come more than once in it. */
 const repeated = rememberInStretches((passages) => {
-  const long = passages.flatMap(({ text, kind }, offset) =>
-    kind === "heading" || kind === "row" || text.includes(blank) || countWords(text) < fewestWords
+  const long = passages.flatMap(({ text, kind, opensBlock }, offset) =>
+    // What follows in an item is said of that item: "For them, this involves names."
+    kind === "heading" ||
+    kind === "row" ||
+    (kind === "item" && !opensBlock) ||
+    text.includes(blank) ||
+    countWords(text) < fewestWords
       ? []
       : [{ offset, found: text }],
   );

@@ -15,6 +15,10 @@ const countPattern =
 const affectsPattern =
   /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|involv(?:es|ed|ing)|concerns?) (?:(?:all|exactly|a total of|the) )?(\d{1,3}(?:,\d{3})+|\d{3,9})(?! ?(?:%|per cent|percent|of (?:these|them|those|the)\b)) (?:of our )?(people|customers|users|individuals|patients|accounts|members|employees|students|clients|subscribers)\b/gi;
 
+/** "We said: 900 people", "We had told you that": it was told earlier, and is taken back. */
+const toldEarlierPattern =
+  /\b(?:we|I|letters?|notices?|messages?|statements?) (?:(?:had|have|then|wrongly) )*(?:told|wrote|written|said|reported|gave|announced)(?: (?:to )?(?:you|them|people|everybody))?(?:,? (?:that|of)\b|[^.;]{0,40}:)/i;
+
 /** A part, a rough or an old figure: it may well differ. */
 const otherFigurePattern =
   /\b(?:about|around|approximately|roughly|nearly|almost|over|more than|at least|up to|some|estimated|initially|at first|earlier|previously|first (?:said|reported|thought)|originally|not|further|another|additional|other|also|of these|of them|of those|among|including|in [A-Z]\w+|each|per|between|since|now|revised|corrected)\b/i;
@@ -53,6 +57,8 @@ export const twoFigures: Rule = {
       { text: "This affects 18,240 people. At first we thought that 12,000 people were affected." },
       { text: "This affects 18,240 people and 310 accounts were affected.", note: "Two things." },
       { text: "This affects 18,240 people. It also affected 40 shops." },
+      { text: "We said: 640 accounts were affected.\n\nWhat is right: 604 accounts were affected." },
+      { text: "We had told you that 1,250 customers were affected. This affects 1,205 customers." },
       { text: "“12,000 people were affected,” wrote the paper. In truth this affects 18,240 people." },
       { text: "The bills of 864 households were wrong. We refund 468 households this week." },
       { text: "All 864 households had a bill. The bills of 310 households were wrong.", note: "Some of them." },
@@ -73,7 +79,11 @@ interface Figure extends Match {
 }
 
 const figuresIn = rememberInPassages(({ text, kind }): readonly Omit<Figure, "passage">[] | undefined =>
-  kind === "heading" || kind === "row" || !/\d{3}/.test(text) || otherFigurePattern.test(text)
+  kind === "heading" ||
+  kind === "row" ||
+  !/\d{3}/.test(text) ||
+  otherFigurePattern.test(text) ||
+  toldEarlierPattern.test(text)
     ? undefined
     : [countPattern, affectsPattern]
         .flatMap((pattern) => [...text.matchAll(pattern)])

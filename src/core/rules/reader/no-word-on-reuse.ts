@@ -14,7 +14,15 @@ const oursPattern =
 
 /** "the same password elsewhere", "on any other site" */
 const reusePattern =
-  /\b(?:elsewhere|re-?us\w+|(?:same|similar) (?:[\w-]+ ){0,3}(?:password|credentials|passphrase)|(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)|unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use)\b/i;
+  /\b(?:elsewhere|(?:anywhere|everywhere|every place|wherever)(?: else)?\b[^.]{0,20} (?:you|same)|re-?us\w+|(?:same|similar) (?:[\w-]+ ){0,3}(?:password|credentials|passphrase)|(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)|unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use)\b/i;
+
+/** "your passwords are safe", "no password was copied" */
+const notOutPattern =
+  /\b(?:no|not|nor|never|none|neither|nobody)\b|n't\b|\bpass(?:word|phrase)s? (?:and [\w ]{1,30} )?(?:is|are|was|were|remains?|remained|stays?|stayed) (?:all |still |completely )?(?:safe|secure|protected|unaffected|untouched|unchanged)\b/i;
+
+/** It was the means, or is that of those who work for us: "with the password of", "a supplier's password". */
+const meansPattern =
+  /\b(?:with|using|used?|by means of|through|via|logged in|nothing (?:but|more than)|only|beside|behind) (?:[\w'’-]+ ){0,4}?(?:password|passphrase)s?\b|\b(?:supplier|provider|vendor|contractor|employee|colleague|engineer|staff|worker|administrator|developer|technician|manager|nurse|member of (?:our )?staff)(?:['’]s|s['’])? (?:[\w-]+ )?(?:password|passphrase)s?\b|\b(?:password|passphrase)s? (?:of|from|belonging to) (?:(?:an?|one|some(?:body|one)|our|the|another|two|three|several) )?(?:of )?(?:(?:our|at|the|a) )*(?:[\w-]+ )?(?:supplier|provider|vendor|contractor|employee|colleague|engineer|staff|worker|administrator|developer|technician|manager|nurse)/i;
 
 /** Nothing is advised: "you do not need to change". */
 const noNeedPattern =
@@ -56,6 +64,13 @@ export const noWordOnReuse: Rule = {
       { text: "The file held names.", note: "No passwords." },
       { text: "We have changed the passwords of our own accounts." },
       { text: "You do not need to change your password." },
+      { text: "Your passwords are safe." },
+      {
+        text: "A thief logged in with the password of somebody at our supplier, and copied your name.",
+        note: "It is not theirs.",
+      },
+      { text: "With an employee’s password somebody copied your bookings." },
+      { text: "Passwords were copied. Change your password today, and everywhere else where you use the same one." },
       { text: "Your order was lost. The database passwords were copied." },
       { text: "Passwords were copied. Please choose a unique password for every site." },
       {
@@ -111,7 +126,8 @@ function passwordsTold({ draft, judgements }: Pick<RuleContext, "draft" | "judge
         const text = draft.text.slice(span.start, span.end);
         return (
           passwordsOutPattern.test(text) &&
-          !/\b(?:no|not|nor|never|none|neither)\b|n't\b/i.test(text) &&
+          !notOutPattern.test(text) &&
+          !meansPattern.test(text) &&
           !changePattern.test(text)
         );
       });
