@@ -1,11 +1,15 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { areTaken, generalDenialIn } from "./denied-in-general.ts";
 import { amongData, recordedData, type RecordedData } from "./recorded-data.ts";
 
 const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
+const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
+const maybe = "data:\n  - names\n  - phone numbers\n  - { value: health insurance numbers, certainty: suspected }";
 const patients = "data: [names]\npeople: { groups: [{ who: patients of our practice }] }";
 
 export const dataAgainstRecord: Rule = {
@@ -31,6 +35,16 @@ export const dataAgainstRecord: Rule = {
       { text: "The list held no names.", record: out },
       { text: "No personal data was affected.", record: out },
       { text: "No patient data is affected.", record: patients },
+      { text: "Your names were not copied.", record: stolen },
+      { text: "All your names are safe.", record: out },
+      { text: "Your health insurance numbers were not affected.", record: maybe },
+      { text: "No health data was involved.", record: maybe },
+      { text: "Only names were affected.", record: maybe },
+      { text: "The reason for your visit was not affected.", record: "data: [reasons for the visit]" },
+      {
+        text: "Your customers’ card numbers were seen by others.",
+        record: "type: outage\ndata: { certainty: ruled-out }",
+      },
     ],
     clean: [
       { text: "Your bank details were not stolen.", record: out },
@@ -43,6 +57,17 @@ export const dataAgainstRecord: Rule = {
       { text: "No customer data was involved.", record: patients, note: "Nobody says that customers are affected." },
       { text: "Your bank details were stolen.", note: "No record." },
       { text: "Were bank details stolen?", record: out },
+      { text: "Your names were not copied.", record: out, note: "By the record nothing was copied." },
+      { text: "Your bank details are safe.", record: out },
+      { text: "Only names and phone numbers were affected.", record: maybe },
+      { text: "Only names from the list of May were affected.", record: maybe },
+      { text: "No medical advice was given.", record: maybe },
+      {
+        text: "Only names were copied.",
+        record:
+          "data: [names, phone numbers]\npeople: { groups: [{ who: guests, data: [names] }, { who: staff, data: [names, phone numbers] }] }",
+        note: "True of one group.",
+      },
       { text: "Bank details were on the list of things that we asked for.", record: out },
       { text: "Somebody copied names from the page on which bank details are explained.", record: out },
       { text: "This letter contains no names.", record: out },
@@ -73,12 +98,21 @@ const wasNotInvolvedPattern = new RegExp(
   String.raw`^(?:was|were|has|have|had|is|are) ?n[o']t (?:been )?(?:${involved})`,
   "i",
 );
+/** "your names are safe" */
+const safePattern =
+  /^(?:is|are|was|were|remains?|remained)(?: all| still)? (?:safe|secure|unaffected|untouched|not at risk)\b(?! (?:with|as long|if|when)\b)/i;
+const wasNotTakenPattern =
+  /^(?:was|were|has|have|had|is|are) ?n[o']t (?:been )?(?:copied|accessed|stolen|downloaded)\b/i;
+const onlyTakenPattern = new RegExp(String.raw`^${was} (?:copied|accessed|stolen|downloaded)\b`, "i");
 const onlyInvolvedPattern = new RegExp(String.raw`^${was} (?:${involved})`, "i");
 const holdsPattern = new RegExp(String.raw`(?:${holds}|${tookOut})(?<list> [^;:]{0,80})? $`, "i");
 const holdsNonePattern = new RegExp(String.raw`(?:(?:${holds}) no|(?:${heldNot})(?: any| your| the)?) $`, "i");
 
 /** A sentence without any of these is about something else. */
-const mayTellPattern = new RegExp(String.raw`\b(?:${involved}|${taken})|${holds}|${heldNot}|${tookOut}`, "i");
+const mayTellPattern = new RegExp(
+  String.raw`\b(?:${involved}|${taken})|${holds}|${heldNot}|${tookOut}|\b(?:safe|secure|unaffected|untouched)\b`,
+  "i",
+);
 
 /** It is left open, or told of others, of another time, or of what somebody says. */
 const otherwisePattern =
@@ -101,6 +135,13 @@ const mayTell = rememberInPassages((passage) =>
     : undefined,
 );
 
+const mayTellInGeneral = rememberInPassages((passage) =>
+  passage.kind !== "heading" &&
+  /\b(?:only|just|nothing but|health|medical|clinical|were|was|been)\b/i.test(passage.text)
+    ? passage
+    : undefined,
+);
+
 /** "No personal data was affected" */
 const noDataPattern = new RegExp(
   String.raw`\bno (?:(?<whose>patient|customer|client|member|user|student|employee|staff|donor|guest|resident|tenant) |personal |sensitive |private |of your )*(?:data|information|details) ${was} (?:${involved})`,
@@ -112,26 +153,46 @@ interface Place {
   readonly end: number;
 }
 
-function check({ draft, record }: RuleContext): readonly RuleFinding[] {
-  const kinds = recordedData(record);
-  if (kinds.length === 0) {
-    return [];
-  }
+function check(context: RuleContext): readonly RuleFinding[] {
+  const kinds = recordedData(context.record);
+  return [...(kinds.length === 0 ? [] : againstKinds(context, kinds)), ...inGeneral(context)];
+}
+
+/** What is said of all data, or of a sort of them. */
+function inGeneral({ draft, record }: RuleContext): readonly RuleFinding[] {
+  return record === undefined
+    ? []
+    : mayTellInGeneral(draft.passages).flatMap(({ passage, found: { text } }) => {
+        const denial = generalDenialIn(text, record);
+        return denial === undefined || isQuotedFromOthers(draft, passage, denial.start)
+          ? []
+          : [findingFor(draft, { passage, ...denial }, denial.what)];
+      });
+}
+
+function againstKinds({ draft, record }: RuleContext, kinds: readonly RecordedData[]): readonly RuleFinding[] {
+  const isTheft = areTaken(record);
   return mayTell(draft.passages).flatMap(({ passage, found: { text } }) => {
-    const denied = kinds.flatMap((kind) => (kind.certainty === "confirmed" ? (deniedAt(text, kind) ?? []) : []));
+    const deniedAs = (certainty: RecordedData["certainty"]) =>
+      kinds.flatMap((kind) => (kind.certainty === certainty ? (deniedAt(text, kind, isTheft) ?? []) : []));
+    const [denied, doubted] = [deniedAs("confirmed"), deniedAs("suspected")];
     const claimed = kinds.flatMap((kind) => (kind.certainty === "ruled-out" ? (claimedAt(text, kind) ?? []) : []));
-    const [first = noDataAt(text, record)] = [...denied, ...claimed];
+    const [first = noDataAt(text, record)] = [...denied, ...doubted, ...claimed];
     if (first === undefined || isQuotedFromOthers(draft, passage, first.start)) {
       return [];
     }
-    const words = text.slice(first.start, first.end);
     const what = claimed.includes(first)
       ? "tells of data that by the record were not involved"
-      : "denies data that by the record were involved";
-    return [
-      { span: draft.spanOf({ passage, ...first }), message: `“${words}” ${what}. Correct the one that is wrong.` },
-    ];
+      : doubted.includes(first)
+        ? "denies data that by the record are suspected to be involved"
+        : "denies data that by the record were involved";
+    return [findingFor(draft, { passage, ...first }, what)];
   });
+}
+
+function findingFor(draft: RuleContext["draft"], match: Match, what: string): RuleFinding {
+  const words = draft.passages[match.passage]?.text.slice(match.start, match.end) ?? "";
+  return { span: draft.spanOf(match), message: `“${words}” ${what}. Correct the one that is wrong.` };
 }
 
 /** Where `text` says that a kind was involved. */
@@ -152,7 +213,7 @@ function claimedAt(text: string, kind: RecordedData): Place | undefined {
 }
 
 /** Where `text` says that a kind was not involved. */
-function deniedAt(text: string, kind: RecordedData): Place | undefined {
+function deniedAt(text: string, kind: RecordedData, isTheft: boolean): Place | undefined {
   const place = placeOf(text, kind);
   if (place === undefined) {
     return undefined;
@@ -164,11 +225,21 @@ function deniedAt(text: string, kind: RecordedData): Place | undefined {
   }
   const none = /\bno (?:[\w'-]+(?:,| or| and)? ){0,4}$/i.exec(before)?.[0];
   if (none !== undefined) {
-    const verb = clausePattern.test(none) ? undefined : verbBehind(text, place, onlyInvolvedPattern);
+    const patterns = [onlyInvolvedPattern, ...(isTheft ? [onlyTakenPattern] : [])];
+    const verb = clausePattern.test(none) ? undefined : firstVerbBehind(text, place, patterns);
     return verb === undefined ? undefined : { start: place.start - none.length, end: verb };
   }
-  const verb = verbBehind(text, place, wasNotInvolvedPattern);
+  const isTold = deniedPattern.test(text);
+  const verb = firstVerbBehind(text, place, [
+    wasNotInvolvedPattern,
+    ...(isTheft ? [wasNotTakenPattern] : []),
+    ...(isTold ? [] : [safePattern]),
+  ]);
   return verb === undefined ? undefined : { start: place.start, end: verb };
+}
+
+function firstVerbBehind(text: string, place: Place, patterns: readonly RegExp[]): number | undefined {
+  return patterns.map((pattern) => verbBehind(text, place, pattern)).find((verb) => verb !== undefined);
 }
 
 function noDataAt(text: string, record: IncidentRecord | undefined): Place | undefined {

@@ -7,14 +7,14 @@ import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "people:\n  total: 48210";
 
-const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|shops|businesses|companies|organi[sz]ations)`;
+const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|owners|holders|merchants|traders|tenants|pupils|parents|shops|businesses|companies|organi[sz]ations)`;
 /** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
 const countPattern = new RegExp(
   String.raw`(?<![\w.,/-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of you\b|(?:of (?:our |the )?)?(?:[\w-]+ ){0,2}?${people}\b)`,
   "gi",
 );
 const affectedPattern =
-  /\b(?:affect\w*|concern\w*|involv\w*|expos\w*|impact\w*|compromis\w*|copied|accessed|stolen|leaked|hit|lost|could not|data of|were (?:public|visible)|belong\w*)\b/i;
+  /\b(?:affect\w*|concern\w*|involv\w*|expos\w*|impact\w*|compromis\w*|copied|accessed|stolen|leaked|hit|lost|could not|(?:was|were) (?:all )?down|data of|were (?:public|visible)|belong\w*)\b/i;
 /** "1,847 patients are" on the list, "1,847 people" on that list */
 const onListPattern =
   /^(?: (?:who )?(?:are|were|stand|stood|appear(?:ed)?))? (?:on|in|among|part of) (?:it\b|(?:the|this|that) (?!mailing|waiting|recipient|distribution)(?:[\w-]+ )?(?:list|file|table|spreadsheet|data|export|copy|backup|database|leak|breach)\b)/i;
@@ -23,7 +23,10 @@ const heldOfPattern =
   /\b(?:held|holds|contain(?:s|ed)|include[sd]|listed|showed) (?:[\w-]+,? ){0,6}?(?:names|details|records|data|addresses|numbers|entries|information) of (?:all |the )*$/i;
 /** "Of these", 40 people: a part of them, or more of them. */
 const partPattern =
-  /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$/i;
+  /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$|\b(?:not|instead of|rather than) (?:the )?$/i;
+/** "We had told you that 900": what was told earlier, and is taken back. */
+const toldEarlierPattern =
+  /\b(?:we|I|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?:,? (?:that|of)\b|:|[^.;]{0,40}: “)[^.;]*$/i;
 /** "Nobody is affected." */
 const nobodyPattern =
   /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
@@ -60,6 +63,11 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "This affects 48,120 of you.", record },
       { text: "You are one of 48,120 people on that list.", record },
       { text: "Nobody is affected.", record },
+      { text: "This affects 48,120 shop owners.", record },
+      {
+        text: "The leak affects 48,210 people. I will call each of the 212 owners whose orders were lost.",
+        record: `${record}\ncorrections: [{ said: 212 owners lost orders., instead: 247 owners lost orders. }]`,
+      },
       { text: "The leak affects 900 people.", record: "people:\n  total: { atLeast: 1000 }" },
     ],
     clean: [
@@ -76,6 +84,12 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "The list went to the 312 subscribers on the mailing list.", record, note: "Who received it." },
       { text: "The names of 12 members are on paper only.", record },
       { text: "Nobody else is affected.", record },
+      {
+        text: "The leak affects 48,210 people, not 42,810 people.",
+        record: `${record}\ncorrections: [{ said: "42,810 people are affected.", instead: "48,210 people are affected." }]`,
+      },
+      { text: "We had told you that 900 people were affected. That was wrong.", record, note: "It is taken back." },
+      { text: "Our first letter said that 42,810 people were affected.", record },
       { text: "Nobody is affected by the move of our office.", record },
       {
         text: "The leak affects 12,000 customers in Spain and 36,210 customers in Portugal.",
@@ -104,7 +118,8 @@ function findCounts(text: string): readonly ToldCount[] {
       const { rounded, number = "", unit } = match.groups ?? {};
       const factor = unit === undefined ? 1 : unit.toLowerCase() === "million" ? 1_000_000 : 1000;
       const start = match.index + (rounded === undefined ? 0 : rounded.length + 1);
-      return partPattern.test(text.slice(0, match.index))
+      const before = text.slice(0, match.index);
+      return partPattern.test(before) || toldEarlierPattern.test(before)
         ? []
         : [
             {
@@ -125,10 +140,14 @@ function isInvolved(text: string, { index, 0: words }: RegExpExecArray): boolean
 }
 
 /** Whether this is the first of the draft's numbers, none of which is one of the record's, alone or all together. */
-function differs(hit: PlacedHit, context: RuleContext): boolean {
+function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
+  const hit = toldCounts(context).find((told) => told.passage === passage && told.start === start);
   const [total, ...groups] = countsIn(context.record);
-  if (total === undefined) {
+  if (total === undefined || hit === undefined) {
     return false;
+  }
+  if (!hit.isRounded && withdrawnIn(context.record).has(hit.value)) {
+    return true;
   }
   const told = toldCounts(context);
   const sum = told.reduce((before, { value }) => before + value, 0);
@@ -138,6 +157,22 @@ function differs(hit: PlacedHit, context: RuleContext): boolean {
     first.start === hit.start &&
     !told.some(({ value, isRounded }) => [total, ...groups].some((count) => fits(value, isRounded, count))) &&
     !(told.length > 1 && fits(sum, true, total))
+  );
+}
+
+/** Numbers that by the record were told wrongly, and are right nowhere: 900 of "900 people are affected", where it is 940. */
+function withdrawnIn(incident: IncidentRecord | undefined): ReadonlySet<number> {
+  const numbersOf = (text: string) =>
+    [...text.matchAll(/(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?![\w-])|(?<![\w.,/:-])\d{2,}(?![\w:.-]\d)/g)].map(([digits]) =>
+      Number(digits.replaceAll(",", "")),
+    );
+  const counts = countsIn(incident);
+  const corrections = incident?.corrections ?? [];
+  const right = new Set(corrections.flatMap(({ instead }) => numbersOf(instead)));
+  return new Set(
+    corrections
+      .flatMap(({ said }) => numbersOf(said))
+      .filter((value) => !right.has(value) && !counts.some((count) => fits(value, false, count))),
   );
 }
 

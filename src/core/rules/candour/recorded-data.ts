@@ -16,7 +16,7 @@ export const amongData = String.raw`(?:in|on|among|part of) (?:it|them|(?:the|th
 
 /** Where the kind itself ends: "orders since 2024" → "orders", and not "dates of birth" → "dates". */
 const furtherPattern =
-  /[,(:;]| (?:(?<!\b(?:dates?|places?|country|copies|scans|photos|numbers?) )of|since|from|for|with|that|which|in|on|to|between|until|as|where|who)\b.*$/i;
+  /[,(:;]| (?:(?<!\b(?:dates?|places?|country|copies|scans|photos|numbers?) )of|since|from|(?<!\breasons? )for|with|that|which|in|on|to|between|until|as|where|who)\b.*$/i;
 
 /** The kinds of data of a record, for everybody and for single groups; empty where it names none. */
 export function recordedData(record: IncidentRecord | undefined): readonly RecordedData[] {
@@ -29,7 +29,16 @@ export function recordedData(record: IncidentRecord | undefined): readonly Recor
     const certainty = kind.certainty === "confirmed" && suspected.has(key) ? "suspected" : kind.certainty;
     known.set(key, { ...kind, certainty: together(known.get(key)?.certainty, certainty) });
   }
-  return [...known.values()].map((kind) => ({ ...kind, pattern: patternFor(kind.words) }));
+  return [...known.values()].map(withPattern);
+}
+
+/** The kinds of data of one list of a record. */
+export function kindsIn(list: DataKinds): readonly RecordedData[] {
+  return kindsOf(list).map(withPattern);
+}
+
+function withPattern(kind: Omit<RecordedData, "pattern">): RecordedData {
+  return { ...kind, pattern: patternFor(kind.words) };
 }
 
 function keyOf({ words }: Pick<RecordedData, "words">): string {
@@ -59,7 +68,8 @@ function patternFor(words: string): RegExp {
   const source = stem
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replace(/e-?mail/gi, "e-?mail")
-    .replace(/^(\w+)s(?= of )/, "$1s?")
+    .replace(/^(\w+)s(?= (?:of|for) )/, "$1s?")
+    .replace(/ (?:the|an?|your|their) /g, " (?:the|an?|your|their|his|her|each) ")
     .replace(/\s+/g, " ");
   return new RegExp(String.raw`(?<!\w)${source}(?:es|s)?(?!\w)`, "i");
 }

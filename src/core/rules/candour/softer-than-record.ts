@@ -1,12 +1,24 @@
+import type { KindId } from "../../documents/kinds.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
+import { areTaken } from "./denied-in-general.ts";
 import { amongData, recordedData } from "./recorded-data.ts";
 
 const names = "data:\n  - names\n  - e-mail addresses";
 const leak = "type: leak";
+const stolen = `${names}\ncause: { summary: A thief copied our list. }`;
 
 const involved = String.raw`(?:affected|involved|included|exposed|impacted|compromised|concerned|part of|in the|${amongData}|among)`;
+
+/** What became of data: to be told only where the record tells it. */
+const taken = "(?:copied|accessed|stolen|downloaded)";
+const takenPattern = new RegExp(String.raw`\b${taken}$`, "i");
+
+/** "some of your information": in a letter to those affected, what is confirmed. */
+const yourDataPattern =
+  /\b(?:some|parts?) of your (?:own |personal |private |customer |patient )*(?:information|data|details)\b/i;
+const letters: ReadonlySet<KindId> = new Set(["apology", "disclosure", "notice-eu", "notice-us-ca"]);
 
 export const softerThanRecord = wordingRule({
   id: "IC404",
@@ -27,6 +39,9 @@ export const softerThanRecord = wordingRule({
     },
     { words: String.raw`(?:potentially|possibly) ${involved}` },
     {
+      words: String.raw`(?:may|might|could) (?:also |potentially |possibly )?have (?:also |potentially |possibly )?been ${taken}`,
+    },
+    {
       words: String.raw`(?:possible|potential|suspected|apparent|alleged) ((?:data |security |personal data )?(?:leak|breach|theft))`,
       instead: [{ text: "{1}", when: "It is confirmed, as the record says." }],
     },
@@ -44,9 +59,16 @@ export const softerThanRecord = wordingRule({
       { text: "There has been a potential breach.", record: leak },
       { text: "Your e-mail address might be involved.", record: names },
       { text: "Your name may have been on the list.", record: names },
+      { text: "Your name may have been copied.", record: stolen },
+      { text: "We write about an incident that may have affected some of your information.", record: names },
     ],
     clean: [
       { text: "Your name was in the file.", record: names },
+      { text: "Your name may have been copied.", record: names, note: "The record tells of no theft." },
+      {
+        text: "This may have affected some of your information.",
+        record: "data:\n  - { value: names, certainty: suspected }",
+      },
       { text: "Your name may have been affected.", note: "No record says otherwise." },
       { text: "Your name may have been affected.", record: "data:\n  - { value: names, certainty: suspected }" },
       { text: "Your phone number may have been affected.", record: names, note: "Another kind of data." },
@@ -67,13 +89,20 @@ export const softerThanRecord = wordingRule({
   },
 });
 
-function isConfirmed(hit: PlacedHit, { draft, record }: RuleContext): boolean {
+function isConfirmed(hit: PlacedHit, { draft, record, kind }: RuleContext): boolean {
   const text = draft.passages[hit.passage]?.text ?? "";
   const words = text.slice(hit.start, hit.end);
   if (/\b(?:leak|breach|theft)$/i.test(words)) {
     return record?.type.certainty === "confirmed" && record.type.value === "leak";
   }
-  const named = recordedData(record).filter(({ pattern }) => pattern.test(text));
+  if (takenPattern.test(words) && !areTaken(record)) {
+    return false;
+  }
+  const known = recordedData(record);
+  if (letters.has(kind.id) && yourDataPattern.test(text)) {
+    return known.some(({ certainty }) => certainty === "confirmed");
+  }
+  const named = known.filter(({ pattern }) => pattern.test(text));
   return named.length > 0 && named.every(({ certainty }) => certainty === "confirmed");
 }
 

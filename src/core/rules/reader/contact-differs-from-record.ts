@@ -8,7 +8,7 @@ import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 const record = "contacts:\n  phone: 020 7946 0123\n  email: help@example.org";
 
 /** "Call us", "E-mail:" */
-const phoneLead = String.raw`(?:(?:call|ring|phone|telephone|reach|contact) us(?: (?:any time|free of charge|free|directly|at once|today|now|by phone))?(?: (?:on|at|under))?|(?:tele)?phone:|tel\.?:|call:)`;
+const phoneLead = String.raw`(?:(?:call|ring|phone|telephone|reach|contact) us(?: (?:any time|free of charge|free|directly|at once|today|now|by phone))?(?: (?:on|at|under))?|(?:tele)?phone:|(?<=^|[,;|] )tel\.?:?|tel:|call:|(?<=^|our )(?:help|hot|phone|info)[- ]?line:?(?: is| number)?:?)`;
 const mailLead = String.raw`(?:(?:write to|e-?mail|reach|contact) us(?: (?:any time|directly|at once|today|now|by e-?mail))?(?: (?:at|on|under))?|e-?mail:|write to)`;
 const wayPattern = new RegExp(
   String.raw`\b(?:${phoneLead} (?<phone>\+?\(?\d[\d ().-]{6,18}\d\b)|${mailLead} <?(?<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}))`,
@@ -27,7 +27,21 @@ export const contactDiffersFromRecord = wordingRule({
   source: "House judgement",
   severity: "warning",
   kinds: kindsBut(["staff-note", "partner-notice", "regulator-worksheet", "press-statement"]),
-  triggers: ["call", "ring", "phone", "telephone", "tel", "reach", "contact", "write", "mail", "e-mail"],
+  triggers: [
+    "call",
+    "ring",
+    "phone",
+    "telephone",
+    "tel",
+    "reach",
+    "contact",
+    "write",
+    "mail",
+    "e-mail",
+    "help",
+    "hot",
+    "info",
+  ],
   find,
   counts: (hit, context) => differs(wordsAt(hit, context), context.record),
   replacementsFor: wayOfRecord,
@@ -37,6 +51,9 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "Please ring us free of charge on 020 7946 0132.", record },
       { text: "- Phone: 020 7946 0999", record },
       { text: "You can reach us at +44 20 7946 0999.", record },
+      { text: "Helpline 020 7946 0999", record },
+      { text: "- Helpline: 020 7946 0999", record },
+      { text: "Tel. 020 7946 0999", record },
       { text: "If you have questions, call us on 020 7946 0999.", record },
       { text: "Write to us at helpdesk@example.org.", record },
       { text: "- E-mail: <help@example.com>", record },
@@ -46,6 +63,8 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "Call us on +44 (0)20 7946 0123.", record, note: "The same number." },
       { text: "Write to us at help@example.org.", record },
       { text: "From Ireland, call us on 01 496 0123.", record, note: "A line for some of them." },
+      { text: "Helpline: 020 7946 0123", record },
+      { text: "The helpline of the consumer office is 020 7946 0999.", record },
       { text: "Call your bank on 020 7946 0999.", record, note: "Somebody else's number." },
       { text: "Call us on 020 7946 0999.", note: "No record." },
       { text: "We called 312 people on 3 March 2026.", record },

@@ -6,12 +6,15 @@ import { isOver } from "../../time/order-moments.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { daysOfSteps } from "./days-of-steps.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const found = "moments:\n  aware: 2026-03-03T06:10";
 const begun = "moments:\n  occurredFrom: 2026-03-02T22:00";
 const told = "moments:\n  authorityTold: 2026-03-03";
+const closed =
+  "moments: { notifiedBySupplier: 2026-03-03 }\nmeasures:\n  - { action: Closed the booking page to all, state: done, doneAt: 2026-03-04 }\n  - { action: Test every copy by hand, state: promised, due: 2026-04-01 }";
 const next = "nextUpdate:\n  at: 2026-03-12";
 const back = "moments:\n  recovered: 2026-03-04T18:00";
 
@@ -39,6 +42,11 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We found out on 2 March 2026. We told the authority on 3 March 2026.", record: found },
       { text: "We told the data protection authority on 4 March 2026.", record: told },
       { text: "You will hear from us by 20 March 2026.", record: next },
+      { text: "We told the Data Protection Commission on 4 March 2026.", record: told },
+      { text: "Our supplier told us of it on 2 March 2026.", record: closed },
+      { text: "The intruder got in on 1 March 2026.", record: begun },
+      { text: "We closed the booking page on 5 March 2026.", record: closed },
+      { text: "We will test every copy by 8 April 2026.", record: closed },
     ],
     clean: [
       { text: "On 3 March 2026 we found that a folder was public.", record: found },
@@ -50,6 +58,7 @@ export const dayDiffersFromRecord: Rule = {
       { text: "On 2 March 2026 somebody copied the list.", record: found, note: "Another thing." },
       { text: "On 2 March 2026 we found that a folder was public.", note: "No record." },
       { text: "We found it in March 2026.", record: found },
+      { text: "We do not yet know when we found it; we will say so by 9 March 2026.", record: found },
       { text: "On 2 March 2026 we found it.", record: "moments:\n  aware: { certainty: unknown }" },
       { text: "The service was restored on 4 March 2026.", record: back },
       { text: "The leak began on 2 March 2026.", record: begun },
@@ -57,13 +66,16 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We informed the authority again on 6 March 2026.", record: told },
       { text: "If you write to us, you will hear from us by 20 March 2026.", record: next },
       { text: "You will hear from us by 12 March 2026.", record: next },
+      { text: "We closed the booking page on 4 March 2026.", record: closed },
+      { text: "We closed the office on 5 March 2026.", record: closed },
+      { text: "We will test every copy by 1 April 2026.", record: closed },
     ],
   },
 };
 
 /** What is told of a moment right beside its day. */
 interface Telling {
-  readonly name: MomentName | "nextUpdate";
+  readonly name: MomentName | "nextUpdate" | "step";
   readonly what: string;
   /** In a sentence that has `@` where the day stands. */
   readonly pattern: RegExp;
@@ -77,9 +89,11 @@ const incident = String.raw`\b(?:leak|breach|outage|disruption|incident)`;
 /** It is told of more than the one thing, of what was thought of it, or of what might be. */
 const furtherPattern =
   /\b(?:also|again|later|second|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
-const authority = String.raw`(?:the |our )?(?:[\w-]+ ){0,3}?(?:(?<!police |health |tax )authority|regulator|commissioner(?:'s office)?|ICO)\b`;
+const authority = String.raw`(?:the |our )?(?:[\w-]+ ){0,3}?(?:(?<!police |health |tax )authority|regulator|commissioner(?:'s office)?|ICO|data protection commission|CNIL|DPC|AEPD|Garante)\b`;
+const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;
+const intruder = String.raw`\b(?:intruders?|attackers?|hackers?|thieves|thief|criminals?|strangers?|somebody|someone)`;
 
-const tellings: readonly Telling[] = [
+const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "step"> })[] = [
   {
     name: "aware",
     what: "you found out",
@@ -93,6 +107,7 @@ const tellings: readonly Telling[] = [
     what: "you found out",
     pattern:
       /\b(?:we|our \w+) (?:first )?(?:found(?: out)?|discovered|noticed|detected|became aware|learned|learnt)\b/i,
+    unless: /\b(?:not|n['’]t) (?:yet )?know\b|\b(?:will|shall)\b[^.;]*@/i,
   },
   {
     name: "occurredFrom",
@@ -119,6 +134,36 @@ const tellings: readonly Telling[] = [
     isCertain: true,
   },
   {
+    name: "notifiedBySupplier",
+    what: "your supplier told you",
+    pattern: new RegExp(
+      String.raw`\b${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us(?: (?:of|about) (?:it|this|the \w+))? on (?:[a-z]+day,? )?@|^on @,? ${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us\b`,
+      "i",
+    ),
+    unless: furtherPattern,
+    isCertain: true,
+  },
+  {
+    name: "occurredFrom",
+    what: "it began",
+    pattern: new RegExp(
+      String.raw`${intruder} (?:first )?(?:got in(?:to [^.,;@]{1,40})?|broke in(?:to [^.,;@]{1,40})?|gained access(?: to [^.,;@]{1,40})?) (?:on|in the (?:night|early hours) of) (?:[a-z]+day,? )?@`,
+      "i",
+    ),
+    unless: furtherPattern,
+    isCertain: true,
+  },
+  {
+    name: "contained",
+    what: "it could do no more harm",
+    pattern: new RegExp(
+      String.raw`(?:${incident}|\bit) was (?:fully |completely )?contained on (?:[a-z]+day,? )?@|\bwe (?:fully |completely )?contained (?:it|the \w+) on (?:[a-z]+day,? )?@`,
+      "i",
+    ),
+    unless: furtherPattern,
+    isCertain: true,
+  },
+  {
     name: "recovered",
     what: "it worked again",
     pattern:
@@ -136,10 +181,18 @@ const tellings: readonly Telling[] = [
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, record, now } = context;
-  const recordedTellings = tellings.flatMap((telling) => {
+  const ofMoments = tellings.flatMap((telling) => {
     const recorded = dayInRecord(record, telling.name, now);
-    return recorded === undefined ? [] : [{ telling, recorded }];
+    return recorded === undefined ? [] : [{ telling, recorded: [recorded] }];
   });
+  const ofSteps = (record === undefined ? [] : daysOfSteps(record)).map(({ pattern, days }) => ({
+    telling: { name: "step", what: "this step", pattern, unless: furtherPattern, isCertain: true } as const,
+    recorded: days,
+  }));
+  const recordedTellings: readonly { readonly telling: Telling; readonly recorded: readonly Temporal.PlainDate[] }[] = [
+    ...ofMoments,
+    ...ofSteps,
+  ];
   if (recordedTellings.length === 0) {
     return [];
   }
@@ -148,9 +201,12 @@ function check(context: RuleContext): readonly RuleFinding[] {
     const told = days.filter((day) => isToldOf(day, telling, context));
     const [first] = told;
     const sayIt = telling.isCertain === true ? told : days;
-    return first === undefined || sayIt.some(({ date }) => date.equals(recorded))
+    const [day] = recorded;
+    return first === undefined ||
+      day === undefined ||
+      sayIt.some(({ date }) => recorded.some((one) => one.equals(date)))
       ? []
-      : [findingFor(first, recorded, telling.what, context)];
+      : [findingFor(first, day, telling, context)];
   });
   return found.filter(({ span }, index) => found.findIndex((other) => other.span.start === span.start) === index);
 }
@@ -158,7 +214,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
 /** Undefined where the record has none, or none that still counts: news that was due is nothing to be promised. */
 function dayInRecord(
   record: IncidentRecord | undefined,
-  name: Telling["name"],
+  name: Exclude<Telling["name"], "step">,
   now: Temporal.Instant,
 ): Temporal.PlainDate | undefined {
   const moment = name === "nextUpdate" ? record?.nextUpdate.at : record?.moments[name];
@@ -178,12 +234,17 @@ function isToldOf(day: DraftDay, { pattern, unless }: Telling, { draft }: RuleCo
   );
 }
 
-function findingFor(day: DraftDay, recorded: Temporal.PlainDate, what: string, { draft }: RuleContext): RuleFinding {
+function findingFor(
+  day: DraftDay,
+  recorded: Temporal.PlainDate,
+  { name, what }: Telling,
+  { draft }: RuleContext,
+): RuleFinding {
   const span = draft.spanOf(day);
   const text = wordDate(recorded);
   return {
     span,
-    message: `By the record it was on ${text} that ${what}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
+    message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
     suggestions: [{ title: `Write “${text}”`, when: "The record is right.", edits: [{ span, newText: text }] }],
   };
 }

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { dayDiffersFromRecord } from "./day-differs-from-record.ts";
 import { futureToldAsPast } from "./future-told-as-past.ts";
+import { hourDiffersFromRecord } from "./hour-differs-from-record.ts";
 import { impossibleCourse } from "./impossible-course.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { missingZone } from "./missing-zone.ts";
@@ -24,4 +25,5 @@ export const timeRules: readonly Rule[] = [
   impossibleCourse,
   dayDiffersFromRecord,
   impossibleDate,
+  hourDiffersFromRecord,
 ];

@@ -1,0 +1,103 @@
+import type { IncidentRecord } from "../../record/record.ts";
+import { kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence says of data, and why the record says otherwise. */
+export interface GeneralDenial extends Place {
+  /** Stands behind the words of the draft. */
+  readonly what: string;
+}
+
+const was = String.raw`(?:was|were|is|are|(?:has|have|had) been)(?: (?:\w+ly|all|also))?`;
+const involved = "affected|involved|included|exposed|compromised|leaked";
+const taken = "copied|accessed|stolen|taken|downloaded|viewed|seen|read";
+const list = String.raw`(?<list>[\w'’-]+(?:,? [\w'’-]+){0,14})`;
+
+/** "Only names and e-mail addresses were affected", "The leak affected only names." */
+const onlyPatterns = [
+  new RegExp(String.raw`^(?:only|just|nothing but) ${list} ${was} (?:${involved}|${taken})\b(?! by\b)`, "i"),
+  new RegExp(
+    String.raw`\b(?:leak|breach|incident|it|this) (?:only (?:affect(?:s|ed)|involve[sd])|(?:affect(?:s|ed)|involve[sd]) only) ${list}[.!]?$`,
+    "i",
+  ),
+];
+
+/** "No health data was involved" */
+const noHealthPattern = new RegExp(
+  String.raw`\bno (?:health|medical|clinical)(?: or (?:health|medical|clinical|patient))? (?:data|information|records?|details|files?) ${was} (?<deed>${involved}|${taken})\b`,
+  "i",
+);
+const healthPattern =
+  /\b(?:health|medical|clinical|diagnos[ei]s|prescriptions?|treatments?|symptoms?|medications?|reasons? for (?:the |your |an )?(?:appointments?|visits?|consultations?))\b/i;
+
+/** "Your customers' card numbers were seen by others" */
+const personalDataPattern = new RegExp(
+  String.raw`\b(?:(?:credit |debit |payment |bank )?card (?:numbers?|details|data)|passwords?|bank details|(?:personal|customer) (?:data|information|details)|(?:e-?mail|home|postal) addresses|phone numbers|dates of birth) (?:were|was|have been|has been) (?:${taken}|exposed|leaked|disclosed)\b`,
+  "i",
+);
+
+/** Then it is left open, told of others, or said by somebody. */
+const openPattern =
+  /\?$|\b(?:no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|could|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|last year|some of|most of|for (?:them|those|these|you|some|most))\b|n't\b/i;
+
+/** What `text` says of all data or of a sort of them, where that is not what the record says. */
+export function generalDenialIn(text: string, record: IncidentRecord): GeneralDenial | undefined {
+  const [match, what = ""] =
+    [
+      [onlySome(text, record), "leaves out data that by the record were involved too"] as const,
+      [noHealth(text, record), "denies data that by the record are or may be involved"] as const,
+      [claimed(text, record), "tells of personal data, and by the record none were involved"] as const,
+    ].find(([found]) => found !== undefined) ?? [];
+  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length, what };
+}
+
+/** Whether what happened, by the record, is that data were taken, and not only that they stood open. */
+export function areTaken(record: IncidentRecord | undefined): boolean {
+  const summary = record?.cause.summary;
+  return (
+    summary?.certainty === "confirmed" &&
+    /\b(?:stole|stolen|exfiltrated)\b|\b(?:intruders?|attackers?|strangers?|criminals?|thie(?:f|ves)|hackers?|outsiders?|somebody|someone)\b[^.]+\b(?:copied|took|taken|downloaded)\b/i.test(
+      summary.value,
+    ) &&
+    !/\b(?:may|might|could|whether|if|not|no|nobody|never)\b/i.test(summary.value)
+  );
+}
+
+function onlySome(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  const match = onlyPatterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (match === undefined || openPattern.test(text)) {
+    return undefined;
+  }
+  const items = (match.groups?.["list"] ?? "")
+    .split(/,? (?:and|or|as well as) |, /)
+    .map((item) => item.replace(/^(?:your|their|the) /i, ""));
+  const isListed = ({ pattern }: RecordedData) => items.some((item) => pattern.exec(item)?.index === 0);
+  const areTold = (kinds: readonly RecordedData[]) =>
+    kinds.filter(({ certainty }) => certainty === "confirmed").every(isListed);
+  const all = recordedData(record);
+  const groups = record.people.groups.map(({ data }) => kindsIn(data)).filter((kinds) => kinds.length > 0);
+  const areKinds = items.every((item) => all.some(({ pattern }) => pattern.exec(item)?.index === 0));
+  // Whom the letter is for nobody knows: of one group it may be true.
+  return !areKinds || areTold(all) || groups.some(areTold) ? undefined : match;
+}
+
+function noHealth(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  const match = noHealthPattern.exec(text);
+  if (match === null || openPattern.test(text.replace(/\bno\b/i, ""))) {
+    return undefined;
+  }
+  const isOfTaking = new RegExp(`^(?:${taken})$`, "i").test(match.groups?.["deed"] ?? "");
+  const isInvolved = recordedData(record).some(
+    ({ words, certainty }) => (certainty === "confirmed" || certainty === "suspected") && healthPattern.test(words),
+  );
+  return isInvolved && (!isOfTaking || areTaken(record)) ? match : undefined;
+}
+
+function claimed(text: string, { data }: IncidentRecord): RegExpExecArray | undefined {
+  const match = data.certainty === "ruled-out" ? personalDataPattern.exec(text) : null;
+  return match === null || openPattern.test(text) ? undefined : match;
+}

@@ -1,0 +1,50 @@
+import type { Temporal } from "temporal-polyfill";
+import type { IncidentRecord } from "../../record/record.ts";
+import { dayOf, type Moment } from "../../time/moment.ts";
+
+/** A step of the record, as a draft may tell of it. */
+export interface StepDay {
+  /** Finds it in a sentence that has `@` where its day stands. */
+  readonly pattern: RegExp;
+  /** The days that the record has for it; the first is the one to be told. */
+  readonly days: readonly Temporal.PlainDate[];
+}
+
+/** "Closed the booking system" of "We closed the booking system to everybody": a deed, and what was done to what. */
+const stepPattern =
+  /^(?:we )?(?!(?:told|reported|informed|notified|wrote|sent|called|asked|found|began|started|is|are|was|were|has|have|had|the|all|some)\b)([a-z]+) ((?:the|our|all|every|each) (?:(?!(?:to|of|on|in|for|from|with|at|by|as|and|or|if|that|which|when|while|until|before|after|so)\b)[\w-]+ ?){1,3})/i;
+
+/** The steps of a record whose day it has, such as "Closed the booking system": both what was done and what is promised. */
+export function daysOfSteps({ measures, timeline }: IncidentRecord): readonly StepDay[] {
+  const steps = [
+    ...measures.map(({ action, state, due, doneAt }) => ({
+      what: action,
+      moments: state === "done" ? [doneAt, due] : [due, doneAt],
+    })),
+    ...timeline.map(({ at, what }) => ({ what, moments: [at] })),
+  ];
+  const named = steps.flatMap(({ what, moments }) => {
+    const [, deed = "", thing = ""] = stepPattern.exec(what.trim()) ?? [];
+    return deed === "" ? [] : [{ words: `${deed} ${thing.trim()}`.toLowerCase(), days: daysIn(moments) }];
+  });
+  return [...new Set(named.map(({ words }) => words))].flatMap((words) => {
+    const same = named.filter((step) => step.words === words);
+    const days = same.flatMap((step) => step.days);
+    // Of a step without a day nobody can say that it was on another.
+    return same.every((step) => step.days.length > 0) ? [{ pattern: patternFor(words), days }] : [];
+  });
+}
+
+function daysIn(moments: readonly (Moment | undefined)[]): readonly Temporal.PlainDate[] {
+  return moments.flatMap((moment) => (moment === undefined ? undefined : dayOf(moment)) ?? []);
+}
+
+/** "we have closed the booking system to everybody on @", "- Closed the booking system (@)", "On @ we closed …" */
+function patternFor(words: string): RegExp {
+  const source = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const told = String.raw`(?:^|\b(?:we|I)(?: have| will|'ll|’ll)? )${source}\b`;
+  return new RegExp(
+    String.raw`${told}[^.;:@]{0,50}? (?:on|by) (?:[a-z]+day,? )?@|${told}[^.;:@(]{0,50} \(@|^(?:on|by) @,? ${told.replace("^|", "")}`,
+    "i",
+  );
+}

@@ -1,0 +1,75 @@
+import type { Fact } from "../../record/fact.ts";
+import type { IncidentRecord, MomentName } from "../../record/record.ts";
+import type { Moment } from "../../time/moment.ts";
+
+/** A time of day that a draft tells of the course of an outage, and the moment of the record that it is. */
+export interface HourTelling {
+  readonly name: MomentName;
+  readonly what: string;
+  /** Moments that may be meant as well. */
+  readonly or: readonly MomentName[];
+  /** In a sentence that has `@` where the time stands, with or without its day. */
+  readonly pattern: RegExp;
+}
+
+const outage = String.raw`(?:outage|disruption|failure|incident)`;
+const day = String.raw`(?:,? on [^.;@]{3,30})?`;
+const found = String.raw`\bwe (?:first )?(?:found out|became aware|noticed(?: (?:it|this|the ${outage}))?|discovered (?:it|this|the ${outage}))`;
+const allAgain = String.raw`(?:all|every) (?:[\w-]+ )?(?:shops?|services?|systems?|sites?|apps?|pages?)|everything`;
+
+/** What can mean little else in a document about one outage. */
+export const hourTellings: readonly HourTelling[] = [
+  {
+    name: "occurredFrom",
+    what: "it began",
+    or: [],
+    pattern: new RegExp(
+      String.raw`\bthe ${outage} (?:first )?(?:began|started)${day} at @|\bthe ${outage} (?:lasted|went on|ran) from @ (?:to|until|till)\b`,
+      "i",
+    ),
+  },
+  {
+    name: "occurredTo",
+    what: "it ended",
+    or: ["contained", "recovered"],
+    pattern: new RegExp(
+      String.raw`\bthe ${outage} (?:began|started)\b[^.;]{0,60} and (?:it )?ended${day} at @|\bthe ${outage} (?:finally )?(?:ended|was over)${day} at @|\bthe ${outage} (?:lasted|went on|ran) from [^.;@]{3,40} (?:to|until|till) @`,
+      "i",
+    ),
+  },
+  { name: "aware", what: "you found out", or: [], pattern: new RegExp(String.raw`${found}${day} at @`, "i") },
+  {
+    name: "recovered",
+    what: "everything worked again",
+    or: ["contained", "occurredTo"],
+    pattern: new RegExp(
+      String.raw`\bwe (?:had )?(?:fully )?restored (?:${allAgain})${day} (?:at|by) @|\b(?:${allAgain}) (?:was|were) (?:fully )?(?:restored|back|working again)${day} (?:at|by) @`,
+      "i",
+    ),
+  },
+];
+
+/** A time of day of the record, and how far one beside it may be from it, in minutes. */
+export interface RecordedHour {
+  readonly minutes: number;
+  readonly leeway: number;
+}
+
+/** So far from "about 16:20" is still about then. */
+const leewayOfAbout = 30;
+
+/** When it was by the record; undefined where that is not known to the minute. */
+export function hourInRecord({ moments }: IncidentRecord, name: MomentName): RecordedHour | undefined {
+  const at = instantOf(moments[name]);
+  return at && { minutes: at.at.hour * 60 + at.at.minute, leeway: at.isApproximate === true ? leewayOfAbout : 0 };
+}
+
+/** How many hours it lasted by the record; undefined where its beginning or end is not known to the minute. */
+export function hoursItLasted({ moments }: IncidentRecord): number | undefined {
+  const [from, to] = [instantOf(moments.occurredFrom), instantOf(moments.occurredTo)];
+  return from && to && to.at.since(from.at).total("hours");
+}
+
+function instantOf(fact: Fact<Moment>) {
+  return fact.certainty === "confirmed" && fact.value.precision === "minute" ? fact.value : undefined;
+}
