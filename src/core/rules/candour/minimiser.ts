@@ -62,6 +62,10 @@ const findSmallThings = findPhrases([
   {
     words: String.raw`(?:an? )?(?:small |little |minor |brief |technical )?(?:glitch|hiccup|blip|storm in a teacup|teething troubles?)`,
   },
+  {
+    words: String.raw`(?:(?:was|were|been) briefly (?:unavailable|down|offline|interrupted|inaccessible|unreachable)|brief (?:interruption|outage|disruption|downtime) (?:of|lasting) (?:\w+ )?(?:\d+|[a-z]+) hours)`,
+    unless: String.raw`\d+ (?:minutes?|seconds?)|(?:a|one|two|three|four|five|ten|few) (?:minutes?|seconds?)`,
+  },
 ]);
 
 /** Somebody else's words, or a group chosen on purpose: "the papers wrote that", "we test it with". */
@@ -93,7 +97,19 @@ export const minimiser = wordingRule({
   severity: "warning",
   asksFor: "people-affected",
   triggers: [
-    ...["small", "limited", "tiny", "minimal", "low", "modest", "minute", "negligible", "insignificant", "minuscule"],
+    ...[
+      "brief",
+      "small",
+      "limited",
+      "tiny",
+      "minimal",
+      "low",
+      "modest",
+      "minute",
+      "negligible",
+      "insignificant",
+      "minuscule",
+    ],
     ...[
       "narrow",
       "handful",
@@ -116,6 +132,8 @@ export const minimiser = wordingRule({
   passages: ["sentence", "item"],
   examples: {
     flagged: [
+      { text: "Our shops were briefly unavailable." },
+      { text: "There was a brief interruption of eight hours." },
       { text: "Only a small number of customers are affected." },
       { text: "A limited subset of user data was copied." },
       { text: "This was an isolated incident." },
@@ -133,6 +151,7 @@ export const minimiser = wordingRule({
       { text: "This was not a serious breach." },
     ],
     clean: [
+      { text: "The lifts were briefly unavailable, for ten minutes.", note: "It was brief." },
       { text: "A small number of customers, 340 of 90,000, are affected." },
       { text: "48,210 people are affected." },
       { text: "A small number of servers failed.", note: "Machines are not whom it happened to." },

@@ -16,8 +16,7 @@ export const selfPraise = wordingRule({
   id: "IC412",
   name: "self-praise",
   title: "Praise of our own security",
-  message:
-    "“{words}” praises the defence that has just failed. Say what was in place, in plain words, and what was not.",
+  message: "“{words}” praises what has just failed. Say what was in place, in plain words, and what was not.",
   why: "Praise of one’s own security in a letter about its failure is read as denial.",
   source: "Benoit (1995), bolstering: praise of oneself to outweigh the harm",
   severity: "information",
@@ -54,7 +53,21 @@ export const selfPraise = wordingRule({
       "strict",
     ],
     ...["extensive", "comprehensive", "advanced", "thorough", "layer", "exacting", "tight", "powerful", "effective"],
-    ...["exceptional", "tough", "latest", "most ", "invest", "spend", "spent", "prize", "envy", "proud", "pride"],
+    ...[
+      "exceptional",
+      "tough",
+      "latest",
+      "most ",
+      "invest",
+      "spend",
+      "spent",
+      "prize",
+      "envy",
+      "uptime",
+      "availab",
+      "proud",
+      "pride",
+    ],
     ...["thanks to", "well", "as designed", "as intended", "as planned", "few ", "no other", "record", "reputation"],
     ...[
       "hard-working",
@@ -125,7 +138,10 @@ export const selfPraise = wordingRule({
       words: String.raw`(?:the|our|its) (?:safest|most secure|best[- ]protected|best[- ]guarded)(?: [\w-]+){0,2}? (?:in (?:the|our|its)|anywhere|of (?:its|any|all))`,
     },
     {
-      words: String.raw`(?:(?:take|takes|taken|took) (?:great |real |enormous |considerable |immense |much |\w+ )?pride in|(?:is|are|am|remain|have (?:always )?been)(?: \w+)? (?:\w+ly )?proud of|prides? (?:ourselves|itself|themselves|myself) (?:up)?on) [^.;:?!]{0,60}?(?:${guarded}|record|safety|systems|safeguards)`,
+      words: String.raw`(?:(?:take|takes|taken|took) (?:great |real |enormous |considerable |immense |much |\w+ )?pride in|(?:is|are|am|remain|have (?:always )?been)(?: \w+)? (?:\w+ly )?proud of|prides? (?:ourselves|itself|themselves|myself) (?:up)?on) [^.;:?!]{0,60}?(?:${guarded}|record|safety|systems|safeguards|uptime|reliability|availability)`,
+    },
+    {
+      words: String.raw`(?:built|designed|engineered|made) for (?:9\d(?:\.\d+)?(?: ?%| per ?cent)|maximum|high|permanent) (?:uptime|availability)`,
     },
     {
       words: String.raw`(?:excellent|impeccable|outstanding|spotless|unblemished|exemplary|flawless|perfect|strong|proven|superb|proud|long|clean|first-class|enviable|good) (?:[\w-]+ )?(?:track[- ]record|record|reputation|history) (?:of|on|in|for|when) (?:[\w-]+ ){0,4}?${guarded}`,
@@ -165,6 +181,8 @@ export const selfPraise = wordingRule({
       { text: "Over the years the zoo has spent millions on security." },
       { text: "Our alarms have won several prizes for data protection.", note: "What it won is beside the point." },
       { text: "We pride ourselves on the safety of our lockers." },
+      { text: "Our platform is built for 99.99% uptime." },
+      { text: "We pride ourselves on our uptime." },
       { text: "Our monitoring worked exactly as designed." },
       { text: "Thanks to the swift response of our staff, the copy took only an hour." },
       { text: "No other ferry line protects its passengers better than we do." },

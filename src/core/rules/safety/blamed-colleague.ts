@@ -10,18 +10,26 @@ const namedPattern = new RegExp(
   "g",
 );
 
+/** "Thomas Hill, our administrator" */
+const namedFirstPattern = new RegExp(
+  `\\b[A-Z][a-z]{1,20} (?:Mc|O['’]|de |van |von )?[A-Z][a-z]{1,20}, (?:our|an?|the|one of our|who (?:is|was) (?:our|an?)) (?:[\\w-]+ ){0,3}?${role}s?\\b`,
+  "g",
+);
+
 /** What went wrong by somebody's hand. */
 const failingPattern =
-  /\b(?:mistakes?|mistaken(?:ly)?|errors?|forgot\w*|accident(?:al|ally)?|misconfigur\w+|deleted|clicked|wrong(?:ly)?|fail(?:ed|ure)|left|lost|sent|negligen\w+|careless\w*|fault|fell for|phished|dismissed|fired|sacked|suspended|disciplin\w+|blam\w+|did not|didn't|broke)\b/i;
+  /\b(?:mistakes?|mistaken(?:ly)?|errors?|forgot\w*|accident(?:al|ally)?|misconfigur\w+|deleted|clicked|wrong(?:ly)?|fail(?:ed|ure)|left|lost|sent|negligen\w+|careless\w*|fault|fell for|phished|dismissed|fired|sacked|suspended|disciplin\w+|blam\w+|did not|didn't|broke|without (?:an? |any |the )?(?:[\w-]+ )?(?:test\w*|check\w*|review\w*|approval|permission|backup))\b/i;
 
 function find(text: string): readonly Hit[] {
   return failingPattern.test(text)
-    ? [...text.matchAll(namedPattern)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        message: "",
-        replacements: [],
-      }))
+    ? [namedPattern, namedFirstPattern]
+        .flatMap((pattern) => [...text.matchAll(pattern)])
+        .map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          message: "",
+          replacements: [],
+        }))
     : [];
 }
 
@@ -64,6 +72,8 @@ export const blamedColleague = wordingRule({
       { text: "Our new developer Rob Hart forgot the lock." },
       { text: "- The administrator Mr Roe clicked on a link" },
       { text: "We have suspended the employee Jo Lindqvist." },
+      { text: "Jo Lindqvist, our night administrator, whose account was used, has been suspended." },
+      { text: "Our engineer Ana Prior replaced the lock without a test." },
     ],
     clean: [
       { text: "We deleted the wrong folder." },
@@ -72,6 +82,7 @@ export const blamedColleague = wordingRule({
       { text: "“The engineer Jo Lindqvist made a mistake,” wrote the paper." },
       { text: "An employee in Leith sent the wrong file." },
       { text: "Our team in Lisbon lost the key." },
+      { text: "Ana Prior, our complaints manager, will answer your questions." },
     ],
   },
 });

@@ -27,6 +27,14 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
     severity: "warning",
   },
   {
+    // pay-gw-02, db-prod-1, k8s-node-14
+    what: "the name of a machine inside your network",
+    pattern: soughtInSource(
+      /(?<![\w./@:~-])(?=[a-z0-9-]{0,30}\b(?:db|gw|srv|prod|lb|vm|svc|dc|mx|k8s|esx|sql|stg)\d{0,3}\b)[a-z][a-z0-9]{0,11}(?:-[a-z][a-z0-9]{0,11}){1,3}-\d{1,3}(?!\w|[.-]\w)/g,
+    ),
+    severity: "information",
+  },
+  {
     // \\fileserver\shares
     what: "a folder on a machine of yours",
     pattern: soughtInSource(/(?<![\w\\])\\\\[a-z][\w.-]{1,62}\\[\w$-]{1,80}/gi),
@@ -69,6 +77,7 @@ export const internalAddress: Rule = {
       { text: String.raw`The folder was \\fileserver\shares.` },
       { text: "The export went to `/var/www/bookings/export.csv`." },
       { text: String.raw`It was in D:\backup\customers.` },
+      { text: "We restarted pay-gw-02." },
       { text: "The address fd12:3456:789a::1 answered." },
     ],
     clean: [
@@ -77,6 +86,7 @@ export const internalAddress: Rule = {
       { text: "Update to version 10.0.3.17." },
       { text: "The attack came from 203.0.113.7." },
       { text: "Our local shop is open." },
+      { text: "We follow the rules on covid-19, and our follow-up-2 form." },
       { text: "Add a line to /etc/hosts." },
       { text: "See https://example.org/home/ana/export for more." },
       { text: String.raw`Delete C:\Windows\Temp\fake.exe.` },
