@@ -26,7 +26,7 @@ const partPattern =
   /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$|\b(?:not|instead of|rather than) (?:the )?$/i;
 /** "We had told you that 900": what was told earlier, and is taken back. */
 const toldEarlierPattern =
-  /\b(?:we|I|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?:,? (?:that|of)\b|:|[^.;]{0,40}: “)[^.;]*$/i;
+  /\b(?:we|I|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?:,? (?:that|of)\b|[^.;:]{0,40}:)[^.;]*$/i;
 /** "Nobody is affected." */
 const nobodyPattern =
   /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
@@ -89,6 +89,10 @@ export const numberDiffersFromRecord = wordingRule({
         record: `${record}\ncorrections: [{ said: "42,810 people are affected.", instead: "48,210 people are affected." }]`,
       },
       { text: "We had told you that 900 people were affected. That was wrong.", record, note: "It is taken back." },
+      {
+        text: "We told you something that was wrong: “42,810 people are affected.” What is right: 48,210 people are affected.",
+        record: `${record}\ncorrections: [{ said: "42,810 people are affected.", instead: "48,210 people are affected." }]`,
+      },
       { text: "Our first letter said that 42,810 people were affected.", record },
       { text: "Nobody is affected by the move of our office.", record },
       {

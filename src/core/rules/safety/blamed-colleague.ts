@@ -12,7 +12,7 @@ const namedPattern = new RegExp(
 
 /** "Thomas Hill, our administrator" */
 const namedFirstPattern = new RegExp(
-  `\\b[A-Z][a-z]{1,20} (?:Mc|O['’]|de |van |von )?[A-Z][a-z]{1,20}, (?:our|an?|the|one of our|who (?:is|was) (?:our|an?)) (?:[\\w-]+ ){0,3}?${role}s?\\b`,
+  `\\b[A-Z][a-z]{1,20} (?:Mc|O['’]|de |van |von )?[A-Z][a-z]{1,20}, (?:our|an?|the|one of our|who (?:is|was) (?:our|an?)) (?:(?!and\\b)[\\w-]+ ){0,3}?${role}s?\\b`,
   "g",
 );
 

@@ -67,6 +67,8 @@ export const dayDiffersFromRecord: Rule = {
       { text: "If you write to us, you will hear from us by 20 March 2026.", record: next },
       { text: "You will hear from us by 12 March 2026.", record: next },
       { text: "We closed the booking page on 4 March 2026.", record: closed },
+      { text: "On 9 March 2026 we closed the booking page for repairs.", record: closed },
+      { text: "Our supplier told us on 6 March 2026 that the page is mended.", record: closed },
       { text: "We closed the office on 5 March 2026.", record: closed },
       { text: "We will test every copy by 1 April 2026.", record: closed },
     ],
@@ -88,7 +90,7 @@ interface Telling {
 const incident = String.raw`\b(?:leak|breach|outage|disruption|incident)`;
 /** It is told of more than the one thing, of what was thought of it, or of what might be. */
 const furtherPattern =
-  /\b(?:also|again|later|second|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
+  /\b(?:also|again|later|second|new|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
 const authority = String.raw`(?:the |our )?(?:[\w-]+ ){0,3}?(?:(?<!police |health |tax )authority|regulator|commissioner(?:'s office)?|ICO|data protection commission|CNIL|DPC|AEPD|Garante)\b`;
 const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;
 const intruder = String.raw`\b(?:intruders?|attackers?|hackers?|thieves|thief|criminals?|strangers?|somebody|someone)`;
@@ -137,7 +139,7 @@ const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "s
     name: "notifiedBySupplier",
     what: "your supplier told you",
     pattern: new RegExp(
-      String.raw`\b${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us(?: (?:of|about) (?:it|this|the \w+))? on (?:[a-z]+day,? )?@|^on @,? ${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us\b`,
+      String.raw`\b${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us(?: (?:of|about) (?:it|this|the \w+))? on (?:[a-z]+day,? )?@(?! that\b)|^on @,? ${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us(?! that\b)\b`,
       "i",
     ),
     unless: furtherPattern,

@@ -15,7 +15,16 @@ const stepPattern =
   /^(?:we )?(?!(?:told|reported|informed|notified|wrote|sent|called|asked|found|began|started|is|are|was|were|has|have|had|the|all|some)\b)([a-z]+) ((?:the|our|all|every|each) (?:(?!(?:to|of|on|in|for|from|with|at|by|as|and|or|if|that|which|when|while|until|before|after|so)\b)[\w-]+ ?){1,3})/i;
 
 /** The steps of a record whose day it has, such as "Closed the booking system": both what was done and what is promised. */
-export function daysOfSteps({ measures, timeline }: IncidentRecord): readonly StepDay[] {
+export function daysOfSteps(record: IncidentRecord): readonly StepDay[] {
+  const known = stepsOf.get(record) ?? readSteps(record);
+  stepsOf.set(record, known);
+  return known;
+}
+
+/** A draft is judged at each key, beside the same record. */
+const stepsOf = new WeakMap<IncidentRecord, readonly StepDay[]>();
+
+function readSteps({ measures, timeline }: IncidentRecord): readonly StepDay[] {
   const steps = [
     ...measures.map(({ action, state, due, doneAt }) => ({
       what: action,
@@ -42,7 +51,7 @@ function daysIn(moments: readonly (Moment | undefined)[]): readonly Temporal.Pla
 /** "we have closed the booking system to everybody on @", "- Closed the booking system (@)", "On @ we closed …" */
 function patternFor(words: string): RegExp {
   const source = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const told = String.raw`(?:^|\b(?:we|I)(?: have| will|'ll|’ll)? )${source}\b`;
+  const told = String.raw`(?:^|\b(?:we|I)(?: have| will|'ll|’ll)? )${source}\b(?! (?:for|because|when|while)\b)`;
   return new RegExp(
     String.raw`${told}[^.;:@]{0,50}? (?:on|by) (?:[a-z]+day,? )?@|${told}[^.;:@(]{0,50} \(@|^(?:on|by) @,? ${told.replace("^|", "")}`,
     "i",
