@@ -11,8 +11,9 @@ import { Verbatim, type DocumentView, type FactView, type MeasuresView } from ".
 import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
+import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
 import { timelineView } from "./timeline-view.ts";
-import { endSentence, saysWe, wordPhrase, wordSentence } from "./word-values.ts";
+import { endSentence, saysWe, wordCount, wordPhrase, wordSentence } from "./word-values.ts";
 
 export interface ViewOptions {
   readonly now: Temporal.Instant;
@@ -29,7 +30,9 @@ interface Told {
 }
 
 /** What templates can say of an incident at `now`. */
-export function buildView(record: ReadableRecord, { now, standsAlone, phrases }: ViewOptions): DocumentView {
+export function buildView(whole: ReadableRecord, { now, standsAlone, phrases }: ViewOptions): DocumentView {
+  const nowPoint = pointOf(now, whole.timeZone);
+  const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
   const timeline = timelineView(record, today.toPlainDate(), phrases.moments);
   const words: DocumentWords = {
@@ -45,26 +48,36 @@ export function buildView(record: ReadableRecord, { now, standsAlone, phrases }:
   const { moments } = record;
   const told: Told = { now, timeZone: record.timeZone, phrases };
   const data = dataOfAll(record);
+  const isOutage = isKnownFact(record.type) && record.type.value === "outage";
+  const notOver = [moments.occurredTo, moments.contained, moments.recovered].every(
+    ({ certainty }) => certainty === "unknown",
+  );
   const nextAt = stillAhead(record.nextUpdate.at, now, record.timeZone);
   return {
     today: wordDate(today, phrases.moments),
+    now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
     forAuthority: record.forAuthority,
     type: typeView(record, data),
     organisation: organisationView(record, words),
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
     moments: momentsView(moments, words),
-    notOver: [moments.occurredTo, moments.contained, moments.recovered].every(
-      ({ certainty }) => certainty === "unknown",
-    ),
+    notOver,
+    isRunningOutage: isOutage && notOver,
+    worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
+    lasted: lastedView(record, words),
+    report: reportView(whole, nowPoint, words),
     people: peopleView(record, words),
     data: dataView(data, words),
+    records: factView(record.records, (count) => wordCount(count, phrases), words),
     service: phrase(record.service),
     cause: causeView(record, words),
     consequences: listView(record.consequences, words),
     response: measuresView(record, "response", told),
     prevention: measuresView(record, "prevention", told),
+    anythingLate: record.measures.some((measure) => measureView(measure, told).late),
     measuresZone: measuresZone(record, phrases),
+    anyCorrections: record.corrections.length > 0,
     anythingOpen: record.measures.some(({ state }) => state !== "done"),
     corrections: record.corrections.map(({ said, instead, on }) => ({
       said: wordSentence(said),
@@ -110,7 +123,10 @@ function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentVie
   const own = (value: string): string => (saysWe(value, words.phrases) ? wordSentence(value) : endSentence(value));
   return {
     summary: factView(cause.summary, wordSentence, words),
+    category: factView(cause.category, (category) => categoryWords[category], words),
+    supplier: factView(cause.supplier, wordPhrase, words),
     ownPart: factView(cause.ownPart, own, words),
+    isOurPartKnown: isKnownFact(cause.ownPart) || isKnownFact(cause.failedToPrevent),
     ownPartSaysWe: says(cause.ownPart),
     failedToPrevent: factView(cause.failedToPrevent, own, words),
     failedToPreventSaysWe: says(cause.failedToPrevent),
@@ -186,6 +202,7 @@ function measuresView(record: ReadableRecord, purpose: MeasurePurpose, told: Tol
     open: [...inProgress, ...promised],
     late,
     any: all.length > 0,
+    anyOpen: inProgress.length + promised.length > 0,
     anyDone: done.length > 0,
     anyInProgress: inProgress.length > 0,
     anyPromised: promised.length > 0,
@@ -194,9 +211,9 @@ function measuresView(record: ReadableRecord, purpose: MeasurePurpose, told: Tol
 }
 
 function measuresZone({ measures }: ReadableRecord, phrases: Phrases): string {
-  const told = measures.flatMap(({ due, doneAt }) => [due, doneAt].filter((moment) => moment !== undefined));
-  const [zone = "", ...others] = new Set(told.flatMap((moment) => zonesOf(moment, phrases.moments)));
-  return others.length === 0 ? zone : "";
+  const moments = measures.flatMap(({ due, doneAt }) => [due, doneAt]).filter((moment) => moment !== undefined);
+  const zones = new Set(moments.flatMap((moment) => zonesOf(moment, phrases.moments)));
+  return zones.size === 1 ? ([...zones][0] ?? "") : "";
 }
 
 function measureView(measure: Measure, { now, timeZone, phrases }: Told): MeasuresView["all"][number] {

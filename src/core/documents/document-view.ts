@@ -67,6 +67,7 @@ export interface MeasuresView {
   /** Open, though the promised day is over. */
   readonly late: readonly MeasureView[];
   readonly any: boolean;
+  readonly anyOpen: boolean;
   readonly anyDone: boolean;
   readonly anyInProgress: boolean;
   readonly anyPromised: boolean;
@@ -132,10 +133,24 @@ export interface TimelineEntryView {
   readonly suspected: boolean;
 }
 
+/** The report to an authority, and when it is due. */
+export interface ReportView {
+  /** 72 hours after we became aware, with its zone; "" where nobody knows when that was. */
+  readonly due: ViewValue;
+  /** It was made, or is to be made, after that; or that is over and nothing was reported. */
+  readonly late: boolean;
+  /** When it is to be made, where that lies ahead; else "". */
+  readonly planned: ViewValue;
+  /** When the people affected are to be told, where that lies ahead; else "". */
+  readonly tellingPlanned: ViewValue;
+}
+
 /** Everything that a template can say or ask. Every name is always there, whatever the record knows. */
 export interface DocumentView {
   /** The day on which the document is made. */
   readonly today: ViewValue;
+  /** The moment at which it is made, with its zone: "27 November 2026 at 09:10 (Amsterdam time, UTC+01:00)". */
+  readonly now: ViewValue;
   /** An exercise. */
   readonly drill: boolean;
   /** An authority reads it, and not the public. */
@@ -158,6 +173,13 @@ export interface DocumentView {
   readonly moments: Readonly<Record<MomentName, FactView>>;
   /** Whether nothing says that it has ended or been stopped. */
   readonly notOver: boolean;
+  /** An outage of which nothing says that it has ended or been stopped. */
+  readonly isRunningOutage: boolean;
+  /** An outage of which the record says when it ended, or when everything worked again. */
+  readonly worksAgain: boolean;
+  /** "8 hours and 2 minutes", "about 3 days"; "" where it is not known, and in a language other than English. */
+  readonly lasted: ViewValue;
+  readonly report: ReportView;
   readonly people: {
     readonly nobody: boolean;
     /** How many in all. */
@@ -167,14 +189,25 @@ export interface DocumentView {
     /** Whether `groups` lists them. */
     readonly several: boolean;
     readonly groups: readonly GroupView[];
+    /** Whether the groups are told of different data. */
+    readonly differ: boolean;
+    /** Where they live, as codes: "DE, IE, US-CA"; "" where nobody said. */
+    readonly countries: ViewValue;
     /** Groups that were looked into and are not affected, joined with "or"; "" where there are none. */
     readonly notAffected: ViewValue;
   };
   readonly data: DataView;
+  /** How many records of personal data: "41,200". */
+  readonly records: FactView;
   readonly service: FactView;
   readonly cause: {
     readonly summary: FactView;
+    /** "Malicious action". */
+    readonly category: FactView;
+    readonly supplier: FactView;
     readonly ownPart: FactView;
+    /** Whether anything is known of what we did wrong or failed to prevent. */
+    readonly isOurPartKnown: boolean;
     /** Whether the words name us as the doer; else the template must. */
     readonly ownPartSaysWe: boolean;
     readonly failedToPrevent: FactView;
@@ -185,8 +218,11 @@ export interface DocumentView {
   readonly prevention: MeasuresView;
   /** Whether any measure is still in progress or promised. */
   readonly anythingOpen: boolean;
-  /** The zone that all times of measures share; empty where none has a time of day. */
+  /** Whether any measure is not done though its day is over. */
+  readonly anythingLate: boolean;
+  /** The zone that all times of the measures share: "Lisbon time (UTC+00:00)"; "" where they say none or several. */
   readonly measuresZone: ViewValue;
+  readonly anyCorrections: boolean;
   readonly corrections: readonly CorrectionView[];
   /** What can still be taken up. */
   readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };

@@ -19,6 +19,8 @@ export function peopleView({ people }: ReadableRecord, words: DocumentWords): Do
     who: factView(isOne ? only.who : nothingKnown, wordPhrase, words),
     several,
     groups: several ? groupViews(affected, words) : [],
+    differ: several && doGroupsDiffer(affected),
+    countries: countriesOf(people.groups),
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
   };
 }
@@ -28,6 +30,14 @@ export function totalOf({ people: { total, groups } }: Pick<ReadableRecord, "peo
   const [only, ...others] = groups.filter(isAffected);
   const isOnlyKnown = only !== undefined && others.length === 0 && !isKnownFact(total) && isKnownFact(only.count);
   return isOnlyKnown ? only.count : total;
+}
+
+/** Each country once, in the order of the alphabet: "DE, IE, US-CA". */
+function countriesOf(groups: readonly ReadableGroup[]): string {
+  const codes = groups
+    .filter(isAffected)
+    .flatMap(({ jurisdictions: codes }) => (isKnownFact(codes) ? codes.value : []));
+  return [...new Set(codes)].sort().join(", ");
 }
 
 function groupViews(groups: readonly ReadableGroup[], words: DocumentWords): readonly GroupView[] {

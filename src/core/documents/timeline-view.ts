@@ -65,15 +65,22 @@ export function timelineView(
   };
 }
 
-function momentPoints({ moments }: ReadableRecord): readonly Point[] {
+function momentPoints({ moments, type }: ReadableRecord): readonly Point[] {
+  const isOutage = isKnownFact(type) && type.value === "outage";
   return toldNames.flatMap((name) => {
     const fact = moments[name];
     if (!isKnownFact(fact)) {
       return [];
     }
-    const contained = moments.contained.certainty === "confirmed" ? moments.contained.value : undefined;
-    const isSaidByContained = name === "occurredTo" && contained !== undefined && isSame(fact.value, contained);
-    return isSaidByContained ? [] : [{ at: fact.value, name, note: "", isSuspected: fact.certainty === "suspected" }];
+    const isEndOf = (other: MomentName): boolean => {
+      const { [other]: ending } = moments;
+      return ending.certainty === "confirmed" && isSame(fact.value, ending.value);
+    };
+    // In an outage what counts is that it works again; in a leak, that it was stopped.
+    const isSaidElsewhere = isOutage
+      ? name === "contained" && (isEndOf("occurredTo") || isEndOf("recovered"))
+      : name === "occurredTo" && isEndOf("contained");
+    return isSaidElsewhere ? [] : [{ at: fact.value, name, note: "", isSuspected: fact.certainty === "suspected" }];
   });
 }
 

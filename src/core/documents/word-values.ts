@@ -17,6 +17,17 @@ export function wordPeople(count: Count, phrases: Phrases = english): string {
   return fillPattern(people.between, { min: number.format(count.min), max: number.format(count.max) });
 }
 
+/** "41,200", "at least 41,200", "between 9,000 and 12,500": of what only documents in English count. */
+export function wordCount(count: Count, phrases: Phrases = english): string {
+  const number = new Intl.NumberFormat(phrases.numbers);
+  if ("exactly" in count) {
+    return number.format(count.exactly);
+  }
+  return "atLeast" in count
+    ? `at least ${number.format(count.atLeast)}`
+    : `between ${number.format(count.min)} and ${number.format(count.max)}`;
+}
+
 /** "names, addresses and orders". Items that hold commas or an "and" of their own are kept apart more plainly. "" for none. */
 export function wordList(items: readonly string[], joiner: "and" | "or", phrases: Phrases = english): string {
   const { near, apart, far } = phrases.lists[joiner];

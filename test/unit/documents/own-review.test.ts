@@ -14,14 +14,18 @@ function found(kind: Kind, name: string, { record, now }: TestIncident): readonl
   const { text } = rendered;
   const review = reviewDraft(parseDraft(text), { record, now, templates: productTemplates });
   assert.ok(review);
-  const isLeftOpen = (rule: string, severity: string): boolean =>
+  const isLeftOpen = (rule: string, severity: string, words: string): boolean =>
     // Where the record has nothing, a draft says so; by when it will be known only a person can promise.
     (name === "nothing but a name" && severity === "information" && requirementRuleIds.has(rule)) ||
     // What was told wrongly only the record can say; without it there is a gap to fill in.
-    (kind.id === "correction" && rule === "IC801" && record.corrections.length === 0);
+    (kind.id === "correction" && rule === "IC801" && record.corrections.length === 0) ||
+    // Why something is late, and its new day, no record holds.
+    (["regulator-worksheet", "remediation-progress"].includes(kind.id) &&
+      rule === "IC801" &&
+      /LATE|NEW DAY/.test(words));
   return [
     ...review.findings
-      .filter(({ rule, severity }) => !isLeftOpen(rule, severity))
+      .filter(({ rule, severity, span }) => !isLeftOpen(rule, severity, text.slice(span.start, span.end)))
       .map(({ rule, span, message }) => `${rule} “${text.slice(span.start, span.end)}”: ${message}`),
     ...review.requirements
       .filter(({ id, state }) => kind.forbids.includes(id) && state === "met")

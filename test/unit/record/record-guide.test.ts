@@ -33,8 +33,14 @@ describe("the guide to the record", () => {
   it("says which documents use a field: all, all but a few, some, or none", () => {
     const usedIn = (path: string) => leaves.find((field) => field.path === path)?.usedIn ?? "";
     assert.equal(usedIn("organisation.name"), "Used in every document.");
-    assert.equal(usedIn("contacts.press"), "Used in the press statement.");
-    assert.equal(usedIn("corrections.said"), "Used in the correction.");
+    assert.equal(
+      usedIn("contacts.press"),
+      "Used in the note to all staff, the press statement and the script for those who answer the phone.",
+    );
+    assert.equal(
+      usedIn("corrections.said"),
+      "Used in the post-incident report, the closing notice and the correction.",
+    );
     assert.equal(usedIn("neverSay"), "No document says it.");
     assert.equal(usedIn("type"), "Used in every document but the notice to residents of Massachusetts.");
     assert.match(usedIn("organisation.legalName"), /^Used in every document but the status updates, the questions and/);

@@ -1,0 +1,93 @@
+import type { Temporal } from "temporal-polyfill";
+import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
+import type { CauseCategory } from "../record/record.ts";
+import { firstPoint, lastPoint, type Moment, type Point } from "../time/moment.ts";
+import { isBefore } from "../time/order-moments.ts";
+import { wordDuration } from "../time/word-duration.ts";
+import type { DocumentView, ReportView } from "./document-view.ts";
+import { isKnownFact, type DocumentWords } from "./fact-views.ts";
+
+/** What brought it about, as the forms of authorities ask for it. */
+export const categoryWords: Readonly<Record<CauseCategory, string>> = {
+  "human-error": "a mistake by a person",
+  "system-failure": "a system failure",
+  "malicious-action": "a malicious action",
+  "third-party-failure": "a failure at a third party",
+  "natural-phenomenon": "a natural phenomenon",
+};
+
+type Moments = ReadableRecord["moments"];
+
+/** What was set down for a time that is still to come has not happened: documents must not tell it as past. */
+const plannable = ["authorityTold", "told"] as const;
+
+/** `moments` without those reports and tellings that lie ahead of `now`. */
+export function pastMoments(moments: Moments, now: Point): Moments {
+  const planned = plannable.filter((name) => isAhead(moments[name], now));
+  return { ...moments, ...Object.fromEntries(planned.map((name) => [name, { certainty: "unknown" }])) };
+}
+
+/**
+ * When the report to an authority is due and whether it is late, at `now`.
+ *
+ * Source: GDPR, Article 33(1): not later than 72 hours after having become aware of it; a later report gives the reasons.
+ */
+export function reportView({ moments, type }: ReadableRecord, now: Point, words: DocumentWords): ReportView {
+  const { aware, authorityTold, told } = moments;
+  const isAware = isKnownFact(aware) && !(isKnownFact(type) && type.value === "outage");
+  const due = isAware ? dueAfter(firstPoint(aware.value)) : undefined;
+  const reported = isKnownFact(authorityTold) ? authorityTold.value : now;
+  return {
+    due: due === undefined ? "" : words.full(due),
+    late: due !== undefined && isBefore(due, reported),
+    planned: isAhead(authorityTold, now) ? words.full(authorityTold.value) : "",
+    tellingPlanned: isAhead(told, now) ? words.full(told.value) : "",
+  };
+}
+
+/** How long it lasted, in English: from its beginning until it ended or everything worked again. */
+export function lastedView({ moments }: ReadableRecord, { phrases }: DocumentWords): DocumentView["lasted"] {
+  const { occurredFrom, occurredTo, recovered } = moments;
+  const end = isKnownFact(occurredTo) ? occurredTo : recovered;
+  const [from, to] = [instantOf(occurredFrom), instantOf(end)];
+  if (phrases.language !== "en" || from === undefined || to === undefined || to.length <= from.length) {
+    return "";
+  }
+  const length = to.length - from.length;
+  return wordDuration({ least: length, most: length, isApproximate: from.isApproximate || to.isApproximate });
+}
+
+function dueAfter(aware: Point): Point | undefined {
+  switch (aware.precision) {
+    case "minute":
+      return { ...aware, at: aware.at.add({ hours: 72 }) };
+    case "day":
+      return { ...aware, date: aware.date.add({ days: 3 }) };
+    case "month":
+      return undefined;
+  }
+}
+
+function isAhead(
+  fact: ReadableFact<Moment>,
+  now: Point,
+): fact is Extract<ReadableFact<Moment>, { certainty: "confirmed" | "suspected" }> {
+  return isKnownFact(fact) && isBefore(now, fact.value);
+}
+
+/** A time of day that is known, in milliseconds; undefined for a day, a month and a range. */
+function instantOf(
+  fact: ReadableFact<Moment>,
+): { readonly length: number; readonly isApproximate: boolean } | undefined {
+  const point = isKnownFact(fact) ? lastPoint(fact.value) : undefined;
+  if (!isKnownFact(fact) || fact.value.precision === "range" || point?.precision !== "minute") {
+    return undefined;
+  }
+  const isApproximate = point.isApproximate === true || fact.certainty === "suspected";
+  return { length: point.at.epochMilliseconds, isApproximate };
+}
+
+/** `now` as a point in the zone of the record. */
+export function pointOf(now: Temporal.Instant, timeZone: string): Point {
+  return { precision: "minute", at: now.toZonedDateTimeISO(timeZone) };
+}
