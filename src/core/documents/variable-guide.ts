@@ -75,10 +75,6 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   open: say("Still open", "What is in progress or promised."),
   anyLate: say("Whether anything is late", "At least one measure is not done though its day is over."),
   anythingOpen: say("Whether anything is still open", "At least one measure is in progress or promised."),
-  measuresZone: say(
-    "The time zone of the steps",
-    "Where all times of steps share it; nothing where none has a time of day.",
-  ),
   any: say("Whether there is anything", "There is at least one to tell of."),
   anyDone: say("Whether anything is done", "At least one measure is finished."),
   anyInProgress: say("Whether anything is in progress", "Somebody is working on at least one measure."),
