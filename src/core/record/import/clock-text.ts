@@ -19,7 +19,7 @@ const clockPattern = /^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(?
 export const aboutPattern = /^(?:(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|gegen|etwa) |~ ?)(?=\d)/i;
 
 /** "-17:05", " – 17:05", " to 17:05": behind a time, where no seconds stand before it. */
-const untilPattern = /^ ?([\-–—]|to|until|till|bis) ?(\d{1,2})[:.h](\d{2})(?![:.\d])(?: ?uhr\b)?/i;
+const untilPattern = /^ ?([–—-]|to|until|till|bis) ?(\d{1,2})[:.h](\d{2})(?![:.\d])(?: ?uhr\b)?/i;
 /** An offset has these minutes, and no more hours than these. */
 const offsetMinutes: ReadonlySet<string> = new Set(["00", "30", "45"]);
 const mostOffsetHours = 14;
