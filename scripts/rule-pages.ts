@@ -112,7 +112,7 @@ const acceptedByHand = [
 type Examples = Rule["examples"]["clean"];
 
 /** So many examples of each sort a page shows: more are proof for us, and no help to a reader. */
-const mostShown = 6;
+const mostShown = 4;
 
 function examples(heading: string, lead: string, all: Examples): readonly string[] {
   const shown = all.slice(0, mostShown);
