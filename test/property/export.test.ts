@@ -206,9 +206,6 @@ describe("a draft of prose that is exported", () => {
 
   for (const { id } of kinds) {
     for (const [name, incident] of Object.entries(incidents)) {
-      if (id === "correction" && incident.record.corrections.length === 0) {
-        continue; // It has gaps, and goes nowhere before they are filled in.
-      }
       it(`says it of the ${id} for ${name}`, async () => {
         const rendered = renderDocument(id, {
           ...incident,
@@ -216,18 +213,20 @@ describe("a draft of prose that is exported", () => {
           incidentPath: "../incident.yaml",
         });
         assert(rendered.ok);
-        const letter = ready(rendered.text, { record: incident.record });
+        // A draft with gaps goes nowhere before they are filled in.
+        const text = rendered.text.replace(/\[[A-Z\d][^\]a-z]+\]/g, "nine words of somebody who knows what is right");
+        const letter = ready(text, { record: incident.record });
         // The review reads over addresses and straightens quotation marks.
-        const plain = (text: string) =>
+        const plain = (words: string) =>
           wordsOf(
-            text
+            words
               .replace(/https?:\/\/\S*[\w/]|\uFFFC/g, "")
               .replace(/[‘’]/g, "'")
               .replace(/[“”]/g, '"'),
           )
             .join(" ")
             .replace(/ (?=[.,])/g, "");
-        const wanted = plain(judged(rendered.text).join(" "));
+        const wanted = plain(judged(text).join(" "));
         assert.equal(plain(htmlText(letter.toMail().preview)), wanted);
         assert.equal(plain(wordText(await wordBody(letter))), wanted);
       });
