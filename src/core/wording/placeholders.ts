@@ -16,8 +16,9 @@ const titleCasePattern =
 const labelPattern =
   /^\[(?:[A-Z]{2,20} )?(?:RESOLVED|FIXED|CLOSED|ONGOING|INVESTIGATING|IDENTIFIED|MONITORING|UPDATED?|FINAL|PSA|WARNING|ALERT|NOTICE|URGENT|IMPORTANT|REQUIRED|ADVISORY|INCIDENT|OUTAGE|MAINTENANCE|ANNOUNCEMENT|SECURITY|CORRECTION)(?: \d{1,2})?\]$/;
 
-/** `TBC`, `TBD`, `TODO`, `XXX`, `XX.XX`: words of their own. */
-const wordPattern = /\b(?:TBC|TBD|TBA|TODO|FIXME|X{3,})\b/g;
+/** `TBC`, `TBD`, `TODO`, `XXX`, `XX.XX`: words of their own. "Date TBA" in a sentence tells readers that it is not set. */
+const wordPattern =
+  /\b(?:(?<!\b(?:[Dd]ate|[Dd]ay|[Tt]ime|[Vv]enue|[Pp]lace)s?,? (?:(?:is|are) )?(?:still )?)TB[AC]|TBD|TODO|FIXME|X{3,})\b/g;
 
 /** "Lorem ipsum", the printers' filler text. */
 const fillerPattern = /\blorem ipsum\b/gi;

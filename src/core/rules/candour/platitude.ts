@@ -11,7 +11,9 @@ const top = String.raw`(?:top|highest|number one|number-one|no\.? ?1|first|utmos
 /** "of the utmost importance", "our top priority", "at the heart of all that we do" */
 const paramount = String.raw`(?:of (?:the |such )?(?:very )?(?:utmost|paramount|highest|greatest|critical|great|vital|prime|supreme|overriding|real) (?:importance|concern|priority|significance)|paramount|(?:our|a|the|my|one of our|one of the|among our) (?:[\w-]+ )?${top}(?: \w+)? (?:priority|priorities|concerns?|importance|values?|duty|responsibility|goal|aim|mission)|(?:our|a|the) (?:\w+ )?(?:priority|cornerstone)|(?:very |extremely |so |hugely |deeply |really |vitally |most )*important to (?:us|me)|an? (?:[\w-]+ )?(?:priority|passion|promise)|everything to (?:us|me)|one of our (?:most )?[\w-]+ (?:duties|tasks|responsibilities|concerns|values)|(?:an? |our )(?:[\w-]+ )?(?:duty|responsibility|obligation|task|trust|thing) (?:that |which )?[^.;:?!]{1,40}? (?:to heart|for granted|seriously|lightly|dear)|sacred|sacrosanct|non-negotiable|close to our hearts?|in our (?:DNA|blood)|(?:at|in|close to) (?:the|our) (?:very )?(?:heart|core|centre|center|forefront|top)s? of (?:everything|all|what|our|how|the)|(?:something|a (?:duty|responsibility|promise)|what) (?:that )?(?:we|I) (?:\w+ )?(?:care|value|hold|take))`;
 /** "passionate about protecting your data", "work hard every day to keep it safe" */
-const caring = String.raw`(?:passionate about|(?:deep|deepest|great|greatest|profound|strong|firm|unwavering|enormous|utmost|total|full|real|genuine|lasting|absolute|every) (?:respect|commitment|regard|concern|care|dedication) (?:for|to)|cares? (?:[\w ]{1,20} )?(?:about|for)|(?:works?|working|strives?|striving|labours?) (?:(?:very|so|extremely) )?(?:(?:hard|tirelessly|constantly|continually|continuously|every day|day and night|around the clock|daily|always|relentlessly|diligently)(?: every day| each day)? )+to|strives? to|go(?:es)? to (?:great|extraordinary|considerable) lengths to|spares? no effort to|makes? every effort to|do(?:es)? (?:everything|all|our (?:very )?best|its best)(?: (?:that )?(?:we|it|is) (?:can|possible|in our power))? to|never takes? for granted|holds?|considers?|regards?) [^.;:?!]{0,40}?(?:privacy|confidentiality|security of|safety of|protection of|protecting|safeguarding|(?:keep|protect|safeguard|secure) [^.;:?!]{0,40}?(?:data|information|details|records|privacy|files|accounts?)|trust (?:that )?(?:you|our))(?:[^.;:?!]{0,50} (?:in (?:the )?(?:highest|greatest|very highest|utmost) (?:regard|esteem)|sacred|dear|important|duty|duties|priority))?`;
+const caring = String.raw`(?:passionate about|(?:deep|deepest|great|greatest|profound|strong|firm|unwavering|enormous|utmost|total|full|real|genuine|lasting|absolute|every) (?:respect|commitment|regard|concern|care|dedication) (?:for|to)|cares? (?:[\w ]{1,20} )?(?:about|for)|(?:works?|working|strives?|striving|labours?) (?:(?:very|so|extremely) )?(?:(?:hard|tirelessly|constantly|continually|continuously|every day|day and night|around the clock|daily|always|relentlessly|diligently)(?: every day| each day)? )+to|strives? to|go(?:es)? to (?:great|extraordinary|considerable) lengths to|spares? no effort to|makes? every effort to|do(?:es)? (?:everything|all|our (?:very )?best|its best)(?: (?:that )?(?:we|it|is) (?:can|possible|in our power))? to|never takes? for granted) [^.;:?!]{0,40}?(?:privacy|confidentiality|security of|safety of|protection of|protecting|safeguarding|(?:keep|protect|safeguard|secure) [^.;:?!]{0,40}?(?:data|information|details|records|privacy|files|accounts?)|trust (?:that )?(?:you|our))`;
+/** "hold your privacy in the highest regard"; not "steps to consider to protect your data" */
+const holding = String.raw`(?:holds?|considers?|regards?) [^.;:?!]{0,60}?(?:privacy|confidentiality|security|safety|protecti(?:on|ng)|safeguarding|trust)\b[^.;:?!]{0,50} (?:in (?:the )?(?:very )?(?:highest|greatest|utmost) (?:regard|esteem)|sacred|dear|important|duty|duties|priority)`;
 /** "have never taken it seriously", "take it seriously enough" */
 const notSerious = String.raw`(?:not|n't|never|failed to|should have|too little|hardly|told you that (?:we|I)) (?:\w+ ){0,2}(?:take|taken|taking|treat|treated)|seriously enough`;
 /** Somebody else takes it seriously, or is asked to: "the police take". */
@@ -120,7 +122,8 @@ export const platitude = wordingRule({
       instead: [sayNothing],
     },
     { words: caring },
-    { words: String.raw`(?:our|dear) (?:\w+ )?valued \w+` },
+    { words: holding },
+    { words: String.raw`our (?:\w+ )?valued \w+`, unless: String.raw`^\W*(?:dear|to|hello|hi|attention)\b` },
   ],
   examples: {
     flagged: [
@@ -130,7 +133,8 @@ export const platitude = wordingRule({
       { text: "We are committed to protecting your information." },
       { text: "We value your trust." },
       { text: "We take our responsibility to protect your data seriously." },
-      { text: "Dear valued customer, a list was public." },
+      { text: "A list of our valued customers was public." },
+      { text: "The abbey holds your privacy in the highest regard." },
       { text: "- We take all such reports extremely seriously." },
       { text: "Nothing matters more to the zoo than the privacy of its friends." },
       { text: "The ferry line is passionate about protecting your details." },
@@ -148,6 +152,8 @@ export const platitude = wordingRule({
       { text: "Restoring your access is our first task today; it will be done by 18:00 UTC." },
       { text: "We are committed to keeping you informed: the next letter comes on 12 March 2026." },
       { text: "The file had a value of 30 euros." },
+      { text: "Dear Valued Lodger,", note: "A salutation." },
+      { text: "These are steps to consider to safeguard your ledgers." },
       { text: "The harbour police take such reports seriously.", note: "Somebody else does." },
       { text: "Take the security of your own key seriously.", note: "Advice." },
       { text: "The safety of the pier is being checked by two divers." },

@@ -1,6 +1,7 @@
 import type { RuleContext } from "../rule.ts";
 import type { Hit, PlacedHit } from "../wording.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
+import { setOf } from "../../wording/word-list.ts";
 import { findPeopleAfter, meansPeople, ownPeoplePattern, tellsHowMany } from "./how-many.ts";
 
 const large = String.raw`(?:certain|large|larger|significant|substantial|considerable|sizeable|good|great|growing|unknown|undetermined|undisclosed|unspecified|unconfirmed|fair)`;
@@ -8,7 +9,9 @@ const large = String.raw`(?:certain|large|larger|significant|substantial|conside
 /** "some", "a large number of", "quite a few", "part of", "a lot of" */
 const vagueAmount = String.raw`some|certain|several|multiple|various|many|numerous|countless|quite a few|quite some|not a few|a good many|a great many|lots|plenty|a lot|an? (?:${large} )?(?:number|portion|proportion|percentage|share|section|majority)|an? (?:${large} )(?:part|subset|group|segment|fraction|set)|(?:a )?part(?= of)|parts(?= of)|numbers(?= of)`;
 
-const findVague = findPeopleAfter(vagueAmount);
+/** Where or on what people were, when it happened: "some flights". */
+const placesOfPeople = setOf("locations sites routes flights trains departures sailings properties homes branches");
+const findVague = findPeopleAfter(vagueAmount, placesOfPeople);
 const findYou = findPhrases([
   {
     words: String.raw`(?:some|many|several|a (?:large )?number|quite a few|lots) of you(?! (?:have |had )?(?:asked|wrote|written|called|told|contacted|reported|said))`,
@@ -25,12 +28,13 @@ const findPlaces = findPhrases([
 const doersPattern =
   /^ (?:(?:who|that) )?(?:(?:have|had|has|also|then|already|rightly|kindly|even) )*(?:asked|wrote|written|called|told|contacted|reported|complained|suggested|noticed|pointed|let us|said|say|ask|tell|use|like|choose|prefer|think|want|wanted|helped|offered|requested|volunteered|worked|responded|reacted|replied|answered)\b/i;
 
-/** "who use the app", "with a key": which they are is told. */
-const namedPattern = /^,? (?:who(?:se)?\b|using\b|with\b|that (?:use|have|had|were)\b)/i;
+/** "who use the app", "with a key": which they are is told; not of all "who clicked" something befell some. */
+const namedPattern =
+  /^,? (?:who(?:se)?\b(?! (?:clicked|opened|pressed|tapped|logged|signed in|tried|attempted|visited|went|looked|searched|scanned|checked|came|arrived|turned up|rang|phoned|dialled|were trying)\b)|using\b|with\b|that (?:use|have|had|were)\b)/i;
 
 /** What happened to them. */
 const affectedPattern =
-  /\b(?:affect\w*|impact\w*|expos\w*|compromis\w*|cop(?:y|ied)|access(?:ed)?|stol(?:e|en)|theft|thieves|leak\w*|breach\w*|lost|lose|losing|hit|caught up|could(?: not|n't)|cannot|can't|(?:were|was|are|is|been) (?:not able|unable|charged|billed|overcharged|invoiced|sent|given|shown|told|locked|cut|left|turned|denied|refused|stuck|stranded|delayed|cancelled|logged|disconnected|public|visible|published|posted|listed|taken|delivered|injured|hurt|disclosed|involved|on the list|in the (?:list|file))|unable to|(?:data|information|details|names|records|files|addresses|numbers|photos) of|experienc\w*|suffer\w*|receiv\w+ (?:an? |the |our |their )?(?:[\w-]+ ){0,3}?(?:errors?|wrong|somebody|someone|meant|intended|belonging|twice|late|other|another|duplicate)|(?:saw|see|seen|seeing|read|got|open(?:ed)?|view(?:ed)?) (?:[\w-]+ ){0,3}?(?:other|another|others|somebody|someone|strangers?|wrong|errors?|expired|blank|meant)|overcharg\w*|without (?:power|water|heating|access|service|signal|gas|electricity|medicine|a connection)|stranded|delayed|cancelled|paid (?:late|twice)|too late|miss(?:ed|ing)|wait(?:ed|ing)|in the (?:list|file|spreadsheet|e-?mail)|were in|went (?:missing|astray|to)|fell ill|locked out|hacked|hijacked|taken over|had (?:their|its|the) [^.;?!]{0,60}?\w+(?:ed|en|wn|nt))\b/i;
+  /\b(?:affect\w*|impact\w*|expos\w*|compromis\w*|cop(?:y|ied)|access(?:ed)?|stol(?:e|en)|theft|thieves|leak\w*|breach\w*|lost|lose|losing|hit|caught up|could(?: not|n't)|cannot|can't|(?:were|was|are|is|been) (?:not able|unable|charged|billed|overcharged|invoiced|sent|given|shown|told|locked|cut|left|turned|denied|refused|stuck|stranded|delayed|cancelled|logged|disconnected|public|visible|published|posted|listed|taken|delivered|injured|hurt|disclosed|involved|on the list|in the (?:list|file))|unable to|(?:data|information|details|names|records|files|addresses|numbers|photos) of|experienc\w*|suffer\w*|receiv\w+ (?:an? |the |our |their )?(?:[\w-]+ ){0,3}?(?:errors?|wrong|somebody|someone|meant|intended|belonging|twice|late|other|another|duplicate)|(?:saw|see|seen|seeing|read|got|open(?:ed)?|view(?:ed)?) (?:[\w-]+ ){0,7}?(?:other|another|others|somebody|someone|strangers?|wrong|errors?|expired|blank|meant)|overcharg\w*|without (?:power|water|heating|access|service|signal|gas|electricity|medicine|a connection)|stranded|delayed|cancelled|paid (?:late|twice)|too late|miss(?:ed|ing)|wait(?:ed|ing)|in the (?:list|file|spreadsheet|e-?mail)|were in|went (?:missing|astray|to)|fell ill|locked out|hacked|hijacked|taken over|had (?:their|its|the) [^.;?!]{0,60}?\w+(?:ed|en|wn|nt))\b/i;
 
 /** Nobody can know, asks or chooses: "may", "whether", "if you", "how many". */
 const openPattern =
@@ -96,6 +100,8 @@ export const vaguePeople = wordingRule({
       { text: "A large part of our lodgers had their keys copied." },
       { text: "Numerous beekeepers' addresses were exposed." },
       { text: "Households in several districts were left without water." },
+      { text: "Some anglers who opened the tide page saw another angler's permit." },
+      { text: "Certain sailings were delayed." },
       { text: "Some of our pilots may have been affected." },
     ],
     clean: [
@@ -109,6 +115,7 @@ export const vaguePeople = wordingRule({
       { text: "Many of you asked whether the leak is closed." },
       { text: "Some visitors with a paper ticket could not enter.", note: "Which they are is told." },
       { text: "Some of our engineers could not reach the pier.", note: "Our own." },
+      { text: "Some sailings start at noon." },
       { text: "Many printers were hit by the surge.", note: "Machines." },
     ],
   },
@@ -123,7 +130,7 @@ function isAffected({ passage }: PlacedHit, { draft }: RuleContext): boolean {
 /** "340 of them", "48,210 people", "3%" */
 function countsPeople(text: string): boolean {
   return (
-    /\b\d[\d.,]*(?: ?%| (?:million |thousand )?of (?:them|you|our|the|these)\b)/i.test(text) ||
+    /(?<!\b(?:last|first) )\b\d[\d.,]*(?: ?%| (?:million |thousand )?of (?:them|you|our|the|these)\b)/i.test(text) ||
     [...text.matchAll(/\b\d[\d.,]* (?:million |thousand )?(?:([\w'-]+) )?([\w'-]+)/gi)].some(
       ([, first = "", second = ""]) => meansPeople(first) || meansPeople(second),
     )

@@ -15,6 +15,9 @@ const perhaps = String.raw`for [^.,;:?!]{0,60}? (?:may|might|could)(?: \w+)? (?:
 /** "we are truly sorry", "the board apologises", "please accept our apologies" */
 const sayingSorry = String.raw`(?:please accept (?:our|my) (?:\w+ ){0,2}?apologies|(?:(?:we|I) (?:offer|send|extend|owe)(?: \w+){0,2}? |you have |our |my )(?:our |my |an )?(?:\w+ )?apolog(?:y|ies)|(?:(?:we|I) (?:do )?|the (?:[\w-]+ ){1,5}?)(?:(?:\w+ly )?(?:apologi[sz]es?|regrets?)|(?:are|am|is) (?:(?:\w+ly|so|very) ){0,2}sorry)|we're (?:(?:\w+ly|so|very) ){0,2}sorry|I'm (?:(?:\w+ly|so|very) ){0,2}sorry)`;
 
+/** "opened this letter", "you have had this twice": sorry for the letter's own way, and the fault is owned elsewhere. */
+const strayLetter = String.raw`(?:if|should|in case) (?:[\w'-]+ ){1,8}?(?:opened|opens|read|reads|got|gets?|had|received?|seen|sent(?: you)?) (?:(?:this|the same) (?:letter|e-?mail|message|note|notice|text|card)|this (?:twice|already|before))\b|(?:if|should) this (?:letter|e-?mail|message|note|notice|text|card|news) (?:[\w']+ ){0,3}?(?:at (?:a|an) \w+ time|twice|more than once|the wrong|(?:some(?:one|body)|any(?:one|body)) else)`;
+
 export const conditionalApology = wordingRule({
   id: "IC201",
   name: "conditional-apology",
@@ -58,11 +61,11 @@ export const conditionalApology = wordingRule({
     },
     {
       words: String.raw`${ours}${apology}${gap} (?:if|in case|should (?:you|this|it|there|our|anyone|any)|to the extent|in ?so ?far as|in the event|wherever)`,
-      unless: String.raw`would be (?:very )?sorry|sorry to (?:say|tell|hear)|(?:don't|do not|cannot|can't) apologi[sz]e`,
+      unless: String.raw`${strayLetter}|would be (?:very )?sorry|sorry to (?:say|tell|hear)|(?:don't|do not|cannot|can't) apologi[sz]e`,
     },
     {
       words: String.raw`(?:if|should|in case|in the event that|to the extent that|in ?so ?far as|^where|wherever) (?!we had\b)[^.;:?!]{4,160}, (?:then )?${sayingSorry}`,
-      unless: String.raw`sorry(?:,? but| to (?:say|tell|hear))`,
+      unless: String.raw`${strayLetter}|sorry(?:,? but| to (?:say|tell|hear))`,
     },
     {
       words: String.raw`(?:anyone|anybody|any (?:of (?:you|our \w+)|\w+)) (?:who|whose|that)\b[^.;?!]{3,120}?(?: (?:has|have) (?:our|my) (?:\w+ ){0,2}?apolog(?:y|ies)|[,:] (?:${sayingSorry}|sorry|apologies))`,
@@ -108,6 +111,8 @@ export const conditionalApology = wordingRule({
         text: "We are sorry for the leak, which may have shown strangers your address.",
         note: "The apology itself is whole.",
       },
+      { text: "If your lodger opened this card, we are sorry.", note: "Another matter than the incident." },
+      { text: "We apologise if you have had this twice." },
       { text: "If you ask for a new key today, we are sorry to say that it will take a week." },
     ],
   },

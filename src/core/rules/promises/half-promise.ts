@@ -78,6 +78,10 @@ export const halfPromise = wordingRule({
       "within",
       "luck",
       "if",
+      "ask",
+      "request",
+      "see",
+      "pushing",
     ],
     ...[
       "finger",
@@ -111,6 +115,15 @@ export const halfPromise = wordingRule({
     { words: `${weWill} (?:try|attempt) (?:our (?:very )?(?:best|hardest) )?to`, unless: promisedTime },
     { words: `${weDo} (?:trying|attempting) (?:our (?:very )?(?:best|hardest) )to` },
     { words: `${weWill} (?:strive|endeavou?r|seek) to` },
+    {
+      words: `${weDo} trying to (?:get|reach|arrange|find (?:you|a|an|another|everyone|somewhere)|move|bring|offer|rebook|re-?house|pay|refund|replace|return|keep|make|have|persuade|negotiate)\\b|(?:we|i)(?:'re| are|'m| am) pushing for`,
+      unless: `${promisedTime}|(?:make|making) sense`,
+    },
+    {
+      words:
+        "(?:we|i)(?:'ve| have)(?: now| also| already)? (?:(?:asked|applied|requested|put in a request) (?:for|that|to have) (?:[\\w'-]+ ){1,6}?(?:to )?be (?:\\w+(?:ed|en|id)|put|cut|told|shut|reset|brought)(?: (?:off|down|out|up|on|back))?|asked (?:some(?:one|body)|around|(?:[\\w'-]+ ){0,4}?(?:if|whether) (?:it|they|we|that|this) (?:can|could))\\b(?: [\\w'-]+){0,3})|(?:we|i)(?:'ll| will) (?:see (?:what|if|whether) (?:we|i|it|that|there)(?: can)?|(?:have to )?ask(?=[.;!]|$))",
+      unless: `${promisedTime}|was (?:done|granted|agreed)`,
+    },
     { words: `${weDo} (?:striving|endeavou?ring|seeking) to` },
     {
       words: `(?:${weDo} (?:do|doing)|we (?:always )?do|${also} do) (?:(?:our|its|their|my) (?:(?:very|level) )?best|(?:our|its|their|my) utmost|(?:everything|all|whatever|what|as much as) (?:that )?(?:we can|I can|it can|is possible|possible|(?:is )?in (?:our|my|its|their) power|(?:is )?within (?:our|its|their) power|(?:is )?reasonably possible)(?! about))(?: to)?`,
@@ -173,6 +186,9 @@ export const halfPromise = wordingRule({
       { text: "The club has no plans to publish the names." },
       { text: "The refund will hopefully be with you in May." },
       { text: "If all goes to plan, we will reopen the sauna." },
+      { text: "I've asked for the siren to be switched off." },
+      { text: "We are trying to get all the rowers a boat." },
+      { text: "I'll see what I can do about the mooring." },
     ],
     clean: [
       { text: "We will encrypt the backups by 3 June." },
@@ -185,6 +201,8 @@ export const halfPromise = wordingRule({
       { text: "We are looking at the log files of last week." },
       { text: "We will decide by Friday whether to replace the server." },
       { text: "We are looking into what caused the smoke." },
+      { text: "We have asked everyone who got the list to delete it." },
+      { text: "We are trying to find out who took the oars." },
       { text: "The script will try three times to connect." },
       { text: "We are considering your claim." },
       { text: "We hope to see you at the concert." },

@@ -40,6 +40,13 @@ const principlePattern = /^\W*to\b/i;
 const standingPattern =
   /\b(?:from now on|in (?:the )?future|always|every|each|whenever|before any|no longer|never|going forward|continu\w+|regular(?:ly)?|ongoing|as long as|until|(?:if|should|when|where) your?)\b/i;
 
+/** "If the frost cost you a crop, we will pay for it": an offer to whom it concerns, and no step. */
+const offerPattern = /^\W*(?:if|should|where|in case) (?!(?:we|i|our)\b)[^.;?!:]*\byour?\b/i;
+
+/** "you'll get a separate letter", "if your name was in it, we will write to you": news that somebody waits for. */
+const wordToComePattern =
+  /\byou(?:'ll| will) (?:also )?(?:get|receive|have|be sent) (?:an? |your |our )(?:[\w-]+ )?(?:separate|individual|personal|own) (?:[\w-]+ )?(?:letter|e-?mail|message|call|text|notice|notification)|\b(?:we|i)(?:'ll| will| shall) (?:also )?(?:write|contact|e-?mail|ring|call|tell|notify|inform|be in touch)\b[^.;?!]{1,60}?\b(?:separately|individually|personally)\b|^\W*if (?:your|you (?:were|are)|we (?:find|figure|discover|identify|learn|see|establish|work out))\b[^.;?!]{3,100}, (?:(?:we|i)(?:'ll| will| shall) (?:contact|write|e-?mail|ring|call|tell|notify|inform|let)|you(?:'ll| will) (?:get|receive|hear|be (?:contacted|told|notified|informed|sent)))\b/i;
+
 /** A day, and not "in the coming weeks". */
 const timePattern = new RegExp(
   `\\b(?!(?:(?:in|over|during|within) )?(?:the )?(?:coming|next|following) (?:few )?(?:days|weeks|months)\\b)(?:${promisedTime})`,
@@ -98,7 +105,9 @@ export function findOpenSteps({ draft }: RuleContext): readonly number[] {
 const openSteps = rememberWhere(
   ({ text, kind }) =>
     (kind === "sentence" || kind === "item") &&
-    (reviewPattern.test(text) || (noDatePattern.test(text) && !othersPattern.test(text))) &&
+    (reviewPattern.test(text) ||
+      wordToComePattern.test(text) ||
+      (noDatePattern.test(text) && !othersPattern.test(text))) &&
     !timePattern.test(text),
 );
 
@@ -115,7 +124,8 @@ const promised = rememberInStretches((passages) => {
       (isListed || promisePattern.test(text)) &&
       !text.endsWith(":") &&
       !(isListed && principlePattern.test(text)) &&
-      !standingPattern.test(text);
+      !standingPattern.test(text) &&
+      !offerPattern.test(text);
     const around = [text, leadIn, heading].join(" ");
     return isFound
       ? [{ offset, found: { isDated: timePattern.test(around), isOwned: ownerPattern.test(around) } }]

@@ -5,7 +5,7 @@ import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const gladly =
-  "(?: (?:also|now|already|since|been|be|all|always|being|continu(?:e|es|ing) to|committed to|working (?:hard )?(?:to|on)|work to|take this opportunity to|plan(?:s|ning)? to|intends? to|going to|determined to|currently|therefore|immediately|further|actively|swiftly|promptly|significantly|considerably|greatly|substantially|recently|further)){0,3}";
+  "(?: (?:also|now|already|since|been|be|all|always|being|continu(?:e|es|ing) to|committed to|working (?:hard )?(?:to|on)|work to|take this opportunity to|plan(?:s|ning)? to|intends? to|going to|determined to|currently|therefore|immediately|further|actively|swiftly|promptly|significantly|considerably|greatly|recently|further|quickly|at once|\\w+ly)){0,3}";
 const notThem =
   "(?!(?:same|police|court|thie\\w+|attackers?|criminals?|authorities|customers?|members|intruders?|hackers?)\\b)";
 /** "we will also", "I've", "the airline has since", "is": whoever acts, unless it is the reader. */
@@ -15,10 +15,10 @@ const vague =
   "(?:(?:a (?:number|range|series|variety|host|raft|whole \\w+) of|a lot of|the right|the proper)|(?:all |any |every |the |some |a (?:number|range|series|variety|lot|host) of |whatever )?(?:appropriate|necessary|needed|required|additional|further|proactive|corrective|remedial|prevent(?:at)?ive|various|several|reasonable|possible|extra|enhanced|stronger|strengthened|improved|immediate|swift|decisive|suitable|proper|robust|stricter|strict|rigorous|tougher|tighter|better|comprehensive|significant|substantial|important|new|more|concrete)(?:,? (?:and )?(?:appropriate|necessary|additional|further|proactive|preventive|reasonable|immediate|robust|effective|stringent))?)";
 
 const measures =
-  "(?:(?:security|technical|organi[sz]ational|safety|protective|prevent(?:at)?ive|control|data protection|cyber ?security|internal) ){0,2}(?:(?:and|or|&) \\w+ )?(?:steps|measures|safeguards|controls|actions?|precautions|protections|protocols|procedures|processes|policies|checks|changes|improvements|enhancements|upgrades|adjustments|arrangements)";
+  "(?:(?:security|technical|technological|administrative|physical|organi[sz]ational|operational|safety|protective|prevent(?:at)?ive|control|data|protection|cyber(?: ?security)?|hygiene|internal|it|digital|network|endpoint|access|monitoring|detection|privacy|information|e-?mail|systems?),? (?:(?:and|or|&) )?){0,4}(?:steps|measures|defen[cs]es|features|tools|capabilities|layers of (?:security|protection|defen[cs]e)|safeguards|controls|actions?|precautions|protections|protocols|procedures|processes|policies|checks|changes|improvements|enhancements|upgrades|adjustments|arrangements)";
 
 const things =
-  "(?:cyber ?security|data protection|data security|information security|security|safeguards|systems?|process(?:es)?|procedures?|policies|practices|controls|protections?|defen[cs]es|resilience|infrastructure|technology|protocols|platform|network|standards|governance|monitoring|working practices|ways of working)";
+  "(?:cyber ?security|data protection|data security|information security|security|safeguards|systems?|process(?:es)?|procedures?|policies|practices|controls|protections?|defen[cs]es|resilience|infrastructure|technology|protocols|platform|network|environment|standards|governance|monitoring|working practices|ways of working)";
 const ours = `(?:the (?:security|safety|resilience|(?:infrastructure|platform|network|systems?)(?= against))|(?:our|its|their|all our|all of our) (?:[\\w-]+ )?${things})(?: (?:measures|posture|controls|systems|processes|procedures|policies|practices|protocols|standards|environment|framework|arrangements))?`;
 
 /** "taking", "put", "rolled out" */
@@ -33,14 +33,22 @@ const improved =
 const safely =
   "(?:prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop (?:this|it|such)|keep (?:your|our|you)|guard)";
 const aim =
-  "(?=[.,;!]|$| so that| in order| across| in (?:the )?future| to (?:help )?(?:prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop|reduce|minimi[sz]e|address|safeguard|see to it|keep|guard|mitigate|deal with)\\b| against (?:a|another|future|such)\\b)";
+  "(?=[.,;!]|$| so that| in order| across| in (?:the )?future| to (?:help )?(?:prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop|reduce|minimi[sz]e|address|safeguard|see to it|keep|guard|mitigate|deal with|contain|remediate|rectify)\\b| against (?:a|another|future|such)\\b)";
 
 /** "tak" + "ing appropriate measures", "improv" + "e our security and processes" */
 const phrases = [
   { words: `${weAct} ${take} (?!(?:several|various|a number of) changes)${vague} ${measures}` },
   { words: `${vague} ${measures} ${areTaken}` },
+  // "reset passwords, implemented additional safeguards and told the police"
   {
-    words: `${weAct} (?:tak(?:e|en|ing)|took|put(?:ting)?(?: in place)?|implement(?:ed|ing)?) ${bareMeasures}(?: in(?:to)? place)?${aim}`,
+    words: `(?<=[,;] |\\band )(?:(?:have|has) )?(?:\\w+ly )?(?:took|taken|implemented|put in place|introduced|adopted|deployed|instituted|rolled out|added|established) (?!(?:several|various|a number of) changes)${vague} ${measures}`,
+  },
+  // "the firm moved quickly to secure its environment"
+  {
+    words: `${weAct} (?:act|mov|work|respond|react)(?:ed|ing)? (?:(?:\\w+ly|at once|fast|right away) )?to (?:\\w+ly )?(?:secure|contain|address|remediate|mitigate|protect) (?:(?:our|its|the|this) )(?:[\\w-]+ )?(?:environment|systems?|networks?|incident|infrastructure|issue|situation|threat|matter|breach|data|servers?)`,
+  },
+  {
+    words: `${weAct} (?:tak(?:e|en|ing)|took|put(?:ting)?(?: in place)?|implement(?:ed|ing)?) (?:(?:swift|prompt|quick|fast|rapid) )?${bareMeasures}(?: in(?:to)? place)?${aim}`,
   },
   { words: `(?<!\\b(?:no|the|these|those|any|legal|disciplinary|what|which|such) )${bareMeasures} ${areTaken}${aim}` },
   {
@@ -87,7 +95,7 @@ const phrases = [
 
 /** What makes it concrete after all: "including two-step sign-in", "by moving the backups", "so that nobody can …". */
 const concretePattern =
-  /^[^.;?!]{0,80}(?:\bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b|\bto (?:\w+ly )?(?:delete|remove|erase|encrypt|block|disable|reset|recover|restore|return|repair|contain)\b|\bwith (?:an?|the|two|new)\b|\bso that (?!(?:[\w-]+ ){0,7}?(?:happens?|occurs?|recurs?|likely|repeated|again|possible)\b)|,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\()/i;
+  /^[^.;?!]{0,80}(?:\bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b|\bto (?:\w+ly )?(?:delete|remove|erase|encrypt|block|disable|reset|recover|restore|return|repair)\b|\bwith (?:an?|the|two|new)\b(?! (?:help|assistance|support|aid)\b)|\bso that (?!(?:[\w-]+ ){0,7}?(?:happens?|occurs?|recurs?|likely|repeated|again|possible)\b)|,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\()/i;
 
 const timePattern = wholeWords(promisedTime);
 /** A time that says nothing: "over the coming months". */
@@ -95,7 +103,7 @@ const someTimePattern = /\b(?:over|in|during) the (?:coming|next|following) (?:f
 
 /** "These include", "Specifically", "For example": the next sentence names them. */
 const namingPattern =
-  /^\W*(?:th(?:ese|is|ey|ose) |specifically|in particular|for (?:example|instance)|among|first|we have |we've |we now |we will (?:also )?\w+ (?:a|an|the|all|every)\b|all |from now)/i;
+  /^\W*(?:th(?:ese|is|ey|ose) (?!(?:notice|letter|notification|incident|matter)\b)|specifically|in particular|for (?:example|instance)|among|first|we have |we've |we now |we will (?:also )?\w+ (?:a|an|the|all|every)\b|all |from now)/i;
 
 export const vagueMeasures = wordingRule({
   id: "IC501",
@@ -108,6 +116,7 @@ export const vagueMeasures = wordingRule({
     "Lewicki, Polin and Lount (2016), An Exploration of the Structure of Effective Apologies; PagerDuty incident response guide: say exactly how you plan to prevent it",
   severity: "information",
   triggers: [
+    ...["tool", "feature", "capabilit", "layer", "contain", "remedi", "mitigat"],
     ...["step", "measure", "safeguard", "control", "action", "precaution", "protect"],
     ...["improv", "enhanc", "strengthen", "bolster", "tighten", "increas", "reinforc", "upgrad", "review"],
     ...[
@@ -137,7 +146,7 @@ export const vagueMeasures = wordingRule({
       "secure",
       "more",
     ],
-    ...["step", "beef", "robust", "resilien", "do", "harder", "care", "vigilan", "attent", "extra", "plan"],
+    ...["beef", "robust", "resilien", "do", "harder", "care", "vigilan", "attent", "extra", "plan"],
     ...["ensur", "sure", "weakness", "shortcoming", "failing", "gap", "deficienc", "securit", "system", "defen"],
   ],
   phrases,
@@ -156,6 +165,9 @@ export const vagueMeasures = wordingRule({
       { text: "Our procedures have been reviewed and improved." },
       { text: "The orchestra is investing heavily in security." },
       { text: "We will take greater care." },
+      { text: "We changed the codes, deployed additional monitoring tools and told the coastguard." },
+      { text: "The abbey moved quickly to secure its network." },
+      { text: "We immediately took action to contain the incident." },
       { text: "We made sure that this cannot happen again." },
     ],
     clean: [
@@ -168,6 +180,7 @@ export const vagueMeasures = wordingRule({
       { text: "We removed the copy and changed every password." },
       { text: "You may want to take further precautions." },
       { text: "Legal action has been taken against the builder." },
+      { text: "The tug moved quickly to secure the barge." },
       { text: "The attackers took several steps to hide." },
       { text: "The pump stopped while we updated our systems." },
       { text: "We have taken further steps to delete the copies." },

@@ -11,14 +11,14 @@ const served =
   "(?!(?:know|hear|read|learn|ask|see|understand|contact|speak|talk|complain|note|call us|write to us)\\b)";
 /** What protects: "change", "switch on". */
 const protect =
-  "(?:change|reset|choose|pick|set|switch|turn|enable|activate|check|review|monitor|watch|block|freeze|lock|cancel|replace|renew|delete|remove|sign out|log out|update|install|place|add|order|close|revoke|rotate|scan|disable|stop|look (?:at|over|through|into)|keep (?:an|half an) eye|take a look|ask (?:your|their) bank|tell (?:your|their) bank|get a new|destroy|shred|report|uninstall|run|protect (?:yourself|themselves|your|their)|take (?:\\w+ )?(?:steps|action|precautions|measures)|(?:remain|stay|be|keep) (?:\\w+ )?(?:vigilant|alert|cautious|careful|watchful|aware|wary|mindful|on (?:your|their|the) (?:guard|lookout|alert)))";
+  "(?:change|reset|choose|pick|set|switch|turn|enable|activate|check|review|monitor|watch|block|freeze|lock|cancel|replace|renew|delete|remove|sign out|log out|update|install|place|enrol|enroll|register|sign up|add|order|close|revoke|rotate|scan|disable|stop|look (?:at|over|through|into)|keep (?:an|half an) eye|take a look|ask (?:your|their) bank|tell (?:your|their) bank|get a new|destroy|shred|report|uninstall|run|protect (?:yourself|themselves|your|their)|take (?:\\w+ )?(?:steps|action|precautions|measures)|steps (?:that )?you (?:can|may|might|could) take|(?:remain|stay|be|keep) (?:\\w+ )?(?:vigilant|alert|cautious|careful|watchful|aware|wary|mindful|on (?:your|their|the) (?:guard|lookout|alert)))";
 const protecting =
   "(?:changing|resetting|choosing|setting|switching|turning|enabling|activating|checking|reviewing|monitoring|watching|blocking|freezing|locking|cancelling|canceling|replacing|renewing|deleting|removing|signing out|logging out|updating|installing|placing|adding|ordering|closing|revoking|rotating|scanning|disabling|asking (?:your|their) bank|telling (?:your|their) bank|getting a new|having a look|taking a look|keeping an eye|looking (?:at|over|through|into)|using a (?:new|different|stronger|unique)|signing up|registering|contacting (?:your|their) bank)";
 const good =
   "(?:advisable|prudent|sensible|wise|(?:a |no |not a )?(?:good|bad|sensible|wise) (?:idea|step|precaution|move|thing)|an idea|worthwhile|worth your while|worth it|best|useful|helpful|in your (?:own )?(?:best )?interests?|of (?:use|benefit|interest))";
 /** "should you be so inclined", "when convenient", "if you feel it is necessary" */
 const leisure =
-  "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|should (?:you|they) (?:feel|think|consider|deem|find) (?:that )?(?:it|this) (?:is |would be |to be )?(?:\\w+ )?(?:appropriate|necessary|useful|helpful|advisable|prudent)(?: to do so)?|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|that|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
+  "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|(?:should|if|as|whichever|whatever) (?:you|they) (?:feel|think|consider|deem|find|believe|judge) (?:that )?(?:(?:it|this|that) )?(?:is |are |would be |to be )?(?:\\w+ )?(?:appropriate|necessary|useful|helpful|advisable|prudent|suitable|fit|wise|sensible)(?: to do so)?|as (?:you|they) see fit|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|that|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
 
 export const softAdvice = wordingRule({
   id: "IC607",
@@ -95,7 +95,7 @@ export const softAdvice = wordingRule({
       words: `(?:please |also |do |kindly |perhaps ){0,2}consider ${protecting}`,
       unless: "we (?:will|are|shall)|must",
     },
-    { words: `${protect}\\b[^.;?!:]{1,70}? ${leisure}`, unless: "must|at once|immediately|today|now|as soon as" },
+    { words: `${protect}\\b[^.;?!:]{0,70}? ${leisure}`, unless: "must|at once|immediately|today|now|as soon as" },
     {
       words: `${leisure},? (?:(?!(?:we|our|i|the)\\b)[\\w-]+ ){0,6}?${protect}`,
       unless: "must|at once|immediately|today|now|as soon as",
@@ -118,6 +118,8 @@ export const softAdvice = wordingRule({
       { text: "Consider placing a fraud alert." },
       { text: "Why not switch on the second step?" },
       { text: "We would encourage you to remain vigilant." },
+      { text: "The leaflet lists steps you can take, if you deem it prudent." },
+      { text: "Freeze the account as you see fit." },
       { text: "You can take steps to protect yourself, should you feel that it is appropriate." },
     ],
     clean: [
@@ -134,6 +136,7 @@ export const softAdvice = wordingRule({
       { text: "We would encourage you to ring us with questions." },
       { text: "Our night guards remain vigilant." },
       { text: "We may want to check the ledger again." },
+      { text: "We will change the locks as we see fit." },
     ],
   },
 });
