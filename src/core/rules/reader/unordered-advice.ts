@@ -8,6 +8,13 @@ const fewest = 5;
 /** So much of a list must be advice; whatever else stands in it may be an instruction that was not recognised. */
 const adviceShare = 0.6;
 
+/** "Remain vigilant", "we encourage you to stay alert": nothing that can be done and ticked off. */
+const watchPattern =
+  /^(?:\W|please |we (?:\w+ )?(?:encourage|advise|urge|ask|recommend|remind)(?: (?!to\b)\w+){1,3}(?: to)? |(?:you|customers|members|everyone) (?:should|can|may) (?:\w+ )?|it is (?:\w+ )?(?:advisable|important|best|wise|good practice|recommended) to |as a (?:\w+ )?(?:precaution|matter of \w+),? |(?:always|also) ){0,3}(?:(?:remain|stay|be|keep) (?:\w+ )?(?:vigilant|alert|watchful|cautious|wary|on (?:your|their|the) (?:guard|lookout|alert))|exercise (?:\w+ )?(?:caution|vigilance))\b/i;
+/** What closes the door: "place a security freeze", "change your password". */
+const actPattern =
+  /\b(?:(?:plac|put|request|set|add|ask for)\w* (?:[\w-]+ ){0,3}(?:freeze|fraud alert|credit lock)|freeze your|(?:change|reset) (?:your|the|all|any) (?:\w+ )?(?:passwords?|PIN|codes?)|(?:block|cancel|replace) (?:your|the) (?:\w+ )?card|tell your bank)/i;
+
 /** "first", "today", "most urgent": where to begin is said. A list of rights has no order. */
 const orderPattern =
   /\b(?:first|then|next|now|today|tonight|tomorrow|immediately|at once|straight away|right away|as soon as|urgent\w*|important|priority|order|this (?:week|month)|within|before|after|finally|rights|step \d|once)\b/i;
@@ -43,6 +50,8 @@ export const unorderedAdvice: Rule = {
       { text: `We recommend that you do this:\n\n${list("- ")}` },
       { text: `To protect yourself, please do this:\n\n${list("+ ")}\n- Delete the old app.` },
       { text: `${list("- ")}\n\nWe are sorry.` },
+      { text: "Please remain vigilant. You can also place a security freeze on your credit file." },
+      { text: "- Be on the lookout for odd calls.\n- Change your password." },
     ],
     clean: [
       {
@@ -51,6 +60,8 @@ export const unorderedAdvice: Rule = {
       },
       { text: `The most urgent first:\n\n${list("- ")}` },
       { text: list("- ").replace("Change your password.", "Change your password today.") },
+      { text: "Change your password. Then stay alert to odd calls." },
+      { text: "Stay alert to calls that name the harbour." },
       { text: list("- ").split("\n").slice(0, 4).join("\n") },
       {
         text: "- We changed the locks.\n- We told the police.\n- We wrote to everybody.\n- We closed the door.\n- We took back the keys.",
@@ -65,7 +76,9 @@ function check(context: RuleContext): readonly RuleFinding[] {
     answer.map(({ leadIn, items }) => ({ leadIn: first + leadIn, items: items.map((item) => first + item) })),
   );
   const advice = new Set(lists.length === 0 ? [] : advicePassages(context));
-  return lists.flatMap(({ leadIn, items }) => {
+  const watching = vagueLead(context);
+  const led = watching === undefined ? [] : [watching];
+  const unordered = lists.flatMap(({ leadIn, items }) => {
     const passages = items.flatMap((index) => context.draft.passages[index] ?? []);
     const [first] = passages;
     const above = context.draft.passages[leadIn];
@@ -82,6 +95,24 @@ function check(context: RuleContext): readonly RuleFinding[] {
           },
         ];
   });
+  return [...led, ...unordered];
+}
+
+/** The call to be watchful that stands before all other advice, where something that can be done stands further down. */
+function vagueLead(context: RuleContext): RuleFinding | undefined {
+  const { passages } = context.draft;
+  const index = passages.findIndex(
+    ({ text, kind }) => kind !== "heading" && (watchPattern.test(text) || actPattern.test(text)),
+  );
+  const first = passages[index];
+  const isLate = passages.slice(index + 1).some(({ text, kind }) => kind !== "heading" && actPattern.test(text));
+  return first === undefined || actPattern.test(first.text) || !isLate
+    ? undefined
+    : {
+        span: first.span,
+        message:
+          "The advice begins with watchfulness, and what can be done stands below it. Put first what protects most, and say how: “Freeze your credit today”.",
+      };
 }
 
 /** Whether the line has a number before its words: "1. Change …". */
