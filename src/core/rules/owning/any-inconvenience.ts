@@ -12,7 +12,7 @@ const privateThing =
 const spared = /\b(?:no|not|none|never|nor|neither|cannot|unable|without)\b|n't\b/i;
 /** Lost for good, out of pocket, in danger */
 const graveHarm =
-  /\b(?:(?:charged|billed|debited|taken|paid) (?:twice|double|again|three times|in error)|overdrawn|late fees?|out of pocket|wages|emergency (?:calls?|services|number)|999|911|112|ambulances?|injur\w+|hurt|ill|sick|poison\w*|allerg\w+|medicines?|medication|doses?|(?:cancelled|postponed|missed) (?:operations?|surger(?:y|ies)|treatments?)|(?:without|no) (?:heating|water|oxygen|insulin)|(?:lost|deleted|erased|destroyed|wiped) (?:for good|forever|(?:your|their|some|the|all)\b)|(?:cannot|could not|can't) be (?:restored|recovered|got back))\b/i;
+  /\b(?:(?:charged|billed|debited|taken|paid) (?:twice|double|again|three times|in error)|overdrawn|late fees?|out of pocket|wages|emergency (?:calls?|services|number)|999|911|112|ambulances?|injur\w+|hurt|ill|sick|poison\w*|allerg\w+|medicines?|medication|doses?|(?:cancelled|postponed|missed) (?:operations?|surger(?:y|ies)|treatments?)|(?:without|no) (?:heating|water|oxygen|insulin)|(?:lost|deleted|erased|destroyed|wiped) (?:for good|forever|your|their|some|the|all)|(?:cannot|could not|can't) be (?:restored|recovered|got back))\b/i;
 
 /** Whether the letter tells of more than an inconvenience: what is private got out, or somebody lost or was in danger. */
 function tellsOfMore({ draft, judgements }: RuleContext): boolean {
