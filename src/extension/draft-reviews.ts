@@ -34,6 +34,9 @@ export type DraftRecords = Pick<IncidentFolders, "recordFor" | "onDidChange">;
 /** While somebody types, drafts are judged this often: few enough times to cost nothing, often enough to seem at once. */
 const settleMilliseconds = 120;
 
+/** The lines at the top of a draft begin within so many characters, whatever was typed above them. */
+const farthestBeginning = 1_500;
+
 /** Judges every open draft again whenever it or its record changes. One judgement for all who show it. */
 export class DraftReviews implements vscode.Disposable {
   readonly #folders: DraftRecords;
@@ -112,7 +115,7 @@ export class DraftReviews implements vscode.Disposable {
 
   /** The judgement of a text that stands in a file and in no editor; `kind` counts where it names none itself. */
   async reviewText(uri: vscode.Uri, text: string, kind: KindId | undefined): Promise<JudgedText | undefined> {
-    if (kind === undefined && !text.startsWith("---")) {
+    if (kind === undefined && !/^---/m.test(text.slice(0, farthestBeginning))) {
       return undefined; // Most Markdown says nothing of itself: it is not worth reading.
     }
     const draft = parseDraft(text);

@@ -36,6 +36,13 @@ export function readFrontMatter(text: string): FrontMatter {
     };
   }
   const problems: Problem[] = [];
+  if (block.above !== undefined) {
+    problems.push({
+      message:
+        "The lines between the two --- have to stand at the very top. Move this below them: here it is left out of every copy.",
+      span: block.above,
+    });
+  }
   if (!block.isClosed) {
     problems.push({
       message: "The lines at the top begin with --- but do not end with it. Add a line --- under them.",

@@ -16,6 +16,7 @@ export const unreadableFrontMatter: Rule = {
       { text: "---\nkind: apology\naccepted: yes\n---\n\n# A letter" },
       { text: "---\nkind: apology\naccepted:\n  - rule: IC101\n---\n\n# A letter", note: "No reason and no name." },
       { text: "---\nkind: [apology\n---\n\n# A letter" },
+      { text: "Hello\n---\nkind: apology\n---\n\n# A letter", note: "A stray line above." },
       { text: "---\nkind: apology\nsaid: yes\n---\n\n# A letter" },
       { text: "---\nkind: apology\nsaid:\n  - requirement: fault\n---\n\n# A letter" },
       {
@@ -29,6 +30,7 @@ export const unreadableFrontMatter: Rule = {
       { text: "---\nkind: apology\ntitle: A letter\ntags: [water]\n---\n\n# A letter", note: "Lines of your own." },
       { text: "---\nkind: apology\nincident: ../incident.yaml\n---\n\n# A letter" },
       { text: "---\nkind: apology\n---\n\n# A letter" },
+      { text: "\n---\nkind: apology\n---\n\n# A letter", note: "An empty line above." },
       {
         text: "---\nkind: apology\naccepted:\n  - rule: IC101\n    reason: Proceedings are open\n    by: Head of legal\n    on: 2026-11-12\n---\n\n# A letter",
       },

@@ -43,6 +43,27 @@ describe("Front matter", () => {
     assert.equal(full.slice(span.end), "Dear all,\n");
   });
 
+  it("is found below empty lines, and below a stray line, which is named", () => {
+    for (const above of ["\n", "\r\n \r\n", "\uFEFF\n"]) {
+      const { kind, problems } = parseDraft(`${above}---\nkind: apology\n---\n\n# Sorry\n`).frontMatter;
+      assert.deepEqual([kind, problems], ["apology", []]);
+    }
+    const text = "Dear all\n\n---\nlang: en\nkind: apology\n---\n\n# Sorry\n";
+    const { frontMatter, passages } = parseDraft(text);
+    assert.equal(frontMatter.kind, "apology");
+    assert.deepEqual(
+      frontMatter.problems.map(({ span }) => text.slice(span.start, span.end)),
+      ["Dear all"],
+    );
+    assert.deepEqual(
+      passages.map((passage) => passage.text),
+      ["Sorry"],
+    );
+    for (const other of ["Notes\n---\n\nkind: of a letter\n", "A\nB\nC\nD\nE\n---\nkind: apology\n---\n"]) {
+      assert.equal(parseDraft(other).frontMatter.kind, undefined);
+    }
+  });
+
   it("reads the same with Windows line ends and behind a byte order mark", () => {
     const { kind, accepted } = readFrontMatter(`\uFEFF${full.replaceAll("\n", "\r\n")}`);
     assert.equal(kind, "disclosure");
