@@ -47,6 +47,7 @@ const choiceChecks: FieldChecks = {
   source: orAbsent((value) => value === "file" || isCount(value)),
   readers: orAbsent(isCount),
   dateOrder: orAbsent(isOrder),
+  day: orAbsent(isText),
   timeZone: orAbsent(isText),
   isPublicTaken: isBoolean,
 };
@@ -76,8 +77,10 @@ const questionChecks: FieldChecks = {
 const previewChecks: FieldChecks = {
   title: isText,
   columns: listOf({ name: isText, example: isText }),
+  isNotes: isBoolean,
   choices: isChoices,
   dateQuestion: orAbsent((value) => fits(value, questionChecks)),
+  isDayAsked: isBoolean,
   isZoneAsked: isBoolean,
   recordZone: isText,
   publicCount: isCount,

@@ -25,7 +25,7 @@ describe("adding a timeline from a file", () => {
 
   async function openPage(file: vscode.Uri, recordUri: vscode.Uri): Promise<FakePanel> {
     const panel = new FakePanel();
-    const page = new ImportPage(await readFileToImport(file), recordUri, panel.panel, log);
+    const page = new ImportPage(await readFileToImport(file, recordUri), recordUri, panel.panel, log);
     panel.onClose = () => {
       page.dispose();
     };
@@ -87,6 +87,18 @@ describe("adding a timeline from a file", () => {
     assert.strictEqual(document.getText(), record);
   });
 
+  it("takes the year of a day in the heading of notes from the record", async () => {
+    const folder = await freshFolder();
+    const uri = await writeFile(folder, "incident.yaml", record);
+    const page = await openPage(
+      await writeFile(folder, "notes.txt", "Bridge, Tue 19 May\n09:20 Closed\n09:25 Told\n"),
+      uri,
+    );
+    page.say({ type: "choose", choices: { ...page.shown.preview.choices, timeZone: "Europe/London" } });
+    await page.has(({ preview }) => preview.rows[0]?.when === "19 May 2026 at 09:20");
+    assert.isFalse(page.shown.preview.isDayAsked);
+  });
+
   it("shows anew what changes meanwhile, and adds nothing on the strength of what was", async () => {
     const folder = await freshFolder();
     const uri = await writeFile(folder, "incident.yaml", record);
@@ -106,6 +118,7 @@ describe("adding a timeline from a file", () => {
 
   it("reads what Windows writes, in either of its encodings", async () => {
     const folder = await freshFolder();
+    const recordUri = await writeFile(folder, "incident.yaml", record);
     const codes = (text: string) => Array.from({ length: text.length }, (_none, index) => text.charCodeAt(index));
     const utf16 = new Uint8Array(codes(`\uFEFF${table}`).flatMap((code) => [code & 255, code >> 8]));
     const windows = new Uint8Array(codes(table.replace("—", "-")));
@@ -115,13 +128,14 @@ describe("adding a timeline from a file", () => {
     ] as const) {
       const uri = vscode.Uri.joinPath(folder, name);
       await vscode.workspace.fs.writeFile(uri, bytes);
-      const { table: read } = await readFileToImport(uri);
+      const { table: read } = await readFileToImport(uri, recordUri);
       assert.isTrue(read.rows[0]?.cells.includes(words), name);
     }
   });
 
   it("refuses with a sentence what it cannot read", async () => {
     const folder = await freshFolder();
+    const recordUri = await writeFile(folder, "incident.yaml", record);
     for (const [name, text, reason] of [
       ["book.xlsx", "PK\u0003\u0004rest", "CSV UTF-8"],
       ["letter.pdf", "%PDF-1.7", "PDF"],
@@ -131,7 +145,7 @@ describe("adding a timeline from a file", () => {
       ["large.csv", "2026-05-19,x\n".repeat(800_000), "larger than 10 MB"],
     ] as const) {
       const uri = await writeFile(folder, name, text);
-      const error = await readFileToImport(uri).then(
+      const error = await readFileToImport(uri, recordUri).then(
         () => undefined,
         (failure: unknown) => failure,
       );

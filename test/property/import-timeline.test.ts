@@ -55,7 +55,12 @@ describe("Any file at all, added to a timeline", () => {
         }
         const choices = guessChoices(table);
         if (choices !== undefined) {
-          const answered = { ...choices, dateOrder: "day-first", timeZone: "Europe/London" } as const;
+          const answered = {
+            ...choices,
+            dateOrder: "day-first",
+            day: "2026-05-11",
+            timeZone: "Europe/London",
+          } as const;
           for (const each of [choices, answered]) {
             const preview = importPreview(table, each, { fileName: "file.csv", recordText: record });
             assert.deepEqual(preview, structuredClone(preview));
@@ -76,7 +81,7 @@ describe("Any file at all, added to a timeline", () => {
         const table = readImportFile(file);
         assert("rows" in table);
         const choices = { time: 0, what: 1, clock: undefined, source: undefined, readers: undefined } as const;
-        const answers = { dateOrder: undefined, timeZone: undefined, isPublicTaken: false };
+        const answers = { dateOrder: undefined, day: undefined, timeZone: undefined, isPublicTaken: false };
         const { entries, unread } = readEntries(table, { ...choices, ...answers }, "file.csv");
         const said = written.filter(([, what]) => plainWords(what) !== "");
         assert.equal(entries.length, said.length, unread[0]?.reason);

@@ -15,6 +15,7 @@ import { sharedBrowser } from "./shared-browser.ts";
 const plain =
   "When,Note,By,Visibility\n2026-05-19T08:00Z,Closed the folder,Jonas,public\n2026-05-19T07:47Z,Looked,Imogen,private\n";
 const asking = "Date,Note\n03/04/2026 14:05,One\n05/06/2026 15:00,Two\n,Three\n";
+const notes = "Bridge\n16:20 File copied\n16:25 File deleted\n16:28 Told\n16:30 -\n";
 const long = `When,Note\n${Array.from({ length: 80 }, (_none, index) => `2026-05-19T08:${String(index).padStart(2, "0")}Z,${"Word".repeat(40)} ${index}`).join("\n")}\n`;
 
 type ImportPage = ShownPage<ImportWebviewMessage, ImportExtensionMessage>;
@@ -159,6 +160,20 @@ describe("The page of a file to add", function () {
     });
   });
 
+  it("asks of notes only of which day they are, and speaks of no columns", async () => {
+    await withFile(notes, {}, async (page) => {
+      assert.equal(await page.getByRole("heading", { name: "What the columns are" }).isVisible(), false);
+      assert.deepEqual(await page.locator(".import-column:visible .field-label").allTextContents(), ["Who said so"]);
+      await page.getByText("Say first of which day the times are.").waitFor();
+      await page.getByLabel("Of which day are the times that stand without one?").fill("2026-11-27");
+      await page.getByLabel("In which zone are times that do not say it?").selectOption("Europe/London");
+      await page.getByRole("cell", { name: "27 November 2026 at 16:20" }).waitFor();
+      assert.equal(await addButton(page).textContent(), "Add 3 Entries");
+      const row = page.getByRole("table", { name: "Lines that are left out" }).locator("tbody td");
+      assert.equal(await row.first().textContent(), "Line 5");
+    });
+  });
+
   it("says which rows are left out, and why", async () => {
     await withFile(asking, {}, async (page) => {
       assert.equal(await page.getByRole("heading", { name: "1 row is left out" }).count(), 1);
@@ -175,7 +190,7 @@ describe("The page of a file to add", function () {
   });
 
   it("has nothing for axe to find in any theme", async () => {
-    for (const text of [plain, asking]) {
+    for (const text of [plain, asking, notes]) {
       await withFile(text, {}, async (_page, shown) => {
         assert.deepEqual(await axeFindingsInThemes(shown), []);
       });
@@ -183,7 +198,7 @@ describe("The page of a file to add", function () {
   });
 
   it("stands in one column, however wide the window", async () => {
-    for (const text of [plain, asking]) {
+    for (const text of [plain, asking, notes]) {
       await withFile(text, {}, async (page) => {
         for (const width of [900, 1400, 1920]) {
           await page.setViewportSize({ width, height: 800 });
@@ -198,7 +213,7 @@ describe("The page of a file to add", function () {
   });
 
   it("needs no scrolling sideways, narrow or wide", async () => {
-    for (const text of [plain, asking, long]) {
+    for (const text of [plain, asking, notes, long]) {
       await withFile(text, { theme: "hc-light" }, async (page) => {
         for (const width of [900, 480, 320, 240]) {
           await page.setViewportSize({ width, height: 800 });

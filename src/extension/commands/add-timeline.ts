@@ -28,7 +28,7 @@ export class AddTimeline implements Command {
     if (recordUri === undefined || fileUri === undefined) {
       return;
     }
-    this.#open(await readFileToImport(fileUri), recordUri);
+    this.#open(await readFileToImport(fileUri, recordUri), recordUri);
   }
 
   #open(file: Awaited<ReturnType<typeof readFileToImport>>, record: vscode.Uri): void {

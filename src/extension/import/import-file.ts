@@ -18,17 +18,18 @@ export interface ImportFile {
 }
 
 /**
- * Reads the file at `uri`; nothing else is read, and nothing is written.
+ * Reads the file at `uri`, for the record at `record`; nothing else is read, and nothing is written.
  *
  * @throws Error with a sentence for the person where no entries can be read from it.
  */
-export async function readFileToImport(uri: vscode.Uri): Promise<ImportFile> {
+export async function readFileToImport(uri: vscode.Uri, record: vscode.Uri): Promise<ImportFile> {
   const { size } = await vscode.workspace.fs.stat(uri);
   if (size > largestImport) {
     throw new Error(importRefusals.tooLarge);
   }
+  const recordText = (await vscode.workspace.openTextDocument(record)).getText();
   const decoded = decodeFile(await vscode.workspace.fs.readFile(uri), inScreenLanguage);
-  const table = "refusal" in decoded ? decoded : readImportFile(decoded.text);
+  const table = "refusal" in decoded ? decoded : readImportFile(decoded.text, recordText);
   if ("refusal" in table) {
     throw new Error(table.refusal);
   }

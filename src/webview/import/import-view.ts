@@ -24,6 +24,7 @@ export class ImportView {
   readonly #what: ColumnChoice;
   readonly #source: ColumnChoice;
   readonly #readers: ColumnChoice;
+  readonly #columnsTitle = element("h2", "section-title import-section", say("What the columns are"));
   readonly #questions: QuestionsView;
   readonly #isPublicTaken = element("input");
   readonly #publicWords = element("span");
@@ -72,7 +73,7 @@ export class ImportView {
       "div",
       "form import",
       element("header", "form-head", title, this.#title),
-      element("h2", "section-title import-section", say("What the columns are")),
+      this.#columnsTitle,
       element("div", "import-columns", ...choices.map((choice) => choice.element)),
       this.#questions.element,
       this.#public,
@@ -82,13 +83,17 @@ export class ImportView {
   }
 
   update(preview: ImportPreview): void {
-    const { columns, choices, addCount, publicCount, result } = preview;
+    const { columns, choices, isNotes, addCount, publicCount, result } = preview;
     this.#preview = preview;
     setText(this.#title, say("{0} Nothing is written before you add it.", preview.title));
+    for (const { element: choice } of [this.#time, this.#clock, this.#what, this.#readers]) {
+      choice.hidden = isNotes;
+    }
+    this.#columnsTitle.hidden = isNotes;
     this.#time.update(columns, String(choices.time));
     this.#clock.update(columns, String(choices.clock ?? none));
     this.#what.update(columns, String(choices.what));
-    this.#source.update(columns, String(choices.source ?? none));
+    this.#source.update(isNotes ? [] : columns, String(choices.source ?? none));
     this.#readers.update(columns, String(choices.readers ?? none));
     this.#questions.update(preview);
     this.#public.hidden = publicCount === 0;
@@ -109,6 +114,7 @@ export class ImportView {
       source: this.#source.value === "file" ? "file" : number(this.#source),
       readers: number(this.#readers),
       dateOrder: this.#questions.dateOrder,
+      day: this.#questions.day,
       timeZone: this.#questions.timeZone,
       isPublicTaken: this.#isPublicTaken.checked,
     };

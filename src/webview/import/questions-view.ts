@@ -3,12 +3,14 @@ import type { DateOrder } from "../../core/record/import/time-text.ts";
 import { element, setChildren, setText } from "../dom.ts";
 import { say } from "../say.ts";
 
-/** What the file does not say and somebody must: which way round dates are, and in which zone times are. */
+/** What the file does not say and somebody must: which way round dates are, of which day notes are, and in which zone times are. */
 export class QuestionsView {
   readonly element = element("div", "import-questions");
   readonly #dates = element("fieldset", "import-question");
   readonly #reason = element("legend", "field-label");
   readonly #options = element("div");
+  readonly #ofDay = element("div", "import-question");
+  readonly #day = element("input");
   readonly #zone = element("div", "import-question");
   readonly #zones = element("select");
   readonly #onChange: () => void;
@@ -20,6 +22,12 @@ export class QuestionsView {
   constructor(timeZones: readonly string[], onChange: () => void) {
     this.#onChange = onChange;
     this.#dates.append(this.#reason, this.#options);
+    this.#day.type = "date";
+    this.#day.min = "1990-01-01";
+    this.#day.max = "2999-12-31";
+    this.#day.addEventListener("change", onChange);
+    const dayWords = say("Of which day are the times that stand without one?");
+    this.#ofDay.append(element("label", "", element("span", "field-label", dayWords), this.#day));
     this.#zones.append(...timeZones.map((name) => new Option(name)));
     this.#zones.addEventListener("change", onChange);
     const label = element(
@@ -35,15 +43,22 @@ export class QuestionsView {
     return [...this.#radios].find(([, { input }]) => input.checked)?.[0];
   }
 
+  /** Undefined while it is being written. */
+  get day(): string | undefined {
+    return this.#day.value === "" || !this.#day.validity.valid ? undefined : this.#day.value;
+  }
+
   get timeZone(): string | undefined {
     return this.#zones.value === "" ? undefined : this.#zones.value;
   }
 
-  update({ dateQuestion, isZoneAsked, recordZone, choices }: ImportPreview): void {
+  update({ dateQuestion, isDayAsked, isZoneAsked, recordZone, choices }: ImportPreview): void {
     setChildren(this.element, [
       dateQuestion === undefined ? undefined : this.#dates,
+      isDayAsked ? this.#ofDay : undefined,
       isZoneAsked ? this.#zone : undefined,
     ]);
+    this.#ofDay.dataset["open"] = String(choices.day === undefined);
     if (dateQuestion !== undefined) {
       this.#showDates(dateQuestion);
     }

@@ -19,7 +19,7 @@ export class RowsView {
   readonly #moreUnread = element("p", "import-more");
 
   update(preview: ImportPreview): void {
-    const { rows, unread, unreadTitle, moreRows, moreUnread, recordZone } = preview;
+    const { rows, unread, isNotes, unreadTitle, moreRows, moreUnread, recordZone } = preview;
     setText(
       this.#lead,
       say("Earliest first. Times are as the clocks of the record’s zone, {0}, showed them.", recordZone),
@@ -27,7 +27,7 @@ export class RowsView {
     this.#entries.replaceChildren(entriesTable(rows));
     setText(this.#moreRows, moreRows);
     setText(this.#unreadTitle, unreadTitle);
-    this.#unread.replaceChildren(unreadTable(unread));
+    this.#unread.replaceChildren(unreadTable(unread, isNotes));
     setText(this.#moreUnread, moreUnread);
     const hasRows = rows.length > 0;
     const hasUnread = unread.length > 0;
@@ -57,10 +57,14 @@ function entriesTable(rows: readonly PreviewRow[]): HTMLTableElement {
   );
 }
 
-function unreadTable(rows: readonly PreviewProblem[]): HTMLTableElement {
-  const cells = rows.map(({ number, text, reason }) => [say("Row {0}", number), text, reason]);
+function unreadTable(rows: readonly PreviewProblem[], isNotes: boolean): HTMLTableElement {
+  const cells = rows.map(({ number, text, reason }) => [
+    isNotes ? say("Line {0}", number) : say("Row {0}", number),
+    text,
+    reason,
+  ]);
   return table(
-    say("Rows that are left out"),
+    isNotes ? say("Lines that are left out") : say("Rows that are left out"),
     [say("In the file"), say("What stands there"), say("Why it is left out")],
     cells,
   );

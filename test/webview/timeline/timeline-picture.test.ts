@@ -159,7 +159,7 @@ describe("The picture of the timeline on a page", function () {
         "circle public",
         "rect public",
       ]);
-      assert.deepEqual(await page.locator(".timeline-remark").allTextContents(), ["internal"]);
+      assert.deepEqual(await page.locator(".timeline-remark").allTextContents(), ["for your team only"]);
     });
   });
 

@@ -12,6 +12,8 @@ export interface ImportChoices {
   readonly source: number | "file" | undefined;
   readonly readers: number | undefined;
   readonly dateOrder: DateOrder | undefined;
+  /** Of which day times are that say none: "2026-11-27". */
+  readonly day: string | undefined;
   /** Of times that say none. */
   readonly timeZone: string | undefined;
   /** Whether what the file marks as public is to be public here. */
@@ -40,6 +42,8 @@ const touchedPattern = /\b(?:updated|modified|edited|changed|exported)\b/;
 /** How many rows are looked at. */
 const lookedAt = 100;
 
+const unanswered = { dateOrder: undefined, day: undefined, timeZone: undefined, isPublicTaken: false } as const;
+
 interface Column {
   readonly index: number;
   /** "occurred at" for "attributes.occurred_at". */
@@ -54,6 +58,9 @@ interface Column {
 
 /** What the columns probably are. Undefined where no column holds times, or there is nothing beside them. */
 export function guessChoices(table: ImportTable): ImportChoices | undefined {
+  if (table.notes !== undefined) {
+    return { ...unanswered, time: 0, clock: undefined, what: 1, source: "file", readers: undefined };
+  }
   const columns = table.columns.map((name, index) => columnOf(name, index, table));
   const time = best(columns, (column) => (column.timed < 0.5 ? 0 : column.timed * 10 + timeName(column)));
   if (time === undefined) {
@@ -72,14 +79,12 @@ export function guessChoices(table: ImportTable): ImportChoices | undefined {
   }
   const source = best(unread, ({ index, name }) => (index === what.index ? 0 : rank(names.source, name)));
   return {
+    ...unanswered,
     time: time.index,
     clock: clock?.index,
     what: what.index,
     source: source?.index ?? "file",
     readers: readers?.index,
-    dateOrder: undefined,
-    timeZone: undefined,
-    isPublicTaken: false,
   };
 }
 

@@ -18,8 +18,12 @@ export interface ImportPreview {
   /** "“log.csv” is a table of 42 rows." */
   readonly title: string;
   readonly columns: readonly ImportColumn[];
+  /** Whether the file is no table but notes, of which it need not be asked what their columns are. */
+  readonly isNotes: boolean;
   readonly choices: ImportChoices;
   readonly dateQuestion: DateQuestion | undefined;
+  /** Asked where notes do not say of which day they are. */
+  readonly isDayAsked: boolean;
   /** Asked where times have no zone of their own. */
   readonly isZoneAsked: boolean;
   /** The zone of the record, to be offered first. */
@@ -77,26 +81,30 @@ export function importPreview(
   const fresh = newEntries(recordText, reading.entries);
   const question = dateQuestion(reading, choices);
   const isZoneOpen = reading.isZoneMissing && choices.timeZone === undefined;
-  const isOpen = isZoneOpen || (question !== undefined && question.answer === undefined);
+  const isDayOpen = reading.isDayMissing && choices.day === undefined;
+  const isOpen = isDayOpen || isZoneOpen || (question !== undefined && question.answer === undefined);
   const refusal = isOpen ? undefined : refusalOf(recordText, fresh, choices);
   const addCount = isOpen || refusal !== undefined ? 0 : fresh.entries.length;
   const { unread } = reading;
+  const unit = table.notes === undefined ? "row" : "line";
   return {
     title: `“${fileName}” is ${table.title}.`,
     columns: table.columns.map((name, index) => ({ name, example: exampleOf(table, index) })),
+    isNotes: table.notes !== undefined,
     choices,
     dateQuestion: question,
+    isDayAsked: reading.isDayMissing,
     isZoneAsked: reading.isZoneMissing,
     recordZone: fresh.timeZone,
     publicCount: fresh.entries.filter(({ isPublic }) => isPublic).length,
     rows: fresh.entries.slice(0, mostShown).map((entry) => rowOf(entry, choices)),
     moreRows: more(fresh.entries.length - mostShown),
     unread: unread.slice(0, mostUnread),
-    unreadTitle: unread.length === 0 ? "" : `${counted(unread.length, "row is", "rows are")} left out`,
+    unreadTitle: unread.length === 0 ? "" : `${counted(unread.length, `${unit} is`, `${unit}s are`)} left out`,
     moreUnread: more(unread.length - mostUnread),
     result:
       refusal === undefined
-        ? resultOf({ fresh: fresh.entries.length, duplicates: fresh.duplicates, isZoneOpen, question })
+        ? resultOf({ fresh: fresh.entries.length, duplicates: fresh.duplicates, isDayOpen, isZoneOpen, question })
         : [refusal],
     addCount,
   };
@@ -121,15 +129,17 @@ function refusalOf(recordText: string, fresh: NewEntries, choices: ImportChoices
 interface Outcome {
   readonly fresh: number;
   readonly duplicates: number;
+  readonly isDayOpen: boolean;
   readonly isZoneOpen: boolean;
   readonly question: DateQuestion | undefined;
 }
 
-function resultOf({ fresh, duplicates, isZoneOpen, question }: Outcome): readonly string[] {
+function resultOf({ fresh, duplicates, isDayOpen, isZoneOpen, question }: Outcome): readonly string[] {
   const isOrderOpen = question !== undefined && question.answer === undefined;
-  if (isOrderOpen || isZoneOpen) {
+  if (isOrderOpen || isDayOpen || isZoneOpen) {
     return [
       ...(isOrderOpen ? ["Say first which way round the dates are."] : []),
+      ...(isDayOpen ? ["Say first of which day the times are."] : []),
       ...(isZoneOpen ? ["Say first in which zone the times are."] : []),
     ];
   }

@@ -4,6 +4,8 @@ export interface ImportTable {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly ImportRow[];
+  /** Where the file is no table but notes: whether of some times they do not say of which day they are. */
+  readonly notes?: { readonly isDayMissing: boolean };
 }
 
 export interface ImportRow {
@@ -35,8 +37,8 @@ export const importRefusals = {
     "A quotation mark in this file is never closed, so its rows cannot be told apart. Export the file again, or close the mark.",
   empty: "There is nothing in this file. Export the timeline again, and add that file.",
   brokenJson: "This file breaks off before its end. Export the timeline again, and add that file.",
-  noDay:
-    "These notes hold times of day and do not say of which day. Write the day on a line of its own above them, such as 27 November 2026, and add the file again.",
+  noLines:
+    "No line of this file begins with a time that can be read. Begin each line with its time, such as 2026-03-31 14:05, and add the file again.",
   noTimes:
     "No column of this file holds days, months and years that can be read. Write them as 2026-03-31 14:05, or export the timeline again.",
   noEntries:

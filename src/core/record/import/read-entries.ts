@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { parseMoment } from "../../time/parse-moment.ts";
 import type { Moment } from "../../time/moment.ts";
 import { plainWords } from "../plain-words.ts";
+import { readClock } from "./clock-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { ImportRow, ImportTable } from "./import-table.ts";
 import { isYearUnclear, readTimeText, type DateOrder, type TimeText } from "./time-text.ts";
@@ -35,6 +36,8 @@ export interface EntriesReading {
   readonly settledBy: { readonly text: string; readonly order: DateOrder } | undefined;
   /** Whether times have no zone of their own. */
   readonly isZoneMissing: boolean;
+  /** Whether it must be said of which day some times are. */
+  readonly isDayMissing: boolean;
 }
 
 /** Words that mean that everybody may read it. */
@@ -47,9 +50,12 @@ const longestShown = 120;
 
 /** What the rows say under `choices`. Without an answer to what must be asked, the rows that need it are left out. */
 export function readEntries(table: ImportTable, choices: ImportChoices, fileName: string): EntriesReading {
+  const isDayMissing = table.notes?.isDayMissing === true;
   const rows = table.rows.map((row) => {
-    const written = timeOf(row, choices);
-    return { row, written, time: readTimeText(written) };
+    const alone = timeOf(row, choices);
+    const isOpen = isDayMissing && readTimeText(alone) === undefined && readClock(alone) !== undefined;
+    const written = isOpen ? `${choices.day ?? ""} ${alone}`.trim() : alone;
+    return { row, written, time: readTimeText(written), isOpen: isOpen && choices.day === undefined };
   });
   const zones = new Set(rows.map(({ time }) => time?.letters).filter((letters) => letters !== undefined));
   const settledBy = settlingDate(rows.map(({ written }) => written));
@@ -58,7 +64,11 @@ export function readEntries(table: ImportTable, choices: ImportChoices, fileName
   const unread: UnreadRow[] = [];
   let ambiguous: EntriesReading["ambiguous"];
   let isZoneMissing = false;
-  for (const { row, written, time } of rows) {
+  for (const { row, written, time, isOpen } of rows) {
+    if (isOpen) {
+      isZoneMissing ||= readClock(written)?.offset === undefined;
+      continue;
+    }
     if (time !== undefined && typeof time.day !== "string") {
       ambiguous ??= { text: written, days: time.day };
     }
@@ -71,7 +81,7 @@ export function readEntries(table: ImportTable, choices: ImportChoices, fileName
       entries.push(entry);
     }
   }
-  return { entries, unread, ambiguous, settledBy, isZoneMissing };
+  return { entries, unread, ambiguous, settledBy, isZoneMissing, isDayMissing };
 }
 
 /** One answer to the question for the zone cannot be right for both. */

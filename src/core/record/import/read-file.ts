@@ -1,38 +1,48 @@
 import { importRefusals, type ImportRefusal, type ImportTable } from "./import-table.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJson } from "./read-json.ts";
-import { isWithoutDay, readLines } from "./read-lines.ts";
+import { dayOfRecord } from "./note-day.ts";
+import { isOfClocks, readLines } from "./read-lines.ts";
 import { isTimeText } from "./time-text.ts";
 
-/** Reads the text of a file, by what stands in it and not by its name: JSON, JSON line by line, a table, or notes. */
-export function readImportFile(text: string): ImportTable | ImportRefusal {
+/**
+ * Reads the text of a file, by what stands in it and not by its name: JSON, JSON line by line, a table, or notes. The
+ * record that it is read for says of which year a day in the heading of notes is.
+ */
+export function readImportFile(text: string, recordText = ""): ImportTable | ImportRefusal {
   const plain = text.replace(/^\uFEFF/, "");
   const start = plain.trimStart().charAt(0);
   if (start === "") {
     return { refusal: importRefusals.empty };
   }
   if (start !== "{" && start !== "[") {
-    return readTableOrNotes(plain);
+    return readTableOrNotes(plain, recordText);
   }
   const json = parseJson(plain) ?? parseJsonLines(plain);
   if (json !== undefined) {
     return readJson(json);
   }
   // A log may begin with a time in brackets.
-  return start === "[" ? readTableOrNotes(plain) : { refusal: importRefusals.brokenJson };
+  return start === "[" ? readTableOrNotes(plain, recordText) : { refusal: importRefusals.brokenJson };
 }
 
 /** A table, or notes with a time in front of each line: whichever gives more entries a time. */
-function readTableOrNotes(text: string): ImportTable | ImportRefusal {
+function readTableOrNotes(text: string, recordText: string): ImportTable | ImportRefusal {
   const table = readCsv(text);
   if ("refusal" in table && table.refusal === importRefusals.tooManyRows) {
     return table;
   }
-  const notes = readLines(text);
-  if (notes !== undefined && notes.rows.length > mostTimes(table)) {
+  const notes = readLines(text, dayOfRecord(recordText));
+  const most = mostTimes(table);
+  if (notes !== undefined && (mostTimes(notes) > most || (most === 0 && isOfClocks(text)))) {
     return notes;
   }
-  return mostTimes(table) === 0 && isWithoutDay(text) ? { refusal: importRefusals.noDay } : table;
+  return most === 0 && "columns" in table && isProse(table) ? { refusal: importRefusals.noLines } : table;
+}
+
+/** Lines without columns, or with commas here and there. */
+function isProse({ columns, rows }: ImportTable): boolean {
+  return columns.length === 1 || rows.some(({ cells }) => cells.at(-1) === "");
 }
 
 /** How many times stand in the column that has most. */

@@ -1,5 +1,7 @@
+import type { Temporal } from "temporal-polyfill";
 import { readClock } from "./clock-text.ts";
 import { counted, tableOf, type ImportRow, type ImportTable } from "./import-table.ts";
+import { dayInHeading } from "./note-day.ts";
 import { isYearUnclear, readTimeText } from "./time-text.ts";
 
 /** "- ", "* ", "• ", "3. ": how notes begin a line. */
@@ -10,6 +12,9 @@ const openingPattern = /^[[(*_"']{0,3}/;
 const betweenPattern = /^[\])*_"']{0,3}\s*(?:[:,;|]|[-–—]{1,2}|[-=]>)?[\])*_"']{0,3}(?:\s+|$)/;
 /** Zones as they are written behind a time. "17:52 WE closed it" has none. */
 const zonePattern = /^(?:UTC|Z|[A-Z]{1,4}T|MES?Z|\([^()]{1,30}\))$/;
+
+/** "22:00-01:00" at an end: the hour before, and an hour after midnight; or a zone, where every line has the same. */
+const spanOrZonePattern = /(?<=\d[:.]\d{2})-(\d{1,2}[:.]\d{2})$/;
 
 /** A time takes so many words at most: "Monday, 24 November 2026 at 4:20 PM EST". */
 const mostWords = 8;
@@ -31,17 +36,24 @@ interface TimedLine {
 
 /**
  * Notes as people write them, one entry a line, each with its time in front: "2026-11-24 17:52 The newsletter goes
- * out". A line with a day alone counts for the times below it, and a line without a time goes on with the entry before.
- * Undefined where the text is nothing of the kind.
+ * out". A line with a day alone counts for the times below it, as does a heading with one, whose year may be that of
+ * `near`; and a line without a time goes on with the entry before. Where nothing says of which day times are, they stand
+ * alone. Undefined where the text is nothing of the kind.
  */
-export function readLines(text: string): ImportTable | undefined {
+export function readLines(text: string, near?: Temporal.PlainDate): ImportTable | undefined {
   const rows: { number: number; when: string; what: string }[] = [];
+  const headings: string[] = [];
   let day = "";
+  let isDayMissing = false;
   let bare = 0;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const timed = readLine(line);
     const last = rows.at(-1);
-    if (timed === undefined) {
+    const heading = timed === undefined ? dayInHeading(line, near, rows.length === 0) : undefined;
+    if (heading !== undefined) {
+      day = heading;
+      headings.push(line.replace(/^[\s#]+/, "").trim());
+    } else if (timed === undefined) {
       const rest = line.replace(markPattern, "").trim();
       bare += rest === "" ? 0 : 1;
       if (last !== undefined && rest !== "") {
@@ -49,28 +61,32 @@ export function readLines(text: string): ImportTable | undefined {
       }
     } else if (!timed.isClockAlone && timed.what === "") {
       day = timed.when;
-    } else if (!timed.isClockAlone || day !== "") {
-      rows.push({
-        number: index + 1,
-        when: timed.isClockAlone ? `${day} ${timed.when}` : timed.when,
-        what: timed.what,
-      });
+    } else {
+      isDayMissing ||= timed.isClockAlone && day === "";
+      const when = timed.isClockAlone ? `${day} ${timed.when}`.trim() : timed.when;
+      rows.push({ number: index + 1, when, what: timed.what });
     }
   }
   if (rows.length === 0 || bare > rows.length * mostBare) {
     return undefined;
   }
-  const entries = rows.map(({ number, when, what }): ImportRow => ({ number, cells: [when, what] }));
-  return tableOf(`a list of ${counted(rows.length, "line", "lines")}`, ["When", "What happened"], entries);
+  const ends = new Set(rows.map(({ when }) => spanOrZonePattern.exec(when)?.[0]));
+  const entries = rows.map(({ number, when, what }): ImportRow => {
+    const isSpan = ends.size > 1 && !when.includes("T");
+    return { number, cells: [isSpan ? when.replace(spanOrZonePattern, "–$1") : when, what] };
+  });
+  const [first] = headings;
+  const of = first === undefined || headings.length > 1 ? "" : `, of the day in “${first}”`;
+  const title = `a list of ${counted(rows.length, "line", "lines")}${of}`;
+  return { ...tableOf(title, ["When", "What happened"], entries), notes: { isDayMissing } };
 }
 
-/** Whether most lines begin with a time of day, and none says of which day. */
-export function isWithoutDay(text: string): boolean {
+/** Whether most lines begin with a time of day. */
+export function isOfClocks(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   const timed = lines.slice(0, mostLooked).map(readLine);
   const clocks = timed.filter((line) => line?.isClockAlone === true && line.what !== "");
-  const hasDay = timed.some((line) => line?.isClockAlone === false);
-  return !hasDay && clocks.length > 1 && clocks.length * 2 > timed.length;
+  return clocks.length > 1 && clocks.length * 2 > timed.length;
 }
 
 /** The longest beginning of `line` that says when, and the rest. */

@@ -14,8 +14,8 @@ const fortnight = 14 * 24 * 60 * 60_000;
 
 const readers: Readonly<Record<Audience, string>> = {
   public: "Everyone",
-  regulator: "Our team and the authorities",
-  internal: "Our team only",
+  regulator: "Your team and the authorities",
+  internal: "Only your team",
 };
 
 const nothing: TimelineScene = {
@@ -65,13 +65,13 @@ function scaleFor(items: readonly TimelineItem[], gaps: readonly Gap[]): TimeSca
   return open === undefined ? scale : new TimeScale([...items.map(({ extent }) => extent), open.end]);
 }
 
-/** "7 entries, from 11 May 2026 at 16:20 to 21 May 2026; 1 is internal." and how long each thing took. */
+/** "7 entries, from 11 May 2026 at 16:20 to 21 May 2026; 1 for your team only." and how long each thing took. */
 function summaryOf(items: readonly TimelineItem[], gaps: readonly TimelineGap[]): readonly string[] {
   const [first = "", last = ""] = [items[0], items.at(-1)].map((item) => item && wordMoment(item.at));
   const count = `${items.length} ${items.length === 1 ? "entry" : "entries"}`;
   const times = first === last ? first : `from ${first} to ${last}`;
   const internal = items.filter(({ audience }) => audience !== "public").length;
-  const hidden = internal === 0 ? "" : `; ${internal} ${internal === 1 ? "is" : "are"} internal`;
+  const hidden = internal === 0 ? "" : `; ${internal} for your team only`;
   return [
     `${count}, ${times}${hidden}.`,
     ...gaps.map(({ title, words }) => `${title}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.`),

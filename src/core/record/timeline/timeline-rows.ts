@@ -20,7 +20,7 @@ const longestLine = 160;
 const remarks: Readonly<Record<Audience, string>> = {
   public: "",
   regulator: "for the authorities only",
-  internal: "internal",
+  internal: "for your team only",
 };
 
 /** What happened at one time, or around it where there is too much to be told. */
@@ -143,13 +143,13 @@ function wordMore(items: readonly TimelineItem[]): string {
   return items.length === 0 ? "" : [`And ${items.length} more`, countInternal(items)].filter(Boolean).join(", ");
 }
 
-/** "3 of them internal", "all internal"; "" for none. */
+/** "3 of them for your team only", "all for your team only"; "" for none. */
 function countInternal(items: readonly TimelineItem[]): string {
   const count = items.filter(isInternal).length;
   if (count === 0) {
     return "";
   }
-  return count === items.length && count > 1 ? "all internal" : `${count} of them internal`;
+  return count === items.length && count > 1 ? "all for your team only" : `${count} of them for your team only`;
 }
 
 function shorten(words: string): string {

@@ -67,7 +67,7 @@ export interface TimelineRow {
   /** "19 May 2026 at 08:45". */
   readonly when: string;
   readonly lines: readonly TimelineLine[];
-  /** "And 12 more, 3 of them internal"; "" where the lines are all. */
+  /** "And 12 more, 3 of them for your team only"; "" where the lines are all. */
   readonly more: string;
 }
 
@@ -75,7 +75,7 @@ export interface TimelineLine {
   readonly words: string;
   /** One of the moments that deadlines hang on, rather than somebody's note. */
   readonly isMoment: boolean;
-  /** "", "suspected", "internal", "for authorities only", "suspected, internal". */
+  /** "", "suspected", "for your team only", "for the authorities only", "suspected, for your team only". */
   readonly remark: string;
   readonly audience: Audience;
 }
@@ -83,6 +83,6 @@ export interface TimelineLine {
 export interface TimelineTableRow {
   readonly when: string;
   readonly what: string;
-  /** "Everyone", "Our team only", "Our team and the authorities". */
+  /** "Everyone", "Only your team", "Your team and the authorities". */
   readonly readers: string;
 }

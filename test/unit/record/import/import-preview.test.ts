@@ -67,6 +67,19 @@ describe("What would be added from a file", () => {
     );
   });
 
+  it("asks of which day notes are that do not say it, and adds nothing before", () => {
+    const file = "Bridge\n16:20 File copied\n16:25–16:40 File deleted\nabout 17:00 Told\n";
+    const open = preview({ file, answers: { timeZone: "Europe/London" } });
+    assert.deepEqual([open.isDayAsked, open.addCount, open.unread], [true, 0, []]);
+    assert.deepEqual(open.result, ["Say first of which day the times are."]);
+    const { rows, addCount } = preview({ file, answers: { day: "2026-11-27", timeZone: "Europe/London" } });
+    assert.equal(addCount, 3);
+    assert.deepEqual(
+      rows.map(({ when }) => when),
+      ["27 November 2026 at 16:20", "Between 16:25 and 16:40 on 27 November 2026", "About 17:00 on 27 November 2026"],
+    );
+  });
+
   it("asks which way round dates are where nothing says so, and shows what each would mean", () => {
     const file = "Date,Note\n03/04/2026,One\n05/06/2026,Two\n";
     const { dateQuestion, addCount, rows, result } = preview({ file });

@@ -79,22 +79,77 @@ describe("Notes, a line for each entry", () => {
     assert.deepEqual(entriesIn('2026-05-11 16:20 "File copied\n'), [["2026-05-11 16:20", '"File copied']]);
   });
 
-  it("are refused where nothing says of which day they are, with what to do", () => {
-    assert.match(
-      refusalOf("Notes of the bridge, Friday\n16:20 File copied\n16:25-16:40 File deleted\n"),
-      /^These notes hold times of day and do not say of which day\. Write the day on a line of its own/,
+  it("may leave it open of which day they are, which is then to be asked", () => {
+    const table = readImportFile("Notes of the bridge, Friday\n16:20 File copied\n16:25-16:40 File deleted\n");
+    assert("rows" in table);
+    assert.deepEqual(table.notes, { isDayMissing: true });
+    assert.deepEqual(
+      table.rows.map(({ cells }) => cells),
+      [
+        ["16:20", "File copied"],
+        ["16:25–16:40", "File deleted"],
+      ],
     );
   });
 
-  it("are no table of something else, and no letter", () => {
-    for (const text of [
-      "Call with Jo\nNext week more.\n",
-      'Time,Note\n2026-05-11T16:20Z,"2026-05-12"\n2026-05-11T16:25Z,"\t}\t"\n',
-    ]) {
-      const table = readImportFile(text);
+  const record = "timeZone: Europe/London\nmoments:\n  occurredFrom: 2026-11-27T08:00\n";
+  const times = "16:20 File copied\n16:25 File deleted\n";
+  for (const [heading, day] of [
+    ["Notes Ops bridge Friday 27 Nov", "2026-11-27"],
+    ["Bridge – Fri, Nov 27", "2026-11-27"],
+    ["# 27th of November", "2026-11-27"],
+    ["Protokoll Freitag 27.11.", "2026-11-27"],
+    ["After the holidays: 2 Jan", "2027-01-02"],
+    ["Notes of 27 November 2025", "2025-11-27"],
+    ["Bridge 2026-11-27, kept by Sanne", "2026-11-27"],
+    // The 27th of November is no Monday.
+    ["Bridge Monday 27 Nov", ""],
+    ["Bridge call 3 of the team", ""],
+    ["31 Nov", ""],
+  ] as const) {
+    it(`${day === "" ? "are of no day" : "are of the day"} in “${heading}”`, () => {
+      const table = readImportFile(`${heading}\n${times}`, record);
       assert("rows" in table);
-      assert.match(table.title, /^a table of/);
+      assert.equal(table.rows[0]?.cells[0], `${day} 16:20`.trim());
+      assert.equal(table.notes?.isDayMissing, day === "");
+    });
+  }
+
+  it("may go on under the heading of the next day, and what goes on with an entry is no heading", () => {
+    const text = `Bridge Fri 27 Nov\n${times}(he will call again on 30 Nov)\n\nSaturday 28 Nov\n08:00 File found\n`;
+    const table = readImportFile(text, record);
+    assert("rows" in table);
+    assert.deepEqual(
+      table.rows.map(({ cells }) => cells),
+      [
+        ["2026-11-27 16:20", "File copied"],
+        ["2026-11-27 16:25", "File deleted (he will call again on 30 Nov)"],
+        ["2026-11-28 08:00", "File found"],
+      ],
+    );
+  });
+
+  it("say when something began and ended, past midnight too, unless every line has the same zone", () => {
+    assert.deepEqual(entriesIn("2026-11-27 16:20 One\n2026-11-27 22:00-01:00 Two\n"), [
+      ["2026-11-27 16:20", "One"],
+      ["2026-11-27 22:00–01:00", "Two"],
+    ]);
+    assert.deepEqual(entriesIn("2026-11-27 16:20-05:00 One\n2026-11-27 22:00-05:00 Two\n"), [
+      ["2026-11-27 16:20-05:00", "One"],
+      ["2026-11-27 22:00-05:00", "Two"],
+    ]);
+  });
+
+  it("are refused where no line begins with a time, without a word of columns", () => {
+    for (const text of ["Call with Jo\nNext week more.\n", "Dear Jo,\nwe called, and they said so.\n"]) {
+      assert.match(refusalOf(text), /^No line of this file begins with a time that can be read\./);
     }
+  });
+
+  it("are no table of something else", () => {
+    const table = readImportFile('Time,Note\n2026-05-11T16:20Z,"2026-05-12"\n2026-05-11T16:25Z,"\t}\t"\n');
+    assert("rows" in table);
+    assert.match(table.title, /^a table of/);
   });
 });
 

@@ -35,7 +35,7 @@ describe("The picture of an incident's course", () => {
 
   it("says the same in sentences", () => {
     assert.deepEqual(sceneOf(sampleRecordText).summary, [
-      "12 entries, from 11 May 2026 at 16:20 to 21 May 2026; 1 is internal.",
+      "12 entries, from 11 May 2026 at 16:20 to 21 May 2026; 1 for your team only.",
       "How long it lasted: 7 days and 17 hours.",
       "From the beginning until we found out: 7 days and 16 hours.",
       "From when we found out until we told the authority: 26 hours and 55 minutes.",
@@ -65,7 +65,7 @@ describe("The picture of an incident's course", () => {
     const internal = sceneOf(sampleRecordText).rows.filter(({ isInternal }) => isInternal);
     assert.deepEqual(
       internal.map(({ when, lines }) => [when, lines[0]?.remark]),
-      [["19 May 2026 at 10:05", "internal"]],
+      [["19 May 2026 at 10:05", "for your team only"]],
     );
   });
 
@@ -171,13 +171,13 @@ describe("The picture of an incident's course", () => {
     const { rows, ticks, summary } = sceneOf(entries(["2026-05-11T10:00"]));
     assert.deepEqual(rows[0]!.at, { from: 0.5, to: 0.5 });
     assert.ok(ticks.length >= 3);
-    assert.deepEqual(summary, ["1 entry, 11 May 2026 at 10:00; 1 is internal."]);
+    assert.deepEqual(summary, ["1 entry, 11 May 2026 at 10:00; 1 for your team only."]);
   });
 
   it("counts what does not fit where 500 entries are of one minute", () => {
     const scene = sceneOf(entries(Array.from({ length: 500 }, () => "2026-05-11T10:00")));
     assert.equal(scene.rows.length, 1);
-    assert.deepEqual([scene.rows[0]!.lines.length, scene.rows[0]!.more], [4, "And 496 more, all internal"]);
+    assert.deepEqual([scene.rows[0]!.lines.length, scene.rows[0]!.more], [4, "And 496 more, all for your team only"]);
     assert.equal(scene.table.length, 500);
   });
 
