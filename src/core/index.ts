@@ -57,7 +57,14 @@ export {
   wordPublication,
   type PublishedNames,
 } from "./documents/versions/publish.ts";
-export { isOvertaken, refreshDraft, type Difference, type Refresh } from "./documents/versions/refresh-draft.ts";
+export { isUpdatePassed } from "./record/update-passed.ts";
+export {
+  isOvertaken,
+  isPromisePassed,
+  refreshDraft,
+  type Difference,
+  type Refresh,
+} from "./documents/versions/refresh-draft.ts";
 export type { Acceptance, Draft, Publication, Saying } from "./draft/draft.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export type { DraftLanguage } from "./draft/draft-language.ts";
@@ -89,6 +96,7 @@ export { importRefusals, mostBytes as largestImport, type ImportTable } from "./
 export { readImportFile } from "./record/import/read-file.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { fromDifference } from "./documents/versions/from-difference.ts";
+export { passedPromise, type NoticeOut } from "./documents/versions/passed-promise.ts";
 export { impossiblePublishedOn, readPublishedOn } from "./documents/versions/changes/changes-section.ts";
 export { stillToCome } from "./record/to-come.ts";
 export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";

@@ -3,19 +3,31 @@ import type { KindId, Review } from "../core/index.ts";
 import { toDiagnostic, toRangeIn } from "./convert.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
 import { findPossibleNotices, mostFiles, type PossibleNotice } from "./find-notices.ts";
+import type { OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
 import { readText } from "./read-text.ts";
-import type { LaterVersions } from "./versions/later-versions.ts";
+import type { LaterVersions, PublishedTexts } from "./versions/later-versions.ts";
+import { notOvertaken, type Overtaken } from "./versions/overtaken.ts";
 
 export interface CheckedNotice {
   readonly uri: vscode.Uri;
   readonly review: Review;
-  /** In how many places the record has overtaken it; 0 of one that went out as it stands. */
-  readonly overtakenPlaces: number;
+  /** Nothing has overtaken one that went out as it stands. */
+  readonly overtaken: Overtaken;
+  /** Whether it went out as it stands, or is the copy that did: nobody can correct anything in it. */
+  readonly wentOut: boolean;
+}
+
+/** News that readers were promised for a time that has passed, and that they have not had. */
+export interface PassedPromise {
+  readonly record: vscode.Uri;
+  /** "by 27 November 2026 at 09:00" */
+  readonly words: string;
 }
 
 export interface NoticeCheckResult {
   readonly notices: readonly CheckedNotice[];
+  readonly passed: readonly PassedPromise[];
   /** Files that could not be read. */
   readonly unread: readonly vscode.Uri[];
   /** How many Markdown files there are to look at, and how many were. They differ where somebody stopped it. */
@@ -79,6 +91,8 @@ export class NoticeCheck implements vscode.Disposable {
     this.#watcher ??= this.#watch();
     const notices: CheckedNotice[] = [];
     const unread: vscode.Uri[] = [];
+    const records = new Map<string, OpenRecord>();
+    const published = new Map<string, Promise<PublishedTexts>>();
     let lookedAt = 0;
     for (const file of files) {
       if (token.isCancellationRequested) {
@@ -89,11 +103,15 @@ export class NoticeCheck implements vscode.Disposable {
       if (judged === "unread") {
         unread.push(file.uri);
       } else if (judged !== undefined) {
-        notices.push(await this.#compared(file.uri, judged));
+        notices.push(await this.#compared(file.uri, judged, published));
+        if (judged.record !== undefined) {
+          records.set(judged.record.uri.toString(), judged.record);
+        }
       }
       lookedAt += 1;
     }
-    return { notices, unread, total: files.length, lookedAt, isCut: found.length > files.length };
+    const passed = await this.#passedPromises([...records.values()]);
+    return { notices, passed, unread, total: files.length, lookedAt, isCut: found.length > files.length };
   }
 
   dispose(): void {
@@ -102,10 +120,21 @@ export class NoticeCheck implements vscode.Disposable {
     this.#listeners.dispose();
   }
 
-  async #compared(uri: vscode.Uri, judged: JudgedText): Promise<CheckedNotice> {
-    const places = await this.#versions.overtakenPlaces(uri, judged);
-    const isOver = places > 0 && (await this.#versions.wentOut(judged));
-    return { uri, review: judged.review, overtakenPlaces: isOver ? 0 : places };
+  async #compared(
+    uri: vscode.Uri,
+    judged: JudgedText,
+    published: Map<string, Promise<PublishedTexts>>,
+  ): Promise<CheckedNotice> {
+    const wentOut = await this.#versions.wentOut(judged, published);
+    const overtaken = wentOut ? notOvertaken : await this.#versions.overtaken(uri, judged);
+    return { uri, review: judged.review, overtaken, wentOut };
+  }
+
+  async #passedPromises(records: readonly OpenRecord[]): Promise<readonly PassedPromise[]> {
+    const promises = await Promise.all(
+      records.map(async (record) => ({ record: record.uri, words: await this.#versions.passedPromise(record) })),
+    );
+    return promises.flatMap(({ record, words }) => (words === undefined ? [] : [{ record, words }]));
   }
 
   /** The judgement of a file, and its marks where no editor shows them. Undefined where it is no notice. */

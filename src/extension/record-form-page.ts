@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { changeRecord, formLayout, readRecord, timelinePicture, type RecordChange } from "../core/index.ts";
+import {
+  changeRecord,
+  formLayout,
+  isUpdatePassed,
+  readRecord,
+  timelinePicture,
+  type RecordChange,
+} from "../core/index.ts";
 import { isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../protocol/form.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import { FormNews } from "./form-news.ts";
@@ -9,6 +16,9 @@ import { inLanguage } from "./in-language.ts";
 import { inScreenLanguage } from "./screen-language.ts";
 
 export const recordFormViewType = "incidentComms.recordForm";
+
+/** How often it is looked whether what the record says has been overtaken by the clock. */
+const clockMilliseconds = 60_000;
 
 /** How long after a change the picture follows. */
 const sceneMilliseconds = 250;
@@ -23,11 +33,16 @@ export class RecordFormPage implements vscode.Disposable {
   #news: FormNews | undefined;
   #sentScene = "";
   #sceneTimer: unknown;
+  readonly #clock: unknown;
+  #wasPassed = false;
 
   constructor(document: vscode.TextDocument, webview: vscode.Webview, log: Log) {
     this.#document = document;
     this.#webview = webview;
     this.#log = log;
+    this.#clock = setInterval(() => {
+      this.#showWherePassed();
+    }, clockMilliseconds);
     this.#disposables = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => {
         void this.#receive(message);
@@ -42,6 +57,7 @@ export class RecordFormPage implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#sceneTimer);
+    clearInterval(this.#clock);
     this.#disposables.dispose();
   }
 
@@ -106,9 +122,21 @@ export class RecordFormPage implements vscode.Disposable {
     if (this.#news === undefined) {
       return;
     }
+    this.#wasPassed = this.#isPassed();
     const news = this.#news.of(this.#document.getText(), this.#document.version, now());
     this.#post({ ...news, form: { ...news.form, ...this.#ownRefusal(news.form.refusal) } });
     this.#showSceneSoon();
+  }
+
+  #isPassed(): boolean {
+    return isUpdatePassed(readRecord(this.#document.getText()).record, now());
+  }
+
+  /** Somebody who has the form open when readers should hear more sees that the time has passed. */
+  #showWherePassed(): void {
+    if (this.#news !== undefined && !this.#wasPassed && this.#isPassed()) {
+      this.#show();
+    }
   }
 
   /** Draws the course of the incident once the keys have rested: nobody looks at it while they type. */

@@ -4,13 +4,14 @@ import type { ChecklistState } from "../protocol/checklist.ts";
 import { checklistDraft } from "./checklist-state.ts";
 import type { ReviewedDraft } from "./draft-reviews.ts";
 import { inScreenLanguage } from "./screen-language.ts";
-import { overtakenSentence } from "./versions/overtaken-sentence.ts";
+import { overtakenSentence, type Overtaken } from "./versions/overtaken.ts";
 
-/** What the checklist shows of an open draft, which the record has overtaken in so many places. */
-export function stateOf(reviewed: ReviewedDraft, overtakenPlaces: number): ChecklistState {
+/** What the checklist shows of an open draft, which the record has overtaken so far. */
+export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): ChecklistState {
   const { document, version, draft, review, record } = reviewed;
   const { published } = draft.frontMatter;
   const recordNote = recordNoteOf(reviewed);
+  const overtakenNote = overtakenSentence(overtaken);
   const text = {
     uri: document.uri.toString(),
     version,
@@ -19,7 +20,7 @@ export function stateOf(reviewed: ReviewedDraft, overtakenPlaces: number): Check
     review,
     screenLanguage: vscode.env.language,
     ...(recordNote !== undefined && { recordNote }),
-    ...(overtakenPlaces > 0 && { overtakenNote: overtakenSentence(overtakenPlaces) }),
+    ...(overtakenNote !== undefined && { overtakenNote }),
     ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC") }),
   };
   return { status: "draft", draft: checklistDraft(text, inScreenLanguage) };

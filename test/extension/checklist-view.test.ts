@@ -21,7 +21,13 @@ describe("the checklist's view", () => {
     const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), new HouseRulesFiles(), {
       error: () => undefined,
     });
-    const checklist = new ChecklistView(await freshFolder(), reviews, folders, { places: () => 0 }, log);
+    const checklist = new ChecklistView(
+      await freshFolder(),
+      reviews,
+      folders,
+      { of: () => ({ places: 0, isPromisePassed: false }) },
+      log,
+    );
     const page = new FakePage();
     try {
       checklist.resolveWebviewView(page.view);

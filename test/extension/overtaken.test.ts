@@ -6,7 +6,7 @@ import { IncidentFolders } from "../../src/extension/incident-folders.ts";
 import { TemplateFiles } from "../../src/extension/template-files.ts";
 import { LaterVersions } from "../../src/extension/versions/later-versions.ts";
 import { OvertakenDrafts } from "../../src/extension/versions/overtaken-drafts.ts";
-import { closeEverything, eventually, freshFolder, replaceWords, writeFile } from "./kit/editing.ts";
+import { closeEverything, eventually, freshFolder, readFile, replaceWords, writeFile } from "./kit/editing.ts";
 import { extensionId } from "./kit/extension-id.ts";
 
 const dayThree = `version: 2
@@ -121,6 +121,26 @@ describe("a draft that the record has overtaken", () => {
     assert.notInclude(listed.map(({ detail }) => detail).join(), "otherwise");
   });
 
+  it("is told from one that only the clock has overtaken, and readers who wait are named", async () => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const inThePast = dayThree.replace("2099-06-26", "2026-06-04");
+    await vscode.commands.executeCommand("incidentComms.markAsPublished", uri);
+    const published = vscode.Uri.joinPath(folder, "published");
+    for (const name of ["disclosure.md", "disclosure.facts.yaml"]) {
+      const text = await readFile(vscode.Uri.joinPath(published, name));
+      const then = text.replace(/on: 20\S+/, "on: 2026-06-03").replaceAll("2099-06-26", "2026-06-04");
+      await writeFile(published, name, then);
+    }
+    const document = await vscode.workspace.openTextDocument(uri ?? folder);
+    await replaceWords(document, "26 June 2099", "4 June 2026");
+    await document.save();
+    await writeRecord(inThePast);
+    await vscode.commands.executeCommand("incidentComms.checkAllNotices", folder);
+    assert.include(listed[0]?.label, "You promised readers news by 4 June 2026");
+    assert.include(listed.map(({ label }) => label).join(), "Went out as they stand");
+    assert.include(listed.at(-3)?.detail, "went out as it stands");
+  });
+
   it("is known to the checklist a moment after the record has changed, and after it was mended", async () => {
     const document = vscode.window.activeTextEditor?.document;
     const extensionUri = vscode.extensions.getExtension(extensionId)?.extensionUri;
@@ -132,19 +152,19 @@ describe("a draft that the record has overtaken", () => {
     const overtaken = new OvertakenDrafts(reviews, new LaterVersions(templates), log);
     const placesBecome = (places: number): Promise<void> =>
       eventually(
-        () => overtaken.places(document.uri) === places,
+        () => overtaken.of(document.uri).places === places,
         overtaken.onDidChange,
-        () => `It stayed at ${overtaken.places(document.uri)}`,
+        () => `It stayed at ${overtaken.of(document.uri).places}`,
       );
     try {
-      assert.strictEqual(overtaken.places(document.uri), 0);
+      assert.strictEqual(overtaken.of(document.uri).places, 0);
       await writeRecord(dayFourteen);
       await placesBecome(1);
       await writeRecord(dayFourteen.replace("names, e-mail", "names, home addresses, e-mail"));
       await eventually(
-        () => overtaken.places(document.uri) > 1,
+        () => overtaken.of(document.uri).places > 1,
         overtaken.onDidChange,
-        () => `It stayed at ${overtaken.places(document.uri)}`,
+        () => `It stayed at ${overtaken.of(document.uri).places}`,
       );
       await writeRecord(dayThree);
       await placesBecome(0);

@@ -20,6 +20,8 @@ export interface ViewOptions {
   readonly phrases: Phrases;
   /** A section that goes into somebody else's text names the zone of every time itself. */
   readonly standsAlone: boolean;
+  /** Whether times for which news is promised are told as if they were still to come. */
+  readonly keepsPassed?: boolean;
 }
 
 /** When and in which words something is told. */
@@ -30,7 +32,10 @@ interface Told {
 }
 
 /** What templates can say of an incident at `now`. */
-export function buildView(whole: ReadableRecord, { now, standsAlone, phrases }: ViewOptions): DocumentView {
+export function buildView(
+  whole: ReadableRecord,
+  { now, standsAlone, phrases, keepsPassed = false }: ViewOptions,
+): DocumentView {
   const nowPoint = pointOf(now, whole.timeZone);
   const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
@@ -41,7 +46,7 @@ export function buildView(whole: ReadableRecord, { now, standsAlone, phrases }: 
     expectedBy: (moment) => {
       const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
       const word = isZoneSaid ? wordMoment : wordMomentWithZone;
-      return isOver(moment, now, record.timeZone) ? "" : word(moment, "by", phrases.moments);
+      return !keepsPassed && isOver(moment, now, record.timeZone) ? "" : word(moment, "by", phrases.moments);
     },
   };
   const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
@@ -52,7 +57,7 @@ export function buildView(whole: ReadableRecord, { now, standsAlone, phrases }: 
   const notOver = [moments.occurredTo, moments.contained, moments.recovered].every(
     ({ certainty }) => certainty === "unknown",
   );
-  const nextAt = stillAhead(record.nextUpdate.at, now, record.timeZone);
+  const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
   return {
     today: wordDate(today, phrases.moments),
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),

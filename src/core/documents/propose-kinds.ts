@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown, type Fact } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import { isUpdatePassed } from "../record/update-passed.ts";
 import { isOver } from "../time/order-moments.ts";
 import type { KindId } from "./kinds.ts";
 
@@ -27,7 +28,7 @@ export function proposeKinds(record: IncidentRecord, now: Temporal.Instant): rea
 type Facts = ReturnType<typeof factsOf>;
 
 function factsOf(record: IncidentRecord, now: Temporal.Instant) {
-  const { moments, measures, cause, type, nextUpdate } = record;
+  const { moments, measures, cause, type } = record;
   const kind = isKnown(type) ? type.value : undefined;
   const isOutage = kind === "outage";
   const isStopped = isKnown(moments.contained) || isKnown(moments.occurredTo);
@@ -47,7 +48,7 @@ function factsOf(record: IncidentRecord, now: Temporal.Instant) {
       ({ state, due }) => state !== "done" && due !== undefined && isOver(due, now, record.timeZone),
     ),
     isAllDone: measures.length > 0 && measures.every(({ state }) => state === "done"),
-    isUpdateDue: isKnown(nextUpdate.at) && isOver(nextUpdate.at.value, now, record.timeZone),
+    isUpdateDue: isUpdatePassed(record, now),
     hasCorrections: record.corrections.length > 0,
     isInEurope: codes.some((code) => european.has(code.slice(0, 2))),
     isInUnitedStates: codes.some((code) => code.startsWith("US") && code !== "US-MA"),

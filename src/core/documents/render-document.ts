@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly incidentPath: string;
   /** Path of the template below the templates; where none is given the kind's own, in the record's language if there is one. */
   readonly template?: string;
+  /** As in `ViewOptions`. */
+  readonly keepsPassed?: boolean;
 }
 
 /** A path that can stand in front matter as it is. */
@@ -27,14 +29,14 @@ const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
 export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
-  const { record, now, templates, incidentPath, template = ownTemplate(kind, options) } = options;
+  const { record, now, templates, incidentPath, template = ownTemplate(kind, options), keepsPassed = false } = options;
   const words = readPhrases(languageFolderOf(template, templates), templates);
   if (!words.ok) {
     return words;
   }
   // Without a word the public, who never see what is for authorities alone.
   const reader: Reader = findKind(kind)?.readers ?? "public";
-  const view = buildView(recordFor(record, reader), { now, standsAlone: false, phrases: words.phrases });
+  const view = buildView(recordFor(record, reader), { now, standsAlone: false, keepsPassed, phrases: words.phrases });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;

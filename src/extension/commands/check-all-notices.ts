@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Finding } from "../../core/index.ts";
 import { mostFiles } from "../find-notices.ts";
-import type { CheckedNotice, NoticeCheck, NoticeCheckResult } from "../notice-check.ts";
-import { overtakenSentence } from "../versions/overtaken-sentence.ts";
+import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../notice-check.ts";
+import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
 
@@ -60,13 +60,16 @@ interface NoticeItem extends vscode.QuickPickItem {
 
 async function showList(result: NoticeCheckResult): Promise<void> {
   const notices = [...result.notices].sort((left, right) => weightOf(right) - weightOf(left));
+  const gone = notices.filter(({ wentOut }) => wentOut);
   const items: readonly NoticeItem[] = [
-    ...notices.map(noticeItem),
+    ...result.passed.map(passedItem),
+    ...notices.filter(({ wentOut }) => !wentOut).map(noticeItem),
     ...result.unread.map((uri): NoticeItem => ({
       label: `$(circle-slash) ${nameOf(uri)}`,
       description: placeOf(uri),
       detail: vscode.l10n.t("It could not be read."),
     })),
+    ...(gone.length === 0 ? [] : [goneHeading(), ...gone.map(goneItem)]),
     { label: "", kind: vscode.QuickPickItemKind.Separator },
     {
       label: `$(list-unordered) ${vscode.l10n.t("Show every mark in a list")}`,
@@ -103,6 +106,34 @@ function sumOf(notices: number, toMend: number): string {
     : vscode.l10n.t("{0} notices checked: {1} with something to correct", notices, toMend);
 }
 
+/** What readers wait for comes before any draft. */
+function passedItem({ record, words }: PassedPromise): NoticeItem {
+  return {
+    label: `$(warning) ${vscode.l10n.t("You promised readers news {0}", words)}`,
+    description: placeOf(record),
+    detail: vscode.l10n.t(
+      "That time has passed, and nothing went out since. Tell them what you know, and write in the record when they hear more.",
+    ),
+    open: () => vscode.commands.executeCommand("vscode.open", record),
+  };
+}
+
+function goneHeading(): NoticeItem {
+  return {
+    label: vscode.l10n.t("Went out as they stand: what is new belongs in their next version"),
+    kind: vscode.QuickPickItemKind.Separator,
+  };
+}
+
+function goneItem({ uri, review }: CheckedNotice): NoticeItem {
+  return {
+    label: `$(mail) ${nameOf(uri)}`,
+    description: placeOf(uri),
+    detail: vscode.l10n.t("{0}: went out as it stands", review.kind.title),
+    open: () => vscode.window.showTextDocument(uri, { preview: false }),
+  };
+}
+
 function noticeItem(notice: CheckedNotice): NoticeItem {
   const { uri, review } = notice;
   return {
@@ -117,19 +148,20 @@ function noticeItem(notice: CheckedNotice): NoticeItem {
 }
 
 /** The checklist offers it too, but she may not have that open. Waits for no answer. */
-function offerRefresh({ uri, overtakenPlaces }: CheckedNotice): void {
-  if (overtakenPlaces === 0) {
+function offerRefresh({ uri, overtaken }: CheckedNotice): void {
+  const sentence = overtakenSentence(overtaken);
+  if (sentence === undefined) {
     return;
   }
   const refresh = vscode.l10n.t("Refresh from the Record…");
-  void vscode.window.showWarningMessage(overtakenSentence(overtakenPlaces), refresh).then((answer) => {
+  void vscode.window.showWarningMessage(sentence, refresh).then((answer) => {
     return answer === refresh ? vscode.commands.executeCommand(RefreshFromRecord.id, uri) : undefined;
   });
 }
 
 /** "7 of 9 said, 1 error, 2 warnings, 3 notes, the record says otherwise today in 2 places". */
 function countsOf(notice: CheckedNotice): string {
-  const { overtakenPlaces } = notice;
+  const { places, isPromisePassed } = notice.overtaken;
   const { language, requirements } = notice.review;
   const required = requirements.filter((result) => result.required);
   const said = required.filter(({ state }) => state === "met").length;
@@ -141,8 +173,9 @@ function countsOf(notice: CheckedNotice): string {
     ...(errors > 0 ? [errors === 1 ? vscode.l10n.t("1 error") : vscode.l10n.t("{0} errors", errors)] : []),
     ...(warnings > 0 ? [warnings === 1 ? vscode.l10n.t("1 warning") : vscode.l10n.t("{0} warnings", warnings)] : []),
     ...(notes > 0 ? [notes === 1 ? vscode.l10n.t("1 note") : vscode.l10n.t("{0} notes", notes)] : []),
-    ...(overtakenPlaces > 0 ? [overtakenWords(overtakenPlaces)] : []),
-    ...(errors + warnings + notes + overtakenPlaces === 0 ? [vscode.l10n.t("nothing to correct")] : []),
+    ...(places > 0 ? [overtakenWords(places)] : []),
+    ...(isPromisePassed ? [vscode.l10n.t("a time for which it promises news has passed")] : []),
+    ...(errors + warnings + notes + overtakenCount(notice) === 0 ? [vscode.l10n.t("nothing to correct")] : []),
   ];
   return counts.join(", ");
 }
@@ -162,13 +195,17 @@ function iconOf(notice: CheckedNotice): string {
 
 /** What most needs somebody comes first. */
 function weightOf(notice: CheckedNotice): number {
-  const warnings = count(notice, "warning") + notice.overtakenPlaces;
+  const warnings = count(notice, "warning") + overtakenCount(notice);
   return count(notice, "error") * 1_000_000 + warnings * 1_000 + count(notice, "information");
 }
 
-/** What is to be corrected: errors, warnings, and what the record has overtaken. */
+/** What is to be corrected: errors, warnings, and what the record and the clock have overtaken. Nothing in what went out. */
 function graveCount(notice: CheckedNotice): number {
-  return count(notice, "error") + count(notice, "warning") + notice.overtakenPlaces;
+  return notice.wentOut ? 0 : count(notice, "error") + count(notice, "warning") + overtakenCount(notice);
+}
+
+function overtakenCount({ overtaken }: CheckedNotice): number {
+  return overtaken.places + (overtaken.isPromisePassed ? 1 : 0);
 }
 
 function count({ review }: CheckedNotice, severity: Finding["severity"]): number {

@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import {
   impossiblePublishedOn,
-  isOvertaken,
   nextPublishedNames,
   publishDraft,
   publishedFolder,
@@ -16,7 +15,7 @@ import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { readText } from "../read-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { overtakenSentence } from "../versions/overtaken-sentence.ts";
+import { overtakenBy, overtakenSentence } from "../versions/overtaken.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
@@ -92,11 +91,10 @@ export class MarkAsPublished implements Command {
     if (compared === undefined) {
       return false;
     }
-    const count = compared.differences.filter(isOvertaken).length;
-    if (count === 0) {
+    const message = overtakenSentence(overtakenBy(compared));
+    if (message === undefined) {
       return true;
     }
-    const message = overtakenSentence(count);
     const refresh = vscode.l10n.t("Refresh from the Record…");
     const anyway = vscode.l10n.t("It Went Out as It Is");
     const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);

@@ -1,8 +1,16 @@
 import * as vscode from "vscode";
-import { fromDifference, type Difference, type Refresh } from "../../core/index.ts";
+import {
+  fromDifference,
+  isOvertaken,
+  isPromisePassed,
+  isUpdatePassed,
+  type Difference,
+  type Refresh,
+} from "../../core/index.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { findDraft } from "../find-draft.ts";
+import { now } from "../now.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import type { Command } from "./command.ts";
 
@@ -38,7 +46,7 @@ export class RefreshFromRecord implements Command {
       void vscode.window.showInformationMessage(vscode.l10n.t("This draft says what the record says today."));
       return;
     }
-    const chosen = await choose(refresh);
+    const chosen = await choose(refresh, isUpdatePassed(reviewed.record.record, now()));
     if (chosen !== undefined) {
       await take(reviewed, refresh, chosen);
     }
@@ -49,15 +57,22 @@ interface DifferenceItem extends vscode.QuickPickItem {
   readonly index?: number;
 }
 
-async function choose({ differences }: Refresh): Promise<readonly number[] | undefined> {
+async function choose({ differences }: Refresh, isPassed: boolean): Promise<readonly number[] | undefined> {
   const sections = [
-    { title: vscode.l10n.t("The record has changed"), whose: "moved" },
-    { title: vscode.l10n.t("Your own words, left as they are unless you tick them"), whose: "own" },
-    { title: vscode.l10n.t("Differs: this draft does not tell your words from those of the record"), whose: "unclear" },
+    { title: vscode.l10n.t("The record has changed"), holds: isOvertaken },
+    { title: vscode.l10n.t("The record is the same, but time has gone on"), holds: isOfTheClock },
+    {
+      title: vscode.l10n.t("Your own words, left as they are unless you tick them"),
+      holds: ({ whose }: Difference) => whose === "own",
+    },
+    {
+      title: vscode.l10n.t("Differs: this draft does not tell your words from those of the record"),
+      holds: ({ whose }: Difference) => whose === "unclear",
+    },
   ] as const;
-  const items = sections.flatMap(({ title, whose }): readonly DifferenceItem[] => {
+  const items = sections.flatMap(({ title, holds }): readonly DifferenceItem[] => {
     const found = differences.flatMap((difference, index) =>
-      difference.whose === whose ? [itemOf(difference, index)] : [],
+      holds(difference) ? [itemOf(difference, index, isPassed)] : [],
     );
     return found.length === 0 ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...found];
   });
@@ -71,20 +86,43 @@ async function choose({ differences }: Refresh): Promise<readonly number[] | und
   return picked?.flatMap(({ index }) => (index === undefined ? [] : [index]));
 }
 
-/** What only the day makes differ is not ticked, since nothing in the record has changed. */
-function itemOf({ whose, old, new: fresh, isDate }: Difference, index: number): DifferenceItem {
+function isOfTheClock(difference: Difference): boolean {
+  return difference.whose === "moved" && !isOvertaken(difference);
+}
+
+/**
+ * What only the clock makes differ is not ticked, since nothing in the record has changed.
+ *
+ * @param isPassed whether it is the time of the next update that has passed
+ */
+function itemOf(difference: Difference, index: number, isPassed: boolean): DifferenceItem {
+  const { old, new: fresh, isDate } = difference;
   return {
     label: fresh === "" ? vscode.l10n.t("Take out: {0}", onOneLine(old)) : onOneLine(fromDifference(fresh, old)),
     ...(isDate && { description: vscode.l10n.t("the date of the document") }),
-    detail:
-      old === ""
+    detail: isPromisePassed(difference)
+      ? passedSentence(isPassed, old)
+      : old === ""
         ? vscode.l10n.t("Not in the draft yet")
         : fresh === ""
           ? vscode.l10n.t("The record no longer says this")
           : vscode.l10n.t("Now in the draft: {0}", onOneLine(fromDifference(old, fresh))),
-    picked: whose === "moved" && !isDate,
+    picked: isOvertaken(difference),
     index,
   };
+}
+
+function passedSentence(isUpdate: boolean, old: string): string {
+  const words = onOneLine(old);
+  return isUpdate
+    ? vscode.l10n.t(
+        "The time in “When readers hear more” has passed; write a new one there. Now in the draft: {0}",
+        words,
+      )
+    : vscode.l10n.t(
+        "The time by which this was to be known has passed; write a new one in the record. Now in the draft: {0}",
+        words,
+      );
 }
 
 const longestLine = 300;

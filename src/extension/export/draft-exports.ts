@@ -6,7 +6,7 @@ import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { now } from "../now.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { overtakenSentence } from "../versions/overtaken-sentence.ts";
+import { overtakenSentence } from "../versions/overtaken.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 
 /** A draft that may go out, and what it is as a letter. */
@@ -64,13 +64,12 @@ export class DraftExports {
   /** Whether the draft says what the record says today, or she wants a copy of it all the same. */
   async #isWanted(reviewed: ReviewedDraft): Promise<boolean> {
     const { uri } = reviewed.document;
-    const places = await this.#versions.overtakenPlaces(uri, reviewed);
-    if (places === 0) {
+    const message = overtakenSentence(await this.#versions.overtaken(uri, reviewed));
+    if (message === undefined) {
       return true;
     }
     const refresh = vscode.l10n.t("Refresh from the Record…");
     const anyway = vscode.l10n.t("Make It Anyway");
-    const message = overtakenSentence(places);
     const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
     if (answer === refresh) {
       await vscode.commands.executeCommand(RefreshFromRecord.id, uri);

@@ -63,7 +63,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
   readonly #media: vscode.Uri;
   readonly #reviews: DraftReviews;
   readonly #folders: IncidentFolders;
-  readonly #overtaken: Pick<OvertakenDrafts, "places">;
+  readonly #overtaken: Pick<OvertakenDrafts, "of">;
   readonly #log: Log;
   #view: vscode.WebviewView | undefined;
   /** The page has said that it is there. */
@@ -78,7 +78,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     extensionUri: vscode.Uri,
     reviews: DraftReviews,
     folders: IncidentFolders,
-    overtaken: Pick<OvertakenDrafts, "places">,
+    overtaken: Pick<OvertakenDrafts, "of">,
     log: Log,
   ) {
     this.#media = vscode.Uri.joinPath(extensionUri, "dist", "webview");
@@ -127,7 +127,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     const state =
       reviewed === undefined
         ? await this.#stateWithoutDraft()
-        : stateOf(reviewed, this.#overtaken.places(reviewed.document.uri));
+        : stateOf(reviewed, this.#overtaken.of(reviewed.document.uri));
     if (turn !== this.#turn) {
       return;
     }

@@ -4,7 +4,9 @@ import {
   findDraftedMark,
   isOvertaken,
   isSameLetter,
+  isUpdatePassed,
   parseDraft,
+  passedPromise,
   publishedFolder,
   readRecord,
   refreshDraft,
@@ -18,6 +20,7 @@ import { now } from "../now.ts";
 import { readText } from "../read-text.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { TemplateFiles } from "../template-files.ts";
+import { notOvertaken, overtakenBy, type Overtaken } from "./overtaken.ts";
 
 /** A notice that went out, as it is kept. */
 export interface PublishedNotice extends EarlierNotice {
@@ -25,6 +28,9 @@ export interface PublishedNotice extends EarlierNotice {
   /** Where the facts stand that it was made from, and what cannot be read of them. */
   readonly facts: Pick<OpenRecord, "uri" | "problems">;
 }
+
+/** Of what went out; undefined for a file that cannot be read. */
+export type PublishedTexts = readonly (string | undefined)[];
 
 /** What drafts and notices that went out are compared with: what would be drafted of the record today. */
 export class LaterVersions {
@@ -43,25 +49,48 @@ export class LaterVersions {
   }
 
   /**
-   * In how many places the record has overtaken a draft. None where that cannot be told: *Refresh from the Record…* says
-   * what is missing.
+   * Whether the record, or the clock, has overtaken a draft. Neither has where that cannot be told: *Refresh from the
+   * Record…* says what is missing.
    */
-  async overtakenPlaces(uri: vscode.Uri, judged: JudgedText): Promise<number> {
+  async overtaken(uri: vscode.Uri, judged: JudgedText): Promise<Overtaken> {
     const { draft, record } = judged;
     const isFrozen = draft.frontMatter.published !== undefined;
     if (record === undefined || isFrozen || findDraftedMark(draft.text) === undefined) {
-      return 0;
+      return notOvertaken;
     }
     const isUnread = ({ problems }: Pick<OpenRecord, "problems">): boolean => problems.length > 0;
     const compared = await this.#compare(uri, judged, record, isUnread).catch(() => undefined);
-    return compared?.differences.filter(isOvertaken).length ?? 0;
+    return compared === undefined ? notOvertaken : overtakenBy(compared);
   }
 
-  /** Whether a draft went out as it stands: then later news belong into its next version. */
-  async wentOut({ draft, record }: JudgedText): Promise<boolean> {
-    const published = record === undefined ? [] : await this.publishedIn(record);
-    const texts = await Promise.all(published.map(readText));
-    return texts.some((text) => text !== undefined && isSameLetter(text, draft.text));
+  /**
+   * Whether a draft went out as it stands, or is the copy that did: then later news belong into its next version.
+   *
+   * @param known what went out, by its record, for who asks of many drafts
+   */
+  async wentOut({ draft, record }: JudgedText, known = new Map<string, Promise<PublishedTexts>>()): Promise<boolean> {
+    if (record === undefined || draft.frontMatter.published !== undefined) {
+      return draft.frontMatter.published !== undefined;
+    }
+    const key = record.uri.toString();
+    const reading = known.get(key) ?? this.publishedIn(record).then((uris) => Promise.all(uris.map(readText)));
+    known.set(key, reading);
+    return (await reading).some((text) => text !== undefined && isSameLetter(text, draft.text));
+  }
+
+  /** The time for which readers were promised news that they have not had, where it has passed: see the core's. */
+  async passedPromise(open: OpenRecord): Promise<string | undefined> {
+    if (!isUpdatePassed(open.record, now())) {
+      return undefined;
+    }
+    const uris = await this.publishedIn(open);
+    const notices = await Promise.all(
+      uris.map(async (uri) => ({
+        on: parseDraft((await readText(uri)) ?? "").frontMatter.published?.on ?? "",
+        facts: (await this.read(uri))?.record,
+      })),
+    );
+    return passedPromise(open.record, notices, now());
   }
 
   async #compare(
@@ -77,11 +106,17 @@ export class LaterVersions {
     if (isRefused(open) || (earlier !== undefined && isRefused(earlier.facts))) {
       return undefined;
     }
-    const drafted = draftAgain(review.kind, draft.frontMatter, { record, now: now(), templates }, earlier);
+    const source = { record, now: now(), templates };
+    const drafted = draftAgain(review.kind, draft.frontMatter, source, earlier);
     if (!drafted.ok) {
       throw new Error(templateMessage(drafted.problems));
     }
-    return refreshDraft(draft.text, drafted.text);
+    const refresh = refreshDraft(draft.text, drafted.text);
+    if (!refresh.differences.some(isOvertaken)) {
+      return refresh;
+    }
+    const promised = draftAgain(review.kind, draft.frontMatter, { ...source, keepsPassed: true }, earlier);
+    return promised.ok ? refreshDraft(draft.text, drafted.text, promised.text) : refresh;
   }
 
   /** The notices of an incident that went out, the last one first. */

@@ -2,21 +2,22 @@ import * as vscode from "vscode";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { Log } from "../log.ts";
 import type { LaterVersions } from "./later-versions.ts";
+import { notOvertaken, type Overtaken } from "./overtaken.ts";
 
 /** A draft, or its record, is let rest for so long, in milliseconds, before the two are compared: nobody waits at a key for it. */
 const rest = 800;
 
-/** Of the drafts that are open, in how many places the record has overtaken each. Told a moment after the last change. */
+/** Of the drafts that are open, how far the record and the clock have overtaken each. Told a moment after the last change. */
 export class OvertakenDrafts implements vscode.Disposable {
   readonly #versions: LaterVersions;
   readonly #log: Log;
-  readonly #places = new Map<string, number>();
+  readonly #known = new Map<string, Overtaken>();
   readonly #waiting = new Map<string, ReviewedDraft>();
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #timer: unknown;
 
-  /** Another number is known of some draft. */
+  /** Something else is known of some draft. */
   readonly onDidChange = this.#didChange.event;
 
   constructor(reviews: DraftReviews, versions: LaterVersions, log: Log) {
@@ -33,14 +34,14 @@ export class OvertakenDrafts implements vscode.Disposable {
       }),
       reviews.onDidForget((uri) => {
         this.#waiting.delete(uri.toString());
-        this.#places.delete(uri.toString());
+        this.#known.delete(uri.toString());
       }),
     );
   }
 
-  /** As it was when the draft last rested; 0 of one that went out as it stands. */
-  places(uri: vscode.Uri): number {
-    return this.#places.get(uri.toString()) ?? 0;
+  /** As it was when the draft last rested; nothing has overtaken one that went out as it stands. */
+  of(uri: vscode.Uri): Overtaken {
+    return this.#known.get(uri.toString()) ?? notOvertaken;
   }
 
   dispose(): void {
@@ -60,12 +61,15 @@ export class OvertakenDrafts implements vscode.Disposable {
 
   async #compare(reviewed: ReviewedDraft): Promise<void> {
     const { document, version } = reviewed;
-    const found = await this.#versions.overtakenPlaces(document.uri, reviewed);
-    const places = found > 0 && (await this.#versions.wentOut(reviewed)) ? 0 : found;
-    if (document.isClosed || document.version !== version || places === this.places(document.uri)) {
+    const found = await this.#versions.overtaken(document.uri, reviewed);
+    const isAny = found.places > 0 || found.isPromisePassed;
+    const overtaken = isAny && (await this.#versions.wentOut(reviewed)) ? notOvertaken : found;
+    const known = this.of(document.uri);
+    const isKnown = overtaken.places === known.places && overtaken.isPromisePassed === known.isPromisePassed;
+    if (document.isClosed || document.version !== version || isKnown) {
       return; // Where the text is another by now, its own turn comes.
     }
-    this.#places.set(document.uri.toString(), places);
+    this.#known.set(document.uri.toString(), overtaken);
     this.#didChange.fire();
   }
 }

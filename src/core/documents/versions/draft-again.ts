@@ -25,6 +25,8 @@ export interface DraftSource {
   readonly record: IncidentRecord;
   readonly now: Temporal.Instant;
   readonly templates: Templates;
+  /** Whether times for which news is promised are told as if they were still to come. */
+  readonly keepsPassed?: boolean;
 }
 
 /** A notice that went out, and the facts that it was made from. */

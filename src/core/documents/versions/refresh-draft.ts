@@ -23,6 +23,8 @@ export interface Difference {
   readonly span: Span;
   /** Whether nothing but the date of the document differs. */
   readonly isDate: boolean;
+  /** Whether it differs only because a time for which news is promised has passed: the record says what it said. */
+  readonly isPassed: boolean;
 }
 
 export interface Refresh {
@@ -34,31 +36,41 @@ export interface Refresh {
 
 /**
  * Whether the record has overtaken what the draft says there: it was drafted from the record, nobody touched it, and it
- * would be drafted otherwise today. What the person wrote is for her to judge, and a new day alone is no news.
+ * would be drafted otherwise today. What the person wrote is for her to judge, and time that has gone on is no news.
  */
-export function isOvertaken({ whose, isDate }: Difference): boolean {
-  return whose === "moved" && !isDate;
+export function isOvertaken({ whose, isDate, isPassed }: Difference): boolean {
+  return whose === "moved" && !isDate && !isPassed;
+}
+
+/** Whether the draft promises news there, in words that nobody touched, for a time that has passed. */
+export function isPromisePassed({ whose, isPassed }: Difference): boolean {
+  return whose === "moved" && isPassed;
 }
 
 /**
  * What differs between a draft and `drafted`, the same document as it would be drafted today. Sentences that the person
  * wrote or took out are no difference, unless what the record says there has changed as well.
+ *
+ * @param promised the same, with `keepsPassed`: what differs from it no longer does so because a time has passed
  */
-export function refreshDraft(text: string, drafted: string): Refresh {
+export function refreshDraft(text: string, drafted: string, promised?: string): Refresh {
   const threeWay = compareThreeWays(text, drafted);
   const { mine, now, base, nowPrints, regions: all } = threeWay;
   const regions = all.filter(
     // Where nothing tells whose a sentence is, it may be the person's, and none is offered to be taken out.
     ({ kind, now: { from, to } }) => kind !== "own" && (base !== undefined || to > from),
   );
+  const lasting = promised === undefined ? undefined : refreshDraft(text, promised).differences;
   const differences = regions.map((region): Difference => {
+    const span = spanOf(mine, region.mine);
     const old = wordsOf(mine, region.mine);
     const fresh = wordsOf(now, region.now);
     return {
       whose: region.kind === "both" ? "own" : base === undefined ? "unclear" : "moved",
       old,
       new: fresh,
-      span: spanOf(mine, region.mine),
+      span,
+      isPassed: lasting?.every((other) => !spansTouch(other.span, span)) === true,
       isDate: printOf(old) === datePrint && printOf(fresh) === datePrint,
     };
   });
@@ -77,6 +89,10 @@ export function refreshDraft(text: string, drafted: string): Refresh {
       return smallestEdit(text, withMarks(changed, marks));
     },
   };
+}
+
+function spansTouch(left: Span, right: Span): boolean {
+  return left.start <= right.end && right.start <= left.end;
 }
 
 /** Of a text that did not tell: what it now has in common with what is drafted. */

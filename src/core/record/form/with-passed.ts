@@ -1,17 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
-import { isOver } from "../../time/order-moments.ts";
-import { isKnown } from "../fact.ts";
 import type { IncidentRecord } from "../record.ts";
+import { isUpdatePassed } from "../update-passed.ts";
 import type { FormValue } from "./record-form.ts";
 
 type Fields = Readonly<Record<string, FormValue>>;
 
 /** `fields` with a mark at when readers hear more, where that has passed at `now`. */
-export function withPassed(fields: Fields, { nextUpdate, timeZone }: IncidentRecord, now: Temporal.Instant): Fields {
+export function withPassed(fields: Fields, record: IncidentRecord, now: Temporal.Instant): Fields {
   const group = fields["nextUpdate"];
   const at = group?.kind === "group" ? group.fields["at"] : undefined;
-  const isPassed = isKnown(nextUpdate.at) && isOver(nextUpdate.at.value, now, timeZone);
-  if (!isPassed || group?.kind !== "group" || at?.kind !== "fact" || at.value.kind !== "words") {
+  if (!isUpdatePassed(record, now) || group?.kind !== "group" || at?.kind !== "fact" || at.value.kind !== "words") {
     return fields;
   }
   const marked: FormValue = { ...at, value: { ...at.value, isPassed: true } };

@@ -1,11 +1,10 @@
-import { wordDate } from "../../time/word-moment.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { findPassedDays } from "./promised-days.ts";
+import { findPassedDays, wordPassed } from "./promised-days.ts";
 
 export const overduePromise: Rule = {
   id: "IC504",
   name: "overdue-promise",
-  title: "A promise whose day has passed",
+  title: "A promise whose time has passed",
   why: "A letter that promises something for a day that is over has broken its word before it is read.",
   source:
     "House judgement; NCSC, Effective communications in a cyber incident (2024): what must be taken back later harms credibility",
@@ -28,6 +27,7 @@ export const overduePromise: Rule = {
       { text: "Every locker will have a new lock by Tuesday, 3 March 2026." },
       { text: "By 1 March 2026, all drivers will need a second key." },
       { text: "Before 4 March 2026 I shall ring each of you." },
+      { text: "We will have all shops back by 5 March 2026 at 08:00.", record: "timeZone: UTC" },
     ],
     clean: [
       { text: "We will replace the lock by 1 April 2026." },
@@ -41,6 +41,7 @@ export const overduePromise: Rule = {
       { text: "We will refund everybody who flew on Tuesday 3 March 2026." },
       { text: "We promised to pay by 1 March 2026, and on that day we paid." },
       { text: "On 2 March 2026 we learned that the lock will not hold." },
+      { text: "We will have all shops back by 5 March 2026 at 18:00.", record: "timeZone: UTC" },
       { text: "We will refund your ticket for the match on 1 March 2026." },
     ],
   },
@@ -52,6 +53,6 @@ function check(context: RuleContext): readonly RuleFinding[] {
     .filter(({ isNews }) => !isNews)
     .map((day) => ({
       span: context.draft.spanOf(day),
-      message: `This is promised for ${wordDate(day.date)}, and that day is over. Say that it is done, or say that you are late and give a new day.`,
+      message: `This is promised for ${wordPassed(day)}. Say that it is done, or say that you are late and give a new time.`,
     }));
 }

@@ -1,11 +1,10 @@
-import { wordDate } from "../../time/word-moment.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { findPassedDays } from "./promised-days.ts";
+import { findPassedDays, wordPassed } from "./promised-days.ts";
 
 export const overdueUpdate: Rule = {
   id: "IC505",
   name: "overdue-update",
-  title: "News announced for a day that has passed",
+  title: "News announced for a time that has passed",
   why: "People who wait for news that was promised for yesterday stop believing the next promise too.",
   source: "PagerDuty incident response guide: each update says when the next one comes, and the next one comes then",
   severity: "warning",
@@ -21,12 +20,20 @@ export const overdueUpdate: Rule = {
       { text: "We will tell you more by 4 March 2026 at 17:00." },
       { text: "- Our next update follows on 2026-03-03." },
       { text: "You will hear from us by 28 February 2026." },
+      { text: "We will tell you more by 5 March 2026 at 08:50.", record: "timeZone: UTC" },
+      { text: "**Next update:** 5 March 2026, 09:50 (Berlin time, UTC+01:00).", note: "The hour has passed." },
+      { text: "We will tell you more by 8:30 on Thursday, 5 March 2026.", record: "timeZone: Europe/London" },
       { text: "**Next news:** Tuesday 3 March 2026, 17:00." },
       { text: "Look here again on the morning of 4 March 2026." },
       { text: "The chair will let all members know how things stand at the meeting on Wednesday 4 March 2026." },
     ],
     clean: [
       { text: "Next update: 7 March 2026." },
+      { text: "We will tell you more by 5 March 2026 at 09:30.", record: "timeZone: UTC" },
+      { text: "We will tell you more by 5 March 2026 at 08:30.", record: "timeZone: America/New_York" },
+      { text: "We will tell you more by 5 March 2026 at 08:30.", note: "Nobody can tell in which zone." },
+      { text: "We will tell you more on 5 March 2026, between 08:00 and 11:00.", record: "timeZone: UTC" },
+      { text: "We will tell you more by midnight on 5 March 2026.", record: "timeZone: UTC" },
       { text: "Our last update was on 1 March 2026." },
       { text: "We published our report on 2 March 2026." },
       { text: "We will tell you more by 17:00 today." },
@@ -51,6 +58,6 @@ function check(context: RuleContext): readonly RuleFinding[] {
     ? []
     : passed.map((day) => ({
         span: context.draft.spanOf(day),
-        message: `News is announced here for ${wordDate(day.date)}, and that day is over. Give it now, or say when it will come.`,
+        message: `News is announced here for ${wordPassed(day)}. Give it now, or say when it will come.`,
       }));
 }

@@ -1,5 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { rememberByText } from "../../text/remember.ts";
+import { wordDate } from "../../time/word-moment.ts";
+import type { CalendarDay } from "../../wording/calendar-days.ts";
+import { findMoments } from "../../wording/dates-in-text.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { draftDays } from "../draft-days.ts";
@@ -10,6 +13,8 @@ export interface PromisedDay extends Match {
   readonly date: Temporal.PlainDate;
   /** Whether what is promised is news. */
   readonly isNews: boolean;
+  /** The time of that day, where it is said beside it and it is known in which zone it is meant. */
+  readonly at: Temporal.ZonedDateTime | undefined;
 }
 
 /** "we will", "is due", "next update", "look here again" */
@@ -74,7 +79,43 @@ export function findPromisedDays(context: RuleContext): readonly PromisedDay[] {
         (isPromised(text.slice(0, start)) || isPromisedBehind(text.slice(0, start), text.slice(end))) &&
         !isQuotedFromOthers(draft, passage, start),
     )
-    .map(({ text, passage, start, end, date }) => ({ passage, start, end, date, isNews: newsPattern.test(text) }));
+    .map(({ text, passage, start, end, date }) => ({
+      passage,
+      start,
+      end,
+      date,
+      isNews: newsPattern.test(text),
+      at: timeOf(text, { start, end, date }, context.record?.timeZone),
+    }));
+}
+
+/** " at ", ", " between a day and its time; " on " between a time and its day. */
+const betweenPattern = /^,? (?:(?:at|by|on)(?: the)? )?(?:[a-z]{3,6}day,? )?$/i;
+/** " UTC", " (Lisbon time, UTC+01:00)" behind a time */
+const zonePattern = /^ ?(?:\([^()]{0,30}?)?\b(?:UTC|GMT)([+-]\d{2}:\d{2})?/;
+
+/** The time that stands beside a day, where the sentence names no other: "by 4 May 2026 at 17:00", "by 17:00 on 4 May". */
+function timeOf(
+  text: string,
+  { start, end, date }: CalendarDay,
+  timeZone: string | undefined,
+): Temporal.ZonedDateTime | undefined {
+  // "UTC+01:00" holds no time.
+  const times = findMoments(text).filter(
+    (moment) => moment.kind === "time" && !/[+-]$/.test(text.slice(0, moment.start)),
+  );
+  const [time] = times;
+  if (time === undefined || times.length > 1) {
+    return undefined;
+  }
+  const isBeside = betweenPattern.test(time.start >= end ? text.slice(end, time.start) : text.slice(time.end, start));
+  const zone = zonePattern.exec(text.slice(time.end));
+  const meant = zone === null ? timeZone : (zone[1] ?? "UTC");
+  const minutes = Number(time.key);
+  // Midnight may be the end of the day or its beginning.
+  return !isBeside || meant === undefined || minutes === 0
+    ? undefined
+    : date.toZonedDateTime({ timeZone: meant, plainTime: { hour: Math.floor(minutes / 60), minute: minutes % 60 } });
 }
 
 function isPromised(before: string): boolean {
@@ -91,8 +132,19 @@ function isPromisedBehind(before: string, after: string): boolean {
   return opensWithDayPattern.test(before) && promisedBehindPattern.test(after) && !toldFirstPattern.test(after);
 }
 
-/** Those that lie behind us: their day has ended in the record's zone. */
+/** "4 March 2026, and that day is over", "17:00 on 4 March 2026, and that time has passed". */
+export function wordPassed({ date, at }: PromisedDay): string {
+  return at === undefined
+    ? `${wordDate(date)}, and that day is over`
+    : `${at.toPlainTime().toString().slice(0, 5)} on ${wordDate(date)}, and that time has passed`;
+}
+
+/** Those that lie behind us: their time has passed, or their day has ended in the record's zone. */
 export function findPassedDays(context: RuleContext): readonly PromisedDay[] {
   const today = context.now.toZonedDateTimeISO(context.record?.timeZone ?? "UTC").toPlainDate();
-  return findPromisedDays(context).filter(({ date }) => Temporal.PlainDate.compare(date, today) < 0);
+  return findPromisedDays(context).filter(({ date, at }) =>
+    at === undefined
+      ? Temporal.PlainDate.compare(date, today) < 0
+      : Temporal.Instant.compare(at.toInstant(), context.now) < 0,
+  );
 }
