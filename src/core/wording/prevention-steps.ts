@@ -50,6 +50,10 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "done" && role === "relative" && /^who\b/.test(subject)) {
     return false;
   }
+  // "I'll start by going back to May": how the story is told.
+  if (/^(?:start|begin)$/.test(read.lemma) && /^ (?:by|with) /.test(read.object) && mood === "future") {
+    return false;
+  }
   // "checked that they have": looked at once.
   if (mood === "done" && /^(?:check|verify|confirm)$/.test(deed.lemma) && /^ (?:that|whether|if) /.test(deed.object)) {
     return false;

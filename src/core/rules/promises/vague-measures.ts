@@ -95,7 +95,7 @@ const phrases = [
 
 /** What makes it concrete after all: "including two-step sign-in", "by moving the backups", "so that nobody can …". */
 const concretePattern =
-  /^[^.;?!]{0,80}(?:\bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b|\bto (?:\w+ly )?(?:delete|remove|erase|encrypt|block|disable|reset|recover|restore|return|repair)\b|\bwith (?:an?|the|two|new)\b(?! (?:help|assistance|support|aid)\b)|\bso that (?!(?:[\w-]+ ){0,7}?(?:happens?|occurs?|recurs?|likely|repeated|again|possible)\b)|,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\()/i;
+  /^[^.;?!]{0,80}(?:\bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b|\bto (?:\w+ly |further )?(?:(?:reduce|restrict|limit|narrow) (?:the (?:scope|number|range|time)|who|access)|delete|remove|erase|encrypt|block|disable|reset|recover|restore|return|repair)\b|\bwith (?:an?|the|two|new)\b(?! (?:help|assistance|support|aid)\b)|\bso that (?!(?:[\w-]+ ){0,7}?(?:happens?|occurs?|recurs?|likely|repeated|again|possible)\b)|,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\()/i;
 
 const timePattern = wholeWords(promisedTime);
 /** A time that says nothing: "over the coming months". */
