@@ -96,6 +96,7 @@ export { importRefusals, mostBytes as largestImport, type ImportTable } from "./
 export { readImportFile } from "./record/import/read-file.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
 export { fromDifference } from "./documents/versions/from-difference.ts";
+export { toldByPublishing, type ToldMoment } from "./documents/versions/told-by-publishing.ts";
 export { passedPromise, type NoticeOut } from "./documents/versions/passed-promise.ts";
 export { impossiblePublishedOn, readPublishedOn } from "./documents/versions/changes/changes-section.ts";
 export { stillToCome } from "./record/to-come.ts";

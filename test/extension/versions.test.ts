@@ -130,6 +130,32 @@ describe("later versions of a notice", () => {
     assert.strictEqual(await readFile(uri), copy);
   });
 
+  it("offers to write into the record when the people affected were told, and then only once", async () => {
+    const question = "The record does not say yet when you told the people affected. Was it on 5 June 2026 at 09:00";
+    Object.assign(vscode.window, {
+      showInformationMessage: (message: string, ...buttons: string[]) => {
+        told.push(message);
+        return Promise.resolve(buttons.find((button) => button === "Write It There"));
+      },
+    });
+    const draft = inFront();
+    const record = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, "incident.yaml"));
+    inputs = ["by e-mail to all readers", "2026-06-05T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await eventually(
+      () => record.getText().includes("told: 2026-06-05T09:00"),
+      vscode.workspace.onDidChangeTextDocument,
+      () => record.getText(),
+    );
+    assert.include(told.join(), question);
+    assert.isTrue(record.isDirty);
+    await record.save();
+    told = [];
+    inputs = ["by e-mail to all readers", "2026-06-06T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished", draft.uri);
+    assert.notInclude(told.join(), "does not say yet");
+  });
+
   it("keeps no copy of what must not go out, and shows the place", async () => {
     for (const [words, is, place] of [
       ["We are sorry.", "We are sorry. Ask [NAME].", "[NAME]"],

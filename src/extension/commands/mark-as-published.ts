@@ -13,6 +13,7 @@ import type { DraftExports } from "../export/draft-exports.ts";
 import { frozenSentence } from "../find-draft.ts";
 import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
+import { offerTold } from "../offer-told.ts";
 import { readText } from "../read-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenBy, overtakenSentence } from "../versions/overtaken.ts";
@@ -82,6 +83,7 @@ export class MarkAsPublished implements Command {
     const kept = await keep(reviewed, { uri: record.uri, text: recordText }, request);
     if (kept !== undefined) {
       tell(kept);
+      void offerTold(record.uri, reviewed.review.kind.id, request.on);
     }
   }
 

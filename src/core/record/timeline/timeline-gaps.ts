@@ -56,7 +56,7 @@ function untold({ moments, timeZone }: IncidentRecord, now: number): Gap | undef
   if (!isKnown(aware) || told.certainty !== "unknown") {
     return undefined;
   }
-  const title = "Since we found out; the people affected are not told yet";
+  const title = "Since we found out; the record does not say yet when we told the people affected";
   const start = extentOf(aware.value, timeZone);
   return { id: "untold", title, start, end: { from: now, to: now, isApproximate: false }, isOpen: true };
 }

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { readRecord, toldByPublishing } from "../../../../src/core/index.ts";
+
+const record = "version: 2\ntimeZone: Europe/Amsterdam\n";
+const on = "2026-11-27T08:21+01:00";
+
+describe("when the people affected were told, by what went out", () => {
+  it("is written as the record writes its times", () => {
+    assert.deepEqual(toldByPublishing(readRecord(record).record, "status-investigating", on), {
+      value: "2026-11-27T08:21",
+      words: "on 27 November 2026 at 08:21 (Amsterdam time, UTC+01:00)",
+    });
+    assert.equal(toldByPublishing(readRecord(record).record, "disclosure", "2026-11-27")?.value, "2026-11-27");
+  });
+
+  it("is not known by a notice for others, and not asked again where the record says it", () => {
+    for (const kind of ["staff-note", "staff-script", "press-statement", "partner-notice", "closing-notice"] as const) {
+      assert.equal(toldByPublishing(readRecord(record).record, kind, on), undefined, kind);
+    }
+    const said = readRecord(`${record}moments: { told: 2026-11-27T08:30 }\n`).record;
+    assert.equal(toldByPublishing(said, "disclosure", on), undefined);
+    assert.equal(toldByPublishing(readRecord(record).record, "disclosure", "soon"), undefined);
+  });
+});
