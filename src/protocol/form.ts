@@ -6,7 +6,7 @@ import type { FieldValue } from "../core/record/edit-value.ts";
 import type { Certainty } from "../core/record/fact.ts";
 import type { RecordChange } from "../core/record/form/change-record.ts";
 import type { FormInput, FormLayout } from "../core/record/form/form-layout.ts";
-import type { FormValue, RecordForm } from "../core/record/form/record-form.ts";
+import type { FormValue, FormWords, RecordForm } from "../core/record/form/record-form.ts";
 import type { TimelineScene } from "../core/record/timeline/timeline-scene.ts";
 import { isTimelineScene } from "./timeline-scene-check.ts";
 import {
@@ -103,7 +103,7 @@ export function isFormWebviewMessage(value: unknown): value is FormWebviewMessag
 }
 
 const valueChecks: Readonly<Record<FormValue["kind"], FieldChecks>> = {
-  words: { words: isText, spoken: orAbsent(isText), isPassed: orAbsent(isBoolean) },
+  words: { words: isText, spoken: orAbsent(isText), byClock: orAbsent(isKeyOf(clockMarks())) },
   items: { items: isListOf(isFormValue, mostItems) },
   group: { fields: isEachOf(isFormValue) },
   fact: { certainty: isKeyOf(certainties()), value: isFormValue, parts: isEachOf(isFormValue) },
@@ -208,6 +208,10 @@ function oneOf(checks: Readonly<Record<string, FieldChecks>>): FieldCheck {
     const kind = isFields(value) && Object.hasOwn(value, "kind") ? value["kind"] : undefined;
     return isKeyOf(checks)(kind) && fits(value, checks[kind] ?? {});
   };
+}
+
+function clockMarks(): Readonly<Record<NonNullable<FormWords["byClock"]>, true>> {
+  return { "update-passed": true, overdue: true, "to-come": true, "other-day": true };
 }
 
 function certainties(): Readonly<Record<Certainty, true>> {

@@ -2,6 +2,18 @@ import type { FormSection } from "../../core/record/form/form-layout.ts";
 import { button, element, setText } from "../dom.ts";
 import { say } from "../say.ts";
 
+/** What is to be done in one section. */
+export interface SectionState {
+  /** How many facts nobody knows yet. */
+  readonly open: number;
+  /** How many measures are late. */
+  readonly overdue: number;
+  /** How many entries are of a time that is still to come. */
+  readonly toCome: number;
+  /** Whether the time at which readers were to hear more has passed. */
+  readonly isUpdatePassed: boolean;
+}
+
 /** The sections by name, each with how much is still open in it; leads to each. */
 export class Contents {
   readonly element = element("nav", "contents");
@@ -28,11 +40,17 @@ export class Contents {
     this.element.append(element("ul", "contents-list", ...lines));
   }
 
-  /** `openFacts`: of one section. */
-  update(id: string, openFacts: number): void {
+  update(id: string, { open, overdue, toCome, isUpdatePassed }: SectionState): void {
     const count = this.#counts.get(id);
     if (count !== undefined) {
-      setText(count, openFacts === 0 ? "" : say("{0} open", openFacts));
+      const words = [
+        open === 0 ? "" : say("{0} open", open),
+        overdue === 0 ? "" : say("{0} overdue", overdue),
+        toCome === 0 ? "" : say("{0} still to come", toCome),
+        isUpdatePassed ? say("time has passed") : "",
+      ];
+      setText(count, words.filter(Boolean).join(" · "));
+      count.dataset["late"] = String(overdue > 0 || isUpdatePassed);
     }
   }
 }

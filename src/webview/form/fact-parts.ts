@@ -1,4 +1,5 @@
 import type { FieldPath } from "../../core/record/edit-text.ts";
+import type { FormField } from "../../core/record/form/form-layout.ts";
 import type { FormFact } from "../../core/record/form/record-form.ts";
 import { element, setChildren, setText } from "../dom.ts";
 import type { FieldView } from "./field-view.ts";
@@ -74,7 +75,9 @@ export class FactParts {
   #drawBox(): void {
     if (this.element.open && this.#box.childElementCount === 0) {
       const names = this.#context.layout.factParts.map(({ name }) => name);
-      const shown = names.filter((name) => !["certainty", "expectedBy"].includes(name));
+      const others = names.filter((name) => !["certainty", "expectedBy", "audience"].includes(name));
+      // The choice that matters most stands first, a key away from where it is unfolded.
+      const shown = ["audience", ...others];
       this.#box.append(...shown.flatMap((name) => this.view(name)?.element ?? []));
     }
   }
@@ -83,11 +86,19 @@ export class FactParts {
     let view = this.#views.get(name);
     const field = factPart(this.#context, name);
     if (view === undefined && field !== undefined) {
-      view = makeField(field, this.#place.at(name), this.#context);
+      view = makeField(this.#asShown(field), this.#place.at(name), this.#context);
       view.update(this.#parts[name] ?? nothing);
       this.#views.set(name, view);
     }
     return view;
+  }
+
+  /** Where nobody has chosen who may read it, the control says who does. */
+  #asShown(field: FormField): FormField {
+    const usual = readers[this.#usualAudience];
+    return field.name === "audience" && field.input.kind === "choice" && usual !== undefined
+      ? { ...field, input: { ...field.input, nothing: say("Not chosen ({0})", usual) } }
+      : field;
   }
 
   /** The control for a line, shown; undefined where `path` leads to no line of a fact. */

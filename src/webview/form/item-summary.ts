@@ -18,7 +18,26 @@ export function itemSummary(input: FormInput, value: FormValue): readonly Node[]
     .filter((field) => field.input.kind === "choice")
     .map((field) => choiceOf(field, value.fields[field.name]))
     .filter((chosen) => chosen !== "");
-  return [...words, ...(choices.length > 0 ? [element("span", "row-choices", choices.join(" · "))] : [])];
+  const notes = input.fields.flatMap(({ name }) => clockNote(value.fields[name]) ?? []);
+  return [
+    ...words,
+    ...notes.map((note) => element("span", "row-note", note)),
+    ...(choices.length > 0 ? [element("span", "row-choices", choices.join(" · "))] : []),
+  ];
+}
+
+/** What people who look through the list must not overlook. */
+function clockNote(value: FormValue | undefined): string | undefined {
+  switch (value?.kind === "words" ? value.byClock : undefined) {
+    case "overdue":
+      return say("Overdue");
+    case "to-come":
+      return say("Still to come");
+    case "update-passed":
+    case "other-day":
+    case undefined:
+      return undefined;
+  }
 }
 
 function choiceOf({ name, input }: FormField, value: FormValue | undefined): string {

@@ -33,6 +33,13 @@ export class LeafView implements FieldView {
     icon("missing"),
     element("span", "", say("There is no such day or time, or it is not complete. The record does not say it.")),
   );
+  readonly #otherDay = element(
+    "p",
+    "field-note",
+    say(
+      "Words such as “today” mean another day in a letter that goes out later. Name the day, unless you mean the one on which it is read.",
+    ),
+  );
   readonly #theirs = element("p");
   readonly #conflict: HTMLElement;
   readonly #odd = element("p", "odd");
@@ -153,6 +160,7 @@ export class LeafView implements FieldView {
     if (!isOdd) {
       this.draft.update(words);
       this.#note(this.#broken, this.#broken.isConnected && this.#hasBroken());
+      this.#note(this.#otherDay, value.kind === "words" && value.byClock === "other-day");
     }
   }
 

@@ -20,7 +20,7 @@ export function makeControl(input: LeafInput, context: FormContext): WordsContro
     case "flag":
       return flagControl();
     case "choice":
-      return choiceControl(input.options, say("Not chosen"));
+      return choiceControl(input.options, input.nothing ?? say("Not chosen"));
     case "time-zone":
       return oneOfManyControl(context.layout.timeZones);
     case "jurisdiction":

@@ -1,5 +1,24 @@
 import type { FormField } from "../../core/record/form/form-layout.ts";
-import type { FormValue } from "../../core/record/form/record-form.ts";
+import type { FormValue, FormWords } from "../../core/record/form/record-form.ts";
+
+/** How many places of `value` the clock marks so. */
+export function countByClock(value: FormValue | undefined, mark: NonNullable<FormWords["byClock"]>): number {
+  const sum = (values: readonly FormValue[]): number =>
+    values.reduce((all, inner) => all + countByClock(inner, mark), 0);
+  switch (value?.kind) {
+    case "words":
+      return value.byClock === mark ? 1 : 0;
+    case "items":
+      return sum(value.items);
+    case "group":
+      return sum(Object.values(value.fields));
+    case "fact":
+      return countByClock(value.value, mark);
+    case "odd":
+    case undefined:
+      return 0;
+  }
+}
 
 /** How many facts nobody knows yet: of those that every incident needs, and not in lists, where there is no telling. */
 export function countOpenFacts(field: FormField, value: FormValue | undefined): number {

@@ -4,7 +4,8 @@ import { element, setChildren } from "../dom.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
 import { makeField } from "./make-field.ts";
-import { countOpenFacts } from "./open-facts.ts";
+import type { SectionState } from "./contents.ts";
+import { countByClock, countOpenFacts } from "./open-facts.ts";
 import { Place } from "./place.ts";
 
 type Values = Readonly<Record<string, FormValue>>;
@@ -42,15 +43,23 @@ export class SectionView {
     );
   }
 
-  /** Takes what is new, out of all that is known; gives how many facts are open. */
-  update(news: Values, all: Values): number {
+  /** Takes what is new, out of all that is known; gives what is to be done in it. */
+  update(news: Values, all: Values): SectionState {
     for (const [name, view] of this.#views) {
       const value = news[name];
       if (value !== undefined) {
         view.update(value);
       }
     }
-    return this.#section.fields.reduce((sum, field) => sum + countOpenFacts(field, all[field.name]), 0);
+    const { fields } = this.#section;
+    const count = (mark: Parameters<typeof countByClock>[1]): number =>
+      fields.reduce((sum, { name }) => sum + countByClock(all[name], mark), 0);
+    return {
+      open: fields.reduce((sum, field) => sum + countOpenFacts(field, all[field.name]), 0),
+      overdue: count("overdue"),
+      toCome: count("to-come"),
+      isUpdatePassed: count("update-passed") > 0,
+    };
   }
 
   view(name: string): FieldView | undefined {

@@ -116,6 +116,11 @@ describe("The form over a record", function () {
       await desk.has("A file was open.");
       const fact = desk.page.locator(".fact").filter({ has: desk.words("What happened") });
       await fact.getByText("Only your team reads it").click();
+      await fact.getByLabel("Who may read it").waitFor();
+      await desk.page.keyboard.press("Tab");
+      assert.equal(await desk.focusedName(), "Who may read it");
+      const chosen = fact.getByLabel("Who may read it").locator("option:checked");
+      assert.equal(await chosen.textContent(), "Not chosen (Only your team reads it)");
       await fact.getByLabel("Where it comes from").fill("Web server log");
       await desk.has("source: Web server log");
       await fact.getByLabel("Who may read it").selectOption("Everyone");

@@ -47,6 +47,37 @@ describe("What cannot be so", function () {
     assert.equal(await desk.page.locator(".problems").isHidden(), true);
   });
 
+  it("shows in the list of sections what is late and what is still to come", async () => {
+    const desk = await desks.open(
+      blankRecord
+        .replace(
+          "measures: []",
+          "measures:\n  - { action: Check twice, purpose: prevention, state: promised, due: 2027-01-04 }\n",
+        )
+        .replace("timeline: []", "timeline:\n  - { at: 2027-12-24, what: All works again }\n")
+        .concat("nextUpdate:\n  at: 2027-01-04\n"),
+    );
+    const contents = desk.page.getByRole("navigation", { name: "Sections" });
+    await contents.getByRole("button", { name: /^What you do about it.*1 overdue/ }).waitFor();
+    await contents.getByRole("button", { name: /^How it went, step by step.*1 still to come/ }).waitFor();
+    await contents.getByRole("button", { name: /^When readers hear more.*time has passed/ }).waitFor();
+    await desk.page.locator("summary", { hasText: "Check twice" }).getByText("Overdue").waitFor();
+    await desk.page.locator("summary", { hasText: "All works again" }).getByText("Still to come").waitFor();
+  });
+
+  it("hints at a “today” that is another day in a later letter, beside it", async () => {
+    const desk = await desks.open(blankRecord);
+    const hint = desk.page.getByText("mean another day in a letter that goes out later");
+    const hours = desk.words("When somebody answers");
+    await hours.fill("today from 08:00 to 22:00");
+    await hours.blur();
+    await hint.waitFor();
+    await hours.fill("every day from 08:00 to 22:00");
+    await hours.blur();
+    await hint.waitFor({ state: "detached" });
+    assert.equal(await desk.page.locator(".problems").isHidden(), true);
+  });
+
   it("is said of a promise with the day on which it was done, in the words of the form", async () => {
     const desk = await desks.open(
       blankRecord.replace("measures: []", "measures:\n  - action: Check twice\n    doneAt: 2026-12-15\n"),

@@ -41,7 +41,8 @@ export type FormInput =
   /** `like`: what the words must look like, such as "emailAddress"; "" where they are free. */
   | { readonly kind: "text"; readonly like: string }
   | { readonly kind: "moment" | "time-zone" | "jurisdiction" | "flag" | "whole-number" }
-  | { readonly kind: "choice"; readonly options: readonly FormOption[] }
+  /** `nothing`: what it says where nothing is chosen, if there is more to say of that. */
+  | { readonly kind: "choice"; readonly options: readonly FormOption[]; readonly nothing?: string }
   /** One number, or a range. */
   | { readonly kind: "count"; readonly fields: readonly FormField[] }
   | { readonly kind: "list"; readonly item: FormInput }

@@ -32,8 +32,11 @@ export interface FormWords {
   readonly words: string;
   /** What they mean, where that is not plain to see: "19 May 2026 at 08:45". */
   readonly spoken?: string;
-  /** Something that was to come, and that has passed by now. */
-  readonly isPassed?: true;
+  /**
+   * What the clock has to do with them: news that was promised for a time that has passed, a measure that is late,
+   * something told as done that is still to come, or a “today” that is another day in a letter that goes out later.
+   */
+  readonly byClock?: "update-passed" | "overdue" | "to-come" | "other-day";
 }
 
 export interface FormItems {

@@ -1,4 +1,4 @@
-import type { FormValue } from "../../../core/record/form/record-form.ts";
+import type { FormValue, FormWords } from "../../../core/record/form/record-form.ts";
 import { element, setChildren, setText } from "../../dom.ts";
 import { joinMoment, noMoment, splitMoment, waysToKnow, type MomentWords, type WayToKnow } from "./moment-words.ts";
 import { PointInputs } from "./point-inputs.ts";
@@ -24,7 +24,7 @@ export function momentControl(zone: () => string): WordsControl {
   const spoken = element("span", "spoken");
   const box = element("div", "moment");
   let isAsWritten = false;
-  let said: Said = { words: "", spoken: "", isPassed: false };
+  let said: Said = { words: "", spoken: "", byClock: undefined };
 
   const current = (): MomentWords => ({
     way: way.value as WayToKnow,
@@ -69,7 +69,7 @@ export function momentControl(zone: () => string): WordsControl {
       if (value.kind !== "words") {
         return undefined;
       }
-      said = { words: value.words, spoken: value.spoken ?? "", isPassed: value.isPassed === true };
+      said = { words: value.words, spoken: value.spoken ?? "", byClock: value.byClock };
       draw();
       return value.words;
     },
@@ -89,11 +89,21 @@ function isWhole(way: WayToKnow, first: PointInputs, second: PointInputs, month:
 interface Said {
   readonly words: string;
   readonly spoken: string;
-  readonly isPassed: boolean;
+  readonly byClock: FormWords["byClock"];
 }
 
-function withPassed(words: string, { isPassed }: Said): string {
-  return isPassed ? say("{0}. This has passed: write when they hear next.", words) : words;
+function withClock(words: string, { byClock }: Said): string {
+  switch (byClock) {
+    case "update-passed":
+      return say("{0}. This has passed: write when they hear next.", words);
+    case "overdue":
+      return say("{0}. This has passed: say that it is done, or by when it will be.", words);
+    case "to-come":
+      return say("{0}. This is still to come.", words);
+    case "other-day":
+    case undefined:
+      return words;
+  }
 }
 
 /** What was said, in words and with the zone: a day is written in another order in each country. */
@@ -102,5 +112,5 @@ function wordsBeside(words: string, said: Said, zone: string): string {
   const place = isTime ? zone : "";
   return words !== said.words || said.spoken === ""
     ? place
-    : withPassed([said.spoken, place].filter(Boolean).join(", "), said);
+    : withClock([said.spoken, place].filter(Boolean).join(", "), said);
 }

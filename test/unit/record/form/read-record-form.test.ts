@@ -178,10 +178,42 @@ describe("a record as the form shows it", () => {
     const at = (words: string) => {
       const { fields } = recordForm(`nextUpdate: { at: ${words} }\n`, now).fields["nextUpdate"] as FormGroup;
       const { value } = fields["at"] as FormFact;
-      return value.kind === "words" && value.isPassed === true;
+      return value.kind === "words" && value.byClock === "update-passed";
     };
     assert.equal(at("2026-05-19"), true);
     assert.equal(at("2026-05-20"), false);
+    assert.equal(at("2026-05-20T09:30"), true);
+    assert.equal(at("2026-05-20T10:30"), false);
     assert.equal(at("unknown"), false);
+  });
+
+  it("marks late measures, entries to come and words for a day that is another one in a later letter", () => {
+    const now = Temporal.Instant.from("2026-05-20T10:00:00Z");
+    const marks = (text: string): readonly string[] => {
+      const found: string[] = [];
+      const look = (value: unknown): void => {
+        if (typeof value === "object" && value !== null) {
+          found.push(...("byClock" in value ? [String(value.byClock)] : []));
+          Object.values(value).forEach(look);
+        }
+      };
+      look(recordForm(`timeZone: Europe/London\n${text}\n`, now).fields);
+      return found;
+    };
+    const measure = (fields: string) => `measures:\n  - { action: Test every update, purpose: prevention, ${fields} }`;
+    assert.deepEqual(marks(measure("state: promised, due: 2026-05-19")), ["overdue"]);
+    assert.deepEqual(marks(measure("state: in-progress, due: 2026-05-20T10:30")), ["overdue"]);
+    assert.deepEqual(marks(measure("state: promised, due: 2026-05-20T11:30")), []);
+    assert.deepEqual(marks(measure("state: done, due: 2026-05-19")), []);
+    const entry = (at: string) => `timeline:\n  - { at: ${at}, what: All shops work again }`;
+    assert.deepEqual(marks(entry("2026-05-20T11:30")), ["to-come"]);
+    assert.deepEqual(marks(entry("2026-05-20T10:30")), []);
+    assert.deepEqual(marks(entry("2026-05-20")), []);
+    assert.deepEqual(marks(`drill: true\n${entry("2026-05-21")}`), []);
+    assert.deepEqual(marks("contacts: { hours: today from 08:00 to 22:00 }"), ["other-day"]);
+    assert.deepEqual(marks("contacts: { hours: heute bis 22 Uhr }"), ["other-day"]);
+    assert.deepEqual(marks("advice: [Do not repeat refunds tomorrow., Check your orders.]"), ["other-day"]);
+    assert.deepEqual(marks("contacts: { hours: every day from 08:00 to 22:00 }"), []);
+    assert.deepEqual(marks("cause: { summary: The system that we use today failed. }"), []);
   });
 });
