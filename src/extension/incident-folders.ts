@@ -74,9 +74,11 @@ export class IncidentFolders implements vscode.Disposable {
     }
   }
 
-  /** Every record in the open folders, at most fifty. */
+  /** Every record in the open folders, at most fifty. Of folders named by their day, as ours are, the newest comes first. */
   async all(): Promise<readonly OpenRecord[]> {
     const uris = await vscode.workspace.findFiles(`**/${recordFileName}`, "**/node_modules/**", 50);
+    // VS Code finds them now in this order, now in that.
+    uris.sort((left, right) => right.path.localeCompare(left.path, "en"));
     const records = await Promise.all(uris.map((uri) => this.read(uri)));
     return records.filter((record) => record !== undefined);
   }

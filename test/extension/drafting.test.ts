@@ -36,6 +36,27 @@ describe("drafting a notice", () => {
     assert.include(vscode.window.activeTextEditor?.document.getText(), "Brackwater");
   });
 
+  it("offers every document once, those that fit the record first", async () => {
+    await startIncident();
+    const { showQuickPick } = vscode.window;
+    let items: readonly vscode.QuickPickItem[] = [];
+    Object.assign(vscode.window, {
+      showQuickPick: (offered: readonly vscode.QuickPickItem[]) => {
+        items = offered;
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      await vscode.commands.executeCommand("incidentComms.draftNotice");
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    const labels = items.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator).map(({ label }) => label);
+    assert.include(items[0]?.label, "Fits what you know now");
+    assert.isAbove(labels.length, 20);
+    assert.strictEqual(new Set(labels).size, labels.length);
+  });
+
   it("marks a fact that cannot be read in the record", async () => {
     const folder = await freshFolder();
     const uri = await writeFile(folder, "incident.yaml", `${record}people:\n  count: 12 500\n`);

@@ -86,20 +86,22 @@ interface TemplateItem extends vscode.QuickPickItem {
   readonly entry?: TemplateEntry;
 }
 
-/** What fits the record first, then everything by the part of the incident's course in which it is needed, then other languages. */
+/** Each once: what fits the record first, then the rest by the part of the incident's course in which it is needed, then other languages. */
 async function pickTemplate(
   catalogue: readonly TemplateEntry[],
   record: IncidentRecord,
 ): Promise<TemplateEntry | undefined> {
   const { language } = record;
   const first = catalogue.filter((entry) => entry === findTemplate(catalogue, entry.name, language));
-  const toItemOf = (entry: TemplateEntry, description: string) => toItem(entry, description, language);
-  const proposed = proposeKinds(record, now()).flatMap(({ kind, because }) =>
-    first.filter((entry) => entry.name === kind).map((entry) => toItemOf(entry, because)),
+  const fitting = proposeKinds(record, now()).flatMap(({ kind, because }) =>
+    first.filter((entry) => entry.name === kind).map((entry) => ({ entry, because })),
   );
+  const rest = first.filter((entry) => fitting.every((other) => other.entry !== entry));
+  const toItemOf = (entry: TemplateEntry, description: string) => toItem(entry, description, language);
+  const proposed = fitting.map(({ entry, because }) => toItemOf(entry, because));
   const sections = phases.map((phase) => ({
     title: inScreenLanguage(phaseTitles[phase]),
-    items: first.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItemOf(entry, entry.moment)),
+    items: rest.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItemOf(entry, entry.moment)),
   }));
   const others = catalogue.filter((entry) => !first.includes(entry)).map((entry) => toItemOf(entry, entry.moment));
   const items = [
