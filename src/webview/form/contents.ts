@@ -46,7 +46,7 @@ export class Contents {
       const words = [
         open === 0 ? "" : say("{0} open", open),
         overdue === 0 ? "" : say("{0} overdue", overdue),
-        toCome === 0 ? "" : say("{0} still to come", toCome),
+        toCome === 0 ? "" : say("{0} to come", toCome),
         isUpdatePassed ? say("time has passed") : "",
       ];
       setText(count, words.filter(Boolean).join(" · "));

@@ -19,7 +19,7 @@ const signs: readonly Sign[] = [
     isShown: (row) => !row.isInternal,
   },
   {
-    words: say("Internal"),
+    words: say("Only your team"),
     looks: { ...exact, isInternal: true },
     isShown: (row) => row.isInternal,
   },

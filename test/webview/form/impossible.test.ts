@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { overflows } from "../look-at-page.ts";
 import { blankRecord } from "./blank-record.ts";
 import { useDesk } from "./use-desk.ts";
 
@@ -59,8 +60,15 @@ describe("What cannot be so", function () {
     );
     const contents = desk.page.getByRole("navigation", { name: "Sections" });
     await contents.getByRole("button", { name: /^What you do about it.*1 overdue/ }).waitFor();
-    await contents.getByRole("button", { name: /^How it went, step by step.*1 still to come/ }).waitFor();
+    await contents.getByRole("button", { name: /^How it went, step by step.*1 to come/ }).waitFor();
     await contents.getByRole("button", { name: /^When readers hear more.*time has passed/ }).waitFor();
+    for (const width of [1400, 960, 400]) {
+      await desk.page.setViewportSize({ width, height: 900 });
+      assert.deepEqual(await overflows(desk.page), [], `${width} px wide`);
+      const heights = await contents.locator("li").evaluateAll((all) => all.map((line) => line.clientHeight));
+      assert.ok(Math.max(...heights) < 3 * Math.min(...heights), `${width} px wide: ${heights.join()}`);
+    }
+    await desk.page.setViewportSize({ width: 900, height: 900 });
     await desk.page.locator("summary", { hasText: "Check twice" }).getByText("Overdue").waitFor();
     await desk.page.locator("summary", { hasText: "All works again" }).getByText("Still to come").waitFor();
   });
