@@ -1,6 +1,7 @@
 import { isKnown } from "../../record/fact.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
 import { wordPeople } from "../../documents/word-values.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
@@ -145,15 +146,18 @@ function isInvolved(text: string, { index, 0: words }: RegExpExecArray): boolean
 
 /** Whether this is the first of the draft's numbers, none of which is one of the record's, alone or all together. */
 function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
-  const hit = toldCounts(context).find((told) => told.passage === passage && told.start === start);
   const [total, ...groups] = countsIn(context.record);
-  if (total === undefined || hit === undefined) {
+  if (total === undefined) {
+    return false;
+  }
+  const told = toldCounts(context);
+  const hit = told.find((count) => count.passage === passage && count.start === start);
+  if (hit === undefined) {
     return false;
   }
   if (!hit.isRounded && withdrawnIn(context.record).has(hit.value)) {
     return true;
   }
-  const told = toldCounts(context);
   const sum = told.reduce((before, { value }) => before + value, 0);
   const [first] = told;
   return (
@@ -180,10 +184,13 @@ function withdrawnIn(incident: IncidentRecord | undefined): ReadonlySet<number> 
   );
 }
 
+const countsInPassages = rememberInPassages(({ text, kind }) => {
+  const counts = kind === "heading" ? [] : findCounts(text);
+  return counts.length === 0 ? undefined : counts;
+});
+
 function toldCounts({ draft }: RuleContext): readonly (ToldCount & { readonly passage: number })[] {
-  return draft.passages.flatMap(({ text, kind }, passage) =>
-    kind === "heading" ? [] : findCounts(text).map((told) => ({ ...told, passage })),
-  );
+  return countsInPassages(draft.passages).flatMap(({ passage, found }) => found.map((told) => ({ ...told, passage })));
 }
 
 /** How many people in all, and in each group; empty where the total is not known. */
