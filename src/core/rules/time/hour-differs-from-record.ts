@@ -1,3 +1,4 @@
+import { wordDuration } from "../../time/word-duration.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -120,7 +121,7 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
       : [
           {
             span: draft.spanOf({ passage, start: found.index, end: found.index + found[0].length }),
-            message: `By the record it lasted ${wordLength(lasted)}. Correct the one that is wrong.`,
+            message: `By the record it lasted ${wordHours(lasted)}. Correct the one that is wrong.`,
           },
         ];
   });
@@ -137,14 +138,7 @@ function wordHour(minutes: number): string {
 }
 
 /** 8.03 → "8 hours and 2 minutes" */
-function wordLength(hours: number): string {
-  const minutes = Math.round(hours * 60);
-  const parts = [
-    [Math.trunc(minutes / 60), "hour"],
-    [minutes % 60, "minute"],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${String(count)} ${unit}${count === 1 ? "" : "s"}`)
-    .join(" and ");
+function wordHours(hours: number): string {
+  const length = hours * 3_600_000;
+  return wordDuration({ least: length, most: length, isApproximate: false });
 }
