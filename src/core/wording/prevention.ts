@@ -46,6 +46,9 @@ const bareLabelPattern = new Sieved(
 const doneHeadingPattern =
   /^\W*(?:what (?:we|the [\w-]+) (?:have |has )?(?:done|did)(?: so far| since| about (?:it|this))?|done so far)\W*$/i;
 
+/** "We have done this so far:" above such lines. */
+const doneLeadInPattern = /\bso far:$/i;
+
 /** A step of any kind under a heading that promises steps: "we will check", "no export leaves". */
 const ourStepPattern = new Sieved(
   /\b(?:we|our|i)\b[^.;?!]{1,40}\b(?:will|have|are|now|no longer|\w{3,}ed|set|put|cut|bought|built)\b|^\W*(?:no|every|each|all|only|two|from|until)\b/i,
@@ -96,11 +99,13 @@ export function findPrevention(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { leadIn, headRow }) => {
-    if ((isTask(passage, leadIn) || isActionRow(passage, headRow)) && !doneHeadingPattern.test(passage.heading)) {
+    const isDoneAlready = doneHeadingPattern.test(passage.heading) || doneLeadInPattern.test(leadIn);
+    if ((isTask(passage, leadIn) || isActionRow(passage, headRow)) && !isDoneAlready) {
       return true;
     }
     if (
       ownHeadingPattern.test(passage.heading) &&
+      !isDoneAlready &&
       isAnswer(passage) &&
       ((ourStepPattern.test(assertedText(passage)) && !isOnlyThinking(passage.text)) ||
         isSafeguardNamed(passage.text) ||

@@ -137,11 +137,12 @@ interface Outcome {
 function resultOf({ fresh, duplicates, isDayOpen, isZoneOpen, question }: Outcome): readonly string[] {
   const isOrderOpen = question !== undefined && question.answer === undefined;
   if (isOrderOpen || isDayOpen || isZoneOpen) {
-    return [
-      ...(isOrderOpen ? ["Say first which way round the dates are."] : []),
-      ...(isDayOpen ? ["Say first of which day the times are."] : []),
-      ...(isZoneOpen ? ["Say first in which zone the times are."] : []),
+    const asked = [
+      ...(isOrderOpen ? ["which way round the dates are"] : []),
+      ...(isDayOpen ? ["of which day the times are"] : []),
+      ...(isZoneOpen ? ["in which zone the times are"] : []),
     ];
+    return [`Say first ${asked.join(", and ")}.`];
   }
   const doubled =
     duplicates === 0

@@ -542,4 +542,8 @@ export const prevention: readonly Pair[] = [
     "We have frozen all the meals that were left over.",
   ],
   ["Since Tuesday no clerk can open more than one file at a time.", "Since Tuesday no guest can open the door."],
+  [
+    "## What we are doing\n\nSo that the raft does not drift again, we have done this:\n\n- Moved it to a second mooring",
+    "## What we are doing\n\nWe have done this so far:\n\n- Deleted the raft from the map and searched the bay for others",
+  ],
 ];

@@ -292,4 +292,8 @@ export const response: readonly Pair[] = [
   ["We took the wrong map back at noon.", "We tried to take the wrong map back, and this failed."],
   ["We closed the hatch at 22:00.", "We closed our phone lines at 22:00."],
   ["A locksmith stopped the leak.", "A mistake in the plan of our locksmith stopped the lift."],
+  [
+    "We copied the plan to an open shelf, and we took it down on Monday.",
+    "We copied the plan to an open shelf, and we forgot to take it down.",
+  ],
 ];
