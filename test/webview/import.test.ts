@@ -164,7 +164,7 @@ describe("The page of a file to add", function () {
     await withFile(notes, {}, async (page) => {
       assert.equal(await page.getByRole("heading", { name: "What the columns are" }).isVisible(), false);
       assert.deepEqual(await page.locator(".import-column:visible .field-label").allTextContents(), ["Who said so"]);
-      await page.getByText("Say first of which day the times are.").waitFor();
+      await page.getByText("Say first of which day the times are, and in which zone the times are.").waitFor();
       await page.getByLabel("Of which day are the times that stand without one?").fill("2026-11-27");
       await page.getByLabel("In which zone are times that do not say it?").selectOption("Europe/London");
       await page.getByRole("cell", { name: "27 November 2026 at 16:20" }).waitFor();
