@@ -81,6 +81,7 @@ async function buildInto(folder: string, names: readonly string[]): Promise<void
   // The repository speaks ES modules; the command line's bundle is CommonJS.
   await writeFile(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
   await writeFile(join(folder, "templates.json"), JSON.stringify(await readTemplates()));
+  await writeFile(join(folder, "pages.json"), JSON.stringify(await readPages()));
   await Promise.all(names.map((name) => build({ ...bundles[name], absWorkingDir: root, outfile: join(folder, name) })));
 }
 
@@ -94,4 +95,18 @@ export async function readTemplates(): Promise<Readonly<Record<string, string>>>
 
 if (import.meta.main) {
   await buildAll();
+}
+
+/** The pages about rules, and those that they lead to, by their path below `docs/`: as one file they pack far smaller. */
+async function readPages(): Promise<Readonly<Record<string, string>>> {
+  const folder = join(root, "docs");
+  const rules = (await readdir(join(folder, "rules"))).sort().map((name) => `rules/${name}`);
+  const names = [...rules, "kinds.md", "precision.md"];
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return Object.fromEntries(names.map((name, index) => [name, withoutComments(texts[index] ?? "")]));
+}
+
+/** Without the lines that speak to whoever changes the page. */
+function withoutComments(page: string): string {
+  return page.replaceAll(/^<!-- [^\n]*-->\n+/gm, "");
 }

@@ -1,5 +1,5 @@
 /** Makes the package that VS Code installs: `incident-comms-VERSION.vsix`. */
-import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
 import { buildAll } from "./build.ts";
@@ -20,18 +20,9 @@ async function stage(): Promise<string> {
   const patterns = lines.flatMap((line) => (line.startsWith("!") ? [line.slice(1)] : []));
   for (const name of [selectionFile, ...(await glob(patterns, { cwd: root, dot: true }))]) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
-    if (name.endsWith(".md")) {
-      await writeFile(join(folder, name), withoutComments(await readFile(join(root, name), "utf8")));
-    } else {
-      await copyFile(join(root, name), join(folder, name));
-    }
+    await copyFile(join(root, name), join(folder, name));
   }
   return folder;
-}
-
-/** Without the lines that speak to whoever changes the page. */
-function withoutComments(page: string): string {
-  return page.replaceAll(/^<!-- [^\n]*-->\n+/gm, "");
 }
 
 /**

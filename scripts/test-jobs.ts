@@ -26,7 +26,7 @@ function remembering(name: string): readonly string[] {
 
 /** A folder of `test/`, run by mocha in Node. */
 function suite(name: string, after: readonly string[] = []): TestJob {
-  const report = ["--reporter", "json", "--reporter-option"];
+  const report = ["--reporter", script("telling-reporter.ts"), "--reporter-option"];
   const args = [tool("mocha", "bin", "mocha.js"), `test/${name}/**/*.test.ts`, "--forbid-only", ...report];
   return { name, after, args, isSuite: true };
 }

@@ -15,6 +15,8 @@ import { argumentsWithReport, testJobs, type TestJob } from "./test-jobs.ts";
 
 /** How long one job may take, in milliseconds. */
 const deadline = 300_000;
+/** How many of the last lines of a suite that hung are shown: where it was, and what had failed before. */
+const lastLines = 40;
 /** How long to stay silent, in milliseconds. */
 const patience = 15_000;
 
@@ -55,7 +57,8 @@ async function run(job: TestJob, mayHang = job.isSuite): Promise<Outcome> {
   clearTimeout(timer);
   stop();
   if (hung.isSo && mayHang) {
-    console.log(`  ${job.name} hung for ${deadline / 60_000} minutes and is run once more.`);
+    console.log(`  ${job.name} hung for ${deadline / 60_000} minutes and is run once more. It had come to:`);
+    console.log(said.trim().split("\n").slice(-lastLines).join("\n").replaceAll(/^/gm, "    "));
     return run(job, false);
   }
   if (!job.isSuite) {

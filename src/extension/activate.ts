@@ -79,7 +79,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new MarkAsPublished(exports, versions),
     new StartNextVersion(folders, templates, versions),
     new RefreshFromRecord(reviews, versions),
-    new ShowRule(context.extensionUri),
+    new ShowRule(),
     new SayHere(reviews),
     new AcceptFinding(reviews),
     new TakeBack(reviews),

@@ -1,6 +1,7 @@
 /** The only place where values of the core become values of VS Code, and back. */
 import * as vscode from "vscode";
 import type { Finding, LineIndex, Span, TextEdit } from "../core/index.ts";
+import { rulePage } from "./rule-page.ts";
 
 /** What every mark of ours says it comes from; also how we know our own again. */
 export const sourceName = "Incident Comms";
@@ -25,7 +26,7 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
 export function toDiagnostic(range: vscode.Range, finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, finding.message, severityOf(finding));
   diagnostic.source = sourceName;
-  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+  diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
   return diagnostic;
 }
 
@@ -56,14 +57,6 @@ export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly T
     edits.map((edit) => new vscode.TextEdit(toRange(document, edit.span), edit.newText)),
   );
   return result;
-}
-
-/** Documents of this scheme are the pages of our rules: see `features/rule-pages.ts`. */
-export const rulePageScheme = "incident-comms-rule";
-
-/** The page of a rule, from the files of the extension: no network. */
-export function rulePageUri(rule: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });
 }
 
 function severityOf(finding: Finding): vscode.DiagnosticSeverity {

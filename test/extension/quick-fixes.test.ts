@@ -113,7 +113,26 @@ describe("what mends a mark", () => {
       .filter((tab) => tab.label === "IC103.md");
     assert.isEmpty(sources);
   });
+
+  it("can be opened again from the list of all pages, and nothing can be written over it", async () => {
+    const document = await vscode.workspace.openTextDocument(page("rules/README.md"));
+    assert.include(document.getText(), "(IC103.md)");
+    await expectRejected(vscode.workspace.fs.writeFile(page("rules/IC103.md"), new Uint8Array()));
+    await expectRejected(vscode.workspace.fs.readFile(page("rules/IC999.md")));
+  });
 });
+
+function page(path: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: "incident-comms-rule", path: `/${path}` });
+}
+
+async function expectRejected(promise: Thenable<unknown>): Promise<void> {
+  const isRejected = await promise.then(
+    () => false,
+    () => true,
+  );
+  assert.isTrue(isRejected);
+}
 
 async function tabOpens(label: string): Promise<void> {
   const labels = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.label));

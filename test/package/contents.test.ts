@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync, statSync } from "node:fs";
-import { unzipSync } from "fflate";
+import { readFileSync, statSync } from "node:fs";
+import { posix } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { packedExtension } from "../../scripts/packed-extension.ts";
-import { root } from "../../scripts/paths.ts";
 
-/** What ships once, whatever rules there are. */
-const alwaysThere = [
+const contents = [
   "[Content_Types].xml",
   "extension.vsixmanifest",
   "extension/LICENSE.txt",
   "extension/changelog.md",
   "extension/dist/export.cjs",
   "extension/dist/extension.cjs",
+  "extension/dist/pages.json",
   "extension/dist/templates.json",
   "extension/dist/webview/checklist.css",
   "extension/dist/webview/checklist.js",
@@ -43,10 +43,22 @@ describe("The package", function () {
   });
 
   it("holds what runs and nothing else", () => {
-    const pages = globSync("docs/rules/*.md", { cwd: root });
-    const expected = pages.map((name) => `extension/${name.replaceAll("\\", "/")}`);
-    const names = Object.keys(unzipSync(readFileSync(file)));
-    assert.deepEqual(names.sort(), [...alwaysThere, ...expected].sort());
+    assert.deepEqual(Object.keys(unzipSync(readFileSync(file))).sort(), [...contents].sort());
+  });
+
+  it("leads from its pages only to pages that it holds", () => {
+    const packed = unzipSync(readFileSync(file))["extension/dist/pages.json"];
+    const pages = new Map(Object.entries(JSON.parse(strFromU8(packed ?? new Uint8Array())) as Record<string, string>));
+    const links = [...pages].flatMap(([name, text]) =>
+      [...text.matchAll(/\]\(([^)#]+\.md)(?:#[^)]*)?\)/g)].map(([, link = ""]) =>
+        posix.join(posix.dirname(name), link),
+      ),
+    );
+    assert(links.length > pages.size);
+    assert.deepEqual(
+      links.filter((link) => !pages.has(link)),
+      [],
+    );
   });
 
   it("is smaller than a megabyte", () => {

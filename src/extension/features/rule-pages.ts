@@ -1,18 +1,13 @@
 import * as vscode from "vscode";
-import { rulePageScheme } from "../convert.ts";
+import { rulePageScheme } from "../rule-page.ts";
 
 /**
- * What happens when somebody follows the link on a mark. VS Code follows it only to a document, so there is one for
- * each rule; as soon as it opens, the page as a person reads it takes its place.
+ * The pages about rules, as files that can be read, so that VS Code's reader shows them and follows the links from one to
+ * another. A link on a mark opens such a file as text: the page as a person reads it takes its place.
  */
 export function rulePages(extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, {
-      provideTextDocumentContent: async (uri) => {
-        const page = vscode.Uri.joinPath(extensionUri, "docs", "rules", fileNameOf(uri));
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
-      },
-    }),
+    vscode.workspace.registerFileSystemProvider(rulePageScheme, new PackedPages(extensionUri), { isReadonly: true }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor?.document.uri.scheme === rulePageScheme) {
         void showInstead(editor.document.uri);
@@ -21,17 +16,66 @@ export function rulePages(extensionUri: vscode.Uri): vscode.Disposable {
   );
 }
 
-async function showInstead(uri: vscode.Uri): Promise<void> {
+async function showInstead(page: vscode.Uri): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   await vscode.window.tabGroups.close(tabs.filter((tab) => isRulePage(tab.input)));
-  await vscode.commands.executeCommand("incidentComms.showRule", fileNameOf(uri).replace(/\.md$/, ""));
+  await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
 }
 
 function isRulePage(input: unknown): boolean {
   return input instanceof vscode.TabInputText && input.uri.scheme === rulePageScheme;
 }
 
-/** The last part of the path and nothing above it. */
-function fileNameOf(uri: vscode.Uri): string {
-  return uri.path.split("/").at(-1) ?? "";
+/** The pages that the package holds in one file, by their path. They never change. */
+class PackedPages implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly #file: vscode.Uri;
+  #pages: Promise<Readonly<Record<string, string>>> | undefined;
+
+  constructor(extensionUri: vscode.Uri) {
+    this.#file = vscode.Uri.joinPath(extensionUri, "dist", "pages.json");
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    this.#pages ??= this.#read();
+    const page = (await this.#pages)[uri.path.slice(1)];
+    if (page === undefined) {
+      throw vscode.FileSystemError.FileNotFound(uri);
+    }
+    return new TextEncoder().encode(page);
+  }
+
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const { length } = await this.readFile(uri);
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: length };
+  }
+
+  async #read(): Promise<Readonly<Record<string, string>>> {
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#file));
+    return JSON.parse(text) as Readonly<Record<string, string>>;
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  createDirectory(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  writeFile(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
 }
