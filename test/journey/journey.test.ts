@@ -86,6 +86,13 @@ describe("A person's path", function () {
     await line("timeline").getByRole("button", { name: "Why this matters" }).click();
     const page = window.tab("IC103.md");
     await page.waitFor();
+    const reader = window.page
+      .frameLocator("iframe.webview.ready:not([src*=webviewView])")
+      .frameLocator("#active-frame");
+    await reader.getByRole("link", { name: "All that is checked" }).click();
+    await reader.getByRole("heading", { name: "What is checked" }).waitFor();
+    await reader.getByRole("link", { name: "IC103" }).click();
+    await reader.getByRole("heading", { name: "When it is not known yet" }).waitFor();
     await window.runCommand("View: Close Editor");
     await page.waitFor({ state: "detached" });
     await window.openFile("letter.md");
