@@ -68,9 +68,12 @@ const findSmallThings = findPhrases([
   },
 ]);
 
-/** Somebody else's words, or a group chosen on purpose: "the papers wrote that", "we test it with". */
+/**
+ * Somebody else's words, or a group chosen on purpose: "the papers wrote that", "we test it with a few of our members";
+ * not "when the backlog was released", "a few patients' test results".
+ */
 const innocentPattern =
-  /\b(?:(?:wrote|claimed|reported|suggested|believed|thought|said) (?:\w+ )?that|do(?:es)? not (?:yet )?know|to (?:limit|reduce|only)|in future|roll(?:s|ed|ing)?[ -]?(?:\w+ )?out|releas(?:e|ed|ing)|deploy\w*|canary|beta|test(?:ed|s|ing)?|trials?|pilots?|next time|should help|help ensure|at a time|can (?:\w+ )?(?:serve|seat|take|offer|admit|accept|host))\b/i;
+  /\b(?:(?:wrote|claimed|reported|suggested|believed|thought|said) (?:\w+ )?that|do(?:es)? not (?:yet )?know|to (?:limit|reduce|only)|in future|roll(?:s|ed|ing)?[ -]?(?:\w+ )?out|(?:releas|deploy|test|try|tri|triall?|pilot)(?:e|ed|es|s|ing|ied|ment)?\b[^.;:?!]{0,40} (?:with|to|on|for|among|in|by) (?:only |just )?an? (?:very )?(?:small|limited|tiny|handful|few|couple|fraction|subset)|each (?:release|update|version)|canary|(?:beta|test|trial|pilot) (?:groups?|runs?|phases?)|next time|should help|help ensure|at a time|can (?:\w+ )?(?:serve|seat|take|offer|admit|accept|host))\b/i;
 
 function findHits(text: string): readonly Hit[] {
   if (tellsHowMany(text) || innocentPattern.test(text)) {
@@ -149,6 +152,8 @@ export const minimiser = wordingRule({
       { text: "The vast majority of our bakers were not affected." },
       { text: "It was no more than a hiccup." },
       { text: "This was not a serious breach." },
+      { text: "A small number of anglers were billed twice when the queue was released." },
+      { text: "A handful of patients received another patient's test results." },
     ],
     clean: [
       { text: "The lifts were briefly unavailable, for ten minutes.", note: "It was brief." },
@@ -157,6 +162,7 @@ export const minimiser = wordingRule({
       { text: "A small number of servers failed.", note: "Machines are not whom it happened to." },
       { text: "We isolated the server within the hour." },
       { text: "We will roll the change out to a small number of customers first, in future." },
+      { text: "We are testing the new gate with a small number of anglers." },
       { text: "None of the few passwords in the file is still valid." },
       { text: "“Only a small number of people are affected,” said the carrier.", note: "Somebody else's words." },
       { text: "A parent must sign for a minor." },
