@@ -1,16 +1,17 @@
 import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
+import { armsLength, countsAtArmsLength } from "./arms-length.ts";
 
 /** Those whom we work with: "outside supplier", "payment processor", "airport" */
-const others = String.raw`(?:third[- ]part(?:y|ie)|(?:external|outside) (?:company|partner|party)|vendor|supplier|sub-?contractor|contractor|(?:hosting|cloud|service|payment|internet|network|e-?mail|mailing|telecoms?|energy|power|software|security) (?:provider|company|firm|people)|upstream provider|data cent(?:re|er) (?:operator|provider)|(?:payment|card) processor|courier|carrier|host|printer|manufacturer|landlord|developer|agency|airport|county|grid operator|(?:printing|telephone|phone|electricity|water|gas|railway|insurance|removal|shredding|waste|recycling|cleaning|transport|logistics|shipping|building|construction|IT|tech|marketing|card|cable|consulting|delivery) (?:company|firm|scheme)|post office|regulator|ministry|consultant|builder|cleaner|auditor|outside (?:firm|vendor|supplier|provider|contractor)|processor|provider|partner|operator|insurer|(?:phone|mobile|power) network|(?:software|device|phone|lock) maker)`;
+const others = String.raw`(?:third[- ]part(?:y|ie)|(?:external|outside) (?:company|partner|party)|vendor|supplier|sub-?contractor|contractor|(?:hosting|cloud|service|payment|internet|network|e-?mail|mailing|telecoms?|energy|power|software|security) (?:provider|company|firm|people)|upstream provider|data cent(?:re|er) (?:operator|provider)|(?:payment|card) processor|courier|carrier|host|printer|manufacturer|landlord|developer|agency|airport|county|grid operator|(?:printing|telephone|phone|electricity|water|gas|railway|insurance|removal|shredding|waste|recycling|cleaning|transport|logistics|shipping|building|construction|IT|tech|marketing|card|cable|consulting|delivery) (?:company|firm|scheme)|post office|regulator|ministry|consultant|builder|cleaner|auditor|outside (?:firm|vendor|supplier|provider|contractor)|processor|provider|partner|operator|insurer|(?:phone|mobile|power) network|(?:software|device|phone|lock) maker|(?:web )?designer)`;
 /** Those whom we serve, and what they are said to have brought upon themselves */
 const readers = String.raw`(?:users|customers|clients|members|patients|parents|guests|subscribers|account holders|people|some of you|you|they)`;
 /** "entirely", "squarely and solely" */
 const alone = String.raw`(?:entirely|solely|wholly|purely|exclusively|squarely|firmly|fully|completely|alone|only|and solely|and only)`;
 const notUs = String.raw`(?!(?:us|we|me|I|ours|ourselves|our own|our (?:staff|team|engineers?|own|company|organi[sz]ation|side|board|management|code|systems?|servers?|software|tools?|network|failure))\b)`;
 /** Whom it is laid at: "the courier", "our hosting provider, Nuvio," */
-const them = String.raw`(?:our|an?|the|one of our|your|their) (?:[\w-]+ ){0,2}?${others}s?(?:, [\w .&-]{1,40},)?`;
-const misdeed = String.raw`(?:failed|let (?:[\w']+ ){1,3}down|neglected|ignored|botched|bungled|got it wrong|is solely|was (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)|were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have|ought to have|was supposed to|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:your|our|the|a|an|some|it|them|this)|published (?:your|our|some)|(?:did not|didn't|had not|never) (?:tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its))`;
+const them = String.raw`(?:our|an?|the|one of our|your|their|its) (?:[\w-]+ ){0,2}?${others}s?(?:, [\w .&-]{1,40},)?`;
+const misdeed = String.raw`(?:failed|let (?:[\w']+ ){1,3}down|neglected|ignored|botched|bungled|got it wrong|is solely|(?:was|had been|has been) (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)|were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have|ought to have|was supposed to|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:your|our|the|a|an|some|it|them|this)|published (?:your|our|some)|(?:did not|didn't|had not|never) (?:tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its))`;
 const causedBy = String.raw`(?:due to|because of|caused by|as a result of|the result of|owing to|thanks to|down to)`;
 
 export const blameShifting = wordingRule({
@@ -24,103 +25,31 @@ export const blameShifting = wordingRule({
   severity: "information",
   asksFor: "fault",
   triggers: [
-    ...["network", "grid", "insurer", "consultant"],
-    ...["control", "fault", "blame", "culprit", "responsib", "accountab", "liable", "user error", "reus", "re-us"],
-    ...["due to", "because", "caused", "result of", "owing to", "thanks to", "down to", "only by", "ly by"],
+    ...["network", "grid", "insurer", "consultant", "control", "fault", "blame", "culprit", "responsib", "accountab"],
+    ...["liable", "reus", "re-us", "due to", "result of", "owing to", "thanks to", "down to", "ly by", "party"],
+    ...["parties", "vendor", "supplier", "contractor", "provider", "partner", "operator", "processor", "courier"],
     ...[
-      "party",
-      "parties",
-      "vendor",
-      "supplier",
-      "contractor",
-      "provider",
-      "partner",
-      "operator",
-      "processor",
-      "courier",
+      "carrier",
+      "host",
+      "printer",
+      "designer",
+      "manufacturer",
+      "landlord",
+      "developer",
+      "agency",
+      "airport",
+      "county",
     ],
-    ...["carrier", "host", "printer", "manufacturer", "landlord", "developer", "agency", "airport", "county", "compan"],
-    ...["firm", "people", "consultant", "builder", "cleaner", "auditor"],
-    ...[
-      "would",
-      "everything",
-      "nothing",
-      "hands",
-      "not us",
-      "n't us",
-      "not at",
-      "not in",
-      "not with",
-      "not by",
-      "not our",
-    ],
-    ...[
-      "our doing",
-      "our making",
-      "no part",
-      "no hand",
-      "foreseen",
-      "prevented",
-      "force majeure",
-      "act of god",
-      "mistake on",
-    ],
-    ...[
-      "error on",
-      "problem on",
-      "doing of",
-      "negligence",
-      "careless",
-      "themselves",
-      "yourselves",
-      "see ",
-      "seen ",
-      "predict",
-    ],
-    ...["anticipat", "prevent", "guard", "let down", "failed", "misled", "deceived", "assured", "promised", "lied to"],
-    ...["kept in the dark", "mercy", "regulator", "ministry", "post office", "scheme"],
-    ...[
-      "not we",
-      "other",
-      "someone else",
-      "you should",
-      "you ought",
-      "gullible",
-      "naive",
-      "acted",
-      "behaved",
-      "followed",
-      "met ",
-      "complied",
-      "observed",
-    ],
-    ...[
-      "forced us",
-      "obliged us",
-      "compelled us",
-      "left us",
-      "none of",
-      "not ours",
-      "not me",
-      "not mine",
-      "not for us",
-      "not by us",
-      "not with us",
-      "maker",
-      "problem",
-      "issue",
-      "error",
-      "mistake",
-      "cause",
-      "did nothing",
-      "decision",
-      "choice",
-      "our call",
-      "our idea",
-      "failure on",
-      "let us",
-      "of yours",
-    ],
+    ...["compan", "firm", "people", "builder", "cleaner", "auditor", "would", "everything", "nothing", "hands"],
+    ...["not us", "n't us", "not at", "not in", "not with", "not by", "not our", "our doing", "our making"],
+    ...["no part", "no hand", "foreseen", "force majeure", "act of god", "doing of", "negligence", "careless"],
+    ...["themselves", "yourselves", "see ", "seen ", "predict", "anticipat", "prevent", "guard", "let down"],
+    ...["failed", "misled", "deceived", "assured", "promised", "lied to", "kept in the dark", "mercy", "regulator"],
+    ...["ministry", "post office", "scheme", "not we", "other", "someone else", "you should", "you ought"],
+    ...["gullible", "naive", "acted", "behaved", "followed", "met ", "complied", "observed", "forced us"],
+    ...["obliged us", "compelled us", "left us", "none of", "not me", "not mine", "not for us", "maker", "problem"],
+    ...["issue", "error", "mistake", "cause", "decision", "choice", "our call", "our idea", "failure on", "let us"],
+    ...["of yours", "independent", "associate", "house"],
   ],
   unless: String.raw`whether|nobody but us|no one but us|(?:we|I) (?:\w+ )?(?:are|am) (?:\w+ )?to blame|blame (?:is|lies|was) (?:ours|with us)|(?:does|do|did|is|are) (?:not|in no way) (?:excuse|absolve|lessen|free)|no excuse`,
   phrases: [
@@ -155,7 +84,7 @@ export const blameShifting = wordingRule({
       words: String.raw`(?:is|was|were) not (?:caused by|due to|the result of) (?:any (?:failure|fault|error|mistake|failing)(?: of ours| on our part|s)?|us)`,
     },
     {
-      words: String.raw`(?:is|was|were|are)(?: not|n't| in no way| hardly| none of) (?:our (?:own )?(?:fault|mistake|doing|making|error|responsibility|decision|choice|call|idea)|of our (?:own )?(?:doing|making)|down to us|on us|us(?=[.,;:!]| (?:who|that)))`,
+      words: String.raw`(?:is|was|were|are)(?: not|n't| in no way| hardly| none of) (?:our (?:own )?(?:fault|mistake|doing|making|error|responsibility|decision|choice|call|idea)|of our (?:own )?(?:doing|making)|down to us|on us|(?<!\b(?:that|which|who)(?: is| was|'s|)(?: not|n't) )us(?=[.,;:!]| (?:who|that)))`,
     },
     {
       words: String.raw`(?:there was )?no (?:mistake|error|fault|failing|failure|negligence) on our (?:part|side|end)`,
@@ -190,7 +119,7 @@ export const blameShifting = wordingRule({
     },
     { words: String.raw`(?:our )hands (?:were|are|have been) (?:\w+ )?tied` },
     {
-      words: String.raw`(?:we|I|our \w+)(?: had| have|'ve|'d)? (?:did|done) (?:everything (?:right|correctly|properly|by the book|(?:that )?(?:we|anyone) (?:should|could) (?:have )?to (?:prevent|protect|avoid|keep))|nothing wrong)`,
+      words: String.raw`(?:we|I|our \w+|the (?:clinic|school|trust|bank|company|firm|council|club|shop|museum|university|charity|hospital|library|board))(?: had| have|'ve|'d)? (?:did|done) (?:everything (?:right|correctly|properly|by the book|(?:that )?(?:we|anyone) (?:should|could) (?:have )?to (?:prevent|protect|avoid|keep))|nothing wrong)`,
     },
     {
       words: String.raw`(?:there (?:was|is) )?nothing (?:that |else |more )?(?:we|anyone|anybody) (?:could have|can have|could) (?:done|do)`,
@@ -220,7 +149,7 @@ export const blameShifting = wordingRule({
     {
       words: String.raw`(?:mistake|error|fault|failure|problem|failing|negligence|carelessness)s? (?:on|at) (?:their|${them}'s?) (?:end|side|part)|(?:mistake|error|fault|failure|failing|negligence|carelessness)s? (?:on the part|on the side|at the hands) of ${them}`,
     },
-    { words: String.raw`it (?:is|was) ${them} (?:that|who|which) [\w'-]+` },
+    { words: String.raw`it (?:is|was) ${them}(?:'s? [\w-]+)? (?:that|who|which) [\w'-]+` },
     {
       words: String.raw`user error|(?:users|customers|members)' own (?:fault|carelessness|mistake|doing)|fault of yours`,
     },
@@ -245,8 +174,9 @@ export const blameShifting = wordingRule({
       words: String.raw`${causedBy} (?:an? |the |our |one of our )?(?:\w+ ){0,6}?(?:of|at|by|with|in) (?:an? |the |our |one of our )?${others}s?`,
     },
     { words: String.raw`${causedBy} (?:an? |the |our |one of our )?${others}s?(?:'s?)?(?: \w+)?` },
+    ...armsLength,
   ],
-  counts: (hit, context) => !isOwnedNearby(hit.passage, 2, context),
+  counts: (hit, context) => countsAtArmsLength(hit, context) ?? !isOwnedNearby(hit.passage, 2, context),
   examples: {
     flagged: [
       { text: "The outage was beyond our control." },
@@ -268,6 +198,9 @@ export const blameShifting = wordingRule({
       { text: "Please take any complaints to our courier." },
       { text: "The mix-up had nothing to do with us." },
       { text: "You should have kept the ticket dry." },
+      { text: "An intruder got into a server run by a third-party vendor and copied your ticket history." },
+      { text: "We write about a theft of data at Ostra, an independent firm that prints tickets for us." },
+      { text: "Your seat number was exposed in an incident at one of our suppliers." },
     ],
     clean: [
       {
@@ -286,6 +219,9 @@ export const blameShifting = wordingRule({
       { text: "Please do not blame the ushers." },
       { text: "Our landlord let us keep the costumes in his barn." },
       { text: "Nobody but us is to blame." },
+      { text: "Your data was copied at one of our suppliers. You trusted us with it, and we chose that firm." },
+      { text: "A server run by a third-party vendor holds our sound effects." },
+      { text: "Please keep a copy somewhere that isn't us." },
       { text: "If you had a ticket for Monday, the box office would like to hear from you." },
       { text: "We are not responsible enough with spare keys, and that was our mistake." },
     ],

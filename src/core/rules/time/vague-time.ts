@@ -23,6 +23,23 @@ const findingOut = String.raw`(?:(?:discovered|learn(?:ed|t) (?:of|that|about|fr
 /** What was done, or what broke */
 const harm = String.raw`(?:(?:was|were|been|be|being|got) (?:[\w-]+ ){0,3}?${happened}|(?<!\b(?:no|any|future|such) (?:\w+ )?)${incident}|(?:someone|somebody|attackers?|hackers?|criminals?|thieves|strangers?|intruders?|burglars?|an? (?:[\w-]+ )?(?:person|attacker|hacker|stranger|thief|employee)) (?:\w+ )?(?:copied|stole|took|got|broke|had|gained|accessed|entered|read|used|opened|was|were)|happened|occurred|began to fail|(?:exposed|leaked|lost) (?:your|our|some|the|an?|all|\d+)|crashed|failed|broke down|went down|stopped (?:working|answering)|may have shown|showed|sent out|(?:went|gone|go) (?:missing|astray|wrong|offline)|disappeared|vanished|got (?:into|in|hold)|(?:trouble|problems|difficulties) with|each other's|changed your|(?:could|can) be (?:\w+ )?(?:seen|read|viewed|opened|found|reached|downloaded|accessed)|(?:bug|flaw|hole|error) (?:has|had|was|lay)|(?:strange|false|fake|suspicious|unwanted|odd) (?:e-?mails?|messages?|calls?|letters?|texts?|invoices?|bills?)|(?:others?|anyone|anybody|strangers?|someone|everybody|everyone|people|users|visitors|members|customers|patients|pupils|guests) (?:[\w-]+ ){0,3}?(?:could|were able to|was able to) (?:\w+ )?(?:see|read|view|open|reach|access|download|look|find)|could(?: not|n't) (?:\w+ )?(?:pay|log|sign|reach|order|use|call|book|be (?:reached|used|opened|paid))|(?:was|were) (?:\w+ )?sending|the wrong)`;
 
+/** What was done about it, "promptly" in place of the day on which it was: "swiftly suspended", "was shut down at once" */
+const promptly = String.raw`(?:promptly|immediately|swiftly|quickly|rapidly|speedily|without (?:undue )?delay|straight ?away|right away|at once)`;
+const respond = String.raw`(?:suspended|blocked|closed|disabled|shut (?:down|off)|locked|isolated|contained|secured|removed|reset|revoked|terminated|withdrew|withdrawn|took|taken|launched|started|began|begun|commenced|initiated|opened|engaged|appointed|hired|retained|notified|informed|alerted|told|reported|contacted|investigated|changed|disconnected|deactivated|cancelled|canceled|stopped|pulled|moved|acted|responded|fixed|patched|repaired|corrected|rectified|deleted|switched (?:off|on))`;
+const us = String.raw`(?:we|I|the (?:[\w-]+ ){0,2}?[\w-]+|our (?:[\w-]+ ){0,2}?[\w-]+)`;
+const promptPhrases = [
+  String.raw`${us} (?:(?:have|has|had|then|also|therefore) ){0,2}${promptly} (?:and \w+ly )?${respond}`,
+  String.raw`(?:was|were|has been|have been|had been) (?:then )?${promptly} (?:and \w+ly )?${respond}`,
+  String.raw`(?:took|taken) (?:immediate|prompt|swift|quick|rapid|speedy) (?:\w+ )?(?:action|steps|measures)`,
+  String.raw`${us} (?:acted|moved|responded|reacted) (?:\w+ )?${promptly}`,
+].map((words) => ({
+  words,
+  unless: String.raw`(?:will|would|shall|should|must|could|can|may|if|please|had we|not|n't)|within (?:\w+ ){1,3}(?:minutes?|hours?|days?)|(?:that|the|this) same \w+|that (?:day|morning|afternoon|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|minutes|today|yesterday|recently|:$`,
+  message:
+    "“{words}” stands where the day belongs. Write when it was done: readers judge for themselves how fast that was.",
+}));
+const promptPattern = new RegExp(String.raw`\b(?:${promptly}|(?:immediate|prompt|swift|quick|rapid|speedy) )`, "i");
+
 const tellsOfHarm = new RegExp(String.raw`\b${harm}\b`, "i");
 const tellsOfFinding = new RegExp(String.raw`\b${findingOut}`, "i");
 const spell = new RegExp(String.raw`^(?:${vagueSpells})`, "i");
@@ -45,47 +62,13 @@ export const vagueTime = wordingRule({
   severity: "information",
   asksFor: "timeline",
   triggers: [
-    ...["this spring", "this summer", "this autumn", "this winter"],
-    ...[
-      "recent",
-      "lately",
-      "just ",
-      "earlier",
-      "last ",
-      "the past",
-      "this past",
-      "ago",
-      " back",
-      "long ago",
-      "of late",
-    ],
-    ...["previous", "the other", "during the", "over the", "in the", "at some", "at one", "briefly", "temporarily"],
-    ...[
-      "for a",
-      "for days",
-      "for weeks",
-      "for months",
-      "for hours",
-      "until",
-      "before last",
-      "for quite",
-      "the start",
-      "the beginning",
-      "the end",
-      "the middle",
-      "the turn",
-      "for some",
-      "for several",
-      "for many",
-      "over several",
-      "over some",
-      "over many",
-      "over a",
-      "few ",
-      "during s",
-      "during a",
-      "during m",
-    ],
+    ...["this spring", "this summer", "this autumn", "this winter", "recent", "lately", "just ", "earlier", "last "],
+    ...["the past", "this past", "ago", " back", "of late", "previous", "the other", "during the", "over the"],
+    ...["in the", "at some", "at one", "briefly", "temporarily", "for a", "for days", "for weeks", "for months"],
+    ...["for hours", "until", "before last", "for quite", "the start", "the beginning", "the end", "the middle"],
+    ...["the turn", "for some", "for several", "for many", "over several", "over some", "over many", "over a"],
+    ...["few ", "during s", "during a", "during m", "promptly", "immediate", "swift", "quick", "rapid", "speed"],
+    ...["delay", "straight", "right away", "at once", "prompt "],
   ],
   phrases: [
     {
@@ -109,10 +92,14 @@ export const vagueTime = wordingRule({
     { words: String.raw`(?<=(?:began|started|stopped|failed|happened|occurred)(?: [\w-]+){0,6}? )(?:recently|lately)` },
     { words: vagueTimes },
     { words: vagueSpells },
+    ...promptPhrases,
   ],
   unless: String.raw`policy|customers who|(?:if|whether|when|where) you|(?:if|unless|complaints?|questions)|you (?:have )?(?:not )?recently|have not (?:\w+ )?for|please|(?:we|I) (?:thought|believed|hoped)|(?:we|I) (?:will|shall|are going)|next (?:week|month|year)`,
   passages: ["sentence", "item"],
-  counts: (hit, context) => !isDated(hit.passage, context) && tellsOfIncident(hit, context),
+  counts: (hit, context) =>
+    isPrompt(hit, context)
+      ? isWithoutDay(hit.passage, context)
+      : !isDated(hit.passage, context) && tellsOfIncident(hit, context),
   replacementsFor: dateOfFinding,
   examples: {
     flagged: [
@@ -129,6 +116,8 @@ export const vagueTime = wordingRule({
       { text: "In the spring, our guest book could for a while be read by anyone." },
       { text: "It has just come to our notice that the safe was emptied." },
       { text: "At some point a key was lost." },
+      { text: "Our ferry line promptly suspended the sale of tickets." },
+      { text: "The till was immediately disconnected and a locksmith called." },
       { text: "We recently learned that your data may have been copied." },
       {
         text: "We recently became aware of a break-in.",
@@ -142,6 +131,12 @@ export const vagueTime = wordingRule({
       { text: "If you recently changed your address, tell us." },
       { text: "The folder was public for a short time on Sunday." },
       { text: "Check your recent invoices." },
+      {
+        text: "On 3 March 2026 we learned of the leak. We immediately closed the folder.",
+        note: "The day is that of the sentence before.",
+      },
+      { text: "We will promptly close the gate if it rains." },
+      { text: "We closed the folder at once, within 20 minutes." },
       { text: "In recent years we have planted 40 trees.", note: "No incident." },
       { text: "Change any password that you have kept for some time." },
       { text: "Our baker recently moved to the new shop." },
@@ -158,6 +153,24 @@ function isDated(passage: number, { draft }: RuleContext): boolean {
     .slice(Math.max(passage - 1, 0), passage + 2)
     .some(({ text }) => findMoments(text).some(({ kind }) => kind !== "time"));
 }
+
+function isPrompt({ passage, start, end }: PlacedHit, { draft }: RuleContext): boolean {
+  return promptPattern.test(draft.passages[passage]?.text.slice(start, end) ?? "");
+}
+
+/** Whether neither a deed's sentence names a day or a time, nor the one before as that of the finding, nor any course of times. */
+function isWithoutDay(passage: number, { draft: { passages } }: RuleContext): boolean {
+  const moments = (index: number) => findMoments(passages[index]?.text ?? "");
+  const before = passages[passage - 1]?.text ?? "";
+  const isFoundBefore =
+    moments(passage - 1).length > 0 &&
+    (tellsOfFinding.test(before) || /\b(?:rang|called|wrote|reported)\b/i.test(before));
+  const timed = passages.filter((_, index) => moments(index).some(({ kind }) => kind === "time"));
+  return moments(passage).length === 0 && !isFoundBefore && timed.length < fewestTimes;
+}
+
+/** So many passages with clock times are a course of events. */
+const fewestTimes = 4;
 
 const findingPattern = new RegExp(String.raw`^(.*?)\brecently (${findingVerbs})$`, "i");
 
