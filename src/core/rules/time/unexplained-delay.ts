@@ -11,8 +11,12 @@ import { documentDate } from "../document-date.ts";
 import { draftDays } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
-/** So many days between finding and telling need no word: laws that give a number give this one most often. */
-const mostDays = 30;
+/** So many days between finding and telling need no word. */
+const mostDays = 20;
+/** Those who have their own customers to tell have 72 hours for it by law. */
+const mostDaysToPartners = 2;
+/** After so many it is grave: laws that give a number give this one most often. */
+const graveDays = 30;
 
 const record = "moments:\n  aware: 2026-01-12";
 
@@ -45,6 +49,11 @@ export const unexplainedDelay: Rule = {
         text: "| When | What |\n| --- | --- |\n| 5 January 2026 | We find the open folder |\n| 3 March 2026 | We write to all buyers |",
       },
       { text: "> Why did it take so long?", record, note: "Somebody else asks." },
+      {
+        text: "On 6 February 2026 the Club was told by Ostra that the list had been copied.\n\nHillside, 3 March 2026",
+      },
+      { text: "A walker rang us on 6 February 2026: the list was public.\n\nHillside, 3 March 2026" },
+      { text: "Seven weeks ago our auditor found that the safe stood open." },
     ],
     clean: [
       { text: "It took us 52 days to find out whose data was in the folder. That was too long.", record },
@@ -57,6 +66,8 @@ export const unexplainedDelay: Rule = {
         text: "3 March 2026\n\nThis is our second letter. On 12 January 2026 we found the folder, and we wrote to all of you on 14 January.",
       },
       { text: "3 March 2026\n\nOn 12 January 2026 we found a new home for the archive." },
+      { text: "3 March 2026\n\nOn 12 January 2026 the police were informed by us." },
+      { text: "20 January 2026\n\nOn 12 January 2026 the Club was told by Ostra that the list had been copied." },
       { text: "We found it in January.", note: "Nothing says on which day." },
       { text: "# Notice\n\n14 January 2026\n\nOn 12 January 2026 we discovered that a folder was public." },
       { text: "We found it in January.", record: "moments:\n  aware: { certainty: unknown }" },
@@ -89,6 +100,7 @@ const explanationPattern = new Sieved(
       // They were told before: "this is our second letter", "we wrote to all of you".
       String.raw`our (?:second|third|last|first|previous|earlier) (?:letter|notice|message|e-?mail|update)`,
       String.raw`(?:wrote to|told|informed|notified) (?:(?:all|each|most|some) )?(?:[\d,]+ )?(?:of )?you (?:on|in|by|then|at once)`,
+      String.raw`(?:you|everyone|everybody|customers|members|patients|clients|users|tenants|residents|parents|families|guests|subscribers|partners) were (?:\w+ )?(?:told|informed|notified|written to) (?:by|on|in|at once|that)`,
       String.raw`since then,? (?:we|our \w+)(?:'ve| have)? (?:been )?(?:investigat|conduct|work|try|search|go|check|look|analys|analyz)\w*`,
       String.raw`${late}\b${upTo(40)}${tell}`,
       String.raw`${tell}\b${upTo(40)}${late}`,
@@ -100,62 +112,114 @@ const explanationPattern = new Sieved(
 const explanations = rememberWhere(({ text }) => explanationPattern.test(text));
 
 function check(context: RuleContext): readonly RuleFinding[] {
-  const { draft } = context;
-  const to = toldOn(context);
-  const from = to === undefined ? undefined : foundOn(context);
-  if (from === undefined || to === undefined) {
+  const { draft, kind } = context;
+  if (explanations(draft.passages).length > 0) {
     return [];
   }
-  const { days } = from.until(to.day, { largestUnit: "days" });
-  if (days <= mostDays || explanations(draft.passages).length > 0) {
-    return [];
+  const told = toldOn(context);
+  const found = told === undefined ? undefined : foundOn(context);
+  const most = kind.id === "partner-notice" ? mostDaysToPartners : mostDays;
+  const days =
+    found === undefined || told === undefined ? 0 : found.date.until(told.date, { largestUnit: "days" }).days;
+  if (found === undefined || told === undefined || days <= most) {
+    return found === undefined && context.record === undefined ? foundAgo(draft) : [];
   }
-  const message = `You knew on ${wordDate(from)}, and ${days} days lie between that and ${to.words}. The draft does not say why it took so long: add a sentence that does.`;
-  return [{ span: draft.titleSpan, message }];
+  const message = `You knew on ${wordDate(found.date)}, and ${days} days lie between that and ${told.words}. The draft does not say why it took so long: add a sentence that does.`;
+  const place = told.passage ?? found.passage;
+  const span = (place === undefined ? undefined : draft.passages[place]?.span) ?? draft.titleSpan;
+  return [{ span, message, ...(days <= graveDays ? { severity: "information" } : {}) }];
 }
 
-/** "On 3 March we discovered", "we found out on 3 March": what the draft itself says, where there is no record. */
-const foundBeforePattern =
-  /\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|identified)\b[^.;:]{0,60}\Won (?:the )?$/i;
-const foundBehindPattern =
-  /^(?:,| \|)? (?:we|our \w+) (?:first )?(?:found|find|discovered|discover|noticed|notice|detected|detect|became aware|learned|learnt|learn|identified|identify)\b(?! (?:out )?(?:(?:an?|the) )?(?:new|better|second|safe|way|home|solution|firm|partner|replacement)\b)/i;
+/** A day, and the passage that names it where it is the draft that does. */
+interface Known {
+  readonly date: Temporal.PlainDate;
+  readonly passage?: number;
+}
+
+/** "we", "our auditor", "the Trust", "Quay Rowing Club" */
+const us = String.raw`(?:[Ww]e|I|[Oo]ur(?: [\w'-]+){1,3}|(?![Tt]he (?:police|regulator|authorit|law)\w*)[Tt]he [\w-]+|[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})`;
+/** "the leak was discovered", "it was noticed" */
+const trouble = String.raw`(?:[Ii]t|(?:[Tt]he |[Aa]n? |[Tt]his )?(?:[\w-]+ )?(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intrusion|bug|mix-up|flaw|irregularity))`;
+const report = String.raw`(?:calls?|reports?|alerts?|complaints?|tickets?|e-?mails?|warnings?|tip-offs?|notices?|notifications?)`;
+/** How a draft tells of finding out. What is found for good comes behind it: "a new home". */
+const finding = String.raw`(?:${[
+  String.raw`${us} (?:first )?(?:found|find|discovered|discover|noticed|notice|detected|detect|became aware|become aware|learned|learnt|learn|identified|identify|(?:was|were) (?:first )?(?:made aware|(?:notified|informed|alerted|told|contacted|warned) (?:by (?!e-?mail|post|letter|text|phone|us|our)|of|that))|received (?:an?|the) (?:[\w-]+ )?${report})\b(?! (?:out )?(?:(?:an?|the) )?(?:new|better|second|safe|way|home|solution|firm|partner|replacement)\b)`,
+  String.raw`(?!You\b)(?:an?|one|another|the|our|[A-Z])[\w'-]*(?: [\w'-]+){0,3} (?:rang|told|tells|notified|informed|alerted|warned|contacted|called|e-?mailed|wrote to) us`,
+  String.raw`${trouble} (?:is |was |came )(?:first )?(?:discovered|found|noticed|detected|identified|spotted|reported to us|to light|to our (?:attention|notice))`,
+].join("|")})`;
+const foundBeforePattern = new RegExp(String.raw`(?:^|[ (])${finding}[^.;:]{0,60}\Won (?:the )?(?:[A-Z]\w+day,? )?$`);
+const foundBehindPattern = new RegExp(String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?:,|:| \|| [–—-])? ${finding}`);
+/** What is found out is bad: "was gone", "could be read by anybody", "a stranger had signed in" */
+const badPattern =
+  /\b(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intru|bug|mix-up|flaw|irregular|stole|copi|copy|lost|missing|gone|wrong|public|open|expos|unauthori[sz]ed|suspicious|access|strange|fail|could|without|hack|compromis|sale|seen|visible|shown|sent|deleted|sensitive|security|down|malicious|fraud|not\b)/i;
+/** "15 May, 08:50 – first call received from a client" */
+const foundInListPattern = new RegExp(
+  String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?(?: [A-Z]{3,4})?)?(?::| \|| [–—-]) (?:first )?(?:[\w-]+ )?${report} (?:(?:is|was|are|were) )?(?:received|comes? in|came in|arrives?|arrived|from)`,
+  "i",
+);
 
 /** The day on which the record, or else the draft, says that we found out; the latest one where it is not exact. */
-function foundOn({ draft, record }: RuleContext): Temporal.PlainDate | undefined {
+function foundOn({ draft, record }: RuleContext): Known | undefined {
   if (record !== undefined) {
-    return isKnown(record.moments.aware) ? lastDay(lastPoint(record.moments.aware.value)) : undefined;
+    const date = isKnown(record.moments.aware) ? lastDay(lastPoint(record.moments.aware.value)) : undefined;
+    return date === undefined ? undefined : { date };
   }
   return draftDays(draft).find(
     ({ text, kind, passage, start, end }) =>
       kind !== "heading" &&
-      (foundBeforePattern.test(text.slice(0, start)) || foundBehindPattern.test(text.slice(end))) &&
+      ((badPattern.test(text) &&
+        (foundBeforePattern.test(text.slice(0, start)) || foundBehindPattern.test(text.slice(end)))) ||
+        (kind !== "sentence" && foundInListPattern.test(text.slice(end)))) &&
       !isQuotedFromOthers(draft, passage, start),
-  )?.date;
+  );
 }
 
-/** The day on which people were told: by the record, else that of the letter, else today where there is a record. */
-function toldOn({
-  draft,
-  record,
-  now,
-}: RuleContext): { readonly day: Temporal.PlainDate; readonly words: string } | undefined {
-  const written = documentDate(draft)?.date ?? toldInTable(draft);
+/** The day on which people were told: by the record, else by a list or a table, else that of the letter, else today where there is a record. */
+function toldOn({ draft, record, now }: RuleContext): (Known & { readonly words: string }) | undefined {
+  const date = documentDate(draft)?.date;
   if (record === undefined) {
-    return written === undefined ? undefined : { day: written, words: "the date of this letter" };
+    const line = toldInLines(draft);
+    const words = "the day on which you told people";
+    return line !== undefined
+      ? { date: line.date, passage: line.passage, words }
+      : date === undefined
+        ? undefined
+        : { date, words: "the date of this letter" };
   }
   const { told } = record.moments;
   return isKnown(told)
-    ? { day: firstDay(firstPoint(told.value)), words: "the day on which you told people" }
-    : { day: now.toZonedDateTimeISO(record.timeZone).toPlainDate(), words: "today" };
+    ? { date: firstDay(firstPoint(told.value)), words: "the day on which you told people" }
+    : { date: now.toZonedDateTimeISO(record.timeZone).toPlainDate(), words: "today" };
 }
 
-/** "| 3 March 2026 | We write to all customers |" */
-const toldRowPattern =
-  /^ \| we (?:write to|wrote to|tell|told|inform|informed|notify|notified) (?:you\b|(?:(?:all|our|the|each|every|of) )*(?:[\d,]+ )?(?:of )?([a-z]+))/i;
+/** "| 3 March 2026 | We write to all customers |", "18 May – first alert sent to partners" */
+const toldLinePattern =
+  /^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?::| \|| [–—-]) (?:we (?:write to|wrote to|tell|told|inform|informed|notify|notified)|(?:(?:the|an?|our) )?(?:(?:initial|first|early) )?(?:alert|notice|notification|letter|e-?mail|message|warning)s? (?:(?:is|was|are|were) )?(?:sent|issued|posted|goes|went)(?: out)? to) (?:you\b|(?:(?:all|our|the|each|every|of|affected) )*(?:[\d,]+ )?(?:of )?([a-z]+))/i;
 
-function toldInTable(draft: Draft): Temporal.PlainDate | undefined {
+function toldInLines(draft: Draft): Known | undefined {
   return draftDays(draft).find(({ text, kind, end }) => {
-    const match = kind === "row" ? toldRowPattern.exec(text.slice(end)) : null;
+    const match = kind === "row" || kind === "item" ? toldLinePattern.exec(text.slice(end)) : null;
     return match !== null && (match[1] === undefined || isGroup(match[1]));
-  })?.date;
+  });
+}
+
+/** "Eleven weeks ago our auditor found" */
+const foundAgoPattern = new RegExp(
+  String.raw`\b((?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d\d?) (?:weeks|months) ago),? ${finding}|\b[Tt]wo months ago,? ${finding}`,
+);
+
+function foundAgo({ passages, spanOf }: Draft): readonly RuleFinding[] {
+  return passages
+    .flatMap(({ kind, text }, passage) => {
+      const match = kind === "sentence" ? foundAgoPattern.exec(text) : null;
+      return match === null
+        ? []
+        : [
+            {
+              span: spanOf({ passage, start: match.index, end: match.index + match[0].length }),
+              message: `You have known for so long that a word is due why you tell it only now: add a sentence that says why.`,
+            },
+          ];
+    })
+    .slice(0, 1);
 }

@@ -34,7 +34,7 @@ const promptPhrases = [
   String.raw`${us} (?:acted|moved|responded|reacted) (?:\w+ )?${promptly}`,
 ].map((words) => ({
   words,
-  unless: String.raw`(?:will|would|shall|should|must|could|can|may|if|please|had we|not|n't)|within (?:\w+ ){1,3}(?:minutes?|hours?|days?)|(?:that|the|this) same \w+|that (?:day|morning|afternoon|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|minutes|today|yesterday|recently|:$`,
+  unless: String.raw`(?:will|would|shall|should|must|could|can|may|if|please|had we|not|n't)|within (?:\w+ ){1,3}(?:minutes?|hours?|days?)|(?:that|the|this) same \w+|that (?:day|morning|afternoon|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|minutes|today|yesterday|recently`,
   message:
     "“{words}” stands where the day belongs. Write when it was done: readers judge for themselves how fast that was.",
 }));
@@ -161,12 +161,13 @@ function isPrompt({ passage, start, end }: PlacedHit, { draft }: RuleContext): b
 /** Whether neither a deed's sentence names a day or a time, nor the one before as that of the finding, nor any course of times. */
 function isWithoutDay(passage: number, { draft: { passages } }: RuleContext): boolean {
   const moments = (index: number) => findMoments(passages[index]?.text ?? "");
+  const { text = "" } = passages[passage] ?? {};
   const before = passages[passage - 1]?.text ?? "";
   const isFoundBefore =
     moments(passage - 1).length > 0 &&
     (tellsOfFinding.test(before) || /\b(?:rang|called|wrote|reported)\b/i.test(before));
   const timed = passages.filter((_, index) => moments(index).some(({ kind }) => kind === "time"));
-  return moments(passage).length === 0 && !isFoundBefore && timed.length < fewestTimes;
+  return moments(passage).length === 0 && !text.endsWith(":") && !isFoundBefore && timed.length < fewestTimes;
 }
 
 /** So many passages with clock times are a course of events. */
