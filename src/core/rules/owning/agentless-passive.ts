@@ -18,7 +18,7 @@ const stranger = String.raw`(?:the wrong|(?:another|other|a different|different|
 const privateThing = String.raw`(?:names?|data|information|details|records?|addresses|passwords?|files?|lists?|results?|numbers?|grades|marks|photos?|pictures|letters?|statements?|payslips?|invoices?|accounts?|salar(?:y|ies)|notes|spreadsheet|documents?|e-?mails?|messages?|recordings?|database|bucket|backups?|folder)`;
 
 /** What somebody did to a system, told as if it had done itself: "a change", "a new version", "the spring update" */
-const change = String.raw`(?:[\w-]+ ){0,3}?(?:change|update|upgrade|release|deployment|migration|patch|reconfiguration|rebuild|version|setting|edit|script)s?\b(?! (?:by|from|of|at) (?:our|the|an?|their) (?:[\w-]+ )?(?:supplier|vendor|provider|partner|contractor|host|maker|manufacturer)s?)`;
+const change = String.raw`(?:[\w-]+ ){0,3}?(?:change|update|upgrade|release|deployment|migration|patch|reconfiguration|rebuild|version|setting|edit|script)s?(?!\w| (?:by|from|of|at) (?:our|the|an?|their) (?:[\w-]+ )?(?:supplier|vendor|provider|partner|contractor|host|maker|manufacturer)s?)`;
 const defect = String.raw`(?:faults?|bugs?|errors?|problems?|issues?|flaws?|defects?|weakness(?:es)?|holes?|outages?|disruptions?|failures?|incidents?|mix-ups?|leaks?|breach(?:es)?|delays?)`;
 
 /** "by us", "by one of our engineers": then somebody did it. "by accident" is nobody. What is another's is not our act. */

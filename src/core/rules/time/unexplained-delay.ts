@@ -112,17 +112,18 @@ const explanationPattern = new Sieved(
 const explanations = rememberWhere(({ text }) => explanationPattern.test(text));
 
 function check(context: RuleContext): readonly RuleFinding[] {
-  const { draft, kind } = context;
+  const { draft, kind, record } = context;
   if (explanations(draft.passages).length > 0) {
     return [];
   }
   const told = toldOn(context);
   const found = told === undefined ? undefined : foundOn(context);
-  const most = kind.id === "partner-notice" ? mostDaysToPartners : mostDays;
+  const isLateForPartners = kind.id === "partner-notice" && (record === undefined || isKnown(record.moments.told));
+  const most = isLateForPartners ? mostDaysToPartners : mostDays;
   const days =
     found === undefined || told === undefined ? 0 : found.date.until(told.date, { largestUnit: "days" }).days;
   if (found === undefined || told === undefined || days <= most) {
-    return found === undefined && context.record === undefined ? foundAgo(draft) : [];
+    return found === undefined && record === undefined ? foundAgo(draft) : [];
   }
   const message = `You knew on ${wordDate(found.date)}, and ${days} days lie between that and ${told.words}. The draft does not say why it took so long: add a sentence that does.`;
   const place = told.passage ?? found.passage;
@@ -133,18 +134,18 @@ function check(context: RuleContext): readonly RuleFinding[] {
 /** A day, and the passage that names it where it is the draft that does. */
 interface Known {
   readonly date: Temporal.PlainDate;
-  readonly passage?: number;
+  readonly passage?: number | undefined;
 }
 
 /** "we", "our auditor", "the Trust", "Quay Rowing Club" */
-const us = String.raw`(?:[Ww]e|I|[Oo]ur(?: [\w'-]+){1,3}|(?![Tt]he (?:police|regulator|authorit|law)\w*)[Tt]he [\w-]+|[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})`;
+const us = String.raw`(?:[Ww]e|I|[Oo]ur(?: [\w'-]+){1,3}|(?![Tt]he (?:police|regulator|authorit|law))[Tt]he [\w-]+|[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})`;
 /** "the leak was discovered", "it was noticed" */
 const trouble = String.raw`(?:[Ii]t|(?:[Tt]he |[Aa]n? |[Tt]his )?(?:[\w-]+ )?(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intrusion|bug|mix-up|flaw|irregularity))`;
 const report = String.raw`(?:calls?|reports?|alerts?|complaints?|tickets?|e-?mails?|warnings?|tip-offs?|notices?|notifications?)`;
 /** How a draft tells of finding out. What is found for good comes behind it: "a new home". */
 const finding = String.raw`(?:${[
   String.raw`${us} (?:first )?(?:found|find|discovered|discover|noticed|notice|detected|detect|became aware|become aware|learned|learnt|learn|identified|identify|(?:was|were) (?:first )?(?:made aware|(?:notified|informed|alerted|told|contacted|warned) (?:by (?!e-?mail|post|letter|text|phone|us|our)|of|that))|received (?:an?|the) (?:[\w-]+ )?${report})\b(?! (?:out )?(?:(?:an?|the) )?(?:new|better|second|safe|way|home|solution|firm|partner|replacement)\b)`,
-  String.raw`(?!You\b)(?:an?|one|another|the|our|[A-Z])[\w'-]*(?: [\w'-]+){0,3} (?:rang|told|tells|notified|informed|alerted|warned|contacted|called|e-?mailed|wrote to) us`,
+  String.raw`(?!You\b)(?:an?|one|another|the|our|[A-Z][\w'-]*)(?: [\w'-]+){0,3} (?:rang|told|tells|notified|informed|alerted|warned|contacted|called|e-?mailed|wrote to) us`,
   String.raw`${trouble} (?:is |was |came )(?:first )?(?:discovered|found|noticed|detected|identified|spotted|reported to us|to light|to our (?:attention|notice))`,
 ].join("|")})`;
 const foundBeforePattern = new RegExp(String.raw`(?:^|[ (])${finding}[^.;:]{0,60}\Won (?:the )?(?:[A-Z]\w+day,? )?$`);
@@ -154,7 +155,7 @@ const badPattern =
   /\b(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intru|bug|mix-up|flaw|irregular|stole|copi|copy|lost|missing|gone|wrong|public|open|expos|unauthori[sz]ed|suspicious|access|strange|fail|could|without|hack|compromis|sale|seen|visible|shown|sent|deleted|sensitive|security|down|malicious|fraud|not\b)/i;
 /** "15 May, 08:50 – first call received from a client" */
 const foundInListPattern = new RegExp(
-  String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?(?: [A-Z]{3,4})?)?(?::| \|| [–—-]) (?:first )?(?:[\w-]+ )?${report} (?:(?:is|was|are|were) )?(?:received|comes? in|came in|arrives?|arrived|from)`,
+  String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?(?: [A-Z]{3,4})?)?(?::| \|| [–—-]) (?:first )?(?:[\w-]+ )?${report} (?:(?:is|was|are|were) )?(?:received|comes? in|came in|arrive[sd]?|from)`,
   "i",
 );
 
@@ -205,21 +206,13 @@ function toldInLines(draft: Draft): Known | undefined {
 
 /** "Eleven weeks ago our auditor found" */
 const foundAgoPattern = new RegExp(
-  String.raw`\b((?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d\d?) (?:weeks|months) ago),? ${finding}|\b[Tt]wo months ago,? ${finding}`,
+  String.raw`\b(?:(?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d\d?) (?:weeks|months) ago),? ${finding}|\b[Tt]wo months ago,? ${finding}`,
 );
 
-function foundAgo({ passages, spanOf }: Draft): readonly RuleFinding[] {
-  return passages
-    .flatMap(({ kind, text }, passage) => {
-      const match = kind === "sentence" ? foundAgoPattern.exec(text) : null;
-      return match === null
-        ? []
-        : [
-            {
-              span: spanOf({ passage, start: match.index, end: match.index + match[0].length }),
-              message: `You have known for so long that a word is due why you tell it only now: add a sentence that says why.`,
-            },
-          ];
-    })
-    .slice(0, 1);
+function foundAgo(draft: Draft): readonly RuleFinding[] {
+  const passage = draft.passages.findIndex(({ kind, text }) => kind === "sentence" && foundAgoPattern.test(text));
+  const span = draft.passages[passage]?.span;
+  const message =
+    "You have known for so long that a word is due why you tell it only now: add a sentence that says why.";
+  return span === undefined ? [] : [{ span, message }];
 }

@@ -34,11 +34,14 @@ const promptPhrases = [
   String.raw`${us} (?:acted|moved|responded|reacted) (?:\w+ )?${promptly}`,
 ].map((words) => ({
   words,
-  unless: String.raw`(?:will|would|shall|should|must|could|can|may|if|please|had we|not|n't)|within (?:\w+ ){1,3}(?:minutes?|hours?|days?)|(?:that|the|this) same \w+|that (?:day|morning|afternoon|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|minutes|today|yesterday|recently`,
+  unless: String.raw`will|would|shall|should|must|could|can|may|if|please|had we|not|within (?:\w+ ){1,3}(?:minutes?|hours?|days?)|(?:that|the|this) same \w+|that (?:day|morning|afternoon|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|minutes|today|yesterday|recently`,
   message:
     "“{words}” stands where the day belongs. Write when it was done: readers judge for themselves how fast that was.",
 }));
-const promptPattern = new RegExp(String.raw`\b(?:${promptly}|(?:immediate|prompt|swift|quick|rapid|speedy) )`, "i");
+const promptPattern = new RegExp(
+  String.raw`\b(?:immediate|prompt|swift|quick|rapid|speed|without (?:undue )?delay|straight ?away|right away|at once)`,
+  "i",
+);
 
 const tellsOfHarm = new RegExp(String.raw`\b${harm}\b`, "i");
 const tellsOfFinding = new RegExp(String.raw`\b${findingOut}`, "i");
