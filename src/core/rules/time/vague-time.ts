@@ -38,10 +38,8 @@ const promptPhrases = [
   message:
     "“{words}” stands where the day belongs. Write when it was done: readers judge for themselves how fast that was.",
 }));
-const promptPattern = new RegExp(
-  String.raw`\b(?:immediate|prompt|swift|quick|rapid|speed|without (?:undue )?delay|straight ?away|right away|at once)`,
-  "i",
-);
+const promptPattern =
+  /\b(?:immediate|prompt|swift|quick|rapid|speed|without (?:undue )?delay|straight ?away|right away|at once)/i;
 
 const tellsOfHarm = new RegExp(String.raw`\b${harm}\b`, "i");
 const tellsOfFinding = new RegExp(String.raw`\b${findingOut}`, "i");
