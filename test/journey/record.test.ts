@@ -40,11 +40,11 @@ describe("A record, from an empty folder", function () {
     return path.join(folder, found, "incident.yaml");
   };
 
-  /** What the record says, without what the two ways of filling it in call differently. */
-  const factsOf = (name: string): object => {
+  /** What the record says, without what the two ways of filling it in call differently; as text, since points in time never differ to `deepEqual`. */
+  const factsOf = (name: string): string => {
     const { record, problems } = readRecord(readFileSync(recordFile(name), "utf8"));
     assert.deepEqual(problems, []);
-    return { ...record, id: "", title: "" };
+    return JSON.stringify({ ...record, id: "", title: "" }, undefined, 1);
   };
 
   it("opens as a form once three questions are answered", async () => {
@@ -165,7 +165,7 @@ describe("A record, from an empty folder", function () {
     await form.tabTo("Role");
     await write("Head of Customer Care");
     await window.save();
-    assert.deepEqual(factsOf("price-list-by-keys"), factsOf("price-list-by-mouse"));
+    assert.equal(factsOf("price-list-by-keys"), factsOf("price-list-by-mouse"));
   });
 
   /** Waits until a field of a form says so. */

@@ -20,6 +20,7 @@ export const thanksForApology = wordingRule({
   source: "House judgement, after Benoit (1995) on bolstering: praise of the reader in place of an apology",
   severity: "information",
   triggers: ["thank", "cheers", "appreciat", "grateful", "gratitude", "value", "welcome"],
+  unless: "sorry|apolog\\w+",
   counts: (_hit, { draft, judgements }) =>
     judgements.get("apology")?.state !== "met" || draft.passages.length > mostPassages,
   phrases: [
@@ -60,6 +61,9 @@ export const thanksForApology = wordingRule({
       { text: "We thank the friends of the museum for their continued support." },
       { text: "We are grateful to everyone who helped us to restore the service." },
       { text: "We ask for your patience until Friday, 6 March 2026, when all letters will be sent." },
+      {
+        text: `${"We looked for the skates in the hall. ".repeat(12)}We are sorry that we lost them, and thank you for your patience.`,
+      },
       {
         text: "You have waited for nine hours, and we are sorry. Thank you for your patience.",
         note: "A short update.",

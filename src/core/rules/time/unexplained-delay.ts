@@ -69,6 +69,9 @@ export const unexplainedDelay: Rule = {
       { text: "3 March 2026\n\nOn 12 January 2026 the police were informed by us." },
       { text: "20 January 2026\n\nOn 12 January 2026 the Club was told by Ostra that the list had been copied." },
       { text: "We found it in January.", note: "Nothing says on which day." },
+      {
+        text: "# The open folder (Update of 3 March 2026)\n\n3 March 2026\n\nOn 12 January 2026 we discovered that a folder was public.",
+      },
       { text: "# Notice\n\n14 January 2026\n\nOn 12 January 2026 we discovered that a folder was public." },
       { text: "We found it in January.", record: "moments:\n  aware: { certainty: unknown }" },
       {
@@ -97,7 +100,8 @@ const explanationPattern = new Sieved(
       String.raw`(?:should|could|ought to) have (?:told|informed|written to|notified|contacted|warned|said)`,
       String.raw`${authority}\b${upTo(80)}(?:wait|delay|hold|not (?:to )?(?:tell|publish|notify|disclose|say))`,
       String.raw`(?:delay(?:ed)?|postponed|held back|waited)\b${upTo(80)}(?:letter|notice|telling|notif\w+|because|until|so that|to (?:be sure|avoid|find out|make sure))`,
-      // They were told before: "this is our second letter", "we wrote to all of you".
+      // They were told before: "this is our second letter", "Update of 3 March", "we wrote to all of you".
+      String.raw`update,? (?:(?:of|on|no\.?) )?\d+`,
       String.raw`our (?:second|third|last|first|previous|earlier) (?:letter|notice|message|e-?mail|update)`,
       String.raw`(?:wrote to|told|informed|notified) (?:(?:all|each|most|some) )?(?:[\d,]+ )?(?:of )?you (?:on|in|by|then|at once)`,
       String.raw`(?:you|everyone|everybody|customers|members|patients|clients|users|tenants|residents|parents|families|guests|subscribers|partners) were (?:\w+ )?(?:told|informed|notified|written to) (?:by|on|in|at once|that)`,

@@ -137,6 +137,7 @@ export const vagueTime = wordingRule({
         note: "The day is that of the sentence before.",
       },
       { text: "We will promptly close the gate if it rains." },
+      { text: "On 3 March 2026 the till stood open from 09:10 until 09:40 GMT. We moved quickly to find out why." },
       { text: "We closed the folder at once, within 20 minutes." },
       { text: "In recent years we have planted 40 trees.", note: "No incident." },
       { text: "Change any password that you have kept for some time." },
@@ -167,11 +168,12 @@ function isWithoutDay(passage: number, { draft: { passages } }: RuleContext): bo
   const isFoundBefore =
     moments(passage - 1).length > 0 &&
     (tellsOfFinding.test(before) || /\b(?:rang|called|wrote|reported)\b/i.test(before));
-  const timed = passages.filter((_, index) => moments(index).some(({ kind }) => kind === "time"));
-  return moments(passage).length === 0 && !text.endsWith(":") && !isFoundBefore && timed.length < fewestTimes;
+  const times = passages.map((_, index) => moments(index).filter(({ kind }) => kind === "time").length);
+  const isCourse = times.some((count) => count > 1) || times.filter((count) => count > 0).length >= fewestTimes;
+  return moments(passage).length === 0 && !text.endsWith(":") && !isFoundBefore && !isCourse;
 }
 
-/** So many passages with clock times are a course of events. */
+/** So many passages with clock times are a course of events; and one with two of them, from when until when. */
 const fewestTimes = 4;
 
 const findingPattern = new RegExp(String.raw`^(.*?)\brecently (${findingVerbs})$`, "i");
