@@ -1,6 +1,9 @@
 import path from "node:path";
 import {
   findKind,
+  isMeantAsNotice,
+  lostFirstLines,
+  noticesFolder,
   parseDraft,
   reviewDraft,
   type Draft,
@@ -10,7 +13,7 @@ import {
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
-import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
+import { findNearestRecord, loadRecord, recordFileName, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
@@ -119,6 +122,9 @@ async function checkFile(
     if (isNamed || recordNamePattern.test(incident ?? "")) {
       throw new CannotRun(noKindSentence(shownPath(file, io), draft, `, or add --kind (${kindNames()})`));
     }
+    if (lostFirstLines(draft) !== undefined && (await isAmongNotices(file))) {
+      throw new CannotRun(noKindSentence(shownPath(file, io), draft, ", or keep it in a folder without notices"));
+    }
     return undefined;
   }
   const recordFile = options.recordFile ?? (await recordFileOf(file, incident));
@@ -143,8 +149,22 @@ async function checkFile(
   };
 }
 
+/** Whether a file lies where the notices of an incident are kept, so that one that does not say so is meant as a notice. */
+async function isAmongNotices(file: string): Promise<boolean> {
+  const folder = path.dirname(file);
+  return (
+    path.basename(folder) === noticesFolder &&
+    isMeantAsNotice(path.basename(file)) &&
+    (await entryKind(path.join(folder, "..", recordFileName))) === "file"
+  );
+}
+
 /** Why a file is no draft, and what makes it one. `orElse` goes behind that: another way, or which kinds there are. */
-export function noKindSentence(name: string, { frontMatter, lines }: Draft, orElse: string): string {
+export function noKindSentence(name: string, draft: Draft, orElse: string): string {
+  const { frontMatter, lines } = draft;
+  if (lostFirstLines(draft)?.why === "moved") {
+    return `${name} has its first lines in the wrong place: the line with its kind, and those that belong to it, have to stand at its very beginning, between two lines of ---. Move them there.`;
+  }
   const [problem] = frontMatter.problems;
   if (frontMatter.kind === undefined && problem !== undefined) {
     const { line, column } = lines.positionAt(problem.span.start);

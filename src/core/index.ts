@@ -10,6 +10,15 @@ export {
   type Phase,
 } from "./documents/kinds.ts";
 export { adviceBlocks, type AdviceBlock } from "./documents/advice-blocks.ts";
+export {
+  isMeantAsNotice,
+  kindByFileName,
+  lostFirstLines,
+  noticesFolder,
+  putBackLines,
+  putFirstLines,
+  type LostFirstLines,
+} from "./documents/lost-first-lines.ts";
 export { nextDraftFileName, unnumberedDraftName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
 export { proposalReasons, proposeKinds, type Proposal } from "./documents/propose-kinds.ts";

@@ -9,6 +9,7 @@ import { CustomiseTemplate } from "./commands/customise-template.ts";
 import { DraftNotice } from "./commands/draft-notice.ts";
 import { EditHouseRules } from "./commands/edit-house-rules.ts";
 import { MarkAsPublished } from "./commands/mark-as-published.ts";
+import { PutBackFirstLines } from "./commands/put-back-first-lines.ts";
 import { RefreshFromRecord } from "./commands/refresh-from-record.ts";
 import { ShowRecord } from "./commands/show-record.ts";
 import { MakeWordCopy } from "./commands/make-word-copy.ts";
@@ -30,6 +31,7 @@ import { fileHover } from "./features/file-hover.ts";
 import { findings } from "./features/findings.ts";
 import { houseRulesProblems } from "./features/house-rules-problems.ts";
 import { frozenNotices } from "./features/frozen-notices.ts";
+import { lostDrafts } from "./features/lost-drafts.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
 import { recordForm } from "./features/record-form.ts";
 import { recordFixes } from "./features/record-fixes.ts";
@@ -83,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new SayHere(reviews),
     new AcceptFinding(reviews),
     new TakeBack(reviews),
+    new PutBackFirstLines(reviews),
   ];
   context.subscriptions.push(
     log,
@@ -96,6 +99,7 @@ export function activate(context: vscode.ExtensionContext): void {
     mailPages,
     findings(reviews),
     draftInFront(reviews),
+    lostDrafts(reviews, log),
     frozenNotices(reviews, log),
     quickFixes(reviews),
     recordProblems(),

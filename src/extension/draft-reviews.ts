@@ -45,6 +45,8 @@ export class DraftReviews implements vscode.Disposable {
   readonly #log: Log;
   readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly turn: number | undefined }>();
   readonly #waiting = new Map<string, vscode.TextDocument>();
+  /** The lines at the top of each draft as they stood when it was last one, in this session. */
+  readonly #firstLines = new Map<string, string>();
   /** How often a judgement of each draft was asked for, so that one that took long never counts as the newest. */
   readonly #turns = new Map<string, number>();
   readonly #didReview = new vscode.EventEmitter<ReviewedDraft>();
@@ -123,6 +125,11 @@ export class DraftReviews implements vscode.Disposable {
     return ownKind === undefined ? undefined : this.#reviewDraft(uri, draft, ownKind);
   }
 
+  /** The lines that stood at the top of a draft while it was one, from the first dashes to the last; undefined where it never was. */
+  firstLinesOf(uri: vscode.Uri): string | undefined {
+    return this.#firstLines.get(uri.toString());
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#disposables.dispose();
@@ -163,6 +170,10 @@ export class DraftReviews implements vscode.Disposable {
       this.#forget(document.uri);
     } else {
       this.#latest.set(key, { reviewed, turn });
+      const { span } = reviewed.draft.frontMatter;
+      if (span.end > span.start) {
+        this.#firstLines.set(key, reviewed.draft.text.slice(span.start, span.end));
+      }
       this.#didReview.fire(reviewed);
     }
   }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { DraftReviews, ReviewedDraft } from "./draft-reviews.ts";
+import { sayNoDraft } from "./lost-draft.ts";
 
 /** The draft at `uri`, else the one in front. Undefined where that is none, or one that went out; the person is then told. */
 export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<ReviewedDraft | undefined> {
@@ -9,9 +10,7 @@ export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<Re
       : vscode.window.activeTextEditor?.document;
   const reviewed = document && (await reviews.review(document));
   if (reviewed === undefined) {
-    await vscode.window.showInformationMessage(
-      vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."),
-    );
+    await sayNoDraft(document);
     return undefined;
   }
   return isFrozen(reviewed) ? undefined : reviewed;

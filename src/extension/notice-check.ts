@@ -5,6 +5,7 @@ import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
 import { findPossibleNotices, mostFiles, type PossibleNotice } from "./find-notices.ts";
 import type { OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
+import { isAmongNotices, lostDraftAt, type LostDraft } from "./lost-draft.ts";
 import { readText } from "./read-text.ts";
 import type { LaterVersions, PublishedTexts } from "./versions/later-versions.ts";
 import { notOvertaken, type Overtaken } from "./versions/overtaken.ts";
@@ -28,6 +29,8 @@ export interface PassedPromise {
 export interface NoticeCheckResult {
   readonly notices: readonly CheckedNotice[];
   readonly passed: readonly PassedPromise[];
+  /** Notices that do not say any more that they are notices, and so could not be checked. */
+  readonly lost: readonly LostDraft[];
   /** Files that could not be read. */
   readonly unread: readonly vscode.Uri[];
   /** How many Markdown files there are to look at, and how many were. They differ where somebody stopped it. */
@@ -91,6 +94,7 @@ export class NoticeCheck implements vscode.Disposable {
     this.#watcher ??= this.#watch();
     const notices: CheckedNotice[] = [];
     const unread: vscode.Uri[] = [];
+    const lost: LostDraft[] = [];
     const records = new Map<string, OpenRecord>();
     const published = new Map<string, Promise<PublishedTexts>>();
     let lookedAt = 0;
@@ -107,11 +111,13 @@ export class NoticeCheck implements vscode.Disposable {
         if (judged.record !== undefined) {
           records.set(judged.record.uri.toString(), judged.record);
         }
+      } else if (await isAmongNotices(file.uri)) {
+        lost.push(...[await lostDraftAt(file.uri, (await readText(file.uri)) ?? "")].flatMap((found) => found ?? []));
       }
       lookedAt += 1;
     }
     const passed = await this.#passedPromises([...records.values()]);
-    return { notices, passed, unread, total: files.length, lookedAt, isCut: found.length > files.length };
+    return { notices, passed, lost, unread, total: files.length, lookedAt, isCut: found.length > files.length };
   }
 
   dispose(): void {

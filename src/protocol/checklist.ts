@@ -86,7 +86,21 @@ export interface ChecklistDraft {
 export type ChecklistState =
   | { readonly status: "draft"; readonly draft: ChecklistDraft }
   /** The active editor shows no draft. `hasRecord`: whether there is an incident to draft from. */
-  | { readonly status: "no-draft"; readonly hasRecord: boolean; readonly recordNote?: string };
+  | {
+      readonly status: "no-draft";
+      readonly hasRecord: boolean;
+      readonly recordNote?: string;
+      readonly lost?: ChecklistLost;
+    };
+
+/** The file in front lies among the notices of an incident and does not say any more what kind of notice it is. */
+export interface ChecklistLost {
+  readonly uri: string;
+  /** What is wrong; a sentence. */
+  readonly note: string;
+  /** What mends it, as something to do. */
+  readonly action: string;
+}
 
 /** A kind of document that the page offers to draft. */
 export interface ChecklistKind {
@@ -130,6 +144,8 @@ export type WebviewMessage =
   | (ShownDraft & { readonly type: "show-findings" })
   /** Let her choose what of the draft is to follow the record. */
   | (ShownDraft & { readonly type: "refresh-from-record" })
+  /** Put the first lines of a notice back where they belong. */
+  | { readonly type: "put-back"; readonly uri: string }
   | { readonly type: "draft"; readonly kind: string }
   | { readonly type: "start-incident" }
   | { readonly type: "open-rule"; readonly requirement: RequirementId }
@@ -170,6 +186,7 @@ const webviewChecks: Readonly<Record<WebviewMessage["type"], FieldChecks>> = {
   "take-back-rule": { ...hasShownDraft, rule: isText },
   "show-findings": hasShownDraft,
   "refresh-from-record": hasShownDraft,
+  "put-back": { uri: isText },
   draft: { kind: isText },
   "start-incident": {},
   "open-rule": { requirement: isKeyOf(requirements) },
@@ -189,8 +206,17 @@ export function isExtensionMessage(value: unknown): value is ExtensionMessage {
 function isChecklistState(value: unknown): boolean {
   return (
     fits(value, { status: (status) => status === "draft", draft: isDraft }) ||
-    fits(value, { status: (status) => status === "no-draft", hasRecord: isBoolean, recordNote: orAbsent(isText) })
+    fits(value, {
+      status: (status) => status === "no-draft",
+      hasRecord: isBoolean,
+      recordNote: orAbsent(isText),
+      lost: orAbsent(isLost),
+    })
   );
+}
+
+function isLost(value: unknown): boolean {
+  return fits(value, { uri: isText, note: isText, action: isText });
 }
 
 function isKind(value: unknown): boolean {

@@ -12,9 +12,16 @@ export class EmptyView {
   readonly #after = element("p", "quiet");
   readonly #noteText = element("span");
   readonly #note = element("p", "note", icon("information"), this.#noteText);
+  readonly #lostText = element("span");
+  readonly #lostNote = element("p", "note", icon("missing"), this.#lostText);
+  readonly #putBack: HTMLButtonElement;
+  #lostUri = "";
 
   constructor(send: (message: WebviewMessage) => void) {
     this.#heading.tabIndex = -1;
+    this.#putBack = button("primary", () => {
+      send({ type: "put-back", uri: this.#lostUri });
+    });
     this.#start = button(
       "primary",
       () => {
@@ -24,7 +31,7 @@ export class EmptyView {
     );
   }
 
-  update({ hasRecord, recordNote }: Extract<ChecklistState, { status: "no-draft" }>): void {
+  update({ hasRecord, recordNote, lost }: Extract<ChecklistState, { status: "no-draft" }>): void {
     setText(
       this.#advice,
       hasRecord
@@ -40,8 +47,14 @@ export class EmptyView {
       say("Your documents are then drafted from the answers. Have a draft already? Open it, and this list checks it."),
     );
     setText(this.#noteText, recordNote ?? "");
+    this.#lostUri = lost?.uri ?? "";
+    setText(this.#lostText, lost?.note ?? "");
+    setText(this.#putBack, lost?.action ?? "");
+    setText(this.#heading, lost === undefined ? say("No draft is open") : say("This draft is not checked"));
     setChildren(this.element, [
       this.#heading,
+      lost === undefined ? undefined : this.#lostNote,
+      lost === undefined ? undefined : this.#putBack,
       this.#advice,
       recordNote === undefined ? undefined : this.#note,
       hasRecord ? undefined : this.#start,

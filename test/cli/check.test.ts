@@ -124,6 +124,22 @@ describe("incident-comms check", () => {
     );
   });
 
+  it("tells of files among the notices of an incident that have lost their first lines, and of no other Markdown", async () => {
+    const folder = new CommandLineFolder();
+    folder.write("leak/incident.yaml", "version: 2\ntitle: Leak\n");
+    folder.write("leak/notices/apology-3.md", "Dear valued patient,\nAt Brightwater, privacy is everything.\n");
+    folder.write("leak/notices/disclosure.md", `Hello${silentApology}`);
+    folder.write("leak/notices/README.md", "# What lies here\n");
+    folder.write("leak/notices/empty.md", "\n");
+    folder.write("leak/meeting.md", "# A meeting\n");
+    folder.write("other/notices/letter.md", "# A letter\n");
+    const { code, out } = await folder.run("check", ".");
+    assert.equal(code, 2);
+    assert.match(out, /^ {2}Not checked: leak\/notices\/apology-3\.md does not say which kind of document it is/m);
+    assert.match(out, /^ {2}Not checked: leak\/notices\/disclosure\.md has its first lines in the wrong place/m);
+    assert.doesNotMatch(out, /README|empty|meeting|other/);
+  });
+
   it("leaves Markdown of others in a folder alone, and says what is wrong with it where it is named", async () => {
     const folder = new CommandLineFolder();
     folder.write("all/good.md", silentApology);

@@ -226,6 +226,17 @@ describe("The checklist page", function () {
       assert.deepEqual(await opened.checklist.takeMessages(), [{ type: "start-incident" }]);
     });
 
+    it("says that the file in front has lost its first lines, and puts them back on a click", async () => {
+      await opened.open();
+      await opened.checklist.show(states["lost first lines"]!);
+      const { page } = opened.checklist;
+      assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "This draft is not checked");
+      await page.getByText("apology-3.md lies among the notices").waitFor();
+      await opened.checklist.takeMessages();
+      await page.getByRole("button", { name: "Put Them Back…" }).click();
+      assert.deepEqual(await opened.checklist.takeMessages(), [{ type: "put-back", uri: "file:///apology-3.md" }]);
+    });
+
     it("passes on what is wrong with the record", async () => {
       await opened.open();
       await opened.checklist.show(states["broken record"]!);

@@ -198,6 +198,19 @@ export const states: Readonly<Record<string, ExtensionMessage>> = {
   }),
   "no draft": { type: "show", state: { status: "no-draft", hasRecord: true }, kinds },
   "no record": { type: "show", state: { status: "no-draft", hasRecord: false }, kinds },
+  "lost first lines": {
+    type: "show",
+    state: {
+      status: "no-draft",
+      hasRecord: true,
+      lost: {
+        uri: "file:///apology-3.md",
+        note: "apology-3.md lies among the notices of an incident, but nothing in it is checked.",
+        action: "Put Them Back…",
+      },
+    },
+    kinds,
+  },
   "broken record": {
     type: "show",
     state: {

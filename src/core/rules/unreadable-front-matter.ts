@@ -1,4 +1,7 @@
-import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
+import { moveFirstLinesUp } from "../documents/lost-first-lines.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Span } from "../text/span.ts";
+import type { Rule, RuleContext, RuleFinding, Suggestion } from "./rule.ts";
 
 export const unreadableFrontMatter: Rule = {
   id: "IC802",
@@ -39,5 +42,20 @@ export const unreadableFrontMatter: Rule = {
 };
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  return draft.frontMatter.problems.map(({ message, span }) => ({ span, message }));
+  return draft.frontMatter.problems.map(({ message, span }) => {
+    const isAbove = span.end <= draft.frontMatter.span.start;
+    return { span, message, ...(isAbove && { suggestions: waysOut(draft, span) }) };
+  });
+}
+
+/** For what was typed or pasted above the first lines. */
+function waysOut({ text, frontMatter }: Draft, above: Span): readonly Suggestion[] {
+  const moved = moveFirstLinesUp(text);
+  const gone = { span: { start: above.start, end: frontMatter.span.start }, newText: "" };
+  return [
+    ...(moved === undefined
+      ? []
+      : [{ title: "Move it below the lines at the top", when: "It belongs to the letter", edits: moved }]),
+    { title: "Take it out", when: "It was typed by mistake", edits: [gone] },
+  ];
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding } from "../../core/index.ts";
 import { mostFiles } from "../find-notices.ts";
+import { sayNoDraft, type LostDraft } from "../lost-draft.ts";
 import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../notice-check.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
@@ -25,7 +26,7 @@ export class CheckAllNotices implements Command {
       return;
     }
     const result = await this.#checkWithProgress(within);
-    if (result.notices.length === 0 && result.unread.length === 0) {
+    if (result.notices.length + result.unread.length + result.lost.length === 0) {
       await vscode.window.showInformationMessage(nothingSentence(result));
     } else {
       await showList(result);
@@ -63,6 +64,7 @@ async function showList(result: NoticeCheckResult): Promise<void> {
   const gone = notices.filter(({ wentOut }) => wentOut);
   const items: readonly NoticeItem[] = [
     ...result.passed.map(passedItem),
+    ...result.lost.map(lostItem),
     ...notices.filter(({ wentOut }) => !wentOut).map(noticeItem),
     ...result.unread.map((uri): NoticeItem => ({
       label: `$(circle-slash) ${nameOf(uri)}`,
@@ -115,6 +117,19 @@ function passedItem({ record, words }: PassedPromise): NoticeItem {
       "That time has passed, and nothing went out since. Tell them what you know, and write in the record when they hear more.",
     ),
     open: () => vscode.commands.executeCommand("vscode.open", record),
+  };
+}
+
+/** What could not be checked comes before what was. */
+function lostItem(lost: LostDraft): NoticeItem {
+  return {
+    label: `$(warning) ${nameOf(lost.uri)}`,
+    description: placeOf(lost.uri),
+    detail: vscode.l10n.t("Not checked: its first lines, which say what kind of document it is, are not at its top"),
+    open: async () => {
+      const { document } = await vscode.window.showTextDocument(lost.uri, { preview: false });
+      void sayNoDraft(document);
+    },
   };
 }
 

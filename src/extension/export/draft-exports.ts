@@ -3,6 +3,7 @@ import type { ExportProblem, ReadyLetter } from "../../core/index.ts";
 import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { toRange } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import { sayNoDraft } from "../lost-draft.ts";
 import { now } from "../now.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
@@ -44,9 +45,7 @@ export class DraftExports {
         : vscode.window.activeTextEditor?.document;
     const reviewed = document && (await this.#reviews.review(document));
     if (reviewed === undefined) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."),
-      );
+      void sayNoDraft(document);
       return undefined;
     }
     const { record } = reviewed;

@@ -15,6 +15,7 @@ import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { IncidentFolders } from "../incident-folders.ts";
 import type { Log } from "../log.ts";
+import { lostAction, lostDraftAt, lostSentence, putBackFirstLines } from "../lost-draft.ts";
 import { inLanguage } from "../in-language.ts";
 import { nonce } from "../nonce.ts";
 import { pageHtml } from "../page-html.ts";
@@ -126,7 +127,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     const reviewed = document && (await this.#reviews.review(document));
     const state =
       reviewed === undefined
-        ? await this.#stateWithoutDraft()
+        ? await this.#stateWithoutDraft(document)
         : stateOf(reviewed, this.#overtaken.of(reviewed.document.uri));
     if (turn !== this.#turn) {
       return;
@@ -144,9 +145,11 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     await this.#view?.webview.postMessage(message);
   }
 
-  async #stateWithoutDraft(): Promise<ChecklistState> {
+  async #stateWithoutDraft(document?: vscode.TextDocument): Promise<ChecklistState> {
     const records = await this.#folders.all();
-    return { status: "no-draft", hasRecord: records.length > 0 };
+    const found = document && (await lostDraftAt(document.uri, document.getText()));
+    const lost = found && { uri: found.uri.toString(), note: lostSentence(found), action: lostAction(found) };
+    return { status: "no-draft", hasRecord: records.length > 0, ...(lost && { lost }) };
   }
 
   /** The document in front. While the person is in the checklist or a panel, the last one, as long as it can be seen. */
@@ -203,6 +206,9 @@ export class ChecklistView implements vscode.WebviewViewProvider {
         return;
       case "refresh-from-record":
         await vscode.commands.executeCommand(RefreshFromRecord.id, vscode.Uri.parse(message.uri, true));
+        return;
+      case "put-back":
+        await vscode.commands.executeCommand(putBackFirstLines, message.uri);
         return;
       case "draft":
         await vscode.commands.executeCommand("incidentComms.draftNotice", findKind(message.kind)?.id);

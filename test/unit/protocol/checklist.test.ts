@@ -63,9 +63,16 @@ function replaced(message: unknown, path: readonly string[], replacement: unknow
 }
 
 function isOptional(path: readonly string[]): boolean {
-  return ["evidence", "when", "lapsedNote", "recordNote", "languageNote", "frozenNote", "overtakenNote"].includes(
-    path.at(-1) ?? "",
-  );
+  return [
+    "evidence",
+    "when",
+    "lapsedNote",
+    "recordNote",
+    "lost",
+    "languageNote",
+    "frozenNote",
+    "overtakenNote",
+  ].includes(path.at(-1) ?? "");
 }
 
 describe("The guard of what the page sends", () => {
