@@ -9,6 +9,7 @@ import {
   type Templates,
 } from "../core/index.ts";
 import { draftKindOf } from "./draft-kind.ts";
+import { exists, onFilesGone } from "./files-gone.ts";
 import type { HouseRulesFiles } from "./house-rules-files.ts";
 import type { IncidentFolders, OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
@@ -45,6 +46,8 @@ export class DraftReviews implements vscode.Disposable {
   readonly #log: Log;
   readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly turn: number | undefined }>();
   readonly #waiting = new Map<string, vscode.TextDocument>();
+  /** Documents whose file is gone, which VS Code may hold for minutes: nobody can mend them. */
+  readonly #gone = new Set<string>();
   /** The lines at the top of each draft as they stood when it was last one, in this session. */
   readonly #firstLines = new Map<string, string>();
   /** How often a judgement of each draft was asked for, so that one that took long never counts as the newest. */
@@ -76,14 +79,20 @@ export class DraftReviews implements vscode.Disposable {
       this.#didReview,
       this.#didForget,
       this.#didChangeGrounds,
+      onFilesGone((isGone) => {
+        void this.#leaveGone(vscode.workspace.textDocuments.filter(({ uri }) => isGone(uri)));
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => {
+        this.#gone.delete(document.uri.toString());
         this.#enqueue(document);
       }),
-      vscode.workspace.onDidChangeTextDocument((event) => {
-        this.#enqueue(event.document);
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.#gone.delete(document.uri.toString());
+        this.#enqueue(document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#waiting.delete(document.uri.toString());
+        this.#gone.delete(document.uri.toString());
         this.#turns.delete(document.uri.toString());
         this.#forget(document.uri);
       }),
@@ -136,7 +145,7 @@ export class DraftReviews implements vscode.Disposable {
   }
 
   #enqueue(document: vscode.TextDocument): void {
-    if (!isServed(document)) {
+    if (!isServed(document) || this.#gone.has(document.uri.toString())) {
       return;
     }
     const key = document.uri.toString();
@@ -146,6 +155,19 @@ export class DraftReviews implements vscode.Disposable {
       this.#timer = undefined;
       this.#judgeWaiting();
     }, settleMilliseconds);
+  }
+
+  /** What is not saved anywhere else stays. */
+  async #leaveGone(documents: readonly vscode.TextDocument[]): Promise<void> {
+    for (const document of documents) {
+      if (isServed(document) && !document.isUntitled && !document.isDirty && !(await exists(document.uri))) {
+        const key = document.uri.toString();
+        this.#gone.add(key);
+        this.#waiting.delete(key);
+        this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
+        this.#forget(document.uri);
+      }
+    }
   }
 
   #judgeWaiting(): void {

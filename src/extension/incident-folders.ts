@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { readRecord, type IncidentRecord, type RecordProblem } from "../core/index.ts";
+import { onFilesGone } from "./files-gone.ts";
 import { readText } from "./read-text.ts";
 
 export const recordFileName = "incident.yaml";
@@ -38,6 +39,12 @@ export class IncidentFolders implements vscode.Disposable {
       this.#watcher.onDidChange(forget),
       this.#watcher.onDidCreate(forget),
       this.#watcher.onDidDelete(forget),
+      onFilesGone((isGone) => {
+        [...this.#known.keys()]
+          .map((key) => vscode.Uri.parse(key, true))
+          .filter(isGone)
+          .forEach(forget);
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         forget(event.document.uri);
       }),

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { isMeantAsNotice, lostFirstLines, noticesFolder, parseDraft, type LostFirstLines } from "../core/index.ts";
+import { exists } from "./files-gone.ts";
 import { recordFileName } from "./incident-folders.ts";
 
 /** Puts them back: see `commands/put-back-first-lines.ts`. */
@@ -22,12 +23,7 @@ export async function isAmongNotices(uri: vscode.Uri): Promise<boolean> {
   if (folder !== noticesFolder || !markdownPattern.test(fileName) || !isMeantAsNotice(fileName)) {
     return false;
   }
-  try {
-    await vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, "..", "..", recordFileName));
-    return true;
-  } catch {
-    return false;
-  }
+  return exists(vscode.Uri.joinPath(uri, "..", "..", recordFileName));
 }
 
 /** Why a text that is not known for a draft is none, where it lies among notices; undefined where it does not, or is one. */

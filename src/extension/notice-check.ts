@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { KindId, Review } from "../core/index.ts";
 import { toDiagnostic, toRangeIn } from "./convert.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
+import { exists, onFilesGone } from "./files-gone.ts";
 import { findPossibleNotices, mostFiles, type PossibleNotice } from "./find-notices.ts";
 import type { OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
@@ -92,6 +93,7 @@ export class NoticeCheck implements vscode.Disposable {
     const found = await findPossibleNotices(folder);
     const files = found.slice(0, mostFiles);
     this.#watcher ??= this.#watch();
+    await this.#leaveGone(() => true);
     const notices: CheckedNotice[] = [];
     const unread: vscode.Uri[] = [];
     const lost: LostDraft[] = [];
@@ -175,7 +177,22 @@ export class NoticeCheck implements vscode.Disposable {
     const markAgain = (uri: vscode.Uri) => {
       this.#markAgain(uri);
     };
-    return vscode.Disposable.from(watcher, watcher.onDidChange(markAgain), watcher.onDidDelete(markAgain));
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(markAgain),
+      onFilesGone((isGone) => void this.#leaveGone(isGone)),
+    );
+  }
+
+  /** Takes away the marks of notices that are not there any more. */
+  async #leaveGone(isGone: (uri: vscode.Uri) => boolean): Promise<void> {
+    for (const key of [...this.#kept.keys()]) {
+      const uri = vscode.Uri.parse(key, true);
+      if (isGone(uri) && !(await exists(uri))) {
+        this.#marks.delete(uri);
+        this.#kept.delete(key);
+      }
+    }
   }
 
   #markAllAgain(): void {

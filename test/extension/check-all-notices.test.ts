@@ -71,6 +71,27 @@ describe("Check All Notices", () => {
     await rulesBecome(grave, (rules) => rules.length === 0);
   });
 
+  it("leaves no mark behind where a folder gets another name, be its notices open, in memory or neither", async () => {
+    const { folder, grave } = await twoNotices();
+    const below = await writeFile(folder, "old/notices/below.md", letter);
+    const seen = await writeFile(folder, "old/notices/seen.md", letter);
+    const inMemory = await writeFile(folder, "old/notices/memory.md", letter);
+    await vscode.workspace.openTextDocument(inMemory);
+    await vscode.window.showTextDocument(seen);
+    void vscode.commands.executeCommand(command, folder);
+    for (const uri of [grave, below, seen, inMemory]) {
+      await rulesBecome(uri, (rules) => rules.includes("IC801"));
+    }
+    await vscode.workspace.fs.rename(vscode.Uri.joinPath(folder, "old"), vscode.Uri.joinPath(folder, "new"));
+    for (const uri of [below, seen, inMemory]) {
+      await rulesBecome(uri, (rules) => rules.length === 0);
+    }
+    assert.include(rulesAt(grave), "IC801");
+    void vscode.commands.executeCommand(command, folder);
+    await rulesBecome(vscode.Uri.joinPath(folder, "new/notices/below.md"), (rules) => rules.includes("IC801"));
+    assert.deepEqual([below, seen, inMemory].map(rulesAt), [[], [], []]);
+  });
+
   it("judges closed notices again when their record changes", async () => {
     const folder = await freshFolder();
     const record = await writeFile(folder, "incident.yaml", "version: 2\ntitle: Leak\n");

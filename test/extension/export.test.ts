@@ -1,6 +1,14 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeEverything, eventually, freshFolder, readFile, replaceWords, writeFile } from "./kit/editing.ts";
+import {
+  closeEverything,
+  eventually,
+  freshFolder,
+  marksBecome,
+  readFile,
+  replaceWords,
+  writeFile,
+} from "./kit/editing.ts";
 
 const front = "---\nkind: disclosure\nincident: ../incident.yaml\nlang: en\n---\n\n";
 const letter = `${front}# Our notice\n\nWe are **sorry**. <!-- Rob -->\n`;
@@ -54,6 +62,30 @@ describe("making a copy to send", () => {
       }
       assert.sameMembers(await filesIn(folder, "."), ["incident.yaml", "notices"]);
     }
+  });
+
+  it("asks before it makes a copy of a draft in which a rule of the team is broken that is as grave as an error", async () => {
+    const { showWarningMessage } = vscode.window;
+    const asked: string[] = [];
+    const answers = ["", "", "Make It Anyway"];
+    Object.assign(vscode.window, {
+      showWarningMessage: (message: string) => {
+        asked.push(message);
+        return Promise.resolve(answers.shift());
+      },
+    });
+    const { folder, document } = await showDraft(`${letter}\nWe leverage a second key.\n`);
+    const rules = "phrases:\n  - phrase: leverage\n    severity: error\n";
+    await writeFile(folder, ".incident-comms/rules.yaml", rules);
+    await marksBecome(document, (found) => found.includes("IC890"));
+    await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    assert.notIncludeMembers(await filesIn(folder, "."), ["export"]);
+    assert.lengthOf(asked, 2);
+    assert.match(asked[0] ?? "", /must not go out like this\. Line 11: .*leverage/);
+    await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
+    Object.assign(vscode.window, { showWarningMessage });
+    assert.sameMembers(await filesIn(folder, "export"), ["disclosure.txt"]);
   });
 
   it("opens one page to copy a draft from into a mail, and none for a draft that must not go out", async () => {

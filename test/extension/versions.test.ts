@@ -104,6 +104,8 @@ describe("later versions of a notice", () => {
     inputs = ["by e-mail to all readers", "2026-06-05T09:00"];
     await vscode.commands.executeCommand("incidentComms.markAsPublished");
     assert.sameMembers(await filesIn("published"), ["disclosure.md", "disclosure.facts.yaml"]);
+    assert.isFalse(draft.isDirty);
+    assert.include(await readFile(draft.uri), "any inconvenience");
     const uri = vscode.Uri.joinPath(folder, "published", "disclosure.md");
     const copy = await readFile(uri);
     assert.include(copy, "on: 2026-06-05T09:00\n  where: by e-mail to all readers\n  facts: disclosure.facts.yaml");

@@ -1,4 +1,5 @@
 import type { Document, ErrorCode } from "yaml";
+import type { Span } from "../text/span.ts";
 import type { RecordProblem } from "./read-context.ts";
 
 /** More complaints about the form than this help nobody: the first is usually the cause of the rest. */
@@ -23,12 +24,25 @@ const messages: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: "Words that begin with ! must stand in quotation marks.",
 };
 
-/** Where the form of the file is broken, so that it could not be read as a whole; at most a handful. */
-export function formProblems(document: Document.Parsed): readonly RecordProblem[] {
+/** A name that would have to stand on one line and is spread over several: the parser took it for words that go on. */
+const furtherInHelp =
+  "This line stands further in than the one above it, so it counts as more of that line. Begin it under the name above; words that do go on here belong in quotation marks.";
+
+/** Where the form of `text`, which was read as `document`, is broken, so that it could not be read as a whole; at most a handful. */
+export function formProblems(document: Document.Parsed, text: string): readonly RecordProblem[] {
   const all = [...document.errors, ...document.warnings].sort((left, right) => left.pos[0] - right.pos[0]);
   const distinct = all.filter((error, index) => index === 0 || error.pos[0] !== all[index - 1]?.pos[0]);
-  return distinct.slice(0, mostProblems).map((error) => ({
-    message: messages[error.code] ?? `This line cannot be read. ${lineHelp}`,
-    span: { start: error.pos[0], end: error.pos[1] },
-  }));
+  return distinct.slice(0, mostProblems).map(({ code, pos: [start, end] }) => {
+    const spread = all.find((error) => error.code === "MULTILINE_IMPLICIT_KEY" && error.pos[0] === start);
+    return code === "BLOCK_AS_IMPLICIT_KEY" && spread !== undefined
+      ? { message: furtherInHelp, span: lastLine(text, { start, end: spread.pos[1] }) }
+      : { message: messages[code] ?? `This line cannot be read. ${lineHelp}`, span: { start, end } };
+  });
+}
+
+/** What of `span` stands on its last line, without what is empty before it. */
+function lastLine(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const line = words.slice(Math.max(words.lastIndexOf("\n"), words.lastIndexOf("\r")) + 1);
+  return { start: end - line.trimStart().length, end };
 }

@@ -78,7 +78,7 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   const root = isMap(document.contents) ? (document.contents as YAMLMap) : undefined;
   const zone = zoneOf(root);
   const context = new ReadContext(text.length, zone.name, statedVersion(root));
-  for (const { span, message } of [...formProblems(document), ...zone.problems, ...lostLetters(text)]) {
+  for (const { span, message } of [...formProblems(document, text), ...zone.problems, ...lostLetters(text)]) {
     context.report(span, message);
   }
   if (root === undefined) {

@@ -51,8 +51,9 @@ export class MarkAsPublished implements Command {
       void vscode.window.showErrorMessage(
         vscode.l10n.t("There is no incident record beside this draft, so the facts it was made from cannot be kept."),
       );
-    } else {
-      await this.#mark(reviewed, record);
+    } else if (await isSaved(reviewed.document.uri, record.uri)) {
+      const isSame = reviewed.document.version === reviewed.version;
+      await (isSame ? this.#mark(reviewed, record) : this.execute(reviewed.document.uri));
     }
   }
 
@@ -105,6 +106,23 @@ export class MarkAsPublished implements Command {
     }
     return answer === anyway;
   }
+}
+
+/** The copy and the files that it is made from must not differ once the editor is closed: so what is not saved is saved first. */
+async function isSaved(...uris: readonly vscode.Uri[]): Promise<boolean> {
+  for (const uri of uris) {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    if (document !== undefined && document.isDirty && !document.isUntitled && !(await document.save())) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          "{0} could not be saved, so no copy was kept. Save it first, and mark the draft as published once more.",
+          vscode.workspace.asRelativePath(uri),
+        ),
+      );
+      return false;
+    }
+  }
+  return true;
 }
 
 async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {

@@ -16,6 +16,9 @@ export interface ReadyDraft {
   readonly letter: ReadyLetter;
 }
 
+/** Gaps and names: the letter itself says whether they would go out. In a comment they stay behind. */
+const heldByLetter: readonly string[] = ["IC801", "IC901"];
+
 /** As many places as a message names. */
 const mostNamed = 3;
 
@@ -55,6 +58,9 @@ export class DraftExports {
     const letter = await this.prepare(reviewed);
     if (letter.problems.length > 0) {
       await refuse(reviewed, letter.problems);
+      return undefined;
+    }
+    if (!(await isLetOut(reviewed, isKept))) {
       return undefined;
     }
     return isKept || (await this.#isWanted(reviewed)) ? { reviewed, letter } : undefined;
@@ -112,6 +118,34 @@ async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolea
   if (answer === show) {
     const document = await vscode.workspace.openTextDocument(record.uri);
     await vscode.window.showTextDocument(document, { selection: toRange(document, problem.span) });
+  }
+  return answer === anyway;
+}
+
+/**
+ * Whether nothing in the draft is marked as an error, be it by our rules or by the team's own, or it is to go out all
+ * the same. A mark that somebody has accepted is none.
+ */
+async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): Promise<boolean> {
+  const errors = review.findings.filter(({ rule, severity }) => severity === "error" && !heldByLetter.includes(rule));
+  const [first] = errors;
+  if (first === undefined) {
+    return true;
+  }
+  const named = errors
+    .slice(0, mostNamed)
+    .map(({ span, message }) => vscode.l10n.t("Line {0}: {1}", document.positionAt(span.start).line + 1, message));
+  const rest = errors.length - named.length;
+  const message = [
+    vscode.l10n.t("It must not go out like this."),
+    ...named,
+    ...(rest > 0 ? [vscode.l10n.t("And {0} more.", rest)] : []),
+  ].join(" ");
+  const show = vscode.l10n.t("Show Me");
+  const anyway = isKept ? vscode.l10n.t("It Went Out as It Is") : vscode.l10n.t("Make It Anyway");
+  const answer = await vscode.window.showWarningMessage(message, { modal: true }, show, anyway);
+  if (answer === show) {
+    await vscode.window.showTextDocument(document, { selection: toRange(document, first.span) });
   }
   return answer === anyway;
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { readRecord, stillToCome } from "../../core/index.ts";
 import { toProblemDiagnostic, toRange } from "../convert.ts";
+import { onFilesGone } from "../files-gone.ts";
 import { isRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 
@@ -26,6 +27,13 @@ export function recordProblems(): vscode.Disposable {
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       collection.delete(document.uri);
+    }),
+    onFilesGone((isGone) => {
+      collection.forEach((uri) => {
+        if (isGone(uri)) {
+          collection.delete(uri);
+        }
+      });
     }),
   );
 }

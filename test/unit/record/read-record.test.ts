@@ -103,6 +103,7 @@ contacts: { phone: { value: "123", audience: everyone } }
     ["a name that comes twice", "title: a\ntitle: b\n", /^title → “title” is here twice, and the first one counts/],
     ["a tab", "moments:\n\taware: 2026-03-03\n", /moved in with a tab\. Use spaces/],
     ["two colons", "title: Leak: the bucket\n", /two colons in this line/],
+    ["a line too far in", "title: Leak\n type: leak\n", /^type → This line stands further in than the one above it/],
     ["a reference", "title: &a x\nid: *a\n", /^\*a → Write the words themselves here/],
     ["a prototype", "__proto__: { title: x }\n", /^__proto__ → “__proto__” does not belong here/],
     ["a zone that is none", "timeZone: Mars/Base\n", /no time zone “Mars\/Base”, so times are taken as UTC/],

@@ -44,7 +44,7 @@ function readText(text: string): HouseRulesReading {
     return refused(text, tooDeep);
   }
   const context = new ReadContext(text.length, "UTC");
-  for (const { span, message } of formProblems(document)) {
+  for (const { span, message } of formProblems(document, text)) {
     context.report(span, message);
   }
   const { contents } = document;
