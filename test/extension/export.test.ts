@@ -88,6 +88,23 @@ describe("making a copy to send", () => {
     assert.sameMembers(await filesIn(folder, "export"), ["disclosure.txt"]);
   });
 
+  it("asks before the lines of a letter from Word run together, and puts them apart in one step", async () => {
+    const { showWarningMessage } = vscode.window;
+    Object.assign(vscode.window, {
+      showWarningMessage: (_: string, __: unknown, ...buttons: string[]) => Promise.resolve(buttons[0]),
+    });
+    const pasted =
+      "Dear readers,\nWe are sorry. We left it open.\nWhat we did\nWe closed it soon. We told you.\nSincerely,\nAna\n";
+    const { folder, document } = await showDraft(front + pasted);
+    await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
+    Object.assign(vscode.window, { showWarningMessage });
+    const parted = pasted.replaceAll("\n", "\n\n").replace("Sincerely,\n\nAna\n\n", "Sincerely,\nAna\n");
+    assert.strictEqual(document.getText(), front + parted);
+    assert.strictEqual(await readFile(vscode.Uri.joinPath(folder, "export", "disclosure.txt")), parted);
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), front + pasted);
+  });
+
   it("opens one page to copy a draft from into a mail, and none for a draft that must not go out", async () => {
     const pages = () =>
       vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label.startsWith("E-mail: "));

@@ -1,4 +1,5 @@
 import type { Draft, Section } from "../draft/draft.ts";
+import { findClosingLine } from "../draft/run-together.ts";
 import { lineEndOf, withLineEnds, type TextEdit } from "../text/edit.ts";
 import { findPlaceholders } from "../wording/placeholders.ts";
 import type { RequirementId } from "../wording/requirements.ts";
@@ -71,10 +72,11 @@ function endOf(draft: Draft, section: Section): number {
   return section.bodySpan.start < end ? Math.min(section.bodySpan.end, end) : section.bodySpan.end;
 }
 
-/** Before "Yours sincerely", or the end of the text. */
+/** Before "Yours sincerely", also where that stands right below other lines, or the end of the text. */
 function endOfLetter(draft: Draft): number {
   const signOff = findSignOff(draft);
-  return (signOff === undefined ? undefined : draft.passages[signOff]?.span.start) ?? draft.text.length;
+  const passage = signOff === undefined ? undefined : draft.passages[signOff];
+  return (passage?.span ?? findClosingLine(draft.text))?.start ?? draft.text.length;
 }
 
 /** Before the code, comment or quotation that `offset` lies in, or that runs to the end of the text because nobody closed it. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ExportProblem, ReadyLetter } from "../../core/index.ts";
 import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
-import { toRange } from "../convert.ts";
+import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { sayNoDraft } from "../lost-draft.ts";
 import { now } from "../now.ts";
@@ -63,7 +63,17 @@ export class DraftExports {
     if (!(await isLetOut(reviewed, isKept))) {
       return undefined;
     }
-    return isKept || (await this.#isWanted(reviewed)) ? { reviewed, letter } : undefined;
+    if (isKept) {
+      return { reviewed, letter };
+    }
+    switch (await askToPart(reviewed)) {
+      case "parted":
+        return this.ready(reviewed.document.uri);
+      case "as-it-is":
+        return (await this.#isWanted(reviewed)) ? { reviewed, letter } : undefined;
+      case "not-at-all":
+        return undefined;
+    }
   }
 
   /** Whether the draft says what the record says today, or she wants a copy of it all the same. */
@@ -148,6 +158,27 @@ async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): P
     await vscode.window.showTextDocument(document, { selection: toRange(document, first.span) });
   }
   return answer === anyway;
+}
+
+/** Lines that would run on as one paragraph: the rule offers to put them apart, unless somebody has accepted it. */
+const runTogetherRule = "IC706";
+
+/** Before lines run together in a copy that were each written as a paragraph, asks whether to put empty lines between them. */
+async function askToPart({ document, review }: ReviewedDraft): Promise<"parted" | "as-it-is" | "not-at-all"> {
+  const found = review.findings.filter(({ rule, suggestions }) => rule === runTogetherRule && suggestions.length > 0);
+  const [first] = found;
+  if (first === undefined) {
+    return "as-it-is";
+  }
+  const part = vscode.l10n.t("Put Empty Lines Between Them");
+  const anyway = vscode.l10n.t("Make It Anyway");
+  const message = vscode.l10n.t("Line {0}: {1}", document.positionAt(first.span.start).line + 1, first.message);
+  const answer = await vscode.window.showWarningMessage(message, { modal: true }, part, anyway);
+  if (answer !== part) {
+    return answer === anyway ? "as-it-is" : "not-at-all";
+  }
+  const edits = found.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
+  return (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))) ? "parted" : "not-at-all";
 }
 
 /** Goes to a place that keeps the draft, and says what is wrong there; to the next one when she asks for it. */

@@ -129,6 +129,18 @@ describe("the review of a draft", () => {
     }
   });
 
+  it("inserts before the closing of a letter from Word, whose lines stand right below one another", () => {
+    const letter = `${silentLetter}\nDear readers,\nThe list stood open. It was long.\nWrite to us soon. We answer.\nSincerely,\nAna\n`;
+    const result = reviewDraft(parseDraft(letter), { kind: "apology", now: testNow, templates: productTemplates });
+    const edits = (result?.findings ?? []).flatMap(({ fix, suggestions }) =>
+      [...(fix ? [fix] : []), ...suggestions].flatMap((each) => (each.title.startsWith("Put") ? [] : [each.edits])),
+    );
+    assert(edits.length > 3);
+    for (const each of edits) {
+      assert(applyEdits(letter, each).trimEnd().endsWith("\nSincerely,\nAna"));
+    }
+  });
+
   it("inserts a heading that looks as the others of the letter do", () => {
     const bold = `${silentLetter}\n**What happened**\n\nA list was open.\n\n**Questions?**\n\nDo ask us.\n`;
     for (const [letter, heading] of [

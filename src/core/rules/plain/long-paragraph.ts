@@ -1,9 +1,20 @@
+import { findRunTogether } from "../../draft/run-together.ts";
+import { spansOverlap } from "../../text/span.ts";
 import { countWords } from "../../wording/count-words.ts";
 import { rememberByStretch } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** A paragraph of more words than this is marked. */
 const mostWords = 150;
+
+const pasted = [
+  "Dear readers,",
+  "We left a folder open. It held your names and addresses.",
+  "What we have done",
+  "We closed the folder at once. We then looked for others and found none.",
+  "Yours sincerely,",
+  "Lois Adeyemi",
+].join("\n");
 
 export const longParagraph: Rule = {
   id: "IC706",
@@ -17,12 +28,20 @@ export const longParagraph: Rule = {
   isAboutWords: false,
   check,
   examples: {
-    flagged: [16, 17, 18, 20, 25, 30].map((count) => ({ text: sentences(count) })),
+    flagged: [
+      { text: pasted, note: "As it comes out of Word: one line for each paragraph." },
+      ...[16, 17, 18, 20, 25, 30].map((count) => ({ text: sentences(count) })),
+    ],
     clean: [
       { text: sentences(5) },
       { text: `${sentences(8)}\n\n${sentences(8)}` },
       { text: `- ${sentences(8)}\n- ${sentences(8)}` },
       { text: `## When\n\n${sentences(8)}\n\n## Where\n\n${sentences(8)}` },
+      { text: pasted.replaceAll("\n", "\n\n") },
+      {
+        text: "We are sorry.\nWe closed the folder at once.\nWe told the police.\nWe will write again.",
+        note: "One sentence for each line.",
+      },
       { text: `> ${sentences(20)}`, note: "A quotation." },
       { text: `\`\`\`\n${sentences(20)}\n\`\`\``, note: "Code." },
     ],
@@ -48,8 +67,10 @@ const longParagraphs = rememberByStretch((passages) => {
   return paragraphs.filter(({ words }) => words > mostWords);
 });
 
-function check({ draft: { passages, titleSpan } }: RuleContext): readonly RuleFinding[] {
-  return longParagraphs(passages).flatMap(({ first, answer }) =>
+function check({ draft }: RuleContext): readonly RuleFinding[] {
+  const { passages, titleSpan } = draft;
+  const together = findRunTogether(draft);
+  const long = longParagraphs(passages).flatMap(({ first, answer }) =>
     answer.map(({ from, to, words }) => {
       const start = passages[first + from]?.span ?? titleSpan;
       const end = passages[first + to]?.span ?? titleSpan;
@@ -59,4 +80,13 @@ function check({ draft: { passages, titleSpan } }: RuleContext): readonly RuleFi
       };
     }),
   );
+  return [
+    // Only its first line is marked: under the whole letter other marks would not be seen.
+    ...together.map(({ firstLine: { start, end }, lineCount, edits }) => ({
+      span: { start, end },
+      message: `Here ${String(lineCount)} lines stand below one another without an empty line between them, so that they run on as one paragraph in every copy. Put an empty line below each.`,
+      suggestions: [{ title: "Put empty lines between them", when: "Each of them is a paragraph of its own", edits }],
+    })),
+    ...long.filter(({ span }) => !together.some((other) => spansOverlap(other.span, span))),
+  ].toSorted((left, right) => left.span.start - right.span.start);
 }
