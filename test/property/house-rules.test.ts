@@ -91,7 +91,8 @@ describe("house rules of any sort", () => {
     };
     timeFor(200);
     const [short, long] = [timeFor(250), timeFor(2_000)];
-    assert.ok(long < short * 8 * 2, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
+    // Eight times the words; a machine at work on other things may double that and more, and squared it would be 64 times.
+    assert.ok(long < short * 8 * 4, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
     // A sentence is short; ten times this is more than anybody writes.
     assert.ok(timeFor(40) < 100);
   });
