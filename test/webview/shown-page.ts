@@ -91,10 +91,14 @@ export class ShownPage<Sent, Shown> {
     await this.send(message);
   }
 
-  /** Sends a message as quickly as VS Code does, which hands on what it says as JSON. */
+  /** Sends a message as quickly as VS Code does, which hands on what it says as JSON, and waits until the page has heard it. */
   async tell(message: Shown): Promise<void> {
-    await this.page.evaluate((json) => {
+    await this.page.evaluate(async (json) => {
+      const heard = new Promise((resolve) => {
+        window.addEventListener("message", resolve, { once: true });
+      });
       window.postMessage(JSON.parse(json), "*");
+      await heard;
     }, JSON.stringify(message));
   }
 

@@ -30,6 +30,8 @@ export class Draft {
   #base: string | undefined;
   /** What was sent and is not answered yet. */
   #sent: string | undefined;
+  /** How often the record came to say something else since: once for what was sent, and again where that was undone. */
+  #news = 0;
   #isConflict = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,6 +83,7 @@ export class Draft {
 
   #send(): readonly RecordChange[] | undefined {
     this.#sent = undefined;
+    this.#news = 0;
     if (this.#base !== this.#said) {
       this.#meet();
       return undefined;
@@ -100,7 +103,7 @@ export class Draft {
     }
     if (this.#control.read() === sent) {
       this.#done();
-      this.#write();
+      this.#write(this.#news > 1);
     } else if (this.#base !== undefined) {
       this.#base = this.#said;
     }
@@ -110,6 +113,7 @@ export class Draft {
   update(words: string): void {
     const before = this.#said;
     this.#said = words;
+    this.#news += words === before ? 0 : 1;
     if (this.#base === undefined) {
       this.#write(words !== before);
     } else if (this.#isConflict) {

@@ -40,6 +40,8 @@ export class FormDesk {
   refusal: string | undefined;
   /** While it is set, edits wait for it before they are looked at. */
   gate: Promise<void> | undefined;
+  /** While it is there, no edit is answered. */
+  answerGate: Promise<void> | undefined;
   readonly #past: string[] = [];
   #news = new FormNews();
   #work: Promise<unknown> = Promise.resolve();
@@ -70,6 +72,7 @@ export class FormDesk {
     this.heard.length = 0;
     this.staleCount = 0;
     this.gate = undefined;
+    this.answerGate = undefined;
     this.refusal = undefined;
     await this.form.takeMessages();
     this.#news = new FormNews();
@@ -145,6 +148,18 @@ export class FormDesk {
     };
   }
 
+  /** Lets edits be made and shown, and keeps the answers to them waiting until what comes back is called. */
+  holdAnswers(): () => void {
+    let open: (() => void) | undefined;
+    this.answerGate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return () => {
+      this.answerGate = undefined;
+      open?.();
+    };
+  }
+
   /** Every change that was made, in order. */
   get changes(): readonly RecordChange[] {
     return this.heard.flatMap((message) => (message.type === "edit" ? message.changes : []));
@@ -179,6 +194,7 @@ export class FormDesk {
     } else if (message.type === "edit") {
       await this.gate;
       const outcome = await this.#change(message);
+      await this.answerGate;
       await this.form.tell({ type: "answer", edit: message.edit, outcome });
     } else {
       this.heard.push(message);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
+import { eventually } from "../../kit/eventually.ts";
 import { blankRecord } from "./blank-record.ts";
 import { useDesk } from "./use-desk.ts";
 
@@ -150,6 +151,19 @@ describe("Typing in the form", function () {
     assert.equal(await typeAndPress(name, "", "z"), "left");
     await desk.undo();
     assert.equal(await name.inputValue(), "Backup");
+  });
+
+  it("is taken back by the editor's undo also before the editor has answered that it is in the record", async () => {
+    const desk = await desks.open(blankRecord);
+    const name = desk.words(team);
+    const answer = desk.holdAnswers();
+    await name.pressSequentially(" of");
+    await name.press("Enter");
+    await eventually(() => desk.text.includes("title: Backup of\n"), "It never came into the record");
+    assert.equal(await typeAndPress(name, "", "z"), "left");
+    await desk.undo();
+    answer();
+    await eventually(async () => (await name.inputValue()) === "Backup", "The field never said what the record says");
   });
 
   it("is in the record before it is saved, and what is in it already is saved by the editor", async () => {
