@@ -14,8 +14,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 import { argumentsWithReport, testJobs, type TestJob } from "./test-jobs.ts";
 
 /** How long one job may take, in milliseconds. */
-const deadline = 300_000;
-/** How many of the last lines of a suite that hung are shown: where it was, and what had failed before. */
+const deadline = 480_000;
+/** How many of its last lines are shown of what ended without results: where it was, and what had failed before. */
 const lastLines = 40;
 /** How long to stay silent, in milliseconds. */
 const patience = 15_000;
@@ -30,11 +30,8 @@ interface Outcome {
 
 const reports = temporaryFolder("reports");
 
-/**
- * Runs one job. What crashes, hangs, or runs no test at all has failed; a suite that hung is run once more before that is
- * believed, since browsers and VS Code now and then do for reasons of their own.
- */
-async function run(job: TestJob, mayHang = job.isSuite): Promise<Outcome> {
+/** Runs one job. What crashes, hangs, or runs no test at all has failed. */
+async function run(job: TestJob): Promise<Outcome> {
   const file = join(reports, `${job.name}.json`);
   const { child, ended, stop } = startOwned(process.execPath, argumentsWithReport(job, file), {
     cwd: root,
@@ -42,7 +39,6 @@ async function run(job: TestJob, mayHang = job.isSuite): Promise<Outcome> {
     isOwner: true,
   });
   let said = "";
-  const hung = { isSo: false };
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
@@ -50,17 +46,11 @@ async function run(job: TestJob, mayHang = job.isSuite): Promise<Outcome> {
   }
   const timer = setTimeout(() => {
     said += `\nIt took longer than ${deadline / 60_000} minutes and was ended.`;
-    hung.isSo = true;
     stop();
   }, deadline);
   const code = await ended;
   clearTimeout(timer);
   stop();
-  if (hung.isSo && mayHang) {
-    console.log(`  ${job.name} hung for ${deadline / 60_000} minutes and is run once more. It had come to:`);
-    console.log(said.trim().split("\n").slice(-lastLines).join("\n").replaceAll(/^/gm, "    "));
-    return run(job, false);
-  }
   if (!job.isSuite) {
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, details: code === 0 ? "" : said };
   }
@@ -77,7 +67,7 @@ async function readResult(file: string): Promise<SuiteResult | undefined> {
 
 function outcomeOf(result: SuiteResult | undefined, code: number, said: string): Outcome {
   if (result === undefined) {
-    return { passed: 0, failed: 1, skipped: 0, details: `It ended without results.\n${said}` };
+    return { passed: 0, failed: 1, skipped: 0, details: `It ended without results.\n${endOf(said)}` };
   }
   const { passes, failures, pending } = result.stats;
   const details = result.failures.map(({ fullTitle, err }) => `${fullTitle}\n${err.stack ?? err.message ?? ""}`);
@@ -86,6 +76,10 @@ function outcomeOf(result: SuiteResult | undefined, code: number, said: string):
     return { passed: passes, failed: 1, skipped: pending, details: details.join("\n\n") };
   }
   return { passed: passes, failed: failures, skipped: pending, details: details.join("\n\n") };
+}
+
+function endOf(said: string): string {
+  return said.trim().split("\n").slice(-lastLines).join("\n");
 }
 
 /** The jobs with these names and all that they need; every job where there are no names. */
