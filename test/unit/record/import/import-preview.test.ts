@@ -1,52 +1,10 @@
 import assert from "node:assert/strict";
-import { addEntries, newEntries } from "../../../../src/core/record/import/add-entries.ts";
-import { guessChoices, type ImportChoices } from "../../../../src/core/record/import/import-choices.ts";
-import { importPreview, type ImportPreview } from "../../../../src/core/record/import/import-preview.ts";
-import { readEntries } from "../../../../src/core/record/import/read-entries.ts";
-import { readImportFile } from "../../../../src/core/record/import/read-file.ts";
-import { applyEdits, readRecord } from "../../../../src/core/index.ts";
+import { preview, twoEntries } from "../../../kit/imports.ts";
 import { sampleRecordText } from "../../../kit/records.ts";
-
-const londonRecord = "title: Test\ntimeZone: Europe/London\ntimeline: []\n";
-
-interface Import {
-  readonly record?: string;
-  readonly file: string;
-  readonly answers?: Partial<ImportChoices>;
-}
-
-function tableOf(file: string) {
-  const table = readImportFile(file);
-  assert("rows" in table);
-  return table;
-}
-
-function choicesOf({ file, answers = {} }: Import): ImportChoices {
-  const guessed = guessChoices(tableOf(file));
-  assert(guessed !== undefined);
-  return { ...guessed, ...answers };
-}
-
-function preview(what: Import): ImportPreview {
-  const { file, record = londonRecord } = what;
-  return importPreview(tableOf(file), choicesOf(what), { fileName: "log.csv", recordText: record });
-}
-
-/** The text of the record after the import. */
-function added(what: Import): string {
-  const { file, record = londonRecord } = what;
-  const choices = choicesOf(what);
-  const { entries } = readEntries(tableOf(file), choices, "log.csv");
-  const result = addEntries(record, newEntries(record, entries), choices.isPublicTaken);
-  assert(result.ok, result.ok ? "" : result.reason);
-  return applyEdits(record, result.edits);
-}
-
-const bst = "Time,Note,Visibility\n2026-05-19T08:00Z,Closed,public\n2026-05-19T07:45Z,Found,private\n";
 
 describe("What would be added from a file", () => {
   it("is shown in the order and in the zone of the record", () => {
-    const { rows, title, addCount, result } = preview({ file: bst });
+    const { rows, title, addCount, result } = preview({ file: twoEntries });
     assert.equal(title, "“log.csv” is a table of 2 rows.");
     assert.deepEqual(
       rows.map(({ number, when, what, source, readers }) => [number, when, what, source, readers]),
@@ -59,8 +17,8 @@ describe("What would be added from a file", () => {
   });
 
   it("is public only where somebody says so, and the file marks it", () => {
-    assert.equal(preview({ file: bst }).publicCount, 1);
-    const { rows } = preview({ file: bst, answers: { isPublicTaken: true } });
+    assert.equal(preview({ file: twoEntries }).publicCount, 1);
+    const { rows } = preview({ file: twoEntries, answers: { isPublicTaken: true } });
     assert.deepEqual(
       rows.map(({ readers }) => readers),
       ["internal", "public"],
@@ -123,7 +81,7 @@ describe("What would be added from a file", () => {
     );
     const { rows, addCount } = preview({ file, answers: { timeZone: "America/New_York" } });
     assert.deepEqual([addCount, ...rows.map(({ when }) => when)], [2, "19 May 2026 at 13:45", "20 May 2026"]);
-    assert.equal(preview({ file: bst }).isZoneAsked, false);
+    assert.equal(preview({ file: twoEntries }).isZoneAsked, false);
   });
 
   it("says which rows are left out, and why", () => {
@@ -240,7 +198,7 @@ describe("What would be added from a file", () => {
   });
 
   it("is nothing where the record cannot be changed, with the reason", () => {
-    const { addCount, result } = preview({ file: bst, record: "title: [\n" });
+    const { addCount, result } = preview({ file: twoEntries, record: "title: [\n" });
     assert.equal(addCount, 0);
     assert.match(result[0] ?? "", /cannot be read, so nothing was changed/);
   });
@@ -252,78 +210,5 @@ describe("What would be added from a file", () => {
     );
     const { rows: shown, moreRows, addCount } = preview({ file: `Time,Note\n${rows.join("\n")}\n` });
     assert.deepEqual([shown.length, moreRows, addCount], [20, "And 40 more.", 60]);
-  });
-});
-
-describe("Adding the entries of a file to a record", () => {
-  it("puts each where its time belongs, internal, with its source, and changes nothing else", () => {
-    const file =
-      "Time,Note,Who\n2026-05-12T10:00Z,Nothing seen,Jonas\n2026-05-30,Looked again,\n2026-05-19T08:22Z,Closed,Imogen\n";
-    const text = added({ file, record: sampleRecordText });
-    const { record, problems } = readRecord(text);
-    assert.deepEqual(problems, readRecord(sampleRecordText).problems);
-    const before = readRecord(sampleRecordText).record.timeline;
-    assert.deepEqual(
-      record.timeline.map(({ what }) => what),
-      [
-        before[0]?.what,
-        "Nothing seen",
-        ...before.slice(1, 4).map(({ what }) => what),
-        "Closed",
-        ...before.slice(4).map(({ what }) => what),
-        "Looked again",
-      ],
-    );
-    const fresh = record.timeline.filter(({ what }) => ["Nothing seen", "Looked again", "Closed"].includes(what));
-    assert.deepEqual(
-      fresh.map(({ source, audience }) => [source, audience]),
-      [
-        ["Jonas", "internal"],
-        ["Imogen", "internal"],
-        [undefined, "internal"],
-      ],
-    );
-    assert.match(text, /- at: 2026-05-12T11:00\n {4}what: Nothing seen\n {4}source: Jonas\n {4}audience: internal\n/);
-    const lines = new Set(text.split("\n"));
-    assert.ok(sampleRecordText.split("\n").every((line) => lines.has(line)));
-  });
-
-  it("keeps seconds, and says the offset where the record has no zone or the hour came twice", () => {
-    assert.match(added({ file: bst, record: "title: x\n" }), /at: 2026-05-19T07:45Z/);
-    assert.match(added({ file: "Time,Note\n2026-10-25T01:30:07Z,Late\n" }), /at: 2026-10-25T01:30:07\+00:00/);
-  });
-
-  it("works where the timeline is missing, unknown, or a single entry", () => {
-    for (const timeline of [
-      "",
-      "timeline: unknown\n",
-      "timeline:\n",
-      "timeline:\n  at: 2026-05-19T07:50Z\n  what: Between\n",
-    ]) {
-      const text = added({ file: bst, record: `title: x\n${timeline}` });
-      const words = readRecord(text).record.timeline.map(({ what }) => what);
-      assert.deepEqual(words, timeline.includes("Between") ? ["Found", "Between", "Closed"] : ["Found", "Closed"]);
-    }
-  });
-
-  it("leaves rows of the record whose time cannot be read where they are", () => {
-    const record = "timeline:\n  - { at: someday, what: First }\n  - { at: 2026-05-20, what: Last }\n";
-    const { timeline } = readRecord(added({ file: bst, record })).record;
-    assert.deepEqual(
-      timeline.map(({ what }) => what),
-      ["Found", "Closed", "Last"],
-    );
-  });
-
-  it("keeps the line ends of the record", () => {
-    const text = added({ file: bst, record: londonRecord.replaceAll("\n", "\r\n") });
-    assert.doesNotMatch(text, /(?<!\r)\n/);
-  });
-
-  it("refuses what would make the record too large, in a sentence", () => {
-    const rows = Array.from({ length: 400 }, (_none, index) => `2026-05-19T08:00Z,${"word ".repeat(220)}${index}`);
-    const { addCount, result } = preview({ file: `Time,Note\n${rows.join("\n")}\n` });
-    assert.equal(addCount, 0);
-    assert.match(result[0] ?? "", /too large/);
   });
 });
