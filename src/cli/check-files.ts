@@ -1,8 +1,8 @@
 import path from "node:path";
 import {
   findKind,
-  isMeantAsNotice,
   lostFirstLines,
+  moveFirstLinesUp,
   noticesFolder,
   parseDraft,
   reviewDraft,
@@ -122,7 +122,7 @@ async function checkFile(
     if (isNamed || recordNamePattern.test(incident ?? "")) {
       throw new CannotRun(noKindSentence(shownPath(file, io), draft, `, or add --kind (${kindNames()})`));
     }
-    if (lostFirstLines(draft) !== undefined && (await isAmongNotices(file))) {
+    if (lostFirstLines(draft, path.basename(file)) !== undefined && (await isAmongNotices(file))) {
       throw new CannotRun(noKindSentence(shownPath(file, io), draft, ", or keep it in a folder without notices"));
     }
     return undefined;
@@ -149,20 +149,18 @@ async function checkFile(
   };
 }
 
-/** Whether a file lies where the notices of an incident are kept, so that one that does not say so is meant as a notice. */
+/** Whether a file lies where the notices of an incident are kept. */
 async function isAmongNotices(file: string): Promise<boolean> {
   const folder = path.dirname(file);
   return (
-    path.basename(folder) === noticesFolder &&
-    isMeantAsNotice(path.basename(file)) &&
-    (await entryKind(path.join(folder, "..", recordFileName))) === "file"
+    path.basename(folder) === noticesFolder && (await entryKind(path.join(folder, "..", recordFileName))) === "file"
   );
 }
 
 /** Why a file is no draft, and what makes it one. `orElse` goes behind that: another way, or which kinds there are. */
 export function noKindSentence(name: string, draft: Draft, orElse: string): string {
   const { frontMatter, lines } = draft;
-  if (lostFirstLines(draft)?.why === "moved") {
+  if (moveFirstLinesUp(draft.text) !== undefined) {
     return `${name} has its first lines in the wrong place: the line with its kind, and those that belong to it, have to stand at its very beginning, between two lines of ---. Move them there.`;
   }
   const [problem] = frontMatter.problems;

@@ -11,9 +11,9 @@ export {
 } from "./documents/kinds.ts";
 export { adviceBlocks, type AdviceBlock } from "./documents/advice-blocks.ts";
 export {
-  isMeantAsNotice,
   kindByFileName,
   lostFirstLines,
+  moveFirstLinesUp,
   noticesFolder,
   putBackLines,
   putFirstLines,

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isMeantAsNotice, lostFirstLines, noticesFolder, parseDraft, type LostFirstLines } from "../core/index.ts";
+import { lostFirstLines, noticesFolder, parseDraft, type LostFirstLines } from "../core/index.ts";
 import { exists } from "./files-gone.ts";
 import { recordFileName } from "./incident-folders.ts";
 
@@ -20,7 +20,7 @@ const markdownPattern = /\.(?:md|markdown)$/i;
  */
 export async function isAmongNotices(uri: vscode.Uri): Promise<boolean> {
   const [folder, fileName = ""] = uri.path.split("/").slice(-2);
-  if (folder !== noticesFolder || !markdownPattern.test(fileName) || !isMeantAsNotice(fileName)) {
+  if (folder !== noticesFolder || !markdownPattern.test(fileName)) {
     return false;
   }
   return exists(vscode.Uri.joinPath(uri, "..", "..", recordFileName));
@@ -28,7 +28,8 @@ export async function isAmongNotices(uri: vscode.Uri): Promise<boolean> {
 
 /** Why a text that is not known for a draft is none, where it lies among notices; undefined where it does not, or is one. */
 export async function lostDraftAt(uri: vscode.Uri, text: string): Promise<LostDraft | undefined> {
-  const lost = (await isAmongNotices(uri)) ? lostFirstLines(parseDraft(text)) : undefined;
+  const fileName = uri.path.split("/").at(-1) ?? "";
+  const lost = (await isAmongNotices(uri)) ? lostFirstLines(parseDraft(text), fileName) : undefined;
   return lost && { uri, lost };
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import { findFrontMatterBlock } from "../draft/front-matter-block.ts";
+import { findSignOff } from "../wording/sign-off.ts";
 import { lineEndOf, withLineEnds, type TextEdit } from "../text/edit.ts";
 import { findKind, kinds, type KindId } from "./kinds.ts";
 import { unnumberedDraftName } from "./next-draft-file-name.ts";
@@ -12,18 +13,35 @@ export type LostFirstLines =
   | { readonly why: "unknown-kind"; readonly named: string }
   | { readonly why: "gone" };
 
-/** Why a notice is not known for one; undefined where it is, or where the file is empty. */
-export function lostFirstLines({ text, frontMatter }: Draft): LostFirstLines | undefined {
+/**
+ * Why a notice is not known for one; undefined where it is, and for what may lie beside notices and is none: a file that
+ * is empty, or in whose name and words nothing is like a notice.
+ */
+export function lostFirstLines(draft: Draft, fileName: string): LostFirstLines | undefined {
+  const { text, frontMatter } = draft;
   const { kind } = frontMatter;
-  if (findKind(kind) !== undefined || text.trim() === "") {
+  if (findKind(kind) !== undefined || text.trim() === "" || otherFilePattern.test(fileName)) {
     return undefined;
   }
   const edits = moveFirstLinesUp(text);
   if (edits !== undefined) {
     return { why: "moved", edits };
   }
-  return kind === undefined ? { why: "gone" } : { why: "unknown-kind", named: kind };
+  if (kind !== undefined) {
+    return { why: "unknown-kind", named: kind };
+  }
+  return kindByFileName(fileName) === undefined && !isLetter(draft) ? undefined : { why: "gone" };
 }
+
+/** "Dear customer,", "Sehr geehrte Frau Vale," */
+const salutationPattern = /^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|sehr geehrte|liebe|guten tag)\b/i;
+
+function isLetter(draft: Draft): boolean {
+  return findSignOff(draft) !== undefined || draft.passages.some(({ text }) => salutationPattern.test(text));
+}
+
+/** What lies beside notices and is none. */
+const otherFilePattern = /^(?:readme|index|contributing|changelog|todo)\b/i;
 
 interface Line {
   readonly start: number;
@@ -160,11 +178,3 @@ export function kindByFileName(fileName: string): Pick<FirstLines, "kind" | "lan
 
 /** Where notices of an incident are kept, beside its record. */
 export const noticesFolder = "notices";
-
-/** What lies beside notices and is none. */
-const otherFilePattern = /^(?:readme|index|contributing|changelog|todo)\b/i;
-
-/** Whether a file in the folder of an incident's notices is taken for one, although it does not say so. */
-export function isMeantAsNotice(fileName: string): boolean {
-  return !otherFilePattern.test(fileName);
-}

@@ -1,7 +1,6 @@
 import { assert } from "chai";
 import { describe, it } from "mocha";
 import {
-  isMeantAsNotice,
   kindByFileName,
   lostFirstLines,
   moveFirstLinesUp,
@@ -52,13 +51,21 @@ describe("the first lines of a notice that are not where they belong", () => {
   });
 
   it("say why a file is not known for a notice", () => {
-    const whyOf = (text: string) => lostFirstLines(parseDraft(text))?.why;
+    const whyOf = (text: string, fileName = "letter.md") => lostFirstLines(parseDraft(text), fileName)?.why;
     assert.isUndefined(whyOf(`${block}\n# A letter\n`));
     assert.isUndefined(whyOf(`\n${block}\n# A letter\n`));
     assert.isUndefined(whyOf(" \n"));
     assert.equal(whyOf(`Hello${block}\n# A letter\n`), "moved");
     assert.equal(whyOf("Dear valued patient,\nAt Brightwater …\n"), "gone");
+    assert.equal(whyOf("# A letter\n\nWe lost it.\n\nYours sincerely,\n\nAna Prior\n"), "gone");
+    assert.equal(whyOf("# A letter\n\nWe lost it.\n", "apology-2.md"), "gone");
     assert.equal(whyOf("---\nkind: apolgy\n---\n\n# A letter\n"), "unknown-kind");
+  });
+
+  it("are not missed in what lies beside notices and is none", () => {
+    const notes = "# Call of 3 March\n\n- Ana asks the printer.\n- Jo writes the list.\n";
+    assert.isUndefined(lostFirstLines(parseDraft(notes), "notes.md"));
+    assert.isUndefined(lostFirstLines(parseDraft("Dear colleague, the letters lie here."), "README.md"));
   });
 
   it("make a draft of every text that they are put into", () => {
@@ -88,7 +95,5 @@ describe("the first lines of a notice that are not where they belong", () => {
     assert.deepEqual(kindByFileName("Status-Investigating.md"), { kind: "status-investigating" });
     assert.deepEqual(kindByFileName("second disclosure, final.md"), { kind: "disclosure" });
     assert.isUndefined(kindByFileName("letter.md"));
-    assert.isFalse(isMeantAsNotice("README.md"));
-    assert.isTrue(isMeantAsNotice("letter.md"));
   });
 });
