@@ -22,24 +22,14 @@ export const interfaceWordsFile = path.join(root, "l10n", "bundle.l10n.json");
 /** What puts words into the language of the screen: its first argument is the message. */
 const translators: ReadonlySet<string> = new Set(["t", "say", "translate"]);
 
-let read: Promise<ReadonlyMap<string, string>> | undefined;
-
-/** Every message in the source of the extension and its pages, by the file that it is first in. */
-export function messagesInSource(): Promise<ReadonlyMap<string, string>> {
-  read ??= readMessages();
-  return read;
-}
-
-async function readMessages(): Promise<ReadonlyMap<string, string>> {
-  const files = globSync("src/{extension,webview}/**/*.ts", { cwd: root }).sort();
-  const messages = new Map<string, string>();
-  for (const file of files) {
+/** Every message in the source of the extension and its pages. */
+async function messagesInSource(): Promise<readonly string[]> {
+  const messages: string[] = [];
+  for (const file of globSync("src/{extension,webview}/**/*.ts", { cwd: root })) {
     const text = await readFile(path.join(root, file), "utf8");
     const visit = (node: ts.Node): void => {
       const message = messageOf(node);
-      if (message !== undefined && !messages.has(message)) {
-        messages.set(message, file.replaceAll("\\", "/"));
-      }
+      messages.push(...(message === undefined ? [] : [message]));
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
@@ -58,9 +48,9 @@ function messageOf(node: ts.Node): string | undefined {
 }
 
 /** What is shown of the tables of the core for drafting and in the checklist. */
-export function wordsForDrafting(): readonly string[] {
+function wordsForDrafting(): readonly string[] {
   return [
-    ...kinds.flatMap(({ title, purpose, moment }) => [title, purpose, moment]),
+    ...kinds.flatMap(({ title, purpose, moment, audience }) => [title, purpose, moment, audience]),
     ...Object.values(phaseTitles),
     ...proposalReasons,
     ...requirementIds.map((id) => requirementTitles[id]),
@@ -81,7 +71,7 @@ function otherWords(): readonly string[] {
 }
 
 export async function interfaceWords(): Promise<string> {
-  const messages = [...(await messagesInSource()).keys(), ...wordsForDrafting(), ...otherWords()];
+  const messages = [...(await messagesInSource()), ...wordsForDrafting(), ...otherWords()];
   const sorted = [...new Set(messages)].filter((message) => message !== "").sort();
   return `${JSON.stringify(Object.fromEntries(sorted.map((message) => [message, message])), null, 2)}\n`;
 }

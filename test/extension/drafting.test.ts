@@ -55,6 +55,12 @@ describe("drafting a notice", () => {
     assert.include(items[0]?.label, "Fits what you know now");
     assert.isAbove(labels.length, 20);
     assert.strictEqual(new Set(labels).size, labels.length);
+    const moments = items.filter(({ label }) => label.startsWith("Apology")).map(({ description }) => description);
+    assert.deepEqual(
+      moments,
+      [moments[0], moments[0]],
+      "of a German template it is said in the language of the screen",
+    );
   });
 
   it("marks a fact that cannot be read in the record", async () => {

@@ -93,13 +93,15 @@ async function askScope({ title }: Rule): Promise<"draft" | "line" | undefined> 
       detail: vscode.l10n.t("With a comment at the end of this line, which readers do not see."),
     },
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t("Accept “{0}”: where?", title) });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("Accept “{0}”: where?", inScreenLanguage(title)),
+  });
   return picked?.scope;
 }
 
 function askReason({ title }: Rule): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t("Accept “{0}”: why does it stay?", title),
+    title: vscode.l10n.t("Accept “{0}”: why does it stay?", inScreenLanguage(title)),
     prompt: vscode.l10n.t(
       "One sentence for whoever reads this draft next. It stands at the top, which readers of the letter do not see.",
     ),

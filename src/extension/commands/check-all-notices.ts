@@ -3,6 +3,7 @@ import type { Finding } from "../../core/index.ts";
 import { mostFiles } from "../find-notices.ts";
 import { sayNoDraft, type LostDraft } from "../lost-draft.ts";
 import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../notice-check.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
@@ -144,7 +145,7 @@ function goneItem({ uri, review }: CheckedNotice): NoticeItem {
   return {
     label: `$(mail) ${nameOf(uri)}`,
     description: placeOf(uri),
-    detail: vscode.l10n.t("{0}: went out as it stands", review.kind.title),
+    detail: vscode.l10n.t("{0}: went out as it stands", inScreenLanguage(review.kind.title)),
     open: () => vscode.window.showTextDocument(uri, { preview: false }),
   };
 }
@@ -154,7 +155,7 @@ function noticeItem(notice: CheckedNotice): NoticeItem {
   return {
     label: `${iconOf(notice)} ${nameOf(uri)}`,
     description: placeOf(uri),
-    detail: `${review.kind.title}: ${countsOf(notice)}`,
+    detail: `${inScreenLanguage(review.kind.title)}: ${countsOf(notice)}`,
     open: async () => {
       await vscode.window.showTextDocument(uri, { preview: false });
       offerRefresh(notice);

@@ -101,9 +101,9 @@ async function pickTemplate(
   const proposed = fitting.map(({ entry, because }) => toItemOf(entry, because));
   const sections = phases.map((phase) => ({
     title: inScreenLanguage(phaseTitles[phase]),
-    items: rest.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItemOf(entry, entry.moment)),
+    items: rest.filter(({ kind }) => findKind(kind)?.phase === phase).map((entry) => toItemOf(entry, momentOf(entry))),
   }));
-  const others = catalogue.filter((entry) => !first.includes(entry)).map((entry) => toItemOf(entry, entry.moment));
+  const others = catalogue.filter((entry) => !first.includes(entry)).map((entry) => toItemOf(entry, momentOf(entry)));
   const items = [
     { title: vscode.l10n.t("Fits what you know now"), items: proposed },
     ...sections,
@@ -125,7 +125,9 @@ function toItem(entry: TemplateEntry, description: string, language: string): Te
     label: isOther
       ? vscode.l10n.t("{0}, in {1}", titleOf(entry), languageName(entry.language, vscode.env.language))
       : titleOf(entry),
-    description: entry.isOwn ? vscode.l10n.t("{0} (your own template)", description) : inScreenLanguage(description),
+    description: entry.isOwn
+      ? vscode.l10n.t("{0} (your own template)", inScreenLanguage(description))
+      : inScreenLanguage(description),
     detail: inScreenLanguage(findKind(entry.kind)?.purpose ?? ""),
     entry,
   };
@@ -134,6 +136,11 @@ function toItem(entry: TemplateEntry, description: string, language: string): Te
 /** What the product's templates are called on screen is in the language of the screen; a team's own title is its own. */
 function titleOf({ isOwn, kind, title }: TemplateEntry): string {
   return isOwn ? title : inScreenLanguage(findKind(kind)?.title ?? title);
+}
+
+/** When it is sent: as `titleOf`, so that no German template says it in German on an English screen. */
+function momentOf({ isOwn, kind, moment }: TemplateEntry): string {
+  return isOwn ? moment : (findKind(kind)?.moment ?? moment);
 }
 
 /** Writes to the first free name in the incident's `notices/`. */

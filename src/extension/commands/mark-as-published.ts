@@ -15,6 +15,7 @@ import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { offerTold } from "../offer-told.ts";
 import { readText } from "../read-text.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenBy, overtakenSentence } from "../versions/overtaken.ts";
 import { cannotWrite } from "./cannot-write.ts";
@@ -131,7 +132,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
     title,
     prompt: vscode.l10n.t("Where did it go out, and to whom?"),
     placeHolder: vscode.l10n.t("by e-mail to all customers, and on our website"),
-    value: vscode.l10n.t("to {0}", review.kind.audience),
+    value: vscode.l10n.t("to {0}", inScreenLanguage(review.kind.audience)),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === "" ? vscode.l10n.t("Write by which way, and to whom.") : ""),
   });

@@ -4,6 +4,7 @@ import { AcceptFinding, type AcceptRequest } from "../commands/accept-finding.ts
 import { SayHere, type SayHereRequest } from "../commands/say-here.ts";
 import { ruleOf, toRange, toSpan, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 
 /** Offers what mends a finding, as a change to the finding's own document, whichever editor is active. */
 export function quickFixes(reviews: DraftReviews): vscode.Disposable {
@@ -57,9 +58,10 @@ function markOf(diagnostic: vscode.Diagnostic, { document, review }: ReviewedDra
 }
 
 function mending({ diagnostic, finding }: Mark, { document }: ReviewedDraft): readonly vscode.CodeAction[] {
-  const actions = finding.suggestions.map((suggestion) =>
-    changing(document, suggestion, `${suggestion.title} (${asAside(suggestion.when)})`),
-  );
+  const actions = finding.suggestions.map((suggestion) => {
+    const [title, when] = [inScreenLanguage(suggestion.title), inScreenLanguage(suggestion.when)];
+    return changing(document, suggestion, `${title} (${asAside(when)})`);
+  });
   if (finding.fix !== undefined) {
     const action = changing(document, finding.fix, finding.fix.title);
     action.isPreferred = true;
@@ -128,7 +130,7 @@ function asAside(sentence: string): string {
 
 function explaining({ diagnostic, finding }: Mark): vscode.CodeAction {
   const rule = allRules.find((candidate) => candidate.id === finding.rule);
-  const title = vscode.l10n.t("Why this matters: {0}", rule?.title ?? finding.rule);
+  const title = vscode.l10n.t("Why this matters: {0}", inScreenLanguage(rule?.title ?? finding.rule));
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: "incidentComms.showRule", title, arguments: [finding.rule] };
   action.diagnostics = [diagnostic];
