@@ -88,6 +88,23 @@ describe("making a copy to send", () => {
     assert.sameMembers(await filesIn(folder, "export"), ["disclosure.txt"]);
   });
 
+  it("asks before a letter in German goes out with English in it", async () => {
+    const { showWarningMessage } = vscode.window;
+    const asked: string[] = [];
+    Object.assign(vscode.window, {
+      showWarningMessage: (message: string) => {
+        asked.push(message);
+        return Promise.resolve(undefined);
+      },
+    });
+    const german = `${letter.replace("lang: en", "lang: de")}\nWir wissen es: We left the folder open to the public.\n`;
+    const { folder } = await showDraft(german);
+    await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
+    Object.assign(vscode.window, { showWarningMessage });
+    assert.match(asked.join(), /^Line 11: .*in English in a letter in German: “We left the folder open to the public”/);
+    assert.notIncludeMembers(await filesIn(folder, "."), ["export"]);
+  });
+
   it("asks before the lines of a letter from Word run together, and puts them apart in one step", async () => {
     const { showWarningMessage } = vscode.window;
     Object.assign(vscode.window, {

@@ -16,6 +16,13 @@ const littleWords: Readonly<Record<string, string>> = {
 
 const wordSets = Object.entries(littleWords).map(([tag, words]) => ({ tag, words: new Set(words.split(" ")) }));
 
+const noWords: ReadonlySet<string> = new Set();
+
+/** The little words of a language, "de"; none where it is not known here. */
+export function littleWordsOf(tag: string): ReadonlySet<string> {
+  return wordSets.find((set) => set.tag === tag)?.words ?? noWords;
+}
+
 /** Fewer words than this say nothing about their language. */
 const fewestWords = 25;
 /** No more are looked at. */

@@ -19,6 +19,9 @@ export interface ReadyDraft {
 /** Gaps and names: the letter itself says whether they would go out. In a comment they stay behind. */
 const heldByLetter: readonly string[] = ["IC801", "IC901"];
 
+/** English in a letter in another language: her readers may not understand it, so it is asked for like an error. */
+const englishRule = "IC817";
+
 /** As many places as a message names. */
 const mostNamed = 3;
 
@@ -133,21 +136,24 @@ async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolea
 }
 
 /**
- * Whether nothing in the draft is marked as an error, be it by our rules or by the team's own, or it is to go out all
- * the same. A mark that somebody has accepted is none.
+ * Whether nothing in the draft is marked as an error, be it by our rules or by the team's own, or stands in English in
+ * another language, or it is to go out all the same. A mark that somebody has accepted is none.
  */
 async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): Promise<boolean> {
-  const errors = review.findings.filter(({ rule, severity }) => severity === "error" && !heldByLetter.includes(rule));
-  const [first] = errors;
+  const found = review.findings.filter(
+    ({ rule, severity }) =>
+      (rule === englishRule && severity === "warning") || (severity === "error" && !heldByLetter.includes(rule)),
+  );
+  const [first] = found;
   if (first === undefined) {
     return true;
   }
-  const named = errors
+  const named = found
     .slice(0, mostNamed)
     .map(({ span, message }) => vscode.l10n.t("Line {0}: {1}", document.positionAt(span.start).line + 1, message));
-  const rest = errors.length - named.length;
+  const rest = found.length - named.length;
   const message = [
-    vscode.l10n.t("It must not go out like this."),
+    ...(found.some(({ severity }) => severity === "error") ? [vscode.l10n.t("It must not go out like this.")] : []),
     ...named,
     ...(rest > 0 ? [vscode.l10n.t("And {0} more.", rest)] : []),
   ].join(" ");

@@ -4,7 +4,7 @@ import { lint } from "markdownlint/sync";
 import { parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
 import { parseTemplate, type TemplatePart } from "../../../src/core/documents/template-syntax.ts";
 import { germanIncident, germanIncidents } from "../../kit/german-records.ts";
-import type { TestIncident } from "../../kit/incidents.ts";
+import { incidents, type TestIncident } from "../../kit/incidents.ts";
 import { markedRecord, type MarkedRecord } from "../../kit/marked-record.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
@@ -90,6 +90,15 @@ describe("a generated document in German", () => {
       });
     }
   }
+
+  it("has each passage marked that stands in English, because the record says it so", () => {
+    const { record, now } = incidents["everything known"];
+    const text = drafted("apology", { record: { ...record, language: "de" }, now });
+    const findings = reviewDraft(parseDraft(text), { record, now, templates: productTemplates })?.findings ?? [];
+    const [first, ...others] = findings.filter(({ rule }) => rule === "IC817");
+    assert.match(first?.message ?? "", /^This stands in English in a letter in German: “We copied our bookings /);
+    assert.equal(others.length, 5, "five, and a line that says how many more there are");
+  });
 
   it("says of every fact that nobody knows yet that we do not know it yet", () => {
     const text = drafted("disclosure", germanIncidents["nothing but a name"]);

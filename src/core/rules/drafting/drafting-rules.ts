@@ -3,6 +3,7 @@ import { brokenLinkInDraft } from "./broken-link-in-draft.ts";
 import { datedBeforeItsFacts } from "./dated-before-its-facts.ts";
 import { doubledWord } from "./doubled-word.ts";
 import { emptySection } from "./empty-section.ts";
+import { englishPassage } from "./english-passage.ts";
 import { missingTitle } from "./missing-title.ts";
 import { mixedNames } from "./mixed-names.ts";
 import { noteToColleague } from "./note-to-colleague.ts";
@@ -28,4 +29,5 @@ export const draftingRules: readonly Rule[] = [
   undatedDocument,
   datedBeforeItsFacts,
   resolvedButOpen,
+  englishPassage,
 ];
