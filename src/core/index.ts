@@ -104,6 +104,7 @@ export { importEdit, importPreview, type ImportPreview } from "./record/import/i
 export { importRefusals, mostBytes as largestImport, type ImportTable } from "./record/import/import-table.ts";
 export { readImportFile } from "./record/import/read-file.ts";
 export { newRecord, type StartAnswers } from "./record/new-record.ts";
+export { asItReads } from "./documents/versions/as-it-reads.ts";
 export { fromDifference } from "./documents/versions/from-difference.ts";
 export { toldByPublishing, type ToldMoment } from "./documents/versions/told-by-publishing.ts";
 export { passedPromise, type NoticeOut } from "./documents/versions/passed-promise.ts";

@@ -96,6 +96,9 @@ describe("later versions of a notice", () => {
     await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
     assert.strictEqual(document.getText(), before);
     assert.isAbove(offered.length, 3);
+    const shown = offered.map(({ label, detail = "" }) => `${label} ${detail}`).join("\n");
+    assert.include(shown, "11:10: We stopped it");
+    assert.notMatch(shown, /[*#\\]/, "plain words");
   });
 
   it("keeps a frozen copy with its facts, does not mark it, and lets nothing of ours change it", async () => {

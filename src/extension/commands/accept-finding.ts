@@ -1,5 +1,13 @@
 import * as vscode from "vscode";
-import { addAcceptance, allRules, canSwitchOffLine, switchOffLine, type Finding, type Rule } from "../../core/index.ts";
+import {
+  addAcceptance,
+  allRules,
+  asItReads,
+  canSwitchOffLine,
+  switchOffLine,
+  type Finding,
+  type Rule,
+} from "../../core/index.ts";
 import { askName } from "../ask-name.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { fieldOf, findDraft } from "../find-draft.ts";
@@ -65,7 +73,9 @@ function findFinding({ review }: ReviewedDraft, request: unknown): Finding | und
 async function pickFinding({ draft, review }: ReviewedDraft): Promise<Finding | undefined> {
   const items = review.findings.map((finding) => ({
     label: titleOf(finding),
-    description: canSwitchOffLine(draft, finding.span) ? draft.text.slice(finding.span.start, finding.span.end) : "",
+    description: canSwitchOffLine(draft, finding.span)
+      ? asItReads(draft.text.slice(finding.span.start, finding.span.end))
+      : "",
     finding,
   }));
   if (items.length === 0) {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  asItReads,
   findKind,
   languageName,
   languageOfTemplate,
@@ -68,7 +69,7 @@ async function pickTemplate({ product, own }: TemplateSet): Promise<string | und
   const parts = [...product].flatMap(([path, source]): readonly TemplateItem[] => {
     const name = /^partials\/(.+)\.md\.mustache$/.exec(withoutLanguageFolder(path))?.[1];
     const label = named(vscode.l10n.t("The part “{0}”", name ?? ""), languageOfTemplate(path, source));
-    const detail = source.replace(tagPattern, "").replace(/\s+/g, " ").trim().slice(0, 100);
+    const detail = asItReads(source.replace(tagPattern, "")).slice(0, 100);
     return name === undefined ? [] : [{ label, ...(own.has(path) && { description: owned }), detail, path }];
   });
   const items: readonly TemplateItem[] = [

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  asItReads,
   fromDifference,
   isOvertaken,
   isPromisePassed,
@@ -98,7 +99,7 @@ function isOfTheClock(difference: Difference): boolean {
 function itemOf(difference: Difference, index: number, isPassed: boolean): DifferenceItem {
   const { old, new: fresh, isDate } = difference;
   return {
-    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onOneLine(old)) : onOneLine(fromDifference(fresh, old)),
+    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onOneLine(old)) : onOneLine(fresh, old),
     ...(isDate && { description: vscode.l10n.t("the date of the document") }),
     detail: isPromisePassed(difference)
       ? passedSentence(isPassed, old)
@@ -106,7 +107,7 @@ function itemOf(difference: Difference, index: number, isPassed: boolean): Diffe
         ? vscode.l10n.t("Not in the draft yet")
         : fresh === ""
           ? vscode.l10n.t("The record no longer says this")
-          : vscode.l10n.t("Now in the draft: {0}", onOneLine(fromDifference(old, fresh))),
+          : vscode.l10n.t("Now in the draft: {0}", onOneLine(old, fresh)),
     picked: isOvertaken(difference),
     index,
   };
@@ -127,8 +128,10 @@ function passedSentence(isUpdate: boolean, old: string): string {
 
 const longestLine = 300;
 
-function onOneLine(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim();
+/** Plain words from a piece of the draft, from where it parts from `other`. */
+function onOneLine(piece: string, other?: string): string {
+  const words = asItReads(piece);
+  const line = other === undefined ? words : fromDifference(words, asItReads(other));
   return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
 }
 

@@ -48,7 +48,7 @@ describe("what the next version says of a fact that is now known more exactly", 
     ]);
     const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
     const german = changesOf({ then: [inGerman, ...then], today: [inGerman] }).join();
-    assert.match(german, /In unserer früheren Mitteilung stand: 2\\?\. Juni 2026, 14:20 Uhr\. Das war falsch/);
+    assert.match(german, /In unserer früheren Mitteilung stand: 2\. Juni 2026, 14:20 Uhr\. Das war falsch/);
   });
 
   it("admits the number of a group that was told wrongly", () => {
