@@ -7,6 +7,7 @@ import {
   allRules,
   faultChoices,
   formLayout,
+  importRefusals,
   kinds,
   phaseTitles,
   proposalReasons,
@@ -22,10 +23,10 @@ export const interfaceWordsFile = path.join(root, "l10n", "bundle.l10n.json");
 /** What puts words into the language of the screen: its first argument is the message. */
 const translators: ReadonlySet<string> = new Set(["t", "say", "translate"]);
 
-/** Every message in the source of the extension and its pages. */
+/** Every message in the source of the extension and its pages, and of what the core says on a file to add. */
 async function messagesInSource(): Promise<readonly string[]> {
   const messages: string[] = [];
-  for (const file of globSync("src/{extension,webview}/**/*.ts", { cwd: root })) {
+  for (const file of globSync("src/{extension,webview,core/record/import}/**/*.ts", { cwd: root })) {
     const text = await readFile(path.join(root, file), "utf8");
     const visit = (node: ts.Node): void => {
       const message = messageOf(node);
@@ -59,10 +60,10 @@ function wordsForDrafting(): readonly string[] {
   ];
 }
 
-/** What is shown of the other tables of the core: the fields of the form, and the titles of rules. */
+/** What is shown of the other tables of the core: the fields of the form, titles of rules, why a file cannot be added. */
 function otherWords(): readonly string[] {
   const { sections, factParts } = formLayout();
-  const words: string[] = allRules.map(({ title }) => title);
+  const words: string[] = [...allRules.map(({ title }) => title), ...Object.values(importRefusals)];
   inLanguage([sections, factParts], (message) => {
     words.push(message);
     return message;

@@ -8,7 +8,7 @@ import {
   type ImportTable,
 } from "../../core/index.ts";
 import { decodeFile } from "./decode-file.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage, inScreenLanguageWithNumbers } from "../screen-language.ts";
 
 /** A file that holds entries for a timeline, and what its columns probably are. */
 export interface ImportFile {
@@ -25,17 +25,17 @@ export interface ImportFile {
 export async function readFileToImport(uri: vscode.Uri, record: vscode.Uri): Promise<ImportFile> {
   const { size } = await vscode.workspace.fs.stat(uri);
   if (size > largestImport) {
-    throw new Error(importRefusals.tooLarge);
+    throw new Error(inScreenLanguage(importRefusals.tooLarge));
   }
   const recordText = (await vscode.workspace.openTextDocument(record)).getText();
   const decoded = decodeFile(await vscode.workspace.fs.readFile(uri), inScreenLanguage);
-  const table = "refusal" in decoded ? decoded : readImportFile(decoded.text, recordText);
+  const table = "refusal" in decoded ? decoded : readImportFile(decoded.text, recordText, inScreenLanguageWithNumbers);
   if ("refusal" in table) {
     throw new Error(table.refusal);
   }
   const choices = guessChoices(table);
   if (choices === undefined) {
-    throw new Error(importRefusals.noTimes);
+    throw new Error(inScreenLanguage(importRefusals.noTimes));
   }
   return { name: uri.path.split("/").at(-1) ?? "", table, choices };
 }

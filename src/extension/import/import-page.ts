@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { importEdit, importPreview, type ImportChoices, type ImportPreview } from "../../core/index.ts";
+import { importEdit, importPreview, type ImportChoices } from "../../core/index.ts";
 import { isImportWebviewMessage, type ImportExtensionMessage } from "../../protocol/import.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { Log } from "../log.ts";
+import { inScreenLanguageWithNumbers } from "../screen-language.ts";
 import type { ImportFile } from "./import-file.ts";
 
 /** Shows what would be added from a file to a record, and adds it when the person says so. Holds no facts of its own. */
@@ -71,10 +72,8 @@ export class ImportPage implements vscode.Disposable {
 
   async #show(): Promise<void> {
     const document = await vscode.workspace.openTextDocument(this.#record);
-    const preview: ImportPreview = importPreview(this.#file.table, this.#choices, {
-      fileName: this.#file.name,
-      recordText: document.getText(),
-    });
+    const texts = { fileName: this.#file.name, recordText: document.getText() };
+    const preview = importPreview(this.#file.table, this.#choices, texts, inScreenLanguageWithNumbers);
     this.#shown = { number: this.#shown.number + 1, version: document.version, addCount: preview.addCount };
     const timeZones = Intl.supportedValuesOf("timeZone");
     const message: ImportExtensionMessage = { type: "preview", number: this.#shown.number, preview, timeZones };

@@ -1,9 +1,10 @@
 import { headWords, wordDate, wordMoment } from "../../time/word-moment.ts";
 import { parseMoment } from "../../time/parse-moment.ts";
+import { sayInEnglish, type Say } from "../../text/say.ts";
 import type { EditResult } from "../edit-record.ts";
 import { addEntries, newEntries, type NewEntries } from "./add-entries.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { counted, type ImportTable } from "./import-table.ts";
+import type { ImportTable } from "./import-table.ts";
 import { readEntries, type EntriesReading, type ImportedEntry } from "./read-entries.ts";
 import { dateOrders, type DateOrder } from "./time-text.ts";
 
@@ -76,19 +77,20 @@ export function importPreview(
   table: ImportTable,
   choices: ImportChoices,
   { fileName, recordText }: { readonly fileName: string; readonly recordText: string },
+  say: Say = sayInEnglish,
 ): ImportPreview {
-  const reading = readEntries(table, choices, fileName);
+  const reading = readEntries(table, choices, fileName, say);
   const fresh = newEntries(recordText, reading.entries);
-  const question = dateQuestion(reading, choices);
+  const question = dateQuestion(reading, choices, say);
   const isZoneOpen = reading.isZoneMissing && choices.timeZone === undefined;
   const isDayOpen = reading.isDayMissing && choices.day === undefined;
   const isOpen = isDayOpen || isZoneOpen || (question !== undefined && question.answer === undefined);
   const refusal = isOpen ? undefined : refusalOf(recordText, fresh, choices);
   const addCount = isOpen || refusal !== undefined ? 0 : fresh.entries.length;
   const { unread } = reading;
-  const unit = table.notes === undefined ? "row" : "line";
+  const isTable = table.notes === undefined;
   return {
-    title: `“${fileName}” is ${table.title}.`,
+    title: say("“{0}” is {1}.", fileName, table.title),
     columns: table.columns.map((name, index) => ({ name, example: exampleOf(table, index) })),
     isNotes: table.notes !== undefined,
     choices,
@@ -98,13 +100,13 @@ export function importPreview(
     recordZone: fresh.timeZone,
     publicCount: fresh.entries.filter(({ isPublic }) => isPublic).length,
     rows: fresh.entries.slice(0, mostShown).map((entry) => rowOf(entry, choices)),
-    moreRows: more(fresh.entries.length - mostShown),
+    moreRows: more(fresh.entries.length - mostShown, say),
     unread: unread.slice(0, mostUnread),
-    unreadTitle: unread.length === 0 ? "" : `${counted(unread.length, `${unit} is`, `${unit}s are`)} left out`,
-    moreUnread: more(unread.length - mostUnread),
+    unreadTitle: unread.length === 0 ? "" : leftOut(unread.length, isTable, say),
+    moreUnread: more(unread.length - mostUnread, say),
     result:
       refusal === undefined
-        ? resultOf({ fresh: fresh.entries.length, duplicates: fresh.duplicates, isDayOpen, isZoneOpen, question })
+        ? resultOf({ fresh: fresh.entries.length, duplicates: fresh.duplicates, isDayOpen, isZoneOpen, question }, say)
         : [refusal],
     addCount,
   };
@@ -134,42 +136,52 @@ interface Outcome {
   readonly question: DateQuestion | undefined;
 }
 
-function resultOf({ fresh, duplicates, isDayOpen, isZoneOpen, question }: Outcome): readonly string[] {
+function resultOf({ fresh, duplicates, isDayOpen, isZoneOpen, question }: Outcome, say: Say): readonly string[] {
   const isOrderOpen = question !== undefined && question.answer === undefined;
   if (isOrderOpen || isDayOpen || isZoneOpen) {
     const asked = [
-      ...(isOrderOpen ? ["which way round the dates are"] : []),
-      ...(isDayOpen ? ["of which day the times are"] : []),
-      ...(isZoneOpen ? ["in which zone the times are"] : []),
+      ...(isOrderOpen ? [say("which way round the dates are")] : []),
+      ...(isDayOpen ? [say("of which day the times are")] : []),
+      ...(isZoneOpen ? [say("in which zone the times are")] : []),
     ];
-    return [`Say first ${asked.join(", and ")}.`];
+    return [
+      say(
+        "Say first {0}.",
+        asked.reduce((first, other) => say("{0}, and {1}", first, other)),
+      ),
+    ];
   }
   const doubled =
     duplicates === 0
       ? []
       : [
-          `${counted(duplicates, "entry is", "entries are")} left out, because the timeline says the same of the same time.`,
+          duplicates === 1
+            ? say("1 entry is left out, because the timeline says the same of the same time.")
+            : say("{0} entries are left out, because the timeline says the same of the same time.", duplicates),
         ];
-  return fresh === 0 ? ["There is nothing to add.", ...doubled] : doubled;
+  return fresh === 0 ? [say("There is nothing to add."), ...doubled] : doubled;
 }
 
-function dateQuestion({ ambiguous, settledBy }: EntriesReading, choices: ImportChoices): DateQuestion | undefined {
+function dateQuestion(
+  { ambiguous, settledBy }: EntriesReading,
+  choices: ImportChoices,
+  say: Say,
+): DateQuestion | undefined {
   if (ambiguous === undefined) {
     return undefined;
   }
   const { text, days } = ambiguous;
+  const orderWords: Readonly<Record<DateOrder, string>> = {
+    "day-first": say("the day comes first"),
+    "month-first": say("the month comes first"),
+  };
   const options = dateOrders.map((order) => ({ order, words: `${wordsOfDay(days[order])}: ${orderWords[order]}` }));
   const reason =
     settledBy === undefined
-      ? `“${text}” can be read in two ways. Which is it?`
-      : `“${text}” can be read in two ways; “${settledBy.text}”, elsewhere in the file, only in one.`;
+      ? say("“{0}” can be read in two ways. Which is it?", text)
+      : say("“{0}” can be read in two ways; “{1}”, elsewhere in the file, only in one.", text, settledBy.text);
   return { reason, options, answer: choices.dateOrder ?? settledBy?.order };
 }
-
-const orderWords: Readonly<Record<DateOrder, string>> = {
-  "day-first": "the day comes first",
-  "month-first": "the month comes first",
-};
 
 /** "3 April 2026"; a day that does not exist as it is written. */
 function wordsOfDay(day: string): string {
@@ -196,6 +208,13 @@ function shorten(words: string): string {
   return words.length > longestShown ? `${words.slice(0, longestShown).trimEnd()}…` : words;
 }
 
-function more(count: number): string {
-  return count <= 0 ? "" : `And ${counted(count, "more", "more")}.`;
+function more(count: number, say: Say): string {
+  return count <= 0 ? "" : say("And {0} more.", count);
+}
+
+function leftOut(count: number, isTable: boolean, say: Say): string {
+  if (count === 1) {
+    return isTable ? say("1 row is left out") : say("1 line is left out");
+  }
+  return isTable ? say("{0} rows are left out", count) : say("{0} lines are left out", count);
 }

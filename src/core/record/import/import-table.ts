@@ -57,8 +57,3 @@ export function tableOf(title: string, columns: readonly string[], rows: readonl
     })),
   };
 }
-
-/** "1 row", "2,100 rows". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}

@@ -2,7 +2,8 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- they stand beside no module to be imported
 /// <reference path="./papaparse.d.ts" />
 import papaparse from "papaparse";
-import { counted, mostRows, importRefusals, tableOf, type ImportRefusal, type ImportTable } from "./import-table.ts";
+import type { Say } from "../../text/say.ts";
+import { mostRows, importRefusals, tableOf, type ImportRefusal, type ImportTable } from "./import-table.ts";
 import { isTimeText } from "./time-text.ts";
 
 /** What separates columns: a comma, a semicolon as where a comma is in numbers, a tab, an upright line. */
@@ -12,7 +13,7 @@ const delimiters = [",", ";", "\t", "|"];
 const lookedAt = 50;
 
 /** A table of commas, semicolons or tabs, quotation marks and line ends within cells included. */
-export function readCsv(text: string): ImportTable | ImportRefusal {
+export function readCsv(text: string, say: Say): ImportTable | ImportRefusal {
   const { data, errors } = papaparse.parse(text, {
     delimiter: "",
     delimitersToGuess: delimiters,
@@ -33,10 +34,11 @@ export function readCsv(text: string): ImportTable | ImportRefusal {
   const hasNames = isNames(first, data.slice(1, lookedAt));
   const columns = Array.from({ length: width }, (_none, index) => {
     const name = hasNames ? (first[index] ?? "").replace(/\s+/g, " ").trim() : "";
-    return name === "" ? `Column ${index + 1}` : name.slice(0, 60);
+    return name === "" ? say("Column {0}", index + 1) : name.slice(0, 60);
   });
   const rows = data.map((cells, index) => ({ number: index + 1, cells })).slice(hasNames ? 1 : 0);
-  return tableOf(`a table of ${counted(rows.length, "row", "rows")}`, columns, rows);
+  const { length } = rows;
+  return tableOf(length === 1 ? say("a table of 1 row") : say("a table of {0} rows", length), columns, rows);
 }
 
 /** The first row holds names where it says no time, but rows below it do. */

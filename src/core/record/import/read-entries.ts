@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { parseMoment } from "../../time/parse-moment.ts";
 import type { Moment } from "../../time/moment.ts";
+import { sayInEnglish, type Say } from "../../text/say.ts";
 import { plainWords } from "../plain-words.ts";
 import { readClock } from "./clock-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
@@ -49,7 +50,12 @@ const numbersPattern = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/;
 const longestShown = 120;
 
 /** What the rows say under `choices`. Without an answer to what must be asked, the rows that need it are left out. */
-export function readEntries(table: ImportTable, choices: ImportChoices, fileName: string): EntriesReading {
+export function readEntries(
+  table: ImportTable,
+  choices: ImportChoices,
+  fileName: string,
+  say: Say = sayInEnglish,
+): EntriesReading {
   const isDayMissing = table.notes?.isDayMissing === true;
   const rows = table.rows.map((row) => {
     const alone = timeOf(row, choices);
@@ -74,7 +80,9 @@ export function readEntries(table: ImportTable, choices: ImportChoices, fileName
     }
     const isZoneUnclear = zones.size > 1 && time?.letters !== undefined;
     isZoneMissing ||= time?.clock !== undefined && time.offset === undefined && !isZoneUnclear;
-    const entry = isZoneUnclear ? twoZones([...zones]) : entryOf(row, { written, time, order, choices, fileName });
+    const entry = isZoneUnclear
+      ? twoZones([...zones], say)
+      : entryOf(row, { written, time, order, choices, fileName, say });
     if (typeof entry === "string") {
       unread.push({ number: row.number, text: shorten(row.cells.filter(Boolean).join(" · ")), reason: entry });
     } else if (entry !== undefined) {
@@ -85,8 +93,12 @@ export function readEntries(table: ImportTable, choices: ImportChoices, fileName
 }
 
 /** One answer to the question for the zone cannot be right for both. */
-function twoZones([first = "", second = ""]: readonly string[]): string {
-  return `This file has times in “${first}” and in “${second}”, and such letters stand for several zones. Write the difference from UTC instead, such as -05:00.`;
+function twoZones([first = "", second = ""]: readonly string[], say: Say): string {
+  return say(
+    "This file has times in “{0}” and in “{1}”, and such letters stand for several zones. Write the difference from UTC instead, such as -05:00.",
+    first,
+    second,
+  );
 }
 
 interface RowReading {
@@ -95,14 +107,15 @@ interface RowReading {
   readonly order: DateOrder | undefined;
   readonly choices: ImportChoices;
   readonly fileName: string;
+  readonly say: Say;
 }
 
 /** The entry, or why there is none; undefined where that hangs on an answer that is still open. */
 function entryOf(row: ImportRow, reading: RowReading): ImportedEntry | string | undefined {
-  const { written, choices, fileName } = reading;
+  const { written, choices, fileName, say } = reading;
   const what = plainWords(cell(row, choices.what));
   if (written === "" || what === "") {
-    return written === "" ? "There is no time in this row." : "This row does not say what happened.";
+    return written === "" ? say("There is no time in this row.") : say("This row does not say what happened.");
   }
   const at = momentOf(row, reading);
   if (at === undefined || typeof at === "string") {
@@ -118,12 +131,12 @@ function entryOf(row: ImportRow, reading: RowReading): ImportedEntry | string | 
   };
 }
 
-function momentOf(row: ImportRow, { written, time, order, choices }: RowReading): Moment | string | undefined {
+function momentOf(row: ImportRow, { written, time, order, choices, say }: RowReading): Moment | string | undefined {
   const zone = choices.timeZone ?? "UTC";
   if (time === undefined) {
     // What our own records know besides: months, ranges, “about”.
     const own = parseMoment(written, zone);
-    return "moment" in own ? own.moment : unreadTime(row, written, choices);
+    return "moment" in own ? own.moment : unreadTime(row, written, choices, say);
   }
   const day = typeof time.day === "string" ? time.day : order && time.day[order];
   const isZoneUnknown = time.clock !== undefined && time.offset === undefined && choices.timeZone === undefined;
@@ -147,14 +160,14 @@ function momentText(day: string, { clock, until, isAbout, offset = "" }: TimeTex
   return `${from}/${lastDay}T${until}${offset}`;
 }
 
-function unreadTime(row: ImportRow, written: string, choices: ImportChoices): string {
+function unreadTime(row: ImportRow, written: string, choices: ImportChoices, say: Say): string {
   if (isYearUnclear(written)) {
-    return `“${shorten(written)}” can be read with its year first or last: write the year with four digits.`;
+    return say("“{0}” can be read with its year first or last: write the year with four digits.", shorten(written));
   }
   const clock = cell(row, choices.clock).trim();
   return clock !== "" && readTimeText(cell(row, choices.time)) !== undefined
-    ? `“${shorten(clock)}” is not a time of day that can be read: write it as 14:05, or leave it empty.`
-    : `“${shorten(written)}” is not a date with a day, a month and a year that can be read.`;
+    ? say("“{0}” is not a time of day that can be read: write it as 14:05, or leave it empty.", shorten(clock))
+    : say("“{0}” is not a date with a day, a month and a year that can be read.", shorten(written));
 }
 
 /** The words that say when, the day and the time of day together where they stand apart. */

@@ -1,5 +1,5 @@
+import type { Say } from "../../text/say.ts";
 import {
-  counted,
   mostColumns,
   mostRows,
   importRefusals,
@@ -26,14 +26,14 @@ const lookedAt = 50;
 export const knownColumns = { time: "Time", what: "What happened", source: "Who", readers: "Who may read it" } as const;
 
 /** The entries in what a program exported: by the tool that it came from, else by the general shape of a timeline. */
-export function readJson(json: unknown): ImportTable | ImportRefusal {
+export function readJson(json: unknown, say: Say): ImportTable | ImportRefusal {
   for (const known of knownExports) {
     const entries = known.lists.map((names) => follow(json, names)).find((list) => isFrom(list, known));
     if (entries !== undefined) {
-      return entries.length > mostRows ? { refusal: importRefusals.tooManyRows } : knownTable(entries, known);
+      return entries.length > mostRows ? { refusal: importRefusals.tooManyRows } : knownTable(entries, known, say);
     }
   }
-  return generalTable(json);
+  return generalTable(json, say);
 }
 
 /** The objects that `names` lead to; every item of a list on the way is followed. */
@@ -54,7 +54,7 @@ function isFrom(entries: readonly Fields[], { sign, time }: KnownExport): boolea
   );
 }
 
-function knownTable(entries: readonly Fields[], known: KnownExport): ImportTable {
+function knownTable(entries: readonly Fields[], known: KnownExport, say: Say): ImportTable {
   const hasReaders = known.readers !== undefined || known.allReaders !== undefined;
   const columns = [
     knownColumns.time,
@@ -71,7 +71,9 @@ function knownTable(entries: readonly Fields[], known: KnownExport): ImportTable
       known.allReaders ?? firstOf(entry, known.readers ?? []),
     ],
   }));
-  return tableOf(`${counted(rows.length, "entry", "entries")} from ${known.tool}`, columns, rows);
+  const { length } = rows;
+  const title = length === 1 ? say("1 entry from {0}", known.tool) : say("{0} entries from {1}", length, known.tool);
+  return tableOf(title, columns, rows);
 }
 
 /** The words at the first of the places that holds any. */
@@ -89,7 +91,7 @@ function firstOf(entry: Fields, places: readonly string[]): string {
 }
 
 /** The longest list of entries of which most have a time. */
-function generalTable(json: unknown): ImportTable | ImportRefusal {
+function generalTable(json: unknown, say: Say): ImportTable | ImportRefusal {
   const [best] = listsIn(json)
     .filter(isTimed)
     .toSorted((left, right) => right.length - left.length);
@@ -102,7 +104,8 @@ function generalTable(json: unknown): ImportTable | ImportRefusal {
   const flat = best.map((entry) => flatten(entry));
   const columns = [...new Set(flat.flatMap((entry) => [...entry.keys()]))].slice(0, mostColumns);
   const rows = flat.map((entry, index) => ({ number: index + 1, cells: columns.map((name) => entry.get(name) ?? "") }));
-  return tableOf(`a list of ${counted(rows.length, "entry", "entries")}`, columns, rows);
+  const { length } = rows;
+  return tableOf(length === 1 ? say("a list of 1 entry") : say("a list of {0} entries", length), columns, rows);
 }
 
 /** Every list of objects, however deep within reason. */

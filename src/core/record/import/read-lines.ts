@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Say } from "../../text/say.ts";
 import { readClock } from "./clock-text.ts";
-import { counted, tableOf, type ImportRow, type ImportTable } from "./import-table.ts";
+import { tableOf, type ImportRow, type ImportTable } from "./import-table.ts";
 import { dayInHeading } from "./note-day.ts";
 import { isYearUnclear, readTimeText } from "./time-text.ts";
 
@@ -40,7 +41,7 @@ interface TimedLine {
  * `near`; and a line without a time goes on with the entry before. Where nothing says of which day times are, they stand
  * alone. Undefined where the text is nothing of the kind.
  */
-export function readLines(text: string, near?: Temporal.PlainDate): ImportTable | undefined {
+export function readLines(text: string, say: Say, near?: Temporal.PlainDate): ImportTable | undefined {
   const rows: { number: number; when: string; what: string }[] = [];
   const headings: string[] = [];
   let day = "";
@@ -76,8 +77,9 @@ export function readLines(text: string, near?: Temporal.PlainDate): ImportTable 
     return { number, cells: [isSpan ? when.replace(spanOrZonePattern, "–$1") : when, what] };
   });
   const [first] = headings;
-  const of = first === undefined || headings.length > 1 ? "" : `, of the day in “${first}”`;
-  const title = `a list of ${counted(rows.length, "line", "lines")}${of}`;
+  const { length } = rows;
+  const list = length === 1 ? say("a list of 1 line") : say("a list of {0} lines", length);
+  const title = first === undefined || headings.length > 1 ? list : say("{0}, of the day in “{1}”", list, first);
   return { ...tableOf(title, ["When", "What happened"], entries), notes: { isDayMissing } };
 }
 
