@@ -52,7 +52,6 @@ after(async () => {
 
 export class Workbench {
   readonly page: Page;
-  said: string[] = [];
   /** Addresses off this machine that the window asked for. They were refused. */
   readonly refusedAddresses: readonly string[];
 
@@ -81,9 +80,6 @@ export class Workbench {
       },
     );
     const page = await context.newPage();
-    const said: string[] = [];
-    page.on("console", (m) => said.push(m.text().slice(0, 500)));
-    page.on("requestfailed", (r) => said.push("REQUESTFAILED " + r.url().slice(0,200) + " " + r.failure()?.errorText));
     await page.addInitScript(readAtOnce);
     await page.addInitScript(leaveUnpainted);
     await page.addInitScript((language) => {
@@ -96,7 +92,7 @@ export class Workbench {
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list").first().waitFor();
     // A file that is opened before VS Code knows the extension opens as text, and not as its form.
     await page.locator(".activitybar").getByRole("tab", { name: "Incident Comms" }).waitFor({ state: "attached" });
-    const w = new Workbench(page, refused); w.said = said; return w;
+    return new Workbench(page, refused);
   }
 
   async close(): Promise<void> {
@@ -296,11 +292,7 @@ export class Workbench {
   /** Keeps a picture of the window for a test that failed, among the logs. */
   async pictureOfFailure(test: Mocha.Test | undefined): Promise<void> {
     if (test?.state === "failed") {
-      const file = join(cacheFolder(), "logs", test.fullTitle().replaceAll(/\W+/g, "-"));
-      await this.picture(`${file}.png`);
-      const { writeFile } = await import("node:fs/promises");
-      const frames = await Promise.all(this.page.frames().map(async (f) => { const t = await Promise.race([f.evaluate(() => document.documentElement.outerHTML.slice(0, 3000)).catch(String), new Promise((r) => setTimeout(() => { r("TIMEOUT"); }, 3000))]); return `FRAME ${f.url()} in ${f.parentFrame()?.url().slice(0,80)}\n${String(t)}`; }));
-      await writeFile(`${file}.txt`, [...this.said, ...frames].join("\n\n"));
+      await this.picture(join(cacheFolder(), "logs", `${test.fullTitle().replaceAll(/\W+/g, "-")}.png`));
     }
   }
 
