@@ -11,7 +11,7 @@ const numberedEscapePattern = /(?<=\d)\\(?=[.)](?:\s|$))/g;
 const blockHeadPattern = /^(?:[-*>] |\d{1,9}\. )*(?:\d{1,9}\\)?/;
 
 /** `line` without the escapes that only its beginning needs: a value is escaped wherever a template puts it. */
-function withoutNeedlessEscapes(line: string): string {
+export function withoutNeedlessEscapes(line: string): string {
   const head = blockHeadPattern.exec(line)?.[0].length ?? 0;
   return line.slice(0, head) + line.slice(head).replace(numberedEscapePattern, "");
 }

@@ -5,7 +5,7 @@ import { firstDay, firstPoint } from "../../../time/moment.ts";
 import { wordDate, wordMomentWithZone } from "../../../time/word-moment.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import type { Phrases } from "../../phrases.ts";
-import { tidyMarkdown } from "../../tidy-markdown.ts";
+import { withoutNeedlessEscapes } from "../../tidy-markdown.ts";
 
 /** When a notice went out, as its frozen copy says it; undefined where that is no moment. */
 export function readPublishedOn(on: string, timeZone: string): Moment | undefined {
@@ -47,5 +47,6 @@ export function wordChangesSection(
   const opening = maySay("timeline")
     ? words.section.opening(wordMomentWithZone(publishedOn, "when", moments))
     : words.section.bareOpening;
-  return tidyMarkdown(`${heading}\n\n${opening}\n\n${changes.map((change) => `- ${change}`).join("\n")}\n`);
+  const items = changes.map((change) => withoutNeedlessEscapes(`- ${change}`));
+  return `${heading}\n\n${opening}\n\n${items.join("\n")}\n`;
 }
