@@ -216,7 +216,7 @@ describe("the next version of a notice that nobody touched", () => {
     const { text } = next(published(draftOf("disclosure", each), each), each);
     assert.deepEqual(changesIn(text), [
       "- We now know when everything worked again: 4 June 2026.",
-      "- Done, as we said it would be: Look through every folder of the website once a day (9 June 2026).",
+      "- Our earlier notice named this step, and it is now done: Look through every folder of the website once a day (9 June 2026).",
     ]);
   });
 

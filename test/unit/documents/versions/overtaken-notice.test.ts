@@ -90,7 +90,7 @@ describe("what the next version says of a notice that was overtaken when it went
   it("says that a step is done which it promised, and that no data was involved where it named some", () => {
     const done: Change = ["state: promised, due: 2026-06-15", "state: done, doneAt: 2026-06-09"];
     assert.deepEqual(changesOf({ drafted: [], then: [done], today: [done] }), [
-      "- Done, as we said it would be: Look through every folder (9 June 2026).",
+      "- Our earlier notice named this step, and it is now done: Look through every folder (9 June 2026).",
     ]);
     const none: Change = ["data: [names, phone numbers]", "data: { certainty: ruled-out }"];
     assert.deepEqual(changesOf({ drafted: [], then: [none], today: [none] }), [

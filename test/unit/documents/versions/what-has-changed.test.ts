@@ -48,7 +48,21 @@ describe("what the next version says of a fact that is now known more exactly", 
     ]);
     const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
     const german = changesOf({ then: [inGerman, ...then], today: [inGerman] }).join();
+    assert.match(german, /wann es begann: 1\. Juni 2026, 09:00 Uhr/);
     assert.match(german, /In unserer früheren Mitteilung stand: 2\. Juni 2026, 14:20 Uhr\. Das war falsch/);
+  });
+
+  it("escapes a number only where Markdown would read the item of a list", () => {
+    const groups = (who: string): Change => [
+      "[{ who: readers with a card of ours }]",
+      `[{ who: ${who} }, { who: 2. class }]`,
+    ];
+    const changes = changesOf({ then: [groups("3. class")], today: [groups("4. class")] });
+    assert.deepEqual(changes, ["- This affects another group of people as well: 4. class."]);
+    const counts: Change = [groups("3. class")[1], groups("3. class")[1].replace("3. class", "3. class, count: 40")];
+    assert.deepEqual(changesOf({ then: [groups("3. class")], today: [groups("3. class"), counts] }), [
+      "- 3\\. class: we now know how many they are: 40 people.",
+    ]);
   });
 
   it("admits the number of a group that was told wrongly", () => {
@@ -130,14 +144,28 @@ describe("what the next version says was told", () => {
 
   it("is no promise that she took out before it went out", () => {
     assert.deepEqual(changesOf({ today: [done] }), [
-      "- Done, as we said it would be: Look through every folder (9 June 2026).",
+      "- Our earlier notice named this step, and it is now done: Look through every folder (9 June 2026).",
     ]);
     assert.deepEqual(changesOf({ today: [done], worked: [noPromise] }), [
-      "- We have done this: Look through every folder (9 June 2026).",
+      "- This step is done: Look through every folder (9 June 2026).",
     ]);
     assert.match(changesOf({ today: [later] }).join(), /we said that it would be done by 15 June 2026/);
     assert.deepEqual(changesOf({ today: [later], worked: [noPromise] }), [
       "- We will also do this: Look through every folder, by 15 July 2026.",
+    ]);
+  });
+
+  it("reads well before a step in the words of an order, in German too", () => {
+    const findOut: Change = ["Look through every folder", "Find out with an outside firm what was copied"];
+    assert.deepEqual(changesOf({ then: [findOut], today: [findOut, done] }), [
+      "- Our earlier notice named this step, and it is now done: Find out with an outside firm what was copied (9 June 2026).",
+    ]);
+    const inGerman: readonly Change[] = [
+      ["version: 2", "version: 2\nlanguage: de"],
+      ["Look through every folder", "Alle Ordner durchsehen"],
+    ];
+    assert.deepEqual(changesOf({ then: inGerman, today: [...inGerman, done] }), [
+      "- Diesen Schritt hatten wir genannt, und er ist jetzt erledigt: Alle Ordner durchsehen (9. Juni 2026).",
     ]);
   });
 

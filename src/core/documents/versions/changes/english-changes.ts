@@ -91,9 +91,9 @@ const news = {
   unexplainedAdvice: (sentence: string) =>
     `Our earlier notice gave this advice: ${sentence} [SAY WHETHER IT STILL HOLDS]`,
   muchAdvice: "There is more that you can do. Please read our advice again: it stands below.",
-  done: (action: string, when: string) => `Done, as we said it would be: ${action}${when}.`,
-  doneNew: (action: string, when: string) => `We have done this: ${action}${when}.`,
-  started: (action: string, due: string) => `We have started this: ${action}${due}.`,
+  done: (action: string, when: string) => `Our earlier notice named this step, and it is now done: ${action}${when}.`,
+  doneNew: (action: string, when: string) => `This step is done: ${action}${when}.`,
+  started: (action: string, due: string) => `We are now working on this step: ${action}${due}.`,
   promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,
   otherDay: (action: string, before: string, due: string) =>
     `${action}: we said that it would be done ${before}. It will now be done ${due}.`,

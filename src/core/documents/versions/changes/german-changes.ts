@@ -82,9 +82,9 @@ export const germanChanges: ChangeWords = {
     unexplainedAdvice: (sentence) =>
       `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
     muchAdvice: "Sie können noch mehr tun. Bitte lesen Sie unsere Ratschläge unten noch einmal.",
-    done: (action, when) => `Erledigt, wie angekündigt: ${action}${when}.`,
-    doneNew: (action, when) => `Das haben wir getan: ${action}${when}.`,
-    started: (action, due) => `Damit haben wir begonnen: ${action}${due}.`,
+    done: (action, when) => `Diesen Schritt hatten wir genannt, und er ist jetzt erledigt: ${action}${when}.`,
+    doneNew: (action, when) => `Dieser Schritt ist erledigt: ${action}${when}.`,
+    started: (action, due) => `An diesem Schritt arbeiten wir jetzt: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
     otherDay: (action, before, due) => `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein.`,
     unexplained: (action) =>
