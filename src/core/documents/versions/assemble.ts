@@ -1,4 +1,5 @@
 import { lineEndOf, withLineEnds } from "../../text/edit.ts";
+import { printOf } from "./drafted-mark.ts";
 import type { Stretch } from "./merge.ts";
 import type { Unit } from "./units.ts";
 
@@ -97,13 +98,14 @@ class Assembly {
     if (before === undefined) {
       return "";
     }
-    if (gone !== undefined && gone.kind === first.kind && (gone.opensBlock || !first.opensBlock)) {
+    const goesOn = !first.opensBlock && isSame(previous, before);
+    if (gone?.kind === first.kind && (gone.opensBlock ? !goesOn : !first.opensBlock)) {
       return gone.lead;
     }
     if (!first.opensBlock) {
       return canGoOn(before) ? " " : blockGap(before, first);
     }
-    return previous?.text === before.text ? first.lead : blockGap(before, first);
+    return isSame(previous, before) ? first.lead : blockGap(before, first);
   }
 
   #gapBeforeKept(after: Unit): string {
@@ -115,12 +117,8 @@ class Assembly {
     if (before === undefined) {
       return "";
     }
-    const twin = piece.next?.text === after.text ? piece.next : undefined;
-    if (
-      twin !== undefined &&
-      twin.opensBlock !== after.opensBlock &&
-      (piece.last ?? piece.previous)?.text === before.text
-    ) {
+    const twin = isSame(piece.next, after) ? piece.next : undefined;
+    if (twin !== undefined && twin.opensBlock !== after.opensBlock && isSame(piece.last ?? piece.previous, before)) {
       // A sentence that began a paragraph now goes on with one, or the other way round.
       return twin.lead;
     }
@@ -140,6 +138,11 @@ class Assembly {
     // The beginning of its paragraph or item has gone: it now begins it.
     return first?.opensBlock === true ? first.lead + first.marker : after.lead;
   }
+}
+
+/** Whether two sentences say the same, however their lines end. */
+export function isSame(left: Unit | undefined, right: Unit | undefined): boolean {
+  return left !== undefined && right !== undefined && printOf(left.text) === printOf(right.text);
 }
 
 function canGoOn({ kind }: Unit): boolean {

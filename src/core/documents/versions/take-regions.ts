@@ -1,4 +1,4 @@
-import { pieceOf, type Piece, type Replacement, type SplitText } from "./assemble.ts";
+import { isSame, pieceOf, type Piece, type Replacement, type SplitText } from "./assemble.ts";
 import type { Region, Stretch } from "./merge.ts";
 import type { ThreeWay } from "./three-way.ts";
 import type { Unit } from "./units.ts";
@@ -70,7 +70,7 @@ function placeOf(mine: SplitText, now: SplitText, region: Region): Stretch {
     return region.mine;
   }
   let at = region.mine.from;
-  while (at > 0 && mine.units[at - 1]?.text !== before.text) {
+  while (at > 0 && !isSame(mine.units[at - 1], before)) {
     if (mine.units[at - 1]?.kind === "heading") {
       return region.mine;
     }

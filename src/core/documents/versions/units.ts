@@ -102,11 +102,7 @@ function unitsOf(block: readonly Line[]): readonly Omit<Unit, "text" | "lead">[]
     const end = last.end - (last.text.length - last.text.trimEnd().length);
     return [{ start, end, kind, marker, opensBlock: true }];
   }
-  const sentences = block.flatMap((line, index) => {
-    const skipped = index === 0 ? line.text.length - line.text.trimStart().length + marker.length : 0;
-    const isBroken = hardBreakPattern.test(line.text) || hardBreakPattern.test(block[index - 1]?.text ?? "");
-    return sentencesIn(line, skipped, isBroken);
-  });
+  const sentences = stretchesOf(block, start + marker.length).flatMap(sentencesIn);
   return sentences.map((sentence, index) => ({
     start: index === 0 ? start : sentence.start,
     end: sentence.end,
@@ -116,11 +112,34 @@ function unitsOf(block: readonly Line[]): readonly Omit<Unit, "text" | "lead">[]
   }));
 }
 
-/** A line that is broken off by hand, as those of a signature are, is one. */
-function sentencesIn(line: Line, skipped: number, isBroken: boolean): readonly Span[] {
-  const text = line.text.slice(skipped);
-  const start = line.start + skipped;
-  const found = isBroken ? [] : splitSentences(text);
+interface Stretch {
+  readonly start: number;
+  text: string;
+  readonly isLine: boolean;
+}
+
+/**
+ * The words of a block from `begin` on, with blanks in place of line ends: a sentence may go on in the next line. A line
+ * that is broken off by hand, as those of a signature are, stands for itself.
+ */
+function stretchesOf(block: readonly Line[], begin: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  block.forEach((line, index) => {
+    const isLine = [line, block[index - 1]].some((each) => each !== undefined && hardBreakPattern.test(each.text));
+    const start = index === 0 ? begin : line.start;
+    const text = line.text.slice(start - line.start);
+    const last = stretches.at(-1);
+    if (last === undefined || isLine || last.isLine) {
+      stretches.push({ start, text, isLine });
+    } else {
+      last.text += " ".repeat(start - last.start - last.text.length) + text;
+    }
+  });
+  return stretches;
+}
+
+function sentencesIn({ start, text, isLine }: Stretch): readonly Span[] {
+  const found = isLine ? [] : splitSentences(text);
   return found.length === 0
     ? [{ start, end: start + text.trimEnd().length }]
     : found.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
