@@ -26,6 +26,8 @@ describe("later versions of a notice", () => {
   let offered: readonly vscode.QuickPickItem[];
   let inputs: string[];
   let told: string[];
+  /** To a question. */
+  let answer: string | undefined;
   /** What happens elsewhere while she is asked something. */
   let meanwhile: () => Promise<unknown>;
   let folder: vscode.Uri;
@@ -35,6 +37,7 @@ describe("later versions of a notice", () => {
     offered = [];
     inputs = [];
     told = [];
+    answer = "It Went Out as It Is";
     meanwhile = () => Promise.resolve();
     Object.assign(vscode.window, {
       showQuickPick: (items: readonly vscode.QuickPickItem[], options: vscode.QuickPickOptions) => {
@@ -52,7 +55,7 @@ describe("later versions of a notice", () => {
       },
       showWarningMessage: (message: string) => {
         told.push(message);
-        return Promise.resolve("It Went Out as It Is");
+        return Promise.resolve(answer);
       },
       showInformationMessage: (message: string) => {
         told.push(message);
@@ -199,6 +202,37 @@ describe("later versions of a notice", () => {
     await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
     assert.include(document.getText(), "- We now know how many people are affected: 14,400 people.");
     assert.include(document.getText(), "## What has changed since our notice of 5 June 2026");
+  });
+
+  it("says that the next version is already begun, and opens it or makes another as she likes", async () => {
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    const copy = vscode.Uri.joinPath(folder, "published", "disclosure.md");
+    const start = async (said: string | undefined): Promise<string> => {
+      answer = said;
+      await vscode.commands.executeCommand("incidentComms.startNextVersion", copy);
+      return inFront().uri.path.split("/").at(-1) ?? "";
+    };
+    assert.strictEqual(await start(undefined), "disclosure-2.md");
+    assert.notInclude(told.join(), "already begun");
+    await vscode.window.showTextDocument(copy, { preview: false });
+    assert.strictEqual(await start(undefined), "disclosure.md");
+    assert.include(told.join(), "The next version of this notice is already begun: disclosure-2.md.");
+    assert.strictEqual(await start("Open It"), "disclosure-2.md");
+    assert.sameMembers(await filesIn("notices"), ["disclosure.md", "disclosure-2.md"]);
+    assert.strictEqual(await start("Make Another"), "disclosure-3.md");
+    await vscode.window.showTextDocument(copy, { preview: false });
+    assert.strictEqual(await start("Open It"), "disclosure-3.md");
+    // Of another notice that went out, none is begun.
+    told = [];
+    const draft = vscode.Uri.joinPath(folder, "notices", "disclosure-3.md");
+    answer = "It Went Out as It Is";
+    await vscode.commands.executeCommand("incidentComms.markAsPublished", draft);
+    await vscode.commands.executeCommand(
+      "incidentComms.startNextVersion",
+      vscode.Uri.joinPath(folder, "published", "disclosure-3.md"),
+    );
+    assert.notInclude(told.join(), "already begun");
+    assert.strictEqual(inFront().uri.path.split("/").at(-1), "disclosure-4.md");
   });
 
   it("keeps no copy where she went on writing, in the draft or the record, while she was asked", async () => {

@@ -93,6 +93,10 @@ export class StartNextVersion implements Command {
 
   async #make(published: PublishedNotice, incident: OpenRecord): Promise<void> {
     const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
+    const begun = await this.#versions.begunIn(folder, published.uri);
+    if (begun !== undefined && !(await isAnotherWanted(begun))) {
+      return;
+    }
     const fileName = published.uri.path.split("/").at(-1) ?? "";
     const recordName = incident.uri.path.split("/").at(-1) ?? "";
     const made = nextVersion({
@@ -112,15 +116,34 @@ export class StartNextVersion implements Command {
     const name = unnumberedDraftName(fileName);
     const contents = new TextEncoder().encode(made.text);
     const uri = await writeNewFile(folder, (taken) => nextDraftFileName(name, taken), contents);
-    const document = await vscode.workspace.openTextDocument(uri);
-    const title = document.positionAt(parseDraft(document.getText()).titleSpan.start);
-    await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title), preview: false });
+    await show(uri);
     tell(made);
   }
 }
 
 async function isPublished(uri: vscode.Uri): Promise<boolean> {
   return parseDraft((await readText(uri)) ?? "").frontMatter.published !== undefined;
+}
+
+async function show(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const title = document.positionAt(parseDraft(document.getText()).titleSpan.start);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title), preview: false });
+}
+
+/** Whether she wants one more beside the next version that is begun, which is opened where she would rather have that. */
+async function isAnotherWanted(begun: vscode.Uri): Promise<boolean> {
+  const open = vscode.l10n.t("Open It");
+  const another = vscode.l10n.t("Make Another");
+  const message = vscode.l10n.t(
+    "The next version of this notice is already begun: {0}.",
+    begun.path.replace(/^.*\//, ""),
+  );
+  const answer = await vscode.window.showWarningMessage(message, { modal: true }, open, another);
+  if (answer === open) {
+    await show(begun);
+  }
+  return answer === another;
 }
 
 /** What the person has to do next. Waits for no answer. */

@@ -121,15 +121,7 @@ export class LaterVersions {
 
   /** The notices of an incident that went out, the last one first. */
   async publishedIn(record: OpenRecord): Promise<readonly vscode.Uri[]> {
-    const folder = vscode.Uri.joinPath(record.uri, "..", publishedFolder);
-    const entries = await vscode.workspace.fs.readDirectory(folder).then(
-      (found) => found,
-      // Nothing went out yet.
-      () => [],
-    );
-    const uris = entries
-      .filter(([name, type]) => type === vscode.FileType.File && name.endsWith(".md"))
-      .map(([name]) => vscode.Uri.joinPath(folder, name));
+    const uris = await lettersIn(vscode.Uri.joinPath(record.uri, "..", publishedFolder));
     const notices = await Promise.all(
       uris.map(async (uri) => ({ uri, on: parseDraft((await readText(uri)) ?? "").frontMatter.published?.on })),
     );
@@ -137,6 +129,17 @@ export class LaterVersions {
       .filter(({ on }) => on !== undefined)
       .sort((left, right) => (right.on ?? "").localeCompare(left.on ?? ""))
       .map(({ uri }) => uri);
+  }
+
+  /** The draft in `folder` that says it follows this notice; of several, the one with the highest number. */
+  async begunIn(folder: vscode.Uri, notice: vscode.Uri): Promise<vscode.Uri | undefined> {
+    const uris = await lettersIn(folder);
+    const texts = await Promise.all(uris.map(readText));
+    const begun = uris.filter((_, index) => {
+      const { follows } = parseDraft(texts[index] ?? "").frontMatter;
+      return follows !== undefined && vscode.Uri.joinPath(folder, follows).path === notice.path;
+    });
+    return begun.sort((left, right) => left.path.localeCompare(right.path, "en", { numeric: true })).at(-1);
   }
 
   /** A notice that went out, with the facts beside it. Undefined where one of the two is not there. */
@@ -174,4 +177,15 @@ export class LaterVersions {
           ),
     );
   }
+}
+
+/** None where the folder is not there: nothing of its kind was written yet. */
+async function lettersIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+    (found) => found,
+    () => [],
+  );
+  return entries
+    .filter(([name, type]) => type === vscode.FileType.File && name.endsWith(".md"))
+    .map(([name]) => vscode.Uri.joinPath(folder, name));
 }
