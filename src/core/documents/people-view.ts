@@ -51,7 +51,7 @@ function groupViews(groups: readonly ReadableGroup[], words: DocumentWords): rea
 }
 
 /** A group that is known by its name, or at least by its number. */
-function isAffected({ who, count }: ReadableGroup): boolean {
+export function isAffected({ who, count }: ReadableGroup): boolean {
   return !isNone(count) && (isKnownFact(who) || (who.certainty === "unknown" && isKnownFact(count)));
 }
 

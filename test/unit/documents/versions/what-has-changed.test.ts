@@ -196,3 +196,65 @@ describe("what the next version says was told", () => {
     ]);
   });
 });
+
+describe("what the next version says of data that are not those of all", () => {
+  /** Readers with a card, readers abroad, and their data; then all that are named. */
+  const groups = (card: string, abroad: string, data?: string): readonly Change[] => [
+    [
+      "[{ who: readers with a card of ours }]",
+      `[{ who: readers with a card of ours, count: 14000${card} }, { who: readers abroad, count: 300${abroad} }]`,
+    ],
+    ...(data === undefined ? [] : [[/^data: .*$/m, data] as const]),
+  ];
+  const own = (kinds: string): string => `, data: ${kinds}`;
+  const suspected = "{ value: reading habits, certainty: suspected }";
+
+  it("names the group for which they became confirmed", () => {
+    const then = groups(own("[names]"), own(`[names, ${suspected}]`), `data: [names, ${suspected}]`);
+    const today = groups(own("[names]"), own("[names, reading habits]"), "data: [names, reading habits]");
+    assert.deepEqual(changesOf({ then, today }), [
+      "- Readers abroad: we have now confirmed that this involves reading habits.",
+    ]);
+    const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
+    assert.deepEqual(changesOf({ then: [inGerman, ...then], today: [inGerman, ...today] }), [
+      "- Readers abroad: Wir haben jetzt bestätigt, dass diese Daten betroffen sind: reading habits.",
+    ]);
+  });
+
+  it("names it where only groups are told of data", () => {
+    const then = groups(own("[names]"), own("[names]"), "data: { certainty: unknown }");
+    const today = groups(own("[names]"), own("[names, reading habits]"), "data: { certainty: unknown }");
+    assert.deepEqual(changesOf({ then, today }), ["- Readers abroad: we now know that this involves reading habits."]);
+  });
+
+  it("names the one to which it came that others had been told before", () => {
+    const then = groups(own("[names, reading habits]"), own("[names]"));
+    const today = groups(own("[names, reading habits]"), own("[names, reading habits]"));
+    assert.deepEqual(changesOf({ then, today }), ["- Readers abroad: we now know that this involves reading habits."]);
+  });
+
+  it("names the one for which they were ruled out, and owns what was told", () => {
+    const then = groups(own("[names, phone numbers]"), own("[names, phone numbers, reading habits]"));
+    const ruledOut = "[names, reading habits, { value: phone numbers, certainty: ruled-out }]";
+    const today = groups(own("[names, phone numbers]"), own(ruledOut));
+    assert.deepEqual(changesOf({ then, today }), [
+      "- Readers abroad: we have looked into it, and this does not involve phone numbers. Our earlier notice said that it did. We got that wrong.",
+    ]);
+  });
+
+  it("says once what is so for each of them", () => {
+    const then = groups(own("[names]"), own("[names, phone numbers]"));
+    const today = groups(own("[names, reading habits]"), own("[names, phone numbers, reading habits]"));
+    assert.deepEqual(changesOf({ then, today }), ["- We now know that this involves reading habits."]);
+    const ruledOut = "data: [names, phone numbers, { value: passwords, certainty: ruled-out }]";
+    assert.deepEqual(changesOf({ then, today: groups(own("[names]"), own("[names, phone numbers]"), ruledOut) }), [
+      "- We have looked into it, and this does not involve passwords.",
+    ]);
+  });
+
+  it("says nothing where the record only came to tell groups apart", () => {
+    const today = groups(own("[names, phone numbers]"), own("[names]"));
+    const then = groups("", "");
+    assert.deepEqual(changesOf({ then, today }), []);
+  });
+});

@@ -1,55 +1,15 @@
-import type { ReadableFact, ReadableRecord } from "../../../record/record-for.ts";
-import { dataOfAll } from "../../data-view.ts";
+import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../../../record/record-for.ts";
+import { dataOfAll, doGroupsDiffer, isDataSaid } from "../../data-view.ts";
 import { escapeMarkdown } from "../../escape-markdown.ts";
-import { wordKindOfData, wordList } from "../../word-values.ts";
+import { isKnownFact } from "../../fact-views.ts";
+import { isAffected } from "../../people-view.ts";
 import type { Phrases } from "../../phrases.ts";
+import { withCapital, wordKindOfData, wordList, wordPhrase } from "../../word-values.ts";
+import type { ChangeWords } from "./change-words.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 
 type Certainty = "confirmed" | "suspected" | "ruled-out";
-
-/**
- * What is now known of the kinds of data involved, each kind for itself, those that moved alike in one sentence. A kind
- * that the earlier notice did not name is new to its readers, whatever the record said of it.
- */
-export function dataChanges(
-  then: ReadableRecord,
-  now: ReadableRecord,
-  { words, wasSaid, phrases }: Pick<ChangeOptions, "words" | "wasSaid"> & { readonly phrases: Phrases },
-): readonly string[] {
-  const { data: says, news } = words;
-  const before = kindsOf(then);
-  const after = kindsOf(now);
-  const isTold = ({ kind }: KnownKind): boolean => wasSaid(escapeMarkdown(wordKindOfData(kind, phrases)));
-  const wasAny = [...before.values()].some((known) => known.certainty !== "ruled-out" && isTold(known));
-  const data = dataOfAll(now);
-  if (data.certainty === "ruled-out") {
-    const wasNone = dataOfAll(then).certainty === "ruled-out";
-    return wasNone ? [] : [wasAny ? says.noneAfterTold : says.none];
-  }
-  const moved = (from: readonly (Certainty | undefined)[], to: Certainty): readonly string[] =>
-    [...after].flatMap(([name, { certainty, kind }]) => {
-      const known = before.get(name);
-      const told = known !== undefined && isTold(known) ? known.certainty : undefined;
-      return certainty === to && known?.certainty !== to && from.includes(told) ? [wordKindOfData(kind, phrases)] : [];
-    });
-  const vanished = [...before].flatMap(([name, known]) =>
-    known.certainty !== "ruled-out" && !after.has(name) && data.certainty !== "withheld" && isTold(known)
-      ? [wordKindOfData(known.kind, phrases)]
-      : [],
-  );
-  const say = (kinds: readonly string[], joiner: "and" | "or", word: (kinds: string) => string): readonly string[] =>
-    kinds.length === 0 ? [] : [word(escapeMarkdown(wordList(kinds, joiner, phrases)))];
-  return [
-    ...say(moved(["suspected"], "confirmed"), "and", says.confirmedAfterSuspicion),
-    ...say(moved([undefined, "ruled-out"], "confirmed"), "and", says.confirmed),
-    ...say(moved([undefined, "ruled-out"], "suspected"), "and", says.suspected),
-    ...say(moved(["confirmed"], "suspected"), "and", says.unsure),
-    ...say(moved(["confirmed"], "ruled-out"), "or", says.ruledOutAfterTold),
-    ...say(moved(["suspected"], "ruled-out"), "or", says.ruledOutAfterSuspicion),
-    ...say(moved([undefined], "ruled-out"), "or", says.ruledOut),
-    ...say(vanished, "and", news.unexplainedKinds),
-  ];
-}
+type Says = ChangeWords["data"];
 
 interface KnownKind {
   readonly certainty: Certainty;
@@ -57,8 +17,170 @@ interface KnownKind {
 }
 
 /** By their names in small letters. */
-function kindsOf(record: ReadableRecord): ReadonlyMap<string, KnownKind> {
-  const data = dataOfAll(record);
+type Kinds = ReadonlyMap<string, KnownKind>;
+
+/** What became of a kind of data, as a sentence says it; in this order. */
+const moves = [
+  "confirmedAfterSuspicion",
+  "confirmed",
+  "suspected",
+  "unsure",
+  "ruledOutAfterTold",
+  "ruledOutAfterSuspicion",
+  "ruledOut",
+  "vanished",
+] as const satisfies readonly (keyof Says | "vanished")[];
+type DataMove = (typeof moves)[number];
+/** By the name of the kind. */
+type Moves = ReadonlyMap<string, { readonly move: DataMove; readonly kind: string }>;
+
+/**
+ * What is now known of the kinds of data involved, each kind for itself, those that moved alike in one sentence. A kind
+ * that the earlier notice did not name is new to its readers, whatever the record said of it. What moved for some groups
+ * of people only is told of those.
+ */
+export function dataChanges(
+  then: ReadableRecord,
+  now: ReadableRecord,
+  { words, wasSaid, phrases }: Pick<ChangeOptions, "words" | "wasSaid"> & { readonly phrases: Phrases },
+): readonly string[] {
+  const { data: says, news } = words;
+  const isTold = ({ kind }: KnownKind): boolean => wasSaid(escapeMarkdown(wordKindOfData(kind, phrases)));
+  const before = kindsOf(dataOfAll(then));
+  const data = dataOfAll(now);
+  if (data.certainty === "ruled-out") {
+    const wasAny = [...before.values()].some((known) => known.certainty !== "ruled-out" && isTold(known));
+    const wasNone = dataOfAll(then).certainty === "ruled-out";
+    return wasNone ? [] : [wasAny ? says.noneAfterTold : says.none];
+  }
+  const ofAll = movesOf(before, kindsOf(data), isTold, data.certainty !== "withheld");
+  const sentences = (some: Moves): readonly string[] =>
+    moves.flatMap((move) => {
+      const kinds = [...some.values()].filter((each) => each.move === move);
+      const list = (joiner: "and" | "or"): string =>
+        escapeMarkdown(
+          wordList(
+            kinds.map(({ kind }) => wordKindOfData(kind, phrases)),
+            joiner,
+            phrases,
+          ),
+        );
+      return kinds.length === 0
+        ? []
+        : [
+            move === "vanished"
+              ? news.unexplainedKinds(list("and"))
+              : says[move](list(isRuledOut(move) ? "or" : "and")),
+          ];
+    });
+  const groups = groupsApart(then, now).map(({ who, was, is, isVanishingTold }) => ({
+    who: escapeMarkdown(withCapital(wordPhrase(who))),
+    moves: movesOf(was, is, isTold, isVanishingTold),
+  }));
+  // What moved alike for each of them, or for none of them in particular, is told of all.
+  const alike = new Set(
+    groups.flatMap(({ moves: some }) =>
+      [...some].flatMap(([name, { move }]) =>
+        groups.every((group) => group.moves.get(name)?.move === move) ? [name] : [],
+      ),
+    ),
+  );
+  const isOfGroup = (name: string): boolean => !alike.has(name) && groups.some(({ moves: some }) => some.has(name));
+  const general = new Map([...(groups[0]?.moves ?? [])].filter(([name]) => alike.has(name)));
+  return [
+    ...sentences(new Map([...[...ofAll].filter(([name]) => !isOfGroup(name)), ...general])),
+    ...groups.flatMap(({ who, moves: some }) =>
+      sentences(new Map([...some].filter(([name]) => isOfGroup(name)))).map((sentence) => news.ofGroup(who, sentence)),
+    ),
+  ];
+}
+
+function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => boolean, isVanishingTold: boolean): Moves {
+  const found = new Map<string, { readonly move: DataMove; readonly kind: string }>();
+  for (const [name, { certainty, kind }] of after) {
+    const known = before.get(name);
+    const told = known !== undefined && isTold(known) ? known.certainty : undefined;
+    const move = known?.certainty === certainty ? undefined : moveOf(told, certainty);
+    if (move !== undefined) {
+      found.set(name, { move, kind });
+    }
+  }
+  for (const [name, known] of isVanishingTold ? before : []) {
+    if (known.certainty !== "ruled-out" && !after.has(name) && isTold(known)) {
+      found.set(name, { move: "vanished", kind: known.kind });
+    }
+  }
+  return found;
+}
+
+function moveOf(told: Certainty | undefined, now: Certainty): DataMove | undefined {
+  switch (now) {
+    case "confirmed":
+      return told === "suspected" ? "confirmedAfterSuspicion" : told === "confirmed" ? undefined : "confirmed";
+    case "suspected":
+      return told === "confirmed" ? "unsure" : told === "suspected" ? undefined : "suspected";
+    case "ruled-out":
+      return told === "confirmed"
+        ? "ruledOutAfterTold"
+        : told === "suspected"
+          ? "ruledOutAfterSuspicion"
+          : told === undefined
+            ? "ruledOut"
+            : undefined;
+  }
+}
+
+function isRuledOut(move: DataMove): boolean {
+  return move.startsWith("ruledOut");
+}
+
+interface GroupApart {
+  readonly who: string;
+  readonly was: Kinds;
+  readonly is: Kinds;
+  readonly isVanishingTold: boolean;
+}
+
+/** Groups of which a notice tells apart what data are involved; none where it tells the same of all. */
+function groupsApart(then: ReadableRecord, now: ReadableRecord): readonly GroupApart[] {
+  const [before, after] = [then, now].map(({ people }) => people.groups.filter(isAffected));
+  const isApart = [before, after].some((groups) => groups !== undefined && doGroupsDiffer(groups));
+  const isOpen = now.data.certainty === "withheld" || after?.every(({ who }) => isKnownFact(who)) !== true;
+  if (before === undefined || after === undefined || after.length < 2 || !isApart || isOpen) {
+    return [];
+  }
+  return after.map((group) => {
+    const who = nameOf(group);
+    const known = before.find((other) => nameOf(other).toLowerCase() === who.toLowerCase());
+    // Readers of a notice that named several groups, and not theirs, were told of no data of theirs.
+    const was =
+      known === undefined
+        ? before.length > 1
+          ? new Map<string, KnownKind>()
+          : kindsOf(dataOfAll(then))
+        : kindsFor(known, then);
+    const kinds = new Map(kindsFor(group, now));
+    for (const [name, { kind }] of group.data.certainty === "ruled-out" ? was : []) {
+      kinds.set(name, { certainty: "ruled-out", kind });
+    }
+    const isVanishingTold = known !== undefined && [known, group].every(({ data }) => kindsOf(data).size > 0);
+    return { who, was, is: kinds, isVanishingTold };
+  });
+}
+
+function nameOf({ who }: ReadableGroup): string {
+  return "value" in who ? (who.value ?? "") : "";
+}
+
+/** What a notice tells of the data of one group: its own, or those of all. What is ruled out for all is so for each. */
+function kindsFor({ data }: ReadableGroup, record: ReadableRecord): Kinds {
+  const ofAll = kindsOf(record.data);
+  const ruledOut = [...ofAll].filter(([, { certainty }]) => certainty === "ruled-out");
+  const differ = doGroupsDiffer(record.people.groups.filter(isAffected));
+  return isDataSaid(data) ? new Map([...ruledOut, ...kindsOf(data)]) : differ ? ofAll : kindsOf(dataOfAll(record));
+}
+
+function kindsOf(data: ReadableData): Kinds {
   const kinds: readonly ReadableFact<string>[] =
     data.certainty === "confirmed" || data.certainty === "suspected" ? data.value : [];
   return new Map(
