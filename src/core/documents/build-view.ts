@@ -6,6 +6,7 @@ import { isOver } from "../time/order-moments.ts";
 import type { MomentUse } from "../time/moment-phrases.ts";
 import { headWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
+import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
 import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
@@ -77,7 +78,7 @@ export function buildView(
     records: factView(record.records, (count) => wordCount(count, phrases), words),
     service: phrase(record.service),
     cause: causeView(record, words),
-    consequences: listView(record.consequences, words),
+    consequences: consequencesView(record, data, words),
     response: measuresView(record, "response", told),
     prevention: measuresView(record, "prevention", told),
     anythingLate: record.measures.some((measure) => measureView(measure, told).late),

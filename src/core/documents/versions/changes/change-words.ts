@@ -45,6 +45,7 @@ export interface ChangeWords {
     readonly ownPartOther: (sentence: string, earlier: string) => string;
     readonly consequence: (sentence: string) => string;
     readonly consequenceSuspected: (sentence: string) => string;
+    readonly unexplainedConsequence: (sentence: string) => string;
     readonly advice: (sentence: string) => string;
     readonly unexplainedAdvice: (sentence: string) => string;
     readonly muchAdvice: string;

@@ -87,6 +87,8 @@ const news = {
   consequence: (sentence: string) => `What this may mean for you: ${sentence}`,
   consequenceSuspected: (sentence: string) =>
     `What this may mean for you, though we have not yet confirmed it: ${sentence}`,
+  unexplainedConsequence: (sentence: string) =>
+    `Our earlier notice named this as something that could follow: ${sentence} [SAY WHETHER IT STILL CAN]`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
   unexplainedAdvice: (sentence: string) =>
     `Our earlier notice gave this advice: ${sentence} [SAY WHETHER IT STILL HOLDS]`,

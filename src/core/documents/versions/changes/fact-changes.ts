@@ -1,5 +1,6 @@
 import type { ReadableRecord } from "../../../record/record-for.ts";
 import type { RequirementId } from "../../../wording/requirements.ts";
+import { withoutAsk } from "../../consequences-view.ts";
 import type { DocumentView, FactView } from "../../document-view.ts";
 import type { Phrases } from "../../phrases.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
@@ -139,13 +140,18 @@ function readerChanges(
   const items = (list: { readonly items: readonly { readonly item: DocumentView["today"] }[] }) =>
     list.items.map(({ item }) => item);
   const consequence = now.consequences.suspected ? news.consequenceSuspected : news.consequence;
+  const consequencesThen = then.consequences.items.map(withoutAsk);
+  const consequencesNow = now.consequences.items.map(withoutAsk);
+  const { known, ruledOut } = now.consequences;
+  const feared = known || ruledOut ? added(consequencesNow, consequencesThen).filter(wasSaid) : [];
   const adviceOf = ({ advice, dataAdvice }: DocumentView) =>
     advice.known ? items(advice) : advice.unknown ? items(dataAdvice) : [];
   const advice = added(adviceOf(then), adviceOf(now));
   // Whoever follows advice that we do not give any more has to hear of it.
   const lost = then.advice.known && now.advice.known ? added(adviceOf(now), adviceOf(then)).filter(wasSaid) : [];
   return [
-    ...added(items(then.consequences), items(now.consequences)).map(consequence),
+    ...added(consequencesThen, consequencesNow).map(consequence),
+    ...feared.map(news.unexplainedConsequence),
     ...(advice.length > mostAdvice ? [news.muchAdvice] : advice.map(news.advice)),
     ...lost.map(news.unexplainedAdvice),
     ...added(

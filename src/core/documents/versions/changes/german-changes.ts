@@ -78,6 +78,8 @@ export const germanChanges: ChangeWords = {
       `Das sagen wir jetzt zu unserem Anteil daran. ${sentence} In unserer früheren Mitteilung stand: „${earlier}“ [SAGEN SIE, OB DAS FALSCH WAR]`,
     consequence: (sentence) => `Was das für Sie bedeuten kann: ${sentence}`,
     consequenceSuspected: (sentence) => `Was das für Sie bedeuten kann: ${sentence} ${open}`,
+    unexplainedConsequence: (sentence) =>
+      `In unserer früheren Mitteilung stand, dass das folgen kann: ${sentence} [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
     unexplainedAdvice: (sentence) =>
       `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
