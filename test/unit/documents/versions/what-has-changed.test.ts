@@ -165,7 +165,7 @@ describe("what the next version says was told", () => {
       ["Look through every folder", "Alle Ordner durchsehen"],
     ];
     assert.deepEqual(changesOf({ then: inGerman, today: [...inGerman, done] }), [
-      "- Diesen Schritt hatten wir genannt, und er ist jetzt erledigt: Alle Ordner durchsehen (9. Juni 2026).",
+      "- Diesen Schritt hatten wir angekündigt, und er ist jetzt erledigt: Alle Ordner durchsehen (9. Juni 2026).",
     ]);
   });
 
@@ -249,6 +249,15 @@ describe("what the next version says of data that are not those of all", () => {
     const ruledOut = "data: [names, phone numbers, { value: passwords, certainty: ruled-out }]";
     assert.deepEqual(changesOf({ then, today: groups(own("[names]"), own("[names, phone numbers]"), ruledOut) }), [
       "- We have looked into it, and this does not involve passwords.",
+    ]);
+  });
+
+  it("says once what turned out to be nobody's, whoever was thought to be", () => {
+    const then = groups(own("[names]"), own(`[names, ${suspected}]`), `data: [names, ${suspected}]`);
+    const ruledOut = "{ value: reading habits, certainty: ruled-out }";
+    const today = groups(own("[names]"), own(`[names, ${ruledOut}]`), `data: [names, ${ruledOut}]`);
+    assert.deepEqual(changesOf({ then, today }), [
+      "- We have looked into it, and this does not involve reading habits. Our earlier notice said that we suspected it.",
     ]);
   });
 

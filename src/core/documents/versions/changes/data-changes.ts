@@ -77,16 +77,15 @@ export function dataChanges(
     who: escapeMarkdown(withCapital(wordPhrase(who))),
     moves: movesOf(was, is, isTold, isVanishingTold),
   }));
-  // What moved alike for each of them, or for none of them in particular, is told of all.
-  const alike = new Set(
-    groups.flatMap(({ moves: some }) =>
-      [...some].flatMap(([name, { move }]) =>
-        groups.every((group) => group.moves.get(name)?.move === move) ? [name] : [],
-      ),
-    ),
+  // What is nobody's data any more, and what moved alike for each group, or for none in particular, is told of all.
+  const isGone = (name: string): boolean => ofAll.has(name) && !isInvolving(ofAll.get(name)?.move);
+  const isAlike = (name: string, move: DataMove): boolean =>
+    groups.every((group) => group.moves.get(name)?.move === move);
+  const general = new Map(
+    [...(groups[0]?.moves ?? [])].filter(([name, { move }]) => !isGone(name) && isAlike(name, move)),
   );
-  const isOfGroup = (name: string): boolean => !alike.has(name) && groups.some(({ moves: some }) => some.has(name));
-  const general = new Map([...(groups[0]?.moves ?? [])].filter(([name]) => alike.has(name)));
+  const isOfGroup = (name: string): boolean =>
+    !isGone(name) && !general.has(name) && groups.some(({ moves: some }) => some.has(name));
   return [
     ...sentences(new Map([...[...ofAll].filter(([name]) => !isOfGroup(name)), ...general])),
     ...groups.flatMap(({ who, moves: some }) =>
@@ -132,6 +131,10 @@ function moveOf(told: Certainty | undefined, now: Certainty): DataMove | undefin
 
 function isRuledOut(move: DataMove): boolean {
   return move.startsWith("ruledOut");
+}
+
+function isInvolving(move: DataMove | undefined): boolean {
+  return move !== undefined && move !== "vanished" && !isRuledOut(move);
 }
 
 interface GroupApart {

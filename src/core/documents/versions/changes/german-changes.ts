@@ -84,7 +84,7 @@ export const germanChanges: ChangeWords = {
     unexplainedAdvice: (sentence) =>
       `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
     muchAdvice: "Sie können noch mehr tun. Bitte lesen Sie unsere Ratschläge unten noch einmal.",
-    done: (action, when) => `Diesen Schritt hatten wir genannt, und er ist jetzt erledigt: ${action}${when}.`,
+    done: (action, when) => `Diesen Schritt hatten wir angekündigt, und er ist jetzt erledigt: ${action}${when}.`,
     doneNew: (action, when) => `Dieser Schritt ist erledigt: ${action}${when}.`,
     started: (action, due) => `An diesem Schritt arbeiten wir jetzt: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
