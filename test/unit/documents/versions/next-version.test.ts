@@ -215,7 +215,7 @@ describe("the next version of a notice that nobody touched", () => {
     const each = course("from day fourteen to the end");
     const { text } = next(published(draftOf("disclosure", each), each), each);
     assert.deepEqual(changesIn(text), [
-      "- We now know when everything worked again: 4 June 2026.",
+      "- Everything works again: 4 June 2026.",
       "- Our earlier notice named this step, and it is now done: Look through every folder of the website once a day (9 June 2026).",
     ]);
   });

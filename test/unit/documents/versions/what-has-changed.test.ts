@@ -137,6 +137,27 @@ describe("what the next version says of a fact that is now known more exactly", 
   });
 });
 
+describe("what the next version says of an end", () => {
+  const then: Change = [", contained: 2026-06-03T11:10", ""];
+  const today: Change = [
+    ", contained: 2026-06-03T11:10",
+    ", occurredTo: 2026-06-09T16:02, recovered: 2026-06-09T16:02",
+  ];
+
+  it("is that it has come, once", () => {
+    assert.deepEqual(changesOf({ then: [then], today: [today] }), [
+      "- Everything works again: 9 June 2026 at 16:02 (London time, UTC+01:00).",
+    ]);
+    const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
+    assert.deepEqual(changesOf({ then: [inGerman, then], today: [inGerman, today] }), [
+      "- Alles funktioniert wieder: 9. Juni 2026, 16:02 Uhr (Ortszeit London, UTC+01:00).",
+    ]);
+    assert.deepEqual(changesOf({ then: [then] }), [
+      "- We have stopped it from doing further harm: 3 June 2026 at 11:10 (London time, UTC+01:00).",
+    ]);
+  });
+});
+
 describe("what the next version says was told", () => {
   const done: Change = ["state: promised, due: 2026-06-15", "state: done, doneAt: 2026-06-09"];
   const later: Change = ["due: 2026-06-15", "due: 2026-07-15"];

@@ -14,6 +14,13 @@ const factNames: Readonly<Record<FactName, string>> = {
   recovered: "when everything worked again",
 };
 
+/** What has come to its end: that is the news, more than when it was. */
+const endings: Partial<Readonly<Record<FactName, string>>> = {
+  occurredTo: "It is over",
+  contained: "We have stopped it from doing further harm",
+  recovered: "Everything works again",
+};
+
 /**
  * A fact that moved, in a sentence or two.
  *
@@ -28,7 +35,7 @@ function move(name: FactName, moved: Move, words: string, earlier: string | unde
       return "";
     case "learned":
       return moved.isSure
-        ? `We now know ${what}: ${words}.`
+        ? `${endings[name] ?? `We now know ${what}`}: ${words}.`
         : `We now believe that we know ${what}: ${words}. We have not yet confirmed this.`;
     case "same":
       return moved.isSure

@@ -86,13 +86,14 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
     "contained",
     "recovered",
   ] as const satisfies readonly FactName[];
-  const isContained = (view: DocumentView): boolean =>
-    view.moments.contained.known &&
-    markdownOf(view.moments.contained.text) === markdownOf(view.moments.occurredTo.text);
+  const { contained, occurredTo, recovered } = now.view.moments;
+  const isSaidOnce = [contained, recovered].some(
+    ({ known, text }) => known && markdownOf(text) === markdownOf(occurredTo.text),
+  );
   return [
     ...names
-      // Where it ended when we stopped it, that is said once.
-      .filter((name) => name !== "occurredTo" || !isContained(now.view))
+      // Where it ended when we stopped it, or when everything worked again, that is said once.
+      .filter((name) => name !== "occurredTo" || !isSaidOnce)
       .map((name) => {
         const relation = relationOfMoments(then.record.moments[name], now.record.moments[name], now.record.timeZone);
         return factChange(name, then.view.moments[name], now.view.moments[name], options, relation);

@@ -12,6 +12,12 @@ const factNames: Readonly<Record<FactName, string>> = {
   recovered: "wann alles wieder funktionierte",
 };
 
+const endings: Partial<Readonly<Record<FactName, string>>> = {
+  occurredTo: "Es ist vorbei",
+  contained: "Wir haben weiteren Schaden verhindert",
+  recovered: "Alles funktioniert wieder",
+};
+
 const open = "Bestätigt ist das noch nicht.";
 
 /** The sentences in German, as in our letters: to "Sie". */
@@ -25,7 +31,7 @@ export const germanChanges: ChangeWords = {
         return "";
       case "learned":
         return moved.isSure
-          ? `Wir wissen jetzt, ${what}: ${words}.`
+          ? `${endings[name] ?? `Wir wissen jetzt, ${what}`}: ${words}.`
           : `Wir glauben jetzt zu wissen, ${what}: ${words}. ${open}`;
       case "same":
         return moved.isSure
