@@ -14,8 +14,10 @@ export interface ConflictTags {
 }
 
 /** What is drafted now in the place of what was drafted then. */
-export function takeNow({ mine, now }: ThreeWay, region: Region): Replacement {
-  return { gone: placeOf(mine, now, region), piece: pieceOf(now, region.now) };
+export function takeNow({ mine, now, regions }: ThreeWay, region: Region): Replacement {
+  const before = regions.slice(0, regions.indexOf(region)).filter(({ kind }) => kind !== "own");
+  const floor = Math.max(0, ...before.map((other) => other.mine.to));
+  return { gone: placeOf(mine, now, region, floor), piece: pieceOf(now, region.now) };
 }
 
 /** Both wordings, each with what it is in brackets before it. `isOwn`: whether a sentence is the person's. */
@@ -56,8 +58,11 @@ function blockGapOf(before: Unit | undefined, after: Unit): string {
   return before?.kind === after.kind && (after.kind === "item" || after.kind === "row") ? "\n" : "\n\n";
 }
 
-/** A new line of a list or table goes to its list or table, before what the person wrote behind it. */
-function placeOf(mine: SplitText, now: SplitText, region: Region): Stretch {
+/**
+ * A new line of a list or table goes to its list or table, before what the person wrote below it and behind what she wrote
+ * on in the line above; never before `floor`, where something else was changed.
+ */
+function placeOf(mine: SplitText, now: SplitText, region: Region, floor: number): Stretch {
   const first = now.units[region.now.from];
   const before = now.units[region.now.from - 1];
   const isAdded = region.mine.to <= region.mine.from;
@@ -70,11 +75,14 @@ function placeOf(mine: SplitText, now: SplitText, region: Region): Stretch {
     return region.mine;
   }
   let at = region.mine.from;
-  while (at > 0 && !isSame(mine.units[at - 1], before)) {
-    if (mine.units[at - 1]?.kind === "heading") {
+  while (!isSame(mine.units[at - 1], before)) {
+    if (at <= floor || mine.units[at - 1]?.kind === "heading") {
       return region.mine;
     }
     at -= 1;
   }
-  return at === 0 ? region.mine : { from: at, to: at };
+  while (at < region.mine.from && mine.units[at]?.opensBlock === false) {
+    at += 1;
+  }
+  return { from: at, to: at };
 }

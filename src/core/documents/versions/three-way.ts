@@ -2,6 +2,7 @@ import { datePrint, findDraftedMark, printOf } from "./drafted-mark.ts";
 import { findRegions, type Region } from "./merge.ts";
 import type { SplitText } from "./assemble.ts";
 import { splitUnits } from "./units.ts";
+import { leaveWrittenOn } from "./written-on.ts";
 
 /** A person's text beside what was drafted then and what would be drafted now. */
 export interface ThreeWay {
@@ -29,7 +30,10 @@ export function compareThreeWays(text: string, drafted: string, base?: readonly 
   const then = marked ?? minePrints;
   const regions = [
     ...dateRegion(mine, now, [then, minePrints, nowPrints]),
-    ...findRegions({ base: then, mine: minePrints, now: nowPrints }),
+    ...leaveWrittenOn(
+      { mine, nowPrints },
+      { minePrints, regions: findRegions({ base: then, mine: minePrints, now: nowPrints }) },
+    ),
   ].sort((left, right) => left.mine.from - right.mine.from || left.mine.to - right.mine.to);
   return { mine, now, base: marked, nowPrints, regions };
 }

@@ -104,6 +104,32 @@ describe("refreshing a draft from the record", () => {
     );
   });
 
+  it("leaves what the person wrote behind a sentence there when a line of the list comes behind it", () => {
+    const text = edited(["We found out.\n", "We found out. I wish we had looked sooner.\n"]);
+    assert.match(
+      body(refreshed(text)),
+      /We found out\. I wish we had looked sooner\.\n- \*\*6 March 2026:\*\* We stopped it\.\n\nAll times/,
+    );
+  });
+
+  it("keeps lines of a list in their old order where the person wrote on in one that has only moved", () => {
+    const list = (...items: readonly string[]): string =>
+      then.replace(/- \*\*3 March[\s\S]*We found out\.\n/, items.map((item) => `- ${item}\n`).join(""));
+    const [hangUp, change, ask] = ["Hang up, and call us.", "Change your password.", "Ask your bank for a new card."];
+    const draft = markDrafted(list(hangUp, change, ask));
+    const own = draft.replace(hangUp, `${hangUp} Our staff carry a card with a photo.`);
+    const today = list(change, ask, hangUp);
+    assert.deepEqual(differences(own, today), []);
+    assert.equal(body(refreshed(own, undefined, today)), body(own));
+    assert.equal(body(refreshed(draft, undefined, today)), today.trim());
+    const grown = list("Ring us.", change, ask, hangUp, "Tell your neighbours.");
+    const after = body(refreshed(own, undefined, grown));
+    assert.match(after, /- Hang up, and call us\. Our staff carry a card with a photo\.\n/);
+    assert.match(after, /- Tell your neighbours\.\n/);
+    assert.match(after, /- Ring us\.\n/);
+    assert.equal(after.split(hangUp).length, 2);
+  });
+
   it("keeps Windows line ends, and knows its sentences again whatever their line ends", () => {
     const text = edited().replaceAll("\n", "\r\n");
     const after = refreshed(text);
