@@ -1,7 +1,7 @@
 import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
 import type { Draft } from "../draft/draft.ts";
 import { lapsedSentence } from "./lapsed-sentence.ts";
-import { saysWhen } from "../wording/not-yet-known.ts";
+import { promisesTime, saysWhen } from "../wording/not-yet-known.ts";
 import type { Finder, Match, Prose } from "../wording/prose.ts";
 import { insertSection } from "./insert-section.ts";
 import type { Evidence, Judgement, RequirementRule, Rule, RuleContext, RuleFinding } from "./rule.ts";
@@ -51,7 +51,7 @@ function checkRequirement(parts: RequirementRuleParts, context: RuleContext): re
     return [];
   }
   if (judgement.state === "open") {
-    return judgement.isDated ? [] : [undatedFinding(parts, judgement, context)];
+    return judgement.isDated || promisesDatedNews(context) ? [] : [undatedFinding(parts, judgement, context)];
   }
   if (judgement.state === "met") {
     return [];
@@ -59,6 +59,12 @@ function checkRequirement(parts: RequirementRuleParts, context: RuleContext): re
   const message = `${changedPassage(judgement)}${parts.missing} ${parts.why}`;
   const span = context.draft.titleSpan;
   return [{ span, message, ...insertions(parts.requirement, context) }];
+}
+
+/** Whether the draft says once, for all that is not yet known, by when readers will hear more. */
+function promisesDatedNews({ draft, judgements }: RuleContext): boolean {
+  const news = judgements.get("next-update");
+  return news?.state === "met" && news.evidence.some(({ start, end }) => promisesTime(draft.text.slice(start, end)));
 }
 
 function undatedFinding(parts: RequirementRuleParts, judgement: Judgement, context: RuleContext): RuleFinding {

@@ -88,7 +88,8 @@ const timedPromisePattern = wholeWords(
   `${promisedTime}\\b${upTo(60)}\\b(?:will|'ll|shall|expect|hope|plan|aim|intend|know more|tell you|hear)`,
 );
 
-function promisesTime(text: string): boolean {
+/** Whether a sentence promises something with its time: "We will tell you more by 5 March." */
+export function promisesTime(text: string): boolean {
   return clausesOf(text).some((clause) => promisePattern.test(clause.text) || timedPromisePattern.test(clause.text));
 }
 
