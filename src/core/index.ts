@@ -76,7 +76,7 @@ export {
 } from "./documents/versions/refresh-draft.ts";
 export type { Acceptance, Draft, Publication, Saying } from "./draft/draft.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
-export type { DraftLanguage } from "./draft/draft-language.ts";
+export { draftLanguage, type DraftLanguage } from "./draft/draft-language.ts";
 export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
 export { canSwitchOffLine, switchOffLine } from "./draft/switch-off-line.ts";
 export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";

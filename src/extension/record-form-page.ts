@@ -20,6 +20,9 @@ export const recordFormViewType = "incidentComms.recordForm";
 /** How often it is looked whether what the record says has been overtaken by the clock. */
 const clockMilliseconds = 60_000;
 
+/** As long as a form may take to open. */
+const awaitedMilliseconds = 10_000;
+
 /** How long after a change the picture follows. */
 const sceneMilliseconds = 250;
 
@@ -35,11 +38,29 @@ export class RecordFormPage implements vscode.Disposable {
   #sceneTimer: unknown;
   readonly #clock: unknown;
   #wasPassed = false;
+  static readonly #open = new Set<RecordFormPage>();
+  /** Where the form of a record that is about to be shown leads. */
+  static #awaited: { readonly record: string; readonly list: string; readonly item: number } | undefined;
+
+  /** Brings whoever looks at the form of `record`, or does so in a moment, to an item of a list in it. */
+  static leadTo(record: vscode.Uri, list: string, item: number): void {
+    const awaited = { record: record.toString(), list, item };
+    RecordFormPage.#awaited = awaited;
+    RecordFormPage.#open.forEach((page) => {
+      page.#lead();
+    });
+    setTimeout(() => {
+      if (RecordFormPage.#awaited === awaited) {
+        RecordFormPage.#awaited = undefined;
+      }
+    }, awaitedMilliseconds);
+  }
 
   constructor(document: vscode.TextDocument, webview: vscode.Webview, log: Log) {
     this.#document = document;
     this.#webview = webview;
     this.#log = log;
+    RecordFormPage.#open.add(this);
     this.#clock = setInterval(() => {
       this.#showWherePassed();
     }, clockMilliseconds);
@@ -56,6 +77,7 @@ export class RecordFormPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    RecordFormPage.#open.delete(this);
     clearTimeout(this.#sceneTimer);
     clearInterval(this.#clock);
     this.#disposables.dispose();
@@ -72,6 +94,7 @@ export class RecordFormPage implements vscode.Disposable {
         this.#sentScene = "";
         this.#post({ type: "layout", layout: inLanguage(formLayout(), inScreenLanguage) });
         this.#show();
+        this.#lead();
         return;
       case "edit": {
         const outcome = await this.#change(message.version, message.changes);
@@ -126,6 +149,13 @@ export class RecordFormPage implements vscode.Disposable {
     const news = this.#news.of(this.#document.getText(), this.#document.version, now());
     this.#post({ ...news, form: { ...news.form, ...this.#ownRefusal(news.form.refusal) } });
     this.#showSceneSoon();
+  }
+
+  #lead(): void {
+    const awaited = RecordFormPage.#awaited;
+    if (this.#news !== undefined && awaited?.record === this.#document.uri.toString()) {
+      this.#post({ type: "lead-to", list: awaited.list, item: awaited.item });
+    }
   }
 
   #isPassed(): boolean {

@@ -50,6 +50,8 @@ export type FormExtensionMessage =
     }
   /** The picture of the incident's course; comes a moment after what it is drawn from. */
   | { readonly type: "timeline"; readonly scene: TimelineScene }
+  /** Bring the person to an item of a list, which was told before; counted from 0. */
+  | { readonly type: "lead-to"; readonly list: string; readonly item: number }
   /** The answer to the edit of that number. What the record then says was sent before it. */
   | { readonly type: "answer"; readonly edit: number; readonly outcome: EditOutcome };
 
@@ -136,6 +138,7 @@ const extensionChecks: Readonly<Record<FormExtensionMessage["type"], FieldChecks
   layout: { layout: isLayout },
   record: { version: isCount, form: isForm, lists: isEachOf(isListNews) },
   timeline: { scene: isTimelineScene },
+  "lead-to": { list: isText, item: isCount },
   answer: { edit: isCount, outcome: oneOf(outcomeChecks) },
 };
 

@@ -27,6 +27,31 @@ describe("making a copy to send", () => {
     assert.isAbove(bytes.length, 5_000);
   });
 
+  it("offers to mark what has changed since earlier copies in the same language, this document's own first", async () => {
+    const { folder, document } = await showDraft(letter);
+    await writeFile(folder, "published/disclosure.md", letter);
+    await writeFile(folder, "notices/agency-disclosure.md", letter);
+    await writeFile(folder, "notices/disclosure-de.md", letter.replace("lang: en", "lang: de"));
+    const { showQuickPick } = vscode.window;
+    let offered: readonly vscode.QuickPickItem[] = [];
+    Object.assign(vscode.window, {
+      showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
+        offered = items;
+        return Promise.resolve(undefined);
+      },
+    });
+    await vscode.commands.executeCommand("incidentComms.makeWordCopy", document.uri);
+    Object.assign(vscode.window, { showQuickPick });
+    assert.deepEqual(
+      offered.map(({ label, description = "" }) => `${label} (${description})`),
+      [
+        "As it stands ()",
+        "disclosure.md: mark what has changed since (published)",
+        "agency-disclosure.md: mark what has changed since (notices)",
+      ],
+    );
+  });
+
   it("makes a web page and plain text, and never writes over either", async () => {
     const { folder } = await showDraft(letter);
     const mine = await writeFile(folder, "export/disclosure.txt", "my own words");

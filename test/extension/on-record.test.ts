@@ -137,6 +137,26 @@ describe("what people put on record in a draft", () => {
     assert.strictEqual(document.getText(), letter);
   });
 
+  it("is offered for what the cursor stands in first, with its words in one plain line and quoted once", async () => {
+    const document = await showText(letter.replace("any inconvenience", "any\n**inconvenience**"));
+    await marksBecome(document, (rules) => rules.includes("IC202"));
+    selectWords("**inconvenience**");
+    const { showQuickPick } = vscode.window;
+    const lists: (readonly vscode.QuickPickItem[])[] = [];
+    Object.assign(vscode.window, {
+      showQuickPick: (items: readonly vscode.QuickPickItem[], { title = "" }: vscode.QuickPickOptions) => {
+        lists.push(items);
+        asked.push(title);
+        return Promise.resolve(lists.length === 1 ? items[0] : undefined);
+      },
+    });
+    await vscode.commands.executeCommand("incidentComms.acceptFinding");
+    Object.assign(vscode.window, { showQuickPick });
+    assert.include(lists[0]?.[0]?.label, "inconvenience");
+    assert.match(lists[0]?.[0]?.detail ?? "", /^[^*\n]*any inconvenience[^*\n]*$/);
+    assert.strictEqual(asked[1], "Accept: “Any inconvenience”. Where?");
+  });
+
   it("is that a mark stays in one line alone, by a comment at its end", async () => {
     const document = await showText(letter);
     await marksBecome(document, (rules) => rules.includes("IC202"));

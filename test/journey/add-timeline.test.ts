@@ -52,6 +52,7 @@ describe("Adding a timeline from a file", function () {
     await window.picture(path.join(pictures, "add-timeline.png"));
     await page().getByRole("button", { name: "Add 2 Entries" }).press("Enter");
     await window.notifications.filter({ hasText: "2 entries were added to the timeline" }).waitFor();
+    await page().locator(".row :focus").filter({ hasText: "The accountants fetched the file" }).waitFor();
     await window.tab("incident.yaml").and(window.page.locator(".dirty")).waitFor();
     await window.picture(path.join(pictures, "add-timeline-added.png"));
     await window.save();

@@ -8,6 +8,7 @@ import {
   type Finding,
   type Rule,
 } from "../../core/index.ts";
+import { toSpan } from "../convert.ts";
 import { askName } from "../ask-name.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { fieldOf, findDraft } from "../find-draft.ts";
@@ -70,10 +71,17 @@ function findFinding({ review }: ReviewedDraft, request: unknown): Finding | und
   return ofRule.find((finding) => finding.span.start === start) ?? ofRule[0];
 }
 
-async function pickFinding({ draft, review }: ReviewedDraft): Promise<Finding | undefined> {
-  const items = review.findings.map((finding) => ({
+/** What the cursor stands in comes first. */
+async function pickFinding({ document, draft, review }: ReviewedDraft): Promise<Finding | undefined> {
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  const cursor = editor === undefined ? undefined : toSpan(document, editor.selection);
+  const isAtCursor = ({ span }: Finding): boolean =>
+    cursor !== undefined && canSwitchOffLine(draft, span) && span.start <= cursor.end && cursor.start <= span.end;
+  const length = ({ span }: Finding): number => span.end - span.start;
+  const atCursor = review.findings.filter(isAtCursor).sort((left, right) => length(left) - length(right));
+  const items = [...atCursor, ...review.findings.filter((finding) => !isAtCursor(finding))].map((finding) => ({
     label: titleOf(finding),
-    description: canSwitchOffLine(draft, finding.span)
+    detail: canSwitchOffLine(draft, finding.span)
       ? asItReads(draft.text.slice(finding.span.start, finding.span.end))
       : "",
     finding,
@@ -83,14 +91,14 @@ async function pickFinding({ draft, review }: ReviewedDraft): Promise<Finding | 
     return undefined;
   }
   const title = vscode.l10n.t("Which of these should stay as it is?");
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.finding;
+  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.finding;
 }
 
-function titleOf({ rule }: Finding): string {
+function titleOf({ rule }: Pick<Finding, "rule">): string {
   return inScreenLanguage(allRules.find((candidate) => candidate.id === rule)?.title ?? rule);
 }
 
-async function askScope({ title }: Rule): Promise<"draft" | "line" | undefined> {
+async function askScope(rule: Rule): Promise<"draft" | "line" | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly scope: "draft" | "line" })[] = [
     {
       scope: "draft",
@@ -104,14 +112,14 @@ async function askScope({ title }: Rule): Promise<"draft" | "line" | undefined> 
     },
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t("Accept “{0}”: where?", inScreenLanguage(title)),
+    title: vscode.l10n.t("Accept: {0}. Where?", titleOf({ rule: rule.id })),
   });
   return picked?.scope;
 }
 
-function askReason({ title }: Rule): Thenable<string | undefined> {
+function askReason(rule: Rule): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t("Accept “{0}”: why does it stay?", inScreenLanguage(title)),
+    title: vscode.l10n.t("Accept: {0}. Why does it stay?", titleOf({ rule: rule.id })),
     prompt: vscode.l10n.t(
       "One sentence for whoever reads this draft next. It stands at the top, which readers of the letter do not see.",
     ),

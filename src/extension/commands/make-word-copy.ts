@@ -60,7 +60,8 @@ async function chooseBefore({ reviewed }: ReadyDraft): Promise<Pick<Choice, "bef
   const choices: readonly Choice[] = [
     { label: vscode.l10n.t("As it stands"), before: undefined },
     ...earlier.map((before) => ({
-      label: vscode.l10n.t("With changes marked since {0}", vscode.workspace.asRelativePath(before.uri)),
+      label: vscode.l10n.t("{0}: mark what has changed since", before.uri.path.split("/").at(-1) ?? ""),
+      description: before.uri.path.split("/").at(-2) ?? "",
       before,
     })),
   ];

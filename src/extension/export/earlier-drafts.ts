@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { parseDraft } from "../../core/index.ts";
+import { draftLanguage, parseDraft, unnumberedDraftName } from "../../core/index.ts";
 import type { ReviewedDraft } from "../draft-reviews.ts";
 import { readText } from "../read-text.ts";
 
@@ -9,8 +9,16 @@ export interface EarlierDraft {
   readonly text: string;
 }
 
-/** What was published, and other drafts of the same kind beside this one; the last changed first. */
-export async function findEarlierDrafts({ document, review, record }: ReviewedDraft): Promise<readonly EarlierDraft[]> {
+/**
+ * What was published and other drafts beside this one, of the same kind and in the same language. Earlier ones of this
+ * very document come first, then the last changed.
+ */
+export async function findEarlierDrafts({
+  document,
+  draft,
+  review,
+  record,
+}: ReviewedDraft): Promise<readonly EarlierDraft[]> {
   if (document.isUntitled) {
     return [];
   }
@@ -20,11 +28,20 @@ export async function findEarlierDrafts({ document, review, record }: ReviewedDr
   const drafts = await Promise.all(
     uris.map(async (uri) => {
       const text = uri.toString() === document.uri.toString() ? undefined : await readText(uri);
-      const isSameKind = text !== undefined && parseDraft(text).frontMatter.kind === review.kind.id;
-      return isSameKind ? [{ uri, text, changed: (await vscode.workspace.fs.stat(uri)).mtime }] : [];
+      if (text === undefined) {
+        return [];
+      }
+      const other = parseDraft(text);
+      const isLike = other.frontMatter.kind === review.kind.id && draftLanguage(other).tag === review.language.tag;
+      return isLike ? [{ uri, text, changed: (await vscode.workspace.fs.stat(uri)).mtime }] : [];
     }),
   );
-  return drafts.flat().sort((left, right) => right.changed - left.changed);
+  const nameOf = ({ path }: vscode.Uri): string => unnumberedDraftName(path.split("/").at(-1) ?? "");
+  const { follows } = draft.frontMatter;
+  const followed = follows === undefined ? undefined : vscode.Uri.joinPath(beside, follows).path;
+  const nearness = ({ uri }: EarlierDraft): number =>
+    uri.path === followed ? 2 : Number(nameOf(uri) === nameOf(document.uri));
+  return drafts.flat().sort((left, right) => nearness(right) - nearness(left) || right.changed - left.changed);
 }
 
 async function markdownIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {

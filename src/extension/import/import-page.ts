@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
-import { importEdit, importPreview, type ImportChoices } from "../../core/index.ts";
+import { importEdit, importPreview, recordForm, type ImportChoices, type ImportPreview } from "../../core/index.ts";
 import { isImportWebviewMessage, type ImportExtensionMessage } from "../../protocol/import.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { Log } from "../log.ts";
+import { now } from "../now.ts";
+import { RecordFormPage } from "../record-form-page.ts";
 import { inScreenLanguageWithNumbers } from "../screen-language.ts";
 import type { ImportFile } from "./import-file.ts";
 
@@ -95,11 +97,14 @@ export class ImportPage implements vscode.Disposable {
     if (!result.ok) {
       throw new Error(result.reason);
     }
+    const before = entriesOf(document.getText());
     if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits)))) {
       throw new Error(vscode.l10n.t("The record cannot be changed. Check that it may be written."));
     }
     this.#panel.dispose();
     await vscode.commands.executeCommand("vscode.open", this.#record);
+    const first = entriesOf(document.getText()).findIndex((entry, index) => entry !== before[index]);
+    RecordFormPage.leadTo(this.#record, "timeline", Math.max(first, 0));
     void vscode.window.showInformationMessage(
       addCount === 1
         ? vscode.l10n.t("1 entry was added to the timeline. Undo takes it back; saving the record keeps it.")
@@ -109,4 +114,10 @@ export class ImportPage implements vscode.Disposable {
           ),
     );
   }
+}
+
+/** What each entry of the timeline says, in the order of the record. */
+function entriesOf(recordText: string): readonly string[] {
+  const timeline = recordForm(recordText, now()).fields["timeline"];
+  return timeline?.kind === "items" ? timeline.items.map((entry) => JSON.stringify(entry)) : [];
 }

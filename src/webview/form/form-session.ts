@@ -42,6 +42,9 @@ export class FormSession {
       case "timeline":
         this.#view.showTimeline(message.scene);
         return;
+      case "lead-to":
+        this.#view.leadTo(message.list, message.item);
+        return;
       case "answer":
         this.queue.answered(message.edit, message.outcome);
         return;

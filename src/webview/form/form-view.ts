@@ -100,6 +100,15 @@ export class FormView {
     this.#timeline?.showBelow(timelinePicture(scene));
   }
 
+  /** Brings the person to an item of a list. */
+  leadTo(list: string, item: number): void {
+    const view = this.#viewOf({ path: [list] });
+    if (view instanceof ListView) {
+      view.focus(item);
+    }
+    document.activeElement?.scrollIntoView({ block: "center" });
+  }
+
   get #timeline(): SectionView | undefined {
     return this.#sections.find(({ id }) => id === timelineSection);
   }
@@ -142,7 +151,7 @@ export class FormView {
     return { message: problem.message, choices: problem.choices, mend };
   }
 
-  #viewOf({ path: [name, ...rest] }: FormProblem): FieldView | undefined {
+  #viewOf({ path: [name, ...rest] }: Pick<FormProblem, "path">): FieldView | undefined {
     return this.#sections
       .map((section) => section.view(String(name)))
       .find((view) => view !== undefined)

@@ -32,7 +32,7 @@ function startForm(main: HTMLElement): void {
       });
       return;
     }
-    if (message.type === "answer") {
+    if (message.type === "answer" || message.type === "lead-to") {
       // Whoever asked decides where the focus goes: to what stands in the place of something that went.
       session?.take(message);
       return;

@@ -225,8 +225,8 @@ export class ListView implements FieldView {
     this.#frame.showProblems(problems);
   }
 
-  focus(): void {
-    (this.#rows[0] ?? this.#add).focus();
+  focus(item = 0): void {
+    (this.#rows[item] ?? this.#add).focus();
   }
 }
 

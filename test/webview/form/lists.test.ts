@@ -22,6 +22,20 @@ describe("Lists in the form", function () {
     await eventually(async () => (await desk.form.announcements()).at(-1) === words, `“${words}” was not announced`);
   };
 
+  it("bring a person to the entry that was added, with the focus on it", async () => {
+    const desk = await desks.open(withEntries);
+    await desk.form.tell({ type: "lead-to", list: "timeline", item: 1 });
+    await eventually(
+      () =>
+        desk.page.evaluate(() => {
+          const { activeElement } = document;
+          const { top = -1, bottom = -1 } = activeElement?.getBoundingClientRect() ?? {};
+          return activeElement?.textContent.includes("Fetched") === true && top >= 0 && bottom <= innerHeight;
+        }),
+      "The entry is not in sight, or has not the focus",
+    );
+  });
+
   describe("of words", () => {
     it("are added to by mouse, and a row in which nothing is written goes again", async () => {
       const desk = await desks.open(blankRecord);
