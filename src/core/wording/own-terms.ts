@@ -1,4 +1,5 @@
 import { Sieved } from "../text/sieve.ts";
+import { isPersonName } from "./given-names.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import type { Passage, Prose } from "./prose.ts";
 import { ownTitlePattern } from "./quotation.ts";
@@ -107,10 +108,10 @@ function actorsOf(text: string): readonly string[] {
   return actorPattern.matchAll(text).flatMap(([, name = "", verb = ""]) => {
     const form = verbFormOf(verb);
     const isTold = form?.isPast === true || (form?.isPresent === true && !form.isBase);
-    return /^(?:had|has|did|is .+)$/.test(verb) ||
-      (isTold && !/^(?:contain|include|suffer|experience|receive|host|offer|serve|be|find|learn)$/.test(form.lemma))
-      ? [name]
-      : [];
+    const isDoer =
+      /^(?:had|has|did|is .+)$/.test(verb) ||
+      (isTold && !/^(?:contain|include|suffer|experience|receive|host|offer|serve|be|find|learn)$/.test(form.lemma));
+    return isDoer && !isPersonName(name) ? [name] : [];
   });
 }
 /** Words of whoever tells of somebody else's incident. */

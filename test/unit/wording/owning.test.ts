@@ -29,6 +29,8 @@ const owned = [
   "We assumed that the test environment was sealed off; it was not.",
   "The database was reachable because we had forgotten to close the port.",
   "Our procedures were not good enough.",
+  "Our procedures were not up to the task.",
+  "Acme Freight left a folder open for eight days.",
   "We underestimated how many people would sign in at once.",
   "We were too slow to tell you.",
   "Our staff ignored the first two alerts.",
@@ -131,6 +133,11 @@ const owned = [
 ];
 
 const notOwned = [
+  "Pieter Jansen installed the update without a test.",
+  "Our service was not up to your needs.",
+  "Our shop did not meet your expectations.",
+  "We never test on Fridays.",
+  "We never deploy at the weekend.",
   "We take our responsibility to protect your data seriously.",
   "Mistakes were made.",
   "Passwords were stored in plain text.",

@@ -33,6 +33,10 @@ const notThing = String.raw`(?! (?:logs?|logging|management|monitoring|streams?|
 const opening = String.raw`(?:(?:data|cyber|cyber-?security|information|privacy|IT|computer|network|systems?|technical|security|e-?mail|recent)[ -])+(?:protection |related )?(?:incident|event|issue|matter|situation|problem)|(?:the |an? |this )?(?:incident|event|issue|matter|situation|problem)(?: (?:affecting|involving|concerning|regarding|relating to|with|at|in|surrounding|around)(?: the| our| your| some)?(?: [\w-]+)?(?= )|(?= that (?:may |might |could )?(?:have )?(?:affect|involv|concern)))|(?<=\b(?:notice|notification|news|inform you|notify you|tell you|writing|you aware) (?:of|about|regarding) )(?:an?|the|this) (?:incident|event|issue|matter|situation)`;
 const openingMessage =
   "“{words}” tells nobody what happened, though you tell further down that data came into wrong hands. Say that here already.";
+/** "We experienced technical difficulties", "due to a few technical problems" */
+const difficulties = String.raw`(?<=\b(?:experienc\w+|had|have|having|facing|faced|encounter\w+|suffer\w+|due to|owing to|because of|caused by|result of) )(?:(?:some|an?|the|a few|certain|temporary|minor|unexpected|unforeseen|brief|several) ){0,3}technical (?:difficult(?:y|ies)|problems?|issues)`;
+const difficultiesMessage =
+  "“{words}” says neither what did not work nor why. Name both, as far as you know them, and say whose fault it was.";
 const openingPattern = new RegExp(String.raw`\b(?:${opening})`, "i");
 const kindsToOthers: readonly KindId[] = [
   ...(["apology", "disclosure", "notice-eu", "notice-us-ca", "notice-us-ma", "partner-notice"] as const),
@@ -64,6 +68,7 @@ export const euphemism = wordingRule({
       "hiccup",
       "complication",
       "problem",
+      "difficult",
     ],
   ],
   phrases: [
@@ -87,6 +92,11 @@ export const euphemism = wordingRule({
       instead: [plainly],
     },
     { words: opening, message: openingMessage },
+    {
+      words: difficulties,
+      message: difficultiesMessage,
+      unless: "(?:if|whenever|should) (?:you|they|any\\w*|customers|users)|you (?:have|had|encounter|experience|face)",
+    },
   ],
   passages: ["sentence", "item", "heading"],
   counts: isHidden,
@@ -106,11 +116,17 @@ export const euphemism = wordingRule({
         text: "We want to tell you about the issue affecting invoices at our marina. For a night, invoices were shown to the wrong skippers.",
       },
       {
+        text: "We experienced technical difficulties on 3 March 2026.",
+      },
+      { text: "Due to a few technical problems, our lift stood still." },
+      {
         text: "We had a recent incident involving our till. A stranger copied the list of our lodgers.",
       },
     ],
     clean: [
       { text: "We are writing about a data leak.", record: leak },
+      { text: "We had technical difficulties: we let a certificate run out.", note: "The cause is owned." },
+      { text: "If you have technical difficulties, call us." },
       {
         text: "We are writing about a security incident: your address was copied.",
         record: leak,
@@ -139,8 +155,11 @@ export const euphemism = wordingRule({
 const plainWords = rememberWhere(({ text }) => plainPattern.test(text));
 
 /** An empty word always hides; "incident" where the record knows of a leak, or the draft does and opens without it. */
-function isHidden(hit: PlacedHit, { draft, kind, record }: RuleContext): boolean {
+function isHidden(hit: PlacedHit, { draft, judgements, kind, record }: RuleContext): boolean {
   const passage = draft.passages[hit.passage];
+  if (hit.message === difficultiesMessage) {
+    return judgements.get("fault")?.state === "missing";
+  }
   if (kindsToOthers.includes(kind.id) && isOpened(hit, draft)) {
     return true;
   }

@@ -14,7 +14,7 @@ const tell = `(?:update|inform|notify|tell|contact|write(?! (?:off|down))|e-?mai
 const something =
   "(?:more|anything|any|new|further|news|an update|updates|something|additional|it|them|the (?:facts|results|answers?|details|full picture|information)|answers|facts|details)(?: (?!before\\b|by\\b|on\\b)\\w+){0,4}?";
 const onceThereIs = `(?:(?:as|when|once|if|as soon as|whenever)(?: and when)? (?:(?:we|there)(?:'re|'s| are| is| have| know| get| learn| can| find| hear)(?: (?:able|in a position)(?: to)?)?(?: (?:say|tell you|share|report|provide|give you))?(?: ${something})?|(?:more|new|further|additional|the) (?:\\w+ )?(?:information|details|news|facts|results|findings)?\\s?(?:become|becomes|is|are|come in|comes in|emerges?)(?: (?:available|known|clear|in))?|(?:it|they) (?:becomes?|is|are) (?:available|known|clear|ready)|(?:the|our|this) (?:[\\w-]+ )?(?:investigation|inquiry|enquiry|review|work|analysis|audit|police|check)s? (?:is|has|have|are) (?:\\w+ )?(?:complete|completed|over|finished|concluded|done|closed|ended)|necessary|needed|required|(?:things|events|matters|circumstances|the situation|the work|it) (?:develops?|evolves?|unfolds?|changes?|progress(?:es)?)|ready|we go(?: along)?|we can))`;
-const someTime = `(?:shortly|soon(?! (?:as|after)\\b)|(?:in|at) due (?:course|time)|in good time|in the fullness of time|at (?:a|some) (?:later|future|suitable|convenient) (?:date|time|point|stage|juncture|moment)|at some point|at a time to be (?:\\w+)|later(?! (?:today|on \\w+day|than)\\b)(?: on)?|in the (?:near|not too distant|foreseeable) future|before (?:too )?long|presently|by and by|eventually|in time|over time|sometime|some time|one day|at the (?:appropriate|proper|right|earliest) (?:time|moment|point|opportunity|possible \\w+)|at our earliest (?:convenience|opportunity)|as appropriate|when appropriate|(?:when|once|if) the (?:time|moment) (?:is right|comes|is ripe|allows)|as soon as (?:possible|practicable|feasible|may be|practically possible|we (?:can|are able(?: to)?|know(?: ${something})?|have(?: ${something})?))|${onceThereIs}|from time to time|periodically|(?:in|over|during) the (?:coming|next few|following) (?:days|weeks|hours|months)|in the (?:days|weeks|hours|months|time) (?:ahead|to come)|(?:any (?:day|time|moment)|quite soon) now)`;
+const someTime = `(?:shortly|soon(?! (?:as|after)\\b)|(?:in|at) due (?:course|time)|in good time|in the fullness of time|at (?:a|some) (?:later|future|suitable|convenient) (?:date|time|point|stage|juncture|moment)|at some point|at a time to be (?:\\w+)|later(?! (?:today|on \\w+day|than)\\b)(?: on)?|in the (?:near|not too distant|foreseeable) future|before (?:too )?long|presently|by and by|eventually|in time|over time|sometime|some time|one day|at the (?:appropriate|proper|right|earliest) (?:time|moment|point|opportunity|possible \\w+)|at our earliest (?:convenience|opportunity)|as appropriate|when appropriate|(?:when|once|if) the (?:time|moment) (?:is right|comes|is ripe|allows)|asap|as soon as (?:possible|practicable|feasible|may be|practically possible|we (?:can|are able(?: to)?|know(?: ${something})?|have(?: ${something})?))|${onceThereIs}|from time to time|periodically|(?:in|over|during) the (?:coming|next few|following) (?:days|weeks|hours|months)|in the (?:days|weeks|hours|months|time) (?:ahead|to come)|(?:any (?:day|time|moment)|quite soon) now)`;
 /** "we will", "the school is going to" */
 const willAct = "(?:will|\\w+'ll|shall|(?:is|are|am|'re|'m) going to|(?:hopes?|expects?|aims?|plans?|intends?) to)";
 /** Who is told: "you", "all of our members". */
@@ -49,6 +49,7 @@ export const vagueUpdate = wordingRule({
       "by and",
       "eventually",
       "in",
+      "asap",
     ],
     ...["over", "some", "one day", "periodic", "any", "quite", "watch", "stay", "more", "check", "during"],
     ...["news", "update", "detail", "notif", "advised", "told", "full", "expect", "look", "wait", "await"],
@@ -109,6 +110,7 @@ export const vagueUpdate = wordingRule({
       { text: "We will update you shortly." },
       { text: "More information will follow in due course." },
       { text: "We will share our findings as soon as possible." },
+      { text: "We will send you a report ASAP." },
       { text: "We will keep you informed." },
       { text: "We'll post more details when we have more information." },
       { text: "You will hear from us soon." },
@@ -131,6 +133,7 @@ export const vagueUpdate = wordingRule({
       { text: "We will tell you more on Friday, as soon as we have opened the last box." },
       { text: "As soon as we knew, we told the police." },
       { text: "We will send the new ticket as soon as possible." },
+      { text: "Please change your password ASAP." },
       { text: "The gates will open shortly." },
       { text: "Once we knew, we told the keepers." },
       { text: "We will come back to you on this. The board decides on 4 June." },
