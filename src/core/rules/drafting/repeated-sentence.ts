@@ -59,10 +59,18 @@ export const repeatedSentence: Rule = {
         text: "- Guests since May: 1,200 people. For them, this involves names and phone numbers.\n- Guests before May: 300 people. For them, this involves names and phone numbers.",
         note: "Said of two groups.",
       },
+      {
+        text: "**Guests since May**: 1,200 people.\n\nFor them, this involves names and phone numbers.\n\n**Guests before May**: 300 people.\n\nFor them, this involves names and phone numbers.",
+        note: "Said of two groups, each in a paragraph.",
+      },
       { text: "`We left a folder open for eight days in May.` `We left a folder open for eight days in May.`" },
     ],
   },
 };
+
+/** Speaks of whom or what was named before it. */
+const ofOthersPattern =
+  /^(?:(?:for|of|with|from|to) )?(?:they|them|these|those|their)\b|^(?:für|bei|von) (?:sie|ihnen|diese\w*)\b/i;
 
 /** The sentences of a stretch that come more than once in it. */
 const repeated = rememberInStretches((passages) => {
@@ -90,8 +98,10 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     if (quoted.some(({ start, end }) => start === 0 && end >= text.length - 1)) {
       return [];
     }
-    const before = earlier.get(text);
-    earlier.set(text, { section, span });
+    // "For them, this involves names": said of the group that was named before it.
+    const said = ofOthersPattern.test(text) ? `${draft.passages[passage - 1]?.text ?? ""} ${text}` : text;
+    const before = earlier.get(said);
+    earlier.set(said, { section, span });
     if (before?.section !== section) {
       return [];
     }
