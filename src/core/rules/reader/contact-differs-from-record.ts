@@ -3,6 +3,7 @@ import type { IncidentRecord } from "../../record/record.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
+import { clockRangesIn, openingHoursIn } from "./opening-hours.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "contacts:\n  phone: 020 7946 0123\n  email: help@example.org";
@@ -18,10 +19,12 @@ const wayPattern = new RegExp(
 const otherLinePattern =
   /\b(?:abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+|[Ii]f you (?:are|live|bank|use|cannot|can't|need)|[Ff]or (?:questions|help) (?:about|on|with) (?!this\b|it\b|the\b)|textphone|minicom|deaf|sign language|nights?|weekends?|hours|emergenc\w+|urgent|appointments?|orders?|bookings?|press|journalists?|media|staff|[Pp]olice|[Cc]ommission|[Aa]uthority|[Oo]mbudsman|anything else|other|old|former(?:ly)?|used to|pretend\w*|claim\w*|fake|not|never)\b/;
 
+const hoursMessage = "By the record somebody answers at other hours than “{words}”. Correct the one that is wrong.";
+
 export const contactDiffersFromRecord = wordingRule({
   id: "IC614",
   name: "contact-differs-from-record",
-  title: "Another number or address than the record gives",
+  title: "Another number, address or opening hour than the record gives",
   message: "“{words}” is not how people reach you by the record. Correct the one that is wrong.",
   why: "Whoever rings a wrong number after a leak reaches nobody, or a stranger, and believes that you hide.",
   source: "House judgement",
@@ -41,9 +44,15 @@ export const contactDiffersFromRecord = wordingRule({
     "help",
     "hot",
     "info",
+    "open",
+    "hours",
+    "lines",
   ],
   find,
-  counts: (hit, context) => differs(wordsAt(hit, context), context.record),
+  counts: (hit, context) =>
+    hit.message === hoursMessage
+      ? hoursDiffer(wordsAt(hit, context), context.record)
+      : differs(wordsAt(hit, context), context.record),
   replacementsFor: wayOfRecord,
   examples: {
     flagged: [
@@ -57,9 +66,15 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "If you have questions, call us on 020 7946 0999.", record },
       { text: "Write to us at helpdesk@example.org.", record },
       { text: "- E-mail: <help@example.com>", record },
+      { text: "- Opening hours: every day, 9:00 to 17:00", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
+      { text: "Our lines are open from 9 am to 5 pm.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
     ],
     clean: [
       { text: "Call us on 020 7946 0123.", record },
+      { text: "Our lines are open from 8 am to 8 pm.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
+      { text: "Our lines were down from 9:00 to 17:00.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
+      { text: "Our shop is open from 9:00 to 17:00.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
+      { text: "Our lines are open from 9:00 to 17:00.", record: `${record}\n  hours: around the clock` },
       { text: "Call us on +44 (0)20 7946 0123.", record, note: "The same number." },
       { text: "Write to us at help@example.org.", record },
       { text: "From Ireland, call us on 01 496 0123.", record, note: "A line for some of them." },
@@ -77,8 +92,9 @@ export const contactDiffersFromRecord = wordingRule({
 });
 
 function find(text: string): readonly Hit[] {
-  return otherLinePattern.test(text)
-    ? []
+  const hours = openingHoursIn(text).map((range) => ({ ...range, message: hoursMessage, replacements: [] }));
+  return hours.length > 0 || otherLinePattern.test(text)
+    ? hours
     : [...text.matchAll(wayPattern)].map((match) => {
         const words = match.groups?.["phone"] ?? match.groups?.["mail"] ?? "";
         const end = match.index + match[0].length;
@@ -113,8 +129,19 @@ function digitsOf(number: string): string {
   return number.replace(/\D/g, "").slice(-lastDigits);
 }
 
+/** Whether the record names hours, and not these. */
+function hoursDiffer(words: string, record: IncidentRecord | undefined): boolean {
+  const hours = record?.contacts.hours;
+  const recorded = hours !== undefined && isKnown(hours) ? clockRangesIn(hours.value) : [];
+  const told = clockRangesIn(words)[0]?.key;
+  return recorded.length > 0 && recorded.every(({ key }) => key !== told);
+}
+
 /** What the record has, where everybody may read it. */
 function wayOfRecord(hit: PlacedHit, context: RuleContext): readonly Replacement[] {
+  if (hit.message === hoursMessage) {
+    return [];
+  }
   const contacts = context.record?.contacts;
   const fact = isMail(wordsAt(hit, context)) ? contacts?.email : contacts?.phone;
   return fact !== undefined && isKnown(fact) && fact.audience === "public"

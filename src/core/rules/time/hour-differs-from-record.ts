@@ -4,10 +4,14 @@ import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import type { IncidentRecord } from "../../record/record.ts";
+import { hoursToContain, toldSpeeds } from "./contained-within.ts";
 import { hourInRecord, hoursItLasted, hourTellings, type HourTelling, type RecordedHour } from "./hours-of-record.ts";
 
 const outage =
   "type: outage\nmoments: { occurredFrom: 2026-03-03T08:00, aware: 2026-03-03T08:12, occurredTo: 2026-03-03T16:02, recovered: 2026-03-03T18:00 }";
+
+const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03T08:12, contained: 2026-03-03T10:02 }";
 
 export const hourDiffersFromRecord: Rule = {
   id: "IC312",
@@ -30,9 +34,16 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The outage lasted six hours.", record: outage },
       { text: "All shops were down for 5 hours.", record: outage },
       { text: "The disruption ended at 4:20 pm.", record: outage },
+      { text: "The incident was fully contained within an hour.", record: leak },
+      { text: "We contained the leak in under 40 minutes.", record: leak },
     ],
     clean: [
       { text: "The outage lasted from 08:00 to 16:02.", record: outage },
+      { text: "We contained the leak within two hours of finding out.", record: leak },
+      { text: "The incident was contained within four days.", record: leak },
+      { text: "The incident was contained within an hour.", record: "moments: { aware: 2026-03-03T08:12 }" },
+      { text: "The incident was not contained within an hour.", record: leak },
+      { text: "The fire at our mill was contained within an hour.", record: leak, note: "Another thing." },
       { text: "The outage began at 8 am and ended at 4:02 pm.", record: outage },
       { text: "The outage lasted about eight hours.", record: outage },
       { text: "We found out at 08:12. At 09:12 we found out why.", record: outage },
@@ -125,7 +136,22 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
           },
         ];
   });
-  return [...differing, ...lengths];
+  return [...differing, ...lengths, ...tooFast({ draft, record })];
+}
+
+/** Where it is told to have been stopped faster than it can have been. */
+function tooFast({ draft, record }: Pick<RuleContext, "draft"> & { record: IncidentRecord }): readonly RuleFinding[] {
+  const least = hoursToContain(record);
+  return toldSpeeds(draft.passages).flatMap(({ passage, found: { start, end, hours } }) =>
+    least === undefined || hours >= least * (1 - roundedShare) || isQuotedFromOthers(draft, passage, start)
+      ? []
+      : [
+          {
+            span: draft.spanOf({ passage, start, end }),
+            message: `By the record it took ${wordHours(least)} or more until it could do no more harm. Correct the one that is wrong.`,
+          },
+        ],
+  );
 }
 
 function fits(minutes: number, recorded: RecordedHour): boolean {
