@@ -1,4 +1,5 @@
 import type { Draft, DraftPassage } from "../draft/draft.ts";
+import { onceForEach } from "../text/remember.ts";
 import { findCalendarDays, type CalendarDay } from "../wording/calendar-days.ts";
 import type { Match } from "../wording/prose.ts";
 
@@ -27,7 +28,7 @@ export function documentDate(draft: Draft): (CalendarDay & Match) | undefined {
 }
 
 /** Every such line, those at the top first: "Published 3 March 2026", "Updated 5 March 2026". */
-export function documentDates(draft: Draft): readonly (CalendarDay & Match)[] {
+export const documentDates = onceForEach((draft: Draft): readonly (CalendarDay & Match)[] => {
   const { passages } = draft;
   const end = Math.max(passagesAtTop, passages.length - passagesAtEnd);
   return passages.flatMap((passage, index) => {
@@ -37,7 +38,7 @@ export function documentDates(draft: Draft): readonly (CalendarDay & Match)[] {
     const days = findCalendarDays(passage.text).map((day) => ({ ...day, passage: index }));
     return days.filter((day, place) => isDateline(draft, passage, day, place === 0));
   });
-}
+});
 
 function isDateline(draft: Draft, { text, kind }: DraftPassage, day: CalendarDay & Match, isFirst: boolean): boolean {
   if (isFirst && datelinePattern.test(withoutDay(text, day))) {

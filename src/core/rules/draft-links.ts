@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
-import type { Span } from "../text/span.ts";
+import { overlapTest, type Span } from "../text/span.ts";
 
 /** A link that readers can follow. */
 export interface DraftLink {
@@ -30,9 +30,10 @@ export function linksIn(draft: Draft): readonly DraftLink[] {
     return known;
   }
   const { text, frontMatter } = draft;
+  const isIgnored = ignoredTest(draft);
   const links = /https?:|\]\(/i.test(text)
     ? [...inlineLinks(text), ...bareLinks(text)]
-        .filter((link) => link.span.start >= frontMatter.span.end && !isIgnored(draft, link))
+        .filter((link) => link.span.start >= frontMatter.span.end && !isIgnored(link))
         .sort((left, right) => left.span.start - right.span.start)
     : [];
   remembered.set(draft, links);
@@ -63,11 +64,9 @@ function bareLinks(text: string): readonly DraftLink[] {
 }
 
 /** The target of a link is no prose and so is ignored itself; code, comments and quotations begin before the link. */
-function isIgnored({ text, ignored }: Draft, { span }: DraftLink): boolean {
-  return ignored.some(
-    ({ start, end }) =>
-      span.start < end && (start < span.start - 1 || (start < span.start && text.charAt(start) !== "<")),
-  );
+function ignoredTest({ text, ignored }: Draft): (link: DraftLink) => boolean {
+  const beginsBefore = overlapTest(ignored);
+  return ({ span: { start } }) => beginsBefore({ start, end: text.charAt(start - 1) === "<" ? start - 1 : start });
 }
 
 /** `www.example.org` of `https://www.Example.org:8080/page`; undefined for what is no web address. */

@@ -1,5 +1,5 @@
 import { findPlaceholders } from "../wording/placeholders.ts";
-import { spansOverlap } from "../text/span.ts";
+import { overlapTest } from "../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 export const leftOverPlaceholder: Rule = {
@@ -40,9 +40,9 @@ export const leftOverPlaceholder: Rule = {
 };
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  const ignored = [...draft.ignored, draft.frontMatter.span];
+  const isIgnored = overlapTest([...draft.ignored, draft.frontMatter.span]);
   return findPlaceholders(draft.text)
-    .filter((span) => !ignored.some((other) => spansOverlap(span, other)))
+    .filter((span) => !isIgnored(span))
     .map((span) => ({
       span,
       message: `“${draft.text.slice(span.start, span.end)}” is still to be filled in. Write what belongs here, or take the sentence out.`,

@@ -86,3 +86,13 @@ export function rememberByText<T extends object | boolean>(make: (text: string) 
     return made;
   };
 }
+
+/** `make`, asked only once for each thing: what one draft says as a whole is asked for at each mark in it. */
+export function onceForEach<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
+  const made = new WeakMap<K, { readonly answer: T }>();
+  return (thing) => {
+    const known = made.get(thing) ?? { answer: make(thing) };
+    made.set(thing, known);
+    return known.answer;
+  };
+}

@@ -24,9 +24,7 @@ const wordPattern =
 const fillerPattern = /\blorem ipsum\b/gi;
 
 /** `[Status Page]` is a link where `[Status Page]: https://…` stands in the text. */
-function isReference(text: string, words: string): boolean {
-  return text.toLowerCase().includes(`${words.toLowerCase()}:`);
-}
+const referencePattern = /\[[^[\]\n]{1,300}\](?=:)/g;
 
 /** Whether a quotation mark is open before it in its line: "[Prime Minister] May" is an editor's word. */
 function isInQuotation(line: string, match: RegExpExecArray): boolean {
@@ -60,9 +58,12 @@ const candidatesIn = rememberLines((line): Candidates | undefined => {
 
 /** Every stretch of `text` that waits to be filled in, in order, none inside another. */
 export function findPlaceholders(text: string): readonly Span[] {
-  const found = candidatesIn(text)
+  const candidates = candidatesIn(text);
+  const isAsked = candidates.some(({ found: { titleCase } }) => titleCase.length > 0);
+  const references = new Set(isAsked ? [...text.matchAll(referencePattern)].map(([words]) => words.toLowerCase()) : []);
+  const found = candidates
     .flatMap(({ start, found: { sure, titleCase } }) =>
-      [...sure, ...titleCase.filter(([words]) => !isReference(text, words))].map(({ 0: words, index }) => ({
+      [...sure, ...titleCase.filter(([words]) => !references.has(words.toLowerCase()))].map(({ 0: words, index }) => ({
         start: start + index,
         end: start + index + words.length,
       })),

@@ -1,6 +1,7 @@
 import type { KindId } from "../../documents/kinds.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { isKnown } from "../../record/fact.ts";
+import { onceForEach } from "../../text/remember.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -178,9 +179,9 @@ function isHidden(hit: PlacedHit, { draft, judgements, kind, record }: RuleConte
 function isOpened({ passage, start, end }: PlacedHit, { passages }: Draft): boolean {
   const here = passages[passage];
   const title = passages[0]?.kind === "heading" ? passages[0].text : "";
-  const sentences = passages.flatMap(({ text, kind }, index) => (kind === "sentence" && isFull(text) ? [index] : []));
-  const before = sentences.slice(0, 2).filter((index) => index < passage);
-  const isFirst = here?.kind === "heading" ? passage === 0 : sentences.slice(0, 2).includes(passage);
+  const first = firstSentences(passages);
+  const before = first.filter((index) => index < passage);
+  const isFirst = here?.kind === "heading" ? passage === 0 : first.includes(passage);
   const isSaid = [passage, ...before].some((index) => tellsPlainly(passages[index]?.text ?? ""));
   // "The issue" hides it even below a plain title; "the incident" only points back to that.
   const isTitled =
@@ -188,6 +189,10 @@ function isOpened({ passage, start, end }: PlacedHit, { passages }: Draft): bool
     (openingPattern.test(title) || (tellsPlainly(title) && /incident/i.test(here?.text.slice(start, end) ?? "")));
   return isFirst && !isSaid && !isTitled && tellsGotOut(passages).some((index) => index !== passage);
 }
+
+const firstSentences = onceForEach((passages: Draft["passages"]) =>
+  passages.flatMap(({ text, kind }, index) => (kind === "sentence" && isFull(text) ? [index] : [])).slice(0, 2),
+);
 
 function tellsPlainly(text: string): boolean {
   return plainPattern.test(text) || wrongHandsPattern.test(text);

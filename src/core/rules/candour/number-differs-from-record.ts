@@ -1,6 +1,7 @@
 import { isKnown } from "../../record/fact.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
 import { wordPeople } from "../../documents/word-values.ts";
+import { onceForEach } from "../../text/remember.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -150,15 +151,14 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   if (total === undefined) {
     return false;
   }
-  const told = toldCounts(context);
-  const hit = told.find((count) => count.passage === passage && count.start === start);
+  const { told, sum, byPlace } = toldCounts(context.draft);
+  const hit = byPlace.get(`${String(passage)} ${String(start)}`);
   if (hit === undefined) {
     return false;
   }
   if (!hit.isRounded && withdrawnIn(context.record).has(hit.value)) {
     return true;
   }
-  const sum = told.reduce((before, { value }) => before + value, 0);
   const [first] = told;
   return (
     first?.passage === hit.passage &&
@@ -189,9 +189,15 @@ const countsInPassages = rememberInPassages(({ text, kind }) => {
   return counts.length === 0 ? undefined : counts;
 });
 
-function toldCounts({ draft }: RuleContext): readonly (ToldCount & { readonly passage: number })[] {
-  return countsInPassages(draft.passages).flatMap(({ passage, found }) => found.map((told) => ({ ...told, passage })));
-}
+/** The numbers of a draft, in its order and by their places, and all of them together. */
+const toldCounts = onceForEach(({ passages }: RuleContext["draft"]) => {
+  const told = countsInPassages(passages).flatMap(({ passage, found }) => found.map((one) => ({ ...one, passage })));
+  return {
+    told,
+    sum: told.reduce((before, { value }) => before + value, 0),
+    byPlace: new Map(told.map((one) => [`${String(one.passage)} ${String(one.start)}`, one])),
+  };
+});
 
 /** How many people in all, and in each group; empty where the total is not known. */
 function countsIn(incident: IncidentRecord | undefined): readonly Count[] {

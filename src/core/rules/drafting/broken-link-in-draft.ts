@@ -65,6 +65,7 @@ function decoded(text: string): string {
 /** The names by which places can be reached: headings as GitHub and VS Code name them, and names that were given. */
 function placesIn({ sections, text }: Draft): ReadonlySet<string> {
   const places = new Set<string>();
+  const turns = new Map<string, number>();
   for (const { title } of sections) {
     const slug = title
       .toLowerCase()
@@ -72,9 +73,11 @@ function placesIn({ sections, text }: Draft): ReadonlySet<string> {
       .replace(/[^\p{L}\p{N}\p{M} _-]/gu, "")
       .replace(/ /g, "-");
     let name = slug;
-    for (let turn = 1; places.has(name); turn += 1) {
+    let turn = turns.get(slug) ?? 1;
+    for (; places.has(name); turn += 1) {
       name = `${slug}-${String(turn)}`;
     }
+    turns.set(slug, turn);
     places.add(name);
   }
   for (const match of text.matchAll(namedPlacePattern)) {

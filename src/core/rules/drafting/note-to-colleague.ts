@@ -1,6 +1,6 @@
 import { Sieved } from "../../text/sieve.ts";
 import { rememberLines } from "../../text/remember-lines.ts";
-import { spansOverlap } from "../../text/span.ts";
+import { overlapTest } from "../../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** What colleagues leave in a text for each other; each with an example above. */
@@ -75,11 +75,12 @@ const notesIn = rememberLines((line): readonly RegExpExecArray[] | undefined => 
 });
 
 function check({ draft: { text, ignored, frontMatter } }: RuleContext): readonly RuleFinding[] {
+  const isIgnored = overlapTest(ignored);
   return notesIn(text).flatMap(({ start: lineStart, found }) =>
     found.flatMap(({ 0: words, index }) => {
       const start = lineStart + index;
       const span = { start, end: start + words.trimEnd().length };
-      return start < frontMatter.span.end || ignored.some((other) => spansOverlap(other, span))
+      return start < frontMatter.span.end || isIgnored(span)
         ? []
         : [{ span, message: messageFor(text.slice(span.start, span.end)) }];
     }),

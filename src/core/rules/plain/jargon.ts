@@ -1,3 +1,5 @@
+import type { Draft } from "../../draft/draft.ts";
+import { onceForEach } from "../../text/remember.ts";
 import { oneOf } from "../../wording/word-list.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
 import { jargonWords } from "./jargon-words.ts";
@@ -20,6 +22,8 @@ const explainedPattern =
 const introducedPattern =
   /\b(?:called|known as|a (?:kind|type|form) of|termed|so-called|the technical (?:term|word)(?: for \w+)? is|experts (?:call|say)) (?:an? |the )?[“"]?$/i;
 
+const isForBuilders = onceForEach(({ text }: Draft) => forBuildersPattern.test(text));
+
 export const jargon = wordingRule({
   id: "IC701",
   name: "jargon",
@@ -35,7 +39,7 @@ export const jargon = wordingRule({
     const text = draft.passages[passage]?.text ?? "";
     if (replacements.length === 0) {
       const isExplained = explainedPattern.test(text.slice(end)) || introducedPattern.test(text.slice(0, start));
-      return !isExplained && !forBuildersPattern.test(draft.text);
+      return !isExplained && !isForBuilders(draft);
     }
     return !otherMeaningPattern.test(text.slice(Math.max(start - 12, 0), end));
   },

@@ -1,3 +1,4 @@
+import { onceForEach } from "../../text/remember.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
@@ -109,8 +110,12 @@ function isNowhereNamed({ passage, start, end }: PlacedHit, { draft }: RuleConte
         near.heading === heading &&
         (elsewherePattern.test(near.text) || (givesWay(near) && (near.text === text || itsPattern.test(near.text)))),
     );
-  return isMeant && !isGiven && !draft.passages.some((one) => isNamed(one.text, draft.ownNames));
+  return isMeant && !isGiven && !namesOne(draft);
 }
+
+const namesOne = onceForEach(({ passages, ownNames }: RuleContext["draft"]) =>
+  passages.some(({ text }) => isNamed(text, ownNames)),
+);
 
 /** Whether an authority stands here by its own name, in capital letters. */
 function isNamed(text: string, ownNames: readonly string[]): boolean {

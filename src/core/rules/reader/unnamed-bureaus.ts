@@ -1,3 +1,4 @@
+import { onceForEach } from "../../text/remember.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -53,6 +54,10 @@ export const unnamedBureaus = wordingRule({
   },
 });
 
+const namesOne = onceForEach((passages: RuleContext["draft"]["passages"]) =>
+  passages.some(({ text }) => namePattern.test(text)),
+);
+
 function isUnnamed({ passage }: PlacedHit, { draft: { passages } }: RuleContext): boolean {
   const text = passages[passage]?.text ?? "";
   return (
@@ -65,6 +70,6 @@ function isUnnamed({ passage }: PlacedHit, { draft: { passages } }: RuleContext)
           (near.text === text || theirsPattern.test(near.text) || near.kind === "item" || near.kind === "row") &&
           (givesWay(near) || listedPattern.test(near.text)),
       ) &&
-    !passages.some((one) => namePattern.test(one.text))
+    !namesOne(passages)
   );
 }

@@ -1,3 +1,4 @@
+import { onceForEach } from "../../text/remember.ts";
 import { isReport } from "../../wording/voice.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
@@ -69,15 +70,15 @@ export const unusableHelp = wordingRule({
   },
 });
 
-function isNowhereUsable(_: PlacedHit, { draft }: RuleContext): boolean {
-  const { passages } = draft;
+const isUsable = onceForEach(({ passages }: RuleContext["draft"]) => {
   const isAbout = (index: number) => takingUpPattern.test(passages[index]?.text ?? "");
-  return (
-    !isReport(draft) &&
-    !passages.some(
-      (one, index) =>
-        (isAbout(index) && (providerPattern.test(one.text) || givesWay(one))) ||
-        ((isAbout(index) || (!one.opensBlock && isAbout(index - 1))) && wayPattern.test(one.text)),
-    )
+  return passages.some(
+    (one, index) =>
+      (isAbout(index) && (providerPattern.test(one.text) || givesWay(one))) ||
+      ((isAbout(index) || (!one.opensBlock && isAbout(index - 1))) && wayPattern.test(one.text)),
   );
+});
+
+function isNowhereUsable(_: PlacedHit, { draft }: RuleContext): boolean {
+  return !isReport(draft) && !isUsable(draft);
 }

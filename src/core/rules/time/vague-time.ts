@@ -1,3 +1,5 @@
+import type { Draft } from "../../draft/draft.ts";
+import { onceForEach } from "../../text/remember.ts";
 import { isKnown } from "../../record/fact.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
@@ -168,13 +170,16 @@ function isWithoutDay(passage: number, { draft: { passages } }: RuleContext): bo
   const isFoundBefore =
     moments(passage - 1).length > 0 &&
     (tellsOfFinding.test(before) || /\b(?:rang|called|wrote|reported)\b/i.test(before));
-  const times = passages.map((_, index) => moments(index).filter(({ kind }) => kind === "time").length);
-  const isCourse = times.some((count) => count > 1) || times.filter((count) => count > 0).length >= fewestTimes;
-  return moments(passage).length === 0 && !text.endsWith(":") && !isFoundBefore && !isCourse;
+  return moments(passage).length === 0 && !text.endsWith(":") && !isFoundBefore && !isCourse(passages);
 }
 
 /** So many passages with clock times are a course of events; and one with two of them, from when until when. */
 const fewestTimes = 4;
+
+const isCourse = onceForEach((passages: Draft["passages"]) => {
+  const times = passages.map(({ text }) => findMoments(text).filter(({ kind }) => kind === "time").length);
+  return times.some((count) => count > 1) || times.filter((count) => count > 0).length >= fewestTimes;
+});
 
 const findingPattern = new RegExp(String.raw`^(.*?)\brecently (${findingVerbs})$`, "i");
 
