@@ -5,12 +5,12 @@ import { ruleContext } from "../../src/core/review/rule-context.ts";
 import { judgeRequirement } from "../../src/core/rules/requirement-rule.ts";
 import { testNow } from "../kit/now.ts";
 
-const short = 2_000;
-const long = 16_000;
+const short = 1_500;
+const long = 12_000;
 /** Eight times the words may cost so many times the time; squared it would be 64 times. */
 const mostTimes = 32;
 /** What is quicker than this, in milliseconds, cannot be measured, and nobody notices. */
-const unnoticed = 50;
+const unnoticed = 60;
 
 /** A draft of so many words that a rule marks again and again; each `run` has another first sentence, so that nothing is remembered. */
 function markedDraft({ examples }: Rule, words: number, run: number) {

@@ -47,7 +47,12 @@ function readSource({ text, frontMatter }: Draft): ReadonlyMap<RegExp, readonly 
     for (const { pattern, match } of found) {
       const from = bodyStart + start + match.index;
       const place = { start: from, end: from + match[0].length, text: match[0], groups: match.slice(1) };
-      places.set(pattern, [...(places.get(pattern) ?? []), place]);
+      const before = places.get(pattern);
+      if (before === undefined) {
+        places.set(pattern, [place]);
+      } else {
+        before.push(place);
+      }
     }
   }
   return places;

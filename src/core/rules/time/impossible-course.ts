@@ -140,7 +140,7 @@ function reversedTimes(days: readonly DraftDay[], draft: Draft): readonly RuleFi
     const [words = "", ...numbers] = match ?? [];
     const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = numbers.map(Number);
     const isReversed = fromHour * 60 + fromMinute > toHour * 60 + toMinute;
-    const isAlone = days.filter((day) => day.passage === passage).length === 1;
+    const isAlone = days[index + 1]?.passage !== passage;
     return match !== null && isReversed && isAlone && !nextDayPattern.test(text)
       ? [
           {
