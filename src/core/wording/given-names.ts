@@ -2,24 +2,17 @@ import { setOf } from "./word-list.ts";
 
 /** Common given names, in small letters; without those that are as well the name of a place or a common word. */
 const givenNames = setOf(`
-  aaron adam ahmed aisha alan albert alejandro alex alexander alice alicia alison amanda amir amy ana anders andrea
-  andreas andrew angela anita anja anke anna anne annette anthony antonio aoife arjun arthur astrid barbara beatriz ben
-  benjamin bernd bernhard brian brigitte bruno camille carla carlos carmen caroline catherine cathy chantal charles
-  chloe christian christina christine christopher ciara claire claudia colin conor cristina daniel daniela david deborah
-  deirdre denise dennis diana diego dieter dirk dmitri donald dorothy eileen elena elisabeth elizabeth emily emma
-  enrique eric erik eva fatima fiona francesca francesco francois frank franziska frederik friedrich gabriel gareth
-  geoff gerard gerhard giovanni giulia graham greg hannah hans harald heidi helen helena helmut henrik henry hugo ian
-  ibrahim imogen ines inga ingrid irene isabel isabella ivan jacob jacques jakob james jan jana jane janet javier jean
-  jennifer jens jessica joan joao johan johannes john jonas jonathan jose josef joseph juan judith julia julie juergen
-  jurgen karen karin karl katarzyna kate katharina katherine kathleen katrin keith kerstin kevin klaus kristina lars
-  laura lauren lea lena leon liam linda lisa lois luca lucas lucia luis lukas magdalena maja manuel marco marcus margaret
-  maria marie marina mario marion marta martha martin martina matteo matthew matthias mehmet mia michael michelle miguel
-  mohammed monika nadia natalie nathan niamh nick nicola nicolas nicole nigel nina nora norbert olaf olga oliver olivia
-  oscar pablo paolo patricia patrick paul paula pauline pedro peter petra philip philipp pierre pieter rachel rafael
-  rainer ralf raphael rebecca renate richard robert roberto roland ronald rosa ruth sabine samantha samuel sandra sanne
-  sara sarah sebastian sergio sean sharon sheila silvia simon simone sofia sophia sophie stefan stefanie stephanie
-  stephen steven stuart susan susanne sven sylvia tanja teresa theresa thomas tim timothy tobias tom tomas torsten ulrich
-  ursula uwe valentina vanessa vera victor vincent walter wendy werner willem william wolfgang yasmin yusuf yvonne
+  aaron adam ahmed alan alexander alice amanda amy ana andrea andreas andrew angela anja anna anne anthony aoife
+  barbara ben bernd brian carla carlos carmen caroline catherine charles christian christina christine christopher
+  ciara claire claudia colin conor daniel daniela david deborah denise dennis diana dirk elena elizabeth emily
+  emma eric erik eva fatima fiona francesca frank gerard graham hannah hans heidi helen henrik ian imogen ines
+  ingrid isabel jacob jakob james jan jane jean jennifer jens jessica johan johannes john jonas jonathan jose
+  josef joseph juan julia julie karen karin karl kate katharina katrin kerstin kevin klaus lars laura lena liam
+  linda lisa luca lucia luis lukas marco marcus margaret maria marie marina marion marta martha martin martina
+  matthew matthias michael michelle mohammed monika nadia natalie niamh nicola nicole nina nora olga oliver oscar
+  patricia patrick paul paula pedro peter petra philip pierre pieter rachel ralf rebecca richard robert ruth
+  samantha samuel sandra sara sarah sean sebastian simon sofia sophie stefan stephanie stephen steven stuart susan
+  susanne sven thomas tim tobias tom ursula uwe victor walter werner william wolfgang yusuf yvonne
 `);
 
 /** Whether a name of several words is that of a person: "Pieter Jansen", and not "Jansen Bakeries". */
