@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { importEdit, importPreview, recordForm, type ImportChoices, type ImportPreview } from "../../core/index.ts";
+import { importEdit, importPreview, recordForm, type ImportChoices } from "../../core/index.ts";
 import { isImportWebviewMessage, type ImportExtensionMessage } from "../../protocol/import.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { Log } from "../log.ts";
