@@ -73,7 +73,7 @@ async function choose({ differences }: Refresh, isPassed: boolean): Promise<read
   ] as const;
   const items = sections.flatMap(({ title, holds }): readonly DifferenceItem[] => {
     const found = differences.flatMap((difference, index) =>
-      holds(difference) ? [itemOf(difference, index, isPassed)] : [],
+      holds(difference) ? [itemOf(difference, index, { isPassed, hasNews: differences.some(isOvertaken) })] : [],
     );
     return found.length === 0 ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...found];
   });
@@ -92,11 +92,17 @@ function isOfTheClock(difference: Difference): boolean {
 }
 
 /**
- * What only the clock makes differ is not ticked, since nothing in the record has changed.
+ * What only the clock makes differ is not ticked, since nothing in the record has changed; but the day of the document
+ * goes with the facts of that day.
  *
- * @param isPassed whether it is the time of the next update that has passed
+ * @param of `isPassed`: whether it is the time of the next update that has passed. `hasNews`: whether the record has
+ *   changed as well
  */
-function itemOf(difference: Difference, index: number, isPassed: boolean): DifferenceItem {
+function itemOf(
+  difference: Difference,
+  index: number,
+  { isPassed, hasNews }: { readonly isPassed: boolean; readonly hasNews: boolean },
+): DifferenceItem {
   const { old, new: fresh, isDate } = difference;
   return {
     label: fresh === "" ? vscode.l10n.t("Take out: {0}", onOneLine(old)) : onOneLine(fresh, old),
@@ -108,7 +114,7 @@ function itemOf(difference: Difference, index: number, isPassed: boolean): Diffe
         : fresh === ""
           ? vscode.l10n.t("The record no longer says this")
           : vscode.l10n.t("Now in the draft: {0}", onOneLine(old, fresh)),
-    picked: isOvertaken(difference),
+    picked: isOvertaken(difference) || (isDate && hasNews),
     index,
   };
 }

@@ -36,6 +36,8 @@ export interface ChangeWords {
     /** A sentence about one of several groups. */
     readonly ofGroup: (who: string, sentence: string) => string;
     readonly notAffected: (who: string) => string;
+    /** An entry of the course of events. */
+    readonly event: (when: string, what: string) => string;
     readonly cause: (sentence: string) => string;
     readonly causeSuspected: (sentence: string) => string;
     readonly causeOther: (sentence: string) => string;
@@ -54,6 +56,8 @@ export interface ChangeWords {
     readonly started: (action: string, due: string) => string;
     readonly promised: (action: string, due: string) => string;
     readonly otherDay: (action: string, before: string, due: string) => string;
+    /** A step that is still on, in other words than the earlier notice's. */
+    readonly reworded: (action: string, earlier: string) => string;
     readonly unexplained: (action: string) => string;
     readonly unexplainedKinds: (kinds: string) => string;
     readonly offer: (offer: string) => string;

@@ -82,6 +82,7 @@ const news = {
     `We believe that this affects another group of people as well: ${who}${count}. We have not yet confirmed this.`,
   ofGroup: (who: string, sentence: string) => `${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
+  event: (when: string, what: string) => `New in the course of events, ${when}: ${what}`,
   cause: (sentence: string) => `We now know how it happened. ${sentence}`,
   causeSuspected: (sentence: string) =>
     `We now believe that we know how it happened, and have not yet confirmed it. ${sentence}`,
@@ -106,6 +107,8 @@ const news = {
   promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,
   otherDay: (action: string, before: string, due: string) =>
     `${action}: we said that it would be done ${before}. It will now be done ${due}.`,
+  reworded: (action: string, earlier: string) =>
+    `This is how far this step has come: ${action}. Our earlier notice said: “${earlier}”.`,
   unexplained: (action: string) => `Our earlier notice named this step: ${action}. [SAY WHAT BECAME OF IT]`,
   unexplainedKinds: (kinds: string) => `Our earlier notice named ${kinds}. [SAY WHETHER THIS STILL HOLDS]`,
   offer: (offer: string) => `We offer you this: ${offer}.`,

@@ -9,6 +9,7 @@ import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { peopleChanges } from "./people-changes.ts";
 import { relationOfMoments } from "./relation.ts";
+import { isReworded } from "./reworded.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
 
 /** An incident as readers of one notice may know it. */
@@ -41,7 +42,7 @@ export function factChanges(then: KnownIncident, now: KnownIncident, asked: Chan
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
     ...when("people-affected", () => peopleChanges(then, now, options)),
-    ...when("timeline", () => momentChanges(then, now, options)),
+    ...when("timeline", () => [...momentChanges(then, now, options), ...eventChanges(then.view, now.view, options)]),
     ...when("fault", () => causeChanges(then.view, now.view, options)),
     ...when("reader-action", () => readerChanges(then.view, now.view, options)),
     ...measureChanges(then.view, now.view, options),
@@ -100,6 +101,23 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
       }),
     factChange("service", then.view.service, now.view.service, options),
   ];
+}
+
+/** What has come into the course of events; not an entry that only says in other words what one said of the same time. */
+function eventChanges(
+  { timeline: then }: DocumentView,
+  { timeline: now }: DocumentView,
+  { words: { news } }: ChangeOptions,
+): readonly string[] {
+  const before = then.entries.map(({ when, note }) => ({ when: markdownOf(when), note: markdownOf(note) }));
+  return now.entries
+    .map(({ when, note }) => ({ when: markdownOf(when), note: markdownOf(note) }))
+    .filter(
+      ({ when, note }) =>
+        note !== "" &&
+        !before.some((entry) => entry.note === note || (entry.when === when && isReworded(entry.note, note))),
+    )
+    .map(({ when, note }) => news.event(when, note));
 }
 
 function causeChanges(

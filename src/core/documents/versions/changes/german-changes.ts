@@ -75,6 +75,7 @@ export const germanChanges: ChangeWords = {
     groupSuspected: (who, count) => `Wir vermuten, dass eine weitere Gruppe betroffen ist: ${who}${count}. ${open}`,
     ofGroup: (who, sentence) => `${who}: ${sentence}`,
     notAffected: (who) => `Wir haben es geprüft: Nicht betroffen sind ${who}.`,
+    event: (when, what) => `Neu im Ablauf, ${when}: ${what}`,
     cause: (sentence) => `Wir wissen jetzt, wie es dazu kam. ${sentence}`,
     causeSuspected: (sentence) => `Wir glauben jetzt zu wissen, wie es dazu kam. ${sentence} ${open}`,
     causeOther: (sentence) => `Wir wissen jetzt mehr darüber, wie es dazu kam. ${sentence}`,
@@ -95,6 +96,8 @@ export const germanChanges: ChangeWords = {
     started: (action, due) => `An diesem Schritt arbeiten wir jetzt: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
     otherDay: (action, before, due) => `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein.`,
+    reworded: (action, earlier) =>
+      `So weit ist dieser Schritt: ${action}. In unserer früheren Mitteilung stand: „${earlier}“.`,
     unexplained: (action) =>
       `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAGEN SIE, WAS DARAUS GEWORDEN IST]`,
     unexplainedKinds: (kinds) => `In unserer früheren Mitteilung standen ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,

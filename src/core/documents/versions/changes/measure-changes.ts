@@ -1,5 +1,6 @@
 import type { DocumentView, MeasureView } from "../../document-view.ts";
 import type { ChangeOptions } from "./fact-change.ts";
+import { isReworded } from "./reworded.ts";
 import { markdownOf } from "./what-moved.ts";
 
 /** What has been done since, what is promised now, and what was promised and is not in the record any more. */
@@ -9,10 +10,10 @@ export function measureChanges(then: DocumentView, now: DocumentView, options: C
     if (!options.maySay(purpose)) {
       return [];
     }
-    const before = byAction(then[purpose].all);
-    const after = byAction(now[purpose].all);
-    const changed = now[purpose].all.map((measure) => measureChange(measure, before.get(keyOf(measure)), options));
-    const lost = then[purpose].open.filter((measure) => !after.has(keyOf(measure)));
+    const pairs = pairUp(then[purpose].all, now[purpose].all);
+    const changed = now[purpose].all.map((measure) => measureChange(measure, pairs.get(measure), options));
+    const kept = new Set([...pairs.values()].map(keyOf));
+    const lost = then[purpose].open.filter((measure) => !kept.has(keyOf(measure)));
     const told = lost.map(({ action }) => markdownOf(action)).filter(options.wasSaid);
     return [...changed, ...told.map(news.unexplained)];
   });
@@ -24,7 +25,8 @@ function measureChange(
   { words: { news }, wasSaid }: ChangeOptions,
 ): string {
   const action = markdownOf(measure.action);
-  const isTold = before !== undefined && wasSaid(action);
+  const earlier = before === undefined ? "" : markdownOf(before.action);
+  const isTold = earlier !== "" && wasSaid(earlier);
   const due = markdownOf(measure.dueBy);
   const dueBehind = due === "" ? "" : `, ${due}`;
   if (measure.done) {
@@ -40,13 +42,36 @@ function measureChange(
   if (isOtherDay && wasSaid(dueBefore)) {
     return news.otherDay(action, dueBefore, due);
   }
-  return before.promised && measure.inProgress ? news.started(action, dueBehind) : "";
+  if (before.promised && measure.inProgress) {
+    return news.started(action, dueBehind);
+  }
+  return isTold && keyOf(before) !== keyOf(measure) ? news.reworded(action, earlier) : "";
 }
 
-function byAction(measures: readonly MeasureView[]): ReadonlyMap<string, MeasureView> {
-  return new Map(measures.map((measure) => [keyOf(measure), measure]));
+/** For each step of today the one that it was then: under the same words, or else under others that are much the same. */
+function pairUp(then: readonly MeasureView[], now: readonly MeasureView[]): ReadonlyMap<MeasureView, MeasureView> {
+  const left = new Set(then);
+  const pairs = new Map<MeasureView, MeasureView>();
+  for (const isOne of [isSameStep, isRewordedStep]) {
+    for (const measure of now) {
+      const before = pairs.has(measure) ? undefined : [...left].find((each) => isOne(each, measure));
+      if (before !== undefined) {
+        pairs.set(measure, before);
+        left.delete(before);
+      }
+    }
+  }
+  return pairs;
+}
+
+function isSameStep(then: MeasureView, now: MeasureView): boolean {
+  return keyOf(then) === keyOf(now);
 }
 
 function keyOf({ action }: MeasureView): string {
   return markdownOf(action).toLowerCase();
+}
+
+function isRewordedStep(then: MeasureView, now: MeasureView): boolean {
+  return isReworded(markdownOf(then.action), markdownOf(now.action));
 }

@@ -30,9 +30,22 @@ export function peopleChanges(
   return [
     factChange("total", then.total, now.total, options, relationOfCounts(totalOf(recordThen), totalOf(recordNow))),
     then.several || now.several ? "" : factChange("who", then.who, now.who, options),
-    ...now.groups.map((group) => groupChange(group, then, options, phrases)),
+    ...now.groups
+      .filter(
+        (group) => !isTheTotal(group, now) || !then.groups.some((one) => isAlike(one, group) && isTheTotal(one, then)),
+      )
+      .map((group) => groupChange(group, then, options, phrases)),
     ...notAffected.map(news.notAffected),
   ];
+}
+
+/** Whether a group is everybody: its number is told as the total. */
+function isTheTotal({ count }: GroupView, { total }: People): boolean {
+  return count.known && total.known && markdownOf(count.text) === markdownOf(total.text);
+}
+
+function isAlike(left: GroupView, right: GroupView): boolean {
+  return markdownOf(left.who.text) === markdownOf(right.who.text);
 }
 
 /** One of several groups: new, or with another number. That of a single group is the total. */
