@@ -11,6 +11,8 @@ import { dateOrders, type DateOrder } from "./time-text.ts";
 /** How many rows are shown; the rest are counted. */
 const mostShown = 20;
 const mostUnread = 50;
+/** So many lines are named by their numbers. */
+const mostNamed = 8;
 /** How long the words of a row are shown. */
 const longestShown = 300;
 
@@ -104,10 +106,12 @@ export function importPreview(
     unread: unread.slice(0, mostUnread),
     unreadTitle: unread.length === 0 ? "" : leftOut(unread.length, isTable, say),
     moreUnread: more(unread.length - mostUnread, say),
-    result:
-      refusal === undefined
+    result: [
+      ...(refusal === undefined
         ? resultOf({ fresh: fresh.entries.length, duplicates: fresh.duplicates, isDayOpen, isZoneOpen, question }, say)
-        : [refusal],
+        : [refusal]),
+      ...goesOnWords(table.notes?.goesOn ?? [], say),
+    ],
     addCount,
   };
 }
@@ -160,6 +164,25 @@ function resultOf({ fresh, duplicates, isDayOpen, isZoneOpen, question }: Outcom
             : say("{0} entries are left out, because the timeline says the same of the same time.", duplicates),
         ];
   return fresh === 0 ? [say("There is nothing to add."), ...doubled] : doubled;
+}
+
+/** Lines of notes without a time are told, so that nobody's deed is taken for a part of another's. */
+function goesOnWords(lines: readonly number[], say: Say): readonly string[] {
+  if (lines.length === 0) {
+    return [];
+  }
+  const named = lines.slice(0, mostNamed).join(", ");
+  return [
+    lines.length === 1
+      ? say("Line {0} has no time, so it goes on with the entry before it.", named)
+      : lines.length <= mostNamed
+        ? say("These lines have no time, so each goes on with the entry before it: {0}.", named)
+        : say(
+            "{0} lines have no time, so each goes on with the entry before it; the first are {1}.",
+            lines.length,
+            named,
+          ),
+  ];
 }
 
 function dateQuestion(

@@ -4,8 +4,11 @@ export interface ImportTable {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly ImportRow[];
-  /** Where the file is no table but notes: whether of some times they do not say of which day they are. */
-  readonly notes?: { readonly isDayMissing: boolean };
+  /**
+   * Where the file is no table but notes: whether of some times they do not say of which day they are, and the numbers of
+   * the lines that were taken to go on with the entry before them.
+   */
+  readonly notes?: { readonly isDayMissing: boolean; readonly goesOn: readonly number[] };
 }
 
 export interface ImportRow {

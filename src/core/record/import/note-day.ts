@@ -32,6 +32,11 @@ const opensWithDayPattern = /^\s*(?:#{1,6} |[-=*_]{2,} ?)?(?:[a-z]{2,9}\.?,? )?(
 /** So many words are a heading and no story. */
 const mostWords = 12;
 
+/** "Craig's notes", "Log of the bridge": what notes are called, in a few words. */
+const notesPattern =
+  /(?<!\b(?:the|an?|all|our|his|her|their|its|das|dem|\d+) )\b(?:notes|log|logbook|minutes|diary|timeline|chronology|notizen|protokoll|verlauf)\b/i;
+const mostTitleWords = 4;
+
 interface WrittenDay {
   readonly weekday: string | undefined;
   readonly day: number;
@@ -53,6 +58,12 @@ export function dayInHeading(line: string, near: Temporal.PlainDate | undefined,
   const found = written.year === undefined ? nearest(written, near) : dateOf(written, written.year);
   const weekday = weekdays.findIndex((pattern) => pattern.test(written.weekday ?? ""));
   return found === undefined || (weekday >= 0 && found.dayOfWeek !== weekday + 1) ? undefined : found.toString();
+}
+
+/** Whether the line is a title of notes, where it holds a day and `words` behind it. */
+export function isTitleOfNotes(line: string, words: string): boolean {
+  const isShort = words.trim().split(/\s+/).length <= mostTitleWords;
+  return /^\s*#{1,6} /.test(line) || (isShort && notesPattern.test(words));
 }
 
 /** The day around which the record in `recordText` lies; undefined where it says none. */

@@ -6,6 +6,7 @@ import { plainWords } from "../plain-words.ts";
 import { readClock } from "./clock-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { ImportRow, ImportTable } from "./import-table.ts";
+import { isRoughTime } from "./rough-time.ts";
 import { isYearUnclear, readTimeText, type DateOrder, type TimeText } from "./time-text.ts";
 
 /** An entry as it will stand in the record. */
@@ -136,7 +137,11 @@ function momentOf(row: ImportRow, { written, time, order, choices, say }: RowRea
   if (time === undefined) {
     // What our own records know besides: months, ranges, “about”.
     const own = parseMoment(written, zone);
-    return "moment" in own ? own.moment : unreadTime(row, written, choices, say);
+    return "moment" in own
+      ? own.moment
+      : isRoughTime(written)
+        ? say("“{0}” is no time that can be read: write a time or a day in front of this line.", shorten(written))
+        : unreadTime(row, written, choices, say);
   }
   const day = typeof time.day === "string" ? time.day : order && time.day[order];
   const isZoneUnknown = time.clock !== undefined && time.offset === undefined && choices.timeZone === undefined;

@@ -2,7 +2,8 @@ import type { Temporal } from "temporal-polyfill";
 import type { Say } from "../../text/say.ts";
 import { readClock } from "./clock-text.ts";
 import { tableOf, type ImportRow, type ImportTable } from "./import-table.ts";
-import { dayInHeading } from "./note-day.ts";
+import { isRoughTime } from "./rough-time.ts";
+import { dayInHeading, isTitleOfNotes } from "./note-day.ts";
 import { isYearUnclear, readTimeText } from "./time-text.ts";
 
 /** "- ", "* ", "• ", "3. ": how notes begin a line. */
@@ -32,43 +33,77 @@ const mostBare = 4;
 interface TimedLine {
   readonly when: string;
   readonly isClockAlone: boolean;
+  readonly isDayAlone: boolean;
   readonly what: string;
 }
+
+/** More headings than these are not told. */
+const mostHeadings = 4;
 
 /**
  * Notes as people write them, one entry a line, each with its time in front: "2026-11-24 17:52 The newsletter goes
  * out". A line with a day alone counts for the times below it, as does a heading with one, whose year may be that of
- * `near`; and a line without a time goes on with the entry before. Where nothing says of which day times are, they stand
- * alone. Undefined where the text is nothing of the kind.
+ * `near`. A line without a time goes on with the entry before, unless it says roughly when. Where nothing says of which
+ * day times are, they stand alone. Undefined where the text is nothing of the kind.
  */
 export function readLines(text: string, say: Say, near?: Temporal.PlainDate): ImportTable | undefined {
   const rows: { number: number; when: string; what: string }[] = [];
-  const headings: string[] = [];
+  const headings: { words: string; count: number }[] = [];
+  const goesOn: number[] = [];
+  let heading: { words: string; count: number } | undefined;
   let day = "";
   let isDayMissing = false;
   let bare = 0;
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const timed = readLine(line);
+  let rough = 0;
+  const open = (when: string, line: string): void => {
+    day = when;
+    heading = { words: line.replace(/^[\s#]+/, "").trim(), count: 0 };
+    headings.push(heading);
+  };
+  const lines = text.split(/\r?\n/);
+  const read = lines.map(readLine);
+  for (const [index, line] of lines.entries()) {
+    const timed = read[index];
     const last = rows.at(-1);
-    const heading = timed === undefined ? dayInHeading(line, near, rows.length === 0) : undefined;
-    if (heading !== undefined) {
-      day = heading;
-      headings.push(line.replace(/^[\s#]+/, "").trim());
-    } else if (timed === undefined) {
-      const rest = line.replace(markPattern, "").trim();
-      bare += rest === "" ? 0 : 1;
-      if (last !== undefined && rest !== "") {
-        last.what = `${last.what} ${rest}`.trim();
+    if (timed !== undefined) {
+      const isOfTimesBelow = timed.isDayAlone && nextTimed(read, index)?.isClockAlone === true;
+      if (timed.isDayAlone && (timed.what === "" || (isOfTimesBelow && isAboveTimes(lines, index, timed.what)))) {
+        open(timed.when, line);
+        continue;
       }
-    } else if (!timed.isClockAlone && timed.what === "") {
-      day = timed.when;
-    } else {
       isDayMissing ||= timed.isClockAlone && day === "";
       const when = timed.isClockAlone ? `${day} ${timed.when}`.trim() : timed.when;
       rows.push({ number: index + 1, when, what: timed.what });
+      if (timed.isClockAlone && heading !== undefined) {
+        heading.count += 1;
+      }
+      if (isOfTimesBelow) {
+        // An entry without a time of day, and the day of those below it.
+        open(timed.when, line);
+      }
+      continue;
+    }
+    const found = dayInHeading(line, near, rows.length === 0);
+    if (found !== undefined) {
+      open(found, line);
+      continue;
+    }
+    const rest = line.replace(markPattern, "").trim();
+    bare += rest === "" ? 0 : 1;
+    if (last === undefined || rest === "") {
+      continue;
+    }
+    const [when, what] = splitRough(rest) ?? [];
+    if (when !== undefined && what !== undefined) {
+      rough += 1;
+      rows.push({ number: index + 1, when, what });
+    } else {
+      goesOn.push(index + 1);
+      last.what = `${last.what} ${rest}`.trim();
     }
   }
-  if (rows.length === 0 || bare > rows.length * mostBare) {
+  const timedRows = rows.length - rough;
+  if (timedRows === 0 || bare > timedRows * mostBare) {
     return undefined;
   }
   const ends = new Set(rows.map(({ when }) => spanOrZonePattern.exec(when)?.[0]));
@@ -76,11 +111,46 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
     const isSpan = ends.size > 1 && !when.includes("T");
     return { number, cells: [isSpan ? when.replace(spanOrZonePattern, "–$1") : when, what] };
   });
-  const [first] = headings;
-  const { length } = rows;
-  const list = length === 1 ? say("a list of 1 line") : say("a list of {0} lines", length);
-  const title = first === undefined || headings.length > 1 ? list : say("{0}, of the day in “{1}”", list, first);
-  return { ...tableOf(title, ["When", "What happened"], entries), notes: { isDayMissing } };
+  const title = titleOf(rows.length, headings, say);
+  return { ...tableOf(title, ["When", "What happened"], entries), notes: { isDayMissing, goesOn } };
+}
+
+/** "a list of 9 lines, 6 of the day in “Thursday 26 Nov 2026”, 2 of the day in “Fri 27 Nov”" */
+function titleOf(
+  rows: number,
+  headings: readonly { readonly words: string; readonly count: number }[],
+  say: Say,
+): string {
+  const list = rows === 1 ? say("a list of 1 line") : say("a list of {0} lines", rows);
+  const used = headings.filter(({ count }) => count > 0);
+  const [first] = used;
+  if (first?.count === rows) {
+    return say("{0}, of the day in “{1}”", list, first.words);
+  }
+  return used.length > mostHeadings
+    ? list
+    : used.reduce((title, { words, count }) => say("{0}, {1} of the day in “{2}”", title, count, words), list);
+}
+
+function nextTimed(read: readonly (TimedLine | undefined)[], index: number): TimedLine | undefined {
+  let next = index + 1;
+  while (next < read.length && read[next] === undefined) {
+    next += 1;
+  }
+  return read[next];
+}
+
+/** Whether a day with `words` behind it stands above the times of that day: as a title, or set apart from lines that are not. */
+function isAboveTimes(lines: readonly string[], index: number, words: string): boolean {
+  const isEmpty = (at: number): boolean => (lines[at] ?? "").trim() === "";
+  const isSetApart = isEmpty(index - 1) && isEmpty(index + 1) && !isEmpty(index + 2) && !isEmpty(index + 3);
+  return isSetApart || isTitleOfNotes(lines[index] ?? "", words);
+}
+
+/** "after lunch: the report is filed" */
+function splitRough(line: string): readonly [string, string] | undefined {
+  const [, when = "", what = ""] = /^([^:–—]{2,40}?)(?: ?:| [-–—])\s+(\S.*)$/.exec(line) ?? [];
+  return isRoughTime(when) ? [when, what] : undefined;
 }
 
 /** Whether most lines begin with a time of day. */
@@ -103,8 +173,10 @@ function readLine(line: string): TimedLine | undefined {
       const behind = plain.slice(when.length);
       const between = betweenPattern.exec(behind)?.[0];
       if (between !== undefined) {
-        const isClockAlone = !isYearUnclear(when) && readTimeText(when) === undefined;
-        return { when, isClockAlone, what: behind.slice(between.length).trim() };
+        const time = isYearUnclear(when) ? undefined : readTimeText(when);
+        const isClockAlone = !isYearUnclear(when) && time === undefined;
+        const isDayAlone = !isClockAlone && time?.clock === undefined;
+        return { when, isClockAlone, isDayAlone, what: behind.slice(between.length).trim() };
       }
     }
   }
