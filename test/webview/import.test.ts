@@ -166,7 +166,17 @@ describe("The page of a file to add", function () {
       assert.deepEqual(await page.locator(".import-column:visible .field-label").allTextContents(), ["Who said so"]);
       await page.getByText("Say first of which day the times are, and in which zone the times are.").waitFor();
       await page.getByLabel("Of which day are the times that stand without one?").fill("2026-11-27");
-      await page.getByLabel("In which zone are times that do not say it?").selectOption("Europe/London");
+      const zone = page.getByLabel("In which zone are times that do not say it? The record’s is Europe/London.");
+      assert.deepEqual((await zone.locator("option").allTextContents()).slice(0, 3), [
+        "Choose a zone …",
+        "Europe/London, as the record has it",
+        "UTC",
+      ]);
+      assert.deepEqual(
+        await zone.locator("optgroup").evaluateAll((groups) => groups.map((group) => group.getAttribute("label"))),
+        ["Often used", "All zones"],
+      );
+      await zone.selectOption("Europe/London");
       await page.getByRole("cell", { name: "27 November 2026 at 16:20" }).waitFor();
       assert.equal(await addButton(page).textContent(), "Add 3 Entries");
       const row = page.getByRole("table", { name: "Lines that are left out" }).locator("tbody td");

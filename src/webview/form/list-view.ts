@@ -29,6 +29,8 @@ export class ListView implements FieldView {
   #keys: readonly string[] = [];
   /** Those that are being written and not in the record yet. */
   #fresh: readonly ListRow[] = [];
+  /** The one of those that went into the record last. */
+  #going: ListRow | undefined;
 
   constructor(item: FormInput, { frame, label, place, context, forget }: ValueOptions) {
     this.element = frame.element;
@@ -83,7 +85,7 @@ export class ListView implements FieldView {
   /** A row for an item that was not there before: the one that was just written, where there is one. */
   #newRow(index: number): ListRow {
     const [fresh, ...others] = this.#fresh;
-    if (fresh?.place.step !== index) {
+    if (fresh?.place.step !== index || fresh !== this.#going) {
       return this.#makeRow(index, false);
     }
     this.#fresh = others;
@@ -107,6 +109,7 @@ export class ListView implements FieldView {
           this.#begin();
         },
         goesIn: (row) => {
+          this.#going = row;
           this.#fresh = [row, ...this.#fresh.filter((other) => other !== row)];
           this.#numberFresh();
         },
@@ -156,9 +159,9 @@ export class ListView implements FieldView {
     row.focus();
   }
 
-  /** A row in which nothing was written goes again. */
+  /** A row in which nothing was written goes again; one of several fields stays, for whoever looks something up elsewhere. */
   #leave(row: ListRow): void {
-    if (isEmptyRow(row)) {
+    if (this.#item.kind !== "group" && isEmptyRow(row)) {
       this.#giveUp(row);
     }
   }

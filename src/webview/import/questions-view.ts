@@ -3,6 +3,16 @@ import type { DateOrder } from "../../core/record/import/time-text.ts";
 import { element, setChildren, setText } from "../dom.ts";
 import { say } from "../say.ts";
 
+/** Most files have the times of one of these. */
+const commonZones = [
+  "UTC",
+  "Europe/London",
+  "Europe/Berlin",
+  "America/New_York",
+  "America/Los_Angeles",
+  "Asia/Kolkata",
+];
+
 /** What the file does not say and somebody must: which way round dates are, of which day notes are, and in which zone times are. */
 export class QuestionsView {
   readonly element = element("div", "import-questions");
@@ -12,6 +22,7 @@ export class QuestionsView {
   readonly #ofDay = element("div", "import-question");
   readonly #day = element("input");
   readonly #zone = element("div", "import-question");
+  readonly #zoneWords = element("span", "field-label");
   readonly #zones = element("select");
   readonly #onChange: () => void;
   readonly #radios = new Map<
@@ -28,15 +39,9 @@ export class QuestionsView {
     this.#day.addEventListener("change", onChange);
     const dayWords = say("Of which day are the times that stand without one?");
     this.#ofDay.append(element("label", "", element("span", "field-label", dayWords), this.#day));
-    this.#zones.append(...timeZones.map((name) => new Option(name)));
+    this.#zones.append(group(say("Often used"), commonZones), group(say("All zones"), timeZones));
     this.#zones.addEventListener("change", onChange);
-    const label = element(
-      "label",
-      "",
-      element("span", "field-label", say("In which zone are times that do not say it?")),
-      this.#zones,
-    );
-    this.#zone.append(label);
+    this.#zone.append(element("label", "", this.#zoneWords, this.#zones));
   }
 
   get dateOrder(): DateOrder | undefined {
@@ -62,6 +67,7 @@ export class QuestionsView {
     if (dateQuestion !== undefined) {
       this.#showDates(dateQuestion);
     }
+    setText(this.#zoneWords, say("In which zone are times that do not say it? The record’s is {0}.", recordZone));
     if (isZoneAsked && this.#zones.options[0]?.value !== "") {
       // The zone of the record is the likeliest, so it stands first; but nobody takes it unasked.
       this.#zones.prepend(
@@ -101,4 +107,10 @@ export class QuestionsView {
     this.#radios.set(order, made);
     return made;
   }
+}
+
+function group(label: string, zones: readonly string[]): HTMLOptGroupElement {
+  const made = element("optgroup", "", ...zones.map((name) => new Option(name)));
+  made.label = label;
+  return made;
 }

@@ -126,6 +126,24 @@ describe("Lists in the form", function () {
       await desk.has("timeline:\n  - at: 2026-05-19\n    what: Closed\n");
     });
 
+    it("stay while nothing is written in them, whatever changes elsewhere, until they are filled in or removed", async () => {
+      const desk = await desks.open(blankRecord);
+      await desk.button("Add to: Groups of people").click();
+      await desk.words("Short name").fill("x");
+      await desk.words("Short name").press("Tab");
+      await desk.has("id: x");
+      const named = desk.words("Who they are");
+      assert.equal(await named.count(), 1);
+      await desk.button("Add to: Groups of people").click();
+      assert.equal(await named.count(), 1);
+      await named.fill("customers");
+      await desk.has("groups:\n    - who: customers");
+      await desk.button("Add to: Groups of people").click();
+      await desk.button("Remove: Groups of people, 2").click();
+      assert.equal(await named.count(), 1);
+      assert.equal(await named.inputValue(), "customers");
+    });
+
     it("are opened, moved and removed by mouse", async () => {
       const desk = await desks.open(withEntries);
       await desk.page.locator("summary").filter({ hasText: "Fetched" }).click();

@@ -46,6 +46,24 @@ describe("Typing in the form", function () {
     assert.equal(desk.changes.length, 3);
   });
 
+  it("takes a comma between thousands in a number, and asks about any other", async () => {
+    const desk = await desks.open(blankRecord);
+    const number = desk.page.getByRole("group", { name: "How many in all" }).getByLabel("Number", { exact: true });
+    await number.fill("2,310");
+    await number.press("Tab");
+    await desk.has(/total: 2310$/m);
+    await eventually(
+      async () => (await number.inputValue()) === "2310",
+      "The number is not shown as the record has it",
+    );
+    for (const words of ["2,5", "2,31", "0,310", "2.310"]) {
+      await number.fill(words);
+      await number.press("Tab");
+      await desk.has(new RegExp(`total: ["']?${words.replace(".", "\\.")}["']?$`, "m"));
+      await desk.page.getByText("is not a number that can be read").first().waitFor();
+    }
+  });
+
   it("keeps a space at the end while somebody goes on, and shows what the record says once they have left", async () => {
     const desk = await desks.open(blankRecord);
     const name = desk.words(team);

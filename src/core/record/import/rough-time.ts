@@ -4,7 +4,7 @@ const timeWords =
 
 /** Words that stand beside those. */
 const fillers =
-  /^(?:~|about|around|early|late|just|shortly|soon|some|time|sometime|the|that|this|same|next|following|in|on|at|of|by|during|day|hours?|minutes?|a|few|an|half|much|am|im|dem|der|den|in|des|zum|gegen|früh|spät|kurz|nächsten?|selben|tages?)$/iu;
+  /^(?:~|about|around|early|late|just|shortly|soon|some|time|sometime|the|that|this|same|next|following|in|on|at|of|by|during|day|hours?|minutes?|a|few|an|half|much|am|im|dem|der|den|des|zum|gegen|früh|spät|kurz|nächsten?|selben|tages?)$/iu;
 
 /** What follows one of these is what came before it, or after. */
 const besidePattern = /^(?:(?:just|shortly|soon|right|kurz|gleich) )?(?:after|before|during|nach|vor|während) \S/iu;

@@ -62,11 +62,12 @@ function join(way: Way, low: string, high: string): string {
 }
 
 function split(words: string): readonly [Way, string, string] {
-  const [low = "", high] = words.split(" to ");
+  const orMore = say("{0} or more", "");
+  const [low = "", high] = words.split(say("{0} to {1}", "", ""));
   if (high !== undefined) {
     return ["between", low, high];
   }
-  return words.endsWith(" or more") ? ["atLeast", words.slice(0, -" or more".length), ""] : ["exactly", words, ""];
+  return words.endsWith(orMore) ? ["atLeast", words.slice(0, -orMore.length), ""] : ["exactly", words, ""];
 }
 
 function toValue(words: string): FieldValue {

@@ -33,7 +33,17 @@ const wholeNumberPattern = /^\d{1,15}$/;
 
 /** A whole number as one, and anything else as it is: the record then says what is wrong with it. */
 export function numberOrWords(words: string): FieldValue {
-  return wholeNumberPattern.test(words) ? Number(words) : words;
+  const digits = withoutGroups(words);
+  return wholeNumberPattern.test(digits) ? Number(digits) : words;
+}
+
+/** "2310" for "2,310", where the language of the page parts thousands with a comma. */
+function withoutGroups(words: string): string {
+  const parts = new Intl.NumberFormat(document.documentElement.lang || "en").formatToParts(10_000);
+  const [first = "", ...groups] = words.split(parts.find(({ type }) => type === "group")?.value ?? ",");
+  return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
+    ? [first, ...groups].join("")
+    : words;
 }
 
 /** Words on one line, as the record keeps them. */
