@@ -1,4 +1,5 @@
 /** What the checklist shows of a review, in words. Pure: no editor here, so that it is tested in plain Node. */
+import { Temporal } from "temporal-polyfill";
 import {
   allRules,
   languageName,
@@ -51,7 +52,7 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     ...counted(reviewed, said, required.length, translate),
     items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
     otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
-    accepted: publication === undefined ? otherAcceptances(reviewed.draft, translate) : [],
+    accepted: publication === undefined ? otherAcceptances(reviewed, translate) : [],
     ...(recordNote !== undefined && publication === undefined && { recordNote }),
     ...(overtakenNote !== undefined && publication === undefined && { overtakenNote }),
     ...(publication !== undefined && {
@@ -95,7 +96,7 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
     requirement: result.id,
     title,
     state: result.state,
-    stateText: stateText(result, finding, translate),
+    stateText: stateText(result, finding, reviewed.screenLanguage, translate),
     isRequired: result.required,
     why: waitsToBeFilledIn
       ? translate("Its place is in the draft already: fill in what stands there in square brackets.")
@@ -126,17 +127,34 @@ function offersFor({ state, required, said }: RequirementResult): readonly Check
 const mostAcceptances = 50;
 
 /** Decisions about anything but requirements: those stand at their line. */
-function otherAcceptances({ frontMatter }: Draft, translate: Translate): readonly ChecklistAcceptance[] {
-  return frontMatter.accepted.slice(0, mostAcceptances).flatMap(({ rule: name, reason, by, on }) => {
+function otherAcceptances(
+  { draft, screenLanguage }: ReviewedText,
+  translate: Translate,
+): readonly ChecklistAcceptance[] {
+  return draft.frontMatter.accepted.slice(0, mostAcceptances).flatMap(({ rule: name, reason, by, on }) => {
     const rule = allRules.find(({ id, name: readable }) => id === name || readable === name);
     const isOther = rule !== undefined && !requirementRules.some(({ id }) => id === rule.id);
-    return isOther
-      ? [{ rule: rule.id, title: translate(rule.title), reason, decision: translate("Accepted by {0} on {1}", by, on) }]
-      : [];
+    const decision = translate("Accepted by {0} on {1}", by, dayWords(on, screenLanguage));
+    return isOther ? [{ rule: rule.id, title: translate(rule.title), reason, decision }] : [];
   });
 }
 
-function stateText(result: RequirementResult, finding: Finding | undefined, translate: Translate): string {
+/** "27 November 2026" for "2026-11-27"; what is no day stays as it is written. */
+function dayWords(on: string, screenLanguage: string): string {
+  try {
+    const language = screenLanguage === "en" ? "en-GB" : screenLanguage;
+    return Temporal.PlainDate.from(on).toLocaleString(language, { dateStyle: "long" });
+  } catch {
+    return on;
+  }
+}
+
+function stateText(
+  result: RequirementResult,
+  finding: Finding | undefined,
+  screenLanguage: string,
+  translate: Translate,
+): string {
   const { state, required, acceptance, said, evidence } = result;
   switch (state) {
     case "met":
@@ -150,7 +168,11 @@ function stateText(result: RequirementResult, finding: Finding | undefined, tran
         ? translate("Said to be not yet known")
         : translate("Said to be not yet known, but not by when you will know");
     case "accepted":
-      return translate("Left out, decided by {0} on {1}", acceptance?.by ?? "", acceptance?.on ?? "");
+      return translate(
+        "Left out, decided by {0} on {1}",
+        acceptance?.by ?? "",
+        dayWords(acceptance?.on ?? "", screenLanguage),
+      );
     case "unchecked":
       return translate("Not checked");
   }

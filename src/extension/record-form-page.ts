@@ -42,7 +42,7 @@ export class RecordFormPage implements vscode.Disposable {
   /** Where the form of a record that is about to be shown leads. */
   static #awaited: { readonly record: string; readonly list: string; readonly item: number } | undefined;
 
-  /** Brings whoever looks at the form of `record`, or does so in a moment, to an item of a list in it. */
+  /** Brings whoever looks at the form of `record`, or does so in a moment, to an item of a list in it, or to another field. */
   static leadTo(record: vscode.Uri, list: string, item: number): void {
     const awaited = { record: record.toString(), list, item };
     RecordFormPage.#awaited = awaited;

@@ -50,7 +50,7 @@ export interface ChecklistAcceptance {
   /** The rule, to take it back. */
   readonly rule: string;
   readonly title: string;
-  /** "Accepted by Jo Ash on 2026-11-25". */
+  /** "Accepted by Jo Ash on 25 November 2026". */
   readonly decision: string;
   readonly reason: string;
 }

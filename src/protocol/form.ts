@@ -50,7 +50,7 @@ export type FormExtensionMessage =
     }
   /** The picture of the incident's course; comes a moment after what it is drawn from. */
   | { readonly type: "timeline"; readonly scene: TimelineScene }
-  /** Bring the person to an item of a list, which was told before; counted from 0. */
+  /** Bring the person to an item of a list, which was told before; counted from 0. Or to another field, "moments.told". */
   | { readonly type: "lead-to"; readonly list: string; readonly item: number }
   /** The answer to the edit of that number. What the record then says was sent before it. */
   | { readonly type: "answer"; readonly edit: number; readonly outcome: EditOutcome };

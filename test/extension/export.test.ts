@@ -130,6 +130,25 @@ describe("making a copy to send", () => {
     assert.notIncludeMembers(await filesIn(folder, "."), ["export"]);
   });
 
+  it("asks before a heading with nothing under it goes out", async () => {
+    const { showWarningMessage } = vscode.window;
+    const asked: string[] = [];
+    Object.assign(vscode.window, {
+      showWarningMessage: (message: string) => {
+        asked.push(message);
+        return Promise.resolve(undefined);
+      },
+    });
+    const { folder } = await showDraft(`${letter}\n## How we prevent it\n\n## How to reach us\n\nWrite to us.\n`);
+    for (const command of ["saveAsPlainText", "makeWordCopy", "markAsPublished"]) {
+      await vscode.commands.executeCommand(`incidentComms.${command}`);
+    }
+    Object.assign(vscode.window, { showWarningMessage });
+    assert.lengthOf(asked, 3);
+    assert.match(asked[0] ?? "", /^Line 11: Nothing stands under “How we prevent it”/);
+    assert.notIncludeMembers(await filesIn(folder, "."), ["export", "published"]);
+  });
+
   it("asks before the lines of a letter from Word run together, and puts them apart in one step", async () => {
     const { showWarningMessage } = vscode.window;
     Object.assign(vscode.window, {

@@ -141,9 +141,11 @@ describe("later versions of a notice", () => {
   it("offers to write into the record when the people affected were told, and then only once", async () => {
     const question = "The record does not say yet when you told the people affected. Was it on 5 June 2026 at 09:00";
     Object.assign(vscode.window, {
-      showInformationMessage: (message: string, ...buttons: string[]) => {
+      showInformationMessage: (message: string, ...options: readonly unknown[]) => {
         told.push(message);
-        return Promise.resolve(buttons.find((button) => button === "Write It There"));
+        const [first] = options;
+        const isModal = typeof first === "object" && first !== null && "modal" in first;
+        return Promise.resolve(options.find((option) => isModal && option === "Write It There"));
       },
     });
     const draft = inFront();

@@ -116,7 +116,7 @@ describe("The checklist page", function () {
       await opened.checklist.show(showDraft(draftWithRecord));
       await opened.checklist.page.getByText("Accepted as it is (1)").click();
       const entry = opened.checklist.page.locator("details .accepted");
-      assert.match(await entry.innerText(), /Accepted by M\. Okafor on 2026-03-05\s+The group's style guide/);
+      assert.match(await entry.innerText(), /Accepted by M\. Okafor on 5 March 2026\s+The group's style guide/);
       await button("Take it back: An inconvenience that may be any").click();
       const [, message] = [undefined, ...(await opened.checklist.takeMessages())];
       assert.deepEqual(message, { type: "take-back-rule", uri: draft.uri, version: 9, rule: "IC202" });

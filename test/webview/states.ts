@@ -145,7 +145,7 @@ const apologyByWord = item("apology", "That we are sorry", {
 const timelineLapsed: ChecklistItem = {
   ...timelineMissing,
   lapsedNote:
-    "Jo Ash said on 2026-03-06 that “When it happened” is said in “from the Monday to the Wednesday after”; that passage has changed.",
+    "Jo Ash said on 6 March 2026 that “When it happened” is said in “from the Monday to the Wednesday after”; that passage has changed.",
 };
 
 /** The same draft with what people put on record: a word that counts, one that does not any more, and a decision. */
@@ -159,7 +159,7 @@ export const draftWithRecord: ChecklistDraft = {
     {
       rule: "IC202",
       title: "An inconvenience that may be any",
-      decision: "Accepted by M. Okafor on 2026-03-05",
+      decision: "Accepted by M. Okafor on 5 March 2026",
       reason: "The group's style guide wants this sentence at the end of every letter.",
     },
   ],

@@ -1,4 +1,5 @@
 import type { Saying } from "../draft/draft.ts";
+import { wordWrittenDay } from "../time/word-written-day.ts";
 import { requirementTitles } from "../wording/requirements.ts";
 
 /** As much of a passage as is needed to know it again, in characters. */
@@ -7,7 +8,7 @@ const longestReminder = 80;
 /** Why the draft asks again: the passage that somebody pointed at is not there any more. */
 export function lapsedSentence({ requirement, quote, by, on }: Saying): string {
   const title = requirementTitles[requirement];
-  return `${by} said on ${on} that “${title}” is said in “${shortened(quote)}”; that passage has changed.`;
+  return `${by} said on ${wordWrittenDay(on)} that “${title}” is said in “${shortened(quote)}”; that passage has changed.`;
 }
 
 /** Cut at a word, where it is long. */

@@ -4,12 +4,14 @@ import {
   allRules,
   asItReads,
   canSwitchOffLine,
+  requirementRules,
   switchOffLine,
   type Finding,
   type Rule,
 } from "../../core/index.ts";
 import { toSpan } from "../convert.ts";
 import { askName } from "../ask-name.ts";
+import { askWhyLeftOut } from "../ask-why-left-out.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { fieldOf, findDraft } from "../find-draft.ts";
 import { today } from "../now.ts";
@@ -56,7 +58,8 @@ export class AcceptFinding implements Command {
 }
 
 async function acceptInDraft({ document, review }: ReviewedDraft, rule: Rule): Promise<void> {
-  const reason = (await askReason(rule))?.trim();
+  const left = requirementRules.find(({ id }) => id === rule.id)?.requirement;
+  const reason = (left === undefined ? await askReason(rule) : await askWhyLeftOut(left))?.trim();
   const by = reason === undefined ? undefined : await askName();
   if (reason !== undefined && by !== undefined) {
     const acceptance = { rule: rule.id, reason, by, on: today() };

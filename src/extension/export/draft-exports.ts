@@ -19,8 +19,8 @@ export interface ReadyDraft {
 /** Gaps and names: the letter itself says whether they would go out. In a comment they stay behind. */
 const heldByLetter: readonly string[] = ["IC801", "IC901"];
 
-/** English in a letter in another language: her readers may not understand it, so it is asked for like an error. */
-const englishRule = "IC817";
+/** English in a letter in another language, and a heading with nothing under it: warnings that are asked about like errors. */
+const askedLikeErrors: readonly string[] = ["IC817", "IC803"];
 
 /** As many places as a message names. */
 const mostNamed = 3;
@@ -137,12 +137,13 @@ async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolea
 
 /**
  * Whether nothing in the draft is marked as an error, be it by our rules or by the team's own, or stands in English in
- * another language, or it is to go out all the same. A mark that somebody has accepted is none.
+ * another language, or is a heading with nothing under it, or it is to go out all the same. A mark that somebody has accepted is none.
  */
 async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): Promise<boolean> {
   const found = review.findings.filter(
     ({ rule, severity }) =>
-      (rule === englishRule && severity === "warning") || (severity === "error" && !heldByLetter.includes(rule)),
+      (askedLikeErrors.includes(rule) && severity === "warning") ||
+      (severity === "error" && !heldByLetter.includes(rule)),
   );
   const [first] = found;
   if (first === undefined) {

@@ -100,11 +100,13 @@ export class FormView {
     this.#timeline?.showBelow(timelinePicture(scene));
   }
 
-  /** Brings the person to an item of a list. */
+  /** Brings the person to an item of a list, or to another field: "timeline", "moments.told". */
   leadTo(list: string, item: number): void {
-    const view = this.#viewOf({ path: [list] });
+    const view = this.#viewOf({ path: list.split(".") });
     if (view instanceof ListView) {
       view.focus(item);
+    } else {
+      view?.focus();
     }
     document.activeElement?.scrollIntoView({ block: "center" });
   }

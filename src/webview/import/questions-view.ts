@@ -3,15 +3,8 @@ import type { DateOrder } from "../../core/record/import/time-text.ts";
 import { element, setChildren, setText } from "../dom.ts";
 import { say } from "../say.ts";
 
-/** Most files have the times of one of these. */
-const commonZones = [
-  "UTC",
-  "Europe/London",
-  "Europe/Berlin",
-  "America/New_York",
-  "America/Los_Angeles",
-  "Asia/Kolkata",
-];
+/** Most files have times of one of these, or of UTC. */
+const commonZonePattern = /^(?:Europe\/(?:London|Berlin)|America\/(?:New_York|Chicago|Los_Angeles))$/;
 
 /** What the file does not say and somebody must: which way round dates are, of which day notes are, and in which zone times are. */
 export class QuestionsView {
@@ -39,7 +32,8 @@ export class QuestionsView {
     this.#day.addEventListener("change", onChange);
     const dayWords = say("Of which day are the times that stand without one?");
     this.#ofDay.append(element("label", "", element("span", "field-label", dayWords), this.#day));
-    this.#zones.append(group(say("Often used"), commonZones), group(say("All zones"), timeZones));
+    const common = ["UTC", ...timeZones.filter((zone) => commonZonePattern.test(zone))];
+    this.#zones.append(group(say("Often used"), common), group(say("All zones"), timeZones));
     this.#zones.addEventListener("change", onChange);
     this.#zone.append(element("label", "", this.#zoneWords, this.#zones));
   }

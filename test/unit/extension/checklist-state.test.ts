@@ -79,7 +79,7 @@ describe("the state of the checklist", () => {
     assert.match(said.evidence ?? "", /^Write to/);
     assert.deepEqual(said.offers, ["take-back"]);
     const lapsed = timeline(letter.replace("---\n\n", `${entry.replace("Write", "Turn")}---\n\n`));
-    assert.match(lapsed?.lapsedNote ?? "", /^Jo Ash said on 2026-03-04 that .* that passage has changed\.$/);
+    assert.match(lapsed?.lapsedNote ?? "", /^Jo Ash said on 4 March 2026 that .* that passage has changed\.$/);
     assert.deepEqual(lapsed?.offers, ["say-here", "accept"]);
   });
 
@@ -92,11 +92,11 @@ describe("the state of the checklist", () => {
         rule: "IC801",
         title: "Something is still to be filled in",
         reason: "House style",
-        decision: "Accepted by Al on 2026-03-04",
+        decision: "Accepted by Al on 4 March 2026",
       },
     ]);
     const timeline = state.items.find((item) => item.requirement === "timeline");
-    assert.equal(timeline?.stateText, "Left out, decided by Al on 2026-03-04");
+    assert.equal(timeline?.stateText, "Left out, decided by Al on 4 March 2026");
     assert.deepEqual(timeline.offers, ["take-back"]);
   });
 

@@ -48,7 +48,7 @@ describe("The word of a person", () => {
     assert.equal(fault?.state, "missing");
     assert.equal(fault.lapsed?.by, "Jo Ash");
     const message = messageOf(text, "IC101") ?? "";
-    const asked = `Jo Ash said on 2026-03-04 that “What was our fault” is said in “${quote}”; that passage has changed. `;
+    const asked = `Jo Ash said on 4 March 2026 that “What was our fault” is said in “${quote}”; that passage has changed. `;
     assert(message.startsWith(`${asked}This draft does not say`), message);
   });
 

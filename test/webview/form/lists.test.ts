@@ -107,6 +107,19 @@ describe("Lists in the form", function () {
     await desk.control("How sure: Which data, phone numbers").waitFor();
   });
 
+  it("leave the way open to a field that somebody is led to from outside", async () => {
+    const desk = await desks.open(blankRecord);
+    for (const [name, label] of [
+      ["moments.told", "When you told the people affected"],
+      ["moments.authorityTold", "When you told the authority"],
+    ] as const) {
+      await desk.form.tell({ type: "lead-to", list: name, item: 0 });
+      const field = desk.page.getByRole("group", { name: label, exact: true });
+      await field.locator(":focus").waitFor();
+      assert.equal(await field.isVisible(), true);
+    }
+  });
+
   describe("of entries with several fields", () => {
     const list = "How it went, step by step";
 

@@ -18,8 +18,10 @@ const tellingKinds: ReadonlySet<KindId> = new Set([
   "notice-us-ma",
 ]);
 
-/** When the people affected were told. */
+/** Which moment of a record is known by what went out, and when it was. */
 export interface ToldMoment {
+  /** The name that the record has for it. */
+  readonly name: "told" | "authorityTold";
   /** As a record writes it: "2026-11-27T08:21". */
   readonly value: string;
   /** "on 27 November 2026 at 08:21 (Amsterdam time, UTC+01:00)" */
@@ -27,13 +29,13 @@ export interface ToldMoment {
 }
 
 /**
- * What a record that does not say it yet can say of that, once a notice of `kind` went out `on`. Undefined where it says
- * so already, the notice is for others, or `on` is no time.
+ * What a record that does not say it yet can say of when the people affected, or the authority, were told, once a notice
+ * of `kind` went out `on`. Undefined where it says so already, the notice is for others, or `on` is no time.
  */
 export function toldByPublishing(record: IncidentRecord, kind: KindId, on: string): ToldMoment | undefined {
-  const { told } = record.moments;
+  const name = kind === "regulator-worksheet" ? "authorityTold" : tellingKinds.has(kind) ? "told" : undefined;
   const moment = readPublishedOn(on, record.timeZone);
-  return told.certainty === "unknown" && tellingKinds.has(kind) && moment !== undefined
-    ? { value: writeMoment(moment, record.timeZone), words: wordMomentWithZone(moment, "when") }
+  return name !== undefined && record.moments[name].certainty === "unknown" && moment !== undefined
+    ? { name, value: writeMoment(moment, record.timeZone), words: wordMomentWithZone(moment, "when") }
     : undefined;
 }

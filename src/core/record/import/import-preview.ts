@@ -1,5 +1,5 @@
-import { headWords, wordDate, wordMoment } from "../../time/word-moment.ts";
-import { parseMoment } from "../../time/parse-moment.ts";
+import { headWords, wordMoment } from "../../time/word-moment.ts";
+import { wordWrittenDay } from "../../time/word-written-day.ts";
 import { sayInEnglish, type Say } from "../../text/say.ts";
 import type { EditResult } from "../edit-record.ts";
 import { addEntries, newEntries, type NewEntries } from "./add-entries.ts";
@@ -198,18 +198,12 @@ function dateQuestion(
     "day-first": say("the day comes first"),
     "month-first": say("the month comes first"),
   };
-  const options = dateOrders.map((order) => ({ order, words: `${wordsOfDay(days[order])}: ${orderWords[order]}` }));
+  const options = dateOrders.map((order) => ({ order, words: `${wordWrittenDay(days[order])}: ${orderWords[order]}` }));
   const reason =
     settledBy === undefined
       ? say("“{0}” can be read in two ways. Which is it?", text)
       : say("“{0}” can be read in two ways; “{1}”, elsewhere in the file, only in one.", text, settledBy.text);
   return { reason, options, answer: choices.dateOrder ?? settledBy?.order };
-}
-
-/** "3 April 2026"; a day that does not exist as it is written. */
-function wordsOfDay(day: string): string {
-  const reading = parseMoment(day, "UTC");
-  return "moment" in reading && reading.moment.precision === "day" ? wordDate(reading.moment.date) : day;
 }
 
 function rowOf({ number, at, what, source, isPublic }: ImportedEntry, choices: ImportChoices): PreviewRow {

@@ -1,0 +1,8 @@
+import { parseMoment } from "./parse-moment.ts";
+import { wordDate } from "./word-moment.ts";
+
+/** "3 April 2026" for "2026-04-03"; what is no day stays as it is written. */
+export function wordWrittenDay(day: string): string {
+  const reading = parseMoment(day, "UTC");
+  return "moment" in reading && reading.moment.precision === "day" ? wordDate(reading.moment.date) : day;
+}
