@@ -48,8 +48,17 @@ export async function pickSentence(reviewed: ReviewedDraft, title: string): Prom
 function sentencesOf({ draft }: ReviewedDraft): readonly SentenceItem[] {
   return draft.passages.flatMap(({ kind, heading }, index) => {
     const quote = quoteOf(draft, index, index);
-    return kind === "heading" ? [] : [{ label: quote.text, description: heading, quote }];
+    const isSentence = kind === "sentence" ? isWhole(quote.text) : kind !== "heading";
+    return !isSentence ? [] : [{ label: quote.text, description: heading, quote }];
   });
+}
+
+/** More words than a date, a greeting or a signature has. */
+const mostWordsOfLabel = 8;
+
+/** Whether a paragraph says something: "27 November 2026" and "To everyone affected," do not. */
+function isWhole(text: string): boolean {
+  return /[.!?…][\p{Pe}\p{Pf}"'“*_]*$/u.test(text) || text.split(" ").length > mostWordsOfLabel;
 }
 
 /** Where the document is shown already. */

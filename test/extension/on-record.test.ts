@@ -85,7 +85,6 @@ describe("what people put on record in a draft", () => {
       requirement: "fault",
     });
     await pause();
-    await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
     await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
     await saying;
     assert.match(document.getText(), /requirement: fault\n {4}quote: nobody had the key but our own people\./);
@@ -135,6 +134,31 @@ describe("what people put on record in a draft", () => {
     await vscode.commands.executeCommand("incidentComms.takeBack", { uri, requirement: "timeline" });
     await marksBecome(document, (rules) => rules.includes("IC103"));
     assert.strictEqual(document.getText(), letter);
+    assert.deepEqual(asked, ["Leave out “When it happened”: why?"]);
+  });
+
+  it("offers only sentences where none is selected", async () => {
+    await showText(letter.replace("Dear customer,", "27 November 2026\n\nTo everyone affected,\n\nDear customer,"));
+    const { createQuickPick } = vscode.window;
+    let offered: readonly string[] = [];
+    Object.assign(vscode.window, {
+      createQuickPick: () => {
+        const picker = createQuickPick();
+        picker.show = () => {
+          offered = picker.items.map(({ label }) => label);
+          picker.dispose();
+        };
+        picker.onDidHide = (listener: () => unknown) => {
+          void Promise.resolve().then(listener);
+          return new vscode.Disposable(() => undefined);
+        };
+        return picker;
+      },
+    });
+    answers = ["What was our fault"];
+    await vscode.commands.executeCommand("incidentComms.sayHere");
+    Object.assign(vscode.window, { createQuickPick });
+    assert.deepEqual(offered, [passage, "We are sorry for any inconvenience."]);
   });
 
   it("is offered for what the cursor stands in first, with its words in one plain line and quoted once", async () => {

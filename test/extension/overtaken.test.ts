@@ -119,6 +119,7 @@ describe("a draft that the record has overtaken", () => {
       2,
     );
     assert.notInclude(listed.map(({ detail }) => detail).join(), "otherwise");
+    assert.strictEqual(listTitle, "2 notices went out as they stand: nothing to correct");
   });
 
   it("is told from one that only the clock has overtaken, and readers who wait are named", async () => {

@@ -91,11 +91,28 @@ async function showList(result: NoticeCheckResult): Promise<void> {
 
 function titleOf({ notices, lookedAt, total, isCut }: NoticeCheckResult): string {
   const toMend = notices.filter((notice) => graveCount(notice) > 0).length;
-  const sum = sumOf(notices.length, toMend);
+  const gone = notices.filter(({ wentOut }) => wentOut).length;
+  const sum = withGone(notices.length - gone, toMend, gone);
   if (lookedAt < total) {
     return vscode.l10n.t("{0} (stopped after {1} of {2} files)", sum, lookedAt, total);
   }
   return isCut ? vscode.l10n.t("{0} (only the first {1} files were looked at)", sum, mostFiles) : sum;
+}
+
+/** What went out as it stands is counted apart, as the list shows it apart. */
+function withGone(notices: number, toMend: number, gone: number): string {
+  if (notices === 0 && gone > 0) {
+    return gone === 1
+      ? vscode.l10n.t("1 notice went out as it stands: nothing to correct")
+      : vscode.l10n.t("{0} notices went out as they stand: nothing to correct", gone);
+  }
+  const sum = sumOf(notices, toMend);
+  if (gone === 0) {
+    return sum;
+  }
+  return gone === 1
+    ? vscode.l10n.t("{0}; 1 went out as it stands", sum)
+    : vscode.l10n.t("{0}; {1} went out as they stand", sum, gone);
 }
 
 function sumOf(notices: number, toMend: number): string {

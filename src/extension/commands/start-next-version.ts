@@ -147,15 +147,11 @@ async function isAnotherWanted(begun: vscode.Uri): Promise<boolean> {
 }
 
 /** What the person has to do next. Waits for no answer. */
-function tell({ version, changes, conflicts }: Extract<NextVersion, { ok: true }>): void {
+function tell({ version, changes, conflicts, gaps }: Extract<NextVersion, { ok: true }>): void {
   const news =
     changes === 0
       ? vscode.l10n.t("This is version {0}. No fact that readers may know has changed in the record since.", version)
       : vscode.l10n.t("This is version {0}. Read first what it says has changed.", version);
-  if (conflicts === 0) {
-    void vscode.window.showInformationMessage(news);
-    return;
-  }
   const choose =
     conflicts === 1
       ? vscode.l10n.t("In one place your words and the record differ: both stand there, in square brackets.")
@@ -163,5 +159,12 @@ function tell({ version, changes, conflicts }: Extract<NextVersion, { ok: true }
           "In {0} places your words and the record differ: both stand there, in square brackets.",
           conflicts,
         );
-  void vscode.window.showWarningMessage(`${news} ${choose}`);
+  const toFillIn =
+    gaps === 1
+      ? vscode.l10n.t("In one place square brackets are still to be filled in.")
+      : vscode.l10n.t("In {0} places square brackets are still to be filled in.", gaps);
+  const message = [news, ...(conflicts > 0 ? [choose] : []), ...(gaps > 0 ? [toFillIn] : [])].join(" ");
+  void (conflicts + gaps > 0
+    ? vscode.window.showWarningMessage(message)
+    : vscode.window.showInformationMessage(message));
 }

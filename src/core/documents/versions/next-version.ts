@@ -1,6 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Draft } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { spansOverlap } from "../../text/span.ts";
+import { findPlaceholders } from "../../wording/placeholders.ts";
 import { findKind } from "../kinds.ts";
 import type { TemplateProblem } from "../template-problem.ts";
 import type { Templates } from "../templates.ts";
@@ -35,6 +38,8 @@ export type NextVersion =
       readonly version: number;
       /** How many places have both the person's words and those of the record, for her to choose. */
       readonly conflicts: number;
+      /** How many other places in square brackets wait to be filled in. */
+      readonly gaps: number;
       /** How many facts moved since the notice went out. */
       readonly changes: number;
     }
@@ -80,9 +85,19 @@ export function nextVersion(source: NextVersionSource): NextVersion {
     ok: true,
     text: withMarks(text ?? body, threeWay.nowPrints),
     version,
+    gaps: gapsIn(parseDraft(text ?? body)),
     conflicts: threeWay.regions.filter((region) => region.kind === "both").length,
     changes: drafted.changes?.length ?? 0,
   };
+}
+
+function gapsIn({ text, ignored, frontMatter }: Draft): number {
+  const isTag = (words: string): boolean => Object.values(tags).includes(words);
+  return findPlaceholders(text).filter(
+    (span) =>
+      !isTag(text.slice(span.start, span.end)) &&
+      ![...ignored, frontMatter.span].some((other) => spansOverlap(span, other)),
+  ).length;
 }
 
 /** What a notice was drafted as, where its copy does not tell: from the facts that are kept with it. */
