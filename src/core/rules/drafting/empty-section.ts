@@ -6,6 +6,9 @@ const commentPattern = /<!--[\s\S]*?-->/g;
 /** `## A heading`, or a line with a row of `=` or `-` below it; a bold line is a heading only by its looks. */
 const realHeadingPattern = /^ {0,3}#|\n {0,3}[=-]+\s*$/;
 
+/** "What you can do", in bold: what asks is a heading, where other bold lines may be a call to act or a signature. */
+const askingPattern = /^(?:what|how|when|who|why|where|was|wie|wann|wer|warum|wo)\b[^.!:…]*$/i;
+
 /** "Ana Prior, Head of Customer Care": who signs, in large letters. */
 const signaturePattern = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{L}/u;
 
@@ -28,6 +31,7 @@ export const emptySection: Rule = {
       { text: "What happened\n-------------\n\nWhat you can do\n---------------\n\nChange your password." },
       { text: "## What happened\n\n---\n\n## What you can do\n\nChange your password." },
       { text: "## One\n\nText.\n\n### What happened\n\n## Two\n\nText." },
+      { text: "**What happened**\n\nWe left it open.\n\n**How we prevent it**\n\n**How to reach us**\n\nWrite to us." },
     ],
     clean: [
       { text: "# A letter\n\n## What happened\n\nWe left a folder open." },
@@ -39,6 +43,9 @@ export const emptySection: Rule = {
       { text: "## What they wrote\n\n> We have your files." },
       { text: "## When\n\n| Day | What |\n| --- | --- |\n| 3 March | Found |" },
       { text: "## Map\n\n![Our office](office.png)" },
+      {
+        text: "**What happened**\nWe left it open.\n\n**Call us on 01632 960100**\n\n**How to reach us**\n\nWrite to us.",
+      },
       { text: "# A letter", note: "No more than its title." },
       { text: "# A letter\n\nWe are sorry.\n\n#### Ana Prior, Head of Customer Care" },
     ],
@@ -60,7 +67,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       isKicker ||
       isSignature ||
       hasSmallerBelow ||
-      !realHeadingPattern.test(heading) ||
+      (!realHeadingPattern.test(heading) && !askingPattern.test(title)) ||
       /[^\s*_-]/.test(body)
       ? []
       : [
