@@ -231,3 +231,19 @@ describe("Typing in the form", function () {
     await desk.page.locator(".field-note").getByText("The file cannot be changed.").waitFor({ state: "detached" });
   });
 });
+
+describe("Typing in the form in German", function () {
+  this.timeout(60_000);
+  const desks = useDesk({ words: { "{0} to {1}": "{0} bis {1}", "{0} or more": "{0} oder mehr" } });
+
+  it("takes a range, and so many at the least", async () => {
+    const desk = await desks.open(blankRecord);
+    const count = desk.page.getByRole("group", { name: "How many in all" });
+    await count.getByLabel("Number", { exact: true }).fill("12500");
+    await count.getByLabel("How exactly it is known").selectOption("At least");
+    await desk.has("total: { atLeast: 12500 }");
+    await count.getByLabel("How exactly it is known").selectOption("Between");
+    await count.getByLabel("At the most").fill("13000");
+    await desk.has("total: { min: 12500, max: 13000 }");
+  });
+});

@@ -38,6 +38,23 @@ describe("What would be added from a file", () => {
     );
   });
 
+  it("says which lines of notes go on with the one before, and leaves out one that says only roughly when", () => {
+    const file = "27 Nov 2026\n16:20 File copied\nby hand\n16:25 Closed\nafter lunch: report filed\n";
+    const { rows, unread, result } = preview({ file, answers: { timeZone: "Europe/London" } });
+    assert.deepEqual(
+      rows.map(({ what }) => what),
+      ["File copied by hand", "Closed"],
+    );
+    assert.deepEqual(unread, [
+      {
+        number: 5,
+        text: "after lunch · report filed",
+        reason: "“after lunch” is no time that can be read: write a time or a day in front of this line.",
+      },
+    ]);
+    assert.deepEqual(result, ["Line 3 has no time, so it goes on with the entry before it."]);
+  });
+
   it("asks which way round dates are where nothing says so, and shows what each would mean", () => {
     const file = "Date,Note\n03/04/2026,One\n05/06/2026,Two\n";
     const { dateQuestion, addCount, rows, result } = preview({ file });
