@@ -10,6 +10,7 @@ import { amongData, recordedData, type RecordedData } from "./recorded-data.ts";
 const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
 const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
 const maybe = "data:\n  - names\n  - phone numbers\n  - { value: health insurance numbers, certainty: suspected }";
+const pupils = "data: [names, birthdays, notes on allergies]";
 const patients = "data: [names]\npeople: { groups: [{ who: patients of our practice }] }";
 
 export const dataAgainstRecord: Rule = {
@@ -40,6 +41,14 @@ export const dataAgainstRecord: Rule = {
       { text: "Your health insurance numbers were not affected.", record: maybe },
       { text: "No health data was involved.", record: maybe },
       { text: "Only names were affected.", record: maybe },
+      { text: "No notes on allergies were on the list.", record: pupils },
+      { text: "There were no notes on allergies in that file.", record: pupils },
+      { text: "The list did not mention notes on allergies.", record: pupils },
+      { text: "Notes on allergies were not mentioned in the list.", record: pupils },
+      { text: "Only names were in the list.", record: pupils },
+      { text: "The list held only names and birthdays.", record: pupils },
+      { text: "No medical information was in the list.", record: pupils },
+      { text: "There was no health data in the list.", record: pupils },
       { text: "The reason for your visit was not affected.", record: "data: [reasons for the visit]" },
       {
         text: "Your customers’ card numbers were seen by others.",
@@ -60,6 +69,12 @@ export const dataAgainstRecord: Rule = {
       { text: "Your names were not copied.", record: out, note: "By the record nothing was copied." },
       { text: "Your bank details are safe.", record: out },
       { text: "Only names and phone numbers were affected.", record: maybe },
+      { text: "Only names of our suppliers were in the list.", record: pupils, note: "Other people's." },
+      { text: "Only names, birthdays and notes on allergies were in the list.", record: pupils },
+      { text: "For your child, no notes on allergies were in the list.", record: pupils, note: "True of one reader." },
+      { text: "There were no notes on allergies in the club before 2024.", record: pupils },
+      { text: "There were no notes on swimming in the list.", record: pupils },
+      { text: "Only names are in the list that we will send you.", record: pupils, note: "Another list." },
       { text: "Only names from the list of May were affected.", record: maybe },
       { text: "No medical advice was given.", record: maybe },
       {
@@ -91,13 +106,16 @@ const holds = String.raw`${holder} (?:also )?(?:contain(?:s|ed)|include[sd]?|hel
 /** "somebody copied", "we leaked", "among them were" */
 const tookOut = String.raw`\b(?:attackers?|thieves|thief|criminals?|intruders?|hackers?|somebody|someone|strangers?) (?:has |have |had )?(?:also )?(?:copied|stolen?|took|taken|accessed|downloaded|published)|\bwe (?:have )?(?:also )?(?:leaked|exposed|published)|\bamong (?:it|them|the (?:[\w-]+ )?(?:data|files)) (?:was|were)`;
 /** "the file did not contain" */
-const heldNot = String.raw`${holder} (?:did|does|do)(?: not|n't) (?:contain|include|hold|list|show)|${reaches} (?:did|does|do)(?: not|n't) (?:involve|affect)`;
+const heldNot = String.raw`${holder} (?:did|does|do)(?: not|n't) (?:contain|include|hold|list|show|mention)|${reaches} (?:did|does|do)(?: not|n't) (?:involve|affect)`;
 
 const wasInvolvedPattern = new RegExp(String.raw`^${was} (?:${involved}|${taken})`, "i");
 const wasNotInvolvedPattern = new RegExp(
-  String.raw`^(?:was|were|has|have|had|is|are) ?n[o']t (?:been )?(?:${involved})`,
+  String.raw`^(?:was|were|has|have|had|is|are) ?n[o']t (?:been )?(?:${involved}|(?:contained|mentioned|listed|held|shown) ${amongData})`,
   "i",
 );
+/** "there were no names in the file" */
+const thereWerePattern = /\bthere (?:was|were) $/i;
+const amongPattern = new RegExp(String.raw`^ ${amongData}`, "i");
 /** "your names are safe" */
 const safePattern =
   /^(?:is|are|was|were|remains?|remained)(?: all| still)? (?:safe|secure|unaffected|untouched|not at risk)\b(?! (?:with|as long|if|when)\b)/i;
@@ -116,7 +134,7 @@ const mayTellPattern = new RegExp(
 
 /** It is left open, or told of others, of another time, or of what somebody says. */
 const otherwisePattern =
-  /\?$|\b(?:if|whether|unless|until|before|may|might|could|would|should|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|unclear|other|others|another|further|more|additional|second|except|only|at first|first|thought|believed?|said|says|told|wrote|written|assum\w+|claim\w*|report(?:ed|s)?|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|no longer|for (?:them|those|these|you|our|the|some|most)|some of|most of|many of|elsewhere|separate(?:ly)?)\b/i;
+  /\?$|\b(?:if|whether|unless|until|before|may|might|could|would|should|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|unclear|other|others|another|further|more|additional|second|except|only|at first|first|thought|believed?|said|says|told|wrote|written|assum\w+|claim\w*|report(?:ed|s)?|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|no longer|any ?more|from now on|the new|for (?:them|those|these|you|your (?:child|children|son|daughter)|our|the|some|most)|some of|most of|many of|elsewhere|separate(?:ly)?)\b/i;
 const deniedPattern = /\b(?:no|not|none|neither|nor|never|nobody|nothing|without|instead)\b|n't\b/i;
 /** Another clause has begun. */
 const clausePattern =
@@ -124,7 +142,7 @@ const clausePattern =
 
 /** What may stand before a kind of data so that it is that kind: not "user names" for "names". */
 const isWholeKindPattern =
-  /(?:^|[,\s](?:and|or|with|as well as) |, |\b(?:your|their|our|the|all|any|no|both|these|those|contain(?:s|ed)|include[sd]|held|holds|listed|showed|involve[sd]|affect(?:s|ed)|copied|stole|took|accessed|leaked|exposed|was|were) )$/i;
+  /(?:^|[,\s](?:and|or|with|as well as) |, |\b(?:your|their|our|the|all|any|no|both|these|those|contain(?:s|ed)?|include[sd]?|held|holds?|list(?:ed)?|show(?:ed)?|mention(?:ed)?|involve[sd]|affect(?:s|ed)|copied|stole|took|accessed|leaked|exposed|was|were) )$/i;
 
 /** The kind ends here: not "bank details of our suppliers". */
 const isLastPattern = /^(?:[.,;:)]|$| (?:and|or|as well)\b)/;
@@ -225,6 +243,12 @@ function deniedAt(text: string, kind: RecordedData, isTheft: boolean): Place | u
   }
   const none = /\bno (?:[\w'-]+(?:,| or| and)? ){0,4}$/i.exec(before)?.[0];
   if (none !== undefined) {
+    const among = thereWerePattern.test(text.slice(0, place.start - none.length))
+      ? amongPattern.exec(text.slice(place.end))?.[0]
+      : undefined;
+    if (among !== undefined) {
+      return { start: place.start - none.length, end: place.end + among.length };
+    }
     const patterns = [onlyInvolvedPattern, ...(isTheft ? [onlyTakenPattern] : [])];
     const verb = clausePattern.test(none) ? undefined : firstVerbBehind(text, place, patterns);
     return verb === undefined ? undefined : { start: place.start - none.length, end: verb };

@@ -1,5 +1,5 @@
 import type { IncidentRecord } from "../../record/record.ts";
-import { kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
+import { amongData, kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
 
 interface Place {
   readonly start: number;
@@ -17,22 +17,32 @@ const involved = "affected|involved|included|exposed|compromised|leaked";
 const taken = "copied|accessed|stolen|taken|downloaded|viewed|seen|read";
 const list = String.raw`(?<list>[\w'’-]+(?:,? [\w'’-]+){0,14})`;
 
-/** "Only names and e-mail addresses were affected", "The leak affected only names." */
+/** "the list", and not this letter or a form */
+const file = String.raw`\b(?:the|that|our) (?:[\w-]+ )?(?:lists?|files?|tables?|spreadsheets?|exports?|attachments?|databases?|backups?|copy|copies|e-?mail)`;
+/** "Only names and e-mail addresses were affected", "The leak affected only names.", "The list held only names." */
 const onlyPatterns = [
-  new RegExp(String.raw`^(?:only|just|nothing but) ${list} ${was} (?:${involved}|${taken})\b(?! by\b)`, "i"),
+  new RegExp(
+    String.raw`^(?:only|just|nothing but) ${list} ${was} (?:(?:${involved}|${taken})\b(?! by\b)|(?:included |contained |listed )?${amongData})`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`${file} (?:(?:only|just) (?:held|contained|included|listed|showed)|(?:held|contained|included|listed|showed) (?:only|just|nothing but)) ${list}(?=[.!]?$)`,
+    "i",
+  ),
   new RegExp(
     String.raw`\b(?:leak|breach|incident|it|this) (?:only (?:affect(?:s|ed)|involve[sd])|(?:affect(?:s|ed)|involve[sd]) only) ${list}[.!]?$`,
     "i",
   ),
 ];
 
-/** "No health data was involved" */
+const health = String.raw`no (?:health|medical|clinical)(?: or (?:health|medical|clinical|patient))? (?:data|information|records?|details|files?|notes)`;
+/** "No health data was involved", "There were no medical notes in the list" */
 const noHealthPattern = new RegExp(
-  String.raw`\bno (?:health|medical|clinical)(?: or (?:health|medical|clinical|patient))? (?:data|information|records?|details|files?) ${was} (?<deed>${involved}|${taken})\b`,
+  String.raw`\b${health} ${was} (?<deed>${involved}|${taken}|${amongData})\b|\bthere (?:was|were) ${health} ${amongData}|${file} (?:held|contained|included) ${health}(?=[.!]?$)`,
   "i",
 );
 const healthPattern =
-  /\b(?:health|medical|clinical|diagnos[ei]s|prescriptions?|treatments?|symptoms?|medications?|reasons? for (?:the |your |an )?(?:appointments?|visits?|consultations?))\b/i;
+  /\b(?:health|medical|clinical|allerg(?:y|ies)|diagnos[ei]s|prescriptions?|treatments?|symptoms?|medications?|reasons? for (?:the |your |an )?(?:appointments?|visits?|consultations?))\b/i;
 
 /** "Your customers' card numbers were seen by others" */
 const personalDataPattern = new RegExp(
@@ -42,7 +52,7 @@ const personalDataPattern = new RegExp(
 
 /** Then it is left open, told of others, or said by somebody. */
 const openPattern =
-  /\?$|\b(?:no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|could|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|last year|some of|most of|for (?:them|those|these|you|some|most))\b|n't\b/i;
+  /\?$|\b(?:no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|could|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|last year|any ?more|from now on|some of|most of|for (?:them|those|these|you|your (?:child|children|son|daughter)|some|most))\b|n't\b/i;
 
 /** What `text` says of all data or of a sort of them, where that is not what the record says. */
 export function generalDenialIn(text: string, record: IncidentRecord): GeneralDenial | undefined {
@@ -80,7 +90,7 @@ function onlySome(text: string, record: IncidentRecord): RegExpExecArray | undef
     kinds.filter(({ certainty }) => certainty === "confirmed").every(isListed);
   const all = recordedData(record);
   const groups = record.people.groups.map(({ data }) => kindsIn(data)).filter((kinds) => kinds.length > 0);
-  const areKinds = items.every((item) => all.some(({ pattern }) => pattern.exec(item)?.index === 0));
+  const areKinds = items.every((item) => all.some(({ pattern }) => pattern.exec(item)?.[0] === item));
   // Whom the letter is for nobody knows: of one group it may be true.
   return !areKinds || areTold(all) || groups.some(areTold) ? undefined : match;
 }

@@ -14,9 +14,9 @@ export interface RecordedData {
 /** "in the file", "on that list": the data that got out, and not "on the list of things we ask for". */
 export const amongData = String.raw`(?:in|on|among|part of) (?:it|them|(?:the|this|that|these|those) (?:[\w-]+ )?(?:lists?|files?|data|tables?|spreadsheets?|documents?|attachments?|e-?mails?|newsletter|letters?|copy|copies|exports?|backups?|databases?|folders?|leak|breach|records?))(?! (?:of|for|we|that|which|where|with)\b)\b`;
 
-/** Where the kind itself ends: "orders since 2024" → "orders", and not "dates of birth" → "dates". */
+/** Where the kind itself ends: "orders since 2024" → "orders", and not "dates of birth" or "notes on health" → "notes". */
 const furtherPattern =
-  /[,(:;]| (?:(?<!\b(?:dates?|places?|country|copies|scans|photos|numbers?) )of|since|from|(?<!\breasons? )for|with|that|which|in|on|to|between|until|as|where|who)\b.*$/i;
+  /[,(:;]| (?:(?<!\b(?:notes?|remarks?|opinions?|reports?|information|data|details) )on|(?<!\b(?:dates?|places?|country|copies|scans|photos|numbers?) )of|since|from|(?<!\breasons? )for|with|that|which|in|to|between|until|as|where|who)\b.*$/i;
 
 /** The kinds of data of a record, for everybody and for single groups; empty where it names none. */
 export function recordedData(record: IncidentRecord | undefined): readonly RecordedData[] {
@@ -68,7 +68,7 @@ function patternFor(words: string): RegExp {
   const source = stem
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replace(/e-?mail/gi, "e-?mail")
-    .replace(/^(\w+)s(?= (?:of|for) )/, "$1s?")
+    .replace(/^(\w+)s(?= (?:of|for|on|about) )/, "$1s?")
     .replace(/ (?:the|an?|your|their) /g, " (?:the|an?|your|their|his|her|each) ")
     .replace(/\s+/g, " ");
   return new RegExp(String.raw`(?<!\w)${source}(?:es|s)?(?!\w)`, "i");
