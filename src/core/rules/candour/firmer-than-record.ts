@@ -1,9 +1,13 @@
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
+import { isOpenMoment, openMoments } from "./open-moments.ts";
 import { amongData, recordedData } from "./recorded-data.ts";
 
 const names = "data:\n  - { value: names, certainty: suspected }\n  - e-mail addresses";
+const open =
+  "people: { groups: [{ who: members of our club }] }\nmoments: { aware: 2026-03-03, authorityTold: unknown }";
+const closed = "moments: { aware: 2026-03-03, contained: 2026-03-04, authorityTold: 2026-03-05, told: 2026-03-05 }";
 const leak = "type: { value: leak, certainty: suspected }";
 
 /** Then the sentence leaves it open. */
@@ -18,21 +22,28 @@ export const firmerThanRecord = wordingRule({
   why: "What is stated too early must be taken back in public, and costs the trust that the rest of the letter needs.",
   source: "NCSC, Effective communications in a cyber incident (2024): taking a statement back harms credibility",
   severity: "warning",
-  triggers: ["was", "were", "been", "contain", "includ", "affect", "expos", "leak", "held", "breach"],
+  triggers: [
+    ...["was", "were", "been", "contain", "includ", "affect", "expos", "leak", "held", "breach"],
+    ...["told", "informed", "notified", "alerted", "reported", "disclosed", "contacted", "wr", "mailed"],
+    ...["over", "closed", "resolved", "settled"],
+  ],
   phrases: [
+    ...openMoments,
     {
       words: String.raw`(?:was|were|has been|have been|had been) (?:\w+ly |all |also )?(?:affected|involved|included|exposed|compromised|copied|accessed|stolen|taken|leaked|read|in the|${amongData}|among|part of|published|visible|public|downloaded)`,
+      unless: hedge,
     },
     {
       words: String.raw`(?:contained|included|affects|affected|exposed|leaked|held|involves|involved|contains|includes)`,
+      unless: hedge,
     },
     {
       words: String.raw`(?:there (?:was|has been)|we (?:have )?(?:had|suffered|experienced|found|discovered)) an? (?:data |personal data )?(?:leak|breach|theft)`,
+      unless: hedge,
     },
   ],
-  unless: hedge,
   passages: ["sentence"],
-  counts: isOnlySuspected,
+  counts: (hit, context) => isOpenMoment(hit, context) ?? isOnlySuspected(hit, context),
   examples: {
     flagged: [
       { text: "Your name was copied.", record: names },
@@ -46,8 +57,28 @@ export const firmerThanRecord = wordingRule({
         text: "Their bank details were copied.",
         record: "people: { groups: [{ who: staff, data: [{ value: bank details, certainty: suspected }] }] }",
       },
+      { text: "We have informed the Information Commissioner’s Office.", record: open },
+      { text: "We reported this to the data protection authority on 4 March 2026.", record: open },
+      { text: "The regulator has been notified.", record: open },
+      { text: "We told all members on Tuesday.", record: open },
+      { text: "The leak has now been contained.", record: open },
+      { text: "We swiftly contained the breach.", record: open },
+      { text: "The matter is now closed.", record: open },
+      { text: "We consider this matter resolved.", record: open },
     ],
     clean: [
+      { text: "We have informed the data protection authority.", record: closed },
+      { text: "We have informed the data protection authority.", note: "No record." },
+      { text: "We will tell the data protection authority.", record: open },
+      { text: "We have not yet told the authority.", record: open },
+      { text: "If you have told the authority, tell us.", record: open },
+      { text: "We told the tax authority.", record: open, note: "Another one." },
+      { text: "We told all drivers on Tuesday.", record: open, note: "Not whom it happened to." },
+      { text: "We told all members on Tuesday.", record: closed },
+      { text: "The leak has been contained.", record: closed },
+      { text: "Once the leak is contained, we will say so.", record: open },
+      { text: "The leak is not over.", record: open },
+      { text: "The shop was closed, and so was the issue desk.", record: open },
       { text: "Your name may have been copied.", record: names },
       { text: "We suspect, but have not yet confirmed, that the file contained names.", record: names },
       { text: "Your e-mail address was copied.", record: names, note: "Confirmed by the record." },

@@ -1,4 +1,5 @@
 import type { KindId } from "../../documents/kinds.ts";
+import type { IncidentRecord } from "../../record/record.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
@@ -9,15 +10,22 @@ const names = "data:\n  - names\n  - e-mail addresses";
 const leak = "type: leak";
 const stolen = `${names}\ncause: { summary: A thief copied our list. }`;
 
+const sent = `${names}\ncause: { summary: One of us sent our list to 40 firms. }`;
+
 const involved = String.raw`(?:affected|involved|included|exposed|impacted|compromised|concerned|part of|in the|${amongData}|among)`;
 
 /** What became of data: to be told only where the record tells it. */
 const taken = "(?:copied|accessed|stolen|downloaded)";
 const takenPattern = new RegExp(String.raw`\b${taken}$`, "i");
 
+/** By whom it was sent to others, and not only left open: "may have been shared" is no doubt then. */
+const given = "(?:shared|sent|e-?mailed|disclosed|given away|passed on)";
+const givenPattern = new RegExp(String.raw`\b${given}$`, "i");
+const sentPattern =
+  /\b(?:sent|e-?mailed|attached|posted|forwarded|shared|gave|handed|disclosed|published)\b[^.]* to\b|\b(?:sent|e-?mailed|forwarded|showed) (?:\d|some|another|the wrong)/i;
+
 /** "some of your information": in a letter to those affected, what is confirmed. */
-const yourDataPattern =
-  /\b(?:some|parts?) of your (?:own |personal |private |customer |patient )*(?:information|data|details)\b/i;
+const yourDataPattern = /\byour (?:own |personal |private |customer |patient )*(?:information|data|details)\b/i;
 const letters: ReadonlySet<KindId> = new Set(["apology", "disclosure", "notice-eu", "notice-us-ca"]);
 
 export const softerThanRecord = wordingRule({
@@ -42,6 +50,9 @@ export const softerThanRecord = wordingRule({
       words: String.raw`(?:may|might|could) (?:also |potentially |possibly )?have (?:also |potentially |possibly )?been ${taken}`,
     },
     {
+      words: String.raw`(?:may|might|could) (?:also |potentially |possibly )?have (?:also |potentially |possibly )?been ${given}|(?:potentially|possibly) ${given}`,
+    },
+    {
       words: String.raw`(?:possible|potential|suspected|apparent|alleged) ((?:data |security |personal data )?(?:leak|breach|theft))`,
       instead: [{ text: "{1}", when: "It is confirmed, as the record says." }],
     },
@@ -61,6 +72,9 @@ export const softerThanRecord = wordingRule({
       { text: "Your name may have been on the list.", record: names },
       { text: "Your name may have been copied.", record: stolen },
       { text: "We write about an incident that may have affected some of your information.", record: names },
+      { text: "Your data may have been affected.", record: names },
+      { text: "Your data may have been shared.", record: sent },
+      { text: "Your name may have been sent to them.", record: sent },
     ],
     clean: [
       { text: "Your name was in the file.", record: names },
@@ -69,6 +83,8 @@ export const softerThanRecord = wordingRule({
         text: "This may have affected some of your information.",
         record: "data:\n  - { value: names, certainty: suspected }",
       },
+      { text: "Your name may have been passed on.", record: names, note: "The record tells of nothing sent." },
+      { text: "Your data may have been seen.", record: names, note: "Nobody knows." },
       { text: "Your name may have been affected.", note: "No record says otherwise." },
       { text: "Your name may have been affected.", record: "data:\n  - { value: names, certainty: suspected }" },
       { text: "Your phone number may have been affected.", record: names, note: "Another kind of data." },
@@ -98,6 +114,9 @@ function isConfirmed(hit: PlacedHit, { draft, record, kind }: RuleContext): bool
   if (takenPattern.test(words) && !areTaken(record)) {
     return false;
   }
+  if (givenPattern.test(words) && !areSent(record)) {
+    return false;
+  }
   const known = recordedData(record);
   if (letters.has(kind.id) && yourDataPattern.test(text)) {
     return known.some(({ certainty }) => certainty === "confirmed");
@@ -106,8 +125,18 @@ function isConfirmed(hit: PlacedHit, { draft, record, kind }: RuleContext): bool
   return named.length > 0 && named.every(({ certainty }) => certainty === "confirmed");
 }
 
+/** Whether what happened, by the record, is that we sent data to others. */
+function areSent(record: IncidentRecord | undefined): boolean {
+  const summary = record?.cause.summary;
+  return (
+    summary?.certainty === "confirmed" &&
+    sentPattern.test(summary.value) &&
+    !/\b(?:may|might|could|whether|if|not|no|nobody|never)\b/i.test(summary.value)
+  );
+}
+
 const hedgedPassive = new RegExp(
-  String.raw`^(?:may|might|could) (?:also |potentially |possibly )?(?:have (?:also |potentially |possibly )?been|be) ((?:\w+ly )?${involved})$`,
+  String.raw`^(?:may|might|could) (?:also |potentially |possibly )?(?:have (?:also |potentially |possibly )?been|be) ((?:\w+ly )?(?:${involved}|${given}))$`,
   "i",
 );
 

@@ -6,6 +6,7 @@ import { isOver } from "../../time/order-moments.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { authority } from "../authority-words.ts";
 import { daysOfSteps } from "./days-of-steps.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -91,7 +92,6 @@ const incident = String.raw`\b(?:leak|breach|outage|disruption|incident)`;
 /** It is told of more than the one thing, of what was thought of it, or of what might be. */
 const furtherPattern =
   /\b(?:also|again|later|second|new|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
-const authority = String.raw`(?:the |our )?(?:[\w-]+ ){0,3}?(?:(?<!police |health |tax )authority|regulator|commissioner(?:'s office)?|ICO|data protection commission|CNIL|DPC|AEPD|Garante)\b`;
 const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;
 const intruder = String.raw`\b(?:intruders?|attackers?|hackers?|thieves|thief|criminals?|strangers?|somebody|someone)`;
 
