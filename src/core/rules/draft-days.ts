@@ -29,8 +29,12 @@ const mayNameDays = rememberInPassages((passage) =>
   findCalendarDays(passage.text, leapYear).length > 0 ? passage : undefined,
 );
 
-function readDays(draft: Draft): readonly DraftDay[] {
-  const written = documentDate(draft)?.date;
+/** The same for a draft without a date of its own: a day without a year is the one nearest to `written`. */
+export function draftDaysNear(draft: Draft, written: Temporal.PlainDate | undefined): readonly DraftDay[] {
+  return written === undefined || documentDate(draft) !== undefined ? draftDays(draft) : readDays(draft, written);
+}
+
+function readDays(draft: Draft, written = documentDate(draft)?.date): readonly DraftDay[] {
   return mayNameDays(draft.passages).flatMap(({ passage, found: { text, kind } }) => {
     const days = findCalendarDays(text, written?.year);
     return days.map((day, index) => ({

@@ -1,29 +1,41 @@
 import type { Temporal } from "temporal-polyfill";
-import { findCalendarDays } from "../../wording/calendar-days.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { IncidentRecord } from "../../record/record.ts";
+import { dayOf } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
-import { wordingRule } from "../wording-rule.ts";
-import type { Hit, Replacement } from "../wording.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { documentDate } from "../document-date.ts";
+import { draftDaysNear, type DraftDay } from "../draft-days.ts";
+import type { Rule, RuleContext, RuleFinding, Suggestion } from "../rule.ts";
+
+const found = "moments: { aware: 2026-03-02 }";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 const weekdayWords = String.raw`Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?`;
 
-/** "Monday, the " right before a date */
-const beforeDatePattern = new RegExp(String.raw`\b(${weekdayWords})\.?,? (?:the |on )?$`);
+/** "Monday, the ", "Monday afternoon, " right before a date */
+const beforeDatePattern = new RegExp(
+  String.raw`\b(${weekdayWords})(?: (?:morning|afternoon|evening|night|lunchtime))?\.?,? (?:the |on )?$`,
+);
 /** " (Monday)", ", a Monday" right behind one */
 const behindDatePattern = new RegExp(String.raw`^ ?(?:\(|, (?:a )?)(${weekdayWords})\b`);
+const yearPattern = /(?:19|20)\d\d/;
 
-export const wrongWeekday = wordingRule({
+/** Of a day without a year nobody can tell the year where it is further from the date of the letter. */
+const mostDaysWithoutYear = 100;
+
+export const wrongWeekday: Rule = {
   id: "IC304",
   name: "wrong-weekday",
   title: "A weekday that does not fit its date",
-  message: "",
   why: "One of the two is wrong, readers will pick the wrong one, and whoever checks a date does not trust the rest.",
   source: "House judgement; the calendar",
   severity: "warning",
-  triggers: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
-  passages: ["heading", "sentence", "item", "row"],
-  find: findWrongWeekdays,
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: true,
+  check,
   examples: {
     flagged: [
       { text: "We found it on Monday, 3 March 2026." },
@@ -31,6 +43,13 @@ export const wrongWeekday = wordingRule({
       { text: "You will hear from us by 10 March 2026 (Monday)." },
       { text: "It began on Wednesday, March 3, 2026." },
       { text: "- Sun, 1 April 2026: the service fails" },
+      { text: "# Notice\n\n4 March 2026\n\nOn Monday afternoon, 3 March, we sent the list." },
+      { text: "# Notice\n\n4 March 2026\n\nOn Thursday 27 February we found out." },
+      { text: "On Wednesday, March 3, the folder was open.", record: found },
+      {
+        text: "Dear members,\n\non Sunday, 3rd March, the folder was open.\n\nLeeds, 5 March 2026",
+        note: "The date is below.",
+      },
       { text: "| Day | What |\n| --- | --- |\n| Thu 4 Mar 2026 | Found |" },
     ],
     clean: [
@@ -40,51 +59,87 @@ export const wrongWeekday = wordingRule({
       { text: "It began on Monday and ended on 3 March 2026." },
       { text: "We meet every Monday. On 3 March 2026 we did not." },
       { text: "It began on Monday, 3 March.", note: "Of which year is not said." },
+      { text: "# Notice\n\n4 March 2026\n\nOn Tuesday afternoon, 3 March, we sent the list." },
+      { text: "On Tuesday, March 3, the folder was open.", record: found },
+      { text: "# Notice\n\n4 March 2026\n\nThe fair is on Saturday, 3 October.", note: "Of which year is not said." },
+      { text: "“It was Monday, 3 March 2026,” said the carrier.", note: "Somebody else's words." },
       { text: "Call Sun Microsystems, 3 March 2026." },
     ],
   },
-});
+};
 
-function findWrongWeekdays(text: string): readonly Hit[] {
-  return findCalendarDays(text).flatMap(({ start, end, date }) => {
+/** When it was about, by the record. */
+function dayOfRecord(record: IncidentRecord | undefined): Temporal.PlainDate | undefined {
+  const moments =
+    record === undefined ? [] : [record.moments.aware, record.moments.suspected, record.moments.occurredFrom];
+  const [moment] = moments.flatMap(({ value }) => value ?? []);
+  return moment === undefined ? undefined : dayOf(moment);
+}
+
+function check({ draft, record }: RuleContext): readonly RuleFinding[] {
+  const near = documentDate(draft)?.date ?? dayOfRecord(record);
+  return draftDaysNear(draft, near).flatMap((day) => {
+    const { text, start, end, date, passage } = day;
     const before = beforeDatePattern.exec(text.slice(0, start));
     const behind = behindDatePattern.exec(text.slice(end));
     const written = before?.[1] ?? behind?.[1];
     const named = weekdays.findIndex((weekday) => written !== undefined && weekday.startsWith(written.slice(0, 3)));
-    if (written === undefined || named < 0 || named + 1 === date.dayOfWeek) {
-      return [];
-    }
-    const from = before === null ? end + (behind?.[0].length ?? 0) - written.length : before.index;
-    return [hitAt({ from, written, date, start, end, isBefore: before !== null, named })];
+    const isOfYear = yearPattern.test(text.slice(start, end)) || isNear(date, near);
+    return written === undefined ||
+      named < 0 ||
+      named + 1 === date.dayOfWeek ||
+      !isOfYear ||
+      isQuotedFromOthers(draft, passage, start)
+      ? []
+      : [
+          findingAt(
+            day,
+            { written, named, from: before?.index ?? end + (behind?.[0].length ?? 0) - written.length },
+            draft,
+          ),
+        ];
   });
 }
 
-interface WrongWeekday {
-  readonly from: number;
-  readonly written: string;
-  readonly date: Temporal.PlainDate;
-  readonly start: number;
-  readonly end: number;
-  readonly isBefore: boolean;
-  /** The weekday that is written, Monday being 0. */
-  readonly named: number;
+function isNear(date: Temporal.PlainDate, near: Temporal.PlainDate | undefined): boolean {
+  return near !== undefined && Math.abs(near.until(date, { largestUnit: "days" }).days) <= mostDaysWithoutYear;
 }
 
-function hitAt({ from, written, date, start, end, isBefore, named }: WrongWeekday): Hit {
+interface WrittenWeekday {
+  readonly written: string;
+  /** Monday being 0. */
+  readonly named: number;
+  readonly from: number;
+}
+
+function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, draft: Draft): RuleFinding {
+  const { text, start, end, date, passage } = day;
   const right = weekdays[date.dayOfWeek - 1] ?? "";
-  const shown = written.length > 3 ? right : right.slice(0, written.length);
-  const words = (weekday: string, day: Temporal.PlainDate): string =>
-    isBefore ? `${weekday}, ${wordDate(day)}` : `${wordDate(day)} (${weekday})`;
-  const others = nearestDays(date, named).map((day): Replacement => ({
-    of: "words",
-    text: words(weekdays[named] ?? "", day),
-    when: "The weekday is right, and the date is not.",
-  }));
+  const until = from + written.length;
+  const [first, last] = [Math.min(from, start), Math.max(until, end)];
+  const write = (at: { readonly start: number; readonly end: number }, words: string, when: string): Suggestion => ({
+    title: `Write “${text.slice(first, at.start)}${words}${text.slice(at.end, last)}”`,
+    when,
+    edits: [{ span: draft.spanOf({ passage, ...at }), newText: words }],
+  });
+  const hasYear = yearPattern.test(text.slice(start, end));
   return {
-    start: isBefore ? from : start,
-    end: isBefore ? end : from + written.length + 1,
+    span: draft.spanOf({ passage, start: first, end: last }),
     message: `By the calendar, ${wordDate(date)} is a ${right}. One of the two is wrong: look it up, and correct the day of the week or the date.`,
-    replacements: [{ of: "words", text: words(shown, date), when: "The date is right." }, ...others],
+    suggestions: [
+      write(
+        { start: from, end: until },
+        written.length > 3 ? right : right.slice(0, written.length),
+        "The date is right.",
+      ),
+      ...nearestDays(date, named).map((other) =>
+        write(
+          { start, end },
+          hasYear ? wordDate(other) : wordDate(other).replace(/ \d{4}$/, ""),
+          "The weekday is right, and the date is not.",
+        ),
+      ),
+    ],
   };
 }
 
