@@ -9,6 +9,8 @@ import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "people:\n  total: 48210";
 
+const nested = "people: { total: 2310, groups: [{ who: members, count: 2310 }, { who: trainers, count: 41 }] }";
+
 const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|owners|holders|merchants|traders|tenants|pupils|parents|shops|businesses|companies|organi[sz]ations)`;
 /** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
 const countPattern = new RegExp(
@@ -33,12 +35,18 @@ const toldEarlierPattern =
 const nobodyPattern =
   /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
 
+/** "Only 41 tenants are affected", "This affects 41 people in all": so many and no more. */
+const wholePattern =
+  /^(?:(?:in (?:all|total)|altogether),? )?(?:(?:only|just|no more than|all(?: of)?(?: the| our)?) @ (?:(?:are|were|have been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?|(?:are|were|stood) (?:on|in) (?:it|the \w+))|(?:this|it|the \w+) (?:only affect(?:s|ed)|affect(?:s|ed) (?:only|just)) @|(?:this|it|the \w+) affect(?:s|ed) @,? (?:in (?:all|total)|altogether))[.!]?$/i;
+
 /** What may lie between a rounded number and the true one. */
 const roundingShare = 0.05;
 
 interface ToldCount extends Hit {
   readonly value: number;
   readonly isRounded: boolean;
+  /** Whether these are said to be all. */
+  readonly isWhole: boolean;
 }
 
 export const numberDiffersFromRecord = wordingRule({
@@ -70,6 +78,9 @@ export const numberDiffersFromRecord = wordingRule({
         text: "The leak affects 48,210 people. I will call each of the 212 owners whose orders were lost.",
         record: `${record}\ncorrections: [{ said: 212 owners lost orders., instead: 247 owners lost orders. }]`,
       },
+      { text: "Only 41 members are affected.", record: nested },
+      { text: "All 41 members are affected.", record: nested },
+      { text: "This affects 41 members in all.", record: nested },
       { text: "The leak affects 900 people.", record: "people:\n  total: { atLeast: 1000 }" },
     ],
     clean: [
@@ -102,6 +113,11 @@ export const numberDiffersFromRecord = wordingRule({
         record,
         note: "They add up.",
       },
+      { text: "The leak affects 2,310 members. For 41 members the list held more.", record: nested },
+      { text: "You are one of 41 members affected.", record: nested, note: "A letter to that group." },
+      { text: "Of these, only 41 members are affected by the second list.", record: nested },
+      { text: "Only 41 members are affected by the second list that we lost.", record: nested },
+      { text: "All 2,310 members are affected.", record: nested },
       { text: "2,200 shops could not take cards.", record: "people:\n  total: { min: 2100, max: 2400 }" },
       { text: "“It affects 42,810 people,” said the carrier.", record, note: "Somebody else's words." },
     ],
@@ -112,7 +128,9 @@ function findCounts(text: string): readonly ToldCount[] {
   const nobody = nobodyPattern.exec(text)?.groups?.["nobody"];
   if (nobody !== undefined) {
     const start = text.indexOf(nobody);
-    return [{ start, end: start + nobody.length, message: "", replacements: [], value: 0, isRounded: false }];
+    return [
+      { start, end: start + nobody.length, message: "", replacements: [], value: 0, isRounded: false, isWhole: false },
+    ];
   }
   if (!/\d/.test(text)) {
     return [];
@@ -135,6 +153,7 @@ function findCounts(text: string): readonly ToldCount[] {
               replacements: [],
               value: Number(number.replace(/[, \u00A0]/g, "")) * factor,
               isRounded: rounded !== undefined || unit !== undefined,
+              isWhole: wholePattern.test(`${before}@${text.slice(match.index + match[0].length)}`),
             },
           ];
     });
@@ -156,6 +175,9 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   if (hit === undefined) {
     return false;
   }
+  if (hit.isWhole && isOnlyGroup(hit, total, groups)) {
+    return true;
+  }
   if (!hit.isRounded && withdrawnIn(context.record).has(hit.value)) {
     return true;
   }
@@ -166,6 +188,11 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
     !told.some(({ value, isRounded }) => [total, ...groups].some((count) => fits(value, isRounded, count))) &&
     !(told.length > 1 && fits(sum, true, total))
   );
+}
+
+/** Whether so many are a group of the record, and all of them are more. */
+function isOnlyGroup({ value, isRounded }: ToldCount, total: Count, groups: readonly Count[]): boolean {
+  return !fits(value, isRounded, total) && groups.some((group) => fits(value, isRounded, group));
 }
 
 /** Numbers that by the record were told wrongly, and are right nowhere: 900 of "900 people are affected", where it is 940. */
