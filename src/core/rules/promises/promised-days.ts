@@ -46,9 +46,9 @@ const pastActPattern = new RegExp(
 const otherDayPattern =
   /\b(?:who|that|which|whose|what|when|where)\b|\bfor (?:the|your|our|an?) [^,]{1,30} (?:on|by) /i;
 
-/** "the leak on 3 May", "your letter on 3 May" */
+/** "the leak on 3 May", "your letter on 3 May", "everybody who rang you on 3 May"; not "we will ring you on 3 May" */
 const pastThingPattern = new RegExp(
-  String.raw`\b(?:leak|incident|outage|breach|attack|letter|notice|us|them|you) on ${weekday}$`,
+  String.raw`\b(?:leak|incident|outage|breach|attack|letter|notice|(?<!\b(?:will|shall|'ll|’ll) (?:\w+ ){1,3})(?:us|them|you)) on ${weekday}$`,
   "i",
 );
 

@@ -16,6 +16,8 @@ const begun = "moments:\n  occurredFrom: 2026-03-02T22:00";
 const told = "moments:\n  authorityTold: 2026-03-03";
 const closed =
   "moments: { notifiedBySupplier: 2026-03-03 }\nmeasures:\n  - { action: Closed the booking page to all, state: done, doneAt: 2026-03-04 }\n  - { action: Test every copy by hand, state: promised, due: 2026-04-01 }";
+const calls =
+  "measures:\n  - { action: Call every one of the 40 owners about whom it held notes, state: promised, due: 2026-04-01 }";
 const next = "nextUpdate:\n  at: 2026-03-12";
 const back = "moments:\n  recovered: 2026-03-04T18:00";
 
@@ -43,11 +45,13 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We found out on 2 March 2026. We told the authority on 3 March 2026.", record: found },
       { text: "We told the data protection authority on 4 March 2026.", record: told },
       { text: "You will hear from us by 20 March 2026.", record: next },
+      { text: "We will write again by 20 March 2026 at 17:00.", record: next },
       { text: "We told the Data Protection Commission on 4 March 2026.", record: told },
       { text: "Our supplier told us of it on 2 March 2026.", record: closed },
       { text: "The intruder got in on 1 March 2026.", record: begun },
       { text: "We closed the booking page on 5 March 2026.", record: closed },
       { text: "We will test every copy by 8 April 2026.", record: closed },
+      { text: "We will phone each of the 40 owners by 9 April 2026.", record: calls },
     ],
     clean: [
       { text: "On 3 March 2026 we found that a folder was public.", record: found },
@@ -67,6 +71,10 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We informed the authority again on 6 March 2026.", record: told },
       { text: "If you write to us, you will hear from us by 20 March 2026.", record: next },
       { text: "You will hear from us by 12 March 2026.", record: next },
+      { text: "We will write again by 12 March 2026.", record: next },
+      { text: "We will write to the club by 20 March 2026.", record: next, note: "No news to readers." },
+      { text: "We will phone each of the 40 owners by 1 April 2026.", record: calls },
+      { text: "We will phone each of the 9 drivers by 9 April 2026.", record: calls, note: "Others." },
       { text: "We closed the booking page on 4 March 2026.", record: closed },
       { text: "On 9 March 2026 we closed the booking page for repairs.", record: closed },
       { text: "Our supplier told us on 6 March 2026 that the page is mended.", record: closed },
@@ -175,7 +183,7 @@ const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "s
     name: "nextUpdate",
     what: "readers hear from you next",
     pattern:
-      /\byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$|\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@/i,
+      /\byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$|\bwe(?: will|'ll|’ll| shall) (?:(?:write(?: to you)?|report(?: back)?|be in touch|post|inform you|contact you) (?:again|next|with more|with news)|update you(?: again| next)?|tell you more)(?: here)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@/i,
     unless: /\b(?:if|once|when|after|unless|last|was|those|reply|answer)\b/i,
     isCertain: true,
   },

@@ -12,7 +12,16 @@ export interface StepDay {
 
 /** "Closed the booking system" of "We closed the booking system to everybody": a deed, and what was done to what. */
 const stepPattern =
-  /^(?:we )?(?!(?:told|reported|informed|notified|wrote|sent|called|asked|found|began|started|is|are|was|were|has|have|had|the|all|some)\b)([a-z]+) ((?:the|our|all|every|each) (?:(?!(?:to|of|on|in|for|from|with|at|by|as|and|or|if|that|which|when|while|until|before|after|so)\b)[\w-]+ ?){1,3})/i;
+  /^(?:we )?(?!(?:told|reported|informed|notified|wrote|sent|called|asked|found|began|started|is|are|was|were|has|have|had|the|all|some)\b)([a-z]+) ((?:(?:every one|each|all) of (?:the|our)|the|our|all|every|each) (?:(?!(?:to|of|on|in|for|from|with|at|by|as|and|or|if|that|which|who|whom|whose|about|when|while|until|before|after|so)\b)[\w-]+ ?){1,3})/i;
+/** Each says the same of many. */
+const eachPattern = /^(?:(?:every one|each|all) of (?:the|our)|all the|all) /;
+const each = "(?:every one of|each of|all of|all) (?:the |our )?";
+/** Words for one deed. */
+const sameDeeds = [
+  ["call", "phone", "ring", "telephone"],
+  ["e-mail", "email"],
+  ["repay", "refund", "reimburse"],
+];
 
 /** The steps of a record whose day it has, such as "Closed the booking system": both what was done and what is promised. */
 export function daysOfSteps(record: IncidentRecord): readonly StepDay[] {
@@ -50,7 +59,9 @@ function daysIn(moments: readonly (Moment | undefined)[]): readonly Temporal.Pla
 
 /** "we have closed the booking system to everybody on @", "- Closed the booking system (@)", "On @ we closed …" */
 function patternFor(words: string): RegExp {
-  const source = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const [deed = "", ...rest] = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).split(" ");
+  const deeds = sameDeeds.find((same) => same.includes(deed)) ?? [deed];
+  const source = `(?:${deeds.join("|")}) ${rest.join(" ").replace(eachPattern, each)}`;
   const told = String.raw`(?:^|\b(?:we|I)(?: have| will|'ll|’ll)? )${source}\b(?! (?:for|because|when|while)\b)`;
   return new RegExp(
     String.raw`${told}[^.;:@]{0,50}? (?:on|by) (?:[a-z]+day,? )?@|${told}[^.;:@(]{0,50} \(@|^(?:on|by) @,? ${told.replace("^|", "")}`,
