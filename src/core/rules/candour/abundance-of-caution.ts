@@ -4,6 +4,9 @@ const takeOut = { text: "", when: "The sentence stands without it." } as const;
 const merely = String.raw`(?:purely|merely|simply|just|only|solely|strictly|entirely|exclusively|mainly)`;
 const care = String.raw`(?:caution|care|prudence|carefulness|cautiousness|precaution|vigilance)`;
 const over = String.raw`(?:extra|overly|over|especially|super|doubly|particularly|exceedingly|ultra|very|more than usually|excessively|too)`;
+/** What readers must know or do, and no deed of ours. */
+const tells =
+  "(?:writ(?:e|ing|ten)|inform(?:ing|ed)?|notif(?:y|ying|ied)|contact(?:ing|ed)?|tell(?:ing)?|told|letting|alert(?:ing|ed)?|ask(?:ing)?|advis(?:e|ing)|recommend(?:ing)?|urg(?:e|ing)|suggest(?:ing)?|encourag(?:e|ing))";
 /** "This is not a mere precaution" */
 const denied = String.raw`(?:not|n't|no|never|more than|rather than|nor) (?:(?:a|an|just|merely|purely|simply|only|being|out of|as|done) )*(?:mere |pure |simple )?(?:precaution\w*|caution|${over}[ -]?(?:cautious|careful)|abundance|better safe|just in case)`;
 
@@ -51,6 +54,13 @@ export const abundanceOfCaution = wordingRule({
     },
     { words: String.raw`(?:for |out of )?(?:purely |merely )?precautionary reasons` },
     {
+      words: String.raw`as an? (?:added |further )?(?:precaution|precautionary measure)(?=,? (?:please|you (?:should|may|might|can)|(?:we|I)(?: (?:are|am|have|would|also|now|therefore))* ${tells})\b)`,
+      instead: [takeOut],
+    },
+    {
+      words: String.raw`${tells} (?:to )?(?:you|all|each|every\w*|our|those|the)\b(?! (?:[\w-]+ )?(?:staff|colleagues)\b)[^.;:?!]{0,60}? as an? (?:precaution|precautionary measure)`,
+    },
+    {
       words: String.raw`(?:(?:just|simply|merely|only|purely|in order|and,?|but,?|so,?) |^|(?<=, ))(?:to be|to stay|to remain|to keep|to play it|being|keeping|staying|play it|playing it) (?:on the safe side|${over} (?:safe|careful|cautious|sure))`,
       instead: [takeOut],
     },
@@ -92,11 +102,15 @@ export const abundanceOfCaution = wordingRule({
       { text: "By way of a mere precaution the lodge has new keys." },
       { text: "Although the risk is low, change the code of your locker." },
       { text: "As a matter of caution we have called the skippers." },
+      { text: "As a precaution, we are writing to all skippers." },
+      { text: "As a precaution, please change the lock." },
+      { text: "We are telling every lodger as a precaution." },
       { text: "Erring on the side of caution, we call every lodger." },
     ],
     clean: [
       { text: "We have reset your password, since it was in the file." },
       { text: "As a precaution, we changed the keys that the server knew." },
+      { text: "We wrote to every lodger, and locked the gate as a precaution.", note: "Another deed of ours." },
       { text: "Caution: the old page still takes orders." },
       { text: "Be cautious with letters that ask for your password." },
       { text: "“Out of an abundance of caution,” said the letter.", note: "Somebody else's words." },

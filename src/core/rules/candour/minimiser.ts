@@ -28,7 +28,26 @@ const trouble = String.raw`(?:incidents?|events?|issues?|problems?|breach(?:es)?
 /** "The number of people affected is very low", "The damage was limited" */
 const isLittle = String.raw`(?:is|was|were|are|has been|have been|remains|remained|proved|seems) (?:(?:very|extremely|relatively|only|really|thankfully|fortunately|quite|rather|fairly|comparatively|mercifully) )*(?:small|low|limited|minimal|negligible|minor|slight|modest|insignificant|tiny|trivial)(?! to\b)`;
 
+/** What may be a reason for it: then it is no mere word. */
+const reason = String.raw`because|since|as|given|due to|which is why|for|not|cannot|\w+n't|if|unless|whether|hope|said|says|stated|wrote`;
+const soothing =
+  "“{words}” soothes, and nothing says why it should be so. Say what makes it so, or what may follow, and let readers judge.";
+
 const findSmallThings = findPhrases([
+  {
+    words: String.raw`(?:risk|danger|threat|likelihood|probability|chances?)(?: (?:of|to|for|that) (?!and\b)[^.;:?!,]{1,50}?)? ${isLittle}|(?:risk|danger|chance)[^.;:?!,]{0,50}? (?:is|remains) (?:very |extremely |rather )?remote`,
+    unless: reason,
+    message: soothing,
+  },
+  {
+    words: String.raw`(?:there is|(?:this|it|which|that|leak|breach|incident) (?:poses|presents|carries)) (?:only )?(?:an? )?(?:very |extremely |relatively )?(?:low|minimal|little|small|slight|negligible|limited) (?:risk|danger|threat)`,
+    unless: reason,
+    message: soothing,
+  },
+  {
+    words: String.raw`(?:information|data|details|breach|leak|incident|exposure|lists?|files?|contents?)(?: (?:involved|concerned|affected|in it|in question))? (?:is|was|were|are) (?:(?:only|very|quite|strictly|rather|largely|purely) )*(?:of an? (?:(?:only|very|quite|strictly|rather|largely|purely) )*(?:limited|non-sensitive|low-risk|harmless|routine|general) (?:nature|kind|sort|type|extent|scope)|(?:very )?limited in (?:nature|scope|extent|sensitivity)(?! (?:to|compared|thanks)\b))`,
+    message: "“{words}” plays it down and names nothing. Name what it was, in plain words, and let readers judge.",
+  },
   {
     words: String.raw`(?:number|proportion|percentage|share) of (?:[\w-]+ ){0,2}?(?:people|customers|patients|members|users|accounts|records|guests|clients|those|individuals|passengers|pupils|students|residents|[\w-]+ers|[\w-]+ants|[\w-]+ors|affected \w+)(?: [\w-]+){0,2}? ${isLittle}`,
   },
@@ -75,7 +94,20 @@ const findSmallThings = findPhrases([
 const innocentPattern =
   /\b(?:(?:wrote|claimed|reported|suggested|believed|thought|said) (?:\w+ )?that|do(?:es)? not (?:yet )?know|to (?:limit|reduce|only)|in future|roll(?:s|ed|ing)?[ -]?(?:\w+ )?out|(?:releas|deploy|test|try|tri|triall?|pilot)(?:e|ed|es|s|ing|ied|ment)?\b[^.;:?!]{0,40} (?:with|to|on|for|among|in|by) (?:only |just )?an? (?:very )?(?:small|limited|tiny|handful|few|couple|fraction|subset)|each (?:release|update|version)|canary|(?:beta|test|trial|pilot) (?:groups?|runs?|phases?)|next time|should help|help ensure|at a time|can (?:\w+ )?(?:serve|seat|take|offer|admit|accept|host))\b/i;
 
+/** "only a very small minority, 41 tenants" */
+const findBelittled = findPhrases([
+  {
+    words: String.raw`(?:only|just|merely|no more than) an? (?:mere |${little} )?(?:minority|handful|fraction|number|percentage|proportion|subset|group)`,
+    unless: String.raw`[\d,]{1,9} (?:out )?of|of (?:the |our )?\d[\d,]*|in all|per ?cent|[\d.]{1,6} ?%|thought|believed|said|wrote|not (?:just|only)`,
+    message:
+      "“{words}” makes the figure beside it small. Leave the words out, and say of how many it is: whoever is one of them does not feel small.",
+  },
+]);
+
 function findHits(text: string): readonly Hit[] {
+  if (/\d/.test(text) && tellsHowMany(text) && !innocentPattern.test(text)) {
+    return findBelittled(text);
+  }
   if (tellsHowMany(text) || innocentPattern.test(text)) {
     return [];
   }
@@ -128,7 +160,22 @@ export const minimiser = wordingRule({
     ],
     ...["most", "all ", "isolated", "one-off", "one-time", "minor", "trivial", "slight", "harmless", "little"],
     ...["serious", "major", "significant", "large-scale", "big", "grave", "dramatic", "merely", "just a", "only a"],
-    ...["more than", "hardly", "barely", "scarcely", "nobody", "no one", "ocean"],
+    ...[
+      "risk",
+      "danger",
+      "threat",
+      "likelihood",
+      "probability",
+      "chance",
+      " nature",
+      "more than",
+      "hardly",
+      "barely",
+      "scarcely",
+      "nobody",
+      "no one",
+      "ocean",
+    ],
     ...["smattering", "sprinkling", "glitch", "hiccup", "blip", "teacup", "teething", "earth-shattering"],
   ],
   find: findHits,
@@ -152,6 +199,11 @@ export const minimiser = wordingRule({
       { text: "The vast majority of our bakers were not affected." },
       { text: "It was no more than a hiccup." },
       { text: "This was not a serious breach." },
+      { text: "The risk to anglers is low." },
+      { text: "We think that the danger of fraud is minimal." },
+      { text: "This poses little risk." },
+      { text: "The information was of a limited nature." },
+      { text: "Only a very small minority, 41 anglers, had a photo in the file." },
       { text: "A small number of anglers were billed twice when the queue was released." },
       { text: "A handful of patients received another patient's test results." },
     ],
@@ -160,6 +212,10 @@ export const minimiser = wordingRule({
       { text: "A small number of customers, 340 of 90,000, are affected." },
       { text: "48,210 people are affected." },
       { text: "A small number of servers failed.", note: "Machines are not whom it happened to." },
+      { text: "The risk of fraud is low, because the file held no card numbers." },
+      { text: "We cannot say that the risk is low." },
+      { text: "Our search was limited in scope.", note: "Owned up to." },
+      { text: "Only a small number of anglers, 41 of 2,310, had a photo in the file." },
       { text: "We isolated the server within the hour." },
       { text: "We will roll the change out to a small number of customers first, in future." },
       { text: "We are testing the new gate with a small number of anglers." },

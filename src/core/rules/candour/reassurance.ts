@@ -6,6 +6,9 @@ const worry = String.raw`(?:worry|worried|panic|be (?:\w+ )?(?:alarmed|concerned
 const unrest = String.raw`(?:concern|alarm|panic|worry|anxiety|fear|unease|undue \w+|any (?:concern|alarm|worry))`;
 const sure = String.raw`(?:confident|certain|sure|comforted|at ease|secure in the knowledge|easy)`;
 const allWell = String.raw`(?:under control|(?:well |firmly |fully )?in hand|on top of (?:it|this|things|the \w+|everything))`;
+/** Those whom data reached. */
+const others =
+  "(?:partners?|contractors?|suppliers?|providers?|recipients?|firms?|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|professionals?|vendors?)";
 /** "we cannot assure you", "we told you not to worry" */
 const denied = String.raw`cannot|can't|could not|not (?:rest|be|yet) assured|not (?:\w+ )?(?:assure|reassure)|(?:told|said|wrote|says?|asked)(?: \w+){0,3} (?:not to|do not|don't|that|you)|(?:told|asked|ordered) to (?:stay|keep|remain)|should not have (?:told|said|asked)|it is (?:right|natural|normal|understandable) (?:that|to)|if you (?:do not|don't)`;
 
@@ -34,7 +37,19 @@ export const reassurance = wordingRule({
       "hands",
     ],
     ...["under control", "in hand", "on top of", "stone unturned", "best of care", "count on", "rely on", "fear not"],
-    ...["all is well", "take heart", "easy", "panic", "worry", "alarm"],
+    ...[
+      "all is well",
+      "reputable",
+      "reliable",
+      "long-standing",
+      "vetted",
+      "confidence",
+      "consider",
+      "regard",
+      "treat",
+      "view",
+    ],
+    ...["confidential", "secrecy", "non-disclosure", "take heart", "easy", "panic", "worry", "alarm"],
   ],
   phrases: [
     {
@@ -80,6 +95,23 @@ export const reassurance = wordingRule({
     {
       words: String.raw`(?:leav(?:e|es|ing)|left|leave) no stone unturned|all (?:is|will be) (?:well|fine|alright|all right)|everything (?:is|will be) (?:fine|all right|alright|okay|OK)|(?:you|your \w+(?: \w+)?) (?:is|are|remains?) (?:perfectly |completely |quite )?safe with us`,
     },
+    {
+      words: String.raw`(?:is|are|was|were) (?:all |only )?(?:(?:an?|our|some of our|very|highly|long-standing|long-term) )*(?:trusted|trustworthy|reputable|reliable|long-standing|vetted) (?:[\w-]+ )?${others}|(?:went|sent|go|shown|given|disclosed) (?:only )?to (?:(?:an?|our|other) )?(?:trusted|reputable|reliable) (?:[\w-]+ )?${others}`,
+    },
+    {
+      words: String.raw`(?:${others}|they) (?:is|are|was|were) (?:all )?(?:(?:\w+ly )?bound (?:by|to)(?: \w+){0,3}? (?:confidentiality|secrecy|confidence|non-disclosure)|under (?:an? )?(?:\w+ )?(?:duty|obligation|agreement) of confidentiality)`,
+    },
+    {
+      words: String.raw`(?:have|has|were|was|had|been) (?:been )?(?:received|given|obtained|had) (?:(?:the|their|its|his|her|full|firm|written|verbal|clear|personal|some|several|an?) )*assurances?(?= (?:that|from|by|of)\b)|(?:has|have) (?:all |since |now )?assured us(?= (?:that|of|they|it)\b[^.;:?!]{0,80}\b(?:delet|destr|shred|eras|remov|wip|not|never|nobody|no|safe|passed|cop(?:y|ied)|kept|us(?:ed|ing)))`,
+      unless: String.raw`\d[\d,]*|signed|in writing|not|checked|verified`,
+      message:
+        "“{words}” hands on what others say. Say who said it and when, what you have seen of it yourself, and who has not answered.",
+    },
+    {
+      words: String.raw`(?:we|I) (?:now |therefore )*(?:consider|regard|treat|view) (?:the|this) (?:\w+ )?(?:matter|incident|issue|breach|leak|case) (?:to be |as )?(?:now |fully )?(?:closed|resolved|settled|over|at an end|concluded)`,
+      message:
+        "“{words}”: for you it may be over, for those it happened to it is not. Say what is done, what is still open, and how they reach you.",
+    },
   ],
   unless: denied,
   passages: ["sentence", "item"],
@@ -97,6 +129,11 @@ export const reassurance = wordingRule({
       { text: "We hope that this sets your minds at rest." },
       { text: "Your boat is in the best hands." },
       { text: "We ask skippers not to panic." },
+      { text: "The firms that had the ledger are trusted partners." },
+      { text: "It went only to trusted suppliers." },
+      { text: "All recipients are bound by strict confidentiality." },
+      { text: "We have received assurances that the ledger has been shredded." },
+      { text: "We now consider this matter closed." },
     ],
     clean: [
       { text: "Your card number was not in the file." },
@@ -109,6 +146,11 @@ export const reassurance = wordingRule({
       { text: "The porter was told to stay calm." },
       { text: "We cannot reassure you: the copy is still out there." },
       { text: "The fire was put out at 10:40 UTC.", note: "A fact." },
+      { text: "Our counsellors are bound by confidentiality, so you can talk to them freely.", note: "An offer." },
+      { text: "We have received written assurances from 31 of the 40 firms that the ledger is shredded." },
+      { text: "Ask a trusted friend to go with you." },
+      { text: "The supplier was not as reliable as we thought." },
+      { text: "We do not consider the matter closed." },
       { text: "Your life assurance ends on 3 March 2026." },
       { text: "There is no need to change your password: it was not in the file." },
     ],

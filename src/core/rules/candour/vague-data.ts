@@ -74,6 +74,11 @@ export const vagueData = wordingRule({
       words: String.raw`(?:your|(?:our )?[\w-]+s'|customer|patient|member|personal|client|employee) ${kinds}(?:data|information|details|records)(?= (?:may|might|could|was|were|has|have|had) )`,
     },
     {
+      words: String.raw`(?:only |just |merely |very )*(?:basic|simple|routine|ordinary|general|harmless|low-risk|innocuous) (?:contact |personal |account |customer |identity |demographic |tenan\w+ |member\w* )?(?:data|information|details)${notData}`,
+      message:
+        "“{words}” makes little of it and does not say what it was. Name the kinds of data in plain words, and let readers judge.",
+    },
+    {
       words: String.raw`(?:some|certain|various|several) (?:parts|elements|bits|pieces|details|sections|aspects) of (?:your|their|our [\w-]+s'|the) (?:[\w-]+ )?(?:profiles?|accounts?|files?|applications?|history|bookings?|claims?|cases?|treatment)`,
     },
   ],
@@ -99,6 +104,7 @@ export const vagueData = wordingRule({
       { text: "Your personal details may have been seen." },
       { text: "There were some private things in the parcel that was opened." },
       { text: "The stolen folder held your name and information of the kind normally found in a berth contract." },
+      { text: "The ledger that was copied contained basic contact details." },
       { text: "What was copied:\n\n- your name\n- the usual paperwork of a mooring" },
       { text: "The file that was copied held names, phone numbers, and profile information." },
     ],
@@ -115,6 +121,8 @@ export const vagueData = wordingRule({
       { text: "Should your details have been in the parcel, we will call you.", note: "Nobody knows." },
       { text: "We had to restore some data from the backup." },
       { text: "The file that was copied held names and account information (berth and tariff)." },
+      { text: "The ledger that was copied held basic contact details: names and phone numbers." },
+      { text: "Our desk gives general information." },
       { text: "You can change your profile information and preferences in the app.", note: "Nothing happened to it." },
       { text: "Some information boards were stolen from the zoo." },
       { text: "More information about you was asked for than we need." },

@@ -21,7 +21,19 @@ export const sorryForFeelings = wordingRule({
   why: "Being sorry for feelings puts the fault on those who have them.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: say what you did, and not how others took it",
   severity: "warning",
-  triggers: ["sorry", "apolog", "regret", "understand", "appreciate", "recogni", "acknowledg", "realis", "realiz"],
+  triggers: [
+    "sorry",
+    "apolog",
+    "regret",
+    "understand",
+    "appreciate",
+    "recogni",
+    "acknowledg",
+    "realis",
+    "realiz",
+    "know",
+    "feel",
+  ],
   phrases: [
     { words: String.raw`${sorry} ${people} (?:(?:do|did)(?: not|n't) )?${taking}` },
     {
@@ -36,6 +48,12 @@ export const sorryForFeelings = wordingRule({
     },
     {
       words: String.raw`(?:sorry|apologi[sz]es?|apologies|regrets?) (?:for|about) (?:the |any |your )?(?:hurt feelings|upset feelings|perception|impression)`,
+    },
+    {
+      words: String.raw`(?:we|I) (?:(?:all|do|fully|completely|truly|really|very well|can|too) )*(?:know|understand|feel|appreciate) (?:(?:exactly|just|only too well|very well|full well) )?(?:how (?:you|(?:all of )?our [\w-]+|those affected|everyone|everybody)(?: (?:all|must|may|might|will))? (?:be )?(?:feel|feels|are feeling|feeling)|what (?:you|(?:all of )?our [\w-]+)(?: are|'re|’re| must be) (?:going|living) through|your pain)`,
+      unless: String.raw`cannot|can't|not|never|nobody|if|want to|would like to`,
+      message:
+        "“{words}” claims to know what only the reader can. Say instead what you did to them, and what it may mean for them.",
     },
     {
       words: String.raw`(?:understands?|appreciates?|recogni[sz]es?|acknowledges?|reali[sz]es?|(?:it is|it's) understandable) (?:if ${readers}(?:'re| are| were| feel| felt)(?: \w+)? (?:${feeling}|${grudge})|(?:that )?${readers}(?:'re| ${feels}) ${grudge})`,
@@ -58,6 +76,8 @@ export const sorryForFeelings = wordingRule({
       { text: "Sorry you found our sign unhelpful!" },
       { text: "We are sorry that some ramblers took offence at the notice." },
       { text: "It took us nine days to write, and we understand if you are annoyed." },
+      { text: "We know how you feel." },
+      { text: "I know exactly what you are going through." },
       { text: "We appreciate that some members may be disappointed by this." },
     ],
     clean: [
@@ -68,6 +88,8 @@ export const sorryForFeelings = wordingRule({
       { text: "We are sorry you had to wait." },
       { text: "We are sorry that you found it closed." },
       { text: "We are sorry that we were so confused on the day." },
+      { text: "We do not know how you feel, and we will not say that we do." },
+      { text: "We know how this looks." },
       { text: "If you feel unsafe, call us." },
       { text: "I understand that you are angry, and you have every reason to be." },
       { text: "We understand if you are cross with us, and we are sorry." },

@@ -1,3 +1,7 @@
+import { isKnown } from "../../record/fact.ts";
+import { spansOverlap } from "../../text/span.ts";
+import type { RuleContext } from "../rule.ts";
+import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const whoElse =
@@ -19,6 +23,11 @@ const good =
 /** "should you be so inclined", "when convenient", "if you feel it is necessary" */
 const leisure =
   "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|(?:should|if|as|whichever|whatever) (?:you|they) (?:feel|think|consider|deem|find|believe|judge) (?:that )?(?:(?:it|this|that) )?(?:is |are |would be |to be )?(?:\\w+ )?(?:appropriate|necessary|useful|helpful|advisable|prudent|suitable|fit|wise|sensible)(?: to do so)?|as (?:you|they) see fit|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|that|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
+
+const nothing =
+  "“{words}” keeps readers from what the record has for them to do. Say that, the most important first; or, if nothing is to be done, take it out of the record.";
+const vigilant =
+  "“{words}” is all that this draft tells readers to do, and it does not say what to watch for. Name what may come, a call in your name for instance, and what to do then.";
 
 export const softAdvice = wordingRule({
   id: "IC607",
@@ -51,6 +60,16 @@ export const softAdvice = wordingRule({
     ...["guardians", "voters", "taxpayers", "applicants", "any", "every", "those", "whoever"],
   ],
   phrases: [
+    {
+      words:
+        "(?:you|they) (?:do not|don't|need not|needn't|will not|won't) (?:(?:need|have) to )?(?:do anything|take any (?:further )?(?:action|steps))(?! (?:to|for|else|more|further|if|unless|until|except|but|about)\\b)|no (?:further )?action is (?:needed|required|necessary)(?: (?:from|by|on) (?:you|your part|your side))?|there is nothing (?:that )?you (?:need|have) to do(?! (?:to|for|but|except|other)\\b)",
+      unless: "if|unless|until|apart from|other than|except|to (?:get|receive|claim|keep|be)",
+      message: nothing,
+    },
+    {
+      words: `(?:^|please,? |(?:you|${whoElse}) (?:(?:should|must|to|all|always) )*)(?:be|remain|stay|keep) (?:\\w+ )?(?:vigilant|alert|cautious|careful|watchful|on (?:your|the) guard)(?=[.!]?$|,? (?:at all times|in the coming \\w+|as always)[.!]?$)`,
+      message: vigilant,
+    },
     {
       words: `${reader}${softly} (?:may|might|could|can|would)${softly} (?:(?:also|wish to|want to|like to|care to|choose to) ){0,2}(?:consider|think about|contemplate|look into)(?= (?:[\\w'-]+ )?\\w+ing)`,
     },
@@ -101,8 +120,13 @@ export const softAdvice = wordingRule({
       unless: "must|at once|immediately|today|now|as soon as",
     },
   ],
+  counts: holds,
   examples: {
     flagged: [
+      { text: "You do not need to do anything.", record: "advice: [Change the lock.]" },
+      { text: "No action is required on your part.", record: "advice: [Change the lock.]" },
+      { text: "Please be vigilant." },
+      { text: "We ask everyone to remain vigilant at all times." },
       { text: "You may want to change your password." },
       { text: "You might wish to consider placing a fraud alert." },
       { text: "We encourage you to consider changing your password." },
@@ -123,6 +147,10 @@ export const softAdvice = wordingRule({
       { text: "You can take steps to protect yourself, should you feel that it is appropriate." },
     ],
     clean: [
+      { text: "You do not need to do anything.", note: "No record says otherwise." },
+      { text: "You do not need to do anything.", record: "advice: { certainty: ruled-out }" },
+      { text: "You do not need to do anything to get the refund.", record: "advice: [Change the lock.]" },
+      { text: "Please be vigilant. Hang up on whoever asks for your code, and change your code today." },
       { text: "Change your password today." },
       { text: "We ask you to change your password." },
       { text: "You can check your statements on our website." },
@@ -140,3 +168,13 @@ export const softAdvice = wordingRule({
     ],
   },
 });
+
+/** Whether it keeps readers from recorded advice, or is the only advice; a soft word always counts. */
+function holds({ message, passage }: PlacedHit, { draft, record, judgements }: RuleContext): boolean {
+  if (message === nothing) {
+    return record !== undefined && isKnown(record.advice) && record.advice.value.length > 0;
+  }
+  const here = draft.passages[passage]?.span;
+  const advice = judgements.get("reader-action")?.evidence ?? [];
+  return message !== vigilant || advice.every((span) => here !== undefined && spansOverlap(span, here));
+}
