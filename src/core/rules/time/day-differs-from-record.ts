@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import { dayOf } from "../../time/moment.ts";
@@ -72,6 +72,7 @@ export const dayDiffersFromRecord: Rule = {
       { text: "If you write to us, you will hear from us by 20 March 2026.", record: next },
       { text: "You will hear from us by 12 March 2026.", record: next },
       { text: "We will write again by 12 March 2026.", record: next },
+      { text: "We will write again by 2 March 2026.", record: next, note: "Late, and marked as that." },
       { text: "We will write to the club by 20 March 2026.", record: next, note: "No news to readers." },
       { text: "We will phone each of the 40 owners by 1 April 2026.", record: calls },
       { text: "We will phone each of the 9 drivers by 9 April 2026.", record: calls, note: "Others." },
@@ -183,7 +184,7 @@ const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "s
     name: "nextUpdate",
     what: "readers hear from you next",
     pattern:
-      /\byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$|\bwe(?: will|'ll|’ll| shall) (?:(?:write(?: to you)?|report(?: back)?|be in touch|post|inform you|contact you) (?:again|next|with more|with news)|update you(?: again| next)?|tell you more)(?: here)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@/i,
+      /\byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$|\bwe(?: will|'ll|’ll| shall) (?:(?:write(?: to you)?|report(?: back)?|be in touch|post|inform you|contact you) (?:again|next|with more|with news)|update you(?: again| next)?)(?: here)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@/i,
     unless: /\b(?:if|once|when|after|unless|last|was|those|reply|answer)\b/i,
     isCertain: true,
   },
@@ -207,8 +208,13 @@ function check(context: RuleContext): readonly RuleFinding[] {
     return [];
   }
   const days = draftDays(draft).filter(({ kind }) => kind !== "heading");
+  // News that was due already is marked as late.
+  const today = now.toZonedDateTimeISO(record?.timeZone ?? "UTC").toPlainDate();
+  const isPast = ({ date }: DraftDay) => Temporal.PlainDate.compare(date, today) < 0;
   const found = recordedTellings.flatMap(({ telling, recorded }) => {
-    const told = days.filter((day) => isToldOf(day, telling, context));
+    const told = days.filter(
+      (day) => isToldOf(day, telling, context) && !(telling.name === "nextUpdate" && isPast(day)),
+    );
     const [first] = told;
     const sayIt = telling.isCertain === true ? told : days;
     const [day] = recorded;
