@@ -31,22 +31,17 @@ const isLittle = String.raw`(?:is|was|were|are|has been|have been|remains|remain
 /** What may be a reason for it: then it is no mere word. */
 const reason = String.raw`because|since|as|given|due to|which is why|for|not|cannot|\w+n't|if|unless|whether|hope|said|says|stated|wrote`;
 const soothing =
-  "“{words}” soothes, and nothing says why it should be so. Say what makes it so, or what may follow, and let readers judge.";
+  "“{words}” soothes, and nothing says why it should be so. Say what it was, what makes it so or what may follow, and let readers judge.";
 
 const findSmallThings = findPhrases([
   {
-    words: String.raw`(?:risk|danger|threat|likelihood|probability|chances?)(?: (?:of|to|for|that) (?!and\b)[^.;:?!,]{1,50}?)? ${isLittle}|(?:risk|danger|chance)[^.;:?!,]{0,50}? (?:is|remains) (?:very |extremely |rather )?remote`,
+    words: String.raw`(?:risk|danger|threat|likelihood|chances?)(?: (?:of|to|for|that) [^.;:?!,]{1,50}?)? (?:${isLittle}|(?:is|remains) (?:\w+ )?remote)|(?:there is|poses|presents|carries) (?:only )?(?:an? )?(?:\w+ly |very )?(?:low|minimal|little|small|slight|negligible|limited) (?:risk|danger|threat)`,
     unless: reason,
     message: soothing,
   },
   {
-    words: String.raw`(?:there is|(?:this|it|which|that|leak|breach|incident) (?:poses|presents|carries)) (?:only )?(?:an? )?(?:very |extremely |relatively )?(?:low|minimal|little|small|slight|negligible|limited) (?:risk|danger|threat)`,
-    unless: reason,
+    words: String.raw`(?:information|data|details|breach|leak|incident|lists?|files?|contents?)(?: involved| concerned| affected)? (?:is|was|were|are) (?:\w+ )?(?:of an? (?:\w+ )?(?:limited|non-sensitive|low-risk|harmless|routine|general) (?:nature|kind|sort|type|extent|scope)|limited in (?:nature|scope|extent)(?! (?:to|compared|thanks)\b))`,
     message: soothing,
-  },
-  {
-    words: String.raw`(?:information|data|details|breach|leak|incident|exposure|lists?|files?|contents?)(?: (?:involved|concerned|affected|in it|in question))? (?:is|was|were|are) (?:(?:only|very|quite|strictly|rather|largely|purely) )*(?:of an? (?:(?:only|very|quite|strictly|rather|largely|purely) )*(?:limited|non-sensitive|low-risk|harmless|routine|general) (?:nature|kind|sort|type|extent|scope)|(?:very )?limited in (?:nature|scope|extent|sensitivity)(?! (?:to|compared|thanks)\b))`,
-    message: "“{words}” plays it down and names nothing. Name what it was, in plain words, and let readers judge.",
   },
   {
     words: String.raw`(?:number|proportion|percentage|share) of (?:[\w-]+ ){0,2}?(?:people|customers|patients|members|users|accounts|records|guests|clients|those|individuals|passengers|pupils|students|residents|[\w-]+ers|[\w-]+ants|[\w-]+ors|affected \w+)(?: [\w-]+){0,2}? ${isLittle}`,
@@ -99,8 +94,7 @@ const findBelittled = findPhrases([
   {
     words: String.raw`(?:only|just|merely|no more than) an? (?:mere |${little} )?(?:minority|handful|fraction|number|percentage|proportion|subset|group)`,
     unless: String.raw`[\d,]{1,9} (?:out )?of|of (?:the |our )?\d[\d,]*|in all|per ?cent|[\d.]{1,6} ?%|thought|believed|said|wrote|not (?:just|only)`,
-    message:
-      "“{words}” makes the figure beside it small. Leave the words out, and say of how many it is: whoever is one of them does not feel small.",
+    message: "“{words}” makes the figure beside it small. Leave the words out, and say of how many it is.",
   },
 ]);
 

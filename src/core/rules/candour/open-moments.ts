@@ -5,19 +5,17 @@ import type { RuleContext } from "../rule.ts";
 import type { Phrase } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
 
-const isToldAuthority =
-  "“{words}”, and the record leaves open when the authority was told. Put the day into the record; or, if it has not been told yet, leave this out.";
-const isToldPeople =
-  "“{words}”, and the record leaves open when the people affected were told. Put the day into the record, or correct this.";
-const isOver =
-  "“{words}” says that it is over, and the record leaves open since when it can do no more harm. Put that moment into the record, or say what is still being done.";
+const leftOpen = "“{words}”, and the record leaves open when ";
+const isToldAuthority = `${leftOpen}the authority was told. Put the day into the record, or leave this out.`;
+const isToldPeople = `${leftOpen}the people affected were told. Put the day into the record, or correct this.`;
+const isOver = `${leftOpen}it could do no more harm. Put that into the record, or say what is still being done.`;
 
-const also = String.raw`(?:(?:also|already|now|since|immediately|promptly|duly|formally|therefore|fully|successfully|completely|quickly|swiftly|finally) )*`;
+const also = String.raw`(?:(?:also|already|now|since|\w+ly) )*`;
 const informed = "(?:told|informed|notified|alerted)";
 const trouble = "(?:breach|leak|incident|attack|outage|intrusion|disruption)";
 const vague = String.raw`(?:${trouble}|matter|situation|issue|problem)`;
 /** It is of a condition, of what comes, or denied. */
-const unless = String.raw`if|unless|until|once|when|whenever|whether|may|might|could|would|should|will|cannot|no|not|never|nobody|\w+n['’]t|first|partly|almost|nearly|as soon as|\?`;
+const unless = String.raw`if|unless|until|once|when|whether|may|might|could|would|should|will|cannot|no|not|never|nobody|\w+n['’]t|first|partly|nearly|as soon as`;
 
 /** What a draft tells as done, of which the record does not know when. */
 export const openMoments: readonly Phrase[] = [

@@ -49,7 +49,7 @@ export const reassurance = wordingRule({
       "treat",
       "view",
     ],
-    ...["confidential", "secrecy", "non-disclosure", "take heart", "easy", "panic", "worry", "alarm"],
+    ...["confidential", "secrecy", "take heart", "easy", "panic", "worry", "alarm"],
   ],
   phrases: [
     {
@@ -96,21 +96,17 @@ export const reassurance = wordingRule({
       words: String.raw`(?:leav(?:e|es|ing)|left|leave) no stone unturned|all (?:is|will be) (?:well|fine|alright|all right)|everything (?:is|will be) (?:fine|all right|alright|okay|OK)|(?:you|your \w+(?: \w+)?) (?:is|are|remains?) (?:perfectly |completely |quite )?safe with us`,
     },
     {
-      words: String.raw`(?:is|are|was|were) (?:all |only )?(?:(?:an?|our|some of our|very|highly|long-standing|long-term) )*(?:trusted|trustworthy|reputable|reliable|long-standing|vetted) (?:[\w-]+ )?${others}|(?:went|sent|go|shown|given|disclosed) (?:only )?to (?:(?:an?|our|other) )?(?:trusted|reputable|reliable) (?:[\w-]+ )?${others}`,
+      words: String.raw`(?:(?:is|are|was|were)|(?:went|sent|shown|given|disclosed) (?:only )?to)(?: (?:all|only|an?|our|very|highly|other))* (?:trusted|trustworthy|reputable|reliable|long-standing|vetted) (?:[\w-]+ )?${others}|(?:${others}|they) (?:is|are|was|were) (?:[\w-]+ )?(?:bound by|under an? (?:\w+ )?(?:duty|obligation) of) (?:\w+ )?(?:confidentiality|secrecy|confidence)`,
     },
     {
-      words: String.raw`(?:${others}|they) (?:is|are|was|were) (?:all )?(?:(?:\w+ly )?bound (?:by|to)(?: \w+){0,3}? (?:confidentiality|secrecy|confidence|non-disclosure)|under (?:an? )?(?:\w+ )?(?:duty|obligation|agreement) of confidentiality)`,
-    },
-    {
-      words: String.raw`(?:have|has|were|was|had|been) (?:been )?(?:received|given|obtained|had) (?:(?:the|their|its|his|her|full|firm|written|verbal|clear|personal|some|several|an?) )*assurances?(?= (?:that|from|by|of)\b)|(?:has|have) (?:all |since |now )?assured us(?= (?:that|of|they|it)\b[^.;:?!]{0,80}\b(?:delet|destr|shred|eras|remov|wip|not|never|nobody|no|safe|passed|cop(?:y|ied)|kept|us(?:ed|ing)))`,
+      words: String.raw`(?:received|given|obtained|have|had) (?:(?:the|their|its|full|firm|written|verbal|personal|some|several|an?) )*assurances?(?= (?:that|from|by|of)\b)|(?:has|have) (?:all |since |now )?assured us(?= (?:that|of|they|it)\b[^.;:?!]{0,80}\b(?:delet|destr|shred|eras|remov|not|never|nobody|no|safe|passed|cop(?:y|ied)|us(?:ed|ing)))`,
       unless: String.raw`\d[\d,]*|signed|in writing|not|checked|verified`,
       message:
         "“{words}” hands on what others say. Say who said it and when, what you have seen of it yourself, and who has not answered.",
     },
     {
-      words: String.raw`(?:we|I) (?:now |therefore )*(?:consider|regard|treat|view) (?:the|this) (?:\w+ )?(?:matter|incident|issue|breach|leak|case) (?:to be |as )?(?:now |fully )?(?:closed|resolved|settled|over|at an end|concluded)`,
-      message:
-        "“{words}”: for you it may be over, for those it happened to it is not. Say what is done, what is still open, and how they reach you.",
+      words: String.raw`(?:we|I) (?:now )?(?:consider|regard|treat) (?:the|this) (?:matter|incident|issue|breach|leak|case) (?:to be |as )?(?:now )?(?:closed|resolved|settled|over)`,
+      message: "“{words}”: for those it happened to it is not over. Say what is done and what is still open.",
     },
   ],
   unless: denied,

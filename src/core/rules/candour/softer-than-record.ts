@@ -10,7 +10,7 @@ const names = "data:\n  - names\n  - e-mail addresses";
 const leak = "type: leak";
 const stolen = `${names}\ncause: { summary: A thief copied our list. }`;
 
-const sent = `${names}\ncause: { summary: One of us sent our list to 40 firms. }`;
+const sent = "data:\n  - names\ncause: { summary: One of us sent our list to 40 firms. }";
 
 const involved = String.raw`(?:affected|involved|included|exposed|impacted|compromised|concerned|part of|in the|${amongData}|among)`;
 

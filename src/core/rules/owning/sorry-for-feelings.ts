@@ -50,8 +50,8 @@ export const sorryForFeelings = wordingRule({
       words: String.raw`(?:sorry|apologi[sz]es?|apologies|regrets?) (?:for|about) (?:the |any |your )?(?:hurt feelings|upset feelings|perception|impression)`,
     },
     {
-      words: String.raw`(?:we|I) (?:(?:all|do|fully|completely|truly|really|very well|can|too) )*(?:know|understand|feel|appreciate) (?:(?:exactly|just|only too well|very well|full well) )?(?:how (?:you|(?:all of )?our [\w-]+|those affected|everyone|everybody)(?: (?:all|must|may|might|will))? (?:be )?(?:feel|feels|are feeling|feeling)|what (?:you|(?:all of )?our [\w-]+)(?: are|'re|’re| must be) (?:going|living) through|your pain)`,
-      unless: String.raw`cannot|can't|not|never|nobody|if|want to|would like to`,
+      words: String.raw`(?:we|I) (?:(?:all|do|fully|truly|really|can) )*(?:know|understand|feel|appreciate) (?:(?:exactly|just|only too well) )?(?:how (?:you|(?:all of )?our [\w-]+|everyone|everybody) (?:(?:all|must|may|might) )?(?:be )?feel(?:s|ing)?|what you(?: are|'re|’re| must be) going through|your pain)`,
+      unless: String.raw`cannot|can't|not|never|if|want to`,
       message:
         "“{words}” claims to know what only the reader can. Say instead what you did to them, and what it may mean for them.",
     },

@@ -25,9 +25,9 @@ const leisure =
   "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|(?:should|if|as|whichever|whatever) (?:you|they) (?:feel|think|consider|deem|find|believe|judge) (?:that )?(?:(?:it|this|that) )?(?:is |are |would be |to be )?(?:\\w+ )?(?:appropriate|necessary|useful|helpful|advisable|prudent|suitable|fit|wise|sensible)(?: to do so)?|as (?:you|they) see fit|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|that|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
 
 const nothing =
-  "“{words}” keeps readers from what the record has for them to do. Say that, the most important first; or, if nothing is to be done, take it out of the record.";
+  "“{words}” keeps readers from what the record has for them to do. Say that; or, if nothing is to be done, take it out of the record.";
 const vigilant =
-  "“{words}” is all that this draft tells readers to do, and it does not say what to watch for. Name what may come, a call in your name for instance, and what to do then.";
+  "“{words}” is all that this draft tells readers to do, and not what to watch for. Name what may come, such as a call in your name, and what to do then.";
 
 export const softAdvice = wordingRule({
   id: "IC607",
