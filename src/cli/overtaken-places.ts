@@ -1,22 +1,18 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
   draftAgain,
   findDraftedMark,
   isOvertaken,
   isSameLetter,
-  parseDraft,
-  publishedFolder,
-  readRecord,
   refreshDraft,
   type Draft,
-  type EarlierNotice,
   type IncidentRecord,
   type Kind,
 } from "../core/index.ts";
 import { readText } from "./files.ts";
 import { findTemplates } from "./find-templates.ts";
 import type { CommandLineIo } from "./io.ts";
+import { factsFor, publishedBeside, readEarlier } from "./published-notices.ts";
 
 /** A draft beside its record. */
 export interface DraftBesideRecord {
@@ -42,34 +38,22 @@ export async function overtakenPlaces(beside: DraftBesideRecord, io: CommandLine
   return found > 0 && (await wentOut(beside, io)) ? 0 : found;
 }
 
-async function compare({ file, draft, kind, record }: DraftBesideRecord, io: CommandLineIo): Promise<number> {
+async function compare(beside: DraftBesideRecord, io: CommandLineIo): Promise<number> {
+  const { file, draft, kind } = beside;
   const { follows } = draft.frontMatter;
   const earlier = follows === undefined ? undefined : await readEarlier(path.resolve(file, "..", follows), io);
   if (follows !== undefined && earlier === undefined) {
     return 0;
   }
   const templates = (await findTemplates(path.dirname(file), io)).all;
+  const record = await factsFor(kind.id, beside, templates, io);
   const drafted = draftAgain(kind, draft.frontMatter, { record, now: io.now, templates }, earlier);
   return drafted.ok ? refreshDraft(draft.text, drafted.text).differences.filter(isOvertaken).length : 0;
 }
 
-/** Undefined where it, or the facts beside it, cannot be read. */
-async function readEarlier(file: string, io: CommandLineIo): Promise<EarlierNotice | undefined> {
-  const text = await readText(file, io).catch(() => undefined);
-  const facts = text === undefined ? undefined : parseDraft(text).frontMatter.published?.facts;
-  const isBeside = facts !== undefined && path.basename(facts) === facts;
-  const factsText = isBeside ? await readText(path.resolve(file, "..", facts), io).catch(() => undefined) : undefined;
-  if (text === undefined || factsText === undefined) {
-    return undefined;
-  }
-  const { record, problems } = readRecord(factsText);
-  return problems.length > 0 ? undefined : { text, record };
-}
-
 async function wentOut({ draft, recordFile }: DraftBesideRecord, io: CommandLineIo): Promise<boolean> {
-  const folder = path.join(path.dirname(recordFile), publishedFolder);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".md"));
-  const texts = await Promise.all(names.map((name) => readText(path.join(folder, name), io).catch(() => "")));
+  const files = await publishedBeside(recordFile);
+  const texts = await Promise.all(files.map((file) => readText(file, io).catch(() => "")));
   return texts.some((text) => isSameLetter(text, draft.text));
 }
 

@@ -63,10 +63,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
   const commands: readonly Command[] = [
     new StartIncident(),
-    new DraftNotice("incidentComms.draftNotice", undefined, folders, templates),
-    new DraftNotice("incidentComms.draftApology", "apology", folders, templates),
-    new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates),
-    new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates),
+    new DraftNotice("incidentComms.draftNotice", undefined, folders, templates, versions),
+    new DraftNotice("incidentComms.draftApology", "apology", folders, templates, versions),
+    new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates, versions),
+    new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates, versions),
     new AddTimeline(context.extensionUri, folders, log),
     new CustomiseTemplate(folders, templates),
     new CheckAllNotices(noticeCheck),

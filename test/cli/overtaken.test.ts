@@ -49,4 +49,18 @@ describe("a draft that the record has overtaken, on the command line", () => {
     folder.write("notices/disclosure.md", draft.replace("# ", "# Again: "));
     assert.equal(await placesOf("notices"), 1);
   });
+
+  it("counts as it was drafted where it sets right what a notice told otherwise", async () => {
+    const own = new CommandLineFolder();
+    own.write("published/disclosure.facts.yaml", record);
+    own.write(
+      "published/disclosure.md",
+      "---\nkind: disclosure\npublished:\n  on: 2026-11-23\n  where: by post\n  facts: disclosure.facts.yaml\n---\n\n# Notice\n\nThis affects 1,847 people.\n",
+    );
+    own.write("incident.yaml", record.replace("1847", "2310"));
+    assert.equal((await own.run("draft", "correction", "--record", "incident.yaml")).code, 0);
+    assert.match(own.read("notices/correction.md"), /We said on 23 November 2026: “This affects 1,847 people\.”/);
+    const { out } = await own.run("check", "notices");
+    assert.doesNotMatch(out, /than the record says today/);
+  });
 });

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { DraftNotice } from "../../src/extension/commands/draft-notice.ts";
 import { IncidentFolders } from "../../src/extension/incident-folders.ts";
 import { TemplateFiles } from "../../src/extension/template-files.ts";
+import { LaterVersions } from "../../src/extension/versions/later-versions.ts";
 import { closeEverything, freshFolder, writeFile } from "./kit/editing.ts";
 
 const record = "version: 1\ntitle: A try\n";
@@ -36,7 +37,7 @@ describe("a draft whose template is broken", () => {
     await writeFile(folder, "extension/dist/templates.json", templates);
     await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", record));
     const files = new TemplateFiles(vscode.Uri.joinPath(folder, "extension"));
-    await new DraftNotice("test.draft", "apology", folders, files).execute();
+    await new DraftNotice("test.draft", "apology", folders, files, new LaterVersions(files)).execute();
     return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
   }
 
@@ -55,7 +56,8 @@ describe("a draft whose template is broken", () => {
   it("is not made where the templates cannot be read: the message says what to do", async () => {
     const folder = await freshFolder();
     await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", record));
-    const command = new DraftNotice("test.draft", "apology", folders, new TemplateFiles(folder));
+    const files = new TemplateFiles(folder);
+    const command = new DraftNotice("test.draft", "apology", folders, files, new LaterVersions(files));
     const error: unknown = await command.execute().catch((reason: unknown) => reason);
     assert.match(String(error), /Install Incident Comms again\.$/);
   });

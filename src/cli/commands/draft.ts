@@ -23,6 +23,7 @@ import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
 import { findTemplates, type TemplateSet } from "../find-templates.ts";
 import { draftHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
+import { factsFor } from "../published-notices.ts";
 
 export const draftCommand: Command = {
   name: "draft",
@@ -50,7 +51,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const text = render(
     template,
     templates,
-    record,
+    await factsFor(template.kind, { record, recordFile }, templates.all, io),
     recordFile,
     target === undefined ? folder : path.dirname(target),
     io.now,

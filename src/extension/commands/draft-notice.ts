@@ -21,6 +21,7 @@ import {
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import type { TemplateFiles } from "../template-files.ts";
+import type { LaterVersions } from "../versions/later-versions.ts";
 import { writeNewFile } from "../write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
@@ -32,12 +33,20 @@ export class DraftNotice implements Command {
   readonly #kind: KindId | undefined;
   readonly #folders: IncidentFolders;
   readonly #templates: TemplateFiles;
+  readonly #versions: LaterVersions;
 
-  constructor(id: string, kind: KindId | undefined, folders: IncidentFolders, templates: TemplateFiles) {
+  constructor(
+    id: string,
+    kind: KindId | undefined,
+    folders: IncidentFolders,
+    templates: TemplateFiles,
+    versions: LaterVersions,
+  ) {
     this.id = id;
     this.#kind = kind;
     this.#folders = folders;
     this.#templates = templates;
+    this.#versions = versions;
   }
 
   /** `named`: the id of a kind, to draft it without asking which. */
@@ -57,7 +66,7 @@ export class DraftNotice implements Command {
       return;
     }
     const result = renderDocument(entry.kind, {
-      record: incident.record,
+      record: await this.#versions.factsFor(entry.kind, incident),
       now: now(),
       templates: all,
       incidentPath: "../incident.yaml",

@@ -6,6 +6,7 @@ import {
   parseDraft,
   unnumberedDraftName,
   wordPublication,
+  type KindId,
   type NextVersion,
 } from "../../core/index.ts";
 import { activeUri } from "../active-uri.ts";
@@ -58,7 +59,8 @@ export class StartNextVersion implements Command {
       );
       return;
     }
-    if (findKind(parseDraft(published.text).frontMatter.kind) === undefined) {
+    const kind = findKind(parseDraft(published.text).frontMatter.kind);
+    if (kind === undefined) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
           "{0} does not say what kind of notice it is. Mark its draft as published once more, and start from that copy.",
@@ -68,7 +70,7 @@ export class StartNextVersion implements Command {
       return;
     }
     if (!refuseUnreadFacts(record) && !refuseUnreadFacts(published.facts)) {
-      await this.#make(published, record);
+      await this.#make(published, record, kind.id);
     }
   }
 
@@ -91,7 +93,7 @@ export class StartNextVersion implements Command {
     return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.uri;
   }
 
-  async #make(published: PublishedNotice, incident: OpenRecord): Promise<void> {
+  async #make(published: PublishedNotice, incident: OpenRecord, kind: KindId): Promise<void> {
     const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
     const begun = await this.#versions.begunIn(folder, published.uri);
     if (begun !== undefined && !(await isAnotherWanted(begun))) {
@@ -101,8 +103,8 @@ export class StartNextVersion implements Command {
     const recordName = incident.uri.path.split("/").at(-1) ?? "";
     const made = nextVersion({
       published: published.text,
-      factsThen: published.record,
-      record: incident.record,
+      factsThen: await this.#versions.factsFor(kind, incident, published.record),
+      record: await this.#versions.factsFor(kind, incident),
       now: now(),
       templates: (await this.#templates.near(folder)).all,
       incidentPath: `../${recordName}`,

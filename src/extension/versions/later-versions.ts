@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import {
   draftAgain,
   findDraftedMark,
+  isCorrecting,
   isOvertaken,
   isSameLetter,
   isUpdatePassed,
@@ -10,7 +11,10 @@ import {
   publishedFolder,
   readRecord,
   refreshDraft,
+  withToldOtherwise,
   type EarlierNotice,
+  type IncidentRecord,
+  type KindId,
   type Refresh,
 } from "../../core/index.ts";
 import { templateMessage } from "../commands/draft-notice.ts";
@@ -99,13 +103,13 @@ export class LaterVersions {
     open: OpenRecord,
     isRefused: (facts: Pick<OpenRecord, "uri" | "problems">) => boolean,
   ): Promise<Refresh | undefined> {
-    const { record } = open;
     const templates = (await this.#templates.near(vscode.Uri.joinPath(uri, ".."))).all;
     const { follows } = draft.frontMatter;
     const earlier = follows === undefined ? undefined : await this.#followed(uri, follows);
     if (isRefused(open) || (earlier !== undefined && isRefused(earlier.facts))) {
       return undefined;
     }
+    const record = await this.factsFor(review.kind.id, open);
     const source = { record, now: now(), templates };
     const drafted = draftAgain(review.kind, draft.frontMatter, source, earlier);
     if (!drafted.ok) {
@@ -117,6 +121,21 @@ export class LaterVersions {
     }
     const promised = draftAgain(review.kind, draft.frontMatter, { ...source, keepsPassed: true }, earlier);
     return promised.ok ? refreshDraft(draft.text, drafted.text, promised.text) : refresh;
+  }
+
+  /**
+   * The facts that a document of this kind is drafted from: with what was told wrongly, where it sets that right.
+   *
+   * @param record other facts than those of the record today
+   */
+  async factsFor(kind: KindId, open: OpenRecord, record: IncidentRecord = open.record): Promise<IncidentRecord> {
+    if (!isCorrecting(kind)) {
+      return record;
+    }
+    const notices = await Promise.all((await this.publishedIn(open)).map((uri) => this.read(uri)));
+    const readable = notices.flatMap((notice) => (notice?.facts.problems.length === 0 ? [notice] : []));
+    const templates = (await this.#templates.near(vscode.Uri.joinPath(open.uri, ".."))).all;
+    return withToldOtherwise(record, readable, { now: now(), templates });
   }
 
   /** The notices of an incident that went out, the last one first. */

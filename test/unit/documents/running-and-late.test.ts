@@ -136,7 +136,7 @@ describe("a measure whose day has passed", () => {
 describe("what was told wrongly", () => {
   for (const kind of ["closing-notice", "post-incident-report"] as const) {
     it(`is told at the end: ${kind}`, () => {
-      const said = "- We said on 27 November 2026: 212 owners lost orders. What is right: 247 owners lost orders.";
+      const said = "- We said on 27 November 2026: “212 owners lost orders.” What is right: 247 owners lost orders.";
       assert.ok(drafted(kind, late, afterwards).includes(said));
       assert.doesNotMatch(drafted(kind, ended, afterwards), /told you that was wrong/);
     });

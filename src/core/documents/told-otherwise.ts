@@ -1,0 +1,165 @@
+import type { Temporal } from "temporal-polyfill";
+import { parseDraft } from "../draft/parse-draft.ts";
+import { recordFor } from "../record/record-for.ts";
+import type { Correction, IncidentRecord } from "../record/record.ts";
+import { firstDay, firstPoint } from "../time/moment.ts";
+import { isBefore } from "../time/order-moments.ts";
+import { baseLanguage } from "../wording/language-name.ts";
+import { buildView } from "./build-view.ts";
+import { findKind, type KindId } from "./kinds.ts";
+import type { Phrases } from "./phrases.ts";
+import { readPhrases } from "./read-phrases.ts";
+import { phrasesPath } from "./template-language.ts";
+import type { Templates } from "./templates.ts";
+import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
+import { instantOf, readPublishedOn } from "./versions/changes/changes-section.ts";
+import { englishChanges } from "./versions/changes/english-changes.ts";
+import { factChanges, type KnownIncident } from "./versions/changes/fact-changes.ts";
+import { saidIn, withoutEscapes } from "./versions/changes/said-in.ts";
+import { toldIncident } from "./versions/changes/told-incident.ts";
+import { draftAgain, type EarlierNotice } from "./versions/draft-again.ts";
+
+const correctingKinds: readonly KindId[] = ["correction", "closing-notice", "post-incident-report"];
+
+/** Whether documents of a kind set right what notices that went out told wrongly. */
+export function isCorrecting(kind: KindId): boolean {
+  return correctingKinds.includes(kind);
+}
+
+/** Facts of which two values cannot both be true, in a sentence with one of them. */
+type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> & {
+  readonly involved: (kinds: string) => string;
+  readonly notInvolved: (kinds: string) => string;
+};
+
+const toldWords: Readonly<Record<string, ToldWords>> = {
+  en: {
+    total: (people) => `This affects ${people}.`,
+    groupCount: (people) => `${people}.`,
+    occurredFrom: (moment) => `It began: ${moment}.`,
+    aware: (moment) => `We found out: ${moment}.`,
+    occurredTo: (moment) => `It ended: ${moment}.`,
+    contained: (moment) => `We stopped it from doing further harm: ${moment}.`,
+    recovered: (moment) => `Everything worked again: ${moment}.`,
+    involved: (kinds) => `This involves ${kinds}.`,
+    notInvolved: (kinds) => `This does not involve ${kinds}.`,
+  },
+  de: {
+    total: (people) => `Betroffen: ${people}.`,
+    groupCount: (people) => `${people}.`,
+    occurredFrom: (moment) => `Beginn: ${moment}.`,
+    aware: (moment) => `Bemerkt haben wir es: ${moment}.`,
+    occurredTo: (moment) => `Ende: ${moment}.`,
+    contained: (moment) => `Weiteren Schaden haben wir verhindert: ${moment}.`,
+    recovered: (moment) => `Alles funktionierte wieder: ${moment}.`,
+    involved: (kinds) => `Betroffen sind diese Daten: ${kinds}.`,
+    notInvolved: (kinds) => `Nicht betroffen sind ${kinds}.`,
+  },
+};
+
+/** Between what was said and what is right. */
+const separator = "\u0000";
+
+/** What the next version of a notice would say has changed, of which only what was told wrongly is kept, as two sentences. */
+function wordsOf(language: string): ChangeWords {
+  const told = toldWords[baseLanguage(language)] ?? toldWords["en"];
+  const words = changeWordsOf(language) ?? englishChanges;
+  const pair = (said = "", instead = ""): string => said + separator + instead;
+  return {
+    ...words,
+    move: (name, moved, value, earlier) =>
+      moved.kind === "other" &&
+      moved.isSure &&
+      moved.wasSure &&
+      moved.relation === "contradicts" &&
+      earlier !== undefined
+        ? pair(told?.[name]?.(earlier), told?.[name]?.(value))
+        : "",
+    data: {
+      ...words.data,
+      ruledOutAfterTold: (kinds) => pair(told?.involved(kinds), told?.notInvolved(kinds)),
+    },
+    news: {
+      ...words.news,
+      ofGroup: (who, sentence) =>
+        sentence
+          .split(separator)
+          .map((part) => `${who}: ${part}`)
+          .join(separator),
+    },
+  };
+}
+
+/**
+ * A record in which stands, beside what somebody wrote down there, what notices that went out told otherwise than the
+ * record says now: a number, a time, a kind of data. Each once, with the first day on which readers had it.
+ */
+export function withToldOtherwise(
+  record: IncidentRecord,
+  notices: readonly EarlierNotice[],
+  source: { readonly now: Temporal.Instant; readonly templates: Templates },
+): IncidentRecord {
+  const found = notices.flatMap((notice) => toldOtherwise(record, notice, source));
+  const inOrder = found.sort(({ on: left }, { on: right }) =>
+    isEarlier(left, right) ? -1 : isEarlier(right, left) ? 1 : 0,
+  );
+  const known = new Set(record.corrections.map(keyOf));
+  const fresh = inOrder.filter((correction) => !known.has(keyOf(correction)) && known.add(keyOf(correction)));
+  return fresh.length === 0 ? record : { ...record, corrections: [...record.corrections, ...fresh] };
+}
+
+function isEarlier(left: Correction["on"], right: Correction["on"]): boolean {
+  return left !== undefined && right !== undefined && isBefore(left, right);
+}
+
+/** A group that holds everybody has their number as well: that is one mistake. */
+function keyOf({ said, instead, audience }: Correction): string {
+  const valueOf = (sentence: string): string => /(?<![\d.,])[\d.,]+ \p{L}+\.$/u.exec(sentence)?.[0] ?? sentence;
+  return [valueOf(said), valueOf(instead), audience].join(separator);
+}
+
+function toldOtherwise(
+  record: IncidentRecord,
+  earlier: EarlierNotice,
+  { now, templates }: { readonly now: Temporal.Instant; readonly templates: Templates },
+): readonly Correction[] {
+  const { text, record: facts } = earlier;
+  const { frontMatter } = parseDraft(text);
+  const { lang = "en", published } = frontMatter;
+  const kind = findKind(frontMatter.kind);
+  const on = readPublishedOn(published?.on ?? "", facts.timeZone);
+  const folder = `${baseLanguage(lang)}/`;
+  const language = readPhrases(templates.has(phrasesPath(folder)) ? folder : "", templates);
+  if (kind === undefined || on === undefined || !language.ok) {
+    return [];
+  }
+  const { phrases } = language;
+  const sentAt = instantOf(on, facts.timeZone);
+  const draft = (then: IncidentRecord): string | undefined => {
+    const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
+    return drafted.ok ? drafted.text : undefined;
+  };
+  const knownAt = (known: IncidentRecord, at: Temporal.Instant): KnownIncident =>
+    knownTo(known, kind.readers, at, phrases);
+  const then = toldIncident(knownAt(facts, sentAt), { ...earlier, draft });
+  const changes = factChanges(then, knownAt(record, now), {
+    words: wordsOf(phrases.language),
+    maySay: () => true,
+    wasSaid: saidIn(text),
+  });
+  return changes.flatMap((change) => {
+    const [said = "", instead] = change.split(separator).map(withoutEscapes);
+    const day = { precision: "day", date: firstDay(firstPoint(on)) } as const;
+    return instead === undefined ? [] : [{ said, instead, on: day, audience: kind.readers }];
+  });
+}
+
+function knownTo(
+  record: IncidentRecord,
+  readers: "public" | "regulator",
+  now: Temporal.Instant,
+  phrases: Phrases,
+): KnownIncident {
+  const readable = recordFor(record, readers);
+  return { record: readable, phrases, view: buildView(readable, { now, standsAlone: true, phrases }) };
+}

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import {
+  publishDraft,
+  readRecord,
+  renderDocument,
+  withToldOtherwise,
+  type EarlierNotice,
+  type KindId,
+} from "../../../src/core/index.ts";
+import { productTemplates } from "../../kit/templates.ts";
+
+const recordText = `version: 2
+type: leak
+timeZone: Europe/London
+organisation: { name: Skerry Housing }
+moments:
+  occurredFrom: 2026-11-26T15:12
+  aware: 2026-11-26T17:25
+people:
+  total: 2310
+  groups:
+    - { who: all tenants, count: 2310 }
+    - { who: tenants of whom it held notes, count: 41 }
+data: [names, telephone numbers]
+`;
+
+const now = Temporal.Instant.from("2026-11-28T11:00:00Z");
+
+/** A notice that went out on 27 November 2026, drafted from `facts`. */
+function published(
+  facts: string,
+  { kind = "disclosure", on = "2026-11-27T08:47" }: { readonly kind?: KindId; readonly on?: string } = {},
+): EarlierNotice {
+  const { record } = readRecord(facts);
+  const drafted = renderDocument(kind, {
+    record,
+    now: Temporal.Instant.from("2026-11-27T08:40:00Z"),
+    templates: productTemplates,
+    incidentPath: "../incident.yaml",
+  });
+  assert.ok(drafted.ok);
+  const names = { notice: `${kind}.md`, facts: `${kind}.facts.yaml` };
+  const frozen = publishDraft({
+    text: drafted.text,
+    kind,
+    recordText: facts,
+    on,
+    where: "by e-mail",
+    names,
+    incidentPath: "../incident.yaml",
+  });
+  assert.ok(frozen);
+  return { text: frozen.notice, record };
+}
+
+/** What a record of today is said to have been told otherwise: who may read it, what was said, and what is right. */
+function toldOtherwise(today: string, notices: readonly EarlierNotice[]): readonly string[] {
+  const { record } = readRecord(today);
+  const extended = withToldOtherwise(record, notices, { now, templates: productTemplates });
+  return extended.corrections.map(({ said, instead, audience }) => `${audience}: ${said} → ${instead}`);
+}
+
+/** Her records with some words changed. */
+function changed(...changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((text, [was, is]) => text.replaceAll(was, is), recordText);
+}
+
+describe("withToldOtherwise", () => {
+  it("finds a number that a notice told otherwise, and that of a group of everybody once", () => {
+    const told = toldOtherwise(changed(["2310", "2318"]), [published(recordText)]);
+    assert.deepEqual(told, ["public: This affects 2,310 people. → This affects 2,318 people."]);
+  });
+
+  it("finds the number of a group, a time and a kind of data", () => {
+    const today = changed(
+      ["count: 41", "count: 49"],
+      ["T15:12", "T15:21"],
+      ["telephone numbers]", "{ value: telephone numbers, certainty: ruled-out }]"],
+    );
+    assert.deepEqual(toldOtherwise(today, [published(recordText)]), [
+      "public: This involves telephone numbers. → This does not involve telephone numbers.",
+      "public: Tenants of whom it held notes: 41 people. → Tenants of whom it held notes: 49 people.",
+      "public: It began: 26 November 2026 at 15:12. → It began: 26 November 2026 at 15:21 (London time, UTC+00:00).",
+    ]);
+  });
+
+  it("says each once, with the first day on which it was told, whatever the order of the notices", () => {
+    const later = published(recordText, { kind: "faq", on: "2026-11-28T09:00" });
+    const { record } = readRecord(changed(["2310", "2318"]));
+    const { corrections } = withToldOtherwise(record, [later, published(recordText)], {
+      now,
+      templates: productTemplates,
+    });
+    assert.equal(corrections.length, 1);
+    const [first] = corrections;
+    assert.ok(first?.on?.precision === "day");
+    assert.equal(first.on.date.toString(), "2026-11-27");
+  });
+
+  it("tells only authorities what only they were told", () => {
+    assert.deepEqual(
+      toldOtherwise(changed(["2310", "2318"]), [published(recordText, { kind: "regulator-worksheet" })]),
+      ["regulator: This affects 2,310 people. → This affects 2,318 people."],
+    );
+  });
+
+  const silent: Readonly<Record<string, readonly [then: string, today: string]>> = {
+    "nothing moved": [recordText, recordText],
+    "the number was only suspected": [
+      changed(["total: 2310", "total: { value: 2310, certainty: suspected }"], ["count: 2310 ", ""]),
+      changed(["total: 2310", "total: 2318"]),
+    ],
+    "it is known more exactly": [changed(["total: 2310", "total: { atLeast: 2300 }"]), recordText],
+    "something more is known": [changed(["names, telephone numbers", "names"]), recordText],
+    "somebody wrote it down": [
+      recordText,
+      `${changed(["2310", "2318"])}corrections:
+  - { said: "We said that it was 2,310 tenants.", instead: "It is 2,318 tenants.", audience: public }
+`,
+    ],
+  };
+  for (const [why, [then, today]] of Object.entries(silent)) {
+    it(`adds nothing where ${why}`, () => {
+      const written = readRecord(today).record.corrections.length;
+      assert.equal(toldOtherwise(today, [published(then)]).length, written);
+    });
+  }
+
+  it("stands in the correction as what was said, and what is right", () => {
+    const { record } = readRecord(changed(["2310", "2318"]));
+    const rendered = renderDocument("correction", {
+      record: withToldOtherwise(record, [published(recordText)], { now, templates: productTemplates }),
+      now,
+      templates: productTemplates,
+      incidentPath: "../incident.yaml",
+    });
+    assert.ok(rendered.ok);
+    assert.match(rendered.text, /We said on 27 November 2026: “This affects 2,310 people\.”/);
+    assert.match(rendered.text, /What is right: This affects 2,318 people\./);
+    assert.doesNotMatch(rendered.text, /\[WHAT WE SAID/);
+  });
+});
