@@ -58,6 +58,7 @@ export function buildView(
   const notOver = [moments.occurredTo, moments.contained, moments.recovered].every(
     ({ certainty }) => certainty === "unknown",
   );
+  const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
   return {
     today: wordDate(today, phrases.moments),
@@ -69,6 +70,7 @@ export function buildView(
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
     moments: momentsView(moments, words),
     notOver,
+    isUnfinished: notOver || isAnythingOpen || isKnownFact(nextAt),
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
     lasted: lastedView(record, words),
@@ -84,7 +86,7 @@ export function buildView(
     anythingLate: record.measures.some((measure) => measureView(measure, told).late),
     measuresZone: measuresZone(record, phrases),
     anyCorrections: record.corrections.length > 0,
-    anythingOpen: record.measures.some(({ state }) => state !== "done"),
+    anythingOpen: isAnythingOpen,
     corrections: record.corrections.map(({ said, instead, on }) => ({
       said: wordSentence(said),
       instead: wordSentence(instead),

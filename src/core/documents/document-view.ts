@@ -173,6 +173,8 @@ export interface DocumentView {
   readonly moments: Readonly<Record<MomentName, FactView>>;
   /** Whether nothing says that it has ended or been stopped. */
   readonly notOver: boolean;
+  /** Whether more is to come: nothing says that it is over, a step is open, or news is promised. */
+  readonly isUnfinished: boolean;
   /** An outage of which nothing says that it has ended or been stopped. */
   readonly isRunningOutage: boolean;
   /** An outage of which the record says when it ended, or when everything worked again. */

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { kinds, parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
+import { productTemplates } from "../../kit/templates.ts";
+
+/** A list with notes of our own, sent to firms that work for us: a leak of data that nobody gave, and not over. */
+const open = `version: 2
+type: leak
+timeZone: Europe/London
+organisation: { name: Skerry Housing }
+moments:
+  occurredFrom: 2026-11-26T15:12
+  aware: 2026-11-26T17:25
+people:
+  total: 2310
+  groups:
+    - { who: all tenants in the list, count: 2310, data: [names, rent arrears] }
+    - { who: tenants of whom the list also held notes, count: 41, data: [names, rent arrears, notes on health] }
+data: [names, rent arrears, notes on health]
+cause:
+  summary: { value: One of us sent an e-mail to 86 firms with a list of our tenants in it., audience: public }
+advice:
+  - If somebody calls you and says that they are from us, hang up and call us back.
+measures:
+  - { action: Asked all 86 firms to delete the list, purpose: response, state: in-progress, audience: public }
+  - { action: Call every one of the 41 tenants, purpose: response, state: done, doneAt: 2026-11-27, audience: public }
+  - { action: Put the list under a password, purpose: prevention, state: done, doneAt: 2026-11-27, audience: public }
+  - { action: Send no list by e-mail, purpose: prevention, state: promised, due: 2026-12-11, audience: public }
+contacts: { phone: "01632 960 014" }
+nextUpdate: { at: 2026-12-02T17:00 }
+timeline:
+  - { at: 2026-11-26T15:12, what: One of us sent the list to 86 firms., audience: public }
+`;
+
+/** The same, once nothing is open. */
+const over = open
+  .replace("aware: 2026-11-26T17:25", "aware: 2026-11-26T17:25\n  contained: 2026-11-28T09:00")
+  .replace("state: in-progress", "state: done")
+  .replace("state: promised", "state: done")
+  .replace("nextUpdate: { at: 2026-12-02T17:00 }\n", "");
+
+const now = Temporal.Instant.from("2026-11-28T11:00:00Z");
+
+function drafted(kind: KindId, recordText = open): string {
+  const { record, problems } = readRecord(recordText);
+  assert.deepEqual(problems, []);
+  const options = { record, now, templates: productTemplates, incidentPath: "../incident.yaml" };
+  const rendered = renderDocument(kind, options);
+  assert.ok(rendered.ok);
+  return rendered.text;
+}
+
+/** The lines below a heading. */
+function below(heading: string, text: string): string {
+  return text.split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
+}
+
+describe("a letter about data that nobody gave", () => {
+  for (const { id } of kinds) {
+    it(`does not say that somebody gave it: ${id}`, () => {
+      for (const text of [drafted(id), drafted(id, open.replace("version: 2", "version: 2\nlanguage: de"))]) {
+        assert.doesNotMatch(text, /\bdata that \w+ gave\b|anvertraut haben/);
+      }
+    });
+  }
+
+  it("says whose data it is, and who holds it", () => {
+    assert.match(drafted("disclosure"), /Personal data that Skerry Housing holds about you has leaked\./);
+    assert.match(drafted("press-statement"), /Personal data that Skerry Housing holds has leaked\./);
+    const nameless = open.replace("organisation: { name: Skerry Housing }\n", "");
+    assert.match(drafted("disclosure", nameless), /Personal data that we hold about you has leaked\./);
+  });
+
+  it("asks those whom the data reached to delete it, and speaks to no partner as to a person affected", () => {
+    const text = drafted("partner-notice");
+    assert.match(below("What we need from you", text), /If any of this data has reached you, .*Delete it/);
+    assert.doesNotMatch(text, /You trusted us|about you has leaked/);
+    assert.doesNotMatch(drafted("partner-notice", open.replace("type: leak", "type: outage")), /Delete it/);
+  });
+});
+
+describe("a closing notice", () => {
+  it("says what is still open, and does not call itself the last, while something is", () => {
+    const text = drafted("closing-notice");
+    assert.match(text, /# Where we stand with/);
+    assert.match(text, /it is not our last notice/);
+    assert.doesNotMatch(text, /what we know at the end|our last notice about/i);
+    assert.match(
+      below("What stays open", text),
+      /Asked all 86 firms[\s\S]*Send no list by e-mail[\s\S]*when it is over/,
+    );
+    assert.match(below("When you will hear more", text), /by 2 December 2026 at 17:00/);
+  });
+
+  it("says that it does not know when there is more, where something is open and no news is promised", () => {
+    const text = drafted("closing-notice", over.replace("state: done, doneAt", "state: in-progress, due"));
+    assert.match(text, /it is not our last notice/);
+    assert.match(below("When you will hear more", text), /We do not yet know when/);
+  });
+
+  it("is the last once nothing is open", () => {
+    const text = drafted("closing-notice", over);
+    assert.match(text, /# Our last notice about/);
+    assert.match(text, /This is what we know at the end\./);
+    assert.match(below("What stays open", text), /^\s*Everything that we promised is done\.\s*$/);
+    assert.doesNotMatch(text, /When you will hear more|when it is over/);
+  });
+
+  it("is not judged by what it quotes of an earlier notice", () => {
+    const wrong = `${open}corrections:
+  - { said: 71 of the 86 contractors have deleted the list., instead: 80 have., audience: public }
+`;
+    const { record } = readRecord(wrong);
+    const draft = parseDraft(drafted("closing-notice", wrong));
+    const found = reviewDraft(draft, { record, now })?.findings.map(({ rule }) => rule);
+    assert.ok(found !== undefined && !found.includes("IC205"));
+  });
+});
+
+describe("steps, whether they are written as done or as to be done", () => {
+  it("stand behind words that fit both", () => {
+    const text = drafted("apology");
+    assert.match(text, /We have taken these steps so far:\n\n- Call every one of the 41 tenants \(27 November 2026\)/);
+    assert.match(text, /These steps are under way:\n\n- Asked all 86 firms/);
+    assert.match(text, /So that this does not happen again, we have taken these steps:\n\n- Put the list/);
+    assert.match(text, /So that this does not happen again, we will take these steps:\n\n- Send no list/);
+  });
+
+  it("do so in German, too", () => {
+    const text = drafted("apology", open.replace("version: 2", "version: 2\nlanguage: de"));
+    assert.match(text, /Diese Schritte haben wir bisher unternommen:\n\n- Call/);
+    assert.match(text, /An diesen Schritten arbeiten wir noch:\n\n- Asked/);
+    assert.match(text, /Damit es nicht wieder geschieht, werden wir diese Schritte unternehmen:\n\n- Send/);
+  });
+});
