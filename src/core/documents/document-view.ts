@@ -112,6 +112,8 @@ export interface GroupView {
   /** To begin a line. */
   readonly who: FactView;
   readonly count: FactView;
+  /** Whether another group holds everybody, so that these are among them. */
+  readonly isAmongAll: boolean;
   /** Whether its data must be said beside it, since the groups are not alike. */
   readonly hasOwnData: boolean;
   readonly data: DataView;
@@ -143,6 +145,12 @@ export interface ReportView {
   readonly planned: ViewValue;
   /** When the people affected are to be told, where that lies ahead; else "". */
   readonly tellingPlanned: ViewValue;
+  /** Whether the law of the United Kingdom asks for it: you, or people affected, are there. */
+  readonly inUk: boolean;
+  /** Whether that of another country does. */
+  readonly elsewhere: boolean;
+  /** Kinds of data, known or suspected, that Article 9 of the GDPR protects in particular; "" where there are none. */
+  readonly specialKinds: ViewValue;
 }
 
 /** Everything that a template can say or ask. Every name is always there, whatever the record knows. */
@@ -190,6 +198,8 @@ export interface DocumentView {
     readonly who: FactView;
     /** Whether `groups` lists them. */
     readonly several: boolean;
+    /** Whether somebody must be in more than one of them: they sum to more than the total. */
+    readonly overlap: boolean;
     readonly groups: readonly GroupView[];
     /** Whether the groups are told of different data. */
     readonly differ: boolean;

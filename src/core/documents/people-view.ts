@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../record/count-field.ts";
 import type { ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
 import type { Count } from "../record/record.ts";
 import { dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
@@ -18,7 +19,8 @@ export function peopleView({ people }: ReadableRecord, words: DocumentWords): Do
     total: factView(totalOf({ people }), (count) => wordPeople(count, words.phrases), words),
     who: factView(isOne ? only.who : nothingKnown, wordPhrase, words),
     several,
-    groups: several ? groupViews(affected, words) : [],
+    overlap: several && doOverlap(affected, people.total),
+    groups: several ? groupViews(affected, people.total, words) : [],
     differ: several && doGroupsDiffer(affected),
     countries: countriesOf(people.groups),
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
@@ -40,14 +42,38 @@ function countriesOf(groups: readonly ReadableGroup[]): string {
   return [...new Set(codes)].sort().join(", ");
 }
 
-function groupViews(groups: readonly ReadableGroup[], words: DocumentWords): readonly GroupView[] {
+/** Whether somebody must be in two groups: together they hold more than there are, each counted once. */
+function doOverlap(groups: readonly ReadableGroup[], total: ReadableFact<Count>): boolean {
+  const inGroups = groups.map(({ count }) => (isKnownFact(count) ? leastOf(count.value) : 0));
+  return isKnownFact(total) && inGroups.reduce((sum, each) => sum + each, 0) > mostOf(total.value);
+}
+
+function groupViews(
+  groups: readonly ReadableGroup[],
+  total: ReadableFact<Count>,
+  words: DocumentWords,
+): readonly GroupView[] {
   const isDataTold = doGroupsDiffer(groups);
-  return groups.map(({ who, count, data }) => ({
+  const isOfAll = ({ count }: ReadableGroup): boolean =>
+    isKnownFact(count) && isKnownFact(total) && isSame(count, total) && "exactly" in count.value;
+  const [ofAll, ...others] = groups.filter(isOfAll);
+  return groups.map((group) => ({
+    isAmongAll: ofAll !== undefined && others.length === 0 && group !== ofAll && isKnownFact(group.count),
+    ...groupView(group, isDataTold, words),
+  }));
+}
+
+function groupView(
+  { who, count, data }: ReadableGroup,
+  isDataTold: boolean,
+  words: DocumentWords,
+): Omit<GroupView, "isAmongAll"> {
+  return {
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
     count: factView(count, (value) => wordPeople(value, words.phrases), words),
     hasOwnData: isDataTold && isDataSaid(data),
     data: dataView(data, words),
-  }));
+  };
 }
 
 /** A group that is known by its name, or at least by its number. */

@@ -4,8 +4,10 @@ import type { CauseCategory } from "../record/record.ts";
 import { firstPoint, lastPoint, type Moment, type Point } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { wordDuration } from "../time/word-duration.ts";
+import { dataOfAll } from "./data-view.ts";
 import type { DocumentView, ReportView } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
+import { wordKindOfData, wordList } from "./word-values.ts";
 
 /** What brought it about, as the forms of authorities ask for it. */
 export const categoryWords: Readonly<Record<CauseCategory, string>> = {
@@ -32,7 +34,8 @@ export function pastMoments(moments: Moments, now: Point): Moments {
  *
  * Source: GDPR, Article 33(1): not later than 72 hours after having become aware of it; a later report gives the reasons.
  */
-export function reportView({ moments, type }: ReadableRecord, now: Point, words: DocumentWords): ReportView {
+export function reportView(record: ReadableRecord, now: Point, words: DocumentWords): ReportView {
+  const { moments, type } = record;
   const { aware, authorityTold, told } = moments;
   const isAware = isKnownFact(aware) && !(isKnownFact(type) && type.value === "outage");
   const due = isAware ? dueAfter(firstPoint(aware.value)) : undefined;
@@ -42,7 +45,39 @@ export function reportView({ moments, type }: ReadableRecord, now: Point, words:
     late: due !== undefined && isBefore(due, reported),
     planned: isAhead(authorityTold, now) ? words.full(authorityTold.value) : "",
     tellingPlanned: isAhead(told, now) ? words.full(told.value) : "",
+    ...placesOf(record),
+    specialKinds: specialKindsOf(record, words),
   };
+}
+
+/** Where the organisation is, and where the people affected live. */
+function placesOf({ organisation, people }: ReadableRecord): Pick<ReportView, "inUk" | "elsewhere"> {
+  const { country } = organisation;
+  const codes = [
+    ...(isKnownFact(country) ? [country.value] : []),
+    ...people.groups.flatMap(({ jurisdictions }) => (isKnownFact(jurisdictions) ? jurisdictions.value : [])),
+  ];
+  const isUk = (code: string): boolean => /^(?:GB|UK)\b/i.test(code);
+  return { inUk: codes.some(isUk), elsewhere: codes.some((code) => !isUk(code)) };
+}
+
+/**
+ * "notes on health", "trade union membership", in words of kinds of data.
+ *
+ * Source: GDPR, Article 9(1): origin, opinions, beliefs, unions, genetic and biometric data, health, sex life.
+ */
+const specialKindPattern =
+  /\b(?:health|medical|medicines?|medication|diagnos[ei]s|disabilit(?:y|ies)|diseases?|illness(?:es)?|sickness|therapy|treatments?|vaccinations?|pregnanc(?:y|ies)|religion|religious|beliefs?|ethnic|ethnicity|racial|political|trade unions?|sexual|sex li(?:fe|ves)|genetic|DNA|biometric|fingerprints?)\b/i;
+
+function specialKindsOf(record: ReadableRecord, { phrases }: DocumentWords): string {
+  const data = dataOfAll(record);
+  const kinds = isKnownFact(data) ? data.value.flatMap((kind) => (isKnownFact(kind) ? [kind.value] : [])) : [];
+  const special = kinds.filter((kind) => specialKindPattern.test(kind));
+  return wordList(
+    special.map((kind) => wordKindOfData(kind, phrases)),
+    "and",
+    phrases,
+  );
 }
 
 /** How long it lasted, in English: from its beginning until it ended or everything worked again. */

@@ -133,3 +133,106 @@ describe("steps, whether they are written as done or as to be done", () => {
     assert.match(text, /Damit es nicht wieder geschieht, werden wir diese Schritte unternehmen:\n\n- Send/);
   });
 });
+
+describe("groups that together hold more than there are", () => {
+  it("are not told as parts of a whole", () => {
+    const text = drafted("disclosure");
+    assert.match(text, /They belong to these groups, and some of them to more than one:/);
+    assert.match(text, /- All tenants in the list: 2,310 people\. /);
+    assert.match(text, /- Tenants of whom the list also held notes: 41 people among them\. /);
+    const german = drafted("disclosure", open.replace("version: 2", "version: 2\nlanguage: de"));
+    assert.match(german, /diese Gruppen; manche gehören zu mehreren:/);
+    assert.match(german, /: darunter 41 Personen/);
+  });
+
+  it("overlap, too, where none of them holds everybody", () => {
+    const text = drafted("disclosure", open.replace("count: 2310", "count: 2300"));
+    assert.match(text, /and some of them to more than one:/);
+    assert.doesNotMatch(text, /among them/);
+  });
+
+  const parts = {
+    "they sum to the total": ["count: 2310", "count: 2269"],
+    "the total is not known": ["total: 2310", "total: unknown"],
+    "there may be more": ["total: 2310", "total: { atLeast: 2310 }"],
+  } as const;
+  for (const [why, [was, is]] of Object.entries(parts)) {
+    it(`are told as before where ${why}`, () => {
+      assert.doesNotMatch(drafted("disclosure", open.replace(was, is)), /more than one|among them/);
+    });
+  }
+});
+
+describe("what colleagues are told", () => {
+  it("keeps from callers what is about others, and passes on at once who is in danger", () => {
+    const text = drafted("staff-script");
+    const never = below("What never to say or do", text);
+    assert.match(never, /Do not tell a caller whether somebody else is affected/);
+    assert.match(never, /make sure who is calling/);
+    assert.match(below("Whom to pass the caller on to", text), /^\s*At once, .*in danger/);
+    assert.doesNotMatch(
+      drafted("staff-script", open.replace("type: leak", "type: outage")),
+      /somebody else is affected/,
+    );
+  });
+
+  it("says what people can do, and calls nobody a customer", () => {
+    const text = drafted("staff-note");
+    assert.match(below("What people can do", text), /hang up and call us back/);
+    assert.doesNotMatch(text, /customer/i);
+  });
+});
+
+describe("what the record has for everyone of how it happened", () => {
+  const cause = "One of us sent an e-mail to 86 firms";
+  for (const kind of ["holding-statement", "press-statement", "staff-note", "correction"] as const) {
+    it(`is said once, before the course of events: ${kind}`, () => {
+      const text = drafted(kind);
+      assert.equal(text.split(cause).length, 2);
+      assert.ok(text.indexOf(cause) < text.indexOf("26 November 2026 at 15:12"));
+    });
+  }
+
+  it("stands in the first paragraph of the press statement", () => {
+    assert.match(drafted("press-statement"), /has leaked\. One of us sent an e-mail to 86 firms/);
+  });
+
+  it("is said to be unknown where it is, and once", () => {
+    const unknown = open.replace(/cause:\n.*\n/, "");
+    for (const kind of ["press-statement", "staff-note"] as const) {
+      assert.equal(drafted(kind, unknown).split("We do not yet know how this came about").length, 2);
+    }
+  });
+});
+
+describe("a step that is done", () => {
+  it("needs nobody to answer for it any more", () => {
+    assert.match(drafted("remediation-plan"), /\| Call every one of the 41 tenants \| – \| – \| Done/);
+    assert.match(drafted("remediation-plan"), /\| Send no list by e-mail \| Not yet named \| 11 December 2026 \|/);
+  });
+});
+
+describe("the worksheet", () => {
+  const laws = {
+    "of a record without countries": ["", /Article 33 of the GDPR \(in the United Kingdom, of the UK GDPR\) asks for/],
+    "in the United Kingdom": ["GB", /Article 33 of the UK GDPR asks for/],
+    "in Ireland": ["IE", /Article 33 of the GDPR asks for/],
+  } as const;
+  for (const [where, [country, words]] of Object.entries(laws)) {
+    it(`names the law ${where}`, () => {
+      const name = `name: Skerry Housing${country === "" ? "" : `, country: ${country}`}`;
+      assert.match(drafted("regulator-worksheet", open.replace("name: Skerry Housing", name)), words);
+    });
+  }
+
+  it("names both laws where people live in both places", () => {
+    const text = drafted("regulator-worksheet", open.replace("count: 41,", "count: 41, jurisdictions: [GB, IE],"));
+    assert.match(text, /Article 33 of the UK GDPR and of the GDPR asks for/);
+  });
+
+  it("says which kinds of data are special, and nothing where none is", () => {
+    assert.match(drafted("regulator-worksheet"), /Special categories .*: notes on health\./);
+    const plain = open.replaceAll(", notes on health]", ", race results, unions of bank accounts]");
+    assert.doesNotMatch(drafted("regulator-worksheet", plain), /Special categories/);
+  });
+});
