@@ -53,6 +53,7 @@ export {
 export type { TemplateProblem } from "./documents/template-problem.ts";
 export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
+export { whatIsOpen } from "./documents/what-is-open.ts";
 export { isCorrecting, withToldOtherwise } from "./documents/told-otherwise.ts";
 export { draftAgain, type DraftSource, type EarlierNotice } from "./documents/versions/draft-again.ts";
 export { findDraftedMark } from "./documents/versions/drafted-mark.ts";

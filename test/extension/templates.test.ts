@@ -62,3 +62,48 @@ describe("a draft whose template is broken", () => {
     assert.match(String(error), /Install Incident Comms again\.$/);
   });
 });
+
+describe("a closing notice", () => {
+  const { showWarningMessage } = vscode.window;
+  let folders: IncidentFolders;
+  before(() => {
+    folders = new IncidentFolders();
+  });
+  afterEach(async () => {
+    Object.assign(vscode.window, { showWarningMessage });
+    await closeEverything();
+  });
+  after(() => {
+    folders.dispose();
+  });
+
+  /** Drafts it in a folder of its own: what was asked, and the names in the incident's folder. */
+  async function draftFor(text: string, answer?: string): Promise<readonly [string | undefined, readonly string[]]> {
+    let asked: string | undefined;
+    const folder = await freshFolder();
+    await writeFile(folder, "extension/dist/templates.json", JSON.stringify({ "closing-notice.md.mustache": "# End" }));
+    await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", text));
+    Object.assign(vscode.window, {
+      showWarningMessage: (message: string) => {
+        asked = message;
+        return Promise.resolve(answer);
+      },
+    });
+    const files = new TemplateFiles(vscode.Uri.joinPath(folder, "extension"));
+    await new DraftNotice("test.close", "closing-notice", folders, files, new LaterVersions(files)).execute();
+    return [asked, (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name)];
+  }
+
+  it("is made while something is open only where somebody says so", async () => {
+    const [asked, names] = await draftFor("version: 2\ntype: leak\n");
+    assert.match(asked ?? "", /^The record does not say that it is over\. .*all the same\?$/);
+    assert.notInclude(names, "notices");
+    assert.include((await draftFor("version: 2\ntype: leak\n", "Draft It"))[1], "notices");
+  });
+
+  it("is made without a question where nothing is open", async () => {
+    const [asked, names] = await draftFor("version: 2\ntype: leak\nmoments: { contained: 2026-05-20 }\n");
+    assert.isUndefined(asked);
+    assert.include(names, "notices");
+  });
+});

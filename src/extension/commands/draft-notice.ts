@@ -13,6 +13,7 @@ import {
   proposeKinds,
   renderDocument,
   templateCatalogue,
+  whatIsOpen,
   type IncidentRecord,
   type KindId,
   type TemplateEntry,
@@ -62,7 +63,7 @@ export class DraftNotice implements Command {
       kind === undefined
         ? await pickTemplate(catalogue, incident.record)
         : kindTemplate(kind, catalogue, incident.record);
-    if (entry === undefined) {
+    if (entry === undefined || (entry.kind === "closing-notice" && !(await mayClose(incident.record)))) {
       return;
     }
     const result = renderDocument(entry.kind, {
@@ -80,6 +81,24 @@ export class DraftNotice implements Command {
     await showAtTitle(uri);
     await warnOfUnreadFacts(incident);
   }
+}
+
+/** Asks where a closing notice would not be the last one. */
+async function mayClose(record: IncidentRecord): Promise<boolean> {
+  const open = whatIsOpen(record, now());
+  if (open === undefined) {
+    return true;
+  }
+  const reason = {
+    end: vscode.l10n.t("The record does not say that it is over."),
+    step: vscode.l10n.t("The record holds a step that is not done yet."),
+    news: vscode.l10n.t("The record promises more news."),
+  }[open];
+  const ask = vscode.l10n.t(
+    "The draft will say what is open, and that it is not the last notice. Draft it all the same?",
+  );
+  const draft = vscode.l10n.t("Draft It");
+  return (await vscode.window.showWarningMessage(`${reason} ${ask}`, { modal: true }, draft)) === draft;
 }
 
 /** The template that makes this kind by its name, else what its own version lacks is said when it is filled in. */

@@ -1,0 +1,19 @@
+import type { Temporal } from "temporal-polyfill";
+import { isKnown } from "../record/fact.ts";
+import type { IncidentRecord } from "../record/record.ts";
+import { isOver } from "../time/order-moments.ts";
+
+/**
+ * Why a closing notice would not be the last one. `end`: nothing says that it is over; `step`: something is still to be
+ * done; `news`: more is promised for a time to come. Undefined where nothing is open.
+ */
+export function whatIsOpen(record: IncidentRecord, now: Temporal.Instant): "end" | "step" | "news" | undefined {
+  const { moments, measures, nextUpdate, timeZone } = record;
+  if (![moments.occurredTo, moments.contained, moments.recovered].some(isKnown)) {
+    return "end";
+  }
+  if (measures.some(({ state }) => state !== "done")) {
+    return "step";
+  }
+  return isKnown(nextUpdate.at) && !isOver(nextUpdate.at.value, now, timeZone) ? "news" : undefined;
+}
