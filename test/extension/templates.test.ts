@@ -102,7 +102,9 @@ describe("a closing notice", () => {
   });
 
   it("is made without a question where nothing is open", async () => {
-    const [asked, names] = await draftFor("version: 2\ntype: leak\nmoments: { contained: 2026-05-20 }\n");
+    const [asked, names] = await draftFor(
+      "version: 2\ntype: leak\nmoments: { contained: 2026-05-20 }\nmeasures:\n  - { action: Locked the folder, purpose: prevention, state: done, doneAt: 2026-05-20 }\n",
+    );
     assert.isUndefined(asked);
     assert.include(names, "notices");
   });

@@ -70,7 +70,11 @@ export function buildView(
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
     moments: momentsView(moments, words),
     notOver,
-    isUnfinished: notOver || isAnythingOpen || isKnownFact(nextAt),
+    isUnfinished:
+      notOver ||
+      isAnythingOpen ||
+      isKnownFact(nextAt) ||
+      record.measures.every(({ purpose }) => purpose !== "prevention"),
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
     lasted: lastedView(record, words),

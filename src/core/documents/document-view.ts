@@ -181,7 +181,7 @@ export interface DocumentView {
   readonly moments: Readonly<Record<MomentName, FactView>>;
   /** Whether nothing says that it has ended or been stopped. */
   readonly notOver: boolean;
-  /** Whether more is to come: nothing says that it is over, a step is open, or news is promised. */
+  /** Whether more is to come: nothing says that it is over, a step is open or still to be found, or news is promised. */
   readonly isUnfinished: boolean;
   /** An outage of which nothing says that it has ended or been stopped. */
   readonly isRunningOutage: boolean;

@@ -5,15 +5,21 @@ import { isOver } from "../time/order-moments.ts";
 
 /**
  * Why a closing notice would not be the last one. `end`: nothing says that it is over; `step`: something is still to be
- * done; `news`: more is promised for a time to come. Undefined where nothing is open.
+ * done; `prevention`: nothing says what keeps it from happening again; `news`: more is promised for a time to come. Undefined where nothing is open.
  */
-export function whatIsOpen(record: IncidentRecord, now: Temporal.Instant): "end" | "step" | "news" | undefined {
+export function whatIsOpen(
+  record: IncidentRecord,
+  now: Temporal.Instant,
+): "end" | "step" | "prevention" | "news" | undefined {
   const { moments, measures, nextUpdate, timeZone } = record;
   if (![moments.occurredTo, moments.contained, moments.recovered].some(isKnown)) {
     return "end";
   }
   if (measures.some(({ state }) => state !== "done")) {
     return "step";
+  }
+  if (measures.every(({ purpose }) => purpose !== "prevention")) {
+    return "prevention";
   }
   return isKnown(nextUpdate.at) && !isOver(nextUpdate.at.value, now, timeZone) ? "news" : undefined;
 }

@@ -92,6 +92,7 @@ async function mayClose(record: IncidentRecord): Promise<boolean> {
   const reason = {
     end: vscode.l10n.t("The record does not say that it is over."),
     step: vscode.l10n.t("The record holds a step that is not done yet."),
+    prevention: vscode.l10n.t("The record does not say what keeps it from happening again."),
     news: vscode.l10n.t("The record promises more news."),
   }[open];
   const ask = vscode.l10n.t(

@@ -87,7 +87,7 @@ describe("a closing notice", () => {
     assert.doesNotMatch(text, /what we know at the end|our last notice about/i);
     assert.match(
       below("What stays open", text),
-      /Asked all 86 firms[\s\S]*Send no list by e-mail[\s\S]*when it is over/,
+      /Asked all 86 firms[\s\S]*Send no list by e-mail[\s\S]*Whether it is over is still open/,
     );
     assert.match(below("When you will hear more", text), /by 2 December 2026 at 17:00/);
   });
@@ -98,12 +98,22 @@ describe("a closing notice", () => {
     assert.match(below("When you will hear more", text), /We do not yet know when/);
   });
 
+  it("does not say that everything is done where nothing says how it is prevented, or news is promised", () => {
+    const unprevented = drafted("closing-notice", over.replaceAll("purpose: prevention", "purpose: response"));
+    assert.match(below("What stays open", unprevented), /^\s*What we must change is still open\.\s*$/);
+    const owing = drafted("closing-notice", `${over}nextUpdate: { at: 2026-12-02T17:00 }\n`);
+    assert.match(
+      below("What stays open", owing),
+      /^\s*Every step that we promised is done\. We still owe you news\.\s*$/,
+    );
+  });
+
   it("is the last once nothing is open", () => {
     const text = drafted("closing-notice", over);
     assert.match(text, /# Our last notice about/);
     assert.match(text, /This is what we know at the end\./);
     assert.match(below("What stays open", text), /^\s*Everything that we promised is done\.\s*$/);
-    assert.doesNotMatch(text, /When you will hear more|when it is over/);
+    assert.doesNotMatch(text, /When you will hear more|still open/);
   });
 
   it("is not judged by what it quotes of an earlier notice", () => {

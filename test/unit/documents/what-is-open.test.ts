@@ -7,7 +7,7 @@ type: leak
 timeZone: Europe/London
 moments: { contained: 2026-11-26T18:00 }
 measures:
-  - { action: Closed the folder, state: done, purpose: response }
+  - { action: Closed the folder, state: done, purpose: prevention }
 nextUpdate: { at: 2026-11-27T17:00 }
 `;
 
@@ -16,6 +16,7 @@ describe("what is open", () => {
     "nothing, where the promised news is over": [over, undefined],
     "the end, where nothing says that it is over": [over.replace(/moments.*\n/, ""), "end"],
     "a step that is not done, whoever may read it": [over.replace("state: done", "state: promised"), "step"],
+    "what prevents it, where nothing does": [over.replace("purpose: prevention", "purpose: response"), "prevention"],
     "news that are promised": [over.replace("2026-11-27T17", "2026-12-02T17"), "news"],
   } as const;
   for (const [what, [text, expected]] of Object.entries(cases)) {
