@@ -1,6 +1,7 @@
 import { requirementTitles, type RequirementId } from "../wording/requirements.ts";
 import type { Draft } from "../draft/draft.ts";
 import { lapsedSentence } from "./lapsed-sentence.ts";
+import { proseOfNow } from "../wording/earlier-notice.ts";
 import { promisesTime, saysWhen } from "../wording/not-yet-known.ts";
 import type { Finder, Match, Prose } from "../wording/prose.ts";
 import { insertSection } from "./insert-section.ts";
@@ -28,7 +29,7 @@ export function requirementRule(parts: RequirementRuleParts): RequirementRule {
 
 /** Whether `draft` says what `rule` looks for, says that it is not yet known, or is silent. `prose`: its passages, with all own names. */
 export function judgeRequirement(rule: RequirementRule, draft: Draft, prose: Prose = draft): Judgement {
-  const met = rule.find(prose);
+  const met = rule.find(proseOfNow(prose, rule.requirement));
   if (met.length > 0) {
     return { state: "met", evidence: spansOf(draft, met), isDated: false };
   }

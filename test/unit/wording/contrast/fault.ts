@@ -898,4 +898,17 @@ export const fault: readonly Pair[] = [
     "We posted the diagnoses of the whole ward to every other family.",
     "We posted our programme to every other family.",
   ],
+  // That an earlier notice was wrong is no fault in the incident.
+  [
+    "We told 900 pupils that they had passed. We got that wrong.",
+    "We now know that 900 pupils are affected. Our earlier notice said 850. We got that wrong.",
+  ],
+  [
+    "## What has changed since the leak\n\nWe had left the door open.",
+    "## What has changed since our notice of 4 May\n\nWe told you something that was wrong: “The door was shut.” What is right: we had left the door open.",
+  ],
+  [
+    "We told you too late, and we got that wrong.",
+    "We told you on 4 May that 850 pupils were on the list. We got that wrong.",
+  ],
 ];

@@ -546,4 +546,13 @@ export const prevention: readonly Pair[] = [
     "## What we are doing\n\nSo that the raft does not drift again, we have done this:\n\n- Moved it to a second mooring",
     "## What we are doing\n\nWe have done this so far:\n\n- Deleted the raft from the map and searched the bay for others",
   ],
+  // What is new since an earlier notice, and no step of its own.
+  [
+    "## What has changed since the leak\n\nTwo people now check each list before it is sent.",
+    "## What has changed since our last update\n\nTwo people now check each list before it is sent.",
+  ],
+  [
+    "From now on two people check each list before it is sent.",
+    "Our earlier notice said that from now on two people check each list before it is sent. That was wrong.",
+  ],
 ];

@@ -296,4 +296,13 @@ export const response: readonly Pair[] = [
     "We copied the plan to an open shelf, and we took it down on Monday.",
     "We copied the plan to an open shelf, and we forgot to take it down.",
   ],
+  // What an earlier notice said of it.
+  [
+    "We have taken the list off the website.",
+    "We told you something that was wrong: “We have taken the list off the website.”",
+  ],
+  [
+    "## What has changed since the leak\n\nWe have taken the list off the website.",
+    "## What has changed since our letter of 6 May\n\nWe have taken the list off the website.",
+  ],
 ];

@@ -381,4 +381,13 @@ export const timeline: readonly Pair[] = [
     "On the evening of 4 May the kiln went cold, and so it stayed until the man of the sixth floor came.",
   ],
   ["- Mon 4 May, 22:10 gates jam\n- Tue 5 May, 06:30 first gate back", "- Mon 4 May, 22:10\n- Tue 5 May, 06:30"],
+  // When an earlier notice went out, and what it said.
+  [
+    "The kiln cracked on 4 May at 14:05. We wrote to you on 6 May.",
+    "## What has changed since our letter of 6 May\n\nThat letter went out on 6 May at 14:05. On 7 May we found a second crack.",
+  ],
+  [
+    "## What has changed since the break-in\n\nThieves came in on 4 May. On 7 May we fitted a lock.",
+    "## What has changed since our notice\n\nThieves came in on 4 May. On 7 May we fitted a lock.",
+  ],
 ];
