@@ -12,6 +12,7 @@ import {
 import { isOtherDate, thisYear } from "./incident-other-dates.ts";
 import { besideDayPattern, durationPattern } from "./incident-spans.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
+import { findSentAstray } from "./sent-astray.ts";
 import { rememberByStretch, rememberByStretchWith } from "./stretches.ts";
 import { setOf } from "./word-list.ts";
 
@@ -29,13 +30,15 @@ const durationReach = 2;
 
 /**
  * The passages that place the incident's course in time, where together they name at least two
- * different points, or one and a time span. Empty where they do not.
+ * different points, or one and a time span; of something sent astray, the day alone. Empty where they do not.
  */
 export function findTimeline(prose: Prose): readonly Match[] {
   const points = findPoints(prose);
   const durations = countPoints(prose, points) < 2 ? findDurations(prose, points) : undefined;
   if (durations !== undefined && (points.length === 0 || durations.length === 0)) {
-    return [];
+    return findSentAstray(prose, (index) =>
+      points.flatMap(({ passage, moment }) => (passage === index ? [moment] : [])),
+    );
   }
   const passages = new Set([...points.map(({ passage }) => passage), ...(durations ?? [])]);
   return [...passages]

@@ -168,8 +168,8 @@ const yearPattern = /\b(?:19|20)\d\d\b/;
 const nextClausePattern =
   /(?:; |: |, (?:(?:and|but|so|then) )?| that | and )(?:on|at|by|in|until|from|between) (?:the )?$/;
 
-/** The verb to which a date belongs. */
-function deedAt(text: string, { start }: Moment): Deed | undefined {
+/** The verb to which a date belongs; undefined where the sentence has none. */
+export function deedAt(text: string, { start }: Moment): Deed | undefined {
   const deeds = deedsOf(text);
   const before = deeds.filter((deed) => deed.start < start).at(-1);
   const next = deeds.find((deed) => deed.start >= start);
