@@ -136,6 +136,15 @@ export const blamePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:not|never|no|n't|nor) (?:\w+ ){0,3}?(?:lie|rest|sit|with (?:us|me)|ours)|(?:whether|if|who)\b[^.]{0,40}(?:blame|fault)`,
   },
   {
+    note: "“The fault lies with how we work”, “we built a way of working in which one click was enough”, “it was our way of working that made this possible”",
+    pattern: String.raw`\b(?:blame|fault|responsibility|mistake|error|failing|cause|reason)s?\b[^.;,]{0,40} (?:(?:lies?|lay|rests?|sits?|is to be found) (?:\w+ )?(?:with|in)|is|was) (?:how|the way(?: in which)?) (?:we|our [\w-]+) (?:work|do|did|handle|send|store|keep|set|organi[sz]e|built|ran|run)\w*|WE ADV (?:built|designed|set up|created|chose|kept|ran|allowed|tolerated|accepted|had|have) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:ways? of (?:working|doing \w+|sending \w+)|systems?|process(?:es)?|procedures?|set-?up|workflows?|routines?|practices?|tools?|forms?|folders?) (?:(?:in|with|by|through|on) which|where|that (?:let|lets|allowed|allows|made it (?:easy|possible)))[^.;]{0,40}\b(?:one|a single|an?) (?:[\w-]+ )?(?:click|keystroke|slip|mistake|error|person|step|typo|e-?mail|button|moment|oversight)\b|\bit (?:is|was) (?:our way of \w+|how we \w+|the way we \w+) that (?:made|let|allowed|led|caused)|\b(?:our way of working|how we work|the way we work(?:ed)?) (?:made (?:this|it|that) (?:possible|easy|likely)|let (?:this|it|that) happen|allowed (?:this|it|that)|led to (?:this|it))`,
+    unless: String.raw`\b(?:not|never|no|n't|nor|no longer) (?:\w+ ){0,3}?(?:lie|with|in how|built|our way)|(?:never|not|n't|no longer) (?:be )?enough\b|stop(?:s|ped)?\b|whether`,
+  },
+  {
+    note: "“We had nothing in place to catch it”, “the fault is not our colleague’s but ours”",
+    pattern: String.raw`WE ADV (?:had|have had) nothing (?:at all )?(?:in place )?(?:(?:that|which) (?:would|could) have |to )(?:catch|caught|stop|prevent|notice|warn|detect|block|spot)\w*|\b(?:blame|fault|mistake|error|failing|responsibility)\b[^.;,]{0,20} (?:is|was|lies?|lay)(?: not|n't) [^.;]{1,50} but (?:(?:with|on) us\b|ours\b|our own\b)`,
+  },
+  {
     note: "“It happened on our watch”, “they could see more than they should”",
     pattern: String.raw`\bon (?:our|my) watch\b|\b(?:we|I) (?:(?:have to|must|shall|will|alone|do|also) )*answer for (?:it|this|that|what|the|our)\b|\bthe buck stops (?:here|with (?:us|me))\b|\b(?:hold|held) (?:(?:our|my) hands up|ourselves (?:\w+ )?(?:responsible|accountable|to blame))\b|\b(?:responsibility|blame)(?: for (?:this|that|what|it)\b[^.;,]{0,30})? (?:is|was) (?:\w+ )?(?:mine|ours)\b|\bbit off more than we\b|(?<!\b(?:no|not|nothing|never|any|much) )\b(?:more|longer|wider|broader|further|earlier|later)(?: (?:rights|access|data|power|privileges|permissions))? than (?:they|it|we|he|she) (?:should|needed|required|had to)\b`,
   },

@@ -8,6 +8,7 @@ import { compileOwning, doerWords, ownerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
+import { withoutBlameOfOne } from "./owning-blamed-one.ts";
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { framePatterns } from "./owning-frames.ts";
@@ -101,7 +102,7 @@ function isOwnedByColleague(before: string, text: string): boolean {
   return (
     heOrShePattern.test(text) &&
     isOwnPerson(deedsOf(before).find(({ role }) => role === "main")?.subject ?? "") &&
-    placeOwned(text.replace(heOrShePattern, "Our colleague")) !== undefined
+    placeOwned(text.replace(heOrShePattern, "Our clerk")) !== undefined
   );
 }
 
@@ -113,7 +114,8 @@ const otherOwnWords = new Sieved(
   /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|self-inflicted|in-house|internal(?:ly)?)\b/i,
 );
 
-function findOwned(text: string): number | undefined {
+function findOwned(told: string): number | undefined {
+  const text = withoutBlameOfOne(told);
   const hasWords = { we: doerWords.test(text), our: ownerWords.test(text) };
   if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;

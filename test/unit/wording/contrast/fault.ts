@@ -911,4 +911,35 @@ export const fault: readonly Pair[] = [
     "We told you too late, and we got that wrong.",
     "We told you on 4 May that 850 pupils were on the list. We got that wrong.",
   ],
+  // What is laid on one colleague, and what is ours.
+  [
+    "One of us attached the wrong file to the invitation.",
+    "A member of staff attached the wrong file to the invitation.",
+  ],
+  ["An usher of ours forgot to lock the cloakroom.", "An employee forgot to lock the cloakroom."],
+  ["We were not careful enough.", "Our colleague was not careful enough."],
+  ["We did not follow our own procedures.", "A colleague did not follow our procedures."],
+  [
+    "The porter acted against our rules, and we had no check that would have stopped him.",
+    "The porter acted against our rules and has been dismissed.",
+  ],
+  [
+    "Our policies were in place, and we did not follow them.",
+    "Our policies were in place but were not followed that night.",
+  ],
+  [
+    "Our colleague made a slip; the fault lies with how we work.",
+    "The colleague made a slip; the fault lies with how thieves work.",
+  ],
+  [
+    "We built a way of working in which one click was enough.",
+    "We built a way of working in which one click is never enough.",
+  ],
+  ["It was our way of working that made this possible.", "It was our way of working that brought us new members."],
+  [
+    "We let the letter go out with nobody looking at it twice.",
+    "We let the letter go out with two people looking at it twice.",
+  ],
+  ["We had nothing in place to stop it.", "We had nothing to do with it."],
+  ["The fault is not the usher's but ours.", "The fault is not ours but the usher's."],
 ];
