@@ -8,7 +8,7 @@ export const thirdPattern = new Sieved(
 
 /** Bodies that are never the organisation itself. */
 export const otherBodyPattern = new Sieved(
-  /\b(?:ombudsman|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers|information commissioner\w*|(?:data protection|supervisory|financial conduct) authority|attorney general|trade commission|equifax|experian|transunion|credit (?:bureaus?|agenc(?:y|ies))|action fraud|the charity [A-Z]\w+|samaritans|childline|victim support|citizens'? advice)\b/i,
+  /\b(?:ombudsman|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers|information commissioner\w*|(?:data protection|supervisory|financial conduct) authority|attorney general|trade commission|equifax|experian|transunion|credit (?:bureaus?|agenc(?:y|ies))|action fraud|the charity [A-Z]\w+|(?<!\bour (?:[\w-]+ )?)(?:domestic (?:abuse|violence)|mental health|suicide|crisis|rape|bereavement|debt|victims?'?) (?:[\w']+ ){0,4}?(?:help ?line|hot ?line|lifeline)|samaritans|childline|victim support|citizens'? advice)\b/i,
 );
 
 /** Press contacts, and how to report other flaws or exercise rights, are about something else. */

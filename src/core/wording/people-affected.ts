@@ -119,7 +119,7 @@ const harmPattern = wholeWords(
 
 /** "No one else's was opened": that it was this one alone. */
 const nobodyElsePattern = peopleWords(
-  `(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|(?<!\\bnot )the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}|ones?) (?:who(?:se)?|concerned|affected|involved|hit)\\b`,
+  `(?!(?:nobody|no one) else (?:has|had) (?:seen|read|opened|received|got|copied|downloaded|shared)\\b)(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|(?<!\\bnot )the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}|ones?) (?:who(?:se)?|concerned|affected|involved|hit)\\b`,
 );
 /** "the names and addresses of customers who gave before May" */
 const detailsOfNamed = inOrder(

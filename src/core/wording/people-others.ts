@@ -50,6 +50,14 @@ const amountOfPattern = new PeoplePattern(
 const officialsPattern = new Sieved(
   /\b(?:(?:all|the|both|our|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several) ){1,2}(?:[\w-]+ )?(?:(?:regulators?|authorit(?:y|ies)|police forces?|journalists?|reporters?|newspapers?|investigators?|auditors?|insurers?)\b|(?:lawyers?|solicitors?|experts?|specialists?|consultants?|electricians?|technicians?|engineers?|inspectors?|responders?|law firms?)\b(?!'| (?:who|whose|were|was|had|could|lost)\b))/gi,
 );
+/** "to 86 contractors", "outside the two firms": who got it, and works for us or beside us. */
+const businessesPattern = new Sieved(
+  /(?<!\b(?:belong\w{0,3}|relat\w{1,3}|pertain\w{0,3}|damage|harm|happened) )\b(?:to|outside|beyond|except|(?<=\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most) )of) (?:(?:all|both|only|about|over|our|the|these|\d+|two|three|four|five|six|seven|eight|nine|ten) ){1,3}(?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|firms?|agenc(?:y|ies)|mailbox(?:es)?)\b(?!'| (?:who|whose) )/gi,
+);
+/** "an error by one member of staff, who has been suspended": whose it was. */
+const colleaguePattern = new Sieved(
+  /\bby (?:an?|one|the|our|a single) (?:[\w-]+ )?(?:members? of (?:the |our )?staff|staff members?|employees?|colleagues?|workers?)\b[^.;]{0,80}/gi,
+);
 /** "requiring all users to reset", "we ask every member to check": what people are to do. */
 const madeToPattern = new Sieved(
   /\b(?:requir|ask|urg|invit|advis|encourag|allow|enabl|remind|want|help|recommend|instruct|request|expect)\w* (?:that )?(?:all|every|each|any|our|the|\d[\d.,]*)\b[^.;?!,]{0,60}? to \b/gi,
@@ -79,6 +87,8 @@ const others = [
   ablePattern,
   amountOfPattern,
   officialsPattern,
+  businessesPattern,
+  colleaguePattern,
   madeToPattern,
   newsToPattern,
   earlierPattern,

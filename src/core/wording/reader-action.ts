@@ -11,7 +11,14 @@ import { withoutContacts } from "./reader-contacts.ts";
 import { areReaders, isWhoever } from "./reader-people.ts";
 import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
 import { isAdvice, isAdvisedAside, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
-import { describedPattern, isOpenToReaders, isServiceOpen, noNeedPattern, requestPattern } from "./reader-offers.ts";
+import {
+  callAndGetPattern,
+  describedPattern,
+  isOpenToReaders,
+  isServiceOpen,
+  noNeedPattern,
+  requestPattern,
+} from "./reader-offers.ts";
 import { isUpkeep } from "./reader-upkeep.ts";
 import { isRulebook } from "./voice.ts";
 import { oneOf, wholeWords, setOf } from "./word-list.ts";
@@ -233,7 +240,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     if (overviewPattern.test(text)) {
       return isCure(text);
     }
-    if (requestPattern.test(text)) {
+    if (requestPattern.test(text) || callAndGetPattern.test(passage.text)) {
       return true;
     }
     if (passage.kind === "row" && toldRowPattern.test(headRow)) {

@@ -84,7 +84,7 @@ const contactVerbs: ReadonlySet<string> = setOf(`
   notify report
 `);
 const toThirdPattern =
-  /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every|strange|suspicious|such|back\b|their (?:banks?|child|relatives|doctors?|insurers?|card|famil|parents|friends|neighb|colleagues|staff)|a (?:copy|photo)|an? |\d{3}(?![ -]?\d))/;
+  /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every(?! one of (?:the|our)\b)|[Pp]olice\b|Samaritans\b|Citizens Advice\b|Action Fraud\b|Crimestoppers\b|strange|suspicious|such|back\b|their (?:banks?|child|relatives|doctors?|insurers?|card|famil|parents|friends|neighb|colleagues|staff)|a (?:copy|photo)|an? |\d{3}(?![ -]?\d))/;
 const toUsPattern = new Sieved(
   /^ (?:\w+ )?(?:us|our|me|support|help ?desk|the undersigned)\b|^ (?:an?|the) (?:[\w-]+ ){0,3}?(?:team|desk|office|hot ?line|help ?line|call cent(?:er|re)|support (?:team|desk)|bat-?phone)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
 );

@@ -32,6 +32,10 @@ export const requestPattern = new Sieved(
 const yoursPattern = new Sieved(
   /\b(?:is|are) yours (?:for the asking|on request|if you|free)|\b(?:months?|years?) of (?:[\w-]+ ){0,3}?(?:monitoring|protection|cover|insurance)\b[^.;?!]{0,80} (?:yours|available to you|open to you|with (?:this|the|your) code|you can|you may)\b/i,
 );
+/** "Ring us, and we will change your number": what comes of a call, and no answer alone. */
+export const callAndGetPattern = new Sieved(
+  /(?:^|[.;:] |\b(?:please|or|you can) )(?:call|ring|phone|tell|ask|write to|e-?mail|contact|text) (?:us|me)\b[^.;?!]{0,40} and (?:we|I)(?:'ll| will) (?:\w+ly |then )?(?:change|replace|reset|refund|reissue|send you an?|move you|fit|lend|pay|block|cancel|remove|delete|correct|repair|swap|exchange|arrange|give you an?)\b/i,
+);
 /** "Tenants have until 30 June to claim back the cost" */
 const untilPattern = new Sieved(
   /\b(?<!\b(?:we|they|it|i) )(?:have|has) (?:until|till|up to) [^.;?!,]{2,40} (?:to|in which to) (?!reply|respond|answer|comply|decide|appeal against us)[a-z]{3,20}\b/i,

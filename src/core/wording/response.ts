@@ -6,6 +6,7 @@ import { whoIs } from "./clause/who.ts";
 import { isMeasure, isUndertaken } from "./measures.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { ownsFailing } from "./owning.ts";
+import { isSentAstray } from "./sent-astray.ts";
 import { blank, clausesOf, isAnswer, isFilledLine, withoutGaps } from "./statement.ts";
 import { isNoNotice } from "./other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "./prose.ts";
@@ -29,7 +30,7 @@ const leadInPattern = new Sieved(
 );
 /** "The lift has been back since noon", "a recall of all units is under way", "steps taken include closing the port": a measure without a verb of its own. */
 const nominalPattern = new Sieved(
-  /\b(?:services?|lines?|water|power|supply|networks?|phones?|(?:web)?site|pages?|portal|connections?|trains?|shop|doors?|bridge|lift) (?:[\w-]+ ){0,3}?(?:is|are|has been|have been) (?:fully |all )?(?:back(?: on| up)?|(?:open|running|working|on|up) again) since (?!(?:19|20)\d\d)|^\W*(?:mitigated|resolved|fixed|restored|contained|stopped|cleared) by (?:\w+ly )?(?!(?:itself|morning|evening)\b)\w+ing\b|\b(?:recipients?|person who|people who|company that|firm that|she|he|they|host|supplier|provider|vendor|firm|agency|printer|bank|parent)\b[^.;?!]{0,60} (?:has|have|had) (?:since |also |now )?(?:confirmed|assured us|certified|told us|promised us|given us|signed)\b[^.;?!]{1,60}\b(?:deleted|destroyed|shredded|erased|deletion|destruction|gone)\b|^\W*(?:the |a )?(?:roll-?back|fail-?over|restore|recovery|clean-?up|evacuation|recall|restart|rebuild) (?:was )?(?:finished|completed?|started|began|begun) (?:at|on|by)\b|\b(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild|clean-?up|evacuation|notification|rotation|password resets?|replacement)(?: of [^.;,?!]{2,60}?)? (?:is|are|was|were|has been|have been) (?:now |already |almost |nearly )?(?:under ?way|in progress|in hand|ongoing|complete|done|finished|being (?:made|done|carried out))\b|\b(?:steps|measures|actions)\b[^.;?!]{0,40}? (?:include[sd]?|were|are|have been|have included):? (?:[\w-]+ly )?(?!investigat|includ|ongoing|being|pending|under|mak|consider|tak|look|review|assess|evaluat|determin|continu)[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b/i,
+  /\b(?:services?|lines?|water|power|supply|networks?|phones?|(?:web)?site|pages?|portal|connections?|trains?|shop|doors?|bridge|lift) (?:[\w-]+ ){0,3}?(?:is|are|has been|have been) (?:fully |all )?(?:back(?: on| up)?|(?:open|running|working|on|up) again) since (?!(?:19|20)\d\d)|^\W*(?:mitigated|resolved|fixed|restored|contained|stopped|cleared) by (?:\w+ly )?(?!(?:itself|morning|evening)\b)\w+ing\b|\b(?:recipients?|person who|people who|company that|firm that|she|he|they|host|supplier|provider|vendor|firm|agency|printer|bank|parent)\b[^.;?!]{0,60} (?:has|have|had) (?:since |also |now )?(?:confirmed|assured us|certified|told us|promised us|given us|signed)\b[^.;?!]{1,60}\b(?:deleted|destroyed|shredded|erased|deletion|destruction|gone)\b|^\W*(?:the |a )?(?:roll-?back|fail-?over|restore|recovery|clean-?up|evacuation|recall|restart|rebuild) (?:was )?(?:finished|completed?|started|began|begun) (?:at|on|by)\b|\b(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild|clean-?up|evacuation|notification|rotation|password resets?|replacement)(?: of [^.;,?!]{2,60}?)? (?:is|are|was|were|has been|have been) (?:now |already |almost |nearly )?(?:under ?way|in progress|in hand|ongoing|complete|done|finished|being (?:made|done|carried out))\b|\bwe (?:ring|call|phone|write to|visit|chase|contact|remind|ask) [^.;?!]{2,50}? (?:every (?:day|hour|morning|evening|week)|daily)\b[^.;?!]{0,20} until\b|\b(?:steps|measures|actions)\b[^.;?!]{0,40}? (?:include[sd]?|were|are|have been|have included):? (?:[\w-]+ly )?(?!investigat|includ|ongoing|being|pending|under|mak|consider|tak|look|review|assess|evaluat|determin|continu)[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b/i,
 );
 /** "All parents have had a call from us" */
 const calledPattern = new Sieved(
@@ -108,16 +109,18 @@ function withoutOwnFailings(text: string): string {
     : text;
 }
 
-/** "Registered in Ireland", "we closed our phone lines at 22:00", "tried to, and this failed": lines at the foot, hours, and what came to nothing. */
+/** "We understand that the file is gone", "the clerk has been spoken to", "registered in Ireland", "we closed our phone lines at 22:00", "tried to, and this failed": lines at the foot, hours, and what came to nothing. */
 const noMeasurePattern = new Sieved(
-  /^\W*(?:registered|incorporated) (?:in|at|with|under)\b|\b(?:close|shut|open)\w* (?:our|the) (?:phone lines?|phones|switchboard|lines|counters?|offices?) (?:at|until|from|between)\b|\b(?:tried|attempted)\b[^.;]{3,80}\b(?:and|but) (?:this|that|it|which)? ?(?:failed|did not work|didn't work|was in vain|had no effect)\b|\b(?:mistakes?|errors?|bugs?|faults?|failures?) in\b[^.;]{3,60}\b(?:stopped|shut|closed|took|blocked|disabled|cut)\b|^\W*it took us\b/i,
+  /^\W*(?:registered|incorporated) (?:in|at|with|under)\b|\b(?:close|shut|open)\w* (?:our|the) (?:phone lines?|phones|switchboard|lines|counters?|offices?) (?:at|until|from|between)\b|\b(?:tried|attempted)\b[^.;]{3,80}\b(?:and|but) (?:this|that|it|which)? ?(?:failed|did not work|didn't work|was in vain|had no effect)\b|\b(?:mistakes?|errors?|bugs?|faults?|failures?) in\b[^.;]{3,60}\b(?:stopped|shut|closed|took|blocked|disabled|cut)\b|^\W*it took us\b|\b(?:we|I) (?:understand|believe|think|assume|expect|hope|have received (?:\w+ )?assurances?) that (?!we\b|our\b)[^.;,]*|\b(?:matter|case|chapter) (?:is|was|has been) (?:now |therefore )?(?:closed|concluded|settled)\b|\b(?:staff|employee|colleague|worker|clerk|usher|person|individual|those)(?: (?:responsible|concerned|involved|in question))?,? (?:has|have|was|were) (?:since |now |also )?(?:been )?spoken to\b/i,
 );
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   const text = noMeasurePattern.replaceIn(withoutOwnFailings(withoutGaps(passage.text)), blank);
   const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(
-    (deed, index) => isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds.slice(0, index), text, ownNames),
+    (deed, index) =>
+      !isSentAstray(deed, text) &&
+      (isMeasure(deed, text, ownNames) || isUndertaken(deed, deeds.slice(0, index), text, ownNames)),
   );
   return (
     !text.endsWith("?") &&

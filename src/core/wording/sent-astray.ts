@@ -61,6 +61,11 @@ function astrayOf(deed: Deed, text: string): Astray | undefined {
   return isTold || barePattern.test(thing) ? { deed, isBare: !isTold } : undefined;
 }
 
+/** Whether `deed` sent what is told of people to somebody who should not have had it: the harm, and no answer to it. */
+export function isSentAstray(deed: Deed, text: string): boolean {
+  return astrayOf(deed, text)?.isBare === false;
+}
+
 const astraysIn = rememberInPassages(({ text, kind }) => {
   const found = kind === "heading" ? [] : deedsOf(text).flatMap((deed) => astrayOf(deed, text) ?? []);
   return found.length === 0 ? undefined : found;

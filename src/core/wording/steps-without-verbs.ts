@@ -13,7 +13,7 @@ const logLinePattern = new Sieved(
 );
 /** What no one calls a step, however new: news, numbers and gifts. */
 const otherThingPattern = new Sieved(
-  /\b(?:statement|letters?|updates? at|news|apology|answers?|questions?|hot ?line|credit monitoring|vouchers?|refunds?|details|information|outages?|incidents?|failures?|errors?|attacks?)\b/i,
+  /\b(?:statement|letters?|updates? at|news|apology|answers?|questions?|hot ?line|credit monitoring|free of charge|at no (?:\w+ )?cost|for free|vouchers?|refunds?|details|information|outages?|incidents?|failures?|errors?|attacks?)\b/i,
 );
 
 /** Whether `text` has no verb that says anything: "An alarm at 80 %", "a limit on exports, in force since May". */

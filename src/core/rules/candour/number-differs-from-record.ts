@@ -30,7 +30,7 @@ const partPattern =
   /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$|\b(?:not|instead of|rather than) (?:the )?$/i;
 /** "We had told you that 900": what was told earlier, and is taken back. */
 const toldEarlierPattern =
-  /\b(?:we|I|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?:,? (?:that|of)\b|[^.;:]{0,40}:)[^.;]*$/i;
+  /\b(?:(?:we|I) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?: (?:on|in|at|last|yesterday|before|earlier|first|this) ?[^.;:,]{0,40}?)?(?:,? (?:that|of)\b|[^.;:]{0,40}:)|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)(?: (?:of|from|on|dated) [^.;:,]{2,30})? (?:(?:had|first|then|still|wrongly) )*(?:told|said|reported|gave|named|announced|spoke|counted)\b)[^.;]*$/i;
 /** "Nobody is affected." */
 const nobodyPattern =
   /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
@@ -73,6 +73,7 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "This affects 48,120 of you.", record },
       { text: "You are one of 48,120 people on that list.", record },
       { text: "Nobody is affected.", record },
+      { text: "On 3 May we told all 42,810 members who are affected.", record },
       { text: "This affects 48,120 shop owners.", record },
       {
         text: "The leak affects 48,210 people. I will call each of the 212 owners whose orders were lost.",
@@ -107,6 +108,8 @@ export const numberDiffersFromRecord = wordingRule({
         record: `${record}\ncorrections: [{ said: "42,810 people are affected.", instead: "48,210 people are affected." }]`,
       },
       { text: "Our first letter said that 42,810 people were affected.", record },
+      { text: "Our letter of 3 May said 42,810 people were affected.", record },
+      { text: "We told you on 3 May that 42,810 members were on the list. It is 48,210.", record },
       { text: "Nobody is affected by the move of our office.", record },
       {
         text: "The leak affects 12,000 customers in Spain and 36,210 customers in Portugal.",

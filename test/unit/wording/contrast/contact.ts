@@ -195,4 +195,9 @@ export const contact: readonly Pair[] = [
   ["We would like to hear from you if you were there: 01632 960152.", "We were told by the thief: 01632 960152."],
   ["Ring me on 01632 960153.", "He rang from 01632 960153, do not ring it."],
   ["Ring us on 555-0194.", "A call from 555-0194 is not from us."],
+  // The line of somebody else.
+  [
+    "Our helpline is open day and night: 01632 960 131.",
+    "The Domestic Abuse Helpline is open day and night: 01632 960 131.",
+  ],
 ];

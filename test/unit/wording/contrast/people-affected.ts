@@ -361,4 +361,9 @@ export const peopleAffected: readonly Pair[] = [
   ],
   ["We have written to about 480 divers of the two clubs.", "We have written to the divers whose cards were copied."],
   ["Your shoe size was read.", "Your shoe size was not read."],
+  // Who got it and works for us, and whose slip it was.
+  ["The list went to 86 members.", "The list went to 86 contractors."],
+  ["The addresses of 86 contractors were in the list.", "We asked nine of the 86 contractors to call us."],
+  ["Your file was opened, and nobody else's.", "Nobody else has seen the list."],
+  ["The slip cost one member of staff her wages.", "It was a slip by one member of staff, who has been suspended."],
 ];

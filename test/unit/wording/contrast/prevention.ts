@@ -555,4 +555,9 @@ export const prevention: readonly Pair[] = [
     "From now on two people check each list before it is sent.",
     "Our earlier notice said that from now on two people check each list before it is sent. That was wrong.",
   ],
+  // What somebody is given.
+  [
+    "- a new lock and a chain on each door of the archive",
+    "- a new lock and a chain on the door, today and free of charge",
+  ],
 ];

@@ -359,4 +359,9 @@ export const readerAction: readonly Pair[] = [
   ["It won't hurt to pick a new code.", "It won't be hard to pick a new code for the board."],
   ["Open a new account at any branch.", "Open Mon–Fri, 9–5 at any branch."],
   ["You should check whether your order is there.", "Orders that your guests placed on Friday may be missing."],
+  // A call of ours, and one to others.
+  ["Ring the police on 101.", "Ring us on 101."],
+  ["Call the police if somebody follows you.", "- Call every one of the 41 tenants in the list"],
+  // What comes of a call.
+  ["Ring us, and we will change your number at no cost to you.", "Ring us, and we will answer your questions."],
 ];

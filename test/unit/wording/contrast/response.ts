@@ -305,4 +305,13 @@ export const response: readonly Pair[] = [
     "## What has changed since the leak\n\nWe have taken the list off the website.",
     "## What has changed since our letter of 6 May\n\nWe have taken the list off the website.",
   ],
+  // The harm itself, what is only believed, and what ends nothing.
+  ["We e-mailed the insurer.", "We e-mailed your address to 86 shops."],
+  ["The file has been deleted from the website.", "We understand that the file has been deleted from the website."],
+  ["The hole is now closed.", "The matter is now closed."],
+  [
+    "Two shops have not answered; we ring them every day until they do.",
+    "Two shops have not answered; they ring us every day.",
+  ],
+  ["The clerk's access has been withdrawn.", "The clerk has been spoken to."],
 ];
