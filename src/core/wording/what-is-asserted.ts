@@ -63,6 +63,11 @@ const dueDeletionPattern = new Sieved(
   /\b(?:is|are|was|were|be|been) (?:\w+ ){0,2}?(?:deleted|erased|wiped|destroyed|overwritten|shredded|purged)\b[^.;?!]{0,30}? (?:under|according to|in line with|in accordance with|as part of|by|after) (?:our|the|its|their|an?) (?:[\w-]+ ){0,2}?(?:retention|deletion|archiving|disposal|clean-up|rotation|policy|schedule)\b/gi,
 );
 
+/** "All the contractors have deleted the list": those who got it, and are rid of it. */
+const ridOfItPattern = new Sieved(
+  /\b(?:contractors|suppliers|partners|firms|recipients?|receivers?) (?:have|has|had) (?:(?:since|now|all|also|each|both) )*(?:deleted|destroyed|erased|shredded|wiped)\b[^.;?!,]{0,100}/gi,
+);
+
 /** `text` with all that does not tell what this incident hit blanked out. */
 export function assertedOfHarm(text: string): string {
   return asserted(text).text;
@@ -76,7 +81,7 @@ const heldForTruePattern = new Sieved(
 );
 const untoldPatterns = [
   ...[askedPattern, nothingKnownPattern, heldForTruePattern, lostElsewherePattern, fearedPattern, methodPattern],
-  ...[entryPattern, riskPattern, tracksPattern, helpersCouldNotPattern, dueDeletionPattern],
+  ...[entryPattern, riskPattern, tracksPattern, helpersCouldNotPattern, dueDeletionPattern, ridOfItPattern],
 ];
 
 const asserted = rememberByText((text) => ({ text: readAsserted(text) }));

@@ -429,4 +429,6 @@ export const dataInvolved: readonly Pair[] = [
   ["The streaming services were disturbed for an hour.", "Some of our digital services were disturbed for an hour."],
   ["Bookings at our Bergen site were interrupted.", "Work at our Bergen site was interrupted."],
   ["The outage hit our ferry bookings.", "The outage hit our company."],
+  // Who is rid of it.
+  ["A contractor deleted the customer list.", "All the contractors have deleted the customer list."],
 ];
