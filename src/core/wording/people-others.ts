@@ -56,7 +56,7 @@ const businessesPattern = new Sieved(
 );
 /** "an error by one member of staff, who has been suspended": whose it was. */
 const colleaguePattern = new Sieved(
-  /\bby (?:an?|one|the|our|a single) (?:[\w-]+ )?(?:members? of (?:the |our )?staff|staff members?|employees?|colleagues?|workers?)\b[^.;]{0,80}/gi,
+  /\bby (?:an?|one) (?:[\w-]+ )?(?:member of (?:our )?staff|employee|colleague)\b[^.;]{0,80}/gi,
 );
 /** "requiring all users to reset", "we ask every member to check": what people are to do. */
 const madeToPattern = new Sieved(

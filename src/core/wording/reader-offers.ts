@@ -34,7 +34,7 @@ const yoursPattern = new Sieved(
 );
 /** "Ring us, and we will change your number": what comes of a call, and no answer alone. */
 export const callAndGetPattern = new Sieved(
-  /(?:^|[.;:] |\b(?:please|or|you can) )(?:call|ring|phone|tell|ask|write to|e-?mail|contact|text) (?:us|me)\b[^.;?!]{0,40} and (?:we|I)(?:'ll| will) (?:\w+ly |then )?(?:change|replace|reset|refund|reissue|send you an?|move you|fit|lend|pay|block|cancel|remove|delete|correct|repair|swap|exchange|arrange|give you an?)\b/i,
+  /(?:^|[.;:] |\b(?:please|or|you can) )(?:call|ring|phone|tell|ask|write to|e-?mail|contact|text) (?:us|me)\b[^.;?!]{0,40} and (?:we|I)(?:'ll| will) (?:\w+ly |then )?(?:change|replace|reset|refund|fit|pay|block|cancel|remove|delete|correct|repair|swap|arrange)\b/i,
 );
 /** "Tenants have until 30 June to claim back the cost" */
 const untilPattern = new Sieved(

@@ -5,33 +5,34 @@ import type { Deed } from "./clause/reading.ts";
 import { findMoments, type Moment } from "./dates-in-text.ts";
 import { deedAt } from "./incident-other-dates.ts";
 import { isByUs } from "./own-agents.ts";
+import { group, peopleWords } from "./marked-people.ts";
+import { dataOfPeople } from "./people-deeds.ts";
 import type { Match, Prose } from "./prose.ts";
 import { rememberInPassages } from "./stretches.ts";
 import { setOf } from "./word-list.ts";
 
 const sendingVerbs = setOf(`
-  send e-mail email mail forward attach post publish share upload fax circulate release disclose hand give pass print address
+  send e-mail email mail forward attach post publish share upload disclose hand give pass
 `);
 
-/** "your details", "patients' letters", "a list of our tenants": what is told of people. */
-const ofPeoplePattern = new Sieved(
-  /\b(?:your|their|his|her|other people's|each other's|people's|[a-z]{3,}s ?') (?:[\w-]+ (?:and |or )?){0,3}?(?:details|data|information|names?|addresse?s?|numbers?|records?|files?|letters?|results?|statements?|payslips?|photos?|photographs?|pictures?|documents?|passwords?|messages?|e-?mails?|dates? of birth|history|notes)\b|\b(?:lists?|spreadsheets?|registers?|director(?:y|ies)|tables?|files?|rolls?|exports?|databases?|names|addresses|details|data|records?|numbers|notes) (?:with|of|about|on|naming|showing) (?:(?:our|all|the|some|many|most|(?:about |over |nearly )?\d[\d,.]*|names|addresses|details|data|of|and|personal|other|former) ){0,5}(?:people|persons|tenants|customers|members|patients|pupils|students|parents|staff|employees|colleagues|users|clients|residents|donors|guests|applicants|subscribers|families|volunteers|households|children|candidates|visitors|passengers|readers|citizens|borrowers|claimants)\b/i,
+/** "your details", "a list of our tenants": what is told of people. */
+const ofPeoplePattern = peopleWords(
+  `(?:your|their|his|her) (?:[\\w-]+ (?:and |or )?){0,3}?(?:${dataOfPeople}|address)|(?:${dataOfPeople}|spreadsheets?|registers?|tables?) (?:with|of|about|on) (?:(?:our|all|the|names|addresses|details|data|of|and|\\d[\\d,.]*) ){0,5}${group}`,
 );
 const unmeantPattern = new Sieved(
-  /\b(?:(?:to|at|with) (?:the |an? |somebody |someone )?wrong|by mistake|in error|by accident|accidentally|inadvertently|mistakenly|wrongly)\b/i,
+  /\b(?:(?:to|at|with) (?:the |an? )?wrong|by mistake|in error|by accident|accidentally|inadvertently|mistakenly|wrongly)\b/i,
 );
 /** "it", "the e-mail": which one, another sentence says. */
 const barePattern =
-  /(?:^|\s)(?:it|this|they|(?:an?|the|this|that|our) (?:e-?mails?|messages?|letters?|lists?|files?|spreadsheets?|attachments?|documents?|newsletters?|mailings?|posts?|pages?|reports?))\s*$/i;
+  /(?:^| )(?:it|this|they|(?:an?|the|this|that|our) (?:e-?mail|message|letter|list|file|spreadsheet|document|newsletter|post|page)s?) *$/i;
 /** "you", "everybody affected": who is written to, and not what goes out. */
 const readerFirstPattern =
-  /^ (?:(?:to|with) )?(?:you\b|each (?:of you|one)\b|every(?:one|body)\b|all (?:of (?:you|them)|those|people|affected)\b|those\b|people\b|(?:the|our|all|all the|all our|affected) (?:[\w-]+ )?(?:people|customers|members|tenants|patients|users|clients|parents|staff|residents)\b(?! (?:data|details)))|\bto (?:you|each of you)\b/i;
+  /^ (?:to )?(?:you|each|every(?:one|body)|all (?:of|those|people|affected)|those|people|(?:the|our|all|affected) (?:[\w-]+ )?(?:people|customers|members|tenants|patients|parents|staff))\b|\bto (?:you|each of you)\b/i;
 /** Whoever may be told of it. */
 const helperPattern = new Sieved(
-  /\b(?:police|authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s)?|ombudsman|insurers?|lawyers?|solicitors?|courts?|auditors?|investigators?|experts?|specialists?|forensic|ico|agenc(?:y|ies)|ministry|prosecutors?)\b/i,
+  /\b(?:police|authorit|regulator|commission|ombudsman|insurer|lawyer|solicitor|court|auditor|investigat|expert|ministry|prosecut)/i,
 );
-const whatItSaysPattern =
-  / (?:about|explaining|telling|informing|asking|warning|saying|to (?:say|tell|explain|warn|ask))\b.*$/i;
+const whatItSaysPattern = / (?:about|(?:explain|tell|inform|ask|warn|say)ing|to (?:say|tell|explain|warn|ask))\b.*$/i;
 
 /** A deed that sent something astray. */
 interface Astray {
@@ -72,8 +73,7 @@ const astraysIn = rememberInPassages(({ text, kind }) => {
 });
 
 /** "yesterday", "on Thursday": a day that the date of the letter fixes. */
-const namedDayPattern =
-  /\b(?:yesterday|today|this (?:morning|afternoon|evening)|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const namedDayPattern = /\b(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** The sentences that say on which day something was sent to people who should not have had it. */
 export function findSentAstray(prose: Prose, momentsOf: (passage: number) => readonly Moment[]): readonly Match[] {

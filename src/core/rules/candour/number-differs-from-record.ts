@@ -30,7 +30,7 @@ const partPattern =
   /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$|\b(?:not|instead of|rather than) (?:the )?$/i;
 /** "We had told you that 900": what was told earlier, and is taken back. */
 const toldEarlierPattern =
-  /\b(?:(?:we|I) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?: (?:on|in|at|last|yesterday|before|earlier|first|this) ?[^.;:,]{0,40}?)?(?:,? (?:that|of)\b|[^.;:]{0,40}:)|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)(?: (?:of|from|on|dated) [^.;:,]{2,30})? (?:(?:had|first|then|still|wrongly) )*(?:told|said|reported|gave|named|announced|spoke|counted)\b)[^.;]*$/i;
+  /\b(?:(?:we|I) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?: (?:on|in|at|last|yesterday|earlier)\b[^.;:,]{0,40}?)?(?:,? (?:that|of)\b|[^.;:]{0,40}:)|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)(?: (?:of|from|on|dated) [^.;:,]{2,30})? (?:(?:had|first|then|still|wrongly) )*(?:told|said|reported|gave|named|announced|spoke|counted)\b)[^.;]*$/i;
 /** "Nobody is affected." */
 const nobodyPattern =
   /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;

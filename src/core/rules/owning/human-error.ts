@@ -9,7 +9,6 @@ const unwittingly = String.raw`(?:inadvertently|mistakenly|accidentally|unintent
 /** "picked", "sent", "had put" */
 const deed = String.raw`(?:had |has )?(?:\w+ed|sent|gave|put|took|chose|left|set|made|wrote|told|read|hit|let|ran|rang|sold|paid|built|drew|kept|spoke|drove|given|taken|chosen|written)`;
 const slip = String.raw`(?:made (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:mistake|error|slip|blunder)|(?:had |has |simply |just |then )*(?:${unwittingly} \w+|forgot(?:ten)?|failed|neglected|omitted|overlooked|mistyped|misread|misheard|misplaced|mixed up|mistook|slipped|misjudged|mishandled|misconfigured|disregarded|ignored|fell for|skipped|lost|botched|(?:not |never )(?:followed|checked|noticed|read|locked|encrypted|updated|applied|told|obeyed)|did not (?:follow|know|notice|read|lock|obey|pay|spot|see|think|update|apply|tell|stick)|didn't (?:follow|notice|read|lock|obey|pay|spot|see|think|update|apply|tell|stick)|hadn't \w+|clicked(?: on)? (?:an?|the)(?: [\w-]+){0,2}? (?:link|attachment|button)|opened (?:an?|the) (?:[\w-]+ ){0,3}?attachment|left (?:an?|the|it|your|our|his|her|their) (?:[\w-]+ ){1,4}?(?:on|in|at|open|unlocked|behind|unattended|logged))|${deed} (?:[\w-]+ ){0,5}?(?:(?:the|a) wrong [\w-]+|by (?:mistake|accident)|in error))`;
-const rules = String.raw`(?:(?:our|the|all|company|internal|clear|strict) )+(?:[\w-]+ )?(?:polic(?:y|ies)|procedures?|rules?|instructions?|guidelines?|protocols?)`;
 
 /** What let one person's slip do harm. */
 const system = String.raw`(?<!(?:forgot|failed|omitted|neglected|forgotten) to (?:\w+ )?)check(?:s|ed|ing)?|process(?:es)?|(?<!follow(?:ed|ing)? (?:\w+ )?)procedures?|should have (?:been )?(?:caught|stopped|noticed|prevented|had|asked|trained|told|built|given|seen)|safeguards?|second (?:person|check|look|pair)|review|guard ?rails?|allow(?:ed|s)|made it (?:possible|easy)|we had (?:no|not|never|given|left|only)|training|design|nothing in|we (?:gave|built|let one|let a|asked|never|designed)|our (?:\w+ )?(?:tools?|systems?|software|form) (?:lets?|asked|did|does|gave|made|had|should)|nobody (?:was|had|looked)|how we \w+|the way we \w+|(?:our|the) way of working|no (?:one else|rule|warning|lock|limit|second|\w+ (?:was|stood) in the way)`;
@@ -91,12 +90,6 @@ export const humanError = wordingRule({
       "caused by",
       "triggered by",
       "we all make",
-      "polic",
-      "rule",
-      "protocol",
-      "guideline",
-      "instruction",
-      "trained",
     ],
   ],
   phrases: [
@@ -142,18 +135,6 @@ export const humanError = wordingRule({
       words: String.raw`(?:${worker}|person|individual)s? (?:concerned|responsible|involved|in question|at fault)(?:, [^.;:?!]{3,40},)? (?:no longer works?|left (?:us|the|our)|lost (?:his|her|their) job)|(?<=(?:${worker}|individual)\b[^.;:?!]{0,60})act(?:ed|ing) (?:alone|on (?:his|her|their) own)`,
     },
     { words: String.raw`${somebody} (?:who |that )?${slip}` },
-    {
-      words: String.raw`(?:${somebody}|the (?:person|individual)(?: who [^.;:?!]{3,40}?)?) (?:had )?(?:(?:acted|went) (?:against|contrary to|outside)|broke|breached|violated|bypassed|flouted) ${rules}`,
-    },
-    {
-      words: String.raw`${rules} (?:were|was|are|is) (?:\w+ )?(?:in place|clear|strict),? (?:but|and|yet|although|though) (?:\w+ )?(?:were|was|had) not (?:been )?(?:followed|observed|respected|obeyed|applied)`,
-    },
-    {
-      words: String.raw`(?:staff|employees|colleagues|everybody|everyone)(?: here)? (?:is|are|was|were|has been|have been|had been) (?:\w+ )?trained [^.;:?!]{0,40}should have known`,
-    },
-    {
-      words: String.raw`(?:${worker}|person|individual) (?:concerned|responsible|involved|in question)(?:, [^.;:?!]{3,40},)? (?:is|was) (?:\w+ )?(?:devastated|distraught|mortified|upset|ashamed|inconsolable)`,
-    },
     { words: String.raw`(?:pressed|pushed|clicked|hit) the wrong (?:button|key)` },
     {
       words: String.raw`(?:${worker}s?|individuals?|person|those)(?: (?:concerned|responsible|involved|in question|at fault|who (?:did|sent|made|caused|lost) [\w ]{1,30}?))?(?:, [^.;:?!]{3,40},)? (?:has|have|was|were|is|are)(?: now| since| immediately| also)* (?:been )?(?:spoken to|dismissed|suspended|disciplined|retrained|reprimanded|sacked|fired|let go|removed from|relieved of|no longer (?:employed|with us|work\w*)|left (?:us|the company|our))`,
@@ -178,8 +159,6 @@ export const humanError = wordingRule({
       { text: "The usher concerned has been spoken to." },
       { text: "Bakers are only human." },
       { text: "We put it down to a clerical error." },
-      { text: "The usher acted against our rules and has left." },
-      { text: "Our policies were in place but were not followed that night." },
     ],
     clean: [
       { text: "One of us published the file, and no second person had to agree to it." },
@@ -196,7 +175,6 @@ export const humanError = wordingRule({
       { text: "An usher sold the wrong seats, and nothing in our till stopped her." },
       { text: "Somebody used a stolen key." },
       { text: "A porter made a slip that any of us could have made; the fault lies with how we work." },
-      { text: "Our rules were in place, and we did not follow them." },
       { text: "If a porter has left the wrong bag in your room, ring the desk." },
     ],
   },

@@ -410,8 +410,8 @@ export const timeline: readonly Pair[] = [
     "4 May 2026\n\nLately we sent your address to a shop by mistake.",
   ],
   [
-    "A folder with patients' letters was handed to a stranger on 3 May.",
-    "A folder with patients' letters will be handed to the archive on 3 May.",
+    "A folder with your letters was handed to a stranger on 3 May.",
+    "A folder with your letters will be handed to the archive on 3 May.",
   ],
   ["On 3 May we published your name on our website.", "On 3 May we published our report on our website."],
 ];
