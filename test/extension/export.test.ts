@@ -99,9 +99,8 @@ describe("making a copy to send", () => {
         return Promise.resolve(answers.shift());
       },
     });
-    const { folder, document } = await showDraft(`${letter}\nWe leverage a second key.\n`);
     const rules = "phrases:\n  - phrase: leverage\n    severity: error\n";
-    await writeFile(folder, ".incident-comms/rules.yaml", rules);
+    const { folder, document } = await showDraft(`${letter}\nWe leverage a second key.\n`, rules);
     await marksBecome(document, (found) => found.includes("IC890"));
     await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
     await vscode.commands.executeCommand("incidentComms.markAsPublished");
@@ -203,8 +202,14 @@ describe("making a copy to send", () => {
 });
 
 /** An incident folder with a draft of it in front. */
-async function showDraft(text: string): Promise<{ folder: vscode.Uri; document: vscode.TextDocument }> {
+async function showDraft(
+  text: string,
+  houseRules?: string,
+): Promise<{ folder: vscode.Uri; document: vscode.TextDocument }> {
   const folder = await freshFolder();
+  if (houseRules !== undefined) {
+    await writeFile(folder, ".incident-comms/rules.yaml", houseRules);
+  }
   await writeFile(folder, "incident.yaml", "title: Leak\ntype: leak\nneverSay: [Rob]\n");
   const document = await vscode.workspace.openTextDocument(await writeFile(folder, "notices/disclosure.md", text));
   await vscode.window.showTextDocument(document, { preview: false });
