@@ -14,7 +14,11 @@ const front = "---\nkind: disclosure\nincident: ../incident.yaml\nlang: en\n---\
 const letter = `${front}# Our notice\n\nWe are **sorry**. <!-- Rob -->\n`;
 
 describe("making a copy to send", () => {
-  afterEach(closeEverything);
+  const { showWarningMessage } = vscode.window;
+  afterEach(async () => {
+    Object.assign(vscode.window, { showWarningMessage });
+    await closeEverything();
+  });
 
   it("makes a Word file in export beside the record, of the text as it stands in the editor", async () => {
     const { folder, document } = await showDraft(letter);
@@ -90,15 +94,7 @@ describe("making a copy to send", () => {
   });
 
   it("asks before it makes a copy of a draft in which a rule of the team is broken that is as grave as an error", async () => {
-    const { showWarningMessage } = vscode.window;
-    const asked: string[] = [];
-    const answers = ["", "", "Make It Anyway"];
-    Object.assign(vscode.window, {
-      showWarningMessage: (message: string) => {
-        asked.push(message);
-        return Promise.resolve(answers.shift());
-      },
-    });
+    const asked = answerWarnings(["", "", "Make It Anyway"]);
     const rules = "phrases:\n  - phrase: leverage\n    severity: error\n";
     const { folder, document } = await showDraft(`${letter}\nWe leverage a second key.\n`, rules);
     await marksBecome(document, (found) => found.includes("IC890"));
@@ -108,48 +104,30 @@ describe("making a copy to send", () => {
     assert.lengthOf(asked, 2);
     assert.match(asked[0] ?? "", /must not go out like this\. Line 11: .*leverage/);
     await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
-    Object.assign(vscode.window, { showWarningMessage });
     assert.sameMembers(await filesIn(folder, "export"), ["disclosure.txt"]);
   });
 
   it("asks before a letter in German goes out with English in it", async () => {
-    const { showWarningMessage } = vscode.window;
-    const asked: string[] = [];
-    Object.assign(vscode.window, {
-      showWarningMessage: (message: string) => {
-        asked.push(message);
-        return Promise.resolve(undefined);
-      },
-    });
+    const asked = answerWarnings();
     const german = `${letter.replace("lang: en", "lang: de")}\nWir wissen es: We left the folder open to the public.\n`;
     const { folder } = await showDraft(german);
     await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
-    Object.assign(vscode.window, { showWarningMessage });
     assert.match(asked.join(), /^Line 11: .*in English in a letter in German: “We left the folder open to the public”/);
     assert.notIncludeMembers(await filesIn(folder, "."), ["export"]);
   });
 
   it("asks before a heading with nothing under it goes out", async () => {
-    const { showWarningMessage } = vscode.window;
-    const asked: string[] = [];
-    Object.assign(vscode.window, {
-      showWarningMessage: (message: string) => {
-        asked.push(message);
-        return Promise.resolve(undefined);
-      },
-    });
+    const asked = answerWarnings();
     const { folder } = await showDraft(`${letter}\n## How we prevent it\n\n## How to reach us\n\nWrite to us.\n`);
     for (const command of ["saveAsPlainText", "makeWordCopy", "markAsPublished"]) {
       await vscode.commands.executeCommand(`incidentComms.${command}`);
     }
-    Object.assign(vscode.window, { showWarningMessage });
     assert.lengthOf(asked, 3);
     assert.match(asked[0] ?? "", /^Line 11: Nothing stands under “How we prevent it”/);
     assert.notIncludeMembers(await filesIn(folder, "."), ["export", "published"]);
   });
 
   it("asks before the lines of a letter from Word run together, and puts them apart in one step", async () => {
-    const { showWarningMessage } = vscode.window;
     Object.assign(vscode.window, {
       showWarningMessage: (_: string, __: unknown, ...buttons: string[]) => Promise.resolve(buttons[0]),
     });
@@ -157,7 +135,6 @@ describe("making a copy to send", () => {
       "Dear readers,\nWe are sorry. We left it open.\nWhat we did\nWe closed it soon. We told you.\nSincerely,\nAna\n";
     const { folder, document } = await showDraft(front + pasted);
     await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
-    Object.assign(vscode.window, { showWarningMessage });
     const parted = pasted.replaceAll("\n", "\n\n").replace("Sincerely,\n\nAna\n\n", "Sincerely,\nAna\n");
     assert.strictEqual(document.getText(), front + parted);
     assert.strictEqual(await readFile(vscode.Uri.joinPath(folder, "export", "disclosure.txt")), parted);
@@ -202,6 +179,15 @@ describe("making a copy to send", () => {
 });
 
 /** An incident folder with a draft of it in front. */
+/** Answers each warning with the next of these, and with nothing once they are used up; gives what was asked so far. */
+function answerWarnings(answers: readonly string[] = []): readonly string[] {
+  const asked: string[] = [];
+  Object.assign(vscode.window, {
+    showWarningMessage: (message: string) => Promise.resolve(answers[asked.push(message) - 1]),
+  });
+  return asked;
+}
+
 async function showDraft(
   text: string,
   houseRules?: string,
