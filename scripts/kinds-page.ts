@@ -39,6 +39,7 @@ function kindSection(kind: Kind, languages: readonly string[]): string {
     `It must say: ${titles(kind.requires)}.`,
     ...(kind.forbids.length === 0 ? [] : [`It must not say: ${titles(kind.forbids)}.`]),
     ...(kind.headings.length === 0 ? [] : [`Its headings are prescribed: ${kind.headings.join("; ")}.`]),
+    ...(kind.isForGroups === true ? ["It can be written to one group of the people affected."] : []),
     ...(kind.readers === "regulator" ? ["Facts that are marked for authorities may stand in it."] : []),
     `Where this comes from: ${kind.source}. In the first lines of a draft it is called \`${kind.id}\`.`,
   ];

@@ -41,11 +41,12 @@ ${everyCommand}${exitCodes}`;
 
 export const draftHelp = `Writes a draft from the record of an incident. What is not yet known is said to be so.
 
-Use: incident-comms draft KIND [--language TAG] [--record FILE] [--out FILE|-] [--force]
+Use: incident-comms draft KIND [--group NAME] [--language TAG] [--record FILE] [--out FILE|-] [--force]
 
 KIND is one of those that "incident-comms kinds" lists.
 
 Options
+  --group NAME      for letters: write to one group of the people affected, as the record names it
   --language TAG    the language of the draft, such as en or de; left out, that of the record where
                     there is a template in it, else English
   --record FILE     the record; left out, the nearest incident.yaml in this folder or above it

@@ -50,6 +50,8 @@ export {
   languageOfTemplate,
   withoutLanguageFolder,
 } from "./documents/template-language.ts";
+export { groupsToWriteTo } from "./documents/record-of-group.ts";
+export type { NotRendered } from "./documents/render-template.ts";
 export type { TemplateProblem } from "./documents/template-problem.ts";
 export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";

@@ -37,6 +37,13 @@ export interface ReviewedText {
 
 const evidenceLength = 160;
 
+/** "Apology", or of a letter to one group "Apology, for: former staff". */
+function titleOf({ review, draft }: ReviewedText, translate: Translate): string {
+  const { group } = draft.frontMatter;
+  const title = translate(review.kind.title);
+  return group === undefined ? title : translate("{0}, for: {1}", title, group);
+}
+
 export function checklistDraft(reviewed: ReviewedText, translate: Translate): ChecklistDraft {
   const { uri, version, fileName, review, recordNote, overtakenNote, publication } = reviewed;
   const required = review.requirements.filter((result) => result.required);
@@ -46,7 +53,7 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     uri,
     version,
     fileName,
-    kindTitle: translate(review.kind.title),
+    kindTitle: titleOf(reviewed, translate),
     saidCount: said,
     requiredCount: required.length,
     ...counted(reviewed, said, required.length, translate),

@@ -25,6 +25,28 @@ describe("incident-comms draft", () => {
     });
   }
 
+  it("writes a letter to one group of people, and says which there are", async () => {
+    const folder = await incidentFolder();
+    const record = folder.read("leak/incident.yaml");
+    assert.match(record, /^ {2}groups:/m);
+    folder.write(
+      "leak/incident.yaml",
+      record.replace(
+        /^ {2}groups:.*\n(?: {4}.*\n)*/m,
+        "  groups: [{ who: Our staff, count: 12 }, { who: our guests }]\n",
+      ),
+    );
+    const drafted = await folder.runIn("leak", "draft", "apology", "--group", "our staff");
+    assert.equal(drafted.error, "");
+    assert.match(folder.read("leak/notices/apology-our-staff.md"), /^This letter is for 12 people: Our staff\./m);
+    const unknown = await folder.runIn("leak", "draft", "apology", "--group", "donors");
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.error, /no group “donors” to write to: choose “Our staff” or “our guests”/);
+    const toAll = await folder.runIn("leak", "draft", "press-statement", "--group", "our staff");
+    assert.equal(toAll.code, 2);
+    assert.match(toAll.error, /press-statement is written to everybody: leave out --group/);
+  });
+
   it("gives a second draft the next number and leaves the first as it is", async () => {
     const folder = await incidentFolder();
     folder.write("leak/notices/apology.md", "mine");

@@ -17,6 +17,28 @@ describe("drafting a notice", () => {
     await marksBecome(document!, (rules) => !rules.includes("IC802"));
   });
 
+  it("asks whom a letter is for where there are several groups, and drafts nothing where nobody answers", async () => {
+    const folder = await freshFolder();
+    const groups = "people:\n  groups:\n    - { who: our guests, count: 90 }\n    - { who: our staff, count: 12 }\n";
+    await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", `${record}${groups}`));
+    const offered: string[] = [];
+    const choose =
+      (wanted: string): Choice =>
+      (items) => {
+        offered.push(...items.map(({ label }) => label));
+        return items.find(({ label }) => label === wanted);
+      };
+    const draft = () => vscode.commands.executeCommand("incidentComms.draftApology");
+    await answering(choose("nobody"), draft);
+    assert.deepEqual(offered, ["Everybody affected", "our guests", "our staff"]);
+    assert.include(vscode.window.activeTextEditor?.document.uri.path, "incident.yaml");
+    await answering(choose("our staff"), draft);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.match(document?.uri.path ?? "", /\/notices\/apology-our-staff\.md$/);
+    assert.include(document?.getText(), "This letter is for 12 people: our staff.");
+    assert.notInclude(document?.getText(), "guests");
+  });
+
   it("never writes over a file: the next draft gets the next number", async () => {
     const folder = await startIncident();
     const mine = await writeFile(folder, "notices/disclosure.md", "my own words");
@@ -38,19 +60,14 @@ describe("drafting a notice", () => {
 
   it("offers every document once, those that fit the record first", async () => {
     await startIncident();
-    const { showQuickPick } = vscode.window;
     let items: readonly vscode.QuickPickItem[] = [];
-    Object.assign(vscode.window, {
-      showQuickPick: (offered: readonly vscode.QuickPickItem[]) => {
+    await answering(
+      (offered) => {
         items = offered;
-        return Promise.resolve(undefined);
+        return undefined;
       },
-    });
-    try {
-      await vscode.commands.executeCommand("incidentComms.draftNotice");
-    } finally {
-      Object.assign(vscode.window, { showQuickPick });
-    }
+      () => vscode.commands.executeCommand("incidentComms.draftNotice"),
+    );
     const labels = items.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator).map(({ label }) => label);
     assert.include(items[0]?.label, "Fits what you know now");
     assert.isAbove(labels.length, 20);
@@ -77,4 +94,19 @@ async function startIncident(): Promise<vscode.Uri> {
   const folder = await freshFolder();
   await vscode.window.showTextDocument(await writeFile(folder, "incident.yaml", record));
   return folder;
+}
+
+type Choice = (offered: readonly vscode.QuickPickItem[]) => vscode.QuickPickItem | undefined;
+
+/** Runs `act` with `choose` in place of the person before a list. */
+async function answering(choose: Choice, act: () => Thenable<unknown>): Promise<void> {
+  const { showQuickPick } = vscode.window;
+  Object.assign(vscode.window, {
+    showQuickPick: (offered: readonly vscode.QuickPickItem[]) => Promise.resolve(choose(offered)),
+  });
+  try {
+    await act();
+  } finally {
+    Object.assign(vscode.window, { showQuickPick });
+  }
 }

@@ -5,6 +5,7 @@ import {
   draftName,
   findKind,
   findTemplate,
+  groupsToWriteTo,
   languagesOf,
   markDrafted,
   nextDraftFileName,
@@ -28,7 +29,7 @@ import { factsFor } from "../published-notices.ts";
 export const draftCommand: Command = {
   name: "draft",
   help: draftHelp,
-  options: { record: "text", language: "text", out: "text", force: "switch" },
+  options: { record: "text", language: "text", group: "text", out: "text", force: "switch" },
   run,
 };
 
@@ -45,11 +46,12 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const record = await loadSoundRecord(recordFile, io);
   const template = findTemplateNamed(kindId, args.text("language") ?? record.language, templates);
   refuseOtherLanguage(template, args.text("language"), templates);
+  const group = groupNamed(args.text("group"), template, record);
   const out = args.text("out");
   const folder = path.join(path.dirname(recordFile), noticesFolder);
   const target = out === undefined || out === "-" ? undefined : path.resolve(io.cwd, out);
   const text = render(
-    template,
+    { template, group },
     templates,
     await factsFor(template.kind, { record, recordFile }, templates.all, io),
     recordFile,
@@ -63,7 +65,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const drafted = markDrafted(text);
   const written =
     target === undefined
-      ? await writeNext(draftName(template), folder, drafted, io)
+      ? await writeNext(draftName(template, group), folder, drafted, io)
       : await writeTo(target, drafted, args.has("force"), io);
   io.write(`${shownPath(written, io)} is drafted. Read every line before it goes out.\n`);
   return 0;
@@ -99,8 +101,27 @@ function refuseOtherLanguage(found: Template, asked: string | undefined, { produ
   }
 }
 
+/** The group as the record names it. Throws `CannotRun` where there is none, or the kind is no letter to a group. */
+function groupNamed(name: string | undefined, { kind }: Template, record: IncidentRecord): string | undefined {
+  if (name === undefined) {
+    return undefined;
+  }
+  const { isForGroups, readers = "public" } = findKind(kind) ?? {};
+  if (isForGroups !== true) {
+    throw new CannotRun(`${kind} is written to everybody: leave out --group.`);
+  }
+  const groups = groupsToWriteTo(record, readers);
+  const found = groups.find((group) => group.toLowerCase() === name.trim().toLowerCase());
+  if (found === undefined) {
+    const known =
+      groups.length === 0 ? "there are not several groups" : `choose ${listOf(groups.map((group) => `“${group}”`))}`;
+    throw new CannotRun(`The record has no group “${name}” to write to: ${known}.`);
+  }
+  return found;
+}
+
 function render(
-  { kind, path: template }: Template,
+  { template: { kind, path: template }, group }: { readonly template: Template; readonly group: string | undefined },
   { own, all: templates }: TemplateSet,
   record: IncidentRecord,
   recordFile: string,
@@ -108,7 +129,7 @@ function render(
   now: CommandLineIo["now"],
 ): string {
   const incidentPath = withForwardSlashes(path.relative(folder, recordFile));
-  const rendered = renderDocument(kind, { record, now, templates, incidentPath, template });
+  const rendered = renderDocument(kind, { record, now, templates, incidentPath, template, group });
   if (!rendered.ok) {
     const [problem] = rendered.problems;
     const home = own.has(problem?.template ?? "") ? ownTemplatesFolder : "templates";

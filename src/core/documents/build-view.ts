@@ -10,7 +10,7 @@ import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
 import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
-import { peopleView } from "./people-view.ts";
+import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
 import { timelineView } from "./timeline-view.ts";
@@ -58,6 +58,11 @@ export function buildView(
   const notOver = [moments.occurredTo, moments.contained, moments.recovered].every(
     ({ certainty }) => certainty === "unknown",
   );
+  const dataAdvice = dataAdviceOf(data, phrases);
+  const people = peopleView(record, words);
+  const own = onlyGroupOf(record);
+  const consequences = consequencesView(joined(own?.consequences, record.consequences), data, words);
+  const advice = listView(joined(own?.advice, record.advice, dataAdvice), words);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
   return {
@@ -79,12 +84,13 @@ export function buildView(
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
-    people: peopleView(record, words),
+    people,
     data: dataView(data, words),
     records: factView(record.records, (count) => wordCount(count, phrases), words),
     service: phrase(record.service),
     cause: causeView(record, words),
-    consequences: consequencesView(record, data, words),
+    consequences,
+    anyConsequences: consequences.known || people.anyConsequences,
     response: measuresView(record, "response", told),
     prevention: measuresView(record, "prevention", told),
     anythingLate: record.measures.some((measure) => measureView(measure, told).late),
@@ -97,8 +103,9 @@ export function buildView(
       on: on === undefined ? "" : wordMoment(on, "plain", phrases.moments),
     })),
     repair: repairView(record, told),
-    advice: listView(record.advice, words),
-    dataAdvice: dataAdviceView(data, phrases),
+    advice,
+    anyAdvice: advice.known || (advice.unknown && dataAdvice.length > 0) || people.anyAdvice,
+    dataAdvice: { any: dataAdvice.length > 0, items: dataAdvice.map((item) => ({ item })) },
     contacts: contactsView(record, words),
     nextUpdate: {
       announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
@@ -164,10 +171,27 @@ function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): 
   return Object.fromEntries(entries) as DocumentView["moments"];
 }
 
-function dataAdviceView(data: ReadableData, phrases: Phrases): DocumentView["dataAdvice"] {
+function dataAdviceOf(data: ReadableData, phrases: Phrases): readonly string[] {
   const kinds = isKnownFact(data) ? data.value.flatMap((kind) => (isKnownFact(kind) ? [kind.value] : [])) : [];
-  const items = adviceFor(kinds, phrases).map(({ advice }) => ({ item: advice }));
-  return { any: items.length > 0, items };
+  return adviceFor(kinds, phrases).map(({ advice }) => advice);
+}
+
+/**
+ * What is said to one group and to everybody, as sure as both are.
+ *
+ * @param otherwise what is said to everybody where nobody wrote anything down
+ */
+function joined(
+  own: ReadableFact<readonly string[]> = { certainty: "unknown" },
+  all: ReadableFact<readonly string[]>,
+  otherwise: readonly string[] = [],
+): ReadableFact<readonly string[]> {
+  if (!isKnownFact(own)) {
+    return all;
+  }
+  const items = isKnownFact(all) ? all.value : all.certainty === "unknown" ? otherwise : [];
+  const isSure = own.certainty === "confirmed" && all.certainty !== "suspected";
+  return { certainty: isSure ? "confirmed" : "suspected", value: [...own.value, ...items] };
 }
 
 /** An offer that can no longer be taken up is none. */

@@ -17,7 +17,11 @@ const asks: Readonly<Record<string, (kind: string) => string>> = {
 const askPattern = / \[(?:SAY WHETHER|SAGEN SIE)[^\]]+\]$/;
 
 /** What may follow; with a question behind what names data that the record rules out by now. */
-export function consequencesView({ consequences }: ReadableRecord, data: ReadableData, words: DocumentWords): ListView {
+export function consequencesView(
+  consequences: ReadableRecord["consequences"],
+  data: ReadableData,
+  words: DocumentWords,
+): ListView {
   const view = listView(consequences, words);
   const kinds = data.certainty === "confirmed" || data.certainty === "suspected" ? data.value : [];
   const involved = kinds.filter(({ certainty }) => certainty !== "ruled-out").flatMap(patternOf);

@@ -25,6 +25,25 @@ export function dataOfAll({ data, people: { groups } }: ReadableRecord): Readabl
   return { certainty: "confirmed", value: [...kinds.values()] };
 }
 
+/**
+ * What of a group's data was involved. A list that repeats something of everybody's is the whole of theirs; one that
+ * repeats nothing of it comes on top. What was looked into and ruled out for everybody is so for them.
+ */
+export function dataOfGroup(all: ReadableData, own: ReadableData): ReadableData {
+  if (own.certainty === "unknown") {
+    return all;
+  }
+  const [ofAll, ofGroup] = [kindsOf(all), kindsOf(own)];
+  if (ofAll.length === 0 || ofGroup.length === 0) {
+    return own;
+  }
+  const names = new Set(ofGroup.map(nameOf));
+  const others = ofAll.filter((kind) => !names.has(nameOf(kind)));
+  const isWhole = ofAll.some((kind) => isInvolved(kind) && names.has(nameOf(kind)));
+  const added = isWhole ? others.filter((kind) => !isInvolved(kind)) : others;
+  return { certainty: "confirmed", value: [...added, ...ofGroup] };
+}
+
 /** For templates; `words` words the moment by which more will be known. */
 export function dataView(data: ReadableData, words: DocumentWords): DataView {
   const kinds = kindsOf(data);

@@ -117,6 +117,12 @@ export interface GroupView {
   /** Whether its data must be said beside it, since the groups are not alike. */
   readonly hasOwnData: boolean;
   readonly data: DataView;
+  /** As `who`, to stand within a sentence. */
+  readonly whom: ViewValue;
+  /** What may follow for them in particular. */
+  readonly consequences: ListView;
+  /** What they in particular can do. */
+  readonly advice: ListView;
 }
 
 export interface TimelineEntryView {
@@ -196,11 +202,19 @@ export interface DocumentView {
     readonly total: FactView;
     /** Who they are, where they are one group. */
     readonly who: FactView;
+    /** Whether the document is for one group of several: then `total` and `who` are of that group. */
+    readonly isPart: boolean;
+    /** In a document for one group: how many are affected in all. */
+    readonly ofAll: FactView;
     /** Whether `groups` lists them. */
     readonly several: boolean;
     /** Whether somebody must be in more than one of them: they sum to more than the total. */
     readonly overlap: boolean;
     readonly groups: readonly GroupView[];
+    /** Whether something may follow for one of `groups` in particular. */
+    readonly anyConsequences: boolean;
+    /** Whether one of `groups` in particular can do something. */
+    readonly anyAdvice: boolean;
     /** Whether the groups are told of different data. */
     readonly differ: boolean;
     /** Where they live, as codes: "DE, IE, US-CA"; "" where nobody said. */
@@ -226,6 +240,8 @@ export interface DocumentView {
     readonly failedToPreventSaysWe: boolean;
   };
   readonly consequences: ListView;
+  /** Whether `consequences` are known, or those of one of the groups. */
+  readonly anyConsequences: boolean;
   readonly response: MeasuresView;
   readonly prevention: MeasuresView;
   /** Whether any measure is still in progress or promised. */
@@ -239,6 +255,8 @@ export interface DocumentView {
   /** What can still be taken up. */
   readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
   readonly advice: ListView;
+  /** Whether there is advice: for all, because of the data, or for one of the groups. */
+  readonly anyAdvice: boolean;
   /** What fits the kinds of data that are or may be involved, the most urgent first. */
   readonly dataAdvice: { readonly any: boolean; readonly items: readonly ItemView[] };
   readonly contacts: {

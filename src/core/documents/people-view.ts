@@ -1,30 +1,43 @@
 import { leastOf, mostOf } from "../record/count-field.ts";
 import type { ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
 import type { Count } from "../record/record.ts";
-import { dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
+import { consequencesView } from "./consequences-view.ts";
+import { dataOfGroup, dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
 import type { DocumentView, GroupView } from "./document-view.ts";
-import { factView, isKnownFact, type DocumentWords } from "./fact-views.ts";
+import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { withCapital, wordList, wordPeople, wordPhrase } from "./word-values.ts";
 
 const nothingKnown = { certainty: "unknown" } as const;
 
 /** The people affected: one group reads as part of a sentence, several are listed. */
-export function peopleView({ people }: ReadableRecord, words: DocumentWords): DocumentView["people"] {
+export function peopleView(record: ReadableRecord, words: DocumentWords): DocumentView["people"] {
+  const { people } = record;
   const affected = people.groups.filter(isAffected);
-  const [only] = affected;
-  const isOne = affected.length === 1 && only !== undefined && isSame(only.count, people.total);
-  const several = affected.length > 0 && !isOne;
+  const only = onlyGroupOf(record);
+  const several = affected.length > 0 && only === undefined;
+  const groups = several ? groupViews(affected, record, words) : [];
+  const number = (fact: ReadableFact<Count>) => factView(fact, (count) => wordPeople(count, words.phrases), words);
   return {
     nobody: isNone(people.total),
-    total: factView(totalOf({ people }), (count) => wordPeople(count, words.phrases), words),
-    who: factView(isOne ? only.who : nothingKnown, wordPhrase, words),
+    total: number(totalOf({ people })),
+    who: factView(only?.who ?? nothingKnown, wordPhrase, words),
+    isPart: people.ofAll !== undefined,
+    ofAll: number(people.ofAll ?? nothingKnown),
     several,
     overlap: several && doOverlap(affected, people.total),
-    groups: several ? groupViews(affected, people.total, words) : [],
+    groups,
+    anyConsequences: groups.some(({ consequences }) => consequences.known),
+    anyAdvice: groups.some(({ advice }) => advice.known),
     differ: several && doGroupsDiffer(affected),
     countries: countriesOf(people.groups),
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
   };
+}
+
+/** The one group of people affected, where what is said of it is said of everybody. */
+export function onlyGroupOf({ people }: ReadableRecord): ReadableGroup | undefined {
+  const [only, ...others] = people.groups.filter(isAffected);
+  return only !== undefined && others.length === 0 && isSame(only.count, people.total) ? only : undefined;
 }
 
 /** How many people are affected: where nobody says, but there is one group whose number is known, that number. */
@@ -50,7 +63,7 @@ function doOverlap(groups: readonly ReadableGroup[], total: ReadableFact<Count>)
 
 function groupViews(
   groups: readonly ReadableGroup[],
-  total: ReadableFact<Count>,
+  { people: { total }, data }: ReadableRecord,
   words: DocumentWords,
 ): readonly GroupView[] {
   const isDataTold = doGroupsDiffer(groups);
@@ -59,20 +72,23 @@ function groupViews(
   const [ofAll, ...others] = groups.filter(isOfAll);
   return groups.map((group) => ({
     isAmongAll: ofAll !== undefined && others.length === 0 && group !== ofAll && isKnownFact(group.count),
+    consequences: consequencesView(group.consequences, dataOfGroup(data, group.data), words),
     ...groupView(group, isDataTold, words),
   }));
 }
 
 function groupView(
-  { who, count, data }: ReadableGroup,
+  { who, count, data, advice }: ReadableGroup,
   isDataTold: boolean,
   words: DocumentWords,
-): Omit<GroupView, "isAmongAll"> {
+): Omit<GroupView, "isAmongAll" | "consequences"> {
   return {
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
     count: factView(count, (value) => wordPeople(value, words.phrases), words),
     hasOwnData: isDataTold && isDataSaid(data),
     data: dataView(data, words),
+    whom: isKnownFact(who) ? wordPhrase(who.value) : "",
+    advice: listView(advice, words),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reader } from "../record/fact.ts";
-import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { baseLanguage } from "../wording/language-name.ts";
 import { buildView } from "./build-view.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { readPhrases } from "./read-phrases.ts";
+import { recordToWriteFrom } from "./record-of-group.ts";
 import { renderTemplate, type RenderResult } from "./render-template.ts";
 import { languageFolderOf, languageOfTemplate } from "./template-language.ts";
 import type { Templates } from "./templates.ts";
@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly incidentPath: string;
   /** Path of the template below the templates; where none is given the kind's own, in the record's language if there is one. */
   readonly template?: string;
+  /** The group of people that it is written to, by its name in the record; none for everybody. */
+  readonly group?: string | undefined;
   /** As in `ViewOptions`. */
   readonly keepsPassed?: boolean;
 }
@@ -29,14 +31,19 @@ const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
 export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
-  const { record, now, templates, incidentPath, template = ownTemplate(kind, options), keepsPassed = false } = options;
+  const { record, now, templates, incidentPath, group, keepsPassed = false } = options;
+  const { template = ownTemplate(kind, options) } = options;
   const words = readPhrases(languageFolderOf(template, templates), templates);
   if (!words.ok) {
     return words;
   }
   // Without a word the public, who never see what is for authorities alone.
   const reader: Reader = findKind(kind)?.readers ?? "public";
-  const view = buildView(recordFor(record, reader), { now, standsAlone: false, keepsPassed, phrases: words.phrases });
+  const readable = recordToWriteFrom(record, reader, group);
+  if (readable === undefined) {
+    return { ok: false, problems: [], ...(group !== undefined && { missingGroup: group }) };
+  }
+  const view = buildView(readable, { now, standsAlone: false, keepsPassed, phrases: words.phrases });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;
@@ -46,6 +53,7 @@ export function renderDocument(kind: KindId, options: RenderOptions): RenderResu
     `kind: ${kind}`,
     `incident: ${quoted(incidentPath)}`,
     `lang: ${quoted(documentLanguage(template, options))}`,
+    ...(group === undefined ? [] : [`group: ${quoted(group)}`]),
     // What is drafted from another template than that of its kind says so, to be drafted from it again.
     ...(template === ownTemplate(kind, options) ? [] : [`template: ${quoted(template)}`]),
     "---",

@@ -8,8 +8,14 @@ import type { Templates } from "./templates.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 import { isScope, lookUp, type ViewStack } from "./view-stack.ts";
 
-export type RenderResult =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+export type RenderResult = { readonly ok: true; readonly text: string } | NotRendered;
+
+export interface NotRendered {
+  readonly ok: false;
+  readonly problems: readonly TemplateProblem[];
+  /** The group that it was to be written to, where the readers may know of none of that name. */
+  readonly missingGroup?: string;
+}
 
 /** The template at `path` filled from `view`. Strict: a name that is not there, or holds nothing to show, is a problem. */
 export function renderTemplate(path: string, view: DocumentView, templates: Templates): RenderResult {

@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
+import { slug } from "../text/slug.ts";
 import { baseLanguage } from "../wording/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { languageOfTemplate, withoutLanguageFolder } from "./template-language.ts";
@@ -74,10 +75,17 @@ export function languagesOf(kind: KindId, catalogue: readonly TemplateEntry[]): 
   );
 }
 
-/** The name for a draft from that template: "apology", "apology-de" where it is not English. */
-export function draftName({ name, language }: Pick<TemplateEntry, "name" | "language">): string {
-  return baseLanguage(language) === "en" ? name : `${name}-${language}`;
+/**
+ * The name for a draft from that template: "apology", "apology-de" where it is not English, "apology-former-staff" where
+ * it is written to one group.
+ */
+export function draftName({ name, language }: Pick<TemplateEntry, "name" | "language">, group?: string): string {
+  const words = slug(group ?? "", longestGroup);
+  return [name, ...(baseLanguage(language) === "en" ? [] : [language]), ...(words === "" ? [] : [words])].join("-");
 }
+
+/** So much of the name of a group tells its letters from others. */
+const longestGroup = 30;
 
 /** What a template says of itself in its first lines. */
 export interface TemplateFrontMatter {

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { parseDraft } from "../draft/parse-draft.ts";
-import { recordFor } from "../record/record-for.ts";
+import type { ReadableRecord } from "../record/record-for.ts";
 import type { Correction, IncidentRecord } from "../record/record.ts";
 import { firstDay, firstPoint } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
@@ -9,6 +9,7 @@ import { buildView } from "./build-view.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import type { Phrases } from "./phrases.ts";
 import { readPhrases } from "./read-phrases.ts";
+import { nameOfGroupNow, recordToWriteFrom } from "./record-of-group.ts";
 import { phrasesPath } from "./template-language.ts";
 import type { Templates } from "./templates.ts";
 import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
@@ -139,10 +140,14 @@ function toldOtherwise(
     const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
     return drafted.ok ? drafted.text : undefined;
   };
-  const knownAt = (known: IncidentRecord, at: Temporal.Instant): KnownIncident =>
-    knownTo(known, kind.readers, at, phrases);
-  const then = toldIncident(knownAt(facts, sentAt), { ...earlier, draft });
-  const changes = factChanges(then, knownAt(record, now), {
+  const { group } = frontMatter;
+  const readableThen = recordToWriteFrom(facts, kind.readers, group);
+  const readableNow = recordToWriteFrom(record, kind.readers, group && nameOfGroupNow(group, facts, record));
+  if (readableThen === undefined || readableNow === undefined) {
+    return [];
+  }
+  const then = toldIncident(knownTo(readableThen, sentAt, phrases), { ...earlier, draft });
+  const changes = factChanges(then, knownTo(readableNow, now, phrases), {
     words: wordsOf(phrases.language),
     maySay: () => true,
     wasSaid: saidIn(text),
@@ -154,12 +159,6 @@ function toldOtherwise(
   });
 }
 
-function knownTo(
-  record: IncidentRecord,
-  readers: "public" | "regulator",
-  now: Temporal.Instant,
-  phrases: Phrases,
-): KnownIncident {
-  const readable = recordFor(record, readers);
-  return { record: readable, phrases, view: buildView(readable, { now, standsAlone: true, phrases }) };
+function knownTo(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases): KnownIncident {
+  return { record, phrases, view: buildView(record, { now, standsAlone: true, phrases }) };
 }

@@ -62,6 +62,8 @@ export interface FrontMatter {
   readonly version: number | undefined;
   /** Path below the templates of the one that it was made from, where that is not the one of its kind. */
   readonly template?: string;
+  /** The group of people that it is written to, as the record names them, where it is not for everybody. */
+  readonly group?: string;
   /** Path of the published notice that this one is the next version of, relative to the draft. */
   readonly follows?: string;
   /** Only in the frozen copy of a notice that went out. */

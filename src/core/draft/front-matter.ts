@@ -71,6 +71,7 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
     return read;
   };
   const template = word("template");
+  const group = word("group");
   const follows = word("follows");
   const published = readPublication(fields.get("published", true), reader);
   return {
@@ -78,6 +79,7 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
     incident: word("incident"),
     lang: word("lang"),
     ...(template !== undefined && { template }),
+    ...(group !== undefined && { group }),
     ...(follows !== undefined && { follows }),
     ...(published && { published }),
     version: versionOf(word("version"), () => {

@@ -60,6 +60,8 @@ export const fieldUses: Readonly<Record<string, readonly number[]>> = {
   "people.groups.count": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 18, 19, 20],
   "people.groups.jurisdictions": [12],
   "people.groups.data": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 18, 19, 20],
+  "people.groups.consequences": [],
+  "people.groups.advice": [],
   data: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20],
   records: [12],
   service: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20],

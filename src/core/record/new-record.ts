@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { cutAtWord } from "../text/cut-at-word.ts";
+import { slug } from "../text/slug.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { wordMomentWithZone } from "../time/word-moment.ts";
 import { plainWords } from "./plain-words.ts";
@@ -27,7 +27,7 @@ export function newRecord(answers: StartAnswers, now: Temporal.Instant, timeZone
   const example = at.toPlainDateTime().toString({ smallestUnit: "minute" });
   return `${introduction(wordMomentWithZone({ precision: "minute", at }))}
 version: ${recordVersion}
-id: ${quote([at.toPlainDate().toString(), slug(title)].filter(Boolean).join("-"))}
+id: ${quote([at.toPlainDate().toString(), slug(title, longestSlug)].filter(Boolean).join("-"))}
 
 # What your team calls it. This name is never published.
 title: ${quote(title)}
@@ -188,13 +188,3 @@ function quote(words: string): string {
 
 /** As long as the name of its folder. */
 const longestSlug = 60;
-
-/** "Backup bucket: public!" → "backup-bucket-public"; "" where no Latin letter or digit is left. */
-function slug(words: string): string {
-  const plain = words
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return cutAtWord(plain, longestSlug);
-}

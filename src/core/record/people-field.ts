@@ -48,6 +48,24 @@ const groupFields = mapping<PeopleGroup>({
     },
     dataKinds,
   ),
+  consequences: described(
+    {
+      label: "What may follow for them",
+      meaning: "What may follow for this group in particular, one sentence to a line.",
+      example: "\n  value:\n    - Somebody could learn what you wrote to us in confidence.\n  audience: public",
+      isRare: true,
+    },
+    fact(list(text), "internal"),
+  ),
+  advice: described(
+    {
+      label: "What they can do",
+      meaning: "What this group in particular can do, one sentence to a line; what holds for all stands further below.",
+      example: "\n  - Call us before you travel, and we will change your booking free of charge.",
+      isRare: true,
+    },
+    fact(list(text), "public"),
+  ),
 });
 
 const group: Optional<PeopleGroup> = {

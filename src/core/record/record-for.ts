@@ -32,6 +32,8 @@ export interface ReadableGroup {
   readonly count: ReadableFact<Count>;
   readonly jurisdictions: ReadableFact<readonly string[]>;
   readonly data: ReadableData;
+  readonly consequences: ReadableFact<readonly string[]>;
+  readonly advice: ReadableFact<readonly string[]>;
 }
 
 type FactsOf<T> = { readonly [Name in keyof T]: T[Name] extends Fact<infer Value> ? ReadableFact<Value> : never };
@@ -47,7 +49,12 @@ export interface ReadableRecord {
   readonly organisation: FactsOf<IncidentRecord["organisation"]>;
   readonly signatory: FactsOf<IncidentRecord["signatory"]>;
   readonly moments: Readonly<Record<MomentName, ReadableFact<Moment>>>;
-  readonly people: { readonly total: ReadableFact<Count>; readonly groups: readonly ReadableGroup[] };
+  readonly people: {
+    readonly total: ReadableFact<Count>;
+    readonly groups: readonly ReadableGroup[];
+    /** In a letter to one group, which then is the only one and the total: how many are affected in all. */
+    readonly ofAll?: ReadableFact<Count>;
+  };
   readonly data: ReadableData;
   readonly records: ReadableFact<Count>;
   readonly service: ReadableFact<string>;
@@ -87,11 +94,13 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
       // A group whom nobody may know of is not there, with all that is said of it.
       groups: people.groups
         .filter(({ who }) => isShown(who))
-        .map(({ who, count, jurisdictions, data }) => ({
+        .map(({ who, count, jurisdictions, data, consequences, advice }) => ({
           who: show(who),
           count: show(count),
           jurisdictions: show(jurisdictions),
           data: shownData(asSureAs(record.data, data), reader),
+          consequences: show(consequences),
+          advice: show(advice),
         })),
     },
     data: shownData(record.data, reader),

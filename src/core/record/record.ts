@@ -102,6 +102,10 @@ export interface PeopleGroup {
   readonly jurisdictions: Fact<readonly string[]>;
   /** What of theirs was involved. Unknown where nothing more is said of them than of everybody. */
   readonly data: DataKinds;
+  /** What may follow for them in particular, each a sentence. */
+  readonly consequences: Fact<readonly string[]>;
+  /** What they in particular can do, each a sentence. */
+  readonly advice: Fact<readonly string[]>;
 }
 
 /** One line of the incident's course, as somebody wrote it down. */

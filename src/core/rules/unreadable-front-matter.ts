@@ -1,7 +1,10 @@
 import { moveFirstLinesUp } from "../documents/lost-first-lines.ts";
+import { recordToWriteFrom } from "../documents/record-of-group.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
 import type { Rule, RuleContext, RuleFinding, Suggestion } from "./rule.ts";
+
+const groups = "people:\n  groups:\n    - who: our customers\n    - who: former staff";
 
 export const unreadableFrontMatter: Rule = {
   id: "IC802",
@@ -16,6 +19,7 @@ export const unreadableFrontMatter: Rule = {
   check,
   examples: {
     flagged: [
+      { text: "---\nkind: apology\ngroup: our staff\n---\n\n# A letter", record: groups, note: "No such group." },
       { text: "---\nkind: apology\naccepted: yes\n---\n\n# A letter" },
       { text: "---\nkind: apology\naccepted:\n  - rule: IC101\n---\n\n# A letter", note: "No reason and no name." },
       { text: "---\nkind: [apology\n---\n\n# A letter" },
@@ -28,6 +32,7 @@ export const unreadableFrontMatter: Rule = {
       },
     ],
     clean: [
+      { text: "---\nkind: apology\ngroup: Former  staff\n---\n\n# A letter", record: groups },
       { text: "# A letter" },
       { text: "---\nkind: apology\nlang: en\n---\n\n# A letter" },
       { text: "---\nkind: apology\ntitle: A letter\ntags: [water]\n---\n\n# A letter", note: "Lines of your own." },
@@ -41,11 +46,31 @@ export const unreadableFrontMatter: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
-  return draft.frontMatter.problems.map(({ message, span }) => {
+function check({ draft, record, kind }: RuleContext): readonly RuleFinding[] {
+  const problems = draft.frontMatter.problems.map(({ message, span }) => {
     const isAbove = span.end <= draft.frontMatter.span.start;
     return { span, message, ...(isAbove && { suggestions: waysOut(draft, span) }) };
   });
+  return [...problems, ...missingGroup(draft, record, kind)];
+}
+
+/** `group: staff` */
+const groupLinePattern = /^group:[^\r\n]*/m;
+
+/** A letter to people of whom the record does not know, or not for these readers, can be drafted from nothing. */
+function missingGroup(
+  { text, frontMatter }: Draft,
+  record: RuleContext["record"],
+  { readers }: RuleContext["kind"],
+): readonly RuleFinding[] {
+  const { group } = frontMatter;
+  if (group === undefined || record === undefined || recordToWriteFrom(record, readers, group) !== undefined) {
+    return [];
+  }
+  const line = groupLinePattern.exec(text.slice(0, frontMatter.span.end));
+  const start = line?.index ?? 0;
+  const message = `This letter is for “${group}”, and the record has no group of that name for its readers. Write here what the record calls them; until then the letter cannot be compared with it.`;
+  return [{ span: { start, end: start + (line?.[0].length ?? 0) }, message }];
 }
 
 /** For what was typed or pasted above the first lines. */

@@ -4,6 +4,7 @@ import {
   draftName,
   findKind,
   findTemplate,
+  groupsToWriteTo,
   languageName,
   markDrafted,
   nextDraftFileName,
@@ -16,8 +17,8 @@ import {
   whatIsOpen,
   type IncidentRecord,
   type KindId,
+  type NotRendered,
   type TemplateEntry,
-  type TemplateProblem,
 } from "../../core/index.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
@@ -66,18 +67,24 @@ export class DraftNotice implements Command {
     if (entry === undefined || (entry.kind === "closing-notice" && !(await mayClose(incident.record)))) {
       return;
     }
+    const recipients = await pickRecipients(entry.kind, incident.record);
+    if (recipients === undefined) {
+      return;
+    }
+    const { group } = recipients;
     const result = renderDocument(entry.kind, {
       record: await this.#versions.factsFor(entry.kind, incident),
       now: now(),
       templates: all,
       incidentPath: "../incident.yaml",
       template: entry.path,
+      group,
     });
     if (!result.ok) {
-      await vscode.window.showErrorMessage(templateMessage(result.problems));
+      await vscode.window.showErrorMessage(templateMessage(result));
       return;
     }
-    const uri = await writeDraft(incident, draftName(entry), markDrafted(result.text));
+    const uri = await writeDraft(incident, draftName(entry, group), markDrafted(result.text));
     await showAtTitle(uri);
     await warnOfUnreadFacts(incident);
   }
@@ -109,6 +116,30 @@ function kindTemplate(
   { language }: IncidentRecord,
 ): Pick<TemplateEntry, "kind" | "path" | "name" | "language"> {
   return findTemplate(catalogue, kind, language) ?? { kind, path: `${kind}.md.mustache`, name: kind, language: "en" };
+}
+
+/** Everybody, where `group` is undefined. */
+interface Recipients {
+  readonly group: string | undefined;
+}
+
+/** Asks where there are several groups, for a letter that can be written to one of them. Undefined where nobody answers. */
+async function pickRecipients(kind: KindId, record: IncidentRecord): Promise<Recipients | undefined> {
+  const { isForGroups, readers = "public" } = findKind(kind) ?? {};
+  const groups = isForGroups ? groupsToWriteTo(record, readers) : [];
+  if (groups.length === 0) {
+    return { group: undefined };
+  }
+  const everybody = {
+    label: vscode.l10n.t("Everybody affected"),
+    detail: vscode.l10n.t("One letter that tells each group what concerns it"),
+    group: undefined,
+  };
+  const detail = vscode.l10n.t(
+    "A letter of their own: only their number, their data, what may follow for them and what they can do",
+  );
+  const items = [everybody, ...groups.map((group) => ({ label: group, detail, group }))];
+  return vscode.window.showQuickPick(items, { title: vscode.l10n.t("Whom is it for?") });
 }
 
 interface TemplateItem extends vscode.QuickPickItem {
@@ -203,8 +234,14 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
   }
 }
 
-/** What keeps a template from being filled in, in a sentence. */
-export function templateMessage([problem]: readonly TemplateProblem[]): string {
+/** What keeps a document from being drafted, in a sentence. */
+export function templateMessage({ problems: [problem], missingGroup }: NotRendered): string {
+  if (missingGroup !== undefined) {
+    return vscode.l10n.t(
+      "The record has no group of people called “{0}”, for whom this letter is. Write at its top, behind “group”, what the record calls them now.",
+      missingGroup,
+    );
+  }
   return problem === undefined
     ? vscode.l10n.t("The template could not be filled in.")
     : vscode.l10n.t("{0}, line {1}: {2}", problem.template, problem.line, problem.message);

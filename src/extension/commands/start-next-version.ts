@@ -111,7 +111,7 @@ export class StartNextVersion implements Command {
       followsPath: `../published/${fileName}`,
     });
     if (!made.ok) {
-      void vscode.window.showErrorMessage(templateMessage(made.problems));
+      void vscode.window.showErrorMessage(templateMessage(made));
       return;
     }
     // "apology-2.md" → "apology", and the next free number behind it.

@@ -113,7 +113,7 @@ export class LaterVersions {
     const source = { record, now: now(), templates };
     const drafted = draftAgain(review.kind, draft.frontMatter, source, earlier);
     if (!drafted.ok) {
-      throw new Error(templateMessage(drafted.problems));
+      throw new Error(templateMessage(drafted));
     }
     const refresh = refreshDraft(draft.text, drafted.text);
     if (!refresh.differences.some(isOvertaken)) {

@@ -58,7 +58,7 @@ describe("a new record", () => {
     const { record } = readRecord(
       newRecord({ title: "Backup bucket: öffentlich!", type: "incident" }, testNow, "Nowhere"),
     );
-    assert.equal(record.id, "2026-03-05-backup-bucket-o-ffentlich");
+    assert.equal(record.id, "2026-03-05-backup-bucket-offentlich");
     assert.equal(record.timeZone, "UTC");
   });
 

@@ -196,6 +196,8 @@ contacts: { phone: { value: "123", audience: everyone } }
       count: 880
       jurisdictions: [GB, US-CA, US]
       data: [names, { value: orders, certainty: suspected }]
+      consequences: [Somebody could order in your name.]
+      advice: Look at your orders.
     - who: { value: staff, audience: internal }
       count: { certainty: unknown, expectedBy: 2026-03-05 }
       jurisdictions: { value: [IE], certainty: suspected }
@@ -217,6 +219,12 @@ contacts: { phone: { value: "123", audience: everyone } }
         ],
         audience: "public",
       },
+      consequences: {
+        certainty: "confirmed",
+        value: ["Somebody could order in your name."],
+        audience: "internal",
+      },
+      advice: { certainty: "confirmed", value: ["Look at your orders."], audience: "public" },
     });
     assert.equal(staff?.who.audience, "internal");
     assert.equal(staff.count.certainty, "unknown");

@@ -28,6 +28,8 @@ export interface Kind {
   readonly phase: Phase;
   /** Facts marked for these readers may stand in it. */
   readonly readers: Extract<Audience, "public" | "regulator">;
+  /** Whether it is a letter that can be written to one group of the people affected. */
+  readonly isForGroups?: true;
   /** What it must say. */
   readonly requires: readonly RequirementId[];
   /** What the law of its readers forbids it to say; empty for most. */

@@ -8,6 +8,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "apology",
+    isForGroups: true,
     title: "Apology",
     purpose: "a letter that owns what went wrong and says sorry for it",
     audience: "customers and the public",
@@ -31,6 +32,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "disclosure",
+    isForGroups: true,
     title: "Disclosure",
     purpose: "a notice that tells the people affected what happened and what they can do",
     audience: "the people affected",
@@ -42,6 +44,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "notice-eu",
+    isForGroups: true,
     title: "Notice to people in the EU or the UK",
     purpose: "what Article 34 of the GDPR asks you to tell the people affected",
     audience: "people affected in the European Union or the United Kingdom",
@@ -52,6 +55,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "notice-us-ca",
+    isForGroups: true,
     title: "Notice of data breach (United States, Californian form)",
     purpose: "the form that California prescribes, with its title and headings",
     audience: "people affected in the United States, apart from Massachusetts",
@@ -69,6 +73,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "notice-us-ma",
+    isForGroups: true,
     title: "Notice to residents of Massachusetts",
     purpose: "what Massachusetts asks for, without what it forbids: how it happened, and to how many",
     audience: "people affected in Massachusetts",

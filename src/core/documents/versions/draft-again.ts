@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { FrontMatter } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
-import { recordFor, type ReadableRecord } from "../../record/record-for.ts";
+import type { ReadableRecord } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { baseLanguage } from "../../wording/language-name.ts";
 import type { RequirementId } from "../../wording/requirements.ts";
@@ -9,6 +9,7 @@ import { buildView } from "../build-view.ts";
 import type { Kind } from "../kinds.ts";
 import type { Phrases } from "../phrases.ts";
 import { readPhrases } from "../read-phrases.ts";
+import { recordToWriteFrom } from "../record-of-group.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
 import { languageFolderOf } from "../template-language.ts";
 import type { Templates } from "../templates.ts";
@@ -42,22 +43,27 @@ export interface EarlierNotice {
  */
 export function draftAgain(
   kind: Kind,
-  frontMatter: Pick<FrontMatter, "template" | "incident" | "lang">,
+  frontMatter: Pick<FrontMatter, "template" | "incident" | "lang" | "group">,
   source: DraftSource,
   earlier: EarlierNotice | undefined,
 ): RenderResult & { readonly changes?: readonly string[] } {
   const template = templateOf(kind, frontMatter, source.templates);
-  const { incident = "../incident.yaml" } = frontMatter;
-  const result = renderDocument(kind.id, { ...source, incidentPath: incident, template });
+  const { incident = "../incident.yaml", group } = frontMatter;
+  const options = { ...source, incidentPath: incident, template, group };
+  const result = renderDocument(kind.id, options);
   const language = readPhrases(languageFolderOf(template, source.templates), source.templates);
   if (!result.ok || earlier === undefined || !language.ok) {
     return result;
   }
+  const { group: earlierGroup } = parseDraft(earlier.text).frontMatter;
   const drafted = (record: IncidentRecord, now: Temporal.Instant): string | undefined => {
-    const then = renderDocument(kind.id, { ...source, record, now, incidentPath: incident, template });
+    const then = renderDocument(kind.id, { ...options, record, now, group: earlierGroup });
     return then.ok ? then.text : undefined;
   };
-  const { section, changes } = changesSince(kind, source, earlier, { phrases: language.phrases, drafted });
+  const { section, changes } = changesSince(kind, { ...source, group }, earlier, {
+    phrases: language.phrases,
+    drafted,
+  });
   return { ok: true, text: withSection(result.text, section), changes };
 }
 
@@ -81,7 +87,7 @@ function templateOf(
 /** What moved since an earlier notice went out, and the section that says so; "" and none where nothing did. */
 function changesSince(
   kind: Kind,
-  { record, now }: DraftSource,
+  { record, now, group }: DraftSource & { readonly group: string | undefined },
   earlier: EarlierNotice,
   {
     phrases,
@@ -99,11 +105,16 @@ function changesSince(
   }
   const words = changeWordsOf(phrases.language);
   const sentAt = instantOf(publishedOn, earlier.record.timeZone);
-  const then = toldIncident(knownAt(recordFor(earlier.record, kind.readers), sentAt, phrases), {
+  const readableThen = recordToWriteFrom(earlier.record, kind.readers, draft.frontMatter.group);
+  const readableNow = recordToWriteFrom(record, kind.readers, group);
+  if (readableThen === undefined || readableNow === undefined) {
+    return { section: "", changes: [] };
+  }
+  const then = toldIncident(knownAt(readableThen, sentAt, phrases), {
     ...earlier,
     draft: (facts) => drafted(facts, sentAt),
   });
-  const today = knownAt(recordFor(record, kind.readers), now, phrases);
+  const today = knownAt(readableNow, now, phrases);
   // Where the law forbids something, no more is told than it asks for.
   const { forbids, requires } = kind;
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);

@@ -5,7 +5,8 @@ import type { IncidentRecord } from "../../record/record.ts";
 import { spansOverlap } from "../../text/span.ts";
 import { findPlaceholders } from "../../wording/placeholders.ts";
 import { findKind } from "../kinds.ts";
-import type { TemplateProblem } from "../template-problem.ts";
+import { nameOfGroupNow } from "../record-of-group.ts";
+import type { NotRendered } from "../render-template.ts";
 import type { Templates } from "../templates.ts";
 import { assemble } from "./assemble.ts";
 import { draftAgain } from "./draft-again.ts";
@@ -43,7 +44,7 @@ export type NextVersion =
       /** How many facts moved since the notice went out. */
       readonly changes: number;
     }
-  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+  | NotRendered;
 
 const tags: ConflictTags = {
   yours: "[YOUR WORDS, CHOOSE ONE OF TWO]",
@@ -64,7 +65,8 @@ export function nextVersion(source: NextVersionSource): NextVersion {
   if (kind === undefined) {
     return { ok: false, problems: [] };
   }
-  const fields = { ...frontMatter, incident: incidentPath };
+  const group = frontMatter.group && nameOfGroupNow(frontMatter.group, factsThen, record);
+  const fields = { ...frontMatter, incident: incidentPath, ...(group !== undefined && { group }) };
   const drafted = draftAgain(kind, fields, { record, now, templates }, { text: published, record: factsThen });
   if (!drafted.ok) {
     return drafted;
@@ -80,7 +82,8 @@ export function nextVersion(source: NextVersionSource): NextVersion {
   );
   const version = (frontMatter.version ?? 1) + 1;
   const body = assemble(threeWay.mine, replacements);
-  const text = withFrontMatter(body, { incident: incidentPath, version, follows: followsPath, published: undefined });
+  const top = { incident: incidentPath, version, follows: followsPath, published: undefined };
+  const text = withFrontMatter(body, group === undefined ? top : { ...top, group });
   return {
     ok: true,
     text: withMarks(text ?? body, threeWay.nowPrints),

@@ -159,12 +159,15 @@ function readerChanges(
   const items = (list: { readonly items: readonly { readonly item: DocumentView["today"] }[] }) =>
     list.items.map(({ item }) => item);
   const consequence = now.consequences.suspected ? news.consequenceSuspected : news.consequence;
-  const consequencesThen = then.consequences.items.map(withoutAsk);
-  const consequencesNow = now.consequences.items.map(withoutAsk);
-  const { known, ruledOut } = now.consequences;
-  const feared = known || ruledOut ? added(consequencesNow, consequencesThen).filter(wasSaid) : [];
-  const adviceOf = ({ advice, dataAdvice }: DocumentView) =>
-    advice.known ? items(advice) : advice.unknown ? items(dataAdvice) : [];
+  const consequencesOf = ({ consequences, people }: DocumentView) =>
+    [consequences, ...people.groups.map((group) => group.consequences)].flatMap((list) => list.items.map(withoutAsk));
+  const [consequencesThen, consequencesNow] = [consequencesOf(then), consequencesOf(now)];
+  const feared =
+    now.anyConsequences || now.consequences.ruledOut ? added(consequencesNow, consequencesThen).filter(wasSaid) : [];
+  const adviceOf = ({ advice, dataAdvice, people }: DocumentView) => [
+    ...(advice.known ? items(advice) : advice.unknown ? items(dataAdvice) : []),
+    ...people.groups.flatMap((group) => items(group.advice)),
+  ];
   const advice = added(adviceOf(then), adviceOf(now));
   // Whoever follows advice that we do not give any more has to hear of it.
   const lost = then.advice.known && now.advice.known ? added(adviceOf(now), adviceOf(then)).filter(wasSaid) : [];

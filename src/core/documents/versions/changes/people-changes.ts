@@ -26,6 +26,10 @@ export function peopleChanges(
   if (now.nobody) {
     return then.nobody ? [] : [news.nobody];
   }
+  const part = partChanges({ then, now }, options, phrases);
+  if (part !== undefined) {
+    return part;
+  }
   const notAffected = added([then.notAffected], [now.notAffected]).filter((words) => words !== "");
   return [
     factChange("total", then.total, now.total, options, relationOfCounts(totalOf(recordThen), totalOf(recordNow))),
@@ -36,6 +40,24 @@ export function peopleChanges(
       )
       .map((group) => groupChange(group, then, options, phrases)),
     ...notAffected.map(news.notAffected),
+  ];
+}
+
+/** In letters to one group: how many they are, and how many are affected in all. Undefined for other documents. */
+function partChanges(
+  { then, now }: { readonly then: People; readonly now: People },
+  options: ChangeOptions,
+  phrases: Phrases,
+): readonly string[] | undefined {
+  if (!then.isPart || !now.isPart) {
+    return undefined;
+  }
+  const change = (name: "total" | "groupCount", before: FactView, after: FactView): string =>
+    factChange(name, before, after, options, relationOfCounts(countIn(before, phrases), countIn(after, phrases)));
+  const ofGroup = change("groupCount", then.total, now.total);
+  return [
+    ofGroup === "" ? "" : options.words.news.ofGroup(markdownOf(now.who.text), ofGroup),
+    change("total", then.ofAll, now.ofAll),
   ];
 }
 

@@ -53,7 +53,10 @@ export function toldIncident(known: KnownIncident, { text, record, draft }: Told
   const { people } = known.view;
   const [total, who] = [people.total, people.who].map(({ text: words }) => markdownOf(words));
   const groups = known.record.people.groups.flatMap((group) => ("value" in group.who ? (group.who.value ?? []) : []));
-  const count = toldCount(told, people.total, { others: [who ?? "", ...groups.map(escapeMarkdown)] });
+  // How many a letter to one group named is not asked: it names two numbers of people.
+  const count = people.isPart
+    ? undefined
+    : toldCount(told, people.total, { others: [who ?? "", ...groups.map(escapeMarkdown)] });
   const moments = toldMoments(told);
   const data = toldData(told);
   return {
@@ -71,7 +74,11 @@ export function toldIncident(known: KnownIncident, { text, record, draft }: Told
       people: {
         ...people,
         ...(count && { total: count.view }),
-        ...(people.several ? toldGroups(told) : { who: toldWords(told, people.who, [total ?? ""]) }),
+        ...(people.isPart
+          ? {}
+          : people.several
+            ? toldGroups(told)
+            : { who: toldWords(told, people.who, [total ?? ""]) }),
       },
     },
   };
