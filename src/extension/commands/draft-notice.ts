@@ -135,9 +135,7 @@ async function pickRecipients(kind: KindId, record: IncidentRecord): Promise<Rec
     detail: vscode.l10n.t("One letter that tells each group what concerns it"),
     group: undefined,
   };
-  const detail = vscode.l10n.t(
-    "A letter of their own: only their number, their data, what may follow for them and what they can do",
-  );
+  const detail = vscode.l10n.t("A letter of their own, with what concerns them and nothing of the others");
   const items = [everybody, ...groups.map((group) => ({ label: group, detail, group }))];
   return vscode.window.showQuickPick(items, { title: vscode.l10n.t("Whom is it for?") });
 }
