@@ -19,6 +19,8 @@ function found(kind: Kind, name: string, { record, now }: TestIncident): readonl
     (name === "nothing but a name" && severity === "information" && requirementRuleIds.has(rule)) ||
     // What was told wrongly only the record can say; without it there is a gap to fill in.
     (kind.id === "correction" && rule === "IC801" && record.corrections.length === 0) ||
+    // Which message it was stands in what happened; where that is not known there is a gap.
+    (kind.id === "recipient-request" && rule === "IC801" && record.cause.summary.certainty === "unknown") ||
     // Why something is late, and its new day, no record holds.
     (["regulator-worksheet", "remediation-progress"].includes(kind.id) &&
       rule === "IC801" &&

@@ -55,6 +55,7 @@ export const kindIds = [
   "notice-us-ca",
   "notice-us-ma",
   "partner-notice",
+  "recipient-request",
   "regulator-worksheet",
   "press-statement",
   "faq",

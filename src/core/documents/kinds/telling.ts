@@ -94,6 +94,17 @@ export const tellingKinds: readonly Kind[] = [
   },
   {
     ...letter,
+    id: "recipient-request",
+    title: "Request to delete what was received",
+    purpose: "a letter that asks whoever got the data by mistake to delete it and to say so",
+    audience: "people and firms that the data reached",
+    moment: "within hours of finding out whom it reached",
+    requires: ["fault", "reader-action", "contact"],
+    source:
+      "UK Information Commissioner’s Office, Common data protection mistakes (and how to fix them): ask whoever received it to delete it",
+  },
+  {
+    ...letter,
     id: "regulator-worksheet",
     title: "Worksheet for the authority",
     purpose: "the answers that Article 33 of the GDPR asks for, to copy into the authority’s form",

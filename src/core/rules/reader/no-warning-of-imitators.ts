@@ -1,5 +1,6 @@
 import { spansOverlap } from "../../text/span.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
+import { kindsBut } from "../kinds-but.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Whom forgers could write to, call, or write a letter to. */
@@ -24,7 +25,7 @@ export const noWarningOfImitators: Rule = {
   source:
     "UK Information Commissioner's Office and National Cyber Security Centre: after a breach, warn people of phishing",
   severity: "information",
-  kinds: "all",
+  kinds: kindsBut(["recipient-request"]),
   languages: ["en"],
   isAboutWords: false,
   check,
