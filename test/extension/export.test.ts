@@ -96,7 +96,7 @@ describe("making a copy to send", () => {
   it("asks before it makes a copy of a draft in which a rule of the team is broken that is as grave as an error", async () => {
     const asked = answerWarnings(["", "", "Make It Anyway"]);
     const rules = "phrases:\n  - phrase: leverage\n    severity: error\n";
-    const { folder, document } = await showDraft(`${letter}\nWe leverage a second key.\n`, rules);
+    const { folder, document } = await showDraft(`${letter}\nWe leverage a second key.\n`, { houseRules: rules });
     await marksBecome(document, (found) => found.includes("IC890"));
     await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
     await vscode.commands.executeCommand("incidentComms.markAsPublished");
@@ -125,6 +125,15 @@ describe("making a copy to send", () => {
     assert.lengthOf(asked, 3);
     assert.match(asked[0] ?? "", /^Line 11: Nothing stands under “How we prevent it”/);
     assert.notIncludeMembers(await filesIn(folder, "."), ["export", "published"]);
+  });
+
+  it("asks before a sentence goes out that the record keeps for the team", async () => {
+    const asked = answerWarnings();
+    const measure = "measures:\n  - { action: Pay an outside team to negotiate, purpose: response, state: done }\n";
+    const { folder } = await showDraft(`${letter}\nWe pay an outside team to negotiate with them.\n`, { measure });
+    await vscode.commands.executeCommand("incidentComms.saveAsPlainText");
+    assert.match(asked.join(), /^Line 11: The record keeps what this sentence says for your team/);
+    assert.notIncludeMembers(await filesIn(folder, "."), ["export"]);
   });
 
   it("asks before the lines of a letter from Word run together, and puts them apart in one step", async () => {
@@ -190,13 +199,13 @@ function answerWarnings(answers: readonly string[] = []): readonly string[] {
 
 async function showDraft(
   text: string,
-  houseRules?: string,
+  { houseRules, measure = "" }: { readonly houseRules?: string; readonly measure?: string } = {},
 ): Promise<{ folder: vscode.Uri; document: vscode.TextDocument }> {
   const folder = await freshFolder();
   if (houseRules !== undefined) {
     await writeFile(folder, ".incident-comms/rules.yaml", houseRules);
   }
-  await writeFile(folder, "incident.yaml", "title: Leak\ntype: leak\nneverSay: [Rob]\n");
+  await writeFile(folder, "incident.yaml", `title: Leak\ntype: leak\nneverSay: [Rob]\n${measure}`);
   const document = await vscode.workspace.openTextDocument(await writeFile(folder, "notices/disclosure.md", text));
   await vscode.window.showTextDocument(document, { preview: false });
   return { folder, document };

@@ -126,7 +126,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
 }
 
 /** Whether what is marked for `audience` may be read by `reader`: what is public is for authorities as well. */
-function isFor(audience: Audience, reader: Reader): boolean {
+export function isFor(audience: Audience, reader: Reader): boolean {
   return audience === "public" || audience === reader;
 }
 

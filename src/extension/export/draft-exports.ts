@@ -19,8 +19,11 @@ export interface ReadyDraft {
 /** Gaps and names: the letter itself says whether they would go out. In a comment they stay behind. */
 const heldByLetter: readonly string[] = ["IC801", "IC901"];
 
-/** English in a letter in another language, and a heading with nothing under it: warnings that are asked about like errors. */
-const askedLikeErrors: readonly string[] = ["IC817", "IC803"];
+/**
+ * English in a letter in another language, a heading with nothing under it, what the record keeps inside: warnings that
+ * are asked about like errors.
+ */
+const askedLikeErrors: readonly string[] = ["IC817", "IC803", "IC915"];
 
 /** As many places as a message names. */
 const mostNamed = 3;
@@ -136,8 +139,8 @@ async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolea
 }
 
 /**
- * Whether nothing in the draft is marked as an error, be it by our rules or by the team's own, or stands in English in
- * another language, or is a heading with nothing under it, or it is to go out all the same. A mark that somebody has accepted is none.
+ * Whether nothing in the draft is marked as an error, be it by our rules or by the team's own, or asked about like one,
+ * or it is to go out all the same. A mark that somebody has accepted is none.
  */
 async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): Promise<boolean> {
   const found = review.findings.filter(

@@ -5,6 +5,7 @@ import { identityNumber } from "./identity-number.ts";
 import { internalAddress } from "./internal-address.ts";
 import { internalLink } from "./internal-link.ts";
 import { internalMark } from "./internal-mark.ts";
+import { keptInside } from "./kept-inside.ts";
 import { legalConclusion } from "./legal-conclusion.ts";
 import { liveMaliciousAddress } from "./live-malicious-address.ts";
 import { namedAttacker } from "./named-attacker.ts";
@@ -30,4 +31,5 @@ export const safetyRules: readonly Rule[] = [
   internalMark,
   ransomDetails,
   blamedColleague,
+  keptInside,
 ];
