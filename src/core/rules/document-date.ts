@@ -10,7 +10,7 @@ const passagesAtEnd = 3;
 
 /** Words that a line with the document's date may hold besides it: "Updated:", "London,", "Monday". */
 const datelinePattern =
-  /^\W*(?:(?:(?:date of )?(?:this |the )?(?:letter|notice|message)(?: dated)?|date|dated|updated|last updated|published|posted|issued|sent|version|as of|on|at|by|status|[a-z]+day|utc|gmt|bst|cest?|[ecmp][sd]t|am|pm|[a-z]\w+,)\W*){0,5}$/i;
+  /^\W*(?:(?:(?:date of )?(?:this |the )?(?:letter|notice|message)(?: dated)?|date|dated|updated|last updated|published|posted|issued|sent|version|as of|on|at|by|status|[a-z]+day|(?:all )?times?(?: are)?(?: in)?|[a-z]+ (?:local )?time|utc|gmt|bst|cest?|[ecmp][sd]t|am|pm|[a-z]\w+,)\W*){0,5}$/i;
 
 /** "Notice to tenants, " as the first words of a title that ends in the date. */
 const datedTitlePattern =

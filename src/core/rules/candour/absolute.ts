@@ -130,7 +130,7 @@ export const absolute = wordingRule({
     { words: String.raw`(?:^|and |but )never again(?=,? (?:will|shall|can|must a)\b| ?[.!]?$)` },
     {
       words: String.raw`(?:we|I|you)(?: can| do| hereby| now)? (?:solemnly |personally |firmly )?${vow}(?:,? (?:to )?(?:you|all|each of you|everyone|our \w+))?,? (?:that )?[^.;:?!]{0,60}?\b(?:never|no(?! longer)|nobody|nothing|not ever|won't|will not|cannot|can't|always|ever)\b`,
-      unless: `${aim.replace("|so that", "")}|${once}|promise not|not be charged|(?:never|not|no) (?:ask|charge|cost|call|sell)\\w*`,
+      unless: `${aim.replace("|so that", "")}|${once}|promise not|not be charged|(?:was|were|been) (?:never|not|at no)|never (?:was|were)|(?:never|not|no) (?:ask|charge|cost|call|sell)\\w*`,
     },
     {
       words: String.raw`(?:we|I)(?: can| do)? guarantee(?: (?:that|you|to you|the (?:safety|security))| (?:your|this|it))`,
@@ -194,6 +194,7 @@ export const absolute = wordingRule({
       { text: "You will never have to go through such a night again." },
     ],
     clean: [
+      { text: "We can assure you that your key was never at the harbour." },
       { text: "We have closed the gap through which the list was read." },
       { text: "No system is ever completely secure." },
       { text: "We cannot promise that this will never happen again, but we have made it harder." },

@@ -125,6 +125,10 @@ export const euphemism = wordingRule({
       },
     ],
     clean: [
+      {
+        text: "At noon we wrote here that this was an issue with your invoices. It was a leak, and invoices were shown to others.",
+        note: "What was called so is set right.",
+      },
       { text: "We are writing about a data leak.", record: leak },
       { text: "We had technical difficulties: we let a certificate run out.", note: "The cause is owned." },
       { text: "If you have technical difficulties, call us." },
@@ -153,11 +157,17 @@ export const euphemism = wordingRule({
   },
 });
 
+/** "At noon we wrote here that this was an issue": it is taken back. */
+const toldBeforePattern = /\b(?:we|I) (?:had |first |then )?(?:wrote|said|told|called|described|reported|announced)\b/i;
+
 const plainWords = rememberWhere(({ text }) => plainPattern.test(text));
 
 /** An empty word always hides; "incident" where the record knows of a leak, or the draft does and opens without it. */
 function isHidden(hit: PlacedHit, { draft, judgements, kind, record }: RuleContext): boolean {
   const passage = draft.passages[hit.passage];
+  if (toldBeforePattern.test(passage?.text.slice(0, hit.start) ?? "")) {
+    return false;
+  }
   if (hit.message === difficultiesMessage) {
     return judgements.get("fault")?.state === "missing";
   }

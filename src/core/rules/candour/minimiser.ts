@@ -89,6 +89,10 @@ const findSmallThings = findPhrases([
 const innocentPattern =
   /\b(?:(?:wrote|claimed|reported|suggested|believed|thought|said) (?:\w+ )?that|do(?:es)? not (?:yet )?know|to (?:limit|reduce|only)|in future|roll(?:s|ed|ing)?[ -]?(?:\w+ )?out|(?:releas|deploy|test|try|tri|triall?|pilot)(?:e|ed|es|s|ing|ied|ment)?\b[^.;:?!]{0,40} (?:with|to|on|for|among|in|by) (?:only |just )?an? (?:very )?(?:small|limited|tiny|handful|few|couple|fraction|subset)|each (?:release|update|version)|canary|(?:beta|test|trial|pilot) (?:groups?|runs?|phases?)|next time|should help|help ensure|at a time|can (?:\w+ )?(?:serve|seat|take|offer|admit|accept|host))\b/i;
 
+/** "A handful of people rang us": it counts who did something, and not who was affected. */
+const toldUsPattern =
+  /^ (?:(?:have|has|had|also|already) )*(?:rang|rung|called|phoned|wrote|written|e-?mailed|asked|complained|told us|contacted|reported|came|replied|answered|volunteered|offered)\b/i;
+
 /** "only a very small minority, 41 tenants" */
 const findBelittled = findPhrases([
   {
@@ -107,7 +111,9 @@ function findHits(text: string): readonly Hit[] {
   }
   const few = findFew(text).filter(({ start }) => !/\bnot (?:just |only |merely )?$/i.test(text.slice(0, start)));
   const most = sparedPattern.test(text) && !/\b(?:may|might)\b/i.test(text) ? findMost(text) : [];
-  const groups = [...few, ...most].filter(({ start, end }) => !ownPeoplePattern.test(text.slice(start, end)));
+  const groups = [...few, ...most].filter(
+    ({ start, end }) => !ownPeoplePattern.test(text.slice(start, end)) && !toldUsPattern.test(text.slice(end)),
+  );
   const things = findSmallThings(text).filter(({ start, end }) =>
     groups.every((group) => group.end <= start || end <= group.start),
   );
@@ -202,6 +208,7 @@ export const minimiser = wordingRule({
       { text: "A handful of patients received another patient's test results." },
     ],
     clean: [
+      { text: "A handful of anglers rang us that morning." },
       { text: "The lifts were briefly unavailable, for ten minutes.", note: "It was brief." },
       { text: "A small number of customers, 340 of 90,000, are affected." },
       { text: "48,210 people are affected." },

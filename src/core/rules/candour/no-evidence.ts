@@ -13,7 +13,7 @@ const lookedAtPattern =
   /\b(?:(?<!(?:\b(?:no|not|never)|n't) (?:\w+ )?)(?:logs?|logged)(?! (?:in|on|out|off|back)\b)|log files?|review(?:ed|ing)(?! (?:our|the|all) (?:[\w-]+ )?(?:polic|procedur|process|rule|practice))|examin\w+|analys\w+|analyz\w+|search(?:ed|ing)|check(?:ed|ing)|look(?:ed|ing) (?:at|through|for)|audit\w*|forensic\w*|scann\w+|inspect\w+|compar(?:ed|ing)|trac(?:ed|ing) every|records? of (?:access|every)|went through|verif(?:y|ied|ying)|(?:cannot|can't|could not|not) (?:yet )?(?:ruled? (?:it |this |that )?out|exclude)|possibility|may still|does not mean|is no proof|had not looked|watch(?:ed|ing) (?:the|for)|combed|tested)\b/i;
 
 /** Somebody said so before, or it is about a condition: "the first letter said that", "if you see no". */
-const reported = String.raw`(?:said|told|wrote|claimed|wrongly|assumed)(?: \w+){0,3}? (?:that|we|there|it)|^(?:if|unless|until|when) (?:you|they)|(?:you|they) (?:see|have|find|receive|get|know|need) no|whether|it is not because|assume|(?:cannot|can't|not|n't) (?:be |yet )*(?:sure|certain|confident)`;
+const reported = String.raw`(?:because|since|as) (?:we|it|that \w+) (?:(?:do|does|did)(?: not|n't)|never) (?:\w+ )?(?:hold|store|keep|collect|have|ask for)|(?:said|told|wrote|claimed|wrongly|assumed)(?: \w+){0,3}? (?:that|we|there|it)|^(?:if|unless|until|when) (?:you|they)|(?:you|they) (?:see|have|find|receive|get|know|need) no|whether|it is not because|assume|(?:cannot|can't|not|n't) (?:be |yet )*(?:sure|certain|confident)`;
 
 /** About somebody among us and not about what became of the data: "that he was involved", "to suspect our driver". */
 const ofOurs = String.raw`(?:(?:reason|grounds|cause) to (?:suspect|blame|doubt|accuse)(?! that)|(?:\b(?:s?he|they)|(?:our|the|any|former) (?:[\w-]+ )?(?:colleagues?|employees?|staff|drivers?|caretakers?|workers?|volunteers?|teachers?|nurses?|managers?)) (?:(?:was|were|is|are) (?:\w+ )?(?:involved|behind|to blame|responsible|part of|complicit|aware|negligent)|knew|meant|acted|took part|did (?:this|it|so)|had (?:any |a )?(?:part|hand|role)|intended|profited|colluded)(?!.{0,120}?\b(?:data|information|records|files?)\b))`;
@@ -61,6 +61,7 @@ export const noEvidence = wordingRule({
       { text: "We have found no sign of misuse. The till kept no logs.", note: "Nothing was looked at." },
     ],
     clean: [
+      { text: "We do not think that your permit was copied, because we do not hold it." },
       {
         text: "We went through the access logs from 1 March to 5 March 2026 and found no evidence that anybody else opened the file.",
       },

@@ -105,6 +105,9 @@ export const vaguePeople = wordingRule({
       { text: "Some of our pilots may have been affected." },
     ],
     clean: [
+      {
+        text: "Some of you have seen the permit of another angler. We are sorry. We do not know yet how many of you this concerns.",
+      },
       { text: "340 customers could not pay." },
       { text: "Some customers, 340 in all, could not pay." },
       { text: "Customers who paid by card on 3 March 2026 were affected." },
@@ -124,8 +127,17 @@ export const vaguePeople = wordingRule({
 /** Whether the sentence tells of harm, and neither it nor one beside it gives a number of people. */
 function isAffected({ passage }: PlacedHit, { draft }: RuleContext): boolean {
   const around = draft.passages.slice(Math.max(passage - 1, 0), passage + 2);
-  return affectedPattern.test(draft.passages[passage]?.text ?? "") && !around.some(({ text }) => countsPeople(text));
+  const below = draft.passages.slice(passage, passage + 4);
+  return (
+    affectedPattern.test(draft.passages[passage]?.text ?? "") &&
+    !around.some(({ text }) => countsPeople(text)) &&
+    !below.some(({ text }) => notKnownPattern.test(text))
+  );
 }
+
+/** "We do not know yet how many of you this concerns" */
+const notKnownPattern =
+  /\b(?:not|n't) (?:yet )?(?:know|say|tell|certain|sure|known|clear)(?: yet)?,? (?:exactly )?(?:how many|whom|who)\b/i;
 
 /** "340 of them", "48,210 people", "3%" */
 function countsPeople(text: string): boolean {

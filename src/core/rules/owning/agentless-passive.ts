@@ -4,7 +4,7 @@ import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** "was", "had been", "were all"; not "the servers that were …", which takes up what was told before, and not "may have been" */
-const be = String.raw`(?=[whg])(?<!\b(?:that|which|who|may|might|could|would|should|to|if|not|whose [\w-]+) )(?:was|were|had been|have been|has been|got)(?: (?:all|also|both|then|therefore|once|again))?`;
+const be = String.raw`(?=[whg])(?<!\b(?:that|which|who|may|might|could|would|should|to|if|not|whose [\w-]+(?: (?:or|and) [\w-]+)?) )(?:was|were|had been|have been|has been|got)(?: (?:all|also|both|then|therefore|once|again))?`;
 /** How an act of one's own goes wrong: nobody attacks by mistake. */
 const wrongly = String.raw`(?:mistakenly|accidentally|inadvertently|unintentionally|erroneously|incorrectly|wrongly|improperly|prematurely|carelessly|needlessly)`;
 /** "configured", "sent", "printed"; not what a stranger does with it, and not what mends it */
@@ -29,13 +29,18 @@ const besidesOwning = new RegExp(String.raw`^${defect} |^(?:should|ought to|coul
 /** "the office emailed the list": what the next sentence tells of that sending is told as ours. */
 const ourSending =
   /\b(?:we|I|(?:the|our) (?:office|team|staff|desk|school|clinic|shop|club|branch|bank|council)|one of us|(?:a|my) colleague|one of our \w+)(?: (?:have|had|has|\w+ly|then|also))? (?:sent|e-?mailed|mailed|posted|published|attached|uploaded|printed|handed|gave|shared|forwarded|released|put|wrote)\b/i;
+/** "6,240 accounts were shown to …": of how many it is so, in a letter that owns it elsewhere. */
+const wronglyPattern = new RegExp(wrongly);
+const countedPattern = /(?:^|[^\d.,])\d[\d,]* (?:[\w-]+ ){1,3}$/;
 const partOfSending =
   /\b(?:attached|sent|e-?mailed|mailed|posted|included|enclosed|copied|printed|shown|uploaded|entered|chosen|selected|picked|pasted|addressed|used|put)\b/i;
 
 function isDoneByUs({ passage, start, end }: PlacedHit, { draft, judgements }: RuleContext): boolean {
   const words = draft.passages[passage]?.text.slice(start, end) ?? "";
+  const isCount =
+    !wronglyPattern.test(words) && countedPattern.test(draft.passages[passage]?.text.slice(0, start) ?? "");
   const isSent = partOfSending.test(words) && ourSending.test(draft.passages[passage - 1]?.text ?? "");
-  return isSent || (besidesOwning.test(words) && judgements.get("fault")?.state === "met");
+  return isSent || ((isCount || besidesOwning.test(words)) && judgements.get("fault")?.state === "met");
 }
 
 export const agentlessPassive = wordingRule({
@@ -66,7 +71,7 @@ export const agentlessPassive = wordingRule({
     ...["due to", "to have been", "introduced", "created", "caused", "triggered", "brought", "postponed", "deferred"],
     ...["shelved", "visible", "readable", "on show"],
   ],
-  unless: String.raw`${saidByWhom}|whether|no (?:evidence|indication|sign)`,
+  unless: String.raw`${saidByWhom}|answer for|(?:is|was) (?:ours|mine|(?:our|my) (?:own )?(?:fault|mistake|failing|responsibility))|whether|no (?:evidence|indication|sign)`,
   phrases: [
     {
       words: String.raw`${be} \w+ed and (?:then )?(?:forgotten|ignored)|(?:was|were) not \w+(?: \w+){0,3} as (?:it|they) should have been`,
@@ -128,6 +133,7 @@ export const agentlessPassive = wordingRule({
     },
     {
       words: String.raw`${be} (?:taken|charged|billed|debited|deducted|paid|booked|withdrawn|sent) (?:twice|three times|several times|more than once)`,
+      unless: String.raw`nobody|no one|none|if|whether|we (?:will|have|are) (?:\w+ )?(?:pay|paid|paying|refund\w*|repa\w+|giv\w+|return\w*)`,
     },
     {
       words: String.raw`(?<!\b(?:no|any|none of the|none of your|which|that) )(?:requests?|letters?|forms?|applications?|complaints?|bookings?|orders?|files?|papers|parcels?|records?|results?|documents?|messages?|samples?|notes|photos|tapes?|disks?) ${be} (?:\w+ly )?(?:lost|swapped|switched|confused|jumbled|thrown (?:away|out)|binned|dumped|discarded)`,
@@ -205,6 +211,14 @@ export const agentlessPassive = wordingRule({
       { text: "Visitors were charged three times for one seat." },
     ],
     clean: [
+      { text: "Skippers whose permit or berth was shown to another skipper will hear from us." },
+      { text: "Nobody was charged twice." },
+      { text: "If you were charged twice, tell us." },
+      { text: "31 lodgers were charged twice, and we will pay that back by Friday." },
+      { text: "A mistake was made, and I am the one who has to answer for it." },
+      {
+        text: "It is our fault, and we are sorry for it. The boathouse was dark all night. Nobody came to look. 240 permits were shown to somebody else.",
+      },
       { text: "We made mistakes." },
       { text: "We left the storage area open." },
       { text: "The list was mistakenly published by one of our editors." },

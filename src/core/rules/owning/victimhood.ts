@@ -203,7 +203,7 @@ export const victimhood = wordingRule({
       words: String.raw`(?:we|I|${ours})\b[^.;:?!]{0,40}? (?:put up with|bear|endured?|faced?|take|read|received?|receiving|getting|subjected to) (?:[\w-]+ ){0,5}?(?:abuse|hatred|insults|hate|vitriol|hostility|threats)`,
     },
     {
-      words: String.raw`(?:we|I|${ours}) (?:do|did|does)(?: not|n't) deserve|(?:we|I|${ours}) deserved? better|what (?:have|did|had) (?:we|I) (?:ever )?(?:done?) to deserve`,
+      words: String.raw`(?:we|I|${ours}) (?:do|did|does)(?: not|n't) deserve(?! (?:it|that|them|(?:your|their|any) (?:patience|trust|loyalty|understanding|kindness))\b)|(?:we|I|${ours}) deserved? better|what (?:have|did|had) (?:we|I) (?:ever )?(?:done?) to deserve`,
     },
     {
       words: String.raw`(?:robbed us of|(?:hurt|harm|harmed|betrayed|wronged|ruin|destroy|destroyed|punish|blackmailed) us)|our (?:good )?(?:name|reputation) (?:has|is|was|will)(?: \w+)?|(?:heavy|bitter|terrible|hard|huge|severe|cruel) blow (?:to|for) ${ours}|(?:nightmare|ordeal|shock|blow|tragedy|torment|catastrophe) (?:for|to) ${ours}|(?:pain|distress|stress|suffering|harm|hurt|strain) (?:that |which )?(?:this|it|the [\w-]+) (?:has |have )?(?:caused|done|brought|put|inflicted)(?: on| to| for)? ${ours}|toll on ${ours}|(?:think of|pray for) ${ours}|(?:we|our [\w-]+) (?:may|might|could|will) (?:not|never) survive|without (?:any )?(?:mercy|scruples?|conscience)`,
@@ -238,6 +238,7 @@ export const victimhood = wordingRule({
       { text: "The fire has hit us very hard." },
     ],
     clean: [
+      { text: "Thank you for your patience; we do not deserve it." },
       { text: "Criminals copied your data from our servers, and we had not locked them." },
       { text: "The victims are the people whose data was copied." },
       { text: "We know that this is a difficult time for you." },

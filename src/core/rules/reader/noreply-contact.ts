@@ -76,7 +76,8 @@ export const noreplyContact = wordingRule({
       message: tellsNotToAnswer,
     },
     {
-      words: String.raw`(?:nobody|no one|no-one|none of us) (?:here |at \w+ )?(?:will )?(?:reads?|monitors?|checks?|looks? at|answers?|sees?|watch(?:es)?|attends? to|opens?|picks? up|receives?) (?:(?:the|this|that|our) (?:[\w-]+ )?(?:mailbox|inbox|address|account|e-?mails?)|(?:the |any |your )?(?:reply|answer|replies|answers|responses|messages that|messages sent|mail sent))`,
+      // "Nobody read that e-mail" tells of the past.
+      words: String.raw`(?:(?:nobody|no one|no-one) (?:here |at \w+ )?(?:reads|monitors|checks|looks at|answers|sees|watches|attends to|opens|picks up|receives)|(?:none of us (?:here )?|(?:nobody|no one|no-one|none of us) (?:here |at \w+ )?will )(?:read|monitor|check|look at|answer|see|watch|attend to|open|pick up|receive)) (?:(?:the|this|that|our) (?:[\w-]+ )?(?:mailbox|inbox|address|account|e-?mails?)|(?:the |any |your )?(?:reply|answer|replies|answers|responses|messages that|messages sent|mail sent))`,
       unless: notOurs,
       message: tellsNotToAnswer,
     },
@@ -111,6 +112,7 @@ export const noreplyContact = wordingRule({
       { text: "This mailbox is not monitored. Write to box@example.org." },
       { text: "Do not reply to forged messages that say this address is ours." },
       { text: "Your messages cannot be read by other guests." },
+      { text: "A skipper wrote to us at noon, and nobody read that e-mail until four." },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import type { Draft } from "../../draft/draft.ts";
 import { isKnown } from "../../record/fact.ts";
 import { spansOverlap } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
@@ -25,7 +26,7 @@ const leisure =
   "(?:should (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire|feel(?: [^.;?!]{1,40})?|be so inclined|be inclined|want)(?: to)?|if (?:you|they) (?:so )?(?:wish|like|choose|prefer|desire)(?! to\\b)|(?:should|if|as|whichever|whatever) (?:you|they) (?:feel|think|consider|deem|find|believe|judge) (?:that )?(?:(?:it|this|that) )?(?:is |are |would be |to be )?(?:\\w+ )?(?:appropriate|necessary|useful|helpful|advisable|prudent|suitable|fit|wise|sensible)(?: to do so)?|as (?:you|they) see fit|if (?:you|they) (?:feel|think|believe|find) (?:that )?(?:it|this|that|the need|inclined|so inclined|like it)(?: (?:is|would be|might be))?(?: [\\w-]+)?|if (?:you|they) (?:are|feel) (?:so )?inclined|(?:when|whenever|if|as) (?:it is |it's |this is )?convenient(?: (?:for|to) (?:you|them))?|at (?:your|their) (?:(?:own|earliest) )?(?:convenience|leisure)|(?:when|whenever|if|once) (?:you|they) (?:have|get|find|can spare) (?:a |the |some )?(?:spare )?(?:moment|minute|time|chance|opportunity)|at some (?:point|stage|time)|in your own time|sooner or later|some time soon|one of these days)";
 
 const nothing =
-  "“{words}” keeps readers from what the record has for them to do. Say that; or, if nothing is to be done, take it out of the record.";
+  "“{words}” keeps readers from what the record has for them to do. Say that; or, if nothing is to be done, take the advice out of the record.";
 const vigilant =
   "“{words}” is all that this draft tells readers to do, and not what to watch for. Name what may come, such as a call in your name, and what to do then.";
 
@@ -62,7 +63,7 @@ export const softAdvice = wordingRule({
   phrases: [
     {
       words:
-        "(?:you|they) (?:do not|don't|need not|needn't|will not|won't) (?:(?:need|have) to )?(?:do anything|take any (?:further )?(?:action|steps))(?! (?:to|for|else|more|further|if|unless|until|except|but|about)\\b)|no (?:further )?action is (?:needed|required|necessary)(?: (?:from|by|on) (?:you|your part|your side))?|there is nothing (?:that )?you (?:need|have) to do(?! (?:to|for|but|except|other)\\b)",
+        "(?:you|they) (?:do not|don't|need not|needn't|will not|won't) (?:(?:need|have) to )?(?:do anything|take any (?:further )?(?:action|steps))(?!(?:;|:| (?:to|for|else|more|further|if|unless|until|except|but|about)\\b))|no (?:further )?action is (?:needed|required|necessary)(?: (?:from|by|on) (?:you|your part|your side))?|there is nothing (?:that )?you (?:need|have) to do(?! (?:to|for|about|but|except|other)\\b)",
       unless: "if|unless|until|apart from|other than|except|to (?:get|receive|claim|keep|be)",
       message: nothing,
     },
@@ -150,6 +151,19 @@ export const softAdvice = wordingRule({
       { text: "You do not need to do anything.", note: "No record says otherwise." },
       { text: "You do not need to do anything.", record: "advice: { certainty: ruled-out }" },
       { text: "You do not need to do anything to get the refund.", record: "advice: [Change the lock.]" },
+      {
+        text: "We will cancel every ticket of that day. You need not do anything.",
+        record: "advice: [Change the lock.]",
+        note: "To get what is offered.",
+      },
+      {
+        text: "Each late fee is refunded automatically; you do not have to do anything.",
+        record: "advice: [Change the lock.]",
+      },
+      {
+        text: "There is nothing you need to do about your mooring fee.",
+        record: "advice: [Change the lock.]",
+      },
       { text: "Please be vigilant. Hang up on whoever asks for your code, and change your code today." },
       { text: "Change your password today." },
       { text: "We ask you to change your password." },
@@ -170,11 +184,22 @@ export const softAdvice = wordingRule({
 });
 
 /** Whether it keeps readers from recorded advice, or is the only advice; a soft word always counts. */
-function holds({ message, passage }: PlacedHit, { draft, record, judgements }: RuleContext): boolean {
+function holds({ message, passage, start }: PlacedHit, { draft, record, judgements }: RuleContext): boolean {
   if (message === nothing) {
-    return record !== undefined && isKnown(record.advice) && record.advice.value.length > 0;
+    const isAdvised = record !== undefined && isKnown(record.advice) && record.advice.value.length > 0;
+    return isAdvised && !isOfOffer({ passage, start }, draft.passages);
   }
   const here = draft.passages[passage]?.span;
   const advice = judgements.get("reader-action")?.evidence ?? [];
   return message !== vigilant || advice.every((span) => here !== undefined && spansOverlap(span, here));
+}
+
+/** What we do for readers, who need do nothing to get it: "We will cancel the ticket. You need not do anything." */
+const offerPattern =
+  /\b(?:no (?:[\w-]+ )?(?:fees?|charges?|fines?)|refund\w*|repa(?:y|id)|pa(?:y|id) (?:\w+ )?back|cancel\w*|waiv\w+|extend\w*|credit(?:ed)?|reimburs\w+|replac\w+|free of charge|automatically)\b/i;
+
+function isOfOffer({ passage, start }: Pick<PlacedHit, "passage" | "start">, passages: Draft["passages"]): boolean {
+  const here = passages[passage];
+  const before = here?.opensBlock === false ? (passages[passage - 1]?.text ?? "") : "";
+  return offerPattern.test(`${before} ${here?.text.slice(0, start) ?? ""}`);
 }

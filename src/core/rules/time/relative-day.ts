@@ -2,6 +2,11 @@ import { findMoments } from "../../wording/dates-in-text.ts";
 import { documentDate } from "../document-date.ts";
 import { wordingRule } from "../wording-rule.ts";
 
+/** "27 Nov, 18:50": without its year, which the reader of a post knows. */
+const dayAtTopPattern =
+  /^(?:[a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)\b[^a-z]{0,20}$/i;
+const passagesAtTop = 4;
+
 export const relativeDay = wordingRule({
   id: "IC308",
   name: "relative-day",
@@ -34,6 +39,7 @@ export const relativeDay = wordingRule({
   passages: ["sentence", "item"],
   counts: ({ passage }, { draft }) =>
     documentDate(draft) === undefined &&
+    !draft.passages.slice(0, passagesAtTop).some(({ text }) => dayAtTopPattern.test(text)) &&
     !draft.passages
       .slice(Math.max(passage - 1, 0), passage + 2)
       .some(({ text }) => findMoments(text).some(({ kind }) => kind === "day")),
@@ -47,6 +53,9 @@ export const relativeDay = wordingRule({
       { text: "- Folder closed yesterday evening" },
     ],
     clean: [
+      { text: "# Berths\n\n4 March 2026, 13:00 London time\n\nThis morning a folder was public." },
+      { text: "# Berths\n\n4 March 2026 (all times London time)\n\nThis morning a folder was public." },
+      { text: "# Berths\n\n4 Mar, 18:50\n\nYesterday a folder was public." },
       { text: "Yesterday, on 3 March 2026, we found that a folder was public." },
       {
         text: "# Notice\n\n4 March 2026\n\nYesterday we found that a folder was public.",

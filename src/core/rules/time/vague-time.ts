@@ -28,7 +28,7 @@ const harm = String.raw`(?:(?:was|were|been|be|being|got) (?:[\w-]+ ){0,3}?${hap
 /** What was done about it, "promptly" in place of the day on which it was: "swiftly suspended", "was shut down at once" */
 const promptly = String.raw`(?:promptly|immediately|swiftly|quickly|rapidly|speedily|without (?:undue )?delay|straight ?away|right away|at once)`;
 const respond = String.raw`(?:suspended|blocked|closed|disabled|shut (?:down|off)|locked|isolated|contained|secured|removed|reset|revoked|terminated|withdrew|withdrawn|took|taken|launched|started|began|begun|commenced|initiated|opened|engaged|appointed|hired|retained|notified|informed|alerted|told|reported|contacted|investigated|changed|disconnected|deactivated|cancelled|canceled|stopped|pulled|moved|acted|responded|fixed|patched|repaired|corrected|rectified|deleted|switched (?:off|on))`;
-const us = String.raw`(?:we|I|the (?:[\w-]+ ){0,2}?[\w-]+|our (?:[\w-]+ ){0,2}?[\w-]+)`;
+const us = String.raw`(?:we|I|(?:the|our)(?: (?!(?:we|I|it|they)\b)[\w-]+){1,3}?)`;
 const promptPhrases = [
   String.raw`${us} (?:(?:have|has|had|then|also|therefore) ){0,2}${promptly} (?:and \w+ly )?${respond}`,
   String.raw`(?:was|were|has been|have been|had been) (?:then )?${promptly} (?:and \w+ly )?${respond}`,
@@ -129,6 +129,7 @@ export const vagueTime = wordingRule({
       },
     ],
     clean: [
+      { text: "After the event we closed the gate within the hour." },
       { text: "On 3 March 2026 we discovered that a folder was public." },
       { text: "We recently discovered a leak. It began on 3 March 2026.", note: "The date stands beside it." },
       { text: "If you recently changed your address, tell us." },

@@ -95,7 +95,7 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
           findingAt(
             day,
             { written, named, from: before?.index ?? end + (behind?.[0].length ?? 0) - written.length },
-            draft,
+            { draft, near },
           ),
         ];
   });
@@ -112,7 +112,13 @@ interface WrittenWeekday {
   readonly from: number;
 }
 
-function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, draft: Draft): RuleFinding {
+/** `near`: the day of the letter, or that of the incident. */
+interface Beside {
+  readonly draft: Draft;
+  readonly near: Temporal.PlainDate | undefined;
+}
+
+function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, { draft, near }: Beside): RuleFinding {
   const { text, start, end, date, passage } = day;
   const right = weekdays[date.dayOfWeek - 1] ?? "";
   const until = from + written.length;
@@ -132,7 +138,7 @@ function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, draf
         written.length > 3 ? right : right.slice(0, written.length),
         "The date is right.",
       ),
-      ...nearestDays(date, named).map((other) =>
+      ...nearestDays(date, named, documentDate(draft) === undefined ? undefined : near).map((other) =>
         write(
           { start, end },
           hasYear ? wordDate(other) : wordDate(other).replace(/ \d{4}$/, ""),
@@ -143,9 +149,21 @@ function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, draf
   };
 }
 
-/** The days of the written weekday right before and behind the date, the nearer one first. */
-function nearestDays(date: Temporal.PlainDate, named: number): readonly Temporal.PlainDate[] {
+/**
+ * The days of the written weekday right before and behind the date, the nearer one first; of a day that was past on the
+ * day of the letter none that was still to come.
+ */
+function nearestDays(
+  date: Temporal.PlainDate,
+  named: number,
+  written: Temporal.PlainDate | undefined,
+): readonly Temporal.PlainDate[] {
   const behind = (named + 1 - date.dayOfWeek + 7) % 7;
   const days = [date.add({ days: behind }), date.subtract({ days: 7 - behind })];
-  return behind <= 3 ? days : days.reverse();
+  const inOrder = behind <= 3 ? days : days.reverse();
+  return inOrder.filter((day) => written === undefined || isAfter(day, written) === isAfter(date, written));
+}
+
+function isAfter(left: Temporal.PlainDate, right: Temporal.PlainDate): boolean {
+  return left.since(right).sign > 0;
 }
