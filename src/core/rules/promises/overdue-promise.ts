@@ -15,6 +15,7 @@ export const overduePromise: Rule = {
   check,
   examples: {
     flagged: [
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nAll lifts will be back at 08:00 today.", record: "timeZone: UTC" },
       { text: "We will replace the lock by 1 March 2026." },
       { text: "The new server is due on 27 February 2026." },
       { text: "We plan to refund everybody no later than 4 March 2026." },
@@ -31,6 +32,7 @@ export const overduePromise: Rule = {
       { text: "We will have all shops back by 5 March 2026 at 08:00.", record: "timeZone: UTC" },
     ],
     clean: [
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nAll lifts will be back at 11:00 today.", record: "timeZone: UTC" },
       { text: "We will replace the lock by 1 April 2026." },
       { text: "We replaced the lock on 1 March 2026." },
       { text: "We will refund orders placed on 1 March 2026." },

@@ -14,6 +14,10 @@ export const overdueUpdate: Rule = {
   check,
   examples: {
     flagged: [
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will tell you more here at 08:00.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\n**Next update:** 8 am.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe'll be back by 08:30 with more.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nThe next news comes at 08:30.", record: "timeZone: UTC" },
       { text: "Next update: 4 March 2026." },
       { text: "We will write to you again by 1 March 2026." },
       { text: "We will publish our report on 2 March 2026." },
@@ -28,6 +32,18 @@ export const overdueUpdate: Rule = {
       { text: "The chair will let all members know how things stand at the meeting on Wednesday 4 March 2026." },
     ],
     clean: [
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will tell you more here at 10:00.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nNext update: tomorrow at 08:00.", record: "timeZone: UTC" },
+      {
+        text: "# Lifts\n\n5 March 2026, 07:00\n\nWe told the members at 08:00, and we will write again once the lift runs.",
+        record: "timeZone: UTC",
+      },
+      { text: "# Lifts\n\nNext update: 08:00.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nOur porter will open the gate at 08:00.", record: "timeZone: UTC" },
+      {
+        text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will post a note at every lift by 08:00 each day.",
+        record: "timeZone: UTC",
+      },
       { text: "Next update: 7 March 2026." },
       { text: "We will tell you more by 5 March 2026 at 09:30.", record: "timeZone: UTC" },
       { text: "We will tell you more by 5 March 2026 at 08:30.", record: "timeZone: America/New_York" },

@@ -2,9 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import { rememberByText } from "../../text/remember.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import type { CalendarDay } from "../../wording/calendar-days.ts";
-import { findMoments } from "../../wording/dates-in-text.ts";
+import { findMoments, type Moment } from "../../wording/dates-in-text.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { documentDate } from "../document-date.ts";
 import { draftDays } from "../draft-days.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -109,13 +110,60 @@ function timeOf(
     return undefined;
   }
   const isBeside = betweenPattern.test(time.start >= end ? text.slice(end, time.start) : text.slice(time.end, start));
-  const zone = zonePattern.exec(text.slice(time.end));
+  return isBeside ? meantAt(text, time, { date, timeZone }) : undefined;
+}
+
+/** When a time of a text is; undefined where nobody can tell in which zone. `timeZone`: where the text names none. */
+function meantAt(
+  text: string,
+  { end, key }: Moment,
+  { date, timeZone }: { readonly date: Temporal.PlainDate; readonly timeZone: string | undefined },
+): Temporal.ZonedDateTime | undefined {
+  const zone = zonePattern.exec(text.slice(end));
   const meant = zone === null ? timeZone : (zone[1] ?? "UTC");
-  const minutes = Number(time.key);
+  const minutes = Number(key);
   // Midnight may be the end of the day or its beginning.
-  return !isBeside || meant === undefined || minutes === 0
+  return meant === undefined || minutes === 0
     ? undefined
     : date.toZonedDateTime({ timeZone: meant, plainTime: { hour: Math.floor(minutes / 60), minute: minutes % 60 } });
+}
+
+/** "Next update: ", "the next news comes at ", "more at " */
+const nextNewsPattern =
+  /(?:\b(?:next|further) (?:update|news|report|bulletin|message|post)(?: (?:is|are|comes?|follows?|due|will (?:be|come|follow)))*|^\W*more(?: news)?)(?: (?:here|today|due|on this))*:? ?(?:(?:at|by|before) )?(?:about |around )?$/i;
+/** "We will write here again at ", "we'll be back by " */
+const newsAtPattern =
+  /(?:(?:\b(?:will|shall|(?:am|are) going to)|'ll)\b[^.;:?!]{1,40}?\b(?:tell|write|update|post|report|inform|say (?:more|what|how)|let you know|publish)|\b(?:we|I)(?:'ll| will| shall) be back)\b[^.;:?!]{0,60} (?:at|by|before) (?:about |around )?$/i;
+/** "Payments will be back at 14:00 today" */
+const willBeAtPattern = /(?:\b(?:will|shall)|'ll)\b[^.;:?!]{0,80} (?:at|by|before) (?:about |around )?$/i;
+const todayPattern = /^ ?(?:today|tonight|this (?:morning|afternoon|evening))\b/i;
+/** Another day than that of the letter. */
+const otherDaysPattern =
+  /\b(?:tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next (?:week|month)|every|each|daily|after|once|when)\b/i;
+const mayNameTime = rememberByText(
+  (text) => /\d/.test(text) && /\b(?:will|shall|next|further|more|going to)\b|'ll/i.test(text),
+);
+
+/** The promises of a draft that name a time and no day, which is then that of the draft. */
+function findPromisedTimes({ draft, record }: RuleContext): readonly PromisedDay[] {
+  const date = documentDate(draft)?.date;
+  if (date === undefined) {
+    return [];
+  }
+  return draft.passages.flatMap(({ text, kind }, passage): readonly PromisedDay[] => {
+    if (kind === "heading" || kind === "row" || !mayNameTime(text) || otherDaysPattern.test(text)) {
+      return [];
+    }
+    const [time, ...others] = findMoments(text);
+    if (time?.kind !== "time" || others.length > 0 || isQuotedFromOthers(draft, passage, time.start)) {
+      return [];
+    }
+    const before = text.slice(0, time.start);
+    const isNews = nextNewsPattern.test(before) || newsAtPattern.test(before);
+    const isToday = willBeAtPattern.test(before) && todayPattern.test(text.slice(time.end));
+    const at = isNews || isToday ? meantAt(text, time, { date, timeZone: record?.timeZone }) : undefined;
+    return at === undefined ? [] : [{ passage, start: time.start, end: time.end, date, isNews, at }];
+  });
 }
 
 function isPromised(before: string): boolean {
@@ -142,9 +190,11 @@ export function wordPassed({ date, at }: PromisedDay): string {
 /** Those that lie behind us: their time has passed, or their day has ended in the record's zone. */
 export function findPassedDays(context: RuleContext): readonly PromisedDay[] {
   const today = context.now.toZonedDateTimeISO(context.record?.timeZone ?? "UTC").toPlainDate();
-  return findPromisedDays(context).filter(({ date, at }) =>
-    at === undefined
-      ? Temporal.PlainDate.compare(date, today) < 0
-      : Temporal.Instant.compare(at.toInstant(), context.now) < 0,
-  );
+  return [...findPromisedDays(context), ...findPromisedTimes(context)]
+    .filter(({ date, at }) =>
+      at === undefined
+        ? Temporal.PlainDate.compare(date, today) < 0
+        : Temporal.Instant.compare(at.toInstant(), context.now) < 0,
+    )
+    .sort((left, right) => left.passage - right.passage || left.start - right.start);
 }
