@@ -1,13 +1,17 @@
+import type { IncidentRecord } from "../../record/record.ts";
 import { kinds } from "../../documents/kinds.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { spansOverlap, type Span } from "../../text/span.ts";
 import { findName, findNameInAddress } from "../../wording/find-names.ts";
+import { setOf } from "../../wording/word-list.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** An entry without a letter or digit is a slip of the pen. */
 const letterPattern = /[\p{L}\p{N}]/u;
 
+const people =
+  "organisation: { name: Marram Boats }\nneverSay: [Gareth Lunt, Corvane Systems, Marram Hosting, Ruth Lyle]";
 const record = "neverSay:\n  - Rob\n  - Project Heron\n  - ransom";
 
 export const neverSay: Rule = {
@@ -23,6 +27,8 @@ export const neverSay: Rule = {
   check,
   examples: {
     flagged: [
+      { text: "The update was installed by Gareth.", record: people, note: "A part of the name." },
+      { text: "Corvane's servers hold our pages.", record: people },
       { text: "Rob found the file.", record },
       { text: "We thank ROB for his help.", record },
       { text: "Rob’s account was open.", record },
@@ -35,6 +41,8 @@ export const neverSay: Rule = {
       { text: "It is at <https://example.org/project-heron/>, or write to ProjectHeron@example.org.", record },
     ],
     clean: [
+      { text: "We thank Gareth Hall and our systems people.", record: people, note: "Somebody else." },
+      { text: "Marram Boats is sorry.", record: people, note: "Our own name." },
       { text: "Robin found the file.", record },
       { text: "They wanted to rob the shop.", record, note: "The name is written with a capital." },
       { text: "Write to robin@example.org.", record },
@@ -53,11 +61,60 @@ export const neverSay: Rule = {
 };
 
 function check({ draft, record: incident }: RuleContext): readonly RuleFinding[] {
-  return (incident?.neverSay ?? []).flatMap((name) =>
+  const names = incident?.neverSay ?? [];
+  const whole = names.flatMap((name) =>
     placesOf(draft, name).map((span) => ({
       span,
-      message: `“${draft.text.slice(span.start, span.end).replace(/\s+/g, " ")}” must not be said: the record has it among the names and words that no draft for the public may hold. Take it out, or say it in other words.`,
+      message: `“${wordsAt(draft, span)}” must not be said: the record has it among the names and words that no draft for the public may hold. Take it out, or say it in other words.`,
     })),
+  );
+  const ours = incident === undefined ? [] : ownWords(incident);
+  const parts = names.flatMap(partsOf).filter((part) => !ours.includes(part));
+  return [
+    ...whole,
+    ...[...new Set(parts)].flatMap((part) =>
+      draft.passages.flatMap(({ text }, passage) =>
+        findName(text, part)
+          // "Gareth Hall" is somebody else than "Gareth Lunt".
+          .filter(({ end }) => !besideAnotherNamePattern.test(text.slice(end)))
+          .map((place) => draft.spanOf({ passage, ...place }))
+          .filter((span) => !whole.some((other) => spansOverlap(other.span, span)))
+          .map((span) => ({
+            span,
+            severity: "warning" as const,
+            message: `“${wordsAt(draft, span)}” is part of a name that must not be said. If it is the same, take it out.`,
+          })),
+      ),
+    ),
+  ];
+}
+
+function wordsAt({ text }: Draft, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, " ");
+}
+
+/** "Gareth" and "Lunt" of "Gareth Lunt", "Corvane" of "Corvane Systems". */
+const partPattern = /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})/gu;
+const besideAnotherNamePattern = /^ \p{Lu}\p{Ll}/u;
+/** What firms and projects are called beside their names, and words that are more often no name. */
+const commonParts = setOf(`
+  Systems Services Solutions Group Company Limited Holdings Hosting Software Technologies Technology Consulting Partners
+  Associates Agency Bank Trust Council Hospital Clinic School University College Institute Foundation Society Union Club
+  House Hotel Insurance Logistics Media Data Cloud Digital Security Network Networks Online International National Global
+  European British American German London North South East West Northern Southern Eastern Western Central United Royal
+  First Project Operation Team Department Office Police Print Printing Street Road Square Will Mark Grace Rose Hope Frank
+  Faith Summer April June August Chase Grant Bill Christian Young White Black Green Brown King Page Price
+`);
+
+function partsOf(name: string): readonly string[] {
+  const parts = name.match(partPattern) ?? [];
+  return /\s/.test(name.trim()) ? parts.filter((part) => !commonParts.has(part)) : [];
+}
+
+/** Names that the letter itself is full of: its own, and those of whoever signs it. */
+function ownWords({ organisation, signatory }: IncidentRecord): readonly string[] {
+  return [organisation.name, organisation.legalName, signatory.name].flatMap(
+    ({ value = "" }) => value.match(partPattern) ?? [],
   );
 }
 
