@@ -38,6 +38,8 @@ const cuePatterns: readonly Sieved[] = [
   ),
   // "Statement from Acme", "Notice by Acme"
   sieved(String.raw`^(?:[Aa] )?(?:Statement|Notice|Message|Update|Letter|News) (?:from|by) (?:the )?${name}`),
+  // "Acme press statement" as a title
+  sieved(String.raw`^${name} (?:[Pp]ress |[Mm]edia |[Pp]ublic )?[Ss]tatement$`),
   // "the Council's website", "but the Council": a kind of organisation with a capital is the one that writes
   sieved(
     String.raw`\b[Tt]he (Council|Trust|University|College|School|Academy|Company|Hospital|Practice|Charity|Society|Registry|Foundation|District|Club|Clinic|Museum|Library|Association|Commission)\b(?! (?:of|for|on|[A-Z]))`,

@@ -86,7 +86,7 @@ export function usesOf(path: string): readonly number[] | undefined {
 }
 
 /** More names than this in one sentence are read by nobody. */
-const mostNames = 4;
+const mostNames = 3;
 
 /** "Used in the apology and the disclosure.", by places in `documentNames`; "" where that is undefined. */
 export function wordUse(places: readonly number[] | undefined): string {

@@ -26,13 +26,13 @@ export interface Surroundings {
 const findWordings = createWordingFinder(allRules.flatMap(({ wording }) => wording ?? []));
 
 /** Everything that rules may look at, made once per review. */
-export function ruleContext(draft: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
+export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
   const { record, house, now, templates } = surroundings;
-  const prose = { passages: draft.passages, ownNames: [...draft.ownNames, ...ownNamesIn(record)] };
+  const draft = record === undefined ? parsed : { ...parsed, ...ownNamesIn(parsed, record) };
   const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
   for (const rule of requirementRules) {
-    const byRule = language.isEnglish ? judgeRequirement(rule, draft, prose) : undefined;
+    const byRule = language.isEnglish ? judgeRequirement(rule, draft) : undefined;
     const judgement = withWordsOfPeople(byRule, draft, rule.requirement);
     if (judgement !== undefined) {
       judgements.set(rule.requirement, judgement);
@@ -43,8 +43,16 @@ export function ruleContext(draft: Draft, kind: Kind, surroundings: Surroundings
   return { draft, language, kind, record, house, now, judgements, sections, hitsOf };
 }
 
-/** What the organisation is called: its name beside a failing makes the failing ours. */
-function ownNamesIn(record: IncidentRecord | undefined): readonly string[] {
-  const name = record?.organisation.name;
-  return name !== undefined && isKnown(name) ? [name.value] : [];
+/** What the organisation is called, whose name beside a failing makes the failing ours, and who speaks for it. */
+function ownNamesIn(
+  { ownNames }: Draft,
+  { organisation: { name }, signatory }: IncidentRecord,
+): Pick<Draft, "ownNames" | "ownSpeakers"> {
+  const person = isKnown(signatory.name) ? signatory.name.value : "";
+  // "Ms Ruddock said".
+  const surname = person.split(" ").at(-1) ?? "";
+  return {
+    ownNames: isKnown(name) ? [...ownNames, name.value] : ownNames,
+    ownSpeakers: surname.length < 3 ? [] : [surname],
+  };
 }

@@ -3,7 +3,7 @@ import type { Draft } from "../draft/draft.ts";
 import { lapsedSentence } from "./lapsed-sentence.ts";
 import { proseOfNow } from "../wording/earlier-notice.ts";
 import { promisesTime, saysWhen } from "../wording/not-yet-known.ts";
-import type { Finder, Match, Prose } from "../wording/prose.ts";
+import type { Finder, Match } from "../wording/prose.ts";
 import { insertSection } from "./insert-section.ts";
 import type { Evidence, Judgement, RequirementRule, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
@@ -27,15 +27,15 @@ export function requirementRule(parts: RequirementRuleParts): RequirementRule {
   };
 }
 
-/** Whether `draft` says what `rule` looks for, says that it is not yet known, or is silent. `prose`: its passages, with all own names. */
-export function judgeRequirement(rule: RequirementRule, draft: Draft, prose: Prose = draft): Judgement {
-  const met = rule.find(proseOfNow(prose, rule.requirement));
+/** Whether `draft` says what `rule` looks for, says that it is not yet known, or is silent. */
+export function judgeRequirement(rule: RequirementRule, draft: Draft): Judgement {
+  const met = rule.find(proseOfNow(draft, rule.requirement));
   if (met.length > 0) {
     return { state: "met", evidence: spansOf(draft, met), isDated: false };
   }
-  const open = rule.findOpen(prose);
+  const open = rule.findOpen(draft);
   if (open.length > 0) {
-    return { state: "open", evidence: spansOf(draft, open), isDated: open.some((match) => saysWhen(prose, match)) };
+    return { state: "open", evidence: spansOf(draft, open), isDated: open.some((match) => saysWhen(draft, match)) };
   }
   return { state: "missing", evidence: [], isDated: false };
 }

@@ -29,6 +29,8 @@ export interface Prose {
   readonly passages: readonly Passage[];
   /** What the organisation calls itself, from strong cues only (the record, "we at X", the sign-off). May be empty. */
   readonly ownNames: readonly string[];
+  /** Who speaks for it, as the record has them: what they are quoted with are its own words. */
+  readonly ownSpeakers?: readonly string[];
 }
 
 /** Where a wording was found: offsets into the text of one passage. */

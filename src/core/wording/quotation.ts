@@ -36,7 +36,8 @@ export function isQuotedFromOthers(prose: Prose, index: number, offset: number):
     .join(" ");
   const isOwnTitle =
     !isReport(prose) && (ownTitlePattern.test(besides) || (namedTitlePattern.test(besides) && !speaksOfItself(prose)));
-  return !isOwnTitle && !ownSpeakerPattern.test(besides) && !prose.ownNames.some((name) => besides.includes(name));
+  const ours = [...prose.ownNames, ...(prose.ownSpeakers ?? [])];
+  return !isOwnTitle && !ownSpeakerPattern.test(besides) && !ours.some((name) => besides.includes(name));
 }
 
 /** Whether "we" stands anywhere outside quotation marks: then others are quoted by their titles too. */

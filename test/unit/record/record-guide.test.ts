@@ -44,7 +44,7 @@ describe("the guide to the record", () => {
     assert.equal(usedIn("neverSay"), "No document says it.");
     assert.equal(usedIn("type"), "Used in every document but the notice to residents of Massachusetts.");
     assert.match(usedIn("organisation.legalName"), /^Used in every document but the status updates, the questions and/);
-    assert.match(usedIn("repair.offer"), /^Used in \d+ of the 21 kinds of document, among them the apology, the disc/);
+    assert.match(usedIn("repair.offer"), /^Used in \d+ of the 22 kinds of document, among them the apology, the disc/);
   });
 
   it("never names more than a handful of documents", () => {
