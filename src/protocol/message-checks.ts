@@ -1,7 +1,7 @@
 /** What the guards of the messages are made of: each says whether a value from the other end is what it should be. Never throws. */
 
-/** More than any honest message holds; what is longer is not looked at. */
-const longestText = 20_000;
+/** More than the longest record holds, so that whatever stands in one can be shown and changed. What is longer is not looked at. */
+const longestText = 1_000_000;
 
 export type FieldCheck = (value: unknown) => boolean;
 export type FieldChecks = Readonly<Record<string, FieldCheck>>;

@@ -36,7 +36,7 @@ const nonsense = [
   1.5,
   true,
   2 ** 53,
-  "x".repeat(20_001),
+  "x".repeat(1_000_001),
   Symbol("s"),
 ];
 

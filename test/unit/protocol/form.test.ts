@@ -7,6 +7,7 @@ import {
   type FormExtensionMessage,
   type FormWebviewMessage,
 } from "../../../src/protocol/form.ts";
+import { longestRecord } from "../../../src/core/record/parse-yaml.ts";
 import { firstHourRecordText, outageRecordText, sampleRecordText } from "../../kit/records.ts";
 
 const path = ["measures", 0, "owner"];
@@ -56,7 +57,7 @@ const extensionMessages: readonly FormExtensionMessage[] = [
 ];
 
 /** What can stand nowhere in a message. */
-const nonsense = [null, Number.NaN, -1, 1.5, Symbol("s"), () => 0, "x".repeat(20_001), [[null]]];
+const nonsense = [null, Number.NaN, -1, 1.5, Symbol("s"), () => 0, "x".repeat(1_000_001), [[null]]];
 
 /** Copies of `value` with something else in one place, at most `most` of them. */
 function* tampered(value: unknown): Generator {
@@ -116,6 +117,15 @@ describe("The guards of the form’s messages", () => {
     );
     assert(!isFormWebviewMessage({ ...set("x"), changes: [{ kind: "clear", path: new Array(50).fill(0) }] }));
     assert(!isFormWebviewMessage(Object.create({ type: "ready" })));
+  });
+
+  it("let words through that are as long as a record can be", () => {
+    const words = "a".repeat(longestRecord - 1_000);
+    const form = recordForm(`version: 2\ntitle: ${words}\n`);
+    assert(form.isRecord);
+    assert(isFormExtensionMessage({ type: "record", version: 1, form, lists: {} }));
+    const changes = [{ kind: "set", path: ["title"], value: words }];
+    assert(isFormWebviewMessage({ type: "edit", edit: 1, version: 1, changes }));
   });
 
   it("never throw, whatever is sent", () => {

@@ -46,6 +46,17 @@ describe("Typing in the form", function () {
     assert.equal(desk.changes.length, 3);
   });
 
+  it("goes into the record however long it is, and so does what is typed next", async () => {
+    const desk = await desks.open(blankRecord);
+    const name = desk.words(team);
+    await name.fill("a log ".repeat(5_000).trim());
+    await name.press("Tab");
+    await desk.has(/title: (?:a log ){4999}a log$/m);
+    await name.fill("Backup bucket");
+    await name.press("Tab");
+    await desk.has("title: Backup bucket");
+  });
+
   it("takes a comma between thousands in a number, and asks about any other", async () => {
     const desk = await desks.open(blankRecord);
     const number = desk.page.getByRole("group", { name: "How many in all" }).getByLabel("Number", { exact: true });

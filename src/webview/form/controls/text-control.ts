@@ -4,6 +4,9 @@ import { numberOrWords, oneLine, plainControl, type WordsControl } from "./words
 /** Which keys a telephone shows, by what the words must look like. */
 const inputModes: Readonly<Record<string, string>> = { emailAddress: "email", webAddress: "url", number: "numeric" };
 
+/** As much as a message holds: a record that this makes too long is refused in words, a longer message in silence. */
+const longestWords = 1_000_000;
+
 /** Words of somebody's own. The field grows with them; `like` as in `FormInput`, or "number". */
 export function textControl(like: string): WordsControl {
   const input = like === "" ? element("textarea", "text") : element("input", "text");
@@ -20,6 +23,7 @@ export function textControl(like: string): WordsControl {
     input.inputMode = inputModes[like] ?? "text";
     input.classList.add(`like-${like}`);
   }
+  input.maxLength = longestWords;
   input.spellcheck = like === "";
   input.autocomplete = "off";
   return {
