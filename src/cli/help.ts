@@ -77,7 +77,8 @@ With a file, or anything in its record or its house rules, that could not be rea
 
 export const exportHelp = `Makes a Word file, a web page or plain text of a draft. Comments and the lines between --- stay behind.
 A draft with gaps that are still to be filled in, or for the public with names that the record says must
-not be said, is not exported: each place is named with its line.
+not be said, is not exported, nor is one in which something is marked as an error and nobody has accepted
+it: each place is named with its line.
 
 Use: incident-comms export DRAFT --to docx|html|txt [--out FILE|-] [--record FILE] [--since EARLIER]
 

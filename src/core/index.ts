@@ -120,6 +120,7 @@ export type { TimelineScene } from "./record/timeline/timeline-scene.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
 export { recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
+export { keptBackBy } from "./review/kept-back-by.ts";
 export { reviewDraft, type ReviewOptions } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { tellingEvidence } from "./review/telling-evidence.ts";

@@ -81,6 +81,34 @@ describe("incident-comms export", () => {
     assert.deepEqual(readdirSync(`${folder.path}/leak`).sort(), ["incident.yaml", "notices"]);
   });
 
+  it("refuses what is marked as an error, unless the draft accepts it, and makes nothing", async () => {
+    const secret = "AKIA" + "IOSFODNN7EXAMPLA";
+    const text = `${draft}\nThe key was ${secret}. We leverage care.\n`;
+    const folder = incidentFolder(text);
+    folder.write(".incident-comms/rules.yaml", "phrases:\n  - phrase: leverage\n    write: use\n    severity: error\n");
+    const run = () => folder.run("export", "leak/notices/disclosure.md", "--to", "txt");
+    const { code, out, error } = await run();
+    assert.deepEqual({ code, out }, { code: 1, out: "" });
+    assert.match(
+      error,
+      /^leak\/notices\/disclosure\.md:11:13: This looks like a key .*\nleak\/notices\/disclosure\.md:11:38: .*leverage.*\nNothing is exported: change these first, or accept in the draft what is to stay\.\n$/,
+    );
+    assert.deepEqual(readdirSync(`${folder.path}/leak`).sort(), ["incident.yaml", "notices"]);
+    const accepted = ["IC890", "IC902"].map(
+      (rule) => `  - { rule: ${rule}, reason: It is revoked, by: Jo, on: 2026-11-24 }\n`,
+    );
+    folder.write("leak/notices/disclosure.md", text.replace("lang: en\n", `lang: en\naccepted:\n${accepted.join("")}`));
+    assert.equal((await run()).out, "leak/export/disclosure.txt is made.\n");
+  });
+
+  it("makes nothing where the house rules cannot be read", async () => {
+    const folder = incidentFolder();
+    folder.write(".incident-comms/rules.yaml", "phrases: [\n");
+    const { code, error } = await folder.run("export", "leak/notices/disclosure.md", "--to", "txt");
+    assert.equal(code, 2);
+    assert.match(error, /^\.incident-comms\/rules\.yaml:\d+:\d+: /);
+  });
+
   it("says plainly in every format that an exercise is one", async () => {
     const folder = incidentFolder(draft, "title: x\ndrill: true\n");
     for (const format of ["html", "txt"]) {

@@ -2,10 +2,13 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
   findKind,
+  keptBackBy,
   nextFileName,
   parseDraft,
+  reviewDraft,
   type Draft,
   type ExportProblem,
+  type IncidentRecord,
   type Kind,
   type ReadyLetter,
 } from "../../core/index.ts";
@@ -13,6 +16,7 @@ import type { CommandArguments } from "../arguments.ts";
 import { noKindSentence, recordFileOf } from "../check-files.ts";
 import type { Command } from "../command.ts";
 import { makeFolder, readText, shownPath, writeContent } from "../files.ts";
+import { findHouseRules, loadHouseRules } from "../find-house-rules.ts";
 import { kindNames } from "../find-kind-named.ts";
 import { loadSoundRecord } from "../find-record.ts";
 import { exportHelp } from "../help.ts";
@@ -47,6 +51,11 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const letter = prepareExport({ text: draft.text, kind, frontMatter: draft.frontMatter, record, now: io.now });
   if (letter.problems.length > 0) {
     io.writeError(refusal(letter.problems, draft, shownPath(file, io)));
+    return 1;
+  }
+  const kept = await refusalOfMarks(file, draft, record, io);
+  if (kept !== undefined) {
+    io.writeError(kept);
     return 1;
   }
   const before = await earlierDraft(args, io);
@@ -125,6 +134,31 @@ async function earlierDraft(
 function refusal(problems: readonly ExportProblem[], { lines }: Draft, name: string): string {
   const those = problems.length === 1 ? "this" : "these";
   return `${placesOf(problems, lines, name)}Nothing is exported: change ${those} first.\n`;
+}
+
+/** What in the draft must not go out and nobody has accepted, each with its place; undefined where nothing is. */
+async function refusalOfMarks(
+  file: string,
+  draft: Draft,
+  record: IncidentRecord | undefined,
+  io: CommandLineIo,
+): Promise<string | undefined> {
+  const houseFile = await findHouseRules(path.dirname(file));
+  const house = houseFile === undefined ? undefined : await loadHouseRules(houseFile, io);
+  if (house?.problem !== undefined) {
+    throw new CannotRun(house.problem);
+  }
+  const review = reviewDraft(draft, { record, house: house?.rules, now: io.now });
+  const found = review === undefined ? [] : keptBackBy(review);
+  if (found.length === 0) {
+    return undefined;
+  }
+  const places = found.map(({ span, message }) => {
+    const { line, column } = draft.lines.positionAt(span.start);
+    return `${shownPath(file, io)}:${line}:${column}: ${message}\n`;
+  });
+  const those = found.length === 1 ? "this" : "these";
+  return `${places.join("")}Nothing is exported: change ${those} first, or accept in the draft what is to stay.\n`;
 }
 
 function refusalOfEarlier(problems: readonly ExportProblem[], { lines }: Pick<Draft, "lines">, name: string): string {

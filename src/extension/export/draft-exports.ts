@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ExportProblem, ReadyLetter } from "../../core/index.ts";
+import { keptBackBy, type ExportProblem, type ReadyLetter } from "../../core/index.ts";
 import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
@@ -15,15 +15,6 @@ export interface ReadyDraft {
   readonly reviewed: ReviewedDraft;
   readonly letter: ReadyLetter;
 }
-
-/** Gaps and names: the letter itself says whether they would go out. In a comment they stay behind. */
-const heldByLetter: readonly string[] = ["IC801", "IC901"];
-
-/**
- * English in a letter in another language, a heading with nothing under it, what the record keeps inside: warnings that
- * are asked about like errors.
- */
-const askedLikeErrors: readonly string[] = ["IC817", "IC803", "IC915"];
 
 /** As many places as a message names. */
 const mostNamed = 3;
@@ -138,16 +129,9 @@ async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolea
   return answer === anyway;
 }
 
-/**
- * Whether nothing in the draft is marked as an error, be it by our rules or by the team's own, or asked about like one,
- * or it is to go out all the same. A mark that somebody has accepted is none.
- */
+/** Whether nothing in the draft keeps it back, or it is to go out all the same. */
 async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): Promise<boolean> {
-  const found = review.findings.filter(
-    ({ rule, severity }) =>
-      (askedLikeErrors.includes(rule) && severity === "warning") ||
-      (severity === "error" && !heldByLetter.includes(rule)),
-  );
+  const found = keptBackBy(review);
   const [first] = found;
   if (first === undefined) {
     return true;
