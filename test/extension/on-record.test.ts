@@ -192,6 +192,26 @@ describe("what people put on record in a draft", () => {
     assert.include(document.getText(), "for any inconvenience. <!-- markdownlint-disable-line IC202 -->\n");
   });
 
+  it("is asked again where the draft changed meanwhile, and marks the line that was meant", async () => {
+    const document = await showText(letter);
+    await marksBecome(document, (rules) => rules.includes("IC202"));
+    const { showQuickPick } = vscode.window;
+    Object.assign(vscode.window, {
+      showQuickPick: async (items: readonly vscode.QuickPickItem[], { title = "" }: vscode.QuickPickOptions) => {
+        asked.push(title);
+        if (asked.length === 1) {
+          await replaceWords(document, "Dear customer,", "Dear customer,\n\nThis is what happened.");
+        }
+        return items.find(({ label }) => label === "Only here");
+      },
+    });
+    const uri = document.uri.toString();
+    await vscode.commands.executeCommand("incidentComms.acceptFinding", { uri, rule: "IC202" });
+    Object.assign(vscode.window, { showQuickPick });
+    assert.lengthOf(asked, 2);
+    assert.include(document.getText(), "for any inconvenience. <!-- markdownlint-disable-line IC202 -->\n");
+  });
+
   it("asks for a name once, and keeps it", async () => {
     await setName(undefined);
     const document = await showText(letter);

@@ -46,7 +46,10 @@ export class AcceptFinding implements Command {
       return;
     }
     const scope = canSwitchOffLine(reviewed.draft, finding.span) ? await askScope(rule) : "draft";
-    if (scope === "line") {
+    if (reviewed.document.version !== reviewed.version && scope === "line") {
+      // The line that was meant may stand elsewhere by now.
+      await this.execute({ uri: reviewed.document.uri.toString(), rule: rule.id });
+    } else if (scope === "line") {
       await putOnRecord(reviewed.document, (draft) => ({
         ok: true,
         edits: [switchOffLine(draft, finding.span, rule.id)],
@@ -67,11 +70,12 @@ async function acceptInDraft({ document, review }: ReviewedDraft, rule: Rule): P
   }
 }
 
+/** Undefined where several of the rule may be meant: then she is asked which. */
 function findFinding({ review }: ReviewedDraft, request: unknown): Finding | undefined {
   const rule = fieldOf(request, "rule");
   const start = fieldOf(request, "start");
   const ofRule = review.findings.filter((finding) => finding.rule === rule);
-  return ofRule.find((finding) => finding.span.start === start) ?? ofRule[0];
+  return ofRule.find((finding) => finding.span.start === start) ?? (ofRule.length === 1 ? ofRule[0] : undefined);
 }
 
 /** What the cursor stands in comes first. */
