@@ -66,7 +66,9 @@ export class RecordFormPage implements vscode.Disposable {
     }, clockMilliseconds);
     this.#disposables = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => {
-        void this.#receive(message);
+        this.#receive(message).catch((error: unknown) => {
+          log.error("The form could not do what was asked", error);
+        });
       }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (event.document === document && event.contentChanges.length > 0) {
