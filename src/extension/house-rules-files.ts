@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { houseRulesFile, readHouseRules, type HouseRulesReading } from "../core/index.ts";
+import { foldersFrom } from "./places.ts";
 import { readText } from "./read-text.ts";
 
 /** House rules, whatever language VS Code takes the file to be written in. */
@@ -56,13 +57,13 @@ export class HouseRulesFiles implements vscode.Disposable {
     if (folder.scheme === "untitled") {
       return undefined;
     }
-    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? vscode.Uri.joinPath(folder, "..");
-    for (let current = folder; ; current = vscode.Uri.joinPath(current, "..")) {
+    for (const current of foldersFrom(folder)) {
       const rules = await this.read(vscode.Uri.joinPath(current, houseRulesFile));
-      if (rules !== undefined || current.path.length <= top.path.length) {
+      if (rules !== undefined) {
         return rules;
       }
     }
+    return undefined;
   }
 
   /** The house rules at `uri`, or undefined where there is no such file. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { readRecord, type IncidentRecord, type RecordProblem } from "../core/index.ts";
 import { onFilesGone } from "./files-gone.ts";
+import { foldersFrom } from "./places.ts";
 import { readText } from "./read-text.ts";
 
 export const recordFileName = "incident.yaml";
@@ -72,13 +73,13 @@ export class IncidentFolders implements vscode.Disposable {
 
   /** The record in `folder` or the nearest one above it, no higher than the folder that is open; one up where none is. */
   async nearest(folder: vscode.Uri): Promise<OpenRecord | undefined> {
-    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? vscode.Uri.joinPath(folder, "..");
-    for (let current = folder; ; current = vscode.Uri.joinPath(current, "..")) {
+    for (const current of foldersFrom(folder)) {
       const record = await this.read(vscode.Uri.joinPath(current, recordFileName));
-      if (record !== undefined || current.path.length <= top.path.length) {
+      if (record !== undefined) {
         return record;
       }
     }
+    return undefined;
   }
 
   /** Every record in the open folders, at most fifty. Of folders named by their day, as ours are, the newest comes first. */

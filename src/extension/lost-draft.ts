@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { lostFirstLines, noticesFolder, parseDraft, type LostFirstLines } from "../core/index.ts";
 import { exists } from "./files-gone.ts";
 import { recordFileName } from "./incident-folders.ts";
+import { nameOf } from "./places.ts";
 
 /** Puts them back: see `commands/put-back-first-lines.ts`. */
 export const putBackFirstLines = "incidentComms.putBackFirstLines";
@@ -28,14 +29,13 @@ export async function isAmongNotices(uri: vscode.Uri): Promise<boolean> {
 
 /** Why a text that is not known for a draft is none, where it lies among notices; undefined where it does not, or is one. */
 export async function lostDraftAt(uri: vscode.Uri, text: string): Promise<LostDraft | undefined> {
-  const fileName = uri.path.split("/").at(-1) ?? "";
-  const lost = (await isAmongNotices(uri)) ? lostFirstLines(parseDraft(text), fileName) : undefined;
+  const lost = (await isAmongNotices(uri)) ? lostFirstLines(parseDraft(text), nameOf(uri)) : undefined;
   return lost && { uri, lost };
 }
 
 /** What is wrong with it, in a sentence that names the file. */
 export function lostSentence({ uri, lost }: LostDraft): string {
-  const name = uri.path.split("/").at(-1) ?? "";
+  const name = nameOf(uri);
   switch (lost.why) {
     case "moved":
       return vscode.l10n.t(

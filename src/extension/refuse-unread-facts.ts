@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { toRange } from "./convert.ts";
 import type { OpenRecord } from "./incident-folders.ts";
+import { showInText } from "./show-in-text.ts";
 
 /**
  * Whether part of these facts cannot be read: it would count as unknown, and what was told of it as taken back. The
@@ -17,11 +17,8 @@ export function refuseUnreadFacts({ uri, problems }: Pick<OpenRecord, "uri" | "p
     vscode.workspace.asRelativePath(uri),
     problem.message,
   );
-  void vscode.window.showErrorMessage(message, show).then(async (answer) => {
-    if (answer === show) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      await vscode.window.showTextDocument(document, { selection: toRange(document, problem.span) });
-    }
+  void vscode.window.showErrorMessage(message, show).then((answer) => {
+    return answer === show ? showInText(uri, problem.span) : undefined;
   });
   return true;
 }

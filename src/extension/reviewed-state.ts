@@ -3,6 +3,7 @@ import { wordPublication } from "../core/index.ts";
 import type { ChecklistState } from "../protocol/checklist.ts";
 import { checklistDraft } from "./checklist-state.ts";
 import type { ReviewedDraft } from "./draft-reviews.ts";
+import { nameOf } from "./places.ts";
 import { inScreenLanguage } from "./screen-language.ts";
 import { overtakenSentence, type Overtaken } from "./versions/overtaken.ts";
 
@@ -15,7 +16,7 @@ export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): Checklis
   const text = {
     uri: document.uri.toString(),
     version,
-    fileName: document.uri.path.split("/").at(-1) ?? "",
+    fileName: nameOf(document.uri),
     draft,
     review,
     screenLanguage: vscode.env.language,

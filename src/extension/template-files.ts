@@ -6,6 +6,7 @@ import {
   ownTemplatesFolder,
   type Templates,
 } from "../core/index.ts";
+import { foldersFrom } from "./places.ts";
 
 /** The templates that hold for one folder. */
 export interface TemplateSet {
@@ -123,16 +124,13 @@ async function findOwnFolder(folder: vscode.Uri): Promise<vscode.Uri | undefined
   if (folder.scheme === "untitled") {
     return undefined;
   }
-  const top = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? vscode.Uri.joinPath(folder, "..");
-  for (let current = folder; ; current = vscode.Uri.joinPath(current, "..")) {
+  for (const current of foldersFrom(folder)) {
     const own = vscode.Uri.joinPath(current, ownTemplatesFolder);
     if ((await entriesIn(own)) !== undefined) {
       return own;
     }
-    if (current.path.length <= top.path.length) {
-      return undefined;
-    }
   }
+  return undefined;
 }
 
 async function readOwn(folder: vscode.Uri): Promise<Templates> {

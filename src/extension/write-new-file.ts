@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { cannotWrite } from "./commands/cannot-write.ts";
+import { cannotWrite } from "./cannot-write.ts";
 
 /**
  * Writes to a new file in `folder`, which is made where it is missing. `nameFor` gives the name to try, from those that

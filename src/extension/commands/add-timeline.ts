@@ -3,8 +3,7 @@ import { readFileToImport } from "../import/import-file.ts";
 import { ImportPage } from "../import/import-page.ts";
 import type { IncidentFolders } from "../incident-folders.ts";
 import type { Log } from "../log.ts";
-import { nonce } from "../nonce.ts";
-import { pageHtml } from "../page-html.ts";
+import { pagesFolder, showPage } from "../show-page.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 
@@ -16,7 +15,7 @@ export class AddTimeline implements Command {
   readonly #log: Log;
 
   constructor(extensionUri: vscode.Uri, folders: IncidentFolders, log: Log) {
-    this.#media = vscode.Uri.joinPath(extensionUri, "dist", "webview");
+    this.#media = pagesFolder(extensionUri);
     this.#folders = folders;
     this.#log = log;
   }
@@ -38,21 +37,11 @@ export class AddTimeline implements Command {
       vscode.ViewColumn.Active,
       { enableScripts: true, localResourceRoots: [this.#media], enableFindWidget: true },
     );
-    const { webview } = panel;
     const page = new ImportPage(file, record, panel, this.#log);
     panel.onDidDispose(() => {
       page.dispose();
     });
-    webview.html = pageHtml({
-      title: vscode.l10n.t("Add timeline from file"),
-      mainId: "import",
-      cspSource: webview.cspSource,
-      nonce: nonce(),
-      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "import.js")).toString(),
-      styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "import.css")).toString(),
-      lang: vscode.env.language,
-      words: vscode.l10n.bundle,
-    });
+    showPage(panel.webview, this.#media, "import", vscode.l10n.t("Add timeline from file"));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from "../../core/index.ts";
 import { mostFiles } from "../find-notices.ts";
 import { sayNoDraft, type LostDraft } from "../lost-draft.ts";
 import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../notice-check.ts";
+import { nameOf } from "../places.ts";
 import { inScreenLanguage } from "../screen-language.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
@@ -243,10 +244,6 @@ function overtakenCount({ overtaken }: CheckedNotice): number {
 
 function count({ review }: CheckedNotice, severity: Finding["severity"]): number {
   return review.findings.filter((finding) => finding.severity === severity).length;
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.split("/").at(-1) ?? "";
 }
 
 function placeOf(uri: vscode.Uri): string {

@@ -10,7 +10,7 @@ import {
 } from "../../core/index.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import type { TemplateFiles, TemplateSet } from "../template-files.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 import { inScreenLanguage } from "../screen-language.ts";

@@ -8,7 +8,7 @@ import {
   languageName,
   markDrafted,
   nextDraftFileName,
-  parseDraft,
+  noticesFolder,
   phases,
   phaseTitles,
   proposeKinds,
@@ -17,12 +17,13 @@ import {
   whatIsOpen,
   type IncidentRecord,
   type KindId,
-  type NotRendered,
   type TemplateEntry,
 } from "../../core/index.ts";
-import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import { recordFileName, type IncidentFolders, type OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
+import { showAtTitle, showInText } from "../show-in-text.ts";
 import type { TemplateFiles } from "../template-files.ts";
+import { templateMessage } from "../template-message.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { writeNewFile } from "../write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
@@ -76,7 +77,7 @@ export class DraftNotice implements Command {
       record: await this.#versions.factsFor(entry.kind, incident),
       now: now(),
       templates: all,
-      incidentPath: "../incident.yaml",
+      incidentPath: `../${recordFileName}`,
       template: entry.path,
       group,
     });
@@ -203,16 +204,8 @@ function momentOf({ isOwn, kind, moment }: TemplateEntry): string {
 
 /** Writes to the first free name in the incident's `notices/`. */
 function writeDraft(incident: OpenRecord, draft: string, text: string): Promise<vscode.Uri> {
-  const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
+  const folder = vscode.Uri.joinPath(incident.uri, "..", noticesFolder);
   return writeNewFile(folder, (taken) => nextDraftFileName(draft, taken), new TextEncoder().encode(text));
-}
-
-/** The cursor stands where the letter begins, below the lines that are not part of it. */
-async function showAtTitle(uri: vscode.Uri): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const title = document.positionAt(parseDraft(document.getText()).titleSpan.start);
-  // In a tab that stays: the next draft must not take the place of this one.
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title), preview: false });
 }
 
 async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
@@ -226,21 +219,6 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
     problem.message,
   );
   if ((await vscode.window.showWarningMessage(message, show)) === show) {
-    const document = await vscode.workspace.openTextDocument(incident.uri);
-    const selection = new vscode.Range(document.positionAt(problem.span.start), document.positionAt(problem.span.end));
-    await vscode.window.showTextDocument(document, { selection });
+    await showInText(incident.uri, problem.span);
   }
-}
-
-/** What keeps a document from being drafted, in a sentence. */
-export function templateMessage({ problems: [problem], missingGroup }: NotRendered): string {
-  if (missingGroup !== undefined) {
-    return vscode.l10n.t(
-      "The record has no group of people called “{0}”, for whom this letter is. Write at its top, behind “group”, what the record calls them now.",
-      missingGroup,
-    );
-  }
-  return problem === undefined
-    ? vscode.l10n.t("The template could not be filled in.")
-    : vscode.l10n.t("{0}, line {1}: {2}", problem.template, problem.line, problem.message);
 }

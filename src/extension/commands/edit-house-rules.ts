@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { houseRulesFile, newHouseRules } from "../../core/index.ts";
 import { activeUri } from "../active-uri.ts";
 import type { HouseRulesFiles } from "../house-rules-files.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import type { Command } from "./command.ts";
 
 /** Opens the house rules that count for what is in front, and makes some at the top of the open folder where there are none. */

@@ -3,6 +3,7 @@ import type { DraftExports, ReadyDraft } from "../export/draft-exports.ts";
 import { findEarlierDrafts, type EarlierDraft } from "../export/earlier-drafts.ts";
 import { saveExport, tellExport } from "../export/save-export.ts";
 import type { Log } from "../log.ts";
+import { nameOf } from "../places.ts";
 import type { Command } from "./command.ts";
 
 /** Makes a Word file of the draft in front; where there is an earlier draft of its kind, with what has changed marked. */
@@ -60,7 +61,7 @@ async function chooseBefore({ reviewed }: ReadyDraft): Promise<Pick<Choice, "bef
   const choices: readonly Choice[] = [
     { label: vscode.l10n.t("As it stands"), before: undefined },
     ...earlier.map((before) => ({
-      label: vscode.l10n.t("{0}: mark what has changed since", before.uri.path.split("/").at(-1) ?? ""),
+      label: vscode.l10n.t("{0}: mark what has changed since", nameOf(before.uri)),
       description: before.uri.path.split("/").at(-2) ?? "",
       before,
     })),

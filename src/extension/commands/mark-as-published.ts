@@ -14,11 +14,12 @@ import { frozenSentence } from "../find-draft.ts";
 import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { offerTold } from "../offer-told.ts";
+import { nameOf } from "../places.ts";
 import { readText } from "../read-text.ts";
 import { inScreenLanguage } from "../screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenBy, overtakenSentence } from "../versions/overtaken.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
 
@@ -176,15 +177,14 @@ async function keep(
     throw cannotWrite(folder);
   });
   const taken = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-  const fileName = document.isUntitled ? draft.frontMatter.kind : document.uri.path.split("/").at(-1);
+  const fileName = document.isUntitled ? draft.frontMatter.kind : nameOf(document.uri);
   const names = nextPublishedNames((fileName ?? "notice").replace(/\.[^.]*$/, ""), taken);
-  const recordName = record.uri.path.split("/").at(-1) ?? "";
   const files = publishDraft({
     text: draft.text,
     kind: review.kind.id,
     recordText: record.text,
     names,
-    incidentPath: `../${recordName}`,
+    incidentPath: `../${nameOf(record.uri)}`,
     ...request,
   });
   if (files === undefined) {

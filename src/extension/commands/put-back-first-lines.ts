@@ -12,6 +12,7 @@ import { toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews } from "../draft-reviews.ts";
 import { recordFileName } from "../incident-folders.ts";
 import { lostDraftAt, putBackFirstLines } from "../lost-draft.ts";
+import { nameOf } from "../places.ts";
 import { inScreenLanguage } from "../screen-language.ts";
 import type { Command } from "./command.ts";
 
@@ -57,7 +58,7 @@ export class PutBackFirstLines implements Command {
       return lost.edits;
     }
     const known = lost.why === "gone" ? this.#reviews.firstLinesOf(document.uri) : undefined;
-    const byName = kindByFileName(document.uri.path.split("/").at(-1) ?? "");
+    const byName = kindByFileName(nameOf(document.uri));
     const chosen = await pickKind(known !== undefined, byName?.kind);
     if (chosen === undefined) {
       return undefined;

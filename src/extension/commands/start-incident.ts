@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { cutAtWord, newRecord, type IncidentType } from "../../core/index.ts";
+import { cutAtWord, newRecord, noticesFolder, type IncidentType } from "../../core/index.ts";
+import { exists } from "../files-gone.ts";
 import { recordFileName } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { recordFormViewType } from "../record-form-page.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import type { Command } from "./command.ts";
 
 /** Asks at most three questions and makes an incident folder with its record. */
@@ -110,7 +111,7 @@ async function writeRecord(parent: vscode.Uri, title: string, text: string, time
     }
     const uri = vscode.Uri.joinPath(folder, recordFileName);
     try {
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, "notices"));
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, noticesFolder));
       await createFile(uri, text);
     } catch {
       throw cannotWrite(parent);
@@ -126,15 +127,6 @@ async function createFile(uri: vscode.Uri, text: string): Promise<void> {
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit))) {
     throw new Error(vscode.l10n.t("The file could not be made."));
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 

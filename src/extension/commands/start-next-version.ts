@@ -3,7 +3,9 @@ import {
   findKind,
   nextDraftFileName,
   nextVersion,
+  noticesFolder,
   parseDraft,
+  publishedFolder,
   unnumberedDraftName,
   wordPublication,
   type KindId,
@@ -12,14 +14,16 @@ import {
 import { activeUri } from "../active-uri.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
+import { nameOf } from "../places.ts";
 import { readText } from "../read-text.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
+import { showAtTitle } from "../show-in-text.ts";
 import type { TemplateFiles } from "../template-files.ts";
+import { templateMessage } from "../template-message.ts";
 import type { LaterVersions, PublishedNotice } from "../versions/later-versions.ts";
 import { writeNewFile } from "../write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
-import { templateMessage } from "./draft-notice.ts";
 
 /** Makes the next version of a notice that went out, from today's record and the person's own words, in a new file. */
 export class StartNextVersion implements Command {
@@ -86,7 +90,7 @@ export class StartNextVersion implements Command {
       uris.map(async (uri) => {
         const { published } = parseDraft((await readText(uri)) ?? "").frontMatter;
         const detail = published === undefined ? "" : wordPublication(published, record.record.timeZone);
-        return { label: uri.path.split("/").at(-1) ?? "", detail, uri };
+        return { label: nameOf(uri), detail, uri };
       }),
     );
     const title = vscode.l10n.t("Of which notice do you want the next version?");
@@ -94,31 +98,29 @@ export class StartNextVersion implements Command {
   }
 
   async #make(published: PublishedNotice, incident: OpenRecord, kind: KindId): Promise<void> {
-    const folder = vscode.Uri.joinPath(incident.uri, "..", "notices");
+    const folder = vscode.Uri.joinPath(incident.uri, "..", noticesFolder);
     const begun = await this.#versions.begunIn(folder, published.uri);
     if (begun !== undefined && !(await isAnotherWanted(begun))) {
       return;
     }
-    const fileName = published.uri.path.split("/").at(-1) ?? "";
-    const recordName = incident.uri.path.split("/").at(-1) ?? "";
     const made = nextVersion({
       published: published.text,
       factsThen: await this.#versions.factsFor(kind, incident, published.record),
       record: await this.#versions.factsFor(kind, incident),
       now: now(),
       templates: (await this.#templates.near(folder)).all,
-      incidentPath: `../${recordName}`,
-      followsPath: `../published/${fileName}`,
+      incidentPath: `../${nameOf(incident.uri)}`,
+      followsPath: `../${publishedFolder}/${nameOf(published.uri)}`,
     });
     if (!made.ok) {
       void vscode.window.showErrorMessage(templateMessage(made));
       return;
     }
     // "apology-2.md" → "apology", and the next free number behind it.
-    const name = unnumberedDraftName(fileName);
+    const name = unnumberedDraftName(nameOf(published.uri));
     const contents = new TextEncoder().encode(made.text);
     const uri = await writeNewFile(folder, (taken) => nextDraftFileName(name, taken), contents);
-    await show(uri);
+    await showAtTitle(uri);
     tell(made);
   }
 }
@@ -127,23 +129,14 @@ async function isPublished(uri: vscode.Uri): Promise<boolean> {
   return parseDraft((await readText(uri)) ?? "").frontMatter.published !== undefined;
 }
 
-async function show(uri: vscode.Uri): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const title = document.positionAt(parseDraft(document.getText()).titleSpan.start);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(title, title), preview: false });
-}
-
 /** Whether she wants one more beside the next version that is begun, which is opened where she would rather have that. */
 async function isAnotherWanted(begun: vscode.Uri): Promise<boolean> {
   const open = vscode.l10n.t("Open It");
   const another = vscode.l10n.t("Make Another");
-  const message = vscode.l10n.t(
-    "The next version of this notice is already begun: {0}.",
-    begun.path.replace(/^.*\//, ""),
-  );
+  const message = vscode.l10n.t("The next version of this notice is already begun: {0}.", nameOf(begun));
   const answer = await vscode.window.showWarningMessage(message, { modal: true }, open, another);
   if (answer === open) {
-    await show(begun);
+    await showAtTitle(begun);
   }
   return answer === another;
 }

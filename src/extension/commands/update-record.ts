@@ -3,7 +3,7 @@ import { applyEdits, migrateRecord } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import { isRecord, type IncidentFolders } from "../incident-folders.ts";
 import type { ShownTexts } from "../shown-texts.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 

@@ -6,6 +6,7 @@ import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import { sayNoDraft } from "../lost-draft.ts";
 import { now } from "../now.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
+import { showInText } from "../show-in-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
 import type { ExportBundle } from "./export-bundle.ts";
@@ -123,8 +124,7 @@ async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolea
   );
   const answer = await vscode.window.showWarningMessage(message, anyway, show);
   if (answer === show) {
-    const document = await vscode.workspace.openTextDocument(record.uri);
-    await vscode.window.showTextDocument(document, { selection: toRange(document, problem.span) });
+    await showInText(record.uri, problem.span);
   }
   return answer === anyway;
 }
@@ -158,7 +158,7 @@ async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): P
 const runTogetherRule = "IC706";
 
 /** Before lines run together in a copy that were each written as a paragraph, asks whether to put empty lines between them. */
-async function askToPart({ document, review }: ReviewedDraft): Promise<"parted" | "as-it-is" | "not-at-all"> {
+async function askToPart({ document, version, review }: ReviewedDraft): Promise<"parted" | "as-it-is" | "not-at-all"> {
   const found = review.findings.filter(({ rule, suggestions }) => rule === runTogetherRule && suggestions.length > 0);
   const [first] = found;
   if (first === undefined) {
@@ -172,7 +172,8 @@ async function askToPart({ document, review }: ReviewedDraft): Promise<"parted" 
     return answer === anyway ? "as-it-is" : "not-at-all";
   }
   const edits = found.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
-  return (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))) ? "parted" : "not-at-all";
+  const isDone = document.version === version && (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)));
+  return isDone ? "parted" : "not-at-all";
 }
 
 /** Goes to a place that keeps the draft, and says what is wrong there; to the next one when she asks for it. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import { draftLanguage, parseDraft, unnumberedDraftName } from "../../core/index.ts";
+import { draftLanguage, parseDraft, publishedFolder, unnumberedDraftName } from "../../core/index.ts";
 import type { ReviewedDraft } from "../draft-reviews.ts";
+import { markdownIn, nameOf } from "../places.ts";
 import { readText } from "../read-text.ts";
 
 /** A text that a draft can be compared with. */
@@ -23,7 +24,7 @@ export async function findEarlierDrafts({
     return [];
   }
   const beside = vscode.Uri.joinPath(document.uri, "..");
-  const published = vscode.Uri.joinPath(record?.uri ?? beside, "..", "published");
+  const published = vscode.Uri.joinPath(record?.uri ?? beside, "..", publishedFolder);
   const uris = (await Promise.all([published, beside].map(markdownIn))).flat();
   const drafts = await Promise.all(
     uris.map(async (uri) => {
@@ -36,21 +37,10 @@ export async function findEarlierDrafts({
       return isLike ? [{ uri, text, changed: (await vscode.workspace.fs.stat(uri)).mtime }] : [];
     }),
   );
-  const nameOf = ({ path }: vscode.Uri): string => unnumberedDraftName(path.split("/").at(-1) ?? "");
+  const baseOf = (uri: vscode.Uri): string => unnumberedDraftName(nameOf(uri));
   const { follows } = draft.frontMatter;
   const followed = follows === undefined ? undefined : vscode.Uri.joinPath(beside, follows).path;
   const nearness = ({ uri }: EarlierDraft): number =>
-    uri.path === followed ? 2 : Number(nameOf(uri) === nameOf(document.uri));
+    uri.path === followed ? 2 : Number(baseOf(uri) === baseOf(document.uri));
   return drafts.flat().sort((left, right) => nearness(right) - nearness(left) || right.changed - left.changed);
-}
-
-async function markdownIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
-    (found) => found,
-    // There is no such folder yet.
-    () => [],
-  );
-  return entries
-    .filter(([name, type]) => type === vscode.FileType.File && name.endsWith(".md"))
-    .map(([name]) => vscode.Uri.joinPath(folder, name));
 }

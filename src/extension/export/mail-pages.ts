@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { isMailWebviewMessage, type MailExtensionMessage, type MailWords } from "../../protocol/mail.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { Log } from "../log.ts";
-import { nonce } from "../nonce.ts";
-import { pageHtml } from "../page-html.ts";
+import { nameOf } from "../places.ts";
+import { pagesFolder, showPage } from "../show-page.ts";
 import { problemSentences, type DraftExports } from "./draft-exports.ts";
 
 /** Pages that letters are copied from, one for each draft. A page follows its draft as long as both are open. */
@@ -15,7 +15,7 @@ export class MailPages implements vscode.Disposable {
   readonly #open = new Map<string, vscode.WebviewPanel>();
 
   constructor(extensionUri: vscode.Uri, exports: DraftExports, reviews: DraftReviews, log: Log) {
-    this.#media = vscode.Uri.joinPath(extensionUri, "dist", "webview");
+    this.#media = pagesFolder(extensionUri);
     this.#exports = exports;
     this.#reviews = reviews;
     this.#log = log;
@@ -39,8 +39,7 @@ export class MailPages implements vscode.Disposable {
   }
 
   #make(draft: ReviewedDraft, key: string): vscode.WebviewPanel {
-    const name = draft.document.uri.path.split("/").at(-1) ?? "";
-    const title = vscode.l10n.t("E-mail: {0}", name);
+    const title = vscode.l10n.t("E-mail: {0}", nameOf(draft.document.uri));
     const panel = vscode.window.createWebviewPanel("incidentComms.mail", title, vscode.ViewColumn.Beside, {
       enableScripts: true,
       enableFindWidget: true,
@@ -74,16 +73,7 @@ export class MailPages implements vscode.Disposable {
       listeners.dispose();
       this.#open.delete(key);
     });
-    webview.html = pageHtml({
-      title,
-      mainId: "mail",
-      cspSource: webview.cspSource,
-      nonce: nonce(),
-      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "mail.js")).toString(),
-      styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "mail.css")).toString(),
-      lang: vscode.env.language,
-      words: vscode.l10n.bundle,
-    });
+    showPage(webview, this.#media, "mail", title);
     return panel;
   }
 

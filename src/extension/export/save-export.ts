@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { nextFileName } from "../../core/index.ts";
 import type { Log } from "../log.ts";
+import { nameOf } from "../places.ts";
 import { writeNewFile } from "../write-new-file.ts";
 import type { ReadyDraft } from "./draft-exports.ts";
 
@@ -23,7 +24,7 @@ export async function saveExport(
     return saveElsewhere(undefined, format, contents);
   }
   const folder = vscode.Uri.joinPath(record?.uri ?? document.uri, "..", "export");
-  const name = (document.uri.path.split("/").at(-1) ?? "").replace(endingPattern, "");
+  const name = nameOf(document.uri).replace(endingPattern, "");
   return writeNewFile(folder, (taken) => nextFileName(name, format, taken), contents);
 }
 

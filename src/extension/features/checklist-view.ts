@@ -17,10 +17,9 @@ import type { IncidentFolders } from "../incident-folders.ts";
 import type { Log } from "../log.ts";
 import { lostAction, lostDraftAt, lostSentence, putBackFirstLines } from "../lost-draft.ts";
 import { inLanguage } from "../in-language.ts";
-import { nonce } from "../nonce.ts";
-import { pageHtml } from "../page-html.ts";
 import { stateOf } from "../reviewed-state.ts";
 import { inScreenLanguage } from "../screen-language.ts";
+import { pagesFolder, showPage } from "../show-page.ts";
 import type { OvertakenDrafts } from "../versions/overtaken-drafts.ts";
 
 const viewId = "incidentComms.checklist";
@@ -82,7 +81,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     overtaken: Pick<OvertakenDrafts, "of">,
     log: Log,
   ) {
-    this.#media = vscode.Uri.joinPath(extensionUri, "dist", "webview");
+    this.#media = pagesFolder(extensionUri);
     this.#reviews = reviews;
     this.#folders = folders;
     this.#overtaken = overtaken;
@@ -106,16 +105,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
         this.#isReady = false;
       }
     });
-    webview.html = pageHtml({
-      title: vscode.l10n.t("Checklist"),
-      mainId: "checklist",
-      cspSource: webview.cspSource,
-      nonce: nonce(),
-      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.js")).toString(),
-      styleUri: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, "checklist.css")).toString(),
-      lang: vscode.env.language,
-      words: vscode.l10n.bundle,
-    });
+    showPage(webview, this.#media, "checklist", vscode.l10n.t("Checklist"));
   }
 
   async refresh(): Promise<void> {

@@ -9,7 +9,7 @@ import {
   type TemplateProblem,
 } from "../../core/index.ts";
 import { chooseIncident } from "../commands/choose-incident.ts";
-import type { IncidentFolders } from "../incident-folders.ts";
+import { recordFileName, type IncidentFolders } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { ownTemplatePath, type TemplateFiles, type TemplateSet } from "../template-files.ts";
 
@@ -104,7 +104,7 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
       record: incident.record,
       now: now(),
       templates: set.all,
-      incidentPath: "../incident.yaml",
+      incidentPath: `../${recordFileName}`,
       template: entry.path,
     });
     return result.ok ? withoutFrontMatter(result.text) : problemList(result.problems);

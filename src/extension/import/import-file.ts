@@ -7,6 +7,7 @@ import {
   type ImportChoices,
   type ImportTable,
 } from "../../core/index.ts";
+import { nameOf } from "../places.ts";
 import { decodeFile } from "./decode-file.ts";
 import { inScreenLanguage, inScreenLanguageWithNumbers } from "../screen-language.ts";
 
@@ -37,5 +38,5 @@ export async function readFileToImport(uri: vscode.Uri, record: vscode.Uri): Pro
   if (choices === undefined) {
     throw new Error(inScreenLanguage(importRefusals.noTimes));
   }
-  return { name: uri.path.split("/").at(-1) ?? "", table, choices };
+  return { name: nameOf(uri), table, choices };
 }

@@ -17,13 +17,14 @@ import {
   type KindId,
   type Refresh,
 } from "../../core/index.ts";
-import { templateMessage } from "../commands/draft-notice.ts";
 import type { JudgedText, ReviewedDraft } from "../draft-reviews.ts";
 import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
+import { markdownIn } from "../places.ts";
 import { readText } from "../read-text.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { TemplateFiles } from "../template-files.ts";
+import { templateMessage } from "../template-message.ts";
 import { notOvertaken, overtakenBy, type Overtaken } from "./overtaken.ts";
 
 /** A notice that went out, as it is kept. */
@@ -140,7 +141,7 @@ export class LaterVersions {
 
   /** The notices of an incident that went out, the last one first. */
   async publishedIn(record: OpenRecord): Promise<readonly vscode.Uri[]> {
-    const uris = await lettersIn(vscode.Uri.joinPath(record.uri, "..", publishedFolder));
+    const uris = await markdownIn(vscode.Uri.joinPath(record.uri, "..", publishedFolder));
     const notices = await Promise.all(
       uris.map(async (uri) => ({ uri, on: parseDraft((await readText(uri)) ?? "").frontMatter.published?.on })),
     );
@@ -152,7 +153,7 @@ export class LaterVersions {
 
   /** The draft in `folder` that says it follows this notice; of several, the one with the highest number. */
   async begunIn(folder: vscode.Uri, notice: vscode.Uri): Promise<vscode.Uri | undefined> {
-    const uris = await lettersIn(folder);
+    const uris = await markdownIn(folder);
     const texts = await Promise.all(uris.map(readText));
     const begun = uris.filter((_, index) => {
       const { follows } = parseDraft(texts[index] ?? "").frontMatter;
@@ -196,15 +197,4 @@ export class LaterVersions {
           ),
     );
   }
-}
-
-/** None where the folder is not there: nothing of its kind was written yet. */
-async function lettersIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
-    (found) => found,
-    () => [],
-  );
-  return entries
-    .filter(([name, type]) => type === vscode.FileType.File && name.endsWith(".md"))
-    .map(([name]) => vscode.Uri.joinPath(folder, name));
 }
