@@ -26,15 +26,7 @@ const coreInside = ban(
 const coreAtAll = ban(["**/core/**"], "A page only shows what it is told. Put it in the message: see protocol/.");
 
 /** Floors of the core from the ground up; no import runs back up. */
-const floors = [
-  ["text", "time"],
-  ["wording"],
-  ["draft", "record"],
-  ["documents", "law"],
-  ["rules"],
-  ["review"],
-  ["export"],
-];
+const floors = [["text", "time"], ["wording"], ["draft", "record"], ["documents"], ["rules"], ["review"], ["export"]];
 const floorLaws = floors.map((rooms, index) => ({
   files: rooms.map((room) => `src/core/${room}/**/*.ts`),
   rules: law([

@@ -83,7 +83,7 @@ const datePhrasePattern = / \(\d{1,2} [A-Z][a-z]+ \d{4}\)|,? (?:by|on|since) (?:
 /** What to take out for one piece of evidence, by where it begins: the date in it, its line of a list, or its sentence. */
 function editFor({ line, column, endLine, endColumn, text }: Evidence, draft: string): [number, TextEdit] {
   const lines = new LineIndex(draft);
-  const start = lines.offsetAt({ line, column });
+  const start = lines.lineStart(line) + column - 1;
   const date = datePhrasePattern.exec(text);
   if (date !== null) {
     const dateStart = start + date.index;
@@ -93,7 +93,7 @@ function editFor({ line, column, endLine, endColumn, text }: Evidence, draft: st
   if (draft.startsWith("- ", lineStart)) {
     return [lineStart, { span: { start: lineStart, end: lines.lineStart(line + 1) }, newText: "" }];
   }
-  return [start, { span: { start, end: lines.offsetAt({ line: endLine, column: endColumn }) }, newText: "" }];
+  return [start, { span: { start, end: lines.lineStart(endLine) + endColumn - 1 }, newText: "" }];
 }
 
 /** Prints a command and what it answers, as a terminal would show it. */

@@ -23,7 +23,7 @@ import { recordFor } from "../src/core/record/record-for.ts";
 import { root } from "./paths.ts";
 import { readTemplates, sampleFolder } from "./sample-notices.ts";
 
-export const fieldUsesFile = path.join(root, "src", "core", "record", "field-uses.ts");
+const fieldUsesFile = path.join(root, "src", "core", "record", "field-uses.ts");
 
 /** A day on which the next update of the sample still lies ahead. */
 const now = Temporal.Instant.from("2026-05-21T08:00:00Z");
@@ -197,7 +197,7 @@ function onlyAt(value: unknown, [name = "", ...rest]: readonly string[], above =
   return { ...entries[above], ...(inner !== undefined && { [name]: isEntry && rest.length > 0 ? [inner] : inner }) };
 }
 
-export async function fieldUsesText(): Promise<string> {
+async function fieldUsesText(): Promise<string> {
   const lines = [...fieldUses()].map(([name, used]) => `  ${JSON.stringify(name)}: [${used.join(", ")}],`);
   const text = `/** Made by \`npm run docs\` from the templates. Change those, not this file. */
 

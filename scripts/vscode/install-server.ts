@@ -5,7 +5,7 @@ import { cacheFolder } from "../paths.ts";
 import { runNpm } from "../run-npm.ts";
 
 /** `code-server` of this version carries this version of VS Code. */
-export const serverVersion = "4.139.1";
+const serverVersion = "4.139.1";
 export const vscodeVersion = "1.139.1";
 
 const name = `vscode-server-${serverVersion}`;

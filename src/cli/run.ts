@@ -19,9 +19,6 @@ const commands: readonly Command[] = [
   rulesCommand,
 ];
 
-/** Commands whose names are taken, for versions to come. */
-const laterCommands: readonly string[] = ["deadlines"];
-
 /** Runs one command line, the program's own name left out. Never throws: what went wrong is a sentence and exit code 2. */
 export async function run(argv: readonly string[], io: CommandLineIo): Promise<ExitCode> {
   try {
@@ -61,8 +58,7 @@ function findCommand(name: string | undefined): Command {
   if (command !== undefined) {
     return command;
   }
-  const reason = laterCommands.includes(name) ? `“${name}” is not in this version` : `There is no command “${name}”`;
-  throw new CannotRun(`${reason}: ${known}.`);
+  throw new CannotRun(`There is no command “${name}”: ${known}.`);
 }
 
 function nowOf(text: string | undefined): Temporal.Instant | undefined {

@@ -1,15 +1,6 @@
 /** The only door into the core. */
-export {
-  findKind,
-  kinds,
-  mainKindIds,
-  phases,
-  phaseTitles,
-  type Kind,
-  type KindId,
-  type Phase,
-} from "./documents/kinds.ts";
-export { adviceBlocks, type AdviceBlock } from "./documents/advice-blocks.ts";
+export { findKind, kinds, mainKindIds, phases, phaseTitles, type Kind, type KindId } from "./documents/kinds.ts";
+export { adviceBlocks } from "./documents/advice-blocks.ts";
 export {
   kindByFileName,
   lostFirstLines,
@@ -21,14 +12,9 @@ export {
 } from "./documents/lost-first-lines.ts";
 export { nextDraftFileName, unnumberedDraftName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
-export { proposalReasons, proposeKinds, type Proposal } from "./documents/propose-kinds.ts";
-export { renderDocument, type RenderOptions, type RenderResult } from "./documents/render-document.ts";
-export {
-  createSectionSource,
-  faultChoices,
-  type FaultWording,
-  type SectionSource,
-} from "./documents/section-source.ts";
+export { proposalReasons, proposeKinds } from "./documents/propose-kinds.ts";
+export { renderDocument } from "./documents/render-document.ts";
+export { createSectionSource, faultChoices } from "./documents/section-source.ts";
 export {
   draftName,
   findTemplate,
@@ -38,12 +24,7 @@ export {
   templateCatalogue,
   type TemplateEntry,
 } from "./documents/template-catalogue.ts";
-export {
-  describeTemplateAt,
-  templateCompletionsAt,
-  type TemplateCompletion,
-  type TemplateDescription,
-} from "./documents/template-help.ts";
+export { describeTemplateAt, templateCompletionsAt, type TemplateCompletion } from "./documents/template-help.ts";
 export {
   isLanguageFolder,
   isTemplateFile,
@@ -57,10 +38,10 @@ export { filesThatUse, templateProblems } from "./documents/template-problems.ts
 export type { Templates } from "./documents/templates.ts";
 export { whatIsOpen } from "./documents/what-is-open.ts";
 export { isCorrecting, withToldOtherwise } from "./documents/told-otherwise.ts";
-export { draftAgain, type DraftSource, type EarlierNotice } from "./documents/versions/draft-again.ts";
+export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again.ts";
 export { findDraftedMark } from "./documents/versions/drafted-mark.ts";
 export { markDrafted } from "./documents/versions/mark-drafted.ts";
-export { nextVersion, type NextVersion, type NextVersionSource } from "./documents/versions/next-version.ts";
+export { nextVersion, type NextVersion } from "./documents/versions/next-version.ts";
 export {
   isSameLetter,
   nextPublishedNames,
@@ -68,7 +49,6 @@ export {
   publishedFolder,
   publishedNow,
   wordPublication,
-  type PublishedNames,
 } from "./documents/versions/publish.ts";
 export { isUpdatePassed } from "./record/update-passed.ts";
 export {
@@ -78,50 +58,40 @@ export {
   type Difference,
   type Refresh,
 } from "./documents/versions/refresh-draft.ts";
-export type { Acceptance, Draft, Publication, Saying } from "./draft/draft.ts";
+export type { Draft } from "./draft/draft.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export { draftLanguage, type DraftLanguage } from "./draft/draft-language.ts";
 export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
 export { canSwitchOffLine, switchOffLine } from "./draft/switch-off-line.ts";
-export { parseDraft, type ParseDraftOptions } from "./draft/parse-draft.ts";
+export { parseDraft } from "./draft/parse-draft.ts";
 export type { ExportProblem } from "./export/export-problems.ts";
-export type { ExportSource, MailLetter, ReadyLetter } from "./export/prepare-export.ts";
+export type { ExportSource, ReadyLetter } from "./export/prepare-export.ts";
 export { completionsAt, type Completion } from "./record/completions-at.ts";
 export { describeAt, type Description } from "./record/describe-at.ts";
 export { changeRecord, type RecordChange } from "./record/form/change-record.ts";
-export { formLayout, type FormLayout } from "./record/form/form-layout.ts";
+export { formLayout } from "./record/form/form-layout.ts";
 export { recordForm } from "./record/form/read-record-form.ts";
-export type { FormItems, FormValue, RecordForm } from "./record/form/record-form.ts";
-export {
-  addItem,
-  clearFact,
-  moveItem,
-  removeItem,
-  setFact,
-  type EditResult,
-  type FieldPath,
-  type FieldValue,
-} from "./record/edit-record.ts";
+export type { FormItems, FormValue } from "./record/form/record-form.ts";
+export { setFact } from "./record/edit-record.ts";
 export { migrateRecord } from "./record/migrate-record.ts";
 export { guessChoices, type ImportChoices } from "./record/import/import-choices.ts";
-export { importEdit, importPreview, type ImportPreview } from "./record/import/import-preview.ts";
+export { importEdit, importPreview } from "./record/import/import-preview.ts";
 export { importRefusals, mostBytes as largestImport, type ImportTable } from "./record/import/import-table.ts";
 export { readImportFile } from "./record/import/read-file.ts";
-export { newRecord, type StartAnswers } from "./record/new-record.ts";
+export { newRecord } from "./record/new-record.ts";
 export { asItReads } from "./documents/versions/as-it-reads.ts";
 export { fromDifference } from "./documents/versions/from-difference.ts";
 export { toldByPublishing, type ToldMoment } from "./documents/versions/told-by-publishing.ts";
-export { passedPromise, type NoticeOut } from "./documents/versions/passed-promise.ts";
+export { passedPromise } from "./documents/versions/passed-promise.ts";
 export { impossiblePublishedOn, readPublishedOn } from "./documents/versions/changes/changes-section.ts";
 export { stillToCome } from "./record/to-come.ts";
-export { readRecord, type RecordChoice, type RecordProblem, type RecordReading } from "./record/read-record.ts";
+export { readRecord, type RecordProblem } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
-export type { TimelineScene } from "./record/timeline/timeline-scene.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
 export { recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
 export { keptBackBy } from "./review/kept-back-by.ts";
-export { reviewDraft, type ReviewOptions } from "./review/review-draft.ts";
+export { reviewDraft } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { tellingEvidence } from "./review/telling-evidence.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";
@@ -130,17 +100,11 @@ export { houseRulesFile, type HouseRules } from "./rules/house/house-rules.ts";
 export { newHouseRules } from "./rules/house/new-house-rules.ts";
 export { readHouseRules, type HouseRulesReading } from "./rules/house/read-house-rules.ts";
 export { lapsedSentence } from "./rules/lapsed-sentence.ts";
-export type { Fix, Rule, Suggestion } from "./rules/rule.ts";
+export type { Fix, Rule } from "./rules/rule.ts";
 export { wordZone } from "./time/word-moment.ts";
 export { cutAtWord } from "./text/cut-at-word.ts";
-export { applyEdits, lineEndOf, type TextEdit } from "./text/edit.ts";
-export { LineIndex, type Position } from "./text/line-index.ts";
+export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { LineIndex } from "./text/line-index.ts";
 export { spansOverlap, type Span } from "./text/span.ts";
 export { baseLanguage, languageName } from "./wording/language-name.ts";
-export {
-  isRequirementId,
-  requirementIds,
-  requirementTitles,
-  type RequirementId,
-  type RequirementState,
-} from "./wording/requirements.ts";
+export { isRequirementId, requirementIds, requirementTitles, type RequirementId } from "./wording/requirements.ts";

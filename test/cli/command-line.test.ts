@@ -54,7 +54,6 @@ describe("the command line", () => {
       ["send"],
       /^There is no command “send”: the commands are start, draft, check, export, kinds and rules/,
     ],
-    ["a command of a later version", ["deadlines"], /^“deadlines” is not in this version: /],
     ["an option before the command", ["--now", "x", "check"], /^Write the command first and --now behind it/],
     ["a short option", ["kinds", "-f"], /^“kinds” knows no option -f: it takes --format, --now and --help\.$/m],
     ["an option without its value", ["rules", "--format"], /^--format needs a value/],

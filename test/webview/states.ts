@@ -27,7 +27,7 @@ export function item(
 
 const missing = { state: "missing", stateText: "Missing", offers: ["say-here", "accept"] } as const;
 
-export const fault = item("fault", "What was our fault", {
+const fault = item("fault", "What was our fault", {
   ...missing,
   why: "Readers forgive a mistake that is owned sooner than one that is only regretted.",
   insertions: [
@@ -37,17 +37,17 @@ export const fault = item("fault", "What was our fault", {
   ],
 });
 
-export const apology = item("apology", "That we are sorry", {
+const apology = item("apology", "That we are sorry", {
   evidence: "We are sorry that your address and your order history could be read by strangers.",
 });
 
-export const timelineMissing = item("timeline", "When it happened", {
+const timelineMissing = item("timeline", "When it happened", {
   ...missing,
   why: "Without times, readers cannot tell whether they were affected.",
   insertions: [{ title: "Add “When it happened”" }],
 });
 
-export const timelineSaid = item("timeline", "When it happened", {
+const timelineSaid = item("timeline", "When it happened", {
   evidence: "On 3 March 2026 at 09:40 UTC we made the storage public; on 5 March at 16:10 UTC we closed it.",
 });
 

@@ -123,7 +123,7 @@ export class RunWriter {
   }
 }
 
-export function looksAlike(left: Look, right: Look): boolean {
+function looksAlike(left: Look, right: Look): boolean {
   return (
     left.bold === right.bold &&
     left.italic === right.italic &&

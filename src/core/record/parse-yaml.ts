@@ -4,7 +4,7 @@ import { parseDocument, type Document } from "yaml";
 export const longestRecord = 400_000;
 
 /** A longer one is kept only until the next comes: its tree can take more than a hundred megabytes. */
-export const longestKept = 150_000;
+const longestKept = 150_000;
 
 /** Deeper than this nobody writes; many more levels fill the parser's stack. */
 const mostLevels = 200;

@@ -104,7 +104,7 @@ function fill(text: string, match: RegExpExecArray): string {
 }
 
 /** A hit as the person is told of it. `ruleMessage` counts where the hit has no words of its own. */
-export function findingAt(hit: PlacedHit, ruleMessage: string, draft: Draft): RuleFinding {
+function findingAt(hit: PlacedHit, ruleMessage: string, draft: Draft): RuleFinding {
   const passage = draft.passages[hit.passage];
   const words = passage?.text.slice(hit.start, hit.end) ?? "";
   const message = (hit.message === "" ? ruleMessage : hit.message).replaceAll("{words}", words);

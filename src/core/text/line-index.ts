@@ -17,10 +17,6 @@ export class LineIndex {
     this.#starts = text.includes("\r") ? startsOfLines(text) : startsBehindNewlines(text);
   }
 
-  get lineCount(): number {
-    return this.#starts.length;
-  }
-
   /** The place of an offset; an offset outside the text is moved to its nearer end. */
   positionAt(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.#text.length);
@@ -35,13 +31,6 @@ export class LineIndex {
       }
     }
     return { line: low + 1, column: inside - this.#start(low) + 1 };
-  }
-
-  /** The offset of a place; a line or column outside the text is moved to the nearest one inside. */
-  offsetAt(position: Position): number {
-    const line = Math.min(Math.max(position.line, 1), this.#starts.length);
-    const lineStart = this.#start(line - 1);
-    return Math.min(lineStart + Math.max(position.column - 1, 0), this.lineEnd(line));
   }
 
   /** Where a line begins, counted from 1. */

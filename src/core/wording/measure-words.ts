@@ -82,7 +82,7 @@ export const promptPattern = new Sieved(
 );
 
 /** What such an act is done with or to. */
-export const repairThings: readonly string[] = [
+const repairThings: readonly string[] = [
   ...setOf(`
   fix(?:es)? hot-?fix(?:es)? patch(?:es)? work-?arounds? mitigations? corrections? roll-?back safeguards?
   protections? restrictions? limits? checks? alerts? alerting monitoring controls? capacity recalls? firewall

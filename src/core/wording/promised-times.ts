@@ -7,7 +7,7 @@ const month =
  * Times at which something is promised, each the source of a pattern: dates, weekdays, clock times,
  * spans from now.
  */
-export const promisedTimes: readonly string[] = [
+const promisedTimes: readonly string[] = [
   // "by 5, even if", "at three at the latest": an hour alone, where nothing is counted by it.
   "(?<!\\b(?:one|two|three) )(?:at|by|before|until|till|around) (?:[1-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=(?:[,.](?!\\d)|[;!?)]| ?$| (?:even|whether|whatever|regardless|and|or|but|at the|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|sharp|today|tonight|tomorrow|this|if|when|with)\\b))",
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}`,

@@ -4,9 +4,6 @@ import { fieldOf, findDraft } from "../find-draft.ts";
 import { putOnRecord } from "../put-on-record.ts";
 import type { Command } from "./command.ts";
 
-/** What is taken back in a draft: a decision about a rule, or what was put on record about a requirement. */
-export type TakeBackRequest = { readonly uri: string } & ({ readonly rule: string } | { readonly requirement: string });
-
 /** Takes away what somebody put on record in a draft, so that it is judged again. */
 export class TakeBack implements Command {
   static readonly id = "incidentComms.takeBack";
@@ -17,6 +14,7 @@ export class TakeBack implements Command {
     this.#reviews = reviews;
   }
 
+  /** `request`: the draft's `uri`, else it is the one in front; and the `rule` or the `requirement` that it was put on record for. */
   async execute(request?: unknown): Promise<void> {
     const reviewed = await findDraft(this.#reviews, fieldOf(request, "uri"));
     if (reviewed === undefined) {

@@ -102,7 +102,7 @@ function marksIn(text: string, drafted: readonly string[]): readonly string[] {
 }
 
 /** What counts as drafted once some differences are taken over; the others still differ the next time. */
-export function marksAfter(
+function marksAfter(
   base: readonly string[],
   taken: readonly Region[],
   nowPrints: readonly string[],

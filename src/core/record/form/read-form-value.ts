@@ -26,7 +26,7 @@ const odd: FormValue = { kind: "odd" };
 const noWords: FormWords = { kind: "words", words: "" };
 
 /** What stands at `path`, in the shape that the form has for it. What does not fit there is odd. */
-export function readFormValue(shape: Shape, node: Node | undefined, path: FieldPath, reading: FormReading): FormValue {
+function readFormValue(shape: Shape, node: Node | undefined, path: FieldPath, reading: FormReading): FormValue {
   switch (shape.kind) {
     case "text":
     case "choice":

@@ -23,7 +23,7 @@ const timedShare = 0.6;
 const lookedAt = 50;
 
 /** The names that columns get where it is known what they are. */
-export const knownColumns = { time: "Time", what: "What happened", source: "Who", readers: "Who may read it" } as const;
+const knownColumns = { time: "Time", what: "What happened", source: "Who", readers: "Who may read it" } as const;
 
 /** The entries in what a program exported: by the tool that it came from, else by the general shape of a timeline. */
 export function readJson(json: unknown, say: Say): ImportTable | ImportRefusal {

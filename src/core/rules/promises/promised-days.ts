@@ -69,7 +69,7 @@ const mayPromiseDay = rememberByText(
 );
 
 /** The promises of a draft that name a day, in the order of the text. */
-export function findPromisedDays(context: RuleContext): readonly PromisedDay[] {
+function findPromisedDays(context: RuleContext): readonly PromisedDay[] {
   const { draft } = context;
   return draftDays(draft)
     .filter(

@@ -26,7 +26,7 @@ export interface MomentWords {
   readonly month: string;
 }
 
-export const noPoint: PointWords = { day: "", time: "", suffix: "" };
+const noPoint: PointWords = { day: "", time: "", suffix: "" };
 export const noMoment: MomentWords = { way: "exactly", first: noPoint, second: noPoint, month: "" };
 
 /** "2026-05-19", "2026-05-19T08:45", "2026-10-25 01:30:00+01:00", "2026-05-19T08:45[Europe/Lisbon]" */
