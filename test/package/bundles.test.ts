@@ -13,6 +13,8 @@ const bundles = [
   { name: "markdownlint.mjs", largest: 1_700_000, exports: "default" },
 ];
 
+const pages = ["checklist", "form", "import", "mail"];
+
 /** Ways to reach a network: `fetch("…")`, `new WebSocket(…)`. A property of that name, as in `x.fetch(`, is another's. */
 const networkPattern =
   /(?<![.\w$])(?:fetch\s*\(|XMLHttpRequest\b|WebSocket\b|EventSource\b|importScripts\s*\()|sendBeacon/;
@@ -77,7 +79,7 @@ describe("The bundles", () => {
     });
   }
 
-  for (const name of ["webview/checklist.js", "cli.js"]) {
+  for (const name of [...pages.map((page) => `webview/${page}.js`), "cli.js"]) {
     it(`${name} has no way to reach a network`, () => {
       assert.doesNotMatch(read(name), networkPattern);
     });
