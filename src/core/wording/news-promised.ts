@@ -145,7 +145,7 @@ const keepLog = inOrder(
 
 /** "the tracker, where we will record each finding" */
 const whereWeTellPattern = wholeWords(
-  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell|post|publish|report|share|record)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)",
+  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)",
 );
 
 /** "Friday's newsletter will carry what we have learned" */

@@ -35,7 +35,7 @@ export const place = oneOf([
   "(?:the |our )?#?\\w+ (?:channel|thread|forum)",
   "communication channels?",
   "(?:through|via|on|by) (?:[\\w'-]+ ){1,3}channels",
-  "(?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\\w'-]+ ){0,3}?(?:boards?|screens?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter|bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|group|chat|webcam|podcast|console|control panel|meeting|assembly|session|agm|magazine|invoice|bill|payslip|edition)",
+  "(?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\\w'-]+ ){0,3}?(?:boards?|screens?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter|bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|group|chat|webcam|podcast|console|control panel|meeting|assembly|session|agm|invoice|bill|payslip|edition)",
   "in (?:the|our) (?:next|coming|new|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) (?:number|issue|edition)",
   "with (?:the|your|their|our|each|every) (?:\\w+ ){0,2}?(?:invoices?|bills?|statements?|payslips?|newsletter|edition|issue)",
   "(?:thread|comments?|post) below",
