@@ -61,8 +61,9 @@ describe("The bundles", () => {
   }
 
   for (const name of ["extension.cjs", "markdownlint.mjs", "cli.js"]) {
-    it(`${name} brings no examples of the rules along`, () => {
+    it(`${name} brings no examples of the rules along, and no notes on wording`, () => {
       const code = read(name);
+      assert.doesNotMatch(code, /\bnote:"[^"]+",pattern:/);
       const sentences = allRules.flatMap(({ examples }) => examples.clean.map(({ text }) => text));
       const plain = sentences.filter((text) => /^[\w ,.]{40,}$/.test(text));
       assert(plain.length > 50);
