@@ -168,6 +168,16 @@ describe("The page that a letter is copied from", function () {
     });
   });
 
+  it("keeps the focus, and what is open, while the draft changes", async () => {
+    await withLetter({}, async (page, mail) => {
+      await page.getByText("How it reads as plain text").click();
+      await page.getByRole("button", { name: "Copy as Plain Text" }).focus();
+      await mail.show({ ...show, preview: "<h1>Our new notice</h1>", text: "Our new notice\n" });
+      assert.equal(await mail.focusedText(), "Copy as Plain Text");
+      assert.equal(await page.locator("pre.plain").innerText(), "Our new notice\n");
+    });
+  });
+
   it("takes the letter away when it must not go out any more, and brings it back", async () => {
     await withLetter({}, async (page, mail) => {
       await mail.show({ type: "refuse", message: "Line 3: “[NAME]” is still to be filled in." });

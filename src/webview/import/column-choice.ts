@@ -11,6 +11,7 @@ export interface OtherChoice {
 export class ColumnChoice {
   readonly element: HTMLElement;
   readonly #select = element("select");
+  readonly #others: readonly OtherChoice[];
   #shown = "";
 
   constructor(label: string, others: readonly OtherChoice[], onChange: () => void) {
@@ -18,8 +19,6 @@ export class ColumnChoice {
     this.#others = others;
     this.#select.addEventListener("change", onChange);
   }
-
-  readonly #others: readonly OtherChoice[];
 
   /** The number of a column, or the value of another choice. */
   get value(): string {

@@ -44,8 +44,7 @@ export class RowsView {
 }
 
 function heading(words: string): HTMLHeadingElement {
-  const made = element("h2", "section-title import-section", words);
-  return made;
+  return element("h2", "section-title import-section", words);
 }
 
 function entriesTable(rows: readonly PreviewRow[]): HTMLTableElement {

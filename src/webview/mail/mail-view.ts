@@ -13,6 +13,14 @@ export class MailView {
   readonly #plainTitle = element("summary");
   readonly #plain = element("pre", "plain");
   readonly #refusal = element("p", "mail-refusal");
+  readonly #bar = element(
+    "div",
+    "mail-bar",
+    this.#hint,
+    element("div", "mail-buttons", this.#copyFormatted, this.#copyPlain),
+    this.#status,
+  );
+  readonly #plainText = element("details", "", this.#plainTitle, this.#plain);
   #shown: MailLetterMessage | undefined;
 
   constructor() {
@@ -39,9 +47,8 @@ export class MailView {
     this.#letter.lang = lang;
     this.#plain.lang = lang;
     this.#shown = message;
-    const buttons = element("div", "mail-buttons", this.#copyFormatted, this.#copyPlain);
-    const bar = element("div", "mail-bar", this.#hint, buttons, this.#status);
-    setChildren(this.element, [bar, this.#letter, element("details", "", this.#plainTitle, this.#plain)]);
+    // The same parts each time: a change in the draft takes no focus away, and closes nothing.
+    setChildren(this.element, [this.#bar, this.#letter, this.#plainText]);
   }
 
   refuse({ message }: MailRefusal): void {
