@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { KindId, Review } from "../core/index.ts";
 import { toDiagnostic, toRangeIn } from "./convert.ts";
+import { kindsBySetting } from "./draft-kind.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
 import { exists, onFilesGone } from "./files-gone.ts";
 import { findPossibleNotices, mostFiles, type PossibleNotice } from "./find-notices.ts";
@@ -78,7 +79,9 @@ export class NoticeCheck implements vscode.Disposable {
       reviews.onDidChangeGrounds(() => {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-          this.#markAllAgain();
+          this.#markAllAgain().catch((error: unknown) => {
+            this.#log.error("Could not check closed notices again", error);
+          });
         }, rest);
       }),
     );
@@ -195,11 +198,13 @@ export class NoticeCheck implements vscode.Disposable {
     }
   }
 
-  #markAllAgain(): void {
-    for (const key of this.#kept.keys()) {
+  /** One after the other: there may be hundreds, and whoever types goes first. */
+  async #markAllAgain(): Promise<void> {
+    const kinds = await kindsBySetting();
+    for (const key of [...this.#kept.keys()]) {
       const uri = vscode.Uri.parse(key, true);
-      if (openDocument(uri) === undefined) {
-        this.#markAgain(uri);
+      if (openDocument(uri) === undefined && this.#kept.has(key)) {
+        await this.#judge({ uri, kindBySetting: kinds.get(key) });
       }
     }
   }

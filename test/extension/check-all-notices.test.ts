@@ -57,6 +57,20 @@ describe("Check All Notices", () => {
     assert.deepEqual([fine, ...others].map(rulesAt), [[], [], []]);
   });
 
+  it("takes the marks of a letter away once no setting calls it a notice any more", async () => {
+    const folder = await freshFolder();
+    const named = await writeFile(folder, "named-by-setting.md", "# A letter\n\nThe weather is fine.\n");
+    const settings = vscode.workspace.getConfiguration("incidentComms");
+    await settings.update("draftFiles", { "**/named-by-setting.md": "apology" });
+    try {
+      void vscode.commands.executeCommand(command, folder);
+      await rulesBecome(named, (rules) => rules.includes("IC101"));
+    } finally {
+      await settings.update("draftFiles", undefined);
+    }
+    await rulesBecome(named, (rules) => rules.length === 0);
+  });
+
   it("keeps the marks true when a notice is opened, closed, or changed by another program", async () => {
     const { folder, grave } = await twoNotices();
     void vscode.commands.executeCommand(command, folder);
