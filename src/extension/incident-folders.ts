@@ -9,6 +9,10 @@ export const recordFileName = "incident.yaml";
 /** Incident records, whatever language VS Code takes them to be written in. */
 export const recordSelector: vscode.DocumentSelector = { pattern: `**/${recordFileName}` };
 
+/** So many records are looked for, and so many of them read: more is no list to choose from. */
+const mostFound = 2_000;
+const mostRead = 50;
+
 /** A record as it stands now, unsaved changes included. */
 export interface OpenRecord {
   readonly uri: vscode.Uri;
@@ -82,12 +86,12 @@ export class IncidentFolders implements vscode.Disposable {
     return undefined;
   }
 
-  /** Every record in the open folders, at most fifty. Of folders named by their day, as ours are, the newest comes first. */
+  /** The records in the open folders, at most fifty. Of folders named by their day, as ours are, the newest come, and come first. */
   async all(): Promise<readonly OpenRecord[]> {
-    const uris = await vscode.workspace.findFiles(`**/${recordFileName}`, "**/node_modules/**", 50);
+    const uris = await vscode.workspace.findFiles(`**/${recordFileName}`, "**/node_modules/**", mostFound);
     // VS Code finds them now in this order, now in that.
     uris.sort((left, right) => right.path.localeCompare(left.path, "en"));
-    const records = await Promise.all(uris.map((uri) => this.read(uri)));
+    const records = await Promise.all(uris.slice(0, mostRead).map((uri) => this.read(uri)));
     return records.filter((record) => record !== undefined);
   }
 
