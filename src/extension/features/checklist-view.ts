@@ -45,7 +45,7 @@ export function checklistView(
 ): vscode.Disposable {
   const provider = new ChecklistView(extensionUri, reviews, folders, overtaken, log);
   const refresh = () => {
-    void provider.refresh();
+    provider.refreshSoon();
   };
   return vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider(viewId, provider),
@@ -97,7 +97,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
       void this.#receive(message);
     });
     view.onDidChangeVisibility(() => {
-      void this.refresh();
+      this.refreshSoon();
     });
     view.onDidDispose(() => {
       if (this.#view === view) {
@@ -106,6 +106,12 @@ export class ChecklistView implements vscode.WebviewViewProvider {
       }
     });
     showPage(webview, this.#media, "checklist", vscode.l10n.t("Checklist"));
+  }
+
+  refreshSoon(): void {
+    this.refresh().catch((error: unknown) => {
+      this.#log.error("The checklist could not be drawn", error);
+    });
   }
 
   async refresh(): Promise<void> {
