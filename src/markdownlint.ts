@@ -1,6 +1,6 @@
 import type { Rule } from "markdownlint";
 import { Temporal } from "temporal-polyfill";
-import type { IncidentRecord } from "./core/record/record.ts";
+import { recordFileName, type IncidentRecord } from "./core/record/record.ts";
 import { readRecord } from "./core/record/read-record.ts";
 import { houseRulesFile, type HouseRules } from "./core/rules/house/house-rules.ts";
 import { readHouseRules } from "./core/rules/house/read-house-rules.ts";
@@ -23,8 +23,6 @@ interface Host {
 const { process } = globalThis as Host;
 const files = process?.getBuiltinModule?.("node:fs") as Files | undefined;
 const paths = process?.getBuiltinModule?.("node:path") as Paths | undefined;
-
-const recordFile = "incident.yaml";
 
 /** Undefined where there is no such file, or it may not be read: the command line tells of that. */
 function textOf(file: string): string | undefined {
@@ -75,7 +73,7 @@ const filesBeside: FilesBeside = {
   houseRulesFor: (draft) => nearest(draft, houseRulesFile, houseRulesIn),
   recordFor: (draft, named) =>
     (paths === undefined || named === undefined ? undefined : recordIn(paths.resolve(paths.dirname(draft), named))) ??
-    nearest(draft, recordFile, recordIn),
+    nearest(draft, recordFileName, recordIn),
 };
 
 /** The custom rules for markdownlint, as its runners expect a module to export them: all of them, as the default. */

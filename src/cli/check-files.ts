@@ -5,6 +5,7 @@ import {
   moveFirstLinesUp,
   noticesFolder,
   parseDraft,
+  recordFileName,
   reviewDraft,
   type Draft,
   type KindId,
@@ -13,7 +14,7 @@ import {
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
-import { findNearestRecord, loadRecord, recordFileName, type LoadedRecord } from "./find-record.ts";
+import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";

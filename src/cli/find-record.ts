@@ -1,9 +1,7 @@
 import path from "node:path";
-import { LineIndex, readRecord, type IncidentRecord } from "../core/index.ts";
+import { LineIndex, readRecord, recordFileName, type IncidentRecord } from "../core/index.ts";
 import { entryKind, readText, shownPath } from "./files.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
-
-export const recordFileName = "incident.yaml";
 
 /** The nearest record in `folder` or above it, as an absolute path. Undefined where there is none up to the root. */
 export async function findNearestRecord(folder: string): Promise<string | undefined> {

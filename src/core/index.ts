@@ -89,7 +89,7 @@ export { readRecord, type RecordProblem } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
-export { recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
+export { recordFileName, recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
 export { keptBackBy } from "./review/kept-back-by.ts";
 export { reviewDraft } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";

@@ -1,4 +1,4 @@
-/** The only place where values of the core become values of VS Code, and back. */
+/** Places, marks and edits of the core as values of VS Code, and back. */
 import * as vscode from "vscode";
 import type { Finding, LineIndex, Span, TextEdit } from "../core/index.ts";
 import { rulePage } from "./rule-page.ts";

@@ -1,10 +1,8 @@
 import * as vscode from "vscode";
-import { readRecord, type IncidentRecord, type RecordProblem } from "../core/index.ts";
+import { readRecord, recordFileName, type IncidentRecord, type RecordProblem } from "../core/index.ts";
 import { onFilesGone } from "./files-gone.ts";
 import { foldersFrom } from "./places.ts";
 import { readText } from "./read-text.ts";
-
-export const recordFileName = "incident.yaml";
 
 /** Incident records, whatever language VS Code takes them to be written in. */
 export const recordSelector: vscode.DocumentSelector = { pattern: `**/${recordFileName}` };

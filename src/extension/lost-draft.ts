@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
-import { lostFirstLines, noticesFolder, parseDraft, type LostFirstLines } from "../core/index.ts";
+import { lostFirstLines, noticesFolder, parseDraft, recordFileName, type LostFirstLines } from "../core/index.ts";
 import { exists } from "./files-gone.ts";
-import { recordFileName } from "./incident-folders.ts";
 import { nameOf } from "./places.ts";
 
 /** Puts them back: see `commands/put-back-first-lines.ts`. */

@@ -9,6 +9,7 @@ import {
   languagesOf,
   markDrafted,
   nextDraftFileName,
+  noticesFolder,
   ownTemplatesFolder,
   parseDraft,
   renderDocument,
@@ -33,9 +34,6 @@ export const draftCommand: Command = {
   run,
 };
 
-/** Where drafts go when nobody says otherwise, beside the record. */
-const noticesFolder = "notices";
-
 async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode> {
   const [kindId, ...others] = args.positionals;
   if (kindId === undefined || others.length > 0) {
@@ -48,6 +46,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   refuseOtherLanguage(template, args.text("language"), templates);
   const group = groupNamed(args.text("group"), template, record);
   const out = args.text("out");
+  // Where drafts go when nobody says otherwise.
   const folder = path.join(path.dirname(recordFile), noticesFolder);
   const target = out === undefined || out === "-" ? undefined : path.resolve(io.cwd, out);
   const text = render(

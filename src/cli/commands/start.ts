@@ -1,9 +1,8 @@
 import path from "node:path";
-import { newRecord } from "../../core/index.ts";
+import { newRecord, recordFileName } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { entryKind, makeFolder, shownPath, writeContent } from "../files.ts";
-import { recordFileName } from "../find-record.ts";
 import { startHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
 

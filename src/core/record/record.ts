@@ -4,6 +4,9 @@ import type { Audience, Fact } from "./fact.ts";
 /** The way of writing a record that this version knows. */
 export const recordVersion = 2;
 
+/** What the file is called that holds the record of an incident. */
+export const recordFileName = "incident.yaml";
+
 /** What happened, at its broadest: personal data got out, a service failed, or anything else. */
 export const incidentTypes = ["leak", "outage", "incident"] as const;
 export type IncidentType = (typeof incidentTypes)[number];

@@ -12,6 +12,7 @@ import {
   phases,
   phaseTitles,
   proposeKinds,
+  recordFileName,
   renderDocument,
   templateCatalogue,
   whatIsOpen,
@@ -19,7 +20,7 @@ import {
   type KindId,
   type TemplateEntry,
 } from "../../core/index.ts";
-import { recordFileName, type IncidentFolders, type OpenRecord } from "../incident-folders.ts";
+import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { showAtTitle, showInText } from "../show-in-text.ts";
 import type { TemplateFiles } from "../template-files.ts";

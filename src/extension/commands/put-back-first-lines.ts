@@ -4,13 +4,13 @@ import {
   kinds,
   putBackLines,
   putFirstLines,
+  recordFileName,
   type KindId,
   type LostFirstLines,
   type TextEdit,
 } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews } from "../draft-reviews.ts";
-import { recordFileName } from "../incident-folders.ts";
 import { lostDraftAt, putBackFirstLines } from "../lost-draft.ts";
 import { nameOf } from "../places.ts";
 import { inScreenLanguage } from "../screen-language.ts";

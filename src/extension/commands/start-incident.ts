@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
-import { cutAtWord, newRecord, noticesFolder, type IncidentType } from "../../core/index.ts";
+import { cutAtWord, newRecord, noticesFolder, recordFileName, type IncidentType } from "../../core/index.ts";
 import { exists } from "../files-gone.ts";
-import { recordFileName } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { recordFormViewType } from "../record-form-page.ts";
 import { cannotWrite } from "../cannot-write.ts";

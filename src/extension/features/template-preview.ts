@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import {
   filesThatUse,
   parseDraft,
+  recordFileName,
   renderDocument,
   templateCatalogue,
   withoutLanguageFolder,
@@ -9,7 +10,7 @@ import {
   type TemplateProblem,
 } from "../../core/index.ts";
 import { chooseIncident } from "../commands/choose-incident.ts";
-import { recordFileName, type IncidentFolders } from "../incident-folders.ts";
+import type { IncidentFolders } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { ownTemplatePath, type TemplateFiles, type TemplateSet } from "../template-files.ts";
 
