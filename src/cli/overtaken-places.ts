@@ -1,10 +1,9 @@
 import path from "node:path";
 import {
-  draftAgain,
+  compareWithRecord,
   findDraftedMark,
   isOvertaken,
   isSameLetter,
-  refreshDraft,
   type Draft,
   type IncidentRecord,
   type Kind,
@@ -47,8 +46,8 @@ async function compare(beside: DraftBesideRecord, io: CommandLineIo): Promise<nu
   }
   const templates = (await findTemplates(path.dirname(file), io)).all;
   const record = await factsFor(kind.id, beside, templates, io);
-  const drafted = draftAgain(kind, draft.frontMatter, { record, now: io.now, templates }, earlier);
-  return drafted.ok ? refreshDraft(draft.text, drafted.text).differences.filter(isOvertaken).length : 0;
+  const compared = compareWithRecord(draft, kind, { record, now: io.now, templates }, earlier);
+  return compared.ok ? compared.refresh.differences.filter(isOvertaken).length : 0;
 }
 
 async function wentOut({ draft, recordFile }: DraftBesideRecord, io: CommandLineIo): Promise<boolean> {

@@ -38,6 +38,7 @@ export { filesThatUse, templateProblems } from "./documents/template-problems.ts
 export type { Templates } from "./documents/templates.ts";
 export { whatIsOpen } from "./documents/what-is-open.ts";
 export { isCorrecting, withToldOtherwise } from "./documents/told-otherwise.ts";
+export { compareWithRecord } from "./documents/versions/compare-with-record.ts";
 export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again.ts";
 export { findDraftedMark } from "./documents/versions/drafted-mark.ts";
 export { markDrafted } from "./documents/versions/mark-drafted.ts";

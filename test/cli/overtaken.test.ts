@@ -41,6 +41,19 @@ describe("a draft that the record has overtaken, on the command line", () => {
     assert.equal(printed.error, `${sentence}\n`);
   });
 
+  it("is no draft whose promise of news has passed: the record says what it said", async () => {
+    const own = new CommandLineFolder();
+    own.write("incident.yaml", `${record}nextUpdate: { at: 2026-11-25T12:00, where: our website }\n`);
+    const run = (...args: readonly string[]) => own.run(...args, "--now", "2026-11-25T13:00:00Z");
+    const drafted = await own.run("draft", "disclosure", "--record", "incident.yaml", "--now", "2026-11-24T09:00:00Z");
+    assert.equal(drafted.code, 0);
+    const { out } = await run("check", "notices");
+    assert.match(out, /IC505 overdue-update/);
+    assert.doesNotMatch(out, /than the record says today/);
+    own.write("incident.yaml", own.read("incident.yaml").replace("1847", "2310"));
+    assert.ok((await run("check", "notices")).out.includes(`  ${sentence}\n`));
+  });
+
   it("is told no more once it has gone out as it stands", async () => {
     const draft = folder.read("notices/disclosure.md");
     const published = "kind: disclosure\npublished: { on: 2026-11-23, where: by e-mail, facts: x.facts.yaml }";

@@ -1,16 +1,14 @@
 import * as vscode from "vscode";
 import {
-  draftAgain,
+  compareWithRecord,
   findDraftedMark,
   isCorrecting,
-  isOvertaken,
   isSameLetter,
   isUpdatePassed,
   parseDraft,
   passedPromise,
   publishedFolder,
   readRecord,
-  refreshDraft,
   withToldOtherwise,
   type EarlierNotice,
   type IncidentRecord,
@@ -111,17 +109,11 @@ export class LaterVersions {
       return undefined;
     }
     const record = await this.factsFor(review.kind.id, open);
-    const source = { record, now: now(), templates };
-    const drafted = draftAgain(review.kind, draft.frontMatter, source, earlier);
-    if (!drafted.ok) {
-      throw new Error(templateMessage(drafted));
+    const compared = compareWithRecord(draft, review.kind, { record, now: now(), templates }, earlier);
+    if (!compared.ok) {
+      throw new Error(templateMessage(compared));
     }
-    const refresh = refreshDraft(draft.text, drafted.text);
-    if (!refresh.differences.some(isOvertaken)) {
-      return refresh;
-    }
-    const promised = draftAgain(review.kind, draft.frontMatter, { ...source, keepsPassed: true }, earlier);
-    return promised.ok ? refreshDraft(draft.text, drafted.text, promised.text) : refresh;
+    return compared.refresh;
   }
 
   /**
