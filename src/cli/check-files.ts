@@ -10,13 +10,13 @@ import {
   type Draft,
   type KindId,
   type Review,
-  type Templates,
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
 import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
+import { findTemplates, type TemplateSet } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
 import { overtakenPlaces } from "./overtaken-places.ts";
 
@@ -58,7 +58,6 @@ export interface CheckOptions {
   readonly kind: KindId | undefined;
   /** Absolute path of the record that counts for every draft; undefined to look for each draft's own. */
   readonly recordFile: string | undefined;
-  readonly templates: Templates;
 }
 
 /** Judges files one after the other; what in a folder is no draft is left out. One bad file never hides the others. */
@@ -70,6 +69,7 @@ export async function checkFiles(
   const beside: FilesBeside = {
     record: loadingOnce((file) => loadRecord(file, io)),
     houseRules: loadingOnce((file) => loadHouseRules(file, io)),
+    templates: loadingOnce((folder) => findTemplates(folder, io)),
   };
   const checked: CheckedFile[] = [];
   for (const file of files) {
@@ -81,10 +81,11 @@ export async function checkFiles(
   return checked;
 }
 
-/** The files that drafts are judged beside, by their absolute paths. Many drafts share one: each is read once. */
+/** What drafts are judged beside, by the absolute path of the file or the folder. Many drafts share it: each is read once. */
 interface FilesBeside {
   readonly record: (file: string) => Promise<LoadedRecord>;
   readonly houseRules: (file: string) => Promise<LoadedHouseRules>;
+  readonly templates: (folder: string) => Promise<TemplateSet>;
 }
 
 function loadingOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
@@ -132,7 +133,8 @@ async function checkFile(
   const loaded = recordFile === undefined ? undefined : await beside.record(recordFile);
   const houseFile = await findHouseRules(path.dirname(file));
   const house = houseFile === undefined ? undefined : await beside.houseRules(houseFile);
-  const { kind, templates } = options;
+  const templates = (await beside.templates(path.dirname(file))).all;
+  const { kind } = options;
   const review = reviewDraft(draft, { kind, record: loaded?.record, house: house?.rules, now: io.now, templates });
   if (review === undefined) {
     return undefined;

@@ -131,6 +131,17 @@ describe("incident-comms check --format sarif", function () {
     assert.ok(replacement!.deletedRegion.startLine >= 11);
   });
 
+  it("mends with the team's own templates, as the editor does", async () => {
+    const folder = new CommandLineFolder();
+    folder.write("notices/letter.md", letter);
+    folder.write("incident.yaml", "version: 2\ntitle: Leak\ntype: leak\ncontacts: { email: help@tarn.example }\n");
+    folder.write(".incident-comms/templates/partials/contact.md.mustache", "Ring the shop.\n");
+    const { run } = await sarifOf(folder, "notices");
+    const contact = run.results.find(({ ruleId }) => ruleId === "IC109")!;
+    const [replacement] = contact.fixes![0]!.artifactChanges[0]!.replacements;
+    assert.match(replacement!.insertedContent!.text, /Ring the shop\./);
+  });
+
   it("names a file outside the current folder by its whole address", async () => {
     const folder = new CommandLineFolder();
     folder.write("a.md", letter);

@@ -14,7 +14,6 @@ import { loadSoundRecord } from "../find-record.ts";
 import { checkHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
 import { readManifest } from "../read-manifest.ts";
-import { readTemplates } from "../read-templates.ts";
 
 export const checkCommand: Command = {
   name: "check",
@@ -33,9 +32,8 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
     throw new CannotRun("Name what to check, a file, a folder or a pattern, as in: incident-comms check notices.");
   }
   const recordFile = await namedRecord(args, io);
-  const templates = await readTemplates(io);
   const files = await findFiles(args.positionals, io);
-  const checked = await checkFiles(files, { kind, recordFile, templates }, io);
+  const checked = await checkFiles(files, { kind, recordFile }, io);
   io.write(await answerIn(format, checked, io));
   const problem = problemSentence(checked);
   if (problem !== undefined) {
