@@ -1,14 +1,20 @@
 import * as vscode from "vscode";
 
-/** The text of a file as it stands now, unsaved changes included. Undefined where there is no such file. */
+/**
+ * The text of a file as it stands now, unsaved changes included; decoded as VS Code does where it opens it, so that a
+ * file says the same whether it is open or not. Undefined where there is no such file.
+ */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open !== undefined) {
     return open.getText();
   }
+  let bytes: Uint8Array;
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    bytes = await vscode.workspace.fs.readFile(uri);
   } catch {
     return undefined;
   }
+  // VS Code refuses what is no text. Whoever reads it says so, with what to do.
+  return vscode.workspace.decode(bytes, { uri }).then(undefined, () => new TextDecoder().decode(bytes));
 }

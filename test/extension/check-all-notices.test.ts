@@ -71,6 +71,15 @@ describe("Check All Notices", () => {
     await rulesBecome(named, (rules) => rules.length === 0);
   });
 
+  it("reads a closed notice as it would be opened, however it is saved", async () => {
+    const folder = await freshFolder();
+    const wide = await writeFile(folder, "wide.md", "");
+    const units = Uint16Array.from(`\uFEFF${letter}`, (unit) => unit.charCodeAt(0));
+    await vscode.workspace.fs.writeFile(wide, new Uint8Array(units.buffer));
+    void vscode.commands.executeCommand(command, folder);
+    await rulesBecome(wide, (rules) => rules.includes("IC801"));
+  });
+
   it("keeps the marks true when a notice is opened, closed, or changed by another program", async () => {
     const { folder, grave } = await twoNotices();
     void vscode.commands.executeCommand(command, folder);
