@@ -77,8 +77,9 @@ With a file, or anything in its record or its house rules, that could not be rea
 
 export const exportHelp = `Makes a Word file, a web page or plain text of a draft. Comments and the lines between --- stay behind.
 A draft with gaps that are still to be filled in, or for the public with names that the record says must
-not be said, is not exported, nor is one in which something is marked as an error and nobody has accepted
-it: each place is named with its line.
+not be said, is not exported, nor is one in which something is marked as an error, stands in English in
+another language, or is a heading with nothing under it, and nobody has accepted that: each place is named
+with its line.
 
 Use: incident-comms export DRAFT --to docx|html|txt [--out FILE|-] [--record FILE] [--since EARLIER]
 
@@ -94,7 +95,8 @@ ${everyCommand}
 Exit codes
   0  the file is made
   1  the draft must not go out as it is; nothing is made
-  2  could not run: a sentence on standard error says what to do
+  2  could not run, or could not read the record or the house rules: a sentence on standard error says what
+     to do
 `;
 
 export const kindsHelp = `Lists the kinds of document, with what each must say.
