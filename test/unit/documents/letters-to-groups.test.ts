@@ -14,10 +14,11 @@ import {
   renderDocument,
   reviewDraft,
   type KindId,
-  type RenderOptions,
 } from "../../../src/core/index.ts";
 import { severalGroupsRecordText } from "../../kit/records.ts";
 import { productTemplates } from "../../kit/templates.ts";
+
+type RenderOptions = Parameters<typeof renderDocument>[1];
 
 const now = Temporal.Instant.from("2026-03-02T08:00:00Z");
 const staff = "people who work for us, or did since 2018";

@@ -5,7 +5,7 @@ import { testNow } from "../../kit/now.ts";
 function offered(letter: string): readonly string[] {
   const review = reviewDraft(parseDraft(`---\nkind: disclosure\n---\n\n${letter}\n`), { now: testNow });
   const found = review?.findings.find(({ rule }) => rule === "IC304");
-  return found?.suggestions?.map(({ title }) => title) ?? [];
+  return found?.suggestions.map(({ title }) => title) ?? [];
 }
 
 describe("a weekday that does not fit its date", () => {
