@@ -96,7 +96,7 @@ describe("the command line", () => {
     };
     assert.equal(kinds.version, 1);
     const ids = kinds.kinds.map((kind) => kind.id);
-    assert.equal(ids.length, 21);
+    assert.equal(ids.length, 22);
     assert.deepEqual(kinds.kinds.find(({ id }) => id === "disclosure")?.languages, ["en", "de"]);
     assert.equal(new Set(ids).size, ids.length);
     for (const id of ["holding-statement", "apology", "disclosure", "regulator-worksheet", "remediation-plan"]) {
