@@ -1,13 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
-import type { IncidentRecord, MomentName } from "../../record/record.ts";
+import type { IncidentRecord } from "../../record/record.ts";
 import { dayOf } from "../../time/moment.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { authority } from "../authority-words.ts";
 import { daysOfSteps } from "./days-of-steps.ts";
+import { furtherPattern, tellings, type Telling } from "./moment-tellings.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -84,111 +84,6 @@ export const dayDiffersFromRecord: Rule = {
     ],
   },
 };
-
-/** What is told of a moment right beside its day. */
-interface Telling {
-  readonly name: MomentName | "nextUpdate" | "step";
-  readonly what: string;
-  /** In a sentence that has `@` where the day stands. */
-  readonly pattern: RegExp;
-  /** Then it is told of something else. */
-  readonly unless?: RegExp;
-  /** Whether the words can mean little else, so that only another telling of the record's own day speaks for it. */
-  readonly isCertain?: true;
-}
-
-const incident = String.raw`\b(?:leak|breach|outage|disruption|incident)`;
-/** It is told of more than the one thing, of what was thought of it, or of what might be. */
-const furtherPattern =
-  /\b(?:also|again|later|second|new|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
-const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;
-const intruder = String.raw`\b(?:intruders?|attackers?|hackers?|thieves|thief|criminals?|strangers?|somebody|someone)`;
-
-const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "step"> })[] = [
-  {
-    name: "aware",
-    what: "you found out",
-    pattern:
-      /\bwe (?:first )?(?:found out(?: about (?:it|this|the \w+))?|became aware(?: of (?:it|this|the \w+))?|(?:discovered|noticed|learned of|learnt of) (?:it|this|the (?:leak|breach|incident|outage|mistake|error)))[,:]?(?: (?:on|early|late|at)\b|[.!]?$)/i,
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "aware",
-    what: "you found out",
-    pattern:
-      /\b(?:we|our \w+) (?:first )?(?:found(?: out)?|discovered|noticed|detected|became aware|learned|learnt)\b/i,
-    unless: /\b(?:not|n['’]t) (?:yet )?know\b|\b(?:will|shall)\b[^.;]*@/i,
-  },
-  {
-    name: "occurredFrom",
-    what: "it began",
-    pattern: new RegExp(String.raw`${incident} (?:first )?(?:began|started)\b`, "i"),
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "occurredTo",
-    what: "it ended",
-    pattern: new RegExp(String.raw`${incident} (?:finally )?(?:ended|was over|stopped)\b`, "i"),
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "authorityTold",
-    what: "you told the authority",
-    pattern: new RegExp(
-      String.raw`\bwe (?:have )?(?:told|informed|notified|reported (?:it|this|the [\w-]+(?: [\w-]+)?) to) ${authority}`,
-      "i",
-    ),
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "notifiedBySupplier",
-    what: "your supplier told you",
-    pattern: new RegExp(
-      String.raw`\b${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us(?: (?:of|about) (?:it|this|the \w+))? on (?:[a-z]+day,? )?@(?! that\b)|^on @,? ${supplier} (?:first )?(?:told|informed|notified|warned|alerted) us(?! that\b)\b`,
-      "i",
-    ),
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "occurredFrom",
-    what: "it began",
-    pattern: new RegExp(
-      String.raw`${intruder} (?:first )?(?:got in(?:to [^.,;@]{1,40})?|broke in(?:to [^.,;@]{1,40})?|gained access(?: to [^.,;@]{1,40})?) (?:on|in the (?:night|early hours) of) (?:[a-z]+day,? )?@`,
-      "i",
-    ),
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "contained",
-    what: "it could do no more harm",
-    pattern: new RegExp(
-      String.raw`(?:${incident}|\bit) was (?:fully |completely )?contained on (?:[a-z]+day,? )?@|\bwe (?:fully |completely )?contained (?:it|the \w+) on (?:[a-z]+day,? )?@`,
-      "i",
-    ),
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "recovered",
-    what: "it worked again",
-    pattern:
-      /\b(?:service|system|site|shop|app|platform|everything|it|they)s? (?:was|were) (?:fully |completely )?(?:restored|recovered|back|working again)\b|\bwe (?:fully )?restored\b/i,
-  },
-  {
-    name: "nextUpdate",
-    what: "readers hear from you next",
-    pattern:
-      /\byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$|\bwe(?: will|'ll|’ll| shall) (?:(?:write(?: to you)?|report(?: back)?|be in touch|post|inform you|contact you) (?:again|next|with more|with news)|update you(?: again| next)?)(?: here)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@/i,
-    unless: /\b(?:if|once|when|after|unless|last|was|those|reply|answer)\b/i,
-    isCertain: true,
-  },
-];
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, record, now } = context;

@@ -1,16 +1,17 @@
 import { wordDuration } from "../../time/word-duration.ts";
-import { findMoments } from "../../wording/dates-in-text.ts";
-import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { hoursToContain, toldSpeeds } from "./contained-within.ts";
-import { hourInRecord, hoursItLasted, hourTellings, type HourTelling, type RecordedHour } from "./hours-of-record.ts";
+import { differingTimes } from "./differing-times.ts";
+import { hoursItLasted } from "./hours-of-record.ts";
 
 const outage =
   "type: outage\nmoments: { occurredFrom: 2026-03-03T08:00, aware: 2026-03-03T08:12, occurredTo: 2026-03-03T16:02, recovered: 2026-03-03T18:00 }";
 
+const course =
+  "timeZone: Europe/London\nmoments: { aware: 2026-05-12T14:05, authorityTold: 2026-05-13T10:15 }\ntimeline:\n  - { at: 2026-05-12T14:02, what: A tenant phoned the repairs desk about the list }\n  - { at: 2026-05-12T18:20, what: Asked all contractors to delete the file }";
 const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03T08:12, contained: 2026-03-03T10:02 }";
 
 export const hourDiffersFromRecord: Rule = {
@@ -36,6 +37,19 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The disruption ended at 4:20 pm.", record: outage },
       { text: "The incident was fully contained within an hour.", record: leak },
       { text: "We contained the leak in under 40 minutes.", record: leak },
+      { text: "On 12 May 2026 at 16:40 we found that a list had gone to others.", record: course },
+      { text: "On Tuesday 12 May, at 4.40 pm, we found that a list had gone to others.", record: course },
+      { text: "The mistake was noticed at 16:40 on 12 May.", record: course },
+      { text: "We found out on 12 May 2026, shortly after 4 pm.", record: course },
+      { text: "We found out on 12 May 2026 at 14:05 UTC.", record: course },
+      { text: "- **12 May 2026 at 16:40:** We found out.", record: course },
+      { text: "We told the data protection authority on 13 May 2026 at 11:15.", record: course },
+      { text: "At 20:18 on 12 May we asked all contractors to delete the file.", record: course },
+      {
+        text: "| When | What |\n| --- | --- |\n| 12 May 2026, 14:20 | A tenant phoned the repairs desk about the list |",
+        record: course,
+      },
+      { text: "The outage began at 07:30 UTC.", record: `timeZone: Europe/Berlin\n${outage}` },
     ],
     clean: [
       { text: "The outage lasted from 08:00 to 16:02.", record: outage },
@@ -47,7 +61,27 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The outage began at 8 am and ended at 4:02 pm.", record: outage },
       { text: "The outage lasted about eight hours.", record: outage },
       { text: "We found out at 08:12. At 09:12 we found out why.", record: outage },
-      { text: "The outage began at 07:00 UTC.", record: outage, note: "Perhaps in another zone." },
+      {
+        text: "The outage began at 07:00 UTC.",
+        record: `timeZone: Europe/Berlin\n${outage}`,
+        note: "The same moment.",
+      },
+      { text: "We found out on 12 May 2026 at 15:05 CEST.", record: course, note: "The same moment." },
+      { text: "We found out on 12 May 2026 at 15:05 Paris time.", record: course },
+      { text: "All times are UTC. We found out at 13:05 on 12 May 2026.", record: course },
+      { text: "On 12 May 2026 at 14:05 we found that a list had gone to others.", record: course },
+      { text: "On 12 May 2026 around 2 pm we found that a list had gone to others.", record: course },
+      { text: "We found out at 2 pm on 12 May 2026.", record: course, note: "Rounded to the hour." },
+      { text: "We found out on 12 May 2026, shortly after 14:00.", record: course },
+      { text: "On 12 May 2026 at 16:40 we found a second copy.", record: course, note: "Another finding." },
+      { text: "A tenant told us. On 12 May 2026 at 16:40 we found what the list held.", record: course },
+      {
+        text: "On 12 May 2026 at 16:40 we closed the folder.",
+        record: course,
+        note: "The record tells of no such thing.",
+      },
+      { text: "By 19:00 on 12 May 2026 we had asked all contractors to delete the file.", record: course },
+      { text: "We had told you that we found out on 12 May 2026 at 16:40.", record: course, note: "It is taken back." },
       { text: "The outage began at 09:00.", note: "No record." },
       { text: "We restored all shops at 16:02.", record: outage, note: "That was when the outage ended." },
       { text: "Some shops were down for two hours.", record: outage, note: "Not all of them." },
@@ -61,11 +95,6 @@ export const hourDiffersFromRecord: Rule = {
   },
 };
 
-interface Hour extends Omit<Match, "passage"> {
-  readonly telling: HourTelling;
-  readonly minutes: number;
-}
-
 const number = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 /** "The outage lasted six hours", "all shops were down for 5 hours" */
 const lastedPattern = new RegExp(
@@ -76,51 +105,13 @@ const numbers = "one two three four five six seven eight nine ten eleven twelve"
 /** By so much of it a length of time may be rounded. */
 const roundedShare = 0.2;
 
-/** "07:00 UTC", "3 pm PST": a zone that need not be the record's; not "(UTC+01:00)" behind the name of a place. */
-const otherZonePattern = /\b(?:UTC|GMT|BST|CES?T|EES?T|WES?T|[ECMP][SD]?T|IST|JST)\b(?![+\u2212-]\d)/;
-const namesZone = rememberWhere(({ text }) => otherZonePattern.test(text));
-
-const toldHours = rememberInPassages(({ text, kind }): readonly Hour[] | undefined =>
-  kind === "heading" || !/\d|noon|midnight/.test(text)
-    ? undefined
-    : findMoments(text)
-        .filter((moment) => moment.kind === "time")
-        .flatMap(({ start, end, key }) => {
-          const words = `${text.slice(0, start)}@${text.slice(end)}`;
-          const telling = hourTellings.find(({ pattern }) => pattern.test(words));
-          return telling === undefined ? [] : [{ start, end, telling, minutes: Number(key) }];
-        }),
-);
 const toldLengths = rememberInPassages(({ text }) => lastedPattern.exec(text) ?? undefined);
 
-function check({ draft, record }: RuleContext): readonly RuleFinding[] {
-  if (record === undefined || namesZone(draft.passages).length > 0) {
+function check(context: RuleContext): readonly RuleFinding[] {
+  const { draft, record } = context;
+  if (record === undefined) {
     return [];
   }
-  const told = toldHours(draft.passages).flatMap(({ passage, found }) => found.map((hour) => ({ ...hour, passage })));
-  const hours = hourTellings.flatMap((telling) => {
-    const recorded = hourInRecord(record, telling.name);
-    const same = told.filter(
-      (hour) => hour.telling === telling && !isQuotedFromOthers(draft, hour.passage, hour.start),
-    );
-    const meant = [telling.name, ...telling.or].flatMap((name) => hourInRecord(record, name) ?? []);
-    const [first] = same;
-    return recorded === undefined ||
-      first === undefined ||
-      same.some((hour) => meant.some((one) => fits(hour.minutes, one)))
-      ? []
-      : [{ at: first, recorded: wordHour(recorded.minutes), what: telling.what }];
-  });
-  const differing = hours.map(({ at, recorded, what }) => {
-    const span = draft.spanOf(at);
-    return {
-      span,
-      message: `By the record it was at ${recorded} that ${what}, and the draft gives ${draft.text.slice(span.start, span.end)}. Correct the one that is wrong.`,
-      suggestions: [
-        { title: `Write “${recorded}”`, when: "The record is right.", edits: [{ span, newText: recorded }] },
-      ],
-    };
-  });
   const lasted = hoursItLasted(record);
   const lengths = toldLengths(draft.passages).flatMap(({ passage, found }) => {
     const word = (found[1] ?? "").toLowerCase();
@@ -136,7 +127,7 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
           },
         ];
   });
-  return [...differing, ...lengths, ...tooFast({ draft, record })];
+  return [...differingTimes(context, record), ...lengths, ...tooFast({ draft, record })];
 }
 
 /** Where it is told to have been stopped faster than it can have been. */
@@ -152,15 +143,6 @@ function tooFast({ draft, record }: Pick<RuleContext, "draft"> & { record: Incid
           },
         ],
   );
-}
-
-function fits(minutes: number, recorded: RecordedHour): boolean {
-  return Math.abs(minutes - recorded.minutes) <= recorded.leeway;
-}
-
-/** 485 → "08:05" */
-function wordHour(minutes: number): string {
-  return [Math.trunc(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 /** 8.03 → "8 hours and 2 minutes" */

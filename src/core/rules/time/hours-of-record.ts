@@ -49,21 +49,6 @@ export const hourTellings: readonly HourTelling[] = [
   },
 ];
 
-/** A time of day of the record, and how far one beside it may be from it, in minutes. */
-export interface RecordedHour {
-  readonly minutes: number;
-  readonly leeway: number;
-}
-
-/** So far from "about 16:20" is still about then. */
-const leewayOfAbout = 30;
-
-/** When it was by the record; undefined where that is not known to the minute. */
-export function hourInRecord({ moments }: IncidentRecord, name: MomentName): RecordedHour | undefined {
-  const at = instantOf(moments[name]);
-  return at && { minutes: at.at.hour * 60 + at.at.minute, leeway: at.isApproximate === true ? leewayOfAbout : 0 };
-}
-
 /** How many hours it lasted by the record; undefined where its beginning or end is not known to the minute. */
 export function hoursItLasted({ moments }: IncidentRecord): number | undefined {
   const [from, to] = [instantOf(moments.occurredFrom), instantOf(moments.occurredTo)];

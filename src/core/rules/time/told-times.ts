@@ -1,0 +1,236 @@
+import { rememberByText } from "../../text/remember.ts";
+import { findMoments, type Moment } from "../../wording/dates-in-text.ts";
+
+/** A time of day that a sentence tells, as exactly as it tells it. */
+export interface ToldTime {
+  readonly start: number;
+  readonly end: number;
+  /** Since midnight. */
+  readonly minutes: number;
+  /** How many minutes the true time may be before and behind it. */
+  readonly before: number;
+  readonly behind: number;
+  /** Whether it may be of the other half of the day: "at half past two". */
+  readonly isHalfOpen: boolean;
+  /** Undefined where it names none. */
+  readonly zone: NamedZone | undefined;
+  /** Its day, as month and day ("05-12"), and the year where it is written; undefined where the clause names none. */
+  readonly day: { readonly keys: readonly string[]; readonly year: number | undefined } | undefined;
+  /** The sentence with `@` where the time stands. */
+  readonly words: string;
+  /** The clause, with `on @` where the time stands with its day, or `at @` where it has none. */
+  readonly clause: string;
+  /** Whether the clause tells nothing of another time. */
+  readonly isAlone: boolean;
+}
+
+/** A zone as a text names it. */
+export interface NamedZone {
+  /** Hours that it may be ahead of UTC; empty where only `place` says it. */
+  readonly offsets: readonly number[];
+  /** "Lisbon" of "Lisbon time". */
+  readonly place: string | undefined;
+}
+
+/** What may lie between a time to which somebody rounds and the true one. */
+const rounded = 30;
+const halfDay = 720;
+const hour = 60;
+
+/** Words right before a time, and how far before and behind it the true one may be. */
+const leads: readonly (readonly [pattern: RegExp, before: number, behind: number])[] = [
+  [/\b(?:(?:shortly|just|soon|right|immediately|a little|a few minutes|minutes) (?:after|past)|just gone) $/i, 5, 45],
+  [
+    /\b(?:(?:shortly|just|right|immediately|a little|a few minutes|minutes) before|towards?|nearly|almost|just on) $/i,
+    45,
+    5,
+  ],
+  [/\b(?:some time |sometime )?(?:after|past|from|since) $/i, 5, halfDay],
+  [/\b(?:some time |sometime )?(?:before|by|no later than|latest at) $/i, halfDay, 5],
+  [
+    /\b(?:(?:some time |sometime )?(?:about|around|round)|(?:at )?approximately|approx\.?|roughly|circa|ca?\.|close to) $|~ ?$/i,
+    rounded,
+    rounded,
+  ],
+];
+/** "at 2 pm or so" */
+const orSoPattern = /^ ?(?:or so|or thereabouts|-ish|ish|more or less|approximately|give or take)\b/i;
+
+/** Hours ahead of UTC by the names that people give to zones, in summer some of them by that of winter. */
+const zones: Readonly<Record<string, readonly number[]>> = {
+  UTC: [0],
+  GMT: [0, 1],
+  BST: [1],
+  IST: [1, 2, 3, 5.5],
+  WET: [0, 1],
+  WEST: [1],
+  CET: [1, 2],
+  CEST: [2],
+  EET: [2, 3],
+  EEST: [3],
+  ET: [-5, -4],
+  EST: [-5, -4],
+  EDT: [-4],
+  CT: [-6, -5],
+  CST: [-6, -5],
+  CDT: [-5],
+  MT: [-7, -6],
+  MST: [-7, -6],
+  MDT: [-6],
+  PT: [-8, -7],
+  PST: [-8, -7],
+  PDT: [-7],
+  JST: [9],
+};
+/** "UTC", "(CET)", "UTC+01:00", "Lisbon time, UTC+00:00"; "local time" is the reader's own. */
+const zonePattern =
+  /\b(?:(UTC|GMT)(?: ?([+\u2212-])(\d{1,2})(?::?([0-5]\d))?)?|(BST|IST|CES?T|EES?T|WES?T|[ECMP][SD]?T|JST))\b|\b(?!(?:The|This|That|First|Second|Some|Any|Each|Every|Same|At|In|On|Of|All|No|Our|Your|Response|Down|Up)\b)(\p{Lu}\p{L}+) time\b/u;
+
+/** The zone that a text names first. */
+export function zoneIn(text: string): NamedZone | undefined {
+  const match = zonePattern.exec(text);
+  if (match === null) {
+    return undefined;
+  }
+  const [words, utc, sign, hours = "", minutes = "0", name, place] = match;
+  if (place !== undefined) {
+    // "Lisbon time (UTC+00:00)"
+    const rest = text.slice(match.index + words.length);
+    return { place, offsets: /^,? ?\(?(?:UTC|GMT)/.test(rest) ? (zoneIn(rest)?.offsets ?? []) : [] };
+  }
+  return {
+    place,
+    offsets:
+      sign === undefined
+        ? (zones[utc ?? name ?? ""] ?? [])
+        : [(sign === "+" ? 1 : -1) * (Number(hours) + Number(minutes) / hour)],
+  };
+}
+
+/** Every time of day in a sentence, in order. */
+export const readToldTimes = rememberByText((text): readonly ToldTime[] => {
+  if (!/\d|noon|midnight|o'clock|past|quarter/.test(text)) {
+    return [];
+  }
+  const moments = findMoments(text);
+  const times = moments.filter(
+    ({ kind, start }, index) => kind === "time" && !moments.slice(0, index).some(({ end }) => start < end - 3),
+  );
+  return times.map((time) => toldTime(text, time, moments));
+});
+
+function toldTime(text: string, time: Moment, moments: readonly Moment[]): ToldTime {
+  const { start, end, key } = time;
+  const words = text.slice(start, end);
+  const bounds = clauseAround(text, start, end);
+  const inClause = moments.filter((each) => bounds.start <= each.start && each.end <= bounds.end + 1);
+  const days = inClause.filter(({ kind }) => kind === "day");
+  const [day] = days.length > 0 ? days : moments.filter(({ kind }) => kind === "day");
+  const behindWords = text.slice(end);
+  const zoneLength = lengthOfZone(behindWords);
+  const lead = leads.find(([pattern]) => pattern.test(text.slice(0, start)));
+  const unit = unitAround(text, time, zoneLength);
+  const exact = leewayOf(words);
+  const isRounded = lead === undefined && orSoPattern.test(behindWords);
+  return {
+    start,
+    end,
+    minutes: Number(key),
+    before: isRounded ? rounded : (lead?.[1] ?? exact),
+    behind: isRounded ? rounded : (lead?.[2] ?? exact),
+    isHalfOpen: Number(key) <= halfDay && !/[ap]\.?m\b|noon|midnight|^0\d|T|:|UTC|hours|hrs|morning/i.test(words),
+    zone: zoneLength === 0 ? undefined : zoneIn(behindWords),
+    day: day && { keys: keysOf(day, text), year: yearIn(text.slice(day.start, day.end)) },
+    words: `${text.slice(0, unit.start)}@${text.slice(unit.end)}`,
+    clause: clauseWith(text, bounds, unit, days[0]),
+    isAlone:
+      days.length <= 1 &&
+      (days.length === 1 || moments.filter(({ kind }) => kind === "day").length <= 1) &&
+      inClause.filter(({ kind }) => kind === "time").length === 1,
+  };
+}
+
+/** "2 pm" may stand for any time near it, "14:30" for one to the nearest quarter, "14:07" for no other. */
+function leewayOf(words: string): number {
+  const minutes = /[:.h](\d\d)/.exec(words)?.[1] ?? /^\d\d(\d\d)$/.exec(words)?.[1];
+  return minutes === undefined
+    ? /half|quarter|past|to\b/i.test(words)
+      ? rounded / 2
+      : rounded
+    : Number(minutes) % 15 === 0
+      ? 7
+      : Number(minutes) % 5 === 0
+        ? 2
+        : 0;
+}
+
+/** Of "12/05/2026" nobody can tell which is the month. */
+function keysOf({ key, start, end }: Moment, text: string): readonly string[] {
+  return /[a-z]{3}|^\d{4}-/i.test(text.slice(start, end)) ? [key] : [key, key.split("-").toReversed().join("-")];
+}
+
+function yearIn(words: string): number | undefined {
+  const year = /(?:19|20)\d\d/.exec(words)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where another clause begins that may have a time of its own. */
+const clausePattern =
+  /; |,? (?:and|but|then) (?=(?:at|on|by|about|around|shortly|then|later|we|it|our|the)\b)|, then /gi;
+
+function clauseAround(text: string, start: number, end: number): Place {
+  const bounds = [...text.matchAll(clausePattern)];
+  const first = bounds.filter(({ index }) => index < start).at(-1);
+  return {
+    start: first === undefined ? 0 : first.index + first[0].length,
+    end: bounds.find(({ index }) => index >= end)?.index ?? text.length,
+  };
+}
+
+/** Between a day and a time that stand together: "12 May at about 14:05", "12 May 2026 | 14:05". */
+const dayFirstPattern = /^[,:]? ?[|\-–]? ?(?:at )?$/i;
+const timeFirstPattern = /^,? ?\)?,? ?(?:\(|on |of )?(?:the )?(?:[a-z]+day,? )?(?:the )?$/i;
+
+/** "(UTC+01:00" right behind a time. */
+function lengthOfZone(behind: string): number {
+  const match = zonePattern.exec(behind);
+  return match !== null && /^,? ?\(?$/.test(behind.slice(0, match.index)) ? match.index + match[0].length : 0;
+}
+
+/** The time with its zone, and what says how exact it is. */
+function unitAround(text: string, { start, end }: Moment, zoneLength: number): Place {
+  const lead = leads.map(([pattern]) => pattern.exec(text.slice(0, start))?.index).find((at) => at !== undefined);
+  const orSo = orSoPattern.exec(text.slice(end))?.[0].length ?? 0;
+  const closing = zoneLength > 0 ? (/^[^)(]{0,30}\)/.exec(text.slice(end + zoneLength))?.[0].length ?? 0) : 0;
+  return { start: lead ?? start, end: end + Math.max(orSo, zoneLength + closing) };
+}
+
+/** The clause with `@` for the time and its day. */
+function clauseWith(text: string, bounds: Place, { start, end }: Place, day: Moment | undefined): string {
+  const before = text.slice(bounds.start, start).replace(/\bat $/i, "");
+  const after = text.slice(end, bounds.end);
+  if (day === undefined) {
+    return `${before}at @${after}`;
+  }
+  if (day.start <= start && (day.end > start || dayFirstPattern.test(text.slice(day.end, start)))) {
+    return `${withoutOn(text.slice(bounds.start, day.start))}on @${after}`;
+  }
+  if (day.start >= end) {
+    const gap = text.slice(end, day.start);
+    return timeFirstPattern.test(gap)
+      ? `${before}on @${text.slice(day.end, bounds.end)}`
+      : `${before}${gap.replace(/\bon $/i, "")}on @${text.slice(day.end, bounds.end)}`;
+  }
+  const gap = text.slice(day.end, start).replace(/,? ?\bat $/i, " ");
+  return `${withoutOn(text.slice(bounds.start, day.start))}on @${gap}${after.replace(/^,? ?/, "")}`;
+}
+
+/** "On Tuesday, " before a day. */
+function withoutOn(before: string): string {
+  return before.replace(/\b(?:on|by) (?:the )?(?:[a-z]+day,? (?:the )?)?$/i, "").replace(/\b[a-z]+day,? $/i, "");
+}
