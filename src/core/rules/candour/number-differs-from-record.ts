@@ -3,6 +3,8 @@ import type { Count, IncidentRecord } from "../../record/record.ts";
 import { wordPeople } from "../../documents/word-values.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
+import { countedPeople } from "./counted-roles.ts";
+import { isOtherNumber } from "./counts-of-parts.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
@@ -10,6 +12,9 @@ import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 const record = "people:\n  total: 48210";
 
 const nested = "people: { total: 2310, groups: [{ who: members, count: 2310 }, { who: trainers, count: 41 }] }";
+
+const parts =
+  "data: [names]\npeople: { total: 2310, groups: [{ who: tenants about whom it held notes, count: 41, data: [notes] }] }\ntimeline:\n  - { at: 2026-05-12, what: An e-mail with the list went to 86 contractors }\nmeasures:\n  - { action: Asked all 86 contractors to delete it, state: done }\n  - { action: Got the word of 71 of the 86 contractors, state: done }";
 
 const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|owners|holders|merchants|traders|tenants|pupils|parents|shops|businesses|companies|organi[sz]ations)`;
 /** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
@@ -42,6 +47,8 @@ const wholePattern =
 /** What may lie between a rounded number and the true one. */
 const roundingShare = 0.05;
 
+const partMessage = "“{words}” is not the number that the record gives for them. Correct the one that is wrong.";
+
 interface ToldCount extends Hit {
   readonly value: number;
   readonly isRounded: boolean;
@@ -58,8 +65,8 @@ export const numberDiffersFromRecord = wordingRule({
   source: "NCSC, Effective communications in a cyber incident (2024): be consistent",
   severity: "warning",
   triggers: undefined,
-  find: findCounts,
-  counts: (hit, context) => differs(hit, context),
+  find: (text) => [...findCounts(text), ...countedPeople(text).map(partHit)],
+  counts: (hit, context) => (isPart(hit) ? differsInPart : differs)(hit, context),
   replacementsFor: numberOfRecord,
   examples: {
     flagged: [
@@ -83,9 +90,20 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "All 41 members are affected.", record: nested },
       { text: "This affects 41 members in all.", record: nested },
       { text: "The leak affects 900 people.", record: "people:\n  total: { atLeast: 1000 }" },
+      { text: "68 contractors received the file.", record: parts },
+      { text: "We sent the list to 68 contractors.", record: parts },
+      { text: "We have asked all 68 contractors to delete it.", record: parts },
+      { text: "For 14 tenants the list also held notes.", record: parts },
     ],
     clean: [
       { text: "The leak affects 48,210 people.", record },
+      { text: "68 of the 86 contractors have told us that they deleted it.", record: parts, note: "A share." },
+      { text: "15 contractors have deleted it since.", record: parts, note: "Those who are left." },
+      { text: "So far 60 contractors have deleted it.", record: parts, note: "How it stood on a day." },
+      { text: "We called 12 contractors who had opened it.", record: parts },
+      { text: "We sent a letter to 2,309 tenants.", record: parts, note: "Another thing." },
+      { text: "86 contractors received the file.", record: parts },
+      { text: "For 41 tenants the list also held notes.", record: parts },
       { text: "About 48,000 customers are affected.", record },
       { text: "We wrote to 12 customers who had asked.", record, note: "Not who is affected." },
       {
@@ -126,6 +144,28 @@ export const numberDiffersFromRecord = wordingRule({
     ],
   },
 });
+
+function partHit({ start, end }: Pick<Hit, "start" | "end">): Hit {
+  return { start, end, message: partMessage, replacements: [] };
+}
+
+function isPart({ message }: Hit): boolean {
+  return message === partMessage;
+}
+
+/** Whether the record has another number for those who are counted there, and nothing else is wrong with it. */
+function differsInPart(hit: PlacedHit, context: RuleContext): boolean {
+  const { draft, record: incident } = context;
+  const text = draft.passages[hit.passage]?.text ?? "";
+  const count = countedPeople(text).find(({ start }) => start === hit.start);
+  return (
+    incident !== undefined &&
+    count !== undefined &&
+    !toldEarlierPattern.test(text.slice(0, hit.start)) &&
+    !differs(hit, context) &&
+    isOtherNumber(count, text, incident)
+  );
+}
 
 function findCounts(text: string): readonly ToldCount[] {
   const nobody = nobodyPattern.exec(text)?.groups?.["nobody"];
@@ -250,7 +290,7 @@ function fits(value: number, isRounded: boolean, count: Count): boolean {
 function numberOfRecord(hit: PlacedHit, { draft, record: incident }: RuleContext): readonly Replacement[] {
   const [total] = countsIn(incident);
   const isNumber = /\d/.test(draft.passages[hit.passage]?.text.charAt(hit.start) ?? "");
-  return total === undefined || !isNumber
+  return total === undefined || !isNumber || isPart(hit)
     ? []
     : [{ of: "words", text: wordPeople(total).replace(/ people$/, ""), when: "The record is right." }];
 }
