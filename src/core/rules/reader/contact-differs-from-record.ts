@@ -3,10 +3,13 @@ import type { IncidentRecord } from "../../record/record.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
-import { clockRangesIn, openingHoursIn } from "./opening-hours.ts";
+import { areOtherHours, openingHoursIn } from "./opening-hours.ts";
+import { isOtherAddress, postalAddressIn } from "./postal-address.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "contacts:\n  phone: 020 7946 0123\n  email: help@example.org";
+
+const full = `${record}\n  hours: every day, 08:00 to 20:00\n  post: Tidewater Cycles, 4 Harbour Row, Port Marram\n  dataProtectionOfficer: Maja Okoro, dpo@example.org`;
 
 /** "Call us", "E-mail:" */
 const phoneLead = String.raw`(?:(?:call|ring|phone|telephone|reach|contact) us(?: (?:any time|free of charge|free|directly|at once|today|now|by phone))?(?: (?:on|at|under))?|(?:tele)?phone:|(?<=^|[,;|] )tel\.?:?|tel:|call:|(?<=^|our )(?:help|hot|phone|info)[- ]?line:?(?: is| number)?:?)`;
@@ -20,6 +23,15 @@ const otherLinePattern =
   /\b(?:abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+|[Ii]f you (?:are|live|bank|use|cannot|can't|need)|[Ff]or (?:questions|help) (?:about|on|with) (?!this\b|it\b|the\b)|textphone|minicom|deaf|sign language|nights?|weekends?|hours|emergenc\w+|urgent|appointments?|orders?|bookings?|press|journalists?|media|staff|[Pp]olice|[Cc]ommission|[Aa]uthority|[Oo]mbudsman|anything else|other|old|former(?:ly)?|used to|pretend\w*|claim\w*|fake|not|never)\b/;
 
 const hoursMessage = "By the record somebody answers at other hours than “{words}”. Correct the one that is wrong.";
+
+const officerMessage =
+  "“{words}” is not how people reach your data protection officer by the record. Correct the one that is wrong.";
+const postMessage = "By the record letters reach you at another address than “{words}”. Correct the one that is wrong.";
+/** "our data protection officer, dpo@example.org"; not that of somebody else. */
+const officerPattern = /\b(?:data protection (?:officer|lead|manager|team)|DPO|privacy officer)\b/i;
+const otherOfficerPattern = /\b(?:their|its|whose|\w+['’]s?) (?:own )?(?:data protection|DPO|privacy officer)/;
+const wayToOfficerPattern =
+  /(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\(?\d[\d ().-]{6,18}\d)(?![\w@])/g;
 
 export const contactDiffersFromRecord = wordingRule({
   id: "IC614",
@@ -47,12 +59,20 @@ export const contactDiffersFromRecord = wordingRule({
     "open",
     "hours",
     "lines",
+    "phone",
+    "answer",
+    "post",
+    "address",
+    "letter",
+    "data protection",
+    "dpo",
+    "privacy",
   ],
   find,
-  counts: (hit, context) =>
-    hit.message === hoursMessage
-      ? hoursDiffer(wordsAt(hit, context), context.record)
-      : differs(wordsAt(hit, context), context.record),
+  counts: (hit, context) => {
+    const { record: incident } = context;
+    return incident !== undefined && isOther(hit.message, wordsAt(hit, context), incident);
+  },
   replacementsFor: wayOfRecord,
   examples: {
     flagged: [
@@ -68,9 +88,22 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "- E-mail: <help@example.com>", record },
       { text: "- Opening hours: every day, 9:00 to 17:00", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
       { text: "Our lines are open from 9 am to 5 pm.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
+      { text: "- Phone: 020 7946 0123 (every day, 09:00 to 17:00)", record: full },
+      { text: "Our lines are open Monday to Friday from 8 am to 8 pm.", record: full },
+      { text: "Our lines are open around the clock.", record: full },
+      { text: "- Data protection officer: Maja Okoro, dpo@exampel.org", record: full },
+      { text: "You can reach our data protection officer at officer@example.org.", record: full },
+      { text: "- Post: Tidewater Cycles, 14 Harbour Row, Port Marram", record: full },
+      { text: "Write to us at 4 Harbour Road, Port Marram.", record: full },
     ],
     clean: [
       { text: "Call us on 020 7946 0123.", record },
+      { text: "- Phone: 020 7946 0123 (daily, 8 am to 8 pm)", record: full },
+      { text: "Our lines are open from 8 am to 8 pm.", record: full },
+      { text: "- Data protection officer: Maja Okoro, dpo@example.org", record: full },
+      { text: "Our supplier's data protection officer is at dpo@cloud.example.", record: full },
+      { text: "- Post: Tidewater Cycles, Customer Care, 4 Harbour Row", record: full, note: "The same house." },
+      { text: "Visit our shop at 9 Mill Lane.", record: full, note: "Not where letters go." },
       { text: "Our lines are open from 8 am to 8 pm.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
       { text: "Our lines were down from 9:00 to 17:00.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
       { text: "Our shop is open from 9:00 to 17:00.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
@@ -93,13 +126,29 @@ export const contactDiffersFromRecord = wordingRule({
 
 function find(text: string): readonly Hit[] {
   const hours = openingHoursIn(text).map((range) => ({ ...range, message: hoursMessage, replacements: [] }));
-  return hours.length > 0 || otherLinePattern.test(text)
-    ? hours
-    : [...text.matchAll(wayPattern)].map((match) => {
-        const words = match.groups?.["phone"] ?? match.groups?.["mail"] ?? "";
-        const end = match.index + match[0].length;
-        return { start: end - words.length, end, message: "", replacements: [] };
-      });
+  if (otherLinePattern.test(text)) {
+    return hours;
+  }
+  const post = postalAddressIn(text);
+  const ways = [...text.matchAll(wayPattern)].map((match): Hit => {
+    const words = match.groups?.["phone"] ?? match.groups?.["mail"] ?? "";
+    const end = match.index + match[0].length;
+    return { start: end - words.length, end, message: "", replacements: [] };
+  });
+  const officer =
+    officerPattern.test(text) && !otherOfficerPattern.test(text) ? [...text.matchAll(wayToOfficerPattern)] : [];
+  return [
+    ...hours,
+    ...(post === undefined ? [] : [{ ...post, message: postMessage, replacements: [] }]),
+    ...(officer.length > 0
+      ? officer.map(({ index, 0: words }) => ({
+          start: index,
+          end: index + words.length,
+          message: officerMessage,
+          replacements: [],
+        }))
+      : ways),
+  ].sort((left, right) => left.start - right.start);
 }
 
 function wordsAt({ passage, start, end }: PlacedHit, { draft }: RuleContext): string {
@@ -111,11 +160,25 @@ function isMail(words: string): boolean {
 }
 
 /** Whether the record knows such a way, and has this one nowhere. */
-function differs(words: string, record: IncidentRecord | undefined): boolean {
-  if (record === undefined || !isKnown(isMail(words) ? record.contacts.email : record.contacts.phone)) {
+function isOther(message: string, words: string, record: IncidentRecord): boolean {
+  const { contacts, advice, repair, organisation } = record;
+  if (message === hoursMessage) {
+    return isKnown(contacts.hours) && areOtherHours(words, contacts.hours.value);
+  }
+  if (message === postMessage) {
+    return (
+      isKnown(contacts.post) &&
+      isOtherAddress(
+        words,
+        [contacts.post, organisation.address].flatMap((fact) => fact.value ?? []),
+      )
+    );
+  }
+  const fact =
+    message === officerMessage ? contacts.dataProtectionOfficer : isMail(words) ? contacts.email : contacts.phone;
+  if (!isKnown(fact) || (message === officerMessage && !(isMail(words) ? /@/ : /\d{3}/).test(fact.value))) {
     return false;
   }
-  const { contacts, advice, repair, organisation } = record;
   const written = JSON.stringify([contacts, advice, repair, organisation]).toLowerCase();
   return isMail(words)
     ? !written.includes(words.toLowerCase())
@@ -129,22 +192,23 @@ function digitsOf(number: string): string {
   return number.replace(/\D/g, "").slice(-lastDigits);
 }
 
-/** Whether the record names hours, and not these. */
-function hoursDiffer(words: string, record: IncidentRecord | undefined): boolean {
-  const hours = record?.contacts.hours;
-  const recorded = hours !== undefined && isKnown(hours) ? clockRangesIn(hours.value) : [];
-  const told = clockRangesIn(words)[0]?.key;
-  return recorded.length > 0 && recorded.every(({ key }) => key !== told);
-}
-
 /** What the record has, where everybody may read it. */
 function wayOfRecord(hit: PlacedHit, context: RuleContext): readonly Replacement[] {
-  if (hit.message === hoursMessage) {
+  const contacts = context.record?.contacts;
+  const isOfMail = isMail(wordsAt(hit, context));
+  const fact =
+    hit.message === hoursMessage
+      ? contacts?.hours
+      : hit.message === postMessage
+        ? contacts?.post
+        : hit.message === officerMessage
+          ? contacts?.dataProtectionOfficer
+          : isOfMail
+            ? contacts?.email
+            : contacts?.phone;
+  if (fact === undefined || !isKnown(fact) || fact.audience !== "public") {
     return [];
   }
-  const contacts = context.record?.contacts;
-  const fact = isMail(wordsAt(hit, context)) ? contacts?.email : contacts?.phone;
-  return fact !== undefined && isKnown(fact) && fact.audience === "public"
-    ? [{ of: "words", text: fact.value, when: "The record is right." }]
-    : [];
+  const text = hit.message === officerMessage ? fact.value.match(wayToOfficerPattern)?.[0] : fact.value;
+  return text === undefined ? [] : [{ of: "words", text, when: "The record is right." }];
 }
