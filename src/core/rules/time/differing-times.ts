@@ -1,5 +1,6 @@
 import { isOver } from "../../time/order-moments.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
+import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
@@ -68,86 +69,122 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
   if (told.length === 0) {
     return [];
   }
-  const zones = namedZones(passages).map(({ found }) => found);
-  const draftZones = zones.flatMap(({ offsets }) => offsets);
-  const timeZoneId = record.timeZone;
-  // Beside "Lisbon time", and a record in another zone, nobody can tell.
-  const isTold = zones.every((zone) => zone.offsets.length > 0 || isOfRecord(zone, { timeZoneId }));
-  const fits = (time: ToldTime, { times }: ToldEvent) => times.some((one) => mayBe(time, one, draftZones));
-  return told.flatMap((one): readonly RuleFinding[] => {
-    const event = isTold || one.time.zone !== undefined ? eventOf(one, told, context, record, fits) : undefined;
+  const comparison = new Comparison(context, record, passages, told);
+  return told.flatMap(({ passage, time }): readonly RuleFinding[] => {
+    const event = comparison.eventOf({ passage, time });
     const [recorded] = event?.times ?? [];
-    if (event === undefined || recorded === undefined || fits(one.time, event)) {
+    if (event === undefined || recorded === undefined || comparison.fits(time, event.times)) {
       return [];
     }
-    const span = draft.spanOf({ passage: one.passage, start: one.time.start, end: one.time.end });
-    const right = wordTimeFor(one.time, recorded);
+    const span = draft.spanOf({ passage, start: time.start, end: time.end });
+    const right = wordTimeFor(time, recorded);
     return [
       {
         span,
-        message: `By the record it was at ${right}${one.time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${draft.text.slice(span.start, span.end)}. Correct the one that is wrong.`,
+        message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${draft.text.slice(span.start, span.end)}. Correct the one that is wrong.`,
         suggestions: [{ title: `Write “${right}”`, when: "The record is right.", edits: [{ span, newText: right }] }],
       },
     ];
   });
 }
 
-type Fits = (time: ToldTime, event: ToldEvent) => boolean;
+/** The times of a draft beside those of the record. */
+class Comparison {
+  readonly #record: IncidentRecord;
+  readonly #names: ReadonlySet<Name>;
+  readonly #zones: readonly number[];
+  /** Whether a time without a zone can be told: not beside "Lisbon time", where the record is in another. */
+  readonly #isZoneKnown: boolean;
+  readonly #firstFinding: number;
+  readonly #all: readonly RecordedTime[];
+  /** The first of each telling of an outage's hours, where none of them is right. */
+  readonly #firstOfOutage: ReadonlySet<ToldTime>;
+  readonly #isSaidRightly: (telling: Telling) => boolean;
 
-function eventOf(
-  one: Told,
-  told: readonly Told[],
-  { draft, now }: RuleContext,
-  record: IncidentRecord,
-  fits: Fits,
-): ToldEvent | undefined {
-  const { time, passage } = one;
-  const timesFor = (name: Name, or: readonly Name[]) =>
-    [name, ...or].flatMap((each) => timeInRecord(record, each) ?? []).filter((each) => isOnDay(time, each));
-  const isKnown = (name: Name) =>
-    timeInRecord(record, name) !== undefined &&
-    !(
-      name === "nextUpdate" &&
-      record.nextUpdate.at.certainty === "confirmed" &&
-      isOver(record.nextUpdate.at.value, now, record.timeZone)
+  constructor({ now }: RuleContext, record: IncidentRecord, passages: readonly Passage[], told: readonly Told[]) {
+    const { timeZone, nextUpdate } = record;
+    const zones = namedZones(passages).map(({ found }) => found);
+    this.#record = record;
+    this.#zones = zones.flatMap(({ offsets }) => offsets);
+    this.#isZoneKnown = zones.every((zone) => zone.offsets.length > 0 || isOfRecord(zone, { timeZoneId: timeZone }));
+    this.#firstFinding = findings(passages)[0]?.passage ?? Infinity;
+    this.#all = timesInRecord(record);
+    // News that was due already is marked as late.
+    const isLate = nextUpdate.at.certainty === "confirmed" && isOver(nextUpdate.at.value, now, timeZone);
+    this.#names = new Set(
+      [...tellings, ...hourTellings]
+        .map(({ name }) => name)
+        .filter((name) => timeInRecord(record, name) !== undefined && !(name === "nextUpdate" && isLate)),
     );
-  const ofOutage = furtherPattern.test(time.words)
-    ? undefined
-    : hourTellings.find(({ name, pattern }) => isKnown(name) && pattern.test(time.words));
-  if (ofOutage !== undefined) {
-    const event = { what: ofOutage.what, times: timesFor(ofOutage.name, ofOutage.or) };
-    // The first is marked, where none of them is right.
-    const same = told.filter((each) => ofOutage.pattern.test(each.time.words));
-    return same[0] === one && !same.some((each) => fits(each.time, event)) ? event : undefined;
+    this.#firstOfOutage = new Set(
+      hourTellings.flatMap((telling) => {
+        const same = told.filter(({ time }) => telling.pattern.test(time.words));
+        const isRight = same.some(({ time }) => this.fits(time, this.#timesFor(time, [telling.name, ...telling.or])));
+        return isRight ? [] : same.slice(0, 1).map(({ time }) => time);
+      }),
+    );
+    const right = new Map<Telling, boolean>();
+    this.#isSaidRightly = (telling) => {
+      const is = right.get(telling) ?? told.some(({ time }) => this.fits(time, this.#timesFor(time, [telling.name])));
+      right.set(telling, is);
+      return is;
+    };
   }
-  if (!time.isAlone) {
-    return undefined;
+
+  fits(time: ToldTime, times: readonly RecordedTime[]): boolean {
+    return times.some((one) => mayBe(time, one, this.#zones));
   }
-  const entries = timesOfEntries(record, time.clause).filter((each) => isOnDay(time, each));
-  const telling = tellings.find(
-    ({ name, pattern, unless }) => isKnown(name) && pattern.test(time.clause) && unless?.test(time.clause) !== true,
-  );
-  if (telling !== undefined && timesFor(telling.name, []).length === 0) {
-    // The day is another one already.
-    return undefined;
+
+  /** What of the record a time is told of, and when that may have been. */
+  eventOf({ time, passage }: Told): ToldEvent | undefined {
+    if (!this.#isZoneKnown && time.zone === undefined) {
+      return undefined;
+    }
+    const ofOutage = furtherPattern.test(time.words)
+      ? undefined
+      : hourTellings.find(({ name, pattern }) => this.#names.has(name) && pattern.test(time.words));
+    if (ofOutage !== undefined) {
+      const times = this.#timesFor(time, [ofOutage.name, ...ofOutage.or]);
+      return this.#firstOfOutage.has(time) ? { what: ofOutage.what, times } : undefined;
+    }
+    return time.isAlone ? this.#eventOfClause(time, passage) : undefined;
   }
-  if (telling?.isCertain === true) {
-    return { what: telling.what, times: [...timesFor(telling.name, others[telling.name] ?? []), ...entries] };
+
+  #eventOfClause(time: ToldTime, passage: number): ToldEvent | undefined {
+    const { clause } = time;
+    const entries = timesOfEntries(this.#record, clause).filter((each) => isOnDay(time, each));
+    const telling = tellings.find(
+      ({ name, pattern, unless }) => this.#names.has(name) && pattern.test(clause) && unless?.test(clause) !== true,
+    );
+    if (telling === undefined) {
+      return entries.length > 0 ? { what: "this happened", times: entries } : undefined;
+    }
+    const { name, what } = telling;
+    if (this.#timesFor(time, [name]).length === 0) {
+      // The day is another one already.
+      return undefined;
+    }
+    const times = [...this.#timesFor(time, [name, ...(others[name] ?? [])]), ...entries];
+    if (telling.isCertain === true) {
+      return { what, times };
+    }
+    if (entries.length > 0) {
+      return { what: "this happened", times: entries };
+    }
+    const isMeant =
+      name === "aware"
+        ? foundThenPattern.test(clause) && !laterFindingPattern.test(clause) && this.#firstFinding >= passage
+        : !this.#isSaidRightly(telling);
+    const isOther = this.fits(
+      time,
+      this.#all.filter((each) => isOnDay(time, each)),
+    );
+    return isMeant && !isOther && time.day !== undefined ? { what, times } : undefined;
   }
-  if (entries.length > 0) {
-    return { what: "this happened", times: entries };
+
+  #timesFor(time: ToldTime, names: readonly (Name | "step")[]): readonly RecordedTime[] {
+    return names
+      .flatMap((name) => (name === "step" ? [] : (timeInRecord(this.#record, name) ?? [])))
+      .filter((each) => isOnDay(time, each));
   }
-  if (telling === undefined || time.day === undefined) {
-    return undefined;
-  }
-  const isFirst =
-    telling.name === "aware"
-      ? foundThenPattern.test(time.clause) &&
-        !laterFindingPattern.test(time.clause) &&
-        findings(draft.passages).every((each) => each.passage >= passage)
-      : !told.some((each) => each !== one && fits(each.time, { what: "", times: timesFor(telling.name, []) }));
-  const isOther = fits(time, { what: "", times: timesInRecord(record).filter((each) => isOnDay(time, each)) });
-  return isFirst && !isOther
-    ? { what: telling.what, times: timesFor(telling.name, others[telling.name] ?? []) }
-    : undefined;
 }
