@@ -1,5 +1,6 @@
 import { rememberByText } from "../../text/remember.ts";
-import { setOf } from "../../wording/word-list.ts";
+import { otherBefore, otherBehind } from "../drafting/figures-of-people.ts";
+import { beginningsOf } from "../words-said.ts";
 import { meansPeople } from "./how-many.ts";
 
 /** How many of whom a sentence names, and what it says that they did or what was done to them. */
@@ -24,16 +25,12 @@ const countPattern =
   /(?<![\w.,/$€£#:-])(\d{1,3}(?:,\d{3})+|\d{1,6})(?= [a-z])((?: of (?:our|the|those|these))?(?: [\w-]+){1,3})/gi;
 /** Between a number and what it counts. */
 const betweenPattern = /^(?:of|our|the|those|these|outside|former|new|[a-z-]+(?:al|ed|ing|ive|ent|ant|ary))$/i;
-const wholePattern = /\b(?:all(?: of)?(?: the| our)?|each of (?:the|our)|every one of (?:the|our)) $/i;
-/** A part, more of them, a rounded number, or one that was told earlier. */
-const otherBefore =
-  /\b(?:of (?:these|those|them|whom|which)|including|among (?:these|those|them)|another|further|more|additional|other|about|around|approximately|roughly|nearly|almost|some|over|more than|at least|up to|fewer than|less than|under|only|just|first|last|next|not|instead of|rather than|every|per|from \d+ to|between \d+ and|\d,?(?: and| or| to)?) (?:the |all |our )?$/i;
-const otherBehind = /^ (?:of (?:them|these|those|whom)|more|others?|each|a (?:day|week)|per)\b/i;
+const wholePattern = /\b(?:all(?: of)?(?: the| our)?|(?:each|every one) of (?:the|our)) $/i;
 /** "86 contractors who", "in Leeds": fewer than all of them. */
-const restrictedPattern = /^,? (?:who|whom|whose|that|which|with|without|in|at|near|living|among|of(?! ours?\b)) /i;
+const restrictedPattern = /^,? (?:who|whom|whose|that|which|with|without|living) /i;
 /** How it stood then and not now, or how it might be. */
 const passingPattern =
-  /\b(?:so far|until|as of|today|yesterday|now|already|still|yet|at first|initially|originally|earlier|previously|later|meanwhile|within|again|if|whether|could|might|(?<!\d )may(?! \d)|not|never|none|no|said|told you|wrote|thought|believed|wrong|correct\w*)\b|n['’]t\b/i;
+  /\b(?:so far|until|as of|today|yesterday|now|already|still|yet|first|earlier|later|again|if|whether|could|might|(?<!\d )may(?! \d)|not|never|no|said|told you|thought|wrong)\b|n['’]t\b/i;
 const datedPattern = /\b(?:[Bb]y|[Oo]n|[Ss]ince) (?:now|then|noon|midnight|this|that|[A-Z][a-z]+day|\d)/;
 
 /** Words for one deed, the first of each standing for all. */
@@ -66,19 +63,6 @@ const doneByPattern = new RegExp(
   String.raw`^(?: (?:who|all|have|has|had|were|was|also|since|then|each)){0,3} (${sameDeeds.flat().join("|")}|sent|given)\b`,
   "i",
 );
-
-/** Say nothing of what happened. */
-const small = setOf(`
-  the a an and or of to in on at by for from with our we us it its this that these those was were is are be been has have
-  had who which whom whose their them they all each every one about also list file data held hold holds contained
-  included people affected there were part
-`);
-
-/** "notes" and "note" by one beginning. */
-export function beginningsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[a-z][a-z-]{2,}/g) ?? [];
-  return new Set(words.filter((word) => !small.has(word)).map((word) => word.replace(/(?:es|s)$/, "").slice(0, 6)));
-}
 
 /** The people that a sentence counts in figures. */
 export const countedPeople = rememberByText((text): readonly CountedPeople[] =>

@@ -1,7 +1,8 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { onceForEach } from "../../text/remember.ts";
-import { beginningsOf, countedPeople, type CountedPeople } from "./counted-roles.ts";
+import { beginningsOf } from "../words-said.ts";
+import { countedPeople, type CountedPeople } from "./counted-roles.ts";
 
 /** A group of the record with its exact number. */
 interface CountedGroup {

@@ -32,14 +32,14 @@ const totalPattern = new RegExp(
   "g",
 );
 /** "the 1,350", "each of the", "In all," */
-const wholePattern =
+export const wholePattern =
   /\b(?:all(?: of)?(?: the| our)?|the|these|those|each of(?: the)?|every one of(?: the)?|in (?:all|total),?|a total of|total(?:ling)?|exactly) $/i;
 const wholeBehindPattern = /^,? (?:in (?:all|total)|altogether)\b/i;
 
 /** Right before or behind a figure: it is rounded, a part, an older one or one of others. */
-const otherBefore =
+export const otherBefore =
   /\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|some|estimated|not|further|another|additional|other|also|among|including|between|only|just|than|or|from|remaining|first|last|next|every|per|has|have|had|held|of which|of whom) (?:the |all |a |our )?$/i;
-const otherBehind =
+export const otherBehind =
   /^,? (?:of (?:them|whom|these|those)|more|others?|each|a (?:day|week|month|year)|per|or (?:more|so)|(?:in|at|from|on|of|with|near|between) (?:(?:the|our|its|this|that)\b|[A-Z\d]))/;
 /** A part or the whole of another group: "besides", "also", "not affected". */
 const otherSense =

@@ -130,25 +130,15 @@ function find(text: string): readonly Hit[] {
     return hours;
   }
   const post = postalAddressIn(text);
-  const ways = [...text.matchAll(wayPattern)].map((match): Hit => {
-    const words = match.groups?.["phone"] ?? match.groups?.["mail"] ?? "";
+  const isOfOfficer = officerPattern.test(text) && !otherOfficerPattern.test(text);
+  const ways = [...text.matchAll(isOfOfficer ? wayToOfficerPattern : wayPattern)].map((match): Hit => {
+    const words = match.groups?.["phone"] ?? match.groups?.["mail"] ?? match[0];
     const end = match.index + match[0].length;
-    return { start: end - words.length, end, message: "", replacements: [] };
+    return { start: end - words.length, end, message: isOfOfficer ? officerMessage : "", replacements: [] };
   });
-  const officer =
-    officerPattern.test(text) && !otherOfficerPattern.test(text) ? [...text.matchAll(wayToOfficerPattern)] : [];
-  return [
-    ...hours,
-    ...(post === undefined ? [] : [{ ...post, message: postMessage, replacements: [] }]),
-    ...(officer.length > 0
-      ? officer.map(({ index, 0: words }) => ({
-          start: index,
-          end: index + words.length,
-          message: officerMessage,
-          replacements: [],
-        }))
-      : ways),
-  ].sort((left, right) => left.start - right.start);
+  return [...hours, ...(post === undefined ? [] : [{ ...post, message: postMessage, replacements: [] }]), ...ways].sort(
+    (left, right) => left.start - right.start,
+  );
 }
 
 function wordsAt({ passage, start, end }: PlacedHit, { draft }: RuleContext): string {
@@ -159,30 +149,37 @@ function isMail(words: string): boolean {
   return words.includes("@");
 }
 
+/** What the record has instead of words found; undefined where it knows none. */
+function factFor(message: string, words: string, { contacts }: IncidentRecord) {
+  const name =
+    message === hoursMessage
+      ? "hours"
+      : message === postMessage
+        ? "post"
+        : message === officerMessage
+          ? "dataProtectionOfficer"
+          : isMail(words)
+            ? "email"
+            : "phone";
+  const fact = contacts[name];
+  return isKnown(fact) ? fact : undefined;
+}
+
 /** Whether the record knows such a way, and has this one nowhere. */
 function isOther(message: string, words: string, record: IncidentRecord): boolean {
   const { contacts, advice, repair, organisation } = record;
-  if (message === hoursMessage) {
-    return isKnown(contacts.hours) && areOtherHours(words, contacts.hours.value);
+  const value = factFor(message, words, record)?.value;
+  if (value === undefined || message === hoursMessage) {
+    return value !== undefined && areOtherHours(words, value);
   }
   if (message === postMessage) {
-    return (
-      isKnown(contacts.post) &&
-      isOtherAddress(
-        words,
-        [contacts.post, organisation.address].flatMap((fact) => fact.value ?? []),
-      )
-    );
-  }
-  const fact =
-    message === officerMessage ? contacts.dataProtectionOfficer : isMail(words) ? contacts.email : contacts.phone;
-  if (!isKnown(fact) || (message === officerMessage && !(isMail(words) ? /@/ : /\d{3}/).test(fact.value))) {
-    return false;
+    return isOtherAddress(words, `${value} | ${organisation.address.value ?? ""}`);
   }
   const written = JSON.stringify([contacts, advice, repair, organisation]).toLowerCase();
   return isMail(words)
-    ? !written.includes(words.toLowerCase())
-    : ![...written.matchAll(/\d[\d ().-]{6,30}/g)].some(([number]) => digitsOf(number) === digitsOf(words));
+    ? isMail(value) && !written.includes(words.toLowerCase())
+    : /\d{3}/.test(value) &&
+        ![...written.matchAll(/\d[\d ().-]{6,30}/g)].some(([number]) => digitsOf(number) === digitsOf(words));
 }
 
 /** So many digits at the end are the same from home and from abroad. */
@@ -194,21 +191,13 @@ function digitsOf(number: string): string {
 
 /** What the record has, where everybody may read it. */
 function wayOfRecord(hit: PlacedHit, context: RuleContext): readonly Replacement[] {
-  const contacts = context.record?.contacts;
-  const isOfMail = isMail(wordsAt(hit, context));
-  const fact =
-    hit.message === hoursMessage
-      ? contacts?.hours
-      : hit.message === postMessage
-        ? contacts?.post
-        : hit.message === officerMessage
-          ? contacts?.dataProtectionOfficer
-          : isOfMail
-            ? contacts?.email
-            : contacts?.phone;
-  if (fact === undefined || !isKnown(fact) || fact.audience !== "public") {
-    return [];
-  }
-  const text = hit.message === officerMessage ? fact.value.match(wayToOfficerPattern)?.[0] : fact.value;
+  const { record: incident } = context;
+  const fact = incident && factFor(hit.message, wordsAt(hit, context), incident);
+  const [text] =
+    fact?.audience !== "public"
+      ? []
+      : hit.message === officerMessage
+        ? (fact.value.match(wayToOfficerPattern) ?? [])
+        : [fact.value];
   return text === undefined ? [] : [{ of: "words", text, when: "The record is right." }];
 }

@@ -31,12 +31,9 @@ const others: Readonly<Partial<Record<Name, readonly Name[]>>> = {
 /** "On @ we found that", "we noticed a hole on @": the time is that of the finding. */
 const foundThenPattern =
   /^(?:[^a-z]*(?:then|first),? )?(?:on|at) @[,:|]* ?(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|realised|realized)\b(?! (?:no|nothing|nobody|out (?:who|how|why|what))\b)|\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware of|learned of|learnt of)(?: (?!that|which|who|when|how|why|where|what|no)[\w-]+){0,6} (?:on|at) @/i;
-/** Of more than the first finding. */
-const laterFindingPattern =
-  /\b(?:also|again|later|second|third|another|other|further|more|if|whether|not|said|told|wrote|thought)\b/i;
 /** "A tenant told us": what we found came later; or we found before. */
 const foundBeforePattern =
-  /\b(?:told|informed|alerted|warned|notified|called|contacted|rang|phoned|e-?mailed|wrote to) us\b|\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|realised)\b/i;
+  /\b(?:(?:told|informed|alerted|warned|notified|called|rang|phoned|wrote to) us|(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt))\b/i;
 
 interface Told {
   readonly passage: number;
@@ -99,7 +96,6 @@ class Comparison {
   readonly #all: readonly RecordedTime[];
   /** The first of each telling of an outage's hours, where none of them is right. */
   readonly #firstOfOutage: ReadonlySet<ToldTime>;
-  readonly #isSaidRightly: (telling: Telling) => boolean;
 
   constructor({ now }: RuleContext, record: IncidentRecord, passages: readonly Passage[], told: readonly Told[]) {
     const { timeZone, nextUpdate } = record;
@@ -123,12 +119,6 @@ class Comparison {
         return isRight ? [] : same.slice(0, 1).map(({ time }) => time);
       }),
     );
-    const right = new Map<Telling, boolean>();
-    this.#isSaidRightly = (telling) => {
-      const is = right.get(telling) ?? told.some(({ time }) => this.fits(time, this.#timesFor(time, [telling.name])));
-      right.set(telling, is);
-      return is;
-    };
   }
 
   fits(time: ToldTime, times: readonly RecordedTime[]): boolean {
@@ -172,9 +162,10 @@ class Comparison {
       return { what: "this happened", times: entries };
     }
     const isMeant =
-      name === "aware"
-        ? foundThenPattern.test(clause) && !laterFindingPattern.test(clause) && this.#firstFinding >= passage
-        : !this.#isSaidRightly(telling);
+      name === "aware" &&
+      foundThenPattern.test(clause) &&
+      !furtherPattern.test(clause) &&
+      this.#firstFinding >= passage;
     const isOther = this.fits(
       time,
       this.#all.filter((each) => isOnDay(time, each)),

@@ -1,6 +1,6 @@
 import type { IncidentRecord } from "../../record/record.ts";
 import { onceForEach } from "../../text/remember.ts";
-import { setOf } from "../../wording/word-list.ts";
+import { beginningsOf } from "../words-said.ts";
 import { timeOf, type RecordedTime } from "./times-of-record.ts";
 
 /** An entry of the record's course, or a step of it, with the words that say what it was. */
@@ -10,38 +10,22 @@ interface Entry {
   readonly time: RecordedTime | undefined;
 }
 
-/** Say nothing of what happened. */
-const small = setOf(`
-  the a an and or of to in on at by for from with our we us it its this that these those was were is are be been has have
-  had who which whom their them they he she his her as all everybody everyone then there here about again your you
-`);
 const deniedPattern = /\b(?:not|no|never|nobody|nothing|none|cannot|n't|without|failed)\b/i;
 /** So much of an entry's words stands in a sentence that tells the same, and so much of the sentence's in the entry. */
 const shareOfEntry = 0.75;
 const shareOfSentence = 0.6;
 const fewestWords = 3;
 
-/** "Closed the shared folder" → "close", "share", "folde": by these a word is known in all its forms. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\d'’-]+/gu) ?? [];
-  return new Set(
-    words
-      .map((word) => word.replace(/['’]s?$/, ""))
-      .filter((word) => word.length > 2 && !small.has(word))
-      .map((word) => word.slice(0, 5)),
-  );
-}
-
 const entriesOf = onceForEach(({ timeline, measures }: IncidentRecord): readonly Entry[] =>
   [
     ...timeline.map(({ what, at }) => ({ what, at })),
     ...measures.map(({ action, state, due, doneAt }) => ({ what: action, at: state === "done" ? doneAt : due })),
-  ].map(({ what, at }) => ({ words: wordsOf(what), isDenied: deniedPattern.test(what), time: timeOf(at) })),
+  ].map(({ what, at }) => ({ words: beginningsOf(what), isDenied: deniedPattern.test(what), time: timeOf(at) })),
 );
 
 /** When that was by the record which a clause tells in the words of an entry; empty where one of them has no time. */
 export function timesOfEntries(record: IncidentRecord, clause: string): readonly RecordedTime[] {
-  const said = wordsOf(clause);
+  const said = beginningsOf(clause);
   const isDenied = deniedPattern.test(clause);
   const same = entriesOf(record).filter((entry) => {
     const common = [...entry.words].filter((word) => said.has(word)).length;

@@ -14,7 +14,6 @@ export interface HourTelling {
 
 const outage = String.raw`(?:outage|disruption|failure|incident)`;
 const day = String.raw`(?:,? on [^.;@]{3,30})?`;
-const found = String.raw`\bwe (?:first )?(?:found out|became aware|noticed(?: (?:it|this|the ${outage}))?|discovered (?:it|this|the ${outage}))`;
 const allAgain = String.raw`(?:all|every) (?:[\w-]+ )?(?:shops?|services?|systems?|sites?|apps?|pages?)|everything`;
 
 /** What can mean little else in a document about one outage. */
@@ -23,21 +22,17 @@ export const hourTellings: readonly HourTelling[] = [
     name: "occurredFrom",
     what: "it began",
     or: [],
-    pattern: new RegExp(
-      String.raw`\bthe ${outage} (?:first )?(?:began|started)${day} at @|\bthe ${outage} (?:lasted|went on|ran) from @ (?:to|until|till)\b`,
-      "i",
-    ),
+    pattern: new RegExp(String.raw`\bthe ${outage} (?:lasted|went on|ran) from @ (?:to|until|till)\b`, "i"),
   },
   {
     name: "occurredTo",
     what: "it ended",
     or: ["contained", "recovered"],
     pattern: new RegExp(
-      String.raw`\bthe ${outage} (?:began|started)\b[^.;]{0,60} and (?:it )?ended${day} at @|\bthe ${outage} (?:finally )?(?:ended|was over)${day} at @|\bthe ${outage} (?:lasted|went on|ran) from [^.;@]{3,40} (?:to|until|till) @`,
+      String.raw`\bthe ${outage} (?:began|started)\b[^.;]{0,60} and (?:it )?ended${day} at @|\bthe ${outage} (?:lasted|went on|ran) from [^.;@]{3,40} (?:to|until|till) @`,
       "i",
     ),
   },
-  { name: "aware", what: "you found out", or: [], pattern: new RegExp(String.raw`${found}${day} at @`, "i") },
   {
     name: "recovered",
     what: "everything worked again",

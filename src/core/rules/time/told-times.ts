@@ -39,49 +39,28 @@ const hour = 60;
 
 /** Words right before a time, and how far before and behind it the true one may be. */
 const leads: readonly (readonly [pattern: RegExp, before: number, behind: number])[] = [
-  [/\b(?:(?:shortly|just|soon|right|immediately|a little|a few minutes|minutes) (?:after|past)|just gone) $/i, 5, 45],
-  [
-    /\b(?:(?:shortly|just|right|immediately|a little|a few minutes|minutes) before|towards?|nearly|almost|just on) $/i,
-    45,
-    5,
-  ],
-  [/\b(?:some time |sometime )?(?:after|past|from|since) $/i, 5, halfDay],
-  [/\b(?:some time |sometime )?(?:before|by|no later than|latest at) $/i, halfDay, 5],
-  [
-    /\b(?:(?:some time |sometime )?(?:about|around|round)|(?:at )?approximately|approx\.?|roughly|circa|ca?\.|close to) $|~ ?$/i,
-    rounded,
-    rounded,
-  ],
+  [/\b(?:(?:\w+ )?(?:after|past)|from|since|just gone) $/i, 5, halfDay],
+  [/\b(?:(?:\w+ )?before|by|no later than|towards?|nearly|almost) $/i, halfDay, 5],
+  [/\b(?:some ?time )?(?:about|around|approximately|approx\.?|roughly|circa|ca?\.|close to) $|~ ?$/i, rounded, rounded],
 ];
 /** "at 2 pm or so" */
-const orSoPattern = /^ ?(?:or so|or thereabouts|-ish|ish|more or less|approximately|give or take)\b/i;
+const orSoPattern = /^(?: or so| or thereabouts|-?ish)\b/i;
 
 /** Hours ahead of UTC by the names that people give to zones, in summer some of them by that of winter. */
-const zones: Readonly<Record<string, readonly number[]>> = {
-  UTC: [0],
-  GMT: [0, 1],
-  BST: [1],
-  IST: [1, 2, 3, 5.5],
-  WET: [0, 1],
-  WEST: [1],
-  CET: [1, 2],
-  CEST: [2],
-  EET: [2, 3],
-  EEST: [3],
-  ET: [-5, -4],
-  EST: [-5, -4],
-  EDT: [-4],
-  CT: [-6, -5],
-  CST: [-6, -5],
-  CDT: [-5],
-  MT: [-7, -6],
-  MST: [-7, -6],
-  MDT: [-6],
-  PT: [-8, -7],
-  PST: [-8, -7],
-  PDT: [-7],
-  JST: [9],
-};
+const zones = new Map(
+  "UTC0 GMT0,1 BST1 IST1,2,3,5.5 WET0,1 WEST1 CET1,2 CEST2 EET2,3 EEST3 ET-5,-4 EST-5,-4 EDT-4 CT-6,-5 CST-6,-5 CDT-5 MT-7,-6 MST-7,-6 MDT-6 PT-8,-7 PST-8,-7 PDT-7 JST9"
+    .split(" ")
+    .map(
+      (zone) =>
+        [
+          /^[A-Z]+/.exec(zone)?.[0],
+          zone
+            .replace(/^[A-Z]+/, "")
+            .split(",")
+            .map(Number),
+        ] as const,
+    ),
+);
 /** "UTC", "(CET)", "UTC+01:00", "Lisbon time, UTC+00:00"; "local time" is the reader's own. */
 const zonePattern =
   /\b(?:(UTC|GMT)(?: ?([+\u2212-])(\d{1,2})(?::?([0-5]\d))?)?|(BST|IST|CES?T|EES?T|WES?T|[ECMP][SD]?T|JST))\b|\b(?!(?:The|This|That|First|Second|Some|Any|Each|Every|Same|At|In|On|Of|All|No|Our|Your|Response|Down|Up)\b)(\p{Lu}\p{L}+) time\b/u;
@@ -102,7 +81,7 @@ export function zoneIn(text: string): NamedZone | undefined {
     place,
     offsets:
       sign === undefined
-        ? (zones[utc ?? name ?? ""] ?? [])
+        ? (zones.get(utc ?? name) ?? [])
         : [(sign === "+" ? 1 : -1) * (Number(hours) + Number(minutes) / hour)],
   };
 }
@@ -181,7 +160,7 @@ interface Place {
 
 /** Where another clause begins that may have a time of its own. */
 const clausePattern =
-  /; |,? (?:and|but|then) (?=(?:at|on|by|about|around|shortly|then|later|we|it|our|the)\b)|, then /gi;
+  /; |,? (?:and|but|then) (?=(?:at|on|by|about|around|shortly|then|later|we|it|our|the|ended)\b)|, then /gi;
 
 function clauseAround(text: string, start: number, end: number): Place {
   const bounds = [...text.matchAll(clausePattern)];
@@ -191,10 +170,6 @@ function clauseAround(text: string, start: number, end: number): Place {
     end: bounds.find(({ index }) => index >= end)?.index ?? text.length,
   };
 }
-
-/** Between a day and a time that stand together: "12 May at about 14:05", "12 May 2026 | 14:05". */
-const dayFirstPattern = /^[,:]? ?[|\-–]? ?(?:at )?$/i;
-const timeFirstPattern = /^,? ?\)?,? ?(?:\(|on |of )?(?:the )?(?:[a-z]+day,? )?(?:the )?$/i;
 
 /** "(UTC+01:00" right behind a time. */
 function lengthOfZone(behind: string): number {
@@ -211,26 +186,21 @@ function unitAround(text: string, { start, end }: Moment, zoneLength: number): P
 }
 
 /** The clause with `@` for the time and its day. */
-function clauseWith(text: string, bounds: Place, { start, end }: Place, day: Moment | undefined): string {
-  const before = text.slice(bounds.start, start).replace(/\bat $/i, "");
-  const after = text.slice(end, bounds.end);
-  if (day === undefined) {
-    return `${before}at @${after}`;
-  }
-  if (day.start <= start && (day.end > start || dayFirstPattern.test(text.slice(day.end, start)))) {
-    return `${withoutOn(text.slice(bounds.start, day.start))}on @${after}`;
-  }
-  if (day.start >= end) {
-    const gap = text.slice(end, day.start);
-    return timeFirstPattern.test(gap)
-      ? `${before}on @${text.slice(day.end, bounds.end)}`
-      : `${before}${gap.replace(/\bon $/i, "")}on @${text.slice(day.end, bounds.end)}`;
-  }
-  const gap = text.slice(day.end, start).replace(/,? ?\bat $/i, " ");
-  return `${withoutOn(text.slice(bounds.start, day.start))}on @${gap}${after.replace(/^,? ?/, "")}`;
-}
-
-/** "On Tuesday, " before a day. */
-function withoutOn(before: string): string {
-  return before.replace(/\b(?:on|by) (?:the )?(?:[a-z]+day,? (?:the )?)?$/i, "").replace(/\b[a-z]+day,? $/i, "");
+function clauseWith(text: string, bounds: Place, unit: Place, day: Moment | undefined): string {
+  const parts =
+    day === undefined || (day.start <= unit.start && day.end > unit.start)
+      ? [{ start: day?.start ?? unit.start, end: unit.end, mark: "@" }]
+      : [
+          { ...unit, mark: "~" },
+          { start: day.start, end: day.end, mark: "@" },
+        ].sort((left, right) => left.start - right.start);
+  const at = day === undefined ? "at" : "on";
+  const marked = parts.reduceRight(
+    (clause, { start, end, mark }) => clause.slice(0, start - bounds.start) + mark + clause.slice(end - bounds.start),
+    text.slice(bounds.start, bounds.end),
+  );
+  return marked
+    .replace(/[@~]\W*(?:(?:at|on|of|the|[a-z]+day)\b\W*)*[@~]/i, "@")
+    .replace(/,? ?(?:\bat )?~,?/, "")
+    .replace(/(?:\b(?:at|on|by) (?:the )?)?(?:\b[a-z]+day,? (?:the )?)?@/i, `${at} @`);
 }
