@@ -24,6 +24,7 @@ export const missingNextUpdate = requirementRule({
       { text: "We will share more when we can." },
       { text: "We published a report on Monday." },
       { text: "We will inform you as soon as possible." },
+      { text: "We will phone each of the 41 tenants by Friday.", note: "Some of them, and not with what." },
       { text: "We will tell you more by [DATE].", note: "A gap." },
     ],
     clean: [
@@ -37,6 +38,7 @@ export const missingNextUpdate = requirementRule({
         text: "We will update this page when the review is complete.",
         note: "A place, and an event that is bound to come.",
       },
+      { text: "We will phone each of the 41 tenants by Friday to tell them what we have found." },
       { text: "The results of the review will be published here." },
       { text: "News of this incident is published at https://example.org/incident." },
     ],

@@ -27,6 +27,7 @@ export const missingReaderAction = requirementRule({
       { text: "## What you can do\n\n- [WHAT READERS CAN DO]", note: "A gap." },
     ],
     clean: [
+      { text: "Ring the police on 101 if someone you do not know asks for you." },
       { text: "Please change your password." },
       { text: "If you use the same password elsewhere, change it there too." },
       { text: "You do not need to do anything.", note: "That there is nothing to do is an answer." },

@@ -24,6 +24,8 @@ export const missingResponse = requirementRule({
       { text: "Passwords should be reset.", note: "What ought to be done." },
       { text: "If needed, we will reset passwords.", note: "A condition." },
       { text: "We have taken appropriate measures." },
+      { text: "Most of them had opened it before we tried to recall it.", note: "What came too late." },
+      { text: "This was an isolated error, and the employee has been suspended." },
       { text: "## What we have done\n\n- [WHAT WE HAVE DONE]", note: "A gap." },
     ],
     clean: [
@@ -38,6 +40,8 @@ export const missingResponse = requirementRule({
         text: "## What we have done\n\nWe have done this so far:\n\n- File taken off the web (20 May 2026)",
         note: "A line under such a heading need not be a sentence.",
       },
+      { text: "It was open for three hours before we closed it." },
+      { text: "We have suspended all exports." },
       { text: "We are offering two years of free credit monitoring to everyone affected." },
     ],
   },

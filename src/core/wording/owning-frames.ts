@@ -7,6 +7,11 @@ const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) 
 /** Turns of phrase that put the blame on us, whatever was done. */
 export const framePatterns: readonly OwningPattern[] = [
   {
+    note: "“The list that we keep should have been protected”: what we hold, and how it ought to have been held",
+    pattern: String.raw`\b(?:that|which) (?:we|I) (?:hold|held|keep|kept|store|stored|have|had)\b[^.;]{0,40} (?:should|ought to) (?:not |never )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|restricted|checked)\b`,
+    unless: String.raw`\bhave been [^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key))`,
+  },
+  {
     note: "“You relied on us, and we were not there”, “choosing it was our decision”, “no supplier is to blame; we are”",
     pattern: String.raw`\b(?:trusted|relied on|counted on|depended on|needed) us\b[^.;]{0,60}, (?:and|but) (?:we|I) (?:(?:were|was|did|had|could) not|(?:were|was|did|had|could)n't|failed)\b|\b(?:choosing|trusting|hiring|using|keeping|appointing|engaging) (?:it|them|him|her|(?:that|this|the) [\w-]+) was (?:our|my) (?:own )?(?:decision|choice|doing)\b|\b(?:to blame|at fault|responsible)(?:[;,:] (?:but )?| ?[\u2013\u2014-] ?)(?:we|I) (?:are|am)\b(?! not\b)`,
   },

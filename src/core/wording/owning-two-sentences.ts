@@ -83,6 +83,24 @@ const unheededPattern = new Sieved(
   /\b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:un(?:read|answered|noticed|opened|heeded|seen)|forgotten|ignored|lost)\b|\b(?:was|were) (?:ignored|overlooked|missed|forgotten|dismissed|not (?:\w+ )?(?:read|acted|answered|passed|followed|taken))\b|\bnothing (?:was done|happened|came of it)\b|\b(?:nobody|no one) (?:here )?(?:read|answered|acted|looked|followed|replied)\b/i,
 );
 
+const guarding =
+  "(?:double-)?(?:check|review|test|verif|proofread|encrypt|password-protect)\\w*|looked (?:at|through|into)";
+/** "We sent the list by e-mail." "Nobody checked the attachment.": what was left undone beside what we did. */
+const uncheckedPattern = new Sieved(
+  new RegExp(
+    String.raw`^\W*(?:(?:and|but|sadly|unfortunately),? )?(?:(?:nobody|no one|no-one)(?: (?:had|has|then|else|even|\w+ly))* (?:${guarding})\b|(?:it|they|this|that|the [\w-]+(?: [\w-]+)?) (?:(?:was|were|had) (?:not|never)|(?:was|were|had)n't)(?: been)? (?:${guarding})\b)(?![^.;]+\b(?:there|of them|by (?!us\b|our\b)|at (?!all\b|our\b|the time\b))\b)`,
+    "i",
+  ),
+);
+const sentFromUsPattern = /\b(?:went out|was sent|were sent|was posted|left) (?:from|by) (?:us\b|our\b)/i;
+/** "You gave us your details." "They should have been protected." */
+const heldByUsPattern = new Sieved(
+  /\bwe (?:\w+ly )?(?:hold|held|keep|kept|stored?|collect(?:ed)?|look(?:ed)? after)\b|\b(?:gave|given|trust(?:ed)?|entrust(?:ed)?|told|lent) us\b|\bin our (?:care|hands|keeping|possession)\b/i,
+);
+const oughtToBeKeptPattern = new Sieved(
+  /^\W*(?:and |but )?(?:it|they|this|that|these|those|(?:your|the|all|each|every)(?: [\w-]+){1,4}) (?:should|ought to) (?:\w+ )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|safe|private|restricted|checked)\b(?![^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key)))/i,
+);
+
 const pointsBack = rememberByText((text) => pointingBackPattern.test(text));
 const callsWrong = rememberByText((text) => calledWrongPattern.test(text));
 
@@ -113,6 +131,8 @@ export function sharesTheWork(before: string, text: string): boolean {
     (notDonePattern.test(text) && owedPattern.test(before) && !accusedPattern.test(before)) ||
     (namedOursPattern.test(text) && lapsePattern.test(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
+    (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||
+    (uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before))) ||
     ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||
     ownActs(before).has(wrongInItPattern.exec(text)?.[1]?.toLowerCase() ?? " ")
   );

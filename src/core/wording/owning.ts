@@ -8,7 +8,7 @@ import { compileOwning, doerWords, ownerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
-import { withoutBlameOfOne } from "./owning-blamed-one.ts";
+import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { framePatterns } from "./owning-frames.ts";
@@ -61,7 +61,7 @@ const owningIn = rememberByStretchWith((passages, terms) => {
       return [];
     }
     const told = tell(text);
-    const place = placeOwned(told.text);
+    const place = placeOwnedBeside(told.text, passages, offset);
     const [, asked = tell(heading).text, answer = told.text] = questionRowPattern.exec(told.text) ?? [];
     const isAdmitted =
       (ownAnswerPattern.test(answer) && askedOfBlamePattern.test(asked)) ||
@@ -93,6 +93,21 @@ export function ownsFailing(text: string): boolean {
 
 function placeOwned(text: string): number | undefined {
   return places.of(text, () => ({ place: findOwned(text) })).place;
+}
+
+/** So many sentences around are read for on whom it is laid. */
+const sentencesAround = 3;
+
+/** What one colleague did is not owned where the sentences around lay it on that one. */
+function placeOwnedBeside(text: string, passages: Prose["passages"], offset: number): number | undefined {
+  const place = placeOwned(text);
+  const rest = place === undefined ? text : withoutDeedOfOne(text);
+  return rest !== text &&
+    passages
+      .slice(Math.max(offset - sentencesAround, 0), offset + sentencesAround + 1)
+      .some((passage) => isLaidOnOne(passage.text))
+    ? placeOwned(rest)
+    : place;
 }
 
 /** "Our agent took the call." "She skipped the questions.": who is meant was named in the sentence before. */

@@ -1,3 +1,4 @@
+import { actedAgainstRules } from "../../wording/owning-blamed-one.ts";
 import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 import { armsLength, countsAtArmsLength } from "./arms-length.ts";
@@ -49,7 +50,8 @@ export const blameShifting = wordingRule({
     ...["gullible", "naive", "acted", "behaved", "followed", "met ", "complied", "observed", "forced us"],
     ...["obliged us", "compelled us", "left us", "none of", "not me", "not mine", "not for us", "maker", "problem"],
     ...["issue", "error", "mistake", "cause", "decision", "choice", "our call", "our idea", "failure on", "let us"],
-    ...["of yours", "independent", "associate", "house"],
+    ...["of yours", "independent", "associate", "house", "polic", "procedure", "rule", "instruction", "guideline"],
+    ...["protocol", "training"],
   ],
   unless: String.raw`whether|nobody but us|no one but us|(?:we|I) (?:\w+ )?(?:are|am) (?:\w+ )?to blame|blame (?:is|lies|was) (?:ours|with us)|(?:does|do|did|is|are) (?:not|in no way) (?:excuse|absolve|lessen|free)|no excuse`,
   phrases: [
@@ -174,6 +176,12 @@ export const blameShifting = wordingRule({
       words: String.raw`${causedBy} (?:an? |the |our |one of our )?(?:\w+ ){0,6}?(?:of|at|by|with|in) (?:an? |the |our |one of our )?${others}s?`,
     },
     { words: String.raw`${causedBy} (?:an? |the |our |one of our )?${others}s?(?:'s?)?(?: \w+)?` },
+    {
+      words: String.raw`(?!(?:[\w-]+ ){1,3}?(?:customer|user|member(?! of)|supplier|provider|contractor|printer|courier|carrier|vendor|caller|visitor|reader|partner|intruder|attacker|hacker)\b)${actedAgainstRules}`,
+      unless: String.raw`if|whether|any|nobody|no one|(?:we|I) (?:had |have )?(?:not|never)`,
+      message:
+        "“{words}” puts it on one colleague. To readers that colleague is you: say beside it what was your own part, such as what nobody had explained, checked or made impossible.",
+    },
     ...armsLength,
   ],
   counts: (hit, context) => countsAtArmsLength(hit, context) ?? !isOwnedNearby(hit.passage, 2, context),
@@ -197,6 +205,8 @@ export const blameShifting = wordingRule({
       { text: "It was the landlord who cut the power." },
       { text: "Please take any complaints to our courier." },
       { text: "The mix-up had nothing to do with us." },
+      { text: "The employee acted against our policy on attachments." },
+      { text: "Our colleague in repairs did not follow our procedures." },
       { text: "You should have kept the ticket dry." },
       { text: "An intruder got into a server run by a third-party vendor and copied your ticket history." },
       { text: "We write about a theft of data at Ostra, an independent firm that prints tickets for us." },
@@ -212,6 +222,10 @@ export const blameShifting = wordingRule({
         text: "Our supplier lost your letter. We chose it without asking how it keeps letters, and that was our mistake.",
       },
       { text: "The responsibility lies with us." },
+      { text: "The employee acted against our policy. We had never explained it to her, and that was our mistake." },
+      { text: "The customer ignored our instructions.", note: "Nobody's colleague." },
+      { text: "If an employee acts against our policy, tell us." },
+      { text: "Our clerk followed our procedures, and they were wrong.", note: "It is owned." },
       { text: "If you reused the password elsewhere, change it there too." },
       { text: "We have the network under our control again." },
       { text: "A third party is checking our work." },
