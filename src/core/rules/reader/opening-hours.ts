@@ -27,7 +27,6 @@ const otherPattern =
   /\b(?:was|were|had|between|or|except|not|nights?|weekends?|(?:on|and) (?:satur|sun)days?|holidays?|abroad|outside|shop|desk|branch|office|counter|reception|today|tomorrow|time|UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b/i;
 const aroundTheClockPattern = /\b(?:(?:a?round|all round) the clock|24 hours a day|24\/7|day and night)\b/i;
 
-const names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const dayName = "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?";
 const daysPattern = new RegExp(
   String.raw`\b(?:(every day|daily|seven days a week|7 days a week)|(weekdays|(?:every |each )?(?:working|week)[ -]?days?)|(?:from )?${dayName} ?(?:to|until|till|through|-|–) ?${dayName})(?=[\s,;:.)]|$)`,
@@ -36,16 +35,15 @@ const daysPattern = new RegExp(
 
 /** The days of the week that a text names, as their first and their last: "mon fri"; undefined where it names none. */
 function daysIn(text: string): string | undefined {
-  const match = daysPattern.exec(text);
+  const match = daysPattern.exec(text.toLowerCase());
   const [, every, working, first = "", last = ""] = match ?? [];
-  const nameOf = (word: string) => names.find((name) => word.toLowerCase().startsWith(name)) ?? "";
   return match === null
     ? undefined
     : every !== undefined
       ? "mon sun"
       : working !== undefined
         ? "mon fri"
-        : `${nameOf(first)} ${nameOf(last)}`;
+        : `${first.slice(0, 3)} ${last.slice(0, 3)}`;
 }
 
 /** The hours at which somebody answers, with their days, where a sentence names one span of them for all. */

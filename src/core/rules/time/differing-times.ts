@@ -28,12 +28,18 @@ const others: Readonly<Partial<Record<Name, readonly Name[]>>> = {
   recovered: ["contained", "occurredTo"],
 };
 
-/** "On @ we found that", "we noticed a hole on @": the time is that of the finding. */
-const foundThenPattern =
-  /^(?:[^a-z]*(?:then|first),? )?(?:on|at) @[,:|]* ?(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|realised|realized)\b(?! (?:no|nothing|nobody|out (?:who|how|why|what))\b)|\b(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware of|learned of|learnt of)(?: (?!that|which|who|when|how|why|where|what|no)[\w-]+){0,6} (?:on|at) @/i;
+const itself = String.raw`(?:it|this|(?:the|an?|our|this) (?:\w+ )?(?:leak|breach|mistake|error|fault|problem|flaw|bug|incident|gap|failure|outage))`;
+const weFound = String.raw`(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt|realised)`;
+/** "On @ we found that", "we noticed a leak on @": the time is that of the finding. */
+const foundThenPattern = new RegExp(
+  String.raw`^[^a-z]*(?:on|at) @[,:|]* ?${weFound} (?:that|out(?! (?:who|how|why|what))|(?:of )?${itself})\b|\b${weFound} (?:of )?${itself} (?:on|at) @`,
+  "i",
+);
 /** "A tenant told us": what we found came later; or we found before. */
-const foundBeforePattern =
-  /\b(?:(?:told|informed|alerted|warned|notified|called|rang|phoned|wrote to) us|(?:we|our \w+) (?:first )?(?:found|discovered|noticed|detected|became aware|learned|learnt))\b/i;
+const foundBeforePattern = new RegExp(
+  String.raw`\b(?:told|informed|alerted|warned|notified|called|rang|phoned|wrote to) us\b|\b${weFound}\b`,
+  "i",
+);
 
 interface Told {
   readonly passage: number;
