@@ -41,14 +41,14 @@ export function withoutBlameOfOne(text: string): string {
 /** "One of our team", "our colleague in repairs", "a member of our staff": one of ours, and what she did. */
 const deedOfOnePattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:(?:one|a member) of our [\w-]+(?: [\w-]+)?|an? (?:[\w-]+ )?(?:${worker}) of ours|our (?:(?!of\b)[\w-]+ ){0,2}?(?:${worker}|${trade}))\b${clause}`,
+    String.raw`\b(?:(?:one|a member) of our [\w-]+(?: [\w-]+)?|an? (?:[\w-]+ )?(?:${worker}|${trade}) of ours|our (?:(?!of\b)[\w-]+ ){0,2}?(?:${worker}|${trade}))\b${clause}`,
     "gi",
   ),
 );
 /** "The employee acted against our policy", "she has been suspended", "an isolated human error": it is laid on that one. */
 const laidOnOnePattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:${worker}|s?he|they|one of our [\w-]+) (?:has|have|had|was|were|is|are) (?:now |since |also |\w+ly )?(?:been )?(?:suspended|dismissed|disciplined|sacked|fired|reprimanded|at fault|to blame|careless|negligent)\b|\b(?:isolated|individual|personal|human|one-off) (?:human )?(?:error|mistake|failing|lapse|case|incident)\b|\b(?:${worker}|s?he) (?:had )?(?:${againstRules}) ${rules}\b`,
+    String.raw`\b(?:${worker}|s?he|they|one of our [\w-]+) (?:has|have|had|was|were|is|are) (?:now |since |also |\w+ly )?(?:been )?(?:suspended|dismissed|disciplined|sacked|fired|reprimanded|at fault|to blame|careless|negligent)\b|\b(?:isolated|individual|personal|one-off) (?:human )?(?:error|mistake|failing|lapse|case|incident)\b|\b(?:${worker}|s?he) (?:had )?(?:${againstRules}) ${rules}\b`,
     "i",
   ),
 );

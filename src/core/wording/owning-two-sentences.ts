@@ -88,7 +88,7 @@ const guarding =
 /** "We sent the list by e-mail." "Nobody checked the attachment.": what was left undone beside what we did. */
 const uncheckedPattern = new Sieved(
   new RegExp(
-    String.raw`^\W*(?:(?:and|but|sadly|unfortunately),? )?(?:(?:nobody|no one|no-one)(?: (?:had|has|then|else|even|\w+ly))* (?:${guarding})\b|(?:it|they|this|that|the [\w-]+(?: [\w-]+)?) (?:(?:was|were|had) (?:not|never)|(?:was|were|had)n't)(?: been)? (?:${guarding})\b)(?![^.;]+\b(?:there|of them|by (?!us\b|our\b)|at (?!all\b|our\b|the time\b))\b)`,
+    String.raw`^\W*(?:(?:and|but|sadly|unfortunately),? )?(?:(?:nobody|no one|no-one)(?: (?:had|has|then|else|even|\w+ly))* (?:${guarding})\b|(?:it|they|this|that|the [\w-]+(?: [\w-]+)?) (?:(?:was|were|had) (?:not|never)|(?:was|were|had)n't)(?: been)? (?:${guarding})\b)(?![^.;]+\b(?:there|of them|by (?!us\b|our\b|any)|at (?!all\b|our\b|the time\b))\b)`,
     "i",
   ),
 );

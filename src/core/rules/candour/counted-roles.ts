@@ -50,7 +50,7 @@ const sameDeeds = [
 const between = String.raw`(?:all(?: of)? |each of |every one of |the |our |those |these )*$`;
 /** "The list went to all 86 contractors", and no letter about it. */
 const sentToPattern = new RegExp(
-  String.raw`\b(?:sent|went|go|goes|gone|mailed|e-?mailed|forwarded|posted|passed|attached|shown|given|shared)\b[^.;:]{0,70}? (?:to|with) ${between}`,
+  String.raw`\b(?:sen[dt]s?|went|go|goes|gone|mailed|e-?mailed|forwarded|posted|passed|attached|shown|given|shared)\b[^.;:]{0,70}? (?:to|with) ${between}`,
   "i",
 );
 const ofLetterPattern =

@@ -68,6 +68,10 @@ const countsOf = onceForEach((record: IncidentRecord): Counts => {
   };
 });
 
+/** What got out is said to hold it, or they to be among those of whom it does. */
+const heldPattern =
+  /\b(?:held|holds?|contain(?:s|ed)|includ(?:es|ed)|list(?:s|ed)|show(?:s|ed)|whose|whom|(?:were|was|are|is) (?:in|on|among))\b/i;
+
 /** What happened to all of them at once: on which day it is told says nothing of how many they were. */
 const once = /^got$|^(?:ask|tell)\w* them$/;
 
@@ -90,7 +94,8 @@ export function isOtherNumber(count: CountedPeople, text: string, record: Incide
   const own = beginningsOf(count.noun);
   return (
     (count.isWhole && new Set(values).size === 1) ||
-    sameGroup.some(({ marks }) => [...marks].some((mark) => count.words.has(mark) && !own.has(mark))) ||
+    (heldPattern.test(text) &&
+      sameGroup.some(({ marks }) => [...marks].some((mark) => count.words.has(mark) && !own.has(mark)))) ||
     sameNoun.some(({ roles, isDated, isWhole }) =>
       roles.some(
         (role) =>
