@@ -92,7 +92,8 @@ const uncheckedPattern = new Sieved(
     "i",
   ),
 );
-const sentFromUsPattern = /\b(?:went out|was sent|were sent|was posted|left) (?:from|by) (?:us\b|our\b)/i;
+const sentFromUsPattern =
+  /\b(?:went out|was sent|were sent|was posted|left) (?:from|by) (?:us\b|our\b)|\bwe (?:had )?(?:published|posted|e-?mailed|mailed)\b/i;
 /** "You gave us your details." "They should have been protected." */
 const heldByUsPattern = new Sieved(
   /\bwe (?:\w+ly )?(?:hold|held|keep|kept|stored?|collect(?:ed)?|look(?:ed)? after)\b|\b(?:gave|given|trust(?:ed)?|entrust(?:ed)?|told|lent) us\b|\bin our (?:care|hands|keeping|possession)\b/i,
