@@ -1,4 +1,5 @@
 import { isOver } from "../../time/order-moments.ts";
+import { onceForEach } from "../../text/remember.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
@@ -51,6 +52,16 @@ interface ToldEvent {
   readonly what: string;
   readonly times: readonly RecordedTime[];
 }
+
+/** What the words of a time tell, whatever the record says; a draft is judged at each key, and its times stay the same. */
+const meaningOf = onceForEach(({ words, clause }: ToldTime) => ({
+  ofOutage: furtherPattern.test(words) ? [] : hourTellings.filter(({ pattern }) => pattern.test(words)),
+  tellings: tellings.filter(({ pattern, unless }) => pattern.test(clause) && unless?.test(clause) !== true),
+  isFirstFound: foundThenPattern.test(clause) && !furtherPattern.test(clause),
+}));
+const entriesFor = onceForEach((record: IncidentRecord) =>
+  onceForEach((time: ToldTime) => timesOfEntries(record, time.clause).filter((each) => isOnDay(time, each))),
+);
 
 const toldTimes = rememberInPassages(({ text, kind, quoted = [] }): readonly ToldTime[] | undefined => {
   const times =
@@ -120,7 +131,7 @@ class Comparison {
     );
     this.#firstOfOutage = new Set(
       hourTellings.flatMap((telling) => {
-        const same = told.filter(({ time }) => telling.pattern.test(time.words));
+        const same = told.filter(({ time }) => meaningOf(time).ofOutage.includes(telling));
         const isRight = same.some(({ time }) => this.fits(time, this.#timesFor(time, [telling.name, ...telling.or])));
         return isRight ? [] : same.slice(0, 1).map(({ time }) => time);
       }),
@@ -136,9 +147,7 @@ class Comparison {
     if (!this.#isZoneKnown && time.zone === undefined) {
       return undefined;
     }
-    const ofOutage = furtherPattern.test(time.words)
-      ? undefined
-      : hourTellings.find(({ name, pattern }) => this.#names.has(name) && pattern.test(time.words));
+    const ofOutage = meaningOf(time).ofOutage.find(({ name }) => this.#names.has(name));
     if (ofOutage !== undefined) {
       const times = this.#timesFor(time, [ofOutage.name, ...ofOutage.or]);
       return this.#firstOfOutage.has(time) ? { what: ofOutage.what, times } : undefined;
@@ -147,11 +156,9 @@ class Comparison {
   }
 
   #eventOfClause(time: ToldTime, passage: number): ToldEvent | undefined {
-    const { clause } = time;
-    const entries = timesOfEntries(this.#record, clause).filter((each) => isOnDay(time, each));
-    const telling = tellings.find(
-      ({ name, pattern, unless }) => this.#names.has(name) && pattern.test(clause) && unless?.test(clause) !== true,
-    );
+    const meaning = meaningOf(time);
+    const entries = entriesFor(this.#record)(time);
+    const telling = meaning.tellings.find(({ name }) => this.#names.has(name));
     if (telling === undefined) {
       return entries.length > 0 ? { what: "this happened", times: entries } : undefined;
     }
@@ -167,11 +174,7 @@ class Comparison {
     if (entries.length > 0) {
       return { what: "this happened", times: entries };
     }
-    const isMeant =
-      name === "aware" &&
-      foundThenPattern.test(clause) &&
-      !furtherPattern.test(clause) &&
-      this.#firstFinding >= passage;
+    const isMeant = name === "aware" && meaning.isFirstFound && this.#firstFinding >= passage;
     const isOther = this.fits(
       time,
       this.#all.filter((each) => isOnDay(time, each)),
