@@ -17,7 +17,11 @@ export function postalAddressIn(text: string): { readonly start: number; readonl
   }
   const start = lead.index + lead[0].length + 1;
   const words = /^[^;@]{6,120}/.exec(text.slice(start))?.[0].replace(/[.!]$/, "") ?? "";
-  return partPatterns.some((pattern) => pattern.test(words)) ? { start, end: start + words.length } : undefined;
+  // "By post: to the court at 9 Mill Lane"
+  const isOurs = !/^(?:to )?(?:the|your|their) /i.test(words);
+  return isOurs && partPatterns.some((pattern) => pattern.test(words))
+    ? { start, end: start + words.length }
+    : undefined;
 }
 
 /** Whether an address has a street, a box or a postcode other than the record's, where that has such. */
