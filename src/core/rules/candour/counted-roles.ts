@@ -22,7 +22,7 @@ export interface CountedPeople {
 
 /** "86 contractors", "86 of our contractors", "all 86 affected contractors" */
 const countPattern =
-  /(?<![\w.,/$€£#:-])(\d{1,3}(?:,\d{3})+|\d{1,6})(?= [a-z])((?: of (?:our|the|those|these))?(?: [\w-]+){1,3})/gi;
+  /(?<![\w.,/$€£#:-])(\d{1,3}(?:,\d{3})+|\d{1,6})(?= [a-z])((?: of (?:our|the|those|these))?(?: [a-z][\w-]*){1,3})/gi;
 /** Between a number and what it counts. */
 const betweenPattern = /^(?:of|our|the|those|these|outside|former|new|[a-z-]+(?:al|ed|ing|ive|ent|ant|ary))$/i;
 const wholePattern = /\b(?:all(?: of)?(?: the| our)?|(?:each|every one) of (?:the|our)) $/i;
