@@ -942,4 +942,24 @@ export const fault: readonly Pair[] = [
   ],
   ["We had nothing in place to stop it.", "We had nothing to do with it."],
   ["The fault is not the usher's but ours.", "The fault is not ours but the usher's."],
+  [
+    "One of our team attached the wrong file. We have changed the form.",
+    "One of our team attached the wrong file. The employee acted against our policy and has been suspended.",
+  ],
+  [
+    "Our team attached the wrong file. It was an isolated error.",
+    "Our trainee attached the wrong file. It was an isolated error.",
+  ],
+  [
+    "We uploaded the file to the website. No one had reviewed it first.",
+    "The printer uploaded the file. No one had reviewed it first.",
+  ],
+  [
+    "We sent the list by e-mail. Nobody checked the attachment.",
+    "We sent the list by e-mail. Nobody opened the attachment.",
+  ],
+  [
+    "You gave us your details in confidence. They should have been protected.",
+    "You gave us your details in confidence. They have been protected.",
+  ],
 ];

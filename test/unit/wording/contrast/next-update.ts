@@ -281,4 +281,9 @@ export const nextUpdate: readonly Pair[] = [
     "The next update on our servers comes on 4 December 2026.",
   ],
   ["We will publish an update on 4 December 2026.", "We will install an update on 4 December 2026."],
+  ["We will write to every patient by 20 May.", "We will write to those 14 patients by 20 May."],
+  [
+    "We will phone each of the 41 tenants by Friday to tell them what we have found.",
+    "We will phone each of the 41 tenants by Friday.",
+  ],
 ];

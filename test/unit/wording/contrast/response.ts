@@ -314,4 +314,6 @@ export const response: readonly Pair[] = [
     "Two shops have not answered; they ring us every day.",
   ],
   ["The clerk's access has been withdrawn.", "The clerk has been spoken to."],
+  ["It was open for three hours before we closed it.", "Most of them had read it before we tried to recall it."],
+  ["We have suspended all exports.", "This was an isolated error, and the employee has been suspended."],
 ];
