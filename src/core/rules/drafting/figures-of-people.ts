@@ -32,7 +32,7 @@ const totalPattern = new RegExp(
   "g",
 );
 /** "the 1,350", "each of the", "In all," */
-export const wholePattern =
+const wholePattern =
   /\b(?:all(?: of)?(?: the| our)?|the|these|those|each of(?: the)?|every one of(?: the)?|in (?:all|total),?|a total of|total(?:ling)?|exactly) $/i;
 const wholeBehindPattern = /^,? (?:in (?:all|total)|altogether)\b/i;
 
