@@ -29,8 +29,8 @@ const besidesOwning = new RegExp(String.raw`^${defect} |^(?:should|ought to|coul
 /** "the office emailed the list": what the next sentence tells of that sending is told as ours. */
 const ourSending =
   /\b(?:we|I|(?:the|our) (?:office|team|staff|desk|school|clinic|shop|club|branch|bank|council)|one of us|(?:a|my) colleague|one of our \w+)(?: (?:have|had|has|\w+ly|then|also))? (?:sent|e-?mailed|mailed|posted|published|attached|uploaded|printed|handed|gave|shared|forwarded|released|put|wrote)\b/i;
+const wronglyPattern = new RegExp(String.raw`\b${wrongly}\b`);
 /** "6,240 accounts were shown to …": of how many it is so, in a letter that owns it elsewhere. */
-const wronglyPattern = new RegExp(wrongly);
 const countedPattern = /(?:^|[^\d.,])\d[\d,]* (?:[\w-]+ ){1,3}$/;
 const partOfSending =
   /\b(?:attached|sent|e-?mailed|mailed|posted|included|enclosed|copied|printed|shown|uploaded|entered|chosen|selected|picked|pasted|addressed|used|put)\b/i;
