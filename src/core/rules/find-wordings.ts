@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
-import { neededWords, type NeededWords } from "../text/needed-words.ts";
-import { isHeld, WordAutomaton } from "../text/word-automaton.ts";
 import { rememberByText } from "../text/remember.ts";
+import { sieveList } from "../text/sieve-list.ts";
+import { Sieved } from "../text/sieve.ts";
 import type { Passage } from "../wording/prose.ts";
 import { isQuotedFromOthers } from "../wording/quotation.ts";
 import { rememberInPassages } from "../wording/stretches.ts";
@@ -46,18 +46,13 @@ export function createWordingFinder(
 
 /** Which wordings may stand in a sentence: those that have no triggers, and those of which one stands there. */
 function createTriggerTest(wordings: readonly Wording[]): (text: string) => readonly Wording[] {
-  const needs = wordings.map(
-    ({ triggers }) => neededWords(new RegExp(triggers?.map(escapePattern).join("|") ?? ""))[0] ?? always,
-  );
-  const automaton = new WordAutomaton(needs);
-  return (text) => {
-    const held = automaton.read(text);
-    return wordings.filter((_, index) => needs[index] === always || isHeld(held, index));
-  };
+  const triggered = wordings.map((wording) => ({
+    wording,
+    sieve: new Sieved(new RegExp(wording.triggers?.map(escapePattern).join("|") ?? "")),
+  }));
+  const worthReading = sieveList(triggered, ({ sieve }) => sieve);
+  return (text) => worthReading(text).map(({ wording }) => wording);
 }
-
-/** Where a wording has no triggers that can be told. */
-const always: NeededWords = new Set();
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

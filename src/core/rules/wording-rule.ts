@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import { sieveList } from "../text/sieve-list.ts";
 import { Sieved } from "../text/sieve.ts";
 import type { Passage } from "../wording/prose.ts";
 import { suggestionsFor } from "./replace-words.ts";
@@ -77,9 +78,9 @@ export function findPhrases(phrases: readonly Phrase[], unless?: string): (text:
     pattern: new Sieved(new RegExp(String.raw`(?<![\w-])(?:${phrase.words})(?![\w-])`, "gi")),
     exception: exceptionOf(phrase.unless),
   }));
-  return (text) => {
+  const findThese = (those: readonly (typeof compiled)[number][], text: string): readonly Hit[] => {
     const hits: Hit[] = [];
-    for (const { pattern, exception, message = "", instead = [] } of compiled) {
+    for (const { pattern, exception, message = "", instead = [] } of those) {
       for (const match of pattern.matchAll(text)) {
         const start = match.index;
         const end = start + match[0].length;
@@ -92,7 +93,14 @@ export function findPhrases(phrases: readonly Phrase[], unless?: string): (text:
     }
     return hits.sort((left, right) => left.start - right.start);
   };
+  const worthTrying = sieveList(compiled, ({ pattern }) => pattern);
+  return (text) => {
+    const those = worthTrying(text);
+    return those.length === 0 ? none : findThese(those, text);
+  };
 }
+
+const none: readonly Hit[] = [];
 
 function exceptionOf(unless: string | undefined): Sieved | undefined {
   return unless === undefined ? undefined : new Sieved(new RegExp(String.raw`(?<!\w)(?:${unless})(?!\w)`, "i"));

@@ -17,9 +17,13 @@ export interface Places {
 /** The places of whole words, upper and lower case alike. `source` is the source of a pattern. */
 export function placesOfWords(source: string): Places {
   const sieve = new Sieved(new RegExp(`\\b(?:${source})\\b`, "gi"));
-  const places = rememberByText((text) => [...everyMatch(sieve, text)]);
-  return Object.assign((text: string) => places(text), { mayBeIn: (text: string) => sieve.mayMatch(text) });
+  const places = rememberByText((text) => everyMatch(sieve.pattern, text));
+  return Object.assign((text: string) => (sieve.mayMatch(text) ? places(text) : nowhere), {
+    mayBeIn: (text: string) => sieve.mayMatch(text),
+  });
 }
+
+const nowhere: readonly Span[] = [];
 
 /** The places of either. */
 export function placesOfBoth(one: Places, other: Places): Places {
@@ -28,21 +32,14 @@ export function placesOfBoth(one: Places, other: Places): Places {
   });
 }
 
-function* everyMatch(sieve: Sieved, text: string): Generator<Span> {
-  if (!sieve.mayMatch(text)) {
-    return;
+function everyMatch(pattern: RegExp, text: string): readonly Span[] {
+  const places: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    places.push({ start: match.index, end: match.index + match[0].length });
+    pattern.lastIndex = match.index + 1;
   }
-  const { pattern } = sieve;
-  let from = 0;
-  for (;;) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (match === null) {
-      return;
-    }
-    from = match.index + 1;
-    yield { start: match.index, end: match.index + match[0].length };
-  }
+  return places;
 }
 
 /** What may stand between two places: the source of a pattern, and the most characters that it takes. */
@@ -60,8 +57,21 @@ interface Follower {
 /** Whether places of several patterns stand in a text one after the other, each pair with a certain gap between. */
 export function inOrder(first: Places, ...rest: readonly (readonly [Gap, Places])[]): AskedPattern {
   const followers = rest.map(([{ source, most }, places]) => ({ gap: new RegExp(`^(?:${source})$`), most, places }));
-  const mayFollow = (text: string): boolean => followers.every(({ places }) => places.mayBeIn?.(text) !== false);
-  return { test: (text) => mayFollow(text) && first(text).some(({ end }) => goesOn(text, end, followers, 0)) };
+  const all = [first, ...followers.map(({ places }) => places)];
+  return { test: (text) => mayAllBeIn(text, all) && isFollowed(text, first(text), followers) };
+}
+
+function mayAllBeIn(text: string, all: readonly Places[]): boolean {
+  for (const places of all) {
+    if (places.mayBeIn?.(text) === false) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isFollowed(text: string, places: readonly Span[], followers: readonly Follower[]): boolean {
+  return places.some(({ end }) => goesOn(text, end, followers, 0));
 }
 
 function goesOn(text: string, end: number, followers: readonly Follower[], index: number): boolean {

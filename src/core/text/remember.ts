@@ -67,6 +67,17 @@ function shelfOf(text: string): number {
 const sheets = new Memory<unknown[]>();
 const newSheet = (): unknown[] => [];
 let places = 0;
+/** The sheet that was asked for last: mostly it is asked for several times in a row. */
+let lastText = "";
+let lastSheet = sheets.of(lastText, newSheet);
+
+function sheetOf(text: string): unknown[] {
+  if (text !== lastText) {
+    lastSheet = sheets.of(text, newSheet);
+    lastText = text;
+  }
+  return lastSheet;
+}
 
 /**
  * `make`, asked only once for equal texts as long as they come up again: for the sentences of a draft, which many ask
@@ -76,7 +87,7 @@ export function rememberByText<T extends object | boolean>(make: (text: string) 
   const place = places;
   places += 1;
   return (text) => {
-    const sheet = sheets.of(text, newSheet);
+    const sheet = sheetOf(text);
     const known = sheet[place] as T | undefined;
     if (known !== undefined) {
       return known;

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import { neededWords } from "./needed-words.ts";
 import { alternativesOf, endOfGroup } from "./pattern-source.ts";
 import { rememberByText } from "./remember.ts";
@@ -14,11 +15,32 @@ const none: readonly RegExpExecArray[] = [];
 let waiting: Sieved[] = [];
 let automaton = new WordAutomaton(sets);
 /** What stands in a text: most texts are asked about by many patterns. */
-let heldIn = rememberByText((text) => automaton.read(text));
+let readHeld = rememberByText((text) => automaton.read(text));
+/** The text that was asked about last, and the one before: questions go to and fro between two. */
 let lastText = "";
-let lastHeld: HeldSets = automaton.read(lastText);
+let lastHeld = automaton.read(lastText);
+let textBefore = lastText;
+let heldBefore = lastHeld;
 
-const isHeldLast = (set: number): boolean => isHeld(lastHeld, set);
+/** Which sets of words have one in `text`. */
+export function heldIn(text: string): HeldSets {
+  if (text !== lastText) {
+    const held = text === textBefore ? heldBefore : readHeld(text);
+    [textBefore, heldBefore] = [lastText, lastHeld];
+    [lastText, lastHeld] = [text, held];
+  }
+  return lastHeld;
+}
+
+/** Whether each of these sets has a word in a text. */
+export function areHeld(held: HeldSets, needs: readonly number[]): boolean {
+  for (const set of needs) {
+    if (!isHeld(held, set)) {
+      return false;
+    }
+  }
+  return true;
+}
 
 /**
  * A pattern that is tried only on texts which hold the letters that it cannot match without; its matches are those of
@@ -41,14 +63,16 @@ export class Sieved {
     return this.pattern.source;
   }
 
+  /** The sets of words of each of which one must stand in a text. */
+  get needs(): readonly number[] {
+    return (this.#needs ??= this.#readAllThatWait());
+  }
+
   /** Whether it is worth trying on `text`. */
   mayMatch(text: string): boolean {
-    this.#needs ??= this.#readAllThatWait();
-    if (text !== lastText) {
-      lastHeld = heldIn(text);
-      lastText = text;
-    }
-    return this.#needs.every(isHeldLast);
+    // What is needed is read first: that may make all that is held anew.
+    const { needs } = this;
+    return areHeld(heldIn(text), needs);
   }
 
   #readAllThatWait(): readonly number[] {
@@ -61,17 +85,20 @@ export class Sieved {
     waiting = [];
     if (sets.length > known) {
       automaton = new WordAutomaton(sets);
-      heldIn = rememberByText((text) => automaton.read(text));
+      readHeld = rememberByText((text) => automaton.read(text));
       lastHeld = automaton.read(lastText);
+      heldBefore = automaton.read(textBefore);
     }
     return this.#needs ?? [];
   }
 
   test(text: string): boolean {
-    return (
-      this.mayMatch(text) &&
-      (this.#parts.length === 0 ? this.pattern.test(text) : this.#parts.some((part) => part.test(text)))
-    );
+    return this.mayMatch(text) && (this.#parts.length === 0 ? this.pattern.test(text) : this.#testParts(text));
+  }
+
+  /** Apart from `test`, which is asked so often that it had better make nothing. */
+  #testParts(text: string): boolean {
+    return this.#parts.some((part) => part.test(text));
   }
 
   exec(text: string): RegExpExecArray | null {
@@ -80,7 +107,7 @@ export class Sieved {
 
   /** Every match of a pattern with the flag `g`. */
   matchAll(text: string): readonly RegExpExecArray[] {
-    return this.mayMatch(text) ? [...text.matchAll(this.pattern)] : none;
+    return this.mayMatch(text) ? allMatches(this.pattern, text) : none;
   }
 
   /** `text` with what matches replaced. */

@@ -89,5 +89,7 @@ export function peopleWords(source: string): PeoplePattern {
 /** Where such words stand. */
 export function placesOfPeople(source: string): Places {
   const places = placesOfWords(withMarks(source));
-  return (text) => places(marked(text).text);
+  return Object.assign((text: string) => places(marked(text).text), {
+    mayBeIn: (text: string) => places.mayBeIn?.(marked(text).text) !== false,
+  });
 }

@@ -1,3 +1,4 @@
+import { sieveList } from "../text/sieve-list.ts";
 import { Sieved } from "../text/sieve.ts";
 import { Memory } from "../text/remember.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
@@ -19,13 +20,10 @@ import type { Match, Prose } from "./prose.ts";
 import { isQuotedFromOthers } from "./quotation.ts";
 import { rememberByStretchWith } from "./stretches.ts";
 
-const patterns = compileOwning([
-  ...blamePatterns,
-  ...actPatterns,
-  ...defectPatterns,
-  ...causePatterns,
-  ...framePatterns,
-]);
+const patternsFor = sieveList(
+  compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns, ...causePatterns, ...framePatterns]),
+  ({ sieve }) => sieve,
+);
 
 /**
  * Every sentence in which the organisation owns the incident or a part of its harm: blame accepted, or a
@@ -135,9 +133,8 @@ function findOwned(told: string): number | undefined {
   if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;
   }
-  for (const { needs, sieve, pattern, unless } of patterns) {
-    const isWorthIt = (needs === undefined || hasWords[needs]) && sieve.mayMatch(text);
-    const match = isWorthIt ? pattern.exec(text) : null;
+  for (const { needs, pattern, unless } of patternsFor(text)) {
+    const match = needs === undefined || hasWords[needs] ? pattern.exec(text) : null;
     if (match !== null && !isTurnedRound(text, match.index, match.index + match[0].length, unless)) {
       return match.index;
     }

@@ -1,3 +1,4 @@
+import { sieveList } from "../../text/sieve-list.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { rememberLines } from "../../text/remember-lines.ts";
@@ -14,9 +15,11 @@ type LineMatches = readonly { readonly pattern: RegExp; readonly match: RegExpEx
 const soughtPatterns: Sieved[] = [];
 const placesIn = new WeakMap<Draft, ReadonlyMap<RegExp, readonly SourceMatch[]>>();
 
+const worthSeeking = sieveList(soughtPatterns, (sieved) => sieved);
+
 const matchesIn = rememberLines((line): LineMatches | undefined => {
   const matches: { readonly pattern: RegExp; readonly match: RegExpExecArray }[] = [];
-  for (const sieved of soughtPatterns) {
+  for (const sieved of worthSeeking(line)) {
     for (const match of sieved.matchAll(line)) {
       matches.push({ pattern: sieved.pattern, match });
     }

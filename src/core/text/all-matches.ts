@@ -1,0 +1,17 @@
+/** Every match of a pattern with the flag `g`, as `String.matchAll` gives them, which copies the pattern each time. */
+export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") {
+      pattern.lastIndex += isPair(text, pattern.lastIndex) && /[uv]/.test(pattern.flags) ? 2 : 1;
+    }
+  }
+  return matches;
+}
+
+/** Whether one character of two units stands there. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
