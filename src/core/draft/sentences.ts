@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { Memory } from "../text/remember.ts";
 import type { Span } from "../text/span.ts";
 import {
@@ -56,7 +57,7 @@ function readSentences(text: string): readonly Span[] {
 function* endsIn(text: string): Generator<number> {
   const hasFigures = text.search(beforeFigurePattern) >= 0;
   for (const { index, segment } of segmenter.segment(text)) {
-    for (const gap of hasFigures ? segment.matchAll(beforeFigurePattern) : []) {
+    for (const gap of hasFigures ? allMatches(beforeFigurePattern, segment) : []) {
       if (lastCharactersPattern.test(segment.slice(Math.max(gap.index - 4, 0), gap.index))) {
         yield index + gap.index + gap[0].length;
       }

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 
@@ -168,7 +169,7 @@ function findTimes(text: string): readonly Moment[] {
       ? []
       : [{ ...placeOf(match), kind: "time" as const, key: minutes(hour, minute, half24 ?? half12) }];
   });
-  const isoTimes = [...text.matchAll(isoTimePattern)].map((match) => ({
+  const isoTimes = allMatches(isoTimePattern, text).map((match) => ({
     ...placeOf(match),
     kind: "time" as const,
     key: minutes(Number(match[1]), Number(match[2]), undefined),

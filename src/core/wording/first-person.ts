@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { Memory } from "../text/remember.ts";
 import { determiners, subordinators } from "./clause/closed-class.ts";
 import { isAdverb, isAuxiliary } from "./clause/verb-group.ts";
@@ -116,7 +117,7 @@ class Retelling {
 
 /** "Acme", "the clinic's", "this council", where one of them is found. */
 function retell(text: string, pattern: RegExp): Retold {
-  const matches = [...text.matchAll(pattern)];
+  const matches = allMatches(pattern, text);
   if (matches.length === 0) {
     return keep(text);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
 import { openQuestionPattern, unknownPattern } from "./unknown-wordings.ts";
@@ -26,7 +27,7 @@ export interface Clause {
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const boundary of text.matchAll(clauseEndPattern)) {
+  for (const boundary of allMatches(clauseEndPattern, text)) {
     const end = boundary.index + boundary[0].length;
     clauses.push({ start, end, text: text.slice(start, end) });
     start = end;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { isKnown } from "../../record/fact.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
 import { wordPeople } from "../../documents/word-values.ts";
@@ -179,7 +180,7 @@ function findCounts(text: string): readonly ToldCount[] {
     return [];
   }
   const isAnyAffected = affectedPattern.test(text);
-  return [...text.matchAll(countPattern)]
+  return allMatches(countPattern, text)
     .filter((match) => isAnyAffected || isInvolved(text, match))
     .flatMap((match) => {
       const { rounded, number = "", unit } = match.groups ?? {};

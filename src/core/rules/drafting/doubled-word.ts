@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Words that nobody writes twice on purpose. */
@@ -21,7 +22,7 @@ export const doubledWord = wordingRule({
   triggers: undefined,
   passages: ["sentence", "item", "heading", "row"],
   find: (text) =>
-    [...text.matchAll(doublePattern)]
+    allMatches(doublePattern, text)
       // "the The Times": a name.
       .filter((match) => !/^[a-z]+ [A-Z]/.test(match[0]))
       .filter((match) => !rightPattern.test(text.slice(Math.max(match.index - 12, 0), match.index + match[0].length)))

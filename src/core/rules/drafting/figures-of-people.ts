@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { isGroup } from "../../wording/marked-people.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
@@ -56,7 +57,7 @@ export const peopleFigures = rememberInPassages((passage): readonly PeopleFigure
 });
 
 function counted({ text, kind }: Passage): readonly PeopleFigure[] {
-  return [...text.matchAll(countPattern)].flatMap((match) => {
+  return allMatches(countPattern, text).flatMap((match) => {
     const [all, digits = "", words = ""] = match;
     const noun = nounOf(words);
     const end = match.index + all.length - words.length + words.indexOf(noun ?? "") + (noun?.length ?? 0);
@@ -88,7 +89,7 @@ function nounOf(words: string): string | undefined {
 }
 
 function totals(text: string): readonly PeopleFigure[] {
-  return [...text.matchAll(totalPattern)].flatMap((match) => {
+  return allMatches(totalPattern, text).flatMap((match) => {
     const [words, noun = "", digits = ""] = match;
     const end = match.index + words.length;
     return !isGroup(noun) || otherSense.test(text)

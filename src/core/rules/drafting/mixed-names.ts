@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
@@ -65,7 +66,7 @@ export const mixedNames: Rule = {
 };
 
 const namesIn = rememberInPassages(({ text, kind }) => {
-  const names = [...text.matchAll(namePattern)].map((match) => ({
+  const names = allMatches(namePattern, text).map((match) => ({
     name: (match[1] ?? "").toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,

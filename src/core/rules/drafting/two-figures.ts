@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
@@ -86,7 +87,7 @@ const figuresIn = rememberInPassages(({ text, kind }): readonly Omit<Figure, "pa
   toldEarlierPattern.test(text)
     ? undefined
     : [countPattern, affectsPattern]
-        .flatMap((pattern) => [...text.matchAll(pattern)])
+        .flatMap((pattern) => allMatches(pattern, text))
         .map((match) => ({
           start: match.index,
           end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Words in capitals in a row, of two letters or more, also with a short one or a number between: "THIS IS A LEAK OF 13 FILES". */
@@ -18,7 +19,7 @@ export const shouting = wordingRule({
   triggers: undefined,
   passages: ["sentence", "item", "heading"],
   find: (text) =>
-    [...text.matchAll(capitalsPattern)]
+    allMatches(capitalsPattern, text)
       .filter(([words]) => longWordPattern.test(words))
       .map((match) => ({
         start: match.index,

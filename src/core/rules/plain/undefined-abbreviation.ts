@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { Memory } from "../../text/remember.ts";
@@ -69,7 +70,7 @@ const abbreviationsIn = rememberInPassages(({ text, kind }): readonly Abbreviati
   const found =
     kind === "heading" || kind === "row"
       ? []
-      : [...text.matchAll(abbreviationPattern)]
+      : allMatches(abbreviationPattern, text)
           .map((match) => ({ letters: match[1] ?? "", start: match.index, end: match.index + match[0].length }))
           .filter((one) => !knownAbbreviations.has(one.letters) && !isInName(text, one));
   return found.length === 0 ? undefined : found;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import type { Hit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
@@ -23,7 +24,7 @@ const failingPattern =
 function find(text: string): readonly Hit[] {
   return failingPattern.test(text)
     ? [namedPattern, namedFirstPattern]
-        .flatMap((pattern) => [...text.matchAll(pattern)])
+        .flatMap((pattern) => allMatches(pattern, text))
         .map((match) => ({
           start: match.index,
           end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit } from "../wording.ts";
@@ -82,7 +83,7 @@ function findImpossibleDates(text: string): readonly Hit[] {
     ({ match, monthName = "", day, year }) =>
       isMeantAsDay(match[0], day, year) && !exists(monthNames.indexOf(monthName.slice(0, 3).toLowerCase()), day, year),
   );
-  const isoHits = [...text.matchAll(isoPattern)]
+  const isoHits = allMatches(isoPattern, text)
     .map((match) => ({ match, year: match[1], month: Number(match[2]) - 1, day: match[3] }))
     .filter(({ month: number, day, year }) => !exists(number, day, year));
   return [...hits, ...isoHits]
