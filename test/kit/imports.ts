@@ -18,28 +18,29 @@ export interface Import {
   readonly answers?: Partial<ImportChoices>;
 }
 
-function tableOf(file: string) {
-  const table = readImportFile(file);
+function tableOf({ file, record = londonRecord }: Import) {
+  const table = readImportFile(file, record);
   assert("rows" in table);
   return table;
 }
 
-function choicesOf({ file, answers = {} }: Import): ImportChoices {
-  const guessed = guessChoices(tableOf(file));
+function choicesOf(what: Import): ImportChoices {
+  const { answers = {} } = what;
+  const guessed = guessChoices(tableOf(what));
   assert(guessed !== undefined);
   return { ...guessed, ...answers };
 }
 
 export function preview(what: Import): ImportPreview {
-  const { file, record = londonRecord } = what;
-  return importPreview(tableOf(file), choicesOf(what), { fileName: "log.csv", recordText: record });
+  const { record = londonRecord } = what;
+  return importPreview(tableOf(what), choicesOf(what), { fileName: "log.csv", recordText: record });
 }
 
 /** The text of the record after the import. */
 export function added(what: Import): string {
-  const { file, record = londonRecord } = what;
+  const { record = londonRecord } = what;
   const choices = choicesOf(what);
-  const { entries } = readEntries(tableOf(file), choices, "log.csv");
+  const { entries } = readEntries(tableOf(what), choices, "log.csv");
   const result = addEntries(record, newEntries(record, entries), choices.isPublicTaken);
   assert(result.ok, result.ok ? "" : result.reason);
   return applyEdits(record, result.edits);

@@ -25,6 +25,8 @@ const names = {
   time: /^(?:date ?and ?)?(?:occurred|happened|event|date ?\/? ?time|time ?stamp|time|when|date|at|start(?:ed)?|created|ts)\b/,
   clock: /\b(?:time|clock|hour|uhrzeit|zeit)\b/,
   what: /\b(?:what|event|description|summary|message|details?|note|notes|body|text|entry|action|content|update|title|comment)\b/,
+  /** Of what is written beside it: taken only where nothing better is named. */
+  beside: /\b(?:notes?|comments?)\b/,
   source: /\b(?:source|author|who|user|owner|reporter|reported|actor|agent|person|by|name|display ?name)\b/,
   readers: /\b(?:audience|visibility|public|readers|who may read it)\b/,
 } as const;
@@ -71,9 +73,10 @@ export function guessChoices(table: ImportTable): ImportChoices | undefined {
   const words = others.filter(({ index, timed }) => index !== clock?.index && timed < 0.5);
   const readers = best(words, ({ name }) => rank(names.readers, name));
   const unread = words.filter(({ index }) => index !== readers?.index);
-  const what = best(unread, ({ name, averageLength }) =>
-    averageLength === 0 ? 0 : rank(names.what, name) * 3 + Math.min(averageLength, 80) / 40,
-  );
+  const what = best(unread, ({ name, averageLength, filled }) => {
+    const named = rank(names.what, name) * 3 - rank(names.beside, name);
+    return averageLength === 0 ? 0 : named + Math.min(averageLength, 80) / 40 + filled.length / rowsLookedAt(table);
+  });
   if (what === undefined) {
     return undefined;
   }
@@ -86,6 +89,10 @@ export function guessChoices(table: ImportTable): ImportChoices | undefined {
     source: source?.index ?? "file",
     readers: readers?.index,
   };
+}
+
+function rowsLookedAt({ rows }: ImportTable): number {
+  return Math.min(rows.length, lookedAt);
 }
 
 function columnOf(name: string, index: number, { rows }: ImportTable): Column {

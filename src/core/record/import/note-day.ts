@@ -60,6 +60,26 @@ export function dayInHeading(line: string, near: Temporal.PlainDate | undefined,
   return found === undefined || (weekday >= 0 && found.dayOfWeek !== weekday + 1) ? undefined : found.toString();
 }
 
+/** "25/11 18:00", "25.11 18.00": a day in numbers before a time, without its year. */
+const numbersPattern = /^(\d{1,2})[/.](\d{1,2})\.?,?(?= \d{1,2}[:.h]\d{2}\b)/;
+/** Of the two days that two numbers may be, the right one lies so near, and the other does not. */
+const mostDaysAway = 45;
+
+/** `line` with the day in numbers before its time written out, its year that in which it lies nearest to `near`. */
+export function withDayWritten(line: string, near: Temporal.PlainDate | undefined): string {
+  const [whole = "", first, second] = numbersPattern.exec(line) ?? [];
+  if (whole === "" || near === undefined) {
+    return line;
+  }
+  const [left, right] = [Number(first), Number(second)];
+  const days = [nearest({ day: left, month: right }, near), nearest({ day: right, month: left }, near)];
+  const found = days.filter((day) => day !== undefined && Math.abs(near.until(day).total("days")) <= mostDaysAway);
+  const [day, other] = found;
+  return day === undefined || (other !== undefined && !day.equals(other))
+    ? line
+    : `${day.toString()}${line.slice(whole.length)}`;
+}
+
 /** Whether the line is a title of notes, where it holds a day and `words` behind it. */
 export function isTitleOfNotes(line: string, words: string): boolean {
   const isShort = words.trim().split(/\s+/).length <= mostTitleWords;
@@ -96,7 +116,10 @@ function swapped(match: RegExpExecArray | null): readonly (string | undefined)[]
   return match && [match[0], match[1], match[3], match[2], match[4]];
 }
 
-function nearest(written: WrittenDay, near: Temporal.PlainDate | undefined): Temporal.PlainDate | undefined {
+function nearest(
+  written: Pick<WrittenDay, "day" | "month">,
+  near: Temporal.PlainDate | undefined,
+): Temporal.PlainDate | undefined {
   if (near === undefined) {
     return undefined;
   }
@@ -107,7 +130,7 @@ function nearest(written: WrittenDay, near: Temporal.PlainDate | undefined): Tem
     .toSorted((left, right) => distance(left) - distance(right))[0];
 }
 
-function dateOf({ day, month }: WrittenDay, year: number): Temporal.PlainDate | undefined {
+function dateOf({ day, month }: Pick<WrittenDay, "day" | "month">, year: number): Temporal.PlainDate | undefined {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
   } catch {

@@ -9,13 +9,17 @@ import { isTimeText } from "./time-text.ts";
 /** What separates columns: a comma, a semicolon as where a comma is in numbers, a tab, an upright line. */
 const delimiters = [",", ";", "\t", "|"];
 
+/** The line that Excel understands: "sep=;" */
+const delimiterHintPattern = /^sep=([,;|\t])\r?\n/i;
+
 /** How many rows are looked at to see whether the first one holds the names of the columns. */
 const lookedAt = 50;
 
 /** A table of commas, semicolons or tabs, quotation marks and line ends within cells included. */
 export function readCsv(text: string, say: Say): ImportTable | ImportRefusal {
-  const { data, errors } = papaparse.parse(text, {
-    delimiter: "",
+  const [hint = "", delimiter = ""] = delimiterHintPattern.exec(text) ?? [];
+  const { data, errors } = papaparse.parse(text.slice(hint.length), {
+    delimiter,
     delimitersToGuess: delimiters,
     skipEmptyLines: "greedy",
     preview: mostRows + 2,
@@ -36,7 +40,7 @@ export function readCsv(text: string, say: Say): ImportTable | ImportRefusal {
     const name = hasNames ? (first[index] ?? "").replace(/\s+/g, " ").trim() : "";
     return name === "" ? say("Column {0}", index + 1) : name.slice(0, 60);
   });
-  const rows = data.map((cells, index) => ({ number: index + 1, cells })).slice(hasNames ? 1 : 0);
+  const rows = data.map((cells, index) => ({ number: index + (hint === "" ? 1 : 2), cells })).slice(hasNames ? 1 : 0);
   const { length } = rows;
   return tableOf(length === 1 ? say("a table of 1 row") : say("a table of {0} rows", length), columns, rows);
 }

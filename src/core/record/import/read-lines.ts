@@ -3,7 +3,7 @@ import type { Say } from "../../text/say.ts";
 import { readClock } from "./clock-text.ts";
 import { tableOf, type ImportRow, type ImportTable } from "./import-table.ts";
 import { isRoughTime } from "./rough-time.ts";
-import { dayInHeading, isTitleOfNotes } from "./note-day.ts";
+import { dayInHeading, isTitleOfNotes, withDayWritten } from "./note-day.ts";
 import { isYearUnclear, readTimeText } from "./time-text.ts";
 
 /** "- ", "* ", "• ", "3. ": how notes begin a line. */
@@ -17,6 +17,9 @@ const zonePattern = /^(?:UTC|Z|[A-Z]{1,4}T|MES?Z|\([^()]{1,30}\))$/;
 
 /** "22:00-01:00" at an end: the hour before, and an hour after midnight; or a zone, where every line has the same. */
 const spanOrZonePattern = /(?<=\d[:.]\d{2})-(\d{1,2}[:.]\d{2})$/;
+
+/** "1410 Dawn takes over"; "2019 was a good year" may be a year. */
+const bareClockPattern = /^(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s+[^\d\s])/;
 
 /** A time takes so many words at most: "Monday, 24 November 2026 at 4:20 PM EST". */
 const mostWords = 8;
@@ -61,10 +64,10 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
     headings.push(heading);
   };
   const lines = text.split(/\r?\n/);
-  const read = lines.map(readLine);
+  const read = lines.map((line) => readLine(line, near));
   for (const [index, line] of lines.entries()) {
     const timed = read[index];
-    const last = rows.at(-1);
+    const last = rows.findLast(({ when }) => when !== "");
     if (timed !== undefined) {
       const isOfTimesBelow = timed.isDayAlone && nextTimed(read, index)?.isClockAlone === true;
       if (timed.isDayAlone && (timed.what === "" || (isOfTimesBelow && isAboveTimes(lines, index, timed.what)))) {
@@ -90,7 +93,15 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
     }
     const rest = line.replace(markPattern, "").trim();
     bare += rest === "" ? 0 : 1;
-    if (last === undefined || rest === "") {
+    if (rest === "") {
+      continue;
+    }
+    if (last === undefined) {
+      // The first line may be the title of the notes; what stands below it is told to be left out.
+      if (lines.slice(0, index).some((before) => before.trim() !== "")) {
+        rough += 1;
+        rows.push({ number: index + 1, when: "", what: rest });
+      }
       continue;
     }
     const [when, what] = splitRough(rest) ?? [];
@@ -156,14 +167,15 @@ function splitRough(line: string): readonly [string, string] | undefined {
 /** Whether most lines begin with a time of day. */
 export function isOfClocks(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const timed = lines.slice(0, mostLooked).map(readLine);
+  const timed = lines.slice(0, mostLooked).map((line) => readLine(line));
   const clocks = timed.filter((line) => line?.isClockAlone === true && line.what !== "");
   return clocks.length > 1 && clocks.length * 2 > timed.length;
 }
 
 /** The longest beginning of `line` that says when, and the rest. */
-function readLine(line: string): TimedLine | undefined {
-  const plain = line.replace(markPattern, "").replace(openingPattern, "");
+function readLine(line: string, near?: Temporal.PlainDate): TimedLine | undefined {
+  const begun = line.replace(markPattern, "").replace(openingPattern, "");
+  const plain = withDayWritten(begun.replace(bareClockPattern, "$1:$2"), near);
   const ends = [...plain.slice(0, longestWhen).matchAll(/\S+/g)]
     .slice(0, mostWords)
     .map((word) => word.index + word[0].length);

@@ -16,6 +16,26 @@ describe("What would be added from a file", () => {
     assert.deepEqual([addCount, result], [2, []]);
   });
 
+  it("is what the column says that is called so, and not what is noted beside it now and then", () => {
+    const file =
+      "When,Who,What happened,Notes\n2026-05-19 08:45,Jo,Deploy,\n2026-05-19 09:00,Ana,Switched off payments,after a long call with Helen\n2026-05-19 18:40,Ana,Payments back,\n";
+    const { rows } = preview({ file, answers: { timeZone: "Europe/London" } });
+    assert.deepEqual(
+      rows.map(({ what }) => what),
+      ["Deploy", "Switched off payments", "Payments back"],
+    );
+  });
+
+  it("is read below the line that tells Excel what parts the columns, and counted as the file counts it", () => {
+    const file = `sep=;\r\n"Alert ID";"Created";"Message"\r\n"#1";"2026-05-19 06:38";"Deploy, started"\r\n`;
+    const { rows, unread } = preview({ file, answers: { timeZone: "Europe/London" } });
+    assert.deepEqual(
+      rows.map(({ number, what }) => [number, what]),
+      [[3, "Deploy, started"]],
+    );
+    assert.deepEqual(unread, []);
+  });
+
   it("is public only where somebody says so, and the file marks it", () => {
     assert.equal(preview({ file: twoEntries }).publicCount, 1);
     const { rows } = preview({ file: twoEntries, answers: { isPublicTaken: true } });
@@ -35,6 +55,28 @@ describe("What would be added from a file", () => {
     assert.deepEqual(
       rows.map(({ when }) => when),
       ["27 November 2026 at 16:20", "Between 16:25 and 16:40 on 27 November 2026", "About 17:00 on 27 November 2026"],
+    );
+  });
+
+  it("reads a time without its colon and a day in numbers before a time, and loses no line of the notes", () => {
+    const file =
+      "Bridge\nJo is away\nTue 19 May 2026\n1410 Dawn takes over\nafter 5: letter out\n18/5 18:00 Form filed\n19:15 Closed\n";
+    const { rows, unread } = preview({
+      file,
+      record: "timeZone: Europe/London\nmoments: { aware: 2026-05-19 }\n",
+      answers: { timeZone: "Europe/London" },
+    });
+    assert.deepEqual(
+      rows.map(({ when, what }) => [when, what]),
+      [
+        ["18 May 2026 at 18:00", "Form filed"],
+        ["19 May 2026 at 14:10", "Dawn takes over"],
+        ["19 May 2026 at 19:15", "Closed"],
+      ],
+    );
+    assert.deepEqual(
+      unread.map(({ number }) => number),
+      [2, 5],
     );
   });
 
@@ -167,7 +209,7 @@ describe("What would be added from a file", () => {
       ["Time", "2026-03-30"],
     ] as const) {
       const file = `Date,${other},What\n2026-03-30,${cell},Found it on a host\n`;
-      const { rows, unread } = preview({ file });
+      const { rows, unread } = preview({ file, answers: { timeZone: "Europe/London" } });
       assert.deepEqual([rows[0]?.when, unread], ["30 March 2026", []], other);
     }
   });
