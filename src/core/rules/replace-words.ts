@@ -3,10 +3,14 @@ import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { Match } from "../wording/prose.ts";
 import type { Suggestion } from "./rule.ts";
+import { fitsBeside } from "./fits-beside.ts";
 import type { PlacedHit, Replacement } from "./wording.ts";
 
 /** A sentence with more words than this beside those found says something of its own: it is not offered to be taken out. */
 const mostWordsBeside = 7;
+/** Nor is one that says another thing as well, or owns what happened: "and for telling us", "and we failed at it". */
+const anotherThingPattern =
+  /\b(?:and|but|yet|because|so|while|although|though|sorry|apolog\w*|regret\w*|fail\w*|lost|fault|mistakes?|did not|have not|was not|were not)\b|n't\b/i;
 
 /** What to offer for a replacement: nothing where the words hold more than words: code, a link, emphasis. */
 export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: Draft): readonly Suggestion[] {
@@ -21,8 +25,12 @@ export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: 
   if (plainWords(draft.text.slice(span.start, span.end)) !== words) {
     return [];
   }
+  if (!isSentence && !fitsBeside(replacement.text, passage.text.slice(0, match.start), passage.text.slice(match.end))) {
+    return [];
+  }
   if (replacement.text !== "") {
-    const newText = withCapitalOf(words, replacement.text);
+    const isAcronym = match.start > 0 && /^[A-Z]{2}/.test(words);
+    const newText = isAcronym ? replacement.text : withCapitalOf(words, replacement.text);
     const edit = withArticle({ span, newText }, draft.text);
     return [{ title: `Write “${edit.newText}”`, when: replacement.when, edits: [edit] }];
   }
@@ -65,8 +73,9 @@ function withArticle(edit: TextEdit, text: string): TextEdit {
 
 /** Whether the sentence says little but the words found, and is no list item that would be left empty. */
 function isAllThereIs({ text, kind }: DraftPassage, { start, end }: PlacedHit): boolean {
-  const beside = `${text.slice(0, start)} ${text.slice(end)}`.match(/[\w'-]+/g)?.length ?? 0;
-  return kind === "sentence" && beside <= mostWordsBeside;
+  const beside = `${text.slice(0, start)} ${text.slice(end)}`;
+  const count = beside.match(/[\w'-]+/g)?.length ?? 0;
+  return kind === "sentence" && count <= mostWordsBeside && !anotherThingPattern.test(beside);
 }
 
 /** With the blank beside it; a sentence that is a whole paragraph goes with the empty line below it. */

@@ -288,10 +288,15 @@ function fits(value: number, isRounded: boolean, count: Count): boolean {
   return value >= least * (1 - share) && value <= most * (1 + share);
 }
 
+/** "6,240 of our ", "all ", "in excess of ", "one of ": beside these the record's number may be as wrong. */
+const besideOtherCountPattern =
+  /(?:\d|\b(?:one|some|many|most)) (?:out )?of(?: (?:our|the|all|your|these|those))* $|\b(?:all|excess of|(?:more|fewer|less) than|over|under|at (?:least|most)|up to|some|about|around|nearly|almost) $/i;
+
 function numberOfRecord(hit: PlacedHit, { draft, record: incident }: RuleContext): readonly Replacement[] {
   const [total] = countsIn(incident);
-  const isNumber = /\d/.test(draft.passages[hit.passage]?.text.charAt(hit.start) ?? "");
-  return total === undefined || !isNumber || isPart(hit)
+  const text = draft.passages[hit.passage]?.text ?? "";
+  const isNumber = /\d/.test(text.charAt(hit.start));
+  return total === undefined || !isNumber || isPart(hit) || besideOtherCountPattern.test(text.slice(0, hit.start))
     ? []
     : [{ of: "words", text: wordPeople(total).replace(/ people$/, ""), when: "The record is right." }];
 }

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { applyEdits, parseDraft, readRecord, reviewDraft } from "../../../src/core/index.ts";
+import { testNow } from "../../kit/now.ts";
+
+/** The sentences that the suggestions make of `sentence`. */
+function offered(sentence: string, record = ""): readonly string[] {
+  const text = `---\nkind: apology\n---\n\n# A letter\n\n${sentence}\n`;
+  const review = reviewDraft(parseDraft(text), { now: testNow, record: readRecord(record).record });
+  const before = text.indexOf(sentence);
+  return (review?.findings ?? [])
+    .filter(({ span }) => span.start >= before)
+    .flatMap(({ rule, suggestions }) => (/^IC1|^IC80/.test(rule) ? [] : suggestions))
+    .map(({ edits }) => applyEdits(text, edits).slice(before).trim());
+}
+
+describe("other words for some of a sentence", () => {
+  for (const sentence of [
+    "We do not have the ability to see who looked at it.",
+    "Our stakeholders have been informed.",
+    "Please contact the undersigned.",
+    "You are a data subject.",
+    "We are not offering compensation at this time.",
+    "The vast majority of you could pay.",
+    "In the event of a wrong bill, call us.",
+    "As per our policy, we write to everybody.",
+    "Kindly be advised that payments are off.",
+    "We value your trust and know that we have lost it.",
+    "Protecting your data is our highest priority, and we failed at it.",
+    "Thank you for your patience and for telling us.",
+  ]) {
+    it(`are not offered where they do not fit or too much would go: ${sentence}`, () => {
+      const wrong =
+        /\b(?:do not can|our everybody|contact (?:I|we)\b|a (?:you|people)\b|compensation now|nearly all you|^if a|^(?:as|by) our policy|^kindly payments)/i;
+      for (const made of offered(sentence)) {
+        assert.doesNotMatch(made, wrong);
+        assert.notEqual(made, "");
+      }
+    });
+  }
+
+  it("are offered where they do", () => {
+    assert.ok(offered("We have the ability to see who looked at it.").includes("We can see who looked at it."));
+    assert.ok(
+      offered("An investigation was commenced on 3 March 2026.").includes(
+        "An investigation was started on 3 March 2026.",
+      ),
+    );
+    assert.ok(offered("We take your security very seriously.").includes(""));
+    assert.ok(offered("Your PII was visible.").includes("Your personal data was visible."));
+  });
+
+  it("do not put the number of the record where another number stands beside it", () => {
+    const record = "people: { total: 6240 }";
+    for (const sentence of [
+      "The outage affected all 71,000 customers.",
+      "In excess of 6,000 customers were affected.",
+      "Only 900 of our 71,000 customers were affected.",
+      "You are one of 212 people in Massachusetts who were affected.",
+    ]) {
+      assert.ok(!offered(sentence, record).some((made) => made.includes("6,240")), sentence);
+    }
+    assert.ok(offered("We lost the data of 5,000 customers.", record).some((made) => made.includes("6,240 customers")));
+  });
+});
