@@ -78,6 +78,7 @@ function wordsOf(language: string): ChangeWords {
         : "",
     data: {
       ...words.data,
+      confirmedAfterDenial: (kinds) => pair(told?.notInvolved(kinds), told?.involved(kinds)),
       ruledOutAfterTold: (kinds) => pair(told?.involved(kinds), told?.notInvolved(kinds)),
     },
     news: {

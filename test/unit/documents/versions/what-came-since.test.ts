@@ -17,7 +17,7 @@ describe("what the next version says has happened since", () => {
       "at: 2026-06-08T10:15, what: One reader told us that he had passed the list on., audience: public";
     const internal = "at: 2026-06-08T11:00, what: Lawyers rang., audience: internal";
     assert.deepEqual(changesOf({ then: [events(opened)], today: [events(opened, forwarded, internal)] }), [
-      "- New in the course of events, 8 June 2026 at 10:15: One reader told us that he had passed the list on.",
+      "- Newly told, 8 June 2026 at 10:15: One reader told us that he had passed the list on.",
     ]);
     assert.deepEqual(changesOf({ then: [inGerman, events(opened)], today: [inGerman, events(opened, forwarded)] }), [
       "- Neu im Ablauf, 8. Juni 2026, 10:15 Uhr: One reader told us that he had passed the list on.",

@@ -19,6 +19,9 @@ export interface ChangeWords {
   readonly data: {
     readonly confirmed: (kinds: string) => string;
     readonly confirmedAfterSuspicion: (kinds: string) => string;
+    /** Where the earlier notice had ruled them out. */
+    readonly confirmedAfterDenial: (kinds: string) => string;
+    readonly suspectedAfterDenial: (kinds: string) => string;
     readonly suspected: (kinds: string) => string;
     readonly unsure: (kinds: string) => string;
     readonly ruledOut: (kinds: string) => string;
@@ -42,6 +45,9 @@ export interface ChangeWords {
     readonly causeSuspected: (sentence: string) => string;
     readonly causeOther: (sentence: string) => string;
     readonly ownPart: (sentence: string) => string;
+    /** What was known when the earlier notice went out, and not for its readers. */
+    readonly causeNowSaid: (sentence: string) => string;
+    readonly ownPartNowSaid: (sentence: string) => string;
     readonly ownPartSuspected: (sentence: string) => string;
     /** Where the earlier notice told another part of ours, word for word `earlier`. */
     readonly ownPartOther: (sentence: string, earlier: string) => string;

@@ -22,6 +22,8 @@ type Kinds = ReadonlyMap<string, KnownKind>;
 /** What became of a kind of data, as a sentence says it; in this order. */
 const moves = [
   "confirmedAfterSuspicion",
+  "confirmedAfterDenial",
+  "suspectedAfterDenial",
   "confirmed",
   "suspected",
   "unsure",
@@ -112,12 +114,19 @@ function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => bool
   return found;
 }
 
+const confirmedAfter = {
+  suspected: "confirmedAfterSuspicion",
+  "ruled-out": "confirmedAfterDenial",
+  nothing: "confirmed",
+} as const;
+const suspectedAfter = { confirmed: "unsure", "ruled-out": "suspectedAfterDenial", nothing: "suspected" } as const;
+
 function moveOf(told: Certainty | undefined, now: Certainty): DataMove | undefined {
   switch (now) {
     case "confirmed":
-      return told === "suspected" ? "confirmedAfterSuspicion" : told === "confirmed" ? undefined : "confirmed";
+      return told === "confirmed" ? undefined : confirmedAfter[told ?? "nothing"];
     case "suspected":
-      return told === "confirmed" ? "unsure" : told === "suspected" ? undefined : "suspected";
+      return told === "suspected" ? undefined : suspectedAfter[told ?? "nothing"];
     case "ruled-out":
       return told === "confirmed"
         ? "ruledOutAfterTold"

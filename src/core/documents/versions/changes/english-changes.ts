@@ -35,7 +35,7 @@ function move(name: FactName, moved: Move, words: string, earlier: string | unde
       return "";
     case "learned":
       return moved.isSure
-        ? `${endings[name] ?? `We now know ${what}`}: ${words}.`
+        ? `${endings[name] ?? (moved.wasWithheld ? `We can now say ${what}` : `We now know ${what}`)}: ${words}.`
         : `We now believe that we know ${what}: ${words}. We have not yet confirmed this.`;
     case "same":
       return moved.isSure
@@ -62,6 +62,10 @@ function move(name: FactName, moved: Move, words: string, earlier: string | unde
 const data = {
   confirmed: (kinds: string) => `We now know that this involves ${kinds}.`,
   confirmedAfterSuspicion: (kinds: string) => `We have now confirmed that this involves ${kinds}.`,
+  confirmedAfterDenial: (kinds: string) =>
+    `We now know that this involves ${kinds}. Our earlier notice said that it did not. We got that wrong.`,
+  suspectedAfterDenial: (kinds: string) =>
+    `We now suspect, but have not yet confirmed, that this involves ${kinds}. Our earlier notice said that it did not. We should not have said that.`,
   suspected: (kinds: string) => `We now suspect, but have not yet confirmed, that this involves ${kinds}.`,
   unsure: (kinds: string) => `Our earlier notice said that this involves ${kinds}. We are no longer sure of that.`,
   ruledOut: (kinds: string) => `We have looked into it, and this does not involve ${kinds}.`,
@@ -82,12 +86,14 @@ const news = {
     `We believe that this affects another group of people as well: ${who}${count}. We have not yet confirmed this.`,
   ofGroup: (who: string, sentence: string) => `${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
-  event: (when: string, what: string) => `New in the course of events, ${when}: ${what}`,
+  event: (when: string, what: string) => `Newly told, ${when}: ${what}`,
   cause: (sentence: string) => `We now know how it happened. ${sentence}`,
   causeSuspected: (sentence: string) =>
     `We now believe that we know how it happened, and have not yet confirmed it. ${sentence}`,
   causeOther: (sentence: string) => `We now know more about how it happened. ${sentence}`,
   ownPart: (sentence: string) => `We now know our part in it. ${sentence}`,
+  causeNowSaid: (sentence: string) => `We can now say how it happened. ${sentence}`,
+  ownPartNowSaid: (sentence: string) => `We can now say what our part in it is. ${sentence}`,
   ownPartSuspected: (sentence: string) =>
     `We now believe that we know our part in it, and have not yet confirmed it. ${sentence}`,
   ownPartOther: (sentence: string, earlier: string) =>

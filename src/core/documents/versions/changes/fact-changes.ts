@@ -128,26 +128,33 @@ function causeChanges(
   const word = (
     before: FactView,
     after: FactView,
-    sure: (sentence: string) => string,
-    unsure: (sentence: string) => string,
+    { sure, unsure, nowSaid }: Readonly<Record<"sure" | "unsure" | "nowSaid", (sentence: string) => string>>,
   ) => {
     const move = moveOf(before, after);
     const isTold = move.kind === "learned" || move.kind === "other" || (move.kind === "same" && move.isSure);
-    return isTold ? (after.confirmed ? sure : unsure)(markdownOf(after.text)) : "";
+    const say = !after.confirmed ? unsure : move.kind === "learned" && move.wasWithheld ? nowSaid : sure;
+    return isTold ? say(markdownOf(after.text)) : "";
   };
-  const summary = then.summary.known ? news.causeOther : news.cause;
+  const ofCause = {
+    sure: then.summary.known ? news.causeOther : news.cause,
+    unsure: news.causeSuspected,
+    nowSaid: news.causeNowSaid,
+  };
+  const ofOwnPart = { sure: news.ownPart, unsure: news.ownPartSuspected, nowSaid: news.ownPartNowSaid };
   // Our part that was told and is another now is not news: somebody has to say whether it was wrong.
   const ownPart = (before: FactView, after: FactView): string => {
     const earlier = before.known && before.confirmed ? markdownOf(before.text) : "";
     const isOther = moveOf(before, after).kind === "other" && after.confirmed && earlier !== "" && wasSaid(earlier);
-    return isOther
-      ? news.ownPartOther(markdownOf(after.text), earlier)
-      : word(before, after, news.ownPart, news.ownPartSuspected);
+    return isOther ? news.ownPartOther(markdownOf(after.text), earlier) : word(before, after, ofOwnPart);
   };
+  const [own, failed] = [ownPart(then.ownPart, now.ownPart), ownPart(then.failedToPrevent, now.failedToPrevent)];
+  // "We now know our part in it." stands once before both.
+  const lead = [news.ownPart, news.ownPartNowSaid]
+    .map((say) => say(""))
+    .find((words) => own.startsWith(words) && failed.startsWith(words));
   return [
-    word(then.summary, now.summary, summary, news.causeSuspected),
-    ownPart(then.ownPart, now.ownPart),
-    ownPart(then.failedToPrevent, now.failedToPrevent),
+    word(then.summary, now.summary, ofCause),
+    ...(lead === undefined ? [own, failed] : [`${own} ${failed.slice(lead.length)}`]),
   ];
 }
 

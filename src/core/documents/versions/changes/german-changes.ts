@@ -31,7 +31,7 @@ export const germanChanges: ChangeWords = {
         return "";
       case "learned":
         return moved.isSure
-          ? `${endings[name] ?? `Wir wissen jetzt, ${what}`}: ${words}.`
+          ? `${endings[name] ?? (moved.wasWithheld ? `Wir können jetzt sagen, ${what}` : `Wir wissen jetzt, ${what}`)}: ${words}.`
           : `Wir glauben jetzt zu wissen, ${what}: ${words}. ${open}`;
       case "same":
         return moved.isSure
@@ -56,6 +56,10 @@ export const germanChanges: ChangeWords = {
   data: {
     confirmed: (kinds) => `Wir wissen jetzt, dass auch diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterSuspicion: (kinds) => `Wir haben jetzt bestätigt, dass diese Daten betroffen sind: ${kinds}.`,
+    confirmedAfterDenial: (kinds) =>
+      `Wir wissen jetzt, dass auch diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
+    suspectedAfterDenial: (kinds) =>
+      `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand das Gegenteil. Das hätten wir nicht sagen dürfen.`,
     suspected: (kinds) => `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open}`,
     unsure: (kinds) =>
       `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
@@ -80,6 +84,8 @@ export const germanChanges: ChangeWords = {
     causeSuspected: (sentence) => `Wir glauben jetzt zu wissen, wie es dazu kam. ${sentence} ${open}`,
     causeOther: (sentence) => `Wir wissen jetzt mehr darüber, wie es dazu kam. ${sentence}`,
     ownPart: (sentence) => `Wir wissen jetzt, was unser Anteil daran ist. ${sentence}`,
+    causeNowSaid: (sentence) => `Wir können jetzt sagen, wie es dazu kam. ${sentence}`,
+    ownPartNowSaid: (sentence) => `Wir können jetzt sagen, was unser Anteil daran ist. ${sentence}`,
     ownPartSuspected: (sentence) => `Wir glauben jetzt zu wissen, was unser Anteil daran ist. ${sentence} ${open}`,
     ownPartOther: (sentence, earlier) =>
       `Das sagen wir jetzt zu unserem Anteil daran. ${sentence} In unserer früheren Mitteilung stand: „${earlier}“ [SAGEN SIE, OB DAS FALSCH WAR]`,

@@ -9,7 +9,12 @@ import type { Relation } from "./relation.ts";
  */
 export type Move =
   | { readonly kind: "none" }
-  | { readonly kind: "learned"; readonly isSure: boolean }
+  | {
+      readonly kind: "learned";
+      readonly isSure: boolean;
+      /** It was known, and not for these readers. */
+      readonly wasWithheld: boolean;
+    }
   | { readonly kind: "narrower" }
   | {
       readonly kind: "other";
@@ -26,7 +31,7 @@ export function moveOf(then: FactView, now: FactView, relation: Relation = "unde
     return then.known && now.unknown ? { kind: "gone" } : { kind: "none" };
   }
   if (!then.known) {
-    return { kind: "learned", isSure: now.confirmed };
+    return { kind: "learned", isSure: now.confirmed, wasWithheld: then.withheld };
   }
   if (relation !== "same" && markdownOf(then.text) !== markdownOf(now.text)) {
     const isSure = now.confirmed;

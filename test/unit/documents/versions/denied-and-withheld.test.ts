@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import {
+  markDrafted,
+  nextVersion,
+  publishDraft,
+  readRecord,
+  renderDocument,
+  withToldOtherwise,
+} from "../../../../src/core/index.ts";
+import { productTemplates } from "../../../kit/templates.ts";
+
+const templates = productTemplates;
+const sentAt = Temporal.Instant.from("2026-03-02T09:00:00Z");
+const later = Temporal.Instant.from("2026-03-05T08:00:00Z");
+
+/** A disclosure that went out with these facts. */
+function published(facts: string): string {
+  const { record, problems } = readRecord(facts);
+  assert.deepEqual(problems, []);
+  const drafted = renderDocument("disclosure", { record, now: sentAt, templates, incidentPath: "../incident.yaml" });
+  assert(drafted.ok);
+  const files = publishDraft({
+    text: markDrafted(drafted.text),
+    kind: "disclosure",
+    recordText: facts,
+    on: "2026-03-02T09:00",
+    where: "by post",
+    names: { notice: "disclosure.md", facts: "disclosure.facts.yaml" },
+    incidentPath: "../incident.yaml",
+  });
+  assert(files !== undefined);
+  return files.notice;
+}
+
+/** What the next version says has changed. */
+function changes(then: string, today: string): string {
+  const made = nextVersion({
+    published: published(then),
+    factsThen: readRecord(then).record,
+    record: readRecord(today).record,
+    now: later,
+    templates,
+    incidentPath: "../incident.yaml",
+    followsPath: "../published/disclosure.md",
+  });
+  assert(made.ok);
+  return made.text.split("## What has changed")[1]?.split("\n## ")[0] ?? "";
+}
+
+const denied = "type: leak\ndata: [names, { value: passwords, certainty: ruled-out }]\n";
+
+describe("what an earlier notice had ruled out", () => {
+  it("is owned once it is involved after all", () => {
+    assert.match(
+      changes(denied, "type: leak\ndata: [names, passwords]\n"),
+      /We now know that this involves passwords\. Our earlier notice said that it did not\. We got that wrong\./,
+    );
+    assert.match(
+      changes(denied, "type: leak\ndata: [names, { value: passwords, certainty: suspected }]\n"),
+      /We now suspect, but have not yet confirmed, that this involves passwords\. Our earlier notice said that it did not\./,
+    );
+    assert.match(
+      changes("type: leak\ndata: [names]\n", "type: leak\ndata: [names, passwords]\n"),
+      /We now know that this involves passwords\.\n/,
+    );
+  });
+
+  it("is set right by a correction that is drafted", () => {
+    const { record } = readRecord("type: leak\ndata: [names, passwords]\n");
+    const notice = { text: published(denied), record: readRecord(denied).record };
+    const { corrections } = withToldOtherwise(record, [notice], { now: later, templates });
+    assert.deepEqual(
+      corrections.map(({ said, instead }) => [said, instead]),
+      [["This does not involve passwords.", "This involves passwords."]],
+    );
+  });
+});
+
+describe("what was kept from readers when the earlier notice went out", () => {
+  const cause = (audience: string) =>
+    `type: leak
+cause:
+  summary: { value: A file stood open., audience: ${audience} }
+  ownPart: { value: We left it open., audience: ${audience} }
+  failedToPrevent: { value: We had no check., audience: ${audience} }
+people: { total: { value: 40, audience: ${audience} } }
+`;
+
+  it("can be said now, and was no news to us", () => {
+    const said = changes(cause("internal"), cause("public"));
+    assert.match(said, /We can now say how many people are affected: 40 people\./);
+    assert.match(said, /We can now say how it happened\. A file stood open\./);
+    assert.match(said, /We can now say what our part in it is\. We left it open\. We had no check\.\n/);
+    assert.doesNotMatch(said, /We now know/);
+  });
+
+  it("is news where nobody knew it", () => {
+    const said = changes("type: leak\n", cause("public"));
+    assert.match(said, /We now know how it happened\. A file stood open\./);
+    assert.match(said, /We now know our part in it\. We left it open\. We had no check\.\n/);
+    assert.doesNotMatch(said, /We can now say/);
+  });
+});
