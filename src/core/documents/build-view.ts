@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames, type Measure, type MeasurePurpose } from "../record/record.ts";
 import type { Moment } from "../time/moment.ts";
-import { isOver } from "../time/order-moments.ts";
+import { isBefore, isOver } from "../time/order-moments.ts";
 import type { MomentUse } from "../time/moment-phrases.ts";
 import { headWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
@@ -267,5 +267,6 @@ function measureView(measure: Measure, { now, timeZone, phrases }: Told): Measur
     inProgress: state === "in-progress",
     promised: state === "promised",
     late: state !== "done" && due !== undefined && isOver(due, now, timeZone),
+    doneLate: state === "done" && due !== undefined && doneAt !== undefined && isBefore(due, doneAt),
   };
 }

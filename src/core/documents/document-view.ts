@@ -54,6 +54,8 @@ export interface MeasureView {
   readonly promised: boolean;
   /** Not done, though the promised day is over. */
   readonly late: boolean;
+  /** Done, after the promised day was over. */
+  readonly doneLate: boolean;
 }
 
 /** Measures of one purpose, in the order of the record. */

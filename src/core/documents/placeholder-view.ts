@@ -178,6 +178,7 @@ function measures(words: string): MeasuresView {
     inProgress: false,
     promised: isPromise,
     late: false,
+    doneLate: false,
   };
   return {
     all: [measure],

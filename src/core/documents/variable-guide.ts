@@ -98,6 +98,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   dueBy: say("By when, in a sentence", "The promised day, with the word before it: by 15 June 2026."),
   doneWhen: say("When it was done, in a sentence", "The day, with the word before it: on 20 May 2026."),
   offers: say("What you offer", "Each offer that is marked public and can still be taken up."),
+  doneLate: say("Done late", "It is done, and was done after the promised day."),
   late: say("Late", "It is not done, and the promised day is over."),
   item: say("One of the list", "The words of this item."),
   "dataAdvice.items": say("The advice", "Each piece of advice, a sentence or two."),

@@ -58,6 +58,8 @@ export interface ChangeWords {
     readonly unexplainedAdvice: (sentence: string) => string;
     readonly muchAdvice: string;
     readonly done: (action: string, when: string) => string;
+    /** Behind `done`: it was promised for an earlier day. */
+    readonly doneLate: (before: string) => string;
     readonly doneNew: (action: string, when: string) => string;
     readonly started: (action: string, due: string) => string;
     readonly promised: (action: string, due: string) => string;

@@ -108,6 +108,7 @@ const news = {
     `Our earlier notice gave this advice: ${sentence} [SAY WHETHER IT STILL HOLDS]`,
   muchAdvice: "There is more that you can do. Please read our advice again: it stands below.",
   done: (action: string, when: string) => `Our earlier notice named this step, and it is now done: ${action}${when}.`,
+  doneLate: (before: string) => `We had said that it would be done ${before}. It was late, and that is our fault.`,
   doneNew: (action: string, when: string) => `This step is done: ${action}${when}.`,
   started: (action: string, due: string) => `We are now working on this step: ${action}${due}.`,
   promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,

@@ -98,6 +98,7 @@ export const germanChanges: ChangeWords = {
       `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
     muchAdvice: "Sie können noch mehr tun. Bitte lesen Sie unsere Ratschläge unten noch einmal.",
     done: (action, when) => `Diesen Schritt hatten wir angekündigt, und er ist jetzt erledigt: ${action}${when}.`,
+    doneLate: (before) => `Zugesagt hatten wir es ${before}. Das war zu spät, und das ist unser Fehler.`,
     doneNew: (action, when) => `Dieser Schritt ist erledigt: ${action}${when}.`,
     started: (action, due) => `An diesem Schritt arbeiten wir jetzt: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,

@@ -29,17 +29,21 @@ function measureChange(
   const isTold = earlier !== "" && wasSaid(earlier);
   const due = markdownOf(measure.dueBy);
   const dueBehind = due === "" ? "" : `, ${due}`;
+  const dueBefore = before === undefined ? "" : markdownOf(before.dueBy);
+  // In a table it stands without the word before it.
+  const wasDueSaid = before !== undefined && (wasSaid(dueBefore) || wasSaid(markdownOf(before.due)));
   if (measure.done) {
     const when = markdownOf(measure.doneAt);
     const word = isTold ? news.done : news.doneNew;
-    return before?.done === true ? "" : word(action, when === "" ? "" : ` (${when})`);
+    const sentence = word(action, when === "" ? "" : ` (${when})`);
+    const isLate = isTold && measure.doneLate && dueBefore !== "" && wasDueSaid;
+    return before?.done === true ? "" : isLate ? `${sentence} ${news.doneLate(dueBefore)}` : sentence;
   }
-  const dueBefore = before === undefined ? "" : markdownOf(before.dueBy);
   const isOtherDay = dueBefore !== "" && due !== "" && dueBefore !== due;
   if (before === undefined || (isOtherDay && !isTold)) {
     return (measure.inProgress ? news.started : news.promised)(action, dueBehind);
   }
-  if (isOtherDay && wasSaid(dueBefore)) {
+  if (isOtherDay && wasDueSaid) {
     return news.otherDay(action, dueBefore, due);
   }
   if (before.promised && measure.inProgress) {

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { markDrafted, nextVersion, publishDraft, readRecord, renderDocument } from "../../../../src/core/index.ts";
+import type { KindId } from "../../../../src/core/index.ts";
+import { productTemplates } from "../../../kit/templates.ts";
+
+const templates = productTemplates;
+
+/** What the next version of a notice of 2 March says has changed, where one step stands otherwise in the record. */
+function changes(kind: KindId, then: string, today: string): string {
+  const facts = (step: string) =>
+    `type: leak\nmeasures:\n  - { action: Delete every old letter, purpose: prevention, audience: public, ${step} }\n`;
+  const sentAt = Temporal.Instant.from("2026-03-02T09:00:00Z");
+  const [before, now] = [facts(then), facts(today)].map((text) => readRecord(text).record);
+  assert(before !== undefined && now !== undefined);
+  const drafted = renderDocument(kind, { record: before, now: sentAt, templates, incidentPath: "../incident.yaml" });
+  assert(drafted.ok);
+  const files = publishDraft({
+    text: markDrafted(drafted.text),
+    kind,
+    recordText: facts(then),
+    on: "2026-03-02T09:00",
+    where: "by post",
+    names: { notice: "n.md", facts: "n.facts.yaml" },
+    incidentPath: "../incident.yaml",
+  });
+  const made = nextVersion({
+    published: files?.notice ?? "",
+    factsThen: before,
+    record: now,
+    now: Temporal.Instant.from("2026-03-20T08:00:00Z"),
+    templates,
+    incidentPath: "../incident.yaml",
+    followsPath: "../published/n.md",
+  });
+  assert(made.ok);
+  return made.text.split("## What has changed")[1]?.split("\n## ")[0] ?? "";
+}
+
+describe("a promise that was published", () => {
+  for (const kind of ["apology", "remediation-plan"] as const) {
+    it(`is told with its first day where that has moved: ${kind}`, () => {
+      const said = changes(kind, "state: promised, due: 2026-03-16", "state: promised, due: 2026-06-30");
+      assert.match(
+        said,
+        /Delete every old letter: we said that it would be done by 16 March 2026\. It will now be done by 30 June 2026\./,
+      );
+    });
+
+    it(`is owned as late where it was kept after its day: ${kind}`, () => {
+      const late = changes(
+        kind,
+        "state: promised, due: 2026-03-16",
+        "state: done, due: 2026-03-16, doneAt: 2026-03-18",
+      );
+      assert.match(
+        late,
+        /now done: Delete every old letter \(18 March 2026\)\. We had said that it would be done by 16 March 2026\. It was late, and that is our fault\./,
+      );
+    });
+  }
+
+  it("is not called late where it was kept in time, or where no day was promised", () => {
+    const inTime = "state: done, due: 2026-03-16, doneAt: 2026-03-12";
+    assert.doesNotMatch(changes("apology", "state: promised, due: 2026-03-16", inTime), /late/);
+    assert.doesNotMatch(
+      changes("apology", "state: promised", "state: done, due: 2026-03-16, doneAt: 2026-03-18"),
+      /late/,
+    );
+  });
+});
