@@ -66,6 +66,7 @@ export const firstHoursKinds: readonly Kind[] = [
   {
     ...anybody,
     id: "staff-note",
+    isToOthers: true,
     title: "Note to all staff",
     purpose: "what colleagues may know and say, and whom they send questions to",
     audience: "everybody who works with you",

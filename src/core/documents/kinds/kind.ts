@@ -30,6 +30,8 @@ export interface Kind {
   readonly readers: Extract<Audience, "public" | "regulator">;
   /** Whether it is a letter that can be written to one group of the people affected. */
   readonly isForGroups?: true;
+  /** Whether its readers are not those affected: it tells them of these. */
+  readonly isToOthers?: true;
   /** What it must say. */
   readonly requires: readonly RequirementId[];
   /** What the law of its readers forbids it to say; empty for most. */

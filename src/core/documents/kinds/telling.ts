@@ -85,6 +85,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "partner-notice",
+    isToOthers: true,
     title: "Notice to partners",
     purpose: "what business customers need for their own duties: times, data, numbers, measures",
     audience: "organisations whose data you hold for them",
@@ -106,6 +107,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "regulator-worksheet",
+    isToOthers: true,
     title: "Worksheet for the authority",
     purpose: "the answers that Article 33 of the GDPR asks for, to copy into the authority’s form",
     audience: "the data protection authority",
@@ -117,6 +119,7 @@ export const tellingKinds: readonly Kind[] = [
   {
     ...letter,
     id: "press-statement",
+    isToOthers: true,
     title: "Press statement",
     purpose: "what journalists may quote, the bad news first",
     audience: "journalists and the public",

@@ -118,7 +118,9 @@ function changesSince(
   // Where the law forbids something, no more is told than it asks for.
   const { forbids, requires } = kind;
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);
-  const options = { words: words ?? englishChanges, maySay, wasSaid: saidIn(draft.text) };
+  const known = words ?? englishChanges;
+  const toReaders = kind.isToOthers === true ? { ...known, news: { ...known.news, ...known.news.toOthers } } : known;
+  const options = { words: toReaders, maySay, wasSaid: saidIn(draft.text) };
   const changes = factChanges(then, today, options);
   const section = wordChangesSection(changes, publishedOn, options, phrases);
   return { section: words === undefined && section !== "" ? unwrittenSection : section, changes };

@@ -7,6 +7,7 @@ import {
   readRecord,
   renderDocument,
   withToldOtherwise,
+  type KindId,
 } from "../../../../src/core/index.ts";
 import { productTemplates } from "../../../kit/templates.ts";
 
@@ -14,15 +15,15 @@ const templates = productTemplates;
 const sentAt = Temporal.Instant.from("2026-03-02T09:00:00Z");
 const later = Temporal.Instant.from("2026-03-05T08:00:00Z");
 
-/** A disclosure that went out with these facts. */
-function published(facts: string): string {
+/** A notice that went out with these facts. */
+function published(facts: string, kind: KindId = "disclosure"): string {
   const { record, problems } = readRecord(facts);
   assert.deepEqual(problems, []);
-  const drafted = renderDocument("disclosure", { record, now: sentAt, templates, incidentPath: "../incident.yaml" });
+  const drafted = renderDocument(kind, { record, now: sentAt, templates, incidentPath: "../incident.yaml" });
   assert(drafted.ok);
   const files = publishDraft({
     text: markDrafted(drafted.text),
-    kind: "disclosure",
+    kind,
     recordText: facts,
     on: "2026-03-02T09:00",
     where: "by post",
@@ -34,9 +35,9 @@ function published(facts: string): string {
 }
 
 /** What the next version says has changed. */
-function changes(then: string, today: string): string {
+function changes(then: string, today: string, kind?: KindId): string {
   const made = nextVersion({
-    published: published(then),
+    published: published(then, kind),
     factsThen: readRecord(then).record,
     record: readRecord(today).record,
     now: later,
@@ -100,5 +101,28 @@ people: { total: { value: 40, audience: ${audience} } }
     assert.match(said, /We now know how it happened\. A file stood open\./);
     assert.match(said, /We now know our part in it\. We left it open\. We had no check\.\n/);
     assert.doesNotMatch(said, /We can now say/);
+  });
+});
+
+describe("what those affected can do and get", () => {
+  const today = `type: leak
+advice: [Change your code.]
+consequences: { value: [Somebody could call you.], audience: public }
+repair: [{ offer: A new card, audience: public }]
+`;
+
+  it("is told to others as what we tell them", () => {
+    for (const kind of ["press-statement", "partner-notice", "regulator-worksheet", "staff-note"] as const) {
+      const said = changes("type: leak\n", today, kind);
+      assert.match(said, /What we now advise the people affected: Change your code\./, kind);
+      assert.match(said, /We offer the people affected this: A new card\./, kind);
+      assert.match(said, /What this may mean for the people affected: Somebody could call you\./, kind);
+    }
+  });
+
+  it("is told to them as theirs", () => {
+    const said = changes("type: leak\n", today);
+    assert.match(said, /What you can do now: Change your code\./);
+    assert.match(said, /We offer you this: A new card\./);
   });
 });

@@ -54,6 +54,11 @@ export interface ChangeWords {
     readonly consequence: (sentence: string) => string;
     readonly consequenceSuspected: (sentence: string) => string;
     readonly unexplainedConsequence: (sentence: string) => string;
+    /** The same in documents whose readers are not those affected. */
+    readonly toOthers: Readonly<
+      Record<"consequence" | "consequenceSuspected" | "advice" | "offer", (sentence: string) => string> &
+        Record<"muchAdvice", string>
+    >;
     readonly advice: (sentence: string) => string;
     readonly unexplainedAdvice: (sentence: string) => string;
     readonly muchAdvice: string;

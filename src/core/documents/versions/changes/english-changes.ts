@@ -103,6 +103,14 @@ const news = {
     `What this may mean for you, though we have not yet confirmed it: ${sentence}`,
   unexplainedConsequence: (sentence: string) =>
     `Our earlier notice named this as something that could follow: ${sentence} [SAY WHETHER IT STILL CAN]`,
+  toOthers: {
+    consequence: (sentence: string) => `What this may mean for the people affected: ${sentence}`,
+    consequenceSuspected: (sentence: string) =>
+      `What this may mean for the people affected, though we have not yet confirmed it: ${sentence}`,
+    advice: (sentence: string) => `What we now advise the people affected: ${sentence}`,
+    muchAdvice: "We now advise the people affected of more that they can do.",
+    offer: (offer: string) => `We offer the people affected this: ${offer}.`,
+  },
   advice: (sentence: string) => `What you can do now: ${sentence}`,
   unexplainedAdvice: (sentence: string) =>
     `Our earlier notice gave this advice: ${sentence} [SAY WHETHER IT STILL HOLDS]`,

@@ -93,6 +93,13 @@ export const germanChanges: ChangeWords = {
     consequenceSuspected: (sentence) => `Was das für Sie bedeuten kann: ${sentence} ${open}`,
     unexplainedConsequence: (sentence) =>
       `In unserer früheren Mitteilung stand, dass das folgen kann: ${sentence} [SAGEN SIE, OB DAS NOCH GILT]`,
+    toOthers: {
+      consequence: (sentence) => `Was das für die Betroffenen bedeuten kann: ${sentence}`,
+      consequenceSuspected: (sentence) => `Was das für die Betroffenen bedeuten kann: ${sentence} ${open}`,
+      advice: (sentence) => `Was wir den Betroffenen jetzt raten: ${sentence}`,
+      muchAdvice: "Wir raten den Betroffenen jetzt zu weiteren Schritten.",
+      offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
+    },
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
     unexplainedAdvice: (sentence) =>
       `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
