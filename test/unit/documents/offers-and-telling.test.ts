@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { productTemplates } from "../../kit/templates.ts";
+
+const now = Temporal.Instant.from("2026-03-02T08:00:00Z");
+
+function drafted(kind: KindId, text: string): string {
+  const { record, problems } = readRecord(`type: leak\n${text}`);
+  assert.deepEqual(problems, []);
+  const result = renderDocument(kind, { record, now, templates: productTemplates, incidentPath: "../incident.yaml" });
+  assert(result.ok);
+  return result.text;
+}
+
+describe("an offer that is for authorities as yet", () => {
+  const offer = "repair: [{ offer: A year of fraud monitoring, audience: regulator }]\n";
+
+  it("stands in the worksheet, and nowhere else", () => {
+    assert.match(drafted("regulator-worksheet", offer), /put it to them:\n\n- A year of fraud monitoring\./);
+    assert.doesNotMatch(drafted("faq", offer), /fraud monitoring/);
+  });
+
+  it("is not said to be undecided", () => {
+    assert.match(drafted("faq", offer), /We cannot name an offer today\./);
+    assert.doesNotMatch(drafted("faq", offer), /decided/);
+  });
+});
+
+describe("whether the people affected have been told", () => {
+  const section = (text: string) => drafted("regulator-worksheet", text).split("## Telling the people affected\n\n")[1];
+
+  it("is no fact where the record does not say", () => {
+    assert.match(section("") ?? "", /^It is not on our record that we have told the people affected\.\n/);
+  });
+
+  it("is one where it does: told, not told, planned", () => {
+    const told = (moment: string) => section(`timeZone: UTC\nmoments: { told: ${moment} }\n`) ?? "";
+    assert.match(told("2026-03-01"), /^We told the people affected: 1 March 2026\.\n/);
+    assert.match(told("{ certainty: ruled-out }"), /^We have not yet told the people affected\.\n/);
+    assert.match(
+      told("2026-03-04"),
+      /^We have not yet told the people affected\. We mean to tell them: 4 March 2026\.\n/,
+    );
+  });
+});
