@@ -35,6 +35,19 @@ export const missingTimeline = requirementRule({
         text: "The log says `2026-03-04 14:05 error` and `2026-03-04 15:10 ok`, line after line.",
         note: "Code is no prose.",
       },
+      {
+        text: "The leak was found on 3 March 2026.\n\n- Students who rented a room from us since September 2023: 410 people.",
+        note: "Which people, and not what happened.",
+      },
+      {
+        text: "The leak was found on 3 March 2026.\n\n- Have that firm delete old files, by 9 May 2026",
+        note: "When a step is due.",
+      },
+      { text: "The leak was found on 3 March 2026.\n\n- Ring every tenant, promised by 5 March 2026 and overdue" },
+      {
+        text: "Notice of a leak of data 25 November 2026 We have bad news. The leak was found on 24 November.",
+        note: "The day of the letter, in one line with its title.",
+      },
     ],
     clean: [
       { text: "The file was public from 4 March to 6 March 2026." },
@@ -46,6 +59,11 @@ export const missingTimeline = requirementRule({
       },
       { text: "The intruder got in on March 4th. We shut him out on March 9th." },
       { text: "The error began in March 2026 and was found in May 2026." },
+      {
+        text: "Everyone who logged in between 3 March and 5 March saw somebody else's page.",
+        note: "What struck them.",
+      },
+      { text: "The attack began on 3 March. By 5 March all letters were going out again.", note: "Done by then." },
       { text: "It started at 9 a.m. PST and ended at noon." },
       { text: "**4 March, 14:05 UTC** – Investigating\n\n**4 March, 15:10 UTC** – Resolved" },
     ],

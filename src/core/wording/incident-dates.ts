@@ -2,6 +2,7 @@ import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 import { deedsOf } from "./clause/deeds-of.ts";
 import { findMoments, type Moment } from "./dates-in-text.ts";
+import { isBesideTheCourse } from "./dates-of-groups-and-promises.ts";
 import {
   courseHeadingPattern,
   coursePattern,
@@ -96,6 +97,7 @@ function placedMoments(text: string, latestYear: number): readonly Moment[] {
     const isOther =
       isOtherDate(text, moment, latestYear) ||
       isRecurring(text, moment) ||
+      isBesideTheCourse(text, moment) ||
       // "The clinics on 3 July and 10 July": what is said of the one holds for the other.
       (before?.kind === moment.kind && others.has(before) && joiningPattern.test(text.slice(before.end, moment.start)));
     if (isOther) {
