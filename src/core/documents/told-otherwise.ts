@@ -86,7 +86,7 @@ function wordsOf(language: string): ChangeWords {
       ofGroup: (who, sentence) =>
         sentence
           .split(separator)
-          .map((part) => `${who}: ${part}`)
+          .map((part) => words.news.ofGroup(who, part))
           .join(separator),
     },
   };

@@ -8,7 +8,8 @@ const participlePattern = /\b(?:am|is|are|was|were|be|been|being|has|have|had|ha
 const negativePattern = /\b(?:not|no|never|nobody|none)\b|n't\b/i;
 /** Where a clause begins: at the beginning of the sentence, behind a comma or "and". */
 const clauseBeginsPattern = /^$|[,;:\u2013\u2014] ?$|\b(?:and|but|that|if|because) $/i;
-const pluralPattern = /^ (?:[a-z-]+ )?[a-z]+(?:[^s\W]s|men|people|data)\b/i;
+const pluralPattern =
+  /^ (?:[a-z-]+ )?(?!(?:was|is|has|does)\b)[a-z]+(?:[^s\W]s|men|people|data(?= (?:are|were|have)))\b/i;
 
 /** Words by which a sentence must not stand before them, or behind. */
 const misfits: readonly {
@@ -17,6 +18,8 @@ const misfits: readonly {
   readonly notBefore?: RegExp;
   readonly behind?: RegExp;
   readonly notBehind?: RegExp;
+  /** The words that they stand for. */
+  readonly instead?: RegExp;
 }[] = [
   { words: /^(?:can|could)$/i, before: auxiliaryPattern },
   { words: /^(?:this|these|the|an?|everybody|everyone|you|nearly all|most|i|we)\b/i, before: determinerPattern },
@@ -29,17 +32,23 @@ const misfits: readonly {
   { words: /^these$/i, notBehind: pluralPattern },
   { words: /^to$/i, behind: /^ \w+ing\b/i },
   { words: /^$/, behind: /^,? (?:and|but|or)\b/i },
+  // "Customers can rest assured that": without it they have no verb.
+  { words: /^$/, instead: /\b(?:re)?assured\b/i, notBefore: clauseBeginsPattern },
   { words: /^$/, before: /\b(?:kindly|please|may|can|should|must|will) $/i },
 ];
 
 /**
- * Whether `words`, "" for none, can stand between `before` and `behind` in a sentence, as far as the words next to them
- * tell: "We do not can see" and "our everybody concerned" are no English.
+ * Whether `words`, "" for none, can stand for `instead` between `before` and `behind` in a sentence, as far as the words
+ * next to them tell: "We do not can see" and "our everybody concerned" are no English.
  */
-export function fitsBeside(words: string, before: string, behind: string): boolean {
+export function fitsBeside(
+  words: string,
+  { instead, before, behind }: Readonly<Record<"instead" | "before" | "behind", string>>,
+): boolean {
   return misfits.every(
     (misfit) =>
       !misfit.words.test(words) ||
+      misfit.instead?.test(instead) === false ||
       !(
         misfit.before?.test(before) === true ||
         misfit.notBefore?.test(before) === false ||

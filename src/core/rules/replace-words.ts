@@ -25,7 +25,8 @@ export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: 
   if (plainWords(draft.text.slice(span.start, span.end)) !== words) {
     return [];
   }
-  if (!isSentence && !fitsBeside(replacement.text, passage.text.slice(0, match.start), passage.text.slice(match.end))) {
+  const beside = { instead: words, before: passage.text.slice(0, match.start), behind: passage.text.slice(match.end) };
+  if (!isSentence && !fitsBeside(replacement.text, beside)) {
     return [];
   }
   if (replacement.text !== "") {

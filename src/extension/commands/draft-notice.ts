@@ -64,7 +64,8 @@ export class DraftNotice implements Command {
     const kind = this.#kind ?? (typeof named === "string" ? findKind(named)?.id : undefined);
     const entry =
       kind === undefined
-        ? await pickTemplate(catalogue, incident.record)
+        ? // A correction is proposed for what notices told otherwise as well.
+          await pickTemplate(catalogue, await this.#versions.factsFor("correction", incident))
         : kindTemplate(kind, catalogue, incident.record);
     if (entry === undefined || (entry.kind === "closing-notice" && !(await mayClose(incident.record)))) {
       return;

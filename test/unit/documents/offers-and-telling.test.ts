@@ -39,6 +39,11 @@ describe("whether the people affected have been told", () => {
     assert.match(told("2026-03-01"), /^We told the people affected: 1 March 2026\.\n/);
     assert.match(told("{ certainty: ruled-out }"), /^We have not yet told the people affected\.\n/);
     assert.match(
+      told("{ value: 2026-03-01, certainty: suspected }"),
+      /^We believe that we told the people affected: 1 March 2026\. We have not yet confirmed this\.\n/,
+    );
+    assert.match(told("{ value: 2026-03-01, audience: internal }"), /^We cannot yet say whether we have told/);
+    assert.match(
       told("2026-03-04"),
       /^We have not yet told the people affected\. We mean to tell them: 4 March 2026\.\n/,
     );

@@ -23,6 +23,8 @@ describe("other words for some of a sentence", () => {
     "The vast majority of you could pay.",
     "In the event of a wrong bill, call us.",
     "As per our policy, we write to everybody.",
+    "Customers can rest assured that no ticket stands.",
+    "The aforementioned data was visible.",
     "Kindly be advised that payments are off.",
     "We value your trust and know that we have lost it.",
     "Protecting your data is our highest priority, and we failed at it.",
@@ -30,7 +32,7 @@ describe("other words for some of a sentence", () => {
   ]) {
     it(`are not offered where they do not fit or too much would go: ${sentence}`, () => {
       const wrong =
-        /\b(?:do not can|our everybody|contact (?:I|we)\b|a (?:you|people)\b|compensation now|nearly all you|^if a|^(?:as|by) our policy|^kindly payments)/i;
+        /\b(?:do not can|our everybody|contact (?:I|we)\b|a (?:you|people)\b|compensation now|nearly all you|^if a|^(?:as|by) our policy|^kindly payments|customers no ticket|these data was)/i;
       for (const made of offered(sentence)) {
         assert.doesNotMatch(made, wrong);
         assert.notEqual(made, "");
@@ -47,6 +49,10 @@ describe("other words for some of a sentence", () => {
     );
     assert.ok(offered("We take your security very seriously.").includes(""));
     assert.ok(offered("Your PII was visible.").includes("Your personal data was visible."));
+  });
+
+  it("are offered once for the same words", () => {
+    assert.deepEqual(offered("We made the decision to close the page."), ["We decided to close the page."]);
   });
 
   it("do not put the number of the record where another number stands beside it", () => {

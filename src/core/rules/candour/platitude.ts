@@ -18,6 +18,8 @@ const holding = String.raw`(?:holds?|considers?|regards?) [^.;:?!]{0,60}?(?:priv
 const notSerious = String.raw`(?:not|n't|never|failed to|should have|too little|hardly|told you that (?:we|I)) (?:\w+ ){0,2}(?:take|taken|taking|treat|treated)|seriously enough`;
 /** Somebody else takes it seriously, or is asked to: "the police take". */
 const others = String.raw`(?:regulators?|commissioner|ICO|police|authorit(?:y|ies)|law|courts?|parents|they|you|please|banks|prosecutors?|inspectors?|inspectorate) (?:\w+ )?(?:take|takes|treat|treats)|(?<=^|, )(?:take|treat)`;
+/** "and we failed at it", "and know that we have lost it", "and this morning we did not" */
+const owned = String.raw`(?:and|but|yet)(?: [\w']+){0,3}? (?:we|I) (?:(?:have|had) )?(?:failed|lost|broke|broken|fell short|fallen short|let (?:you|them|it) down)|(?:and|but|yet)(?: [\w']+){0,3}? (?:we|I) (?:did not|didn't)(?= ?[.!]?$)`;
 
 const sayNothing = { text: "", of: "sentence", when: "The sentence says nothing else." } as const;
 
@@ -64,7 +66,7 @@ export const platitude = wordingRule({
     ...["lengths", "effort", "everything", "best", "keeping", "hold", "consider"],
   ],
   isOncePerSentence: true,
-  unless: others,
+  unless: `${others}|${owned}`,
   phrases: [
     {
       words: String.raw`(?:(?:we|I|our (?:team|company|organi[sz]ation|staff|people|school|college|practice|club)|the (?:company|team|organi[sz]ation|bank|university|hospital|school|college|council|trust|club|practice|airline|charity))(?:'ve)?\b[^.;:?!]{0,60}? )?(?:take|takes|taken|taking) (?:[^.;:?!]{0,80}\b)?${matter}\b[^.;:?!]{0,60}? (?:(?:very|extremely|incredibly|so|really|most|deadly|exceptionally|deeply|absolutely|utterly) )?seriously`,
@@ -127,6 +129,7 @@ export const platitude = wordingRule({
   ],
   examples: {
     flagged: [
+      { text: "We take your safety very seriously, and we have called the police." },
       { text: "We take the security of your data very seriously." },
       { text: "Your privacy is of the utmost importance to us." },
       { text: "The safety of our customers is our top priority." },
@@ -144,6 +147,9 @@ export const platitude = wordingRule({
       { text: "We put the security of our lodgers first." },
     ],
     clean: [
+      { text: "We value your trust and know that we have lost it.", note: "It is owned." },
+      { text: "Keeping your keys safe is our highest priority, and we failed at it." },
+      { text: "We say that we take your safety seriously, and this morning we did not." },
       { text: "We did not take the warning seriously enough." },
       { text: "We have hired two people who do nothing but look after the locks." },
       { text: "The order in which we restore services: payments first." },

@@ -1,3 +1,4 @@
+import { spansOverlap } from "../../text/span.ts";
 import { findPhrases, wordingRule, type Phrase } from "../wording-rule.ts";
 import { findPlainerWords } from "./plainer-words.ts";
 import { wordyFrames } from "./wordy-frames.ts";
@@ -61,7 +62,11 @@ export const wordyPhrase = wordingRule({
     "regardless",
     "given",
   ],
-  find: (text) => [...plainer.find(text), ...findFrames(text)].sort((left, right) => left.start - right.start),
+  find: (text) => {
+    const words = plainer.find(text);
+    const frames = findFrames(text).filter((frame) => !words.some((hit) => spansOverlap(hit, frame)));
+    return [...words, ...frames].sort((left, right) => left.start - right.start);
+  },
   counts: ({ passage, start }, { draft }) => {
     const text = draft.passages[passage]?.text ?? "";
     const isThen = /^at this time/i.test(text.slice(start)) && pastPattern.test(text.slice(0, start));

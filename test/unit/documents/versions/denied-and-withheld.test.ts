@@ -67,6 +67,33 @@ describe("what an earlier notice had ruled out", () => {
     );
   });
 
+  it("is owned once, where somebody wrote the correction", () => {
+    const written =
+      'corrections: [{ said: "Passwords were not in the file.", instead: Passwords were in it., audience: public }]\n';
+    const today = `type: leak\ndata: [names, passwords]\n${written}`;
+    const said = changes(denied, today);
+    assert.match(said, /We told you something that was wrong: “Passwords were not in the file\.”/);
+    assert.doesNotMatch(said, /Our earlier notice said/);
+    const notice = { text: published(denied), record: readRecord(denied).record };
+    const { corrections } = withToldOtherwise(readRecord(today).record, [notice], { now: later, templates });
+    assert.equal(corrections.length, 1);
+  });
+
+  it("is set right by a correction of its group, in one sentence", () => {
+    const facts = (data: string) =>
+      `type: leak\npeople: { groups: [{ who: patients, data: [names, ${data}] }, { who: staff, data: [names] }] }\n`;
+    const then = facts("{ value: passwords, certainty: ruled-out }");
+    const notice = { text: published(then), record: readRecord(then).record };
+    const { corrections } = withToldOtherwise(readRecord(facts("passwords")).record, [notice], {
+      now: later,
+      templates,
+    });
+    assert.deepEqual(
+      corrections.map(({ said, instead }) => [said, instead]),
+      [["Patients: this does not involve passwords.", "Patients: this involves passwords."]],
+    );
+  });
+
   it("is set right by a correction that is drafted", () => {
     const { record } = readRecord("type: leak\ndata: [names, passwords]\n");
     const notice = { text: published(denied), record: readRecord(denied).record };
@@ -94,6 +121,14 @@ people: { total: { value: 40, audience: ${audience} } }
     assert.match(said, /We can now say how it happened\. A file stood open\./);
     assert.match(said, /We can now say what our part in it is\. We left it open\. We had no check\.\n/);
     assert.doesNotMatch(said, /We now know/);
+  });
+
+  it("names our part once, where some of it was kept back and some not known", () => {
+    const then = "type: leak\ncause: { ownPart: { value: We left it open., audience: internal } }\n";
+    assert.match(
+      changes(then, cause("public")),
+      /We can now say what our part in it is\. We left it open\. We had no check\.\n/,
+    );
   });
 
   it("is news where nobody knew it", () => {

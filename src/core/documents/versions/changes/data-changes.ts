@@ -33,6 +33,8 @@ const moves = [
   "vanished",
 ] as const satisfies readonly (keyof Says | "vanished")[];
 type DataMove = (typeof moves)[number];
+/** What the earlier notice got wrong: where a correction says so, that is enough. */
+const ownedMoves: readonly DataMove[] = ["confirmedAfterDenial", "suspectedAfterDenial", "ruledOutAfterTold"];
 /** By the name of the kind. */
 type Moves = ReadonlyMap<string, { readonly move: DataMove; readonly kind: string }>;
 
@@ -44,7 +46,12 @@ type Moves = ReadonlyMap<string, { readonly move: DataMove; readonly kind: strin
 export function dataChanges(
   then: ReadableRecord,
   now: ReadableRecord,
-  { words, wasSaid, phrases }: Pick<ChangeOptions, "words" | "wasSaid"> & { readonly phrases: Phrases },
+  {
+    words,
+    wasSaid,
+    phrases,
+    isKindCorrected,
+  }: Pick<ChangeOptions, "words" | "wasSaid" | "isKindCorrected"> & { readonly phrases: Phrases },
 ): readonly string[] {
   const { data: says, news } = words;
   const isTold = ({ kind }: KnownKind): boolean => wasSaid(escapeMarkdown(wordKindOfData(kind, phrases)));
@@ -58,7 +65,8 @@ export function dataChanges(
   const ofAll = movesOf(before, kindsOf(data), isTold, data.certainty !== "withheld");
   const sentences = (some: Moves): readonly string[] =>
     moves.flatMap((move) => {
-      const kinds = [...some.values()].filter((each) => each.move === move);
+      const isTwice = (kind: string): boolean => ownedMoves.includes(move) && isKindCorrected?.(kind) === true;
+      const kinds = [...some.values()].filter((each) => each.move === move && !isTwice(each.kind));
       const list = (joiner: "and" | "or"): string =>
         escapeMarkdown(
           wordList(

@@ -12,6 +12,8 @@ export interface ChangeOptions {
   readonly wasSaid: (words: string) => boolean;
   /** Whether what was told wrongly names these two values: it is not told a second time. */
   readonly isCorrected?: (earlier: string, now: string) => boolean;
+  /** Whether what was told wrongly names this kind of data. */
+  readonly isKindCorrected?: (kind: string) => boolean;
 }
 
 /** One fact that has a name of its own; "" where it did not move. Nothing is said to have been told that was not. */

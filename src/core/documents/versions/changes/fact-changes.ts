@@ -32,6 +32,8 @@ export function factChanges(then: KnownIncident, now: KnownIncident, asked: Chan
     ...asked,
     isCorrected: (earlier: string, today: string) =>
       corrections.some(({ said, instead }) => hasNumberOf(earlier, said) && hasNumberOf(today, instead)),
+    isKindCorrected: (kind: string) =>
+      corrections.some(({ said, instead }) => [said, instead].some((words) => holdsWords(words, kind))),
   };
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
@@ -66,6 +68,12 @@ function newCorrections(then: DocumentView, now: DocumentView): readonly Correct
   return now.corrections
     .map(({ said, instead }) => ({ said: markdownOf(said), instead: markdownOf(instead) }))
     .filter(({ said }) => fresh.has(said));
+}
+
+/** Whether `text` holds `words` as words of their own, whatever their capitals. */
+function holdsWords(text: string, words: string): boolean {
+  const [before, ...rest] = text.toLowerCase().split(words.toLowerCase());
+  return rest.length > 0 && !/[\p{L}\p{N}]$/u.test(before ?? "") && !/^[\p{L}\p{N}]/u.test(rest[0] ?? "");
 }
 
 /** Whether `text` holds the number in `words`: "14,800" of "14,800 people". */
@@ -149,9 +157,9 @@ function causeChanges(
   };
   const [own, failed] = [ownPart(then.ownPart, now.ownPart), ownPart(then.failedToPrevent, now.failedToPrevent)];
   // "We now know our part in it." stands once before both.
-  const lead = [news.ownPart, news.ownPartNowSaid]
-    .map((say) => say(""))
-    .find((words) => own.startsWith(words) && failed.startsWith(words));
+  const leadOf = (sentence: string): string | undefined =>
+    [news.ownPart, news.ownPartNowSaid].map((say) => say("")).find((words) => sentence.startsWith(words));
+  const lead = leadOf(own) && leadOf(failed);
   return [
     word(then.summary, now.summary, ofCause),
     ...(lead === undefined ? [own, failed] : [`${own} ${failed.slice(lead.length)}`]),
