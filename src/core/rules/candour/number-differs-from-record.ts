@@ -1,11 +1,9 @@
-import { allMatches } from "../../text/all-matches.ts";
 import { isKnown } from "../../record/fact.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
 import { wordPeople } from "../../documents/word-values.ts";
-import { onceForEach } from "../../text/remember.ts";
-import { rememberInPassages } from "../../wording/stretches.ts";
 import { countedPeople } from "./counted-roles.ts";
 import { isOtherNumber } from "./counts-of-parts.ts";
+import { findCounts, toldCounts, toldEarlierPattern, type ToldCount } from "./told-counts.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
@@ -17,45 +15,10 @@ const nested = "people: { total: 2310, groups: [{ who: members, count: 2310 }, {
 const parts =
   "data: [names]\npeople: { total: 2310, groups: [{ who: tenants about whom it held notes, count: 41, data: [notes] }] }\ntimeline:\n  - { at: 2026-05-12, what: An e-mail with the list went to 86 contractors }\nmeasures:\n  - { action: Asked all 86 contractors to delete it, state: done }\n  - { action: Got the word of 71 of the 86 contractors, state: done }";
 
-const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|owners|holders|merchants|traders|tenants|pupils|parents|shops|businesses|companies|organi[sz]ations)`;
-/** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
-const countPattern = new RegExp(
-  String.raw`(?<![\w.,/-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of you\b|(?:of (?:our |the )?)?(?:[\w-]+ ){0,2}?${people}\b)`,
-  "gi",
-);
-const affectedPattern =
-  /\b(?:affect\w*|concern\w*|involv\w*|expos\w*|impact\w*|compromis\w*|copied|accessed|stolen|leaked|hit|lost|could not|(?:was|were) (?:all )?down|data of|were (?:public|visible)|belong\w*)\b/i;
-/** "1,847 patients are" on the list, "1,847 people" on that list */
-const onListPattern =
-  /^(?: (?:who )?(?:are|were|stand|stood|appear(?:ed)?))? (?:on|in|among|part of) (?:it\b|(?:the|this|that) (?!mailing|waiting|recipient|distribution)(?:[\w-]+ )?(?:list|file|table|spreadsheet|data|export|copy|backup|database|leak|breach)\b)/i;
-/** "The file held the names of all" 1,847 people */
-const heldOfPattern =
-  /\b(?:held|holds|contain(?:s|ed)|include[sd]|listed|showed) (?:[\w-]+,? ){0,6}?(?:names|details|records|data|addresses|numbers|entries|information) of (?:all |the )*$/i;
-/** "Of these", 40 people: a part of them, or more of them. */
-const partPattern =
-  /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$|\b(?:not|instead of|rather than) (?:the )?$/i;
-/** "We had told you that 900": what was told earlier, and is taken back. */
-const toldEarlierPattern =
-  /\b(?:(?:we|I) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?: (?:on|in|at|last|yesterday|earlier)\b[^.;:,]{0,40}?)?(?:,? (?:that|of)\b|[^.;:]{0,40}:)|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)(?: (?:of|from|on|dated) [^.;:,]{2,30})? (?:(?:had|first|then|still|wrongly) )*(?:told|said|reported|gave|named|announced|spoke|counted)\b)[^.;]*$/i;
-/** "Nobody is affected." */
-const nobodyPattern =
-  /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
-
-/** "Only 41 tenants are affected", "This affects 41 people in all": so many and no more. */
-const wholePattern =
-  /^(?:(?:in (?:all|total)|altogether),? )?(?:(?:only|just|no more than|all(?: of)?(?: the| our)?) @ (?:(?:are|were|have been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?|(?:are|were|stood) (?:on|in) (?:it|the \w+))|(?:this|it|the \w+) (?:only affect(?:s|ed)|affect(?:s|ed) (?:only|just)) @|(?:this|it|the \w+) affect(?:s|ed) @,? (?:in (?:all|total)|altogether))[.!]?$/i;
-
 /** What may lie between a rounded number and the true one. */
 const roundingShare = 0.05;
 
 const partMessage = "“{words}” is not the number that the record gives for them. Correct the one that is wrong.";
-
-interface ToldCount extends Hit {
-  readonly value: number;
-  readonly isRounded: boolean;
-  /** Whether these are said to be all. */
-  readonly isWhole: boolean;
-}
 
 export const numberDiffersFromRecord = wordingRule({
   id: "IC409",
@@ -168,46 +131,6 @@ function differsInPart(hit: PlacedHit, context: RuleContext): boolean {
   );
 }
 
-function findCounts(text: string): readonly ToldCount[] {
-  const nobody = nobodyPattern.exec(text)?.groups?.["nobody"];
-  if (nobody !== undefined) {
-    const start = text.indexOf(nobody);
-    return [
-      { start, end: start + nobody.length, message: "", replacements: [], value: 0, isRounded: false, isWhole: false },
-    ];
-  }
-  if (!/\d/.test(text)) {
-    return [];
-  }
-  const isAnyAffected = affectedPattern.test(text);
-  return allMatches(countPattern, text)
-    .filter((match) => isAnyAffected || isInvolved(text, match))
-    .flatMap((match) => {
-      const { rounded, number = "", unit } = match.groups ?? {};
-      const factor = unit === undefined ? 1 : unit.toLowerCase() === "million" ? 1_000_000 : 1000;
-      const start = match.index + (rounded === undefined ? 0 : rounded.length + 1);
-      const before = text.slice(0, match.index);
-      return partPattern.test(before) || toldEarlierPattern.test(before)
-        ? []
-        : [
-            {
-              start,
-              end: start + number.length + (unit === undefined ? 0 : unit.length + 1),
-              message: "",
-              replacements: [],
-              value: Number(number.replace(/[, \u00A0]/g, "")) * factor,
-              isRounded: rounded !== undefined || unit !== undefined,
-              isWhole: wholePattern.test(`${before}@${text.slice(match.index + match[0].length)}`),
-            },
-          ];
-    });
-}
-
-/** Whether it says of the people counted that they, or their data, are among what got out. */
-function isInvolved(text: string, { index, 0: words }: RegExpExecArray): boolean {
-  return onListPattern.test(text.slice(index + words.length)) || heldOfPattern.test(text.slice(0, index));
-}
-
 /** Whether this is the first of the draft's numbers, none of which is one of the record's, alone or all together. */
 function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   const [total, ...groups] = countsIn(context.record);
@@ -254,21 +177,6 @@ function withdrawnIn(incident: IncidentRecord | undefined): ReadonlySet<number> 
       .filter((value) => !right.has(value) && !counts.some((count) => fits(value, false, count))),
   );
 }
-
-const countsInPassages = rememberInPassages(({ text, kind }) => {
-  const counts = kind === "heading" ? [] : findCounts(text);
-  return counts.length === 0 ? undefined : counts;
-});
-
-/** The numbers of a draft, in its order and by their places, and all of them together. */
-const toldCounts = onceForEach(({ passages }: RuleContext["draft"]) => {
-  const told = countsInPassages(passages).flatMap(({ passage, found }) => found.map((one) => ({ ...one, passage })));
-  return {
-    told,
-    sum: told.reduce((before, { value }) => before + value, 0),
-    byPlace: new Map(told.map((one) => [`${String(one.passage)} ${String(one.start)}`, one])),
-  };
-});
 
 /** How many people in all, and in each group; empty where the total is not known. */
 function countsIn(incident: IncidentRecord | undefined): readonly Count[] {
