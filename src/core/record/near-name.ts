@@ -12,7 +12,7 @@ export function nearName(word: string, names: readonly string[]): string | undef
 }
 
 /** How many letters must be put in, taken out or changed to make one word of the other. */
-function lettersAstray(left: string, right: string): number {
+export function lettersAstray(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];

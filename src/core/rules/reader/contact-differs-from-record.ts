@@ -3,24 +3,15 @@ import type { IncidentRecord } from "../../record/record.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
-import { areOtherHours, openingHoursIn } from "./opening-hours.ts";
+import { isSameNumber, knownWays } from "./known-ways.ts";
+import { isOursByPlace, waysIn } from "./numbers-of-ours.ts";
+import { areOtherHours, isHoursAlone, openingHoursIn } from "./opening-hours.ts";
 import { isOtherAddress, postalAddressIn } from "./postal-address.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "contacts:\n  phone: 020 7946 0123\n  email: help@example.org";
 
 const full = `${record}\n  hours: every day, 08:00 to 20:00\n  post: Tidewater Cycles, 4 Harbour Row, Port Marram\n  dataProtectionOfficer: Maja Okoro, dpo@example.org`;
-
-/** "Call us", "E-mail:" */
-const phoneLead = String.raw`(?:(?:call|ring|phone|telephone|reach|contact) us(?: (?:any time|free of charge|free|directly|at once|today|now|by phone))?(?: (?:on|at|under))?|(?:tele)?phone:|(?<=^|[,;|] )tel\.?:?|tel:|call:|(?<=^|our )(?:help|hot|phone|info)[- ]?line:?(?: is| number)?:?)`;
-const mailLead = String.raw`(?:(?:write to|e-?mail|reach|contact) us(?: (?:any time|directly|at once|today|now|by e-?mail))?(?: (?:at|on|under))?|e-?mail:|write to)`;
-const wayPattern = new RegExp(
-  String.raw`\b(?:${phoneLead} (?<phone>\+?\(?\d[\d ().-]{6,18}\d\b)|${mailLead} <?(?<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}))`,
-  "gi",
-);
-/** A line for some of them, or for something else; or the sentence warns of it. */
-const otherLinePattern =
-  /\b(?:abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+|[Ii]f you (?:are|live|bank|use|cannot|can't|need)|[Ff]or (?:questions|help) (?:about|on|with) (?!this\b|it\b|the\b)|textphone|minicom|deaf|sign language|nights?|weekends?|hours|emergenc\w+|urgent|appointments?|orders?|bookings?|press|journalists?|media|staff|[Pp]olice|[Cc]ommission|[Aa]uthority|[Oo]mbudsman|anything else|other|old|former(?:ly)?|used to|pretend\w*|claim\w*|fake|not|never)\b/;
 
 const hoursMessage = "By the record somebody answers at other hours than “{words}”. Correct the one that is wrong.";
 
@@ -30,8 +21,6 @@ const postMessage = "By the record letters reach you at another address than “
 /** "our data protection officer, dpo@example.org"; not that of somebody else. */
 const officerPattern = /\b(?:data protection (?:officer|lead|manager|team)|DPO|privacy officer)\b/i;
 const otherOfficerPattern = /\b(?:their|its|whose|\w+['’]s?) (?:own )?(?:data protection|DPO|privacy officer)/;
-const wayToOfficerPattern =
-  /(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\(?\d[\d ().-]{6,18}\d)(?![\w@])/g;
 
 export const contactDiffersFromRecord = wordingRule({
   id: "IC614",
@@ -41,43 +30,27 @@ export const contactDiffersFromRecord = wordingRule({
   why: "Whoever rings a wrong number after a leak reaches nobody, or a stranger, and believes that you hide.",
   source: "House judgement",
   severity: "warning",
+  yieldsTo: ["IC620"],
   kinds: kindsBut(["staff-note", "partner-notice", "regulator-worksheet", "press-statement"]),
-  triggers: [
-    "call",
-    "ring",
-    "phone",
-    "telephone",
-    "tel",
-    "reach",
-    "contact",
-    "write",
-    "mail",
-    "e-mail",
-    "help",
-    "hot",
-    "info",
-    "open",
-    "hours",
-    "lines",
-    "phone",
-    "answer",
-    "post",
-    "address",
-    "letter",
-    "data protection",
-    "dpo",
-    "privacy",
-  ],
+  triggers: undefined,
   find,
   counts: (hit, context) => {
     const { record: incident } = context;
-    return incident !== undefined && isOther(hit.message, wordsAt(hit, context), incident);
+    return incident !== undefined && isOurs(hit, context) && isOther(hit.message, wordsAt(hit, context), incident);
   },
   replacementsFor: wayOfRecord,
   examples: {
     flagged: [
       { text: "Call us on 020 7946 0999.", record },
-      { text: "Please ring us free of charge on 020 7946 0132.", record },
+      { text: "If you receive a bill that you do not expect, call 020 7946 0999 before you pay it.", record },
+      { text: "Please do not hesitate to contact our friendly team on 020 7946 0999.", record },
+      { text: "You can speak to a member of our team today on 020 7946 0999.", record },
+      { text: "Our new number is 020 7946 0999.", record },
+      { text: "Give me a call on 07700 900 461.", record },
+      { text: "If you need help, text 07700 900 461.", record },
+      { text: "| Phone | 020 7946 0999 |\n| --- | --- |\n| Help | 020 7946 0999 |", record },
+      { text: "# How to reach us\n\n- 020 7946 0999", record },
+      { text: "Please ring us free of charge on 020 7946 0163.", record },
       { text: "- Phone: 020 7946 0999", record },
       { text: "You can reach us at +44 20 7946 0999.", record },
       { text: "Helpline 020 7946 0999", record },
@@ -87,22 +60,37 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "Write to us at helpdesk@example.org.", record },
       { text: "- E-mail: <help@example.com>", record },
       { text: "- Opening hours: every day, 9:00 to 17:00", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
+      { text: "Call us on 020 7946 0123, Monday to Friday, 9 to 5.", record: full },
+      { text: "We are here Monday to Friday, 8am to 8pm.", record: full },
+      { text: "# Contact\n\n- 020 7946 0123\n- Monday to Friday, 9 to 5", record: full },
       { text: "Our lines are open from 9 am to 5 pm.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
       { text: "- Phone: 020 7946 0123 (every day, 09:00 to 17:00)", record: full },
       { text: "Our lines are open Monday to Friday from 8 am to 8 pm.", record: full },
       { text: "Our lines are open around the clock.", record: full },
-      { text: "- Data protection officer: Maja Okoro, dpo@exampel.org", record: full },
+      { text: "- Data protection officer: Maja Okoro, maja@example.org", record: full },
       { text: "You can reach our data protection officer at officer@example.org.", record: full },
       { text: "- Post: Tidewater Cycles, 14 Harbour Row, Port Marram", record: full },
       { text: "Write to us at 4 Harbour Road, Port Marram.", record: full },
     ],
     clean: [
       { text: "Call us on 020 7946 0123.", record },
+      { text: "Age UK gives advice at no cost: call 020 7946 0999.", record },
+      { text: "Contact Action Fraud if you lost money. Call 020 7946 0999.", record },
+      { text: "# Other help\n\n- 020 7946 0999", record },
+      { text: "Do not call 020 7946 0999 back.", record },
+      { text: "Somebody may call you from 020 7946 0999.", record },
+      { text: "We will call you from 020 7946 0999.", record, note: "Nobody is to call it." },
+      { text: "Ask our bank on 020 7946 0999.", record },
+      { text: "Your case has the number 0207 946 0999.", record },
+      { text: "If you live abroad, call us on 020 7946 0999.", record },
       { text: "- Phone: 020 7946 0123 (daily, 8 am to 8 pm)", record: full },
       { text: "Our lines are open from 8 am to 8 pm.", record: full },
       { text: "- Data protection officer: Maja Okoro, dpo@example.org", record: full },
       { text: "Our supplier's data protection officer is at dpo@cloud.example.", record: full },
       { text: "- Post: Tidewater Cycles, Customer Care, 4 Harbour Row", record: full, note: "The same house." },
+      { text: "Our phones are staffed every day from 8 to 8.", record: full },
+      { text: "- Monday to Friday, 9 to 5", record: full, note: "Nobody knows of what." },
+      { text: "Call us if 9 to 5 of your friends got the letter.", record: full },
       { text: "Visit our shop at 9 Mill Lane.", record: full, note: "Not where letters go." },
       { text: "Our lines are open from 8 am to 8 pm.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
       { text: "Our lines were down from 9:00 to 17:00.", record: `${record}\n  hours: "every day, 08:00 to 20:00"` },
@@ -125,20 +113,28 @@ export const contactDiffersFromRecord = wordingRule({
 });
 
 function find(text: string): readonly Hit[] {
-  const hours = openingHoursIn(text).map((range) => ({ ...range, message: hoursMessage, replacements: [] }));
-  if (otherLinePattern.test(text)) {
-    return hours;
+  if (!/\d|@|\b(?:clock|day and night)\b/.test(text)) {
+    return [];
   }
+  const hours = openingHoursIn(text).map((range) => ({ ...range, message: hoursMessage, replacements: [] }));
   const post = postalAddressIn(text);
   const isOfOfficer = officerPattern.test(text) && !otherOfficerPattern.test(text);
-  const ways = [...text.matchAll(isOfOfficer ? wayToOfficerPattern : wayPattern)].map((match): Hit => {
-    const words = match.groups?.["phone"] ?? match.groups?.["mail"] ?? match[0];
-    const end = match.index + match[0].length;
-    return { start: end - words.length, end, message: isOfOfficer ? officerMessage : "", replacements: [] };
-  });
+  const ways = waysIn(text)
+    .filter(({ reads }) => isOfOfficer || reads !== "none")
+    .map(({ start, end }) => ({ start, end, message: isOfOfficer ? officerMessage : "", replacements: [] }));
   return [...hours, ...(post === undefined ? [] : [{ ...post, message: postMessage, replacements: [] }]), ...ways].sort(
     (left, right) => left.start - right.start,
   );
+}
+
+/** Whether a number or hours beside which nobody is named are ours by what stands around them. */
+function isOurs({ passage, start, message }: PlacedHit, { draft }: RuleContext): boolean {
+  const text = draft.passages[passage]?.text ?? "";
+  const isAlone =
+    message === hoursMessage
+      ? isHoursAlone(text)
+      : message === "" && waysIn(text).some((way) => way.start === start && way.reads === "alone");
+  return !isAlone || isOursByPlace(draft.passages, passage, start);
 }
 
 function wordsAt({ passage, start, end }: PlacedHit, { draft }: RuleContext): string {
@@ -150,7 +146,7 @@ function isMail(words: string): boolean {
 }
 
 /** What the record has instead of words found; undefined where it knows none. */
-function factFor(message: string, words: string, { contacts }: IncidentRecord) {
+function factFor(message: string, words: string, { contacts, organisation }: IncidentRecord) {
   const name =
     message === hoursMessage
       ? "hours"
@@ -161,13 +157,13 @@ function factFor(message: string, words: string, { contacts }: IncidentRecord) {
           : isMail(words)
             ? "email"
             : "phone";
-  const fact = contacts[name];
+  const fact = name === "post" && !isKnown(contacts.post) ? organisation.address : contacts[name];
   return isKnown(fact) ? fact : undefined;
 }
 
 /** Whether the record knows such a way, and has this one nowhere. */
 function isOther(message: string, words: string, record: IncidentRecord): boolean {
-  const { contacts, advice, repair, organisation } = record;
+  const { organisation } = record;
   const value = factFor(message, words, record)?.value;
   if (value === undefined || message === hoursMessage) {
     return value !== undefined && areOtherHours(words, value);
@@ -175,18 +171,14 @@ function isOther(message: string, words: string, record: IncidentRecord): boolea
   if (message === postMessage) {
     return isOtherAddress(words, `${value} | ${organisation.address.value ?? ""}`);
   }
-  const written = JSON.stringify([contacts, advice, repair, organisation]).toLowerCase();
+  const known = knownWays(record).map((way) => way.words.toLowerCase());
   return isMail(words)
-    ? isMail(value) && !written.includes(words.toLowerCase())
-    : /\d{3}/.test(value) &&
-        ![...written.matchAll(/\d[\d ().-]{6,30}/g)].some(([number]) => digitsOf(number) === digitsOf(words));
+    ? isMail(value) && !known.includes(words.toLowerCase())
+    : /\d{3}/.test(value) && !known.some((way) => isSameNumber(digitsOf(way), digitsOf(words)));
 }
 
-/** So many digits at the end are the same from home and from abroad. */
-const lastDigits = 8;
-
 function digitsOf(number: string): string {
-  return number.replace(/\D/g, "").slice(-lastDigits);
+  return number.replace(/\D/g, "");
 }
 
 /** What the record has, where everybody may read it. */
@@ -197,7 +189,7 @@ function wayOfRecord(hit: PlacedHit, context: RuleContext): readonly Replacement
     fact?.audience !== "public"
       ? []
       : hit.message === officerMessage
-        ? (fact.value.match(wayToOfficerPattern) ?? [])
+        ? waysIn(fact.value).map(({ start, end }) => fact.value.slice(start, end))
         : [fact.value];
   return text === undefined ? [] : [{ of: "words", text, when: "The record is right." }];
 }

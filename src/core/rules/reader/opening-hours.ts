@@ -1,4 +1,5 @@
 import { findMoments } from "../../wording/dates-in-text.ts";
+import { harmlessPattern, waysIn } from "./numbers-of-ours.ts";
 
 /** "08:00 to 20:00" in a text. */
 export interface ClockRange {
@@ -11,20 +12,36 @@ export interface ClockRange {
 /** From when until when, each time there is one. */
 export function clockRangesIn(text: string): readonly ClockRange[] {
   const times = findMoments(text).filter(({ kind }) => kind === "time");
-  return times.flatMap(({ start, key, end }, index) => {
+  const ranges = times.flatMap(({ start, key, end }, index) => {
     const next = times[index + 1];
     return next !== undefined && /^ ?(?:to|until|till|and|[-\u2013]) ?$/.test(text.slice(end, next.start))
       ? [{ start, end: next.end, key: `${key} ${next.key}` }]
       : [];
   });
+  return times.length > 0 ? ranges : bareRangesIn(text);
+}
+
+/** "9 to 5", "8\u20136": of the day, where hours are what is spoken of. */
+const bareRangePattern =
+  /(?<=(?:from|between|days?|daily|week|staffed|open|mon|tues?|wed|thu|fri|sat|sun),? |: |\()(\d{1,2}) ?(?:to|until|till|and|[-\u2013]) ?(\d{1,2})(?!\w|[:.]\d| ?%| (?!(?:every|each|daily|on)\b)[a-z])/gi;
+
+function bareRangesIn(text: string): readonly ClockRange[] {
+  const halfDay = 12;
+  return [...text.matchAll(bareRangePattern)].flatMap(({ 0: words, 1: from, 2: to, index }) => {
+    const [opens, closes] = [Number(from), Number(to)];
+    const key = [opens, closes <= opens && closes <= halfDay ? closes + halfDay : closes]
+      .map((hour) => hour * 60)
+      .join(" ");
+    return opens > 24 || closes > 24 ? [] : [{ start: index, end: index + words.length, key }];
+  });
 }
 
 /** "Our lines are open", "Hours:", "call us from Monday to Friday", "Phone: 0117 496 0123 (every day, 08:00 to 20:00)" */
 const openPattern =
-  /\b(?:(?:lines?|phones?|help ?-?lines?|hotlines?|call cent(?:re|er)s?|switchboards?) (?:is|are) (?:open|staffed|answered)|(?:call|ring|phone|reach|telephone) us\b|(?:we|somebody|someone) (?:answers?|picks? up)\b(?! (?:within|by)\b))|^(?:[\w-]+ )?(?:opening )?hours:|^(?:lines? )?open:|^(?:(?:tele)?phone|tel\.?|call|help ?-?line|hotline)(?: number)?:/i;
+  /\b(?:(?:lines?|phones?|help ?-?lines?|hotlines?|call cent(?:re|er)s?|switchboards?) (?:is|are) (?:open|staffed|answered)|(?:call|ring|phone|reach|telephone) us\b|(?:call|ring|phone|text) \+?\(?\d|we(?: are|'re) (?:here|there|available|open)\b|(?:we|somebody|someone) (?:answers?|picks? up)\b(?! (?:within|by)\b))|^(?:[\w-]+ )?(?:opening )?hours:|^(?:lines? )?open:|^(?:(?:tele)?phone|tel\.?|call|help ?-?line|hotline)(?: number)?:/i;
 /** A line for others, another time, or the course of the incident. */
 const otherPattern =
-  /\b(?:was|were|had|between|or|except|not|nights?|weekends?|(?:on|and) (?:satur|sun)days?|holidays?|abroad|outside|shop|desk|branch|office|counter|reception|today|tomorrow|time|UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b/i;
+  /\b(?:was|were|had|or|closed?|except|not|nights?|weekends?|(?:on|and) (?:satur|sun)days?|holidays?|abroad|outside|shop|desk|branch|office|counter|reception|today|tomorrow|time|UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b/i;
 const aroundTheClockPattern = /\b(?:(?:a?round|all round) the clock|24 hours a day|24\/7|day and night)\b/i;
 
 const dayName = "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?";
@@ -46,9 +63,23 @@ function daysIn(text: string): string | undefined {
         : `${first.slice(0, 3)} ${last.slice(0, 3)}`;
 }
 
+/** "Monday to Friday, 9 to 5": whose hours they are, the lines around it say. */
+export function isHoursAlone(text: string): boolean {
+  const days = daysPattern.exec(text);
+  const [range] = clockRangesIn(text);
+  return (
+    days?.index === 0 &&
+    range !== undefined &&
+    /^,? ?(?:from )?$/.test(text.slice(days[0].length, range.start)) &&
+    /^\.?$/.test(text.slice(range.end))
+  );
+}
+
 /** The hours at which somebody answers, with their days, where a sentence names one span of them for all. */
 export function openingHoursIn(text: string): readonly Pick<ClockRange, "start" | "end">[] {
-  if (!openPattern.test(text) || otherPattern.test(text)) {
+  const said = text.replace(harmlessPattern, "");
+  const isAboutUs = openPattern.test(said) || isHoursAlone(text) || waysIn(text).some(({ reads }) => reads === "ours");
+  if (!isAboutUs || otherPattern.test(said)) {
     return [];
   }
   const around = aroundTheClockPattern.exec(text);

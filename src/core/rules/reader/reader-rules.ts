@@ -7,6 +7,7 @@ import { contactDiffersFromRecord } from "./contact-differs-from-record.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { lateAdvice } from "./late-advice.ts";
 import { misleadingLink } from "./misleading-link.ts";
+import { misspeltWay } from "./misspelt-way.ts";
 import { muteHelpLine } from "./mute-help-line.ts";
 import { noWarningOfImitators } from "./no-warning-of-imitators.ts";
 import { noWordOnReuse } from "./no-word-on-reuse.ts";
@@ -40,4 +41,5 @@ export const readerRules: readonly Rule[] = [
   unnamedBureaus,
   muteHelpLine,
   selling,
+  misspeltWay,
 ];
