@@ -14,6 +14,7 @@ import { noWordOnReuse } from "./no-word-on-reuse.ts";
 import { noreplyContact } from "./noreply-contact.ts";
 import { selling } from "./selling.ts";
 import { shortenedLink } from "./shortened-link.ts";
+import { silencedReader } from "./silenced-reader.ts";
 import { softAdvice } from "./soft-advice.ts";
 import { unnamedAuthority } from "./unnamed-authority.ts";
 import { unnamedBureaus } from "./unnamed-bureaus.ts";
@@ -42,4 +43,5 @@ export const readerRules: readonly Rule[] = [
   muteHelpLine,
   selling,
   misspeltWay,
+  silencedReader,
 ];

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { blamedColleague } from "./blamed-colleague.ts";
 import { cardNumber } from "./card-number.ts";
+import { coveredUp } from "./covered-up.ts";
 import { identityNumber } from "./identity-number.ts";
 import { internalAddress } from "./internal-address.ts";
 import { internalLink } from "./internal-link.ts";
@@ -32,4 +33,5 @@ export const safetyRules: readonly Rule[] = [
   ransomDetails,
   blamedColleague,
   keptInside,
+  coveredUp,
 ];
