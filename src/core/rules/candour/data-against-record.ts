@@ -1,11 +1,10 @@
-import { isKnown } from "../../record/fact.ts";
-import type { IncidentRecord } from "../../record/record.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { areTaken, generalDenialIn } from "./denied-in-general.ts";
+import { areTaken, generalDenialIn, mayDeny } from "./denied-in-general.ts";
 import { amongData, recordedData, type RecordedData } from "./recorded-data.ts";
+import { maySee, seenAt } from "./seen-data.ts";
 
 const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
 const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
@@ -28,11 +27,9 @@ export const dataAgainstRecord: Rule = {
   examples: {
     flagged: [
       { text: "Your bank details were stolen.", record: out },
-      { text: "Names and bank details were among the data.", record: out },
       { text: "The file contained names, addresses and bank details.", record: out },
       { text: "Somebody copied your names and bank details.", record: out },
       { text: "No names were in the file.", record: out },
-      { text: "Your names were not affected.", record: out },
       { text: "The list held no names.", record: out },
       { text: "No personal data was affected.", record: out },
       { text: "No patient data is affected.", record: patients },
@@ -43,11 +40,13 @@ export const dataAgainstRecord: Rule = {
       { text: "Only names were affected.", record: maybe },
       { text: "No notes on allergies were on the list.", record: pupils },
       { text: "There were no notes on allergies in that file.", record: pupils },
-      { text: "The list did not mention notes on allergies.", record: pupils },
-      { text: "Notes on allergies were not mentioned in the list.", record: pupils },
+      { text: "Your bank details were not exposed.", record: "data: [names, the last digits of bank accounts]" },
       { text: "Only names were in the list.", record: pupils },
       { text: "The list held only names and birthdays.", record: pupils },
       { text: "No medical information was in the list.", record: pupils },
+      { text: "Your names could not be seen by anybody else.", record: out },
+      { text: "Nobody else could see your birthday.", record: pupils },
+      { text: "Your bank details were visible to other customers.", record: out },
       { text: "There was no health data in the list.", record: pupils },
       { text: "The reason for your visit was not affected.", record: "data: [reasons for the visit]" },
       {
@@ -59,13 +58,10 @@ export const dataAgainstRecord: Rule = {
       { text: "Your bank details were not stolen.", record: out },
       { text: "Names were in the file, and bank details were stored elsewhere.", record: out },
       { text: "No bank details were in the file.", record: out },
-      { text: "No other data was affected.", record: out },
       { text: "No user names were in the file.", record: out, note: "Another kind of data." },
-      { text: "At first we thought that no names were in the file.", record: out },
       { text: "Your names were not published.", record: out, note: "What became of them is another matter." },
       { text: "No customer data was involved.", record: patients, note: "Nobody says that customers are affected." },
       { text: "Your bank details were stolen.", note: "No record." },
-      { text: "Were bank details stolen?", record: out },
       { text: "Your names were not copied.", record: out, note: "By the record nothing was copied." },
       { text: "Your bank details are safe.", record: out },
       { text: "Only names and phone numbers were affected.", record: maybe },
@@ -73,17 +69,18 @@ export const dataAgainstRecord: Rule = {
       { text: "Only names, birthdays and notes on allergies were in the list.", record: pupils },
       { text: "For your child, no notes on allergies were in the list.", record: pupils, note: "True of one reader." },
       { text: "There were no notes on allergies in the club before 2024.", record: pupils },
-      { text: "There were no notes on swimming in the list.", record: pupils },
       { text: "Only names are in the list that we will send you.", record: pupils, note: "Another list." },
       { text: "Only names from the list of May were affected.", record: maybe },
       { text: "No medical advice was given.", record: maybe },
+      { text: "Nobody could see your bank details.", record: out },
+      { text: "Your names could not be seen before 3 March.", record: out },
       {
         text: "Only names were copied.",
         record:
           "data: [names, phone numbers]\npeople: { groups: [{ who: guests, data: [names] }, { who: staff, data: [names, phone numbers] }] }",
         note: "True of one group.",
       },
-      { text: "Bank details were on the list of things that we asked for.", record: out },
+      { text: "No card details were seen.", record: "data: [bills, { value: card numbers, certainty: ruled-out }]" },
       { text: "Somebody copied names from the page on which bank details are explained.", record: out },
       { text: "This letter contains no names.", record: out },
       { text: "Names are not included in the public register.", record: out },
@@ -153,17 +150,15 @@ const mayTell = rememberInPassages((passage) =>
     : undefined,
 );
 
-const mayTellInGeneral = rememberInPassages((passage) =>
-  passage.kind !== "heading" &&
-  /\b(?:only|just|nothing but|health|medical|clinical|were|was|been)\b/i.test(passage.text)
-    ? passage
-    : undefined,
+const mayTellSight = rememberInPassages((passage) =>
+  passage.kind !== "heading" && maySee(passage.text) ? passage : undefined,
 );
 
-/** "No personal data was affected" */
-const noDataPattern = new RegExp(
-  String.raw`\bno (?:(?<whose>patient|customer|client|member|user|student|employee|staff|donor|guest|resident|tenant) |personal |sensitive |private |of your )*(?:data|information|details) ${was} (?:${involved})`,
-  "i",
+const claimsRuledOut = "tells of data that by the record were not involved";
+const deniesInvolved = "denies data that by the record were involved";
+
+const mayTellInGeneral = rememberInPassages((passage) =>
+  passage.kind !== "heading" && mayDeny(passage.text) ? passage : undefined,
 );
 
 interface Place {
@@ -173,7 +168,24 @@ interface Place {
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const kinds = recordedData(context.record);
-  return [...(kinds.length === 0 ? [] : againstKinds(context, kinds)), ...inGeneral(context)];
+  return [
+    ...(kinds.length === 0 ? [] : [...againstKinds(context, kinds), ...againstSight(context, kinds)]),
+    ...inGeneral(context),
+  ];
+}
+
+/** What is said of who could see it. */
+function againstSight({ draft }: RuleContext, kinds: readonly RecordedData[]): readonly RuleFinding[] {
+  return mayTellSight(draft.passages).flatMap(({ passage, found: { text } }) => {
+    const [first] = kinds.flatMap((kind) => {
+      const place = seenAt(text, kind);
+      const isOther = place?.isDenied === true ? kind.certainty === "confirmed" : kind.certainty === "ruled-out";
+      return place === undefined || !isOther || isQuotedFromOthers(draft, passage, place.start) ? [] : [place];
+    });
+    return first === undefined
+      ? []
+      : [findingFor(draft, { passage, ...first }, first.isDenied ? deniesInvolved : claimsRuledOut)];
+  });
 }
 
 /** What is said of all data, or of a sort of them. */
@@ -195,15 +207,15 @@ function againstKinds({ draft, record }: RuleContext, kinds: readonly RecordedDa
       kinds.flatMap((kind) => (kind.certainty === certainty ? (deniedAt(text, kind, isTheft) ?? []) : []));
     const [denied, doubted] = [deniedAs("confirmed"), deniedAs("suspected")];
     const claimed = kinds.flatMap((kind) => (kind.certainty === "ruled-out" ? (claimedAt(text, kind) ?? []) : []));
-    const [first = noDataAt(text, record)] = [...denied, ...doubted, ...claimed];
+    const [first] = [...denied, ...doubted, ...claimed];
     if (first === undefined || isQuotedFromOthers(draft, passage, first.start)) {
       return [];
     }
     const what = claimed.includes(first)
-      ? "tells of data that by the record were not involved"
+      ? claimsRuledOut
       : doubted.includes(first)
         ? "denies data that by the record are suspected to be involved"
-        : "denies data that by the record were involved";
+        : deniesInvolved;
     return [findingFor(draft, { passage, ...first }, what)];
   });
 }
@@ -264,18 +276,6 @@ function deniedAt(text: string, kind: RecordedData, isTheft: boolean): Place | u
 
 function firstVerbBehind(text: string, place: Place, patterns: readonly RegExp[]): number | undefined {
   return patterns.map((pattern) => verbBehind(text, place, pattern)).find((verb) => verb !== undefined);
-}
-
-function noDataAt(text: string, record: IncidentRecord | undefined): Place | undefined {
-  const match = noDataPattern.exec(text);
-  const whose = match?.groups?.["whose"];
-  const isOfThose =
-    whose === undefined ||
-    record?.people.groups.some(({ who }) => isKnown(who) && new RegExp(String.raw`\b${whose}`, "i").test(who.value)) ===
-      true;
-  const isAny =
-    record?.data.certainty === "confirmed" && record.data.value.some(({ certainty }) => certainty === "confirmed");
-  return match !== null && isOfThose && isAny ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Where a kind stands as that kind. */

@@ -1,3 +1,4 @@
+import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { amongData, kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
 
@@ -22,7 +23,7 @@ const file = String.raw`\b(?:the|that|our) (?:[\w-]+ )?(?:lists?|files?|tables?|
 /** "Only names and e-mail addresses were affected", "The leak affected only names.", "The list held only names." */
 const onlyPatterns = [
   new RegExp(
-    String.raw`^(?:only|just|nothing but) ${list} ${was} (?:(?:${involved}|${taken})\b(?! by\b)|(?:included |contained |listed )?${amongData})`,
+    String.raw`^(?:only|just|nothing but) ${list} ${was} (?:(?:${involved}|${taken}|visible|shown)\b(?! by\b)|(?:included |contained |listed )?${amongData})`,
     "i",
   ),
   new RegExp(
@@ -50,6 +51,37 @@ const personalDataPattern = new RegExp(
   "i",
 );
 
+/** "No personal data was affected" */
+const noDataPattern = new RegExp(
+  String.raw`\bno (?:(?<whose>patient|customer|client|member|user|student|employee|staff|donor|guest|resident|tenant) |personal |sensitive |private |of your )*(?:data|information|details) ${was} (?:${involved}|${amongData})`,
+  "i",
+);
+
+const money = String.raw`(?:financial|bank(?:ing)?(?: account)?|card|credit card|payment|billing)`;
+const moneyData = String.raw`${money}(?: (?:or|and) ${money})? (?:data|information|details|records?)`;
+/** "No financial information was involved", "Your bank details were not exposed" */
+const noMoneyPattern = new RegExp(
+  String.raw`\bno ${moneyData} ${was} (?:${involved}|shared|visible|shown|disclosed|${amongData})|\b(?:your|the|any) ${moneyData} (?:(?:was|were) ?n[o']t|(?:has|have) ?n[o']t been) (?:${involved}|shared|visible|shown|disclosed|${amongData})`,
+  "i",
+);
+const sortsOfMoney = [
+  {
+    told: /financial/i,
+    isWide: true,
+    kinds:
+      /\b(?:financ\w+|banks?|ibans?|cards?|payments?|invoices?|bills?|salar(?:y|ies)|wages|pay|debts?|arrears|incomes?|taxe?s?)\b/i,
+  },
+  { told: /bank/i, kinds: /\b(?:banks?|ibans?|account numbers?|sort codes?)\b/i },
+  { told: /card/i, kinds: /\bcards?\b/i },
+  { told: /billing/i, kinds: /\b(?:invoices?|bills?)\b/i },
+  { told: /payment/i, kinds: /\b(?:banks?|ibans?|cards?|payments?)\b/i },
+];
+
+/** Whether a sentence may deny something of that kind at all. */
+export function mayDeny(text: string): boolean {
+  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved)\b/i.test(text);
+}
+
 /** Then it is left open, told of others, or said by somebody. */
 const openPattern =
   /\?$|\b(?:no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|could|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|last year|any ?more|from now on|some of|most of|for (?:them|those|these|you|your (?:child|children|son|daughter)|some|most))\b|n't\b/i;
@@ -60,6 +92,8 @@ export function generalDenialIn(text: string, record: IncidentRecord): GeneralDe
     [
       [onlySome(text, record), "leaves out data that by the record were involved too"] as const,
       [noHealth(text, record), "denies data that by the record are or may be involved"] as const,
+      [noData(text, record), "denies data that by the record were involved"] as const,
+      [noMoney(text, record), "denies what by the record was involved, if only in part"] as const,
       [claimed(text, record), "tells of personal data, and by the record none were involved"] as const,
     ].find(([found]) => found !== undefined) ?? [];
   return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length, what };
@@ -110,4 +144,35 @@ function noHealth(text: string, record: IncidentRecord): RegExpExecArray | undef
 function claimed(text: string, { data }: IncidentRecord): RegExpExecArray | undefined {
   const match = data.certainty === "ruled-out" ? personalDataPattern.exec(text) : null;
   return match === null || openPattern.test(text) ? undefined : match;
+}
+
+function noData(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  const match = noDataPattern.exec(text);
+  if (match === null || openPattern.test(text.replace(/\bno\b/i, ""))) {
+    return undefined;
+  }
+  const whose = match.groups?.["whose"];
+  const isOfThose =
+    whose === undefined ||
+    record.people.groups.some(({ who }) => isKnown(who) && new RegExp(String.raw`\b${whose}`, "i").test(who.value));
+  const isAny =
+    record.data.certainty === "confirmed" && record.data.value.some(({ certainty }) => certainty === "confirmed");
+  return isOfThose && isAny ? match : undefined;
+}
+
+/** "No financial information was involved", where bills or parts of bank accounts are on record. */
+function noMoney(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  const match = noMoneyPattern.exec(text);
+  if (match === null || openPattern.test(text.replace(/\bno[tn]?\b|n't\b/gi, ""))) {
+    return undefined;
+  }
+  const sort = sortsOfMoney.find(({ told }) => told.test(match[0]));
+  const kinds = [record.data, ...record.people.groups.map(({ data }) => data)]
+    .flatMap((list) => list.value ?? [])
+    .filter(({ value }) => value !== undefined && sort?.kinds.test(value) === true);
+  // Of what is partly ruled out nobody can say which part is meant.
+  const isInDoubt = kinds.some(
+    ({ certainty, value }) => certainty === "ruled-out" && (!sort?.isWide || /financ/i.test(value ?? "")),
+  );
+  return kinds.some(({ certainty }) => certainty === "confirmed") && !isInDoubt ? match : undefined;
 }

@@ -71,5 +71,6 @@ function patternFor(words: string): RegExp {
     .replace(/^(\w+)s(?= (?:of|for|on|about) )/, "$1s?")
     .replace(/ (?:the|an?|your|their) /g, " (?:the|an?|your|their|his|her|each) ")
     .replace(/\s+/g, " ");
-  return new RegExp(String.raw`(?<!\w)${source}(?:es|s)?(?!\w)`, "i");
+  const alike = /^(?:(?:home|postal) )?addresses$/i.test(words) ? `(?:${source}|where you live)` : source;
+  return new RegExp(String.raw`(?<!\w)${alike}(?:es|s)?(?!\w)`, "i");
 }
