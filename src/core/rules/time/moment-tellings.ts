@@ -22,6 +22,8 @@ const wasFound = "was (?:first )?(?:found|discovered|noticed|detected|spotted)";
 const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;
 const intruder = String.raw`\b(?:intruders?|attackers?|hackers?|thieves|thief|criminals?|strangers?|somebody|someone)`;
 
+const change = "update|upgrade|change|new version|release|migration|deployment|mistake|error|fault|failure";
+
 export const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "step"> })[] = [
   {
     name: "aware",
@@ -37,6 +39,13 @@ export const tellings: readonly (Telling & { readonly name: Exclude<Telling["nam
     pattern:
       /\b(?:we|our \w+) (?:first )?(?:found(?: out)?|discovered|noticed|detected|became aware|learned|learnt)\b/i,
     unless: /\b(?:not|n['’]t) (?:yet )?know\b|\b(?:will|shall)\b[^.;]*@/i,
+  },
+  {
+    name: "suspected",
+    what: "you first suspected it",
+    pattern: /\bwe first (?:suspected|had (?:the|our) (?:first )?suspicions?)\b/i,
+    unless: furtherPattern,
+    isCertain: true,
   },
   {
     name: "aware",
@@ -59,7 +68,10 @@ export const tellings: readonly (Telling & { readonly name: Exclude<Telling["nam
   {
     name: "occurredFrom",
     what: "it began",
-    pattern: new RegExp(String.raw`${incident} (?:first )?(?:began|started)\b`, "i"),
+    pattern: new RegExp(
+      String.raw`${incident} (?:first )?(?:began|started)\b|^(?:it|this)(?: all)? (?:began|started) with (?:an?|our|the) (?:\w+ )?(?:${change})\b`,
+      "i",
+    ),
     unless: furtherPattern,
     isCertain: true,
   },
