@@ -31,6 +31,7 @@ export const hourDiffersFromRecord: Rule = {
   kinds: "all",
   languages: ["en"],
   isAboutWords: true,
+  yieldsTo: ["IC313"],
   check,
   examples: {
     flagged: [

@@ -11,6 +11,7 @@ import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { unexplainedDelay } from "./unexplained-delay.ts";
 import { vagueTime } from "./vague-time.ts";
 import { wrongWeekday } from "./wrong-weekday.ts";
+import { zoneOutOfSeason } from "./zone-out-of-season.ts";
 
 /** Whether readers can tell when it was, and whether that can be true: IC301 to IC399. */
 export const timeRules: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const timeRules: readonly Rule[] = [
   dayDiffersFromRecord,
   impossibleDate,
   hourDiffersFromRecord,
+  zoneOutOfSeason,
 ];

@@ -67,6 +67,14 @@ const zones = new Map(
 const zonePattern =
   /\b(?:(UTC|GMT)(?: ?([+\u2212-])(\d{1,2})(?::?([0-5]\d))?)?|(BST|IST|CES?T|EES?T|WES?T|[ECMP][SD]?T|JST))\b|\b(?!(?:The|This|That|First|Second|Some|Any|Each|Every|Same|At|In|On|Of|All|No|Our|Your|Response|Down|Up)\b)(\p{Lu}\p{L}+) time\b/u;
 
+/** "Eastern time" */
+const namedOffsets: Readonly<Record<string, readonly number[]>> = {
+  Eastern: [-5, -4],
+  Central: [-6, -5],
+  Mountain: [-7, -6],
+  Pacific: [-8, -7],
+};
+
 /** The zone that a text names first. */
 export function zoneIn(text: string): NamedZone | undefined {
   const match = zonePattern.exec(text);
@@ -75,6 +83,9 @@ export function zoneIn(text: string): NamedZone | undefined {
   }
   const [words, utc, sign, hours = "", minutes = "0", name, place] = match;
   if (place !== undefined) {
+    if (place in namedOffsets) {
+      return { place: undefined, offsets: namedOffsets[place] ?? [] };
+    }
     // "Lisbon time (UTC+00:00)"
     const rest = text.slice(match.index + words.length);
     return { place, offsets: /^,? ?\(?(?:UTC|GMT)/.test(rest) ? (zoneIn(rest)?.offsets ?? []) : [] };
@@ -177,7 +188,7 @@ function clauseAround(text: string, start: number, end: number): Place {
 /** "(UTC+01:00" right behind a time. */
 function lengthOfZone(behind: string): number {
   const match = zonePattern.exec(behind);
-  return match !== null && /^,? ?\(?$/.test(behind.slice(0, match.index)) ? match.index + match[0].length : 0;
+  return match !== null && /^\.?,? ?\(?$/.test(behind.slice(0, match.index)) ? match.index + match[0].length : 0;
 }
 
 /** The time with its zone, and what says how exact it is. */
