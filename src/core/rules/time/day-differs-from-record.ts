@@ -1,14 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
-import { dayOf } from "../../time/moment.ts";
+import { dayOf, firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { daysOfSteps } from "./days-of-steps.ts";
+import { daysOfSteps, dueDayFor } from "./days-of-steps.ts";
 import { furtherPattern, tellings, type Telling } from "./moment-tellings.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
+import { isToldAsOver } from "../told-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const found = "moments:\n  aware: 2026-03-03T06:10";
@@ -16,6 +17,8 @@ const begun = "moments:\n  occurredFrom: 2026-03-02T22:00";
 const told = "moments:\n  authorityTold: 2026-03-03";
 const closed =
   "moments: { notifiedBySupplier: 2026-03-03 }\nmeasures:\n  - { action: Closed the booking page to all, state: done, doneAt: 2026-03-04 }\n  - { action: Test every copy by hand, state: promised, due: 2026-04-01 }";
+const tests =
+  "measures:\n  - { action: Let a tester look at every copy of the booking page before it goes out, state: promised, due: 2026-04-01 }";
 const calls =
   "measures:\n  - { action: Call every one of the 40 owners about whom it held notes, state: promised, due: 2026-04-01 }";
 const next = "nextUpdate:\n  at: 2026-03-12";
@@ -51,6 +54,9 @@ export const dayDiffersFromRecord: Rule = {
       { text: "The intruder got in on 1 March 2026.", record: begun },
       { text: "We closed the booking page on 5 March 2026.", record: closed },
       { text: "We will test every copy by 8 April 2026.", record: closed },
+      { text: "The leak happened on 2 February 2026.", record: begun },
+      { text: "On 3 March 2025 somebody copied the list.", record: found },
+      { text: "We will let a tester look at every copy of the page by 9 April 2026.", record: tests },
       { text: "We will phone each of the 40 owners by 9 April 2026.", record: calls },
     ],
     clean: [
@@ -63,6 +69,10 @@ export const dayDiffersFromRecord: Rule = {
       { text: "On 2 March 2026 somebody copied the list.", record: found, note: "Another thing." },
       { text: "On 2 March 2026 we found that a folder was public.", note: "No record." },
       { text: "We found it in March 2026.", record: found },
+      { text: "It happened on 3 March 2026.", record: `${begun}\n  occurredTo: 2026-03-04` },
+      { text: "The offer runs until 3 March 2027.", record: found },
+      { text: "Your contract ran until 3 March 2025.", record: found },
+      { text: "We will let a tester look at the first copies by 9 April 2026.", record: tests },
       { text: "We do not yet know when we found it; we will say so by 9 March 2026.", record: found },
       { text: "On 2 March 2026 we found it.", record: "moments:\n  aware: { certainty: unknown }" },
       { text: "The service was restored on 4 March 2026.", record: back },
@@ -99,12 +109,12 @@ function check(context: RuleContext): readonly RuleFinding[] {
     ...ofMoments,
     ...ofSteps,
   ];
-  if (recordedTellings.length === 0) {
+  if (record === undefined) {
     return [];
   }
   const days = draftDays(draft).filter(({ kind }) => kind !== "heading");
   // News that was due already is marked as late.
-  const today = now.toZonedDateTimeISO(record?.timeZone ?? "UTC").toPlainDate();
+  const today = now.toZonedDateTimeISO(record.timeZone).toPlainDate();
   const isPast = ({ date }: DraftDay) => Temporal.PlainDate.compare(date, today) < 0;
   const found = recordedTellings.flatMap(({ telling, recorded }) => {
     const told = days.filter(
@@ -119,7 +129,67 @@ function check(context: RuleContext): readonly RuleFinding[] {
       ? []
       : [findingFor(first, day, telling, context)];
   });
-  return found.filter(({ span }, index) => found.findIndex((other) => other.span.start === span.start) === index);
+  const others = days.flatMap((day) => otherDayOf(day, record, context));
+  const all = [...found, ...others];
+  return all.filter(({ span }, index) => all.findIndex((other) => other.span.start === span.start) === index);
+}
+
+const happenedPattern =
+  /(?:^(?:it|this)(?: all)?|\bthe (?:data )?(?:leak|breach|outage|disruption|incident|mistake)) (?:happened|occurred|took place) on (?:[a-z]+day,? )?@/i;
+
+/** What a day is told of that no telling above holds: that it happened, a promise in other words, the wrong year. */
+function otherDayOf(day: DraftDay, record: IncidentRecord, context: RuleContext): readonly RuleFinding[] {
+  const text = `${day.text.slice(0, day.start)}@${day.text.slice(day.end)}`;
+  if (findCalendarDays(day.text).length > 1 || isQuotedFromOthers(context.draft, day.passage, day.start)) {
+    return [];
+  }
+  const { from, to } = daysOfIncident(record);
+  if (from !== undefined && to !== undefined && happenedPattern.test(text) && !furtherPattern.test(text)) {
+    return isBetween(day.date, from, to)
+      ? []
+      : [findingFor(day, from, { name: "occurredFrom", what: "it happened" }, context)];
+  }
+  const isPromise =
+    /\b(?:will|shall|['’]ll)\b[^.;]* (?:by|on) (?:[a-z]+day,? )?@|^[Bb]y @,? (?:we|I) (?:will|shall)\b|^[A-Z][a-z]+ [^.;]* by (?:[a-z]+day,? )?@/.test(
+      text,
+    );
+  const due = isPromise && !promisedPartPattern.test(text) ? dueDayFor(record, text) : undefined;
+  if (due !== undefined) {
+    return due.equals(day.date) ? [] : [findingFor(day, due, { name: "step", what: "" }, context)];
+  }
+  const meant = pastDays(record).find(
+    (one) => one.month === day.date.month && one.day === day.date.day && one.year === day.date.year + 1,
+  );
+  const isWritten = /\b(?:19|20)\d\d\b/.test(day.text.slice(day.start, day.end));
+  return meant !== undefined && isWritten && isToldAsOver(day)
+    ? [findingFor(day, meant, { name: "year", what: "this happened" }, context)]
+    : [];
+}
+
+/** Of a step only a part, its beginning, or another one. */
+const promisedPartPattern =
+  /\b(?:begin|start|first|half|some|most|more|further|another|new ones|again|if|unless|(?<!at )once|after|not|plan to|tell you|say|decide|know)\b/i;
+
+function daysOfIncident({ moments: { occurredFrom, occurredTo, contained } }: IncidentRecord) {
+  const [from, ...ends] = [occurredFrom, occurredTo, contained].map((fact) =>
+    isKnown(fact) ? { first: firstDay(firstPoint(fact.value)), last: lastDay(lastPoint(fact.value)) } : undefined,
+  );
+  const last = ends.find((end) => end !== undefined)?.last ?? from?.last;
+  return { from: from?.first, to: last };
+}
+
+function isBetween(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+}
+
+/** Every day on which by the record something was. */
+function pastDays({ moments, timeline, measures }: IncidentRecord): readonly Temporal.PlainDate[] {
+  const all = [
+    ...Object.values(moments).map((fact) => (isKnown(fact) ? fact.value : undefined)),
+    ...timeline.map(({ at }) => at),
+    ...measures.map(({ doneAt }) => doneAt),
+  ];
+  return all.flatMap((moment) => (moment === undefined ? undefined : dayOf(moment)) ?? []);
 }
 
 /** Undefined where the record has none, or none that still counts: news that was due is nothing to be promised. */
@@ -148,7 +218,7 @@ function isToldOf(day: DraftDay, { pattern, unless }: Telling, { draft }: RuleCo
 function findingFor(
   day: DraftDay,
   recorded: Temporal.PlainDate,
-  { name, what }: Telling,
+  { name, what }: { readonly name: string; readonly what: string },
   { draft }: RuleContext,
 ): RuleFinding {
   const span = draft.spanOf(day);

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { IncidentRecord } from "../../record/record.ts";
 import { dayOf, type Moment } from "../../time/moment.ts";
+import { beginningsOf } from "../words-said.ts";
 
 /** A step of the record, as a draft may tell of it. */
 export interface StepDay {
@@ -67,4 +68,26 @@ function patternFor(words: string): RegExp {
     String.raw`${told}[^.;:@]{0,50}? (?:on|by) (?:[a-z]+day,? )?@|${told}[^.;:@(]{0,50} \(@|^(?:on|by) @,? ${told.replace("^|", "")}`,
     "i",
   );
+}
+
+const shareOfSentence = 0.8;
+const fewestWords = 3;
+
+/**
+ * By when a step is promised of which a sentence tells in other or fewer words than the record: its day, where one step
+ * alone can be meant. `words` are those beside the day.
+ */
+export function dueDayFor({ measures }: IncidentRecord, words: string): Temporal.PlainDate | undefined {
+  const said = beginningsOf(words.replace(/\b(?:will|shall|by|[a-z]+day|next|this|at|the latest)\b/gi, ""));
+  const verbs = (words.match(/^\w+|(?<=\b(?:will|shall|['’]ll) )\w+/g) ?? []).flatMap((verb) => [
+    ...beginningsOf(verb),
+  ]);
+  const same = measures.filter(({ action }) => {
+    const [deed = ""] = beginningsOf(action.replace(/^we (?:will )?/i, ""));
+    const step = beginningsOf(action);
+    const common = [...said].filter((word) => step.has(word)).length;
+    return verbs.includes(deed) && common >= fewestWords && common >= said.size * shareOfSentence;
+  });
+  const [step] = same;
+  return same.length === 1 && step?.state !== "done" && step?.due !== undefined ? dayOf(step.due) : undefined;
 }
