@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { firstDay, firstPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { documentDates } from "../document-date.ts";
@@ -8,6 +9,8 @@ import { isToldAsOver } from "../told-days.ts";
 
 /** What stands before the date of an entry: nothing, "Update, Thursday", "Resolved (". */
 const entryPattern = /^\W{0,5}(?:(?:\w{2,12}day|updated?)\W{1,3}){0,2}(?:\w{1,20} \()?$/i;
+
+const march = "moments: { occurredFrom: 2026-03-04T06:40 }";
 
 export const datedBeforeItsFacts: Rule = {
   id: "IC815",
@@ -33,8 +36,10 @@ export const datedBeforeItsFacts: Rule = {
         text: "Subject: Your meter\nSent: Monday 2 March 2026, 09:00\n\nSince 5 March 2026 the meters have run again.",
       },
       { text: "Mill Street Garage, 3 March 2026\n\nIn the night to 5 March 2026 thieves took the till." },
+      { text: "# We are sorry\n\n3 March 2026\n\nThis morning we closed the folder.", record: march },
     ],
     clean: [
+      { text: "# We are sorry\n\n4 March 2026\n\nThis morning we closed the folder.", record: march },
       { text: "# We are sorry\n\n3 March 2026\n\nOn 2 March 2026 we closed the folder." },
       { text: "# We are sorry\n\n3 March 2026\n\nWe will write again on 9 March 2026." },
       { text: "# We are sorry\n\n3 March 2026\n\nWe closed the folder on 3 March 2026." },
@@ -56,7 +61,7 @@ export const datedBeforeItsFacts: Rule = {
   exceptions: "A page that is added to keeps the date of its first lines; give each addition its own.",
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record }: RuleContext): readonly RuleFinding[] {
   const lines = documentDates(draft);
   const [top] = lines;
   if (top === undefined) {
@@ -82,6 +87,16 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     }
     return isLater(date, latest) && isToldAsOver(day) && !isQuotedFromOthers(draft, passage, start);
   });
+  const began = record?.moments.occurredFrom;
+  const beginning = began?.certainty === "confirmed" ? firstDay(firstPoint(began.value)) : undefined;
+  if (first === undefined && beginning !== undefined && isLater(beginning, latest)) {
+    return [
+      {
+        span: draft.spanOf(dated),
+        message: `The draft is dated ${wordDate(dated.date)}, and by the record it began on ${wordDate(beginning)}. Correct the one that is wrong.`,
+      },
+    ];
+  }
   return first === undefined
     ? []
     : [
