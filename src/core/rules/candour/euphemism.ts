@@ -1,10 +1,9 @@
 import type { KindId } from "../../documents/kinds.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { isKnown } from "../../record/fact.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
-import { wordingRule } from "../wording-rule.ts";
+import { findPhrases, wordingRule } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { tellsGotOut } from "./data-got-out.ts";
 
@@ -38,6 +37,19 @@ const openingMessage =
 const difficulties = String.raw`(?<=\b(?:experienc\w+|had|have|having|facing|faced|encounter\w+|suffer\w+|due to|owing to|because of|caused by|result of) )(?:(?:some|an?|the|a few|certain|temporary|minor|unexpected|unforeseen|brief|several) ){0,3}technical (?:difficult(?:y|ies)|problems?|issues)`;
 const difficultiesMessage =
   "“{words}” says neither what did not work nor why. Name both, as far as you know them, and say whose fault it was.";
+/** "We found an issue with the portal", "an anomaly affected our pages", "payments underwent emergency maintenance" */
+const trouble = String.raw`(?:[\w-]+ ){0,2}?(?:issues?|problems?|glitch(?:es)?|anomal(?:y|ies)|irregularit(?:y|ies)|hiccups?|disturbances?)`;
+const smallWords = String.raw`(?<=\b(?:there (?:was|is|were|are|has been|have been)|(?:we|I|customers|users|people|some|you)(?:'re|'ve)?(?: have| has| are| were| recently| also| currently| now| then){0,2} (?:had|experienced|experiencing|seeing|saw|identified|found|discovered|encountered|suffered|noticed|spotted|detected|investigating|aware of|fixed|resolved)|due to|owing to|because of|caused by|result of) )(?:(?:an?|the|some|this) (?:bit of an? )?${trouble}|unusual activity)(?: (?:with|in|on|where|affecting|involving|across) [\w'-]+(?: [\w'-]+){0,4})?|(?<=^|[.:;] )an? ${trouble} (?:has |have )?(?:affected|impacted|caused|meant|led)|(?:an?|our|the|this) (?:\w+ ){0,2}?(?:update|upgrade|release|change|deployment) (?:did not|didn't) go (?:as|to) plan(?:ned)?|(?:unplanned|emergency|unscheduled) maintenance`;
+const forYourSafety = String.raw`for (?:your|our|everyone's|everybody's|customers'?) (?:own )?(?:protection|safety|security)|(?:for|due to) security reasons`;
+const off =
+  "(?:(?:switched|turned|took|taken) (?:\\w+ ){0,4}?(?:off|down|offline)|suspended|disabled|paused|closed|unavailable|not available|offline)\\b";
+const smallMessage =
+  "“{words}” hides that personal data leaked: nothing near it says so. Say what became of the data, in plain words.";
+const safetyMessage =
+  "“{words}” is no reason, and nothing near it says that personal data leaked. Say that, and what you switched off because of it.";
+const seenByOthersPattern =
+  /\b(?:see|seen|saw|view\w*|show\w*|open\w*|presented|given|received|got|logged in) [^.;]*\b(?:others?|another|one another|each other|wrong|somebody|someone|strangers?|not (?:theirs|yours|their own|your own))\b|\b(?:others?|another|wrong|strangers?) [^.;]*\b(?:see|seen|saw|view\w*|visible|shown)\b/i;
+
 const openingPattern = new RegExp(String.raw`\b(?:${opening})`, "i");
 const kindsToOthers: readonly KindId[] = [
   ...(["apology", "disclosure", "notice-eu", "notice-us-ca", "notice-us-ma", "partner-notice"] as const),
@@ -45,6 +57,43 @@ const kindsToOthers: readonly KindId[] = [
 ];
 /** "shown to the wrong employees" */
 const wrongHandsPattern = /\b(?:wrong|strangers?|shown|sent|criminals?|unauthori[sz]ed)\b/i;
+
+const findNames = findPhrases([
+  {
+    words: String.raw`${before}(?:(?:data|customer data|personal data|information)(?:[ -](?:security|privacy|protection|related))?|privacy(?:-related)?|cyber ?-?security|cyber|cyber-related|information security|security(?:-related)?|confidentiality) ${emptyNoun}${notThing}`,
+    instead: [plainly],
+  },
+  { words: String.raw`${before}${machine}(?:-related)? ${emptyNoun}${notThing}${speaksOfData}` },
+  {
+    words: String.raw`(?<=\b(?:an?|this|the|some|recent|certain) )(?:[\w-]+ )?(?:${emptyNoun} ${about} ${somebodysData}|issue (?:involving|concerning|relating to|related to|regarding|touching(?: on)?|about|around|surrounding) ${somebodysData}|(?:issue|incident|problem) (?:with|involving|affecting) (?:the (?:privacy|security|confidentiality) of (?:your|our|some|\w+s')|your personal (?:data|information|details)))`,
+  },
+  {
+    words: String.raw`(?<=\b(?:an?|the|this|some|recent|certain|unusual) )(?:anomaly|irregularity|irregularities|occurrence|unusual activity|situation) (?:in|on|within|with) (?:our|the|one of our|some of our) (?:[\w-]+ )?[\w-]+${speaksOfData}`,
+  },
+  {
+    words: String.raw`(?<=\b(?:an?|the|this|that|our|recent) (?:recent )?)data[ -](?:handling|processing|protection|sharing|privacy|confidentiality) (?:issue|problem|concern)`,
+    instead: [plainly],
+  },
+  {
+    words: String.raw`(?<=\b(?:an?|the|this|that|our|recent) (?:recent )?)(?:data(?: security)?|privacy|cyber ?security|cyber|information security|security) (?:incident|issue)`,
+    instead: [plainly],
+  },
+  { words: opening, message: openingMessage },
+  {
+    words: difficulties,
+    message: difficultiesMessage,
+    unless: "(?:if|whenever|should) (?:you|they|any\\w*|customers|users)|you (?:have|had|encounter|experience|face)",
+  },
+]);
+/** Beside a name at the same place: of the two that one speaks which holds. */
+const findSmallWords = findPhrases([
+  { words: smallWords, message: smallMessage, unless: "if|whenever|should you" },
+  {
+    words: `${forYourSafety}(?=[^.;]{0,80}\\b${off})|(?<=\\b${off}[^.;]{0,80})(?:${forYourSafety})`,
+    message: safetyMessage,
+    unless: "will|never|if|passwords?|please",
+  },
+]);
 
 export const euphemism = wordingRule({
   id: "IC406",
@@ -70,35 +119,18 @@ export const euphemism = wordingRule({
       "complication",
       "problem",
       "difficult",
+      "glitch",
+      "disturbance",
+      "plan",
+      "maintenance",
+      "security reasons",
+      "protection",
+      "safety",
+      "own security",
+      "your security",
     ],
   ],
-  phrases: [
-    {
-      words: String.raw`${before}(?:(?:data|customer data|personal data|information)(?:[ -](?:security|privacy|protection|related))?|privacy(?:-related)?|cyber ?-?security|cyber|cyber-related|information security|security(?:-related)?|confidentiality) ${emptyNoun}${notThing}`,
-      instead: [plainly],
-    },
-    { words: String.raw`${before}${machine}(?:-related)? ${emptyNoun}${notThing}${speaksOfData}` },
-    {
-      words: String.raw`(?<=\b(?:an?|this|the|some|recent|certain) )(?:[\w-]+ )?(?:${emptyNoun} ${about} ${somebodysData}|issue (?:involving|concerning|relating to|related to|regarding|touching(?: on)?|about|around|surrounding) ${somebodysData}|(?:issue|incident|problem) (?:with|involving|affecting) (?:the (?:privacy|security|confidentiality) of (?:your|our|some|\w+s')|your personal (?:data|information|details)))`,
-    },
-    {
-      words: String.raw`(?<=\b(?:an?|the|this|some|recent|certain|unusual) )(?:anomaly|irregularity|irregularities|occurrence|unusual activity|situation) (?:in|on|within|with) (?:our|the|one of our|some of our) (?:[\w-]+ )?[\w-]+${speaksOfData}`,
-    },
-    {
-      words: String.raw`(?<=\b(?:an?|the|this|that|our|recent) (?:recent )?)data[ -](?:handling|processing|protection|sharing|privacy|confidentiality) (?:issue|problem|concern)`,
-      instead: [plainly],
-    },
-    {
-      words: String.raw`(?<=\b(?:an?|the|this|that|our|recent) (?:recent )?)(?:data(?: security)?|privacy|cyber ?security|cyber|information security|security) (?:incident|issue)`,
-      instead: [plainly],
-    },
-    { words: opening, message: openingMessage },
-    {
-      words: difficulties,
-      message: difficultiesMessage,
-      unless: "(?:if|whenever|should) (?:you|they|any\\w*|customers|users)|you (?:have|had|encounter|experience|face)",
-    },
-  ],
+  find: (text) => [...findNames(text), ...findSmallWords(text)],
   passages: ["sentence", "item", "heading"],
   counts: isHidden,
   examples: {
@@ -120,6 +152,11 @@ export const euphemism = wordingRule({
         text: "We experienced technical difficulties on 3 March 2026.",
       },
       { text: "Due to a few technical problems, our lift stood still." },
+      { text: "We are aware of an issue with the booking page.", record: leak },
+      { text: "An anomaly affected our online services.", record: leak },
+      { text: "We found unusual activity on our portal.", record: leak },
+      { text: "A routine update did not go as planned.", record: leak },
+      { text: "Payments were switched off for your protection.", record: leak },
       {
         text: "We had a recent incident involving our till. A stranger copied the list of our lodgers.",
       },
@@ -141,6 +178,12 @@ export const euphemism = wordingRule({
       { text: "We are writing about a security incident.", record: "type: outage" },
       { text: "We are writing about a security incident.", record: "type: { value: leak, certainty: suspected }" },
       { text: "Our alarms record every event." },
+      { text: "We are aware of an issue with the booking page.", record: "type: outage" },
+      { text: "We found an issue with the booking page: it showed your bookings to other guests.", record: leak },
+      { text: "Your data leaked. There was an issue with the booking page.", record: leak },
+      { text: "If you have an issue with your bill, call us.", record: leak },
+      { text: "For your safety, please change your password.", record: leak },
+      { text: "We switched off payments for your protection: others could see your bills.", record: leak },
       { text: "The event in the town hall is off." },
       { text: "The security event log was full.", note: "A thing of that name." },
       { text: "A network event stopped the lifts.", note: "Nobody's data." },
@@ -171,18 +214,26 @@ function isHidden(hit: PlacedHit, { draft, judgements, kind, record }: RuleConte
   if (hit.message === difficultiesMessage) {
     return judgements.get("fault")?.state === "missing";
   }
+  const isLeak = record?.type.certainty === "confirmed" && record.type.value === "leak";
+  if (hit.message === smallMessage || hit.message === safetyMessage) {
+    return isLeak && !isNamedNear(hit, draft) && !(kindsToOthers.includes(kind.id) && isOpened(hit, draft));
+  }
   if (kindsToOthers.includes(kind.id) && isOpened(hit, draft)) {
     return true;
   }
-  const isLeak =
-    record !== undefined &&
-    isKnown(record.type) &&
-    record.type.value === "leak" &&
-    record.type.certainty === "confirmed";
   const isPlainHere = plainWords(draft.passages).length > 0;
   const isElsewhere = passage?.kind === "heading" || hit.message === openingMessage;
   const isTrouble = namesTroublePattern.test(passage?.text.slice(hit.start, hit.end) ?? "");
   return !isElsewhere && !isPlainHere && (isLeak || !isTrouble);
+}
+
+/** Whether the leak is named before it, or in the sentences right behind it. */
+function isNamedNear({ passage }: PlacedHit, { passages }: Draft): boolean {
+  const near = 2;
+  return (
+    tellsGotOut(passages).some((index) => index <= passage + near) ||
+    passages.slice(0, passage + near + 1).some(({ text }) => plainPattern.test(text) || seenByOthersPattern.test(text))
+  );
 }
 
 /** Whether it opens a draft that tells of data in wrong hands only further down: in its title, or else right below. */

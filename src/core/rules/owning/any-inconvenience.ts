@@ -14,6 +14,33 @@ const spared = /\b(?:no|not|none|never|nor|neither|cannot|unable|without)\b|n't\
 const graveHarm =
   /\b(?:(?:charged|billed|debited|taken|paid) (?:twice|double|again|three times|in error)|overdrawn|late fees?|out of pocket|wages|emergency (?:calls?|services|number)|999|911|112|ambulances?|injur\w+|hurt|ill|sick|poison\w*|allerg\w+|medicines?|medication|doses?|(?:cancelled|postponed|missed) (?:operations?|surger(?:y|ies)|treatments?)|(?:without|no) (?:heating|water|oxygen|insulin)|(?:lost|deleted|erased|destroyed|wiped) (?:for good|forever|your|their|some|the|all)|(?:cannot|could not|can't) be (?:restored|recovered|got back))\b/i;
 
+const smallWords = "disruptions?|interruptions?|trouble|hassle|annoyance|delays?(?! in\\b)|technical difficulties";
+const isSmallPattern = new RegExp(String.raw`\b(?:${smallWords}|inconveniences?)\b`, "i");
+/** "Sorry that we showed …", "for what you had to bear" */
+const namesMorePattern = /\b(?:sorry|apolog\w+|regret)[^.;]{0,20} (?:that|(?:for|at) (?:what|\w+ing))\b/i;
+const smallMessage =
+  "“{words}” is all that this draft is sorry for, and by the record personal data leaked. Say that you are sorry for that, by its name.";
+
+/** By the record personal data got out. */
+function isLeak({ record }: RuleContext): boolean {
+  const { type, data } = record ?? {};
+  return (
+    type?.certainty === "confirmed" &&
+    type.value === "leak" &&
+    data?.certainty === "confirmed" &&
+    data.value.some(({ certainty }) => certainty === "confirmed")
+  );
+}
+
+/** Whether nothing in the draft says sorry for more than that. */
+function isAllOfTheApology({ draft, judgements }: RuleContext): boolean {
+  const apologies = judgements.get("apology")?.evidence ?? [];
+  return apologies.every(({ start, end }) => {
+    const words = draft.text.slice(start, end);
+    return isSmallPattern.test(words) && !namesMorePattern.test(words);
+  });
+}
+
 /** Whether the letter tells of more than an inconvenience: what is private got out, or somebody lost or was in danger. */
 function tellsOfMore({ draft, judgements }: RuleContext): boolean {
   const told = judgements.get("data-involved")?.evidence.map(({ start, end }) => draft.text.slice(start, end)) ?? [];
@@ -24,12 +51,17 @@ function tellsOfMore({ draft, judgements }: RuleContext): boolean {
 }
 
 /** "the inconvenience" counts where it is apologised for in a letter of graver things. */
-function counts({ passage, start, end }: PlacedHit, context: RuleContext): boolean {
+function counts({ passage, start, end, message }: PlacedHit, context: RuleContext): boolean {
   const text = context.draft.passages[passage]?.text ?? "";
-  return !isOwned.test(text.slice(start, end)) || (sayingSorry.test(text) && tellsOfMore(context));
+  if (message === smallMessage) {
+    return isLeak(context) && isAllOfTheApology(context);
+  }
+  return !isOwned.test(text.slice(start, end)) || (sayingSorry.test(text) && (isLeak(context) || tellsOfMore(context)));
 }
 
 const isOwned = new RegExp(`^${owned}(?! (?:that )?(?:this|it|we) (?:may|might|could))`, "i");
+
+const leak = "type: leak\ndata: [names, bills]";
 
 export const anyInconvenience = wordingRule({
   id: "IC202",
@@ -41,7 +73,7 @@ export const anyInconvenience = wordingRule({
   source:
     "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: say what you are sorry for, and show that you understand its effect",
   severity: "warning",
-  triggers: ["inconvenience"],
+  triggers: ["inconvenience", "sorry", "apolog", "regret"],
   phrases: [
     {
       words: String.raw`any (?:and all )?(?:(?:\w+ )?(?:(?:and|or)(?:\/or)? )?){0,2}inconveniences?(?: (?:that )?(?:this|it) (?:(?:may|might|could) (?:have )?cause[ds]?|causes|has caused|caused))?(?: (?:to )?you)?`,
@@ -50,6 +82,10 @@ export const anyInconvenience = wordingRule({
       words: String.raw`${owned}(?! (?:and|or) (?!thank|we |I |hope|will|please|appreciate)|(?: (?:that )?(?:this|it|we|which))? (?:may|might|could)\b)(?: (?:(?:that |which )?(?:(?:this|it|we|the \w+) )?(?:has |have |had )?(?:been )?)?caused?)?(?: to you)?`,
       message:
         "“{words}” is too small a word for what happened: others got at what is private, or somebody lost by it or was in danger. Say that you are sorry for that, by its name.",
+    },
+    {
+      words: String.raw`(?<=\b(?:sorry|apolog\w+|regret)(?: [\w']+){0,2} )(?:the|this|any|all(?: the)?|your) (?:\w+ )?(?:${smallWords})\b(?! (?:and|or) (?!thank|we |I |hope|will|please|appreciate))(?: (?:(?:that |which )?(?:this|it|we|the \w+) )?(?:has |have |had )?(?:been )?caused?)?`,
+      message: smallMessage,
     },
     {
       words: String.raw`inconveniences? (?:that )?(?:this|it|we) (?:may|might|could) (?:have )?cause[ds]?(?: (?:to )?you)?`,
@@ -66,8 +102,14 @@ export const anyInconvenience = wordingRule({
       { text: "- Any and all inconvenience is regretted." },
       { text: "A stranger copied your name and your date of birth. We apologise for the inconvenience caused." },
       { text: "Some walkers were charged twice. Please accept our apologies for the inconvenience." },
+      { text: "Sorry for the disruption, and thanks for your patience!", record: leak },
+      { text: "We apologise for the inconvenience.", record: leak },
     ],
     clean: [
+      { text: "We are sorry that others saw your bills, and sorry for the disruption.", record: leak },
+      { text: "We are sorry that others saw your bills. We are sorry for the delay, too.", record: leak },
+      { text: "Sorry for the disruption.", record: "type: outage" },
+
       { text: "We are sorry that you could not pay for nine hours." },
       { text: "Having to change your card is a real inconvenience, and we are sorry for it." },
       { text: "The inconvenience was ours to prevent." },

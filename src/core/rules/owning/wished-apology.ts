@@ -4,6 +4,9 @@ const gladly = String.raw`(?:(?:again|also|once again|once more|first of all|sin
 /** "would like to", "let me", "allow us to", "take this opportunity to" */
 const wish = String.raw`(?:(?:would|should|'d) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to|want(?:s|ed)? to|wish(?:es|ed)? to|hopes? to|must|ha(?:ve|s) to|needs? to|ought to|(?:please )?(?:allow|permit) (?:us|me) to|let (?:us|me)|(?:may|might|can) (?:we|I)|(?:take|use|seize) (?:this|the) (?:opportunity|occasion|chance|moment) to) `;
 
+const regretMessage =
+  "“{words}” regrets it as one regrets the weather, and nothing here says sorry. Say that you are sorry, and for what you did.";
+
 export const wishedApology = wordingRule({
   id: "IC210",
   name: "wished-apology",
@@ -12,7 +15,8 @@ export const wishedApology = wordingRule({
   why: "Announcing an apology keeps it at arm’s length; the plain words are shorter and stronger.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: say “I apologise”, and not “I wanted to apologise”",
   severity: "information",
-  triggers: ["apolog", "sorry"],
+  triggers: ["apolog", "sorry", "regret"],
+  counts: ({ message }, { judgements }) => message !== regretMessage || judgements.get("apology")?.state !== "met",
   phrases: [
     {
       words: String.raw`(we|I)'d (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want) to (?:again |also |once again )?((?:(?:sincerely|deeply|truly|personally) )?apologi[sz]e)`,
@@ -30,9 +34,16 @@ export const wishedApology = wordingRule({
       instead: [{ text: "we apologise", when: "You are sorry." }],
       unless: String.raw`we (?:would|want|wish|also|again|offer|extend|express|sincerely)|I (?:offer|extend|express)|to (?:offer|extend|express)`,
     },
+    {
+      words: String.raw`(?:we|I) (?:(?:\w+ly|very much|also|all) ){0,2}regret (?:that )?(?:this|the|what)(?: (?:\w+ )?(?:incident|event|situation|matter|occurrence|breach|leak|outage|issue|disruption))?(?: (?:has |have )?(?:occurred|happened|took place|taken place|arose|arisen))?(?=[.,;!]|$| (?:and|but)\b)`,
+      message: regretMessage,
+      unless: "sorry|apolog\\w+",
+    },
   ],
   examples: {
     flagged: [
+      { text: "We regret this incident." },
+      { text: "We deeply regret that this occurred." },
       { text: "We would like to apologise for the delay." },
       { text: "We want to sincerely apologise for what happened." },
       { text: "I wish to apologise." },
@@ -44,6 +55,8 @@ export const wishedApology = wordingRule({
       { text: "The museum wishes to express its sincere apologies to its friends." },
     ],
     clean: [
+      { text: "We regret this incident. We are sorry that we lost your letter." },
+      { text: "We regret that we did not check it." },
       { text: "We apologise for the delay." },
       { text: "I apologise." },
       { text: "We are sorry." },

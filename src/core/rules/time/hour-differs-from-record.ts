@@ -4,11 +4,13 @@ import { wordDuration } from "../../time/word-duration.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { documentDate } from "../document-date.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import type { Draft } from "../../draft/draft.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { hoursToContain, toldSpeeds } from "./contained-within.ts";
 import { differingTimes } from "./differing-times.ts";
 import { isServiceOf } from "./service-words.ts";
-import { timeInRecord } from "./times-of-record.ts";
+import { timeInRecord, type RecordedTime } from "./times-of-record.ts";
+import { readToldTimes } from "./told-times.ts";
 import { hoursItLasted, toldLengths, toldStillOff } from "./told-lengths.ts";
 
 const outage =
@@ -147,19 +149,29 @@ function stillOff({ draft, now }: RuleContext, record: IncidentRecord): readonly
   const isBack =
     recovered !== undefined &&
     Temporal.Instant.compare(recovered.to.toInstant(), now) <= 0 &&
-    (written === undefined || Temporal.PlainDate.compare(written, recovered.to.toPlainDate()) >= 0);
+    (written === undefined || Temporal.PlainDate.compare(written, recovered.to.toPlainDate()) >= 0) &&
+    !isOfEarlierHour(draft, recovered);
   return isBack
     ? toldStillOff(draft.passages).flatMap(({ passage, found: { start, end, thing } }) =>
         isServiceOf(record, thing) && !isQuotedFromOthers(draft, passage, start)
           ? [
               {
                 span: draft.spanOf({ passage, start, end }),
-                message: `By the record everything has worked again since ${wordDate(recovered.to.toPlainDate())}. Correct the one that is wrong.`,
+                message: `By the record everything has worked again since ${recovered.to.toPlainTime().toString({ smallestUnit: "minute" })} on ${wordDate(recovered.to.toPlainDate())}. Correct the one that is wrong.`,
               },
             ]
           : [],
       )
     : [];
+}
+
+/** "27 Nov, 1 pm" in its first lines: an update that stays as it was. */
+function isOfEarlierHour({ passages }: Draft, { to }: RecordedTime): boolean {
+  const [linesAtTop, longest] = [4, 40];
+  const minutes = to.hour * 60 + to.minute;
+  return passages
+    .slice(0, linesAtTop)
+    .some(({ text }) => text.length < longest && readToldTimes(text).some((time) => time.minutes < minutes));
 }
 
 /** Where it is told to have been stopped faster than it can have been. */
