@@ -203,6 +203,7 @@ export const euphemism = wordingRule({
 /** "At noon we wrote here that this was an issue": it is taken back. */
 const toldBeforePattern = /\b(?:we|I) (?:had |first |then )?(?:wrote|said|told|called|described|reported|announced)\b/i;
 
+const namesLeak = rememberWhere(({ text }) => plainPattern.test(text) || seenByOthersPattern.test(text));
 const plainWords = rememberWhere(({ text }) => plainPattern.test(text));
 
 /** An empty word always hides; "incident" where the record knows of a leak, or the draft does and opens without it. */
@@ -230,10 +231,7 @@ function isHidden(hit: PlacedHit, { draft, judgements, kind, record }: RuleConte
 /** Whether the leak is named before it, or in the sentences right behind it. */
 function isNamedNear({ passage }: PlacedHit, { passages }: Draft): boolean {
   const near = 2;
-  return (
-    tellsGotOut(passages).some((index) => index <= passage + near) ||
-    passages.slice(0, passage + near + 1).some(({ text }) => plainPattern.test(text) || seenByOthersPattern.test(text))
-  );
+  return [tellsGotOut(passages)[0], namesLeak(passages)[0]].some((first = Infinity) => first <= passage + near);
 }
 
 /** Whether it opens a draft that tells of data in wrong hands only further down: in its title, or else right below. */

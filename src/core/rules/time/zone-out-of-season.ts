@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { firstDay, firstPoint } from "../../time/moment.ts";
+import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import { documentDate } from "../document-date.ts";
@@ -70,20 +71,25 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
   const written = documentDate(draft)?.date;
   const began = record?.moments.occurredFrom.value;
   const days = draftDays(draft);
+  const isSummer = new Map<string, boolean>();
+  // A letter tells of days long before it as well: any of them may be meant.
+  const all = [
+    ...(written === undefined ? [] : [written, ...days.map(({ date }) => date)]),
+    ...(written === undefined || began === undefined ? [] : [firstDay(firstPoint(began))]),
+  ];
+  const hasSummer = (dates: readonly Temporal.PlainDate[], name: string): boolean => {
+    const [place = "UTC", hours = 0] = summers[name] ?? [];
+    return dates.some((date) => offsetOn(date, place) === hours);
+  };
   return named.flatMap(({ passage, found: { 0: words, 1: name = "", index } }) => {
-    const [place = "UTC", hours = 0, instead = ""] = summers[name] ?? [];
+    const [, , instead = ""] = summers[name] ?? [];
     const end = index + words.length;
-    const ofSentence = days.filter((day) => day.passage === passage).map(({ date }) => date);
-    // A letter tells of days long before it as well: any of them may be meant.
-    const all = days.map(({ date }) => date);
-    const meant =
-      ofSentence.length > 0
-        ? ofSentence
-        : written === undefined
-          ? []
-          : [written, ...all, ...(began === undefined ? [] : [firstDay(firstPoint(began))])];
-    const isSummer = meant.length === 0 || meant.some((date) => offsetOn(date, place) === hours);
-    return isSummer || isQuotedFromOthers(draft, passage, index)
+    const ofSentence = findCalendarDays(draft.passages[passage]?.text ?? "", written?.year).map(({ date }) => date);
+    if (!isSummer.has(name)) {
+      isSummer.set(name, all.length === 0 || hasSummer(all, name));
+    }
+    const isRight = ofSentence.length === 0 ? isSummer.get(name) === true : hasSummer(ofSentence, name);
+    return isRight || isQuotedFromOthers(draft, passage, index)
       ? []
       : [
           {
