@@ -9,6 +9,7 @@ import { longSentence } from "./long-sentence.ts";
 import { noHeadings } from "./no-headings.ts";
 import { shouting } from "./shouting.ts";
 import { undefinedAbbreviation } from "./undefined-abbreviation.ts";
+import { buildersTalk } from "./builders-talk.ts";
 import { wordyPhrase } from "./wordy-phrase.ts";
 
 /** Whether everybody who must read it can: IC701 to IC799. */
@@ -24,4 +25,5 @@ export const plainRules: readonly Rule[] = [
   lateBadNews,
   shouting,
   noHeadings,
+  buildersTalk,
 ];
