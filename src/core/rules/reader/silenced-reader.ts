@@ -1,16 +1,22 @@
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const not = String.raw`(?:do not|don't|must not|should not|may not|are not (?:allowed|permitted) to|not to|never|refrain from|avoid|(?:you |everybody |everyone )(?:do not|don't))`;
+const not = String.raw`(?:do not|don't|(?:must|should|may) not|are not (?:allowed|permitted) to|not to|never|refrain from|avoid)`;
+const people =
+  "you|customers|residents|recipients|readers|parents|patients|members|tenants|staff|councils|partners|people|every(?:body|one)|all of you|users";
 /** "please do not", "we ask that you refrain from"; not "we do not". */
-const asked = String.raw`(?:please(?:,? \w+)?|kindly|you|(?:that|asks?|(?<!\b(?:we|I) (?:were|are|have been|was) )asked|urged?|remind(?:ed)?|request(?:ed|s)?|advised?|expect|instruct(?:ed)?|require|trust)(?: (?:that|you|everybody|everyone|all of you|people|customers|parents|residents|patients|members|recipients|tenants|staff|councils?|partners?)){0,2}(?: to)?|(?<=^|[.;:,] ?))`;
-const speak = String.raw`(?:discuss(?:ing)?|talk(?:ing)?|speak(?:ing)?|post(?:ing)?|comment(?:ing)?|writ(?:e|ing)|tweet(?:ing)?|gossip(?:ing)?|speculat(?:e|ing))`;
-const pass = String.raw`(?:shar(?:e|ing)|publish(?:ing)?|mention(?:ing)?|repeat(?:ing)?|spread(?:ing)?|disclos(?:e|ing)|forward(?:ing)?|pass(?:ing)? on|post(?:ing)?|circulat(?:e|ing)|reveal(?:ing)?)`;
-const matter = String.raw`(?:(?:this|the|our) (?:(?:data )?(?:incident|breach|leak|outage|matter|issue|situation|subject|news|mistake|error|event|letter|notice|statement)|contents? of this (?:letter|notice|e-?mail|message)))`;
-const publicly = String.raw`(?:on(?: any)? (?:social media|facebook|twitter|x|whatsapp|the internet|forums?)|online|publicly|in public|(?:with|to) (?:anyone|anybody|others|outsiders|the (?:press|media|papers|public)|journalists|reporters|third parties|your (?:neighbours?|friends|family|colleagues|customers)|other \w+))`;
-const authority = String.raw`(?:the )?(?:(?:data protection |supervisory )?(?:authority|authorities|regulators?)|ICO|information commissioner\w*|commissioner|ombudsman|police|DPC|CNIL|AEPD|attorney general)`;
-const says = String.raw`(?:shar(?:es?|ing)|publish(?:es|ing)?|post(?:s|ing)?|discuss(?:es|ing)?|repeat(?:s|ing)?|spread(?:s|ing)?|talks?|talking|speaks?|speaking|forward(?:s|ing)?|disclos(?:es?|ing)|pass(?:es|ing)? on)`;
-const punished = String.raw`(?:(?:may|will|could|can|shall|might|risks?|faces?)\b[^.;]{0,20}\b(?:prosecut\w+|legal action|dismiss\w*|disciplin\w+|liable|sued|fined|court))`;
+const asked = String.raw`(?:please(?:,? \w+)?|kindly|you|(?:that|asks?|(?<!\b(?:we|I) (?:were|are|have been|was) )asked|urged?|remind(?:ed)?|request(?:ed|s)?|advised?|expect|require|trust)(?: (?:that|${people})){0,2}(?: to)?|(?<=^|[.;:,] ?)) ?(?:to )?`;
+const speak = "(?:discuss|talk|speak|post|comment|writ|tweet|gossip|speculat)(?:e|ing)?";
+const pass =
+  "(?:(?:shar|publish|mention|repeat|spread|disclos|forward|post|circulat|reveal|discuss)(?:e|ing)?|pass(?:ing)? on)";
+const matter =
+  "(?:(?:this|the|our) (?:data )?(?:incident|breach|leak|outage|matter|issue|situation|subject|news|mistake|error|event|letter|notice|statement)|contents? of this (?:letter|notice|e-?mail|message))";
+const press = "(?:the (?:press|media|papers)|journalists|reporters)";
+const publicly = String.raw`(?:on(?: any)? (?:social media|facebook|twitter|whatsapp|the internet|forums?)|online|publicly|in public|(?:with|to) (?:any(?:one|body)|others|outsiders|the public|${press}|third parties|your (?:neighbours?|friends|family|colleagues|customers)|other \w+))`;
+const authority = String.raw`(?:the )?(?:(?:data protection |supervisory )?(?:authorit(?:y|ies)|regulators?)|ICO|information commissioner\w*|commissioner|ombudsman|police|DPC|CNIL|AEPD|attorney general)`;
+const says =
+  "(?:(?:shar|publish|post|discuss|repeat|spread|talk|speak|forward|disclos)(?:e?s?|ing)|pass(?:es|ing)? on)";
+const punished = String.raw`(?:may|will|could|can|shall|might|risks?|faces?)\b[^.;]{0,20}\b(?:prosecut\w+|legal action|dismiss\w*|disciplin\w+|liable|sued|fined|court)`;
 
 const regulator =
   "“{words}” asks readers not to turn to those who watch over us. Leave it out: anybody may complain, and others have duties of their own to report.";
@@ -34,7 +40,7 @@ export const silencedReader = wordingRule({
   isOncePerSentence: true,
   phrases: [
     {
-      words: String.raw`${asked} ?(?:to )?${not} ${speak} (?:about |on )?(?:${matter}|this|it|what happened|anything)(?: \w+)?,? ?${publicly}|${asked} ?(?:to )?${not} (?:${pass}|discuss(?:ing)?) (?:${matter}|this|what happened)(?: ${publicly})?(?=[.,;!]|$)|${asked} ?(?:to )?${not} ${speak} ${publicly} (?:about|on|of) (?:${matter}|this|it|what)|${asked} ?(?:to )?${not} (?:talk|speak|go)(?:ing)? to (?:the (?:press|media|papers)|journalists|reporters)`,
+      words: String.raw`${asked}${not} ${speak} (?:about |on )?(?:${matter}|this|it|what happened|anything)(?: \w+)?,? ?${publicly}|${asked}${not} ${pass} (?:${matter}|this|what happened)(?: ${publicly})?(?=[.,;!]|$)|${asked}${not} ${speak} ${publicly} (?:about|on|of) (?:${matter}|this|it|what)|${asked}${not} (?:talk|speak|go)(?:ing)? to ${press}`,
       unless: "until|password|passcode|code|link|press office|refer|pass on|send them",
     },
     {
@@ -42,12 +48,12 @@ export const silencedReader = wordingRule({
       unless: String.raw`until|before|code|password|because|so that|embargo\w*|(?:by|on) \d`,
     },
     {
-      words: String.raw`${asked} ?(?:to )?(?:${not}|hold off) (?:report(?:ing)? (?:this|it|${matter}|anything)(?: separately| yourselves| directly)? to|complain(?:ing)?(?: about (?:this|it|us))? to|contact(?:ing)?|notify(?:ing)?|tell(?:ing)?|inform(?:ing)?|go(?:ing)? to|approach(?:ing)?|involv(?:e|ing)) ${authority}|(?:before|instead of|rather than) (?:you )?(?:complain(?:ing)?(?: about (?:this|us))? to|report(?:ing)? (?:this|it|us) to|go(?:ing)? to|speak(?:ing)? to|talk(?:ing)? to) (?:the (?:press|media|papers)|${authority})`,
+      words: String.raw`${asked}(?:${not}|hold off) (?:(?:report(?:ing)? (?:this|it|${matter}|anything)(?: \w+)?|complain(?:ing)?(?: about (?:this|it|us))?|go(?:ing)?) to|(?:contact|notify|tell|inform|approach|involv)(?:e|ing)?) ${authority}|(?:before|instead of|rather than) (?:you )?(?:complain(?:ing)?(?: about (?:this|us))? to|report(?:ing)? (?:this|it|us) to|go(?:ing)? to|speak(?:ing)? to|talk(?:ing)? to) (?:the (?:press|media|papers)|${authority})`,
       message: regulator,
       unless: "already|for you|on your behalf|for yourself|999|112|emergency|if you (?:have|like|wish|prefer)|twice",
     },
     {
-      words: String.raw`(?:any(?:one|body)|whoever|those|any (?:person|customer|recipient|member)|(?:customers|recipients|people|residents|parents|staff) who)\b[^.;]{0,20} ${says}\b[^.;]{0,60} ${punished}|${punished} (?:against|for) [^.;]{0,30}${says}|(?:we (?:will|shall|may|reserve the right to|are ready to)|reserves? the right to)(?: \w+)? (?:take|consider|pursue|bring|seek) (?:legal|disciplinary|further) (?:action|proceedings) against (?:any(?:one|body)|those|you|customers|recipients|whoever|people)[^.;]{0,30} ${says}|(?:(?:you|customers|residents|recipients|readers|parents|patients|members|tenants|everybody|everyone|users|people) (?:are|is|should be) (?:(?:hereby |kindly |also )?(?:reminded|warned|advised|put on notice)|aware|mindful)|(?:please|we (?:would |must )?(?:like to )?)(?: be)? ?(?:remind(?:ed)?(?: \w+)?|warn(?:ed)?(?: \w+)?|note|aware))(?: that)? [^.;]{0,60}\b(?:is|are|be|commits?|constitutes?|amounts? to) (?:an? )?(?:(?:criminal )?offen[cs]e|unlawful|illegal|crime|prosecut\w+)`,
+      words: String.raw`(?:any(?:one|body)|whoever|those|any (?:person|customer|recipient|member)|(?:${people}) who)\b[^.;]{0,20} ${says}\b[^.;]{0,60} ${punished}|(?:we (?:will|shall|may|reserve the right to|are ready to)|reserves? the right to)(?: \w+)? (?:take|consider|pursue|bring|seek) (?:legal|disciplinary|further) (?:action|proceedings) against (?:any(?:one|body)|those|whoever|${people})[^.;]{0,30} ${says}|(?:(?:${people}) (?:are|is|should be) (?:(?:hereby |kindly |also )?(?:reminded|warned|advised|put on notice)|aware|mindful)|(?:please|we (?:would |must )?(?:like to )?)(?: be)? ?(?:remind(?:ed)?(?: \w+)?|warn(?:ed)?(?: \w+)?|note|aware))(?: that)? [^.;]{0,60}\b(?:is|are|be|commits?|constitutes?|amounts? to) (?:an? )?(?:(?:criminal )?offen[cs]e|unlawful|illegal|crime|prosecut\w+)`,
       message: threat,
       unless: String.raw`attackers?|hackers?|criminals?|thief|thieves|fraudsters?|intruders?|stolen|misus\w+|if (?:any(?:body|one)|somebody|someone) (?:offers|contacts|asks)|report(?:ed)? it to`,
     },

@@ -3,7 +3,7 @@ import { wordingRule } from "../wording-rule.ts";
 
 const asked = String.raw`(?:(?<=^|[.;:,] ?|\b(?:and|then) )|\b(?:please|kindly|you must|you should|must|should|make sure (?:to|(?:that )?you)|remember to|(?:ask|asks|asked|urge|remind|request|want|need)(?: (?:you|everybody|everyone|all|staff|colleagues)(?: \w+)?)? to|(?:so|also|therefore|immediately|now)) ?)`;
 const not = String.raw`(?<=^|[.;:,] ?|\b(?:please|kindly|you|everybody|everyone|colleagues|staff|so|just|also|to|instructed|told|asked|advised) )(?:do not|don't|must not|should not|never|not to|refrain from|avoid)`;
-const talk = String.raw`(?:(?:chat|chats|slack|teams|whatsapp|text|direct|internal|e-?mail|signal)[ -])?(?:messages|chats|chat (?:history|logs?)|conversations|threads|e-?mails|texts|notes|drafts|minutes|correspondence|posts|logs?(?: files)?|recordings|screenshots)`;
+const talk = String.raw`(?:(?:chat|slack|teams|whatsapp|text|direct|internal|e-?mail)[ -])?(?:messages|chats|history|conversations|threads|e-?mails|texts|notes|drafts|minutes|correspondence|posts|logs?(?: files)?|recordings)`;
 
 const deletes =
   "“{words}” asks for evidence to be destroyed. Ask for the opposite: keep everything. In many places to destroy it is an offence, and it looks like one everywhere.";
