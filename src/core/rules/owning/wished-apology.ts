@@ -1,11 +1,10 @@
 import { wordingRule } from "../wording-rule.ts";
 
 const gladly = String.raw`(?:(?:again|also|once again|once more|first of all|sincerely|deeply|truly|unreservedly|wholeheartedly|personally|formally|publicly|simply) )?`;
-/** "would like to", "let me", "allow us to", "take this opportunity to" */
-const wish = String.raw`(?:(?:would|should|'d) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to|want(?:s|ed)? to|wish(?:es|ed)? to|hopes? to|must|ha(?:ve|s) to|needs? to|ought to|(?:please )?(?:allow|permit) (?:us|me) to|let (?:us|me)|(?:may|might|can) (?:we|I)|(?:take|use|seize) (?:this|the) (?:opportunity|occasion|chance|moment) to) `;
-
 const regretMessage =
   "“{words}” regrets it as one regrets the weather, and nothing here says sorry. Say that you are sorry, and for what you did.";
+/** "would like to", "let me", "allow us to", "take this opportunity to" */
+const wish = String.raw`(?:(?:would|should|'d) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to|want(?:s|ed)? to|wish(?:es|ed)? to|hopes? to|must|ha(?:ve|s) to|needs? to|ought to|(?:please )?(?:allow|permit) (?:us|me) to|let (?:us|me)|(?:may|might|can) (?:we|I)|(?:take|use|seize) (?:this|the) (?:opportunity|occasion|chance|moment) to) `;
 
 export const wishedApology = wordingRule({
   id: "IC210",
@@ -18,6 +17,11 @@ export const wishedApology = wordingRule({
   triggers: ["apolog", "sorry", "regret"],
   counts: ({ message }, { judgements }) => message !== regretMessage || judgements.get("apology")?.state !== "met",
   phrases: [
+    {
+      words: String.raw`(?:we|I) (?:(?:\w+ly|very much|also|all) ){0,2}regret (?:that )?(?:this|the|what)(?: (?:\w+ )?(?:incident|event|situation|matter|occurrence|breach|leak|outage|issue|disruption))?(?: (?:has |have )?(?:occurred|happened|took place|taken place|arose|arisen))?(?=[.,;!]|$| (?:and|but)\b)`,
+      message: regretMessage,
+      unless: "sorry|apolog\\w+",
+    },
     {
       words: String.raw`(we|I)'d (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want) to (?:again |also |once again )?((?:(?:sincerely|deeply|truly|personally) )?apologi[sz]e)`,
       instead: [{ text: "{1} {2}", when: "You are sorry." }],
@@ -33,11 +37,6 @@ export const wishedApology = wordingRule({
       words: String.raw`(?:please accept|offer(?: you)?|extend(?: to you)?|express) (?:our|my) (?:\w+ )?apolog(?:y|ies)`,
       instead: [{ text: "we apologise", when: "You are sorry." }],
       unless: String.raw`we (?:would|want|wish|also|again|offer|extend|express|sincerely)|I (?:offer|extend|express)|to (?:offer|extend|express)`,
-    },
-    {
-      words: String.raw`(?:we|I) (?:(?:\w+ly|very much|also|all) ){0,2}regret (?:that )?(?:this|the|what)(?: (?:\w+ )?(?:incident|event|situation|matter|occurrence|breach|leak|outage|issue|disruption))?(?: (?:has |have )?(?:occurred|happened|took place|taken place|arose|arisen))?(?=[.,;!]|$| (?:and|but)\b)`,
-      message: regretMessage,
-      unless: "sorry|apolog\\w+",
     },
   ],
   examples: {

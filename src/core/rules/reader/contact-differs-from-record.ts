@@ -116,7 +116,10 @@ function find(text: string): readonly Hit[] {
   if (!/\d|@|\b(?:clock|day and night)\b/.test(text)) {
     return [];
   }
-  const hours = openingHoursIn(text).map((range) => ({ ...range, message: hoursMessage, replacements: [] }));
+  const hours = openingHoursIn(text).map(({ start, end }): Hit => {
+    const from = /\bfrom $/.exec(text.slice(0, start))?.[0].length ?? 0;
+    return { start: start - from, end, message: hoursMessage, replacements: [] };
+  });
   const post = postalAddressIn(text);
   const isOfOfficer = officerPattern.test(text) && !otherOfficerPattern.test(text);
   const ways = waysIn(text)

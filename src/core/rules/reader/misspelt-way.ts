@@ -94,7 +94,7 @@ function check({ draft, record: incident }: RuleContext): readonly RuleFinding[]
               ? {
                   suggestions: [
                     {
-                      title: `Write “${slip.right}”`,
+                      title: `Write “${slip.right}” for “${word}”`,
                       when: "The record is right.",
                       edits: [{ span, newText: slip.right }],
                     },

@@ -7,7 +7,6 @@ import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { timesOfEntries } from "./entry-times.ts";
 import { hourTellings } from "./hours-of-record.ts";
-import { isServiceOf } from "./service-words.ts";
 import { furtherPattern, tellings, type Telling } from "./moment-tellings.ts";
 import {
   isOfRecord,
@@ -52,36 +51,14 @@ interface Told {
 interface ToldEvent {
   readonly what: string;
   readonly times: readonly RecordedTime[];
-  readonly isOfOutage?: true;
-}
-
-/** "From 14:00" it worked or did not: then it was at that time, and not somewhen behind it. */
-function exactly(time: ToldTime): ToldTime {
-  return time.isFrom ? { ...time, behind: time.before } : time;
 }
 
 /** What the words of a time tell, whatever the record says; a draft is judged at each key, and its times stay the same. */
 const meaningOf = onceForEach(({ words, clause }: ToldTime) => ({
-  ofOutage: hoursToldIn(words),
+  ofOutage: furtherPattern.test(words) ? [] : hourTellings.filter(({ pattern }) => pattern.test(words)),
   tellings: tellings.filter(({ pattern, unless }) => pattern.test(clause) && unless?.test(clause) !== true),
   isFirstFound: foundThenPattern.test(clause) && !furtherPattern.test(clause),
 }));
-/** "Payments worked again at @" tells of the first time. */
-function hoursToldIn(words: string) {
-  const said = words.replace(/ again(?=,? (?:(?:at|by|on) |@))/i, "");
-  return furtherPattern.test(
-    said.replace(
-      /\b(?:(?:an)?other (?!than\b)|could(?= (?:see|read|open|view|[a-z]+(?: again)?,? (?:at |@)|(?:not )?[a-z]+ [^.;]*(?:from|between) \d))(?: not)?)/gi,
-      "",
-    ),
-  )
-    ? []
-    : hourTellings.flatMap((telling) => {
-        const { thing, deed, off, verb } = telling.pattern.exec(said)?.groups ?? {};
-        return telling.pattern.test(said) ? [{ ...telling, thing: thing ?? deed ?? off ?? verb }] : [];
-      });
-}
-
 const entriesFor = onceForEach((record: IncidentRecord) =>
   onceForEach((time: ToldTime) => timesOfEntries(record, time.clause).filter((each) => isOnDay(time, each))),
 );
@@ -110,11 +87,7 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
   return told.flatMap(({ passage, time }): readonly RuleFinding[] => {
     const event = comparison.eventOf({ passage, time });
     const [recorded] = event?.times ?? [];
-    if (
-      event === undefined ||
-      recorded === undefined ||
-      comparison.fits(event.isOfOutage ? exactly(time) : time, event.times)
-    ) {
+    if (event === undefined || recorded === undefined || comparison.fits(time, event.times)) {
       return [];
     }
     const span = draft.spanOf({ passage, start: time.start, end: time.end });
@@ -158,14 +131,8 @@ class Comparison {
     );
     this.#firstOfOutage = new Set(
       hourTellings.flatMap((telling) => {
-        const same = told.filter(({ time }) =>
-          meaningOf(time).ofOutage.some(
-            (one) => one.pattern === telling.pattern && one.name === telling.name && this.#isMeant(one),
-          ),
-        );
-        const isRight = same.some(({ time }) =>
-          this.fits(exactly(time), this.#timesFor(time, [telling.name, ...telling.or])),
-        );
+        const same = told.filter(({ time }) => meaningOf(time).ofOutage.includes(telling));
+        const isRight = same.some(({ time }) => this.fits(time, this.#timesFor(time, [telling.name, ...telling.or])));
         return isRight ? [] : same.slice(0, 1).map(({ time }) => time);
       }),
     );
@@ -180,16 +147,12 @@ class Comparison {
     if (!this.#isZoneKnown && time.zone === undefined) {
       return undefined;
     }
-    const ofOutage = meaningOf(time).ofOutage.find((one) => this.#names.has(one.name) && this.#isMeant(one));
+    const ofOutage = meaningOf(time).ofOutage.find(({ name }) => this.#names.has(name));
     if (ofOutage !== undefined) {
       const times = this.#timesFor(time, [ofOutage.name, ...ofOutage.or]);
-      return this.#firstOfOutage.has(time) ? { what: ofOutage.what, times, isOfOutage: true } : undefined;
+      return this.#firstOfOutage.has(time) ? { what: ofOutage.what, times } : undefined;
     }
     return time.isAlone ? this.#eventOfClause(time, passage) : undefined;
-  }
-
-  #isMeant({ thing }: { readonly thing: string | undefined }): boolean {
-    return thing === undefined || isServiceOf(this.#record, thing);
   }
 
   #eventOfClause(time: ToldTime, passage: number): ToldEvent | undefined {

@@ -22,8 +22,6 @@ const wasFound = "was (?:first )?(?:found|discovered|noticed|detected|spotted)";
 const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;
 const intruder = String.raw`\b(?:intruders?|attackers?|hackers?|thieves|thief|criminals?|strangers?|somebody|someone)`;
 
-const change = "update|upgrade|change|new version|release|migration|deployment|mistake|error|fault|failure";
-
 export const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "step"> })[] = [
   {
     name: "aware",
@@ -48,6 +46,14 @@ export const tellings: readonly (Telling & { readonly name: Exclude<Telling["nam
     isCertain: true,
   },
   {
+    name: "occurredFrom",
+    what: "it began",
+    pattern:
+      /^(?:it|this)(?: all)? (?:began|started) with (?:an?|our|the) (?:\w+ )?(?:update|upgrade|change|new version|release|migration|deployment|mistake|error|fault|failure)\b/i,
+    unless: furtherPattern,
+    isCertain: true,
+  },
+  {
     name: "aware",
     what: "you found out",
     pattern: new RegExp(
@@ -68,10 +74,7 @@ export const tellings: readonly (Telling & { readonly name: Exclude<Telling["nam
   {
     name: "occurredFrom",
     what: "it began",
-    pattern: new RegExp(
-      String.raw`${incident} (?:first )?(?:began|started)\b|^(?:it|this)(?: all)? (?:began|started) with (?:an?|our|the) (?:\w+ )?(?:${change})\b`,
-      "i",
-    ),
+    pattern: new RegExp(String.raw`${incident} (?:first )?(?:began|started)\b`, "i"),
     unless: furtherPattern,
     isCertain: true,
   },

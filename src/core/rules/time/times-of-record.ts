@@ -78,7 +78,7 @@ export function isOnDay({ day, zone }: ToldTime, { from, to }: RecordedTime): bo
 }
 
 /** In the zone that was told, or the record's: "14:05". */
-export function wordTimeFor({ zone }: ToldTime, { from }: RecordedTime): string {
+export function wordTimeFor({ zone }: Pick<ToldTime, "zone">, { from }: RecordedTime): string {
   const [offset = offsetOf(from)] = zone?.offsets ?? [];
   const minutes = minuteAt(from, offset);
   return [Math.trunc(minutes / minutesOfHour), minutes % minutesOfHour]

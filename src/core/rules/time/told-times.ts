@@ -10,8 +10,6 @@ export interface ToldTime {
   /** How many minutes the true time may be before and behind it. */
   readonly before: number;
   readonly behind: number;
-  /** Whether it is told from when on: "from 14:00", "since 14:00". */
-  readonly isFrom: boolean;
   /** Whether it may be of the other half of the day: "at half past two". */
   readonly isHalfOpen: boolean;
   /** Undefined where it names none. */
@@ -130,7 +128,6 @@ function toldTime(text: string, time: Moment, moments: readonly Moment[]): ToldT
     minutes: Number(key),
     before: isRounded ? rounded : (lead?.[1] ?? exact),
     behind: isRounded ? rounded : (lead?.[2] ?? exact),
-    isFrom: /\b(?:from|since) $/i.test(text.slice(0, start)),
     isHalfOpen: Number(key) <= halfDay && !/[ap]\.?m\b|noon|midnight|^0\d|T|:|UTC|hours|hrs|morning/i.test(words),
     zone: zoneLength === 0 ? undefined : zoneIn(behindWords),
     day: day && { keys: keysOf(day, text), year: yearIn(text.slice(day.start, day.end)) },

@@ -10,7 +10,7 @@ import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 const november = "timeZone: Europe/London\nmoments: { occurredFrom: 2026-11-26T08:00 }";
 
 export const zoneOutOfSeason: Rule = {
-  id: "IC313",
+  id: "IC314",
   name: "zone-out-of-season",
   title: "Summer time on a day in winter",
   why: "Readers who set the time against a log or another notice find it an hour off, and ask which of the two is true.",
@@ -97,7 +97,7 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
             message: `${name} is the time of summer, and the day that is meant is in winter. Correct the time or its zone.`,
             suggestions: [
               {
-                title: `Write “${instead}”`,
+                title: `Write “${instead}” for “${name}”`,
                 when: "The hour is right.",
                 edits: [{ span: draft.spanOf({ passage, start: end - name.length, end }), newText: instead }],
               },
