@@ -12,6 +12,8 @@ const stolen = `${names}\ncause: { summary: A thief copied our list. }`;
 
 const sent = "data:\n  - names\ncause: { summary: One of us sent our list to 40 firms. }";
 
+const shown = `${names}\ncause: { summary: Our page showed guests one another's bookings. }`;
+
 const involved = String.raw`(?:affected|involved|included|exposed|impacted|compromised|concerned|part of|in the|${amongData}|among)`;
 
 /** What became of data: to be told only where the record tells it. */
@@ -23,6 +25,14 @@ const given = "(?:shared|sent|e-?mailed|disclosed|given away|passed on)";
 const givenPattern = new RegExp(String.raw`\b${given}$`, "i");
 const sentPattern =
   /\b(?:sent|e-?mailed|attached|posted|forwarded|shared|gave|handed|disclosed|published)\b[^.]* to\b|\b(?:sent|e-?mailed|forwarded|showed) (?:\d|some|another|the wrong)/i;
+
+/** "may have been visible to another customer" is no doubt where the record says that others saw it. */
+const visible = "(?:visible|viewable|shown|displayed|readable)";
+const visiblePattern = new RegExp(String.raw`\b${visible}$`, "i");
+const seenPattern =
+  /\b(?:saw|seen|shown|showed|visible|displayed) [^.]*\b(?:others?|another|one another|each other|wrong|strangers?|public|everybody|anybody)\b|\b(?:others?|another|strangers?|everybody|anybody)\b[^.]* (?:could see|saw)\b/i;
+const readersOwnPattern =
+  /\b(?:your|certain|some|personal|account|customer)(?: of your)? (?:[a-z]+ ){0,2}?(?:information|data|details|accounts?|pages?|profiles?|bills?|invoices?|records?)\b/i;
 
 /** "some of your information": in a letter to those affected, what is confirmed. */
 const yourDataPattern = /\byour (?:own |personal |private |customer |patient )*(?:information|data|details)\b/i;
@@ -53,11 +63,14 @@ export const softerThanRecord = wordingRule({
       words: String.raw`(?:may|might|could) (?:also |potentially |possibly )?have (?:also |potentially |possibly )?been ${given}|(?:potentially|possibly) ${given}`,
     },
     {
+      words: String.raw`(?:may|might|could) (?:also |potentially |possibly |inadvertently )?have (?:also |potentially |possibly |inadvertently )?been ${visible}|(?:potentially|possibly) ${visible}`,
+    },
+    {
       words: String.raw`(?:possible|potential|suspected|apparent|alleged) ((?:data |security |personal data )?(?:leak|breach|theft))`,
       instead: [{ text: "{1}", when: "It is confirmed, as the record says." }],
     },
   ],
-  unless: String.raw`other|others|further|more (?:people|customers|kinds|data)|also|you may be asked`,
+  unless: String.raw`(?<!\b(?:to|by) )others?|further|more (?:people|customers|kinds|data)|also|you may be asked`,
   passages: ["sentence", "item"],
   counts: isConfirmed,
   replacementsFor: plainVerb,
@@ -75,6 +88,8 @@ export const softerThanRecord = wordingRule({
       { text: "Your data may have been affected.", record: names },
       { text: "Your data may have been shared.", record: sent },
       { text: "Your name may have been sent to them.", record: sent },
+      { text: "Your account may have been visible to other guests.", record: shown },
+      { text: "Certain personal information may have been viewable by another guest.", record: shown },
     ],
     clean: [
       { text: "Your name was in the file.", record: names },
@@ -85,6 +100,8 @@ export const softerThanRecord = wordingRule({
       },
       { text: "Your name may have been passed on.", record: names, note: "The record tells of nothing sent." },
       { text: "Your data may have been seen.", record: names, note: "Nobody knows." },
+      { text: "Your account may have been visible to other guests.", record: names },
+      { text: "Another guest may have seen your name.", record: shown, note: "Whether anybody looked nobody knows." },
       { text: "Your name may have been affected.", note: "No record says otherwise." },
       { text: "Your name may have been affected.", record: "data:\n  - { value: names, certainty: suspected }" },
       { text: "Your phone number may have been affected.", record: names, note: "Another kind of data." },
@@ -118,6 +135,10 @@ function isConfirmed(hit: PlacedHit, { draft, record, kind }: RuleContext): bool
     return false;
   }
   const known = recordedData(record);
+  if (visiblePattern.test(words)) {
+    const isAny = known.some(({ certainty }) => certainty === "confirmed");
+    return isAny && areSeen(record) && letters.has(kind.id) && readersOwnPattern.test(text);
+  }
   if (letters.has(kind.id) && yourDataPattern.test(text)) {
     return known.some(({ certainty }) => certainty === "confirmed");
   }
@@ -132,6 +153,17 @@ function areSent(record: IncidentRecord | undefined): boolean {
     summary?.certainty === "confirmed" &&
     sentPattern.test(summary.value) &&
     !/\b(?:may|might|could|whether|if|not|no|nobody|never)\b/i.test(summary.value)
+  );
+}
+
+/** Whether what happened, by the record, is that others saw data. */
+function areSeen(record: IncidentRecord | undefined): boolean {
+  const facts = record === undefined ? [] : [record.cause.summary, ...record.people.groups.map(({ who }) => who)];
+  return facts.some(
+    (fact) =>
+      fact.certainty === "confirmed" &&
+      seenPattern.test(fact.value) &&
+      !/\b(?:may|might|could have|whether|if|not|no|nobody|never)\b/i.test(fact.value),
   );
 }
 
