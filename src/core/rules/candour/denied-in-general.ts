@@ -79,7 +79,9 @@ const sortsOfMoney = [
 
 /** Whether a sentence may deny something of that kind at all. */
 export function mayDeny(text: string): boolean {
-  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved)\b/i.test(text);
+  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could)\b/i.test(
+    text,
+  );
 }
 
 /** Then it is left open, told of others, or said by somebody. */
@@ -94,6 +96,7 @@ export function generalDenialIn(text: string, record: IncidentRecord): GeneralDe
       [noHealth(text, record), "denies data that by the record are or may be involved"] as const,
       [noData(text, record), "denies data that by the record were involved"] as const,
       [noMoney(text, record), "denies what by the record was involved, if only in part"] as const,
+      [hedged(text, record), "leaves open what by the record was not involved"] as const,
       [claimed(text, record), "tells of personal data, and by the record none were involved"] as const,
     ].find(([found]) => found !== undefined) ?? [];
   return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length, what };
@@ -175,4 +178,26 @@ function noMoney(text: string, record: IncidentRecord): RegExpExecArray | undefi
     ({ certainty, value }) => certainty === "ruled-out" && (!sort?.isWide || /financ/i.test(value ?? "")),
   );
   return kinds.some(({ certainty }) => certainty === "confirmed") && !isInDoubt ? match : undefined;
+}
+
+const mayBePattern = new RegExp(
+  String.raw`^(?:,? (?:and|or) [\w' -]{3,40}?)? (?:may|might|could) (?:also |well )?(?:have been|be) (?:${involved}|${amongData})\b`,
+  "i",
+);
+/** Whose they were, or that it was thought so only then. */
+const otherDataPattern =
+  /\?$|\b(?:if|whether|at first|thought|believed?|said|told|wrote|earlier|previously|others?|not|for (?:some|most|those|them))\b/i;
+
+/** "Your bank details may have been involved", where the record has ruled them out. */
+function hedged(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  const kinds = otherDataPattern.test(text) ? [] : recordedData(record);
+  for (const { pattern, certainty } of kinds) {
+    const match = certainty === "ruled-out" ? pattern.exec(text) : null;
+    const verb = match === null ? null : mayBePattern.exec(text.slice(match.index + match[0].length));
+    if (match !== null && verb !== null) {
+      match[0] += verb[0];
+      return match;
+    }
+  }
+  return undefined;
 }
