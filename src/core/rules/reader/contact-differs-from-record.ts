@@ -81,6 +81,8 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "Somebody may call you from 020 7946 0999.", record },
       { text: "We will call you from 020 7946 0999.", record, note: "Nobody is to call it." },
       { text: "Ask our bank on 020 7946 0999.", record },
+      { text: "You can reach your council on 020 7946 0999.", record },
+      { text: "Our supplier can be reached on 020 7946 0999.", record },
       { text: "Your case has the number 0207 946 0999.", record },
       { text: "If you live abroad, call us on 020 7946 0999.", record },
       { text: "- Phone: 020 7946 0123 (daily, 8 am to 8 pm)", record: full },

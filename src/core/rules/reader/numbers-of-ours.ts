@@ -18,8 +18,9 @@ const mailPattern = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}
 
 const lower = String.raw`(?:[a-z][\w-]* )`;
 const desks = String.raw`team|compan(?:y|ies)|office|helpline|help ?desk|call cent(?:re|er)|(?:customer |support )?(?:services?|care|support)|switchboard|practice|school|surgery|clinic|shop|branch|press office|incident desk`;
+const partners = String.raw`${lower}?(?:suppliers?|providers?|vendors?|partners?|insurers?|banks?|contractors?|processors?|lawyers?|solicitors?|landlord)\b`;
 /** "us", "our friendly team", "a member of our team", "the company"; not "our bank". */
-const us = String.raw`(?:us|me|our (?!${lower}?(?:suppliers?|providers?|vendors?|partners?|insurers?|banks?|contractors?|processors?|lawyers?|solicitors?|landlord)\b)${lower}{0,3}[a-z][\w-]*|my [\w-]+|the ${lower}{0,2}(?:${desks})|(?:an?|any|one) (?:member )?(?:of )?(?:our|the|my) [a-z][\w-]*|(?:somebody|someone|anybody|anyone|one) (?:here|of us|(?:in|on|from) our ${lower}?[a-z][\w-]*))`;
+const us = String.raw`(?:us|me|our (?!${partners})${lower}{0,3}[a-z][\w-]*|my [\w-]+|the ${lower}{0,2}(?:${desks})|(?:an?|any|one) (?:member )?(?:of )?(?:our|the|my) [a-z][\w-]*|(?:somebody|someone|anybody|anyone|one) (?:here|of us|(?:in|on|from) our ${lower}?[a-z][\w-]*))`;
 const touch =
   "contact|call|ring|phone|telephone|reach|text|message|e-?mail|mail|write to|speak (?:to|with)|talk (?:to|with)|get (?:in touch with|hold of|through to|back to)|find";
 /** What may stand between a verb of contact and the number. */
@@ -27,7 +28,10 @@ const onIt = String.raw`(?:[,:]? ?(?:any ?time|free of charge|free|directly|at o
 const oursPatterns = [
   new RegExp(String.raw`\b(?:${touch}) ${us}(?: (?:in|about|with|for|if)\b[^,;:.@]{0,50})?${onIt}`, "i"),
   /\b(?:give|drop) (?:us|me|our \w+|the team) an? (?:call|ring|shout|bell|text|buzz|line|message)\b[^.;@]{0,30}?(?: (?:on|at))?:? ?$/i,
-  /\b(?:we|I|our [\w -]{2,40}|the team|you|us)\b[^.;@]{0,60} (?:reach(?:ed)?|reachable|available|contacted|there for you|here for you|answer(?:ing)? (?:your )?(?:questions|calls)|get through)(?: [a-z]+){0,3} (?:on|at|under):? ?$/i,
+  new RegExp(
+    String.raw`\b(?:we|I|our (?!${partners})[\w -]{2,40}|the team)\b[^.;@]{0,60} (?:be reached|reachable|available|contacted|there for you|here for you|answer(?:ing)? (?:your )?(?:questions|calls)|get through)(?: [a-z]+){0,3} (?:on|at|under):? ?$`,
+    "i",
+  ),
   /\b(?:our|my|this) (?!own\b)(?:[a-z-]+ ){0,3}?(?:numbers?|lines?|help ?-?line|hot ?-?line|info ?-?line|switchboard|(?:tele)?phone|mobile|landline|freephone|e-?mail|address|mailbox|inbox)(?: numbers?| address)?(?: (?:is|are|for this|for customers|now|open|on|at))*[ :,(\u2013-]{0,4}$/i,
 ];
 const alonePatterns = [
