@@ -84,7 +84,7 @@ export const anyInconvenience = wordingRule({
         "“{words}” is too small a word for what happened: others got at what is private, or somebody lost by it or was in danger. Say that you are sorry for that, by its name.",
     },
     {
-      words: String.raw`(?<=\b(?:sorry|apolog\w+|regret)(?: [\w']+){0,2} )(?:the|this|any|all(?: the)?|your) (?:\w+ )?(?:${smallWords})\b(?! (?:and|or) (?!thank|we |I |hope|will|please|appreciate))(?: (?:(?:that |which )?(?:this|it|we|the \w+) )?(?:has |have |had )?(?:been )?caused?)?`,
+      words: String.raw`(?<=\b(?:sorry|apolog\w+|regret)(?: [\w']+){0,2} )(?:the|this|any|all(?: the)?|your) (?:\w+ )?(?:${smallWords})\b(?! (?:(?:and|or) (?!thank|we |I |hope|will|please|appreciate)|(?:in|at|on) ))(?: (?:(?:that |which )?(?:this|it|we|the \w+) )?(?:has |have |had )?(?:been )?caused?)?`,
       message: smallMessage,
     },
     {

@@ -10,6 +10,9 @@ const deletes =
 const unwritten =
   "“{words}” asks people to leave no trace. Take it out: what happened must be written down, and this sentence will be read out by others.";
 
+const soothes =
+  "“{words}” has people say what the record does not: personal data leaked. Give them words that are true.";
+
 export const coveredUp = wordingRule({
   id: "IC916",
   name: "covered-up",
@@ -37,7 +40,15 @@ export const coveredUp = wordingRule({
       words: String.raw`${not} (?:admit(?:ting)?|acknowledg(?:e|ing)|conced(?:e|ing)|accept(?:ing)? (?:any )?(?:blame|liability|fault|responsibility))\b(?: (?:that|to|any|anything|fault|liability|blame|responsibility|mistakes?|wrongdoing|it|this|anyone)\b)?(?: [\w']+){0,4}|${asked}(?:deny|play down|downplay|hush up|cover up) (?:that|any|everything|all|it|this|the|what)(?: [\w']+){0,4}|${not} (?:say (?:that we are |we are |that you are )?sorry|apologi[sz]e)|${not} (?:call it|call this|use the words?|say the words?|refer to (?:it|this) as) (?:an? )?[“"']?(?:leak|breach|data breach|attack|hack|fault|mistake|failure)\b|(?:if|when) (?:anyone|anybody|somebody|someone|they|customers|callers|people|you are) (?:ask(?:s|ed)?)[^.;]{0,30},? (?:say|tell them) (?:that )?(?:you know nothing|nothing (?:has )?(?:happened|went wrong|is wrong)|there (?:is|was) no (?:leak|breach|problem)|it is (?:only |just )?(?:routine |planned )?maintenance)`,
       unless: String.raw`until|people to|visitors|strangers|callers? in\b|entry|without (?:a|an|their) (?:badge|pass|ticket)|patients to|to (?:the )?(?:ward|building|site)|for (?:us|others|somebody else|your colleagues)|on (?:our|their) behalf`,
     },
+    {
+      words: String.raw`(?:tell|assure|reassure) (?:them|callers|customers|people|patients|residents|every(?:body|one)|any(?:body|one)(?: \w+){0,2}?) (?:that )?(?:their|all) (?:data|details|information|accounts?) (?:is|are|was|were) (?:\w+ )?(?:safe|secure|not affected)`,
+      message: soothes,
+      unless: String.raw`if (?!any|they ask|asked|some)|unless|whether|list|not (?:on|among|tell|assure)|n't tell|never|who (?:is|are|was|were) not`,
+    },
   ],
+  counts: ({ message }, { record }) =>
+    message !== soothes ||
+    (record?.type.certainty === "confirmed" && record.type.value === "leak" && record.data.certainty === "confirmed"),
   examples: {
     flagged: [
       { text: "Please delete your chat messages about this morning." },
@@ -50,6 +61,7 @@ export const coveredUp = wordingRule({
       { text: "Do not call it a leak." },
       { text: "If anybody asks, say that it is only maintenance." },
       { text: "Do not say sorry." },
+      { text: "Tell callers that their data is safe.", record: "type: leak\ndata: [names]" },
     ],
     clean: [
       { text: "Please delete the e-mail that you received by mistake." },
@@ -65,6 +77,8 @@ export const coveredUp = wordingRule({
       { text: "Do not call it a small incident: it was a leak." },
       { text: "Do not apologise for others; say what we did." },
       { text: "Delete the app, and install it anew." },
+      { text: "Tell callers that their data is safe.", note: "Nobody knows of a leak." },
+      { text: "Do not tell callers that their data is safe.", record: "type: leak\ndata: [names]" },
     ],
   },
 });
