@@ -4,7 +4,7 @@ import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { areTaken, generalDenialIn, mayDeny } from "./denied-in-general.ts";
 import { amongData, recordedData, type RecordedData } from "./recorded-data.ts";
-import { maySee, seenAt } from "./seen-data.ts";
+import { sightIn } from "./seen-data.ts";
 
 const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
 const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
@@ -150,10 +150,6 @@ const mayTell = rememberInPassages((passage) =>
     : undefined,
 );
 
-const mayTellSight = rememberInPassages((passage) =>
-  passage.kind !== "heading" && maySee(passage.text) ? passage : undefined,
-);
-
 const claimsRuledOut = "tells of data that by the record were not involved";
 const deniesInvolved = "denies data that by the record were involved";
 
@@ -168,24 +164,10 @@ interface Place {
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const kinds = recordedData(context.record);
-  return [
-    ...(kinds.length === 0 ? [] : [...againstKinds(context, kinds), ...againstSight(context, kinds)]),
-    ...inGeneral(context),
-  ];
-}
-
-/** What is said of who could see it. */
-function againstSight({ draft }: RuleContext, kinds: readonly RecordedData[]): readonly RuleFinding[] {
-  return mayTellSight(draft.passages).flatMap(({ passage, found: { text } }) => {
-    const [first] = kinds.flatMap((kind) => {
-      const place = seenAt(text, kind);
-      const isOther = place?.isDenied === true ? kind.certainty === "confirmed" : kind.certainty === "ruled-out";
-      return place === undefined || !isOther || isQuotedFromOthers(draft, passage, place.start) ? [] : [place];
-    });
-    return first === undefined
-      ? []
-      : [findingFor(draft, { passage, ...first }, first.isDenied ? deniesInvolved : claimsRuledOut)];
-  });
+  const againstSight = sightIn(context.draft, kinds).map((sight) =>
+    findingFor(context.draft, sight, sight.isDenied ? deniesInvolved : claimsRuledOut),
+  );
+  return [...(kinds.length === 0 ? [] : [...againstKinds(context, kinds), ...againstSight]), ...inGeneral(context)];
 }
 
 /** What is said of all data, or of a sort of them. */

@@ -1,7 +1,11 @@
+import type { Draft } from "../../draft/draft.ts";
+import type { Match } from "../../wording/prose.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RecordedData } from "./recorded-data.ts";
 
 /** Where a sentence says of a kind of data that others could see it, or that they could not. */
-export interface SeenData {
+interface SeenData {
   readonly start: number;
   readonly end: number;
   readonly isDenied: boolean;
@@ -32,7 +36,7 @@ const otherwisePattern =
   /\?$|\b(?:if|whether|unless|until|before|may|might|would|should|suspect\w*|possibl[ey]|potentially|perhaps|probably|seems?|appears?|unclear|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|no longer|any ?more|again|since|from now on|now|after|some of|most of|in full|encrypt\w*|hashed|mask\w*|black(?:ed)?|blurred|hidden|for (?:them|those|these|you|some|most|our)|without|except|beyond|only|(?:of|to) (?:our )?suppliers?)\b/i;
 
 /** What is said of `kind` in a sentence that tells who could see what. */
-export function seenAt(text: string, { pattern }: RecordedData): SeenData | undefined {
+function seenAt(text: string, { pattern }: RecordedData): SeenData | undefined {
   const match = pattern.exec(text);
   if (match === null || otherwisePattern.test(text)) {
     return undefined;
@@ -73,9 +77,25 @@ export function seenAt(text: string, { pattern }: RecordedData): SeenData | unde
     : { start: from, end, isDenied: isNobody || isNegated };
 }
 
-/** Whether it tells who could see what at all. */
-export function maySee(text: string): boolean {
-  return /\b(?:visible|viewable|readable|shown|displayed|disclosed|shared|on (?:show|view)|seen?|viewe?d?|read|opene?d?)\b/i.test(
-    text,
-  );
+const maySee = rememberInPassages((passage) =>
+  passage.kind !== "heading" &&
+  /\b(?:visible|viewable|readable|shown|displayed|disclosed|shared|on (?:show|view)|seen?|viewe?d?|read|opene?d?)\b/i.test(
+    passage.text,
+  )
+    ? passage
+    : undefined,
+);
+
+/** Where a draft says of data that others could see them, and the record has ruled that out, or the other way round. */
+export function sightIn(draft: Draft, kinds: readonly RecordedData[]): readonly (SeenData & Match)[] {
+  return (kinds.length === 0 ? [] : maySee(draft.passages)).flatMap(({ passage, found: { text } }) => {
+    const first = kinds
+      .map((kind) => ({ kind, place: seenAt(text, kind) }))
+      .find(
+        ({ kind, place }) => place !== undefined && kind.certainty === (place.isDenied ? "confirmed" : "ruled-out"),
+      );
+    return first?.place === undefined || isQuotedFromOthers(draft, passage, first.place.start)
+      ? []
+      : [{ passage, ...first.place }];
+  });
 }
