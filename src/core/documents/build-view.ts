@@ -8,8 +8,8 @@ import { headWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "..
 import { adviceFor } from "./advice.ts";
 import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
-import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
-import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
+import { Verbatim, type DocumentView, type FactView, type MeasuresView, type ViewValue } from "./document-view.ts";
+import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
@@ -24,6 +24,8 @@ export interface ViewOptions {
   /** Whether times for which news is promised are told as if they were still to come. */
   readonly keepsPassed?: boolean;
 }
+
+const notExpected = { expectedBy: "", wasExpectedBy: "" };
 
 /** When and in which words something is told. */
 interface Told {
@@ -40,15 +42,20 @@ export function buildView(
   const nowPoint = pointOf(now, whole.timeZone);
   const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
-  const timeline = timelineView(record, today.toPlainDate(), phrases.moments);
+  const expectedIn = (zone: ViewValue) => (moment: Moment | undefined) => {
+    if (moment === undefined) {
+      return notExpected;
+    }
+    const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((each) => each === zone);
+    const by = (isZoneSaid ? wordMoment : wordMomentWithZone)(moment, "by", phrases.moments);
+    const isPassed = !keepsPassed && isOver(moment, now, record.timeZone);
+    return { ...notExpected, [isPassed ? "wasExpectedBy" : "expectedBy"]: by };
+  };
+  const timeline = timelineView(record, today.toPlainDate(), phrases.moments, expectedIn);
   const words: DocumentWords = {
     phrases,
     full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
-    expectedBy: (moment) => {
-      const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
-      const word = isZoneSaid ? wordMoment : wordMomentWithZone;
-      return !keepsPassed && isOver(moment, now, record.timeZone) ? "" : word(moment, "by", phrases.moments);
-    },
+    expected: expectedIn(timeline.zone),
   };
   const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
   const { moments } = record;
@@ -70,7 +77,7 @@ export function buildView(
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
     forAuthority: record.forAuthority,
-    type: typeView(record, data),
+    type: typeView(record, data, words),
     organisation: organisationView(record, words),
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
     moments: momentsView(moments, words),
@@ -109,7 +116,7 @@ export function buildView(
     contacts: contactsView(record, words),
     nextUpdate: {
       announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
-      by: nextAt.certainty === "confirmed" ? words.expectedBy(nextAt.value) : "",
+      by: nextAt.certainty === "confirmed" ? words.expected(nextAt.value).expectedBy : "",
       at: factView(nextAt, (at) => wordMomentWithZone(at, "by", phrases.moments), words),
       where: phrase(record.nextUpdate.where),
     },
@@ -123,7 +130,7 @@ function stillAhead(at: ReadableFact<Moment>, now: Temporal.Instant, timeZone: s
 }
 
 /** A leak of which kinds of data are confirmed is confirmed itself; one without personal data is none. */
-function typeView({ type }: ReadableRecord, data: ReadableData): DocumentView["type"] {
+function typeView({ type }: ReadableRecord, data: ReadableData, words: DocumentWords): DocumentView["type"] {
   const value = isKnownFact(type) ? type.value : undefined;
   const isLeak = value === "leak" && data.certainty !== "ruled-out";
   const hasConfirmedData = data.certainty === "confirmed" && data.value.some((kind) => kind.certainty === "confirmed");
@@ -133,6 +140,7 @@ function typeView({ type }: ReadableRecord, data: ReadableData): DocumentView["t
     suspectedLeak: isLeak && !isConfirmed,
     outage: value === "outage",
     other: !isLeak && value !== "outage",
+    ...words.expected(expectedBy(type)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
-import type { DataView } from "./document-view.ts";
-import type { DocumentWords } from "./fact-views.ts";
+import type { DataView, KindsView } from "./document-view.ts";
+import { expectedBy, type DocumentWords } from "./fact-views.ts";
+import type { Phrases } from "./phrases.ts";
 import { wordKindOfData, wordList } from "./word-values.ts";
 
 type Kind = ReadableFact<string>;
@@ -49,9 +50,7 @@ export function dataView(data: ReadableData, words: DocumentWords): DataView {
   const kinds = kindsOf(data);
   const { phrases } = words;
   const named = (certainty: "confirmed" | "suspected" | "ruled-out"): readonly string[] =>
-    kinds.flatMap((kind) =>
-      kind.certainty === certainty && kind.value !== undefined ? [wordKindOfData(kind.value, phrases)] : [],
-    );
+    kinds.filter((kind) => kind.certainty === certainty).flatMap((kind) => wordsOf(kind, phrases));
   const confirmed = named("confirmed");
   const suspected = named("suspected");
   const isSilent = data.certainty !== "withheld" && data.certainty !== "ruled-out";
@@ -59,11 +58,40 @@ export function dataView(data: ReadableData, words: DocumentWords): DataView {
     unknown: isSilent && confirmed.length + suspected.length === 0,
     withheld: data.certainty === "withheld",
     none: data.certainty === "ruled-out",
-    expectedBy: data.certainty === "unknown" && data.expectedBy !== undefined ? words.expectedBy(data.expectedBy) : "",
+    ...words.expected(data.certainty === "unknown" ? data.expectedBy : undefined),
     confirmedKinds: wordList(confirmed, "and", phrases),
     suspectedKinds: wordList(suspected, "and", phrases),
+    suspected: kindsByTime(
+      kinds.filter(({ certainty }) => certainty === "suspected"),
+      "and",
+      words,
+    ).map((view, index) => ({
+      ...view,
+      also: index > 0 || confirmed.length > 0,
+    })),
     ruledOutKinds: wordList(named("ruled-out"), "or", phrases),
   };
+}
+
+/** A list for each time by which kinds of data will be known, in the order of the record. */
+function kindsByTime(
+  kinds: readonly Kind[],
+  joiner: "and" | "or",
+  { phrases, expected }: DocumentWords,
+): readonly Omit<KindsView, "also">[] {
+  const timeOf = (kind: Kind): string => JSON.stringify(expected(expectedBy(kind)));
+  return [...new Map(kinds.map((kind) => [timeOf(kind), kind]))].map(([time, one]) => ({
+    kinds: wordList(
+      kinds.filter((kind) => timeOf(kind) === time).flatMap((kind) => wordsOf(kind, phrases)),
+      joiner,
+      phrases,
+    ),
+    ...expected(expectedBy(one)),
+  }));
+}
+
+function wordsOf(kind: Kind, phrases: Phrases): readonly string[] {
+  return "value" in kind ? [wordKindOfData(kind.value, phrases)] : [];
 }
 
 /** Whether some of the groups are told of other data than the rest. */
@@ -82,7 +110,8 @@ function statementOf(data: ReadableData): string {
   return JSON.stringify([data.certainty, ...kinds.sort()]);
 }
 
-function kindsOf(data: ReadableData): readonly Kind[] {
+/** The kinds that are named; none where nothing is known of them. */
+export function kindsOf(data: ReadableData): readonly Kind[] {
   return data.certainty === "confirmed" || data.certainty === "suspected" ? data.value : [];
 }
 
@@ -94,6 +123,7 @@ function sureness({ certainty }: Kind): number {
   return certainty === "confirmed" ? 2 : certainty === "suspected" ? 1 : 0;
 }
 
-function nameOf(kind: Kind): string {
+/** By which a kind is known again, in small letters. */
+export function nameOf(kind: Kind): string {
   return "value" in kind ? kind.value.toLowerCase() : "";
 }

@@ -12,8 +12,16 @@ export class Verbatim {
 /** What a template can put into a document. "": nothing; asking for it is a mistake of the template. */
 export type ViewValue = string | Verbatim;
 
+/** By when something that is suspected or not yet known will be known; both "" where nobody promised that. */
+export interface ExpectedView {
+  /** "by 5 March 2026". */
+  readonly expectedBy: ViewValue;
+  /** The same where that has passed; then `expectedBy` is "". */
+  readonly wasExpectedBy: ViewValue;
+}
+
 /** One fact as templates see it. Exactly one of `confirmed`, `suspected`, `unknown`, `withheld` and `ruledOut` is true. */
-export interface FactView {
+export interface FactView extends ExpectedView {
   readonly confirmed: boolean;
   readonly suspected: boolean;
   readonly unknown: boolean;
@@ -23,8 +31,6 @@ export interface FactView {
   /** Confirmed or suspected: `text` says what. */
   readonly known: boolean;
   readonly text: ViewValue;
-  /** For an unknown fact: "by 5 March 2026", when it will be known; "" where nobody promised that. */
-  readonly expectedBy: ViewValue;
 }
 
 export interface ItemView {
@@ -94,17 +100,26 @@ export interface CorrectionView {
   readonly on: ViewValue;
 }
 
-/** Kinds of data. */
-export interface DataView {
+/** Kinds of data of which one sentence tells. */
+export interface KindsView extends ExpectedView {
+  /** As a list in words. */
+  readonly kinds: ViewValue;
+  /** Whether other kinds were named before as involved or suspected. */
+  readonly also: boolean;
+}
+
+/** Kinds of data; what is expected is when they will be known, where nothing is known of them. */
+export interface DataView extends ExpectedView {
   /** Nothing is known of the kinds of data involved. */
   readonly unknown: boolean;
   readonly withheld: boolean;
   /** Looked into: no personal data was involved. */
   readonly none: boolean;
-  readonly expectedBy: ViewValue;
   /** Kinds of data, as a list in words; "" where there are none. */
   readonly confirmedKinds: ViewValue;
   readonly suspectedKinds: ViewValue;
+  /** The same, a list for each time by which they will be known. */
+  readonly suspected: readonly KindsView[];
   /** Joined with "or": for a sentence that says no. */
   readonly ruledOutKinds: ViewValue;
 }
@@ -127,7 +142,7 @@ export interface GroupView {
   readonly advice: ListView;
 }
 
-export interface TimelineEntryView {
+export interface TimelineEntryView extends ExpectedView {
   readonly when: ViewValue;
   /** Said by somebody in the record's timeline; "" for the moments that follow. */
   readonly note: ViewValue;
@@ -171,7 +186,7 @@ export interface DocumentView {
   readonly drill: boolean;
   /** An authority reads it, and not the public. */
   readonly forAuthority: boolean;
-  readonly type: {
+  readonly type: ExpectedView & {
     readonly confirmedLeak: boolean;
     readonly suspectedLeak: boolean;
     readonly outage: boolean;

@@ -1,10 +1,10 @@
 import { leastOf, mostOf } from "../record/count-field.ts";
-import type { ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
+import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
 import type { Count } from "../record/record.ts";
 import { consequencesView } from "./consequences-view.ts";
-import { dataOfGroup, dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
+import { dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, nameOf } from "./data-view.ts";
 import type { DocumentView, GroupView } from "./document-view.ts";
-import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
+import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { withCapital, wordList, wordPeople, wordPhrase } from "./word-values.ts";
 
 const nothingKnown = { certainty: "unknown" } as const;
@@ -73,8 +73,34 @@ function groupViews(
   return groups.map((group) => ({
     isAmongAll: ofAll !== undefined && others.length === 0 && group !== ofAll && isKnownFact(group.count),
     consequences: consequencesView(group.consequences, dataOfGroup(data, group.data), words),
-    ...groupView(group, isDataTold, words),
+    ...groupView(withoutPromisesOf({ total, data }, group), isDataTold, words),
   }));
+}
+
+/** A group without the times by which its facts will be known where the same is said of everybody. */
+function withoutPromisesOf(
+  { total, data }: { readonly total: ReadableFact<Count>; readonly data: ReadableData },
+  group: ReadableGroup,
+): ReadableGroup {
+  const ofKinds = new Map(kindsOf(data).map((kind) => [nameOf(kind), kind]));
+  const own: ReadableData = group.data.certainty === "unknown" ? unlessSame(group.data, data) : group.data;
+  return {
+    ...group,
+    count: unlessSame(group.count, total),
+    data:
+      own.certainty === "confirmed" || own.certainty === "suspected"
+        ? { ...own, value: own.value.map((kind) => unlessSame(kind, ofKinds.get(nameOf(kind)))) }
+        : own,
+  };
+}
+
+function unlessSame<T>(fact: ReadableFact<T>, ofAll: ReadableFact<unknown> | undefined): ReadableFact<T> {
+  const by = expectedBy(fact);
+  const told = ofAll && expectedBy(ofAll);
+  if (by === undefined || told === undefined || JSON.stringify(by) !== JSON.stringify(told)) {
+    return fact;
+  }
+  return fact.certainty === "suspected" ? { certainty: "suspected", value: fact.value } : { certainty: "unknown" };
 }
 
 function groupView(

@@ -10,6 +10,8 @@ import {
   type TimelineEntryView,
 } from "./document-view.ts";
 
+const notExpected = { expectedBy: "", wasExpectedBy: "" };
+
 /**
  * What templates say where there is no record: every fact a placeholder in square brackets, for a person to
  * fill in. It holds every name and an item in every list, so templates are checked against it as well.
@@ -19,7 +21,7 @@ export const placeholderView: DocumentView = {
   now: placeholder("DATE AND TIME"),
   drill: false,
   forAuthority: false,
-  type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true },
+  type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true, ...notExpected },
   organisation: {
     name: fact("NAME OF THE ORGANISATION"),
     legalName: leftOut("REGISTERED NAME"),
@@ -141,9 +143,10 @@ function data(): DataView {
     unknown: false,
     withheld: false,
     none: false,
-    expectedBy: "",
+    ...notExpected,
     confirmedKinds: placeholder("KINDS OF INFORMATION"),
     suspectedKinds: "",
+    suspected: [{ kinds: placeholder("KINDS OF INFORMATION"), also: false, ...notExpected }],
     ruledOutKinds: placeholder("KINDS OF INFORMATION NOT INVOLVED"),
   };
 }
@@ -157,7 +160,7 @@ function sentence(markdown: string): FactView {
     ruledOut: false,
     known: true,
     text: new Verbatim(markdown),
-    expectedBy: "",
+    ...notExpected,
   };
 }
 
@@ -210,5 +213,6 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     authorityTold: false,
     told: false,
     suspected: false,
+    ...notExpected,
   };
 }

@@ -11,13 +11,12 @@ export interface VariableGuide {
 /** What can be asked of every fact, whatever it is of. */
 const factWords: Readonly<Record<string, VariableGuide>> = {
   confirmed: say("Confirmed", "Somebody vouches for the fact; what stands in this section is said plainly."),
-  suspected: say("Suspected", "There is reason to believe the fact; say that it is not confirmed."),
+  suspected: say("Suspected", "There is reason to believe it; say that it is not confirmed, and by when you will know."),
   unknown: say("Not yet known", "Nobody knows yet; say so honestly, and by when you will know."),
   withheld: say("Not for the public", "It is known and must not be said here; say that you cannot say it yet."),
   ruledOut: say("Ruled out", "It was looked into and found not to be so."),
   known: say("Confirmed or suspected", "There is something to say; the text says what."),
   text: say("The fact in words", "The fact as readers see it; only where it is confirmed or suspected."),
-  expectedBy: say("By when it will be known", "The day or time that was promised; nothing where none was."),
   items: say("The sentences", "Each sentence of the list, one after the other."),
   single: say("A single sentence", "The list holds exactly one sentence."),
 };
@@ -76,7 +75,11 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "data.unknown": say("Kinds of data not known", "Nothing is known yet of the kinds of data involved."),
   "data.withheld": say("Kinds of data not for the public", "They are known and must not be said here."),
   "data.none": say("No personal data", "It was looked into, and no personal data was involved."),
-  "data.expectedBy": say("By when the kinds of data will be known", "Nothing where no time was promised."),
+  "data.suspected": say("Kinds of data that may be involved", "A list for each time by which they will be known."),
+  kinds: say("The kinds of data", "As a list in words."),
+  also: say("Further kinds", "Other kinds were named before as involved or suspected."),
+  expectedBy: say("By when it will be known", "The day or time that was promised; nothing where none was."),
+  wasExpectedBy: say("By when it was to be known", "The day or time that was promised, where that has passed."),
   "data.confirmedKinds": say("Kinds of data that are involved", "As a list in words; nothing where there are none."),
   "data.suspectedKinds": say("Kinds of data that may be involved", "As a list in words; nothing where there are none."),
   "data.ruledOutKinds": say("Kinds of data that are not involved", "As a list in words, joined with “or”."),

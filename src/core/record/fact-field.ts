@@ -32,7 +32,8 @@ export const factNotes = {
   },
   expectedBy: {
     label: "When you will know",
-    meaning: "By when an unknown fact will be known; readers are told, so write it only where it will be kept.",
+    meaning:
+      "By when a fact that is suspected or unknown will be known; readers are told, so write it only where it will be kept.",
     example: "2026-12-31",
   },
   source: {

@@ -19,7 +19,8 @@ import {
  * may say that it can't tell, and never that nobody knows.
  */
 export type ReadableFact<T> =
-  | { readonly certainty: "confirmed" | "suspected"; readonly value: T }
+  | { readonly certainty: "confirmed"; readonly value: T }
+  | { readonly certainty: "suspected"; readonly value: T; readonly expectedBy?: Moment }
   | { readonly certainty: "unknown"; readonly expectedBy?: Moment }
   | { readonly certainty: "ruled-out"; readonly value?: T }
   | { readonly certainty: "withheld" };
@@ -151,14 +152,17 @@ function asSureAs(all: DataKinds, ofGroup: DataKinds): DataKinds {
   if (ofGroup.value === undefined || all.value === undefined) {
     return ofGroup;
   }
-  const suspected = new Set(
+  const suspected = new Map(
     all.value
       .filter((kind) => kind.certainty === "suspected" || (isKnown(kind) && all.certainty === "suspected"))
-      .map(nameOf),
+      .map((kind) => [nameOf(kind), expected(kind.expectedBy ?? all.expectedBy)]),
   );
-  const value = ofGroup.value.map((kind) =>
-    kind.certainty === "confirmed" && suspected.has(nameOf(kind)) ? { ...kind, certainty: "suspected" as const } : kind,
-  );
+  const value = ofGroup.value.map((kind) => {
+    const known = suspected.get(nameOf(kind));
+    return kind.certainty === "confirmed" && known !== undefined
+      ? { ...kind, certainty: "suspected" as const, ...known }
+      : kind;
+  });
   return { ...ofGroup, value };
 }
 
@@ -179,11 +183,13 @@ function shownData(data: IncidentRecord["data"], reader: Reader): ReadableData {
   if (kinds.length === 0 && whole.value.length > 0) {
     return { certainty: "withheld" };
   }
-  return { certainty: "confirmed", value: kinds.map((kind) => lessSure(kind, whole.certainty)) };
+  return { certainty: "confirmed", value: kinds.map((kind) => lessSure(kind, whole)) };
 }
 
-function lessSure(kind: ReadableFact<string>, whole: "confirmed" | "suspected" | "ruled-out"): ReadableFact<string> {
-  return kind.certainty === "confirmed" ? { certainty: whole, value: kind.value } : kind;
+function lessSure(kind: ReadableFact<string>, whole: ReadableFact<unknown>): ReadableFact<string> {
+  const isSurer =
+    kind.certainty === "confirmed" && (whole.certainty === "suspected" || whole.certainty === "ruled-out");
+  return isSurer ? { ...whole, value: kind.value } : kind;
 }
 
 function shown<T>(fact: Fact<T>, reader: Reader): ReadableFact<T> {
@@ -192,13 +198,16 @@ function shown<T>(fact: Fact<T>, reader: Reader): ReadableFact<T> {
   }
   switch (fact.certainty) {
     case "confirmed":
+      return { certainty: "confirmed", value: fact.value };
     case "suspected":
-      return { certainty: fact.certainty, value: fact.value };
+      return { certainty: "suspected", value: fact.value, ...expected(fact.expectedBy) };
     case "ruled-out":
       return fact.value === undefined ? { certainty: "ruled-out" } : { certainty: "ruled-out", value: fact.value };
     case "unknown":
-      return fact.expectedBy === undefined
-        ? { certainty: "unknown" }
-        : { certainty: "unknown", expectedBy: fact.expectedBy };
+      return { certainty: "unknown", ...expected(fact.expectedBy) };
   }
+}
+
+function expected(expectedBy: Moment | undefined): { readonly expectedBy?: Moment } {
+  return expectedBy === undefined ? {} : { expectedBy };
 }

@@ -87,13 +87,14 @@ describe("a generated document", () => {
     );
   });
 
-  it("promises nothing by a time that has passed", () => {
+  it("promises nothing by a time that has passed, and says by when it was to be known", () => {
     const { record } = incidents["the first hour"];
     const late = { record, now: incidents["an outage"].now };
     for (const { id } of kinds) {
-      assert.doesNotMatch(drafted(id, late), /by \d+ March 2026/);
+      assert.doesNotMatch(drafted(id, late), /(?<!had expected to know )by \d+ March 2026/);
     }
     assert.match(drafted("disclosure", late), /We do not yet know when we will have more to tell you\./);
+    assert.match(drafted("disclosure", late), /when it began; we had expected to know by 5 March 2026\./);
   });
 
   it("calls a promise late once its day is over", () => {

@@ -21,6 +21,7 @@ const untold: FactView = {
   known: false,
   text: "",
   expectedBy: "",
+  wasExpectedBy: "",
 };
 
 type MomentFact = Exclude<FactName, "total" | "who" | "service">;
