@@ -180,7 +180,9 @@ function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): 
 }
 
 function dataAdviceOf(data: ReadableData, phrases: Phrases): readonly string[] {
-  const kinds = isKnownFact(data) ? data.value.flatMap((kind) => (isKnownFact(kind) ? [kind.value] : [])) : [];
+  const kinds = isKnownFact(data)
+    ? data.value.flatMap((kind) => (isKnownFact(kind) || kind.certainty === "unknown" ? [kind.value] : []))
+    : [];
   return adviceFor(kinds, phrases).map(({ advice }) => advice);
 }
 

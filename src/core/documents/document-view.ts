@@ -120,6 +120,10 @@ export interface DataView extends ExpectedView {
   readonly suspectedKinds: ViewValue;
   /** The same, a list for each time by which they will be known. */
   readonly suspected: readonly KindsView[];
+  /** Of which nobody knows yet whether they are involved, joined with "or". */
+  readonly openKinds: ViewValue;
+  /** The same, a list for each time by which that will be known. */
+  readonly open: readonly KindsView[];
   /** Joined with "or": for a sentence that says no. */
   readonly ruledOutKinds: ViewValue;
 }

@@ -1,8 +1,8 @@
 import { leastOf, mostOf } from "../record/count-field.ts";
-import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
+import type { ReadableData, ReadableFact, ReadableGroup, ReadableKind, ReadableRecord } from "../record/record-for.ts";
 import type { Count } from "../record/record.ts";
 import { consequencesView } from "./consequences-view.ts";
-import { dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, nameOf } from "./data-view.ts";
+import { dataOfAll, dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, nameOf } from "./data-view.ts";
 import type { DocumentView, GroupView } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { withCapital, wordList, wordPeople, wordPhrase } from "./word-values.ts";
@@ -63,9 +63,12 @@ function doOverlap(groups: readonly ReadableGroup[], total: ReadableFact<Count>)
 
 function groupViews(
   groups: readonly ReadableGroup[],
-  { people: { total }, data }: ReadableRecord,
+  record: ReadableRecord,
   words: DocumentWords,
 ): readonly GroupView[] {
+  const { data } = record;
+  const { total } = record.people;
+  const ofEverybody = { total, data: dataOfAll(record) };
   const isDataTold = doGroupsDiffer(groups);
   const isOfAll = ({ count }: ReadableGroup): boolean =>
     isKnownFact(count) && isKnownFact(total) && isSame(count, total) && "exactly" in count.value;
@@ -73,7 +76,7 @@ function groupViews(
   return groups.map((group) => ({
     isAmongAll: ofAll !== undefined && others.length === 0 && group !== ofAll && isKnownFact(group.count),
     consequences: consequencesView(group.consequences, dataOfGroup(data, group.data), words),
-    ...groupView(withoutPromisesOf({ total, data }, group), isDataTold, words),
+    ...groupView(withoutPromisesOf(ofEverybody, group), isDataTold, words),
   }));
 }
 
@@ -94,13 +97,17 @@ function withoutPromisesOf(
   };
 }
 
-function unlessSame<T>(fact: ReadableFact<T>, ofAll: ReadableFact<unknown> | undefined): ReadableFact<T> {
+/** A fact without the time by which it will be known where that of `ofAll` is the same. */
+function unlessSame<T extends ReadableFact<unknown> | ReadableKind>(
+  fact: T,
+  ofAll: ReadableFact<unknown> | undefined,
+): T {
   const by = expectedBy(fact);
   const told = ofAll && expectedBy(ofAll);
   if (by === undefined || told === undefined || JSON.stringify(by) !== JSON.stringify(told)) {
     return fact;
   }
-  return fact.certainty === "suspected" ? { certainty: "suspected", value: fact.value } : { certainty: "unknown" };
+  return Object.fromEntries(Object.entries(fact).filter(([name]) => name !== "expectedBy")) as T;
 }
 
 function groupView(

@@ -147,6 +147,8 @@ function data(): DataView {
     confirmedKinds: placeholder("KINDS OF INFORMATION"),
     suspectedKinds: "",
     suspected: [{ kinds: placeholder("KINDS OF INFORMATION"), also: false, ...notExpected }],
+    openKinds: "",
+    open: [{ kinds: placeholder("KINDS OF INFORMATION"), also: false, ...notExpected }],
     ruledOutKinds: placeholder("KINDS OF INFORMATION NOT INVOLVED"),
   };
 }

@@ -11,7 +11,10 @@ export interface VariableGuide {
 /** What can be asked of every fact, whatever it is of. */
 const factWords: Readonly<Record<string, VariableGuide>> = {
   confirmed: say("Confirmed", "Somebody vouches for the fact; what stands in this section is said plainly."),
-  suspected: say("Suspected", "There is reason to believe it; say that it is not confirmed, and by when you will know."),
+  suspected: say(
+    "Suspected",
+    "There is reason to believe it; say that it is not confirmed, and by when you will know.",
+  ),
   unknown: say("Not yet known", "Nobody knows yet; say so honestly, and by when you will know."),
   withheld: say("Not for the public", "It is known and must not be said here; say that you cannot say it yet."),
   ruledOut: say("Ruled out", "It was looked into and found not to be so."),
@@ -76,6 +79,8 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "data.withheld": say("Kinds of data not for the public", "They are known and must not be said here."),
   "data.none": say("No personal data", "It was looked into, and no personal data was involved."),
   "data.suspected": say("Kinds of data that may be involved", "A list for each time by which they will be known."),
+  "data.openKinds": say("Kinds of data that are not yet known", "As a list in words, joined with “or”; often nothing."),
+  "data.open": say("Kinds of data that are not yet known", "A list for each time by which they will be known."),
   kinds: say("The kinds of data", "As a list in words."),
   also: say("Further kinds", "Other kinds were named before as involved or suspected."),
   expectedBy: say("By when it will be known", "The day or time that was promised; nothing where none was."),

@@ -163,6 +163,8 @@ const dataLines = `# Kinds of personal data, one to a line.
 #   - names
 #   - value: dates of birth
 #     certainty: suspected
+#   - value: bank details
+#     certainty: unknown # whether they are among them
 #   - value: passwords
 #     certainty: ruled-out
 data: unknown

@@ -145,7 +145,7 @@ export const recordFields = mapping<IncidentRecord>({
     {
       label: "Which data",
       meaning:
-        "The kinds of personal data, one to a line, each as sure as it is; where none was involved, write `{ certainty: ruled-out }`.",
+        "The kinds of personal data, one to a line, each as sure as it is, even where nobody knows yet whether it is among them; where none was involved, write `{ certainty: ruled-out }`.",
       example:
         "\n  - names\n  - value: dates of birth\n    certainty: suspected\n  - value: passwords\n    certainty: ruled-out",
     },

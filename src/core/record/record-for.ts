@@ -1,5 +1,5 @@
 import type { Moment } from "../time/moment.ts";
-import { isKnown, type Audience, type Fact, type Reader } from "./fact.ts";
+import type { Audience, Fact, FactItem, Reader } from "./fact.ts";
 import {
   momentNames,
   type CauseCategory,
@@ -25,8 +25,13 @@ export type ReadableFact<T> =
   | { readonly certainty: "ruled-out"; readonly value?: T }
   | { readonly certainty: "withheld" };
 
+/** One of several kinds; of one that is not yet known nobody can say whether it is among them. */
+export type ReadableKind =
+  | Exclude<ReadableFact<string>, { certainty: "unknown" }>
+  | { readonly certainty: "unknown"; readonly value: string; readonly expectedBy?: Moment };
+
 /** A whole list of kinds of data, and each kind in it; kinds that are not for the reader are left out of it. */
-export type ReadableData = ReadableFact<readonly ReadableFact<string>[]>;
+export type ReadableData = ReadableFact<readonly ReadableKind[]>;
 
 export interface ReadableGroup {
   readonly who: ReadableFact<string>;
@@ -152,21 +157,20 @@ function asSureAs(all: DataKinds, ofGroup: DataKinds): DataKinds {
   if (ofGroup.value === undefined || all.value === undefined) {
     return ofGroup;
   }
-  const suspected = new Map(
-    all.value
-      .filter((kind) => kind.certainty === "suspected" || (isKnown(kind) && all.certainty === "suspected"))
-      .map((kind) => [nameOf(kind), expected(kind.expectedBy ?? all.expectedBy)]),
+  const unsure = new Map(
+    all.value.flatMap((kind) => {
+      const certainty = kind.certainty === "confirmed" ? all.certainty : kind.certainty;
+      const about = expected(kind.expectedBy ?? all.expectedBy);
+      return certainty === "suspected" || certainty === "unknown" ? [[nameOf(kind), { certainty, ...about }]] : [];
+    }),
   );
-  const value = ofGroup.value.map((kind) => {
-    const known = suspected.get(nameOf(kind));
-    return kind.certainty === "confirmed" && known !== undefined
-      ? { ...kind, certainty: "suspected" as const, ...known }
-      : kind;
-  });
+  const value = ofGroup.value.map((kind) =>
+    kind.certainty === "confirmed" ? { ...kind, ...unsure.get(nameOf(kind)) } : kind,
+  );
   return { ...ofGroup, value };
 }
 
-function nameOf({ value }: Fact<string>): string {
+function nameOf({ value }: FactItem<string>): string {
   return value?.toLowerCase() ?? "";
 }
 
@@ -179,14 +183,23 @@ function shownData(data: IncidentRecord["data"], reader: Reader): ReadableData {
   if (whole.value === undefined) {
     return { certainty: "ruled-out" };
   }
-  const kinds = whole.value.map((kind) => shown(kind, reader)).filter((kind) => kind.certainty !== "withheld");
+  const kinds = whole.value.map((kind) => shownKind(kind, reader)).filter((kind) => kind.certainty !== "withheld");
   if (kinds.length === 0 && whole.value.length > 0) {
     return { certainty: "withheld" };
   }
   return { certainty: "confirmed", value: kinds.map((kind) => lessSure(kind, whole)) };
 }
 
-function lessSure(kind: ReadableFact<string>, whole: ReadableFact<unknown>): ReadableFact<string> {
+function shownKind(kind: FactItem<string>, reader: Reader): ReadableKind {
+  if (kind.certainty !== "unknown") {
+    return shown(kind, reader) as ReadableKind;
+  }
+  return isFor(kind.audience, reader) && kind.value !== undefined
+    ? { certainty: "unknown", value: kind.value, ...expected(kind.expectedBy) }
+    : { certainty: "withheld" };
+}
+
+function lessSure(kind: ReadableKind, whole: ReadableFact<unknown>): ReadableKind {
   const isSurer =
     kind.certainty === "confirmed" && (whole.certainty === "suspected" || whole.certainty === "ruled-out");
   return isSurer ? { ...whole, value: kind.value } : kind;

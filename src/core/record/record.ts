@@ -1,5 +1,5 @@
 import type { Moment } from "../time/moment.ts";
-import type { Audience, Fact } from "./fact.ts";
+import type { Audience, Fact, FactItem } from "./fact.ts";
 
 /** The way of writing a record that this version knows. */
 export const recordVersion = 2;
@@ -94,7 +94,7 @@ export interface Correction {
 }
 
 /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
-export type DataKinds = Fact<readonly Fact<string>[]>;
+export type DataKinds = Fact<readonly FactItem<string>[]>;
 
 /** People to whom the same happened. */
 export interface PeopleGroup {

@@ -50,6 +50,8 @@ export type Shape =
       readonly kind: "fact";
       readonly of: Shape;
       readonly usualAudience: Audience;
+      /** One of a list of facts, of which nobody may know yet whether it is so. */
+      readonly isItem?: true;
       /** The lines of a fact that is written out. */
       readonly parts: DescribedFields;
     };

@@ -110,6 +110,16 @@ describe("The form over a record", function () {
       assert.equal(await desk.control("How sure: Which service").inputValue(), "unknown");
     });
 
+    it("say by when somebody will know what is only suspected", async () => {
+      const desk = await desks.open(blankRecord.replace("service: unknown", "service: our shop"));
+      const expect = desk.button("Say by when you will know: Which service");
+      assert.equal(await expect.count(), 0);
+      await desk.control("How sure: Which service").selectOption("suspected");
+      await expect.click();
+      await desk.page.keyboard.type("05282026");
+      await desk.has("service:\n  value: our shop\n  certainty: suspected\n  expectedBy: 2026-05-28");
+    });
+
     it("say where they come from and who may read them, folded away", async () => {
       const desk = await desks.open(blankRecord);
       await desk.words("What happened").fill("A file was open.");

@@ -107,6 +107,18 @@ describe("Lists in the form", function () {
     await desk.control("How sure: Which data, phone numbers").waitFor();
   });
 
+  it("leave open whether a kind of data is involved, and say by when that will be known", async () => {
+    const desk = await desks.open(`${blankRecord}data:\n  - names\n  - bank details\n`);
+    await desk.control("How sure: Which data, bank details").selectOption("unknown");
+    await desk.has("data:\n  - names\n  - value: bank details\n    certainty: unknown\n");
+    await desk.words("Which data, 2").fill("account numbers");
+    await desk.words("Short name").click();
+    await desk.has("  - value: account numbers\n    certainty: unknown\n");
+    await desk.button("Say by when you will know: Which data, account numbers").click();
+    await desk.page.keyboard.type("12022026");
+    await desk.has("    certainty: unknown\n    expectedBy: 2026-12-02\n");
+  });
+
   it("leave the way open to a field that somebody is led to from outside", async () => {
     const desk = await desks.open(blankRecord);
     for (const [name, label] of [

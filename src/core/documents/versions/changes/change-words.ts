@@ -15,7 +15,7 @@ export interface ChangeWords {
    * @param earlier what the earlier notice said of it, word for word; undefined where it did not say it in these words
    */
   readonly move: (name: FactName, moved: Move, words: string, earlier: string | undefined) => string;
-  /** Kinds of data that moved together; those that were ruled out are joined with "or". */
+  /** Kinds of data that moved together; those that were ruled out or are open are joined with "or". */
   readonly data: {
     readonly confirmed: (kinds: string) => string;
     readonly confirmedAfterSuspicion: (kinds: string) => string;
@@ -24,6 +24,9 @@ export interface ChangeWords {
     readonly suspectedAfterDenial: (kinds: string) => string;
     readonly suspected: (kinds: string) => string;
     readonly unsure: (kinds: string) => string;
+    /** Of which nobody knows yet whether they are involved; joined with "or". */
+    readonly open: (kinds: string) => string;
+    readonly openAfterDenial: (kinds: string) => string;
     readonly ruledOut: (kinds: string) => string;
     readonly ruledOutAfterSuspicion: (kinds: string) => string;
     readonly ruledOutAfterTold: (kinds: string) => string;

@@ -68,6 +68,9 @@ const data = {
     `We now suspect, but have not yet confirmed, that this involves ${kinds}. Our earlier notice said that it did not. We should not have said that.`,
   suspected: (kinds: string) => `We now suspect, but have not yet confirmed, that this involves ${kinds}.`,
   unsure: (kinds: string) => `Our earlier notice said that this involves ${kinds}. We are no longer sure of that.`,
+  open: (kinds: string) => `We do not yet know whether this involves ${kinds}.`,
+  openAfterDenial: (kinds: string) =>
+    `We no longer know whether this involves ${kinds}. Our earlier notice said that it did not. We should not have said that.`,
   ruledOut: (kinds: string) => `We have looked into it, and this does not involve ${kinds}.`,
   ruledOutAfterSuspicion: (kinds: string) =>
     `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that we suspected it.`,

@@ -63,6 +63,9 @@ export const germanChanges: ChangeWords = {
     suspected: (kinds) => `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open}`,
     unsure: (kinds) =>
       `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
+    open: (kinds) => `Wir wissen noch nicht, ob auch diese Daten betroffen sind: ${kinds}.`,
+    openAfterDenial: (kinds) =>
+      `Wir wissen nicht mehr, ob diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand, dass sie es nicht sind. Das hätten wir nicht sagen dürfen.`,
     ruledOut: (kinds) => `Wir haben es geprüft: Nicht betroffen sind ${kinds}.`,
     ruledOutAfterSuspicion: (kinds) =>
       `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung hatten wir es vermutet.`,
