@@ -146,6 +146,14 @@ function typeView({ type }: ReadableRecord, data: ReadableData, words: DocumentW
 
 function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentView["cause"] {
   const says = (fact: ReadableFact<string>): boolean => isKnownFact(fact) && saysWe(fact.value, words.phrases);
+  const [partBy, summaryBy] = [cause.ownPart, cause.summary].map((fact) =>
+    JSON.stringify(words.expected(expectedBy(fact))),
+  );
+  const isPartOpenWithIt =
+    cause.summary.certainty === "unknown" &&
+    cause.ownPart.certainty === "unknown" &&
+    !isKnownFact(cause.failedToPrevent) &&
+    (expectedBy(cause.ownPart) === undefined || partBy === summaryBy);
   // Words that do not name us go behind ours ("What we did wrong: left the folder open.") and keep their small letter.
   const own = (value: string): string => (saysWe(value, words.phrases) ? wordSentence(value) : endSentence(value));
   return {
@@ -153,6 +161,9 @@ function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentVie
     category: factView(cause.category, (category) => categoryWords[category], words),
     supplier: factView(cause.supplier, wordPhrase, words),
     ownPart: factView(cause.ownPart, own, words),
+    isPartOpenWithIt,
+    isPartUndated:
+      isPartOpenWithIt && expectedBy(cause.ownPart) === undefined && expectedBy(cause.summary) !== undefined,
     isOurPartKnown: isKnownFact(cause.ownPart) || isKnownFact(cause.failedToPrevent),
     ownPartSaysWe: says(cause.ownPart),
     failedToPrevent: factView(cause.failedToPrevent, own, words),

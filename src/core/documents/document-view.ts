@@ -133,6 +133,8 @@ export interface GroupView {
   /** To begin a line. */
   readonly who: FactView;
   readonly count: FactView;
+  /** Whether there is anything to say of the number: not where nobody knows it of the others either, nor in all. */
+  readonly isCountSaid: boolean;
   /** Whether another group holds everybody, so that these are among them. */
   readonly isAmongAll: boolean;
   /** Whether its data must be said beside it, since the groups are not alike. */
@@ -253,6 +255,10 @@ export interface DocumentView {
     readonly category: FactView;
     readonly supplier: FactView;
     readonly ownPart: FactView;
+    /** Whether neither the cause nor our part is known, and no day of its own is promised for our part. */
+    readonly isPartOpenWithIt: boolean;
+    /** Whether then a day is promised for the cause alone. */
+    readonly isPartUndated: boolean;
     /** Whether anything is known of what we did wrong or failed to prevent. */
     readonly isOurPartKnown: boolean;
     /** Whether the words name us as the doer; else the template must. */

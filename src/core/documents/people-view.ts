@@ -73,7 +73,11 @@ function groupViews(
   const isOfAll = ({ count }: ReadableGroup): boolean =>
     isKnownFact(count) && isKnownFact(total) && isSame(count, total) && "exactly" in count.value;
   const [ofAll, ...others] = groups.filter(isOfAll);
+  const isOpen = ({ who, count }: ReadableGroup): boolean =>
+    isKnownFact(who) && count.certainty === "unknown" && expectedBy(count) === undefined;
+  const isCountSaid = total.certainty !== "unknown" || !groups.every(isOpen);
   return groups.map((group) => ({
+    isCountSaid,
     isAmongAll: ofAll !== undefined && others.length === 0 && group !== ofAll && isKnownFact(group.count),
     consequences: consequencesView(group.consequences, dataOfGroup(data, group.data), words),
     ...groupView(withoutPromisesOf(ofEverybody, group), isDataTold, words),
@@ -114,7 +118,7 @@ function groupView(
   { who, count, data, advice }: ReadableGroup,
   isDataTold: boolean,
   words: DocumentWords,
-): Omit<GroupView, "isAmongAll" | "consequences"> {
+): Omit<GroupView, "isCountSaid" | "isAmongAll" | "consequences"> {
   return {
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
     count: factView(count, (value) => wordPeople(value, words.phrases), words),

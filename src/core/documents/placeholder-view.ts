@@ -57,6 +57,7 @@ export const placeholderView: DocumentView = {
       {
         who: fact("WHO THEY ARE"),
         count: fact("NUMBER OF PEOPLE"),
+        isCountSaid: true,
         isAmongAll: false,
         hasOwnData: false,
         data: data(),
@@ -80,6 +81,8 @@ export const placeholderView: DocumentView = {
     supplier: leftOut("SUPPLIER"),
     isOurPartKnown: true,
     ownPart: sentence("We [WHAT WE DID WRONG]."),
+    isPartOpenWithIt: false,
+    isPartUndated: false,
     ownPartSaysWe: true,
     failedToPrevent: { ...sentence("We failed to [WHAT WE SHOULD HAVE DONE]."), known: false, confirmed: false },
     failedToPreventSaysWe: true,
