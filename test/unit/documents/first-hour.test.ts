@@ -73,6 +73,23 @@ describe("in the first hour", () => {
     );
   });
 
+  it("a letter to a group of whom little is known does not say that they are affected", () => {
+    const groups = `${suspected}people: { groups: [{ who: customers }, { who: { value: people who work for us, certainty: suspected } }] }\n`;
+    const { record } = readRecord(groups);
+    const result = renderDocument("disclosure", {
+      record,
+      now,
+      templates: productTemplates,
+      incidentPath: "x.yaml",
+      group: "people who work for us",
+    });
+    assert.ok(result.ok);
+    assert.match(
+      result.text,
+      /\n\nThis letter is for people who work for us\. We have not yet confirmed that they are affected\. We do not yet know how many people are affected in all\.\n/,
+    );
+  });
+
   it("who is affected is no surer for a number that is known", () => {
     assert.match(
       drafted(
