@@ -20,13 +20,15 @@ export function countByClock(value: FormValue | undefined, mark: NonNullable<For
   }
 }
 
-/** How many facts nobody knows yet: of those that every incident needs, and not in lists, where there is no telling. */
+/** How many facts nobody knows yet: of those that every incident needs, and in a list those that say so themselves. */
 export function countOpenFacts(field: FormField, value: FormValue | undefined): number {
   if (value === undefined || field.isRare === true || field.isFormer === true) {
     return 0;
   }
   if (value.kind === "fact") {
-    return value.certainty === "unknown" ? 1 : 0;
+    const items = value.value.kind === "items" ? value.value.items : [];
+    const isOpen = (item: FormValue): boolean => item.kind === "fact" && item.certainty === "unknown";
+    return value.certainty === "unknown" ? 1 : items.filter(isOpen).length;
   }
   if (value.kind === "group" && field.input.kind === "group") {
     return field.input.fields.reduce((sum, inner) => sum + countOpenFacts(inner, value.fields[inner.name]), 0);

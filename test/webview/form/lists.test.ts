@@ -111,6 +111,7 @@ describe("Lists in the form", function () {
     const desk = await desks.open(`${blankRecord}data:\n  - names\n  - bank details\n`);
     await desk.control("How sure: Which data, bank details").selectOption("unknown");
     await desk.has("data:\n  - names\n  - value: bank details\n    certainty: unknown\n");
+    await desk.page.getByRole("button", { name: "Which data 2 open" }).waitFor();
     await desk.words("Which data, 2").fill("account numbers");
     await desk.words("Short name").click();
     await desk.has("  - value: account numbers\n    certainty: unknown\n");
