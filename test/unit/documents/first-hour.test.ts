@@ -73,6 +73,17 @@ describe("in the first hour", () => {
     );
   });
 
+  it("what is only suspected of when it happened is told as that", () => {
+    const moments = (known: string): string => suspected.replace("aware:", `${known}, aware:`);
+    assert.match(
+      drafted("post-incident-report", moments("occurredFrom: { value: 2026-03-01, certainty: suspected }")),
+      /It began: 1 March 2026 \(we have not yet confirmed this\)\./,
+    );
+    const told = moments("authorityTold: { value: 2026-03-03, certainty: suspected }");
+    assert.match(drafted("regulator-worksheet", told), /authority: 3 March 2026 \(we have not yet confirmed this\)\./);
+    assert.doesNotMatch(drafted("notice-eu", told), /We have reported it/);
+  });
+
   it("a letter to a group of whom little is known does not say that they are affected", () => {
     const groups = `${suspected}people: { groups: [{ who: customers }, { who: { value: people who work for us, certainty: suspected } }] }\n`;
     const { record } = readRecord(groups);
