@@ -45,6 +45,10 @@ export interface MeasureView {
   readonly due: ViewValue;
   /** "by 15 June 2026", for a sentence. */
   readonly dueBy: ViewValue;
+  /** "1 June 2026", for a table: the first day that a notice promised, where that is another; else "". */
+  readonly firstDue: ViewValue;
+  /** "by 1 June 2026": the first day that a notice promised. Where nothing is held against notices, as `dueBy`. */
+  readonly promisedBy: ViewValue;
   /** When it was done: "20 May 2026", for brackets. */
   readonly doneAt: ViewValue;
   /** "on 20 May 2026", for a sentence. */
@@ -56,6 +60,19 @@ export interface MeasureView {
   readonly late: boolean;
   /** Done, after the promised day was over. */
   readonly doneLate: boolean;
+  /** No notice that went out names it. */
+  readonly isNew: boolean;
+  /** Open, and now due later than a notice promised, though not overdue. */
+  readonly moved: boolean;
+  /** Open, and now due sooner than a notice promised. */
+  readonly sooner: boolean;
+}
+
+/** A step that a notice promised and that the record no longer has. */
+export interface LostStepView {
+  readonly action: ViewValue;
+  /** "by 15 June 2026"; "" where no notice named a day. */
+  readonly promisedBy: ViewValue;
 }
 
 /** Measures of one purpose, in the order of the record. */
@@ -68,12 +85,20 @@ export interface MeasuresView {
   readonly open: readonly MeasureView[];
   /** Open, though the promised day is over. */
   readonly late: readonly MeasureView[];
+  /** Those that notices which went out named, and the others. Where nothing is held against notices, all are named. */
+  readonly named: readonly MeasureView[];
+  readonly added: readonly MeasureView[];
+  readonly moved: readonly MeasureView[];
+  readonly sooner: readonly MeasureView[];
+  readonly doneLate: readonly MeasureView[];
   readonly any: boolean;
   readonly anyOpen: boolean;
   readonly anyDone: boolean;
   readonly anyInProgress: boolean;
   readonly anyPromised: boolean;
   readonly anyLate: boolean;
+  readonly anyNamed: boolean;
+  readonly anyAdded: boolean;
 }
 
 /** Something offered to make up for it. */
@@ -248,8 +273,13 @@ export interface DocumentView {
   readonly prevention: MeasuresView;
   /** Whether any measure is still in progress or promised. */
   readonly anythingOpen: boolean;
-  /** Whether any measure is not done though its day is over. */
+  /** Whether any measure is overdue, was done late, or takes longer than a notice promised. */
   readonly anythingLate: boolean;
+  /** Whether any open measure is due sooner than a notice promised. */
+  readonly anySooner: boolean;
+  readonly anyLost: boolean;
+  /** Steps that notices promised and that are not in the record any more. */
+  readonly lost: readonly LostStepView[];
   /** The zone that all times of the measures share: "Lisbon time (UTC+00:00)"; "" where they say none or several. */
   readonly measuresZone: ViewValue;
   readonly anyCorrections: boolean;

@@ -88,6 +88,9 @@ export const placeholderView: DocumentView = {
   prevention: measures("WHAT WE WILL CHANGE"),
   anythingOpen: true,
   anythingLate: false,
+  anySooner: false,
+  anyLost: false,
+  lost: [{ action: placeholder("WHAT WE PROMISED"), promisedBy: new Verbatim("by [DATE]") }],
   measuresZone: "",
   anyCorrections: true,
   corrections: [{ said: placeholder("WHAT WE SAID"), instead: placeholder("WHAT IS RIGHT"), on: placeholder("DATE") }],
@@ -172,6 +175,8 @@ function measures(words: string): MeasuresView {
     owner: placeholder("WHO ANSWERS FOR IT"),
     due: placeholder("DATE"),
     dueBy: new Verbatim("by [DATE]"),
+    firstDue: "",
+    promisedBy: new Verbatim("by [DATE]"),
     doneAt: placeholder("DATE"),
     doneWhen: new Verbatim("on [DATE]"),
     done: !isPromise,
@@ -179,6 +184,9 @@ function measures(words: string): MeasuresView {
     promised: isPromise,
     late: false,
     doneLate: false,
+    isNew: false,
+    moved: false,
+    sooner: false,
   };
   return {
     all: [measure],
@@ -187,12 +195,19 @@ function measures(words: string): MeasuresView {
     promised: [measure],
     open: [measure],
     late: [measure],
+    named: [measure],
+    added: [measure],
+    moved: [measure],
+    sooner: [measure],
+    doneLate: [measure],
     any: true,
     anyOpen: isPromise,
     anyDone: !isPromise,
     anyInProgress: false,
     anyPromised: isPromise,
     anyLate: false,
+    anyNamed: true,
+    anyAdded: false,
   };
 }
 

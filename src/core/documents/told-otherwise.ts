@@ -1,31 +1,20 @@
 import type { Temporal } from "temporal-polyfill";
-import { parseDraft } from "../draft/parse-draft.ts";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { Correction, IncidentRecord } from "../record/record.ts";
 import { firstDay, firstPoint } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { baseLanguage } from "../wording/language-name.ts";
 import { buildView } from "./build-view.ts";
-import { findKind, type KindId } from "./kinds.ts";
 import type { Phrases } from "./phrases.ts";
-import { readPhrases } from "./read-phrases.ts";
+import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import { nameOfGroupNow, recordToWriteFrom } from "./record-of-group.ts";
-import { phrasesPath } from "./template-language.ts";
 import type { Templates } from "./templates.ts";
 import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
-import { instantOf, readPublishedOn } from "./versions/changes/changes-section.ts";
 import { englishChanges } from "./versions/changes/english-changes.ts";
 import { factChanges, type KnownIncident } from "./versions/changes/fact-changes.ts";
 import { saidIn, withoutEscapes } from "./versions/changes/said-in.ts";
 import { toldIncident } from "./versions/changes/told-incident.ts";
 import { draftAgain, type EarlierNotice } from "./versions/draft-again.ts";
-
-const correctingKinds: readonly KindId[] = ["correction", "closing-notice", "post-incident-report"];
-
-/** Whether documents of a kind set right what notices that went out told wrongly. */
-export function isCorrecting(kind: KindId): boolean {
-  return correctingKinds.includes(kind);
-}
 
 /** Facts of which two values cannot both be true, in a sentence with one of them. */
 type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> & {
@@ -125,30 +114,15 @@ function toldOtherwise(
   earlier: EarlierNotice,
   { now, templates }: { readonly now: Temporal.Instant; readonly templates: Templates },
 ): readonly Correction[] {
-  const { text, record: facts } = earlier;
-  const { frontMatter } = parseDraft(text);
-  const { lang = "en", published } = frontMatter;
-  const kind = findKind(frontMatter.kind);
-  const on = readPublishedOn(published?.on ?? "", facts.timeZone);
-  const folder = `${baseLanguage(lang)}/`;
-  const language = readPhrases(templates.has(phrasesPath(folder)) ? folder : "", templates);
-  if (kind === undefined || on === undefined || !language.ok) {
+  const notice = publishedNotice(earlier, templates);
+  const { group } = notice?.frontMatter ?? {};
+  const readableNow =
+    notice && recordToWriteFrom(record, notice.kind.readers, group && nameOfGroupNow(group, earlier.record, record));
+  if (notice === undefined || readableNow === undefined) {
     return [];
   }
-  const { phrases } = language;
-  const sentAt = instantOf(on, facts.timeZone);
-  const draft = (then: IncidentRecord): string | undefined => {
-    const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
-    return drafted.ok ? drafted.text : undefined;
-  };
-  const { group } = frontMatter;
-  const readableThen = recordToWriteFrom(facts, kind.readers, group);
-  const readableNow = recordToWriteFrom(record, kind.readers, group && nameOfGroupNow(group, facts, record));
-  if (readableThen === undefined || readableNow === undefined) {
-    return [];
-  }
-  const then = toldIncident(knownTo(readableThen, sentAt, phrases), { ...earlier, draft });
-  const changes = factChanges(then, knownTo(readableNow, now, phrases), {
+  const { on, kind, phrases, text } = notice;
+  const changes = factChanges(knownThen(notice, templates), knownTo(readableNow, now, phrases), {
     words: wordsOf(phrases.language),
     maySay: () => true,
     wasSaid: saidIn(text),
@@ -158,6 +132,16 @@ function toldOtherwise(
     const day = { precision: "day", date: firstDay(firstPoint(on)) } as const;
     return instead === undefined ? [] : [{ said, instead, on: day, audience: kind.readers }];
   });
+}
+
+/** The incident as the readers of a notice were told of it. */
+export function knownThen(notice: PublishedNotice, templates: Templates): KnownIncident {
+  const { kind, frontMatter, sentAt, facts, phrases } = notice;
+  const draft = (then: IncidentRecord): string | undefined => {
+    const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
+    return drafted.ok ? drafted.text : undefined;
+  };
+  return toldIncident(knownTo(facts, sentAt, phrases), { ...notice, draft });
 }
 
 function knownTo(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases): KnownIncident {

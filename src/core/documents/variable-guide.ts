@@ -53,7 +53,10 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "people.differ": say("The groups differ", "They are told of different data."),
   "people.countries": say("Where they live", "The codes of their countries; nothing where nobody said."),
   "cause.isOurPartKnown": say("Your part is known", "What you did wrong, or failed to prevent, is known."),
-  anythingLate: say("Whether anything is late", "At least one measure is not done though its day is over."),
+  anythingLate: say("Whether anything is late", "A measure is overdue, was done late, or takes longer than promised."),
+  anyLost: say("Whether a promise is gone", "The record no longer has a step that a notice promised."),
+  lost: say("Promises that are gone", "Each step that a notice promised and that the record no longer has."),
+  "lost.action": say("The step", "In the words of the last notice that named it."),
   measuresZone: say("The time zone of the measures", "Where their times share it; nothing where they say none."),
   anyCorrections: say("Whether anything was told wrongly", "There is at least one correction to tell of."),
   anyOpen: say("Whether anything is open", "At least one measure is in progress or promised."),
@@ -96,6 +99,19 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   anyInProgress: say("Whether anything is in progress", "Somebody is working on at least one measure."),
   anyPromised: say("Whether anything is promised", "At least one measure is promised."),
   dueBy: say("By when, in a sentence", "The promised day, with the word before it: by 15 June 2026."),
+  firstDue: say("The day first promised", "Where a notice promised another day; else nothing."),
+  promisedBy: say(
+    "By when it was promised",
+    "The first day that a notice promised, with the word before it: by 1 June 2026.",
+  ),
+  isNew: say("Not named before", "No notice that went out names it."),
+  named: say("Named before", "Those that a notice which went out named."),
+  added: say("Not named before", "Those that no notice which went out named."),
+  moved: say("Takes longer", "It is open, and now due later than a notice promised."),
+  sooner: say("Comes sooner", "It is open, and now due sooner than a notice promised."),
+  anyNamed: say("Whether anything was named before", "At least one measure stood in a notice that went out."),
+  anyAdded: say("Whether anything is new", "At least one measure stood in no notice that went out."),
+  anySooner: say("Whether anything comes sooner", "At least one measure is now due sooner than a notice promised."),
   doneWhen: say("When it was done, in a sentence", "The day, with the word before it: on 20 May 2026."),
   offers: say("What you offer", "Each offer that is marked public and can still be taken up."),
   doneLate: say("Done late", "It is done, and was done after the promised day."),
@@ -137,7 +153,10 @@ export function describeVariable(path: string, isOfFact: boolean): VariableGuide
 
 /** Entries of lists that the record keeps under another name: measures by purpose and state, offers, data of a group. */
 function entryWords(path: string): VariableGuide | undefined {
-  const measure = /^(?:response|prevention)\.(?:all|done|inProgress|promised|open|late)\.(\w+)$/.exec(path)?.[1];
+  const measure =
+    /^(?:response|prevention)\.(?:all|done|inProgress|promised|open|late|named|added|moved|sooner|doneLate)\.(\w+)$/.exec(
+      path,
+    )?.[1];
   const offer = /^repair\.offers\.(\w+)$/.exec(path)?.[1];
   const ofGroup = /^people\.groups\.(data\.\w+)$/.exec(path)?.[1] ?? "";
   return recordWords.get(`measures.${measure ?? ""}`) ?? recordWords.get(`repair.${offer ?? ""}`) ?? ownWords[ofGroup];

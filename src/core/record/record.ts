@@ -1,5 +1,6 @@
 import type { Moment } from "../time/moment.ts";
 import type { Audience, Fact } from "./fact.ts";
+import type { ToldBefore } from "./told-before.ts";
 
 /** The way of writing a record that this version knows. */
 export const recordVersion = 2;
@@ -189,4 +190,6 @@ export interface IncidentRecord {
   readonly timeline: readonly TimelineEntry[];
   /** Names and words that nobody outside may read. Internal. */
   readonly neverSay: readonly string[];
+  /** What notices that went out told the public; only where a document is held against it, and never in the file. */
+  readonly told?: ToldBefore;
 }

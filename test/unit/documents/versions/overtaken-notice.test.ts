@@ -81,14 +81,14 @@ describe("what the next version says of a notice that was overtaken when it went
     const [change = "", ...others] = changesOf({ drafted: [contained], then: [] });
     assert.match(change, /: 3 June 2026 at 11:10 .*said 3 June 2026 at 12:40\. \[SAY WHETHER THAT WAS WRONG\]$/);
     assert.deepEqual(others, []);
-    const due: Change = ["due: 2026-06-15", "due: 2026-06-08"];
+    const due: Change = ["due: 2026-06-25", "due: 2026-06-08"];
     assert.deepEqual(changesOf({ drafted: [due], then: [] }), [
-      "- Look through every folder: we said that it would be done by 8 June 2026. It will now be done by 15 June 2026.",
+      "- Look through every folder: we said that it would be done by 8 June 2026. It will now be done by 25 June 2026.",
     ]);
   });
 
   it("says that a step is done which it promised, and that no data was involved where it named some", () => {
-    const done: Change = ["state: promised, due: 2026-06-15", "state: done, doneAt: 2026-06-09"];
+    const done: Change = ["state: promised, due: 2026-06-25", "state: done, doneAt: 2026-06-09"];
     assert.deepEqual(changesOf({ drafted: [], then: [done], today: [done] }), [
       "- Our earlier notice named this step, and it is now done: Look through every folder (9 June 2026).",
     ]);

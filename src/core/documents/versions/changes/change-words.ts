@@ -68,7 +68,11 @@ export interface ChangeWords {
     readonly doneNew: (action: string, when: string) => string;
     readonly started: (action: string, due: string) => string;
     readonly promised: (action: string, due: string) => string;
+    /** `before`: the day of the earlier notice. Another one, a later one, a sooner one, and one that has passed since. */
     readonly otherDay: (action: string, before: string, due: string) => string;
+    readonly later: (action: string, before: string, due: string) => string;
+    readonly sooner: (action: string, before: string, due: string) => string;
+    readonly notKept: (action: string, before: string) => string;
     /** A step that is still on, in other words than the earlier notice's. */
     readonly reworded: (action: string, earlier: string) => string;
     readonly unexplained: (action: string) => string;

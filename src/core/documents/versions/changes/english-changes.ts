@@ -122,6 +122,12 @@ const news = {
   promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,
   otherDay: (action: string, before: string, due: string) =>
     `${action}: we said that it would be done ${before}. It will now be done ${due}.`,
+  later: (action: string, before: string, due: string) =>
+    `${action}: we said that it would be done ${before}. It will now be done ${due}. That it takes longer is our fault. [SAY WHY IT TAKES LONGER]`,
+  sooner: (action: string, before: string, due: string) =>
+    `${action}: we said that it would be done ${before}. It will be done sooner, ${due}.`,
+  notKept: (action: string, before: string) =>
+    `${action}: we said that it would be done ${before}, and it is not done. That is our fault.`,
   reworded: (action: string, earlier: string) =>
     `This is how far this step has come: ${action}. Our earlier notice said: “${earlier}”.`,
   unexplained: (action: string) => `Our earlier notice named this step: ${action}. [SAY WHAT BECAME OF IT]`,

@@ -110,6 +110,11 @@ export const germanChanges: ChangeWords = {
     started: (action, due) => `An diesem Schritt arbeiten wir jetzt: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
     otherDay: (action, before, due) => `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein.`,
+    later: (action, before, due) =>
+      `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein. Dass es länger dauert, ist unser Fehler. [SAGEN SIE, WARUM ES LÄNGER DAUERT]`,
+    sooner: (action, before, due) => `${action}: angekündigt war es ${before}. Es soll früher erledigt sein, ${due}.`,
+    notKept: (action, before) =>
+      `${action}: angekündigt war es ${before}, und es ist nicht erledigt. Das ist unser Fehler.`,
     reworded: (action, earlier) =>
       `So weit ist dieser Schritt: ${action}. In unserer früheren Mitteilung stand: „${earlier}“.`,
     unexplained: (action) =>
