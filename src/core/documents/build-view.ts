@@ -94,6 +94,7 @@ export function buildView(
     anyLost: measures.lost.length > 0,
     lost: measures.lost,
     measuresZone: measuresZone(record, phrases),
+    sinceFirst: { any: false, day: "", items: [] },
     anyCorrections: record.corrections.length > 0,
     anythingOpen: isAnythingOpen,
     corrections: record.corrections.map(({ said, instead, on }) => ({

@@ -282,6 +282,13 @@ export interface DocumentView {
   readonly lost: readonly LostStepView[];
   /** The zone that all times of the measures share: "Lisbon time (UTC+00:00)"; "" where they say none or several. */
   readonly measuresZone: ViewValue;
+  /** What has changed since the first notice, where the document is held against what went out. */
+  readonly sinceFirst: {
+    readonly any: boolean;
+    /** When that went out: "20 May 2026". */
+    readonly day: ViewValue;
+    readonly items: readonly ItemView[];
+  };
   readonly anyCorrections: boolean;
   readonly corrections: readonly CorrectionView[];
   /** What can still be taken up. */

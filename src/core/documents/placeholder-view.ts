@@ -92,6 +92,7 @@ export const placeholderView: DocumentView = {
   anyLost: false,
   lost: [{ action: placeholder("WHAT WE PROMISED"), promisedBy: new Verbatim("by [DATE]") }],
   measuresZone: "",
+  sinceFirst: { any: false, day: placeholder("DATE"), items: [{ item: placeholder("WHAT HAS CHANGED") }] },
   anyCorrections: true,
   corrections: [{ said: placeholder("WHAT WE SAID"), instead: placeholder("WHAT IS RIGHT"), on: placeholder("DATE") }],
   repair: {

@@ -3,11 +3,15 @@ import type { IncidentRecord } from "../record/record.ts";
 import type { KindId } from "./kinds.ts";
 import { publishedNotice } from "./published-notice.ts";
 import type { Templates } from "./templates.ts";
+import { firstTold } from "./told-first.ts";
 import { withToldOtherwise } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
 import type { EarlierNotice } from "./versions/draft-again.ts";
 
 const heldKinds: readonly KindId[] = ["correction", "remediation-progress", "closing-notice", "post-incident-report"];
+
+/** For colleagues, or for the few whom data reached: the public does not read them. */
+const narrowKinds: readonly KindId[] = ["staff-note", "staff-script", "recipient-request"];
 
 /** Whether documents of a kind are held against what notices that went out told and promised. */
 export function isHeldAgainstNotices(kind: KindId): boolean {
@@ -25,8 +29,12 @@ export function withToldBefore(
 ): IncidentRecord {
   const toThePublic = notices
     .flatMap((notice) => publishedNotice(notice, source.templates) ?? [])
-    .filter(({ kind }) => kind.readers === "public")
+    .filter(({ kind }) => kind.readers === "public" && !narrowKinds.includes(kind.id))
     .sort((left, right) => left.sentAt.epochMilliseconds - right.sentAt.epochMilliseconds);
   const corrected = withToldOtherwise(record, notices, source);
-  return toThePublic.length === 0 ? corrected : { ...corrected, told: { steps: toldSteps(toThePublic) } };
+  const toThem = toThePublic.filter(
+    ({ kind, frontMatter: { group } }) => kind.isToOthers !== true && group === undefined,
+  );
+  const told = { steps: toldSteps(toThePublic), first: firstTold(toThem, source.templates) };
+  return toThePublic.length === 0 ? corrected : { ...corrected, told };
 }

@@ -1,5 +1,6 @@
 import type { Moment } from "../time/moment.ts";
-import type { MeasurePurpose } from "./record.ts";
+import type { ReadableRecord } from "./record-for.ts";
+import type { Count, MeasurePurpose } from "./record.ts";
 
 /** A step as notices that went out named it. */
 export interface ToldStep {
@@ -12,7 +13,20 @@ export interface ToldStep {
   readonly isOpen: boolean;
 }
 
+/** What the people affected were told first: of each fact what the first notice said that said anything of it. */
+export interface FirstTold {
+  /** When the first notice went out. */
+  readonly on: Moment;
+  readonly facts: ReadableRecord;
+  /** Numbers of people that were told afterwards, and as not yet confirmed. */
+  readonly laterTotals: readonly Count[];
+  /** All that went out. */
+  readonly text: string;
+}
+
 /** What readers were told before: a document is held against it. */
 export interface ToldBefore {
   readonly steps: readonly ToldStep[];
+  /** Undefined where the people affected were told nothing. */
+  readonly first: FirstTold | undefined;
 }

@@ -1,15 +1,6 @@
 import assert from "node:assert/strict";
-import { Temporal } from "temporal-polyfill";
-import {
-  markDrafted,
-  publishDraft,
-  readRecord,
-  renderDocument,
-  withToldBefore,
-  type EarlierNotice,
-  type KindId,
-} from "../../../src/core/index.ts";
-import { productTemplates as templates } from "../../kit/templates.ts";
+import type { EarlierNotice, KindId } from "../../../src/core/index.ts";
+import { draftedBeside, published as publishedAs } from "../../kit/published.ts";
 
 const step = "Have that firm delete every letter that is older than 90 days";
 
@@ -27,22 +18,7 @@ function promised(due: string, rest = "state: promised", action = step): string 
 
 /** A notice that went out on this day. */
 function published(text: string, day = "2026-11-26", kind: KindId = "remediation-plan"): EarlierNotice {
-  const { record, problems } = readRecord(text);
-  assert.deepEqual(problems, []);
-  const now = Temporal.Instant.from(`${day}T09:00:00Z`);
-  const drafted = renderDocument(kind, { record, now, templates, incidentPath: "../incident.yaml" });
-  assert.ok(drafted.ok);
-  const frozen = publishDraft({
-    text: markDrafted(drafted.text),
-    kind,
-    recordText: text,
-    on: `${day}T10:00`,
-    where: "by post",
-    names: { notice: "n.md", facts: "n.facts.yaml" },
-    incidentPath: "../incident.yaml",
-  });
-  assert.ok(frozen);
-  return { text: frozen.notice, record };
+  return publishedAs(text, day, kind);
 }
 
 /** A document of 14 December 2026, held against what went out. */
@@ -54,11 +30,7 @@ function drafted(
     now = "2026-12-14T09:00:00Z",
   }: { readonly kind?: KindId; readonly now?: string } = {},
 ): string {
-  const options = { now: Temporal.Instant.from(now), templates };
-  const record = withToldBefore(readRecord(today).record, notices, options);
-  const result = renderDocument(kind, { ...options, record, incidentPath: "../incident.yaml" });
-  assert.ok(result.ok, JSON.stringify(result));
-  return result.text;
+  return draftedBeside(today, notices, { kind, now });
 }
 
 const plan = facts(promised("2026-12-11"));
@@ -169,5 +141,52 @@ describe("the progress report, held against the plan that was published", () => 
       assert.match(text, /## What we promised so that it does not happen again\n\n\| Step/);
       assert.doesNotMatch(text, /late|first time|we promised 1|our plan|\[/);
     }
+  });
+});
+
+describe("the closing notice, held against what was promised", () => {
+  const closing = { kind: "closing-notice" } as const;
+
+  it("owns a day that was moved, and what was done late", () => {
+    const text = drafted(facts(promised("2027-03-31")), [published(plan)], closing);
+    assert.ok(
+      text.includes(
+        `- ${step}, by 31 March 2027. We promised it by 11 December 2026. That it takes longer is our fault.`,
+      ),
+      text,
+    );
+    const done = drafted(facts(promised("2026-12-11", "state: done, doneAt: 2026-12-13")), [published(plan)], closing);
+    assert.ok(
+      done.includes(
+        `- ${step} (13 December 2026). We had promised it by 11 December 2026. It was late, and that is our fault.`,
+      ),
+      done,
+    );
+  });
+
+  it("stands as late in the rows of the report, in German too", () => {
+    const report = { kind: "post-incident-report" } as const;
+    const done = facts(promised("2026-12-11", "state: done, doneAt: 2026-12-13"));
+    assert.match(drafted(done, [published(plan)], report), /\| 11 December 2026 \| Done on 13 December 2026, late \|/);
+    const german = drafted(`language: de\n${done}`, [], { kind: "remediation-plan" });
+    assert.match(german, /\| 11\. Dezember 2026 \| Erledigt am 13\. Dezember 2026, verspätet \|/);
+    assert.match(drafted(facts(), [published(plan)], report), /no longer stands in our plan\n\n- Have that firm/);
+  });
+
+  it("does not say that all is done where a promise is gone from the record, and asks", () => {
+    const other = promised("2026-12-11", "state: done, doneAt: 2026-12-10", "Check every supplier of ours");
+    const text = drafted(facts(other), [published(plan)], closing);
+    assert.doesNotMatch(text, /Everything that we promised is done/);
+    assert.match(
+      text,
+      /What stays open\n\n- Have that firm[^\n]* we promised it by 11 December 2026\. \[SAY WHAT BECAME OF IT/,
+    );
+    assert.match(drafted(facts(other), [published(facts(other))], closing), /Everything that we promised is done/);
+  });
+
+  it("has no section that only points to another", () => {
+    const text = drafted(plan, [], { ...closing, now: "2026-12-05T09:00:00Z" });
+    assert.doesNotMatch(text, /stands below|How we prevent/);
+    assert.match(text, /## What stays open\n\nSo that this does not happen again, we will still finish these steps:/);
   });
 });

@@ -110,7 +110,7 @@ function changesSince(
   const readableThen = recordToWriteFrom(earlier.record, kind.readers, draft.frontMatter.group);
   const told = publishedNotice(earlier, templates);
   // A promise is kept or not beside what this notice said.
-  const known = told && { ...record, told: { steps: toldSteps([told]) } };
+  const known = told && { ...record, told: { steps: toldSteps([told]), first: undefined } };
   const readableNow = recordToWriteFrom(known ?? record, kind.readers, group);
   if (readableThen === undefined || readableNow === undefined) {
     return { section: "", changes: [] };

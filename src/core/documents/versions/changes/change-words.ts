@@ -89,6 +89,13 @@ export interface ChangeWords {
     readonly opening: (moment: string) => string;
     readonly bareOpening: string;
   };
+  /** Where it is told what has changed since the very first notice. */
+  readonly first: {
+    /** The words for an earlier notice, and those in their place. */
+    readonly said: readonly [earlier: RegExp, first: string];
+    /** Behind what was told first: numbers that were told afterwards. */
+    readonly later: (people: string) => string;
+  };
 }
 
 const languages: Readonly<Record<string, ChangeWords>> = { en: englishChanges, de: germanChanges };

@@ -148,5 +148,10 @@ const section = {
   bareOpening: "This is what has changed since:",
 };
 
+const first = {
+  said: [/Our earlier notice said/g, "At first we said"],
+  later: (people: string) => ` Later we said ${people}.`,
+} as const;
+
 /** The sentences in English. */
-export const englishChanges: ChangeWords = { move, data, news, section };
+export const englishChanges: ChangeWords = { move, data, news, section, first };

@@ -131,4 +131,8 @@ export const germanChanges: ChangeWords = {
     opening: (moment) => `Jene Mitteilung ging ${moment} hinaus. Das hat sich seither geändert:`,
     bareOpening: "Das hat sich seither geändert:",
   },
+  first: {
+    said: [/In unserer früheren Mitteilung stand/g, "Zunächst stand in unseren Mitteilungen"],
+    later: (people) => ` Später stand dort: ${people}.`,
+  },
 };
