@@ -47,8 +47,8 @@ describe("what the next version says of a notice that was overtaken when it went
     assert.deepEqual(changesOf({ drafted, then: [] }), [
       "- We now know that this involves phone numbers.",
       "- We now know how many people are affected: 14,300 people.",
-      "- We now know when it began: 1 June 2026 at 09:00 (London time, UTC+01:00).",
       "- What you can do now: If somebody calls or texts you in our name and asks for a code or a payment, hang up and reach us yourself.",
+      "- We now know when it began: 1 June 2026 at 09:00 (London time, UTC+01:00).",
       "- You can now reach us about this here: <readers@tarn-library.example>.",
     ]);
   });

@@ -3,7 +3,7 @@ import { changesOf, type Change } from "../../../kit/changes-told.ts";
 
 describe("what the next version says of a fact that is now known more exactly", () => {
   const number = "We now know more exactly how many people are affected: 14,300 people.";
-  const when = "We now know more exactly when we stopped it from doing further harm: 3 June 2026 at 11:10";
+  const when = "We now know more exactly when it was stopped: 3 June 2026 at 11:10";
   const began = "We now know more exactly when it began: 1 June 2026 at 09:00";
   const wereVague: readonly (readonly [was: string, vague: string, sentence: string])[] = [
     ["total: 14300", "total: { atLeast: 14000 }", number],
@@ -153,7 +153,7 @@ describe("what the next version says of an end", () => {
       "- Alles funktioniert wieder: 9. Juni 2026, 16:02 Uhr (Ortszeit London, UTC+01:00).",
     ]);
     assert.deepEqual(changesOf({ then: [then] }), [
-      "- We have stopped it from doing further harm: 3 June 2026 at 11:10 (London time, UTC+01:00).",
+      "- It has been stopped: 3 June 2026 at 11:10 (London time, UTC+01:00).",
     ]);
   });
 });

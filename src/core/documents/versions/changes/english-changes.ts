@@ -10,14 +10,14 @@ const factNames: Readonly<Record<FactName, string>> = {
   occurredFrom: "when it began",
   aware: "when we found out",
   occurredTo: "when it ended",
-  contained: "when we stopped it from doing further harm",
+  contained: "when it was stopped",
   recovered: "when everything worked again",
 };
 
 /** What has come to its end: that is the news, more than when it was. */
 const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "It is over",
-  contained: "We have stopped it from doing further harm",
+  contained: "It has been stopped",
   recovered: "Everything works again",
 };
 

@@ -8,13 +8,13 @@ const factNames: Readonly<Record<FactName, string>> = {
   occurredFrom: "wann es begann",
   aware: "wann wir es bemerkt haben",
   occurredTo: "wann es endete",
-  contained: "wann wir weiteren Schaden verhindert haben",
+  contained: "wann es gestoppt war",
   recovered: "wann alles wieder funktionierte",
 };
 
 const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "Es ist vorbei",
-  contained: "Wir haben weiteren Schaden verhindert",
+  contained: "Es ist gestoppt",
   recovered: "Alles funktioniert wieder",
 };
 
