@@ -139,6 +139,8 @@ export interface GroupView {
   /** To begin a line. */
   readonly who: FactView;
   readonly count: FactView;
+  /** Where they live: "Germany and Ireland"; "" where nobody said. */
+  readonly countries: ViewValue;
   /** Whether another group holds everybody, so that these are among them. */
   readonly isAmongAll: boolean;
   /** Whether its data must be said beside it, since the groups are not alike. */
@@ -244,7 +246,7 @@ export interface DocumentView {
     readonly anyAdvice: boolean;
     /** Whether the groups are told of different data. */
     readonly differ: boolean;
-    /** Where they live, as codes: "DE, IE, US-CA"; "" where nobody said. */
+    /** Where they live: "California (US), Germany and Ireland"; "" where nobody said. */
     readonly countries: ViewValue;
     /** Groups that were looked into and are not affected, joined with "or"; "" where there are none. */
     readonly notAffected: ViewValue;

@@ -55,6 +55,7 @@ export const placeholderView: DocumentView = {
       {
         who: fact("WHO THEY ARE"),
         count: fact("NUMBER OF PEOPLE"),
+        countries: "",
         isAmongAll: false,
         hasOwnData: false,
         data: data(),
