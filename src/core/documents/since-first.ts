@@ -35,7 +35,8 @@ export function viewSinceFirst(record: ReadableRecord, options: ViewOptions): Do
     {
       words: wordsSince(words, [...new Set(later)]),
       maySay: (requirement) => told.includes(requirement),
-      wasSaid: saidIn(first.text),
+      // What a notice in another language said stands in other words here.
+      wasSaid: first.language === phrases.language ? saidIn(first.text) : () => true,
     },
   );
   return {

@@ -29,6 +29,7 @@ export function firstTold(notices: readonly PublishedNotice[], templates: Templa
     on: notice.on,
     facts: { ...first.record, data, people: { ...people, total }, moments: firstMoments(told) },
     laterTotals: later.flatMap(({ certainty, value }) => (certainty === "suspected" ? [value] : [])),
+    language: notice.phrases.language,
     text: notices.map(({ text }) => text).join("\n"),
   };
 }

@@ -20,8 +20,9 @@ export interface FirstTold {
   readonly facts: ReadableRecord;
   /** Numbers of people that were told afterwards, and as not yet confirmed. */
   readonly laterTotals: readonly Count[];
-  /** All that went out. */
+  /** All that went out, and the language of the first of it. */
   readonly text: string;
+  readonly language: string;
 }
 
 /** What readers were told before: a document is held against it. */
