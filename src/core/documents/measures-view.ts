@@ -35,7 +35,7 @@ export function measuresViews(
   const of = (purpose: MeasurePurpose): MeasuresView =>
     measuresView(beside.filter(({ measure }) => measure.purpose === purpose).map((each) => measureView(each, told)));
   const kept = new Set(pairs.values());
-  const lost = steps.filter((step) => step.isOpen && !kept.has(step));
+  const lost = steps.filter((step) => step.isOpen && step.isPromise && !kept.has(step));
   return {
     response: of("response"),
     prevention: of("prevention"),

@@ -16,7 +16,10 @@ export function toldSteps(notices: readonly PublishedNotice[]): readonly ToldSte
     const kept = new Set(pairs.values());
     return [
       ...known.filter((step) => !kept.has(step)),
-      ...named.map((step) => ({ ...step, due: pairs.get(step)?.due ?? step.due })),
+      ...named.map((step) => {
+        const before = pairs.get(step);
+        return { ...step, due: before?.due ?? step.due, isPromise: before?.isPromise === true || step.isPromise };
+      }),
     ];
   }, []);
 }
@@ -31,10 +34,11 @@ function stepsIn({ text, facts, phrases }: PublishedNotice): readonly ToldStep[]
     );
   return facts.measures
     .filter(({ action }) => wasSaid(escapeMarkdown(wordPhrase(action))))
-    .map((measure) => ({
-      action: measure.action,
-      purpose: measure.purpose,
-      due: measure.state !== "done" && isDayTold(measure) ? measure.due : undefined,
-      isOpen: measure.state !== "done",
-    }));
+    .map((measure) => {
+      const { action, purpose, state } = measure;
+      const isOpen = state !== "done";
+      const due = isOpen && isDayTold(measure) ? measure.due : undefined;
+      const isPromise = isOpen && (due !== undefined || state === "promised" || purpose === "prevention");
+      return { action, purpose, due, isOpen, isPromise };
+    });
 }

@@ -11,6 +11,8 @@ export interface ToldStep {
   readonly due: Moment | undefined;
   /** Whether the last of them named it as still to be done. */
   readonly isOpen: boolean;
+  /** Whether one of them promised it: for a day, as decided, or so that it does not happen again. */
+  readonly isPromise: boolean;
 }
 
 /** What the people affected were told first: of each fact what the first notice said that said anything of it. */

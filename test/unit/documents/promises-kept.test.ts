@@ -108,6 +108,27 @@ describe("the progress report, held against the plan that was published", () => 
     );
   });
 
+  it("asks of promises only, not of what an earlier notice said we were doing about it", () => {
+    const doing = "action: Searching the records of our payment providers, state: in-progress";
+    const notice = published(facts(doing).replace("purpose: prevention", "purpose: response"));
+    assert.doesNotMatch(drafted(facts(), [notice]), /BECAME OF IT/);
+    assert.match(drafted(facts(), [published(facts(doing))]), /: we promised it\. \[SAY WHAT BECAME OF IT/);
+  });
+
+  it("knows a step again that was told in more words", () => {
+    const more = promised(
+      "2026-12-11",
+      "state: in-progress",
+      "Cut the connection and begin to rebuild the servers from last night's backup",
+    );
+    const text = drafted(
+      facts(promised("2027-01-15", "state: promised", "Rebuild the servers from last night's backup")),
+      [published(facts(more))],
+    );
+    assert.doesNotMatch(text, /BECAME OF IT|first time/);
+    assert.match(text, /we promised it by 11 December 2026; it is now due by 15 January 2027/);
+  });
+
   it("asks nothing of a step that a later notice told as done", () => {
     const done = published(facts(promised("2026-12-11", "state: done, doneAt: 2026-12-10")), "2026-12-12");
     assert.doesNotMatch(drafted(facts(), [published(plan), done]), /BECAME OF IT/);
@@ -179,7 +200,7 @@ describe("the closing notice, held against what was promised", () => {
     assert.doesNotMatch(text, /Everything that we promised is done/);
     assert.match(
       text,
-      /What stays open\n\n- Have that firm[^\n]* we promised it by 11 December 2026\. \[SAY WHAT BECAME OF IT/,
+      /What stays open\n\nWhat has become of these promises:\n\n- Have that firm[^\n]* we promised it by 11 December 2026\. \[SAY WHAT BECAME OF IT/,
     );
     assert.match(drafted(facts(other), [published(facts(other))], closing), /Everything that we promised is done/);
   });

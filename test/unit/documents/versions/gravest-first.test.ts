@@ -77,6 +77,18 @@ describe("what the next version says has changed", () => {
     assert.equal(german.length, 2);
   });
 
+  it("begins a moment within a sentence with a small letter", () => {
+    const range = "2026-06-08T09:00/2026-06-08T10:00";
+    const [entry] = changesOf({
+      today: [events(["08T09:00", "Some orders were lost."]), ["at: 2026-06-08T09:00,", `at: ${range},`]],
+    });
+    assert.match(entry ?? "", /^- Newly told, between 09:00 and 10:00 on 8 June 2026: Some/);
+    const [month] = changesOf({
+      today: [events(["08T09:00", "Some orders were lost."]), ["at: 2026-06-08T09:00,", "at: 2026-06,"]],
+    });
+    assert.match(month ?? "", /^- Newly told, in June 2026: Some/);
+  });
+
   it("tells a step once that stands among the events as well", () => {
     const lines = changesOf({
       today: [

@@ -9,7 +9,7 @@ const templates = productTemplates;
 /** What the next version of a notice of 2 March says has changed, where one step stands otherwise in the record. */
 function changes(kind: KindId, then: string, today: string, language = "en"): string {
   const facts = (step: string) =>
-    `language: ${language}\ntype: leak\nmeasures:\n  - { action: Delete every old letter, purpose: prevention, audience: public, ${step} }\n`;
+    `language: ${language}\ntype: leak\nmeasures:\n  - { action: Delete every old letter, purpose: prevention, ${step.includes("audience") ? "" : "audience: public, "}${step} }\n`;
   const sentAt = Temporal.Instant.from("2026-03-02T09:00:00Z");
   const [before, now] = [facts(then), facts(today)].map((text) => readRecord(text).record);
   assert(before !== undefined && now !== undefined);
@@ -112,6 +112,15 @@ describe("a promise that was published", () => {
     const said = changes("apology", "state: promised, due: 2026-06-30", "state: in-progress, due: 2026-03-10");
     assert.match(said, /We are now working on this step: Delete every old letter, by 30 June 2026\.\n/);
     assert.doesNotMatch(said, /10 March|late\b|fault/);
+  });
+
+  it("is told as overdue where it is new to these readers", () => {
+    const said = changes(
+      "apology",
+      "state: promised, due: 2026-03-16, audience: internal",
+      "state: promised, due: 2026-03-16",
+    );
+    assert.match(said, /We will also do this: Delete every old letter, due by 16 March 2026 and overdue\.\n/);
   });
 
   it("is not told again as overdue where the earlier notice said so", () => {

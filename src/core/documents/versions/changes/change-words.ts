@@ -66,6 +66,8 @@ export interface ChangeWords {
     /** Behind `done`: it was promised for an earlier day. */
     readonly doneLate: (before: string) => string;
     readonly doneNew: (action: string, when: string) => string;
+    /** Behind a step in place of its day: that has passed. */
+    readonly overdue: (due: string) => string;
     readonly started: (action: string, due: string) => string;
     readonly promised: (action: string, due: string) => string;
     /** `before`: the day of the earlier notice. Another one, a later one, a sooner one, and one that has passed since. */

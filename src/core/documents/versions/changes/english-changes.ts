@@ -118,6 +118,7 @@ const news = {
   done: (action: string, when: string) => `Our earlier notice named this step, and it is now done: ${action}${when}.`,
   doneLate: (before: string) => `We had said that it would be done ${before}. It was late, and that is our fault.`,
   doneNew: (action: string, when: string) => `This step is done: ${action}${when}.`,
+  overdue: (due: string) => `, due ${due} and overdue`,
   started: (action: string, due: string) => `We are now working on this step: ${action}${due}.`,
   promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,
   otherDay: (action: string, before: string, due: string) =>

@@ -50,6 +50,11 @@ export function withEvents(
   return [...joined, ...tell(events.filter((event) => !moments.some((sentence) => isOf(sentence, event))))];
 }
 
+/** "Between 09:00 and 10:00" as it stands within a sentence. */
+export function withinSentence(when: string): string {
+  return when.charAt(0).toLowerCase() + when.slice(1);
+}
+
 /** Whether readers must hear of it before all else. */
 export function isGrave({ note }: Event): boolean {
   return isGraveNews(note);

@@ -5,7 +5,7 @@ import type { DocumentView, FactView } from "../../document-view.ts";
 import type { Phrases } from "../../phrases.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import { dataChanges } from "./data-changes.ts";
-import { isGrave, newEvents, withEvents, type Event } from "./event-changes.ts";
+import { isGrave, newEvents, withEvents, withinSentence, type Event } from "./event-changes.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { peopleChanges } from "./people-changes.ts";
@@ -38,7 +38,8 @@ export function factChanges(then: KnownIncident, now: KnownIncident, asked: Chan
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
   const events = options.maySay("timeline") ? newEvents(then.view, now.view, options) : [];
-  const tell = (some: readonly Event[]) => some.map((event) => news.event(event.when, event.note));
+  const tell = (some: readonly Event[]) =>
+    some.map(({ when, note }) => news.event(withinSentence(when), note));
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [

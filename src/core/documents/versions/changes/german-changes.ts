@@ -107,6 +107,7 @@ export const germanChanges: ChangeWords = {
     done: (action, when) => `Diesen Schritt hatten wir angekündigt, und er ist jetzt erledigt: ${action}${when}.`,
     doneLate: (before) => `Zugesagt hatten wir es ${before}. Das war zu spät, und das ist unser Fehler.`,
     doneNew: (action, when) => `Dieser Schritt ist erledigt: ${action}${when}.`,
+    overdue: (due) => `, fällig ${due} und verspätet`,
     started: (action, due) => `An diesem Schritt arbeiten wir jetzt: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
     otherDay: (action, before, due) => `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein.`,

@@ -28,7 +28,7 @@ function measureChange(
   const earlier = before === undefined ? "" : markdownOf(before.action);
   const isTold = earlier !== "" && wasSaid(earlier);
   const due = markdownOf(measure.dueBy);
-  const dueBehind = due === "" || measure.late ? "" : `, ${due}`;
+  const dueBehind = due === "" ? "" : measure.late ? news.overdue(due) : `, ${due}`;
   const dueBefore = before === undefined ? "" : markdownOf(before.dueBy);
   // In a table it stands without the word before it.
   const wasDueSaid = before !== undefined && (wasSaid(dueBefore) || wasSaid(markdownOf(before.due)));
