@@ -38,8 +38,7 @@ export function factChanges(then: KnownIncident, now: KnownIncident, asked: Chan
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
   const events = options.maySay("timeline") ? newEvents(then.view, now.view, options) : [];
-  const tell = (some: readonly Event[]) =>
-    some.map(({ when, note }) => news.event(withinSentence(when), note));
+  const tell = (some: readonly Event[]) => some.map(({ when, note }) => news.event(withinSentence(when), note));
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [
