@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { findPlaceholders } from "../../../src/core/wording/placeholders.ts";
 import type { EarlierNotice, KindId } from "../../../src/core/index.ts";
 import { draftedBeside, published as publishedAs } from "../../kit/published.ts";
 
@@ -96,23 +97,37 @@ describe("the progress report, held against the plan that was published", () => 
       published(plan),
     ]);
     assert.ok(
-      text.includes(
-        `- ${step}: we promised it by 11 December 2026. [SAY WHAT BECAME OF IT: DONE AND WHEN, OR GIVEN UP AND WHY]`,
-      ),
+      text.includes(`- ${step}: we promised it by 11 December 2026. [SAY WHETHER IT IS DONE OR GIVEN UP, AND WHY]`),
       text,
     );
     const internal = facts(promised("2026-12-11").concat(", audience: internal").replace("audience: public, ", ""));
     assert.match(
       drafted(internal.replace("audience: public, ", ""), [published(plan)]),
-      /we promised it by 11 December 2026\. \[SAY WHAT BECAME OF IT/,
+      /we promised it by 11 December 2026\. \[SAY WHETHER IT IS DONE/,
+    );
+  });
+
+  it("keeps a draft back until the reasons are written", () => {
+    const sent = facts(
+      promised("2026-12-18"),
+      promised("2026-12-11", "state: promised", "Check every supplier of ours"),
+      promised("2026-12-11", "state: promised", "Encrypt the backups"),
+    );
+    const text = drafted(
+      facts(promised("2027-03-31"), promised("2026-12-11", "state: done, doneAt: 2026-12-13", "Encrypt the backups")),
+      [published(sent)],
+    );
+    assert.deepEqual(
+      findPlaceholders(text).map(({ start, end }) => text.slice(start, end)),
+      ["[WHY IT TAKES LONGER]", "[WHY IT WAS LATE]", "[SAY WHETHER IT IS DONE OR GIVEN UP, AND WHY]"],
     );
   });
 
   it("asks of promises only, not of what an earlier notice said we were doing about it", () => {
     const doing = "action: Searching the records of our payment providers, state: in-progress";
     const notice = published(facts(doing).replace("purpose: prevention", "purpose: response"));
-    assert.doesNotMatch(drafted(facts(), [notice]), /BECAME OF IT/);
-    assert.match(drafted(facts(), [published(facts(doing))]), /: we promised it\. \[SAY WHAT BECAME OF IT/);
+    assert.doesNotMatch(drafted(facts(), [notice]), /GIVEN UP/);
+    assert.match(drafted(facts(), [published(facts(doing))]), /: we promised it\. \[SAY WHETHER IT IS DONE/);
   });
 
   it("knows a step again that was told in more words", () => {
@@ -125,13 +140,13 @@ describe("the progress report, held against the plan that was published", () => 
       facts(promised("2027-01-15", "state: promised", "Rebuild the servers from last night's backup")),
       [published(facts(more))],
     );
-    assert.doesNotMatch(text, /BECAME OF IT|first time/);
+    assert.doesNotMatch(text, /GIVEN UP|first time/);
     assert.match(text, /we promised it by 11 December 2026; it is now due by 15 January 2027/);
   });
 
   it("asks nothing of a step that a later notice told as done", () => {
     const done = published(facts(promised("2026-12-11", "state: done, doneAt: 2026-12-10")), "2026-12-12");
-    assert.doesNotMatch(drafted(facts(), [published(plan), done]), /BECAME OF IT/);
+    assert.doesNotMatch(drafted(facts(), [published(plan), done]), /GIVEN UP/);
   });
 
   it("tells a step that nobody was told of as new, and not as promised", () => {
@@ -200,7 +215,7 @@ describe("the closing notice, held against what was promised", () => {
     assert.doesNotMatch(text, /Everything that we promised is done/);
     assert.match(
       text,
-      /What stays open\n\nWhat has become of these promises:\n\n- Have that firm[^\n]* we promised it by 11 December 2026\. \[SAY WHAT BECAME OF IT/,
+      /What stays open\n\nWhat has become of these promises:\n\n- Have that firm[^\n]* we promised it by 11 December 2026\. \[SAY WHETHER IT IS DONE/,
     );
     assert.match(drafted(facts(other), [published(facts(other))], closing), /Everything that we promised is done/);
   });
