@@ -47,5 +47,5 @@ export async function factsFor(
   const files = await publishedBeside(recordFile);
   const notices = await Promise.all(files.map((file) => readEarlier(file, io)));
   const readable = notices.filter((notice) => notice !== undefined);
-  return withToldBefore(record, readable, { now: io.now, templates });
+  return withToldBefore(record, readable, { kind, now: io.now, templates });
 }

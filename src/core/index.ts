@@ -38,7 +38,6 @@ export { filesThatUse, templateProblems } from "./documents/template-problems.ts
 export type { Templates } from "./documents/templates.ts";
 export { whatIsOpen } from "./documents/what-is-open.ts";
 export { isHeldAgainstNotices, withToldBefore } from "./documents/told-before.ts";
-export { withToldOtherwise } from "./documents/told-otherwise.ts";
 export { compareWithRecord } from "./documents/versions/compare-with-record.ts";
 export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again.ts";
 export { findDraftedMark } from "./documents/versions/drafted-mark.ts";

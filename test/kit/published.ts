@@ -40,7 +40,7 @@ export function draftedBeside(
   const options = { now: Temporal.Instant.from(now), templates };
   const { record, problems } = readRecord(today);
   assert.deepEqual(problems, []);
-  const held = withToldBefore(record, notices, options);
+  const held = withToldBefore(record, notices, { ...options, kind });
   const result = renderDocument(kind, { ...options, record: held, incidentPath: "../incident.yaml" });
   assert.ok(result.ok, JSON.stringify(result));
   return result.text;

@@ -5,9 +5,7 @@ import { dataOfAll } from "./data-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { isKnownFact } from "./fact-views.ts";
 import { totalOf } from "./people-view.ts";
-import type { PublishedNotice } from "./published-notice.ts";
-import type { Templates } from "./templates.ts";
-import { knownThen } from "./told-otherwise.ts";
+import type { ToldNotice } from "./told-otherwise.ts";
 import { saidIn } from "./versions/changes/said-in.ts";
 import { markdownOf } from "./versions/changes/what-moved.ts";
 import { wordKindOfData } from "./word-values.ts";
@@ -15,8 +13,8 @@ import { wordKindOfData } from "./word-values.ts";
 const open = { certainty: "unknown" } as const;
 
 /** What notices told first, given in the order in which they went out; undefined where there is none. */
-export function firstTold(notices: readonly PublishedNotice[], templates: Templates): FirstTold | undefined {
-  const told = notices.map((notice) => toldBy(notice, templates));
+export function firstTold(notices: readonly ToldNotice[]): FirstTold | undefined {
+  const told = notices.map(toldBy);
   const [first] = told;
   const [notice] = notices;
   if (first === undefined || notice === undefined) {
@@ -41,10 +39,8 @@ interface Told {
   readonly tellsData: boolean;
 }
 
-function toldBy(notice: PublishedNotice, templates: Templates): Told {
-  const { phrases } = notice;
-  const { record, view } = knownThen(notice, templates);
-  const wasSaid = saidIn(notice.text);
+function toldBy({ text, phrases, known: { record, view } }: ToldNotice): Told {
+  const wasSaid = saidIn(text);
   const data = dataOfAll(record);
   const kinds = isKnownFact(data) ? data.value : [];
   const moments = momentNames.map((name) => {

@@ -85,12 +85,12 @@ function wordsOf(language: string): ChangeWords {
  * A record in which stands, beside what somebody wrote down there, what notices that went out told otherwise than the
  * record says now: a number, a time, a kind of data. Each once, with the first day on which readers had it.
  */
-export function withToldOtherwise(
+export function withCorrectionsOf(
   record: IncidentRecord,
-  notices: readonly EarlierNotice[],
-  source: { readonly now: Temporal.Instant; readonly templates: Templates },
+  notices: readonly ToldNotice[],
+  now: Temporal.Instant,
 ): IncidentRecord {
-  const found = notices.flatMap((notice) => toldOtherwise(record, notice, source));
+  const found = notices.flatMap((notice) => toldOtherwise(record, notice, now));
   const inOrder = found.sort(({ on: left }, { on: right }) =>
     isEarlier(left, right) ? -1 : isEarlier(right, left) ? 1 : 0,
   );
@@ -111,18 +111,14 @@ function keyOf({ said, instead, audience }: Correction): string {
 
 function toldOtherwise(
   record: IncidentRecord,
-  earlier: EarlierNotice,
-  { now, templates }: { readonly now: Temporal.Instant; readonly templates: Templates },
+  { on, kind, phrases, text, frontMatter: { group }, known, record: facts }: ToldNotice,
+  now: Temporal.Instant,
 ): readonly Correction[] {
-  const notice = publishedNotice(earlier, templates);
-  const { group } = notice?.frontMatter ?? {};
-  const readableNow =
-    notice && recordToWriteFrom(record, notice.kind.readers, group && nameOfGroupNow(group, earlier.record, record));
-  if (notice === undefined || readableNow === undefined) {
+  const readableNow = recordToWriteFrom(record, kind.readers, group && nameOfGroupNow(group, facts, record));
+  if (readableNow === undefined) {
     return [];
   }
-  const { on, kind, phrases, text } = notice;
-  const changes = factChanges(knownThen(notice, templates), knownTo(readableNow, now, phrases), {
+  const changes = factChanges(known, knownTo(readableNow, now, phrases), {
     words: wordsOf(phrases.language),
     maySay: () => true,
     wasSaid: saidIn(text),
@@ -134,8 +130,19 @@ function toldOtherwise(
   });
 }
 
-/** The incident as the readers of a notice were told of it. */
-export function knownThen(notice: PublishedNotice, templates: Templates): KnownIncident {
+/** A notice that went out, and the incident as its readers were told of it. */
+export interface ToldNotice extends PublishedNotice {
+  readonly known: KnownIncident;
+}
+
+/** Those of which that can be read. */
+export function toldNotices(notices: readonly EarlierNotice[], templates: Templates): readonly ToldNotice[] {
+  return notices
+    .flatMap((notice) => publishedNotice(notice, templates) ?? [])
+    .map((notice) => ({ ...notice, known: knownThen(notice, templates) }));
+}
+
+function knownThen(notice: PublishedNotice, templates: Templates): KnownIncident {
   const { kind, frontMatter, sentAt, facts, phrases } = notice;
   const draft = (then: IncidentRecord): string | undefined => {
     const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);

@@ -128,7 +128,7 @@ export class LaterVersions {
     const notices = await Promise.all((await this.publishedIn(open)).map((uri) => this.read(uri)));
     const readable = notices.flatMap((notice) => (notice?.facts.problems.length === 0 ? [notice] : []));
     const templates = (await this.#templates.near(vscode.Uri.joinPath(open.uri, ".."))).all;
-    return withToldBefore(record, readable, { now: now(), templates });
+    return withToldBefore(record, readable, { kind, now: now(), templates });
   }
 
   /** The notices of an incident that went out, the last one first. */
