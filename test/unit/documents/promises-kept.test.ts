@@ -140,7 +140,7 @@ describe("the progress report, held against the plan that was published", () => 
       facts(promised("2027-01-15", "state: promised", "Rebuild the servers from last night's backup")),
       [published(facts(more))],
     );
-    assert.doesNotMatch(text, /GIVEN UP|first time/);
+    assert.doesNotMatch(text, /GIVEN UP|New steps/);
     assert.match(text, /we promised it by 11 December 2026; it is now due by 15 January 2027/);
   });
 
@@ -157,11 +157,18 @@ describe("the progress report, held against the plan that was published", () => 
     const [before = "", added = ""] =
       text
         .split("## What we promised so that it does not happen again")[1]
-        ?.split("## What we promise today for the first time") ?? [];
+        ?.split("## New steps so that it does not happen again") ?? [];
     assert.ok(before.includes(step));
     assert.doesNotMatch(before, /supplier/);
     assert.match(added, /\| Check every supplier of ours \|/);
     assert.ok(!added.includes(step));
+  });
+
+  it("does not tell as promised what was done before anybody was told of it", () => {
+    const done = promised("2026-12-11", "state: done, doneAt: 2026-12-10", "Check every supplier of ours");
+    const text = drafted(facts(done), [published(facts())]);
+    assert.match(text, /Our notices have not named these steps before:\n\n[^\n]+\n[^\n]+\n\| Check every supplier/);
+    assert.doesNotMatch(text, /What we promised so that|we promised it/);
   });
 
   it("does not say of a day that was never published that it was promised", () => {
@@ -175,7 +182,7 @@ describe("the progress report, held against the plan that was published", () => 
     for (const notices of [[], [published(facts(promised("2026-12-18")))]]) {
       const text = drafted(facts(promised("2026-12-18")), notices);
       assert.match(text, /## What we promised so that it does not happen again\n\n\| Step/);
-      assert.doesNotMatch(text, /late|first time|we promised 1|our plan|\[/);
+      assert.doesNotMatch(text, /late|New steps|we promised 1|our plan|\[/);
     }
   });
 });
