@@ -1,5 +1,5 @@
 import type { ViewValue } from "./document-view.ts";
-import { isPartOf, isReworded } from "./versions/changes/reworded.ts";
+import { isReworded } from "./versions/changes/reworded.ts";
 import { markdownOf } from "./versions/changes/what-moved.ts";
 
 interface Step {
@@ -34,6 +34,5 @@ function keyOf({ action }: Step): string {
 }
 
 function isRewordedStep(then: Step, now: Step): boolean {
-  const [before, after] = [markdownOf(then.action), markdownOf(now.action)];
-  return isReworded(before, after) || isPartOf(before, after);
+  return isReworded(markdownOf(then.action), markdownOf(now.action));
 }
