@@ -4,7 +4,7 @@ import type { ReadableRecord } from "../record/record-for.ts";
 import type { Correction, IncidentRecord } from "../record/record.ts";
 import { firstDay, firstPoint } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { buildView } from "./build-view.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import type { Phrases } from "./phrases.ts";

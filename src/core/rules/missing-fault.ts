@@ -1,5 +1,5 @@
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
-import { findOwning } from "../wording/owning.ts";
+import { findOwning } from "../wording/fault/owning.ts";
 import { requirementRule } from "./requirement-rule.ts";
 
 export const missingFault = requirementRule({

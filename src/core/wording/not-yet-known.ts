@@ -1,6 +1,6 @@
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
-import { kindsOfData } from "./kinds-of-data.ts";
-import { groupsOfPeople, onesOf } from "./groups-of-people.ts";
+import { kindsOfData } from "./data-involved/kinds-of-data.ts";
+import { groupsOfPeople, onesOf } from "./people-affected/groups-of-people.ts";
 import { promisedTime } from "./promised-times.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { clausesOf } from "./statement.ts";

@@ -1,4 +1,4 @@
-import { baseLanguage } from "../../../wording/language-name.ts";
+import { baseLanguage } from "../../../wording/language/language-name.ts";
 import { englishChanges } from "./english-changes.ts";
 import { germanChanges } from "./german-changes.ts";
 import type { Move } from "./what-moved.ts";
