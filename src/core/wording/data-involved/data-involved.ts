@@ -210,6 +210,16 @@ const cellOf = (row: string): string => row.split(" | ")[0] ?? "";
 const worthALook = passageTrigger(/\w/);
 const listTrigger = passageTrigger(/,| and /);
 
+/** "Several hospitals were affected", "the ransom was not paid": whom else it hit, and what became of a demand. */
+const houses =
+  "(?:[\\w-]+ )?(?:trusts|hospitals|compan(?:y|ies)|firms|business(?:es)?|organi[sz]ations|schools|councils|banks|universities|charities|clinics|practices)";
+const noThingPattern = new Sieved(
+  new RegExp(
+    `^\\W*(?:(?:the|no|any|this|a) ransom [^.;,]{0,40}\\bpaid\\b[^.;,]{0,30}|[^.;,]{3,60} (?:affected|hit|struck) (?:several|many|other|numerous|dozens of|hundreds of|a number of) (?:other )?${houses}(?: (?:in|across|around|all over|at) [^.;,]{2,40})?|(?:several|many|numerous|dozens of|hundreds of|a number of) (?:other )?${houses}(?: (?:in|across) [^.;,]{2,40})? (?:were|have been) (?:also )?(?:affected|hit))\\W*$`,
+    "i",
+  ),
+);
+
 /**
  * Sentences that say which kinds of information were affected, or which service or function; also those
  * that say that a kind was not. "Some data" and "certain systems" name none.
@@ -219,6 +229,9 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     return [];
   }
   const found = findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
+    if (noThingPattern.test(passage.text)) {
+      return false;
+    }
     if (headingPattern.test(heading) && isAnswer(passage) && !isPutOffPattern.test(passage.text)) {
       const text = withoutVagueThings(assertedText(passage));
       // "Names and order numbers.": an answer without a verb.

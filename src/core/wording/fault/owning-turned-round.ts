@@ -4,6 +4,12 @@ import type { Deed } from "../clause/reading.ts";
 import { isSlipVerb } from "./owning-slips.ts";
 import { harmVerbs } from "../verbs/verb-classes.ts";
 
+/** "We are looking into what we should have done", "they will say what we did wrong": it is asked, and not said. */
+const askedOfOurselvesPattern = new Sieved(
+  /\b(?:(?:are|is|am|being|be|keep|will|shall|(?:want|need|have|try|trying) to) (?:\w+ )?(?:look(?:ed|ing)? (?:into|at)|finding out|find out|examin(?:e|ed|ing)|investigat(?:e|ed|ing)|ask(?:ed|ing)?|review(?:ed|ing)?|establish(?:ed|ing)?|check(?:ed|ing)?|work(?:ing)? out|clarif(?:y|ied|ying)|try(?:ing)? to (?:understand|find out|learn|see))|(?:will|shall|cannot|can't) (?:\w+ )?(?:say|tell you|tell|report|learn|know|show|find))\b[^.;:]{1,90}?\b(?:what|how|whether|where|why) (?:(?:more|else) )?(?:$|(?:we|I|our [\w-]+|could|it)\b[^.;:,]*$)/i,
+);
+const toldAfterAllPattern = /\b(?:already|now) (?:know|clear)\b/i;
+
 /** How far around a match the words are looked at that may turn it round. */
 const surroundings = 70;
 
@@ -117,6 +123,7 @@ export function isTurnedRound(text: string, start: number, end: number, unless: 
   const act = text.slice(start, end) + (text.slice(end, end + 60).split(/[,;:.]/, 1)[0] ?? "");
   return (
     unless?.test(around) === true ||
+    (askedOfOurselvesPattern.test(text.slice(0, end)) && !toldAfterAllPattern.test(text)) ||
     deedsOf(text).some((deed) => isNoFailing(deed, start, end)) ||
     beyondUsPattern.test(opening + act) ||
     harmlessPattern.test(act) ||

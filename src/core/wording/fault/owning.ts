@@ -13,6 +13,7 @@ import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blame
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { framePatterns } from "./owning-frames.ts";
+import { isDutyNotDone, trustPatterns } from "./owning-trust.ts";
 import { sharesTheWork } from "./owning-two-sentences.ts";
 import { isTurnedRound } from "./owning-turned-round.ts";
 import { isReport, isRulebook } from "../voice.ts";
@@ -21,7 +22,14 @@ import { isQuotedFromOthers } from "../quotation.ts";
 import { rememberByStretchWith } from "../stretches.ts";
 
 const patternsFor = sieveList(
-  compileOwning([...blamePatterns, ...actPatterns, ...defectPatterns, ...causePatterns, ...framePatterns]),
+  compileOwning([
+    ...blamePatterns,
+    ...actPatterns,
+    ...defectPatterns,
+    ...causePatterns,
+    ...framePatterns,
+    ...trustPatterns,
+  ]),
   ({ sieve }) => sieve,
 );
 
@@ -67,7 +75,11 @@ const owningIn = rememberByStretchWith((passages, terms) => {
       (ownFailingPattern.test(asked) && failingPattern.test(answer));
     const before = passages[offset - 1];
     const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
-    const isShared = earlier !== "" && (sharesTheWork(earlier, told.text) || isOwnedByColleague(earlier, told.text));
+    const isShared =
+      earlier !== "" &&
+      (sharesTheWork(earlier, told.text) ||
+        isDutyNotDone(earlier, told.text) ||
+        isOwnedByColleague(earlier, told.text));
     return place === undefined && !isAdmitted && !isShared
       ? []
       : [

@@ -163,6 +163,11 @@ const fewWhose = inOrder(
 );
 const namedPatterns = [namedThenHarm, harmThenNamed, harmNounThenNamed, thereWasFor, fewWhose];
 
+/** "If you have not heard from us, you are not affected": whom we told, and not who it was. */
+const knownByTellingPattern = new Sieved(
+  /^\W*(?:if you (?:(?:have|had|did|do)(?: not|n't)|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked))\b[^.;?!,]{0,70}|unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}|(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked)|contact\w*|writ\w+|told|called)\b[^.;?!,]{0,50}?),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:affected|impacted|concerned|involved|among them|one of them)\W*$/i,
+);
+
 const worthALook = passageTrigger(triggerPattern);
 
 /**
@@ -174,6 +179,9 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
+    if (knownByTellingPattern.test(passage.text)) {
+      return false;
+    }
     const asserted = withoutUnnamed(withoutOthers(assertedText(passage)));
     const deeds = deedsOf(asserted);
     const text = withoutUntold(withoutDoers(asserted, deeds), deeds);

@@ -80,12 +80,20 @@ function concreteText(passage: Passage): string {
   ) {
     return "";
   }
-  return platitudePattern.replaceIn(
+  return withoutDuties(
     clausesOf(passage.text)
       .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
       .join(""),
-    blank,
   );
+}
+
+/** "Our contract says that letters are deleted after 90 days": what was to be so all along; a new one is a step. */
+const dutyPattern = new Sieved(
+  /\b(?:our|the|its|their) (?!new\b|revised\b|changed\b|amended\b|latest\b)(?:[\w-]+ )?(?:contracts?|agreements?|rules?|polic(?:y|ies)|terms|guidelines|instructions|rulebook)(?: with [^.;,]{2,40}?)? (?:says?|said|states?|stated|requires?|required|demands?|provides?|stipulates?|lays? down|foresees?) that [^.;,]*/i,
+);
+
+function withoutDuties(text: string): string {
+  return dutyPattern.replaceIn(platitudePattern.replaceIn(text, blank), blank);
 }
 
 const worthALook = passageTrigger(/\w/);

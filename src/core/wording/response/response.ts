@@ -96,7 +96,7 @@ const didThingsPattern = new Sieved(/\bwe (?:did|have done|took|have taken)\b[^.
 
 /** What was not done, done too much, or hit readers: a failing by its words, whatever the verb. */
 const failingPattern = new Sieved(
-  /\b(?:never|not|nobody|no one|none|forgot|failed|neglected|omitted|more [\w-]+ than|too|dropped the ball|took (?:all )?your)\b|n't\b/i,
+  /\b(?:never|not|nobody|no one|none|(?:should|ought to) have|forgot|failed|neglected|omitted|more [\w-]+ than|too|dropped the ball|took (?:all )?your)\b|n't\b/i,
 );
 
 /** "We gave the supplier more access than it needed": what a clause owns as a failing is no measure against it. */
@@ -109,13 +109,21 @@ function withoutOwnFailings(text: string): string {
     : text;
 }
 
+/** "All letters went out as usual", "the supplier's servers were locked", "checking it was our job": what was not hit, the attack, a duty. */
+const noDeedOfOursPattern = new Sieved(
+  /\b(?:went|took place|ran|continued|carried on|(?:was|were) (?:held|delivered|sent|made))(?: (?:out|on|ahead))? (?:as (?:usual|normal|planned|always)|normally|without (?:any )?interruption)\b(?! again)|\b(?:[A-Z][\w-]+|supplier|firm|provider|vendor|contractor|printer|host)['’]s? (?:[\w-]+ )?(?:systems?|servers?|computers?|networks?|files?|data|machines?) (?:was|were) (?:\w+ly |then |also )?(?:locked|encrypted|scrambled)\b(?! by (?:us|our))|^\W*[A-Z]\w+ing\b[^.;,]{2,60} (?:was|is) (?:our|my) (?:\w+ )?(?:job|duty|task|responsibility|mistake|error|fault|failing)\b/,
+);
+
 /** "We understand that the file is gone", "the clerk has been spoken to", "registered in Ireland", "we closed our phone lines at 22:00", "tried to, and this failed", "before we tried to recall it", "she has been suspended", "an isolated error": lines at the foot, hours, what came to nothing, and what befell one colleague. */
 const noMeasurePattern = new Sieved(
   /^\W*(?:registered|incorporated) (?:in|at|with|under)\b|\b(?:close|shut|open)\w* (?:our|the) (?:phone lines?|phones|switchboard|lines|counters?|offices?) (?:at|until|from|between)\b|\b(?:tried|attempted)\b[^.;]{3,80}\b(?:and|but) (?:this|that|it|which)? ?(?:failed|did not work|didn't work|was in vain|had no effect)\b|\b(?:mistakes?|errors?|bugs?|faults?|failures?) in\b[^.;]{3,60}\b(?:stopped|shut|closed|took|blocked|disabled|cut)\b|^\W*it took us\b|\bwe (?:understand|believe|think|assume|hope|have received assurances) that (?!we\b|our\b)[^.;,]*|\b(?:matter|case) (?:is|was|has been) (?:now )?closed\b|\bisolated (?:\w+ )?(?:errors?|mistakes?|incidents?|cases?|events?|lapses?|instances?)\b|\b(?:before|until|by the time) (?:we|our \w+|it) (?:even |first |then )?(?:tried|attempted) to\b[^.;,]*|\b(?:staff|employees?|colleague|clerk|worker|person|individual|responsible|concerned|involved|s?he|team member) (?:(?:has|have|was|were|is|are) (?:now |since |also )?(?:been )?)?(?:spoken to|suspended|dismissed|disciplined|sacked|fired|reprimanded)\b|\b(?:suspended|dismissed|disciplined|sacked|fired|reprimanded) (?:(?:the|our|an?|that|one) )?(?:[\w-]+ )?(?:employees?|colleague|clerk|worker|person|member of staff|individual|him|her)(?=[.;]|$)/gi,
 );
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
-  const text = noMeasurePattern.replaceIn(withoutOwnFailings(withoutGaps(passage.text)), blank);
+  const text = noDeedOfOursPattern.replaceIn(
+    noMeasurePattern.replaceIn(withoutOwnFailings(withoutGaps(passage.text)), blank),
+    blank,
+  );
   const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(
     (deed, index) =>
