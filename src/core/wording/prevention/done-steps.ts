@@ -178,8 +178,9 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   ) {
     return true;
   }
+  // "moved off the shared server"; "switched off the payment service" only ends this one.
   if (/^(?:move|migrate|switch)$/.test(lemma) && who === "we" && awayPattern.test(object)) {
-    return true;
+    return lemma !== "switch" || !/^ off\b/.test(object);
   }
   if (yoursPattern.test(object) || vagueObjectPattern.test(object) || isVagueReview(lemma, thing)) {
     return false;

@@ -4,6 +4,7 @@ import { verbFormOf } from "../clause/verb-forms.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
 import { isArranged, isBarred } from "./arranged-steps.ts";
 import { isBegun, newKeyPattern } from "./new-practices.ts";
+import { isNewRoutine } from "./new-routines.ts";
 import { isNewWay, whoByHead } from "./new-ways.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
@@ -77,7 +78,13 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mendingPurposePattern.test(text) && !againstRecurrencePattern.test(text)) {
     return false;
   }
-  if (isBegun(read, who) || isBegun(deed, who) || isScheduled(deed, who, text) || isArranged(deed, who, text)) {
+  if (
+    isBegun(read, who) ||
+    isBegun(deed, who) ||
+    isScheduled(deed, who, text) ||
+    isArranged(deed, who, text) ||
+    isNewRoutine(deed, who, text)
+  ) {
     return true;
   }
   if (removingVerbs.has(deed.lemma) && badThingPattern.test(deed.object.slice(0, 60))) {
@@ -182,12 +189,16 @@ function isSayingThat(before: Deed | undefined): boolean {
 
 /** "in accordance with all procedures", "through our usual checks": how it was done, and not what. */
 function withoutManner(deed: Deed): Deed {
-  const object = mannerPattern.replaceIn(deed.object, blank);
+  const told = mannerPattern.replaceIn(deed.object, blank);
+  // "We installed the update without testing it": what was left out is no step.
+  const object =
+    deed.mood === "done" && !deed.isPerfect && !deed.isNegated ? leftOutPattern.replaceIn(told, blank) : told;
   return object === deed.object ? deed : { ...deed, object };
 }
 const mannerPattern = new Sieved(
   /\b(?:in (?:accordance|line|keeping|compliance) with|according to|as part of|subject to|under (?:close |constant |continuous )?(?:review|observation)|(?:by|through|under|per|following) (?:our|the|its|their) (?:regular|usual|normal|standard|existing|ordinary|established))\b[^.,;]{0,80}/gi,
 );
+const leftOutPattern = new Sieved(/\bwithout (?:an?|any|the|our|first|proper\w*|ever|enough|\w+ing)\b[^.,;]{0,80}/gi);
 
 const undoingVerbs = setOf("clear delete remove erase wipe purge restore repair fix mend resolve refund reset");
 const reroutingVerbs = setOf(

@@ -53,7 +53,7 @@ export function isPlanning(before: Deed | undefined, who: Who): boolean {
     // "The procedure required the tank to be dipped": a rule of then.
     return (
       before.mood === "done" &&
-      (before.isPerfect || before.lemma !== "require") &&
+      (before.isPerfect || !/^(?:require|ask)$/.test(before.lemma)) &&
       (before.isPassive || who === "we") &&
       !/^ (?:you|your)\b/.test(before.object)
     );

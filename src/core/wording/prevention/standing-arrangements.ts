@@ -89,7 +89,8 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     /\b(?:from now on|from today|in future|henceforth|with effect from)\b/i.test(object) ||
     // "Permits will have to be signed"
     (mood === "duty" && isPassive && !mendingVerbs.has(lemma) && /^will\b/i.test(text.slice(start, end)));
-  if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject)) {
+  // "Somebody now answers the phone again": as it was before.
+  if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject) || / again\W*$/.test(object)) {
     return false;
   }
   if (

@@ -10,7 +10,16 @@ import { isCommand, isConditionThenAct, isNameOrNoun, isOwnVoice, isSaidToReader
 import { withoutContacts } from "./reader-contacts.ts";
 import { areReaders, isWhoever } from "./reader-people.ts";
 import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
-import { isAdvice, isAdvisedAside, isRemembered, isRequest, isTimeTo, isAdvisable, isWished } from "./reader-advice.ts";
+import {
+  isAdvice,
+  isAdvisedAside,
+  isAskFirst,
+  isRemembered,
+  isRequest,
+  isTimeTo,
+  isAdvisable,
+  isWished,
+} from "./reader-advice.ts";
 import {
   callAndGetPattern,
   describedPattern,
@@ -104,7 +113,7 @@ function isModal(mood: Deed["mood"]): boolean {
 
 /** "can log in again", "can now upload files as usual" */
 const backAgainPattern = new Sieved(
-  /^(?:can|may)\b(?: now| once)?[^.;,]{0,50}? (?:again|once again [^.;,]{0,40}|as (?:usual|normal|before)|once more|normally|without (?:any )?(?:problems|issues|errors))\s*$/i,
+  /^(?:can|may|could)\b(?: now| once)?[^.;,]{0,50}? (?:again(?: (?:from|since|by|at|on|as of|after|this|in the)\b[^.;,]{0,40})?|once again [^.;,]{0,40}|as (?:usual|normal|before)|once more|normally|without (?:any )?(?:problems|issues|errors))\s*$/i,
 );
 
 const servicePattern = new Sieved(
@@ -240,7 +249,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     if (overviewPattern.test(text)) {
       return isCure(text);
     }
-    if (requestPattern.test(text) || callAndGetPattern.test(passage.text)) {
+    if (requestPattern.test(text) || callAndGetPattern.test(passage.text) || isAskFirst(passage.text)) {
       return true;
     }
     if (passage.kind === "row" && toldRowPattern.test(headRow)) {

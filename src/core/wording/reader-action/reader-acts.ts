@@ -95,6 +95,12 @@ const shunnedVerbs = setOf("share provide access accept rely trust reply respond
 /** "Riders must dismount": behind such a verb any word is one. */
 const surelyVerbPattern = /(?:\bto|^(?:must|should|can|may)(?: not)?) (?!well\b|also\b)[a-z-]{4,}$/;
 
+/** "hold us to that", "judge us by it": what readers may think of us. */
+const judgingVerbs = setOf("hold judge blame measure");
+/** "refrain from sharing this letter": silence is asked for, and no step. */
+const gagPattern =
+  /^ (?:from )?(?:shar\w*|post\w*|discuss\w*|speculat\w*|comment\w*|publish\w*)?\b(?: (?:this|it|the) ?(?:letter|notice|matter|message|news|incident)?)? ?(?:on|in|with|about) (?:social media|public|the press|anyone|anybody|journalists|it|this)/;
+
 /** Whether a verb with what follows is something that a reader does. */
 export function isAct({
   lemma: verb,
@@ -103,6 +109,14 @@ export function isAct({
   saidBy = "",
 }: Pick<Deed, "lemma" | "object"> & { readonly isNegated?: boolean; readonly saidBy?: string }): boolean {
   const lemma = verb.replace(/^re-/, "");
+  if (
+    // "Please be advised that payments are off": what readers are told, and not what to do.
+    (/^(?:advise|inform|remind|notify|assure)$/.test(lemma) && /^ (?:that|of|about)\b/.test(object)) ||
+    (judgingVerbs.has(lemma) && /^ (?:us|me)\b/.test(object)) ||
+    ((isNegated || lemma === "refrain") && gagPattern.test(object))
+  ) {
+    return false;
+  }
   if (isNegated && shunnedVerbs.has(lemma)) {
     return /\w{3}/.test(object);
   }

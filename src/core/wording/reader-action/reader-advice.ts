@@ -61,6 +61,17 @@ function isAdvising(
   return advisingVerbs.has(lemma) && isNow && !isPassive && !isNegated && role !== "condition" && role !== "question";
 }
 
+/** "Ask us before you sign anything", "should call 01632 960 410 before they pay it": to ask first is the step. */
+const askFirstPattern = new Sieved(
+  /(?:^|[,;:.] |\b(?:please|should|must|then|always|and|to|can|first) )(?:first )?(?:ask|call|ring|phone|e-?mail|contact|check with|write to|speak (?:to|with)|talk to)\b[^.;?!]{2,80}? (?:first )?before (?:you|they|anyone|anybody|paying|signing|opening|answering|replying|clicking|travelling|sending|ordering|using|moving)(?: [\w-]+)*/i,
+);
+const askersPattern = /\b(?:we|our|i) (?:\w+ ){0,3}(?:ask|call|ring|phone|e-?mail|contact|check|write|speak|talk)/i;
+
+/** Whether readers are to ask somebody before they do a thing that may harm them. */
+export function isAskFirst(text: string): boolean {
+  return askFirstPattern.test(text) && !askersPattern.test(text);
+}
+
 export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonly string[]): boolean {
   const { lemma, object } = deed;
   const who = whoIs(deed.subject, ownNames);

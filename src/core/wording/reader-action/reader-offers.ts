@@ -14,9 +14,14 @@ const offerPattern = new Sieved(
   /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\bon request\b[^.;?!]{1,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:can|may) (?:have|get|claim|ask for) [^.;?!]{1,60}\b(?:back|refunded|replaced|reissued|refund|replacement|free of charge|at no cost|for free)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
 );
 
+/** "We will provide you with a refund", "with more information": it comes by itself. */
+const comesByItselfPattern = new Sieved(
+  /\b(?:offer|provid)\w*\b[^.;?!]{0,40}? (?:(?:an?|the|any|full|further|more|new|regular|additional|latest|our|all|with|immediate|replacement) )+(?:refunds?|cards?|updates?|information|answers?|explanations?|news|statement|summary|report|details|account|services?|apology)\b(?! (?:on how|for (?:free|those)))/i,
+);
+
 /** "there is no need to call your doctor" */
 export const noNeedPattern = new Sieved(
-  /(?:^\W*|\b(?:there is|there's|is) )(?:no need (?:for (?:you|users|customers|members|anyone|anybody) )?to \w|no (?:reason|cause|call) for (?:you|users|customers|members|anyone|anybody) to (?!think|believe|suspect|assume|worry|panic|be\b|fear|doubt)\w)/i,
+  /(?:^\W*|\b(?:there is|there's|is) )(?:no need (?:for (?:you|users|customers|members|anyone|anybody) )?to (?!worry|panic|fear|doubt|be (?:worried|concerned|afraid|alarmed|anxious))\w|no (?:reason|cause|call) for (?:you|users|customers|members|anyone|anybody) to (?!think|believe|suspect|assume|worry|panic|be\b|fear|doubt)\w)/i,
 );
 
 /** "It's up to you whether to change your PIN", "owners have the choice between a refund and a free month" */
@@ -137,7 +142,7 @@ export function isServiceOpen(
 export function isOpenToReaders(text: string): boolean {
   return (
     allYouDoPattern.test(text) ||
-    offerPattern.test(text) ||
+    (offerPattern.test(text) && !comesByItselfPattern.test(text)) ||
     yoursPattern.test(text) ||
     choicePattern.test(text) ||
     needOnlyPattern.test(text) ||

@@ -75,7 +75,7 @@ const trapsBefore: readonly Sieved[] = [
   new Sieved(/\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i),
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
   new Sieved(
-    /\b(?:(?<!\b(?:could|not|to) )(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|monday (?:to|through|-|–) friday|toll-free)\b[^.;]{0,80}$/i,
+    /\b(?:(?<!\b(?:could|not|to) )(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|mon(?:day)? ?(?:to|through|till|until|-|–) ?(?:thu|fri|sat|sun)[a-z]{0,6}|toll-free)\b[^.;]{0,80}$/i,
   ),
   // "our shop is open from 10:00"
   new Sieved(/\b(?:is|are) (?:\w+ )?(?:open|closed|staffed|available)\b[^.;]{0,60}$/i),

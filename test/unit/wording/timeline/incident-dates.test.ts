@@ -4,6 +4,8 @@ import { findMoments } from "../../../../src/core/wording/dates-in-text.ts";
 import { findTimeline } from "../../../../src/core/wording/timeline/incident-dates.ts";
 
 const placed = [
+  "The pages were down from Monday to Wednesday, from 9:00 on the first day to 17:30 on the third.",
+  "Between Friday 3 May, 18:00 and Sunday 5 May, 9:00 the folder was public.",
   "The file was public from 4 March to 6 March 2026.",
   "We noticed the outage at 14:05 UTC and fixed it at 14:48 UTC.",
   "The service was down for 43 minutes from 14:05 on 4 March.",
@@ -44,6 +46,8 @@ const notPlaced = [
   "In 2024 we were hacked too.",
   "Call us from 9 a.m. to 5 p.m. about the breach.",
   "Our helpline for the breach is open from 8:00 to 20:00.",
+  "If you have questions, please call our friendly team on 01632 960 410 (Monday–Friday 7am – 9pm) about the leak.",
+  "Our team will help with questions about the leak, Mon-Fri 8:00-18:00.",
   "Ask us about the leak between 9:00 and 17:00, Monday to Friday.",
 ];
 
