@@ -26,7 +26,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Careless by our own word: “lazy of us”, “never got round to it”, “we had stopped installing updates”",
-    pattern: String.raw`\b(?:lazy|careless|sloppy|foolish|stupid|wrong|negligent|thoughtless|remiss) of (?:us|me)\b|\b(?:WE)(?: [^.;]{1,80})?\bnever got a?round to\b|WE ADV had no (?:right|business) (?:to|\w+ing)\b|WE ADV stopped (?:installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching)\b`,
+    pattern: String.raw`\b(?:lazy|careless|sloppy|foolish|stupid|wrong|negligent|thoughtless|remiss) of (?:us|me)\b|\b(?:WE)(?: [^.;]{1,80})?\bnever got a?round to\b|WE ADV had no (?:right|business) (?:to|\w+ing)\b|WE(?: \w+ly| had| then| once| long ago| simply| quietly){0,3} stopped (?:installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching)\b`,
   },
   {
     note: "Responsibility taken for this: “we take full responsibility”; not the general duty to protect data",
@@ -83,7 +83,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   {
     note: "“We should have told you sooner”, “we ought to have checked”, “we could have prevented this”, “we sent the addresses as well, and should not have”",
     pattern: String.raw`WE(?: (?:\w+ly|also|all|probably|really|could and|can and))? (?:should(?:n't| not| never)?|ought(?: not)? to|could(?: and should)?)(?: \w+ly| also| never| not)? have (?:\w+ly |better |long |also |never )?(?:been|done|had|gone|taken|made|caught|known|seen|kept|built|told|put|got|gotten|given|set|sent|thought|found|run|cut|let|acted|\w{2,}ed)\b|WE\b[^.;]{3,90}?,? (?:and|but|which we) should(?: not|n't| never) have (?:done|sent|been|given|kept|used|made|had)\b`,
-    unless: String.raw`should have (?:had|been) (?:an?|more|no) (?:update|impact)|should have been (?:affected|impacted|notified|sent)|could have been (?:affected|impacted|used|accessed|worse)|could have (?:affected|impacted|seen|accessed)`,
+    unless: String.raw`should have (?:had|been) (?:an?|more|no) (?:update|impact)|should have been (?:affected|impacted|notified|sent)|could have been (?:affected|impacted|used|accessed|worse|hit|attacked|targeted|reached|breached|hacked|chosen|us)|could have (?:affected|impacted|seen|accessed)`,
   },
   {
     note: "“Our alarms should have caught this”, “this should have been found by our tests”",

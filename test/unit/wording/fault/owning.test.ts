@@ -4,6 +4,21 @@ import { findOwning } from "../../../../src/core/wording/fault/owning.ts";
 import { proseOf } from "../../../kit/prose.ts";
 
 const owned = [
+  "At 06:40 we made a change that showed customers one another's bills.",
+  "We installed the update in the night and did not look at it afterwards.",
+  "Our update mixed up the accounts.",
+  "A change that we made on Monday opened the folder to everybody.",
+  "We gave the wrong people access.",
+  "Nobody here read the warning for nearly two hours.",
+  "We put the new version live without trying it with more than one account.",
+  "It was our update that did it.",
+  "Because of a mistake in our code, you saw somebody else's account.",
+  "We made a setting public that should have been private.",
+  "I pressed the button that sent the letter to everybody.",
+  "The list went out because we had ticked the wrong box.",
+  "We should have told you on Monday.",
+  "Our own test data was real data, and it should never have been.",
+  "We had known of the weak lock since spring and did nothing.",
   "We left the bucket public.",
   "We take full responsibility for what happened.",
   "This was our mistake, and nobody else's.",
@@ -133,6 +148,16 @@ const owned = [
 ];
 
 const notOwned = [
+  "We have stopped installing updates early in the morning.",
+  "Somebody broke into our office and took two laptops.",
+  "We will earn your trust again.",
+  "We stopped the update at 09:40.",
+  "Your trust is what we live by.",
+  "Our supplier's update mixed up the accounts.",
+  "We made a change at 09:40 that closed the hole.",
+  "We rolled back the change at 07:00.",
+  "We could have been hit by anyone.",
+  "We found the weak lock and changed it the same day.",
   "Pieter Jansen installed the update without a test.",
   "Our service was not up to your needs.",
   "Our shop did not meet your expectations.",
