@@ -149,8 +149,12 @@ const askedPattern = new Sieved(
   /\b(?:ask(?:s|ed)?|told|tells?|urge[sd]?|wants?|wanted|expect(?:s|ed)?|press(?:ed)?|push(?:ed)?|order(?:ed|s)?|forced?|require[sd]?|call(?:s|ed)? on|advised?) (?:us|me)$/i,
 );
 
+/** "Our partner has written to us to apologise": there we are told, and say nothing. */
+const writtenToUsPattern =
+  /\b(?:written|wrote|writes|writing|said|spoken|spoke|come|came|been|offered|sent) (?:\w+ )?(?:to )?(?:us|me)$/i;
+
 function endsWithOwnSubject(prose: Prose, before: string): boolean {
-  if (askedPattern.test(before.slice(-30))) {
+  if (askedPattern.test(before.slice(-30)) || writtenToUsPattern.test(before)) {
     return false;
   }
   const last =

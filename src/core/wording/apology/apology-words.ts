@@ -21,7 +21,7 @@ const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}
 const wish = String.raw`(?:(?:wish(?:es)?|wants?|needs?|ha(?:s|ve)|would like) to (?:\w+ly )?)?`;
 const sayingSorry = String.raw`${wish}(?:apologi[sz]es?|says? (?:it is |they are )?(?:\w+ly |very |so )?sorry)`;
 const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make)s? (?:its|their|our|an?) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
-const askingForgiveness = String.raw`(?:asks?|begs?) (?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness`;
+const askingForgiveness = String.raw`(?:asks?|begs?) (?:(?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness|(?:your|(?:the|our|all|its) [\w-]+(?:['’]s?)?(?: [\w-]+['’]s?)?) forgiveness)`;
 /** Not what was said once, what is done in general, or what is said to nobody. */
 const notSaidNow = String.raw`\b(?! to (?:nobody|no one|none)\b)(?![^.;]{0,60}, [^.;]{0,40} said\b)(?![^.;]{0,60} when(?:ever)?\b)`;
 
@@ -52,6 +52,8 @@ export const wholeApologies: readonly RegExp[] = [
   /\b(?:everyone|everybody|all of us|the whole team)(?: (?:here|at|in|on|of)\b[^.;,]{0,40})? (?:is|are) (?:\w+ly |very |so )?sorry\b/i,
   // "The school apologises to all parents", "Halden Trains says sorry to everyone who stood on the platform"
   ...spokenOfOurselves,
+  // "We ask our members' forgiveness"
+  /\b(?:we|I) (?:\w+ly |also )?(?:ask|beg) (?:for )?(?:(?:the|our|all) (?:[\w-]+ )?[\w-]+['’]s?|everyone['’]s|everybody['’]s) (?:\w+ )?forgiveness\b/i,
   // "I owe the Year 11 students an apology"
   /\b(?:we|I) (?:\w+ly |all |also |do )*owe (?:[\w',-]+ ){1,8}?an? (?:[\w-]+ ){0,2}apology\b/i,
   // "Please accept the orchard's apologies for the spoilt order"
@@ -168,6 +170,8 @@ export const emptyApologies: readonly RegExp[] = [
 
 /** A condition behind the word of apology: whoever reads it cannot tell whether it is meant for them. */
 export const conditionsBehind: readonly RegExp[] = [
+  // "that some customers feel they were not well looked after": sorry for how they take it
+  /^ (?:that|to (?:hear|learn|read) that) (?:you|they|(?:some|many|a few|several|those|our|certain|\w+ of (?:you|our|them)) ?(?:[\w-]+ ){0,3}?)(?:may |might |now |still )?(?:feel|felt|think|thought|believe[sd]?|see it|saw it|took offence|take offence|(?:were|was|are|is|feel|felt) (?:upset|offended|confused|annoyed|disappointed|unhappy))\b/i,
   // "for the first one, in 2023, which had another cause"
   /\b(?:in|of|from) (?:19|20)\d\d\b[^.;]{1,20}\b(?:another|different|other|separate)\b/i,
   // "sorry if", but not "and if you have questions, write to us"

@@ -35,7 +35,8 @@ const impactPattern = new Sieved(
   /^\W*(?:impact|effects?|customer impact|user impact|scope|symptoms?|consequences?) ?(?::| \|) ?(\S.{2,300})/i,
 );
 /** "EU-West", "Oslo region": where, and not what. */
-const regionPattern = /\b(?:[\w-]+ )?regions?\b|\b(?:data ?cent(?:er|re)|availability zone|zone)s?\b/gi;
+const regionPattern =
+  /\bregions? (?:north|south|east|west|\w{1,3})\b|\b(?:[\w-]+ )?regions?\b|\b(?:data ?cent(?:er|re)|availability zone|zone)s?\b/gi;
 
 /** Whether a line gives a label that says what was hit, with a value that names it. */
 export function isHarmLabelled(line: string): boolean {
@@ -69,7 +70,7 @@ function hasStateOfHarm(line: string): boolean {
     thing !== undefined &&
     !statusWordsPattern.test(thing) &&
     !/\b(?:was|were|is|are|has|have|had|will|we|you|our)\b|\d{1,2}$/i.test(thing) &&
-    namesThing(withoutVagueThings(thing))
+    namesThing(withoutVagueThings(thing).replace(regionPattern, ""))
   );
 }
 

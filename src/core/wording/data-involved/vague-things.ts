@@ -11,7 +11,7 @@ const adjectives =
 /** "some files", "certain of our systems", "parts of several documents": named, and nothing said. */
 const someThingsPattern = new Sieved(
   new RegExp(
-    `\\b${some} (?:${some} )?(?:of )?(?:(?:our|your|the|its|their|these|those) )?${adjectives}${things}\\b(?! (?:(?:of|on|in|with|about) |for (?!\\d|an? |about |some |most |several |up )|(?:that|which) (?:[\\w-]+ ){0,2}?(?:contain|h[eo]ld|list|show|name|includ|relat|concern|belong|manag|handl|provid|process|stor)))`,
+    `\\b${some} (?:${some} )?(?:of )?(?:(?:our|your|the|its|their|these|those) )?${adjectives}${things}\\b(?! (?:(?:of|on|in|with|about) (?!(?:your|the|their|our|its|an?|some|certain|most) (?:[\\w-]+ )?(?:accounts?|profiles?|files?|systems?|records?|databases?|portals?|inbox(?:es)?|mailbox(?:es)?)\\b)|for (?!\\d|an? |about |some |most |several |up )|(?:that|which) (?:[\\w-]+ ){0,2}?(?:contain|h[eo]ld|list|show|name|includ|relat|concern|belong|manag|handl|provid|process|stor)))`,
     "gi",
   ),
 );

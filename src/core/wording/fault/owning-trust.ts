@@ -19,6 +19,15 @@ export const trustPatterns: readonly OwningPattern[] = [
     pattern: String.raw`WE ADV (?:made|left|kept|marked|put|set|sent|published|shared|gave|stored)\b[^.;]{2,60}? (?:that|which) (?:should|ought to|had to|was to|were to|must) (?:never |not |have |always )*(?:been|be|have been|gone|left|stayed)\b`,
   },
   {
+    note: "“The trustees accept full responsibility for the errors”: said now, and by nobody else than those who write",
+    pattern: String.raw`(?:^|[.;:] )(?:[Tt]he|[A-Z][\w&'-]+) (?!(?:[\w-]+ ){0,2}(?:suppliers?|vendors?|providers?|partners?|contractors?|processors?|hosts?|firms?|agenc(?:y|ies)|couriers?|printers?|drivers?|employees?|clerks?|individuals?|men|man|woman|offenders?|hackers?|attackers?)\b)(?:[\w&'-]+ ){0,4}?(?:fully |unreservedly |therefore )?(?:accepts?|takes?|bears?) (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame) for (?:the|this|these|that|what|our|its|their|every|all)\b`,
+    unless: String.raw`\b(?:no|not|n't|never)\b`,
+  },
+  {
+    note: "“The server stood open from the day our office installed it”",
+    pattern: String.raw`\b(?:stood|lay|sat|was|were|has been|had been|remained) (?:wide |publicly )?(?:open|public|unlocked|unprotected|reachable|visible|readable)\b[^.;]{0,50} (?:since|from) (?:the (?:day|moment|time|week|hour)(?: on which| when| that)?|when) WE ADV (?:installed|set|put|moved|built|bought|connected|opened|created|launched|migrated)\b`,
+  },
+  {
     note: "“Our test data was real data, and it should never have been”",
     pattern: String.raw`\bOUR\b[^.;]{3,80},? (?:and|but|which) (?:it|they|this|that)? ?(?:should|ought to) (?:never |not )?have (?:been|done|had)\b`,
     unless: String.raw`\b(?:have|had) been (?:affected|notified|sent|told)`,

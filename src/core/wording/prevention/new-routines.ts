@@ -2,6 +2,7 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
 import { practiceVerbs } from "./promised-steps.ts";
+import { safeguardPattern } from "./safeguards.ts";
 import { mendingVerbs, yoursPattern } from "./step-words.ts";
 import {
   harmVerbs,
@@ -85,6 +86,27 @@ const noneUntilPattern = new Sieved(
 /** "ask a second person to look at every mailing", "pay an outside firm to attack our systems twice a year" */
 const someoneToPattern =
   /^ (?:for )?(?:an? (?:second|third|outside|independent|external|different)|another|two|somebody|someone|a colleague|our|the|each|every) [^.;]{1,40}? to \w+|^ two \w+ [a-z]+ (?:every|each|any|all)\b/;
+
+/** "We have agreed with the printers that two people sign for each pallet" */
+const agreedPattern = new Sieved(
+  /^ (?:with [^.;]{2,50} )?(?:that|on a rule that) (?:two people|two of them|[^.;]{2,80}?\b(?:must|has to|have to|may only|no longer|never|only|within (?:\w+ )?(?:hours?|days?|minutes?)))\b/,
+);
+/** "have had its access cut down to one machine", "had the locks changed" */
+const hadDonePattern = new Sieved(
+  /^ (?!your\b|them\b|(?:[\w-]+ )?(?:money|cards?|letters?|bills?)\b)[^.;,]{3,60} (?:cut (?:down|back|to)|changed|replaced|limited|locked|encrypted|reduced|narrowed|separated|walled off|fitted|installed|rewritten|retrained|trained)\b/,
+);
+
+/** Whether something was arranged with others, or ordered of them, that lasts. */
+export function isArrangedWithOthers({ lemma, mood, object, isPerfect, isNegated }: Deed, who: Who): boolean {
+  if (who !== "we" || mood !== "done" || isNegated) {
+    return false;
+  }
+  return (
+    (lemma === "agree" && agreedPattern.test(object)) ||
+    (lemma === "have" && isPerfect && hadDonePattern.test(object)) ||
+    (lemma === "ask" && isPerfect && /^ for (?:an?|two|more|the) /.test(object) && safeguardPattern.test(object))
+  );
+}
 
 /** "We will test every new version before it is installed", "somebody now reads the inbox from 6:00": done each time, from now on. */
 export function isNewRoutine(deed: Deed, who: Who, text: string): boolean {

@@ -4,7 +4,7 @@ import { verbFormOf } from "../clause/verb-forms.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
 import { isArranged, isBarred } from "./arranged-steps.ts";
 import { isBegun, newKeyPattern } from "./new-practices.ts";
-import { isNewRoutine } from "./new-routines.ts";
+import { isArrangedWithOthers, isNewRoutine } from "./new-routines.ts";
 import { isNewWay, whoByHead } from "./new-ways.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
@@ -83,7 +83,8 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
     isBegun(deed, who) ||
     isScheduled(deed, who, text) ||
     isArranged(deed, who, text) ||
-    isNewRoutine(deed, who, text)
+    isNewRoutine(deed, who, text) ||
+    isArrangedWithOthers(deed, who)
   ) {
     return true;
   }
@@ -130,7 +131,12 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object) || isBroughtBack(deed)) {
     return false;
   }
-  if (causeMendingVerbs.has(deed.lemma) && causePattern.test(text) && (who === "we" || deed.isPassive)) {
+  const isSwitchedOff = /^(?:switch|turn)$/.test(deed.lemma) && /^ off\b/.test(deed.object);
+  if (
+    (causeMendingVerbs.has(deed.lemma) || isSwitchedOff) &&
+    causePattern.test(text) &&
+    (who === "we" || deed.isPassive)
+  ) {
     return true;
   }
   const isForGood =

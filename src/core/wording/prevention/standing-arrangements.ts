@@ -89,6 +89,10 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     /\b(?:from now on|from today|in future|henceforth|with effect from)\b/i.test(object) ||
     // "Permits will have to be signed"
     (mood === "duty" && isPassive && !mendingVerbs.has(lemma) && /^will\b/i.test(text.slice(start, end)));
+  // "From now on we will be even more careful", "security is now a top priority": nothing that one could check.
+  if (lemma === "be" && moodPattern.test(object)) {
+    return false;
+  }
   // "Somebody now answers the phone again": as it was before.
   if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject) || / again\W*$/.test(object)) {
     return false;
@@ -144,6 +148,10 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     (who === "we" && guardVerbs.has(lemma) && safeguardPattern.test(object))
   );
 }
+
+const moodPattern = new Sieved(
+  /^ (?:now |even |much |far |more |so |very |extra |an? |our |the |of )*(?:\w+est |top |first |main |utmost )?(?:careful|vigilant|attentive|alert|aware|cautious|diligent|mindful|watchful|priority|importance|concern|focus)\b/,
+);
 
 const opensFromNowPattern = new Sieved(
   /^\W*(?:since \d{1,2} \w+|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|with (?:immediate )?effect(?: from)?|starting|in future|going forward)\b/i,

@@ -36,7 +36,7 @@ export const fixPattern = new Sieved(
 );
 /** "the check that let this happen", "the library which caused the crash" */
 export const causePattern = new Sieved(
-  /\b(?:that|which) (?:had )?(?:caused|led|let|allowed|triggered|made (?:this|it))\b/,
+  /\b(?:that|which) (?:had )?(?:caused|led|let|allowed|triggered|made (?:this|it))\b|, which (?:is|was) (?:how|why)\b|\b(?:through|by) which (?:this|it|the \w+) (?:happened|got|was)\b/,
 );
 export const causeMendingVerbs: ReadonlySet<string> = setOf(
   "fix correct change replace remove rewrite delete repair redesign disable",

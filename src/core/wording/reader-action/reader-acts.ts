@@ -26,7 +26,10 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
     "keep",
     /^ (?:an? (?:close )?eye|watch|your|checking|the|this|all|any|it|a (?:copy|record|note)|using|copies|records|clear|away|out|off|windows|doors|(?:[\w-]+ ){1,3}(?:away|off|out|shut|closed|handy|ready|dry|cool|indoors|inside|apart)\b)/,
   ],
-  ["read", /^ (?:an?|the|your) (?:\w+ )?(?:code|number|pin|password)?.{0,12}\bout\b/],
+  [
+    "read",
+    /^ (?:your|the) (?:\w+ )?(?:meter|gauge|counter|dial)\b|^ (?:an?|the|your) (?:\w+ )?(?:code|number|pin|password)?.{0,12}\bout\b/,
+  ],
   [
     "look",
     /^ (?:out|over|at (?:the (?!report|post|page|timeline|log|figure|graph|data)|your|any|all|each)|through|for)\b/,
@@ -48,7 +51,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ["come", /^ (?:to (?:the|our|your|any) (?!concl|atten)|in (?!handy)|by|at|before|after|and|[\w ]{0,30}instead)/],
   [
     "ask",
-    /^ (?:your|them|for (?:proof|(?:an?|the|your) (?!(?:[\w-]+ )?(?:call|manager|desk|team|extension|statement|update|moment|chance|comment)))|any(?! \w+:)|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b)/,
+    /^ (?:us for (?:an?|the|your) (?:free )?(?:copy|list|replacement|refund|form|new)\b|your|them|for (?:proof|(?:an?|the|your) (?!(?:[\w-]+ )?(?:call|manager|desk|team|extension|statement|update|moment|chance|comment)))|any(?! \w+:)|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b)/,
   ],
   ["apply", /^ (?:for|to|the|this|your|all)\b/],
   ["raise", /^ (?!an? (?:issue|ticket|bug)|it\b|this\b|(?:any )?(?:questions?|concerns?)\b)/],

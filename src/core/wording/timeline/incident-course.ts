@@ -112,6 +112,7 @@ const courseWords: readonly string[] = [
     "halt",
     "enabl",
     "clean",
+    "(?:was|were|went|stayed|remained) (?:blank|dark|silent|dead|empty|still)\\b",
   ],
   // people are told
   ...["notif", "inform", "announc", "contact", "told", "email", "e-mail", "posted", "communicat", "ended?\\b", "until"],

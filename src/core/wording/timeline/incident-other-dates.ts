@@ -67,7 +67,13 @@ const trapsBefore: readonly Sieved[] = [
   new Sieved(
     /\b(?:version|release|edition) \d[\d.]* (?:(?:came|went|goes|comes) out|was (?:released|out)|followed|shipped|appeared)(?: on)? $/i,
   ),
-  new Sieved(/\b(?:report|audit|review|inspection|survey|study|test|notice|letter|statement)s? (?:of|from|dated) $/i),
+  new Sieved(
+    /\b(?:(?:report|audit|review|inspection|survey|study|test|notice|letter|statement)s?|(?:your|his|her|their|a|the) (?:\w+ )?(?:request|enquiry|inquiry|question|complaint|order|application|booking|call|e-?mail)) (?:of|from|dated) $/i,
+  ),
+  // "were installed on 1 March 2019 and last serviced on 20 August": how old a thing is
+  new Sieved(
+    /\blast (?:\w+ly )?(?:serviced|inspected|tested|checked|cleaned|audited|renewed|replaced|certified)(?: on| in)? $|(?<!\b(?:update|version|patch|change|release|software|malware|programs?|apps?|plug-?in)s?\b[^.;]{1,30})\b(?:was|were) (?:\w+ly |first )?(?:installed|built|fitted|bought|laid|commissioned|purchased)(?: on| in)? $/i,
+  ),
   new Sieved(
     /\b(?:opened|closed|created|registered|joined|born|employed|enrolled|subscribed|hired|treated|ordered|issued|bought)(?: with us)? (?:before|after|since|prior to|between|until)(?: [^.]{1,30} and)? $/i,
   ),

@@ -4,6 +4,11 @@ import { findOwning } from "../../../../src/core/wording/fault/owning.ts";
 import { proseOf } from "../../../kit/prose.ts";
 
 const owned = [
+  "The Trustees accept full responsibility for the errors in this year's statements.",
+  "One of our youth coaches left the folder on a bus.",
+  "We let down the 340 families who trusted us with the forms.",
+  "The archive stood open to the internet from the day our office installed it.",
+  "Our analysts misjudged the alert and closed it.",
   "At 06:40 we made a change that showed customers one another's bills.",
   "We installed the update in the night and did not look at it afterwards.",
   "Our update mixed up the accounts.",
@@ -148,6 +153,9 @@ const owned = [
 ];
 
 const notOwned = [
+  "The supplier accepts full responsibility for the errors.",
+  "We could have been hit by anybody.",
+  "We let down the tyres.",
   "We have stopped installing updates early in the morning.",
   "Somebody broke into our office and took two laptops.",
   "We will earn your trust again.",

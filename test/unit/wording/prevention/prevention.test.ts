@@ -3,6 +3,13 @@ import { findPrevention } from "../../../../src/core/wording/prevention/preventi
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "The Society has switched off automatic address completion in its e-mail program, which is how the wrong recipient was picked.",
+  "I have asked for an alarm that rings on my own phone when the control room loses its connection.",
+  "With the software maker we have agreed that it must tell us about a hole within 24 hours.",
+  "We have had its access to our network cut down to one machine.",
+  "We have turned off the automatic forwarding which let this happen.",
+  "We have agreed with the printers that two people sign for each pallet.",
+  "We have had the locks on all cupboards changed.",
   "From Monday we will print labels only when two of us are in the room.",
   "We will try out each release on a copy of the shop before customers see it.",
   "Two nurses will sign for every parcel of records that leaves the ward.",
@@ -91,6 +98,15 @@ const said = [
 ];
 
 const notSaid = [
+  "From now on we will be even more careful with clinic letters before they leave the building.",
+  "The security of our systems is now a top priority for all of us.",
+  "From today data protection is our first concern.",
+  "We have asked for patience.",
+  "We have agreed that the report will be published in May.",
+  "We have agreed with the bank that your money will be returned.",
+  "We have had many calls.",
+  "We have had the site checked by the police.",
+  "We have turned off the server which was attacked.",
   "We will write to every customer whose bill was shown.",
   "We will call every patient on the list by Friday.",
   "We will check every account for payments that you did not make.",
