@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames, type Measure, type MeasurePurpose } from "../record/record.ts";
+import { isStillOpen } from "../record/stoppage.ts";
 import type { Moment } from "../time/moment.ts";
 import { isBefore, isOver } from "../time/order-moments.ts";
 import type { MomentUse } from "../time/moment-phrases.ts";
@@ -13,6 +14,7 @@ import { factView, isKnownFact, listView, type DocumentWords } from "./fact-view
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
+import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
 import { endSentence, saysWe, wordCount, wordPhrase, wordSentence } from "./word-values.ts";
 
@@ -41,23 +43,22 @@ export function buildView(
   const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
   const timeline = timelineView(record, today.toPlainDate(), phrases.moments);
+  const spoken = (moment: Moment, use: MomentUse): string => {
+    const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
+    return (isZoneSaid ? wordMoment : wordMomentWithZone)(moment, use, phrases.moments);
+  };
   const words: DocumentWords = {
     phrases,
     full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
-    expectedBy: (moment) => {
-      const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
-      const word = isZoneSaid ? wordMoment : wordMomentWithZone;
-      return !keepsPassed && isOver(moment, now, record.timeZone) ? "" : word(moment, "by", phrases.moments);
-    },
+    spoken,
+    expectedBy: (moment) => (!keepsPassed && isOver(moment, now, record.timeZone) ? "" : spoken(moment, "by")),
   };
   const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
   const { moments } = record;
   const told: Told = { now, timeZone: record.timeZone, phrases };
   const data = dataOfAll(record);
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
-  const notOver = [moments.occurredTo, moments.contained, moments.recovered].every(
-    ({ certainty }) => certainty === "unknown",
-  );
+  const notOver = isStillOpen(record);
   const dataAdvice = dataAdviceOf(data, phrases);
   const people = peopleView(record, words);
   const own = onlyGroupOf(record);
@@ -82,6 +83,7 @@ export function buildView(
       record.measures.every(({ purpose }) => purpose !== "prevention"),
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
+    stopped: stoppageView(record, words),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
     people,
