@@ -12,7 +12,7 @@ export {
 } from "./documents/lost-first-lines.ts";
 export { nextDraftFileName, unnumberedDraftName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
-export { proposalReasons, proposeKinds } from "./documents/propose-kinds.ts";
+export { proposalReasons, proposeKinds, otherStage } from "./documents/propose-kinds.ts";
 export { renderDocument } from "./documents/render-document.ts";
 export { createSectionSource, faultChoices } from "./documents/section-source.ts";
 export {

@@ -29,6 +29,23 @@ export function proposeKinds(record: IncidentRecord, now: Temporal.Instant): rea
   );
 }
 
+/**
+ * In place of a status update of `kind`, the one that fits how far it is at `now`. Undefined where it fits itself, is no
+ * status update, or no service is down, or was.
+ */
+export function otherStage(kind: KindId, record: IncidentRecord, now: Temporal.Instant): KindId | undefined {
+  const { isOutage, isDown, isRecovered, isStopped, isCauseKnown } = factsOf(record, now);
+  const stage =
+    isRecovered && (isOutage || isStopped)
+      ? "status-resolved"
+      : isStopped
+        ? "status-monitoring"
+        : isCauseKnown
+          ? "status-identified"
+          : "status-investigating";
+  return isDown && kind.startsWith("status-") && kind !== stage ? stage : undefined;
+}
+
 type Facts = ReturnType<typeof factsOf>;
 
 function factsOf(record: IncidentRecord, now: Temporal.Instant) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import {
   kinds,
+  otherStage,
   parseDraft,
   proposeKinds,
   readRecord,
@@ -10,6 +11,7 @@ import {
   whatIsOpen,
   type KindId,
 } from "../../../src/core/index.ts";
+import { changesOf, type Change } from "../../kit/changes-told.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
 const facts = `version: 2
@@ -203,11 +205,54 @@ describe("a status update of a leak with which a service stopped", () => {
     assert.ok(!proposed(stopped + back + told, "2026-12-04T19:00:00Z").includes("status-resolved"));
   });
 
+  it("gives way to the one that fits now", () => {
+    const instead = (kind: KindId, moments: string) =>
+      otherStage(kind, recordOf(moments), Temporal.Instant.from("2026-11-27T19:00:00Z"));
+    assert.equal(instead("status-identified", stopped + back), "status-resolved");
+    assert.equal(instead("status-identified", stopped), "status-monitoring");
+    assert.equal(instead("status-resolved", stopped + back), undefined);
+    assert.equal(instead("disclosure", stopped + back), undefined);
+    assert.equal(instead("status-identified", ""), undefined);
+  });
+
   it("keeps a closing notice open until it works again", () => {
     const now = Temporal.Instant.from("2026-11-27T19:00:00Z");
     assert.equal(whatIsOpen(recordOf(stopped), now), "end");
     assert.equal(whatIsOpen(recordOf(stopped + back), now), "prevention");
     assert.match(drafted("closing-notice", stopped), /Whether it is over is still open\./);
+  });
+});
+
+describe("what has changed, where a service stopped with a leak", () => {
+  const named: Change = ["data: [names", "service: paying online\ndata: [names"];
+  const at = (more: string): Change => ["contained: 2026-06-03T11:10", `contained: 2026-06-03T11:10${more}`];
+  const [down, again] = [", serviceStopped: 2026-06-03T11:00", ", recovered: 2026-06-03T18:00"];
+  const since = "The service stopped working: 3 June 2026 at 11:00 (London time, UTC+01:00).";
+
+  it("says what stopped and since when, and that everything works again", () => {
+    assert.deepEqual(changesOf({ today: [named, at(down)] }), [
+      "- We now know what was affected: paying online.",
+      `- ${since}`,
+    ]);
+    assert.deepEqual(
+      changesOf({ kind: "status-identified", then: [named, at(down)], today: [named, at(down + again)] }),
+      ["- Everything works again: 3 June 2026 at 18:00 (London time, UTC+01:00)."],
+    );
+  });
+
+  it("says that the leak has ended, and not that it is over", () => {
+    const ended = ", occurredTo: 2026-06-03T11:05";
+    assert.deepEqual(changesOf({ then: [named], today: [named, at(ended + down)] }), [
+      "- The leak has ended: 3 June 2026 at 11:05 (London time, UTC+01:00).",
+      `- ${since}`,
+    ]);
+  });
+
+  it("owns a time that was told wrongly", () => {
+    const other = at(", serviceStopped: 2026-06-03T10:00");
+    assert.deepEqual(changesOf({ then: [named, at(down)], today: [named, other] }), [
+      "- We now know since when the service did not work: 3 June 2026 at 10:00 (London time, UTC+01:00). Our earlier notice said 3 June 2026 at 11:00. We got that wrong.",
+    ]);
   });
 });
 

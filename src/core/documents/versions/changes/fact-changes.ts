@@ -101,7 +101,10 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
   const isSaidOnce = [contained, recovered].some(
     ({ known, text }) => known && markdownOf(text) === markdownOf(occurredTo.text),
   );
+  const service = factChange("service", then.view.service, now.view.service, options);
   return [
+    // What stopped is said before since when.
+    ...(stopped.any ? [service] : []),
     ...names
       // Where it ended when we stopped it, or when everything worked again, that is said once.
       .filter((name) => (name === "occurredTo" ? !isSaidOnce : name !== "serviceStopped" || stopped.any))
@@ -117,7 +120,7 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
           relation,
         );
       }),
-    factChange("service", then.view.service, now.view.service, options),
+    ...(stopped.any ? [] : [service]),
   ];
 }
 
