@@ -18,9 +18,9 @@ const downPattern = new RegExp(
   String.raw`\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
   "i",
 );
-/** "Payments work again", "the shop is back", "you can pay again" */
+/** "Payments work again", "the shop is back", "you can pay again", "Resolved: payments" */
 const upPattern =
-  /\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|working again|available again|restored|up and running)|works? again|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again)\b/i;
+  /^\W*(?:resolved|fixed|restored)(?=:)|\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|working again|available again|restored|up and running)|works? again|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again)\b/i;
 /** It is of a part, of a condition, of what is to come, of another time, or of why. */
 const otherwisePattern =
   /\b(?:if|when|whenever|once|until|unless|whether|as soon as|will|should|may|might|could|not yet know|some|partly|in part|most|many|a few|expect\w*|hope\w*|plan\w*|before|after|why|how|said|told you|cause)\b|\?|^\W*\d{1,2}[:.]\d\d\b/i;
@@ -64,6 +64,7 @@ export const worksOrNot: Rule = {
       { text: "You can now pay again.", record: isDown },
       { text: "# Payments are back\n\nYou can use our site.", record: isDown },
       { text: "Paying online works again.", record: isDown },
+      { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isDown },
     ],
     clean: [
       { text: "Payments work again.", record: isBack },
@@ -76,6 +77,7 @@ export const worksOrNot: Rule = {
       { text: "You cannot pay by post.", record: isBack, note: "Nor could anybody before." },
       { text: "We will tell you when payments work again.", record: isDown },
       { text: "Payments do not work again yet.", record: isDown },
+      { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isBack },
       { text: "Our phones are back.", record: isDown },
       {
         text: "Payments work again.",
