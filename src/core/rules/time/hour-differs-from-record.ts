@@ -60,6 +60,11 @@ export const hourDiffersFromRecord: Rule = {
       { text: "Payments were off for seven hours.", record: both },
       { text: "The outage lasted three hours.", record: both, note: "So long lasted the leak." },
       { text: "The outage began at 06:40 on 3 March 2026.", record: both, note: "Then began the leak." },
+      {
+        text: "The outage lasted from 08:00 to 15:02.",
+        record: outage.replace("type: outage", "type: incident"),
+        note: "It may be all that it was.",
+      },
       { text: "The outage began at 07:30 UTC.", record: `timeZone: Europe/Berlin\n${outage}` },
     ],
     clean: [

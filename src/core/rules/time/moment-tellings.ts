@@ -1,5 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
+import { hasStoppage } from "../../record/stoppage.ts";
 import { authority } from "../authority-words.ts";
 
 /** What is told of a moment right beside its day. */
@@ -16,12 +17,13 @@ export interface Telling {
   readonly only?: OnlyFor;
 }
 
-/** `outage`: of an outage, or where nobody knows what it is; `more`: of a leak or another incident, with which a service may have stopped. */
+/** `more`: of a leak, or where a service stopped with another incident; `outage`: of all else, which may be one. */
 export type OnlyFor = "outage" | "more";
 
 /** Whether words mean what a telling says, in this record: "the outage" of a leak is that of a service. */
 export function isToldIn({ only }: { readonly only?: OnlyFor }, record: IncidentRecord | undefined): boolean {
-  const isMore = record !== undefined && isKnown(record.type) && record.type.value !== "outage";
+  const isMore =
+    record !== undefined && (hasStoppage(record) || (isKnown(record.type) && record.type.value === "leak"));
   return only === undefined || (only === "more") === isMore;
 }
 
