@@ -1,7 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
+import { isStillOpen } from "../record/stoppage.ts";
 import type { Moment } from "../time/moment.ts";
+import type { MomentUse } from "../time/moment-phrases.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
@@ -13,6 +15,7 @@ import { measuresViews, measuresZone, type Told } from "./measures-view.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
+import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
 import { endSentence, saysWe, wordCount, wordPhrase, wordSentence } from "./word-values.ts";
 
@@ -34,23 +37,22 @@ export function buildView(
   const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
   const timeline = timelineView(record, today.toPlainDate(), phrases.moments);
+  const spoken = (moment: Moment, use: MomentUse): string => {
+    const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
+    return (isZoneSaid ? wordMoment : wordMomentWithZone)(moment, use, phrases.moments);
+  };
   const words: DocumentWords = {
     phrases,
     full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
-    expectedBy: (moment) => {
-      const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
-      const word = isZoneSaid ? wordMoment : wordMomentWithZone;
-      return !keepsPassed && isOver(moment, now, record.timeZone) ? "" : word(moment, "by", phrases.moments);
-    },
+    spoken,
+    expectedBy: (moment) => (!keepsPassed && isOver(moment, now, record.timeZone) ? "" : spoken(moment, "by")),
   };
   const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
   const { moments } = record;
   const told: Told = { now, timeZone: record.timeZone, phrases };
   const data = dataOfAll(record);
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
-  const notOver = [moments.occurredTo, moments.contained, moments.recovered].every(
-    ({ certainty }) => certainty === "unknown",
-  );
+  const notOver = isStillOpen(record);
   const dataAdvice = dataAdviceOf(data, phrases);
   const people = peopleView(record, words);
   const own = onlyGroupOf(record);
@@ -76,6 +78,7 @@ export function buildView(
       record.measures.every(({ purpose }) => purpose !== "prevention"),
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
+    stopped: stoppageView(record, words),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
     people,

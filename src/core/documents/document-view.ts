@@ -1,4 +1,5 @@
 import type { MomentName } from "../record/record.ts";
+import type { StoppageView } from "./stoppage-view.ts";
 
 /** Markdown that is put into a document as it stands: a placeholder, an address in angle brackets. */
 export class Verbatim {
@@ -164,6 +165,7 @@ export interface TimelineEntryView {
   readonly supplierToldUs: boolean;
   readonly foundOut: boolean;
   readonly contained: boolean;
+  readonly serviceStopped: boolean;
   readonly recovered: boolean;
   readonly authorityTold: boolean;
   readonly told: boolean;
@@ -214,7 +216,7 @@ export interface DocumentView {
   };
   readonly signatory: { readonly name: FactView; readonly role: FactView };
   readonly moments: Readonly<Record<MomentName, FactView>>;
-  /** Whether nothing says that it has ended or been stopped. */
+  /** Whether nothing says that it has ended or been stopped, or that a service that stopped with it works again. */
   readonly notOver: boolean;
   /** Whether more is to come: nothing says that it is over, a step is open or still to be found, or news is promised. */
   readonly isUnfinished: boolean;
@@ -222,6 +224,7 @@ export interface DocumentView {
   readonly isRunningOutage: boolean;
   /** An outage of which the record says when it ended, or when everything worked again. */
   readonly worksAgain: boolean;
+  readonly stopped: StoppageView;
   /** "8 hours and 2 minutes", "about 3 days"; "" where it is not known, and in a language other than English. */
   readonly lasted: ViewValue;
   readonly report: ReportView;

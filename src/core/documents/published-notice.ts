@@ -3,7 +3,7 @@ import type { FrontMatter } from "../draft/draft.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { Moment } from "../time/moment.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type Kind } from "./kinds.ts";
 import type { Phrases } from "./phrases.ts";
 import { readPhrases } from "./read-phrases.ts";

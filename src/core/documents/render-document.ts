@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reader } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { readPhrases } from "./read-phrases.ts";
 import { recordToWriteFrom } from "./record-of-group.ts";

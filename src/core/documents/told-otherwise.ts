@@ -3,7 +3,7 @@ import type { ReadableRecord } from "../record/record-for.ts";
 import type { Correction, IncidentRecord } from "../record/record.ts";
 import { firstDay, firstPoint } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { buildView } from "./build-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
@@ -30,6 +30,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     aware: (moment) => `We found out: ${moment}.`,
     occurredTo: (moment) => `It ended: ${moment}.`,
     contained: (moment) => `We stopped it from doing further harm: ${moment}.`,
+    serviceStopped: (moment) => `The service stopped working: ${moment}.`,
     recovered: (moment) => `Everything worked again: ${moment}.`,
     involved: (kinds) => `This involves ${kinds}.`,
     notInvolved: (kinds) => `This does not involve ${kinds}.`,
@@ -41,6 +42,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     aware: (moment) => `Bemerkt haben wir es: ${moment}.`,
     occurredTo: (moment) => `Ende: ${moment}.`,
     contained: (moment) => `Weiteren Schaden haben wir verhindert: ${moment}.`,
+    serviceStopped: (moment) => `Der Dienst fiel aus: ${moment}.`,
     recovered: (moment) => `Alles funktionierte wieder: ${moment}.`,
     involved: (kinds) => `Betroffen sind diese Daten: ${kinds}.`,
     notInvolved: (kinds) => `Nicht betroffen sind ${kinds}.`,

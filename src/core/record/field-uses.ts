@@ -53,6 +53,7 @@ export const fieldUses: Readonly<Record<string, readonly number[]>> = {
   "moments.materialityDetermined": [],
   "moments.assessedNotifiable": [],
   "moments.fixAvailable": [],
+  "moments.serviceStopped": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 19, 20, 21],
   "moments.recovered": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 19, 20, 21],
   "moments.authorityTold": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 19, 20, 21],
   "moments.told": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 19, 20, 21],

@@ -32,6 +32,7 @@ export const momentNames = [
   "materialityDetermined",
   "assessedNotifiable",
   "fixAvailable",
+  "serviceStopped",
   "recovered",
   "authorityTold",
   "told",
@@ -155,7 +156,7 @@ export interface IncidentRecord {
   readonly data: DataKinds;
   /** How many records of personal data, which is seldom the number of people. */
   readonly records: Fact<Count>;
-  /** What did not work, for an outage. */
+  /** What did not work: in an outage, or where a service stopped with a leak. */
   readonly service: Fact<string>;
   readonly cause: {
     readonly category: Fact<CauseCategory>;

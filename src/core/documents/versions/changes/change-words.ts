@@ -1,11 +1,21 @@
-import { baseLanguage } from "../../../wording/language-name.ts";
+import { baseLanguage } from "../../../wording/language/language-name.ts";
 import { englishChanges } from "./english-changes.ts";
 import { germanChanges } from "./german-changes.ts";
 import type { Move } from "./what-moved.ts";
 
 /** Facts that are told by a sentence about them alone. */
 export type FactName =
-  "total" | "groupCount" | "who" | "service" | "occurredFrom" | "aware" | "occurredTo" | "contained" | "recovered";
+  | "total"
+  | "groupCount"
+  | "who"
+  | "service"
+  | "occurredFrom"
+  | "aware"
+  | "occurredTo"
+  | "leakEnded"
+  | "contained"
+  | "serviceStopped"
+  | "recovered";
 
 /** How a language says what has changed since an earlier notice: whole sentences, with values that are Markdown already. */
 export interface ChangeWords {

@@ -10,14 +10,18 @@ const factNames: Readonly<Record<FactName, string>> = {
   occurredFrom: "when it began",
   aware: "when we found out",
   occurredTo: "when it ended",
+  leakEnded: "when the leak ended",
   contained: "when it was stopped",
+  serviceStopped: "since when the service did not work",
   recovered: "when everything worked again",
 };
 
 /** What has come to its end: that is the news, more than when it was. */
 const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "It is over",
+  leakEnded: "The leak has ended",
   contained: "It has been stopped",
+  serviceStopped: "The service stopped working",
   recovered: "Everything works again",
 };
 

@@ -103,21 +103,34 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
     "aware",
     "occurredTo",
     "contained",
+    "serviceStopped",
     "recovered",
   ] as const satisfies readonly FactName[];
-  const { contained, occurredTo, recovered } = now.view.moments;
+  const { stopped, type, moments } = now.view;
+  const { contained, occurredTo, recovered } = moments;
   const isSaidOnce = [contained, recovered].some(
     ({ known, text }) => known && markdownOf(text) === markdownOf(occurredTo.text),
   );
+  const service = factChange("service", then.view.service, now.view.service, options);
   return [
+    // What stopped is said before since when.
+    ...(stopped.any ? [service] : []),
     ...names
       // Where it ended when we stopped it, or when everything worked again, that is said once.
-      .filter((name) => name !== "occurredTo" || !isSaidOnce)
+      .filter((name) => (name === "occurredTo" ? !isSaidOnce : name !== "serviceStopped" || stopped.any))
       .map((name) => {
         const relation = relationOfMoments(then.record.moments[name], now.record.moments[name], now.record.timeZone);
-        return factChange(name, then.view.moments[name], now.view.moments[name], options, relation);
+        // Where a service stopped as well, the end of a leak is not the end of it all.
+        const isLeakAlone = name === "occurredTo" && stopped.any && !type.other;
+        return factChange(
+          isLeakAlone ? "leakEnded" : name,
+          then.view.moments[name],
+          now.view.moments[name],
+          options,
+          relation,
+        );
       }),
-    factChange("service", then.view.service, now.view.service, options),
+    ...(stopped.any ? [] : [service]),
   ];
 }
 

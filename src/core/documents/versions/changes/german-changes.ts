@@ -8,13 +8,17 @@ const factNames: Readonly<Record<FactName, string>> = {
   occurredFrom: "wann es begann",
   aware: "wann wir es bemerkt haben",
   occurredTo: "wann es endete",
+  leakEnded: "wann das Datenleck endete",
   contained: "wann es gestoppt war",
+  serviceStopped: "seit wann der Dienst nicht funktionierte",
   recovered: "wann alles wieder funktionierte",
 };
 
 const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "Es ist vorbei",
+  leakEnded: "Das Datenleck ist zu Ende",
   contained: "Es ist gestoppt",
+  serviceStopped: "Der Dienst fiel aus",
   recovered: "Alles funktioniert wieder",
 };
 
