@@ -182,6 +182,7 @@ function isFormField(value: unknown): boolean {
     input: isInput,
     isRare: orAbsent(isBoolean),
     isFormer: orAbsent(isBoolean),
+    isConditional: orAbsent(isBoolean),
   });
 }
 

@@ -83,3 +83,69 @@ describe("by when something suspected will be known", () => {
     assert.match(spaet, /bestätigt, obwohl wir damit gerechnet hatten, es bis zum 28\. November 2026 zu wissen\./);
   });
 });
+
+describe("by when something will be known of a service that stopped beside a leak", () => {
+  const stopped = suspectedRecordText.replace(
+    "  contained:",
+    [
+      "  serviceStopped: { value: 2026-11-24T12:00, certainty: suspected, expectedBy: 2026-11-30 }",
+      "  recovered: { certainty: unknown, expectedBy: 2026-11-29T12:00 }",
+      "  contained:",
+    ].join("\n"),
+  );
+  const maybe = stopped.replace(
+    "certainty: unknown, expectedBy: 2026-11-29T12:00",
+    "value: 2026-11-25, certainty: suspected, expectedBy: 2026-11-29",
+  );
+  const vague = stopped
+    .replace("value: 2026-11-24T12:00, certainty: suspected", "certainty: unknown")
+    .replace("{ certainty: unknown, expectedBy: 2026-11-29T12:00 }", "2026-11-25");
+
+  it("is told beside it", () => {
+    assert.match(
+      drafted("disclosure", dayTwo, stopped),
+      /will work again; we expect to know by 29 November 2026 at 12:00\. We have not yet confirmed what stopped, and expect to know by 28 November 2026\. We have not yet confirmed when it stopped, and expect to know by 30 November 2026\.\n/,
+    );
+    for (const kind of ["disclosure", "faq"] as const) {
+      assert.match(
+        drafted(kind, dayTwo, maybe),
+        /everything worked again on 25 November 2026, though we have not yet confirmed it, and expect to know by 29 November 2026\./,
+      );
+    }
+    assert.match(
+      drafted("disclosure", dayTwo, vague),
+      /for a time\. We do not yet know since when; we expect to know by 30 November 2026\. Everything worked/,
+    );
+  });
+
+  it("is told in German", () => {
+    const inGerman = (text: string): string =>
+      drafted("disclosure", dayTwo, text.replace("version: 2", "version: 2\nlanguage: de"));
+    assert.match(
+      inGerman(stopped),
+      /Wann es ausfiel, haben wir noch nicht bestätigt, rechnen aber damit, es bis zum 30\. November 2026 zu wissen\./,
+    );
+    assert.match(
+      inGerman(maybe),
+      /bestätigt haben wir das noch nicht, rechnen aber damit, es bis zum 29\. November 2026 zu wissen\./,
+    );
+  });
+
+  it("is said once in a paragraph", () => {
+    for (const text of [stopped, maybe, vague].flatMap((each) => kinds.map(({ id }) => drafted(id, dayTwo, each)))) {
+      for (const line of text.split("\n")) {
+        const promises = line.match(/(?<=expect to know )by [^.,;)]+/g) ?? [];
+        assert.equal(new Set(promises).size, promises.length, line);
+      }
+    }
+  });
+
+  it("is no promise once it has passed", () => {
+    for (const kind of ["disclosure", "status-investigating", "faq"] as const) {
+      const text = drafted(kind, "2026-12-01T09:00:00Z", stopped);
+      assert.match(text, /will work again; we had expected to know by 29 November 2026 at 12:00\./);
+      assert.match(text, /confirmed when it stopped, which we had expected to do by 30 November 2026\./);
+      assert.doesNotMatch(text, /expect to know by (?:28|29|30)/);
+    }
+  });
+});
