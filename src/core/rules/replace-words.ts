@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Match } from "../wording/prose.ts";
 import type { Suggestion } from "./rule.ts";
 import { fitsBeside } from "./fits-beside.ts";
+import { takeOutSentenceTitle, takeOutTitle, writeTitle } from "./fix-title.ts";
 import type { PlacedHit, Replacement } from "./wording.ts";
 
 /** A sentence with more words than this beside those found says something of its own: it is not offered to be taken out. */
@@ -33,15 +34,21 @@ export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: 
     const isAcronym = match.start > 0 && /^[A-Z]{2}/.test(words);
     const newText = isAcronym ? replacement.text : withCapitalOf(words, replacement.text);
     const edit = withArticle({ span, newText }, draft.text);
-    return [{ title: `Write “${edit.newText}”`, when: replacement.when, edits: [edit] }];
+    return [{ title: writeTitle(edit, draft.text), when: replacement.when, edits: [edit] }];
   }
   if (isSentence) {
     return isAllThereIs(passage, hit)
-      ? [{ title: "Take the sentence out", when: replacement.when, edits: [sentenceRemoval(span, draft.text)] }]
+      ? [
+          {
+            title: takeOutSentenceTitle(span, draft.text),
+            when: replacement.when,
+            edits: [sentenceRemoval(span, draft.text)],
+          },
+        ]
       : [];
   }
   const edits = [wordsRemoval(match, passage, draft)];
-  return [{ title: `Take out “${words}”`, when: replacement.when, edits }];
+  return [{ title: takeOutTitle(span, draft.text), when: replacement.when, edits }];
 }
 
 /** Source without markup as a passage has it: straight marks, single spaces. */

@@ -9,6 +9,7 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { daysOfSteps } from "./days-of-steps.ts";
 import { furtherPattern, tellings, type Telling } from "./moment-tellings.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const found = "moments:\n  aware: 2026-03-03T06:10";
@@ -153,9 +154,10 @@ function findingFor(
 ): RuleFinding {
   const span = draft.spanOf(day);
   const text = wordDate(recorded);
+  const edit = { span, newText: text };
   return {
     span,
     message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
-    suggestions: [{ title: `Write “${text}”`, when: "The record is right.", edits: [{ span, newText: text }] }],
+    suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
   };
 }

@@ -3,6 +3,7 @@ import { onceForEach } from "../../text/remember.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { timesOfEntries } from "./entry-times.ts";
@@ -92,11 +93,12 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
     }
     const span = draft.spanOf({ passage, start: time.start, end: time.end });
     const right = wordTimeFor(time, recorded);
+    const edit = { span, newText: right };
     return [
       {
         span,
         message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${draft.text.slice(span.start, span.end)}. Correct the one that is wrong.`,
-        suggestions: [{ title: `Write “${right}”`, when: "The record is right.", edits: [{ span, newText: right }] }],
+        suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
       },
     ];
   });

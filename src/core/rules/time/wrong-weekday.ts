@@ -6,6 +6,7 @@ import { wordDate } from "../../time/word-moment.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { documentDate } from "../document-date.ts";
 import { draftDaysNear, type DraftDay } from "../draft-days.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { Rule, RuleContext, RuleFinding, Suggestion } from "../rule.ts";
 
 const found = "moments: { aware: 2026-03-02 }";
@@ -123,14 +124,18 @@ function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, { dr
   const right = weekdays[date.dayOfWeek - 1] ?? "";
   const until = from + written.length;
   const [first, last] = [Math.min(from, start), Math.max(until, end)];
+  const span = draft.spanOf({ passage, start: first, end: last });
   const write = (at: { readonly start: number; readonly end: number }, words: string, when: string): Suggestion => ({
-    title: `Write “${text.slice(first, at.start)}${words}${text.slice(at.end, last)}”`,
+    title: writeTitle(
+      { span, newText: `${text.slice(first, at.start)}${words}${text.slice(at.end, last)}` },
+      draft.text,
+    ),
     when,
     edits: [{ span: draft.spanOf({ passage, ...at }), newText: words }],
   });
   const hasYear = yearPattern.test(text.slice(start, end));
   return {
-    span: draft.spanOf({ passage, start: first, end: last }),
+    span,
     message: `By the calendar, ${wordDate(date)} is a ${right}. One of the two is wrong: look it up, and correct the day of the week or the date.`,
     suggestions: [
       write(
