@@ -57,5 +57,5 @@ function shortened(words: string, most: number): string {
     return plain;
   }
   const cut = plain.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[ ,;:]+$/, "")} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[,;:]$/, "")} …`;
 }

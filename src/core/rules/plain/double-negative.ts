@@ -85,9 +85,9 @@ const within = "(?:(?!(?:and|or|but|because|if|when|until|so)\\b)[\\w'-]+ ){0,6}
 
 const phrases: readonly Phrase[] = [
   ...Object.entries(opposites).map(([word, plain]) => ({
-    words: `not (?:be |been |being )?(?:entirely |completely |altogether |wholly |at all )?${word}`,
+    words: `not (be |been |being )?(?:entirely |completely |altogether |wholly |at all )?${word}`,
     unless: `(?:if|whether or|certainly|only|or) not ${word}|not ${word}ly`,
-    instead: [{ text: plain, when }],
+    instead: [{ text: `{1}${plain}`, when }],
   })),
   {
     words: `(?:is|are|was|were|wo|would|could)n't (?:be |been )?(?:entirely |completely |at all )?(?:${Object.keys(opposites).join("|")})`,

@@ -18,6 +18,10 @@ export const wordyFrames: readonly Phrase[] = [
       "(?:because of|as a result of|regardless of|considering|given|based on|on account of|by reason of|thanks to|by virtue of|attributable to|notwithstanding|owing in part to|due in part to|mainly due to) the fact that",
   },
   { words: "the reasons? (?:why|for which|that) [^.;?!]{1,60} (?:is|was) (?:because|due to)" },
+  {
+    words: "in a (?:\\w+ )?(?:timely|prompt|expeditious) (?:manner|fashion)",
+    message: "“{words}” says nothing of when. Write the day or the hour, or leave it out.",
+  },
   { words: "in an? (?:[\\w-]+ )?(?:[\\w-]+) (?:manner|fashion)(?! (?:that|which|in|show|week|industry|brand)\\b)" },
   {
     words:

@@ -3,6 +3,7 @@ import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { dayOf } from "../../time/moment.ts";
 import { isOver } from "../../time/order-moments.ts";
+import { wordDateLike } from "../../time/word-date-like.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -154,7 +155,7 @@ function findingFor(
 ): RuleFinding {
   const span = draft.spanOf(day);
   const text = wordDate(recorded);
-  const edit = { span, newText: text };
+  const edit = { span, newText: wordDateLike(draft.text.slice(span.start, span.end), recorded) };
   return {
     span,
     message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
