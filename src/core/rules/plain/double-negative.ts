@@ -5,7 +5,7 @@ const when = "Where this says the same; “not un…” always asks the reader t
 /** What "not un…" comes to. */
 const opposites: Readonly<Record<string, string>> = {
   uncommon: "common",
-  unusual: "usual",
+  unusual: "common",
   unlikely: "likely",
   unreasonable: "reasonable",
   unimportant: "important",

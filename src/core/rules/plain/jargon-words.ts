@@ -7,7 +7,7 @@ import type { PlainerWords } from "./plainer-words.ts";
 export const jargonWords: PlainerWords = {
   // what attackers do
   exfiltrate: ["copy out", "steal"],
-  exfiltrated: ["copied out", "stolen"],
+  exfiltrated: ["copied out", "stolen", "stole"],
   exfiltrating: ["copying out", "stealing"],
   exfiltration: ["theft", "copying"],
   "data exfiltration": ["data theft", "copying of data"],
@@ -23,7 +23,7 @@ export const jargonWords: PlainerWords = {
   "indicator of compromise": ["sign of an attack"],
   "indicators of compromise": ["signs of an attack"],
   iocs: ["signs of an attack"],
-  "lateral movement": ["spread to other systems"],
+  "lateral movement": ["moves to other systems"],
   "moved laterally": ["went on to other systems"],
   "move laterally": ["go on to other systems"],
   "privilege escalation": ["gaining more rights than allowed"],

@@ -105,7 +105,7 @@ const words: PlainerWords = {
   "are in receipt of": ["have"],
   "am in receipt of": ["have"],
   "upon receipt": ["when you get it"],
-  "upon receipt of": ["when you get"],
+  "upon receipt of": ["when we get", "when you get"],
   "upon request": ["if you ask"],
   "under separate cover": ["separately"],
   "please be advised that": [""],
