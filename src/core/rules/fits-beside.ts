@@ -7,7 +7,7 @@ const possessivePattern = /\b(?:our|your|their|its|his|her|my) $/i;
 /** "was ", "have ": a participle follows, and not the past. */
 const participlePattern = /\b(?:am|is|are|was|were|be|been|being|has|have|had|having)(?: \w+ly)? $/i;
 const beingPattern = /\b(?:am|is|are|was|were|be|been|being)(?: \w+ly)? $/i;
-const negativePattern = /\b(?:not|no|never|nobody|none|cannot|unable|know nothing)\b|n't\b/i;
+const negativePattern = /\b(?:not|no|never|nobody|none|cannot|unable)\b|n't\b/i;
 /** Where a clause begins: at the beginning of the sentence, behind a comma or "and". */
 const clauseBeginsPattern = /^$|[,;:\u2013\u2014] ?$|\b(?:and|but|that|if|because) $/i;
 const pluralPattern =
