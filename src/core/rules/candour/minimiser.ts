@@ -136,7 +136,7 @@ export const minimiser = wordingRule({
   name: "minimiser",
   title: "“A small number of customers”",
   message:
-    "“{words}” makes it small without a figure. Say how many, or that you do not know yet and when you will; whoever is one of them does not feel small.",
+    "“{words}” makes it small without a figure. Say how many or how much, or that you do not know yet and when you will; to whoever it concerns it is not small.",
   why: "Readers who are told “a small number” suspect a large one: the graver the breach, the fewer figures its letter holds.",
   source:
     "Jackson, Vanteeva and Fearon (2019), JASIST: the graver the incident, the fewer the figures; Benoit (1995), minimising",
