@@ -44,7 +44,7 @@ const misfits: readonly Misfit[] = [
   { words: /^(?:i|we)$/i, before: /\b(?:i|we), $/i },
   { words: /^(?:i|we)$/i, behind: /^ (?:has|is)\b/i },
   { words: /^we$/i, behind: /^ was\b/i },
-  { words: /^(?:began|chose|broke|wrote|took|gave|saw|knew)$/i, before: participlePattern },
+  { words: /^(?:began|chose|broke|wrote|took|gave|saw|knew|went)\b/i, before: participlePattern },
   { words: /^now$/i, before: negativePattern },
   { words: /^now$/i, behind: negativePattern },
   // "At this time, we believe": what is told in the present is of now.
@@ -81,7 +81,7 @@ const misfits: readonly Misfit[] = [
   { words: /^give$/i, behind: /^ (?:\w+ ){1,3}with\b/i },
   { words: /^everybody\b/i, behind: pluralVerbPattern },
   { words: /^cop(?:y|ied|ying) out$/i, behind: /^ (?:from|of|to)\b/i },
-  { words: /^stolen$/i, notBefore: participlePattern },
+  { words: /^(?:stolen|written to|gone on)\b/i, notBefore: participlePattern },
   { words: /^(?:stolen|steal|stole)$/i, behind: /^ to\b/i },
   { words: /^stole$/i, before: participlePattern },
   { words: /^stole$/i, notBehind: /^ (?:the|your|our|an?|some|all|data|names|personal|customer)\b/i },

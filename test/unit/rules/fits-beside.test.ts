@@ -61,6 +61,13 @@ describe("other words for some of a sentence", () => {
     ["We will remediate this by Friday.", "We will deal with this by Friday."],
     ["We mitigated the harm to you.", "We reduced the harm to you."],
     ["It was an actionable plan.", "It was a useful plan."],
+    ["We have reached out to your council.", "We have written to your council."],
+    ["We reached out to your council.", "We wrote to your council."],
+    ["The criminal exfiltrated your data.", "The criminal stole your data."],
+    ["Your data was exfiltrated.", "Your data was stolen."],
+    ["A significant number of our customers called.", "Many of our customers called."],
+    ["A significant number of customers called.", "Many customers called."],
+    ["A refund is paid upon receipt of your form.", "A refund is paid when we get your form."],
     [
       "However, as an added precaution, we suggest that you change your password.",
       "However, we suggest that you change your password.",
@@ -80,6 +87,10 @@ describe("other words for some of a sentence", () => {
       "We will implement the learnings.",
       "We will facilitate access to your data.",
       "The mitigation took an hour.",
+      "Nothing was exfiltrated to them.",
+      "It was a highly sophisticated operation.",
+      "Our endeavour to reply failed.",
+      "I, the undersigned, am to blame.",
       "We do not offer compensation at this time.",
     ]) {
       assert.deepEqual(offered(sentence), [], sentence);

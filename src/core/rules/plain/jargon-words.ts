@@ -24,7 +24,7 @@ export const jargonWords: PlainerWords = {
   "indicators of compromise": ["signs of an attack"],
   iocs: ["signs of an attack"],
   "lateral movement": ["moves to other systems"],
-  "moved laterally": ["went on to other systems"],
+  "moved laterally": ["went on to other systems", "gone on to other systems"],
   "move laterally": ["go on to other systems"],
   "privilege escalation": ["gaining more rights than allowed"],
   "credential stuffing attack": ["attack with passwords that leaked elsewhere"],
@@ -96,6 +96,6 @@ export const officeWords: PlainerWords = {
   incentivize: ["encourage"],
   "cross-functional team": ["team from several offices"],
   "reach out to": ["write to", "contact"],
-  "reached out to": ["wrote to", "contacted"],
+  "reached out to": ["wrote to", "written to", "contacted"],
   "reaching out to": ["writing to", "contacting"],
 };
