@@ -181,7 +181,8 @@ export const legalese = wordingRule({
   id: "IC702",
   name: "legalese",
   title: "Words of contracts",
-  message: "“{words}” is how contracts talk, not how people do. Write it as you would say it to somebody at your desk.",
+  message:
+    "“{words}” is how contracts and offices write, not how people talk. Write it as you would say it to somebody at your desk.",
   why: "Readers take the language of lawyers for a sign that the sender protects itself and not them.",
   source: "GSA, plainlanguage.gov: use simple words and phrases; GOV.UK style guide: legal language",
   severity: "information",
