@@ -113,4 +113,18 @@ describe("other words for some of a sentence", () => {
     }
     assert.ok(offered("We lost the data of 5,000 customers.", record).some((made) => made.includes("6,240 customers")));
   });
+
+  it("put in the number of a correction for one that was told wrongly", () => {
+    const record =
+      "people: { total: 6240 }\ncorrections: [{ said: 212 owners lost orders., instead: 247 owners lost orders., audience: public }]";
+    const made = offered(
+      "The leak affects 6,240 people. I will call each of the 212 owners whose orders were lost.",
+      record,
+    );
+    assert.deepEqual(made, [
+      "The leak affects 6,240 people. I will call each of the 247 owners whose orders were lost.",
+    ]);
+    const internal = "people: { total: { value: 6240, audience: internal } }";
+    assert.ok(!offered("We lost the data of 5,000 customers.", internal).some((one) => one.includes("6,240")));
+  });
 });
