@@ -1,4 +1,5 @@
-import { isKnown } from "../../record/fact.ts";
+import { isKnown, type Reader } from "../../record/fact.ts";
+import { isFor } from "../../record/record-for.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
 import { wordCount } from "../../documents/word-values.ts";
 import { countedPeople } from "./counted-roles.ts";
@@ -202,17 +203,19 @@ function fits(value: number, isRounded: boolean, count: Count): boolean {
 const besideOtherCountPattern =
   /(?:\d|\b(?:one|some|many|most)) (?:out )?of(?: (?:our|the|all|your|these|those))* $|\b(?:all|excess of|(?:more|fewer|less) than|over|under|at (?:least|most)|up to|some|about|around|nearly|almost) $/i;
 
-function numberOfRecord(hit: PlacedHit, { draft, record: incident }: RuleContext): readonly Replacement[] {
+function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleContext): readonly Replacement[] {
   const [total] = countsIn(incident);
   const text = draft.passages[hit.passage]?.text ?? "";
   const isNumber = /\d/.test(text.charAt(hit.start));
   const told = toldCounts(draft).byPlace.get(`${String(hit.passage)} ${String(hit.start)}`);
   const right =
-    told !== undefined && withdrawnIn(incident).has(told.value) ? correctedFrom(told.value, incident) : total;
-  const isForAll = incident?.people.total.audience === "public";
+    told !== undefined && withdrawnIn(incident).has(told.value)
+      ? correctedFrom(told.value, incident, kind.readers)
+      : total;
+  const isForThem = incident !== undefined && isFor(incident.people.total.audience, kind.readers);
   return right === undefined ||
     !isNumber ||
-    !isForAll ||
+    !isForThem ||
     isPart(hit) ||
     besideOtherCountPattern.test(text.slice(0, hit.start))
     ? []
@@ -220,9 +223,9 @@ function numberOfRecord(hit: PlacedHit, { draft, record: incident }: RuleContext
 }
 
 /** What a correction of the record has for a number that was told; undefined where that is not one number. */
-function correctedFrom(value: number, incident: IncidentRecord | undefined): Count | undefined {
+function correctedFrom(value: number, incident: IncidentRecord | undefined, readers: Reader): Count | undefined {
   const [correction] =
-    incident?.corrections.filter(({ said, audience }) => audience === "public" && numbersIn(said).includes(value)) ??
+    incident?.corrections.filter(({ said, audience }) => isFor(audience, readers) && numbersIn(said).includes(value)) ??
     [];
   const [exactly, ...others] = numbersIn(correction?.instead ?? "");
   return exactly === undefined || others.length > 0 ? undefined : { exactly };

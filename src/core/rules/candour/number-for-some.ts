@@ -1,3 +1,4 @@
+import { isFor } from "../../record/record-for.ts";
 import { wordCount } from "../../documents/word-values.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
@@ -17,9 +18,9 @@ const notHeadsPattern =
 
 /**
  * The record's number of people for "some customers", where the sentence says only that they were affected, and the
- * record has one confirmed number that everybody may read and no groups which could be meant.
+ * record has one confirmed number that these readers may know and no groups which could be meant.
  */
-export function numberForSome(hit: PlacedHit, { draft, record }: RuleContext): readonly Replacement[] {
+export function numberForSome(hit: PlacedHit, { draft, record, kind }: RuleContext): readonly Replacement[] {
   const total = record?.people.total;
   const text = draft.passages[hit.passage]?.text ?? "";
   const [before, words, behind] = [text.slice(0, hit.start), text.slice(hit.start, hit.end), text.slice(hit.end)];
@@ -30,7 +31,7 @@ export function numberForSome(hit: PlacedHit, { draft, record }: RuleContext): r
   if (
     record === undefined ||
     total?.certainty !== "confirmed" ||
-    total.audience !== "public" ||
+    !isFor(total.audience, kind.readers) ||
     record.people.groups.length > 1 ||
     draft.frontMatter.group !== undefined ||
     !isAffected ||
