@@ -9,6 +9,7 @@ import type { OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
 import { isAmongNotices, lostDraftAt, type LostDraft } from "./lost-draft.ts";
 import { readText } from "./read-text.ts";
+import { Turns } from "./turns.ts";
 import type { LaterVersions, PublishedTexts } from "./versions/later-versions.ts";
 import { notOvertaken, type Overtaken } from "./versions/overtaken.ts";
 
@@ -60,6 +61,7 @@ export class NoticeCheck implements vscode.Disposable {
   readonly #marks = vscode.languages.createDiagnosticCollection("incident-comms-notices");
   /** Those whose marks are kept, with the kind that the setting gives them. */
   readonly #kept = new Map<string, KindId | undefined>();
+  readonly #turns = new Turns();
   readonly #listeners: vscode.Disposable;
   #watcher: vscode.Disposable | undefined;
   #timer: unknown;
@@ -148,9 +150,10 @@ export class NoticeCheck implements vscode.Disposable {
     return promises.flatMap(({ record, words }) => (words === undefined ? [] : [{ record, words }]));
   }
 
-  /** The judgement of a file, and its marks where no editor shows them. Undefined where it is no notice. */
+  /** The judgement of a file; its marks where no editor shows them and nothing newer is on its way. Undefined where it is no notice. */
   async #judge({ uri, kindBySetting }: PossibleNotice): Promise<JudgedText | "unread" | undefined> {
     const key = uri.toString();
+    const isNewest = this.#turns.take(key);
     const document = openDocument(uri);
     const text = document === undefined ? await readText(uri) : undefined;
     const judged =
@@ -158,9 +161,14 @@ export class NoticeCheck implements vscode.Disposable {
         ? text && (await this.#reviews.reviewText(uri, text, kindBySetting))
         : await this.#reviews.review(document);
     if (!judged) {
-      this.#marks.delete(uri);
-      this.#kept.delete(key);
+      if (isNewest()) {
+        this.#marks.delete(uri);
+        this.#kept.delete(key);
+      }
       return text === undefined && document === undefined ? "unread" : undefined;
+    }
+    if (!isNewest()) {
+      return judged;
     }
     this.#kept.set(key, kindBySetting);
     if (openDocument(uri) === undefined) {
@@ -192,6 +200,7 @@ export class NoticeCheck implements vscode.Disposable {
     for (const key of [...this.#kept.keys()]) {
       const uri = vscode.Uri.parse(key, true);
       if (isGone(uri) && !(await exists(uri))) {
+        this.#turns.forget(key);
         this.#marks.delete(uri);
         this.#kept.delete(key);
       }
