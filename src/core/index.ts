@@ -106,6 +106,7 @@ export { wordZone } from "./time/word-moment.ts";
 export { cutAtWord } from "./text/cut-at-word.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { LineIndex } from "./text/line-index.ts";
+export { otherProgram, type OtherProgram } from "./text/other-program.ts";
 export { spansOverlap, type Span } from "./text/span.ts";
 export { baseLanguage, languageName } from "./wording/language-name.ts";
 export { isRequirementId, requirementIds, requirementTitles, type RequirementId } from "./wording/requirements.ts";
