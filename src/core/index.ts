@@ -65,6 +65,7 @@ export { draftLanguage, type DraftLanguage } from "./draft/draft-language.ts";
 export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
 export { canSwitchOffLine, switchOffLine } from "./draft/switch-off-line.ts";
 export { parseDraft } from "./draft/parse-draft.ts";
+export type { WordChange, WordComparison } from "./export/word-copy/compare-with-word.ts";
 export type { ExportProblem } from "./export/export-problems.ts";
 export type { ExportSource, ReadyLetter } from "./export/prepare-export.ts";
 export { completionsAt, type Completion } from "./record/completions-at.ts";

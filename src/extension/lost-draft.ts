@@ -92,14 +92,13 @@ async function otherProgramSentence(): Promise<string | undefined> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
   const bytes = uri && (await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined));
-  switch (bytes && otherProgram(bytes)) {
-    case "word":
-      return vscode.l10n.t(
-        "This is a Word file, which is not checked. Copy its text in Word, and paste it into a draft.",
-      );
-    case "pdf":
-      return vscode.l10n.t("This is a PDF, which is not checked. Copy its text, and paste it into a draft.");
-    default:
-      return undefined;
+  const other = bytes && otherProgram(bytes);
+  if (other === "word") {
+    return vscode.l10n.t(
+      "This is a Word file, which is not checked. Where it is a copy of a draft, open that draft and choose “Take In Changes from a Word Copy…”; else copy its text, and paste it into a draft.",
+    );
   }
+  return other === "pdf"
+    ? vscode.l10n.t("This is a PDF, which is not checked. Copy its text, and paste it into a draft.")
+    : undefined;
 }

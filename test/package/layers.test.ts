@@ -23,6 +23,7 @@ const purePackages = [
   "@lezer/markdown",
   "diff",
   "docx",
+  "fflate",
   "markdownlint",
   "mdast",
   "mdast-util-from-markdown",
