@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { KindId, Review } from "../core/index.ts";
+import { isSameLetter, type KindId, type Review } from "../core/index.ts";
 import { toDiagnostic, toRangeIn } from "./convert.ts";
 import { kindsBySetting } from "./draft-kind.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
@@ -100,6 +100,7 @@ export class NoticeCheck implements vscode.Disposable {
     this.#watcher ??= this.#watch();
     await this.#leaveGone(() => true);
     const notices: CheckedNotice[] = [];
+    const texts = new Map<vscode.Uri, JudgedText>();
     const unread: vscode.Uri[] = [];
     const lost: LostDraft[] = [];
     const records = new Map<string, OpenRecord>();
@@ -115,6 +116,7 @@ export class NoticeCheck implements vscode.Disposable {
         unread.push(file.uri);
       } else if (judged !== undefined) {
         notices.push(await this.#compared(file.uri, judged, published));
+        texts.set(file.uri, judged);
         if (judged.record !== undefined) {
           records.set(judged.record.uri.toString(), judged.record);
         }
@@ -124,7 +126,15 @@ export class NoticeCheck implements vscode.Disposable {
       lookedAt += 1;
     }
     const passed = await this.#passedPromises([...records.values()]);
-    return { notices, passed, lost, unread, total: files.length, lookedAt, isCut: found.length > files.length };
+    return {
+      notices: withoutCopies(notices, texts),
+      passed,
+      lost,
+      unread,
+      total: files.length,
+      lookedAt,
+      isCut: found.length > files.length,
+    };
   }
 
   dispose(): void {
@@ -226,6 +236,19 @@ export class NoticeCheck implements vscode.Disposable {
       });
     }
   }
+}
+
+/** A draft that went out as it stands, and the copy that was kept of it, are one notice: the draft. */
+function withoutCopies(
+  notices: readonly CheckedNotice[],
+  texts: ReadonlyMap<vscode.Uri, JudgedText>,
+): readonly CheckedNotice[] {
+  const isCopy = ({ uri }: CheckedNotice): boolean => texts.get(uri)?.draft.frontMatter.published !== undefined;
+  const textOf = ({ uri }: CheckedNotice): string => texts.get(uri)?.draft.text ?? "";
+  const drafts = notices.filter((notice) => notice.wentOut && !isCopy(notice));
+  return notices.filter(
+    (notice) => !isCopy(notice) || !drafts.some((draft) => isSameLetter(textOf(draft), textOf(notice))),
+  );
 }
 
 /** The document of a file that an editor has open as Markdown. */
