@@ -9,6 +9,7 @@ import { stillToCome } from "../to-come.ts";
 import { readFields, readFieldsOf } from "./read-fields.ts";
 import type { RecordForm } from "./record-form.ts";
 import { withClock } from "./with-clock.ts";
+import { withNames } from "./with-names.ts";
 
 /**
  * What `text` says, as the form shows it. With `now` it tells as well what cannot be so by then. Never throws, whatever
@@ -24,7 +25,7 @@ export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
   // What is chosen in the form is counted among the first of these.
   const all = [...problems, ...(now === undefined ? [] : stillToCome(text, now))];
   return {
-    fields: now === undefined ? fields : withClock(fields, record, now),
+    fields: withNames(now === undefined ? fields : withClock(fields, record, now), record.neverSay),
     problems: all.map(({ message, span, inForm, choices = [] }) => ({
       message: inForm?.message ?? message,
       path: missingAt(pathAt(span.start), inForm?.missing),
