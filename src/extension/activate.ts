@@ -59,7 +59,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const versions = new LaterVersions(templates);
   const overtaken = new OvertakenDrafts(reviews, versions, log);
   const noticeCheck = new NoticeCheck(reviews, versions, log);
-  const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri), versions);
+  const bundle = new ExportBundle(context.extensionUri);
+  const exports = new DraftExports(reviews, bundle, versions);
   const texts = new ShownTexts();
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
   const commands: readonly Command[] = [
@@ -75,7 +76,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new ShowRecord("incidentComms.showRecordAsText", "text"),
     new ShowRecord("incidentComms.showRecordAsForm", "form"),
     new MakeWordCopy(exports, log),
-    new TakeInWordCopy(reviews, exports),
+    new TakeInWordCopy(reviews, bundle),
     new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
     new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
     new UpdateRecord(folders, texts),

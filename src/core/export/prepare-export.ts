@@ -3,12 +3,10 @@ import type { Kind } from "../documents/kinds.ts";
 import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { findExportProblems, type ExportCheck, type ExportProblem } from "./export-problems.ts";
-import { exportWords } from "./export-words.ts";
 import type { Frame } from "./frame.ts";
 import { letterLanguage, wordDay } from "./letter-language.ts";
 import type { Letter } from "./letter.ts";
 import { readLetter } from "./read-letter.ts";
-import { compareWithWord, type WordComparison } from "./word-copy/compare-with-word.ts";
 import { writeMailHtml, writePlainHtml, writeWebPage } from "./write-html.ts";
 import { writeText } from "./write-text.ts";
 import { writeWord } from "./write-word.ts";
@@ -45,8 +43,6 @@ export interface ReadyLetter {
   problemsOfEarlier(before: string): readonly ExportProblem[];
   /** @param before the text of an earlier draft: what has changed since is marked as Word marks changes. */
   toWord(before?: string): Promise<Uint8Array>;
-  /** What a Word copy that somebody has edited says otherwise than the draft. Undefined where the bytes are no Word file. */
-  compareWithWord(bytes: Uint8Array): WordComparison | undefined;
   toWebPage(): string;
   toMail(): MailLetter;
   toText(): string;
@@ -72,11 +68,6 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
     leftOut: letter.leftOut,
     toWord: (before) =>
       writeWord(letter, { frame, now, before: before === undefined ? undefined : readLetter(before).letter }),
-    compareWithWord: (bytes) => {
-      const { newWording, notes: notesTitle, version } = exportWords(language);
-      const isOurs = (author: string): boolean => author === newWording || author.startsWith(`${version} `);
-      return compareWithWord(text, bytes, { notesTitle, isOurs });
-    },
     toWebPage: () => writeWebPage(letter, frame),
     toMail: () => ({
       lang: language,

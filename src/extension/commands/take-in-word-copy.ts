@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { fromDifference, type TextEdit, type WordChange, type WordComparison } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import type { DraftExports } from "../export/draft-exports.ts";
+import type { ExportBundle } from "../export/export-bundle.ts";
 import { exists } from "../files-gone.ts";
 import { findDraft } from "../find-draft.ts";
 import { nameOf } from "../places.ts";
@@ -12,11 +12,11 @@ import type { Command } from "./command.ts";
 export class TakeInWordCopy implements Command {
   readonly id = "incidentComms.takeInWordCopy";
   readonly #reviews: DraftReviews;
-  readonly #exports: DraftExports;
+  readonly #bundle: ExportBundle;
 
-  constructor(reviews: DraftReviews, exports: DraftExports) {
+  constructor(reviews: DraftReviews, bundle: ExportBundle) {
     this.#reviews = reviews;
-    this.#exports = exports;
+    this.#bundle = bundle;
   }
 
   /** `uri`: that of the draft; else the one in front. */
@@ -26,8 +26,10 @@ export class TakeInWordCopy implements Command {
     if (reviewed === undefined || file === undefined) {
       return;
     }
-    const letter = await this.#exports.prepare(reviewed);
-    const comparison = letter.compareWithWord(await vscode.workspace.fs.readFile(file));
+    const { draft, record } = reviewed;
+    const lang = draft.frontMatter.lang ?? record?.record.language;
+    const bytes = await vscode.workspace.fs.readFile(file);
+    const comparison = await this.#bundle.compareWithWord(draft.text, bytes, lang);
     if (comparison === undefined) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t(

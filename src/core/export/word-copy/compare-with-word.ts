@@ -1,7 +1,8 @@
-import { lineEndOf, type TextEdit } from "../../text/edit.ts";
+import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
-import { applyEdits } from "../../text/edit.ts";
 import { compareLines, keyOf, type ChangedLine } from "../compare-lines.ts";
+import { exportWords } from "../export-words.ts";
+import { letterLanguage } from "../letter-language.ts";
 import { plainWords } from "../letter.ts";
 import { linesOf, type Line } from "../lines.ts";
 import { readLetter } from "../read-letter.ts";
@@ -43,14 +44,10 @@ export interface WordComparison {
  * is offered: it makes the draft say that, leaves all else as it was, and keeps every comment. Undefined where the bytes
  * are no Word file.
  *
- * @param notesTitle what a copy calls its footnotes
- * @param isOurs whether changes by that author were marked by an export, and by nobody
+ * @param lang the language of the draft, as its front matter or its record names it
  */
-export function compareWithWord(
-  text: string,
-  bytes: Uint8Array,
-  { notesTitle, isOurs }: { readonly notesTitle: string; readonly isOurs: (author: string) => boolean },
-): WordComparison | undefined {
+export function compareWithWord(text: string, bytes: Uint8Array, lang: string | undefined): WordComparison | undefined {
+  const { newWording, notes: notesTitle, version } = exportWords(letterLanguage(lang));
   const word = readWord(bytes);
   if (word === undefined) {
     return undefined;
@@ -67,6 +64,8 @@ export function compareWithWord(
       comments.every((comment) => after.includes(comment))
     );
   };
+  // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
+  const isOurs = (author: string): boolean => author === newWording || author.startsWith(`${version} `);
   const authorsOf = (line: Line | undefined): readonly string[] =>
     line === undefined ? [] : word.changedBy(line).filter((author) => !isOurs(author));
 
