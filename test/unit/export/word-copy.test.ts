@@ -181,6 +181,26 @@ describe("a Word copy that somebody has edited", () => {
     assert.deepEqual(compared(after, copy).notes, []);
   });
 
+  it("names the beginning of what a note is about where that is long, and its whole words alone", async () => {
+    const long = draft.replace("for the trouble.", `for ${"all of the trouble, ".repeat(12)}and more.`);
+    const copy = await editedCopy(
+      long,
+      (body) =>
+        inParagraph(body, "We are sorry", (paragraph) =>
+          paragraph.replace(
+            /<w:r>.*<\/w:r>/s,
+            (runs) => `<w:commentRangeStart w:id="4"/>${runs}<w:commentRangeEnd w:id="4"/>`,
+          ),
+        ),
+      {
+        "word/comments.xml": `<w:comments><w:comment w:id="4" w:author="${counsel}"><w:p><w:r><w:t>Shorter.</w:t></w:r></w:p></w:comment></w:comments>`,
+      },
+    );
+    const quote = /on “(.*)”: Shorter\./.exec(takenIn(long, copy))?.[1] ?? "";
+    assert.match(quote, /^We are sorry for all of the trouble, .* (?:all|of|the|trouble,)…$/);
+    assert.ok(quote.length <= 81);
+  });
+
   it("does not take changes that a copy of ours marks for somebody's", async () => {
     const before = draft.replace("to everybody", "to all");
     const { changes, hasMarkedChanges } = compared(before, await ready(draft).toWord(before));

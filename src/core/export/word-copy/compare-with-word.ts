@@ -134,9 +134,14 @@ function noteEdits(text: string, note: WordNote, span: Span | undefined): readon
   return [{ span: { start: end, end }, newText: `${span === undefined ? lineEndOf(text) : " "}${commentOf(note)}` }];
 }
 
+/** A note about a whole paragraph names its beginning. */
+const longestQuote = 80;
+
 /** `<!-- Ana Lim, on “at once”: do we know that? -->` */
 function commentOf({ author, about, text }: WordNote): string {
-  const words = `${author}${about === "" ? "" : `, on “${about}”`}: ${text}`;
+  const end = about.length > longestQuote ? Math.max(about.lastIndexOf(" ", longestQuote), longestQuote / 2) : Infinity;
+  const quote = end === Infinity ? about : `${about.slice(0, end)}…`;
+  const words = `${author}${quote === "" ? "" : `, on “${quote}”`}: ${text}`;
   return `<!-- ${words.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
 }
 
