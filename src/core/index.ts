@@ -12,7 +12,7 @@ export {
 } from "./documents/lost-first-lines.ts";
 export { nextDraftFileName, unnumberedDraftName } from "./documents/next-draft-file-name.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
-export { proposalReasons, proposeKinds } from "./documents/propose-kinds.ts";
+export { proposalReasons, proposeKinds, otherStage } from "./documents/propose-kinds.ts";
 export { renderDocument } from "./documents/render-document.ts";
 export { createSectionSource, faultChoices } from "./documents/section-source.ts";
 export {
@@ -37,7 +37,7 @@ export type { TemplateProblem } from "./documents/template-problem.ts";
 export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
 export { whatIsOpen } from "./documents/what-is-open.ts";
-export { isCorrecting, withToldOtherwise } from "./documents/told-otherwise.ts";
+export { isHeldAgainstNotices, withToldBefore } from "./documents/told-before.ts";
 export { compareWithRecord } from "./documents/versions/compare-with-record.ts";
 export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again.ts";
 export { findDraftedMark } from "./documents/versions/drafted-mark.ts";
@@ -109,5 +109,5 @@ export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { LineIndex } from "./text/line-index.ts";
 export { otherProgram, type OtherProgram } from "./text/other-program.ts";
 export { spansOverlap, type Span } from "./text/span.ts";
-export { baseLanguage, languageName } from "./wording/language-name.ts";
+export { baseLanguage, languageName } from "./wording/language/language-name.ts";
 export { isRequirementId, requirementIds, requirementTitles, type RequirementId } from "./wording/requirements.ts";

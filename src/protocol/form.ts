@@ -187,6 +187,7 @@ function isFormField(value: unknown): boolean {
     input: isInput,
     isRare: orAbsent(isBoolean),
     isFormer: orAbsent(isBoolean),
+    isConditional: orAbsent(isBoolean),
   });
 }
 

@@ -46,7 +46,7 @@ export interface FormItems {
   readonly items: readonly FormValue[];
 }
 
-/** Every field that there can be, those that are not written as well. */
+/** Every field that there can be, those that are not written as well; one of some incidents only where it is asked. */
 export interface FormGroup {
   readonly kind: "group";
   readonly fields: Readonly<Record<string, FormValue>>;
