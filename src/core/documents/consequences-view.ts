@@ -1,5 +1,5 @@
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { Verbatim, type ItemView, type ListView } from "./document-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { listView, type DocumentWords } from "./fact-views.ts";

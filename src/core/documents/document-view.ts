@@ -1,4 +1,5 @@
 import type { MomentName } from "../record/record.ts";
+import type { StoppageView } from "./stoppage-view.ts";
 
 /** Markdown that is put into a document as it stands: a placeholder, an address in angle brackets. */
 export class Verbatim {
@@ -45,6 +46,10 @@ export interface MeasureView {
   readonly due: ViewValue;
   /** "by 15 June 2026", for a sentence. */
   readonly dueBy: ViewValue;
+  /** "1 June 2026", for a table: the first day that a notice promised, where that is another; else "". */
+  readonly firstDue: ViewValue;
+  /** "by 1 June 2026": the first day that a notice promised. Where nothing is held against notices, as `dueBy`. */
+  readonly promisedBy: ViewValue;
   /** When it was done: "20 May 2026", for brackets. */
   readonly doneAt: ViewValue;
   /** "on 20 May 2026", for a sentence. */
@@ -56,6 +61,19 @@ export interface MeasureView {
   readonly late: boolean;
   /** Done, after the promised day was over. */
   readonly doneLate: boolean;
+  /** No notice that went out names it. */
+  readonly isNew: boolean;
+  /** Open, and now due later than a notice promised, though not overdue. */
+  readonly moved: boolean;
+  /** Open, and now due sooner than a notice promised. */
+  readonly sooner: boolean;
+}
+
+/** A step that a notice promised and that the record no longer has. */
+export interface LostStepView {
+  readonly action: ViewValue;
+  /** "by 15 June 2026"; "" where no notice named a day. */
+  readonly promisedBy: ViewValue;
 }
 
 /** Measures of one purpose, in the order of the record. */
@@ -68,12 +86,20 @@ export interface MeasuresView {
   readonly open: readonly MeasureView[];
   /** Open, though the promised day is over. */
   readonly late: readonly MeasureView[];
+  /** Those that notices which went out named, and the others. Where nothing is held against notices, all are named. */
+  readonly named: readonly MeasureView[];
+  readonly added: readonly MeasureView[];
+  readonly moved: readonly MeasureView[];
+  readonly sooner: readonly MeasureView[];
+  readonly doneLate: readonly MeasureView[];
   readonly any: boolean;
   readonly anyOpen: boolean;
   readonly anyDone: boolean;
   readonly anyInProgress: boolean;
   readonly anyPromised: boolean;
   readonly anyLate: boolean;
+  readonly anyNamed: boolean;
+  readonly anyAdded: boolean;
 }
 
 /** Something offered to make up for it. */
@@ -114,6 +140,8 @@ export interface GroupView {
   /** To begin a line. */
   readonly who: FactView;
   readonly count: FactView;
+  /** Where they live: "Germany and Ireland"; "" where nobody said. */
+  readonly countries: ViewValue;
   /** Whether another group holds everybody, so that these are among them. */
   readonly isAmongAll: boolean;
   /** Whether its data must be said beside it, since the groups are not alike. */
@@ -137,6 +165,7 @@ export interface TimelineEntryView {
   readonly supplierToldUs: boolean;
   readonly foundOut: boolean;
   readonly contained: boolean;
+  readonly serviceStopped: boolean;
   readonly recovered: boolean;
   readonly authorityTold: boolean;
   readonly told: boolean;
@@ -187,7 +216,7 @@ export interface DocumentView {
   };
   readonly signatory: { readonly name: FactView; readonly role: FactView };
   readonly moments: Readonly<Record<MomentName, FactView>>;
-  /** Whether nothing says that it has ended or been stopped. */
+  /** Whether nothing says that it has ended or been stopped, or that a service that stopped with it works again. */
   readonly notOver: boolean;
   /** Whether more is to come: nothing says that it is over, a step is open or still to be found, or news is promised. */
   readonly isUnfinished: boolean;
@@ -195,6 +224,7 @@ export interface DocumentView {
   readonly isRunningOutage: boolean;
   /** An outage of which the record says when it ended, or when everything worked again. */
   readonly worksAgain: boolean;
+  readonly stopped: StoppageView;
   /** "8 hours and 2 minutes", "about 3 days"; "" where it is not known, and in a language other than English. */
   readonly lasted: ViewValue;
   readonly report: ReportView;
@@ -219,7 +249,7 @@ export interface DocumentView {
     readonly anyAdvice: boolean;
     /** Whether the groups are told of different data. */
     readonly differ: boolean;
-    /** Where they live, as codes: "DE, IE, US-CA"; "" where nobody said. */
+    /** Where they live: "California (US), Germany and Ireland"; "" where nobody said. */
     readonly countries: ViewValue;
     /** Groups that were looked into and are not affected, joined with "or"; "" where there are none. */
     readonly notAffected: ViewValue;
@@ -248,10 +278,22 @@ export interface DocumentView {
   readonly prevention: MeasuresView;
   /** Whether any measure is still in progress or promised. */
   readonly anythingOpen: boolean;
-  /** Whether any measure is not done though its day is over. */
+  /** Whether any measure is overdue, was done late, or takes longer than a notice promised. */
   readonly anythingLate: boolean;
+  /** Whether any open measure is due sooner than a notice promised. */
+  readonly anySooner: boolean;
+  readonly anyLost: boolean;
+  /** Steps that notices promised and that are not in the record any more. */
+  readonly lost: readonly LostStepView[];
   /** The zone that all times of the measures share: "Lisbon time (UTC+00:00)"; "" where they say none or several. */
   readonly measuresZone: ViewValue;
+  /** What has changed since the first notice, where the document is held against what went out. */
+  readonly sinceFirst: {
+    readonly any: boolean;
+    /** When that went out: "20 May 2026". */
+    readonly day: ViewValue;
+    readonly items: readonly ItemView[];
+  };
   readonly anyCorrections: boolean;
   readonly corrections: readonly CorrectionView[];
   /** What can still be taken up. */

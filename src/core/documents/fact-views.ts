@@ -1,5 +1,6 @@
 import type { ReadableFact } from "../record/record-for.ts";
 import type { Moment } from "../time/moment.ts";
+import type { MomentUse } from "../time/moment-phrases.ts";
 import type { FactView, ListView, ViewValue } from "./document-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { wordSentence } from "./word-values.ts";
@@ -9,6 +10,8 @@ export interface DocumentWords {
   readonly phrases: Phrases;
   /** With its zone. */
   readonly full: (moment: Moment) => string;
+  /** With its zone only where nothing below says it. */
+  readonly spoken: (moment: Moment, use: MomentUse) => string;
   /** "by 3 March 2026 at 17:00": when something will be known; "" where that lies behind us and would be no promise. */
   readonly expectedBy: (moment: Moment) => string;
 }

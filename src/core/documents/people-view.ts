@@ -1,5 +1,6 @@
 import { leastOf, mostOf } from "../record/count-field.ts";
 import type { ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
+import { placeName } from "../record/jurisdictions.ts";
 import type { Count } from "../record/record.ts";
 import { consequencesView } from "./consequences-view.ts";
 import { dataOfGroup, dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
@@ -29,7 +30,7 @@ export function peopleView(record: ReadableRecord, words: DocumentWords): Docume
     anyConsequences: groups.some(({ consequences }) => consequences.known),
     anyAdvice: groups.some(({ advice }) => advice.known),
     differ: several && doGroupsDiffer(affected),
-    countries: countriesOf(people.groups),
+    countries: countriesOf(people.groups, words),
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
   };
 }
@@ -47,12 +48,12 @@ export function totalOf({ people: { total, groups } }: Pick<ReadableRecord, "peo
   return isOnlyKnown ? only.count : total;
 }
 
-/** Each country once, in the order of the alphabet: "DE, IE, US-CA". */
-function countriesOf(groups: readonly ReadableGroup[]): string {
+/** Each country once, in the order of the alphabet: "California (US), Germany and Ireland". */
+function countriesOf(groups: readonly ReadableGroup[], { phrases }: DocumentWords): string {
   const codes = groups
     .filter(isAffected)
     .flatMap(({ jurisdictions: codes }) => (isKnownFact(codes) ? codes.value : []));
-  return [...new Set(codes)].sort().join(", ");
+  return wordList([...new Set(codes)].map(placeName).sort(), "and", phrases);
 }
 
 /** Whether somebody must be in two groups: together they hold more than there are, each counted once. */
@@ -78,11 +79,13 @@ function groupViews(
 }
 
 function groupView(
-  { who, count, data, advice }: ReadableGroup,
+  group: ReadableGroup,
   isDataTold: boolean,
   words: DocumentWords,
 ): Omit<GroupView, "isAmongAll" | "consequences"> {
+  const { who, count, data, advice } = group;
   return {
+    countries: countriesOf([group], words),
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
     count: factView(count, (value) => wordPeople(value, words.phrases), words),
     hasOwnData: isDataTold && isDataSaid(data),

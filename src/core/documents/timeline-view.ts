@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { MomentName } from "../record/record.ts";
+import { hasStoppage } from "../record/stoppage.ts";
 import { firstDay, firstPoint, lastDay, lastPoint, type Moment, type Point as TimePoint } from "../time/moment.ts";
 import type { MomentPhrases } from "../time/moment-phrases.ts";
 import { isBefore } from "../time/order-moments.ts";
@@ -12,6 +13,7 @@ import { wordSentence } from "./word-values.ts";
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
 const toldNames = [
   "occurredFrom",
+  "serviceStopped",
   "suspected",
   "notifiedBySupplier",
   "aware",
@@ -65,9 +67,11 @@ export function timelineView(
   };
 }
 
-function momentPoints({ moments, type }: ReadableRecord): readonly Point[] {
+function momentPoints(record: ReadableRecord): readonly Point[] {
+  const { moments, type } = record;
+  const names = toldNames.filter((name) => name !== "serviceStopped" || hasStoppage(record));
   const isOutage = isKnownFact(type) && type.value === "outage";
-  return toldNames.flatMap((name) => {
+  return names.flatMap((name) => {
     const fact = moments[name];
     if (!isKnownFact(fact)) {
       return [];
@@ -139,6 +143,7 @@ function entryView({ at, name, note, isSuspected }: Point, word: (moment: Moment
     supplierToldUs: name === "notifiedBySupplier",
     foundOut: name === "aware",
     contained: name === "contained",
+    serviceStopped: name === "serviceStopped",
     recovered: name === "recovered",
     authorityTold: name === "authorityTold",
     told: name === "told",

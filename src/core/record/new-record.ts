@@ -167,7 +167,7 @@ const dataLines = `# Kinds of personal data, one to a line.
 #     certainty: ruled-out
 data: unknown
 
-# For an outage: what did not work.
+# What did not work, if a service stopped as well. Since when, write under moments: serviceStopped.
 service: unknown`;
 
 const outageLines = `# What did not work.

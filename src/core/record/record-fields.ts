@@ -19,7 +19,7 @@ const language = textLike(
 );
 
 const incidentType = choice(incidentTypes, {
-  leak: "Personal data got out, or may have",
+  leak: "Personal data got out, or may have, whatever else happened",
   outage: "A service did not work",
   incident: "Anything else",
 });
@@ -163,7 +163,7 @@ export const recordFields = mapping<IncidentRecord>({
   service: described(
     {
       label: "Which service",
-      meaning: "For an outage, what did not work, as your readers call it.",
+      meaning: "What did not work, as your readers call it: for an outage, or for a leak with which a service stopped.",
       example: "our booking page",
     },
     publicText,

@@ -13,6 +13,7 @@ import {
   type Repair,
   type TimelineEntry,
 } from "./record.ts";
+import type { ToldBefore } from "./told-before.ts";
 
 /**
  * A fact as a document may say it to its reader. `withheld`: there is one, and it is not for this reader; a document
@@ -73,6 +74,7 @@ export interface ReadableRecord {
   readonly repair: readonly Repair[];
   readonly corrections: readonly Correction[];
   readonly timeline: readonly TimelineEntry[];
+  readonly told?: ToldBefore;
 }
 
 /** The part of `record` that `reader` may see: each fact for itself, with its value only where that is for the reader. */
@@ -120,6 +122,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     measures: record.measures.filter(isShown),
     repair: record.repair.filter(isShown),
     corrections: record.corrections.filter(isShown),
+    ...(record.told !== undefined && { told: record.told }),
     // Where somebody has it from is for the team alone.
     timeline: record.timeline.filter(isShown).map((entry) => ({ ...entry, source: undefined })),
   };

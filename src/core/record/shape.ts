@@ -13,6 +13,8 @@ export interface FieldNote {
   readonly readers?: Readers;
   /** Few incidents need it: a form may fold it away. */
   readonly isRare?: true;
+  /** A form shows it only where a service stopped beside something graver: see `stoppage.ts`. */
+  readonly isOffered?: "with-service";
 }
 
 /** `never`: not published, whatever is marked. */

@@ -21,7 +21,7 @@ const thingHeadPattern = new Sieved(
 const oursLastPattern =
   /^(?:an?|the) (?:[\w-]+ )?(?=[\w-]+ (?:of|at|in|on) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$)([\w-]+)|(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
-  /(?:er|or|ist|ian|smith|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|waitress|vicar|priest|sexton|crew)s?$/;
+  /(?:er|or|ist|yst|ian|smith|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|waitress|vicar|priest|sexton|crew)(?:e?s)?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier

@@ -68,6 +68,22 @@ describe("The form over a record", function () {
       await shows("Tidewater Cycles");
     });
 
+    it("ask since when a service did not work once one is named in a leak", async () => {
+      const desk = await desks.open(blankRecord.replace(/^type:.*$/m, "type: leak"));
+      const stopped = desk.control("How sure: When the service stopped working");
+      assert.equal(await stopped.count(), 0);
+      await desk.words("Which service").fill("our shop");
+      await desk.has("service: our shop");
+      await stopped.waitFor();
+      const group = desk.page.getByRole("group", { name: "When the service stopped working" });
+      await group.getByLabel("Day", { exact: true }).fill("2026-05-28");
+      await desk.has("serviceStopped: 2026-05-28");
+      await desk.words("Which service").fill("");
+      await desk.page.keyboard.press("Tab");
+      await desk.has("service: unknown");
+      assert.equal(await stopped.count(), 1);
+    });
+
     it("keep who may read them, for the day on which somebody knows", async () => {
       const desk = await desks.open("people:\n  total: { value: 12, audience: internal }\n");
       await desk.button("We don’t know yet: How many in all").click();

@@ -1,4 +1,4 @@
-import { actedAgainstRules } from "../../wording/owning-blamed-one.ts";
+import { actedAgainstRules } from "../../wording/fault/owning-blamed-one.ts";
 import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 import { armsLength, countsAtArmsLength } from "./arms-length.ts";

@@ -10,6 +10,7 @@ import { relativeDay } from "./relative-day.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { unexplainedDelay } from "./unexplained-delay.ts";
 import { vagueTime } from "./vague-time.ts";
+import { worksOrNot } from "./works-or-not.ts";
 import { wrongWeekday } from "./wrong-weekday.ts";
 
 /** Whether readers can tell when it was, and whether that can be true: IC301 to IC399. */
@@ -26,4 +27,5 @@ export const timeRules: readonly Rule[] = [
   dayDiffersFromRecord,
   impossibleDate,
   hourDiffersFromRecord,
+  worksOrNot,
 ];

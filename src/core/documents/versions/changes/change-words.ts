@@ -1,11 +1,21 @@
-import { baseLanguage } from "../../../wording/language-name.ts";
+import { baseLanguage } from "../../../wording/language/language-name.ts";
 import { englishChanges } from "./english-changes.ts";
 import { germanChanges } from "./german-changes.ts";
 import type { Move } from "./what-moved.ts";
 
 /** Facts that are told by a sentence about them alone. */
 export type FactName =
-  "total" | "groupCount" | "who" | "service" | "occurredFrom" | "aware" | "occurredTo" | "contained" | "recovered";
+  | "total"
+  | "groupCount"
+  | "who"
+  | "service"
+  | "occurredFrom"
+  | "aware"
+  | "occurredTo"
+  | "leakEnded"
+  | "contained"
+  | "serviceStopped"
+  | "recovered";
 
 /** How a language says what has changed since an earlier notice: whole sentences, with values that are Markdown already. */
 export interface ChangeWords {
@@ -66,9 +76,15 @@ export interface ChangeWords {
     /** Behind `done`: it was promised for an earlier day. */
     readonly doneLate: (before: string) => string;
     readonly doneNew: (action: string, when: string) => string;
+    /** Behind a step in place of its day: that has passed. */
+    readonly overdue: (due: string) => string;
     readonly started: (action: string, due: string) => string;
     readonly promised: (action: string, due: string) => string;
+    /** `before`: the day of the earlier notice. Another one, a later one, a sooner one, and one that has passed since. */
     readonly otherDay: (action: string, before: string, due: string) => string;
+    readonly later: (action: string, before: string, due: string) => string;
+    readonly sooner: (action: string, before: string, due: string) => string;
+    readonly notKept: (action: string, before: string) => string;
     /** A step that is still on, in other words than the earlier notice's. */
     readonly reworded: (action: string, earlier: string) => string;
     readonly unexplained: (action: string) => string;
@@ -84,6 +100,13 @@ export interface ChangeWords {
     readonly heading: (day: string) => string;
     readonly opening: (moment: string) => string;
     readonly bareOpening: string;
+  };
+  /** Where it is told what has changed since the very first notice. */
+  readonly first: {
+    /** The words for an earlier notice, and those in their place. */
+    readonly said: readonly [earlier: RegExp, first: string];
+    /** Behind what was told first: numbers that were told afterwards. */
+    readonly later: (people: string) => string;
   };
 }
 

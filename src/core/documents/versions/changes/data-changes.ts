@@ -63,8 +63,8 @@ export function dataChanges(
     return wasNone ? [] : [wasAny ? says.noneAfterTold : says.none];
   }
   const ofAll = movesOf(before, kindsOf(data), isTold, data.certainty !== "withheld");
-  const sentences = (some: Moves): readonly string[] =>
-    moves.flatMap((move) => {
+  const sentences = (some: Moves, those: readonly DataMove[]): readonly string[] =>
+    those.flatMap((move) => {
       const isTwice = (kind: string): boolean => ownedMoves.includes(move) && isKindCorrected?.(kind) === true;
       const kinds = [...some.values()].filter((each) => each.move === move && !isTwice(each.kind));
       const list = (joiner: "and" | "or"): string =>
@@ -96,12 +96,16 @@ export function dataChanges(
   );
   const isOfGroup = (name: string): boolean =>
     !isGone(name) && !general.has(name) && groups.some(({ moves: some }) => some.has(name));
-  return [
-    ...sentences(new Map([...[...ofAll].filter(([name]) => !isOfGroup(name)), ...general])),
+  const all = new Map([...[...ofAll].filter(([name]) => !isOfGroup(name)), ...general]);
+  // What is involved, for whomever, comes before what is not.
+  return [moves.filter(isInvolving), moves.filter((move) => !isInvolving(move))].flatMap((those) => [
+    ...sentences(all, those),
     ...groups.flatMap(({ who, moves: some }) =>
-      sentences(new Map([...some].filter(([name]) => isOfGroup(name)))).map((sentence) => news.ofGroup(who, sentence)),
+      sentences(new Map([...some].filter(([name]) => isOfGroup(name))), those).map((sentence) =>
+        news.ofGroup(who, sentence),
+      ),
     ),
-  ];
+  ]);
 }
 
 function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => boolean, isVanishingTold: boolean): Moves {
