@@ -11,6 +11,7 @@ import { namesServiceBeside } from "../stoppage.ts";
 import { readFields, readFieldsOf, type FieldsReading } from "./read-fields.ts";
 import type { FormGroup, RecordForm } from "./record-form.ts";
 import { withClock } from "./with-clock.ts";
+import { withNames } from "./with-names.ts";
 
 const stoppedName = "serviceStopped" satisfies MomentName;
 
@@ -29,7 +30,7 @@ export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
   // What is chosen in the form is counted among the first of these.
   const told = [...problems, ...(now === undefined ? [] : stillToCome(text, now))];
   return {
-    fields: now === undefined ? fields : withClock(fields, record, now),
+    fields: withNames(now === undefined ? fields : withClock(fields, record, now), record.neverSay),
     problems: told.map(({ message, span, inForm, choices = [] }) => ({
       message: inForm?.message ?? message,
       path: missingAt(pathAt(span.start), inForm?.missing),

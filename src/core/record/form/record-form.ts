@@ -37,6 +37,8 @@ export interface FormWords {
    * something told as done that is still to come, or a “today” that is another day in a letter that goes out later.
    */
   readonly byClock?: "update-passed" | "overdue" | "to-come" | "other-day";
+  /** A name or word in it that must not be said, though everybody may read it. */
+  readonly mustNotSay?: string;
 }
 
 export interface FormItems {

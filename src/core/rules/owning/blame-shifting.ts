@@ -159,7 +159,7 @@ export const blameShifting = wordingRule({
       words: String.raw`(?:${them}|third[- ]part(?:y|ies)) (?:who |which |that )?(?:has |had |have |themselves |itself )?(?:simply |once again )?${misdeed}`,
     },
     {
-      words: String.raw`(?:had ${them}|if ${them} had|had (?:the )?${readers}|if (?:the |our )?${readers} had)(?! (?:an?|the|no|any|your|to|questions?|our|some)\b)(?= [^.;:?!]{3,100}, [^.;:?!]{1,60} would\b)(?: [\w'-]+){1,3}`,
+      words: String.raw`(?:had ${them}|if ${them} had|had (?:the )?${readers}(?! been \w+ed\b)|if (?:the |our )?${readers} had)(?! (?:an?|the|no|any|your|to|questions?|our|some)\b)(?= [^.;:?!]{3,100}, [^.;:?!]{1,60} would\b)(?: [\w'-]+){1,3}`,
     },
     {
       words: String.raw`(?:direct|address|send|take) (?:your|any|all) (?:complaints?|claims?|grievances|anger) to ${them}`,

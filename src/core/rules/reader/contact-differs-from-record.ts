@@ -125,14 +125,19 @@ export const contactDiffersFromRecord = wordingRule({
 });
 
 function find(text: string): readonly Hit[] {
-  const hours = openingHoursIn(text).map((range) => ({ ...range, message: hoursMessage, replacements: [] }));
+  const hours = openingHoursIn(text).map(({ start, end }): Hit => {
+    const from = /\bfrom $/.exec(text.slice(0, start))?.[0].length ?? 0;
+    return { start: start - from, end, message: hoursMessage, replacements: [] };
+  });
   if (otherLinePattern.test(text)) {
     return hours;
   }
   const post = postalAddressIn(text);
   const isOfOfficer = officerPattern.test(text) && !otherOfficerPattern.test(text);
   const ways = [...text.matchAll(isOfOfficer ? wayToOfficerPattern : wayPattern)].map((match): Hit => {
-    const words = match.groups?.["phone"] ?? match.groups?.["mail"] ?? match[0];
+    const found = match.groups?.["phone"] ?? match.groups?.["mail"] ?? match[0];
+    // "our helpline (020 7946 0123, every day)": the bracket is not of the number.
+    const words = found.includes(")") ? found : found.replace(/^\(/, "");
     const end = match.index + match[0].length;
     return { start: end - words.length, end, message: isOfOfficer ? officerMessage : "", replacements: [] };
   });

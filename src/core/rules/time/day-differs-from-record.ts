@@ -3,12 +3,14 @@ import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { dayOf } from "../../time/moment.ts";
 import { isOver } from "../../time/order-moments.ts";
+import { wordDateLike } from "../../time/word-date-like.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { daysOfSteps } from "./days-of-steps.ts";
 import { furtherPattern, isToldIn, tellings, type Telling } from "./moment-tellings.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const found = "moments:\n  aware: 2026-03-03T06:10";
@@ -168,9 +170,10 @@ function findingFor(
 ): RuleFinding {
   const span = draft.spanOf(day);
   const text = wordDate(recorded);
+  const edit = { span, newText: wordDateLike(draft.text.slice(span.start, span.end), recorded) };
   return {
     span,
     message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
-    suggestions: [{ title: `Write “${text}”`, when: "The record is right.", edits: [{ span, newText: text }] }],
+    suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
   };
 }

@@ -1,8 +1,10 @@
+import { wordClockLike } from "../../time/word-clock-like.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
@@ -103,15 +105,23 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
     }
     const span = draft.spanOf({ passage, start: time.start, end: time.end });
     const right = wordTimeFor(time, recorded);
+    const written = draft.text.slice(span.start, span.end);
+    const edit = { span, newText: wordClockLike(written, right) };
+    const isExact = !besideTimePattern.test(passages[passage]?.text.slice(0, time.start) ?? "");
     return [
       {
         span,
-        message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${draft.text.slice(span.start, span.end)}. Correct the one that is wrong.`,
-        suggestions: [{ title: `Write “${right}”`, when: "The record is right.", edits: [{ span, newText: right }] }],
+        message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${written}. Correct the one that is wrong.`,
+        ...(isExact && {
+          suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
+        }),
       },
     ];
   });
 }
+
+/** "shortly after 4 pm": with the record's time in place of 4 pm that would tell another. */
+const besideTimePattern = /\b(?:after|before|past) $/i;
 
 /** The times of a draft beside those of the record. */
 class Comparison {
