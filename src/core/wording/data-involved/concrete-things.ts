@@ -19,7 +19,7 @@ const vagueNouns = setOf(`
   set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
   folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
   tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
-  attachment attachments kilobytes megabytes gigabytes terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products volume volumes quantity quantities ours yours theirs else estate belongings subset extract extracts nature anything nothing something all some none any
+  attachment attachments usb memory flash pen sheet sheets envelopes binder binders kilobytes megabytes gigabytes terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products volume volumes quantity quantities ours yours theirs else estate belongings subset extract extracts nature anything nothing something all some none any
 `);
 /** The incident itself, what it does and how it is answered. */
 const incidentNouns = setOf(`

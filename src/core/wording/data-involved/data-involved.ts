@@ -26,6 +26,7 @@ import {
   isLossNamed,
   isPutOffPattern,
 } from "./harm-in-lines.ts";
+import { isLaidOpenToOthers, tellsWhatWasLearnt } from "./learnt-of-people.ts";
 import { withoutLearning } from "./harm-ways.ts";
 import { servicesAndFunctions } from "./services-and-functions.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
@@ -256,7 +257,10 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     ) {
       return !isUnknown(passage.text) && !isUnknown(leadIn);
     }
-    if (tellsInOneLine(passage.text)) {
+    if (tellsInOneLine(passage.text) || isLaidOpenToOthers(passage.text)) {
+      return true;
+    }
+    if (tellsWhatWasLearnt(passage.text, prose.ownNames)) {
       return true;
     }
     const named = assertedOfHarm(passage.text);

@@ -31,7 +31,7 @@ export const kindsOfData: readonly string[] = [
   "driv(?:er's|ing|ers') licen[cs]es?(?: numbers?)?",
   // How to reach somebody
   "e-?mail (?:address|subject|bod)(?:es|s|ies)?",
-  "(?<!\\b(?:wrong|another|different|incorrect|same|this|(?:to|at) (?:an?|the)) )(?:postal |home |billing |delivery |shipping |street |mailing )?address(?:es)?",
+  "(?<!\\b(?:wrong|another|different|old|previous|former|incorrect|same|this|(?:to|at) (?:an?|the)) )(?:postal |home |billing |delivery |shipping |street |mailing )?address(?:es)?",
   "(?:tele|mobile |cell |home )?phone numbers?",
   "telephone numbers?",
   "contact (?:details|information|data|lists?)",
@@ -55,7 +55,7 @@ export const kindsOfData: readonly string[] = [
   "cheques|(?:bank|personal|cancelled|voided|benefit) checks|pay ?checks?",
   "(?:bank |account |credit card |card )?statements?(?= (?:of|for|from)|[,.;]|$)",
   "(?:credit|medical|police|lab(?:oratory)?|school|progress|inspection|incident|discharge|x-ray|appraisal) (?:reports?|summar(?:y|ies)|letters?)",
-  "(?:wages?|price lists?|wish ?lists?|sick notes?|sick leave|rotas?|timesheets?|expenses|pension \\w+)",
+  "(?:wages?|price lists?|wish ?lists?|sick notes?|sick leave|rotas?|timesheets?|expenses|pension (?!funds?|schemes?|providers?|offices?|trusts?|boards?|age)\\w+)",
   "receipts?",
   "salar(?:y|ies)",
   "(?:household |gross |net |monthly )?(?:incomes?|pay|pensions?|earnings|benefits)(?= (?:and|or|for|of|in)\\b|[,.;]|$)",
@@ -136,7 +136,7 @@ export const kindsOfData: readonly string[] = [
   "configuration (?:files?|data)",
   "environment variables?",
   "(?:packages?|releases?|builds?|binar(?:y|ies)|artifacts?|plugins?|modules?|gems?)",
-  "(?<!\\b(?:into|on) )accounts?(?! (?:was|is|will be|has been) (?:given|published|received)| of (?:what|this|events|the incident))",
+  "(?<!\\b(?:into|on|(?:in|to|with|into) (?:your|their|his|her|our|the|an?)) )accounts?(?! (?:was|is|will be|has been) (?:given|published|received)| of (?:what|this|events|the incident))",
 ];
 
 /** A noun that names a kind of data only with a word of its own before it: "patient archives", "meter numbers". */
