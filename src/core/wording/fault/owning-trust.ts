@@ -28,6 +28,16 @@ export const trustPatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:stood|lay|sat|was|were|has been|had been|remained) (?:wide |publicly )?(?:open|public|unlocked|unprotected|reachable|visible|readable)\b[^.;]{0,50} (?:since|from) (?:the (?:day|moment|time|week|hour)(?: on which| when| that)?|when) WE ADV (?:installed|set|put|moved|built|bought|connected|opened|created|launched|migrated)\b`,
   },
   {
+    note: "“We chose it years ago, and nobody changed it”",
+    pattern: String.raw`\b(?:WE|OUR)\b[^.;]{3,80}, (?:and |but |yet )?(?:nobody|no one|none of us) (?:ever |then |here |of us |had |has )*(?:changed|checked|tested|updated|renewed|closed|removed|looked|noticed|replaced|switched)\b`,
+    unless: String.raw`\b(?:complained|called in|outside)\b`,
+  },
+  {
+    note: "“Criminals tricked one of our payroll staff into sending the forms”",
+    pattern: String.raw`\b(?:tricked|fooled|deceived|duped|talked|misled) (?:(?:one|two|some|several|a member) of (?:us|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|colleagues|employees|people|clerks|officers|volunteers|nurses|engineers|agents))|our(?: own)? (?:[\w-]+ ){0,2}?(?:staff|team|colleagues?|employees?|clerks?|agents?|help ?desk|office)|me|us) (?:into|with|so that|to (?:give|hand|send|open|pay|reset))\b`,
+    unless: String.raw`\b(?:tried|attempted|attempts?|trying)\b`,
+  },
+  {
     note: "“Our test data was real data, and it should never have been”",
     pattern: String.raw`\bOUR\b[^.;]{3,80},? (?:and|but|which) (?:it|they|this|that)? ?(?:should|ought to) (?:never |not )?have (?:been|done|had)\b`,
     unless: String.raw`\b(?:have|had) been (?:affected|notified|sent|told)`,

@@ -102,6 +102,11 @@ const oughtToBeKeptPattern = new Sieved(
   /^\W*(?:and |but )?(?:it|they|this|that|these|those|(?:your|the|all|each|every)(?: [\w-]+){1,4}) (?:should|ought to) (?:\w+ )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|safe|private|restricted|checked)\b(?![^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key)))/i,
 );
 
+/** "It should have gone only to three teachers.", "They ought to have been shredded.": what should have become of it. */
+const otherwisePattern = new Sieved(
+  /^\W*(?:(?:it|they|that|this|these|those|the [\w-]+) (?:should|ought to) (?:\w+ )?have (?:gone|been (?:sent|given|shredded|destroyed|deleted|returned|handed|locked|kept|closed|removed|told|asked|checked))\b|(?:it|they|that|this) (?:was|were) (?:only )?(?:meant|intended|supposed) (?:only )?(?:for|to (?:go|be|stay))\b)(?![^.;]{0,60} by (?!us\b|our\b))/i,
+);
+
 const pointsBack = rememberByText((text) => pointingBackPattern.test(text));
 const callsWrong = rememberByText((text) => calledWrongPattern.test(text));
 
@@ -133,6 +138,7 @@ export function sharesTheWork(before: string, text: string): boolean {
     (namedOursPattern.test(text) && lapsePattern.test(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
     (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||
+    (otherwisePattern.test(text) && ownActs(before).size > 0) ||
     (uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before))) ||
     ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||
     ownActs(before).has(wrongInItPattern.exec(text)?.[1]?.toLowerCase() ?? " ")
