@@ -173,7 +173,7 @@ const personToAskPattern = new Sieved(
 );
 /** "The refund form stands at museum.example/refund" */
 const formAtPattern = new Sieved(
-  /\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:is|stands|waits|(?:is|can be) (?:found|had)) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)/i,
+  /\bset up an? (?:[\w-]+ )?form (?:for|where|with which|on which) (?!us\b)[^:;?!]{3,90}(?::| at| under)? ?\uFFFC|\bform at \uFFFC,? (?:where|on which|with which|for|in which) |\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:is|stands|waits|(?:is|can be) (?:found|had)) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)/i,
 );
 /** "Help desk for the tenants of Block C: Mondays, or 555-0190" */
 const labelledDeskPattern = new Sieved(
@@ -195,7 +195,7 @@ export const tapToTalkPattern = new Sieved(
   /\b(?:tap|press|click|choose|select|open)\b[^.;?!]{2,80} (?:to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write))\b|\b(?:tap|press|click|choose|select)\b[^.;?!]{2,80}(?:,|,? and) (?:you (?:will be|are) (?:connected|put through)|(?:someone|somebody|one of our \w+|an? \w+|our \w+) (?:[\w ]{1,20} )?will (?!be able to find)\w+)|\b(?:tap|press|click|choose|select|hit|find) (?:on )?["“'](?:contact|ask|chat|message|talk|write to|get in touch)\b/i,
 );
 /** "Text HELP to 60777" */
-export const shortCodePattern = new Sieved(/\btext (?:the word )?["“]?[A-Z]{2,12}["”]? to \d{4,6}\b/i);
+export const shortCodePattern = new Sieved(/\btext (?:the word )?["“]?[A-Z]{2,12}["”]? to \d(?: ?\d){3,5}\b/i);
 /** "Whom can I ask?": somebody named below it is the answer. */
 export const whoToAskPattern = new Sieved(
   /\b(?:whom?|where|how) (?:can|do|should|may|could) (?:i|we|you|customers|users|members|parents|patients|people) (?:\w+ )?(?:ask|contact|call|talk|speak|turn|write|tell|reach|get (?:help|in touch)|complain)\b/i,

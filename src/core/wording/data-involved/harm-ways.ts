@@ -114,6 +114,14 @@ const cleftPattern = new Sieved(
 const itWasPattern = new Sieved(
   /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:(?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view)|(?:we|they|he|she|it|the \w+) (?:\w+ )?(?:sent|lost|gave|left|posted|published|took|copied|stole|read|saw|opened|exposed|leaked|deleted)|(?:was|were|has been|have been|had been|is|are|went|got) (?:\w+ )?(?:taken|stolen|copied|lost|exposed|leaked|affected|hit|opened|seen|read|missing|out|down|compromised))\b/i,
 );
+/** "The data that could be seen by others were GPS tracks of your rides" */
+const dataThatWerePattern = new Sieved(
+  /\b(?:data|information|details|records|files?) (?:that|which|involved|affected|concerned|exposed|copied|stolen|lost|leaked|in question)\b[^.;?!]{0,70}? (?:was|were|is|are) (?!not (?:yet )?(?:known|clear)|still|un|being|(?:\w+ly )?\w+(?:ed|en|de|nt)\b|safe|at risk|up to|kept|held|made|put|read\b|set|sent|lost|left)((?:only |limited to |your |the )*[^.;?!]{3,80})/i,
+);
+/** "Residents have no hot water or heating at present" */
+const haveNonePattern = new Sieved(
+  /\b(?:has|have|had|are|were|is|was|left|been) (?:currently |still |now |temporarily )?(?:no|without(?: any)?) (?:running |hot |drinking )?(?:heating|hot water|water|gas|electricity|power|light(?:ing|s)?|lifts?|internet|wi-?fi|broadband|telephones?|phones?|signal|e-?mail|trains?|buses|ferr(?:y|ies))\b(?! (?:bill|meter|account|number|address))/i,
+);
 /** "There has been no hot water since Sunday" */
 const noneOfItPattern = new Sieved(
   /\bthere (?:is|was|has been|had been|are|were|have been) (?:currently |still |now |temporarily )?no (?:[\w-]+ )?(?:heating|hot water|water|running water|gas|electricity|power|lighting|lights?|lifts?|internet|wi-?fi|broadband|network|connection|connectivity|telephones?|phones?|phone line|lines?|signal|dial tone|reception|mobile coverage|coverage|e-?mail|web ?site|service (?:on|to|between)|trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|deliver(?:y|ies)|collections?|post|cash|card payments?|payments?|bookings?|ticket sales|sound|picture|playback|search|log-?in|streaming|ventilation|air conditioning|cooling|oxygen|fuel)\b/i,
@@ -193,6 +201,7 @@ const namedBy = [
   invertedPattern,
   cleftPattern,
   itWasPattern,
+  dataThatWerePattern,
 ];
 
 /** Whether a sentence tells in one of these ways that a thing in particular was hit. */
@@ -216,6 +225,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
     (open !== undefined && namesPrivate(open)) ||
     noneOfItPattern.test(text) ||
+    haveNonePattern.test(text) ||
     allInCopyPattern.test(text) ||
     unstablePattern.test(text) ||
     wrongLetterPattern.test(text) ||

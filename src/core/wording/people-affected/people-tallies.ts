@@ -2,6 +2,7 @@
 import { inOrder, placesOfWords } from "../../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { group, one, peopleWords } from "./marked-people.ts";
+import { namedInIt } from "./people-named-in-it.ts";
 import { amount, countedGroup, thingOfPeople } from "./people-counted.ts";
 import { figures, harm } from "./people-places.ts";
 import { upTo, wholeWords } from "../word-list.ts";
@@ -51,6 +52,7 @@ const sawOthersPattern = peopleWords(
 );
 /** Numbers that are told outright. */
 export const tallies: readonly AskedPattern[] = [
+  ...namedInIt,
   knownCountPattern,
   oneForEach,
   eachAPersonPattern,

@@ -4,6 +4,9 @@ import { findOwning } from "../../../../src/core/wording/fault/owning.ts";
 import { proseOf } from "../../../kit/prose.ts";
 
 const owned = [
+  "Last Thursday our office sent the list to every parent. It should have gone only to three teachers.",
+  "The boxes were put out with the waste by our caretaking team. They ought to have been shredded.",
+  "We had no routine for closing accounts when somebody leaves.",
   "The Trustees accept full responsibility for the errors in this year's statements.",
   "One of our youth coaches left the folder on a bus.",
   "We let down the 340 families who trusted us with the forms.",
@@ -153,6 +156,9 @@ const owned = [
 ];
 
 const notOwned = [
+  "The supplier sent the list to every parent. It should have gone only to three teachers.",
+  "We sent you a letter. It should have arrived by now.",
+  "Our storage provider has confirmed that an engineer on its side changed a setting, and that this change made the folder readable.",
   "The supplier accepts full responsibility for the errors.",
   "We could have been hit by anybody.",
   "We let down the tyres.",

@@ -3,6 +3,16 @@ import { findPeopleAffected } from "../../../../src/core/wording/people-affected
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "The list that went astray held the details of our foster carers in the Northern district.",
+  "Every one of our employees, past and present, appears in the file.",
+  "Everyone who was on the payroll in 2022, including those who have since left us, is in the stolen file.",
+  "Everyone who paid by card in our farm shop in August should assume that the card was copied.",
+  "Nobody apart from you was affected: the envelope held your statement and no other.",
+  "**Approximate number of data subjects concerned:** 3,850",
+  "We have counted again, and the number is higher than we first said: 412 donors, not 290.",
+  "The stolen laptop held the names of all our volunteers.",
+  "Half of our members stand in the list that was sent.",
+  "You are the only patient whose file was opened.",
   "The leak affects 48,210 customers.",
   "1,204 people are affected.",
   "All customers who ordered between 3 and 9 November are affected.",
@@ -59,6 +69,18 @@ const said = [
 ];
 
 const notSaid = [
+  "The file was lost on Monday.",
+  "The list that went astray held names and addresses.",
+  "We hold the details of our foster carers with care.",
+  "All our staff are in the office today.",
+  "Our teams are on the case.",
+  "You are the only one who can change your password.",
+  "The number of calls is higher than we expected: 412 a day.",
+  "Everyone who calls should have the letter at hand.",
+  "Our customers are in our thoughts.",
+  "The list of our suppliers is on the web.",
+  "People in the file room heard the alarm.",
+  "Nobody apart from our staff may enter.",
   "We have no evidence that any member's card was used.",
   "Some users were affected.",
   "A limited number of customers were impacted.",
