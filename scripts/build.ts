@@ -32,8 +32,8 @@ const forNode: BuildOptions = { ...shared, platform: "node", target: "node20", f
  */
 export const bundles: Readonly<Record<string, BuildOptions>> = {
   "extension.cjs": { ...forWorker, entryPoints: ["src/extension.ts"], external: ["vscode"] },
-  // Read when somebody exports a draft, and not before.
-  "export.cjs": { ...forWorker, entryPoints: ["src/export.ts"] },
+  // Read when somebody exports a draft or takes a Word copy in, and not before.
+  "export.cjs": { ...forWorker, entryPoints: ["src/letters.ts"] },
   "webview/checklist.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/checklist.ts"] },
   "webview/checklist.css": { ...shared, entryPoints: ["src/webview/checklist.css"] },
   "webview/form.js": { ...shared, platform: "browser", format: "iife", entryPoints: ["src/webview/form/form.ts"] },

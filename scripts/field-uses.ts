@@ -48,6 +48,7 @@ const more: readonly (readonly [readonly (string | number)[], unknown])[] = [
   [["moments", "materialityDetermined"], "2026-05-19T12:20"],
   [["moments", "assessedNotifiable"], "2026-05-19T12:30"],
   [["moments", "fixAvailable"], "2026-05-19T12:40"],
+  [["moments", "serviceStopped"], "2026-05-19T09:20"],
   [["moments", "recovered"], "2026-05-20"],
   [["moments", "authorityTold"], "2026-05-20T11:40"],
   [["moments", "told"], "2026-05-20T10:00"],

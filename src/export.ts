@@ -1,2 +1,2 @@
-/** What makes Word files and pages of drafts: a bundle of its own, which is read only when somebody asks for one. */
+/** What makes Word files and pages of drafts, for the command line, which reads it only when somebody asks for one. */
 export { prepareExport } from "./core/export/prepare-export.ts";

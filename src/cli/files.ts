@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { findKind } from "../core/index.ts";
+import { findKind, otherProgram, type OtherProgram } from "../core/index.ts";
 import { decodeText } from "./decode-text.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
 
@@ -16,7 +16,7 @@ export async function readText(file: string, io: CommandLineIo): Promise<string>
 export async function readTextOfDraft(file: string, io: CommandLineIo): Promise<string | undefined> {
   const bytes = await readBytes(file, io);
   const kind = kindLinePattern.exec(bytes.subarray(0, longestHead).toString("latin1"))?.[1];
-  return decodeText(bytes) === undefined && findKind(kind) === undefined ? undefined : textIn(bytes, file, io);
+  return textOf(bytes) === undefined && findKind(kind) === undefined ? undefined : textIn(bytes, file, io);
 }
 
 /** "kind: apology" under the --- at the beginning of a file, up to the next --- */
@@ -30,14 +30,27 @@ async function readBytes(file: string, io: CommandLineIo): Promise<Buffer> {
 }
 
 function textIn(bytes: Buffer, file: string, io: CommandLineIo): string {
-  const text = decodeText(bytes);
+  const text = textOf(bytes);
   if (text === undefined) {
-    throw new CannotRun(
-      `${shownPath(file, io)} is not saved as UTF-8 text: open it in an editor and save it as UTF-8.`,
-    );
+    const other = otherProgram(bytes);
+    throw new CannotRun(`${shownPath(file, io)} ${other === undefined ? notTextProblem : otherProblems[other]}.`);
   }
   return text;
 }
+
+function textOf(bytes: Buffer): string | undefined {
+  return otherProgram(bytes) === undefined ? decodeText(bytes) : undefined;
+}
+
+const notTextProblem = "is not saved as UTF-8 text: open it in an editor and save it as UTF-8";
+
+/** Saved as UTF-8, such a file would be spoilt. */
+const otherProblems: Readonly<Record<OtherProgram, string>> = {
+  word: "is a Word file: copy its text into a draft, or in Word choose Save As, Plain Text and the encoding UTF-8, and name that file",
+  pdf: "is a PDF: copy its text into a draft, and name that",
+  archive: "is a workbook or an archive: name a file of text",
+  office: "is an old Office file: name a file of text",
+};
 
 function readingProblem(error: unknown): string {
   switch (errorCode(error)) {

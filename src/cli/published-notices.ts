@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
-  isCorrecting,
+  isHeldAgainstNotices,
   parseDraft,
   publishedFolder,
   readRecord,
-  withToldOtherwise,
+  withToldBefore,
   type EarlierNotice,
   type IncidentRecord,
   type KindId,
@@ -34,18 +34,18 @@ export async function readEarlier(file: string, io: CommandLineIo): Promise<Earl
   return problems.length > 0 ? undefined : { text, record };
 }
 
-/** The facts that a document of this kind is drafted from: with what was told wrongly, where it sets that right. */
+/** The facts that a document of this kind is drafted from: with what notices that went out told and promised, where it is held against them. */
 export async function factsFor(
   kind: KindId,
   { record, recordFile }: { readonly record: IncidentRecord; readonly recordFile: string },
   templates: Templates,
   io: CommandLineIo,
 ): Promise<IncidentRecord> {
-  if (!isCorrecting(kind)) {
+  if (!isHeldAgainstNotices(kind)) {
     return record;
   }
   const files = await publishedBeside(recordFile);
   const notices = await Promise.all(files.map((file) => readEarlier(file, io)));
   const readable = notices.filter((notice) => notice !== undefined);
-  return withToldOtherwise(record, readable, { now: io.now, templates });
+  return withToldBefore(record, readable, { kind, now: io.now, templates });
 }

@@ -14,6 +14,7 @@ import { RefreshFromRecord } from "./commands/refresh-from-record.ts";
 import { ShowRecord } from "./commands/show-record.ts";
 import { MakeWordCopy } from "./commands/make-word-copy.ts";
 import { SaveDraftAs } from "./commands/save-draft-as.ts";
+import { TakeInWordCopy } from "./commands/take-in-word-copy.ts";
 import { SayHere } from "./commands/say-here.ts";
 import { ShowRule } from "./commands/show-rule.ts";
 import { StartIncident } from "./commands/start-incident.ts";
@@ -58,7 +59,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const versions = new LaterVersions(templates);
   const overtaken = new OvertakenDrafts(reviews, versions, log);
   const noticeCheck = new NoticeCheck(reviews, versions, log);
-  const exports = new DraftExports(reviews, new ExportBundle(context.extensionUri), versions);
+  const bundle = new ExportBundle(context.extensionUri);
+  const exports = new DraftExports(reviews, bundle, versions);
   const texts = new ShownTexts();
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
   const commands: readonly Command[] = [
@@ -74,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new ShowRecord("incidentComms.showRecordAsText", "text"),
     new ShowRecord("incidentComms.showRecordAsForm", "form"),
     new MakeWordCopy(exports, log),
+    new TakeInWordCopy(reviews, bundle),
     new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
     new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
     new UpdateRecord(folders, texts),

@@ -14,6 +14,7 @@ import {
   type Review,
   type Span,
 } from "../core/index.ts";
+import { markCounts } from "./mark-counts.ts";
 import type { ChecklistAcceptance, ChecklistDraft, ChecklistItem, ChecklistOffer } from "../protocol/checklist.ts";
 
 /** Puts `{0}`, `{1}`… into a sentence in the person's language: `vscode.l10n.t` in the editor. */
@@ -48,7 +49,7 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
   const { uri, version, fileName, review, recordNote, overtakenNote, publication } = reviewed;
   const required = review.requirements.filter((result) => result.required);
   const said = required.filter((result) => result.state === "met").length;
-  const requirementRuleIds = new Set<string>(requirementRules.map((rule) => rule.id));
+  const marks = markCounts(review, translate);
   return {
     uri,
     version,
@@ -58,7 +59,7 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     requiredCount: required.length,
     ...counted(reviewed, said, required.length, translate),
     items: review.requirements.map((result) => checklistItem(result, reviewed, translate)),
-    otherFindings: review.findings.filter((finding) => !requirementRuleIds.has(finding.rule)).length,
+    ...(marks !== "" && { marksText: translate("To look at in this draft: {0}", marks) }),
     accepted: publication === undefined ? otherAcceptances(reviewed, translate) : [],
     ...(recordNote !== undefined && publication === undefined && { recordNote }),
     ...(overtakenNote !== undefined && publication === undefined && { overtakenNote }),

@@ -15,6 +15,7 @@ import type { IncidentFolders, OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
 import { now } from "./now.ts";
 import type { TemplateFiles } from "./template-files.ts";
+import { Turns } from "./turns.ts";
 
 /** A text that was judged, and the record that it was judged beside. */
 export interface JudgedText {
@@ -44,14 +45,14 @@ export class DraftReviews implements vscode.Disposable {
   readonly #templates: TemplateFiles;
   readonly #houseRules: HouseRulesFiles;
   readonly #log: Log;
-  readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly turn: number | undefined }>();
+  readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly isNewest: () => boolean }>();
   readonly #waiting = new Map<string, vscode.TextDocument>();
   /** Documents whose file is gone, which VS Code may hold for minutes: nobody can mend them. */
   readonly #gone = new Set<string>();
   /** The lines at the top of each draft as they stood when it was last one, in this session. */
   readonly #firstLines = new Map<string, string>();
-  /** How often a judgement of each draft was asked for, so that one that took long never counts as the newest. */
-  readonly #turns = new Map<string, number>();
+  /** Taken when a judgement is asked for, so that one that took long never counts as the newest. */
+  readonly #turns = new Turns();
   readonly #didReview = new vscode.EventEmitter<ReviewedDraft>();
   readonly #didForget = new vscode.EventEmitter<vscode.Uri>();
   readonly #didChangeGrounds = new vscode.EventEmitter<void>();
@@ -93,7 +94,7 @@ export class DraftReviews implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#waiting.delete(document.uri.toString());
         this.#gone.delete(document.uri.toString());
-        this.#turns.delete(document.uri.toString());
+        this.#turns.forget(document.uri.toString());
         this.#forget(document.uri);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -113,7 +114,7 @@ export class DraftReviews implements vscode.Disposable {
     for (;;) {
       const key = document.uri.toString();
       const known = this.#latest.get(key);
-      if (known?.reviewed.version === document.version && known.turn === this.#turns.get(key)) {
+      if (known?.reviewed.version === document.version && known.isNewest()) {
         return known.reviewed;
       }
       const { version } = document;
@@ -150,7 +151,7 @@ export class DraftReviews implements vscode.Disposable {
     }
     const key = document.uri.toString();
     this.#waiting.set(key, document);
-    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
+    this.#turns.take(key);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#judgeWaiting();
@@ -164,7 +165,7 @@ export class DraftReviews implements vscode.Disposable {
         const key = document.uri.toString();
         this.#gone.add(key);
         this.#waiting.delete(key);
-        this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
+        this.#turns.take(key);
         this.#forget(document.uri);
       }
     }
@@ -182,16 +183,16 @@ export class DraftReviews implements vscode.Disposable {
 
   async #judgeAndTell(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    const turn = this.#turns.get(key);
+    const isNewest = this.#turns.last(key);
     const { version } = document;
     const reviewed = await this.#judge(document);
-    if (document.version !== version || document.isClosed || this.#turns.get(key) !== turn) {
+    if (document.version !== version || document.isClosed || !isNewest()) {
       return; // A newer text, or a newer record, is on its way; it brings its own judgement.
     }
     if (reviewed === undefined || !isServed(document)) {
       this.#forget(document.uri);
     } else {
-      this.#latest.set(key, { reviewed, turn });
+      this.#latest.set(key, { reviewed, isNewest });
       const { span } = reviewed.draft.frontMatter;
       if (span.end > span.start) {
         this.#firstLines.set(key, reviewed.draft.text.slice(span.start, span.end));

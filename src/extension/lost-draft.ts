@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { lostFirstLines, noticesFolder, parseDraft, recordFileName, type LostFirstLines } from "../core/index.ts";
+import {
+  lostFirstLines,
+  noticesFolder,
+  otherProgram,
+  parseDraft,
+  recordFileName,
+  type LostFirstLines,
+} from "../core/index.ts";
 import { exists } from "./files-gone.ts";
 import { nameOf } from "./places.ts";
 
@@ -68,8 +75,9 @@ export function lostAction({ lost }: LostDraft): string {
 export async function sayNoDraft(document: vscode.TextDocument | undefined): Promise<void> {
   const lost = document && (await lostDraftAt(document.uri, document.getText()));
   if (lost === undefined) {
+    const other = document === undefined ? await otherProgramSentence() : undefined;
     await vscode.window.showInformationMessage(
-      vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."),
+      other ?? vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."),
     );
     return;
   }
@@ -77,4 +85,20 @@ export async function sayNoDraft(document: vscode.TextDocument | undefined): Pro
   if ((await vscode.window.showWarningMessage(lostSentence(lost), action)) === action) {
     await vscode.commands.executeCommand(putBackFirstLines, lost.uri);
   }
+}
+
+/** What to do with the file in front, where that is a Word file or a PDF, which VS Code cannot show; else undefined. */
+async function otherProgramSentence(): Promise<string | undefined> {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
+  const bytes = uri && (await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined));
+  const other = bytes && otherProgram(bytes);
+  if (other === "word") {
+    return vscode.l10n.t(
+      "This is a Word file, which is not checked. Where it is a copy of a draft, open that draft and choose “Take In Changes from a Word Copy…”; else copy its text, and paste it into a draft.",
+    );
+  }
+  return other === "pdf"
+    ? vscode.l10n.t("This is a PDF, which is not checked. Copy its text, and paste it into a draft.")
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { KindId, Review } from "../core/index.ts";
+import { isSameLetter, type KindId, type Review } from "../core/index.ts";
 import { toDiagnostic, toRangeIn } from "./convert.ts";
 import { kindsBySetting } from "./draft-kind.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
@@ -9,6 +9,7 @@ import type { OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
 import { isAmongNotices, lostDraftAt, type LostDraft } from "./lost-draft.ts";
 import { readText } from "./read-text.ts";
+import { Turns } from "./turns.ts";
 import type { LaterVersions, PublishedTexts } from "./versions/later-versions.ts";
 import { notOvertaken, type Overtaken } from "./versions/overtaken.ts";
 
@@ -60,6 +61,7 @@ export class NoticeCheck implements vscode.Disposable {
   readonly #marks = vscode.languages.createDiagnosticCollection("incident-comms-notices");
   /** Those whose marks are kept, with the kind that the setting gives them. */
   readonly #kept = new Map<string, KindId | undefined>();
+  readonly #turns = new Turns();
   readonly #listeners: vscode.Disposable;
   #watcher: vscode.Disposable | undefined;
   #timer: unknown;
@@ -98,6 +100,7 @@ export class NoticeCheck implements vscode.Disposable {
     this.#watcher ??= this.#watch();
     await this.#leaveGone(() => true);
     const notices: CheckedNotice[] = [];
+    const texts = new Map<vscode.Uri, JudgedText>();
     const unread: vscode.Uri[] = [];
     const lost: LostDraft[] = [];
     const records = new Map<string, OpenRecord>();
@@ -113,6 +116,7 @@ export class NoticeCheck implements vscode.Disposable {
         unread.push(file.uri);
       } else if (judged !== undefined) {
         notices.push(await this.#compared(file.uri, judged, published));
+        texts.set(file.uri, judged);
         if (judged.record !== undefined) {
           records.set(judged.record.uri.toString(), judged.record);
         }
@@ -122,7 +126,15 @@ export class NoticeCheck implements vscode.Disposable {
       lookedAt += 1;
     }
     const passed = await this.#passedPromises([...records.values()]);
-    return { notices, passed, lost, unread, total: files.length, lookedAt, isCut: found.length > files.length };
+    return {
+      notices: withoutCopies(notices, texts),
+      passed,
+      lost,
+      unread,
+      total: files.length,
+      lookedAt,
+      isCut: found.length > files.length,
+    };
   }
 
   dispose(): void {
@@ -148,9 +160,10 @@ export class NoticeCheck implements vscode.Disposable {
     return promises.flatMap(({ record, words }) => (words === undefined ? [] : [{ record, words }]));
   }
 
-  /** The judgement of a file, and its marks where no editor shows them. Undefined where it is no notice. */
+  /** The judgement of a file; its marks where no editor shows them and nothing newer is on its way. Undefined where it is no notice. */
   async #judge({ uri, kindBySetting }: PossibleNotice): Promise<JudgedText | "unread" | undefined> {
     const key = uri.toString();
+    const isNewest = this.#turns.take(key);
     const document = openDocument(uri);
     const text = document === undefined ? await readText(uri) : undefined;
     const judged =
@@ -158,9 +171,14 @@ export class NoticeCheck implements vscode.Disposable {
         ? text && (await this.#reviews.reviewText(uri, text, kindBySetting))
         : await this.#reviews.review(document);
     if (!judged) {
-      this.#marks.delete(uri);
-      this.#kept.delete(key);
+      if (isNewest()) {
+        this.#marks.delete(uri);
+        this.#kept.delete(key);
+      }
       return text === undefined && document === undefined ? "unread" : undefined;
+    }
+    if (!isNewest()) {
+      return judged;
     }
     this.#kept.set(key, kindBySetting);
     if (openDocument(uri) === undefined) {
@@ -192,6 +210,7 @@ export class NoticeCheck implements vscode.Disposable {
     for (const key of [...this.#kept.keys()]) {
       const uri = vscode.Uri.parse(key, true);
       if (isGone(uri) && !(await exists(uri))) {
+        this.#turns.forget(key);
         this.#marks.delete(uri);
         this.#kept.delete(key);
       }
@@ -217,6 +236,19 @@ export class NoticeCheck implements vscode.Disposable {
       });
     }
   }
+}
+
+/** A draft that went out as it stands, and the copy that was kept of it, are one notice: the draft. */
+function withoutCopies(
+  notices: readonly CheckedNotice[],
+  texts: ReadonlyMap<vscode.Uri, JudgedText>,
+): readonly CheckedNotice[] {
+  const isCopy = ({ uri }: CheckedNotice): boolean => texts.get(uri)?.draft.frontMatter.published !== undefined;
+  const textOf = ({ uri }: CheckedNotice): string => texts.get(uri)?.draft.text ?? "";
+  const drafts = notices.filter((notice) => notice.wentOut && !isCopy(notice));
+  return notices.filter(
+    (notice) => !isCopy(notice) || !drafts.some((draft) => isSameLetter(textOf(draft), textOf(notice))),
+  );
 }
 
 /** The document of a file that an editor has open as Markdown. */

@@ -75,8 +75,8 @@ export interface ChecklistDraft {
   readonly overtakenNote?: string;
   /** Each requirement at most once, in the order in which to show them. */
   readonly items: readonly ChecklistItem[];
-  /** Other things to look at, such as placeholders; how many there are. */
-  readonly otherFindings: number;
+  /** How many marks there are in the draft, as VS Code itself counts them; a sentence. */
+  readonly marksText?: string;
   /** Decisions about other things, in the order of the draft. */
   readonly accepted: readonly ChecklistAcceptance[];
   /** What is wrong with the record, or that there is none; a sentence that says what to do. */
@@ -236,7 +236,7 @@ function isDraft(value: unknown): boolean {
     frozenNote: orAbsent(isText),
     overtakenNote: orAbsent(isText),
     items: isListOf(isItem),
-    otherFindings: isCount,
+    marksText: orAbsent(isText),
     accepted: isListOf(isAcceptance),
     recordNote: orAbsent(isText),
   });

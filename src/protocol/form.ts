@@ -105,7 +105,12 @@ export function isFormWebviewMessage(value: unknown): value is FormWebviewMessag
 }
 
 const valueChecks: Readonly<Record<FormValue["kind"], FieldChecks>> = {
-  words: { words: isText, spoken: orAbsent(isText), byClock: orAbsent(isKeyOf(clockMarks())) },
+  words: {
+    words: isText,
+    spoken: orAbsent(isText),
+    byClock: orAbsent(isKeyOf(clockMarks())),
+    mustNotSay: orAbsent(isText),
+  },
   items: { items: isListOf(isFormValue, mostItems) },
   group: { fields: isEachOf(isFormValue) },
   fact: { certainty: isKeyOf(certainties()), value: isFormValue, parts: isEachOf(isFormValue) },
@@ -182,6 +187,7 @@ function isFormField(value: unknown): boolean {
     input: isInput,
     isRare: orAbsent(isBoolean),
     isFormer: orAbsent(isBoolean),
+    isConditional: orAbsent(isBoolean),
   });
 }
 

@@ -5,7 +5,13 @@ import { fits, isBoolean, isKeyOf, isListOf, isText, orAbsent, type FieldCheck }
 /** More than any record has entries. */
 const mostEntries = 20_000;
 
-const gapIds: Readonly<Record<GapId, true>> = { lasted: true, unnoticed: true, unreported: true, untold: true };
+const gapIds: Readonly<Record<GapId, true>> = {
+  lasted: true,
+  stopped: true,
+  unnoticed: true,
+  unreported: true,
+  untold: true,
+};
 const shapes: Readonly<Record<TimelineRow["shape"], true>> = { point: true, span: true, group: true };
 const audiences: Readonly<Record<Audience, true>> = { internal: true, regulator: true, public: true };
 

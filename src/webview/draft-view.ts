@@ -87,7 +87,7 @@ export class DraftView {
     );
     setText(this.#restTitle, say("Not needed for this kind of document ({0})", unneeded.length));
     this.#accepted.update(draft.accepted);
-    setText(this.#findingsText, otherFindings(draft.otherFindings));
+    setText(this.#findingsText, draft.marksText ?? "");
     setText(this.#languageText, draft.languageNote ?? "");
     setText(this.#frozenText, draft.frozenNote ?? "");
     setText(this.#overtakenText, draft.overtakenNote ?? "");
@@ -99,7 +99,7 @@ export class DraftView {
       this.#required,
       unneeded.length > 0 ? this.rest : undefined,
       draft.accepted.length > 0 ? this.#accepted.element : undefined,
-      draft.otherFindings > 0 ? this.#findings : undefined,
+      draft.marksText === undefined ? undefined : this.#findings,
       draft.recordNote === undefined ? undefined : this.#note,
     ]);
   }
@@ -135,8 +135,4 @@ export class DraftView {
       this.#send(message({ uri, version }));
     }
   }
-}
-
-function otherFindings(count: number): string {
-  return count === 1 ? say("1 other thing to look at") : say("{0} other things to look at", count);
 }

@@ -167,6 +167,23 @@ describe("incident-comms check", () => {
     assert.match(error, /^all\/a\.md is not saved as UTF-8 text/);
   });
 
+  it("says of a Word file or a PDF what to do, and not to save it as text as it is", async () => {
+    const folder = new CommandLineFolder();
+    folder.write("letter.docx", Buffer.from("PK\u0003\u0004\u0000\u0000word/document.xml\u0000", "latin1"));
+    folder.write("letter.pdf", "%PDF-1.7\n");
+    for (const args of [
+      ["check", "letter.docx"],
+      ["draft", "apology", "--record", "letter.docx"],
+      ["export", "letter.docx", "--to", "txt"],
+    ]) {
+      const { code, error } = await folder.run(...args);
+      assert.equal(code, 2);
+      assert.match(error, /^letter\.docx is a Word file: copy its text into a draft, or in Word choose Save As, /);
+    }
+    const { error } = await folder.run("check", "letter.pdf");
+    assert.equal(error, "letter.pdf is a PDF: copy its text into a draft, and name that.\n");
+  });
+
   it("checks the others where a file cannot be read", async () => {
     const folder = new CommandLineFolder();
     folder.write("good.md", placeholder);

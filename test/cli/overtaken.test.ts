@@ -77,3 +77,23 @@ describe("a draft that the record has overtaken, on the command line", () => {
     assert.doesNotMatch(out, /than the record says today/);
   });
 });
+
+describe("a progress report, on the command line", () => {
+  const promise = (due: string): string =>
+    `${record}measures: [{ action: Look through every folder, state: promised, due: ${due}, purpose: prevention, audience: public }]\n`;
+
+  it("is drafted, and compared, beside what was promised in notices that went out", async () => {
+    const own = new CommandLineFolder();
+    own.write("incident.yaml", promise("2026-12-11"));
+    own.write("published/plan.facts.yaml", promise("2026-12-11"));
+    const plan = await own.run("draft", "remediation-plan", "--record", "incident.yaml", "--out", "-");
+    const published = "kind: remediation-plan\npublished: { on: 2026-11-23, where: by e-mail, facts: plan.facts.yaml }";
+    own.write("published/plan.md", plan.out.replace("kind: remediation-plan", published));
+    own.write("incident.yaml", promise("2027-03-31"));
+    const now = ["--now", "2026-12-14T09:00:00Z"];
+    assert.equal((await own.run("draft", "remediation-progress", "--record", "incident.yaml", ...now)).code, 0);
+    const text = own.read("notices/remediation-progress.md");
+    assert.match(text, /we promised it by 11 December 2026; it is now due by 31 March 2027\. That is our fault\./);
+    assert.doesNotMatch((await own.run("check", "notices", ...now)).out, /than the record says today/);
+  });
+});

@@ -139,6 +139,7 @@ describe("adding a timeline from a file", () => {
     for (const [name, text, reason] of [
       ["book.xlsx", "PK\u0003\u0004rest", "CSV UTF-8"],
       ["letter.pdf", "%PDF-1.7", "PDF"],
+      ["notes.docx", "PK\u0003\u0004\u0000word/document.xml", "This is a Word file"],
       ["empty.csv", "", "nothing in this file"],
       ["names.csv", "Name,Colour\nJonas,red\n", "No column"],
       ["half.json", '{"log_entries":[', "breaks off before its end"],

@@ -127,6 +127,32 @@ describe("Check All Notices", () => {
     await rulesBecome(notice, (rules) => rules.includes("IC901"));
   });
 
+  it("counts a notice with nothing but a note as one to look at, and gives the same numbers as the list of marks", async () => {
+    const { folder, grave, fine } = await twoNotices();
+    await writeFile(folder, ".incident-comms/rules.yaml", "phrases:\n  - phrase: Alles gut\n    severity: note\n");
+    const { showQuickPick } = vscode.window;
+    let title: string | undefined;
+    let details: readonly string[] = [];
+    Object.assign(vscode.window, {
+      showQuickPick: (items: readonly vscode.QuickPickItem[], options: vscode.QuickPickOptions) => {
+        title = options.title;
+        details = items.flatMap(({ label, detail }) => (/\.(?:md|markdown)$/.test(label) ? [detail ?? ""] : []));
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      await vscode.commands.executeCommand(command, folder);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    assert.strictEqual(title, "2 notices checked: 2 with something to look at");
+    assert.match(details[1] ?? "", /: 1 note$/);
+    const severities = vscode.languages.getDiagnostics(grave).map(({ severity }) => severity);
+    const warnings = severities.filter((severity) => severity === vscode.DiagnosticSeverity.Warning).length;
+    assert.include(details[0], `, 1 error, ${warnings} warnings`);
+    assert.lengthOf(rulesAt(fine), 1);
+  });
+
   it("stops where somebody cancels, and lists what it has looked at until then", async () => {
     const { folder } = await twoNotices();
     const { withProgress, showQuickPick } = vscode.window;

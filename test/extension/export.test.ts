@@ -172,6 +172,45 @@ describe("making a copy to send", () => {
     );
   });
 
+  it("asks again before a page of mail shows what came into the draft after it was opened", async () => {
+    const told: { type: string; message?: string; text?: string }[] = [];
+    const didTell = new vscode.EventEmitter<undefined>();
+    const { createWebviewPanel } = vscode.window;
+    Object.assign(vscode.window, {
+      createWebviewPanel: (...wanted: Parameters<typeof createWebviewPanel>) => {
+        const panel = createWebviewPanel(...wanted);
+        const { webview } = panel;
+        const post = webview.postMessage.bind(webview);
+        Object.assign(webview, {
+          postMessage: (message: { type: string }) => {
+            told.push(message);
+            didTell.fire(undefined);
+            return post(message);
+          },
+        });
+        return panel;
+      },
+      showWarningMessage: (_: string, __: unknown, ...buttons: string[]) => Promise.resolve(buttons.at(-1)),
+    });
+    const last = () => told.at(-1);
+    const becomes = (isSo: () => boolean) =>
+      eventually(isSo, didTell.event, () => `The page was last told: ${JSON.stringify(last())}`);
+    const { document } = await showDraft(`${letter}\nOur key is AKIAABCDEFGHIJKLMNOP.\n`);
+    await vscode.commands.executeCommand("incidentComms.copyForEmail");
+    Object.assign(vscode.window, { createWebviewPanel });
+    await becomes(() => last()?.type === "show");
+    await replaceWords(document, "Our key", "The key");
+    await becomes(() => last()?.text?.includes("The key") === true);
+    await replaceWords(document, "# Our notice", "# Our notice\n\nThe old key was AKIAZYXWVUTSRQPONMLK.");
+    await becomes(() => last()?.type === "refuse");
+    assert.match(
+      last()?.message ?? "",
+      /^Something has changed since you opened this page\. Line 9: .* To copy it all the same, choose “Copy for E-mail” once more\.$/,
+    );
+    await vscode.commands.executeCommand("incidentComms.copyForEmail", document.uri);
+    await becomes(() => last()?.text?.includes("ZYXWVUTSRQPONMLK") === true);
+  });
+
   it("leaves a file alone that is no draft", async () => {
     const folder = await freshFolder();
     await vscode.window.showTextDocument(await writeFile(folder, "notes.md", "# Notes\n"));

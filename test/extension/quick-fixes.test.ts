@@ -53,7 +53,7 @@ describe("what mends a mark", () => {
     await marksBecome(document, (rules) => rules.includes("IC210"));
     const offers = await offersAt(document, "IC210");
     assert.isFalse(offers.some((offer) => offer.isPreferred));
-    await applyOffer(offers, "Write “apologise”");
+    await applyOffer(offers, "Write “apologise” for “would like to apologise”");
     assert.strictEqual(document.getText(), wished.replace("would like to apologise", "apologise"));
     await marksBecome(document, (rules) => !rules.includes("IC210"));
   });

@@ -237,6 +237,24 @@ describe("later versions of a notice", () => {
     assert.strictEqual(inFront().uri.path.split("/").at(-1), "disclosure-4.md");
   });
 
+  it("names the status update that fits now, where an older one is carried on", async () => {
+    const down = dayThree.replace(
+      "contained: 2026-06-03T11:10 }",
+      "contained: 2026-06-03T11:10, serviceStopped: 2026-06-03T11:00 }\nservice: renewing online",
+    );
+    await writeRecord(down);
+    await vscode.commands.executeCommand("incidentComms.draftNotice", "status-monitoring");
+    assert.include(inFront().getText(), "**Status:** this does not work now, and you cannot use it: renewing online.");
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await writeRecord(down.replace("T11:00 }", "T11:00, recovered: 2026-06-03T18:00 }"));
+    const copy = vscode.Uri.joinPath(folder, "published", "status-monitoring.md");
+    await vscode.window.showTextDocument(copy, { preview: false });
+    told = [];
+    await vscode.commands.executeCommand("incidentComms.startNextVersion");
+    assert.include(inFront().getText(), "**Status:** this works again: renewing online.");
+    assert.include(told.join(), "By the record, another document fits now: Status update: resolved.");
+  });
+
   it("keeps no copy where she went on writing, in the draft or the record, while she was asked", async () => {
     const draft = inFront();
     meanwhile = () => replaceWords(draft, "We are sorry.", "We are sorry. So am I.");

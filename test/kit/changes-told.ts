@@ -22,7 +22,7 @@ data: [names, phone numbers]
 contacts: { email: readers@tarn-library.example }
 nextUpdate: { at: 2026-06-26, where: on our website }
 measures:
-  - { action: Look through every folder, state: promised, due: 2026-06-15, purpose: prevention, audience: public }
+  - { action: Look through every folder, state: promised, due: 2026-06-25, purpose: prevention, audience: public }
 `;
 
 export type Change = readonly [was: string | RegExp, is: string];

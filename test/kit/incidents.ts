@@ -7,6 +7,7 @@ import {
   outageRecordText,
   sampleRecordText,
   supplierRecordText,
+  suspectedRecordText,
 } from "./records.ts";
 
 /** A record and the moment at which somebody drafts from it. */
@@ -26,6 +27,7 @@ export const incidents = {
   "everything known": incident(sampleRecordText, "2026-05-21T08:00:00Z"),
   "the first hour": incident(firstHourRecordText, firstMorning),
   "day one, at a supplier": incident(supplierRecordText, "2026-03-03T09:00:00Z"),
+  "day two, all of it suspected": incident(suspectedRecordText, "2026-11-25T14:00:00Z"),
   "day fourteen, corrected": incident(correctedRecordText, "2026-06-17T08:00:00Z"),
   closed: incident(closedRecordText, "2026-06-24T08:00:00Z"),
   "an outage": incident(outageRecordText, "2026-09-15T07:10:00Z"),

@@ -61,6 +61,47 @@ measures:
   - { action: Took back the access of that firm to our systems, state: done, doneAt: 2026-03-02, purpose: response, audience: public }
 `;
 
+/** Day two: nothing is confirmed, and for all of it there is a day by which it will be known, for some of it the same. */
+export const suspectedRecordText = `
+version: 2
+title: Letters
+type: { value: leak, certainty: suspected, expectedBy: 2026-12-02 }
+timeZone: Europe/London
+organisation: { name: Severnside Hospitals, country: GB }
+signatory: { name: Ruth Ellis, role: Chief Executive }
+moments:
+  occurredFrom: { value: 2026-11-22, certainty: suspected, expectedBy: 2026-12-02 }
+  aware: 2026-11-24T09:10
+  contained: { value: 2026-11-24T22:00, certainty: suspected, expectedBy: 2026-11-28 }
+people:
+  total: { value: 38450, certainty: suspected, expectedBy: 2026-11-28 }
+  groups:
+    - who: patients who had an appointment letter
+      count: { value: 36000, certainty: suspected, expectedBy: 2026-11-28 }
+      data: [names, { value: bank details, certainty: suspected, expectedBy: 2026-12-02 }]
+    - who: { value: people who work for us, certainty: suspected, expectedBy: 2026-12-02 }
+      count: { certainty: unknown, expectedBy: 2026-11-30 }
+      data: { certainty: unknown, expectedBy: 2026-12-02 }
+      consequences: { value: [Somebody could open an account in your name.], certainty: suspected, expectedBy: 2026-12-02, audience: public }
+data:
+  - { value: names, certainty: suspected, expectedBy: 2026-11-28 }
+  - { value: home addresses, certainty: suspected, expectedBy: 2026-11-28 }
+  - { value: bank details, certainty: suspected, expectedBy: 2026-12-02 }
+records: { value: 52000, certainty: suspected, expectedBy: 2026-11-28 }
+service: { value: our appointment letters, certainty: suspected, expectedBy: 2026-11-28 }
+cause:
+  category: { value: malicious-action, certainty: suspected, expectedBy: 2026-12-02 }
+  supplier: { value: Paperline, certainty: suspected, expectedBy: 2026-12-02, audience: public }
+  summary: { value: Somebody broke into the systems of the firm that prints our letters., certainty: suspected, expectedBy: 2026-12-04, audience: public }
+  ownPart: { value: We did not check what that firm kept., certainty: suspected, expectedBy: 2026-12-05, audience: public }
+  failedToPrevent: { value: We should have looked at how that firm guards the letters., certainty: suspected, expectedBy: 2026-12-05, audience: public }
+consequences: { value: [Somebody could write to you and pretend to be us., Somebody could learn of an appointment of yours.], certainty: suspected, expectedBy: 2026-12-02, audience: public }
+contacts: { email: help@severnside.example }
+nextUpdate: { at: 2026-11-26T17:00, where: https://www.severnside.example/letters }
+measures:
+  - { action: Closed the line to that firm, state: done, doneAt: 2026-11-24T22:00, purpose: response, audience: public }
+`;
+
 /** Day fourteen: what was told on day three was not all right. */
 export const correctedRecordText = `
 version: 2

@@ -31,8 +31,7 @@ describe("The checklist page", function () {
       assert.equal(await page.locator("main").innerText(), "Wird gelesen…");
       await opened.checklist.show({ type: "show", state: { status: "no-draft", hasRecord: true }, kinds });
       assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "Kein Entwurf ist offen");
-      await opened.checklist.show(showDraft({ ...draft, otherFindings: 2 }));
-      await page.getByRole("button", { name: "Noch 2 Stellen ansehen" }).waitFor();
+      await opened.checklist.show(showDraft(draft));
       await page
         .getByRole("button", { name: /^Im Entwurf zeigen: / })
         .first()
@@ -159,7 +158,7 @@ describe("The checklist page", function () {
 
     it("leads to a rule's page, to other findings, and to new documents", async () => {
       await button("Why this matters: When it happened").click();
-      await button("3 other things to look at").click();
+      await button("To look at in this draft: 4 warnings, 3 notes").click();
       for (const { title } of kinds) {
         await button(new RegExp(`^${title}`)).click();
       }
@@ -172,11 +171,12 @@ describe("The checklist page", function () {
       ]);
     });
 
-    it("speaks of one other thing as one, and of none not at all", async () => {
-      await opened.checklist.show(showDraft({ ...draft, otherFindings: 1 }));
-      assert.equal(await button("1 other thing to look at").count(), 1);
-      await opened.checklist.show(showDraft({ ...draft, otherFindings: 0 }));
-      assert.equal(await button(/other thing/).count(), 0);
+    it("does not speak of marks where there are none", async () => {
+      assert.equal(await button(/To look at/).count(), 1);
+      const { marksText, ...without } = draft;
+      assert.ok(marksText);
+      await opened.checklist.show(showDraft(without));
+      assert.equal(await button(/To look at/).count(), 0);
     });
 
     it("passes on what is wrong with the record, as long as it is wrong", async () => {

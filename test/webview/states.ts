@@ -104,7 +104,7 @@ export const draft: ChecklistDraft = {
     nextUpdate,
   ],
   accepted: [],
-  otherFindings: 3,
+  marksText: "To look at in this draft: 4 warnings, 3 notes",
 };
 
 /** The same draft one version on, with the time of the incident said. */
@@ -133,7 +133,6 @@ export const completeDraft: ChecklistDraft = {
     contact,
     nextUpdate,
   ],
-  otherFindings: 0,
 };
 
 const apologyByWord = item("apology", "That we are sorry", {
@@ -176,7 +175,7 @@ export const states: Readonly<Record<string, ExtensionMessage>> = {
   "draft complete": showDraft(completeDraft),
   "draft without a record": showDraft({
     ...draftWithTimeline,
-    otherFindings: 1,
+    marksText: "To look at in this draft: 1 note",
     recordNote:
       "There is no incident record beside this draft, so what is inserted has gaps to fill in. Start an incident to keep the facts in one place.",
   }),
@@ -194,7 +193,7 @@ export const states: Readonly<Record<string, ExtensionMessage>> = {
     items: draft.items.map(({ requirement, title, isRequired, why }) =>
       item(requirement, title, { state: "unchecked", stateText: "Not checked", isRequired, why }),
     ),
-    otherFindings: 1,
+    marksText: "To look at in this draft: 1 note",
   }),
   "no draft": { type: "show", state: { status: "no-draft", hasRecord: true }, kinds },
   "no record": { type: "show", state: { status: "no-draft", hasRecord: false }, kinds },

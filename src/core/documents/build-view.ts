@@ -1,18 +1,20 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
-import { momentNames, type Measure, type MeasurePurpose } from "../record/record.ts";
+import { momentNames } from "../record/record.ts";
+import { isStillOpen } from "../record/stoppage.ts";
 import type { Moment } from "../time/moment.ts";
-import { isBefore, isOver } from "../time/order-moments.ts";
-import type { MomentUse } from "../time/moment-phrases.ts";
-import { headWords, wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
+import { isOver } from "../time/order-moments.ts";
+import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
 import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
-import { Verbatim, type DocumentView, type FactView, type MeasuresView } from "./document-view.ts";
-import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
+import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
+import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
+import { measuresViews, measuresZone, type Told } from "./measures-view.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
+import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
 import { endSentence, saysWe, wordCount, wordPhrase, wordSentence } from "./word-values.ts";
 
@@ -25,12 +27,7 @@ export interface ViewOptions {
   readonly keepsPassed?: boolean;
 }
 
-/** When and in which words something is told. */
-interface Told {
-  readonly now: Temporal.Instant;
-  readonly timeZone: string;
-  readonly phrases: Phrases;
-}
+const notExpected = { expectedBy: "", wasExpectedBy: "" };
 
 /** What templates can say of an incident at `now`. */
 export function buildView(
@@ -40,27 +37,38 @@ export function buildView(
   const nowPoint = pointOf(now, whole.timeZone);
   const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
-  const timeline = timelineView(record, today.toPlainDate(), phrases.moments);
+  const spokenIn =
+    (zone: ViewValue): DocumentWords["spoken"] =>
+    (moment, use) => {
+      const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((each) => each === zone);
+      return (isZoneSaid ? wordMoment : wordMomentWithZone)(moment, use, phrases.moments);
+    };
+  const expectedIn =
+    (zone: ViewValue): DocumentWords["expected"] =>
+    (moment) => {
+      if (moment === undefined) {
+        return notExpected;
+      }
+      const isPassed = !keepsPassed && isOver(moment, now, record.timeZone);
+      return { ...notExpected, [isPassed ? "wasExpectedBy" : "expectedBy"]: spokenIn(zone)(moment, "by") };
+    };
+  const timeline = timelineView(record, today.toPlainDate(), phrases.moments, expectedIn);
   const words: DocumentWords = {
     phrases,
     full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
-    expectedBy: (moment) => {
-      const isZoneSaid = !standsAlone && zonesOf(moment, phrases.moments).every((zone) => zone === timeline.zone);
-      const word = isZoneSaid ? wordMoment : wordMomentWithZone;
-      return !keepsPassed && isOver(moment, now, record.timeZone) ? "" : word(moment, "by", phrases.moments);
-    },
+    spoken: spokenIn(timeline.zone),
+    expected: expectedIn(timeline.zone),
   };
   const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
   const { moments } = record;
   const told: Told = { now, timeZone: record.timeZone, phrases };
   const data = dataOfAll(record);
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
-  const notOver = [moments.occurredTo, moments.contained, moments.recovered].every(
-    ({ certainty }) => certainty === "unknown",
-  );
+  const notOver = isStillOpen(record);
   const dataAdvice = dataAdviceOf(data, phrases);
   const people = peopleView(record, words);
   const own = onlyGroupOf(record);
+  const measures = measuresViews(record, told);
   const consequences = consequencesView(joined(own?.consequences, record.consequences), data, words);
   const advice = listView(joined(own?.advice, record.advice, dataAdvice), words);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
@@ -70,7 +78,7 @@ export function buildView(
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
     forAuthority: record.forAuthority,
-    type: typeView(record, data),
+    type: typeView(record, data, words),
     organisation: organisationView(record, words),
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
     moments: momentsView(moments, words),
@@ -82,6 +90,7 @@ export function buildView(
       record.measures.every(({ purpose }) => purpose !== "prevention"),
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
+    stopped: stoppageView(record, words),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
     people,
@@ -91,10 +100,16 @@ export function buildView(
     cause: causeView(record, words),
     consequences,
     anyConsequences: consequences.known || people.anyConsequences,
-    response: measuresView(record, "response", told),
-    prevention: measuresView(record, "prevention", told),
-    anythingLate: record.measures.some((measure) => measureView(measure, told).late),
+    response: measures.response,
+    prevention: measures.prevention,
+    anythingLate: [measures.response, measures.prevention].some(
+      ({ late, moved, doneLate }) => late.length + moved.length + doneLate.length > 0,
+    ),
+    anySooner: [measures.response, measures.prevention].some(({ sooner }) => sooner.length > 0),
+    anyLost: measures.lost.length > 0,
+    lost: measures.lost,
     measuresZone: measuresZone(record, phrases),
+    sinceFirst: { any: false, day: "", items: [] },
     anyCorrections: record.corrections.length > 0,
     anythingOpen: isAnythingOpen,
     corrections: record.corrections.map(({ said, instead, on }) => ({
@@ -109,7 +124,7 @@ export function buildView(
     contacts: contactsView(record, words),
     nextUpdate: {
       announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
-      by: nextAt.certainty === "confirmed" ? words.expectedBy(nextAt.value) : "",
+      by: nextAt.certainty === "confirmed" ? words.expected(nextAt.value).expectedBy : "",
       at: factView(nextAt, (at) => wordMomentWithZone(at, "by", phrases.moments), words),
       where: phrase(record.nextUpdate.where),
     },
@@ -123,7 +138,7 @@ function stillAhead(at: ReadableFact<Moment>, now: Temporal.Instant, timeZone: s
 }
 
 /** A leak of which kinds of data are confirmed is confirmed itself; one without personal data is none. */
-function typeView({ type }: ReadableRecord, data: ReadableData): DocumentView["type"] {
+function typeView({ type }: ReadableRecord, data: ReadableData, words: DocumentWords): DocumentView["type"] {
   const value = isKnownFact(type) ? type.value : undefined;
   const isLeak = value === "leak" && data.certainty !== "ruled-out";
   const hasConfirmedData = data.certainty === "confirmed" && data.value.some((kind) => kind.certainty === "confirmed");
@@ -133,11 +148,20 @@ function typeView({ type }: ReadableRecord, data: ReadableData): DocumentView["t
     suspectedLeak: isLeak && !isConfirmed,
     outage: value === "outage",
     other: !isLeak && value !== "outage",
+    ...words.expected(expectedBy(type)),
   };
 }
 
 function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentView["cause"] {
   const says = (fact: ReadableFact<string>): boolean => isKnownFact(fact) && saysWe(fact.value, words.phrases);
+  const [partBy, summaryBy] = [cause.ownPart, cause.summary].map((fact) =>
+    JSON.stringify(words.expected(expectedBy(fact))),
+  );
+  const isPartOpenWithIt =
+    cause.summary.certainty === "unknown" &&
+    cause.ownPart.certainty === "unknown" &&
+    !isKnownFact(cause.failedToPrevent) &&
+    (expectedBy(cause.ownPart) === undefined || partBy === summaryBy);
   // Words that do not name us go behind ours ("What we did wrong: left the folder open.") and keep their small letter.
   const own = (value: string): string => (saysWe(value, words.phrases) ? wordSentence(value) : endSentence(value));
   return {
@@ -145,6 +169,9 @@ function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentVie
     category: factView(cause.category, (category) => categoryWords[category], words),
     supplier: factView(cause.supplier, wordPhrase, words),
     ownPart: factView(cause.ownPart, own, words),
+    isPartOpenWithIt,
+    isPartUndated:
+      isPartOpenWithIt && expectedBy(cause.ownPart) === undefined && expectedBy(cause.summary) !== undefined,
     isOurPartKnown: isKnownFact(cause.ownPart) || isKnownFact(cause.failedToPrevent),
     ownPartSaysWe: says(cause.ownPart),
     failedToPrevent: factView(cause.failedToPrevent, own, words),
@@ -172,7 +199,9 @@ function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): 
 }
 
 function dataAdviceOf(data: ReadableData, phrases: Phrases): readonly string[] {
-  const kinds = isKnownFact(data) ? data.value.flatMap((kind) => (isKnownFact(kind) ? [kind.value] : [])) : [];
+  const kinds = isKnownFact(data)
+    ? data.value.flatMap((kind) => (isKnownFact(kind) || kind.certainty === "unknown" ? [kind.value] : []))
+    : [];
   return adviceFor(kinds, phrases).map(({ advice }) => advice);
 }
 
@@ -220,53 +249,5 @@ function contactsView({ contacts }: ReadableRecord, words: DocumentWords): Docum
     post: factView(contacts.post, wordPhrase, words),
     dataProtectionOfficer: factView(contacts.dataProtectionOfficer, wordPhrase, words),
     press: factView(contacts.press, wordPhrase, words),
-  };
-}
-
-function measuresView(record: ReadableRecord, purpose: MeasurePurpose, told: Told): MeasuresView {
-  const measures = record.measures.filter((measure) => measure.purpose === purpose);
-  const all = measures.map((measure) => measureView(measure, told));
-  const done = all.filter((measure) => measure.done);
-  const inProgress = all.filter((measure) => measure.inProgress);
-  const promised = all.filter((measure) => measure.promised);
-  const late = all.filter((measure) => measure.late);
-  return {
-    all,
-    done,
-    inProgress,
-    promised,
-    open: [...inProgress, ...promised],
-    late,
-    any: all.length > 0,
-    anyOpen: inProgress.length + promised.length > 0,
-    anyDone: done.length > 0,
-    anyInProgress: inProgress.length > 0,
-    anyPromised: promised.length > 0,
-    anyLate: late.length > 0,
-  };
-}
-
-function measuresZone({ measures }: ReadableRecord, phrases: Phrases): string {
-  const moments = measures.flatMap(({ due, doneAt }) => [due, doneAt]).filter((moment) => moment !== undefined);
-  const zones = new Set(moments.flatMap((moment) => zonesOf(moment, phrases.moments)));
-  return zones.size === 1 ? ([...zones][0] ?? "") : "";
-}
-
-function measureView(measure: Measure, { now, timeZone, phrases }: Told): MeasuresView["all"][number] {
-  const word = (moment: Moment | undefined, use: MomentUse): string =>
-    moment === undefined ? "" : wordMoment(moment, use, phrases.moments);
-  const { action, owner, due, doneAt, state } = measure;
-  return {
-    action: wordPhrase(action),
-    owner: owner ?? "",
-    due: headWords(word(due, "plain")),
-    dueBy: word(due, "by"),
-    doneAt: word(doneAt, "plain"),
-    doneWhen: word(doneAt, "when"),
-    done: state === "done",
-    inProgress: state === "in-progress",
-    promised: state === "promised",
-    late: state !== "done" && due !== undefined && isOver(due, now, timeZone),
-    doneLate: state === "done" && due !== undefined && doneAt !== undefined && isBefore(due, doneAt),
   };
 }

@@ -1,5 +1,5 @@
-import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import type { ReadableData, ReadableKind, ReadableRecord } from "../record/record-for.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { Verbatim, type ItemView, type ListView } from "./document-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { listView, type DocumentWords } from "./fact-views.ts";
@@ -53,7 +53,7 @@ export function withoutAsk({ item }: ItemView): ItemView["item"] {
 }
 
 /** Finds a kind of data in a sentence, in the singular and in the plural. */
-function patternOf(kind: ReadableFact<string>): readonly RegExp[] {
+function patternOf(kind: ReadableKind): readonly RegExp[] {
   const words = "value" in kind ? (kind.value ?? "") : "";
   const stem = words.replace(/(?:(?<=[hsx])es|en|[ns])$/i, "").replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return stem.length < 4 ? [] : [new RegExp(String.raw`(?<![\p{L}\p{N}-])${stem}\p{L}{0,2}(?![\p{L}\p{N}])`, "giu")];

@@ -1,16 +1,16 @@
-import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
-import type { DataView } from "./document-view.ts";
-import type { DocumentWords } from "./fact-views.ts";
+import type { ReadableData, ReadableGroup, ReadableKind, ReadableRecord } from "../record/record-for.ts";
+import type { DataView, KindsView } from "./document-view.ts";
+import { expectedBy, type DocumentWords } from "./fact-views.ts";
 import { wordKindOfData, wordList } from "./word-values.ts";
 
-type Kind = ReadableFact<string>;
+type Kind = ReadableKind;
 
 /**
- * The kinds of data of the whole incident. What is confirmed or suspected for one group is so for the whole, and then
- * not ruled out; what is ruled out for one group may still be true of another.
+ * The kinds of data of the whole incident. What is confirmed, suspected or open for one group is so for the whole, and
+ * then not ruled out; what is ruled out for one group may still be true of another.
  */
 export function dataOfAll({ data, people: { groups } }: ReadableRecord): ReadableData {
-  const ofGroups = groups.flatMap((group) => kindsOf(group.data)).filter(isInvolved);
+  const ofGroups = groups.flatMap((group) => kindsOf(group.data)).filter((kind) => sureness(kind) > 0);
   if (data.certainty === "withheld" || ofGroups.length === 0) {
     return data;
   }
@@ -47,23 +47,44 @@ export function dataOfGroup(all: ReadableData, own: ReadableData): ReadableData 
 /** For templates; `words` words the moment by which more will be known. */
 export function dataView(data: ReadableData, words: DocumentWords): DataView {
   const kinds = kindsOf(data);
-  const { phrases } = words;
-  const named = (certainty: "confirmed" | "suspected" | "ruled-out"): readonly string[] =>
-    kinds.flatMap((kind) =>
-      kind.certainty === certainty && kind.value !== undefined ? [wordKindOfData(kind.value, phrases)] : [],
-    );
-  const confirmed = named("confirmed");
-  const suspected = named("suspected");
+  const of = (certainty: Kind["certainty"]): readonly Kind[] => kinds.filter((kind) => kind.certainty === certainty);
+  const [confirmed, suspected, open] = [of("confirmed"), of("suspected"), of("unknown")];
+  const list = (some: readonly Kind[], joiner: Joiner): string => listOf(some, joiner, words);
   const isSilent = data.certainty !== "withheld" && data.certainty !== "ruled-out";
   return {
-    unknown: isSilent && confirmed.length + suspected.length === 0,
+    unknown: isSilent && confirmed.length + suspected.length + open.length === 0,
     withheld: data.certainty === "withheld",
     none: data.certainty === "ruled-out",
-    expectedBy: data.certainty === "unknown" && data.expectedBy !== undefined ? words.expectedBy(data.expectedBy) : "",
-    confirmedKinds: wordList(confirmed, "and", phrases),
-    suspectedKinds: wordList(suspected, "and", phrases),
-    ruledOutKinds: wordList(named("ruled-out"), "or", phrases),
+    ...words.expected(data.certainty === "unknown" ? data.expectedBy : undefined),
+    confirmedKinds: list(confirmed, "and"),
+    suspectedKinds: list(suspected, "and"),
+    suspected: byTime(suspected, "and", words).map((view, index) => ({
+      ...view,
+      also: index > 0 || confirmed.length > 0,
+    })),
+    openKinds: list(open, "or"),
+    open: byTime(open, "or", words).map((view, index) => ({
+      ...view,
+      also: index > 0 || confirmed.length + suspected.length > 0,
+    })),
+    ruledOutKinds: list(of("ruled-out"), "or"),
   };
+}
+
+type Joiner = "and" | "or";
+
+/** A list for each time by which kinds of data will be known, in the order of the record. */
+function byTime(kinds: readonly Kind[], joiner: Joiner, words: DocumentWords): readonly Omit<KindsView, "also">[] {
+  const timeOf = (kind: Kind): string => JSON.stringify(words.expected(expectedBy(kind)));
+  return [...new Map(kinds.map((kind) => [timeOf(kind), kind]))].map(([time, one]) => {
+    const some = kinds.filter((kind) => timeOf(kind) === time);
+    return { kinds: listOf(some, joiner, words), ...words.expected(expectedBy(one)) };
+  });
+}
+
+function listOf(kinds: readonly Kind[], joiner: Joiner, { phrases }: DocumentWords): string {
+  const named = kinds.flatMap((kind) => ("value" in kind ? [wordKindOfData(kind.value, phrases)] : []));
+  return wordList(named, joiner, phrases);
 }
 
 /** Whether some of the groups are told of other data than the rest. */
@@ -82,7 +103,8 @@ function statementOf(data: ReadableData): string {
   return JSON.stringify([data.certainty, ...kinds.sort()]);
 }
 
-function kindsOf(data: ReadableData): readonly Kind[] {
+/** The kinds that are named; none where nothing is known of them. */
+export function kindsOf(data: ReadableData): readonly Kind[] {
   return data.certainty === "confirmed" || data.certainty === "suspected" ? data.value : [];
 }
 
@@ -91,9 +113,10 @@ function isInvolved({ certainty }: Kind): boolean {
 }
 
 function sureness({ certainty }: Kind): number {
-  return certainty === "confirmed" ? 2 : certainty === "suspected" ? 1 : 0;
+  return { confirmed: 3, suspected: 2, unknown: 1, "ruled-out": 0, withheld: 0 }[certainty];
 }
 
-function nameOf(kind: Kind): string {
+/** By which a kind is known again, in small letters. */
+export function nameOf(kind: Kind): string {
   return "value" in kind ? kind.value.toLowerCase() : "";
 }

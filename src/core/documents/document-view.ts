@@ -1,4 +1,5 @@
 import type { MomentName } from "../record/record.ts";
+import type { StoppageView } from "./stoppage-view.ts";
 
 /** Markdown that is put into a document as it stands: a placeholder, an address in angle brackets. */
 export class Verbatim {
@@ -12,8 +13,16 @@ export class Verbatim {
 /** What a template can put into a document. "": nothing; asking for it is a mistake of the template. */
 export type ViewValue = string | Verbatim;
 
+/** By when something that is suspected or not yet known will be known; both "" where nobody promised that. */
+export interface ExpectedView {
+  /** "by 5 March 2026". */
+  readonly expectedBy: ViewValue;
+  /** The same where that has passed; then `expectedBy` is "". */
+  readonly wasExpectedBy: ViewValue;
+}
+
 /** One fact as templates see it. Exactly one of `confirmed`, `suspected`, `unknown`, `withheld` and `ruledOut` is true. */
-export interface FactView {
+export interface FactView extends ExpectedView {
   readonly confirmed: boolean;
   readonly suspected: boolean;
   readonly unknown: boolean;
@@ -23,8 +32,6 @@ export interface FactView {
   /** Confirmed or suspected: `text` says what. */
   readonly known: boolean;
   readonly text: ViewValue;
-  /** For an unknown fact: "by 5 March 2026", when it will be known; "" where nobody promised that. */
-  readonly expectedBy: ViewValue;
 }
 
 export interface ItemView {
@@ -45,6 +52,10 @@ export interface MeasureView {
   readonly due: ViewValue;
   /** "by 15 June 2026", for a sentence. */
   readonly dueBy: ViewValue;
+  /** "1 June 2026", for a table: the first day that a notice promised, where that is another; else "". */
+  readonly firstDue: ViewValue;
+  /** "by 1 June 2026": the first day that a notice promised. Where nothing is held against notices, as `dueBy`. */
+  readonly promisedBy: ViewValue;
   /** When it was done: "20 May 2026", for brackets. */
   readonly doneAt: ViewValue;
   /** "on 20 May 2026", for a sentence. */
@@ -56,6 +67,19 @@ export interface MeasureView {
   readonly late: boolean;
   /** Done, after the promised day was over. */
   readonly doneLate: boolean;
+  /** No notice that went out names it. */
+  readonly isNew: boolean;
+  /** Open, and now due later than a notice promised, though not overdue. */
+  readonly moved: boolean;
+  /** Open, and now due sooner than a notice promised. */
+  readonly sooner: boolean;
+}
+
+/** A step that a notice promised and that the record no longer has. */
+export interface LostStepView {
+  readonly action: ViewValue;
+  /** "by 15 June 2026"; "" where no notice named a day. */
+  readonly promisedBy: ViewValue;
 }
 
 /** Measures of one purpose, in the order of the record. */
@@ -68,12 +92,20 @@ export interface MeasuresView {
   readonly open: readonly MeasureView[];
   /** Open, though the promised day is over. */
   readonly late: readonly MeasureView[];
+  /** Those that notices which went out named, and the others. Where nothing is held against notices, all are named. */
+  readonly named: readonly MeasureView[];
+  readonly added: readonly MeasureView[];
+  readonly moved: readonly MeasureView[];
+  readonly sooner: readonly MeasureView[];
+  readonly doneLate: readonly MeasureView[];
   readonly any: boolean;
   readonly anyOpen: boolean;
   readonly anyDone: boolean;
   readonly anyInProgress: boolean;
   readonly anyPromised: boolean;
   readonly anyLate: boolean;
+  readonly anyNamed: boolean;
+  readonly anyAdded: boolean;
 }
 
 /** Something offered to make up for it. */
@@ -94,17 +126,30 @@ export interface CorrectionView {
   readonly on: ViewValue;
 }
 
-/** Kinds of data. */
-export interface DataView {
+/** Kinds of data of which one sentence tells. */
+export interface KindsView extends ExpectedView {
+  /** As a list in words. */
+  readonly kinds: ViewValue;
+  /** Whether other kinds were named before as involved or suspected. */
+  readonly also: boolean;
+}
+
+/** Kinds of data; what is expected is when they will be known, where nothing is known of them. */
+export interface DataView extends ExpectedView {
   /** Nothing is known of the kinds of data involved. */
   readonly unknown: boolean;
   readonly withheld: boolean;
   /** Looked into: no personal data was involved. */
   readonly none: boolean;
-  readonly expectedBy: ViewValue;
   /** Kinds of data, as a list in words; "" where there are none. */
   readonly confirmedKinds: ViewValue;
   readonly suspectedKinds: ViewValue;
+  /** The same, a list for each time by which they will be known. */
+  readonly suspected: readonly KindsView[];
+  /** Of which nobody knows yet whether they are involved, joined with "or". */
+  readonly openKinds: ViewValue;
+  /** The same, a list for each time by which that will be known. */
+  readonly open: readonly KindsView[];
   /** Joined with "or": for a sentence that says no. */
   readonly ruledOutKinds: ViewValue;
 }
@@ -114,6 +159,10 @@ export interface GroupView {
   /** To begin a line. */
   readonly who: FactView;
   readonly count: FactView;
+  /** Whether there is anything to say of the number: not where nobody knows it of the others either, nor in all. */
+  readonly isCountSaid: boolean;
+  /** Where they live: "Germany and Ireland"; "" where nobody said. */
+  readonly countries: ViewValue;
   /** Whether another group holds everybody, so that these are among them. */
   readonly isAmongAll: boolean;
   /** Whether its data must be said beside it, since the groups are not alike. */
@@ -127,7 +176,7 @@ export interface GroupView {
   readonly advice: ListView;
 }
 
-export interface TimelineEntryView {
+export interface TimelineEntryView extends ExpectedView {
   readonly when: ViewValue;
   /** Said by somebody in the record's timeline; "" for the moments that follow. */
   readonly note: ViewValue;
@@ -137,6 +186,7 @@ export interface TimelineEntryView {
   readonly supplierToldUs: boolean;
   readonly foundOut: boolean;
   readonly contained: boolean;
+  readonly serviceStopped: boolean;
   readonly recovered: boolean;
   readonly authorityTold: boolean;
   readonly told: boolean;
@@ -171,7 +221,7 @@ export interface DocumentView {
   readonly drill: boolean;
   /** An authority reads it, and not the public. */
   readonly forAuthority: boolean;
-  readonly type: {
+  readonly type: ExpectedView & {
     readonly confirmedLeak: boolean;
     readonly suspectedLeak: boolean;
     readonly outage: boolean;
@@ -187,7 +237,7 @@ export interface DocumentView {
   };
   readonly signatory: { readonly name: FactView; readonly role: FactView };
   readonly moments: Readonly<Record<MomentName, FactView>>;
-  /** Whether nothing says that it has ended or been stopped. */
+  /** Whether nothing says that it has ended or been stopped, or that a service that stopped with it works again. */
   readonly notOver: boolean;
   /** Whether more is to come: nothing says that it is over, a step is open or still to be found, or news is promised. */
   readonly isUnfinished: boolean;
@@ -195,6 +245,7 @@ export interface DocumentView {
   readonly isRunningOutage: boolean;
   /** An outage of which the record says when it ended, or when everything worked again. */
   readonly worksAgain: boolean;
+  readonly stopped: StoppageView;
   /** "8 hours and 2 minutes", "about 3 days"; "" where it is not known, and in a language other than English. */
   readonly lasted: ViewValue;
   readonly report: ReportView;
@@ -219,7 +270,7 @@ export interface DocumentView {
     readonly anyAdvice: boolean;
     /** Whether the groups are told of different data. */
     readonly differ: boolean;
-    /** Where they live, as codes: "DE, IE, US-CA"; "" where nobody said. */
+    /** Where they live: "California (US), Germany and Ireland"; "" where nobody said. */
     readonly countries: ViewValue;
     /** Groups that were looked into and are not affected, joined with "or"; "" where there are none. */
     readonly notAffected: ViewValue;
@@ -234,6 +285,10 @@ export interface DocumentView {
     readonly category: FactView;
     readonly supplier: FactView;
     readonly ownPart: FactView;
+    /** Whether neither the cause nor our part is known, and no day of its own is promised for our part. */
+    readonly isPartOpenWithIt: boolean;
+    /** Whether then a day is promised for the cause alone. */
+    readonly isPartUndated: boolean;
     /** Whether anything is known of what we did wrong or failed to prevent. */
     readonly isOurPartKnown: boolean;
     /** Whether the words name us as the doer; else the template must. */
@@ -248,10 +303,22 @@ export interface DocumentView {
   readonly prevention: MeasuresView;
   /** Whether any measure is still in progress or promised. */
   readonly anythingOpen: boolean;
-  /** Whether any measure is not done though its day is over. */
+  /** Whether any measure is overdue, was done late, or takes longer than a notice promised. */
   readonly anythingLate: boolean;
+  /** Whether any open measure is due sooner than a notice promised. */
+  readonly anySooner: boolean;
+  readonly anyLost: boolean;
+  /** Steps that notices promised and that are not in the record any more. */
+  readonly lost: readonly LostStepView[];
   /** The zone that all times of the measures share: "Lisbon time (UTC+00:00)"; "" where they say none or several. */
   readonly measuresZone: ViewValue;
+  /** What has changed since the first notice, where the document is held against what went out. */
+  readonly sinceFirst: {
+    readonly any: boolean;
+    /** When that went out: "20 May 2026". */
+    readonly day: ViewValue;
+    readonly items: readonly ItemView[];
+  };
   readonly anyCorrections: boolean;
   readonly corrections: readonly CorrectionView[];
   /** What can still be taken up. */

@@ -1,6 +1,7 @@
 import type { ReadableFact } from "../record/record-for.ts";
 import type { Moment } from "../time/moment.ts";
-import type { FactView, ListView, ViewValue } from "./document-view.ts";
+import type { MomentUse } from "../time/moment-phrases.ts";
+import type { ExpectedView, FactView, ListView, ViewValue } from "./document-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { wordSentence } from "./word-values.ts";
 
@@ -9,8 +10,10 @@ export interface DocumentWords {
   readonly phrases: Phrases;
   /** With its zone. */
   readonly full: (moment: Moment) => string;
-  /** "by 3 March 2026 at 17:00": when something will be known; "" where that lies behind us and would be no promise. */
-  readonly expectedBy: (moment: Moment) => string;
+  /** With its zone only where nothing below says it. */
+  readonly spoken: (moment: Moment, use: MomentUse) => string;
+  /** When something will be known, or was to be known where that lies behind us. */
+  readonly expected: (moment: Moment | undefined) => ExpectedView;
 }
 
 /** Whether there is a value that somebody vouches for or suspects. */
@@ -20,9 +23,13 @@ export function isKnownFact<T>(
   return fact.certainty === "confirmed" || fact.certainty === "suspected";
 }
 
+/** By when a fact that is suspected or not yet known will be known; undefined where nobody promised that. */
+export function expectedBy(fact: ReadableFact<unknown>): Moment | undefined {
+  return "expectedBy" in fact ? fact.expectedBy : undefined;
+}
+
 /** A fact for templates; `word` puts its value into words. */
 export function factView<T>(fact: ReadableFact<T>, word: (value: T) => ViewValue, words: DocumentWords): FactView {
-  const expectedBy = fact.certainty === "unknown" ? fact.expectedBy : undefined;
   return {
     confirmed: fact.certainty === "confirmed",
     suspected: fact.certainty === "suspected",
@@ -31,7 +38,7 @@ export function factView<T>(fact: ReadableFact<T>, word: (value: T) => ViewValue
     ruledOut: fact.certainty === "ruled-out",
     known: isKnownFact(fact),
     text: isKnownFact(fact) ? word(fact.value) : "",
-    expectedBy: expectedBy === undefined ? "" : words.expectedBy(expectedBy),
+    ...words.expected(expectedBy(fact)),
   };
 }
 

@@ -1,10 +1,11 @@
 import { leastOf, mostOf } from "../record/count-field.ts";
-import type { ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
+import { placeName } from "../record/jurisdictions.ts";
+import type { ReadableData, ReadableFact, ReadableGroup, ReadableKind, ReadableRecord } from "../record/record-for.ts";
 import type { Count } from "../record/record.ts";
 import { consequencesView } from "./consequences-view.ts";
-import { dataOfGroup, dataView, doGroupsDiffer, isDataSaid } from "./data-view.ts";
+import { dataOfAll, dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, nameOf } from "./data-view.ts";
 import type { DocumentView, GroupView } from "./document-view.ts";
-import { factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
+import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { withCapital, wordList, wordPeople, wordPhrase } from "./word-values.ts";
 
 const nothingKnown = { certainty: "unknown" } as const;
@@ -29,7 +30,7 @@ export function peopleView(record: ReadableRecord, words: DocumentWords): Docume
     anyConsequences: groups.some(({ consequences }) => consequences.known),
     anyAdvice: groups.some(({ advice }) => advice.known),
     differ: several && doGroupsDiffer(affected),
-    countries: countriesOf(people.groups),
+    countries: countriesOf(people.groups, words),
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
   };
 }
@@ -47,12 +48,12 @@ export function totalOf({ people: { total, groups } }: Pick<ReadableRecord, "peo
   return isOnlyKnown ? only.count : total;
 }
 
-/** Each country once, in the order of the alphabet: "DE, IE, US-CA". */
-function countriesOf(groups: readonly ReadableGroup[]): string {
+/** Each country once, in the order of the alphabet: "California (US), Germany and Ireland". */
+function countriesOf(groups: readonly ReadableGroup[], { phrases }: DocumentWords): string {
   const codes = groups
     .filter(isAffected)
     .flatMap(({ jurisdictions: codes }) => (isKnownFact(codes) ? codes.value : []));
-  return [...new Set(codes)].sort().join(", ");
+  return wordList([...new Set(codes)].map(placeName).sort(), "and", phrases);
 }
 
 /** Whether somebody must be in two groups: together they hold more than there are, each counted once. */
@@ -63,26 +64,65 @@ function doOverlap(groups: readonly ReadableGroup[], total: ReadableFact<Count>)
 
 function groupViews(
   groups: readonly ReadableGroup[],
-  { people: { total }, data }: ReadableRecord,
+  record: ReadableRecord,
   words: DocumentWords,
 ): readonly GroupView[] {
+  const { data } = record;
+  const { total } = record.people;
+  const ofEverybody = { total, data: dataOfAll(record) };
   const isDataTold = doGroupsDiffer(groups);
   const isOfAll = ({ count }: ReadableGroup): boolean =>
     isKnownFact(count) && isKnownFact(total) && isSame(count, total) && "exactly" in count.value;
   const [ofAll, ...others] = groups.filter(isOfAll);
+  const isOpen = ({ who, count }: ReadableGroup): boolean =>
+    isKnownFact(who) && count.certainty === "unknown" && expectedBy(count) === undefined;
+  const isCountSaid = total.certainty !== "unknown" || !groups.every(isOpen);
   return groups.map((group) => ({
+    isCountSaid,
     isAmongAll: ofAll !== undefined && others.length === 0 && group !== ofAll && isKnownFact(group.count),
     consequences: consequencesView(group.consequences, dataOfGroup(data, group.data), words),
-    ...groupView(group, isDataTold, words),
+    ...groupView(withoutPromisesOf(ofEverybody, group), isDataTold, words),
   }));
 }
 
+/** A group without the times by which its facts will be known where the same is said of everybody. */
+function withoutPromisesOf(
+  { total, data }: { readonly total: ReadableFact<Count>; readonly data: ReadableData },
+  group: ReadableGroup,
+): ReadableGroup {
+  const ofKinds = new Map(kindsOf(data).map((kind) => [nameOf(kind), kind]));
+  const own: ReadableData = group.data.certainty === "unknown" ? unlessSame(group.data, data) : group.data;
+  return {
+    ...group,
+    count: unlessSame(group.count, total),
+    data:
+      own.certainty === "confirmed" || own.certainty === "suspected"
+        ? { ...own, value: own.value.map((kind) => unlessSame(kind, ofKinds.get(nameOf(kind)))) }
+        : own,
+  };
+}
+
+/** A fact without the time by which it will be known where that of `ofAll` is the same. */
+function unlessSame<T extends ReadableFact<unknown> | ReadableKind>(
+  fact: T,
+  ofAll: ReadableFact<unknown> | undefined,
+): T {
+  const by = expectedBy(fact);
+  const told = ofAll && expectedBy(ofAll);
+  if (by === undefined || told === undefined || JSON.stringify(by) !== JSON.stringify(told)) {
+    return fact;
+  }
+  return Object.fromEntries(Object.entries(fact).filter(([name]) => name !== "expectedBy")) as T;
+}
+
 function groupView(
-  { who, count, data, advice }: ReadableGroup,
+  group: ReadableGroup,
   isDataTold: boolean,
   words: DocumentWords,
-): Omit<GroupView, "isAmongAll" | "consequences"> {
+): Omit<GroupView, "isCountSaid" | "isAmongAll" | "consequences"> {
+  const { who, count, data, advice } = group;
   return {
+    countries: countriesOf([group], words),
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
     count: factView(count, (value) => wordPeople(value, words.phrases), words),
     hasOwnData: isDataTold && isDataSaid(data),

@@ -10,6 +10,8 @@ import {
   type TimelineEntryView,
 } from "./document-view.ts";
 
+const notExpected = { expectedBy: "", wasExpectedBy: "" };
+
 /**
  * What templates say where there is no record: every fact a placeholder in square brackets, for a person to
  * fill in. It holds every name and an item in every list, so templates are checked against it as well.
@@ -19,7 +21,7 @@ export const placeholderView: DocumentView = {
   now: placeholder("DATE AND TIME"),
   drill: false,
   forAuthority: false,
-  type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true },
+  type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true, ...notExpected },
   organisation: {
     name: fact("NAME OF THE ORGANISATION"),
     legalName: leftOut("REGISTERED NAME"),
@@ -33,6 +35,17 @@ export const placeholderView: DocumentView = {
   isUnfinished: false,
   isRunningOutage: false,
   worksAgain: false,
+  stopped: {
+    any: false,
+    service: "",
+    running: false,
+    worksAgain: false,
+    mayWorkAgain: false,
+    span: "",
+    since: "",
+    again: "",
+    lasted: "",
+  },
   lasted: "",
   report: {
     due: placeholder("DATE AND TIME"),
@@ -55,6 +68,8 @@ export const placeholderView: DocumentView = {
       {
         who: fact("WHO THEY ARE"),
         count: fact("NUMBER OF PEOPLE"),
+        isCountSaid: true,
+        countries: "",
         isAmongAll: false,
         hasOwnData: false,
         data: data(),
@@ -78,6 +93,8 @@ export const placeholderView: DocumentView = {
     supplier: leftOut("SUPPLIER"),
     isOurPartKnown: true,
     ownPart: sentence("We [WHAT WE DID WRONG]."),
+    isPartOpenWithIt: false,
+    isPartUndated: false,
     ownPartSaysWe: true,
     failedToPrevent: { ...sentence("We failed to [WHAT WE SHOULD HAVE DONE]."), known: false, confirmed: false },
     failedToPreventSaysWe: true,
@@ -88,7 +105,11 @@ export const placeholderView: DocumentView = {
   prevention: measures("WHAT WE WILL CHANGE"),
   anythingOpen: true,
   anythingLate: false,
+  anySooner: false,
+  anyLost: false,
+  lost: [{ action: placeholder("WHAT WE PROMISED"), promisedBy: new Verbatim("by [DATE]") }],
   measuresZone: "",
+  sinceFirst: { any: false, day: placeholder("DATE"), items: [{ item: placeholder("WHAT HAS CHANGED") }] },
   anyCorrections: true,
   corrections: [{ said: placeholder("WHAT WE SAID"), instead: placeholder("WHAT IS RIGHT"), on: placeholder("DATE") }],
   repair: {
@@ -141,9 +162,12 @@ function data(): DataView {
     unknown: false,
     withheld: false,
     none: false,
-    expectedBy: "",
+    ...notExpected,
     confirmedKinds: placeholder("KINDS OF INFORMATION"),
     suspectedKinds: "",
+    suspected: [{ kinds: placeholder("KINDS OF INFORMATION"), also: false, ...notExpected }],
+    openKinds: "",
+    open: [{ kinds: placeholder("KINDS OF INFORMATION"), also: false, ...notExpected }],
     ruledOutKinds: placeholder("KINDS OF INFORMATION NOT INVOLVED"),
   };
 }
@@ -157,7 +181,7 @@ function sentence(markdown: string): FactView {
     ruledOut: false,
     known: true,
     text: new Verbatim(markdown),
-    expectedBy: "",
+    ...notExpected,
   };
 }
 
@@ -172,6 +196,8 @@ function measures(words: string): MeasuresView {
     owner: placeholder("WHO ANSWERS FOR IT"),
     due: placeholder("DATE"),
     dueBy: new Verbatim("by [DATE]"),
+    firstDue: "",
+    promisedBy: new Verbatim("by [DATE]"),
     doneAt: placeholder("DATE"),
     doneWhen: new Verbatim("on [DATE]"),
     done: !isPromise,
@@ -179,6 +205,9 @@ function measures(words: string): MeasuresView {
     promised: isPromise,
     late: false,
     doneLate: false,
+    isNew: false,
+    moved: false,
+    sooner: false,
   };
   return {
     all: [measure],
@@ -187,12 +216,19 @@ function measures(words: string): MeasuresView {
     promised: [measure],
     open: [measure],
     late: [measure],
+    named: [measure],
+    added: [measure],
+    moved: [measure],
+    sooner: [measure],
+    doneLate: [measure],
     any: true,
     anyOpen: isPromise,
     anyDone: !isPromise,
     anyInProgress: false,
     anyPromised: isPromise,
     anyLate: false,
+    anyNamed: true,
+    anyAdded: false,
   };
 }
 
@@ -206,9 +242,11 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     supplierToldUs: false,
     foundOut: point === "foundOut",
     contained: point === "contained",
+    serviceStopped: false,
     recovered: false,
     authorityTold: false,
     told: false,
     suspected: false,
+    ...notExpected,
   };
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown, type Fact } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import { hasStoppage, isStillOpen } from "../record/stoppage.ts";
 import { isUpdatePassed } from "../record/update-passed.ts";
 import { isOver } from "../time/order-moments.ts";
 import type { KindId } from "./kinds.ts";
@@ -19,10 +20,30 @@ const mostProposals = 4;
 export function proposeKinds(record: IncidentRecord, now: Temporal.Instant): readonly Proposal[] {
   const facts = factsOf(record, now);
   const fitting = proposals.filter(({ fits }) => fits(facts));
-  return fitting
-    .filter(({ kind }, index) => fitting.findIndex((other) => other.kind === kind) === index)
-    .slice(0, mostProposals)
-    .map(({ kind, because }) => ({ kind, because }));
+  return (
+    fitting
+      .filter(({ kind }, index) => fitting.findIndex((other) => other.kind === kind) === index)
+      // What tells whether a service works again is no reason to leave out what the law asks for beside it.
+      .slice(0, mostProposals + Number(facts.isStoppage))
+      .map(({ kind, because }) => ({ kind, because }))
+  );
+}
+
+/**
+ * In place of a status update of `kind`, the one that fits how far it is at `now`. Undefined where it fits itself, is no
+ * status update, or no service is down, or was.
+ */
+export function otherStage(kind: KindId, record: IncidentRecord, now: Temporal.Instant): KindId | undefined {
+  const { isOutage, isDown, isRecovered, isStopped, isCauseKnown } = factsOf(record, now);
+  const stage =
+    isRecovered && (isOutage || isStopped)
+      ? "status-resolved"
+      : isStopped
+        ? "status-monitoring"
+        : isCauseKnown
+          ? "status-identified"
+          : "status-investigating";
+  return isDown && kind.startsWith("status-") && kind !== stage ? stage : undefined;
 }
 
 type Facts = ReturnType<typeof factsOf>;
@@ -31,16 +52,23 @@ function factsOf(record: IncidentRecord, now: Temporal.Instant) {
   const { moments, measures, cause, type } = record;
   const kind = isKnown(type) ? type.value : undefined;
   const isOutage = kind === "outage";
+  const isStoppage = hasStoppage(record);
   const isStopped = isKnown(moments.contained) || isKnown(moments.occurredTo);
   const codes = record.people.groups.flatMap(({ jurisdictions }) => valueOf(jurisdictions) ?? []);
   return {
     isOutage,
+    isStoppage,
+    /** Whether status updates fit. */
+    isDown: isOutage || isStoppage,
+    isBackForLong:
+      isKnown(moments.recovered) && isOver(moments.recovered.value, now.subtract({ hours: 24 }), record.timeZone),
     isLeak: kind === "leak",
     isLeakConfirmed: kind === "leak" && type.certainty === "confirmed",
     isCauseKnown: isKnown(cause.summary) || isKnown(cause.ownPart),
     isOwnPartKnown: isKnown(cause.ownPart) || isKnown(cause.failedToPrevent),
     isStopped,
     isRecovered: isKnown(moments.recovered),
+    isOpen: isStillOpen(record),
     isTold: isKnown(moments.told),
     isAuthorityTold: isKnown(moments.authorityTold),
     hasPromises: measures.some(({ state }) => state !== "done"),
@@ -69,24 +97,23 @@ const proposals: readonly (Proposal & { readonly fits: (facts: Facts) => boolean
   {
     kind: "status-resolved",
     because: "everything works again",
-    fits: ({ isOutage, isRecovered, isTold }) => isOutage && isRecovered && !isTold,
+    fits: ({ isOutage, isStoppage, isStopped, isRecovered, isTold, isBackForLong }) =>
+      (isOutage && isRecovered && !isTold) || (isStoppage && isStopped && isRecovered && !(isTold && isBackForLong)),
   },
   {
     kind: "status-monitoring",
     because: "it has been stopped, and not everything works yet",
-    fits: ({ isOutage, isStopped, isRecovered }) => isOutage && isStopped && !isRecovered,
+    fits: ({ isDown, isStopped, isRecovered }) => isDown && isStopped && !isRecovered,
   },
   {
     kind: "status-identified",
     because: "the cause is known, and it is not over",
-    fits: ({ isOutage, isCauseKnown, isStopped, isRecovered }) =>
-      isOutage && isCauseKnown && !isStopped && !isRecovered,
+    fits: ({ isDown, isCauseKnown, isStopped, isRecovered }) => isDown && isCauseKnown && !isStopped && !isRecovered,
   },
   {
     kind: "status-investigating",
     because: "a service fails, and nobody knows why yet",
-    fits: ({ isOutage, isCauseKnown, isStopped, isRecovered }) =>
-      isOutage && !isCauseKnown && !isStopped && !isRecovered,
+    fits: ({ isDown, isCauseKnown, isStopped, isRecovered }) => isDown && !isCauseKnown && !isStopped && !isRecovered,
   },
   {
     kind: "holding-statement",
@@ -143,7 +170,7 @@ const proposals: readonly (Proposal & { readonly fits: (facts: Facts) => boolean
   {
     kind: "post-incident-report",
     because: "it is over, and its cause is known",
-    fits: ({ isCauseKnown, isRecovered, isStopped, isTold }) => isCauseKnown && isTold && (isRecovered || isStopped),
+    fits: ({ isCauseKnown, isOpen, isTold }) => isCauseKnown && isTold && !isOpen,
   },
   {
     kind: "holding-statement",

@@ -1,13 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reader } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import { baseLanguage } from "../wording/language-name.ts";
-import { buildView } from "./build-view.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { readPhrases } from "./read-phrases.ts";
 import { recordToWriteFrom } from "./record-of-group.ts";
 import { renderTemplate, type RenderResult } from "./render-template.ts";
 import { languageFolderOf, languageOfTemplate } from "./template-language.ts";
+import { viewSinceFirst } from "./since-first.ts";
 import type { Templates } from "./templates.ts";
 
 export type { RenderResult } from "./render-template.ts";
@@ -43,7 +43,7 @@ export function renderDocument(kind: KindId, options: RenderOptions): RenderResu
   if (readable === undefined) {
     return { ok: false, problems: [], ...(group !== undefined && { missingGroup: group }) };
   }
-  const view = buildView(readable, { now, standsAlone: false, keepsPassed, phrases: words.phrases });
+  const view = viewSinceFirst(readable, { now, standsAlone: false, keepsPassed, phrases: words.phrases });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;

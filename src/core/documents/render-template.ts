@@ -24,12 +24,39 @@ export function renderTemplate(path: string, view: DocumentView, templates: Temp
     return checked;
   }
   const rendering = new Rendering(checked.files, languageFolderOf(path, templates));
-  const text = tidyMarkdown(rendering.file(path, [{ ...view }]));
+  const text = promisedOnce(tidyMarkdown(rendering.file(path, [{ ...view }])), rendering.promises);
   return rendering.problems.length === 0 ? { ok: true, text } : { ok: false, problems: rendering.problems };
+}
+
+/** Parts that say, behind something open, by when it will be known. */
+const promisingParts: ReadonlySet<string> = new Set(["expected-by", "to-be-confirmed"]);
+
+/** Of promises for the same time in one paragraph the last one is left, which then stands behind all that is open. */
+function promisedOnce(markdown: string, promises: ReadonlyMap<string, string>): string {
+  return markdown.replace(/.+/g, (line) =>
+    [...new Set(promises.values())].reduce((rest, time) => {
+      const places = [...promises]
+        .filter(([, of]) => of === time)
+        .flatMap(([words]) => placesOf(words, rest).map((start) => ({ start, end: start + words.length })))
+        .sort((left, right) => right.start - left.start);
+      return places.slice(1).reduce((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), rest);
+    }, line),
+  );
+}
+
+/** Where `words` end a sentence or a clause of `line`. */
+function placesOf(words: string, line: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+    places.push(...(/^(?:[.,;)]|$)/.test(line.slice(at + words.length)) ? [at] : []));
+  }
+  return places;
 }
 
 class Rendering {
   readonly problems: TemplateProblem[] = [];
+  /** What was said of the time by which something will be known, and which time it was. */
+  readonly promises = new Map<string, string>();
   readonly #files: ReadonlyMap<string, ParsedTemplate>;
   readonly #languageFolder: string;
 
@@ -59,6 +86,10 @@ class Rendering {
         return isShown(lookUp(part.name, stack)) ? "" : this.#parts(file, part.parts, stack);
       case "partial": {
         const text = this.file(partialPath(part.name, this.#languageFolder), stack);
+        if (promisingParts.has(part.name) && text.trim() !== "") {
+          const times = ["expectedBy", "wasExpectedBy"].map((name) => lookUp(name, stack));
+          this.promises.set(text.trim(), times.join(" "));
+        }
         return part.isInline ? text.trim() : text;
       }
     }

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import type { CauseCategory } from "../record/record.ts";
+import { hasStoppage } from "../record/stoppage.ts";
 import { firstPoint, lastPoint, type Moment, type Point } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { wordDuration } from "../time/word-duration.ts";
@@ -81,10 +82,20 @@ function specialKindsOf(record: ReadableRecord, { phrases }: DocumentWords): str
 }
 
 /** How long it lasted, in English: from its beginning until it ended or everything worked again. */
-export function lastedView({ moments }: ReadableRecord, { phrases }: DocumentWords): DocumentView["lasted"] {
+export function lastedView(record: ReadableRecord, words: DocumentWords): DocumentView["lasted"] {
+  const { moments } = record;
   const { occurredFrom, occurredTo, recovered } = moments;
-  const end = isKnownFact(occurredTo) ? occurredTo : recovered;
-  const [from, to] = [instantOf(occurredFrom), instantOf(end)];
+  // When a service worked again that had stopped with a leak says nothing of how long that lasted.
+  return lengthBetween(occurredFrom, isKnownFact(occurredTo) || hasStoppage(record) ? occurredTo : recovered, words);
+}
+
+/** How long it was from one moment to another, in English; "" where either is not known to the minute. */
+export function lengthBetween(
+  start: ReadableFact<Moment>,
+  end: ReadableFact<Moment>,
+  { phrases }: DocumentWords,
+): string {
+  const [from, to] = [instantOf(start), instantOf(end)];
   if (phrases.language !== "en" || from === undefined || to === undefined || to.length <= from.length) {
     return "";
   }

@@ -1,6 +1,6 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
 import { slug } from "../text/slug.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { languageOfTemplate, withoutLanguageFolder } from "./template-language.ts";
 import type { TemplateProblem } from "./template-problem.ts";

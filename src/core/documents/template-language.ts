@@ -1,4 +1,4 @@
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import type { Templates } from "./templates.ts";
 
 /** "de/" of "de/apology.md.mustache" and "de/partials/drill.md.mustache": a folder that is named after a language. */

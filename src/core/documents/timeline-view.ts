@@ -1,17 +1,19 @@
 import { Temporal } from "temporal-polyfill";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { MomentName } from "../record/record.ts";
+import { hasStoppage } from "../record/stoppage.ts";
 import { firstDay, firstPoint, lastDay, lastPoint, type Moment, type Point as TimePoint } from "../time/moment.ts";
 import type { MomentPhrases } from "../time/moment-phrases.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
-import type { DocumentView, TimelineEntryView } from "./document-view.ts";
-import { isKnownFact } from "./fact-views.ts";
+import type { DocumentView, ExpectedView, TimelineEntryView, ViewValue } from "./document-view.ts";
+import { expectedBy, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { wordSentence } from "./word-values.ts";
 
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
 const toldNames = [
   "occurredFrom",
+  "serviceStopped",
   "suspected",
   "notifiedBySupplier",
   "aware",
@@ -37,6 +39,8 @@ interface Point {
   readonly name: ToldName | undefined;
   readonly note: string;
   readonly isSuspected: boolean;
+  /** By when what is suspected will be known. */
+  readonly expectedBy: Moment | undefined;
 }
 
 /** The course of the incident up to `today`: its moments and what the team marked for the reader, earliest first. */
@@ -44,12 +48,14 @@ export function timelineView(
   record: ReadableRecord,
   today: Temporal.PlainDate,
   phrases: MomentPhrases,
+  expectedIn: (zone: ViewValue) => DocumentWords["expected"],
 ): DocumentView["timeline"] {
   const notes = record.timeline.map(({ at, what }) => ({
     at,
     name: undefined,
     note: wordSentence(what),
     isSuspected: false,
+    expectedBy: undefined,
   }));
   const moments = momentPoints(record)
     .filter(({ at }) => !notes.some((note) => isSame(note.at, at)))
@@ -58,16 +64,20 @@ export function timelineView(
   const points = inOrder([...moments, ...notes]);
   const zones = new Set(points.flatMap(({ at }) => zonesOf(at, phrases)));
   const word = (at: Moment): string => (zones.size > 1 ? wordMomentWithZone : wordMoment)(at, "head", phrases);
+  const zone = zones.size === 1 ? ([...zones][0] ?? "") : "";
+  const expected = expectedIn(zone);
   return {
     any: points.length > 0,
-    entries: points.map((point) => entryView(point, word)),
-    zone: zones.size === 1 ? ([...zones][0] ?? "") : "",
+    entries: points.map((point) => ({ ...entryView(point, word), ...expected(point.expectedBy) })),
+    zone,
   };
 }
 
-function momentPoints({ moments, type }: ReadableRecord): readonly Point[] {
+function momentPoints(record: ReadableRecord): readonly Point[] {
+  const { moments, type } = record;
+  const names = toldNames.filter((name) => name !== "serviceStopped" || hasStoppage(record));
   const isOutage = isKnownFact(type) && type.value === "outage";
-  return toldNames.flatMap((name) => {
+  return names.flatMap((name) => {
     const fact = moments[name];
     if (!isKnownFact(fact)) {
       return [];
@@ -80,7 +90,17 @@ function momentPoints({ moments, type }: ReadableRecord): readonly Point[] {
     const isSaidElsewhere = isOutage
       ? name === "contained" && (isEndOf("occurredTo") || isEndOf("recovered"))
       : name === "occurredTo" && isEndOf("contained");
-    return isSaidElsewhere ? [] : [{ at: fact.value, name, note: "", isSuspected: fact.certainty === "suspected" }];
+    return isSaidElsewhere
+      ? []
+      : [
+          {
+            at: fact.value,
+            name,
+            note: "",
+            isSuspected: fact.certainty === "suspected",
+            expectedBy: expectedBy(fact),
+          },
+        ];
   });
 }
 
@@ -129,7 +149,10 @@ function placeOf({ at, name }: Point): Place {
   return { day: isEnding ? lastDay(time) : firstDay(time), partOfDay: isEnding ? vagueness : -vagueness, time };
 }
 
-function entryView({ at, name, note, isSuspected }: Point, word: (moment: Moment) => string): TimelineEntryView {
+function entryView(
+  { at, name, note, isSuspected }: Point,
+  word: (moment: Moment) => string,
+): Omit<TimelineEntryView, keyof ExpectedView> {
   return {
     when: headWords(word(at)),
     note,
@@ -139,6 +162,7 @@ function entryView({ at, name, note, isSuspected }: Point, word: (moment: Moment
     supplierToldUs: name === "notifiedBySupplier",
     foundOut: name === "aware",
     contained: name === "contained",
+    serviceStopped: name === "serviceStopped",
     recovered: name === "recovered",
     authorityTold: name === "authorityTold",
     told: name === "told",

@@ -1,31 +1,20 @@
 import type { Temporal } from "temporal-polyfill";
-import { parseDraft } from "../draft/parse-draft.ts";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { Correction, IncidentRecord } from "../record/record.ts";
 import { firstDay, firstPoint } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
-import { baseLanguage } from "../wording/language-name.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import { buildView } from "./build-view.ts";
-import { findKind, type KindId } from "./kinds.ts";
 import type { Phrases } from "./phrases.ts";
-import { readPhrases } from "./read-phrases.ts";
+import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import { nameOfGroupNow, recordToWriteFrom } from "./record-of-group.ts";
-import { phrasesPath } from "./template-language.ts";
 import type { Templates } from "./templates.ts";
 import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
-import { instantOf, readPublishedOn } from "./versions/changes/changes-section.ts";
 import { englishChanges } from "./versions/changes/english-changes.ts";
 import { factChanges, type KnownIncident } from "./versions/changes/fact-changes.ts";
 import { saidIn, withoutEscapes } from "./versions/changes/said-in.ts";
 import { toldIncident } from "./versions/changes/told-incident.ts";
 import { draftAgain, type EarlierNotice } from "./versions/draft-again.ts";
-
-const correctingKinds: readonly KindId[] = ["correction", "closing-notice", "post-incident-report"];
-
-/** Whether documents of a kind set right what notices that went out told wrongly. */
-export function isCorrecting(kind: KindId): boolean {
-  return correctingKinds.includes(kind);
-}
 
 /** Facts of which two values cannot both be true, in a sentence with one of them. */
 type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> & {
@@ -41,6 +30,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     aware: (moment) => `We found out: ${moment}.`,
     occurredTo: (moment) => `It ended: ${moment}.`,
     contained: (moment) => `We stopped it from doing further harm: ${moment}.`,
+    serviceStopped: (moment) => `The service stopped working: ${moment}.`,
     recovered: (moment) => `Everything worked again: ${moment}.`,
     involved: (kinds) => `This involves ${kinds}.`,
     notInvolved: (kinds) => `This does not involve ${kinds}.`,
@@ -52,6 +42,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     aware: (moment) => `Bemerkt haben wir es: ${moment}.`,
     occurredTo: (moment) => `Ende: ${moment}.`,
     contained: (moment) => `Weiteren Schaden haben wir verhindert: ${moment}.`,
+    serviceStopped: (moment) => `Der Dienst fiel aus: ${moment}.`,
     recovered: (moment) => `Alles funktionierte wieder: ${moment}.`,
     involved: (kinds) => `Betroffen sind diese Daten: ${kinds}.`,
     notInvolved: (kinds) => `Nicht betroffen sind ${kinds}.`,
@@ -96,12 +87,12 @@ function wordsOf(language: string): ChangeWords {
  * A record in which stands, beside what somebody wrote down there, what notices that went out told otherwise than the
  * record says now: a number, a time, a kind of data. Each once, with the first day on which readers had it.
  */
-export function withToldOtherwise(
+export function withCorrectionsOf(
   record: IncidentRecord,
-  notices: readonly EarlierNotice[],
-  source: { readonly now: Temporal.Instant; readonly templates: Templates },
+  notices: readonly ToldNotice[],
+  now: Temporal.Instant,
 ): IncidentRecord {
-  const found = notices.flatMap((notice) => toldOtherwise(record, notice, source));
+  const found = notices.flatMap((notice) => toldOtherwise(record, notice, now));
   const inOrder = found.sort(({ on: left }, { on: right }) =>
     isEarlier(left, right) ? -1 : isEarlier(right, left) ? 1 : 0,
   );
@@ -122,33 +113,14 @@ function keyOf({ said, instead, audience }: Correction): string {
 
 function toldOtherwise(
   record: IncidentRecord,
-  earlier: EarlierNotice,
-  { now, templates }: { readonly now: Temporal.Instant; readonly templates: Templates },
+  { on, kind, phrases, text, frontMatter: { group }, known, record: facts }: ToldNotice,
+  now: Temporal.Instant,
 ): readonly Correction[] {
-  const { text, record: facts } = earlier;
-  const { frontMatter } = parseDraft(text);
-  const { lang = "en", published } = frontMatter;
-  const kind = findKind(frontMatter.kind);
-  const on = readPublishedOn(published?.on ?? "", facts.timeZone);
-  const folder = `${baseLanguage(lang)}/`;
-  const language = readPhrases(templates.has(phrasesPath(folder)) ? folder : "", templates);
-  if (kind === undefined || on === undefined || !language.ok) {
-    return [];
-  }
-  const { phrases } = language;
-  const sentAt = instantOf(on, facts.timeZone);
-  const draft = (then: IncidentRecord): string | undefined => {
-    const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
-    return drafted.ok ? drafted.text : undefined;
-  };
-  const { group } = frontMatter;
-  const readableThen = recordToWriteFrom(facts, kind.readers, group);
   const readableNow = recordToWriteFrom(record, kind.readers, group && nameOfGroupNow(group, facts, record));
-  if (readableThen === undefined || readableNow === undefined) {
+  if (readableNow === undefined) {
     return [];
   }
-  const then = toldIncident(knownTo(readableThen, sentAt, phrases), { ...earlier, draft });
-  const changes = factChanges(then, knownTo(readableNow, now, phrases), {
+  const changes = factChanges(known, knownTo(readableNow, now, phrases), {
     words: wordsOf(phrases.language),
     maySay: () => true,
     wasSaid: saidIn(text),
@@ -158,6 +130,27 @@ function toldOtherwise(
     const day = { precision: "day", date: firstDay(firstPoint(on)) } as const;
     return instead === undefined ? [] : [{ said, instead, on: day, audience: kind.readers }];
   });
+}
+
+/** A notice that went out, and the incident as its readers were told of it. */
+export interface ToldNotice extends PublishedNotice {
+  readonly known: KnownIncident;
+}
+
+/** Those of which that can be read. */
+export function toldNotices(notices: readonly EarlierNotice[], templates: Templates): readonly ToldNotice[] {
+  return notices
+    .flatMap((notice) => publishedNotice(notice, templates) ?? [])
+    .map((notice) => ({ ...notice, known: knownThen(notice, templates) }));
+}
+
+function knownThen(notice: PublishedNotice, templates: Templates): KnownIncident {
+  const { kind, frontMatter, sentAt, facts, phrases } = notice;
+  const draft = (then: IncidentRecord): string | undefined => {
+    const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
+    return drafted.ok ? drafted.text : undefined;
+  };
+  return toldIncident(knownTo(facts, sentAt, phrases), { ...notice, draft });
 }
 
 function knownTo(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases): KnownIncident {

@@ -11,13 +11,15 @@ export interface VariableGuide {
 /** What can be asked of every fact, whatever it is of. */
 const factWords: Readonly<Record<string, VariableGuide>> = {
   confirmed: say("Confirmed", "Somebody vouches for the fact; what stands in this section is said plainly."),
-  suspected: say("Suspected", "There is reason to believe the fact; say that it is not confirmed."),
+  suspected: say(
+    "Suspected",
+    "There is reason to believe it; say that it is not confirmed, and by when you will know.",
+  ),
   unknown: say("Not yet known", "Nobody knows yet; say so honestly, and by when you will know."),
   withheld: say("Not for the public", "It is known and must not be said here; say that you cannot say it yet."),
   ruledOut: say("Ruled out", "It was looked into and found not to be so."),
   known: say("Confirmed or suspected", "There is something to say; the text says what."),
   text: say("The fact in words", "The fact as readers see it; only where it is confirmed or suspected."),
-  expectedBy: say("By when it will be known", "The day or time that was promised; nothing where none was."),
   items: say("The sentences", "Each sentence of the list, one after the other."),
   single: say("A single sentence", "The list holds exactly one sentence."),
 };
@@ -29,6 +31,15 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   isUnfinished: say("More is to come", "It is not over, a step is open or still to be found, or news is promised."),
   isRunningOutage: say("A running outage", "It is an outage, and nothing in the record says that it has ended."),
   worksAgain: say("It works again", "It is an outage, and the record says when it ended."),
+  stopped: say("A service that stopped", "In a leak, or another incident that is more than an outage; else nothing."),
+  "stopped.service": say("What stopped", "To begin a sentence, with a capital."),
+  "stopped.running": say("It does not work now", "Nothing in the record says that it works again."),
+  "stopped.worksAgain": say("It works again", "The record says when, and that it is confirmed."),
+  "stopped.mayWorkAgain": say("It may work again", "The record says when, and nobody vouches for it yet."),
+  "stopped.span": say("While it did not work", "From when until when; nothing where that cannot be said in one."),
+  "stopped.since": say("When it stopped working", "For a sentence; nothing where nobody knows."),
+  "stopped.again": say("When it worked again", "For a sentence; nothing where nobody knows."),
+  "stopped.lasted": say("How long it did not work", "Nothing where its beginning or end is not known to the minute."),
   lasted: say("How long it lasted", "From its beginning to its end; nothing where either is not known to the minute."),
   "report.due": say("When the report is due", "72 hours after you became aware; nothing where nobody knows when."),
   "report.late": say("The report is late", "It was made after that, or that is over."),
@@ -50,11 +61,21 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   anyConsequences: say("Something may follow", "For everybody, or for one group."),
   anyAdvice: say("There is advice", "For everybody, because of the data, or for one group."),
   "people.groups.isAmongAll": say("Among the others", "Another group holds everybody, and these are among them."),
+  "people.groups.isCountSaid": say("The number is to be said", "Not where nobody knows it of the others, nor in all."),
   "people.differ": say("The groups differ", "They are told of different data."),
-  "people.countries": say("Where they live", "The codes of their countries; nothing where nobody said."),
+  "cause.isPartOpenWithIt": say("Your part is as open as the cause", "Say both in one sentence."),
+  "cause.isPartUndated": say("No day for your part", "By when you will know is said of the cause alone."),
+  "people.groups.countries": say("Where they live", "The names of their countries; nothing where nobody said."),
+  "people.countries": say("Where they live", "The names of their countries; nothing where nobody said."),
   "cause.isOurPartKnown": say("Your part is known", "What you did wrong, or failed to prevent, is known."),
-  anythingLate: say("Whether anything is late", "At least one measure is not done though its day is over."),
+  anythingLate: say("Whether anything is late", "A measure is overdue, was done late, or takes longer than promised."),
+  anyLost: say("Whether a promise is gone", "The record no longer has a step that a notice promised."),
+  lost: say("Promises that are gone", "Each step that a notice promised and that the record no longer has."),
+  "lost.action": say("The step", "In the words of the last notice that named it."),
   measuresZone: say("The time zone of the measures", "Where their times share it; nothing where they say none."),
+  sinceFirst: say("What has changed since the first notice", "Where notices went out and told something otherwise."),
+  "sinceFirst.items": say("What has changed", "A sentence or two about each fact that was told otherwise first."),
+  "sinceFirst.day": say("The day of the first notice", "When the people affected were told first."),
   anyCorrections: say("Whether anything was told wrongly", "There is at least one correction to tell of."),
   anyOpen: say("Whether anything is open", "At least one measure is in progress or promised."),
   type: say("What kind of incident it is", "Exactly one of the sections below it is shown."),
@@ -76,7 +97,13 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "data.unknown": say("Kinds of data not known", "Nothing is known yet of the kinds of data involved."),
   "data.withheld": say("Kinds of data not for the public", "They are known and must not be said here."),
   "data.none": say("No personal data", "It was looked into, and no personal data was involved."),
-  "data.expectedBy": say("By when the kinds of data will be known", "Nothing where no time was promised."),
+  "data.suspected": say("Kinds of data that may be involved", "A list for each time by which they will be known."),
+  "data.openKinds": say("Kinds of data that are not yet known", "As a list in words, joined with “or”; often nothing."),
+  "data.open": say("Kinds of data that are not yet known", "A list for each time by which they will be known."),
+  kinds: say("The kinds of data", "As a list in words."),
+  also: say("Further kinds", "Other kinds were named before as involved or suspected."),
+  expectedBy: say("By when it will be known", "The day or time that was promised; nothing where none was."),
+  wasExpectedBy: say("By when it was to be known", "The day or time that was promised, where that has passed."),
   "data.confirmedKinds": say("Kinds of data that are involved", "As a list in words; nothing where there are none."),
   "data.suspectedKinds": say("Kinds of data that may be involved", "As a list in words; nothing where there are none."),
   "data.ruledOutKinds": say("Kinds of data that are not involved", "As a list in words, joined with “or”."),
@@ -96,6 +123,19 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   anyInProgress: say("Whether anything is in progress", "Somebody is working on at least one measure."),
   anyPromised: say("Whether anything is promised", "At least one measure is promised."),
   dueBy: say("By when, in a sentence", "The promised day, with the word before it: by 15 June 2026."),
+  firstDue: say("The day first promised", "Where a notice promised another day; else nothing."),
+  promisedBy: say(
+    "By when it was promised",
+    "The first day that a notice promised, with the word before it: by 1 June 2026.",
+  ),
+  isNew: say("Not named before", "No notice that went out names it."),
+  named: say("Named before", "Those that a notice which went out named."),
+  added: say("Not named before", "Those that no notice which went out named."),
+  moved: say("Takes longer", "It is open, and now due later than a notice promised."),
+  sooner: say("Comes sooner", "It is open, and now due sooner than a notice promised."),
+  anyNamed: say("Whether anything was named before", "At least one measure stood in a notice that went out."),
+  anyAdded: say("Whether anything is new", "At least one measure stood in no notice that went out."),
+  anySooner: say("Whether anything comes sooner", "At least one measure is now due sooner than a notice promised."),
   doneWhen: say("When it was done, in a sentence", "The day, with the word before it: on 20 May 2026."),
   offers: say("What you offer", "Each offer that is marked public and can still be taken up."),
   doneLate: say("Done late", "It is done, and was done after the promised day."),
@@ -116,6 +156,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   authorityTold: say("You told the authority", "This step is when you told the authority."),
   foundOut: say("You found out", "This step is when you found out."),
   contained: say("It could do no more harm", "This step is when it was stopped."),
+  serviceStopped: say("A service stopped", "This step is when a service stopped working."),
   recovered: say("Everything worked again", "This step is when everything worked again."),
   told: say("You told the people affected", "This step is when you told the people affected."),
   "timeline.entries.suspected": say("Not confirmed", "This step is suspected; say that it is not confirmed."),
@@ -137,7 +178,10 @@ export function describeVariable(path: string, isOfFact: boolean): VariableGuide
 
 /** Entries of lists that the record keeps under another name: measures by purpose and state, offers, data of a group. */
 function entryWords(path: string): VariableGuide | undefined {
-  const measure = /^(?:response|prevention)\.(?:all|done|inProgress|promised|open|late)\.(\w+)$/.exec(path)?.[1];
+  const measure =
+    /^(?:response|prevention)\.(?:all|done|inProgress|promised|open|late|named|added|moved|sooner|doneLate)\.(\w+)$/.exec(
+      path,
+    )?.[1];
   const offer = /^repair\.offers\.(\w+)$/.exec(path)?.[1];
   const ofGroup = /^people\.groups\.(data\.\w+)$/.exec(path)?.[1] ?? "";
   return recordWords.get(`measures.${measure ?? ""}`) ?? recordWords.get(`repair.${offer ?? ""}`) ?? ownWords[ofGroup];

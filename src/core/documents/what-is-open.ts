@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import { isStillOpen } from "../record/stoppage.ts";
 import { isOver } from "../time/order-moments.ts";
 
 /**
@@ -11,8 +12,8 @@ export function whatIsOpen(
   record: IncidentRecord,
   now: Temporal.Instant,
 ): "end" | "step" | "prevention" | "news" | undefined {
-  const { moments, measures, nextUpdate, timeZone } = record;
-  if (![moments.occurredTo, moments.contained, moments.recovered].some(isKnown)) {
+  const { measures, nextUpdate, timeZone } = record;
+  if (isStillOpen(record)) {
     return "end";
   }
   if (measures.some(({ state }) => state !== "done")) {

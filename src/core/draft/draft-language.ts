@@ -1,5 +1,5 @@
-import { languageName } from "../wording/language-name.ts";
-import { languageOfWords } from "../wording/language-of-words.ts";
+import { languageName } from "../wording/language/language-name.ts";
+import { languageOfWords } from "../wording/language/language-of-words.ts";
 import type { Draft } from "./draft.ts";
 
 export interface DraftLanguage {

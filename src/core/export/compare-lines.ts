@@ -66,7 +66,7 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): r
 }
 
 /** Equal for lines of which nothing at all has changed. */
-function keyOf(line: Line): string {
+export function keyOf(line: Line): string {
   return JSON.stringify([shapeOf(line), line.cells]);
 }
 

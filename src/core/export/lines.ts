@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { plainLook, type Alignment, type Block, type Letter, type ListItem, type Run } from "./letter.ts";
 
 /** The number or point before an item of a list. */
@@ -25,6 +26,8 @@ export interface TextLine {
   /** Undefined where the line is not the first one of an item. */
   readonly mark: Mark | undefined;
   readonly cells: readonly [readonly Run[]];
+  /** Where its words stand in the draft, markup included; undefined where it is not from one. */
+  readonly spans?: readonly Span[];
 }
 
 /** A row of a table. */
@@ -36,6 +39,8 @@ export interface RowLine {
   readonly depth: Depth;
   readonly alignments: readonly Alignment[];
   readonly cells: readonly (readonly Run[])[];
+  /** Where the words of each cell stand in the draft; undefined where it is not from one. */
+  readonly spans?: readonly Span[];
 }
 
 /** A letter as a word processor has it: one line after the other, each of which knows where it belongs. */
@@ -82,13 +87,17 @@ class LineReader {
   #readBlock(block: Block, depth: Depth): void {
     switch (block.kind) {
       case "heading":
-        this.lines.push({ ...textLine(depth, block.runs), level: block.level });
+        this.lines.push({ ...textLine(depth, block.runs), level: block.level, spans: [block.span] });
         break;
       case "paragraph":
-        this.lines.push(textLine(depth, block.runs));
+        this.lines.push({ ...textLine(depth, block.runs), spans: [block.span] });
         break;
       case "code":
-        this.lines.push({ ...textLine(depth, [{ ...plainLook, text: block.text }]), kind: "code" });
+        this.lines.push({
+          ...textLine(depth, [{ ...plainLook, text: block.text }]),
+          kind: "code",
+          spans: [block.span],
+        });
         break;
       case "rule":
         this.lines.push({ ...textLine(depth, []), kind: "rule" });
@@ -111,8 +120,9 @@ class LineReader {
         const table = this.#tables++;
         [block.head, ...block.rows].forEach((row, index) => {
           const cells = row.map((words) => words.runs);
+          const spans = row.map((words) => words.span);
           const { alignments } = block;
-          this.lines.push({ kind: "row", table, isHead: index === 0, depth, alignments, cells });
+          this.lines.push({ kind: "row", table, isHead: index === 0, depth, alignments, cells, spans });
         });
         break;
       }

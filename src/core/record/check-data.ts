@@ -1,13 +1,17 @@
 import type { Node, YAMLMap } from "yaml";
-import { isKnown, type Fact } from "./fact.ts";
+import type { FactItem } from "./fact.ts";
 import { itemsOf } from "./fields.ts";
 import { mapOf, wordsOf, type ReadContext } from "./read-context.ts";
 import type { DataKinds, IncidentRecord } from "./record.ts";
 
 /** Reports kinds of data that were ruled out for everybody, and that some group of people has all the same. */
 export function checkData(root: YAMLMap | undefined, record: IncidentRecord, context: ReadContext): void {
-  const ofGroups = record.people.groups.flatMap(({ data }) => kindsOf(data).filter(isKnown).map(nameOf));
-  const ruledOut = new Set(kindsOf(record.data).flatMap((kind) => (isKnown(kind) ? [] : [nameOf(kind)])));
+  const ofGroups = record.people.groups.flatMap(({ data }) =>
+    kindsOf(data)
+      .filter((kind) => !isOut(kind))
+      .map(nameOf),
+  );
+  const ruledOut = new Set(kindsOf(record.data).filter(isOut).map(nameOf));
   const isAllRuledOut = record.data.certainty === "ruled-out" && record.data.value === undefined;
   const contradicted = new Set(ofGroups.filter((name) => isAllRuledOut || ruledOut.has(name)));
   if (contradicted.size === 0) {
@@ -27,11 +31,15 @@ export function checkData(root: YAMLMap | undefined, record: IncidentRecord, con
   }
 }
 
-function kindsOf(data: DataKinds): readonly Fact<string>[] {
+function isOut({ certainty }: FactItem<string>): boolean {
+  return certainty === "ruled-out";
+}
+
+function kindsOf(data: DataKinds): readonly FactItem<string>[] {
   return data.value ?? [];
 }
 
-function nameOf({ value }: Fact<string>): string {
+function nameOf({ value }: FactItem<string>): string {
   return value?.toLowerCase() ?? "";
 }
 

@@ -13,6 +13,7 @@ const ordered: readonly (readonly [MomentName, MomentName])[] = [
   ["occurredFrom", "contained"],
   ["occurredFrom", "fixAvailable"],
   ["occurredFrom", "recovered"],
+  ["serviceStopped", "recovered"],
   ["suspected", "aware"],
   ["aware", "determined"],
   ["aware", "classifiedMajor"],

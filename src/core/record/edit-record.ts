@@ -242,7 +242,11 @@ function isFactLines(value: FieldValue): boolean {
 function writeFactValue(edited: EditedText, path: FieldPath, value: FieldValue): EditedText {
   const hadValue = isThere(edited, [...path, "value"]);
   const written = write(edited, [...path, "value"], value);
-  if (hadValue && String(nodeAt(edited.root, [...path, "certainty"])?.toJSON()) !== "unknown") {
+  // Of an item of a list it stays unknown whether it is so, whatever it is called.
+  if (
+    typeof path.at(-1) === "number" ||
+    (hadValue && String(nodeAt(edited.root, [...path, "certainty"])?.toJSON()) !== "unknown")
+  ) {
     return written;
   }
   return removeField(removeField(written, [...path, "certainty"]), [...path, "expectedBy"]);

@@ -1,8 +1,16 @@
 import type { Node } from "yaml";
-import { audiences, certainties, type Audience, type Certainty, type Fact } from "./fact.ts";
+import {
+  audiences,
+  certainties,
+  type Audience,
+  type AboutFact,
+  type Certainty,
+  type Fact,
+  type FactItem,
+} from "./fact.ts";
 import { choice, entriesAt, moment, text, type Field, type Optional } from "./fields.ts";
 import { isNothing, isUnknown, mapOf, wordsOf, type Entry, type ReadContext } from "./read-context.ts";
-import { unknownMeaning, type Described, type FieldNote, type Shape } from "./shape.ts";
+import { unknownMeaning, type Described, type FactShape, type FieldNote, type Shape } from "./shape.ts";
 
 const certainty = choice(certainties, {
   confirmed: "Somebody vouches for it; what is written without more counts as confirmed",
@@ -32,7 +40,8 @@ export const factNotes = {
   },
   expectedBy: {
     label: "When you will know",
-    meaning: "By when an unknown fact will be known; readers are told, so write it only where it will be kept.",
+    meaning:
+      "By when a fact that is suspected or unknown will be known; readers are told, so write it only where it will be kept.",
     example: "2026-12-31",
   },
   source: {
@@ -68,6 +77,10 @@ function factParts(of: Shape): Readonly<Record<(typeof factNames)[number], Descr
   };
 }
 
+function factShape({ shape }: Optional<unknown>, usualAudience: Audience): FactShape {
+  return { kind: "fact", of: shape, usualAudience, parts: factParts(shape) };
+}
+
 /** That nobody knows yet is no secret, whoever may usually read what will be known. */
 const nothingKnown = { certainty: "unknown", audience: "public" } as const;
 
@@ -79,30 +92,52 @@ type Entries = ReadonlyMap<string, Entry>;
  */
 export function fact<T>(field: Optional<T>, usualAudience: Audience): Field<Fact<T>> {
   return {
-    shape: { kind: "fact", of: field.shape, usualAudience, parts: factParts(field.shape) },
+    shape: factShape(field, usualAudience),
+    read: (node, context) =>
+      readFact({ field, usualAudience, context }, node, (_, about, written) => {
+        context.report(
+          written,
+          "This gives a value and says that it is unknown, so it is taken as unknown. Change one of the two.",
+        );
+        return { certainty: "unknown", ...about };
+      }),
+  };
+}
+
+/** As `fact`, for the items of a list: there an unknown one says of what nobody knows yet whether it is so, or nothing. */
+export function factItem<T>(field: Optional<T>, usualAudience: Audience): Optional<FactItem<T>> {
+  return {
+    shape: { ...factShape(field, usualAudience), isItem: true },
     read(node, context) {
-      if (isNothing(node) || isUnknown(node)) {
-        return nothingKnown;
-      }
-      if (isWrittenOut(node)) {
-        return writtenOut(field, usualAudience, node, context);
-      }
-      const value = field.read(node, context);
-      return value === undefined ? nothingKnown : { certainty: "confirmed", value, audience: usualAudience };
+      const item = readFact({ field, usualAudience, context }, node, (value, about) => ({
+        certainty: "unknown" as const,
+        value,
+        ...about,
+      }));
+      return item.value === undefined ? undefined : item;
     },
   };
 }
 
-/** As `fact`, for the items of a list, where an unknown one says nothing. */
-export function factItem<T>(field: Optional<T>, usualAudience: Audience): Optional<Fact<T>> {
-  const whole = fact(field, usualAudience);
-  return {
-    shape: whole.shape,
-    read(node, context) {
-      const item = whole.read(node, context);
-      return item.value === undefined ? undefined : item;
-    },
-  };
+interface FactReading<T> {
+  readonly field: Optional<T>;
+  readonly usualAudience: Audience;
+  readonly context: ReadContext;
+}
+
+/** What becomes of a value of which the lines say that nobody knows yet. */
+type OfOpen<T, Open> = (value: T, about: AboutFact, written: Node) => Open;
+
+function readFact<T, Open>(reading: FactReading<T>, node: Node | undefined, ofOpen: OfOpen<T, Open>): Fact<T> | Open {
+  if (isNothing(node) || isUnknown(node)) {
+    return nothingKnown;
+  }
+  if (isWrittenOut(node)) {
+    return writtenOut(reading, node, ofOpen);
+  }
+  const { field, usualAudience, context } = reading;
+  const value = field.read(node, context);
+  return value === undefined ? nothingKnown : { certainty: "confirmed", value, audience: usualAudience };
 }
 
 function isWrittenOut(node: Node): boolean {
@@ -110,7 +145,11 @@ function isWrittenOut(node: Node): boolean {
   return mapOf(node)?.items.some((pair) => names.includes(wordsOf(pair.key as Node) ?? "")) ?? false;
 }
 
-function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, context: ReadContext): Fact<T> {
+function writtenOut<T, Open>(
+  { field, usualAudience, context }: FactReading<T>,
+  node: Node,
+  ofOpen: OfOpen<T, Open>,
+): Fact<T> | Open {
   const entries = entriesAt(node, factNames, context);
   const valueNode = entries.get("value")?.node;
   const value = field.read(valueNode, context);
@@ -121,13 +160,7 @@ function writtenOut<T>(field: Optional<T>, usualAudience: Audience, node: Node, 
     case undefined:
       return { certainty: "unknown", ...about };
     case "unknown":
-      if (value !== undefined) {
-        context.report(
-          node,
-          "This gives a value and says that it is unknown, so it is taken as unknown. Change one of the two.",
-        );
-      }
-      return { certainty: "unknown", ...about };
+      return value === undefined ? { certainty: "unknown", ...about } : ofOpen(value, about, node);
     case "ruled-out":
       return value === undefined ? { certainty: "ruled-out", ...about } : { certainty: "ruled-out", value, ...about };
     case "confirmed":

@@ -11,7 +11,8 @@ export type Audience = (typeof audiences)[number];
 /** Whom a document is for: the public, who read only what is public, or an authority, who reads what is for it as well. */
 export type Reader = Exclude<Audience, "internal">;
 
-interface AboutFact {
+/** What is known about a fact, whatever it is. */
+export interface AboutFact {
   readonly audience: Audience;
   /** Who said so, or where it is written down. Never published. */
   readonly source?: string;
@@ -39,10 +40,19 @@ export interface RuledOutFact<T> extends AboutFact {
   readonly value: T;
 }
 
+/** Something of the kind `value` says, of which nobody knows yet whether it is so: an item of a list. */
+export interface OpenItem<T> extends AboutFact {
+  readonly certainty: "unknown";
+  readonly value: T;
+}
+
 /** One fact of an incident, with how sure it is. Written as a plain value it is confirmed. */
 export type Fact<T> = KnownFact<T> | RuledOutFact<T> | OpenFact;
 
+/** A fact in a list of them, where one that is not yet known says of what. */
+export type FactItem<T> = Fact<T> | OpenItem<T>;
+
 /** Whether the fact has a value that somebody vouches for or suspects. */
-export function isKnown<T>(fact: Fact<T>): fact is KnownFact<T> {
+export function isKnown<T>(fact: FactItem<T>): fact is KnownFact<T> {
   return fact.certainty === "confirmed" || fact.certainty === "suspected";
 }

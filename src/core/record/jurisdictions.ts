@@ -40,6 +40,18 @@ export function jurisdictionNamed(words: string): Jurisdiction | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** What readers call it: "Ireland", "Georgia (US)", "Canada (CA-QC)"; the code itself where nobody knows it. */
+export function placeName(code: string): string {
+  const [country = "", part] = code.split("-");
+  const whole = isJurisdiction(code) ? countryName(country) : undefined;
+  const found = jurisdictions().find((each) => each.code === code)?.name;
+  return part === undefined
+    ? (whole ?? code)
+    : found !== undefined
+      ? `${found} (${country})`
+      : `${whole ?? country} (${code})`;
+}
+
 function countries(): readonly Jurisdiction[] {
   const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
   return letters

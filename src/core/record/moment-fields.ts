@@ -73,9 +73,16 @@ export const momentNotes: Readonly<Record<MomentName, FieldNote>> = {
     example: "2026-05-20",
     ...unused,
   },
+  serviceStopped: {
+    label: "When the service stopped working",
+    meaning:
+      "For a leak or an attack that brought an outage with it: since when people could not use the service that you name.",
+    example: "2026-05-19T09:20",
+    isOffered: "with-service",
+  },
   recovered: {
     label: "When everything worked again",
-    meaning: "When everything was as it should be for everybody.",
+    meaning: "When everything was as it should be for everybody, and what had stopped worked again.",
     example: "2026-05-20",
   },
   authorityTold: {

@@ -163,11 +163,13 @@ const dataLines = `# Kinds of personal data, one to a line.
 #   - names
 #   - value: dates of birth
 #     certainty: suspected
+#   - value: bank details
+#     certainty: unknown # whether they are among them
 #   - value: passwords
 #     certainty: ruled-out
 data: unknown
 
-# For an outage: what did not work.
+# What did not work, if a service stopped as well. Since when, write under moments: serviceStopped.
 service: unknown`;
 
 const outageLines = `# What did not work.

@@ -19,7 +19,7 @@ const language = textLike(
 );
 
 const incidentType = choice(incidentTypes, {
-  leak: "Personal data got out, or may have",
+  leak: "Personal data got out, or may have, whatever else happened",
   outage: "A service did not work",
   incident: "Anything else",
 });
@@ -145,7 +145,7 @@ export const recordFields = mapping<IncidentRecord>({
     {
       label: "Which data",
       meaning:
-        "The kinds of personal data, one to a line, each as sure as it is; where none was involved, write `{ certainty: ruled-out }`.",
+        "The kinds of personal data, one to a line, each as sure as it is, even where nobody knows yet whether it is among them; where none was involved, write `{ certainty: ruled-out }`.",
       example:
         "\n  - names\n  - value: dates of birth\n    certainty: suspected\n  - value: passwords\n    certainty: ruled-out",
     },
@@ -163,7 +163,7 @@ export const recordFields = mapping<IncidentRecord>({
   service: described(
     {
       label: "Which service",
-      meaning: "For an outage, what did not work, as your readers call it.",
+      meaning: "What did not work, as your readers call it: for an outage, or for a leak with which a service stopped.",
       example: "our booking page",
     },
     publicText,

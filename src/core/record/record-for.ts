@@ -1,5 +1,5 @@
 import type { Moment } from "../time/moment.ts";
-import { isKnown, type Audience, type Fact, type Reader } from "./fact.ts";
+import type { Audience, Fact, FactItem, Reader } from "./fact.ts";
 import {
   momentNames,
   type CauseCategory,
@@ -13,19 +13,26 @@ import {
   type Repair,
   type TimelineEntry,
 } from "./record.ts";
+import type { ToldBefore } from "./told-before.ts";
 
 /**
  * A fact as a document may say it to its reader. `withheld`: there is one, and it is not for this reader; a document
  * may say that it can't tell, and never that nobody knows.
  */
 export type ReadableFact<T> =
-  | { readonly certainty: "confirmed" | "suspected"; readonly value: T }
+  | { readonly certainty: "confirmed"; readonly value: T }
+  | { readonly certainty: "suspected"; readonly value: T; readonly expectedBy?: Moment }
   | { readonly certainty: "unknown"; readonly expectedBy?: Moment }
   | { readonly certainty: "ruled-out"; readonly value?: T }
   | { readonly certainty: "withheld" };
 
+/** One of several kinds; of one that is not yet known nobody can say whether it is among them. */
+export type ReadableKind =
+  | Exclude<ReadableFact<string>, { certainty: "unknown" }>
+  | { readonly certainty: "unknown"; readonly value: string; readonly expectedBy?: Moment };
+
 /** A whole list of kinds of data, and each kind in it; kinds that are not for the reader are left out of it. */
-export type ReadableData = ReadableFact<readonly ReadableFact<string>[]>;
+export type ReadableData = ReadableFact<readonly ReadableKind[]>;
 
 export interface ReadableGroup {
   readonly who: ReadableFact<string>;
@@ -73,6 +80,7 @@ export interface ReadableRecord {
   readonly repair: readonly Repair[];
   readonly corrections: readonly Correction[];
   readonly timeline: readonly TimelineEntry[];
+  readonly told?: ToldBefore;
 }
 
 /** The part of `record` that `reader` may see: each fact for itself, with its value only where that is for the reader. */
@@ -120,6 +128,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     measures: record.measures.filter(isShown),
     repair: record.repair.filter(isShown),
     corrections: record.corrections.filter(isShown),
+    ...(record.told !== undefined && { told: record.told }),
     // Where somebody has it from is for the team alone.
     timeline: record.timeline.filter(isShown).map((entry) => ({ ...entry, source: undefined })),
   };
@@ -151,18 +160,20 @@ function asSureAs(all: DataKinds, ofGroup: DataKinds): DataKinds {
   if (ofGroup.value === undefined || all.value === undefined) {
     return ofGroup;
   }
-  const suspected = new Set(
-    all.value
-      .filter((kind) => kind.certainty === "suspected" || (isKnown(kind) && all.certainty === "suspected"))
-      .map(nameOf),
+  const unsure = new Map(
+    all.value.flatMap((kind) => {
+      const certainty = kind.certainty === "confirmed" ? all.certainty : kind.certainty;
+      const about = expected(kind.expectedBy ?? all.expectedBy);
+      return certainty === "suspected" || certainty === "unknown" ? [[nameOf(kind), { certainty, ...about }]] : [];
+    }),
   );
   const value = ofGroup.value.map((kind) =>
-    kind.certainty === "confirmed" && suspected.has(nameOf(kind)) ? { ...kind, certainty: "suspected" as const } : kind,
+    kind.certainty === "confirmed" ? { ...kind, ...unsure.get(nameOf(kind)) } : kind,
   );
   return { ...ofGroup, value };
 }
 
-function nameOf({ value }: Fact<string>): string {
+function nameOf({ value }: FactItem<string>): string {
   return value?.toLowerCase() ?? "";
 }
 
@@ -175,15 +186,26 @@ function shownData(data: IncidentRecord["data"], reader: Reader): ReadableData {
   if (whole.value === undefined) {
     return { certainty: "ruled-out" };
   }
-  const kinds = whole.value.map((kind) => shown(kind, reader)).filter((kind) => kind.certainty !== "withheld");
+  const kinds = whole.value.map((kind) => shownKind(kind, reader)).filter((kind) => kind.certainty !== "withheld");
   if (kinds.length === 0 && whole.value.length > 0) {
     return { certainty: "withheld" };
   }
-  return { certainty: "confirmed", value: kinds.map((kind) => lessSure(kind, whole.certainty)) };
+  return { certainty: "confirmed", value: kinds.map((kind) => lessSure(kind, whole)) };
 }
 
-function lessSure(kind: ReadableFact<string>, whole: "confirmed" | "suspected" | "ruled-out"): ReadableFact<string> {
-  return kind.certainty === "confirmed" ? { certainty: whole, value: kind.value } : kind;
+function shownKind(kind: FactItem<string>, reader: Reader): ReadableKind {
+  if (kind.certainty !== "unknown") {
+    return shown(kind, reader) as ReadableKind;
+  }
+  return isFor(kind.audience, reader) && kind.value !== undefined
+    ? { certainty: "unknown", value: kind.value, ...expected(kind.expectedBy) }
+    : { certainty: "withheld" };
+}
+
+function lessSure(kind: ReadableKind, whole: ReadableFact<unknown>): ReadableKind {
+  const isSurer =
+    kind.certainty === "confirmed" && (whole.certainty === "suspected" || whole.certainty === "ruled-out");
+  return isSurer ? { ...whole, value: kind.value } : kind;
 }
 
 function shown<T>(fact: Fact<T>, reader: Reader): ReadableFact<T> {
@@ -192,13 +214,16 @@ function shown<T>(fact: Fact<T>, reader: Reader): ReadableFact<T> {
   }
   switch (fact.certainty) {
     case "confirmed":
+      return { certainty: "confirmed", value: fact.value };
     case "suspected":
-      return { certainty: fact.certainty, value: fact.value };
+      return { certainty: "suspected", value: fact.value, ...expected(fact.expectedBy) };
     case "ruled-out":
       return fact.value === undefined ? { certainty: "ruled-out" } : { certainty: "ruled-out", value: fact.value };
     case "unknown":
-      return fact.expectedBy === undefined
-        ? { certainty: "unknown" }
-        : { certainty: "unknown", expectedBy: fact.expectedBy };
+      return { certainty: "unknown", ...expected(fact.expectedBy) };
   }
+}
+
+function expected(expectedBy: Moment | undefined): { readonly expectedBy?: Moment } {
+  return expectedBy === undefined ? {} : { expectedBy };
 }

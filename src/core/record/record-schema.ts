@@ -113,7 +113,7 @@ function linesSchema(fields: DescribedFields, definitions: Definitions): JsonSch
 
 /** Nothing, `unknown`, the plain value, or the fact written out. Facts of the same kind share one definition. */
 function factSchema(shape: FactShape, definitions: Definitions): JsonSchema {
-  const name = `${valueName(shape.of)}Fact`;
+  const name = `${valueName(shape.of)}${shape.isItem === true ? "Item" : "Fact"}`;
   if (!definitions.has(name)) {
     definitions.set(name, {});
     const plain = schemaOf(shape.of, definitions);
@@ -130,7 +130,7 @@ function writtenOut(shape: FactShape, definitions: Definitions): JsonSchema {
     minProperties: 1,
     allOf: [
       when("confirmed|suspected", { required: ["value"], properties: { value: { not: { enum: [null, ""] } } } }),
-      when("unknown", { properties: { value: nothing } }),
+      ...(shape.isItem === true ? [] : [when("unknown", { properties: { value: nothing } })]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Moment } from "../time/moment.ts";
-import type { Audience, Fact } from "./fact.ts";
+import type { Audience, Fact, FactItem } from "./fact.ts";
+import type { ToldBefore } from "./told-before.ts";
 
 /** The way of writing a record that this version knows. */
 export const recordVersion = 2;
@@ -31,6 +32,7 @@ export const momentNames = [
   "materialityDetermined",
   "assessedNotifiable",
   "fixAvailable",
+  "serviceStopped",
   "recovered",
   "authorityTold",
   "told",
@@ -94,7 +96,7 @@ export interface Correction {
 }
 
 /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
-export type DataKinds = Fact<readonly Fact<string>[]>;
+export type DataKinds = Fact<readonly FactItem<string>[]>;
 
 /** People to whom the same happened. */
 export interface PeopleGroup {
@@ -154,7 +156,7 @@ export interface IncidentRecord {
   readonly data: DataKinds;
   /** How many records of personal data, which is seldom the number of people. */
   readonly records: Fact<Count>;
-  /** What did not work, for an outage. */
+  /** What did not work: in an outage, or where a service stopped with a leak. */
   readonly service: Fact<string>;
   readonly cause: {
     readonly category: Fact<CauseCategory>;
@@ -189,4 +191,6 @@ export interface IncidentRecord {
   readonly timeline: readonly TimelineEntry[];
   /** Names and words that nobody outside may read. Internal. */
   readonly neverSay: readonly string[];
+  /** What notices that went out told the public; only where a document is held against it, and never in the file. */
+  readonly told?: ToldBefore;
 }

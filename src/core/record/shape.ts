@@ -13,6 +13,8 @@ export interface FieldNote {
   readonly readers?: Readers;
   /** Few incidents need it: a form may fold it away. */
   readonly isRare?: true;
+  /** A form shows it only where a service stopped beside something graver: see `stoppage.ts`. */
+  readonly isOffered?: "with-service";
 }
 
 /** `never`: not published, whatever is marked. */
@@ -50,6 +52,8 @@ export type Shape =
       readonly kind: "fact";
       readonly of: Shape;
       readonly usualAudience: Audience;
+      /** One of a list of facts, of which nobody may know yet whether it is so. */
+      readonly isItem?: true;
       /** The lines of a fact that is written out. */
       readonly parts: DescribedFields;
     };

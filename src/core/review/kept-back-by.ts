@@ -9,14 +9,15 @@ const heldByLetter: readonly string[] = ["IC801", "IC901"];
  */
 const graveAsErrors: readonly string[] = ["IC817", "IC803", "IC915"];
 
+/** Whether a draft must not go out with a finding of that rule, in that severity, unless somebody says so. */
+export function isGrave({ rule, severity }: Pick<Finding, "rule" | "severity">): boolean {
+  return severity === "error" || (severity === "warning" && graveAsErrors.includes(rule));
+}
+
 /**
  * What a draft must not go out with unless somebody says so: errors, be it by our rules or by the team's own, and what is
  * as grave. In the order of the text. A mark that somebody has accepted is none.
  */
 export function keptBackBy({ findings }: Pick<Review, "findings">): readonly Finding[] {
-  return findings.filter(
-    ({ rule, severity }) =>
-      (graveAsErrors.includes(rule) && severity === "warning") ||
-      (severity === "error" && !heldByLetter.includes(rule)),
-  );
+  return findings.filter((finding) => isGrave(finding) && !heldByLetter.includes(finding.rule));
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from "../rules/rule.ts";
-import { countOfData } from "../wording/harm-to-data.ts";
+import { countOfData } from "../wording/data-involved/harm-to-data.ts";
 import type { RequirementId } from "../wording/requirements.ts";
 import type { RequirementResult } from "./review.ts";
 

@@ -1,4 +1,4 @@
-import { findApology } from "../wording/apologising.ts";
+import { findApology } from "../wording/apology/apologising.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

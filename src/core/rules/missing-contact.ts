@@ -1,4 +1,4 @@
-import { findContact } from "../wording/contact.ts";
+import { findContact } from "../wording/contact/contact.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

@@ -1,4 +1,4 @@
-import { findDataInvolved } from "../wording/data-involved.ts";
+import { findDataInvolved } from "../wording/data-involved/data-involved.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

@@ -1,5 +1,5 @@
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
-import { findOwning } from "../wording/owning.ts";
+import { findOwning } from "../wording/fault/owning.ts";
 import { requirementRule } from "./requirement-rule.ts";
 
 export const missingFault = requirementRule({
@@ -17,6 +17,11 @@ export const missingFault = requirementRule({
     "Where counsel advises against an admission, accept the finding in the lines at the top of the draft, with the reason and who decided. Where the harm was truly done by others alone, say what you failed to prevent, or accept the mark with that reason.",
   examples: {
     flagged: [
+      {
+        text: "We are looking into how long the firm kept your letters, and what we should have done about it.",
+        note: "It is asked, and not said.",
+      },
+      { text: "We shared no more of your data than was necessary." },
       {
         text: "We take our responsibility to protect your data seriously.",
         note: "A general duty, not this incident.",
@@ -40,6 +45,10 @@ export const missingFault = requirementRule({
       { text: "“We failed our customers,” said the head of Other Corp.", note: "Somebody else's admission." },
     ],
     clean: [
+      { text: "We gave that firm more of your data than it needed." },
+      { text: "We relied on our supplier's word and never looked for ourselves." },
+      { text: "Leaving the drawer unlocked was our error." },
+      { text: "It is our duty to see that the firm keeps your data safe. We did not.", note: "A duty, and not done." },
       { text: "We left the bucket public." },
       { text: "We take full responsibility for this leak." },
       { text: "This was our mistake, and nobody else's." },

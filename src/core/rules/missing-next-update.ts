@@ -1,4 +1,4 @@
-import { findNextUpdate } from "../wording/next-update.ts";
+import { findNextUpdate } from "../wording/next-update/next-update.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

@@ -1,4 +1,4 @@
-import { findPeopleAffected } from "../wording/people-affected.ts";
+import { findPeopleAffected } from "../wording/people-affected/people-affected.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

@@ -1,4 +1,4 @@
-import { findPrevention } from "../wording/prevention.ts";
+import { findPrevention } from "../wording/prevention/prevention.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

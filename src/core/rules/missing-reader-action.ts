@@ -1,4 +1,4 @@
-import { findReaderAction } from "../wording/reader-action.ts";
+import { findReaderAction } from "../wording/reader-action/reader-action.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

@@ -1,4 +1,4 @@
-import { findResponse } from "../wording/response.ts";
+import { findResponse } from "../wording/response/response.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

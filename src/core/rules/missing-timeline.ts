@@ -1,4 +1,4 @@
-import { findTimeline } from "../wording/incident-dates.ts";
+import { findTimeline } from "../wording/timeline/incident-dates.ts";
 import { findNotYetKnown } from "../wording/not-yet-known.ts";
 import { requirementRule } from "./requirement-rule.ts";
 

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Match } from "../wording/prose.ts";
 import type { Suggestion } from "./rule.ts";
 import { fitsBeside } from "./fits-beside.ts";
+import { takeOutSentenceTitle, takeOutTitle, writeTitle } from "./fix-title.ts";
 import type { PlacedHit, Replacement } from "./wording.ts";
 
 /** A sentence with more words than this beside those found says something of its own: it is not offered to be taken out. */
@@ -30,18 +31,23 @@ export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: 
     return [];
   }
   if (replacement.text !== "") {
-    const isAcronym = match.start > 0 && /^[A-Z]{2}/.test(words);
-    const newText = isAcronym ? replacement.text : withCapitalOf(words, replacement.text);
+    const newText = asItStands(replacement.text, { words, isFirst: match.start === 0, kind: passage.kind });
     const edit = withArticle({ span, newText }, draft.text);
-    return [{ title: `Write “${edit.newText}”`, when: replacement.when, edits: [edit] }];
+    return [{ title: writeTitle(edit, draft.text), when: replacement.when, edits: [edit] }];
   }
   if (isSentence) {
     return isAllThereIs(passage, hit)
-      ? [{ title: "Take the sentence out", when: replacement.when, edits: [sentenceRemoval(span, draft.text)] }]
+      ? [
+          {
+            title: takeOutSentenceTitle(span, draft.text),
+            when: replacement.when,
+            edits: [sentenceRemoval(span, draft.text)],
+          },
+        ]
       : [];
   }
   const edits = [wordsRemoval(match, passage, draft)];
-  return [{ title: `Take out “${words}”`, when: replacement.when, edits }];
+  return [{ title: takeOutTitle(span, draft.text), when: replacement.when, edits }];
 }
 
 /** Source without markup as a passage has it: straight marks, single spaces. */
@@ -53,6 +59,19 @@ function plainWords(source: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** "Monday", "PII": with a capital wherever they stand. */
+const namePattern = /^(?:[A-Z]{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)/;
+
+/** With a capital where the words had theirs, and at the beginning of a sentence. */
+function asItStands(
+  text: string,
+  { words, isFirst, kind }: { readonly words: string; readonly isFirst: boolean; readonly kind: DraftPassage["kind"] },
+): string {
+  const begins = isFirst && kind === "sentence" && !/^[a-z]/.test(words);
+  const hasCapital = begins || (/^[A-Z]/.test(words) && (isFirst || !namePattern.test(words)));
+  return hasCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
 function withCapitalOf(words: string, text: string): string {
   return /^[A-Z]/.test(words) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
@@ -60,11 +79,15 @@ function withCapitalOf(words: string, text: string): string {
 /** "a", "an" before the words that are replaced. */
 const articlePattern = /(?<=^|[\s("“])(an?) $/i;
 
+/** "used", "European", "one": they begin with a consonant that is not written; "hour" has one that is not heard. */
+const consonantPattern = /^(?:[^aeiou]|eu|once?\b|u(?:ni(?![nm])|s[aeiu]|til))/i;
+const mutePattern = /^(?:hour|honest|honour|honor|heir)/i;
+
 /** An article before the words made to fit the new ones: "a very clever attack" → "an attack". */
 function withArticle(edit: TextEdit, text: string): TextEdit {
   const { start, end } = edit.span;
   const article = articlePattern.exec(text.slice(Math.max(start - 5, 0), start))?.[1];
-  const fitting = /^[aeiou]/i.test(edit.newText) ? "an" : "a";
+  const fitting = mutePattern.test(edit.newText) || !consonantPattern.test(edit.newText) ? "an" : "a";
   if (article === undefined || article.toLowerCase() === fitting) {
     return edit;
   }
@@ -76,7 +99,8 @@ function withArticle(edit: TextEdit, text: string): TextEdit {
 function isAllThereIs({ text, kind }: DraftPassage, { start, end }: PlacedHit): boolean {
   const beside = `${text.slice(0, start)} ${text.slice(end)}`;
   const count = beside.match(/[\w'-]+/g)?.length ?? 0;
-  return kind === "sentence" && count <= mostWordsBeside && !anotherThingPattern.test(beside);
+  const isWhole = text.split(/[“"(]/).length === text.split(/[”")]/).length;
+  return kind === "sentence" && isWhole && count <= mostWordsBeside && !anotherThingPattern.test(beside);
 }
 
 /** With the blank beside it; a sentence that is a whole paragraph goes with the empty line below it. */
@@ -94,6 +118,11 @@ function sentenceRemoval({ start, end }: Span, text: string): TextEdit {
   };
 }
 
+/** "However", "In addition", "Since then": what stands before a sentence, with a comma. */
+const openerPattern =
+  /^(?:however|therefore|thus|hence|moreover|furthermore|meanwhile|nevertheless|nonetheless|also|first|second|third|today|yesterday|now|then|still|instead|\w+ly|(?:in|on|at|by|as|for|since|after|before|during|from)(?: (?!(?:we|i|you|it|they)\b)[\w'-]+){1,4})$/i;
+const conjunctionPattern = /\b(?:and|but|or|so|that|because|if)$/i;
+
 /** With the commas around them: "We have, as it were, closed it" → "We have closed it". What follows at the start of a sentence gets its capital. */
 function wordsRemoval(match: Match, { text }: DraftPassage, draft: Draft): TextEdit {
   const behind = /^,? ?/.exec(text.slice(match.end))?.[0] ?? "";
@@ -103,8 +132,12 @@ function wordsRemoval(match: Match, { text }: DraftPassage, draft: Draft): TextE
     return { span, newText: text.charAt(next).toUpperCase() };
   }
   const before = /,? ?$/.exec(text.slice(0, match.start))?.[0] ?? "";
+  const start = match.start - before.length;
+  const opener = text.slice(0, start);
   const isBetweenCommas = before.startsWith(",") && behind.startsWith(",");
-  const end = isBetweenCommas ? match.end + behind.length : match.end;
-  const span = draft.spanOf({ ...match, start: match.start - before.length, end });
-  return { span, newText: isBetweenCommas ? " " : "" };
+  const joins = isBetweenCommas || (behind.startsWith(",") && conjunctionPattern.test(opener));
+  const goesOn = behind === " " && before.startsWith(",");
+  const keepsComma = before.startsWith(",") && (goesOn || openerPattern.test(opener));
+  const span = draft.spanOf({ ...match, start, end: joins || goesOn ? match.end + behind.length : match.end });
+  return { span, newText: joins || goesOn ? (keepsComma ? ", " : " ") : "" };
 }

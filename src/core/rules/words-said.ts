@@ -7,8 +7,12 @@ const small = setOf(`
   held hold holds contained included people affected part everybody everyone
 `);
 
-/** The words of a text that say something, by their beginnings: "note" for "notes" as for "noted". */
+/** The words of a text that say something, in small letters. */
+export function wordsThatSay(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[a-z\u00DF-\u00FF]{3,}/g) ?? []).filter((word) => !small.has(word));
+}
+
+/** The same by their beginnings: "note" for "notes" as for "noted". */
 export function beginningsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[a-z\u00DF-\u00FF]{3,}/g) ?? [];
-  return new Set(words.filter((word) => !small.has(word)).map((word) => word.replace(/e?s$/, "").slice(0, 5)));
+  return new Set(wordsThatSay(text).map((word) => word.replace(/e?s$/, "").slice(0, 5)));
 }

@@ -11,8 +11,8 @@ export const momentShapes = [
 ] as const;
 export type MomentShape = (typeof momentShapes)[number];
 
-/** What a moment is said for: in brackets or a table; when, by when or until when something is; at the head of a line; as an end of a range. */
-export const momentUses = ["plain", "when", "by", "until", "head", "inRange"] as const;
+/** What a moment is said for: in brackets or a table; when, by when or until when something is; from when until when; at the head of a line; as an end of a range. */
+export const momentUses = ["plain", "when", "by", "until", "span", "head", "inRange"] as const;
 export type MomentUse = (typeof momentUses)[number];
 
 /**
@@ -105,6 +105,10 @@ export const englishMoments: MomentPhrases = {
       aboutMonth: "until about {month} {year}",
       aboutDay: "until about {day} {month} {year}",
       aboutMinute: "until about {clock} on {day} {month} {year}{zone}",
+    },
+    span: {
+      rangeInDay: "from {from} until {to} on {day} {month} {year}{zone}",
+      range: "from {from} until {to}",
     },
     head: { month: "in {month} {year}" },
   },

@@ -1,6 +1,6 @@
 import { Sieved, type AskedPattern } from "../text/sieve.ts";
-import { kindsOfData } from "./kinds-of-data.ts";
-import { groupsOfPeople, onesOf } from "./groups-of-people.ts";
+import { kindsOfData } from "./data-involved/kinds-of-data.ts";
+import { groupsOfPeople, onesOf } from "./people-affected/groups-of-people.ts";
 import { promisedTime } from "./promised-times.ts";
 import { findPassages, passageTrigger } from "./find-passages.ts";
 import { clausesOf } from "./statement.ts";
@@ -31,7 +31,7 @@ const topics: Readonly<Record<RequirementId, AskedPattern | undefined>> = {
   // Being sorry is not found out.
   apology: undefined,
   timeline: wholeWords(
-    "(?:since )?when (?:exactly |precisely |did )?(?!we (?:can|will|shall|expect)|the (?:next|service|site|system) (?:will|can)|it will|you|normal)(?:\\w+)|(?:for )?how long|(?:exact |precise |full )?(?:dates?|times?|time ?line|chronology|duration|period|start|beginning) (?:of|when|at|on|for|is|are|was|in)|from when|exact (?:dates?|times?)",
+    "(?:since )?when (?:exactly |precisely |did )?(?!we (?:can|will|shall|expect)|the (?:next|service|site|system) (?:will|can)|(?:it|everything) will|you|normal)(?:\\w+)|(?:for )?how long|(?:exact |precise |full )?(?:dates?|times?|time ?line|chronology|duration|period|start|beginning) (?:of|when|at|on|for|is|are|was|in)|from when|exact (?:dates?|times?)",
   ),
   "data-involved": wholeWords(
     `(?:which|what|whose|how much|whether|if) (?:\\w+ ){0,4}?${data}|${data}\\b[^.;]{0,80}? (?:is|are|was|were) (?:still )?(?:not|un\\w+|being)|what (?:exactly |precisely )?(?:was|were|has been|is) (?:\\w+ ){0,2}?(?:affected|taken|copied|accessed|exposed|lost|stolen|involved|viewed|in (?:it|the))|(?:kinds?|types?|categories|scope|extent|contents?) of (?:the |any |personal )?(?:data|information|files|records|leak|breach|damage|loss|incident|outage|access)|full (?:scope|extent|impact)`,
@@ -40,10 +40,10 @@ const topics: Readonly<Record<RequirementId, AskedPattern | undefined>> = {
     `how many|(?:the )?(?:exact |full |total |final )?number of|who (?:exactly |precisely |else )?(?:is|are|was|were|has|have|may|might|could)|whose|(?:which|what) (?:of (?:our|the|your) )?(?:[\\w-]+ ){0,2}?${group}|whether (?:you|your|any|all|other|our|the|some|more)\\b(?:[^.;]{0,40}?)\\b(?:you|your|${group})|whether you|(?:numbers?|figures?|list) of (?:[\\w-]+ ){0,3}?${group}|${group} (?:\\w+ ){0,3}?affected`,
   ),
   response: wholeWords(
-    "what (?:more |else |further )?(?:we (?!(?:must|will|should|need to|have to) (?:change|do differently|improve))|can be done|needs to be done|has to be done|must be done|should be done|it will take|it takes)|how (?:we|to|best to|long it will take) (?:\\w+ ){0,3}?(?:stop|fix|repair|restore|contain|end|solve|resolve|recover|close|put)|(?:fix|solution|work-?around|remedy|repair)|(?:finish|complet)\\w* any (?:step|measure)|any step|which (?:steps|measures|actions)|when (?:the |our |normal |it |this )?(?:\\w+ ){0,2}?(?:will|can) (?:\\w+ ){0,2}?(?:be )?(?:restored|back|fixed|repaired|resume|available|working)",
+    "what (?:more |else |further )?(?:we (?!(?:must|will|should|need to|have to) (?:change|do differently|improve))|can be done|needs to be done|has to be done|must be done|should be done|it will take|it takes)|how (?:we|to|best to|long it will take) (?:\\w+ ){0,3}?(?:stop|fix|repair|restore|contain|end|solve|resolve|recover|close|put)|(?:fix|solution|work-?around|remedy|repair)|(?:finish|complet)\\w* any (?:step|measure)|any step|which (?:steps|measures|actions)|when (?:the |our |normal |it |this )?(?:\\w+ ){0,2}?(?:will|can) (?:\\w+ ){0,2}?(?:be )?(?:restored|back|fixed|repaired|resume|available|work(?:ing)?)",
   ),
   prevention: wholeWords(
-    "how (?:we|to|best to|it|this) (?:\\w+ ){0,5}?(?:prevent\\w*|avoid\\w*|keep|stop|make sure|ensure|change)|(?:what|which) (?:\\w+ ){0,4}?(?:change\\w*|improve\\w*|do differently|put in place|keep it|keep this|prevent\\w*)|(?:changes|steps|measures|improvements) (?:\\w+ ){0,6}?(?:prevent\\w*|again|recurrence|future)|(?:again|in future|in the future|recurrence)",
+    "how (?:we|to|best to|it|this) (?:\\w+ ){0,5}?(?:prevent\\w*|avoid\\w*|keep|stop|make sure|ensure|change)|(?:what|which) (?:\\w+ ){0,4}?(?:change\\w*|improve\\w*|do differently|put in place|keep it|keep this|prevent\\w*)|(?:changes|steps|measures|improvements) (?:\\w+ ){0,6}?(?:prevent\\w*|again|recurrence|future)|(?:(?<!\\b(?:work|works|worked|working|used?|usable|back|running|reach|available|it) )again|in future|in the future|recurrence)",
   ),
   "reader-action": wholeWords(
     `(?:what|which steps|whether|if) (?:you|${group}|readers|they|anyone) (?:\\w+ ){0,2}?(?:can|could|should|need|needs|must|have to|has to|will have to)|(?:anything|something|what|which steps) (?:that )?you (?:can|could|need|should|must|have)|(?:advice|recommendations?|guidance) (?:for|to) (?:you|${group})|what to (?:advise|recommend)|what you`,

@@ -3,6 +3,7 @@ import type { Finding } from "../../core/index.ts";
 import { mostFiles } from "../find-notices.ts";
 import { sayNoDraft, type LostDraft } from "../lost-draft.ts";
 import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../notice-check.ts";
+import { markCounts } from "../mark-counts.ts";
 import { nameOf } from "../places.ts";
 import { inScreenLanguage } from "../screen-language.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
@@ -91,9 +92,9 @@ async function showList(result: NoticeCheckResult): Promise<void> {
 }
 
 function titleOf({ notices, lookedAt, total, isCut }: NoticeCheckResult): string {
-  const toMend = notices.filter((notice) => graveCount(notice) > 0).length;
+  const toLookAt = notices.filter((notice) => !notice.wentOut && weightOf(notice) > 0).length;
   const gone = notices.filter(({ wentOut }) => wentOut).length;
-  const sum = withGone(notices.length - gone, toMend, gone);
+  const sum = withGone(notices.length - gone, toLookAt, gone);
   if (lookedAt < total) {
     return vscode.l10n.t("{0} (stopped after {1} of {2} files)", sum, lookedAt, total);
   }
@@ -101,13 +102,13 @@ function titleOf({ notices, lookedAt, total, isCut }: NoticeCheckResult): string
 }
 
 /** What went out as it stands is counted apart, as the list shows it apart. */
-function withGone(notices: number, toMend: number, gone: number): string {
+function withGone(notices: number, toLookAt: number, gone: number): string {
   if (notices === 0 && gone > 0) {
     return gone === 1
       ? vscode.l10n.t("1 notice went out as it stands: nothing to correct")
       : vscode.l10n.t("{0} notices went out as they stand: nothing to correct", gone);
   }
-  const sum = sumOf(notices, toMend);
+  const sum = sumOf(notices, toLookAt);
   if (gone === 0) {
     return sum;
   }
@@ -116,15 +117,15 @@ function withGone(notices: number, toMend: number, gone: number): string {
     : vscode.l10n.t("{0}; {1} went out as they stand", sum, gone);
 }
 
-function sumOf(notices: number, toMend: number): string {
+function sumOf(notices: number, toLookAt: number): string {
   if (notices === 1) {
-    return toMend === 0
-      ? vscode.l10n.t("1 notice checked: nothing to correct")
-      : vscode.l10n.t("1 notice checked: it has something to correct");
+    return toLookAt === 0
+      ? vscode.l10n.t("1 notice checked: nothing to look at")
+      : vscode.l10n.t("1 notice checked: it has something to look at");
   }
-  return toMend === 0
-    ? vscode.l10n.t("{0} notices checked: nothing to correct", notices)
-    : vscode.l10n.t("{0} notices checked: {1} with something to correct", notices, toMend);
+  return toLookAt === 0
+    ? vscode.l10n.t("{0} notices checked: nothing to look at", notices)
+    : vscode.l10n.t("{0} notices checked: {1} with something to look at", notices, toLookAt);
 }
 
 /** What readers wait for comes before any draft. */
@@ -199,17 +200,13 @@ function countsOf(notice: CheckedNotice): string {
   const { language, requirements } = notice.review;
   const required = requirements.filter((result) => result.required);
   const said = required.filter(({ state }) => state === "met").length;
-  const errors = count(notice, "error");
-  const warnings = count(notice, "warning");
-  const notes = count(notice, "information");
+  const marks = markCounts(notice.review, inScreenLanguage);
   const counts = [
     ...(language.isEnglish ? [vscode.l10n.t("{0} of {1} said", said, required.length)] : []),
-    ...(errors > 0 ? [errors === 1 ? vscode.l10n.t("1 error") : vscode.l10n.t("{0} errors", errors)] : []),
-    ...(warnings > 0 ? [warnings === 1 ? vscode.l10n.t("1 warning") : vscode.l10n.t("{0} warnings", warnings)] : []),
-    ...(notes > 0 ? [notes === 1 ? vscode.l10n.t("1 note") : vscode.l10n.t("{0} notes", notes)] : []),
+    ...(marks === "" ? [] : [marks]),
     ...(places > 0 ? [overtakenWords(places)] : []),
     ...(isPromisePassed ? [vscode.l10n.t("a time for which it promises news has passed")] : []),
-    ...(errors + warnings + notes + overtakenCount(notice) === 0 ? [vscode.l10n.t("nothing to correct")] : []),
+    ...(weightOf(notice) === 0 ? [vscode.l10n.t("nothing to look at")] : []),
   ];
   return counts.join(", ");
 }
@@ -224,18 +221,14 @@ function iconOf(notice: CheckedNotice): string {
   if (count(notice, "error") > 0) {
     return "$(error)";
   }
-  return graveCount(notice) > 0 ? "$(warning)" : "$(pass)";
+  const isGrave = count(notice, "warning") + overtakenCount(notice) > 0;
+  return isGrave ? "$(warning)" : weightOf(notice) > 0 ? "$(info)" : "$(pass)";
 }
 
 /** What most needs somebody comes first. */
 function weightOf(notice: CheckedNotice): number {
   const warnings = count(notice, "warning") + overtakenCount(notice);
   return count(notice, "error") * 1_000_000 + warnings * 1_000 + count(notice, "information");
-}
-
-/** What is to be corrected: errors, warnings, and what the record and the clock have overtaken. Nothing in what went out. */
-function graveCount(notice: CheckedNotice): number {
-  return notice.wentOut ? 0 : count(notice, "error") + count(notice, "warning") + overtakenCount(notice);
 }
 
 function overtakenCount({ overtaken }: CheckedNotice): number {

@@ -4,10 +4,12 @@ import {
   nextDraftFileName,
   nextVersion,
   noticesFolder,
+  otherStage,
   parseDraft,
   publishedFolder,
   unnumberedDraftName,
   wordPublication,
+  type Kind,
   type KindId,
   type NextVersion,
 } from "../../core/index.ts";
@@ -17,6 +19,7 @@ import { now } from "../now.ts";
 import { nameOf } from "../places.ts";
 import { readText } from "../read-text.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 import { showAtTitle } from "../show-in-text.ts";
 import type { TemplateFiles } from "../template-files.ts";
 import { templateMessage } from "../template-message.ts";
@@ -121,7 +124,7 @@ export class StartNextVersion implements Command {
     const contents = new TextEncoder().encode(made.text);
     const uri = await writeNewFile(folder, (taken) => nextDraftFileName(name, taken), contents);
     await showAtTitle(uri);
-    tell(made);
+    void tell(made, findKind(otherStage(kind, incident.record, now())));
   }
 }
 
@@ -141,8 +144,11 @@ async function isAnotherWanted(begun: vscode.Uri): Promise<boolean> {
   return answer === another;
 }
 
-/** What the person has to do next. Waits for no answer. */
-function tell({ version, changes, conflicts, gaps }: Extract<NextVersion, { ok: true }>): void {
+/** What the person has to do next, and which document she may rather want: it is drafted where she says so. */
+async function tell(
+  { version, changes, conflicts, gaps }: Extract<NextVersion, { ok: true }>,
+  stage: Kind | undefined,
+): Promise<void> {
   const news =
     changes === 0
       ? vscode.l10n.t("This is version {0}. No fact that readers may know has changed in the record since.", version)
@@ -158,8 +164,14 @@ function tell({ version, changes, conflicts, gaps }: Extract<NextVersion, { ok: 
     gaps === 1
       ? vscode.l10n.t("In one place square brackets are still to be filled in.")
       : vscode.l10n.t("In {0} places square brackets are still to be filled in.", gaps);
-  const message = [news, ...(conflicts > 0 ? [choose] : []), ...(gaps > 0 ? [toFillIn] : [])].join(" ");
-  void (conflicts + gaps > 0
-    ? vscode.window.showWarningMessage(message)
-    : vscode.window.showInformationMessage(message));
+  const instead =
+    stage && vscode.l10n.t("By the record, another document fits now: {0}.", inScreenLanguage(stage.title));
+  const message = [news, conflicts > 0 && choose, gaps > 0 && toFillIn, instead].filter(Boolean).join(" ");
+  const show = conflicts + gaps > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const draftIt = vscode.l10n.t("Draft It");
+  if (stage === undefined) {
+    await show(message);
+  } else if ((await show(message, draftIt)) === draftIt) {
+    await vscode.commands.executeCommand("incidentComms.draftNotice", stage.id);
+  }
 }

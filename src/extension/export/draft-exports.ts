@@ -9,16 +9,15 @@ import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import { showInText } from "../show-in-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
+import { findingSentence, recordDoubt } from "./doubts.ts";
 import type { ExportBundle } from "./export-bundle.ts";
+import { nameFirst } from "./name-first.ts";
 
 /** A draft that may go out, and what it is as a letter. */
 export interface ReadyDraft {
   readonly reviewed: ReviewedDraft;
   readonly letter: ReadyLetter;
 }
-
-/** As many places as a message names. */
-const mostNamed = 3;
 
 /** Gets drafts ready to go out, or says what keeps them. */
 export class DraftExports {
@@ -102,48 +101,34 @@ export class DraftExports {
   }
 }
 
-/** Names that must not be said may stand in a record, or a part of one, that cannot be read: then she decides. */
-async function isRecordTrusted({ draft, record }: ReviewedDraft): Promise<boolean> {
-  const { incident } = draft.frontMatter;
-  const [problem] = record?.problems ?? [];
-  const anyway = vscode.l10n.t("Make the Copy Anyway");
-  if (record === undefined && incident !== undefined) {
-    const message = vscode.l10n.t(
-      "The incident record that this draft names, {0}, is not there, so names that must not be said cannot be looked for.",
-      incident,
-    );
-    return (await vscode.window.showWarningMessage(message, anyway)) === anyway;
-  }
-  if (record === undefined || problem === undefined) {
+/** Where names that must not be said cannot all be looked for, she decides. */
+async function isRecordTrusted(reviewed: ReviewedDraft): Promise<boolean> {
+  const doubt = recordDoubt(reviewed);
+  if (doubt === undefined) {
     return true;
   }
+  const { sentence, problem } = doubt;
+  const anyway = vscode.l10n.t("Make the Copy Anyway");
   const show = vscode.l10n.t("Show Me");
-  const message = vscode.l10n.t(
-    "Part of the incident record could not be read, so names that must not be said may be missed: {0}",
-    problem.message,
-  );
-  const answer = await vscode.window.showWarningMessage(message, anyway, show);
-  if (answer === show) {
-    await showInText(record.uri, problem.span);
+  const buttons = problem === undefined ? [anyway] : [anyway, show];
+  const answer = await vscode.window.showWarningMessage(sentence, ...buttons);
+  if (answer === show && reviewed.record !== undefined && problem !== undefined) {
+    await showInText(reviewed.record.uri, problem.span);
   }
   return answer === anyway;
 }
 
 /** Whether nothing in the draft keeps it back, or it is to go out all the same. */
-async function isLetOut({ document, review }: ReviewedDraft, isKept: boolean): Promise<boolean> {
+async function isLetOut(reviewed: ReviewedDraft, isKept: boolean): Promise<boolean> {
+  const { document, review } = reviewed;
   const found = keptBackBy(review);
   const [first] = found;
   if (first === undefined) {
     return true;
   }
-  const named = found
-    .slice(0, mostNamed)
-    .map(({ span, message }) => vscode.l10n.t("Line {0}: {1}", document.positionAt(span.start).line + 1, message));
-  const rest = found.length - named.length;
   const message = [
     ...(found.some(({ severity }) => severity === "error") ? [vscode.l10n.t("It must not go out like this.")] : []),
-    ...named,
-    ...(rest > 0 ? [vscode.l10n.t("And {0} more.", rest)] : []),
+    ...nameFirst(found.map((finding) => findingSentence(finding, document))),
   ].join(" ");
   const show = vscode.l10n.t("Show Me");
   const anyway = isKept ? vscode.l10n.t("It Went Out as It Is") : vscode.l10n.t("Make It Anyway");
@@ -166,7 +151,7 @@ async function askToPart({ document, version, review }: ReviewedDraft): Promise<
   }
   const part = vscode.l10n.t("Put Empty Lines Between Them");
   const anyway = vscode.l10n.t("Make It Anyway");
-  const message = vscode.l10n.t("Line {0}: {1}", document.positionAt(first.span.start).line + 1, first.message);
+  const message = findingSentence(first, document);
   const answer = await vscode.window.showWarningMessage(message, { modal: true }, part, anyway);
   if (answer !== part) {
     return answer === anyway ? "as-it-is" : "not-at-all";
@@ -199,10 +184,8 @@ async function refuse(draft: ReviewedDraft, problems: readonly ExportProblem[], 
 
 /** What keeps a draft from going out, the first places by their lines. */
 export function problemSentences(problems: readonly ExportProblem[], document: vscode.TextDocument): string {
-  const named = problems.slice(0, mostNamed).map((problem) => sentenceOf(problem, document));
-  const rest = problems.length - named.length;
-  const more = rest > 0 ? [vscode.l10n.t("And {0} more.", rest)] : [];
-  return [vscode.l10n.t("This must not go out yet."), ...named, ...more].join(" ");
+  const sentences = problems.map((problem) => sentenceOf(problem, document));
+  return [vscode.l10n.t("This must not go out yet."), ...nameFirst(sentences)].join(" ");
 }
 
 function sentenceOf({ kind, words, span }: ExportProblem, document: vscode.TextDocument): string {

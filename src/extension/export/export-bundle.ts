@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import type { ExportSource, ReadyLetter } from "../../core/index.ts";
+import type { ExportSource, ReadyLetter, WordComparison } from "../../core/index.ts";
 
-/** What `src/export.ts` offers. */
+/** What `src/letters.ts` offers. */
 interface Exporter {
   readonly prepareExport: (source: ExportSource) => ReadyLetter;
+  readonly compareWithWord: (text: string, bytes: Uint8Array, lang: string | undefined) => WordComparison | undefined;
 }
 
 /** What makes Word files and pages: larger than the rest of the core, so it is read when it is first asked for. */
@@ -15,11 +16,21 @@ export class ExportBundle {
     this.#file = vscode.Uri.joinPath(extensionUri, "dist", "export.cjs");
   }
 
-  /** Reads a draft to be exported. A bundle that could not be read is tried again the next time. */
-  async prepare(source: ExportSource): Promise<ReadyLetter> {
+  /** Reads a draft to be exported. */
+  prepare(source: ExportSource): Promise<ReadyLetter> {
+    return this.#ask(({ prepareExport }) => prepareExport(source));
+  }
+
+  /** Compares a draft with a Word copy of it. */
+  compareWithWord(text: string, bytes: Uint8Array, lang: string | undefined): Promise<WordComparison | undefined> {
+    return this.#ask(({ compareWithWord }) => compareWithWord(text, bytes, lang));
+  }
+
+  /** A bundle that could not be read is tried again the next time. */
+  async #ask<T>(question: (exporter: Exporter) => T): Promise<T> {
     this.#exporter ??= loadBundle(this.#file);
     try {
-      return (await this.#exporter).prepareExport(source);
+      return question(await this.#exporter);
     } catch (error) {
       this.#exporter = undefined;
       throw error;

@@ -4,15 +4,27 @@ import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { Log } from "../log.ts";
 import { nameOf } from "../places.ts";
 import { pagesFolder, showPage } from "../show-page.ts";
+import { Turns } from "../turns.ts";
+import { doubtsOf } from "./doubts.ts";
 import { problemSentences, type DraftExports } from "./draft-exports.ts";
+import { nameFirst } from "./name-first.ts";
 
-/** Pages that letters are copied from, one for each draft. A page follows its draft as long as both are open. */
+/** A page, and what to tell it when she asks for it again. */
+interface OpenPage {
+  readonly panel: vscode.WebviewPanel;
+  readonly showAgain: (draft: ReviewedDraft) => void;
+}
+
+/**
+ * Pages that letters are copied from, one for each draft. A page follows its draft as long as both are open. What she has
+ * let out is shown; what comes into the draft after that, and would be asked about, has to be asked about.
+ */
 export class MailPages implements vscode.Disposable {
   readonly #media: vscode.Uri;
   readonly #exports: DraftExports;
   readonly #reviews: DraftReviews;
   readonly #log: Log;
-  readonly #open = new Map<string, vscode.WebviewPanel>();
+  readonly #open = new Map<string, OpenPage>();
 
   constructor(extensionUri: vscode.Uri, exports: DraftExports, reviews: DraftReviews, log: Log) {
     this.#media = pagesFolder(extensionUri);
@@ -21,24 +33,25 @@ export class MailPages implements vscode.Disposable {
     this.#log = log;
   }
 
-  /** Shows the page of a draft: the one that there is, or a new one beside the draft. */
+  /** Shows the page of a draft that she lets out as it stands: the one that there is, or a new one beside the draft. */
   show(draft: ReviewedDraft): void {
     const key = draft.document.uri.toString();
-    const panel = this.#open.get(key);
-    if (panel === undefined) {
+    const open = this.#open.get(key);
+    if (open === undefined) {
       this.#open.set(key, this.#make(draft, key));
     } else {
-      panel.reveal();
+      open.showAgain(draft);
+      open.panel.reveal();
     }
   }
 
   dispose(): void {
-    for (const panel of this.#open.values()) {
+    for (const { panel } of this.#open.values()) {
       panel.dispose();
     }
   }
 
-  #make(draft: ReviewedDraft, key: string): vscode.WebviewPanel {
+  #make(draft: ReviewedDraft, key: string): OpenPage {
     const title = vscode.l10n.t("E-mail: {0}", nameOf(draft.document.uri));
     const panel = vscode.window.createWebviewPanel("incidentComms.mail", title, vscode.ViewColumn.Beside, {
       enableScripts: true,
@@ -47,8 +60,10 @@ export class MailPages implements vscode.Disposable {
     });
     const { webview } = panel;
     let latest = draft;
+    let letOut = doubtKeys(draft);
+    const turns = new Turns();
     const send = () => {
-      this.#send(webview, latest).catch((error: unknown) => {
+      this.#send(webview, latest, letOut, turns.take(key)).catch((error: unknown) => {
         this.#log.error(`The letter of ${latest.document.uri.path} could not be shown`, error);
       });
     };
@@ -74,17 +89,44 @@ export class MailPages implements vscode.Disposable {
       this.#open.delete(key);
     });
     showPage(webview, this.#media, "mail", title);
-    return panel;
+    const showAgain = (asked: ReviewedDraft) => {
+      latest = asked;
+      letOut = doubtKeys(asked);
+      send();
+    };
+    return { panel, showAgain };
   }
 
-  async #send(webview: vscode.Webview, draft: ReviewedDraft): Promise<void> {
+  async #send(
+    webview: vscode.Webview,
+    draft: ReviewedDraft,
+    letOut: ReadonlySet<string>,
+    isNewest: () => boolean,
+  ): Promise<void> {
     const letter = await this.#exports.prepare(draft);
+    const doubts = doubtsOf(draft).filter(({ key }) => !letOut.has(key));
     const message: MailExtensionMessage =
       letter.problems.length > 0
         ? { type: "refuse", message: problemSentences(letter.problems, draft.document) }
-        : { type: "show", words: words(), ...letter.toMail() };
-    await webview.postMessage(message);
+        : doubts.length > 0
+          ? { type: "refuse", message: doubtSentences(doubts.map(({ sentence }) => sentence)) }
+          : { type: "show", words: words(), ...letter.toMail() };
+    if (isNewest()) {
+      await webview.postMessage(message);
+    }
   }
+}
+
+function doubtKeys(draft: ReviewedDraft): ReadonlySet<string> {
+  return new Set(doubtsOf(draft).map(({ key }) => key));
+}
+
+function doubtSentences(sentences: readonly string[]): string {
+  return [
+    vscode.l10n.t("Something has changed since you opened this page."),
+    ...nameFirst(sentences),
+    vscode.l10n.t("To copy it all the same, choose “Copy for E-mail” once more."),
+  ].join(" ");
 }
 
 function words(): MailWords {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { LineIndex } from "../../core/index.ts";
 import { toProblemDiagnostic, toRangeIn } from "../convert.ts";
 import { isHouseRules, type HouseRulesFiles } from "../house-rules-files.ts";
+import { Turns } from "../turns.ts";
 
 /**
  * Marks what cannot be read in house rules: in those that are open, and in those that a draft is judged by, so that
@@ -9,8 +10,13 @@ import { isHouseRules, type HouseRulesFiles } from "../house-rules-files.ts";
  */
 export function houseRulesProblems(files: HouseRulesFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("incident-comms-house-rules");
+  const turns = new Turns();
   const show = async (uri: vscode.Uri) => {
+    const isNewest = turns.take(uri.toString());
     const rules = await files.read(uri);
+    if (!isNewest()) {
+      return;
+    }
     if (rules === undefined) {
       collection.delete(uri);
       return;

@@ -1,25 +1,31 @@
+import { otherProgram } from "../../core/index.ts";
 import type { Translate } from "../checklist-state.ts";
 
 /** The text of a file, or why it has none: a sentence that says what to do. */
 export type DecodedFile = { readonly text: string } | { readonly refusal: string };
 
-/** How files of other programs begin that people take for tables, and what to do with them. */
-function refusalOfOtherPrograms(beginning: string, translate: Translate): string | undefined {
-  if (beginning.startsWith("PK\u0003\u0004")) {
-    return translate(
-      "This is no plain text but a workbook or an archive. In Excel choose Save As and “CSV UTF-8”, then add that file.",
-    );
-  }
-  if (beginning.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-    return translate(
-      "This is no plain text but an old Office file. In Excel choose Save As and “CSV UTF-8”, then add that file.",
-    );
-  }
-  return beginning.startsWith("%PDF")
-    ? translate(
+/** What to do with a file of another program; undefined where it may be plain text. */
+function refusalOfOtherPrograms(bytes: Uint8Array, translate: Translate): string | undefined {
+  switch (otherProgram(bytes)) {
+    case "word":
+      return translate(
+        "This is a Word file. In Word choose Save As, “Plain Text” and the encoding UTF-8, then add that file.",
+      );
+    case "archive":
+      return translate(
+        "This is no plain text but a workbook or an archive. In Excel choose Save As and “CSV UTF-8”, then add that file.",
+      );
+    case "office":
+      return translate(
+        "This is no plain text but an old Office file. In Excel choose Save As and “CSV UTF-8”, then add that file.",
+      );
+    case "pdf":
+      return translate(
         "A timeline cannot be read from a PDF. Ask whoever sent it for the timeline as a CSV file, and add that.",
-      )
-    : undefined;
+      );
+    case undefined:
+      return undefined;
+  }
 }
 
 /** How many bytes are looked at to tell an encoding. */
@@ -27,7 +33,7 @@ const lookedAt = 1000;
 
 /** The text in `bytes`: UTF-8, UTF-16, or what older programs on Windows write. */
 export function decodeFile(bytes: Uint8Array, translate: Translate): DecodedFile {
-  const refusal = refusalOfOtherPrograms(String.fromCharCode(...bytes.subarray(0, 4)), translate);
+  const refusal = refusalOfOtherPrograms(bytes, translate);
   if (refusal !== undefined) {
     return { refusal };
   }

@@ -2,14 +2,14 @@ import * as vscode from "vscode";
 import {
   compareWithRecord,
   findDraftedMark,
-  isCorrecting,
+  isHeldAgainstNotices,
   isSameLetter,
   isUpdatePassed,
   parseDraft,
   passedPromise,
   publishedFolder,
   readRecord,
-  withToldOtherwise,
+  withToldBefore,
   type EarlierNotice,
   type IncidentRecord,
   type KindId,
@@ -117,18 +117,18 @@ export class LaterVersions {
   }
 
   /**
-   * The facts that a document of this kind is drafted from: with what was told wrongly, where it sets that right.
+   * The facts that a document of this kind is drafted from: with what notices that went out told and promised, where it is held against them.
    *
    * @param record other facts than those of the record today
    */
   async factsFor(kind: KindId, open: OpenRecord, record: IncidentRecord = open.record): Promise<IncidentRecord> {
-    if (!isCorrecting(kind)) {
+    if (!isHeldAgainstNotices(kind)) {
       return record;
     }
     const notices = await Promise.all((await this.publishedIn(open)).map((uri) => this.read(uri)));
     const readable = notices.flatMap((notice) => (notice?.facts.problems.length === 0 ? [notice] : []));
     const templates = (await this.#templates.near(vscode.Uri.joinPath(open.uri, ".."))).all;
-    return withToldOtherwise(record, readable, { now: now(), templates });
+    return withToldBefore(record, readable, { kind, now: now(), templates });
   }
 
   /** The notices of an incident that went out, the last one first. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { Log } from "../log.ts";
+import { Turns } from "../turns.ts";
 import type { LaterVersions } from "./later-versions.ts";
 import { notOvertaken, type Overtaken } from "./overtaken.ts";
 
@@ -13,6 +14,7 @@ export class OvertakenDrafts implements vscode.Disposable {
   readonly #log: Log;
   readonly #known = new Map<string, Overtaken>();
   readonly #waiting = new Map<string, ReviewedDraft>();
+  readonly #turns = new Turns();
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #timer: unknown;
@@ -34,6 +36,7 @@ export class OvertakenDrafts implements vscode.Disposable {
       }),
       reviews.onDidForget((uri) => {
         this.#waiting.delete(uri.toString());
+        this.#turns.forget(uri.toString());
         this.#known.delete(uri.toString());
       }),
     );
@@ -61,13 +64,14 @@ export class OvertakenDrafts implements vscode.Disposable {
 
   async #compare(reviewed: ReviewedDraft): Promise<void> {
     const { document, version } = reviewed;
+    const isNewest = this.#turns.take(document.uri.toString());
     const found = await this.#versions.overtaken(document.uri, reviewed);
     const isAny = found.places > 0 || found.isPromisePassed;
     const overtaken = isAny && (await this.#versions.wentOut(reviewed)) ? notOvertaken : found;
     const known = this.of(document.uri);
     const isKnown = overtaken.places === known.places && overtaken.isPromisePassed === known.isPromisePassed;
-    if (document.isClosed || document.version !== version || isKnown) {
-      return; // Where the text is another by now, its own turn comes.
+    if (document.isClosed || document.version !== version || !isNewest() || isKnown) {
+      return; // Where the text or the record is another by now, its own turn comes.
     }
     this.#known.set(document.uri.toString(), overtaken);
     this.#didChange.fire();

@@ -17,12 +17,10 @@ export class CertaintyControl {
   readonly select = element("select", "certainty");
   readonly #icon = element("span", "certainty-icon");
 
-  /** `canBeUnknown`: an item of a list that nobody knows says nothing. */
-  constructor(label: string, canBeUnknown: boolean, context: FormContext) {
+  constructor(label: string, context: FormContext) {
     const field = factPart(context, "certainty");
     const options = field?.input.kind === "choice" ? field.input.options : [];
-    const offered = options.filter(({ value }) => canBeUnknown || value !== "unknown");
-    this.select.append(...offered.map((option) => new Option(option.label, option.value)));
+    this.select.append(...options.map((option) => new Option(option.label, option.value)));
     this.name(label);
     this.select.addEventListener("input", () => {
       this.#draw();

@@ -55,7 +55,7 @@ export class FactView implements FieldView {
       changes: (words, toValue) => (words === "" ? this.#forget() : this.#know(toValue(words))),
       forget: () => this.#forget(),
     });
-    this.#certainty = new CertaintyControl(label, !this.#isItem, context);
+    this.#certainty = new CertaintyControl(label, context);
     // Whoever is on a button that there is no longer any need for stays near.
     this.element.dataset["focusHome"] = "";
     this.#certainty.select.dataset["focusFallback"] = "";
@@ -128,11 +128,13 @@ export class FactView implements FieldView {
   }
 
   #lacksValue(certainty: string): boolean {
-    return !["unknown", "ruled-out"].includes(certainty) && isEmpty(this.#fact?.value);
+    // Of an item somebody must say what it is that nobody knows yet.
+    const isSaidAlone = certainty === "ruled-out" || (certainty === "unknown" && !this.#isItem);
+    return !isSaidAlone && isEmpty(this.#fact?.value);
   }
 
   #changesFor(certainty: string): readonly RecordChange[] | undefined {
-    if (certainty === "unknown") {
+    if (certainty === "unknown" && !this.#isItem) {
       return this.#forget();
     }
     return this.#lacksValue(certainty)
@@ -144,7 +146,7 @@ export class FactView implements FieldView {
   #know(value: FieldValue): readonly RecordChange[] {
     const { path } = this.#place;
     const chosen = this.#certainty.value;
-    const isChosen = this.#draft.isPending && chosen !== "unknown";
+    const isChosen = this.#draft.isPending && (this.#isItem || chosen !== "unknown");
     const certainty: RecordChange = { kind: "set", path: [...path, "certainty"], value: chosen };
     return [{ kind: "set", path, value }, ...(isChosen ? [certainty] : [])];
   }
@@ -170,7 +172,9 @@ export class FactView implements FieldView {
       this.#value.update(value.value);
       if (this.#isItem && value.value.kind === "words" && value.value.words !== "") {
         // Of several alike, each is called by what it says.
-        this.#certainty.name(`${this.#label}, ${value.value.words}`);
+        const about = `${this.#label}, ${value.value.words}`;
+        this.#certainty.name(about);
+        this.#expect.ariaLabel = say("Say by when you will know: {0}", about);
       }
       this.#draft.update(value.certainty);
       this.#draw();
@@ -181,13 +185,15 @@ export class FactView implements FieldView {
     const isKnown = this.#certainty.value !== "unknown";
     this.element.dataset["certainty"] = this.#certainty.value;
     this.#parts.update(this.#fact?.parts ?? {}, isKnown);
-    this.#isExpecting &&= !isKnown;
+    // What is suspected is still to be found out.
+    const isSure = isKnown && this.#certainty.value !== "suspected";
+    this.#isExpecting &&= !isSure;
     const isExpected = this.#parts.isExpected || this.#isExpecting;
     this.#parts.expect(isExpected);
     const parts = [
       this.#certainty.element,
       isKnown && !this.#isItem ? this.#unknown : undefined,
-      isKnown || isExpected ? undefined : this.#expect,
+      isSure || isExpected ? undefined : this.#expect,
       this.#parts.element,
     ];
     setChildren(this.#sure, parts, this.#certainty.select);

@@ -40,7 +40,7 @@ export class GroupView implements FieldView {
       button("link", context.showAsText, say("Change it as text")),
     );
     // What is not in the record yet is told nothing, and has to be filled in all the same.
-    this.#show(fields.filter(({ isFormer }) => isFormer !== true));
+    this.#show(fields.filter((field) => !isShownWhereGiven(field)));
   }
 
   update(value: FormValue): void {
@@ -48,7 +48,7 @@ export class GroupView implements FieldView {
       setChildren(this.#frame.body, [this.#odd]);
       return;
     }
-    const written = this.#fields.filter(({ name, isFormer }) => isFormer !== true || value.fields[name] !== undefined);
+    const written = this.#fields.filter((field) => !isShownWhereGiven(field) || value.fields[field.name] !== undefined);
     for (const { name, isRare } of written) {
       const inner = value.fields[name];
       if (inner !== undefined) {
@@ -83,6 +83,10 @@ export class GroupView implements FieldView {
   focus(): void {
     this.#views.values().next().value?.focus();
   }
+}
+
+function isShownWhereGiven({ isFormer, isConditional }: FormField): boolean {
+  return isFormer === true || isConditional === true;
 }
 
 function saysSomething(value: FormValue): boolean {

@@ -1,10 +1,13 @@
-import type { FormField, FormInput } from "../../core/record/form/form-layout.ts";
+import type { FormField, FormInput, FormLayout } from "../../core/record/form/form-layout.ts";
 import type { FormValue } from "../../core/record/form/record-form.ts";
 import { element } from "../dom.ts";
+import { countWords } from "./controls/count-control.ts";
+import type { FormContext } from "./form-context.ts";
+import { countOpenInItem } from "./open-facts.ts";
 import { say } from "../say.ts";
 
 /** One item of a list in a line: what it must say, then the choices made in it. */
-export function itemSummary(input: FormInput, value: FormValue): readonly Node[] {
+export function itemSummary(input: FormInput, value: FormValue, { layout }: FormContext): readonly Node[] {
   if (input.kind !== "group" || value.kind !== "group") {
     return [element("span", "row-words", wordsOf(value) || say("Written in a way that no form can show"))];
   }
@@ -18,26 +21,59 @@ export function itemSummary(input: FormInput, value: FormValue): readonly Node[]
     .filter((field) => field.input.kind === "choice")
     .map((field) => choiceOf(field, value.fields[field.name]))
     .filter((chosen) => chosen !== "");
-  const notes = input.fields.flatMap(({ name }) => clockNote(value.fields[name]) ?? []);
+  const counts = input.fields.flatMap((field) => countOf(field, value.fields[field.name], layout));
+  const open = countOpenInItem(input, value);
+  const notes = [
+    ...input.fields.flatMap(({ name }) => [...clockNote(value.fields[name]), ...nameNote(value.fields[name])]),
+    ...(open === 0 ? [] : [say("{0} open", open)]),
+  ];
   return [
     ...words,
     ...notes.map((note) => element("span", "row-note", note)),
-    ...(choices.length > 0 ? [element("span", "row-choices", choices.join(" · "))] : []),
+    ...(counts.length + choices.length > 0
+      ? [element("span", "row-choices", [...counts, ...choices].join(" · "))]
+      : []),
   ];
 }
 
 /** What people who look through the list must not overlook. */
-function clockNote(value: FormValue | undefined): string | undefined {
+function clockNote(value: FormValue | undefined): readonly string[] {
   switch (value?.kind === "words" ? value.byClock : undefined) {
     case "overdue":
-      return say("Overdue");
+      return [say("Overdue")];
     case "to-come":
-      return say("Still to come");
+      return [say("Still to come")];
     case "update-passed":
     case "other-day":
     case undefined:
-      return undefined;
+      return [];
   }
+}
+
+/** A name that each draft for the public would be held back for. */
+function nameNote(value: FormValue | undefined): readonly string[] {
+  if (value?.kind === "fact") {
+    return nameNote(value.value);
+  }
+  if (value?.kind === "items") {
+    return value.items.flatMap(nameNote).slice(0, 1);
+  }
+  return value?.kind === "words" && value.mustNotSay !== undefined
+    ? [say("“{0}” must not be said", value.mustNotSay)]
+    : [];
+}
+
+/** A number, and how sure it is where it is not confirmed. */
+function countOf({ input }: FormField, value: FormValue | undefined, layout: FormLayout): readonly string[] {
+  const isCount = input.kind === "fact" && input.of.kind === "count";
+  const number = isCount && value?.kind === "fact" ? countWords(value.value) : undefined;
+  if (value?.kind !== "fact" || number === undefined || number === "") {
+    return [];
+  }
+  const certainty = layout.factParts.find(({ name }) => name === "certainty")?.input;
+  const options = certainty?.kind === "choice" ? certainty.options : [];
+  const label = options.find((option) => option.value === value.certainty)?.label ?? "";
+  return value.certainty === "confirmed" ? [number] : [`${number} (${label})`];
 }
 
 function choiceOf({ name, input }: FormField, value: FormValue | undefined): string {

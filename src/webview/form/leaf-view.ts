@@ -40,10 +40,13 @@ export class LeafView implements FieldView {
       "Words such as “today” mean another day in a letter that goes out later. Name the day, unless you mean the one on which it is read.",
     ),
   );
+  readonly #forbidden = element("p", "field-note");
   readonly #theirs = element("p");
   readonly #conflict: HTMLElement;
   readonly #odd = element("p", "odd");
   #isOdd = false;
+  /** What must not be said, as it was shown last; undefined where nothing was shown yet. */
+  #mustNotSay: string | undefined;
 
   constructor({ control, frame, context, changes }: LeafOptions) {
     this.control = control;
@@ -161,7 +164,24 @@ export class LeafView implements FieldView {
       this.draft.update(words);
       this.#note(this.#broken, this.#broken.isConnected && this.#hasBroken());
       this.#note(this.#otherDay, value.kind === "words" && value.byClock === "other-day");
+      this.#showForbidden(value.kind === "words" ? (value.mustNotSay ?? "") : "");
     }
+  }
+
+  /** Says it aloud when it comes about, not when the form opens. */
+  #showForbidden(name: string): void {
+    setText(
+      this.#forbidden,
+      say(
+        "“{0}” must not be said, but everyone may read this. Say it in other words, or let only your team read it.",
+        name,
+      ),
+    );
+    this.#note(this.#forbidden, name !== "");
+    if (name !== "" && this.#mustNotSay === "") {
+      this.#context.announce(this.#forbidden.textContent);
+    }
+    this.#mustNotSay = name;
   }
 
   find(): FieldView {

@@ -29,6 +29,7 @@ export class ListRow {
   isNew: boolean;
   readonly #input: FormInput;
   readonly #label: string;
+  readonly #context: FormContext;
   readonly #actions: RowActions;
   readonly #frame: FieldFrame;
   readonly #makeView: () => FieldView;
@@ -50,6 +51,7 @@ export class ListRow {
   ) {
     this.#input = input;
     this.#label = label;
+    this.#context = context;
     this.#actions = actions;
     this.place = place;
     this.isNew = isNew;
@@ -124,7 +126,7 @@ export class ListRow {
     this.#value = value;
     this.#view?.update(value);
     if (this.#details !== undefined) {
-      this.#summary.replaceChildren(...itemSummary(this.#input, value));
+      this.#summary.replaceChildren(...itemSummary(this.#input, value, this.#context));
     }
   }
 

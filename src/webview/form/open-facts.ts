@@ -1,4 +1,4 @@
-import type { FormField } from "../../core/record/form/form-layout.ts";
+import type { FormField, FormInput } from "../../core/record/form/form-layout.ts";
 import type { FormValue, FormWords } from "../../core/record/form/record-form.ts";
 
 /** How many places of `value` the clock marks so. */
@@ -20,16 +20,36 @@ export function countByClock(value: FormValue | undefined, mark: NonNullable<For
   }
 }
 
-/** How many facts nobody knows yet: of those that every incident needs, and not in lists, where there is no telling. */
-export function countOpenFacts(field: FormField, value: FormValue | undefined): number {
-  if (value === undefined || field.isRare === true || field.isFormer === true) {
-    return 0;
+/** How many facts nobody knows yet, of those that every incident needs. */
+export function countOpenFacts({ input, isRare, isFormer }: FormField, value: FormValue | undefined): number {
+  return isRare === true || isFormer === true ? 0 : countOpenIn(input, value, false);
+}
+
+/**
+ * The same of one item of a list, such as a group of people. A list in it may be empty because what holds for all holds
+ * here too: there is no telling.
+ */
+export function countOpenInItem(input: FormInput, value: FormValue): number {
+  return countOpenIn(input, value, true);
+}
+
+/** Of a list of kinds, each a fact of its own: those that say themselves that nobody knows. */
+function countOpenKinds(value: FormValue): number {
+  const items = value.kind === "items" ? value.items : [];
+  return items.filter((item) => item.kind === "fact" && item.certainty === "unknown").length;
+}
+
+function countOpenIn(input: FormInput, value: FormValue | undefined, isInItem: boolean): number {
+  if (value?.kind === "fact" && input.kind === "fact") {
+    const mayBeEmpty = isInItem && input.of.kind === "list";
+    return value.certainty === "unknown" ? (mayBeEmpty ? 0 : 1) : countOpenKinds(value.value);
   }
-  if (value.kind === "fact") {
-    return value.certainty === "unknown" ? 1 : 0;
+  if (value?.kind === "group" && input.kind === "group") {
+    const needed = input.fields.filter(({ isRare, isFormer }) => isRare !== true && isFormer !== true);
+    return needed.reduce((sum, field) => sum + countOpenIn(field.input, value.fields[field.name], isInItem), 0);
   }
-  if (value.kind === "group" && field.input.kind === "group") {
-    return field.input.fields.reduce((sum, inner) => sum + countOpenFacts(inner, value.fields[inner.name]), 0);
+  if (value?.kind === "items" && input.kind === "list") {
+    return value.items.reduce((sum, item) => sum + countOpenIn(input.item, item, true), 0);
   }
   return 0;
 }

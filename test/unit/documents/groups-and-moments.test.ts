@@ -32,7 +32,7 @@ describe("people in several groups", () => {
 
 - Patients of our clinics in Cork and Limerick since 2021: 8,400 people. For them, this involves names, dates of birth and dates of appointments.
 - People who work for us, or did since 2018: we believe 1,030 people, though we have not yet confirmed the number. For them, this involves names. We suspect, but have not yet confirmed, that for them it also involves bank account numbers. We have looked into it, and for them it does not involve passwords.
-- Donors: we do not yet know how many; we expect to know by 6 March 2026. We have not yet confirmed that they are affected. We do not yet know which of their data are involved; we expect to know by 6 March 2026.
+- Donors: we do not yet know how many. We have not yet confirmed that they are affected. We do not yet know which of their data are involved; we expect to know by 6 March 2026.
 
 We have looked into it, and this does not affect visitors of our website.`,
     );

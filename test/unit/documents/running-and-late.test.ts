@@ -179,10 +179,33 @@ describe("the worksheet for the authority", () => {
       "type: leak\nrecords: 41200\ncause: { category: third-party-failure, supplier: { value: Calendra, audience: regulator } }\n" +
         "people: { groups: [{ who: patients, jurisdictions: [IE, DE] }] }",
     );
-    for (const words of ["41,200.", "a failure at a third party.", "happened: Calendra.", "they live: DE, IE."]) {
+    for (const words of [
+      "41,200.",
+      "a failure at a third party.",
+      "happened: Calendra.",
+      "they live: Germany and Ireland.",
+    ]) {
       assert.ok(text.includes(words), words);
     }
     assert.match(drafted("regulator-worksheet", "type: leak"), /do not yet know how many records are involved/);
+  });
+
+  it("says where each group lives, and of which nobody wrote it down", () => {
+    const groups = "people: { groups: [{ who: patients, jurisdictions: [IE, US-GA, CA-QC] }, { who: staff }] }";
+    const text = drafted("regulator-worksheet", `type: leak\n${groups}`);
+    assert.match(
+      text,
+      /Where they live:\n\n- Patients: Canada \(CA-QC\), Georgia \(US\) and Ireland\n- Staff: not on our record\n/,
+    );
+  });
+
+  it("promises the authority news, and does not send it to the page for the public", () => {
+    const text = drafted(
+      "regulator-worksheet",
+      "type: leak\nnextUpdate: { at: 2026-11-30T17:00, where: on our website }",
+    );
+    assert.match(text, /## What follows\n\nWe will tell you more by 30 November 2026 at 17:00[^\n]*33\(4\)\)\.\n/);
+    assert.doesNotMatch(text, /our website/);
   });
 
   for (const kind of ["regulator-worksheet", "partner-notice"] as const) {

@@ -4,7 +4,7 @@ import {
   publishDraft,
   readRecord,
   renderDocument,
-  withToldOtherwise,
+  withToldBefore,
   type EarlierNotice,
   type KindId,
 } from "../../../src/core/index.ts";
@@ -57,7 +57,7 @@ function published(
 /** What a record of today is said to have been told otherwise: who may read it, what was said, and what is right. */
 function toldOtherwise(today: string, notices: readonly EarlierNotice[]): readonly string[] {
   const { record } = readRecord(today);
-  const extended = withToldOtherwise(record, notices, { now, templates: productTemplates });
+  const extended = withToldBefore(record, notices, { kind: "correction", now, templates: productTemplates });
   return extended.corrections.map(({ said, instead, audience }) => `${audience}: ${said} → ${instead}`);
 }
 
@@ -66,7 +66,7 @@ function changed(...changes: readonly (readonly [string, string])[]): string {
   return changes.reduce((text, [was, is]) => text.replaceAll(was, is), recordText);
 }
 
-describe("withToldOtherwise", () => {
+describe("withToldBefore", () => {
   it("finds a number that a notice told otherwise, and that of a group of everybody once", () => {
     const told = toldOtherwise(changed(["2310", "2318"]), [published(recordText)]);
     assert.deepEqual(told, ["public: This affects 2,310 people. → This affects 2,318 people."]);
@@ -88,7 +88,8 @@ describe("withToldOtherwise", () => {
   it("says each once, with the first day on which it was told, whatever the order of the notices", () => {
     const later = published(recordText, { kind: "faq", on: "2026-11-28T09:00" });
     const { record } = readRecord(changed(["2310", "2318"]));
-    const { corrections } = withToldOtherwise(record, [later, published(recordText)], {
+    const { corrections } = withToldBefore(record, [later, published(recordText)], {
+      kind: "correction",
       now,
       templates: productTemplates,
     });
@@ -130,7 +131,7 @@ describe("withToldOtherwise", () => {
   it("stands in the correction as what was said, and what is right", () => {
     const { record } = readRecord(changed(["2310", "2318"]));
     const rendered = renderDocument("correction", {
-      record: withToldOtherwise(record, [published(recordText)], { now, templates: productTemplates }),
+      record: withToldBefore(record, [published(recordText)], { kind: "correction", now, templates: productTemplates }),
       now,
       templates: productTemplates,
       incidentPath: "../incident.yaml",

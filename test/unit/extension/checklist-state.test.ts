@@ -100,8 +100,8 @@ describe("the state of the checklist", () => {
     assert.deepEqual(timeline.offers, ["take-back"]);
   });
 
-  it("counts what else there is to look at", () => {
-    assert.equal(checklistOf(letter).otherFindings, 1);
+  it("counts the marks in the draft as VS Code does, by how grave they are", () => {
+    assert.equal(checklistOf(letter).marksText, "To look at in this draft: 1 error, 7 warnings");
   });
 
   it("cuts a long sentence at a word", () => {

@@ -72,6 +72,7 @@ function isOptional(path: readonly string[]): boolean {
     "languageNote",
     "frozenNote",
     "overtakenNote",
+    "marksText",
   ].includes(path.at(-1) ?? "");
 }
 

@@ -51,6 +51,52 @@ describe("other words for some of a sentence", () => {
     assert.ok(offered("Your PII was visible.").includes("Your personal data was visible."));
   });
 
+  for (const [sentence, made] of [
+    ["At this time, we believe that this is over.", "We believe that this is over."],
+    ["We cannot say more at this time.", "We cannot say more yet."],
+    ["This is true with regard to Leeds.", "This is true for Leeds."],
+    ["We will write to you with regard to your bill.", "We will write to you about your bill."],
+    ["With regard to your ticket, send us its number.", "As for your ticket, send us its number."],
+    ["We dealt with the bill. We remediated the flaw.", "We dealt with the bill. We repaired the flaw."],
+    ["We will remediate this by Friday.", "We will deal with this by Friday."],
+    ["We mitigated the harm to you.", "We reduced the harm to you."],
+    ["It was an actionable plan.", "It was a useful plan."],
+    ["We have reached out to your council.", "We have written to your council."],
+    ["We reached out to your council.", "We wrote to your council."],
+    ["The criminal exfiltrated your data.", "The criminal stole your data."],
+    ["Your data was exfiltrated.", "Your data was stolen."],
+    ["A significant number of our customers called.", "Many of our customers called."],
+    ["A significant number of customers called.", "Many customers called."],
+    ["A refund is paid upon receipt of your form.", "A refund is paid when we get your form."],
+    [
+      "However, as an added precaution, we suggest that you change your password.",
+      "However, we suggest that you change your password.",
+    ],
+    ["When we saw this, out of an abundance of caution we closed the shop.", "When we saw this, we closed the shop."],
+    ["We closed the shop, out of an abundance of caution.", "We closed the shop."],
+    ["Please accept my apologies for the delay.", "I apologise for the delay."],
+  ] as const) {
+    it(`are offered as they fit: ${made}`, () => {
+      assert.ok(offered(sentence).includes(made), offered(sentence).join("; "));
+    });
+  }
+
+  it("are not offered where they would say another thing", () => {
+    for (const sentence of [
+      "We mitigated the issue.",
+      "We will implement the learnings.",
+      "We will facilitate access to your data.",
+      "The mitigation took an hour.",
+      "Nothing was exfiltrated to them.",
+      "It was a highly sophisticated operation.",
+      "Our endeavour to reply failed.",
+      "I, the undersigned, am to blame.",
+      "We do not offer compensation at this time.",
+    ]) {
+      assert.deepEqual(offered(sentence), [], sentence);
+    }
+  });
+
   it("are offered once for the same words", () => {
     assert.deepEqual(offered("We made the decision to close the page."), ["We decided to close the page."]);
   });
@@ -66,5 +112,19 @@ describe("other words for some of a sentence", () => {
       assert.ok(!offered(sentence, record).some((made) => made.includes("6,240")), sentence);
     }
     assert.ok(offered("We lost the data of 5,000 customers.", record).some((made) => made.includes("6,240 customers")));
+  });
+
+  it("put in the number of a correction for one that was told wrongly", () => {
+    const record =
+      "people: { total: 6240 }\ncorrections: [{ said: 212 owners lost orders., instead: 247 owners lost orders., audience: public }]";
+    const made = offered(
+      "The leak affects 6,240 people. I will call each of the 212 owners whose orders were lost.",
+      record,
+    );
+    assert.deepEqual(made, [
+      "The leak affects 6,240 people. I will call each of the 247 owners whose orders were lost.",
+    ]);
+    const internal = "people: { total: { value: 6240, audience: internal } }";
+    assert.ok(!offered("We lost the data of 5,000 customers.", internal).some((one) => one.includes("6,240")));
   });
 });

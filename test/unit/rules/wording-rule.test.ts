@@ -71,9 +71,9 @@ describe("a wording rule", () => {
     ]);
     const results = (text: string) =>
       check(rule, text).map(({ suggestions = [] }) => [suggestions[0]!.title, applyEdits(text, suggestions[0]!.edits)]);
-    assert.deepEqual(results("Harm to you."), [["Write “Damage to you”", "Damage to you."]]);
-    assert.deepEqual(results("One. It’s harmless. Two."), [["Take the sentence out", "One. Two."]]);
-    assert.deepEqual(results("One. It is\nharmless."), [["Take the sentence out", "One."]]);
+    assert.deepEqual(results("Harm to you."), [["Write “Damage to you” for “Harm to you”", "Damage to you."]]);
+    assert.deepEqual(results("One. It’s harmless. Two."), [["Take out the sentence “It’s harmless.”", "One. Two."]]);
+    assert.deepEqual(results("One. It is\nharmless."), [["Take out the sentence “It is harmless.”", "One."]]);
   });
 
   it("suggests nothing where the words to be replaced hold more than words", () => {

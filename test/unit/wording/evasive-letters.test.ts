@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { parseDraft } from "../../../src/core/draft/parse-draft.ts";
-import { findContact } from "../../../src/core/wording/contact.ts";
-import { findDataInvolved } from "../../../src/core/wording/data-involved.ts";
-import { findNextUpdate } from "../../../src/core/wording/next-update.ts";
-import { findPeopleAffected } from "../../../src/core/wording/people-affected.ts";
-import { findPrevention } from "../../../src/core/wording/prevention.ts";
-import { findReaderAction } from "../../../src/core/wording/reader-action.ts";
-import { findResponse } from "../../../src/core/wording/response.ts";
+import { findContact } from "../../../src/core/wording/contact/contact.ts";
+import { findDataInvolved } from "../../../src/core/wording/data-involved/data-involved.ts";
+import { findNextUpdate } from "../../../src/core/wording/next-update/next-update.ts";
+import { findPeopleAffected } from "../../../src/core/wording/people-affected/people-affected.ts";
+import { findPrevention } from "../../../src/core/wording/prevention/prevention.ts";
+import { findReaderAction } from "../../../src/core/wording/reader-action/reader-action.ts";
+import { findResponse } from "../../../src/core/wording/response/response.ts";
 
 const finders = {
   findContact,

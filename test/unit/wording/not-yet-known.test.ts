@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { findNotYetKnown, saysWhen } from "../../../src/core/wording/not-yet-known.ts";
 import { requirementIds, type RequirementId } from "../../../src/core/wording/requirements.ts";
-import { findContact } from "../../../src/core/wording/contact.ts";
-import { findDataInvolved } from "../../../src/core/wording/data-involved.ts";
-import { findNextUpdate } from "../../../src/core/wording/next-update.ts";
-import { findPeopleAffected } from "../../../src/core/wording/people-affected.ts";
-import { findPrevention } from "../../../src/core/wording/prevention.ts";
-import { findReaderAction } from "../../../src/core/wording/reader-action.ts";
-import { findResponse } from "../../../src/core/wording/response.ts";
+import { findContact } from "../../../src/core/wording/contact/contact.ts";
+import { findDataInvolved } from "../../../src/core/wording/data-involved/data-involved.ts";
+import { findNextUpdate } from "../../../src/core/wording/next-update/next-update.ts";
+import { findPeopleAffected } from "../../../src/core/wording/people-affected/people-affected.ts";
+import { findPrevention } from "../../../src/core/wording/prevention/prevention.ts";
+import { findReaderAction } from "../../../src/core/wording/reader-action/reader-action.ts";
+import { findResponse } from "../../../src/core/wording/response/response.ts";
 import { proseOf } from "../../kit/prose.ts";
 
 type Sentences = Readonly<Partial<Record<RequirementId, readonly string[]>>>;
@@ -50,6 +50,7 @@ const open: Sentences = {
     "We have not yet decided which measures we will take.",
     "We do not yet know what we can do about it.",
     "It is not yet clear when the service will be restored.",
+    "We do not yet know when everything will work again.",
   ],
   prevention: [
     "We do not yet know how we will prevent this.",
@@ -75,6 +76,7 @@ const aboutSomethingElse: Sentences = {
     "We know when it began: on 3 May.",
     "We do not yet know how many people are affected.",
     "We do not yet know when we can tell you more.",
+    "We do not yet know when everything will work again.",
   ],
   "people-affected": ["We do not yet know when it began.", "We know how many people are affected: 12."],
   fault: ["We do not yet know when it began.", "We do not yet know how many people are affected."],
@@ -85,7 +87,11 @@ const aboutSomethingElse: Sentences = {
   ],
   contact: ["We do not yet know when it began."],
   response: ["We do not yet know when it began."],
-  prevention: ["We do not yet know when it began."],
+  prevention: [
+    "We do not yet know when it began.",
+    "We do not yet know when everything will work again.",
+    "We do not yet know when you can use it again.",
+  ],
   "reader-action": ["We do not yet know how many people are affected."],
 };
 

@@ -68,6 +68,22 @@ describe("The form over a record", function () {
       await shows("Tidewater Cycles");
     });
 
+    it("ask since when a service did not work once one is named in a leak", async () => {
+      const desk = await desks.open(blankRecord.replace(/^type:.*$/m, "type: leak"));
+      const stopped = desk.control("How sure: When the service stopped working");
+      assert.equal(await stopped.count(), 0);
+      await desk.words("Which service").fill("our shop");
+      await desk.has("service: our shop");
+      await stopped.waitFor();
+      const group = desk.page.getByRole("group", { name: "When the service stopped working" });
+      await group.getByLabel("Day", { exact: true }).fill("2026-05-28");
+      await desk.has("serviceStopped: 2026-05-28");
+      await desk.words("Which service").fill("");
+      await desk.page.keyboard.press("Tab");
+      await desk.has("service: unknown");
+      assert.equal(await stopped.count(), 1);
+    });
+
     it("keep who may read them, for the day on which somebody knows", async () => {
       const desk = await desks.open("people:\n  total: { value: 12, audience: internal }\n");
       await desk.button("We don’t know yet: How many in all").click();
@@ -108,6 +124,16 @@ describe("The form over a record", function () {
       await desk.page.keyboard.type("05282026");
       await desk.has("service:\n  expectedBy: 2026-05-28");
       assert.equal(await desk.control("How sure: Which service").inputValue(), "unknown");
+    });
+
+    it("say by when somebody will know what is only suspected", async () => {
+      const desk = await desks.open(blankRecord.replace("service: unknown", "service: our shop"));
+      const expect = desk.button("Say by when you will know: Which service");
+      assert.equal(await expect.count(), 0);
+      await desk.control("How sure: Which service").selectOption("suspected");
+      await expect.click();
+      await desk.page.keyboard.type("05282026");
+      await desk.has("service:\n  value: our shop\n  certainty: suspected\n  expectedBy: 2026-05-28");
     });
 
     it("say where they come from and who may read them, folded away", async () => {

@@ -36,6 +36,41 @@ describe("Lists in the form", function () {
     );
   });
 
+  it("say of a closed group how many, how sure and what is open in it, and count that among what is open", async () => {
+    const groups = "groups:\n    - who: staff\n      count: { value: 770, certainty: suspected }\n    - who: customers";
+    const desk = await desks.open(blankRecord.replace("groups: []", groups));
+    const summaries = desk.page.locator("summary.row-summary");
+    assert.deepEqual(
+      await summaries.allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, " ").trim())),
+      ["staff 770 (We suspect)", "customers 1 open"],
+    );
+    await desk.page.getByRole("button", { name: "Who is affected 2 open" }).waitFor();
+    await summaries.last().click();
+    await desk.page.locator("li.row").last().getByLabel("Number", { exact: true }).fill("12");
+    await desk.has("count: 12");
+    await desk.page.getByRole("button", { name: "Who is affected 1 open" }).waitFor();
+    assert.match(await summaries.last().innerText(), /customers\s+12$/);
+  });
+
+  it("say of an entry for everyone, closed or open, that a name in it must not be said", async () => {
+    const desk = await desks.open(
+      withEntries.replace("neverSay: []", "neverSay: [Paperline]").replace("what: Fetched", "what: Paperline told us"),
+    );
+    const summary = desk.page.locator("summary").filter({ hasText: "Paperline told us" });
+    await summary.waitFor();
+    assert.doesNotMatch(await summary.innerText(), /must not be said/);
+    await desk.renew(
+      withEntries
+        .replace("neverSay: []", "neverSay: [Paperline]")
+        .replace("what: Fetched", "what: Paperline told us\n    audience: public"),
+    );
+    await desk.page.getByText("“Paperline” must not be said", { exact: true }).waitFor();
+    await summary.click();
+    await desk.page.getByText("“Paperline” must not be said, but everyone may read this.").waitFor();
+    await desk.words("What happened").last().fill("The printer told us");
+    await desk.page.getByText("“Paperline” must not be said").first().waitFor({ state: "detached" });
+  });
+
   describe("of words", () => {
     it("are added to by mouse, and a row in which nothing is written goes again", async () => {
       const desk = await desks.open(blankRecord);
@@ -105,6 +140,19 @@ describe("Lists in the form", function () {
     assert.equal(await desk.control("How sure: Which data, bank details").inputValue(), "ruled-out");
     await desk.words("Which data, 1").fill("phone numbers");
     await desk.control("How sure: Which data, phone numbers").waitFor();
+  });
+
+  it("leave open whether a kind of data is involved, and say by when that will be known", async () => {
+    const desk = await desks.open(`${blankRecord}data:\n  - names\n  - bank details\n`);
+    await desk.control("How sure: Which data, bank details").selectOption("unknown");
+    await desk.has("data:\n  - names\n  - value: bank details\n    certainty: unknown\n");
+    await desk.page.getByRole("button", { name: "Which data 2 open" }).waitFor();
+    await desk.words("Which data, 2").fill("account numbers");
+    await desk.words("Short name").click();
+    await desk.has("  - value: account numbers\n    certainty: unknown\n");
+    await desk.button("Say by when you will know: Which data, account numbers").click();
+    await desk.page.keyboard.type("12022026");
+    await desk.has("    certainty: unknown\n    expectedBy: 2026-12-02\n");
   });
 
   it("leave the way open to a field that somebody is led to from outside", async () => {

@@ -3,16 +3,18 @@ import type { FrontMatter } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import type { ReadableRecord } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
-import { baseLanguage } from "../../wording/language-name.ts";
+import { baseLanguage } from "../../wording/language/language-name.ts";
 import type { RequirementId } from "../../wording/requirements.ts";
 import { buildView } from "../build-view.ts";
 import type { Kind } from "../kinds.ts";
 import type { Phrases } from "../phrases.ts";
+import { publishedNotice } from "../published-notice.ts";
 import { readPhrases } from "../read-phrases.ts";
 import { recordToWriteFrom } from "../record-of-group.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
 import { languageFolderOf } from "../template-language.ts";
 import type { Templates } from "../templates.ts";
+import { toldSteps } from "../told-steps.ts";
 import { changeWordsOf } from "./changes/change-words.ts";
 import { englishChanges } from "./changes/english-changes.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
@@ -87,7 +89,7 @@ function templateOf(
 /** What moved since an earlier notice went out, and the section that says so; "" and none where nothing did. */
 function changesSince(
   kind: Kind,
-  { record, now, group }: DraftSource & { readonly group: string | undefined },
+  { record, now, group, templates }: DraftSource & { readonly group: string | undefined },
   earlier: EarlierNotice,
   {
     phrases,
@@ -106,7 +108,10 @@ function changesSince(
   const words = changeWordsOf(phrases.language);
   const sentAt = instantOf(publishedOn, earlier.record.timeZone);
   const readableThen = recordToWriteFrom(earlier.record, kind.readers, draft.frontMatter.group);
-  const readableNow = recordToWriteFrom(record, kind.readers, group);
+  const told = publishedNotice(earlier, templates);
+  // A promise is kept or not beside what this notice said.
+  const known = told && { ...record, told: { steps: toldSteps([told]), first: undefined } };
+  const readableNow = recordToWriteFrom(known ?? record, kind.readers, group);
   if (readableThen === undefined || readableNow === undefined) {
     return { section: "", changes: [] };
   }
@@ -118,8 +123,8 @@ function changesSince(
   // Where the law forbids something, no more is told than it asks for.
   const { forbids, requires } = kind;
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);
-  const known = words ?? englishChanges;
-  const toReaders = kind.isToOthers === true ? { ...known, news: { ...known.news, ...known.news.toOthers } } : known;
+  const all = words ?? englishChanges;
+  const toReaders = kind.isToOthers === true ? { ...all, news: { ...all.news, ...all.news.toOthers } } : all;
   const options = { words: toReaders, maySay, wasSaid: saidIn(draft.text) };
   const changes = factChanges(then, today, options);
   const section = wordChangesSection(changes, publishedOn, options, phrases);

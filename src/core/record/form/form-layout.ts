@@ -34,6 +34,8 @@ export interface FormField {
   readonly isRare?: true;
   /** Of an earlier version: shown where it is written, and nowhere else. */
   readonly isFormer?: true;
+  /** Of some incidents only: shown where `RecordForm` has a value for it. */
+  readonly isConditional?: true;
 }
 
 /** How something is filled in: a `Shape` as plain data. */
@@ -108,6 +110,7 @@ function fieldOf(name: string, { shape, note }: Described, above: string): FormF
     meaning: formMeanings[path] ?? note.meaning,
     input: inputOf(shape, `${path}.`),
     ...(note.isRare && { isRare: note.isRare }),
+    ...(note.isOffered && { isConditional: true }),
   };
 }
 

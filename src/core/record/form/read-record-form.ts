@@ -1,14 +1,19 @@
 import { isMap, type Node } from "yaml";
 import type { Temporal } from "temporal-polyfill";
+import { onceForEach } from "../../text/remember.ts";
 import { refusals, type FieldPath } from "../edit-text.ts";
 import { longestRecord, parseYaml } from "../parse-yaml.ts";
 import { readRecord } from "../read-record.ts";
 import { recordParts } from "../record-parts.ts";
-import { recordVersion } from "../record.ts";
+import { recordVersion, type MomentName } from "../record.ts";
 import { stillToCome } from "../to-come.ts";
-import { readFields, readFieldsOf } from "./read-fields.ts";
-import type { RecordForm } from "./record-form.ts";
+import { namesServiceBeside } from "../stoppage.ts";
+import { readFields, readFieldsOf, type FieldsReading } from "./read-fields.ts";
+import type { FormGroup, RecordForm } from "./record-form.ts";
 import { withClock } from "./with-clock.ts";
+import { withNames } from "./with-names.ts";
+
+const stoppedName = "serviceStopped" satisfies MomentName;
 
 /**
  * What `text` says, as the form shows it. With `now` it tells as well what cannot be so by then. Never throws, whatever
@@ -18,14 +23,15 @@ export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
   const { record, problems } = readRecord(text);
   const parts = isPlain(text) ? recordParts(text) : undefined;
   const root = parts === undefined ? rootOf(text) : undefined;
-  const { fields, pathAt } =
+  const { fields: all, pathAt } =
     parts === undefined ? readFields(root, record.timeZone) : readFieldsOf(parts, record.timeZone);
+  const fields = namesServiceBeside(record) ? all : withoutUnasked(all);
   const refusal = changeRefusal(text);
   // What is chosen in the form is counted among the first of these.
-  const all = [...problems, ...(now === undefined ? [] : stillToCome(text, now))];
+  const told = [...problems, ...(now === undefined ? [] : stillToCome(text, now))];
   return {
-    fields: now === undefined ? fields : withClock(fields, record, now),
-    problems: all.map(({ message, span, inForm, choices = [] }) => ({
+    fields: withNames(now === undefined ? fields : withClock(fields, record, now), record.neverSay),
+    problems: told.map(({ message, span, inForm, choices = [] }) => ({
       message: inForm?.message ?? message,
       path: missingAt(pathAt(span.start), inForm?.missing),
       choices: choices.map(({ title }) => title),
@@ -35,6 +41,17 @@ export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
     timeZone: record.timeZone,
   };
 }
+
+function withoutUnasked(fields: FieldsReading["fields"]): FieldsReading["fields"] {
+  const { moments } = fields;
+  return moments?.kind === "group" ? { ...fields, moments: withoutStopped(moments) } : fields;
+}
+
+/** Without when a service stopped, where nobody wrote it down: of none that is named there is nothing to ask. */
+const withoutStopped = onceForEach((moments: FormGroup): FormGroup => {
+  const { [stoppedName]: stopped, ...asked } = moments.fields;
+  return stopped?.kind === "fact" && stopped.certainty === "unknown" ? { ...moments, fields: asked } : moments;
+});
 
 /** The way to the field `missing` of the item that `path` leads into; `path` itself where nothing is missing. */
 function missingAt(path: FieldPath, missing: string | undefined): FieldPath {

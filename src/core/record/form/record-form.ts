@@ -37,6 +37,8 @@ export interface FormWords {
    * something told as done that is still to come, or a “today” that is another day in a letter that goes out later.
    */
   readonly byClock?: "update-passed" | "overdue" | "to-come" | "other-day";
+  /** A name or word in it that must not be said, though everybody may read it. */
+  readonly mustNotSay?: string;
 }
 
 export interface FormItems {
@@ -44,7 +46,7 @@ export interface FormItems {
   readonly items: readonly FormValue[];
 }
 
-/** Every field that there can be, those that are not written as well. */
+/** Every field that there can be, those that are not written as well; one of some incidents only where it is asked. */
 export interface FormGroup {
   readonly kind: "group";
   readonly fields: Readonly<Record<string, FormValue>>;

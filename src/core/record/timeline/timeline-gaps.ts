@@ -1,6 +1,7 @@
 import { wordDuration } from "../../time/word-duration.ts";
 import { isKnown } from "../fact.ts";
 import type { IncidentRecord, MomentName } from "../record.ts";
+import { hasStoppage } from "../stoppage.ts";
 import { extentOf, type Extent } from "./extent.ts";
 import type { TimeScale } from "./time-scale.ts";
 import type { GapId, TimelineGap } from "./timeline-scene.ts";
@@ -27,6 +28,7 @@ export function findGaps(record: IncidentRecord, now: number): readonly Gap[] {
   const lasted = endings.map(([name, title]) => gap("lasted", title, "occurredFrom", name)).find(Boolean);
   const gaps = [
     lasted,
+    hasStoppage(record) ? gap("stopped", "While the service did not work", "serviceStopped", "recovered") : undefined,
     gap("unnoticed", "From the beginning until we found out", "occurredFrom", "aware"),
     gap("unreported", "From when we found out until we told the authority", "aware", "authorityTold"),
     gap("untold", "From when we found out until we told the people affected", "aware", "told") ?? untold(record, now),

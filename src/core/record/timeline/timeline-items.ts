@@ -30,6 +30,7 @@ const momentWords: Readonly<Record<MomentName, string>> = {
   materialityDetermined: "We found it material",
   assessedNotifiable: "We found that it must be reported",
   fixAvailable: "There was a remedy",
+  serviceStopped: "The service stopped working",
   recovered: "Everything worked again",
   authorityTold: "We told the authority",
   told: "We told the people affected",

@@ -54,7 +54,7 @@ export interface TimelineGap {
   readonly isOpen: boolean;
 }
 
-export type GapId = "lasted" | "unnoticed" | "unreported" | "untold";
+export type GapId = "lasted" | "stopped" | "unnoticed" | "unreported" | "untold";
 
 /** What happened at one time, or where there is too much of it, within a stretch of time. */
 export interface TimelineRow {

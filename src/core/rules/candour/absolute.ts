@@ -15,6 +15,9 @@ const outsider = String.raw`(?:(?:nobody|no one|no-one|no (?:\w+ )?(?:outsiders?
 const bad = String.raw`(?:leaks?|breach(?:es)?|incidents?|mistakes?|errors?|attacks?|outages?|thefts?|fraud|mix-ups?|break-ins?|intrusions?|abuse|misuse|failures?|repeats?|repetition|recurrence|losses|surprises)`;
 const vow = String.raw`(?:promise|guarantee|pledge|swear|vow|solemnly promise|give you (?:my|our) word|have (?:my|our) (?:word|solemn word|promise|guarantee|assurance)|assure (?:you|\w+ \w+)|can say with (?:complete |absolute |total )?certainty)`;
 
+const claimed =
+  "“{words}” claims more than anybody can show, and readers have just seen what it is worth. Say what was in place, and what it kept out.";
+
 export const absolute = wordingRule({
   id: "IC408",
   name: "absolute",
@@ -83,6 +86,11 @@ export const absolute = wordingRule({
     ...["won't", "will not", "invincible", "chance"],
   ],
   phrases: [
+    {
+      words: String.raw`(?<=\b(?:was|were|been|remained|stayed|kept) )${wholly} (?:and \w+ )?${secure}(?! (?:distance|driving|landing))`,
+      unless: `${no}|${once}`,
+      message: claimed,
+    },
     {
       words: String.raw`${wholly} (?:and \w+ )?${secure}(?! (?:distance|driving|landing))`,
       unless: `${no}|${once}`,

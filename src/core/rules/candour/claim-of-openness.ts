@@ -44,7 +44,7 @@ export const claimOfOpenness = wordingRule({
       words: String.raw`${we}(?:'re|'m|'ve|(?: are| is)(?: being|(?: \w+ly)? (?:keen|determined|anxious|eager|trying|striving|resolved|at pains) to be)| are| am| is| remain| have(?: always| all along)? been| has(?: always)? been| will(?: always| continue to)? (?:be|remain)| were| strive to be| try to be| aim to be|(?: pride| prides) (?:ourselves|itself) on (?:always )?being|(?: (?:also|always|really|do|only))*(?: want| wants| wish| would like|'d like| intend| hope| need| mean| seek| endeavou?r| promise| prefer| owe it to \w+| feel it is (?:important|right)| think it is (?:important|right)) to (?:always )?be| believe (?:strongly |firmly )?in (?:always )?being| be|, to be| care about being| remain committed to being)(?: with \w+)? ${very}${open}`,
     },
     {
-      words: String.raw`(?:^|, |and |but )(?=[^.?!]{0,300}\b(?:we|I|our|us|my|me|you)\b)(?:to be|being|let (?:me|us) be|may (?:I|we) be) ${very}${open}(?: with (?:you|\w+ \w+))?(?=[,.]| about\b|$| with\b)`,
+      words: String.raw`(?:^|, |and |but )(?=[^.?!]{0,300}\b(?:we|I|our|us|my|me|you)\b)(?!being [^,.;:?!]{0,60} (?:is|matters|remains|means|comes)\b)(?:to be|being|let (?:me|us) be|may (?:I|we) be) ${very}${open}(?: with (?:you|\w+ \w+))?(?=[,.]| about\b|$| with\b)`,
       instead: [{ text: "", when: "The sentence stands without it." }],
     },
     {

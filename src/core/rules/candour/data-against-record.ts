@@ -9,6 +9,7 @@ import { sightIn } from "./seen-data.ts";
 const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
 const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
 const maybe = "data:\n  - names\n  - phone numbers\n  - { value: health insurance numbers, certainty: suspected }";
+const open = "data:\n  - names\n  - { value: bank details, certainty: unknown }";
 const pupils = "data: [names, birthdays, notes on allergies]";
 const patients = "data: [names]\npeople: { groups: [{ who: patients of our practice }] }";
 
@@ -38,6 +39,8 @@ export const dataAgainstRecord: Rule = {
       { text: "Your bank details may have been involved.", record: out },
       { text: "Your health insurance numbers were not affected.", record: maybe },
       { text: "No health data was involved.", record: maybe },
+      { text: "Your bank details were not affected.", record: open },
+      { text: "No bank details were in the file.", record: open },
       { text: "Only names were affected.", record: maybe },
       { text: "No notes on allergies were on the list.", record: pupils },
       { text: "There were no notes on allergies in that file.", record: pupils },
@@ -65,6 +68,9 @@ export const dataAgainstRecord: Rule = {
       { text: "Your bank details were stolen.", note: "No record." },
       { text: "Your names were not copied.", record: out, note: "By the record nothing was copied." },
       { text: "Your bank details are safe.", record: out },
+      { text: "We do not yet know whether bank details were affected.", record: open },
+      { text: "We cannot rule out that bank details were in the file.", record: open },
+      { text: "As far as we know, your passwords were not affected.", record: open },
       { text: "Only names and phone numbers were affected.", record: maybe },
       { text: "Only names of our suppliers were in the list.", record: pupils, note: "Other people's." },
       { text: "Only names, birthdays and notes on allergies were in the list.", record: pupils },
@@ -187,9 +193,9 @@ function againstKinds({ draft, record }: RuleContext, kinds: readonly RecordedDa
   return mayTell(draft.passages).flatMap(({ passage, found: { text } }) => {
     const deniedAs = (certainty: RecordedData["certainty"]) =>
       kinds.flatMap((kind) => (kind.certainty === certainty ? (deniedAt(text, kind, isTheft) ?? []) : []));
-    const [denied, doubted] = [deniedAs("confirmed"), deniedAs("suspected")];
+    const [denied, doubted, open] = [deniedAs("confirmed"), deniedAs("suspected"), deniedAs("unknown")];
     const claimed = kinds.flatMap((kind) => (kind.certainty === "ruled-out" ? (claimedAt(text, kind) ?? []) : []));
-    const [first] = [...denied, ...doubted, ...claimed];
+    const [first] = [...denied, ...doubted, ...open, ...claimed];
     if (first === undefined || isQuotedFromOthers(draft, passage, first.start)) {
       return [];
     }
@@ -197,7 +203,9 @@ function againstKinds({ draft, record }: RuleContext, kinds: readonly RecordedDa
       ? claimsRuledOut
       : doubted.includes(first)
         ? "denies data that by the record are suspected to be involved"
-        : deniesInvolved;
+        : open.includes(first)
+          ? "denies data of which by the record nobody knows yet whether they were involved"
+          : deniesInvolved;
     return [findingFor(draft, { passage, ...first }, what)];
   });
 }

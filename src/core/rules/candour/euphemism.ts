@@ -166,6 +166,9 @@ export const euphemism = wordingRule({
         text: "At noon we wrote here that this was an issue with your invoices. It was a leak, and invoices were shown to others.",
         note: "What was called so is set right.",
       },
+      {
+        text: "On Monday we spoke of an issue with your invoices. It was a leak, and invoices were shown to others.",
+      },
       { text: "We are writing about a data leak.", record: leak },
       { text: "We had technical difficulties: we let a certificate run out.", note: "The cause is owned." },
       { text: "If you have technical difficulties, call us." },
@@ -201,7 +204,8 @@ export const euphemism = wordingRule({
 });
 
 /** "At noon we wrote here that this was an issue": it is taken back. */
-const toldBeforePattern = /\b(?:we|I) (?:had |first |then )?(?:wrote|said|told|called|described|reported|announced)\b/i;
+const toldBeforePattern =
+  /\b(?:we|I) (?:had |first |then )?(?:wrote|said|told|called|described|reported|announced|spoke of|referred to|put it down to)\b/i;
 
 const namesLeak = rememberWhere(({ text }) => plainPattern.test(text) || seenByOthersPattern.test(text));
 const plainWords = rememberWhere(({ text }) => plainPattern.test(text));

@@ -18,7 +18,7 @@ export const firmerThanRecord = wordingRule({
   name: "firmer-than-record",
   title: "A certainty that the record does not have",
   message:
-    "“{words}” says for certain what the record only suspects. Say that it is suspected and by when you will know; or, if it is confirmed now, change the record.",
+    "“{words}” says for certain what the record only suspects or leaves open. Say that it is not certain, and by when you will know; or, if it is confirmed now, change the record.",
   why: "What is stated too early must be taken back in public, and costs the trust that the rest of the letter needs.",
   source: "NCSC, Effective communications in a cyber incident (2024): taking a statement back harms credibility",
   severity: "warning",
@@ -49,6 +49,7 @@ export const firmerThanRecord = wordingRule({
       { text: "Your name was copied.", record: names },
       { text: "The file contained names.", record: names },
       { text: "All names have been exposed.", record: names },
+      { text: "Your bank details were copied.", record: "data: [{ value: bank details, certainty: unknown }]" },
       { text: "There was a data leak.", record: leak },
       { text: "We have suffered a breach.", record: leak },
       { text: "The leak affected names and nothing else.", record: names },
@@ -80,6 +81,10 @@ export const firmerThanRecord = wordingRule({
       { text: "The leak is not over.", record: open },
       { text: "The shop was closed, and so was the issue desk.", record: open },
       { text: "Your name may have been copied.", record: names },
+      {
+        text: "We do not yet know whether bank details were copied.",
+        record: "data: [{ value: bank details, certainty: unknown }]",
+      },
       { text: "We suspect, but have not yet confirmed, that the file contained names.", record: names },
       { text: "Your e-mail address was copied.", record: names, note: "Confirmed by the record." },
       { text: "Our team was on the phone and took names.", record: names },
@@ -99,6 +104,9 @@ function isOnlySuspected(hit: PlacedHit, { draft, record }: RuleContext): boolea
   }
   const isFirstHit = !/\b(?:was|were|been|contained|included|affected)\b/i.test(text.slice(0, hit.start));
   return (
-    isFirstHit && recordedData(record).some(({ certainty, pattern }) => certainty === "suspected" && pattern.test(text))
+    isFirstHit &&
+    recordedData(record).some(
+      ({ certainty, pattern }) => (certainty === "suspected" || certainty === "unknown") && pattern.test(text),
+    )
   );
 }

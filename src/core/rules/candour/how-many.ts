@@ -1,5 +1,5 @@
-import { groupsOfPeople } from "../../wording/groups-of-people.ts";
-import { morePeopleNouns, peopleByForm } from "../../wording/people-nouns.ts";
+import { groupsOfPeople } from "../../wording/people-affected/groups-of-people.ts";
+import { morePeopleNouns, peopleByForm } from "../../wording/people-affected/people-nouns.ts";
 import { oneOf, setOf } from "../../wording/word-list.ts";
 import type { Hit } from "../wording.ts";
 import { findPhrases } from "../wording-rule.ts";

@@ -33,6 +33,9 @@ const reason = String.raw`because|since|as|given|due to|which is why|for|not|can
 const soothing =
   "“{words}” soothes, and nothing says why it should be so. Say what it was, what makes it so or what may follow, and let readers judge.";
 
+const belittling =
+  "“{words}” makes it small, and whoever it happened to does not find it so. Say in plain words what happened.";
+
 const findSmallThings = findPhrases([
   {
     words: String.raw`(?:risk|danger|threat|likelihood|chances?)(?: (?:of|to|for|that) [^.;:?!,]{1,50}?)? (?:${isLittle}|(?:is|remains) (?:\w+ )?remote)|(?:there is|poses|presents|carries) (?:only )?(?:an? )?(?:\w+ly |very )?(?:low|minimal|little|small|slight|negligible|limited) (?:risk|danger|threat)`,
@@ -54,30 +57,38 @@ const findSmallThings = findPhrases([
   },
   {
     words: String.raw`(?:an? |this was an? |as an? )?(?:isolated|one-off|one-time) (?:incident|event|case|occurrence|mistake|error|lapse)`,
+    message: belittling,
   },
   {
     words: String.raw`(?<!\b(?:no|not|not an?|not some) )(?:an? |some |this |the )?(?:(?:very|relatively|rather|fairly|really|quite) )?(?:minor|trivial|negligible|insignificant|slight|harmless) (?:\w+ )?${trouble}`,
+    message: belittling,
   },
   {
     words: String.raw`(?<!\bnot )(?:an?|this|our|the) (?:(?:very|relatively|rather|fairly|really) )?(?:small|little|tiny) (?:(?:security|data|technical|human|clerical|privacy) )?${trouble}`,
+    message: belittling,
   },
   {
     words: String.raw`(?:not|hardly|n't) an? (?:(?:very|particularly|especially|really) )?(?:serious|major|significant|large-scale|big|grave) (?:\w+ )?${trouble}`,
+    message: belittling,
   },
   {
     words: String.raw`(?:nothing|not) (?:(?:too|very|all that|so|particularly) )?(?:serious|major|dramatic|earth-shattering)(?= (?:happened|was|is|has)|[,.;!]|$)`,
+    message: belittling,
   },
   {
     words: String.raw`(?:nothing more than|no more than|little more than|merely|just|only) an? (?:\w+ )?(?:${trouble}|nuisance|formality)`,
+    message: belittling,
   },
   {
     words: String.raw`(?:had|has|have|with|was|were|of) (?:only )?(?:an? )?(?:very )?(?:limited|minimal|minor|low|negligible|little) (?:impact|effect|effects|consequences?|risk|harm)`,
   },
   {
     words: String.raw`(?:an? )?(?:small |little |minor |brief |technical )?(?:glitch|hiccup|blip|storm in a teacup|teething troubles?)`,
+    message: belittling,
   },
   {
     words: String.raw`(?:(?:was|were|been) briefly (?:unavailable|down|offline|interrupted|inaccessible|unreachable)|brief (?:interruption|outage|disruption|downtime) (?:of|lasting) (?:\w+ )?(?:\d+|[a-z]+) hours)`,
+    message: "“{words}” does not say how long, and whoever waited knows. Write from when to when, or how long it was.",
     unless: String.raw`\d+ (?:minutes?|seconds?)|(?:a|one|two|three|four|five|ten|few) (?:minutes?|seconds?)`,
   },
 ]);
@@ -125,7 +136,7 @@ export const minimiser = wordingRule({
   name: "minimiser",
   title: "“A small number of customers”",
   message:
-    "“{words}” makes it small without a figure. Say how many, or that you do not know yet and when you will; whoever is one of them does not feel small.",
+    "“{words}” makes it small without a figure. Say how many or how much, or that you do not know yet and when you will; to whoever it concerns it is not small.",
   why: "Readers who are told “a small number” suspect a large one: the graver the breach, the fewer figures its letter holds.",
   source:
     "Jackson, Vanteeva and Fearon (2019), JASIST: the graver the incident, the fewer the figures; Benoit (1995), minimising",

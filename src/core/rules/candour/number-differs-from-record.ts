@@ -1,6 +1,7 @@
-import { isKnown } from "../../record/fact.ts";
+import { isKnown, type Reader } from "../../record/fact.ts";
+import { isFor } from "../../record/record-for.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
-import { wordPeople } from "../../documents/word-values.ts";
+import { wordCount } from "../../documents/word-values.ts";
 import { countedPeople } from "./counted-roles.ts";
 import { isOtherNumber } from "./counts-of-parts.ts";
 import { findCounts, toldCounts, toldEarlierPattern, type ToldCount } from "./told-counts.ts";
@@ -164,17 +165,19 @@ function isOnlyGroup({ value, isRounded }: ToldCount, total: Count, groups: read
 
 /** Numbers that by the record were told wrongly, and are right nowhere: 900 of "900 people are affected", where it is 940. */
 function withdrawnIn(incident: IncidentRecord | undefined): ReadonlySet<number> {
-  const numbersOf = (text: string) =>
-    [...text.matchAll(/(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?![\w-])|(?<![\w.,/:-])\d{2,}(?![\w:.-]\d)/g)].map(([digits]) =>
-      Number(digits.replaceAll(",", "")),
-    );
   const counts = countsIn(incident);
   const corrections = incident?.corrections ?? [];
-  const right = new Set(corrections.flatMap(({ instead }) => numbersOf(instead)));
+  const right = new Set(corrections.flatMap(({ instead }) => numbersIn(instead)));
   return new Set(
     corrections
-      .flatMap(({ said }) => numbersOf(said))
+      .flatMap(({ said }) => numbersIn(said))
       .filter((value) => !right.has(value) && !counts.some((count) => fits(value, false, count))),
+  );
+}
+
+function numbersIn(text: string): readonly number[] {
+  return [...text.matchAll(/(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?![\w-])|(?<![\w.,/:-])\d{2,}(?![\w:.-]\d)/g)].map(
+    ([digits]) => Number(digits.replaceAll(",", "")),
   );
 }
 
@@ -200,11 +203,30 @@ function fits(value: number, isRounded: boolean, count: Count): boolean {
 const besideOtherCountPattern =
   /(?:\d|\b(?:one|some|many|most)) (?:out )?of(?: (?:our|the|all|your|these|those))* $|\b(?:all|excess of|(?:more|fewer|less) than|over|under|at (?:least|most)|up to|some|about|around|nearly|almost) $/i;
 
-function numberOfRecord(hit: PlacedHit, { draft, record: incident }: RuleContext): readonly Replacement[] {
+function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleContext): readonly Replacement[] {
   const [total] = countsIn(incident);
   const text = draft.passages[hit.passage]?.text ?? "";
   const isNumber = /\d/.test(text.charAt(hit.start));
-  return total === undefined || !isNumber || isPart(hit) || besideOtherCountPattern.test(text.slice(0, hit.start))
+  const told = toldCounts(draft).byPlace.get(`${String(hit.passage)} ${String(hit.start)}`);
+  const right =
+    told !== undefined && withdrawnIn(incident).has(told.value)
+      ? correctedFrom(told.value, incident, kind.readers)
+      : total;
+  const isForThem = incident !== undefined && isFor(incident.people.total.audience, kind.readers);
+  return right === undefined ||
+    !isNumber ||
+    !isForThem ||
+    isPart(hit) ||
+    besideOtherCountPattern.test(text.slice(0, hit.start))
     ? []
-    : [{ of: "words", text: wordPeople(total).replace(/ people$/, ""), when: "The record is right." }];
+    : [{ of: "words", text: wordCount(right), when: "The record is right." }];
+}
+
+/** What a correction of the record has for a number that was told; undefined where that is not one number. */
+function correctedFrom(value: number, incident: IncidentRecord | undefined, readers: Reader): Count | undefined {
+  const [correction] =
+    incident?.corrections.filter(({ said, audience }) => isFor(audience, readers) && numbersIn(said).includes(value)) ??
+    [];
+  const [exactly, ...others] = numbersIn(correction?.instead ?? "");
+  return exactly === undefined || others.length > 0 ? undefined : { exactly };
 }

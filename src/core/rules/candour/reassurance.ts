@@ -57,6 +57,10 @@ export const reassurance = wordingRule({
       instead: [{ text: "", when: "A fact follows." }],
     },
     {
+      words: String.raw`^(?:we|I) (?:(?:can|do|would like to|want to|wish to|must|also) )*(?:assure|reassure) you that`,
+      instead: [{ text: "", when: "A fact follows." }],
+    },
+    {
       words: String.raw`(?:(?:we|I|let (?:me|us)|allow (?:me|us) to|may (?:we|I)) (?:(?:can|do|would like to|'d like to|want to|wish to|must|also|hope to|hasten to|are able to|once again|again|fully|further|personally) )*|wants to |wishes to |would like to )(?:assure|assures|reassure|reassures|put at (?:ease|rest)) ${you}(?: once (?:again|more))?,?(?: that)?`,
     },
     {

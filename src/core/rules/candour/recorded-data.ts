@@ -5,8 +5,8 @@ import type { DataKinds, IncidentRecord } from "../../record/record.ts";
 export interface RecordedData {
   /** As the record words it: "e-mail addresses". */
   readonly words: string;
-  /** As sure as both the kind and the list that it stands in are; unknown where it differs from group to group. */
-  readonly certainty: Certainty;
+  /** As sure as both the kind and the list that it stands in are; unknown where nobody knows yet whether it is involved. */
+  readonly certainty: Certainty | "differs";
   /** Finds it in a draft, in the singular and in the plural. */
   readonly pattern: RegExp;
 }
@@ -21,12 +21,16 @@ const furtherPattern =
 /** The kinds of data of a record, for everybody and for single groups; empty where it names none. */
 export function recordedData(record: IncidentRecord | undefined): readonly RecordedData[] {
   const kindsOfAll = kindsOf(record?.data);
-  const suspected = new Set(kindsOfAll.filter(({ certainty }) => certainty === "suspected").map(keyOf));
+  const unsure = new Map(
+    kindsOfAll.flatMap((kind) =>
+      kind.certainty === "suspected" || kind.certainty === "unknown" ? [[keyOf(kind), kind.certainty]] : [],
+    ),
+  );
   const known = new Map(kindsOfAll.map((kind) => [keyOf(kind), kind]));
   for (const kind of record?.people.groups.flatMap(({ data }) => kindsOf(data)) ?? []) {
     const key = keyOf(kind);
-    // What is suspected for everybody is no surer for a group.
-    const certainty = kind.certainty === "confirmed" && suspected.has(key) ? "suspected" : kind.certainty;
+    // What is suspected or open for everybody is no surer for a group.
+    const certainty = kind.certainty === "confirmed" ? (unsure.get(key) ?? "confirmed") : kind.certainty;
     known.set(key, { ...kind, certainty: together(known.get(key)?.certainty, certainty) });
   }
   return [...known.values()].map(withPattern);
@@ -55,11 +59,14 @@ function kindsOf(list: DataKinds | undefined): readonly Pick<RecordedData, "word
 }
 
 /** What is ruled out for one group may be true of another. */
-function together(before: Certainty | undefined, ofGroup: Certainty): Certainty {
+function together(
+  before: RecordedData["certainty"] | undefined,
+  ofGroup: RecordedData["certainty"],
+): RecordedData["certainty"] {
   if (before === undefined) {
-    return ofGroup === "ruled-out" ? "unknown" : ofGroup;
+    return ofGroup === "ruled-out" ? "differs" : ofGroup;
   }
-  return before === ofGroup ? before : "unknown";
+  return before === ofGroup ? before : "differs";
 }
 
 /** "E-mail addresses" also finds "email address", "dates of birth" "date of birth". */

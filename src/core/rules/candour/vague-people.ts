@@ -2,6 +2,7 @@ import type { RuleContext } from "../rule.ts";
 import type { Hit, PlacedHit } from "../wording.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
 import { setOf } from "../../wording/word-list.ts";
+import { numberForSome } from "./number-for-some.ts";
 import { findPeopleAfter, meansPeople, ownPeoplePattern, tellsHowMany } from "./how-many.ts";
 
 const large = String.raw`(?:certain|large|larger|significant|substantial|considerable|sizeable|good|great|growing|unknown|undetermined|undisclosed|unspecified|unconfirmed|fair)`;
@@ -88,6 +89,7 @@ export const vaguePeople = wordingRule({
   isOncePerSentence: true,
   passages: ["sentence"],
   counts: isAffected,
+  replacementsFor: numberForSome,
   examples: {
     flagged: [
       { text: "Some customers could not pay." },
@@ -102,12 +104,20 @@ export const vaguePeople = wordingRule({
       { text: "Households in several districts were left without water." },
       { text: "Some anglers who opened the tide page saw another angler's permit." },
       { text: "Certain sailings were delayed." },
+      {
+        text: "Some of our anglers were affected.",
+        record: "people: { total: 340 }",
+        note: "The record knows how many.",
+      },
+      { text: "Some anglers could not pay.", record: "people: { total: 340 }", note: "How many of them is not said." },
       { text: "Some of our pilots may have been affected." },
     ],
     clean: [
       {
         text: "Some of you have seen the permit of another angler. We are sorry. We do not know yet how many of you this concerns.",
       },
+      { text: "Some of you saw the permit of another angler. How many, we cannot say yet." },
+      { text: "Some anglers could not pay. We are counting, and will tell you by 4 March 2026 how many." },
       { text: "340 customers could not pay." },
       { text: "Some customers, 340 in all, could not pay." },
       { text: "Customers who paid by card on 3 March 2026 were affected." },
@@ -137,7 +147,7 @@ function isAffected({ passage }: PlacedHit, { draft }: RuleContext): boolean {
 
 /** "We do not know yet how many of you this concerns" */
 const notKnownPattern =
-  /\b(?:not|n't) (?:yet )?(?:know|say|tell|certain|sure|known|clear)(?: yet)?,? (?:exactly )?(?:how many|whom|who)\b/i;
+  /\b(?:not|n't) (?:yet )?(?:know|say|tell|certain|sure|known|clear)(?: yet)?,? (?:exactly )?(?:how many|whom|who)\b|\bhow many\b[^.;?!]{1,40}(?:not|n't) (?:yet )?(?:know|say|tell|certain|sure|known|clear)\b|\bwill (?:say|tell|write|know|publish)\b[^.;?!]{1,60}\bhow many\b/i;
 
 /** "340 of them", "48,210 people", "3%" */
 function countsPeople(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
 import type { Span } from "../../text/span.ts";
-import { englishRuns } from "../../wording/english-runs.ts";
+import { englishRuns } from "../../wording/language/english-runs.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 

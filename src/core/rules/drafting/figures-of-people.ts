@@ -1,5 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
-import { isGroup } from "../../wording/marked-people.ts";
+import { isGroup } from "../../wording/people-affected/marked-people.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 

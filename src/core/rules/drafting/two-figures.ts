@@ -3,7 +3,7 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { isGroup } from "../../wording/marked-people.ts";
+import { isGroup } from "../../wording/people-affected/marked-people.ts";
 import { tableRowsOf } from "../table-rows.ts";
 import { isSlipOf, peopleFigures, type PeopleFigure } from "./figures-of-people.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";

@@ -22,6 +22,9 @@ const change = String.raw`(?:[\w-]+ ){0,3}?(?:change|update|upgrade|release|depl
 const defect = String.raw`(?:faults?|bugs?|errors?|problems?|issues?|flaws?|defects?|weakness(?:es)?|holes?|outages?|disruptions?|failures?|incidents?|mix-ups?|leaks?|breach(?:es)?|delays?)`;
 
 /** "by us", "by one of our engineers": then somebody did it. "by accident" is nobody. What is another's is not our act. */
+/** Whose place it is, and so whose deed: "on a website of the intruders". */
+const outsiders =
+  "intruders?|thie(?:f|ves)|gangs?|fraudsters?|extortionists?|blackmailers?|group of criminals|burglars?|robbers?|hackers?|attackers?|criminals?|ring of thieves";
 const saidByWhom = String.raw`according to|(?:supplier|vendor|provider|partner|contractor|operator)s?'s?|by (?!accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|end|wrong)|an? (?:oversight|mistake|error|slip)|(?:an?|the) ${change}|\d|e-?mail|post|phone|using|noon|midnight|\w+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
 
 /** "by a change", "should have been": no hiding in a letter that owns its failing elsewhere */
@@ -88,7 +91,7 @@ export const agentlessPassive = wordingRule({
     },
     {
       words: String.raw`(?<!\b(?:no|none of|any|other|such|whose|our) )${privateThing}(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:published|posted|put|placed|displayed|shown|printed|read out|circulated|included|listed|uploaded|pinned|shared) (?:up )?(?:on|in|at|to) (?:the|our|an?) [\w'-]+(?: [\w'-]+)?`,
-      unless: String.raw`(?:dark ?web|forum|leak site|hackers?|attackers?|criminals?|blog|Telegram|update|notice|statement)s?`,
+      unless: String.raw`(?:dark ?web|forum|leak site|hackers?|attackers?|criminals?|blog|Telegram|update|notice|statement)s?|of (?:the|those|these|an?|some) (?:[\w-]+ )?(?:${outsiders})|(?:${outsiders})['’]s?`,
     },
     {
       words: String.raw`${be} (?:\w+ly )?(?:sent|e?mailed|e-mailed|mailed|posted|given|handed|disclosed|forwarded|passed|read out|shown|released|delivered|paid|shared|addressed|faxed|returned|issued)(?: (?:out|on|over|back))? (?:to|with|into|in) ${stranger}`,
@@ -192,6 +195,7 @@ export const agentlessPassive = wordingRule({
       { text: "The list was published by accident." },
       { text: "The restored copies had never been tested." },
       { text: "Your data was exposed." },
+      { text: "Part of the data was put on a website of the choir." },
       { text: "An error occurred in the billing." },
       { text: "The wrong key was handed out at the desk." },
       { text: "Your violin was returned to another pupil." },
@@ -236,6 +240,8 @@ export const agentlessPassive = wordingRule({
       { text: "Your data may have been exposed.", note: "Whether it was is the question here." },
       { text: "The door was left open by the cleaners." },
       { text: "Your names were published on a forum of the thieves.", note: "Not our act." },
+      { text: "Part of the data was put on a website of the intruders.", note: "It says whose." },
+      { text: "The files were posted on the gang's website." },
       { text: "The wrong keys were replaced on Monday.", note: "What mended it." },
       { text: "Your card was not read, and the code on it was not changed.", note: "Good news." },
       { text: "It was decided by the two directors not to ring the parents." },

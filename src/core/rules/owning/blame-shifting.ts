@@ -1,4 +1,4 @@
-import { actedAgainstRules } from "../../wording/owning-blamed-one.ts";
+import { actedAgainstRules } from "../../wording/fault/owning-blamed-one.ts";
 import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 import { armsLength, countsAtArmsLength } from "./arms-length.ts";
@@ -159,7 +159,7 @@ export const blameShifting = wordingRule({
       words: String.raw`(?:${them}|third[- ]part(?:y|ies)) (?:who |which |that )?(?:has |had |have |themselves |itself )?(?:simply |once again )?${misdeed}`,
     },
     {
-      words: String.raw`(?:had ${them}|if ${them} had|had (?:the )?${readers}|if (?:the |our )?${readers} had)(?! (?:an?|the|no|any|your|to|questions?|our|some)\b)(?= [^.;:?!]{3,100}, [^.;:?!]{1,60} would\b)(?: [\w'-]+){1,3}`,
+      words: String.raw`(?:had ${them}|if ${them} had|had (?:the )?${readers}(?! been \w+ed\b)|if (?:the |our )?${readers} had)(?! (?:an?|the|no|any|your|to|questions?|our|some)\b)(?= [^.;:?!]{3,100}, [^.;:?!]{1,60} would\b)(?: [\w'-]+){1,3}`,
     },
     {
       words: String.raw`(?:direct|address|send|take) (?:your|any|all) (?:complaints?|claims?|grievances|anger) to ${them}`,

@@ -36,7 +36,7 @@ export const conditionalApology = wordingRule({
       instead: [{ text: "{1} for the", when: "There was such an effect, and you know of it." }],
     },
     {
-      words: String.raw`(regrets?) any(?! (?:further|additional|more)\b)`,
+      words: String.raw`(regrets?) any(?! (?:further|additional|more|of)\b)`,
       instead: [{ text: "{1} the", when: "There was such an effect, and you know of it." }],
     },
     {

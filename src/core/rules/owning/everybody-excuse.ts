@@ -14,8 +14,7 @@ export const everybodyExcuse = wordingRule({
   id: "IC213",
   name: "everybody-excuse",
   title: "It happens to everybody",
-  message:
-    "“{words}” tells readers that their loss is normal. They asked you to keep their data, and not everybody: leave it out.",
+  message: "“{words}” tells readers that their loss is normal. They relied on you, and not on everybody: leave it out.",
   why: "That others fail too is no comfort to those whose data is gone, and reads as an excuse.",
   source: "Benoit (1995), evading responsibility: it could not be helped",
   severity: "information",

@@ -42,7 +42,11 @@ export const noAdmission = wordingRule({
     },
     { words: String.raw`(?:may|can|must|should)(?: not|not) be relied (?:up)?on` },
     { words: String.raw`in no (?:event|case|circumstances) (?:shall|will|can|does) [^.;:?!]{0,40}liab\w+` },
-    { words: String.raw`gestures? of good ?will(?: only)?` },
+    {
+      words: String.raw`gestures? of good ?will(?: only)?`,
+      message:
+        "“{words}” makes a favour of what readers may take for their due. Leave it out: say what they get, and for what.",
+    },
     { words: String.raw`without prejudice(?! to your)` },
   ],
   examples: {

@@ -107,6 +107,7 @@ export const sophisticatedAttack = wordingRule({
     {
       words: String.raw`(?<=(?:${crooks}|they)\b[^.;:?!]{0,40})(?:planned|prepared|rehearsed) (?:every|each|it|this|everything|their|the) ?[^.;:?!]{0,30}?(?:for (?:weeks|months|years)|in (?:great )?detail|carefully|meticulously)`,
     },
+    { words: String.raw`${degree}sophisticated,? (?:and \w+ )?(?:[\w-]+ ){0,3}?(?:sources?|means|incidents?)` },
     {
       words: String.raw`${degree}sophisticated,? (?:and \w+ )?((?:[\w-]+ ){0,3}?(?:${crooks}|${attack}|${means}))`,
       instead: [{ text: "{1}", when: "You say beside it what was done." }],

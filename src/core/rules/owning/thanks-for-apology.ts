@@ -20,7 +20,7 @@ export const thanksForApology = wordingRule({
   source: "House judgement, after Benoit (1995) on bolstering: praise of the reader in place of an apology",
   severity: "information",
   triggers: ["thank", "cheers", "appreciat", "grateful", "gratitude", "value", "welcome"],
-  unless: "sorry|apolog\\w+",
+  unless: "sorry|apolog\\w+|(?:not|n't|never) (?:\\w+ )?(?:deserved?|earned|owed|had any right)",
   counts: (_hit, { draft, judgements }) =>
     judgements.get("apology")?.state !== "met" || draft.passages.length > mostPassages,
   phrases: [
@@ -55,6 +55,7 @@ export const thanksForApology = wordingRule({
     ],
     clean: [
       { text: "Thank you for telling us about the open folder." },
+      { text: "Thank you for your patience; we do not deserve it." },
       { text: "We thank the researcher who found the leak." },
       { text: "We thank our neighbours for the blankets that they brought." },
       { text: "We value your account at 200 euros." },

@@ -143,7 +143,7 @@ export const victimhood = wordingRule({
       words: String.raw`our hearts? (?:is|are) (?:broken|heavy|bleeding|aching|breaking)|(?:hit|hurt|shook|struck|shaken|affected) us (?:all )?(?:very |so |\w+ly )?(?:hard|badly|deeply|severely|terribly)|what ${ours} (?:is|are|have been|has been|had to go|went) (?:going )?through|nothing to deserve`,
     },
     {
-      words: String.raw`${us} (?:(?:were|are|was|is|have been|has been|had been|became|becomes|have become|has become|(?:also |now )?(?:fell|fall|find|finds|found)|(?:have|has) (?:\w+ )?(?:fallen|found)) ${adverb}{0,4})(?:victims?|targets?|prey)(?! (?:date|of (?:\d|one)))(?: (?:of|to))?(?: an?)?`,
+      words: String.raw`${us} (?:(?:were|are|was|is|have been|has been|had been|became|becomes|have become|has become|(?:also |now )?(?:fell|fall|find|finds|found)|(?:have|has) (?:\w+ )?(?:fallen|found)) ${adverb}{0,4})(?:victims?|targets?|prey)(?! (?:date|of (?:\d|one)|(?:of|to) (?:our|my) own\b))(?: (?:of|to))?(?: an?)?`,
     },
     {
       words: String.raw`${us} (?:was|were|is|are|has been|have been|had been) (?:\w+ )?(?:targeted|wronged|betrayed|singled out|preyed (?:up)?on|bullied|robbed|persecuted|punished|hounded)`,
@@ -238,6 +238,7 @@ export const victimhood = wordingRule({
       { text: "The fire has hit us very hard." },
     ],
     clean: [
+      { text: "We fell victim to our own haste." },
       { text: "Thank you for your patience; we do not deserve it." },
       { text: "Criminals copied your data from our servers, and we had not locked them." },
       { text: "The victims are the people whose data was copied." },

@@ -1,4 +1,4 @@
-import { wordingRule } from "../wording-rule.ts";
+import { wordingRule, type Phrase } from "../wording-rule.ts";
 
 const gladly = String.raw`(?:(?:again|also|once again|once more|first of all|sincerely|deeply|truly|unreservedly|wholeheartedly|personally|formally|publicly|simply) )?`;
 const regretMessage =
@@ -6,11 +6,30 @@ const regretMessage =
 /** "would like to", "let me", "allow us to", "take this opportunity to" */
 const wish = String.raw`(?:(?:would|should|'d) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to|want(?:s|ed)? to|wish(?:es|ed)? to|hopes? to|must|ha(?:ve|s) to|needs? to|ought to|(?:please )?(?:allow|permit) (?:us|me) to|let (?:us|me)|(?:may|might|can) (?:we|I)|(?:take|use|seize) (?:this|the) (?:opportunity|occasion|chance|moment) to) `;
 
+const degree = "(?:sincerely|deeply|truly|unreservedly|wholeheartedly|personally)";
+
+/** "Allow me to apologise" → "I apologise", where it is a sentence of its own. */
+function allowing(whom: "me" | "us", who: "I" | "we"): Phrase {
+  return {
+    words: String.raw`(?<=^|[.,;:] |\b(?:and|but) )(?:please )?(?:allow ${whom} to|permit ${whom} to|let ${whom}) ${gladly}((?:${degree} )?apologi[sz]e)`,
+    instead: [{ text: `${who} {1}`, when: "You are sorry." }],
+  };
+}
+
+/** "Please accept our apologies" → "we apologise". */
+function accepting(whose: "our" | "my", who: "I" | "we"): Phrase {
+  return {
+    words: String.raw`(?:please accept|offer(?: you)?|extend(?: to you)?|express) ${whose} (?:\w+ )?apolog(?:y|ies)`,
+    instead: [{ text: `${who} apologise`, when: "You are sorry." }],
+    unless: String.raw`we (?:would|want|wish|also|again|offer|extend|express|sincerely)|I (?:offer|extend|express)|to (?:offer|extend|express)`,
+  };
+}
+
 export const wishedApology = wordingRule({
   id: "IC210",
   name: "wished-apology",
   title: "An apology that is only wished for",
-  message: "“{words}” says that you would like to say sorry. Say it: “we apologise”, “we are sorry”.",
+  message: "“{words}” announces an apology and does not make it. Say it: “we apologise”, “we are sorry”.",
   why: "Announcing an apology keeps it at arm’s length; the plain words are shorter and stronger.",
   source: "McCarthy and Ingall (2023), Sorry, Sorry, Sorry: say “I apologise”, and not “I wanted to apologise”",
   severity: "information",
@@ -26,18 +45,17 @@ export const wishedApology = wordingRule({
       words: String.raw`(we|I)'d (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want) to (?:again |also |once again )?((?:(?:sincerely|deeply|truly|personally) )?apologi[sz]e)`,
       instead: [{ text: "{1} {2}", when: "You are sorry." }],
     },
+    allowing("me", "I"),
+    allowing("us", "we"),
     {
-      words: String.raw`${wish}${gladly}((?:(?:sincerely|deeply|truly|unreservedly|wholeheartedly|personally) )?apologi[sz]e)`,
+      words: String.raw`${wish}${gladly}((?:${degree} )?apologi[sz]e)`,
       instead: [{ text: "{1}", when: "You are sorry." }],
     },
     {
       words: String.raw`(?:(?:we|I|they)'d (?:(?:also|very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to |${wish})${gladly}(?:say (?:\w+ )?sorry|(?:tell|say to|let) (?:you|them|\w+ \w+)(?: know)? (?:how|that we are|that I am) (?:\w+ )?sorry|(?:express|extend|convey|offer|give|send|tender|make)(?: you| them| to you)? (?:our|my|its|their|an) (?:\w+ ){0,2}apolog(?:y|ies))`,
     },
-    {
-      words: String.raw`(?:please accept|offer(?: you)?|extend(?: to you)?|express) (?:our|my) (?:\w+ )?apolog(?:y|ies)`,
-      instead: [{ text: "we apologise", when: "You are sorry." }],
-      unless: String.raw`we (?:would|want|wish|also|again|offer|extend|express|sincerely)|I (?:offer|extend|express)|to (?:offer|extend|express)`,
-    },
+    accepting("our", "we"),
+    accepting("my", "I"),
   ],
   examples: {
     flagged: [
@@ -47,6 +65,7 @@ export const wishedApology = wordingRule({
       { text: "We want to sincerely apologise for what happened." },
       { text: "I wish to apologise." },
       { text: "Please accept our apologies." },
+      { text: "Please accept my apologies for the wait." },
       { text: "We'd like to apologise to all of you." },
       { text: "Please accept our sincere apologies for the wait." },
       { text: "Allow me to apologise for the cold soup." },

@@ -5,7 +5,7 @@ const when = "Where this says the same; “not un…” always asks the reader t
 /** What "not un…" comes to. */
 const opposites: Readonly<Record<string, string>> = {
   uncommon: "common",
-  unusual: "usual",
+  unusual: "common",
   unlikely: "likely",
   unreasonable: "reasonable",
   unimportant: "important",
@@ -85,9 +85,9 @@ const within = "(?:(?!(?:and|or|but|because|if|when|until|so)\\b)[\\w'-]+ ){0,6}
 
 const phrases: readonly Phrase[] = [
   ...Object.entries(opposites).map(([word, plain]) => ({
-    words: `not (?:be |been |being )?(?:entirely |completely |altogether |wholly |at all )?${word}`,
+    words: `not (be |been |being )?(?:entirely |completely |altogether |wholly |at all )?${word}`,
     unless: `(?:if|whether or|certainly|only|or) not ${word}|not ${word}ly`,
-    instead: [{ text: plain, when }],
+    instead: [{ text: `{1}${plain}`, when }],
   })),
   {
     words: `(?:is|are|was|were|wo|would|could)n't (?:be |been )?(?:entirely |completely |at all )?(?:${Object.keys(opposites).join("|")})`,

@@ -2,11 +2,21 @@ import type { Draft } from "../../draft/draft.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { oneOf } from "../../wording/word-list.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
-import { jargonWords } from "./jargon-words.ts";
+import { jargonWords, officeWords } from "./jargon-words.ts";
 import { findPlainerWords } from "./plainer-words.ts";
 import { technicalWords } from "./technical-words.ts";
+import { unclearWords } from "./unclear-words.ts";
 
-const plainer = findPlainerWords(jargonWords, "Where this says the same, and more people understand it.");
+const when = "Where this says the same, and more people understand it.";
+const plainer = [
+  findPlainerWords(jargonWords, when),
+  findPlainerWords(
+    officeWords,
+    when,
+    "“{words}” is how offices talk, and says no more than the plain words. Write what you would say to a neighbour.",
+  ),
+];
+const findUnclear = findPhrases(unclearWords);
 const findTechnical = findPhrases([{ words: oneOf(technicalWords) }]);
 
 /** "Payoff leverage", "leverage of": money, or a lever. */
@@ -27,14 +37,17 @@ const isForBuilders = onceForEach(({ text }: Draft) => forBuildersPattern.test(t
 export const jargon = wordingRule({
   id: "IC701",
   name: "jargon",
-  title: "Words of the trade",
+  title: "Words of the trade and of offices",
   message: "“{words}” is a word of the trade. Say it in words that everybody who reads this uses.",
   why: "Nearly all breach notices are hard to read, and people who do not understand the notice do not protect themselves.",
   source:
     "Zou and others (2019), “You ‘Might’ Be Affected”, CHI 2019: 97 per cent of notices were hard or fairly hard to read; GSA, plainlanguage.gov: avoid jargon; GOV.UK style guide: words to avoid",
   severity: "information",
   triggers: undefined,
-  find: (text) => [...plainer.find(text), ...findTechnical(text)].sort((left, right) => left.start - right.start),
+  find: (text) =>
+    [...plainer.flatMap(({ find }) => find(text)), ...findUnclear(text), ...findTechnical(text)].sort(
+      (left, right) => left.start - right.start,
+    ),
   counts: ({ passage, start, end, replacements }, { draft }) => {
     const text = draft.passages[passage]?.text ?? "";
     if (replacements.length === 0) {

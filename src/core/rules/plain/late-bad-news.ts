@@ -1,6 +1,7 @@
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
 import type { Span } from "../../text/span.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
+import { firstWords } from "../first-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** What is bad news: something got out, broke, was attacked, or we say sorry for it. */
@@ -125,14 +126,18 @@ function check(context: RuleContext): readonly RuleFinding[] {
     isDatedNews(passage);
   const about = firstWhile(first, ({ text }) => selfPattern.test(text), isTold);
   const titles = draft.passages.slice(0, end).filter(({ kind }) => kind === "heading");
-  const late = [...sparedFirst(first, told), ...concernedLate(draft, first, end)];
+  const late = [...sparedFirst(draft, first, told), ...concernedLate(draft, first, end)];
   if (
     about !== undefined &&
     (told.length > 0 || draft.passages.some(isDatedNews)) &&
     titles.every(({ text }) => !tellingTitle.test(text))
   ) {
     return [
-      { span: about.span, message: "This speaks of you, and readers wait for what happened to them. Begin with that." },
+      {
+        span: firstWords(about, draft.text),
+        message:
+          "This is about the sender, and readers wait for what happened to them. Begin with that, and put this further down or leave it out.",
+      },
       ...late,
     ];
   }
@@ -144,7 +149,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
     ? late
     : [
         {
-          span: { start: opening.span.start, end: lastEnd },
+          span: firstWords(opening, draft.text),
           message:
             "Neither the title nor this first paragraph says what happened. Begin with it: the bad news in the first sentence, whatever else you want to say after it.",
         },
@@ -172,7 +177,7 @@ function firstWhile(
   return plain.slice(0, at < 0 ? undefined : at).find(isSo);
 }
 
-function sparedFirst(first: readonly DraftPassage[], told: readonly Span[]): readonly RuleFinding[] {
+function sparedFirst(draft: Draft, first: readonly DraftPassage[], told: readonly Span[]): readonly RuleFinding[] {
   const spared = first.find(({ text }) => sparedPattern.test(text));
   return spared === undefined ||
     first.some(
@@ -182,20 +187,20 @@ function sparedFirst(first: readonly DraftPassage[], told: readonly Span[]): rea
     ? []
     : [
         {
-          span: spared.span,
+          span: firstWords(spared, draft.text),
           message:
             "This says what was spared before readers know what was not. Tell first what happened to what is theirs.",
         },
       ];
 }
 
-function concernedLate({ passages }: Draft, first: readonly DraftPassage[], end: number): readonly RuleFinding[] {
-  const late = passages.slice(end + farDown).find(({ text }) => concernPattern.test(text));
+function concernedLate(draft: Draft, first: readonly DraftPassage[], end: number): readonly RuleFinding[] {
+  const late = draft.passages.slice(end + farDown).find(({ text }) => concernPattern.test(text));
   return late === undefined || first.some(({ text }) => yourThings.test(text))
     ? []
     : [
         {
-          span: late.span,
+          span: firstWords(late, draft.text),
           message: "Here the letter says that it is about its reader, and that belongs in its first lines. Move it up.",
         },
       ];

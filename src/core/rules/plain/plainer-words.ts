@@ -11,8 +11,8 @@ export interface PlainerWordsFinder {
   readonly find: (text: string) => readonly Hit[];
 }
 
-/** Looks for the words of `list` in one go. `when` says when the plainer ones are right. */
-export function findPlainerWords(list: PlainerWords, when: string): PlainerWordsFinder {
+/** Looks for the words of `list` in one go. `when` says when the plainer ones are right; `message` what is wrong with them, where it is not what the rule says. */
+export function findPlainerWords(list: PlainerWords, when: string, message = ""): PlainerWordsFinder {
   const pattern = new Sieved(new RegExp(String.raw`(?<![\w-])${oneOf(Object.keys(list))}(?![\w-])`, "gi"));
   return {
     triggers: [...new Set(Object.keys(list).map(firstWord))],
@@ -20,7 +20,7 @@ export function findPlainerWords(list: PlainerWords, when: string): PlainerWords
       Array.from(pattern.matchAll(text), (match) => {
         const plainer = list[match[0].toLowerCase()] ?? [];
         const replacements = [plainer].flat().map((word) => ({ text: word, when, of: "words" as const }));
-        return { start: match.index, end: match.index + match[0].length, message: "", replacements };
+        return { start: match.index, end: match.index + match[0].length, message, replacements };
       }),
   };
 }

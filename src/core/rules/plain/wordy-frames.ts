@@ -1,9 +1,29 @@
 import type { Phrase } from "../wording-rule.ts";
 
 /** Frames of many words for one: "it should be noted that", "a total of 9 in number". */
+const when = "Where this says the same in fewer words.";
+
 export const wordyFrames: readonly Phrase[] = [
   // Elsewhere it may tell a purpose from what stands right before: "a folder in order to send it".
-  { words: "^in order to" },
+  { words: "^in order to", instead: [{ text: "to", when }] },
+  {
+    words:
+      "^(?:what this means (?:for you )?is that|as you (?:may|might|will|are) (?:already |no doubt |probably |well ){0,2}(?:be )?aware,)",
+    instead: [{ text: "", when }],
+  },
+  {
+    words: "(?:because of|as a result of|on account of|by reason of|by virtue of) the fact that",
+    instead: [{ text: "because", when }],
+  },
+  {
+    words:
+      "(for|over|within|after) a (?:\\w+ )?period of(?= (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)\\b)",
+    instead: [{ text: "{1}", when }],
+  },
+  {
+    words: "(is|are|was|were|am)(?: currently| now| actively){0,2}( still)? in the process of(?= \\w+ing\\b)",
+    instead: [{ text: "{1}{2}", when }],
+  },
   {
     words:
       "there (?:is|was) (?:a|the|some) (?:\\w+ )?(?:possibility|likelihood|chance) that|what this means (?:for you )?is that|as you (?:may|might|will|are) (?:already |no doubt |probably |well ){0,2}(?:be )?aware(?: that)?",
@@ -18,6 +38,10 @@ export const wordyFrames: readonly Phrase[] = [
       "(?:because of|as a result of|regardless of|considering|given|based on|on account of|by reason of|thanks to|by virtue of|attributable to|notwithstanding|owing in part to|due in part to|mainly due to) the fact that",
   },
   { words: "the reasons? (?:why|for which|that) [^.;?!]{1,60} (?:is|was) (?:because|due to)" },
+  {
+    words: "in a (?:\\w+ )?(?:timely|prompt|expeditious) (?:manner|fashion)",
+    message: "“{words}” says nothing of when. Write the day or the hour, or leave it out.",
+  },
   { words: "in an? (?:[\\w-]+ )?(?:[\\w-]+) (?:manner|fashion)(?! (?:that|which|in|show|week|industry|brand)\\b)" },
   {
     words:

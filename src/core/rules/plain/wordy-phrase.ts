@@ -69,7 +69,7 @@ export const wordyPhrase = wordingRule({
   },
   counts: ({ passage, start }, { draft }) => {
     const text = draft.passages[passage]?.text ?? "";
-    const isThen = /^at this time/i.test(text.slice(start)) && pastPattern.test(text.slice(0, start));
+    const isThen = /^at (?:this|the present)\b/i.test(text.slice(start)) && pastPattern.test(text.slice(0, start));
     return !isThen && !otherTimePattern.test(text.slice(start));
   },
   examples: {

@@ -1,5 +1,5 @@
 import { overlapTest } from "../../text/span.ts";
-import { nothingToDoWordings } from "../../wording/nothing-to-do.ts";
+import { nothingToDoWordings } from "../../wording/reader-action/nothing-to-do.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
 import type { RuleContext } from "../rule.ts";

@@ -50,7 +50,11 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
         span: targetSpan,
         message: `This link to ${host} is not encrypted, and browsers warn of such pages. Use the address that begins with https://.`,
         suggestions: [
-          { title: "Write “https://”", when: "Where the page opens under that address too: try it.", edits: [edit] },
+          {
+            title: `Write “https://” before “${target.slice(7)}”`,
+            when: "Where the page opens under that address too: try it.",
+            edits: [edit],
+          },
         ],
       },
     ];

@@ -2,6 +2,7 @@ import type { Passage } from "../../wording/prose.ts";
 import { countWords } from "../../wording/count-words.ts";
 import { rememberByStretch, rememberWhere } from "../../wording/stretches.ts";
 import { oneOf, wholeWords } from "../../wording/word-list.ts";
+import { firstWords } from "../first-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { adviceHeadingPattern, advicePassages } from "./advice-passages.ts";
 
@@ -96,7 +97,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
     ? []
     : [
         {
-          span: passage.span,
+          span: firstWords(passage, draft.text),
           message: `Readers come to what they can do only after ${String(before)} words. Put it further up, or under a heading such as “What you can do”.`,
         },
       ];

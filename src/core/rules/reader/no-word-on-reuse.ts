@@ -12,9 +12,9 @@ const toReaderPattern = /\b(?:you|your|please|customers|users|everyone|members|r
 const oursPattern =
   /\b(?:we|our (?:team|staff|engineers|admins?|administrators)) (?:have |had |also |will |already )*(?:chang|reset|rotat|forc)\w*|\b(?:have|has|had|were|was|been) (?:\w+ )?(?:changed|reset)\b/i;
 
-/** "the same password elsewhere", "on any other site" */
+/** "the same password elsewhere", "on any other site", "if you use it anywhere else, change it there too" */
 const reusePattern =
-  /\b(?:elsewhere|(?:anywhere|everywhere|every place|wherever)(?: else)?\b[^.]{0,20} (?:you|same)|re-?us\w+|(?:same|similar) (?:[\w-]+ ){0,3}(?:password|credentials|passphrase)|(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)|unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use)\b/i;
+  /\b(?:elsewhere|(?:use[sd]?|using|chose|set|passwords?|pass(?:word|phrase) of)\b[^.;]{0,60} (?:(?:any|some|every)where|for (?:any|some)thing) else|(?:anywhere|everywhere|every place|wherever)(?: else)?\b[^.]{0,20} (?:you|same)|re-?us\w+|(?:same|similar) (?:[\w-]+ ){0,3}(?:password|credentials|passphrase)|(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)|unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use)\b/i;
 
 /** "your passwords are safe", "no password was copied" */
 const notOutPattern =
@@ -50,6 +50,10 @@ export const noWordOnReuse: Rule = {
       { text: "The file held names and passwords.\n\n- Please reset your password today" },
       { text: "Somebody took your hashed password. We recommend that you change your password." },
       { text: "Your name and your password were copied by strangers." },
+      {
+        text: "Passwords were copied. Please change your password. Your names did not get anywhere else.",
+        note: "Said of other things.",
+      },
       { text: "Please choose a new password.", record: "data:\n  - passwords" },
       { text: "Your e-mail address and password were exposed. You should change your password." },
       { text: "The leak involves passwords.\n\n## What you can do\n\nPlease change your password on our website." },
@@ -73,6 +77,13 @@ export const noWordOnReuse: Rule = {
       { text: "Passwords were copied. Change your password today, and everywhere else where you use the same one." },
       { text: "Your order was lost. The database passwords were copied." },
       { text: "Passwords were copied. Please choose a unique password for every site." },
+      {
+        text: "Passwords were copied. Please change your password. If you use the password of your page anywhere else, change it there too.",
+      },
+      {
+        text: "Passwords were copied. Please change your password. If you use this password anywhere else, change it there too.",
+        note: "As it is suggested here.",
+      },
       {
         text: "Please change your password.",
         record: "data:\n  - names\n  - { value: passwords, certainty: ruled-out }",

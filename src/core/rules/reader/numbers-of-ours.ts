@@ -1,5 +1,5 @@
 import type { Passage } from "../../wording/prose.ts";
-import { otherBodyPattern, thirdPattern } from "../../wording/contact-elsewhere.ts";
+import { otherBodyPattern, thirdPattern } from "../../wording/contact/contact-elsewhere.ts";
 
 /** A telephone number or mail address in a sentence, and how the words beside it read. */
 export interface GivenWay {

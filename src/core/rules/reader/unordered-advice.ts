@@ -1,4 +1,5 @@
 import { rememberByStretch } from "../../wording/stretches.ts";
+import { firstWords } from "../first-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { advicePassages } from "./advice-passages.ts";
 
@@ -90,7 +91,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
       ? []
       : [
           {
-            span: first.span,
+            span: firstWords(first, context.draft.text),
             message: `Here begin ${String(items.length)} things to do, and nothing says which comes first. Number them, the most urgent first, or say what to do today.`,
           },
         ];
@@ -109,7 +110,7 @@ function vagueLead(context: RuleContext): RuleFinding | undefined {
   return first === undefined || actPattern.test(first.text) || !isLate
     ? undefined
     : {
-        span: first.span,
+        span: firstWords(first, context.draft.text),
         message:
           "The advice begins with watchfulness, and what can be done stands below it. Put first what protects most, and say how: “Freeze your credit today”.",
       };

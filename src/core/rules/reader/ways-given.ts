@@ -1,4 +1,4 @@
-import { hasAddress, postalPattern } from "../../wording/contact-ways.ts";
+import { hasAddress, postalPattern } from "../../wording/contact/contact-ways.ts";
 import type { Passage } from "../../wording/prose.ts";
 
 /** "acme.example/claim", "555-0163": an address or a number without its country or area. */

@@ -1,4 +1,5 @@
 import { linksIn } from "../draft-links.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "the phishing page at", "a malicious domain:", "the attackers' server" just before an address. */
@@ -52,7 +53,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
         "This address belongs to the attackers, and readers can click it. Write it so that nobody can, or leave it out.",
       suggestions: [
         {
-          title: `Write “${defanged(target)}”`,
+          title: writeTitle({ span: targetSpan, newText: defanged(target) }, draft.text),
           when: "Where readers need the address in order to recognise it.",
           edits: [{ span: targetSpan, newText: defanged(target) }],
         },

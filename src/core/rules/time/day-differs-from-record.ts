@@ -3,17 +3,22 @@ import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { dayOf } from "../../time/moment.ts";
 import { isOver } from "../../time/order-moments.ts";
+import { wordDateLike } from "../../time/word-date-like.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { daysOfSteps } from "./days-of-steps.ts";
-import { furtherPattern, tellings, type Telling } from "./moment-tellings.ts";
+import { furtherPattern, isToldIn, tellings, type Telling } from "./moment-tellings.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
+import { writeTitle } from "../fix-title.ts";
 import { otherDayOf } from "./other-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const found = "moments:\n  aware: 2026-03-03T06:10";
 const begun = "moments:\n  occurredFrom: 2026-03-02T22:00";
+/** A leak with which a service stopped. */
+const both =
+  "type: leak\nservice: our shop\nmoments: { occurredFrom: 2026-03-02, occurredTo: 2026-03-04, serviceStopped: 2026-03-03, recovered: 2026-03-05 }";
 const told = "moments:\n  authorityTold: 2026-03-03";
 const closed =
   "moments: { notifiedBySupplier: 2026-03-03 }\nmeasures:\n  - { action: Closed the booking page to all, state: done, doneAt: 2026-03-04 }\n  - { action: Test every copy by hand, state: promised, due: 2026-04-01 }";
@@ -45,6 +50,8 @@ export const dayDiffersFromRecord: Rule = {
       { text: "The service was restored on 5 March 2026.", record: back },
       { text: "On 3 March 2026 the service was back.", record: back },
       { text: "The leak began on 1 March 2026.", record: begun },
+      { text: "The outage began on 2 March 2026.", record: both, note: "Then began the leak." },
+      { text: "The outage ended on 4 March 2026.", record: both },
       { text: "We found out on 2 March 2026. We told the authority on 3 March 2026.", record: found },
       { text: "We told the data protection authority on 4 March 2026.", record: told },
       { text: "You will hear from us by 20 March 2026.", record: next },
@@ -77,6 +84,14 @@ export const dayDiffersFromRecord: Rule = {
       { text: "On 2 March 2026 we found it.", record: "moments:\n  aware: { certainty: unknown }" },
       { text: "The service was restored on 4 March 2026.", record: back },
       { text: "The leak began on 2 March 2026.", record: begun },
+      { text: "The leak began on 2 March 2026, and the outage was over on 5 March 2026.", record: both },
+      { text: "The outage began on 3 March 2026.", record: both },
+      { text: "The outage ended on 5 March 2026.", record: both },
+      {
+        text: "The outage ended on 5 March 2026.",
+        record: `type: leak\n${begun}`,
+        note: "Of it the record says nothing.",
+      },
       { text: "We told the police authority on 4 March 2026.", record: told, note: "Another one." },
       { text: "We informed the authority again on 6 March 2026.", record: told },
       { text: "If you write to us, you will hear from us by 20 March 2026.", record: next },
@@ -97,10 +112,12 @@ export const dayDiffersFromRecord: Rule = {
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, record, now } = context;
-  const ofMoments = tellings.flatMap((telling) => {
-    const recorded = dayInRecord(record, telling.name, now);
-    return recorded === undefined ? [] : [{ telling, recorded: [recorded] }];
-  });
+  const ofMoments = tellings
+    .filter((telling) => isToldIn(telling, record))
+    .flatMap((telling) => {
+      const recorded = dayInRecord(record, telling.name, now);
+      return recorded === undefined ? [] : [{ telling, recorded: [recorded] }];
+    });
   const ofSteps = (record === undefined ? [] : daysOfSteps(record)).map(({ pattern, days }) => ({
     telling: { name: "step", what: "this step", pattern, unless: furtherPattern, isCertain: true } as const,
     recorded: days,
@@ -164,9 +181,10 @@ function findingFor(
 ): RuleFinding {
   const span = draft.spanOf(day);
   const text = wordDate(recorded);
+  const edit = { span, newText: wordDateLike(draft.text.slice(span.start, span.end), recorded) };
   return {
     span,
     message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
-    suggestions: [{ title: `Write “${text}”`, when: "The record is right.", edits: [{ span, newText: text }] }],
+    suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
   };
 }

@@ -1,13 +1,16 @@
+import { wordClockLike } from "../../time/word-clock-like.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { hasStoppage } from "../../record/stoppage.ts";
 import { timesOfEntries } from "./entry-times.ts";
-import { hourTellings } from "./hours-of-record.ts";
-import { furtherPattern, tellings, type Telling } from "./moment-tellings.ts";
+import { hourTellings, namesService, type HourTelling } from "./hours-of-record.ts";
+import { furtherPattern, isToldIn, tellings, type Telling } from "./moment-tellings.ts";
 import {
   isOfRecord,
   isOnDay,
@@ -42,6 +45,14 @@ const foundBeforePattern = new RegExp(
   "i",
 );
 
+/** It is told of a part of it, of what was thought of it, or of what is to come. */
+const partPattern =
+  /\b(?:also|later|second|another|other|more|further|at first|first|some|partly|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|once|after|before|never|will|expect\w*|plan\w*|hope\w*)\b/i;
+
+function isEndOfAnother(name: Name, other: Name): boolean {
+  return (name === "recovered") !== (other === "recovered");
+}
+
 interface Told {
   readonly passage: number;
   readonly time: ToldTime;
@@ -55,7 +66,9 @@ interface ToldEvent {
 
 /** What the words of a time tell, whatever the record says; a draft is judged at each key, and its times stay the same. */
 const meaningOf = onceForEach(({ words, clause }: ToldTime) => ({
-  ofOutage: furtherPattern.test(words) ? [] : hourTellings.filter(({ pattern }) => pattern.test(words)),
+  ofOutage: hourTellings.filter(
+    ({ pattern, isOfService }) => !(isOfService ? partPattern : furtherPattern).test(words) && pattern.test(words),
+  ),
   tellings: tellings.filter(({ pattern, unless }) => pattern.test(clause) && unless?.test(clause) !== true),
   isFirstFound: foundThenPattern.test(clause) && !furtherPattern.test(clause),
 }));
@@ -92,19 +105,29 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
     }
     const span = draft.spanOf({ passage, start: time.start, end: time.end });
     const right = wordTimeFor(time, recorded);
+    const written = draft.text.slice(span.start, span.end);
+    const edit = { span, newText: wordClockLike(written, right) };
+    const isExact = !besideTimePattern.test(passages[passage]?.text.slice(0, time.start) ?? "");
     return [
       {
         span,
-        message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${draft.text.slice(span.start, span.end)}. Correct the one that is wrong.`,
-        suggestions: [{ title: `Write “${right}”`, when: "The record is right.", edits: [{ span, newText: right }] }],
+        message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${written}. Correct the one that is wrong.`,
+        ...(isExact && {
+          suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
+        }),
       },
     ];
   });
 }
 
+/** "shortly after 4 pm": with the record's time in place of 4 pm that would tell another. */
+const besideTimePattern = /\b(?:after|before|past) $/i;
+
 /** The times of a draft beside those of the record. */
 class Comparison {
   readonly #record: IncidentRecord;
+  /** Whether a service stopped with a leak: its end is not that of the leak. */
+  readonly #isStoppage: boolean;
   readonly #names: ReadonlySet<Name>;
   readonly #zones: readonly number[];
   /** Whether a time without a zone can be told: not beside "Lisbon time", where the record is in another. */
@@ -118,6 +141,7 @@ class Comparison {
     const { timeZone, nextUpdate } = record;
     const zones = namedZones(passages).map(({ found }) => found);
     this.#record = record;
+    this.#isStoppage = hasStoppage(record);
     this.#zones = zones.flatMap(({ offsets }) => offsets);
     this.#isZoneKnown = zones.every((zone) => zone.offsets.length > 0 || isOfRecord(zone, { timeZoneId: timeZone }));
     this.#firstFinding = findings(passages)[0]?.passage ?? Infinity;
@@ -131,8 +155,8 @@ class Comparison {
     );
     this.#firstOfOutage = new Set(
       hourTellings.flatMap((telling) => {
-        const same = told.filter(({ time }) => meaningOf(time).ofOutage.includes(telling));
-        const isRight = same.some(({ time }) => this.fits(time, this.#timesFor(time, [telling.name, ...telling.or])));
+        const same = told.filter(({ time }) => this.#tells(telling, time));
+        const isRight = same.some(({ time }) => this.fits(time, this.#timesFor(time, this.#namesOf(telling))));
         return isRight ? [] : same.slice(0, 1).map(({ time }) => time);
       }),
     );
@@ -147,9 +171,9 @@ class Comparison {
     if (!this.#isZoneKnown && time.zone === undefined) {
       return undefined;
     }
-    const ofOutage = meaningOf(time).ofOutage.find(({ name }) => this.#names.has(name));
+    const ofOutage = hourTellings.find((telling) => this.#names.has(telling.name) && this.#tells(telling, time));
     if (ofOutage !== undefined) {
-      const times = this.#timesFor(time, [ofOutage.name, ...ofOutage.or]);
+      const times = this.#timesFor(time, this.#namesOf(ofOutage));
       return this.#firstOfOutage.has(time) ? { what: ofOutage.what, times } : undefined;
     }
     return time.isAlone ? this.#eventOfClause(time, passage) : undefined;
@@ -158,7 +182,7 @@ class Comparison {
   #eventOfClause(time: ToldTime, passage: number): ToldEvent | undefined {
     const meaning = meaningOf(time);
     const entries = entriesFor(this.#record)(time);
-    const telling = meaning.tellings.find(({ name }) => this.#names.has(name));
+    const telling = meaning.tellings.find((each) => this.#names.has(each.name) && isToldIn(each, this.#record));
     if (telling === undefined) {
       return entries.length > 0 ? { what: "this happened", times: entries } : undefined;
     }
@@ -167,7 +191,8 @@ class Comparison {
       // The day is another one already.
       return undefined;
     }
-    const times = [...this.#timesFor(time, [name, ...(others[name] ?? [])]), ...entries];
+    const or = (others[name] ?? []).filter((other) => !this.#isStoppage || !isEndOfAnother(name, other));
+    const times = [...this.#timesFor(time, [name, ...or]), ...entries];
     if (telling.isCertain === true) {
       return { what, times };
     }
@@ -180,6 +205,18 @@ class Comparison {
       this.#all.filter((each) => isOnDay(time, each)),
     );
     return isMeant && !isOther && time.day !== undefined ? { what, times } : undefined;
+  }
+
+  #tells(telling: HourTelling, time: ToldTime): boolean {
+    return (
+      meaningOf(time).ofOutage.includes(telling) &&
+      isToldIn(telling, this.#record) &&
+      (telling.isOfService === undefined || (this.#isStoppage && namesService(time.words, this.#record)))
+    );
+  }
+
+  #namesOf({ name, or }: HourTelling): readonly Name[] {
+    return this.#isStoppage ? [name] : [name, ...or];
   }
 
   #timesFor(time: ToldTime, names: readonly (Name | "step")[]): readonly RecordedTime[] {

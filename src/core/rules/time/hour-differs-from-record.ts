@@ -3,9 +3,10 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { hasStoppage } from "../../record/stoppage.ts";
 import { hoursToContain, toldSpeeds } from "./contained-within.ts";
 import { differingTimes } from "./differing-times.ts";
-import { hoursItLasted } from "./hours-of-record.ts";
+import { hoursItLasted, namesService } from "./hours-of-record.ts";
 import { differingSight } from "./seen-hours.ts";
 
 const outage =
@@ -15,6 +16,9 @@ const seen = "type: leak\nmoments: { occurredFrom: 2026-03-03T08:00, contained: 
 const course =
   "timeZone: Europe/London\nmoments: { aware: 2026-05-12T14:05, authorityTold: 2026-05-13T10:15 }\ntimeline:\n  - { at: 2026-05-12T14:02, what: A tenant phoned the repairs desk about the list }\n  - { at: 2026-05-12T18:20, what: Asked all contractors to delete the file }";
 const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03T08:12, contained: 2026-03-03T10:02 }";
+/** A leak with which a service stopped. */
+const both =
+  "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
 
 export const hourDiffersFromRecord: Rule = {
   id: "IC312",
@@ -57,6 +61,18 @@ export const hourDiffersFromRecord: Rule = {
         text: "| When | What |\n| --- | --- |\n| 12 May 2026, 14:20 | A tenant phoned the repairs desk about the list |",
         record: course,
       },
+      { text: "Payments came back at 17:41.", record: both },
+      { text: "We switched off the payment service at 10:41.", record: both },
+      { text: "Everything worked again at 18:31.", record: both },
+      { text: "Payments were switched off from 09:41 to 17:41.", record: both },
+      { text: "Payments were off for seven hours.", record: both },
+      { text: "The outage lasted three hours.", record: both, note: "So long lasted the leak." },
+      { text: "The outage began at 06:40 on 3 March 2026.", record: both, note: "Then began the leak." },
+      {
+        text: "The outage lasted from 08:00 to 15:02.",
+        record: outage.replace("type: outage", "type: incident"),
+        note: "It may be all that it was.",
+      },
       { text: "The outage began at 07:30 UTC.", record: `timeZone: Europe/Berlin\n${outage}` },
     ],
     clean: [
@@ -71,6 +87,17 @@ export const hourDiffersFromRecord: Rule = {
       { text: "Between 08:00 and 09:00, some of your bookings were moved.", record: seen },
       { text: "The outage began at 8 am and ended at 4:02 pm.", record: outage },
       { text: "The outage lasted about eight hours.", record: outage },
+      { text: "The outage lasted nine hours.", record: both },
+      { text: "The outage lasted from 09:41 to 18:41.", record: both },
+      { text: "The leak began at 06:40 and ended at 09:35 on 3 March 2026.", record: both },
+      { text: "The outage began at 09:41 on 3 March 2026 and ended at 18:41.", record: both },
+      { text: "Payments stopped working at 09:41 and worked again at 18:41.", record: both },
+      { text: "Payments were off for nine hours.", record: both },
+      { text: "Some payments came back at 15:21.", record: both, note: "Not all of them." },
+      { text: "Our phones came back at 15:21.", record: both, note: "Another thing." },
+      { text: "If payments are not back at 20:01, we will write again.", record: both },
+      { text: "The leak lasted three hours.", record: both },
+      { text: "The outage lasted nine hours.", record: leak, note: "Since when, the record does not say." },
       { text: "We found out at 08:12. At 09:12 we found out why.", record: outage },
       {
         text: "The outage began at 07:00 UTC.",
@@ -116,7 +143,14 @@ const numbers = "one two three four five six seven eight nine ten eleven twelve"
 /** By so much of it a length of time may be rounded. */
 const roundedShare = 0.2;
 
+/** "Payments were off for seven hours", "nobody could pay for five hours" */
+const outPattern = new RegExp(
+  `\\b(?:(?:was|were|been) (?:switched off|turned off|shut down|off(?:line)?|down|unavailable|out of service)|did not work|nobody could \\w+|could not \\w+)(?: (?!for\\b)[\\w-]+){0,4} for (?:about |around |almost |nearly |just over |over |more than )?${number} hours?\\b(?! (?:and|a half))`,
+  "i",
+);
+
 const toldLengths = rememberInPassages(({ text }) => lastedPattern.exec(text) ?? undefined);
+const toldOut = rememberInPassages(({ text }) => outPattern.exec(text) ?? undefined);
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft, record } = context;
@@ -124,7 +158,11 @@ function check(context: RuleContext): readonly RuleFinding[] {
     return [];
   }
   const lasted = hoursItLasted(record);
-  const lengths = toldLengths(draft.passages).flatMap(({ passage, found }) => {
+  const isMore = hasStoppage(record);
+  const out = hasStoppage(record)
+    ? toldOut(draft.passages).filter(({ passage }) => namesService(draft.passages[passage]?.text ?? "", record))
+    : [];
+  const lengths = [...toldLengths(draft.passages), ...out].flatMap(({ passage, found }) => {
     const word = (found[1] ?? "").toLowerCase();
     const length = numbers.includes(word) ? numbers.indexOf(word) + 1 : Number(word);
     return lasted === undefined ||
@@ -134,7 +172,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
       : [
           {
             span: draft.spanOf({ passage, start: found.index, end: found.index + found[0].length }),
-            message: `By the record it lasted ${wordHours(lasted)}. Correct the one that is wrong.`,
+            message: `By the record ${isMore ? "the service did not work for" : "it lasted"} ${wordHours(lasted)}. Correct the one that is wrong.`,
           },
         ];
   });

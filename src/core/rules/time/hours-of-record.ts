@@ -1,6 +1,8 @@
-import type { Fact } from "../../record/fact.ts";
+import { isKnown, type Fact } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import type { Moment } from "../../time/moment.ts";
+import { wordsThatSay } from "../words-said.ts";
+import { isToldIn, type OnlyFor } from "./moment-tellings.ts";
 
 /** A time of day that a draft tells of the course of an outage, and the moment of the record that it is. */
 export interface HourTelling {
@@ -10,43 +12,101 @@ export interface HourTelling {
   readonly or: readonly MomentName[];
   /** In a sentence that has `@` where the time stands, with or without its day. */
   readonly pattern: RegExp;
+  readonly only?: OnlyFor;
+  /** Where the sentence names the service that stopped. */
+  readonly isOfService?: true;
 }
 
 const outage = String.raw`(?:outage|disruption|failure|incident)`;
+const stopped = String.raw`(?:outage|disruption)`;
 const day = String.raw`(?:,? on [^.;@]{3,30})?`;
 const allAgain = String.raw`(?:all|every) (?:[\w-]+ )?(?:shops?|services?|systems?|sites?|apps?|pages?)|everything`;
+const off = String.raw`(?:switched off|turned off|shut down|taken (?:offline|down)|off(?:line)?|down|unavailable|not (?:working|available))`;
+const out = String.raw`\b(?:(?:was|were|been) ${off}|(?:did not|didn['’]t|could not|couldn['’]t) \w+)\b[^.;@]{0,40} (?:from|between) [^.;@]{3,40} (?:to|until|till|and) @`;
+
+const lastedFrom = (nouns: string) => String.raw`\bthe ${nouns} (?:lasted|went on|ran) from @ (?:to|until|till)\b`;
+const endedAt = (nouns: string) =>
+  String.raw`\bthe ${nouns} (?:began|started)\b[^.;]{0,60} and (?:it )?ended${day} at @|\bthe ${nouns} (?:lasted|went on|ran) from [^.;@]{3,40} (?:to|until|till) @`;
 
 /** What can mean little else in a document about one outage. */
 export const hourTellings: readonly HourTelling[] = [
-  {
-    name: "occurredFrom",
-    what: "it began",
-    or: [],
-    pattern: new RegExp(String.raw`\bthe ${outage} (?:lasted|went on|ran) from @ (?:to|until|till)\b`, "i"),
-  },
+  { name: "occurredFrom", what: "it began", or: [], only: "outage", pattern: pattern(lastedFrom(outage)) },
   {
     name: "occurredTo",
     what: "it ended",
     or: ["contained", "recovered"],
-    pattern: new RegExp(
-      String.raw`\bthe ${outage} (?:began|started)\b[^.;]{0,60} and (?:it )?ended${day} at @|\bthe ${outage} (?:lasted|went on|ran) from [^.;@]{3,40} (?:to|until|till) @`,
-      "i",
+    only: "outage",
+    pattern: pattern(endedAt(outage)),
+  },
+  {
+    name: "serviceStopped",
+    what: "the service stopped working",
+    or: [],
+    only: "more",
+    pattern: pattern(lastedFrom(stopped)),
+  },
+  { name: "recovered", what: "everything worked again", or: [], only: "more", pattern: pattern(endedAt(stopped)) },
+  {
+    name: "recovered",
+    what: "everything worked again",
+    or: ["contained", "occurredTo"],
+    pattern: pattern(
+      String.raw`\bwe (?:had )?(?:fully )?restored (?:${allAgain})${day} (?:at|by) @|\b(?:${allAgain}) (?:was|were) (?:fully )?(?:restored|back|working again)${day} (?:at|by) @`,
+    ),
+  },
+  {
+    name: "serviceStopped",
+    what: "the service stopped working",
+    or: [],
+    only: "more",
+    isOfService: true,
+    // "payments stopped working at @", "at @ we switched off the payment service"
+    pattern: pattern(
+      String.raw`\b(?:stopped working|went (?:down|offline)|(?:was|were) ${off})${day} at @|\bwe (?:switched|turned|shut) (?:off|down) [^.;@]{3,50} at @|^at @,? we (?:switched|turned|shut) (?:off|down)\b`,
     ),
   },
   {
     name: "recovered",
     what: "everything worked again",
-    or: ["contained", "occurredTo"],
-    pattern: new RegExp(
-      String.raw`\bwe (?:had )?(?:fully )?restored (?:${allAgain})${day} (?:at|by) @|\b(?:${allAgain}) (?:was|were) (?:fully )?(?:restored|back|working again)${day} (?:at|by) @`,
-      "i",
+    or: [],
+    only: "more",
+    isOfService: true,
+    // "payments came back at @", "were switched off from 09:40 to @"
+    pattern: pattern(
+      String.raw`\b(?:came back|worked again|(?:was|were) (?:fully )?(?:back|restored|(?:working|available) again|switched (?:back )?on(?: again)?))(?: online)?${day} at @|${out}`,
     ),
   },
 ];
 
-/** How many hours it lasted by the record; undefined where its beginning or end is not known to the minute. */
-export function hoursItLasted({ moments }: IncidentRecord): number | undefined {
-  const [from, to] = [instantOf(moments.occurredFrom), instantOf(moments.occurredTo)];
+function pattern(words: string): RegExp {
+  return new RegExp(words, "i");
+}
+
+/** By these alone one word is another: "payments", "paying". */
+const endingPattern = /(?:ings?|ments?|e?s)$/;
+const shortestStem = 3;
+
+/** Whether a sentence names the service that stopped, or all of them. */
+export function namesService(text: string, { service }: IncidentRecord): boolean {
+  if (
+    !isKnown(service) ||
+    /\b(?:everything|all (?:our |the )?(?:services|systems)|the (?:outage|disruption))\b/i.test(text)
+  ) {
+    return isKnown(service);
+  }
+  const [named, said] = [service.value, text].map((words) =>
+    wordsThatSay(words)
+      .map((word) => word.replace(endingPattern, ""))
+      .filter(({ length }) => length >= shortestStem),
+  );
+  return named?.some((stem) => said?.some((other) => other.startsWith(stem) || stem.startsWith(other))) ?? false;
+}
+
+/** How many hours an outage lasted by the record, or in a leak that of the service; undefined where its beginning or end is not known to the minute. */
+export function hoursItLasted(record: IncidentRecord): number | undefined {
+  const { occurredFrom, occurredTo, serviceStopped, recovered } = record.moments;
+  const ends = isToldIn({ only: "more" }, record) ? [serviceStopped, recovered] : [occurredFrom, occurredTo];
+  const [from, to] = ends.map(instantOf);
   return from && to && to.at.since(from.at).total("hours");
 }
 

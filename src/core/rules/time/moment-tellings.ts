@@ -1,4 +1,6 @@
-import type { MomentName } from "../../record/record.ts";
+import { isKnown } from "../../record/fact.ts";
+import type { IncidentRecord, MomentName } from "../../record/record.ts";
+import { hasStoppage } from "../../record/stoppage.ts";
 import { authority } from "../authority-words.ts";
 
 /** What is told of a moment right beside its day. */
@@ -11,9 +13,31 @@ export interface Telling {
   readonly unless?: RegExp;
   /** Whether the words can mean little else, so that only another telling of the record's own day speaks for it. */
   readonly isCertain?: true;
+  /** Where it means this in some records alone. */
+  readonly only?: OnlyFor;
+}
+
+/** `more`: of a leak, or where a service stopped with another incident; `outage`: of all else, which may be one. */
+export type OnlyFor = "outage" | "more";
+
+/** Whether words mean what a telling says, in this record: "the outage" of a leak is that of a service. */
+export function isToldIn({ only }: { readonly only?: OnlyFor }, record: IncidentRecord | undefined): boolean {
+  const isMore =
+    record !== undefined && (hasStoppage(record) || (isKnown(record.type) && record.type.value === "leak"));
+  return only === undefined || (only === "more") === isMore;
+}
+
+type MomentTelling = Telling & { readonly name: Exclude<Telling["name"], "step"> };
+
+function ofStage(telling: Pick<MomentTelling, "name" | "what" | "only">, words: string): MomentTelling {
+  return { ...telling, pattern: new RegExp(words, "i"), unless: furtherPattern, isCertain: true };
 }
 
 const incident = String.raw`\b(?:leak|breach|outage|disruption|incident)`;
+const leak = String.raw`\b(?:leak|breach|incident)`;
+const stopped = String.raw`\b(?:outage|disruption)`;
+const began = String.raw`(?:first )?(?:began|started)\b`;
+const ended = String.raw`(?:finally )?(?:ended|was over|stopped)\b`;
 /** It is told of more than the one thing, of what was thought of it, or of what might be. */
 export const furtherPattern =
   /\b(?:also|again|later|second|new|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
@@ -22,7 +46,7 @@ const wasFound = "was (?:first )?(?:found|discovered|noticed|detected|spotted)";
 const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;
 const intruder = String.raw`\b(?:intruders?|attackers?|hackers?|thieves|thief|criminals?|strangers?|somebody|someone)`;
 
-export const tellings: readonly (Telling & { readonly name: Exclude<Telling["name"], "step"> })[] = [
+export const tellings: readonly MomentTelling[] = [
   {
     name: "aware",
     what: "you found out",
@@ -71,20 +95,12 @@ export const tellings: readonly (Telling & { readonly name: Exclude<Telling["nam
     unless: furtherPattern,
     isCertain: true,
   },
-  {
-    name: "occurredFrom",
-    what: "it began",
-    pattern: new RegExp(String.raw`${incident} (?:first )?(?:began|started)\b`, "i"),
-    unless: furtherPattern,
-    isCertain: true,
-  },
-  {
-    name: "occurredTo",
-    what: "it ended",
-    pattern: new RegExp(String.raw`${incident} (?:finally )?(?:ended|was over|stopped)\b`, "i"),
-    unless: furtherPattern,
-    isCertain: true,
-  },
+  ofStage({ name: "occurredFrom", what: "it began", only: "outage" }, `${incident} ${began}`),
+  ofStage({ name: "occurredFrom", what: "it began", only: "more" }, `${leak} ${began}`),
+  ofStage({ name: "serviceStopped", what: "the service stopped working", only: "more" }, `${stopped} ${began}`),
+  ofStage({ name: "occurredTo", what: "it ended", only: "outage" }, `${incident} ${ended}`),
+  ofStage({ name: "occurredTo", what: "it ended", only: "more" }, `${leak} ${ended}`),
+  ofStage({ name: "recovered", what: "everything worked again", only: "more" }, `${stopped} ${ended}`),
   {
     name: "authorityTold",
     what: "you told the authority",

@@ -10,6 +10,7 @@ import { relativeDay } from "./relative-day.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { unexplainedDelay } from "./unexplained-delay.ts";
 import { vagueTime } from "./vague-time.ts";
+import { worksOrNot } from "./works-or-not.ts";
 import { wrongWeekday } from "./wrong-weekday.ts";
 import { zoneOutOfSeason } from "./zone-out-of-season.ts";
 
@@ -27,5 +28,6 @@ export const timeRules: readonly Rule[] = [
   dayDiffersFromRecord,
   impossibleDate,
   hourDiffersFromRecord,
+  worksOrNot,
   zoneOutOfSeason,
 ];

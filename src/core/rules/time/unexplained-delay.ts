@@ -4,7 +4,7 @@ import { isKnown } from "../../record/fact.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
-import { isGroup } from "../../wording/marked-people.ts";
+import { isGroup } from "../../wording/people-affected/marked-people.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import { documentDate } from "../document-date.ts";

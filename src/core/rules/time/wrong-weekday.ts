@@ -2,10 +2,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { Draft } from "../../draft/draft.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { dayOf } from "../../time/moment.ts";
+import { wordDateLike } from "../../time/word-date-like.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { documentDate } from "../document-date.ts";
 import { draftDaysNear, type DraftDay } from "../draft-days.ts";
+import { writeTitle } from "../fix-title.ts";
 import type { Rule, RuleContext, RuleFinding, Suggestion } from "../rule.ts";
 
 const found = "moments: { aware: 2026-03-02 }";
@@ -122,15 +124,20 @@ function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, { dr
   const { text, start, end, date, passage } = day;
   const right = weekdays[date.dayOfWeek - 1] ?? "";
   const until = from + written.length;
-  const [first, last] = [Math.min(from, start), Math.max(until, end)];
+  // "(Monday" is told with its bracket.
+  const hasBracket = text.charAt(until) === ")" && text.slice(start, until).includes("(");
+  const [first, last] = [Math.min(from, start), Math.max(hasBracket ? until + 1 : until, end)];
+  const span = draft.spanOf({ passage, start: first, end: last });
   const write = (at: { readonly start: number; readonly end: number }, words: string, when: string): Suggestion => ({
-    title: `Write “${text.slice(first, at.start)}${words}${text.slice(at.end, last)}”`,
+    title: writeTitle(
+      { span, newText: `${text.slice(first, at.start)}${words}${text.slice(at.end, last)}` },
+      draft.text,
+    ),
     when,
     edits: [{ span: draft.spanOf({ passage, ...at }), newText: words }],
   });
-  const hasYear = yearPattern.test(text.slice(start, end));
   return {
-    span: draft.spanOf({ passage, start: first, end: last }),
+    span,
     message: `By the calendar, ${wordDate(date)} is a ${right}. One of the two is wrong: look it up, and correct the day of the week or the date.`,
     suggestions: [
       write(
@@ -141,7 +148,7 @@ function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, { dr
       ...nearestDays(date, named, documentDate(draft) === undefined ? undefined : near).map((other) =>
         write(
           { start, end },
-          hasYear ? wordDate(other) : wordDate(other).replace(/ \d{4}$/, ""),
+          wordDateLike(text.slice(start, end), other),
           "The weekday is right, and the date is not.",
         ),
       ),

@@ -14,10 +14,17 @@ import { setOf } from "../word-list.ts";
 import { verbFormOf, type VerbForm } from "./verb-forms.ts";
 import type { Word } from "./words.ts";
 
+const lastTimePattern =
+  /^(?:\w{3,6}day|week|weekend|night|month|year|spring|summer|autumn|fall|winter|term|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
 /** How a verb without auxiliaries is meant where it stands, or undefined where it is no verb of a clause. */
 export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | undefined {
   const { words, deeds } = reading;
   const previous = previousWord(words, at);
+  // "Last Thursday our office sent the list": when, and no verb.
+  if (words[at]?.text === "last" && lastTimePattern.test(words[at + 1]?.text ?? "")) {
+    return undefined;
+  }
   const isBare = firstOf(reading, at) === at || previous === "please";
   if (previous === "to" && form.isBase) {
     return "purpose";

@@ -41,7 +41,7 @@ export function countControl(): WordsControl {
       draw();
     },
     toValue,
-    fromValue,
+    fromValue: countWords,
   };
 }
 
@@ -82,7 +82,8 @@ function toValue(words: string): FieldValue {
   }
 }
 
-function fromValue(value: FormValue): string | undefined {
+/** A number as it is read: "12500", "9000 to 12500"; undefined where it is odd. */
+export function countWords(value: FormValue): string | undefined {
   if (value.kind !== "group") {
     return value.kind === "words" ? value.words : undefined;
   }

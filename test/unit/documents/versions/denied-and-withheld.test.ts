@@ -6,7 +6,7 @@ import {
   publishDraft,
   readRecord,
   renderDocument,
-  withToldOtherwise,
+  withToldBefore,
   type KindId,
 } from "../../../../src/core/index.ts";
 import { productTemplates } from "../../../kit/templates.ts";
@@ -75,7 +75,11 @@ describe("what an earlier notice had ruled out", () => {
     assert.match(said, /We told you something that was wrong: “Passwords were not in the file\.”/);
     assert.doesNotMatch(said, /Our earlier notice said/);
     const notice = { text: published(denied), record: readRecord(denied).record };
-    const { corrections } = withToldOtherwise(readRecord(today).record, [notice], { now: later, templates });
+    const { corrections } = withToldBefore(readRecord(today).record, [notice], {
+      kind: "correction",
+      now: later,
+      templates,
+    });
     assert.equal(corrections.length, 1);
   });
 
@@ -84,7 +88,8 @@ describe("what an earlier notice had ruled out", () => {
       `type: leak\npeople: { groups: [{ who: patients, data: [names, ${data}] }, { who: staff, data: [names] }] }\n`;
     const then = facts("{ value: passwords, certainty: ruled-out }");
     const notice = { text: published(then), record: readRecord(then).record };
-    const { corrections } = withToldOtherwise(readRecord(facts("passwords")).record, [notice], {
+    const { corrections } = withToldBefore(readRecord(facts("passwords")).record, [notice], {
+      kind: "correction",
       now: later,
       templates,
     });
@@ -97,7 +102,7 @@ describe("what an earlier notice had ruled out", () => {
   it("is set right by a correction that is drafted", () => {
     const { record } = readRecord("type: leak\ndata: [names, passwords]\n");
     const notice = { text: published(denied), record: readRecord(denied).record };
-    const { corrections } = withToldOtherwise(record, [notice], { now: later, templates });
+    const { corrections } = withToldBefore(record, [notice], { kind: "correction", now: later, templates });
     assert.deepEqual(
       corrections.map(({ said, instead }) => [said, instead]),
       [["This does not involve passwords.", "This involves passwords."]],

@@ -47,8 +47,8 @@ describe("what the next version says of a notice that was overtaken when it went
     assert.deepEqual(changesOf({ drafted, then: [] }), [
       "- We now know that this involves phone numbers.",
       "- We now know how many people are affected: 14,300 people.",
-      "- We now know when it began: 1 June 2026 at 09:00 (London time, UTC+01:00).",
       "- What you can do now: If somebody calls or texts you in our name and asks for a code or a payment, hang up and reach us yourself.",
+      "- We now know when it began: 1 June 2026 at 09:00 (London time, UTC+01:00).",
       "- You can now reach us about this here: <readers@tarn-library.example>.",
     ]);
   });
@@ -81,14 +81,14 @@ describe("what the next version says of a notice that was overtaken when it went
     const [change = "", ...others] = changesOf({ drafted: [contained], then: [] });
     assert.match(change, /: 3 June 2026 at 11:10 .*said 3 June 2026 at 12:40\. \[SAY WHETHER THAT WAS WRONG\]$/);
     assert.deepEqual(others, []);
-    const due: Change = ["due: 2026-06-15", "due: 2026-06-08"];
+    const due: Change = ["due: 2026-06-25", "due: 2026-06-08"];
     assert.deepEqual(changesOf({ drafted: [due], then: [] }), [
-      "- Look through every folder: we said that it would be done by 8 June 2026. It will now be done by 15 June 2026.",
+      "- Look through every folder: we said that it would be done by 8 June 2026. It will now be done by 25 June 2026.",
     ]);
   });
 
   it("says that a step is done which it promised, and that no data was involved where it named some", () => {
-    const done: Change = ["state: promised, due: 2026-06-15", "state: done, doneAt: 2026-06-09"];
+    const done: Change = ["state: promised, due: 2026-06-25", "state: done, doneAt: 2026-06-09"];
     assert.deepEqual(changesOf({ drafted: [], then: [done], today: [done] }), [
       "- Our earlier notice named this step, and it is now done: Look through every folder (9 June 2026).",
     ]);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { changesOf, type Change } from "../../../kit/changes-told.ts";
 
 const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
-const step = "Look through every folder, state: promised, due: 2026-06-15, purpose: prevention";
+const step = "Look through every folder, state: promised, due: 2026-06-25, purpose: prevention";
 
 /** The record with this course of events. */
 function events(...entries: readonly string[]): Change {

@@ -3,7 +3,7 @@ import { changesOf, type Change } from "../../../kit/changes-told.ts";
 
 describe("what the next version says of a fact that is now known more exactly", () => {
   const number = "We now know more exactly how many people are affected: 14,300 people.";
-  const when = "We now know more exactly when we stopped it from doing further harm: 3 June 2026 at 11:10";
+  const when = "We now know more exactly when it was stopped: 3 June 2026 at 11:10";
   const began = "We now know more exactly when it began: 1 June 2026 at 09:00";
   const wereVague: readonly (readonly [was: string, vague: string, sentence: string])[] = [
     ["total: 14300", "total: { atLeast: 14000 }", number],
@@ -153,14 +153,14 @@ describe("what the next version says of an end", () => {
       "- Alles funktioniert wieder: 9. Juni 2026, 16:02 Uhr (Ortszeit London, UTC+01:00).",
     ]);
     assert.deepEqual(changesOf({ then: [then] }), [
-      "- We have stopped it from doing further harm: 3 June 2026 at 11:10 (London time, UTC+01:00).",
+      "- It has been stopped: 3 June 2026 at 11:10 (London time, UTC+01:00).",
     ]);
   });
 });
 
 describe("what the next version says was told", () => {
-  const done: Change = ["state: promised, due: 2026-06-15", "state: done, doneAt: 2026-06-09"];
-  const later: Change = ["due: 2026-06-15", "due: 2026-07-15"];
+  const done: Change = ["state: promised, due: 2026-06-25", "state: done, doneAt: 2026-06-09"];
+  const later: Change = ["due: 2026-06-25", "due: 2026-07-15"];
   const noPromise: Change = [/^.*Look through every folder.*$/m, ""];
 
   it("is no promise that she took out before it went out", () => {
@@ -170,7 +170,7 @@ describe("what the next version says was told", () => {
     assert.deepEqual(changesOf({ today: [done], worked: [noPromise] }), [
       "- This step is done: Look through every folder (9 June 2026).",
     ]);
-    assert.match(changesOf({ today: [later] }).join(), /we said that it would be done by 15 June 2026/);
+    assert.match(changesOf({ today: [later] }).join(), /we said that it would be done by 25 June 2026/);
     assert.deepEqual(changesOf({ today: [later], worked: [noPromise] }), [
       "- We will also do this: Look through every folder, by 15 July 2026.",
     ]);
@@ -191,7 +191,7 @@ describe("what the next version says was told", () => {
   });
 
   it("is no promise where the day alone was taken out", () => {
-    const worked: readonly Change[] = [[/,? by 15 June 2026/, ""]];
+    const worked: readonly Change[] = [[/,? by 25 June 2026/, ""]];
     assert.deepEqual(changesOf({ today: [later], worked }), []);
   });
 

@@ -47,6 +47,16 @@ describe("a record as the form shows it", () => {
     assert.deepEqual(fact("advice: Stay calm.", "advice").value, { kind: "items", items: [words("Stay calm.")] });
   });
 
+  it("asks since when a service did not work only where one is named beside a leak, and shows it where it is written", () => {
+    const asks = (text: string): boolean =>
+      "serviceStopped" in (recordForm(text).fields["moments"] as FormGroup).fields;
+    assert.ok(asks("type: leak\nservice: our booking page\n"));
+    assert.ok(asks("type: incident\nservice: { value: our booking page, certainty: suspected }\nmoments: {}\n"));
+    assert.ok(asks("type: leak\nmoments: { serviceStopped: 2026-03-03 }\n"));
+    assert.ok(!asks("type: leak\nmoments: { aware: 2026-03-03 }\n"));
+    assert.ok(!asks("type: outage\nservice: our booking page\n"));
+  });
+
   it("shows a range as its two ends", () => {
     const { count } = (recordForm(outageRecordText).fields["people"] as FormGroup).fields;
     assert.deepEqual((count as FormFact).value, {

@@ -155,6 +155,21 @@ describe("The picture of an incident's course", () => {
     assert.equal(sceneOf(moments({ aware: "2026-03-30" })).zone, "");
   });
 
+  it("tells how long a service did not work that stopped with a leak, and only there", () => {
+    const times = {
+      occurredFrom: "2026-05-19T06:00",
+      contained: "2026-05-19T09:30",
+      serviceStopped: "2026-05-19T09:40",
+      recovered: "2026-05-19T18:40",
+    };
+    const text = moments(times);
+    assert.deepEqual(gapWords(sceneOf(`type: leak\nservice: our shop\n${text}`)), {
+      lasted: "3 hours and 30 minutes",
+      stopped: "9 hours",
+    });
+    assert.deepEqual(Object.keys(gapWords(sceneOf(`type: outage\nservice: our shop\n${text}`))), ["lasted"]);
+  });
+
   it("marks the axis in the zone of the record", () => {
     const text = (zone: string) => moments({ occurredFrom: "2026-05-19T23:00Z", recovered: "2026-05-20T05:00Z" }, zone);
     const labels = (zone: string) => sceneOf(text(zone)).ticks.map(({ label, detail }) => `${label} ${detail}`.trim());

@@ -1,11 +1,21 @@
-import { baseLanguage } from "../../../wording/language-name.ts";
+import { baseLanguage } from "../../../wording/language/language-name.ts";
 import { englishChanges } from "./english-changes.ts";
 import { germanChanges } from "./german-changes.ts";
 import type { Move } from "./what-moved.ts";
 
 /** Facts that are told by a sentence about them alone. */
 export type FactName =
-  "total" | "groupCount" | "who" | "service" | "occurredFrom" | "aware" | "occurredTo" | "contained" | "recovered";
+  | "total"
+  | "groupCount"
+  | "who"
+  | "service"
+  | "occurredFrom"
+  | "aware"
+  | "occurredTo"
+  | "leakEnded"
+  | "contained"
+  | "serviceStopped"
+  | "recovered";
 
 /** How a language says what has changed since an earlier notice: whole sentences, with values that are Markdown already. */
 export interface ChangeWords {
@@ -15,7 +25,7 @@ export interface ChangeWords {
    * @param earlier what the earlier notice said of it, word for word; undefined where it did not say it in these words
    */
   readonly move: (name: FactName, moved: Move, words: string, earlier: string | undefined) => string;
-  /** Kinds of data that moved together; those that were ruled out are joined with "or". */
+  /** Kinds of data that moved together; those that were ruled out or are open are joined with "or". */
   readonly data: {
     readonly confirmed: (kinds: string) => string;
     readonly confirmedAfterSuspicion: (kinds: string) => string;
@@ -24,6 +34,9 @@ export interface ChangeWords {
     readonly suspectedAfterDenial: (kinds: string) => string;
     readonly suspected: (kinds: string) => string;
     readonly unsure: (kinds: string) => string;
+    /** Of which nobody knows yet whether they are involved; joined with "or". */
+    readonly open: (kinds: string) => string;
+    readonly openAfterDenial: (kinds: string) => string;
     readonly ruledOut: (kinds: string) => string;
     readonly ruledOutAfterSuspicion: (kinds: string) => string;
     readonly ruledOutAfterTold: (kinds: string) => string;
@@ -66,9 +79,15 @@ export interface ChangeWords {
     /** Behind `done`: it was promised for an earlier day. */
     readonly doneLate: (before: string) => string;
     readonly doneNew: (action: string, when: string) => string;
+    /** Behind a step in place of its day: that has passed. */
+    readonly overdue: (due: string) => string;
     readonly started: (action: string, due: string) => string;
     readonly promised: (action: string, due: string) => string;
+    /** `before`: the day of the earlier notice. Another one, a later one, a sooner one, and one that has passed since. */
     readonly otherDay: (action: string, before: string, due: string) => string;
+    readonly later: (action: string, before: string, due: string) => string;
+    readonly sooner: (action: string, before: string, due: string) => string;
+    readonly notKept: (action: string, before: string) => string;
     /** A step that is still on, in other words than the earlier notice's. */
     readonly reworded: (action: string, earlier: string) => string;
     readonly unexplained: (action: string) => string;
@@ -84,6 +103,13 @@ export interface ChangeWords {
     readonly heading: (day: string) => string;
     readonly opening: (moment: string) => string;
     readonly bareOpening: string;
+  };
+  /** Where it is told what has changed since the very first notice. */
+  readonly first: {
+    /** The words for an earlier notice, and those in their place. */
+    readonly said: readonly [earlier: RegExp, first: string];
+    /** Behind what was told first: numbers that were told afterwards. */
+    readonly later: (people: string) => string;
   };
 }
 

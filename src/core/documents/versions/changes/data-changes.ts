@@ -1,4 +1,4 @@
-import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../../../record/record-for.ts";
+import type { ReadableData, ReadableGroup, ReadableKind, ReadableRecord } from "../../../record/record-for.ts";
 import { dataOfAll, doGroupsDiffer, isDataSaid } from "../../data-view.ts";
 import { escapeMarkdown } from "../../escape-markdown.ts";
 import { isKnownFact } from "../../fact-views.ts";
@@ -8,7 +8,7 @@ import { withCapital, wordKindOfData, wordList, wordPhrase } from "../../word-va
 import type { ChangeWords } from "./change-words.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 
-type Certainty = "confirmed" | "suspected" | "ruled-out";
+type Certainty = "confirmed" | "suspected" | "unknown" | "ruled-out";
 type Says = ChangeWords["data"];
 
 interface KnownKind {
@@ -27,6 +27,8 @@ const moves = [
   "confirmed",
   "suspected",
   "unsure",
+  "openAfterDenial",
+  "open",
   "ruledOutAfterTold",
   "ruledOutAfterSuspicion",
   "ruledOut",
@@ -34,7 +36,12 @@ const moves = [
 ] as const satisfies readonly (keyof Says | "vanished")[];
 type DataMove = (typeof moves)[number];
 /** What the earlier notice got wrong: where a correction says so, that is enough. */
-const ownedMoves: readonly DataMove[] = ["confirmedAfterDenial", "suspectedAfterDenial", "ruledOutAfterTold"];
+const ownedMoves: readonly DataMove[] = [
+  "confirmedAfterDenial",
+  "suspectedAfterDenial",
+  "openAfterDenial",
+  "ruledOutAfterTold",
+];
 /** By the name of the kind. */
 type Moves = ReadonlyMap<string, { readonly move: DataMove; readonly kind: string }>;
 
@@ -58,13 +65,15 @@ export function dataChanges(
   const before = kindsOf(dataOfAll(then));
   const data = dataOfAll(now);
   if (data.certainty === "ruled-out") {
-    const wasAny = [...before.values()].some((known) => known.certainty !== "ruled-out" && isTold(known));
+    const wasAny = [...before.values()].some(
+      (known) => known.certainty !== "ruled-out" && known.certainty !== "unknown" && isTold(known),
+    );
     const wasNone = dataOfAll(then).certainty === "ruled-out";
     return wasNone ? [] : [wasAny ? says.noneAfterTold : says.none];
   }
   const ofAll = movesOf(before, kindsOf(data), isTold, data.certainty !== "withheld");
-  const sentences = (some: Moves): readonly string[] =>
-    moves.flatMap((move) => {
+  const sentences = (some: Moves, those: readonly DataMove[]): readonly string[] =>
+    those.flatMap((move) => {
       const isTwice = (kind: string): boolean => ownedMoves.includes(move) && isKindCorrected?.(kind) === true;
       const kinds = [...some.values()].filter((each) => each.move === move && !isTwice(each.kind));
       const list = (joiner: "and" | "or"): string =>
@@ -80,7 +89,7 @@ export function dataChanges(
         : [
             move === "vanished"
               ? news.unexplainedKinds(list("and"))
-              : says[move](list(isRuledOut(move) ? "or" : "and")),
+              : says[move](list(isRuledOut(move) || move === "open" || move === "openAfterDenial" ? "or" : "and")),
           ];
     });
   const groups = groupsApart(then, now).map(({ who, was, is, isVanishingTold }) => ({
@@ -96,12 +105,16 @@ export function dataChanges(
   );
   const isOfGroup = (name: string): boolean =>
     !isGone(name) && !general.has(name) && groups.some(({ moves: some }) => some.has(name));
-  return [
-    ...sentences(new Map([...[...ofAll].filter(([name]) => !isOfGroup(name)), ...general])),
+  const all = new Map([...[...ofAll].filter(([name]) => !isOfGroup(name)), ...general]);
+  // What is involved, for whomever, comes before what is not.
+  return [moves.filter(isInvolving), moves.filter((move) => !isInvolving(move))].flatMap((those) => [
+    ...sentences(all, those),
     ...groups.flatMap(({ who, moves: some }) =>
-      sentences(new Map([...some].filter(([name]) => isOfGroup(name)))).map((sentence) => news.ofGroup(who, sentence)),
+      sentences(new Map([...some].filter(([name]) => isOfGroup(name))), those).map((sentence) =>
+        news.ofGroup(who, sentence),
+      ),
     ),
-  ];
+  ]);
 }
 
 function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => boolean, isVanishingTold: boolean): Moves {
@@ -109,7 +122,7 @@ function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => bool
   for (const [name, { certainty, kind }] of after) {
     const known = before.get(name);
     const told = known !== undefined && isTold(known) ? known.certainty : undefined;
-    const move = known?.certainty === certainty ? undefined : moveOf(told, certainty);
+    const move = known?.certainty === certainty ? undefined : moveAfter[certainty][told ?? "nothing"];
     if (move !== undefined) {
       found.set(name, { move, kind });
     }
@@ -122,29 +135,28 @@ function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => bool
   return found;
 }
 
-const confirmedAfter = {
-  suspected: "confirmedAfterSuspicion",
-  "ruled-out": "confirmedAfterDenial",
-  nothing: "confirmed",
-} as const;
-const suspectedAfter = { confirmed: "unsure", "ruled-out": "suspectedAfterDenial", nothing: "suspected" } as const;
-
-function moveOf(told: Certainty | undefined, now: Certainty): DataMove | undefined {
-  switch (now) {
-    case "confirmed":
-      return told === "confirmed" ? undefined : confirmedAfter[told ?? "nothing"];
-    case "suspected":
-      return told === "suspected" ? undefined : suspectedAfter[told ?? "nothing"];
-    case "ruled-out":
-      return told === "confirmed"
-        ? "ruledOutAfterTold"
-        : told === "suspected"
-          ? "ruledOutAfterSuspicion"
-          : told === undefined
-            ? "ruledOut"
-            : undefined;
-  }
-}
+/** By what is known now, and by what was told before. */
+const moveAfter: Readonly<Record<Certainty, Readonly<Partial<Record<Certainty | "nothing", DataMove>>>>> = {
+  confirmed: {
+    suspected: "confirmedAfterSuspicion",
+    unknown: "confirmed",
+    "ruled-out": "confirmedAfterDenial",
+    nothing: "confirmed",
+  },
+  suspected: {
+    confirmed: "unsure",
+    unknown: "suspected",
+    "ruled-out": "suspectedAfterDenial",
+    nothing: "suspected",
+  },
+  unknown: { confirmed: "unsure", suspected: "open", "ruled-out": "openAfterDenial", nothing: "open" },
+  "ruled-out": {
+    confirmed: "ruledOutAfterTold",
+    suspected: "ruledOutAfterSuspicion",
+    unknown: "ruledOut",
+    nothing: "ruledOut",
+  },
+};
 
 function isRuledOut(move: DataMove): boolean {
   return move.startsWith("ruledOut");
@@ -201,12 +213,12 @@ function kindsFor({ data }: ReadableGroup, record: ReadableRecord): Kinds {
 }
 
 function kindsOf(data: ReadableData): Kinds {
-  const kinds: readonly ReadableFact<string>[] =
+  const kinds: readonly ReadableKind[] =
     data.certainty === "confirmed" || data.certainty === "suspected" ? data.value : [];
   return new Map(
     kinds.flatMap((kind) => {
       const { certainty } = kind;
-      return "value" in kind && certainty !== "unknown" && certainty !== "withheld"
+      return certainty !== "withheld" && kind.value !== undefined
         ? [[kind.value.toLowerCase(), { certainty, kind: kind.value }] as const]
         : [];
     }),

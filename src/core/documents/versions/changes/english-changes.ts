@@ -10,14 +10,18 @@ const factNames: Readonly<Record<FactName, string>> = {
   occurredFrom: "when it began",
   aware: "when we found out",
   occurredTo: "when it ended",
-  contained: "when we stopped it from doing further harm",
+  leakEnded: "when the leak ended",
+  contained: "when it was stopped",
+  serviceStopped: "since when the service did not work",
   recovered: "when everything worked again",
 };
 
 /** What has come to its end: that is the news, more than when it was. */
 const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "It is over",
-  contained: "We have stopped it from doing further harm",
+  leakEnded: "The leak has ended",
+  contained: "It has been stopped",
+  serviceStopped: "The service stopped working",
   recovered: "Everything works again",
 };
 
@@ -68,6 +72,9 @@ const data = {
     `We now suspect, but have not yet confirmed, that this involves ${kinds}. Our earlier notice said that it did not. We should not have said that.`,
   suspected: (kinds: string) => `We now suspect, but have not yet confirmed, that this involves ${kinds}.`,
   unsure: (kinds: string) => `Our earlier notice said that this involves ${kinds}. We are no longer sure of that.`,
+  open: (kinds: string) => `We do not yet know whether this involves ${kinds}.`,
+  openAfterDenial: (kinds: string) =>
+    `We no longer know whether this involves ${kinds}. Our earlier notice said that it did not. We should not have said that.`,
   ruledOut: (kinds: string) => `We have looked into it, and this does not involve ${kinds}.`,
   ruledOutAfterSuspicion: (kinds: string) =>
     `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that we suspected it.`,
@@ -118,10 +125,17 @@ const news = {
   done: (action: string, when: string) => `Our earlier notice named this step, and it is now done: ${action}${when}.`,
   doneLate: (before: string) => `We had said that it would be done ${before}. It was late, and that is our fault.`,
   doneNew: (action: string, when: string) => `This step is done: ${action}${when}.`,
+  overdue: (due: string) => `, due ${due} and overdue`,
   started: (action: string, due: string) => `We are now working on this step: ${action}${due}.`,
   promised: (action: string, due: string) => `We will also do this: ${action}${due}.`,
   otherDay: (action: string, before: string, due: string) =>
     `${action}: we said that it would be done ${before}. It will now be done ${due}.`,
+  later: (action: string, before: string, due: string) =>
+    `${action}: we said that it would be done ${before}. It will now be done ${due}. That it takes longer is our fault. [SAY WHY IT TAKES LONGER]`,
+  sooner: (action: string, before: string, due: string) =>
+    `${action}: we said that it would be done ${before}. It will be done sooner, ${due}.`,
+  notKept: (action: string, before: string) =>
+    `${action}: we said that it would be done ${before}, and it is not done. That is our fault.`,
   reworded: (action: string, earlier: string) =>
     `This is how far this step has come: ${action}. Our earlier notice said: “${earlier}”.`,
   unexplained: (action: string) => `Our earlier notice named this step: ${action}. [SAY WHAT BECAME OF IT]`,
@@ -142,5 +156,10 @@ const section = {
   bareOpening: "This is what has changed since:",
 };
 
+const first = {
+  said: [/Our earlier notice said/g, "At first we said"],
+  later: (people: string) => ` Later we said ${people}.`,
+} as const;
+
 /** The sentences in English. */
-export const englishChanges: ChangeWords = { move, data, news, section };
+export const englishChanges: ChangeWords = { move, data, news, section, first };

@@ -5,11 +5,11 @@ import type { DocumentView, FactView } from "../../document-view.ts";
 import type { Phrases } from "../../phrases.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import { dataChanges } from "./data-changes.ts";
+import { isGrave, newEvents, withEvents, withinSentence, type Event } from "./event-changes.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { peopleChanges } from "./people-changes.ts";
 import { relationOfMoments } from "./relation.ts";
-import { isReworded } from "./reworded.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
 
 /** An incident as readers of one notice may know it. */
@@ -37,17 +37,27 @@ export function factChanges(then: KnownIncident, now: KnownIncident, asked: Chan
   };
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
+  const events = options.maySay("timeline") ? newEvents(then.view, now.view, options) : [];
+  const tell = (some: readonly Event[]) => some.map(({ when, note }) => news.event(withinSentence(when), note));
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [
       ...typeChanges(then.view, now.view, news),
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
+    ...tell(events.filter(isGrave)),
     ...when("people-affected", () => peopleChanges(then, now, options)),
-    ...when("timeline", () => [...momentChanges(then, now, options), ...eventChanges(then.view, now.view, options)]),
-    ...when("fault", () => causeChanges(then.view, now.view, options)),
     ...when("reader-action", () => readerChanges(then.view, now.view, options)),
+    ...when("fault", () => causeChanges(then.view, now.view, options)),
+    ...when("timeline", () =>
+      withEvents(
+        momentChanges(then, now, options),
+        events.filter((event) => !isGrave(event)),
+        tell,
+      ),
+    ),
     ...measureChanges(then.view, now.view, options),
+    ...when("reader-action", () => offerChanges(then.view, now.view, news)),
     ...when("contact", () => contactChanges(then.view, now.view, options)),
   ].filter((sentence) => sentence !== "");
 }
@@ -93,39 +103,35 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
     "aware",
     "occurredTo",
     "contained",
+    "serviceStopped",
     "recovered",
   ] as const satisfies readonly FactName[];
-  const { contained, occurredTo, recovered } = now.view.moments;
+  const { stopped, type, moments } = now.view;
+  const { contained, occurredTo, recovered } = moments;
   const isSaidOnce = [contained, recovered].some(
     ({ known, text }) => known && markdownOf(text) === markdownOf(occurredTo.text),
   );
+  const service = factChange("service", then.view.service, now.view.service, options);
   return [
+    // What stopped is said before since when.
+    ...(stopped.any ? [service] : []),
     ...names
       // Where it ended when we stopped it, or when everything worked again, that is said once.
-      .filter((name) => name !== "occurredTo" || !isSaidOnce)
+      .filter((name) => (name === "occurredTo" ? !isSaidOnce : name !== "serviceStopped" || stopped.any))
       .map((name) => {
         const relation = relationOfMoments(then.record.moments[name], now.record.moments[name], now.record.timeZone);
-        return factChange(name, then.view.moments[name], now.view.moments[name], options, relation);
+        // Where a service stopped as well, the end of a leak is not the end of it all.
+        const isLeakAlone = name === "occurredTo" && stopped.any && !type.other;
+        return factChange(
+          isLeakAlone ? "leakEnded" : name,
+          then.view.moments[name],
+          now.view.moments[name],
+          options,
+          relation,
+        );
       }),
-    factChange("service", then.view.service, now.view.service, options),
+    ...(stopped.any ? [] : [service]),
   ];
-}
-
-/** What has come into the course of events; not an entry that only says in other words what one said of the same time. */
-function eventChanges(
-  { timeline: then }: DocumentView,
-  { timeline: now }: DocumentView,
-  { words: { news } }: ChangeOptions,
-): readonly string[] {
-  const before = then.entries.map(({ when, note }) => ({ when: markdownOf(when), note: markdownOf(note) }));
-  return now.entries
-    .map(({ when, note }) => ({ when: markdownOf(when), note: markdownOf(note) }))
-    .filter(
-      ({ when, note }) =>
-        note !== "" &&
-        !before.some((entry) => entry.note === note || (entry.when === when && isReworded(entry.note, note))),
-    )
-    .map(({ when, note }) => news.event(when, note));
 }
 
 function causeChanges(
@@ -191,11 +197,12 @@ function readerChanges(
     ...feared.map(news.unexplainedConsequence),
     ...(advice.length > mostAdvice ? [news.muchAdvice] : advice.map(news.advice)),
     ...lost.map(news.unexplainedAdvice),
-    ...added(
-      then.repair.offers.map(({ offer }) => offer),
-      now.repair.offers.map(({ offer }) => offer),
-    ).map(news.offer),
   ];
+}
+
+function offerChanges({ repair: then }: DocumentView, { repair: now }: DocumentView, news: News): readonly string[] {
+  const [before, today] = [then, now].map(({ offers }) => offers.map(({ offer }) => offer));
+  return added(before ?? [], today ?? []).map(news.offer);
 }
 
 function contactChanges(

@@ -8,13 +8,17 @@ const factNames: Readonly<Record<FactName, string>> = {
   occurredFrom: "wann es begann",
   aware: "wann wir es bemerkt haben",
   occurredTo: "wann es endete",
-  contained: "wann wir weiteren Schaden verhindert haben",
+  leakEnded: "wann das Datenleck endete",
+  contained: "wann es gestoppt war",
+  serviceStopped: "seit wann der Dienst nicht funktionierte",
   recovered: "wann alles wieder funktionierte",
 };
 
 const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "Es ist vorbei",
-  contained: "Wir haben weiteren Schaden verhindert",
+  leakEnded: "Das Datenleck ist zu Ende",
+  contained: "Es ist gestoppt",
+  serviceStopped: "Der Dienst fiel aus",
   recovered: "Alles funktioniert wieder",
 };
 
@@ -63,6 +67,9 @@ export const germanChanges: ChangeWords = {
     suspected: (kinds) => `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open}`,
     unsure: (kinds) =>
       `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
+    open: (kinds) => `Wir wissen noch nicht, ob auch diese Daten betroffen sind: ${kinds}.`,
+    openAfterDenial: (kinds) =>
+      `Wir wissen nicht mehr, ob diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand, dass sie es nicht sind. Das hätten wir nicht sagen dürfen.`,
     ruledOut: (kinds) => `Wir haben es geprüft: Nicht betroffen sind ${kinds}.`,
     ruledOutAfterSuspicion: (kinds) =>
       `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung hatten wir es vermutet.`,
@@ -107,9 +114,15 @@ export const germanChanges: ChangeWords = {
     done: (action, when) => `Diesen Schritt hatten wir angekündigt, und er ist jetzt erledigt: ${action}${when}.`,
     doneLate: (before) => `Zugesagt hatten wir es ${before}. Das war zu spät, und das ist unser Fehler.`,
     doneNew: (action, when) => `Dieser Schritt ist erledigt: ${action}${when}.`,
+    overdue: (due) => `, fällig ${due} und verspätet`,
     started: (action, due) => `An diesem Schritt arbeiten wir jetzt: ${action}${due}.`,
     promised: (action, due) => `Auch das werden wir tun: ${action}${due}.`,
     otherDay: (action, before, due) => `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein.`,
+    later: (action, before, due) =>
+      `${action}: angekündigt war es ${before}. Jetzt soll es ${due} erledigt sein. Dass es länger dauert, ist unser Fehler. [SAGEN SIE, WARUM ES LÄNGER DAUERT]`,
+    sooner: (action, before, due) => `${action}: angekündigt war es ${before}. Es soll früher erledigt sein, ${due}.`,
+    notKept: (action, before) =>
+      `${action}: angekündigt war es ${before}, und es ist nicht erledigt. Das ist unser Fehler.`,
     reworded: (action, earlier) =>
       `So weit ist dieser Schritt: ${action}. In unserer früheren Mitteilung stand: „${earlier}“.`,
     unexplained: (action) =>
@@ -125,5 +138,9 @@ export const germanChanges: ChangeWords = {
     heading: (day) => `Was sich seit unserer Mitteilung vom ${day} geändert hat`,
     opening: (moment) => `Jene Mitteilung ging ${moment} hinaus. Das hat sich seither geändert:`,
     bareOpening: "Das hat sich seither geändert:",
+  },
+  first: {
+    said: [/In unserer früheren Mitteilung stand/g, "Zunächst stand in unseren Mitteilungen"],
+    later: (people) => ` Später stand dort: ${people}.`,
   },
 };

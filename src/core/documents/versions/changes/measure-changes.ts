@@ -1,6 +1,6 @@
 import type { DocumentView, MeasureView } from "../../document-view.ts";
+import { isSameStep, pairSteps } from "../../pair-steps.ts";
 import type { ChangeOptions } from "./fact-change.ts";
-import { isReworded } from "./reworded.ts";
 import { markdownOf } from "./what-moved.ts";
 
 /** What has been done since, what is promised now, and what was promised and is not in the record any more. */
@@ -10,10 +10,10 @@ export function measureChanges(then: DocumentView, now: DocumentView, options: C
     if (!options.maySay(purpose)) {
       return [];
     }
-    const pairs = pairUp(then[purpose].all, now[purpose].all);
+    const pairs = pairSteps(then[purpose].all, now[purpose].all);
     const changed = now[purpose].all.map((measure) => measureChange(measure, pairs.get(measure), options));
-    const kept = new Set([...pairs.values()].map(keyOf));
-    const lost = then[purpose].open.filter((measure) => !kept.has(keyOf(measure)));
+    const kept = [...pairs.values()];
+    const lost = then[purpose].open.filter((measure) => !kept.some((each) => isSameStep(each, measure)));
     const told = lost.map(({ action }) => markdownOf(action)).filter(options.wasSaid);
     return [...changed, ...told.map(news.unexplained)];
   });
@@ -28,7 +28,7 @@ function measureChange(
   const earlier = before === undefined ? "" : markdownOf(before.action);
   const isTold = earlier !== "" && wasSaid(earlier);
   const due = markdownOf(measure.dueBy);
-  const dueBehind = due === "" ? "" : `, ${due}`;
+  const dueBehind = due === "" ? "" : measure.late ? news.overdue(due) : `, ${due}`;
   const dueBefore = before === undefined ? "" : markdownOf(before.dueBy);
   // In a table it stands without the word before it.
   const wasDueSaid = before !== undefined && (wasSaid(dueBefore) || wasSaid(markdownOf(before.due)));
@@ -43,39 +43,15 @@ function measureChange(
   if (before === undefined || (isOtherDay && !isTold)) {
     return (measure.inProgress ? news.started : news.promised)(action, dueBehind);
   }
+  if (isTold && wasDueSaid && dueBefore !== "" && measure.late && !before.late) {
+    return news.notKept(action, dueBefore);
+  }
   if (isOtherDay && wasDueSaid) {
-    return news.otherDay(action, dueBefore, due);
+    const say = measure.moved ? news.later : measure.sooner ? news.sooner : news.otherDay;
+    return say(action, dueBefore, due);
   }
   if (before.promised && measure.inProgress) {
     return news.started(action, dueBehind);
   }
-  return isTold && keyOf(before) !== keyOf(measure) ? news.reworded(action, earlier) : "";
-}
-
-/** For each step of today the one that it was then: under the same words, or else under others that are much the same. */
-function pairUp(then: readonly MeasureView[], now: readonly MeasureView[]): ReadonlyMap<MeasureView, MeasureView> {
-  const left = new Set(then);
-  const pairs = new Map<MeasureView, MeasureView>();
-  for (const isOne of [isSameStep, isRewordedStep]) {
-    for (const measure of now) {
-      const before = pairs.has(measure) ? undefined : [...left].find((each) => isOne(each, measure));
-      if (before !== undefined) {
-        pairs.set(measure, before);
-        left.delete(before);
-      }
-    }
-  }
-  return pairs;
-}
-
-function isSameStep(then: MeasureView, now: MeasureView): boolean {
-  return keyOf(then) === keyOf(now);
-}
-
-function keyOf({ action }: MeasureView): string {
-  return markdownOf(action).toLowerCase();
-}
-
-function isRewordedStep(then: MeasureView, now: MeasureView): boolean {
-  return isReworded(markdownOf(then.action), markdownOf(now.action));
+  return isTold && !isSameStep(before, measure) ? news.reworded(action, earlier) : "";
 }

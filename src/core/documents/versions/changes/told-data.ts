@@ -1,5 +1,5 @@
-import type { Fact } from "../../../record/fact.ts";
-import type { ReadableData, ReadableFact, ReadableRecord } from "../../../record/record-for.ts";
+import type { FactItem } from "../../../record/fact.ts";
+import type { ReadableData, ReadableKind, ReadableRecord } from "../../../record/record-for.ts";
 import type { DataKinds, IncidentRecord } from "../../../record/record.ts";
 import { escapeMarkdown } from "../../escape-markdown.ts";
 import { wordKindOfData } from "../../word-values.ts";
@@ -7,10 +7,10 @@ import type { Unit } from "../units.ts";
 import { saidIn } from "./said-in.ts";
 import type { ToldBy } from "./told-incident.ts";
 
-type Certainty = "confirmed" | "suspected" | "ruled-out";
+type Certainty = "confirmed" | "suspected" | "unknown" | "ruled-out";
 /** Stands for whatever a notice may have named. */
 const anyKind = "data of some kind";
-const certainties = ["confirmed", "suspected", "ruled-out"] as const;
+const certainties = ["confirmed", "suspected", "unknown", "ruled-out"] as const;
 
 /** The kinds of data as the notice told them: without those that it did not name, and each as sure as it said. */
 export function toldData(told: ToldBy): Pick<ReadableRecord, "data" | "people"> {
@@ -56,8 +56,8 @@ class ToldKinds {
     return value.length === 0 && data.value.length > 0 ? { certainty: "unknown" } : { ...data, value };
   }
 
-  #toldKind(kind: ReadableFact<string>): readonly ReadableFact<string>[] {
-    if (kind.certainty === "unknown" || kind.certainty === "withheld" || kind.value === undefined) {
+  #toldKind(kind: ReadableKind): readonly ReadableKind[] {
+    if (kind.certainty === "withheld" || kind.value === undefined) {
       return [kind];
     }
     const { letter } = this.#told;
@@ -111,7 +111,7 @@ function withoutKind(record: IncidentRecord, gone: string): IncidentRecord {
 
 /** All kinds of data with this certainty, or `only` one of them. */
 function withKindsAs(record: IncidentRecord, certainty: Certainty, only: string | undefined): IncidentRecord {
-  const kindAs = (kind: Fact<string>): Fact<string> =>
+  const kindAs = (kind: FactItem<string>): FactItem<string> =>
     kind.value === undefined || (only !== undefined && kind.value !== only)
       ? kind
       : { ...kind, certainty, value: kind.value };

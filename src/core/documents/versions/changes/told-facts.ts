@@ -21,10 +21,18 @@ const untold: FactView = {
   known: false,
   text: "",
   expectedBy: "",
+  wasExpectedBy: "",
 };
 
 type MomentFact = Exclude<FactName, "total" | "who" | "service">;
-const momentFacts = ["occurredFrom", "aware", "occurredTo", "contained", "recovered"] as const satisfies MomentFact[];
+const momentFacts = [
+  "occurredFrom",
+  "aware",
+  "occurredTo",
+  "contained",
+  "serviceStopped",
+  "recovered",
+] as const satisfies MomentFact[];
 
 /** A text that stands in a document word for word; untold where the notice went out without it. */
 export function toldText({ letter }: ToldBy, fact: FactView): FactView {

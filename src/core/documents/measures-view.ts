@@ -1,0 +1,129 @@
+import type { Temporal } from "temporal-polyfill";
+import type { ReadableRecord } from "../record/record-for.ts";
+import type { Measure, MeasurePurpose } from "../record/record.ts";
+import type { ToldStep } from "../record/told-before.ts";
+import type { Moment } from "../time/moment.ts";
+import { isBefore, isOver } from "../time/order-moments.ts";
+import type { MomentUse } from "../time/moment-phrases.ts";
+import { headWords, wordMoment, zonesOf } from "../time/word-moment.ts";
+import type { LostStepView, MeasuresView, MeasureView } from "./document-view.ts";
+import { pairSteps } from "./pair-steps.ts";
+import type { Phrases } from "./phrases.ts";
+import { wordPhrase } from "./word-values.ts";
+
+/** When and in which words something is told. */
+export interface Told {
+  readonly now: Temporal.Instant;
+  readonly timeZone: string;
+  readonly phrases: Phrases;
+}
+
+/** A step beside what readers were told of it; undefined where nothing is held against that. */
+interface StepBeside {
+  readonly measure: Measure;
+  readonly before: ToldStep | "new" | undefined;
+}
+
+/** The measures of a record by their purpose, and those that notices promised and that it no longer has. */
+export function measuresViews(
+  { measures, told: history }: ReadableRecord,
+  told: Told,
+): Readonly<Record<MeasurePurpose, MeasuresView>> & { readonly lost: readonly LostStepView[] } {
+  const steps = history?.steps ?? [];
+  const pairs = pairSteps(steps, measures);
+  const beside = measures.map((measure) => ({ measure, before: history && (pairs.get(measure) ?? ("new" as const)) }));
+  const of = (purpose: MeasurePurpose): MeasuresView =>
+    measuresView(beside.filter(({ measure }) => measure.purpose === purpose).map((each) => measureView(each, told)));
+  const kept = new Set(pairs.values());
+  const lost = steps.filter((step) => step.isOpen && step.isPromise && !kept.has(step));
+  return {
+    response: of("response"),
+    prevention: of("prevention"),
+    lost: lost.map(({ action, due }) => ({ action: wordPhrase(action), promisedBy: word(due, "by", told) })),
+  };
+}
+
+/** The zone that all times of measures share; "" where they say none or several. */
+export function measuresZone({ measures }: ReadableRecord, phrases: Phrases): string {
+  const moments = measures.flatMap(({ due, doneAt }) => [due, doneAt]).filter((moment) => moment !== undefined);
+  const zones = new Set(moments.flatMap((moment) => zonesOf(moment, phrases.moments)));
+  return zones.size === 1 ? ([...zones][0] ?? "") : "";
+}
+
+function measuresView(all: readonly MeasureView[]): MeasuresView {
+  const done = all.filter((measure) => measure.done);
+  const inProgress = all.filter((measure) => measure.inProgress);
+  const promised = all.filter((measure) => measure.promised);
+  const late = all.filter((measure) => measure.late);
+  const added = all.filter((measure) => measure.isNew);
+  return {
+    all,
+    done,
+    inProgress,
+    promised,
+    open: [...inProgress, ...promised],
+    late,
+    named: all.filter((measure) => !measure.isNew),
+    added,
+    moved: all.filter((measure) => measure.moved),
+    sooner: all.filter((measure) => measure.sooner),
+    doneLate: all.filter((measure) => measure.doneLate),
+    any: all.length > 0,
+    anyOpen: inProgress.length + promised.length > 0,
+    anyDone: done.length > 0,
+    anyInProgress: inProgress.length > 0,
+    anyPromised: promised.length > 0,
+    anyLate: late.length > 0,
+    anyNamed: added.length < all.length,
+    anyAdded: added.length > 0,
+  };
+}
+
+function measureView({ measure, before }: StepBeside, told: Told): MeasureView {
+  const { action, owner, doneAt, state } = measure;
+  const isDone = state === "done";
+  const isPast = (moment: Moment): boolean =>
+    isDone ? doneAt !== undefined && isBefore(moment, doneAt) : isOver(moment, told.now, told.timeZone);
+  // What readers were promised counts; what nobody held against notices was promised as the record says.
+  const first = typeof before === "object" ? before.due : undefined;
+  const promise = before === undefined ? measure.due : first;
+  const due = isDone ? (first ?? measure.due) : openDue(measure.due, first, isPast);
+  const isMoved = isEarlier(first, due);
+  const isSooner = isEarlier(due, first);
+  const isLate = !isDone && due !== undefined && isPast(due);
+  return {
+    action: wordPhrase(action),
+    owner: owner ?? "",
+    due: headWords(word(due, "plain", told)),
+    dueBy: word(due, "by", told),
+    firstDue: isMoved || isSooner ? headWords(word(first, "plain", told)) : "",
+    promisedBy: word(promise, "by", told),
+    doneAt: word(doneAt, "plain", told),
+    doneWhen: word(doneAt, "when", told),
+    done: isDone,
+    inProgress: state === "in-progress",
+    promised: state === "promised",
+    late: isLate,
+    doneLate: isDone && promise !== undefined && isPast(promise),
+    isNew: before === "new",
+    moved: isMoved && !isLate,
+    sooner: isSooner,
+  };
+}
+
+/** A day of our own before the promised one counts only as long as it can be kept. */
+function openDue(
+  due: Moment | undefined,
+  promise: Moment | undefined,
+  isPast: (moment: Moment) => boolean,
+): Moment | undefined {
+  return due === undefined || (isEarlier(due, promise) && isPast(due)) ? promise : due;
+}
+
+function isEarlier(left: Moment | undefined, right: Moment | undefined): boolean {
+  return left !== undefined && right !== undefined && isBefore(left, right);
+}
+
+function word(moment: Moment | undefined, use: MomentUse, { phrases }: Told): string {
+  return moment === undefined ? "" : wordMoment(moment, use, phrases.moments);
+}

@@ -1,0 +1,65 @@
+import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
+import { momentNames, type Count } from "../record/record.ts";
+import type { FirstTold } from "../record/told-before.ts";
+import { dataOfAll } from "./data-view.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { isKnownFact } from "./fact-views.ts";
+import { totalOf } from "./people-view.ts";
+import type { ToldNotice } from "./told-otherwise.ts";
+import { saidIn } from "./versions/changes/said-in.ts";
+import { markdownOf } from "./versions/changes/what-moved.ts";
+import { wordKindOfData } from "./word-values.ts";
+
+const open = { certainty: "unknown" } as const;
+
+/** What notices told first, given in the order in which they went out; undefined where there is none. */
+export function firstTold(notices: readonly ToldNotice[]): FirstTold | undefined {
+  const told = notices.map(toldBy);
+  const [first] = told;
+  const [notice] = notices;
+  if (first === undefined || notice === undefined) {
+    return undefined;
+  }
+  // Whom the data were of, and which they were, is one story.
+  const { people, data } = (told.find(({ tellsData }) => tellsData) ?? first).record;
+  const [total = open, ...later] = told.flatMap((each) => (isKnownFact(each.total) ? [each.total] : []));
+  return {
+    on: notice.on,
+    facts: { ...first.record, data, people: { ...people, total }, moments: firstMoments(told) },
+    laterTotals: later.flatMap(({ certainty, value }) => (certainty === "suspected" ? [value] : [])),
+    language: notice.phrases.language,
+    text: notices.map(({ text }) => text).join("\n"),
+  };
+}
+
+interface Told {
+  /** With no more moments than it says. */
+  readonly record: ReadableRecord;
+  readonly total: ReadableFact<Count>;
+  readonly tellsData: boolean;
+}
+
+function toldBy({ text, phrases, known: { record, view } }: ToldNotice): Told {
+  const wasSaid = saidIn(text);
+  const data = dataOfAll(record);
+  const kinds = isKnownFact(data) ? data.value : [];
+  const moments = momentNames.map((name) => {
+    const words = markdownOf(view.moments[name].text).replace(/ \([^()]*\)$/, "");
+    return [name, words !== "" && wasSaid(words) ? record.moments[name] : open];
+  });
+  return {
+    record: { ...record, moments: Object.fromEntries(moments) as ReadableRecord["moments"] },
+    total: view.people.total.known && wasSaid(markdownOf(view.people.total.text)) ? totalOf(record) : open,
+    tellsData:
+      data.certainty === "ruled-out" ||
+      kinds.some((kind) => "value" in kind && wasSaid(escapeMarkdown(wordKindOfData(kind.value ?? "", phrases)))),
+  };
+}
+
+function firstMoments(told: readonly Told[]): ReadableRecord["moments"] {
+  const moments = momentNames.map((name) => [
+    name,
+    told.map(({ record }) => record.moments[name]).find(isKnownFact) ?? open,
+  ]);
+  return Object.fromEntries(moments) as ReadableRecord["moments"];
+}

@@ -1,0 +1,58 @@
+import type { Run } from "../letter.ts";
+import type { Line } from "../lines.ts";
+
+/**
+ * Lines in the one of several ways to write the same that a draft and a Word file have in common: a blank is not bold,
+ * an address that Markdown takes for a link by itself is none, a head is bold anyhow, and an empty line is no line.
+ */
+export function comparable(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line): readonly Line[] => {
+    if (line.kind === "rule" || line.cells.every((runs) => runs.length === 0)) {
+      return [];
+    }
+    const isHead = line.kind === "row" && line.isHead;
+    const cells = line.cells.map((runs) => oneWay(isHead ? runs.map((run) => ({ ...run, bold: false })) : runs));
+    return [line.kind === "row" ? { ...line, cells } : { ...line, cells: [cells[0] ?? []] }];
+  });
+}
+
+function oneWay(runs: readonly Run[]): readonly Run[] {
+  return joined(joined(runs.map(withoutOwnTarget)).flatMap(withPlainBlanks));
+}
+
+/** `https://a.example` that leads there, `help@a.example` that writes there. */
+function withoutOwnTarget(run: Run): Run {
+  const { text, target } = run;
+  const isOwn = target !== undefined && [text, `http://${text}`, `mailto:${text}`].includes(target);
+  return isOwn ? { ...run, target: undefined } : run;
+}
+
+function withPlainBlanks(run: Run): readonly Run[] {
+  const words = run.text.trim();
+  const begin = run.text.length - run.text.trimStart().length;
+  const [before, after] = [run.text.slice(0, begin), run.text.slice(begin + words.length)];
+  if (run.code || run.note !== undefined || words === run.text) {
+    return [run];
+  }
+  const plain = { ...run, bold: false, italic: false, struck: false };
+  return [
+    { ...plain, text: before },
+    { ...run, text: words },
+    { ...plain, text: after },
+  ].filter(({ text }) => text !== "");
+}
+
+/** Runs that look alike as one. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const { text: lastText, ...lastLook } = result.at(-1) ?? { text: "" };
+    const { text, ...look } = run;
+    if (run.note === undefined && result.length > 0 && JSON.stringify(lastLook) === JSON.stringify(look)) {
+      result[result.length - 1] = { ...run, text: lastText + text };
+    } else {
+      result.push(run);
+    }
+  }
+  return result;
+}

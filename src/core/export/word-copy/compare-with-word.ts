@@ -1,0 +1,150 @@
+import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
+import type { Span } from "../../text/span.ts";
+import { compareLines, keyOf, type ChangedLine } from "../compare-lines.ts";
+import { exportWords } from "../export-words.ts";
+import { letterLanguage } from "../letter-language.ts";
+import { plainWords } from "../letter.ts";
+import { linesOf, type Line } from "../lines.ts";
+import { readLetter } from "../read-letter.ts";
+import { comparable } from "./comparable.ts";
+import { hunkEdits, type Hunk } from "./hunk-edits.ts";
+import { readWord, type WordNote } from "./read-word.ts";
+import { wordsEdits } from "./words-edits.ts";
+
+/** A place in which a Word copy says something else than the draft. */
+export interface WordChange {
+  /** As it reads in the draft; "" where it is not there yet. */
+  readonly old: string;
+  /** As it reads in Word; "" where it was taken out. */
+  readonly new: string;
+  /** Who marked it in Word as a change; none where nobody did. */
+  readonly by: readonly string[];
+  /** What makes the draft say it; undefined where only a person can do that. */
+  readonly edits: readonly TextEdit[] | undefined;
+}
+
+/** What somebody wrote in the margin in Word. */
+export interface WordMarginNote extends WordNote {
+  /** What puts it beside its words as a comment, which no reader sees. */
+  readonly edits: readonly TextEdit[];
+}
+
+export interface WordComparison {
+  /** In the order of the text. Edits of several do not overlap. */
+  readonly changes: readonly WordChange[];
+  readonly notes: readonly WordMarginNote[];
+  /** Whether somebody marked changes in Word: then one that is not marked may be the draft's, made since. */
+  readonly hasMarkedChanges: boolean;
+  /** Whether hardly anything in it stands in the draft: it may be a copy of another one. */
+  readonly isOfAnother: boolean;
+}
+
+/**
+ * Compares a draft with a Word copy that somebody has edited, every change in it accepted. Each change is tried before it
+ * is offered: it makes the draft say that, leaves all else as it was, and keeps every comment. Undefined where the bytes
+ * are no Word file.
+ *
+ * @param lang the language of the draft, as its front matter or its record names it
+ */
+export function compareWithWord(text: string, bytes: Uint8Array, lang: string | undefined): WordComparison | undefined {
+  const { newWording, notes: notesTitle, version } = exportWords(letterLanguage(lang));
+  const word = readWord(bytes);
+  if (word === undefined) {
+    return undefined;
+  }
+  const linesIn = (draft: string): readonly Line[] => comparable(linesOf(readLetter(draft).letter, notesTitle));
+  const lines = linesIn(text);
+  const keys = lines.map(keyOf);
+  const comments = readLetter(text).hidden.map(({ start, end }) => text.slice(start, end));
+  /** Whether `edits` put `now` in place of `count` lines from `at` on, and leave the rest. */
+  const works = (edits: readonly TextEdit[], at: number, count: number, now: readonly Line[]): boolean => {
+    const after = applyEdits(text, edits);
+    return (
+      same(linesIn(after).map(keyOf), keys.toSpliced(at, count, ...now.map(keyOf))) &&
+      comments.every((comment) => after.includes(comment))
+    );
+  };
+  // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
+  const isOurs = (author: string): boolean => author === newWording || author.startsWith(`${version} `);
+  const authorsOf = (line: Line | undefined): readonly string[] =>
+    line === undefined ? [] : word.changedBy(line).filter((author) => !isOurs(author));
+
+  const changed = compareLines(lines, word.lines);
+  const changes: WordChange[] = [];
+  const draftLineOf = new Map<Line, Line>();
+  let at = 0;
+  let anchor: Line | undefined;
+  for (let index = 0; index < changed.length; index += 1) {
+    const entry = changed[index];
+    if (entry?.change === "kept" && entry.was !== undefined) {
+      anchor = entry.was;
+      draftLineOf.set(entry.line, anchor);
+      if (keyOf(entry.line) !== keyOf(entry.was)) {
+        const { line, was } = entry;
+        const edits = wordsEdits(text, was, line).find((each) => works(each, at, 1, [line]));
+        changes.push({ old: wordsIn([was]), new: wordsIn([line]), by: authorsOf(line), edits });
+      }
+      at += 1;
+    } else if (entry !== undefined) {
+      const { gone, come, next } = hunkFrom(changed, index);
+      index += gone.length + come.length - 1;
+      const hunk: Hunk = { gone, come, above: lines.slice(0, at), below: lines[at + gone.length] };
+      const edits = hunkEdits(text, hunk).find((each) => works(each, at, gone.length, come));
+      const by = [...new Set([...come, ...(next === undefined ? [] : [next])].flatMap(authorsOf))];
+      changes.push({ old: wordsIn(gone), new: wordsIn(come), by, edits });
+      come.forEach((line) => anchor && draftLineOf.set(line, anchor));
+      at += gone.length;
+    }
+  }
+  const notes = word.notes.flatMap((note) => {
+    const line = word.lines[Math.min(note.line, word.lines.length - 1)];
+    const span = (line && draftLineOf.get(line))?.spans?.at(-1);
+    const edits = noteEdits(text, note, span);
+    return text.includes(commentOf(note)) ? [] : [{ ...note, edits: works(edits, 0, 0, []) ? edits : [] }];
+  });
+  const kept = changed.filter(({ change }) => change === "kept").length;
+  return {
+    changes,
+    notes,
+    hasMarkedChanges: word.lines.some((line) => authorsOf(line).length > 0),
+    isOfAnother: kept * 3 < lines.length,
+  };
+}
+
+/** Lines that stood between two that are kept, those that stand there now, and the one after them in Word. */
+function hunkFrom(
+  changed: readonly ChangedLine[],
+  from: number,
+): { readonly gone: readonly Line[]; readonly come: readonly Line[]; readonly next: Line | undefined } {
+  const end = changed.findIndex(({ change }, index) => index >= from && change === "kept");
+  const hunk = changed.slice(from, end < 0 ? undefined : end);
+  return {
+    gone: hunk.filter(({ change }) => change === "deleted").map(({ line }) => line),
+    come: hunk.filter(({ change }) => change === "inserted").map(({ line }) => line),
+    next: end < 0 ? undefined : changed[end]?.line,
+  };
+}
+
+function wordsIn(lines: readonly Line[]): string {
+  return lines.map(({ cells }) => cells.map(plainWords).join(" | ")).join("\n");
+}
+
+function noteEdits(text: string, note: WordNote, span: Span | undefined): readonly TextEdit[] {
+  const end = span?.end ?? text.length;
+  return [{ span: { start: end, end }, newText: `${span === undefined ? lineEndOf(text) : " "}${commentOf(note)}` }];
+}
+
+/** A note about a whole paragraph names its beginning. */
+const longestQuote = 80;
+
+/** `<!-- Ana Lim, on “at once”: do we know that? -->` */
+function commentOf({ author, about, text }: WordNote): string {
+  const end = about.length > longestQuote ? Math.max(about.lastIndexOf(" ", longestQuote), longestQuote / 2) : Infinity;
+  const quote = end === Infinity ? about : `${about.slice(0, end)}…`;
+  const words = `${author}${quote === "" ? "" : `, on “${quote}”`}: ${text}`;
+  return `<!-- ${words.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
+}
+
+function same(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((key, index) => key === right[index]);
+}

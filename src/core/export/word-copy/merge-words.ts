@@ -1,0 +1,68 @@
+import { diffArrays } from "diff";
+
+/** A comment, an address behind its link, a tag, a word, blanks, or any other sign. */
+const piecePattern = /<!--[\s\S]*?-->|\]\([^()\s]*\)|<\/?[a-z][^<>]*>|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/giu;
+
+export const commentPattern = /<!--[\s\S]*?-->/g;
+
+/**
+ * What `own` becomes where `before` became `after`: what only `own` holds, such as a comment or an end of line, stays.
+ * Where both differ at one place, `after` counts, and comments stay behind it.
+ */
+export function mergeWords(before: string, own: string, after: string): string {
+  const [old, mine, now] = [piecesOf(before), piecesOf(own), piecesOf(after)];
+  const inMine = placesOf(old, mine);
+  const inNow = placesOf(old, now);
+  let merged = "";
+  let [oldDone, mineDone, nowDone] = [0, 0, 0];
+  for (let at = 0; at <= old.length; at += 1) {
+    const mineAt = at === old.length ? mine.length : inMine.get(at);
+    const nowAt = at === old.length ? now.length : inNow.get(at);
+    if (mineAt !== undefined && nowAt !== undefined) {
+      merged += mergePieces(old.slice(oldDone, at), mine.slice(mineDone, mineAt), now.slice(nowDone, nowAt));
+      merged += mine[mineAt] ?? "";
+      [oldDone, mineDone, nowDone] = [at + 1, mineAt + 1, nowAt + 1];
+    }
+  }
+  return merged;
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.match(piecePattern) ?? [];
+}
+
+function mergePieces(old: readonly string[], mine: readonly string[], now: readonly string[]): string {
+  if (isSame(old, now)) {
+    return mine.join("");
+  }
+  if (isSame(old, mine)) {
+    return now.join("");
+  }
+  const comments = mine.join("").match(commentPattern) ?? [];
+  return [now.join(""), ...comments].join(comments.length > 0 && now.length > 0 ? " " : "");
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((piece, index) => keyOf(piece) === keyOf(right[index] ?? ""));
+}
+
+/** Blanks are blanks, be they ends of lines or not. */
+function keyOf(piece: string): string {
+  return piece.replace(/\s+/g, " ");
+}
+
+/** Where each piece of `old` that is still there stands in `other`. */
+function placesOf(old: readonly string[], other: readonly string[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  let [before, after] = [0, 0];
+  for (const { added, removed, count } of diffArrays(old.map(keyOf), other.map(keyOf))) {
+    if (!added && !removed) {
+      for (let index = 0; index < count; index += 1) {
+        places.set(before + index, after + index);
+      }
+    }
+    before += added ? 0 : count;
+    after += removed ? 0 : count;
+  }
+  return places;
+}

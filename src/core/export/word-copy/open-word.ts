@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from "fflate";
+import { child, elementsIn, everyIn, parseXml, textIn, valueOf, type XmlElement } from "./xml.ts";
+
+/** What a list of Word's is like on one of its levels. */
+export interface ListLevel {
+  readonly isNumbered: boolean;
+  readonly start: number;
+  readonly checked: boolean | undefined;
+}
+
+/** What somebody wrote in the margin. */
+export interface MarginNote {
+  readonly author: string;
+  readonly text: string;
+}
+
+/** The parts of a Word file that hold a letter, opened. */
+export interface OpenWord {
+  readonly body: XmlElement;
+  /** What a style is called in every language of Word, in lower case: "heading 1". */
+  readonly styleName: (id: string | undefined) => string;
+  readonly levelOf: (list: string, level: number) => ListLevel | undefined;
+  /** Where a link leads, by its number. */
+  readonly targetOf: (relation: string | undefined) => string | undefined;
+  readonly notes: ReadonlyMap<string, MarginNote>;
+}
+
+/** A letter is never that long, in bytes of XML. */
+const longestPart = 40_000_000;
+
+const partPattern = /^word\/(?:document|styles|numbering|comments|_rels\/document\.xml)\.(?:xml|rels)$/;
+
+/** Opens a Word file; undefined where the bytes are none, or are damaged. */
+export function openWord(bytes: Uint8Array): OpenWord | undefined {
+  const parts = unpack(bytes);
+  const body = child(child(parts.get("word/document.xml"), "w:document"), "w:body");
+  if (body === undefined) {
+    return undefined;
+  }
+  const styles = namesOfStyles(parts.get("word/styles.xml"));
+  const targets = targetsIn(parts.get("word/_rels/document.xml.rels"));
+  return {
+    body,
+    styleName: (id) => styles.get(id ?? "") ?? id?.toLowerCase() ?? "",
+    levelOf: levelsIn(parts.get("word/numbering.xml")),
+    targetOf: (relation) => targets.get(relation ?? ""),
+    notes: notesIn(parts.get("word/comments.xml")),
+  };
+}
+
+function unpack(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => partPattern.test(name) && originalSize <= longestPart,
+    });
+    return new Map(Object.entries(files).map(([name, part]) => [name, parseXml(strFromU8(part))]));
+  } catch {
+    return new Map();
+  }
+}
+
+function namesOfStyles(part: XmlElement | undefined): ReadonlyMap<string, string> {
+  const styles = part === undefined ? [] : [...everyIn(part, "w:style")];
+  return new Map(
+    styles.map((style) => [style.attributes["w:styleId"] ?? "", (valueOf(style, "w:name") ?? "").toLowerCase()]),
+  );
+}
+
+function targetsIn(part: XmlElement | undefined): ReadonlyMap<string, string> {
+  const relations = part === undefined ? [] : [...everyIn(part, "Relationship")];
+  return new Map(relations.map(({ attributes }) => [attributes["Id"] ?? "", attributes["Target"] ?? ""]));
+}
+
+function levelsIn(part: XmlElement | undefined): OpenWord["levelOf"] {
+  const all = child(part, "w:numbering");
+  const elements = all === undefined ? [] : elementsIn(all);
+  return (list, level) => {
+    const own = elements.find(({ name, attributes }) => name === "w:num" && attributes["w:numId"] === list);
+    const id = valueOf(own, "w:abstractNumId");
+    const described = elements.find(
+      ({ name, attributes }) => name === "w:abstractNum" && attributes["w:abstractNumId"] === id,
+    );
+    const ofLevel = ({ attributes }: XmlElement): boolean => attributes["w:ilvl"] === String(level);
+    const found = described && elementsIn(described).find((each) => each.name === "w:lvl" && ofLevel(each));
+    if (found === undefined) {
+      return undefined;
+    }
+    const text = valueOf(found, "w:lvlText") ?? "";
+    const over = own && elementsIn(own).find((each) => each.name === "w:lvlOverride" && ofLevel(each));
+    return {
+      isNumbered: !["bullet", "none"].includes(valueOf(found, "w:numFmt") ?? ""),
+      start: Number(valueOf(over, "w:startOverride") ?? valueOf(found, "w:start") ?? 1),
+      checked: text === "☑" ? true : text === "☐" ? false : undefined,
+    };
+  };
+}
+
+function notesIn(part: XmlElement | undefined): ReadonlyMap<string, MarginNote> {
+  const notes = part === undefined ? [] : [...everyIn(part, "w:comment")];
+  return new Map(
+    notes.map((note) => [
+      note.attributes["w:id"] ?? "",
+      { author: note.attributes["w:author"] ?? "", text: [...everyIn(note, "w:p")].map(textIn).join(" ").trim() },
+    ]),
+  );
+}

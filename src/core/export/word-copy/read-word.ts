@@ -1,0 +1,288 @@
+import { plainLook, type Look, type Run } from "../letter.ts";
+import type { Depth, Line, Mark } from "../lines.ts";
+import { cleanCode, RunWriter } from "../run-writer.ts";
+import { listStep, quoteStep } from "../word-style.ts";
+import { comparable } from "./comparable.ts";
+import { openWord, type OpenWord } from "./open-word.ts";
+import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
+
+/** A note in the margin of a Word file. */
+export interface WordNote {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  /** The words that it is about. */
+  readonly about: string;
+  /** The line in which it ends, from 0. */
+  readonly line: number;
+}
+
+/** A Word file as it reads once every change that is marked in it is accepted. */
+export interface WordReading {
+  /** As `comparable` gives them. */
+  readonly lines: readonly Line[];
+  readonly notes: readonly WordNote[];
+  /** Who marked a change in a line, or took out words right before it; none for a line that nobody changed so. */
+  readonly changedBy: (line: Line) => readonly string[];
+  readonly hasMarkedChanges: boolean;
+}
+
+/** What a line in Word is, but for its words. */
+type Shape = Omit<Extract<Line, { readonly kind: "text" | "code" | "rule" }>, "cells">;
+
+/** Reads a Word file that was made from a draft, or any other. Undefined where the bytes are none. Never throws. */
+export function readWord(bytes: Uint8Array): WordReading | undefined {
+  const word = openWord(bytes);
+  return word && new WordReader(word).read();
+}
+
+class WordReader {
+  readonly #word: OpenWord;
+  readonly #lines: Line[] = [];
+  readonly #notes: WordNote[] = [];
+  readonly #changedBy = new Map<Line, readonly string[]>();
+  /** Notes whose words are being read. */
+  readonly #open = new Map<string, string>();
+  #writer = new RunWriter();
+  #code = "";
+  #authors = new Set<string>();
+  #tables = 0;
+
+  constructor(word: OpenWord) {
+    this.#word = word;
+  }
+
+  read(): WordReading {
+    this.#readBlocks(this.#word.body);
+    const last = this.#lines.at(-1);
+    if (last !== undefined && this.#authors.size > 0) {
+      this.#changedBy.set(last, [...(this.#changedBy.get(last) ?? []), ...this.#authors]);
+    }
+    return {
+      lines: this.#lines,
+      notes: this.#notes,
+      changedBy: (line) => this.#changedBy.get(line) ?? [],
+      hasMarkedChanges: this.#changedBy.size > 0,
+    };
+  }
+
+  #readBlocks(container: XmlElement): void {
+    for (const element of elementsIn(container)) {
+      switch (element.name) {
+        case "w:p":
+          this.#readParagraph(element);
+          break;
+        case "w:tbl":
+          this.#readTable(element);
+          break;
+        case "w:sdt":
+        case "w:sdtContent":
+        case "w:customXml":
+        case "w:ins":
+        case "w:moveTo":
+          this.#readBlocks(element);
+          break;
+      }
+    }
+  }
+
+  /** One whose end was taken out goes on in the next. */
+  #readParagraph(paragraph: XmlElement): void {
+    const properties = child(paragraph, "w:pPr");
+    const shape = this.#shapeOf(properties);
+    this.#readWords(paragraph, plainLook);
+    const end = child(properties, "w:rPr");
+    const gone = child(end, "w:del") ?? child(end, "w:moveFrom");
+    const come = child(end, "w:ins") ?? child(end, "w:moveTo");
+    this.#noteAuthor(gone ?? come);
+    if (gone === undefined) {
+      const { runs, code } = this.#take();
+      if (shape.kind === "code" && code.trim() !== "") {
+        this.#push({ ...shape, cells: [[{ ...plainLook, text: cleanCode(code) }]] });
+      } else if (runs.length > 0) {
+        this.#push({ ...shape, kind: "text", cells: [runs] });
+      }
+    }
+  }
+
+  #readTable(table: XmlElement): void {
+    const number = this.#tables++;
+    for (const [index, row] of [...everyIn(table, "w:tr")].entries()) {
+      const properties = child(row, "w:trPr");
+      this.#noteAuthor(child(properties, "w:ins") ?? child(properties, "w:del"));
+      const cells = elementsIn(row)
+        .filter(({ name }) => name === "w:tc")
+        .map((cell) => {
+          for (const [place, paragraph] of [...everyIn(cell, "w:p")].entries()) {
+            if (place > 0) {
+              this.#writer.breakLine(plainLook);
+            }
+            this.#readWords(paragraph, plainLook);
+          }
+          return this.#take().runs;
+        });
+      if (child(properties, "w:del") === undefined) {
+        const depth = { quotes: 0, lists: 0 };
+        this.#push({ kind: "row", table: number, isHead: index === 0, depth, alignments: [], cells });
+      }
+    }
+  }
+
+  #shapeOf(properties: XmlElement | undefined): Shape {
+    const style = this.#word.styleName(valueOf(properties, "w:pStyle"));
+    const level = style === "title" ? 1 : Number(/^heading ?([1-6])$/.exec(style)?.[1] ?? 0);
+    const numbering = child(properties, "w:numPr");
+    const list = valueOf(numbering, "w:numId");
+    const depthInList = Number(valueOf(numbering, "w:ilvl") ?? 0);
+    const ofStyle = /^list (bullet|number)(?: ([2-9]))?$/.exec(style);
+    const ofList =
+      level > 0
+        ? undefined
+        : list === undefined
+          ? ofStyle && { isNumbered: ofStyle[1] === "number", start: 1, checked: undefined }
+          : this.#word.levelOf(list, depthInList);
+    const isQuote = style === "quote";
+    const left = Number(child(properties, "w:ind")?.attributes["w:left"] ?? 0);
+    const isInList = style === "list paragraph" || level > 0 || isQuote;
+    const depth: Depth = !ofList
+      ? depthOf(isQuote, isInList ? left : 0)
+      : { quotes: isQuote ? 1 : 0, lists: Number(ofStyle?.[2] ?? depthInList + 1) };
+    const mark: Mark | undefined = ofList
+      ? { list: ofList.isNumbered ? Number(list ?? 0) : undefined, start: ofList.start, checked: ofList.checked }
+      : undefined;
+    return { kind: style === "code" ? "code" : "text", level, depth, mark };
+  }
+
+  /** The words of a paragraph or of a piece of one, as they read with every change accepted. */
+  #readWords(container: XmlElement, look: Look): void {
+    for (const element of elementsIn(container)) {
+      const { attributes, name } = element;
+      switch (name) {
+        case "w:r":
+          this.#readRun(element, look);
+          break;
+        case "w:del":
+        case "w:moveFrom":
+          this.#noteAuthor(element);
+          break;
+        case "w:ins":
+        case "w:moveTo":
+          this.#noteAuthor(element);
+          this.#readWords(element, look);
+          break;
+        case "w:hyperlink":
+          this.#readWords(element, { ...look, target: this.#targetOf(element) });
+          break;
+        case "w:smartTag":
+        case "w:sdt":
+        case "w:sdtContent":
+        case "w:fldSimple":
+        case "w:customXml":
+          this.#readWords(element, look);
+          break;
+        case "w:commentRangeStart":
+          this.#open.set(attributes["w:id"] ?? "", "");
+          break;
+        case "w:commentRangeEnd":
+          this.#closeNote(attributes["w:id"] ?? "");
+          break;
+      }
+    }
+  }
+
+  #readRun(run: XmlElement, look: Look): void {
+    const properties = child(run, "w:rPr");
+    const style = this.#word.styleName(valueOf(properties, "w:rStyle"));
+    const own: Look = {
+      ...look,
+      bold: isOn(properties, "w:b") || style === "strong",
+      italic: isOn(properties, "w:i") || style === "emphasis",
+      struck: isOn(properties, "w:strike"),
+      code: style === "inline code",
+    };
+    for (const piece of elementsIn(run)) {
+      switch (piece.name) {
+        case "w:t":
+          this.#write(textIn(piece), own, valueOf(properties, "w:vertAlign") === "superscript");
+          break;
+        case "w:tab":
+          this.#write(" ", own);
+          break;
+        case "w:noBreakHyphen":
+          this.#write("\u2011", own);
+          break;
+        case "w:br":
+        case "w:cr":
+          if (piece.attributes["w:type"] !== "page") {
+            this.#writer.breakLine(own);
+            this.#code += "\n";
+          }
+          break;
+        case "w:commentReference":
+          this.#closeNote(piece.attributes["w:id"] ?? "");
+          break;
+      }
+    }
+  }
+
+  #write(text: string, look: Look, isRaised = false): void {
+    const number = isRaised ? /^\[(\d+)\]$/.exec(text)?.[1] : undefined;
+    if (number === undefined) {
+      this.#writer.write(text, look);
+    } else {
+      this.#writer.writeNote(Number(number));
+    }
+    this.#code += text;
+    for (const [id, about] of this.#open) {
+      this.#open.set(id, about + text);
+    }
+  }
+
+  #closeNote(id: string): void {
+    const note = this.#word.notes.get(id);
+    const isTold = this.#notes.some((other) => other.id === id);
+    if (note !== undefined && !isTold) {
+      this.#notes.push({ ...note, id, about: (this.#open.get(id) ?? "").trim(), line: this.#lines.length });
+    }
+    this.#open.delete(id);
+  }
+
+  /** What stands behind a `#` is kept apart in Word. */
+  #targetOf({ attributes }: XmlElement): string | undefined {
+    const target = this.#word.targetOf(attributes["r:id"]) ?? "";
+    const anchor = attributes["w:anchor"];
+    return this.#writer.targetOf(anchor === undefined || target === "" ? target : `${target}#${anchor}`);
+  }
+
+  #noteAuthor(change: XmlElement | undefined): void {
+    if (change !== undefined) {
+      this.#authors.add(change.attributes["w:author"] ?? "");
+    }
+  }
+
+  #take(): { readonly runs: readonly Run[]; readonly code: string } {
+    const taken = { runs: this.#writer.take(), code: this.#code };
+    this.#writer = new RunWriter();
+    this.#code = "";
+    return taken;
+  }
+
+  #push(read: Line): void {
+    const [line] = comparable([read]);
+    if (line === undefined) {
+      return;
+    }
+    this.#lines.push(line);
+    if (this.#authors.size > 0) {
+      this.#changedBy.set(line, [...this.#authors]);
+      this.#authors = new Set();
+    }
+  }
+}
+
+/** How deep a line without a mark stands, by how far it stands in. */
+function depthOf(isQuote: boolean, left: number): Depth {
+  const rest = isQuote ? left - quoteStep : left;
+  const isOfLists = rest > 0 && rest % listStep === 0;
+  return { quotes: isQuote || (!isOfLists && left === quoteStep) ? 1 : 0, lists: isOfLists ? rest / listStep : 0 };
+}

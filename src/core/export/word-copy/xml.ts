@@ -1,0 +1,96 @@
+/** An element of XML, or a piece of text. */
+export type XmlNode = XmlElement | string;
+
+export interface XmlElement {
+  /** With its prefix: "w:p". */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+
+/** `<w:p w:id="1">`, `<w:br/>`, `</w:p>`; comments, instructions and sections of characters. */
+const markupPattern =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<![^>]*>|<(\/?)([^\s<>/]+)((?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+const attributePattern = /(?<=\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const referencePattern = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** What stands in an XML text that a program wrote; the root's children are the elements at the top. Never throws. */
+export function parseXml(xml: string): XmlElement {
+  const root: Open = { name: "", attributes: {}, children: [] };
+  const open: Open[] = [root];
+  let done = 0;
+  for (const match of xml.matchAll(markupPattern)) {
+    const [whole, characters, slash, name = "", attributes = "", isEmpty] = match;
+    const current = open.at(-1) ?? root;
+    const between = xml.slice(done, match.index);
+    done = match.index + whole.length;
+    current.children.push(...[unescape(between), characters ?? ""].filter((text) => text !== ""));
+    if (slash === "/") {
+      const at = open.findLastIndex((element) => element.name === name);
+      open.length = at > 0 ? at : open.length;
+    } else if (name !== "") {
+      const element: Open = { name, attributes: attributesOf(attributes), children: [] };
+      current.children.push(element);
+      if (isEmpty === "") {
+        open.push(element);
+      }
+    }
+  }
+  return root;
+}
+
+interface Open extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+function attributesOf(source: string): Readonly<Record<string, string>> {
+  const found = [...source.matchAll(attributePattern)];
+  return Object.fromEntries(found.map(([, name = "", double, single]) => [name, unescape(double ?? single ?? "")]));
+}
+
+function unescape(text: string): string {
+  return text.replace(referencePattern, (whole, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) {
+      return named[name.toLowerCase()] ?? whole;
+    }
+    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  });
+}
+
+export function elementsIn({ children }: XmlElement): readonly XmlElement[] {
+  return children.filter((child) => typeof child !== "string");
+}
+
+/** The first element of that name right within; undefined where there is none. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element && elementsIn(element).find((one) => one.name === name);
+}
+
+/** The `w:val` of the element of that name right within. */
+export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes["w:val"];
+}
+
+/** Whether a property is there and not switched off: `<w:b/>`, but not `<w:b w:val="0"/>`. */
+export function isOn(element: XmlElement | undefined, name: string): boolean {
+  const property = child(element, name);
+  return property !== undefined && !["0", "false", "off", "none"].includes(property.attributes["w:val"] ?? "");
+}
+
+/** All text within, in order. */
+export function textIn(element: XmlElement): string {
+  return element.children.map((one) => (typeof one === "string" ? one : textIn(one))).join("");
+}
+
+/** Every element of that name within, however deep. */
+export function* everyIn(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const one of elementsIn(element)) {
+    if (one.name === name) {
+      yield one;
+    } else {
+      yield* everyIn(one, name);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { MomentName } from "./record.ts";
+
+/** What of a record it hangs on, whoever reads it. */
+interface Facts {
+  readonly type: { readonly certainty: string; readonly value?: unknown };
+  readonly service: { readonly certainty: string };
+  readonly moments: Readonly<Record<MomentName, { readonly certainty: string }>>;
+}
+
+/** Whether a service is named in an incident that is more than an outage, such as a leak or an attack. */
+export function namesServiceBeside({ type, service }: Omit<Facts, "moments">): boolean {
+  return isSaid(service) && isSaid(type) && type.value !== "outage";
+}
+
+/**
+ * Whether a service stopped working in an incident that is more than an outage: it is named, and the record says when it
+ * stopped or when everything worked again. To name it alone says nothing of that.
+ */
+export function hasStoppage(facts: Facts): boolean {
+  const { serviceStopped, recovered } = facts.moments;
+  return (
+    namesServiceBeside(facts) &&
+    serviceStopped.certainty !== "ruled-out" &&
+    (isSaid(serviceStopped) || isSaid(recovered))
+  );
+}
+
+/**
+ * Whether nothing says that it is over: that it ended, was stopped, or that everything worked again. Where a service
+ * stopped with it, both must be said: the one of the harm, the other of the service.
+ */
+export function isStillOpen(facts: Facts): boolean {
+  const { occurredTo, contained, recovered } = facts.moments;
+  const isOpen = ({ certainty }: { readonly certainty: string }): boolean => certainty === "unknown";
+  const isHarmOpen = isOpen(occurredTo) && isOpen(contained);
+  return hasStoppage(facts) ? isHarmOpen || isOpen(recovered) : isHarmOpen && isOpen(recovered);
+}
+
+function isSaid({ certainty }: { readonly certainty: string }): boolean {
+  return certainty === "confirmed" || certainty === "suspected";
+}

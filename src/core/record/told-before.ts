@@ -1,0 +1,35 @@
+import type { Moment } from "../time/moment.ts";
+import type { ReadableRecord } from "./record-for.ts";
+import type { Count, MeasurePurpose } from "./record.ts";
+
+/** A step as notices that went out named it. */
+export interface ToldStep {
+  /** In the words of the last of them. */
+  readonly action: string;
+  readonly purpose: MeasurePurpose;
+  /** The first day for which one of them promised it; undefined where none named a day. */
+  readonly due: Moment | undefined;
+  /** Whether the last of them named it as still to be done. */
+  readonly isOpen: boolean;
+  /** Whether one of them promised it: for a day, as decided, or so that it does not happen again. */
+  readonly isPromise: boolean;
+}
+
+/** What the people affected were told first: of each fact what the first notice said that said anything of it. */
+export interface FirstTold {
+  /** When the first notice went out. */
+  readonly on: Moment;
+  readonly facts: ReadableRecord;
+  /** Numbers of people that were told afterwards, and as not yet confirmed. */
+  readonly laterTotals: readonly Count[];
+  /** All that went out, and the language of the first of it. */
+  readonly text: string;
+  readonly language: string;
+}
+
+/** What readers were told before: a document is held against it. */
+export interface ToldBefore {
+  readonly steps: readonly ToldStep[];
+  /** Undefined where the people affected were told nothing. */
+  readonly first: FirstTold | undefined;
+}

@@ -1,0 +1,61 @@
+import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+
+/** So much of the words that go is named, in characters: two titles stand side by side in a menu. */
+const longestOld = 40;
+/** Of new words more is shown: whoever chooses between two should see where they differ. */
+const longestNew = 90;
+
+/** "Write “can” for “have the ability to”": what a fix is called that puts other words into `text`. */
+export function writeTitle({ span, newText }: TextEdit, text: string): string {
+  const { which, words } = nameOf(span, text);
+  return `Write “${shortened(newText, longestNew)}” for ${which === "" ? "" : `the ${which} `}“${words}”`;
+}
+
+/** "Take out “very”", "Take out the second “very”". */
+export function takeOutTitle(span: Span, text: string): string {
+  const { which, words } = nameOf(span, text);
+  return `Take out ${which === "" ? "" : `the ${which} `}“${words}”`;
+}
+
+/** "Take out the sentence “We take the security of your …”". */
+export function takeOutSentenceTitle(span: Span, text: string): string {
+  const { which, words } = nameOf(span, text);
+  return `Take out the ${which === "" ? "" : `${which} `}sentence “${words}”`;
+}
+
+/** The words of `span`, and where the same words stand on its line again, which of them these are: "second"; else "". */
+function nameOf({ start, end }: Span, text: string): { readonly which: string; readonly words: string } {
+  const words = text.slice(start, end);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const places = placesOf(words.toLowerCase(), line.toLowerCase());
+  const which = places.length > 1 ? ordinalOf(places.indexOf(start - lineStart) + 1) : "";
+  return { which, words: shortened(words, longestOld) };
+}
+
+/** Where `words` stand in `line`, not within other words. */
+function placesOf(words: string, line: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length)) {
+    if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + words.length))) {
+      places.push(at);
+    }
+  }
+  return places;
+}
+
+function ordinalOf(number: number): string {
+  return ["first", "second", "third", "fourth", "fifth"][number - 1] ?? `${String(number)}th`;
+}
+
+/** On one line, and cut between words where it is long. */
+function shortened(words: string, most: number): string {
+  const plain = words.replace(/\s+/g, " ").trim();
+  if (plain.length <= most) {
+    return plain;
+  }
+  const cut = plain.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[,;:]$/, "")} …`;
+}

@@ -1,0 +1,126 @@
+import type { Temporal } from "temporal-polyfill";
+import { isKnown } from "../../record/fact.ts";
+import type { IncidentRecord } from "../../record/record.ts";
+import { hasStoppage } from "../../record/stoppage.ts";
+import { isOver } from "../../time/order-moments.ts";
+import { wordMomentWithZone } from "../../time/word-moment.ts";
+import { proseOfNow } from "../../wording/earlier-notice.ts";
+import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { namesService } from "./hours-of-record.ts";
+
+const still = "(?:still|currently|now)";
+const off =
+  "(?:switched off|turned off|shut down|down|off|offline|unavailable|out of (?:service|order)|not (?:working|available|back))";
+/** "Payments are still down", "you still cannot pay", "paying does not work at the moment" */
+const downPattern = new RegExp(
+  String.raw`\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
+  "i",
+);
+/** "Payments work again", "the shop is back", "you can pay again", "Resolved: payments" */
+const upPattern =
+  /^\W*(?:resolved|fixed|restored)(?=:)|\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|working again|available again|restored|up and running)|works? again|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again)\b/i;
+/** It is of a part, of a condition, of what is to come, of another time, or of why. */
+const otherwisePattern =
+  /\b(?:if|when|whenever|once|until|unless|whether|as soon as|will|should|may|might|could|not yet know|some|partly|in part|most|many|a few|expect\w*|hope\w*|plan\w*|before|after|why|how|said|told you|cause)\b|\?|^\W*\d{1,2}[:.]\d\d\b/i;
+
+type Claim = "down" | "up";
+
+const claims = rememberInPassages(({ text, kind }): readonly [Claim, RegExpExecArray] | undefined => {
+  if (kind === "row" || otherwisePattern.test(text)) {
+    return undefined;
+  }
+  const down = downPattern.exec(text);
+  const up = down === null ? upPattern.exec(text) : null;
+  return down !== null
+    ? ["down", down]
+    : up !== null && !/\b(?:not|never|nobody)\b|n['’]t\b/i.test(text)
+      ? ["up", up]
+      : undefined;
+});
+
+const isBack =
+  "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }";
+const isDown = "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }";
+
+export const worksOrNot: Rule = {
+  id: "IC313",
+  name: "works-or-not",
+  title: "Says whether it works, and the record says otherwise",
+  why: "Whether they can use it now is what readers of the news of an outage look for first, and they act by it.",
+  source: "Atlassian, Incident communication tips: say what works and what does not; House judgement",
+  severity: "warning",
+  kinds: "all",
+  languages: ["en"],
+  isAboutWords: true,
+  check,
+  examples: {
+    flagged: [
+      { text: "Payments are still down.", record: isBack },
+      { text: "The payment service is still switched off.", record: isBack },
+      { text: "You still cannot pay for water online.", record: isBack },
+      { text: "Payments are not available at the moment.", record: isBack },
+      { text: "You can now pay again.", record: isDown },
+      { text: "# Payments are back\n\nYou can use our site.", record: isDown },
+      { text: "Paying online works again.", record: isDown },
+      { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isDown },
+    ],
+    clean: [
+      { text: "Payments work again.", record: isBack },
+      { text: "Payments are still down.", record: isDown },
+      { text: "Payments are still down.", note: "No record." },
+      { text: "Our phones are still down.", record: isBack, note: "Another thing." },
+      { text: "If payments are still down for you, call us.", record: isBack },
+      { text: "Some payments are still not available.", record: isBack, note: "A part of it." },
+      { text: "09:50 Payments are still down.", record: isBack, note: "Said at that time." },
+      { text: "You cannot pay by post.", record: isBack, note: "Nor could anybody before." },
+      { text: "We will tell you when payments work again.", record: isDown },
+      { text: "Payments do not work again yet.", record: isDown },
+      { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isBack },
+      { text: "Our phones are back.", record: isDown },
+      {
+        text: "Payments work again.",
+        record: "type: leak\nservice: paying for water online",
+        note: "The record does not say that it stopped.",
+      },
+    ],
+  },
+};
+
+function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
+  const state = record && stateOf(record, now);
+  if (record === undefined || state === undefined) {
+    return [];
+  }
+  const { passages } = proseOfNow(draft, "timeline");
+  return claims(passages).flatMap(({ passage, found: [claim, match] }) => {
+    const text = passages[passage]?.text ?? "";
+    return claim === state.is || !namesService(text, record) || isQuotedFromOthers(draft, passage, match.index)
+      ? []
+      : [
+          {
+            span: draft.spanOf({ passage, start: match.index, end: match.index + match[0].length }),
+            message: state.message,
+          },
+        ];
+  });
+}
+
+/** Whether it works at `now`, by the record; undefined where that does not say. */
+function stateOf(record: IncidentRecord, now: Temporal.Instant) {
+  const { recovered, serviceStopped } = record.moments;
+  if (!hasStoppage(record)) {
+    return undefined;
+  }
+  if (recovered.certainty === "confirmed" && isOver(recovered.value, now, record.timeZone)) {
+    const when = wordMomentWithZone(recovered.value, "when");
+    return { is: "up", message: `By the record everything worked again ${when}. Correct the one that is wrong.` };
+  }
+  return isKnown(serviceStopped) && recovered.certainty === "unknown"
+    ? {
+        is: "down",
+        message: "By the record it does not work yet. Write there since when it works again, or correct this.",
+      }
+    : undefined;
+}

@@ -1,0 +1,277 @@
+import { Sieved } from "../../text/sieve.ts";
+import { deedsOf } from "../clause/deeds-of.ts";
+import type { Deed } from "../clause/reading.ts";
+import { whoIs } from "../clause/who.ts";
+import {
+  deadWayPattern,
+  elsewherePattern,
+  incomingPattern,
+  notOursPattern,
+  otherBodyPattern,
+  reportPattern,
+  thirdPattern,
+} from "./contact-elsewhere.ts";
+import {
+  invitesByWay,
+  isOpenedForReaders,
+  isReachable,
+  isThereForReaders,
+  knownPersonPattern,
+  namesWhomToAsk,
+  openDoorPattern,
+  shortCodePattern,
+  tapToTalkPattern,
+  whoToAskPattern,
+} from "./contact-invitations.ts";
+import {
+  hasAddress,
+  lineNumberPattern,
+  mailPattern,
+  phonePattern,
+  postalPattern,
+  routePattern,
+} from "./contact-ways.ts";
+import { findPassages, passageTrigger } from "../find-passages.ts";
+import { isAnswer, withoutGaps } from "../statement.ts";
+import { isReport, isRulebook } from "../voice.ts";
+import { setOf, wholeWords } from "../word-list.ts";
+import type { Match, Passage, Prose } from "../prose.ts";
+
+/** "Tel. 020 7946 0000": a label says what it is for. */
+const addressLabelPattern = new Sieved(
+  /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i,
+);
+/** An invitation to get in touch. */
+const invitation =
+  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|hear from (?:you|any(?:one|body))|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
+const invitationPattern = wholeWords(invitation);
+/** Channels with a name of their own. */
+const channel =
+  "(?:help ?desk|help ?line|hot ?line|call cent(?:er|re)|support (?:team|desk|cent(?:er|re)|portal|forum|ticket|channel|staff|address|line|e-?mail)|customer (?:service|support|care)(?: team)?|service desk|data protection officer|dpo|privacy (?:team|officer)|security team|contact form|web form|online form|this form|form|chat|live chat|(?:in|through|via) the (?:app|portal)|slack(?: channel)?|discord(?: server)?|irc(?: channel)?|matrix(?: room)?|zulip|telegram|twitter|mastodon|mailing list|issue tracker|github (?:issue|discussion)s?|an issue|a ticket|forum|bug tracker|discussion board|account manager|press office|aws support|support)";
+/** "contact our support team", "ask on our forum", "open a ticket" */
+const channelPattern = wholeWords(
+  "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
+    channel,
+);
+/** "our support team answers questions in the #outage channel", "takes your calls on extension 12" */
+const staffedChannelPattern = new Sieved(
+  /\b(?:answer(?:s|ing)?|tak(?:es?|ing)|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i,
+);
+/** "our service desk is there for you", "staff are available in #help" */
+const attendedPattern = wholeWords(
+  `(?:our|the) (?:[\\w-]+ ){0,3}?(?:desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer)\\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)|(?:open|available|reachable|on duty|staffed)\\b[^.;?!]{0,60}\\b(?:questions?|to (?:help|answer|assist|take)|for you|you))|staff are available in`,
+);
+/** Verbs of getting in touch. */
+const touchVerbs = setOf(
+  "complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join leave post bring knock comment dm ping raise open submit fill drop",
+);
+
+/** "Every guest can get in touch with us by phone" */
+const mayTouchPattern = new Sieved(
+  /\b(?:can|may|could|should|must)\b[^.;?!]{0,30} (?:contact us|call us|ring us|phone us|write to us|e-?mail us|get in touch|reach us|ask us|speak to us|talk to us)\b/i,
+);
+
+/** "reply to this e-mail" */
+const replyPattern = new Sieved(
+  /\b(?<!(?:not|n't|never|no) )(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?) (?:directly )?(?:with the word|to (?:it|us|me)(?! with)|to this (?:e-?mail|message|letter|notice|post|thread))\b|\b(?<!(?:not|n't|never) )(?:hit|press|click|tap|use) ["“]?reply\b/i,
+);
+/** An invitation to the reader, not a report of who called whom. */
+const toReaderPattern = new Sieved(
+  /\b(?:you|your|please|us|our|we|anyone|questions?|concerns?|queries|enquiries|contact|help ?line|hot ?line|for (?:help|support|advice|information)|write to|ring)\b/i,
+);
+/** An offer to hear the reader out. */
+const offerPattern = new Sieved(
+  /\b(?:please|you can|you may|you could|feel free|questions?|concerns?|queries|enquiries|hesitate|help|assistance|contact us|reach us|let us know|tell us|ask us|message us|contact our|any problems|further information|more information)\b/i,
+);
+/** Headings under which an address stands by itself. */
+const headingPattern = new Sieved(
+  /\b(?:contact|questions?|help|support|reach|get in touch|more information|further information|enquiries)\b/i,
+);
+
+/** "Web: …", "Form: …" in a list of ways to reach us. */
+const lineLabelPattern = new Sieved(
+  /^\W*(?:web(?:site)?|online|(?:web |contact |online )?form|chat|portal|help ?desk|support|forum)\b.{0,40}:/i,
+);
+
+const triggerPattern = wholeWords(`${invitation}|reply|respond|answer(?:s|ing)?|there for you|takes?|taking`);
+
+/** "DM me", "send us a direct message" */
+const directMessagePattern = new Sieved(
+  /\b(?:dm|pm|direct message) (?:me|us|to us|to (?:any|an|the|one of the|one of our) (?:admins?|administrators?|moderators?|mods?|staff|team))\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
+);
+/** "come to Student Support", "drop in at the office" */
+const comeByPattern = new Sieved(
+  /\b(?:[Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)) (?:at )?(?:[A-Z]\w+|our|the (?:office|desk|reception|library|shop|branch|surgery|school|counter|lobby|foyer|hall|town hall|clinic|front desk))|\b(?:[Cc]ome and (?:see|talk to|speak to|ask)|[Vv]isit) (?:us|me) (?:at|in|on) (?:the|our) \w+/,
+);
+/** "Peg is in the office until noon" under "Questions?" */
+const inOfficePattern = new Sieved(
+  /\b(?:is|are) (?:in|at) (?:the|our) (?:\w+ )?(?:office|desk|reception|shop|hall|branch|library)\b/i,
+);
+
+/** "You will find us at the desk in Hall 2" */
+const findUsPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team) (?:at|in|on|by|under|through|via)\b[^.;?!]{0,60}?(?:${routePattern.source})`,
+    "i",
+  ),
+);
+
+/** "You will find us in the foyer every morning", "meet us at the gate until Friday" */
+const usAtHoursPattern = new Sieved(
+  /\b(?:find|meet|see|catch) (?:us|me|our team) (?:in|at|on|by) (?:the|our) [^.;?!]{2,50} (?:every|each|until|from \d|between \d|to talk|for (?:questions|a talk)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+);
+/** "The quickest way to reach the team is a message in the app" */
+const wayToReachPattern = new Sieved(
+  /\bways? to (?:reach|contact|get hold of|get in touch with|speak to|talk to) (?:us|me|our|the|someone|somebody)\b[^.;?!]{0,60}? (?:is|are) (?:by|through|via|to|an?|the|our|in|on|with)\b/i,
+);
+/** "Two officers are at the library each weekday to see anyone who is named in the files" */
+const seesPeoplePattern = new Sieved(
+  /\b(?:is|are|will be) (?:at|in|on) [^.;?!]{3,80}? to (?:see|meet|talk to|speak to|speak with|answer|help|advise|listen to) (?:anyone|anybody|you|people|those|everyone|customers|patients|members|parents|residents|families|staff|questions|your)\b/i,
+);
+
+/** "Room 3 is kept free on Friday for anyone who would like to talk" */
+const roomToTalkPattern = new Sieved(
+  /\b(?:room|hall|table|desk|counter|tent|hour|session|evening|meeting|surgery|drop-in)\b[^.;?!]{0,80} for (?:anyone|anybody|everyone|those|all|members|parents|residents|staff|customers|patients|tenants) (?:who|that|with|wishing|wanting) (?:[^.;?!]{0,40} )?(?:talk|ask|questions?|speak|concerns?)\b/i,
+);
+
+/** Whether a sentence tells of something past. */
+function isTold(text: string): boolean {
+  return deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "relative");
+}
+
+/** "Our team is at help@example.org for you": an address in a sentence about us and you that tells of nothing past. */
+function isOwnAddress(text: string): boolean {
+  return (
+    (mailPattern.test(text) || phonePattern.test(text)) &&
+    !isTold(text) &&
+    /\b(?:you|us|our|we|I|my|customers|members|guests|patients|dial)\b/.test(text) &&
+    !/\bnot\b|n't\b/.test(text) &&
+    !thirdPattern.test(text)
+  );
+}
+
+/** Whether a verb invites readers to get in touch by a way that is named. */
+function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly string[]): boolean {
+  const { lemma, mood, object, isNegated } = deed;
+  const isForReader =
+    mood === "command" || ((mood === "possible" || mood === "duty") && whoIs(deed.subject, ownNames) === "you");
+  if (!isForReader || isNegated || !touchVerbs.has(lemma) || thirdPattern.test(object)) {
+    return false;
+  }
+  if (
+    (lemma === "get" && !/^ (?:in|into) (?:touch|contact)\b/.test(object)) ||
+    (lemma === "let" && !/^ (?:us|me) know\b/.test(object))
+  ) {
+    return false;
+  }
+  if (
+    /^(?:use|join|open|submit|fill|send|come|leave|post|bring)$/.test(lemma) &&
+    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|notes?|messages?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?|support)\b/.test(
+      text.slice(deed.start),
+    )
+  ) {
+    return false;
+  }
+  // "Fill in the form each time you leave the building"
+  if (/\b(?:each|every) time\b|\bwhenever\b/i.test(object)) {
+    return false;
+  }
+  // "Get in touch if you are worried, and the manager will help" names no way.
+  const said = object.replace(/(?:, and| if|, who| when) .*/, "");
+  return routePattern.test(said) || postalPattern.test(object) || hasAddress(passage, object);
+}
+
+const worthALook = passageTrigger(/[@\w]/);
+
+/**
+ * Sentences that give a way to reach the organisation about the incident: an address, a number, a form or
+ * a channel with a name. A press contact is for others.
+ */
+export function findContact(prose: Prose): readonly Match[] {
+  if (isReport(prose) || isRulebook(prose)) {
+    return [];
+  }
+  return findPassages(prose, worthALook, (passage) => {
+    const text = withoutGaps(passage.text);
+    if (elsewherePattern.test(text) || elsewherePattern.test(passage.heading)) {
+      return false;
+    }
+    if (otherBodyPattern.test(text) && !/\b(?:us|our)\b/i.test(text)) {
+      return false;
+    }
+    if (deadWayPattern.test(text)) {
+      return false;
+    }
+    if (isOpenedForReaders(passage, text)) {
+      return true;
+    }
+    if (incomingPattern.test(text) && !/\b(?:please|questions?|if you)\b/i.test(text)) {
+      return false;
+    }
+    if (
+      hasAddress(passage, text) &&
+      (headingPattern.test(passage.heading) || (invitationPattern.test(text) && toReaderPattern.test(text)))
+    ) {
+      return (
+        !reportPattern.test(text) ||
+        /\b(?:please|questions?|if you)\b/i.test(text) ||
+        (mayTouchPattern.test(text) && !thirdPattern.test(text)) ||
+        deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))
+      );
+    }
+    if (passage.kind !== "sentence" && headingPattern.test(passage.heading) && passage.links.length > 0) {
+      return lineLabelPattern.test(text);
+    }
+    if (addressLabelPattern.test(text) && hasAddress(passage, text)) {
+      return true;
+    }
+    const isPlainAddress =
+      (mailPattern.test(text) || phonePattern.test(text) || lineNumberPattern.test(text)) &&
+      !thirdPattern.test(text) &&
+      !notOursPattern.test(text) &&
+      !reportPattern.test(text);
+    if (
+      isPlainAddress ||
+      directMessagePattern.test(text) ||
+      (comeByPattern.test(text) && toReaderPattern.test(text) && !isTold(text)) ||
+      (headingPattern.test(passage.heading) && inOfficePattern.test(text))
+    ) {
+      return true;
+    }
+    if (
+      isOwnAddress(text) ||
+      shortCodePattern.test(text) ||
+      invitesByWay(passage, text) ||
+      isReachable(text) ||
+      isThereForReaders(text) ||
+      namesWhomToAsk(text) ||
+      [openDoorPattern, knownPersonPattern, tapToTalkPattern].some((pattern) => pattern.test(text)) ||
+      (whoToAskPattern.test(passage.heading) &&
+        isAnswer(passage) &&
+        !/\b(?:plan(?:ning|ned|s)?|worked out|not yet|soon)\b/i.test(text) &&
+        routePattern.test(text)) ||
+      attendedPattern.test(text) ||
+      findUsPattern.test(text) ||
+      usAtHoursPattern.test(text) ||
+      (roomToTalkPattern.test(text) && !/\b(?:was|were)\b/.test(text)) ||
+      wayToReachPattern.test(text) ||
+      seesPeoplePattern.test(text) ||
+      deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))
+    ) {
+      return true;
+    }
+    if (postalPattern.test(text)) {
+      return (
+        !thirdPattern.test(text) &&
+        /\b(?:write to|visit|by post|post to|office|address|contact|send)\b/i.test(text) &&
+        toReaderPattern.test(text)
+      );
+    }
+    return (
+      triggerPattern.test(text) &&
+      (replyPattern.test(text) ||
+        (staffedChannelPattern.test(text) && !reportPattern.test(text)) ||
+        (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text) && !isTold(text)))
+    );
+  });
+}

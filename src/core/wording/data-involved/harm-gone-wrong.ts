@@ -1,0 +1,116 @@
+/** What went wrong with a thing without anybody's taking it: shown wrongly, given away by mistake, gone out, gone astray. */
+import { Sieved } from "../../text/sieve.ts";
+import type { Deed } from "../clause/reading.ts";
+import { whoIs } from "../clause/who.ts";
+import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
+import { showingVerbs, strangerPattern, wrongThingPattern } from "./harm-deed-words.ts";
+import { namesPrivate } from "./private-things.ts";
+import { setOf } from "../word-list.ts";
+
+/** "Invoices show the wrong amount": as long as it lasts. */
+export function isWrongNow({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
+  const isTold = mood === "habit" || mood === "done" || mood === "doing";
+  const wrong = showingVerbs.has(lemma) ? wrongThingPattern.exec(object)?.[1] : undefined;
+  return (
+    isTold &&
+    !isPassive &&
+    !isNegated &&
+    wrong !== undefined &&
+    !/^(?:we|i)$/.test(subject) &&
+    (namesThing(nearThing(wrong)) || namesThing(withoutPlace(subject)))
+  );
+}
+
+/** "by mistake", "accidentally": what we did with it, and did not mean to. */
+export const unmeantPattern = new Sieved(
+  /\b(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|by (?:mistake|accident)|in error)\b/i,
+);
+const givingVerbs = setOf("share publish send post upload expose disclose reveal email mail leak delete lose print");
+
+/** "We accidentally shared your diagnoses with the whole group" */
+export function isGivenAway(
+  { lemma, mood, isPassive, isNegated, object, subject }: Deed,
+  text: string,
+  ownNames: readonly string[],
+): boolean {
+  return (
+    mood === "done" &&
+    !isPassive &&
+    !isNegated &&
+    givingVerbs.has(lemma) &&
+    unmeantPattern.test(text) &&
+    whoIs(subject, ownNames) === "we" &&
+    namesThing(nearThing(object))
+  );
+}
+
+/** "The lights went out": mail, parcels and news go out as they are meant to. */
+const goesDarkPattern = new Sieved(
+  /\b(?:lights?|lighting|lamps?|lanterns?|power|electricity|supply|heating|boilers?|internet|wi-?fi|signals?|screens?|displays?|signs?|phones?|telephones?|lines?|network|gas|water|beacons?|pumps?|sound|picture|web ?sites?|sites?|servers?)\b/,
+);
+
+/** "lay in an unlocked tray", "left in the corridor, where a visitor found it" */
+export const unguardedPattern = new Sieved(
+  /\b(?:unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|by the (?:photocopier|copier|printer|bins?|kerb|roadside)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
+);
+/** "dropped to nothing", "fell to a trickle" */
+const toNothingPattern =
+  /^ (?:\w+ )?(?:to|by|below|under) (?:almost |nearly |next to )?(?:nothing|zero|nil|none|half|a (?:trickle|crawl|standstill|fraction|third|quarter)|one|two|three|four|five|ten|\d)/;
+/** "sent it to another family": what nobody does on purpose. Logs sent to an outside expert are an answer. */
+const wrongReceiverPattern = new Sieved(
+  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|other (?:people|customers|patients|pupils|students|tenants|members|parents|clients)|the wrong|somebody else|someone else|strangers?|a stranger|the addresses (?:that |which )?\w+ had)\b/,
+);
+
+/** "reach you only after an hour" */
+const lateNowPattern = new Sieved(
+  /\b(?:only (?:after|with|every|very|in)\b|(?:minutes|hours|days) late|with (?:an? |long |some )?(?:[\w-]+ )?delays?\b|too late\b)/,
+);
+/** "shut down", "packed up", "ground to a halt": verbs that with a second word mean to fail. */
+const failsPattern = new Sieved(
+  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|(?:power|break|switch|cut) off|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl))(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with)\b)/,
+);
+/** "The lights went out", "sent their position to the wrong phones" */
+export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
+  if (mood === "habit" && !isNegated && /^(?:reach|arrive|come|load|open|appear|get|go)$/.test(lemma)) {
+    return lateNowPattern.test(object) && namesThing(withoutPlace(subject));
+  }
+  if ((mood !== "done" && mood !== "doing") || isPassive || isNegated) {
+    return false;
+  }
+  const isAnswer = /^(?:we|i|our \w+)$/.test(subject);
+  const wentOut =
+    lemma === "go" &&
+    /^ (?:out|cold|black|quiet|dark|dead|down|blank|silent|offline|off|astray|missing|haywire|amiss|walkabout)\b(?! (?:of|to|for))/.test(
+      object,
+    );
+  const endedUp =
+    (lemma === "end" &&
+      /^ up (?:in|on|with|at) (?:an? |the )?(?:public|wrong|open|strangers?|another|other|some)/.test(object)) ||
+    (/^(?:arrive|come|load|open|run)$/.test(lemma) &&
+      /^ (?:too |very )?(?:late|slowly|twice|empty|garbled)\b/.test(object));
+  const wentAstray =
+    (/^(?:go|come|send|mail)$/.test(lemma) && strangerPattern.test(object.slice(0, 50))) ||
+    (lemma === "stand" &&
+      /^ (?:still|idle|dead|dark|silent|from \d|for (?:\w+ ){1,3}(?:minutes|hours|days))\b/.test(object)) ||
+    failsPattern.test(`${lemma}${object}`) ||
+    (lemma === "run" && /^ (?:dry|hot|empty|wild|backwards?|aground)\b/.test(object)) ||
+    (/^(?:lie|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
+    (/^(?:drop|fall|sink|dip|shrink|plunge|plummet|slump|dwindle)$/.test(lemma) && toNothingPattern.test(object));
+  return (
+    ((endedUp || wentAstray) && namesThing(withoutPlace(subject))) ||
+    (lemma === "end" && /^ up (?:in|on|with|at) \w/.test(object) && namesPrivate(withoutPlace(subject))) ||
+    (wentOut && (!/^ out\b/.test(object) || goesDarkPattern.test(subject)) && namesThing(withoutPlace(subject))) ||
+    (/^(?:send|give|show|deliver|print|display|put|mail|post|hand|fax|forward|pass|read|attach|address)$/.test(lemma) &&
+      (isAnswer ? wrongReceiverPattern : strangerPattern).test(object.slice(0, 80)) &&
+      namesThing(nearThing(object)))
+  );
+}
+
+/** "was sent with all addresses visible" */
+export const allInCopyPattern = new Sieved(
+  /\bwith (?:[\w'’-]+ ){0,3}?(?:addresses|recipients|names|members|customers|parents|guests) (?:openly )?(?:visible|shown|in (?:the )?["“]?(?:to|cc|copy)\b)/i,
+);
+/** "resulted in our mail server not accepting", "led to invoices being sent twice" */
+export const resultedPattern = new Sieved(
+  /\b(?:result(?:ed|s|ing) in|led to|leading to|caus(?:ed|es|ing)|meant) ((?:[\w'’-]+ ){1,8}?)(?:not (?:being )?\w+(?:ing|ed)|failing|being (?:\w+ )?(?:sent|lost|delayed|rejected|dropped|deleted|exposed|shown|charged|unable|unavailable|duplicated|published|visible)|queue?ing|bouncing|crashing|stalling|timing out|to (?:queue|bounce|pile|back up))\b/i,
+);

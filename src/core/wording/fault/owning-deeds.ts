@@ -1,0 +1,279 @@
+import { Sieved } from "../../text/sieve.ts";
+import { deedsOf } from "../clause/deeds-of.ts";
+import type { Deed } from "../clause/reading.ts";
+import { whoIs } from "../clause/who.ts";
+import { isByUs, isOfOthers, isOwnPerson } from "../own-agents.ts";
+import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
+import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
+import { isOwnSlip, isSlipVerb } from "./owning-slips.ts";
+import { isHarmOfOurs, isMadeByUsAndHarmful, isWorkOfOursHarmful } from "./owning-what-we-made.ts";
+import { knownVerbs } from "../verbs/known-verbs.ts";
+import { harmVerbs, mindVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
+import { setOf } from "../word-list.ts";
+
+/** What one may well leave undone without failing a duty: to pay a ransom, to write the forged message, to ask for a password. */
+const freeToLeave = setOf(`
+  pay charge send write ask use change make cause do want receive hold keep give sell take mean start begin stop try
+  experience delete remove store collect request require order touch move close cancel need offer publish release say
+  print own run operate work finish complete include cover name quote comment speak reach restore resolve recover get
+  wait go come let put call decide choose reply interrupt suspend set restart intend plan manage rule sign open
+`);
+/** "not yet", "any": still to come, or a denial. */
+const notYetPattern = new Sieved(/\b(?:yet|any\b(?! of the\b)|anything|anyone|at this (?:time|stage))/i);
+/** What is there to be handed on, so that handing it to nobody is no discretion: "did not pass the warning on to anyone". */
+const newsPattern = new Sieved(
+  /^ (?:on )?(?!your (?:messages?|notes?|logs?|calls?)\b)(?:the|her|his|their|your|this|that|these|an?)(?: [\w-]+){0,2}? (?:warnings?|messages?|complaints?|alerts?|alarms?|reports?|calls?|concerns?|notes?|hints?|questions?|requests?|logs?|instructions?|news|tips?|reminders?)\b/,
+);
+/** "did not look", "did not compare the lists": to pay attention is an act, and a duty. */
+const attentiveVerbs = setOf("look listen watch read compare count measure prepare consider remember");
+/** Not to look at what is not ours to see. */
+const notOursToSeePattern = new Sieved(/\b(?:your|you|any|anything|anyone)\b|^ (?:like|for|it necessary)\b/);
+
+/** "did not close it when he left": what is free to be left undone is due when its occasion is told, or its time. */
+const dueVerbs = setOf(
+  "close delete remove cancel stop change move restart reset request order take put reply interrupt suspend call collect set try open",
+);
+const occasionPattern = new Sieved(
+  /\b(?:when|after|once|as soon as|before|although|though|despite)\b(?! (?:[\w'-]+ ){0,4}?(?:went (?:out|down|dark|off)|failed|broke|crashed|struck|outage|attack\w*|breach\w*|incident|intrusion|hack\w*|storm|flood|power (?:failed|cut))\b)/,
+);
+/** "When the agent left, we did not": the occasion, told first. */
+const occasionBeforePattern = new Sieved(
+  /\b(?:when|after|once|as soon as) [^.;,]{2,60} (?:left|leaves|quit|resigned|retired|died|moved|changed|ended|expired|returned|cancelled|canceled|closed|finished|departed|sold|went to another|was (?:dismissed|let go|replaced|over|sold)|were (?:dismissed|let go|replaced|over|sold))\b[^.;]{0,60}, (?:\w+ ){0,3}$/i,
+);
+/** "had never once tried it": never done in all that time. */
+const neverOncePattern = /\b(?:never|not) (?:even )?once\b/i;
+const durationPattern =
+  / for (?:[\w-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?)\b| (?:afterwards|thereafter|ever since|since then)\b/;
+const notDuePattern = new Sieved(
+  /^ (?:to (?:hide|cover|deceive|mislead|avoid|evade|save)\b|your (?![^.;]*\b(?:when|after|once|although|though) you\b)|work\b|the (?:shop|store|school|office|library)\b)/,
+);
+
+/** "had been told of it and had not sent anyone": after a warning, all that is left undone is. */
+const forewarnedPattern = new Sieved(
+  /\b(?:we|I|our (?:[\w-]+ )?[\w-]+) (?:were|was|had been) (?:\w+ )?(?:told|warned|alerted|advised|asked|reminded)\b[^.;]{0,80} (?:and|but|yet) (?:(?:still|we|they|he|she) ){0,2}$|\b(?:warned|told|alerted|asked|reminded|wrote to|written to) (?:us|me)\b[^.;]{0,80} (?:and|but|yet) (?:we |our [\w-]+ )?$/i,
+);
+
+/** "did not only": more was done. */
+const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
+
+/** "never set one up", "did not put any in place": a safeguard that was not there. */
+const settingUpPattern = new Sieved(
+  /^ (?:(?:another|a new one|one|any) (?:in|up|on)\b|(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back\b(?! to)|away (?:from|again)\b|out first\b)|out (?:it|them|the|our)\b)/,
+);
+
+/** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
+function isOmission(deed: Deed, who: string, text: string): boolean {
+  const { lemma, isNegated, isPassive, isPerfect, object, subject, mood, start, end } = deed;
+  if (mood !== "done" || !isNegated || isPassive || isPerfect || !(who === "we" || isOwnPerson(subject))) {
+    return false;
+  }
+  // "had not greased": whatever verb, something was due.
+  const isKnown = knownVerbs.has(lemma) || /\bhad\b/.test(text.slice(start, end));
+  const isAct = isKnown && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
+  const isWarned = isAct && forewarnedPattern.test(text.slice(0, start));
+  const isLong = durationPattern.test(object);
+  const isDue =
+    occasionPattern.test(object) ||
+    /\bhad\b/.test(text.slice(start, end)) ||
+    occasionBeforePattern.test(text.slice(0, start));
+  if (
+    neverOncePattern.test(text.slice(Math.max(start - 12, 0), end)) &&
+    !/\b(?:you|yours?)\b/.test(object.slice(0, 40))
+  ) {
+    return (isAct && !freeToLeave.has(lemma)) || dueVerbs.has(lemma) || attentiveVerbs.has(lemma);
+  }
+  const isDuty =
+    (isAct &&
+      (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
+    (dueVerbs.has(lemma) && (isLong || (isDue && !notDuePattern.test(object)))) ||
+    (attentiveVerbs.has(lemma) && !notOursToSeePattern.test(object));
+  return (
+    isWarned ||
+    (isDuty && (!notYetPattern.test(object.slice(0, 60)) || newsPattern.test(object)) && !onlyPattern.test(object))
+  );
+}
+
+/** "access was never removed on our side": undone, with its owner. */
+function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed): boolean {
+  const near = `${subject} ${object.slice(0, 60)}`;
+  // "The letter was not sent by us" is a denial.
+  const isOurs =
+    /\b(?:on|at) our (?:side|part|end)\b/i.test(near) || (!freeToLeave.has(lemma) && /\bby us\b/i.test(near));
+  return mood === "done" && isNegated && isPassive && isOurs && !mindVerbs.has(lemma) && !harmVerbs.has(lemma);
+}
+
+/** Objects that one loses without fault: "we lost power". */
+const lostPattern = new Sieved(
+  /^ (?:all |our |the |some |any )?(?:(?:\w+ )?(?:hours?|days?|minutes?)|final|match|game|race|election|bet|appeal|power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|colleagues?)\b/,
+);
+/** "too many people", "far too long" */
+const tooPattern = new Sieved(
+  /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly)\b/,
+);
+
+/** "nobody on the team had switched it on again", "no reviewer of ours asked": left undone by all of us. */
+const noneOfOursPattern = new Sieved(
+  /^(?:for [\w ]{3,20} |that )?(?:(?:nobody|no one|none|not one)\b(?:.+\b)?(?: here|(?:of|at|in|among|from) us|(?:on|in) the (?:team|office|company|department|crew|staff|group|shift)|(?:on|in|at|of|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|partner|supplier|provider|vendor)s?\b)(?:[\w-]+ )?[\w-]+)\b|(?:no|not one) .+\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data))/,
+);
+
+/** "nobody here had been given the task of it", "none of us was trained" */
+const entrustedPattern =
+  /^(?:train|teach|appoint|assign|instruct)\b|^(?:give|tell|ask|put|make|name|charge) (?:the (?:\w+ )?(?:job|task|duty|role)|responsib\w+|how|to|in charge|with)\b/;
+
+/** "Nobody of ours opened it" is no failing, nor that nobody knew. */
+const wellLeft = setOf(`
+  have be know want need suffer lose receive expect imagine believe die complain object open click pay sell copy steal
+  download touch give share post publish order mix swap hide cut view access misuse abuse profit benefit gain intend
+`);
+
+/** "none of our staff", "nothing": what these did, nobody did. */
+const nobodyPattern = /^(?:that )?(?:none|no|nobody|no one|not one|not a|nothing|neither)\b/;
+
+function isLeftByAll({ lemma, mood, isPassive, subject, object, start }: Deed, text: string): boolean {
+  const isHarm =
+    harmVerbs.has(lemma) ||
+    isSlipVerb(lemma) ||
+    /^ (?:[\w-]+ ){0,3}?(?:mistake|error|blunder|slip|wrong)s?\b/.test(object);
+  const isLeft =
+    (!wellLeft.has(lemma) || (lemma === "know" && /^ how to\b/.test(object))) &&
+    !sufferVerbs.has(lemma) &&
+    !isHarm &&
+    !/^ any/.test(object);
+  return (
+    mood === "done" &&
+    noneOfOursPattern.test(subject) &&
+    // "None of us opened it or passed it on": a denial goes on.
+    !deedsOf(text).some((other) => other.start < start && other.subject === subject && wellLeft.has(other.lemma)) &&
+    (isPassive ? entrustedPattern.test(`${lemma}${object}`) : isLeft)
+  );
+}
+
+/** What comes too late when it comes "only after three weeks". */
+const lateVerbs = setOf(
+  "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look install update patch renew",
+);
+
+const tooMuchGivenPattern =
+  /\btoo (?:much|many|wide|broad)(?: \w+)? (?:access|reach|rights|power|privileges|permissions|trust|keys)\b/;
+
+/** "we lost it", "we gave too many people the key", "we made it too easy" */
+function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: string): boolean {
+  // "We give them far too much reach": to this day.
+  const isSo = mood === "done" || (mood === "habit" && tooMuchGivenPattern.test(object));
+  if (who !== "we" || !isSo || isNegated || isPassive) {
+    return false;
+  }
+  if (lemma === "lose" || lemma === "mislay") {
+    return (
+      /^ (?:it|them|your|the|this|that|these|those|some|one|two|an?|all|\d+)\b/.test(object) &&
+      !lostPattern.test(object)
+    );
+  }
+  if (lemma === "make") {
+    return (
+      /^ (?:it|this|that|things|matters) (?:even |much |far )?worse\b|^ it (?:far |much )?(?:too |so )?(?:easy|easier|simple|possible|hard)\b/.test(
+        object,
+      ) && !/\b(?:us|our|you to (?:see|check|reset|find)|harder)\b/.test(object.slice(0, 60))
+    );
+  }
+  if (
+    /\bonly (?:after(?! \w+ing\b| an? )|when|once|(?:days|weeks|months|hours) later|on the)\b/.test(
+      object.slice(0, 60),
+    ) &&
+    lateVerbs.has(lemma)
+  ) {
+    return true;
+  }
+  const isMine = !mindVerbs.has(lemma) && !sufferVerbs.has(lemma) && lemma !== "be";
+  return isMine && tooPattern.test(object.slice(0, 40).replace(/ (?:that|which|who)\b.*/, ""));
+}
+
+/** "our cleaners threw the files into an open bin", "a nurse on our ward left the folder on the bus" */
+const carelessVerbs = setOf("leave lose throw drop mislay misplace forget spill let");
+/** "pasted the key into a public chat": open to those it was not meant for. */
+const layingOpenVerbs = setOf(
+  "paste post upload send publish commit save store copy put attach forward give hand read show mail email share",
+);
+const openPlacePattern = new Sieved(
+  /\b(?:public|publicly|open|wrong|shared|unprotected|unencrypted|internet|strangers?|outside|social media)\b/,
+);
+/** What is done to a thing by mistake alone, and not to answer an incident. */
+const slippingVerbs = setOf("attach misdirect misaddress misfile misplace mislay overlook forget misread mistype");
+
+function isHarmByOurs(deed: Deed, text: string): boolean {
+  const { lemma, mood, isNegated, isPassive, object } = deed;
+  return (
+    mood === "done" &&
+    isPassive &&
+    !isNegated &&
+    (slippingVerbs.has(lemma) ||
+      mixingVerbs.has(lemma) ||
+      (carelessVerbs.has(lemma) && lemma !== "drop") ||
+      /^(?:expose|leak|disclose|reuse|overwrite|corrupt|misconfigure|mishandle|break|cause|trigger|introduce)$/.test(
+        lemma,
+      ) ||
+      ((layingOpenVerbs.has(lemma) || /^(?:prop|wedge|jam)$/.test(lemma)) &&
+        openPlacePattern.test(object.slice(0, 80)))) &&
+    (isByUs(deed, text) || (mixingVerbs.has(lemma) && amongOursPattern.test(object)))
+  );
+}
+/** "were swapped in our laboratory": nobody but us mixes things up there. */
+const mixingVerbs = setOf("swap mix confuse muddle mislabel misfile mislay misplace overlook forget misread mistype");
+const amongOursPattern =
+  /^[^.;,]{0,40}? (?:in|at|on|within) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)/;
+
+/** "We never asked", "we neither tested it nor": the verb is negated by what stands at the end of its subject. */
+function withItsNegation(deed: Deed): Deed {
+  const { subject, object } = deed;
+  // "We trained none of them"
+  if (/^ (?:none|neither|not (?:a single )?one|not any) of /.test(object)) {
+    return { ...deed, isNegated: true };
+  }
+  return subject.endsWith(" never") || subject.endsWith(" neither")
+    ? { ...deed, subject: subject.slice(0, subject.lastIndexOf(" ")), isNegated: true }
+    : deed;
+}
+
+/**
+ * Where a sentence owns a failing by what was done or left undone, as the place of its verb. Undefined where it does not,
+ * or where `isDenied` at that place.
+ */
+export function findOwnedDeed(text: string, isDenied: (place: number) => boolean): number | undefined {
+  return deedsOf(text).find((read) => {
+    const deed = withItsNegation(read);
+    const { role, subject } = deed;
+    // "We were unable to": what one cannot do is no duty left undone.
+    const verb = text.slice(deed.start, deed.end);
+    // "We had not yet built it" tells how it was then, "we have not yet" what is still to come.
+    const isStillToCome =
+      /\byet\b/i.test(verb) && !(/\bhad\b/i.test(verb) && /^ (?!when\b|before\b|at\b|on\b)/.test(deed.object));
+    if (/\b(?:unable|able)\b/i.test(verb) || (deed.isNegated && /\bcould\b/i.test(verb)) || isStillToCome) {
+      return false;
+    }
+    if (/\b(?:on purpose|deliberately|intentionally)\b/.test(deed.object.slice(0, 80))) {
+      return false;
+    }
+    if (role === "condition" || role === "question" || role === "later") {
+      return false;
+    }
+    if (isOfOthers(subject) || (!deed.isPassive && /^(?:their|your) /.test(subject))) {
+      return false;
+    }
+    const who = whoIs(subject, []);
+    const isFailing = nobodyPattern.test(subject)
+      ? isLeftByAll(deed, text)
+      : isOmission(deed, who, text) ||
+        isAgainstDuty(deed, text) ||
+        isBadlyHandled(deed, text) ||
+        isStandingOmission(deed) ||
+        isSafeguardMissing(deed, text) ||
+        isLeftUndone(deed) ||
+        isOwnHarm(deed, who) ||
+        isMadeByUsAndHarmful(deed, text) ||
+        isWorkOfOursHarmful(deed) ||
+        isHarmByOurs(deed, text) ||
+        isHarmOfOurs(deed) ||
+        isOwnSlip(deed, text);
+    return isFailing && !isDenied(deed.start);
+  })?.start;
+}

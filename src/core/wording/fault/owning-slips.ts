@@ -1,0 +1,273 @@
+import { Sieved } from "../../text/sieve.ts";
+import type { Deed } from "../clause/reading.ts";
+import { isByUs, isOwnPerson } from "../own-agents.ts";
+import { isLaidOpen, isMadePublic } from "./owning-laid-open.ts";
+import { twicePattern, wrongWayPattern } from "./owning-marks.ts";
+import { isHandedOut, isKeyPressed, isTakenIn } from "./owning-taken-in.ts";
+import { isThingGoneWrong } from "./owning-things.ts";
+import { knownVerbs } from "../verbs/known-verbs.ts";
+import { informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
+import { setOf } from "../word-list.ts";
+
+/** What one does only by mistake or without care: "we forgot", "our clerk mistyped". */
+const slipVerbs = setOf(
+  "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble oversell undersell overbook overcharge overbill undercharge underpay overpay overfill overload overstate understate undercount overcount undercut overrun oversleep",
+);
+const mistakingPattern = /^mis(?!s$|sion)[a-z]{3,}/;
+export function isSlipVerb(lemma: string): boolean {
+  return slipVerbs.has(lemma) || mistakingPattern.test(lemma);
+}
+
+/** "left out the step", "lost sight of the timer" */
+const leavingOutPattern = new Sieved(/^ (?:out\b|behind\b|undone\b|it (?:out|undone|too late|until)\b)/);
+
+/** "left the book on a train" */
+const leftBehindPattern = new Sieved(
+  /^ (?:it|them|(?:an? |the |your |our |his |her |their |two |some )[\w' -]{2,50}) (?:on|in|at|under|outside) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|café|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill)\b/,
+);
+
+function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
+  return (
+    isSlipVerb(lemma) ||
+    // "double-booked"
+    /\bdouble-\w+ed$/i.test(text.slice(start, end)) ||
+    (lemma === "throw" &&
+      /^ (?:(?:away|out) (?:the|your|our|all|an?|some|two)|(?:it|them|that) (?:away|out))\b/.test(object)) ||
+    (lemma === "leave" && leftBehindPattern.test(object)) ||
+    (lemma === "leave" && leavingOutPattern.test(object) && !/^ out (?:of|for)\b/.test(object))
+  );
+}
+
+/** "took no action", "did nothing", "kept no copy", "made no provision", "paid no attention", "carried on despite two warnings" */
+const nothingDone: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "take",
+    /^ (?:no (?:action|steps?|notice|heed|precautions?|account|measures?|interest|copy|backup)|too (?:long|lightly)|months|years)\b/,
+  ],
+  [
+    "do",
+    /^ (?:nothing(?! (?:wrong|improper|illegal|but|else|of the))|little(?! else)|too little|not enough|no (?:such )?(?:tests?|checks?|review)|(?:it|this|that|the job|that job|this job|so) (?:\w+ly )?(?:badly|poorly|wrong|carelessly|in a hurry|too late))\b/,
+  ],
+  [
+    "make",
+    /^ (?:no (?:provision|plans?|checks?|arrangements?|attempt|allowance|copy|backup)|an? (?:\w+ )?(?:mess|hash|blunder|slip))\b/,
+  ],
+  [
+    "choose",
+    /^ (?:to (?:wait|postpone|delay|skip|ignore|defer|put|save|do without|carry on|keep quiet)|not to (?:tell|inform|warn|replace|patch|update|test|renew|encrypt|fix))\b/,
+  ],
+  [
+    "decide",
+    /^ (?:to (?:wait|postpone|delay|skip|ignore|defer|put|save|do without)|against|not to (?:tell|inform|warn|replace|patch|update|test|renew|encrypt|fix))\b/,
+  ],
+  [
+    "leave",
+    /^ (?:(?:nobody|no one) (?:in charge|on|at|to|with)\b|no (?:[\w-]+ )?(?:instructions?|notes?|orders?|guards?|staff|cover|spare|copy|backup|warning)\b)/,
+  ],
+  [
+    "tell",
+    /^ (?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+ nothing\b|^ (?:you|them|him|her) nothing (?:for|until|about)\b|^ (?:nobody|no one) (?:until|for [\w-]+ (?:hour|day|week|month|year)s?)\b/,
+  ],
+  ["look", /^ no (?:further|closer|deeper)\b/],
+  ["go", /^ no further\b/],
+  ["ask", /^ (?:no (?:further |more )?questions?|nothing|nobody|no one)\b/],
+  ["think", /^ (?:nothing|little|no more|no further) (?:of|about)\b/],
+  ["pay", /^ (?:no|too little|little) (?:attention|heed|regard)\b/],
+  [
+    "give",
+    /^ (?:(?:you|them|people|anyone|customers|(?:the|our|new) [\w-]+) )?(?:no|too little|little) (?:\w+ )?(?:thought|training|warning|notice|attention|instructions?|guidance)\b/,
+  ],
+  [
+    "keep",
+    /^ (?:no (?:backup|spare|second|log|logs|lists?|records? of|track|watch|cop(?:y|ies)(?! of (?:your|those|these)))|putting (?:it|this|that) off)\b/,
+  ],
+  ["run", /^ (?:no|too few) (?:tests?|checks?|drills?|backups?)\b/],
+  ["carry", /^ on (?:\w+ing|as (?:if|before|though))\b/],
+  ["continue", /^ (?:to \w+|\w+ing)\b/],
+]);
+/** "despite two warnings", "although we had been told" */
+const warnedPattern = new Sieved(
+  /\b(?:despite|in spite of|after) (?:\w+ ){0,2}?(?:warnings?|complaints?|alerts?|reports?|advice|recommendations?)\b|\b(?:as if|as though) we\b|\balthough (?:we|our|it) [^.;]{0,20}\b(?:warned|told|advised|knew|failed)\b/i,
+);
+
+function isNothingDone({ lemma, object }: Deed, text: string): boolean {
+  const isSo = nothingDone.get(lemma)?.test(object) === true;
+  return isSo && (!/^(?:carry|continue)$/.test(lemma) || warnedPattern.test(text));
+}
+
+/** "and did not have it changed", "had still not done it", "never got round to it" */
+const undonePattern: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "do",
+    /^ (?:it|so|this|that|anything about|(?:what|as) (?:we (?:had )?(?:promised|said|agreed|should|ought|were)|(?:was|is) (?:needed|necessary|right|agreed))|our (?:job|duty|part|homework))\b/,
+  ],
+  ["have", /^ (?:it|them|(?:the|our|any|an?) [\w-]+(?: [\w-]+)?) (?!to\b)\w+(?:ed|en|t)\b/],
+  ["run", /^ (?:it|them|the|our|any|an?)\b/],
+  [
+    "use",
+    /^ (?:encryption|two-factor|multi-factor|a test|the test|a second|any encryption|a password|https|tls|a salt|bcc)\b/,
+  ],
+  ["read", /^ (?:it|them|the|that|your (?:warning|letter|complaint|reply|report|request)s?)\b/],
+  ["try", /^ (?:out\b|(?:it|them|the [\w-]+|our [\w-]+) (?:out|first)\b)/],
+  [
+    "ask",
+    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|how|where|whether|if|to see|the (?:caller|security)|you (?:first|before))\b/,
+  ],
+  [
+    "take",
+    /^ (?:out|down|off|away)\b|^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w'-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
+  ],
+  [
+    "keep",
+    /^ (?:it|them|the|our|any|an?|to) |^ your .*\b(?:safe|secure|private|confidential|secret|locked|apart|away|from)\b/,
+  ],
+]);
+
+/** "did not ask its staff for a second code", "did not require a signature": what we may ask of our own, and what guards. */
+const askingVerbs = setOf("ask require demand insist request want expect");
+const dueToAskPattern = new Sieved(
+  /^ (?:on |that |from )?(?:(?:our|my) (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|visitor|reader|tenant)s?\b)[\w-]+|(?:staff|employees|colleagues|volunteers)\b|(?:for )?(?:(?:an?|any|the) )?(?:[\w-]+ ){0,2}?(?:second \w|signatures?\b|proof\b|badges?\b|approval\b|confirmation\b|reviews?\b|check\b))|^ (?:an?|any) (?:[\w-]+ )?(?:password|code|log-?in|pin|key)\b/,
+);
+
+function isUndone({ lemma, object, isPerfect }: Deed): boolean {
+  return (
+    !isPerfect &&
+    (undonePattern.get(lemma)?.test(object) === true || (askingVerbs.has(lemma) && dueToAskPattern.test(object))) &&
+    !/\b(?:yet|any of your)\b/.test(object.slice(0, 40))
+  );
+}
+
+/** What is charged or sent twice is wrong; what is tested twice is not. */
+const onceVerbs = setOf(
+  "start launch issue mail email deliver transfer deduct order load run send charge bill count post process book enter print import debit apply take pay",
+);
+const excusePattern = new Sieved(/\b(?:on purpose|deliberately|intentionally|as agreed|rather than by mistake)\b/i);
+
+/** "By mistake, we also printed" */
+const mistakeFirstPattern = new Sieved(
+  /(?:^|[;:,] |\band )(?:by (?:mistake|accident)|in error|(?:through|due to|by) an oversight|accidentally|inadvertently|mistakenly|erroneously),? (?!if\b)[^,.;:]{1,50}$/i,
+);
+
+function isActOf({ lemma }: Deed): boolean {
+  const isElse =
+    mindVerbs.has(lemma) ||
+    sayVerbs.has(lemma) ||
+    inquiryVerbs.has(lemma) ||
+    sufferVerbs.has(lemma) ||
+    remedyVerbs.has(lemma);
+  return (
+    /^(?:trust|choose|attach|publish|share|commit|restore|confirm|decide|serve|replace|reset|include|merge|restart|swap|leave)$/.test(
+      lemma,
+    ) || !isElse
+  );
+}
+
+function isDoneWrongly(deed: Deed, text: string): boolean {
+  const near = `${deed.isPassive ? deed.subject : ""}${deed.object}`
+    .slice(0, 110)
+    .replace(
+      / (?:because|but(?! not\b)|so that|although|when|(?<!\b(?:in|on) )which|and (?:we|it|they)|(?:firm|company|supplier|vendor|provider|contractor|courier) (?:that|who))\b.*/,
+      "",
+    );
+  return (
+    isActOf(deed) &&
+    (((wrongWayPattern.test(near) || mistakeFirstPattern.test(text.slice(0, deed.start))) &&
+      !excusePattern.test(near) &&
+      !(
+        informVerbs.has(deed.lemma) &&
+        !/^(?:hire|engage|appoint)$/.test(deed.lemma) &&
+        /\bwithout\b(?! (?:having )?(?:check|look|verif|know|read))/.test(near)
+      )) ||
+      (onceVerbs.has(deed.lemma) && twicePattern.test(near)))
+  );
+}
+
+/** "because we had put them by the bins", "the reason is that our clerk folded two together": our act as the reason. */
+const reasonPattern = new Sieved(
+  /\b(?:because|since(?! (?:\w+day|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|then|the (?:start|beginning|end))\b)|as|(?:reason|cause|explanation|truth)\b[^.;]{0,60} (?:is|was) that) (?:[\w'-]+ ){0,6}$/i,
+);
+const goodOutcomePattern = new Sieved(
+  /\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|still|able|only|glad|lucky|working|writing|telling|contacting|asking|fortunate\w*|saved|protected|fixed|resolved|restored|paused|taken offline|shut|closed|know|sure)\b/i,
+);
+
+/** "Because our gardener cut the cable, the whole street lost its telephone" */
+const badOutcomePattern = new Sieved(
+  /, [^.;]{0,40}\b(?:lost|missed|broke|failed|could(?: not|n't)|was (?:lost|left|sent|cut|late|gone|closed|shown|locked|delayed|open|able to)|were (?:lost|left|sent|cut|late|gone|closed|shown|locked|delayed|able to)|had (?:no|to)|went|got)\b/i,
+);
+
+/** What came of what one of ours did, where it is nothing good. */
+const plainOutcomePattern = new Sieved(
+  /, (?![^.;]*\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|able|only|saved|protected|fixed|restored?|recover\w*|stayed|remained|stopped|soon|quickly|within|thank\w*|we (?:know|can|have|are|will|could))\b)[^.;]{0,40}\b(?:was|were|had|\w{2,}ed|took|got|came|went|saw|found|read)\b/i,
+);
+
+/** "was shown on the screen when our deputy plugged in her laptop": what we did, and the harm at that moment. */
+const harmWhenPattern = new Sieved(
+  /\b(?:(?:files?|records?|names?|details|notes|results|letters?|photos?|address\w*|accounts?)\b[^.;]{0,20} (?:was|were) (?:shown|read|visible)|(?:was|were|got) (?:\w+ly )?(?:lost|deleted|cut|exposed|broken|overwritten|spilt|damaged|wiped|read out|revealed|disclosed|knocked|thrown away|destroyed|erased|crushed|scratched|unplugged|disconnected|swapped|mixed up))\b[^.;]{0,60} (?:when|as|while) (?:[\w'-]+ ){0,5}$/i,
+);
+
+function isHarmWhen(deed: Deed, text: string): boolean {
+  return (
+    deed.role === "side" &&
+    isActOf(deed) &&
+    !informVerbs.has(deed.lemma) &&
+    deed.lemma !== "be" &&
+    harmWhenPattern.test(text.slice(0, deed.start))
+  );
+}
+
+function isReason(deed: Deed, text: string): boolean {
+  const before = text.slice(0, deed.start);
+  const clause = /^[^;:]*?\b(?=because|since|(?:is|was) that\b)/i.exec(before)?.[0] ?? "";
+  return (
+    (deed.role === "side" || deed.role === "main") &&
+    (knownVerbs.has(deed.lemma) || isOwnPerson(deed.subject)) &&
+    isActOf(deed) &&
+    !informVerbs.has(deed.lemma) &&
+    !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&
+    /\b(?:because|since|(?:is|was) that)\b/i.test(before) &&
+    reasonPattern.test(before) &&
+    (clause.length > 12
+      ? !goodOutcomePattern.test(clause)
+      : badOutcomePattern.test(deed.object) || (isOwnPerson(deed.subject) && plainOutcomePattern.test(deed.object))) &&
+    !/\b(?:precaution|to protect|to keep|to be safe|maintenance)\b/.test(deed.object)
+  );
+}
+
+/** "ran a test script against the live shop" */
+function isTriedOnLive({ lemma, object }: Deed): boolean {
+  return (
+    /^(?:run|test|try|execute|start|point)$/.test(lemma) &&
+    /\b(?:against|on|in) (?:the |our )?(?:live|production)\b/.test(object.slice(0, 90))
+  );
+}
+
+const failings: readonly ((deed: Deed, text: string) => boolean)[] = [
+  isSlip,
+  isNothingDone,
+  isLaidOpen,
+  isDoneWrongly,
+  isHandedOut,
+  isTakenIn,
+  isReason,
+  isHarmWhen,
+  isKeyPressed,
+  isTriedOnLive,
+  isMadePublic,
+];
+
+/** Whether `deed` is a failing of ours by what we did or left undone, and not by a word of blame. `text` is its sentence. */
+export function isOwnSlip(deed: Deed, text: string): boolean {
+  if (deed.mood !== "done") {
+    return false;
+  }
+  if (deed.isNegated) {
+    return !deed.isPassive && isUndone(deed) && isByUs(deed, text);
+  }
+  if (isThingGoneWrong(deed)) {
+    return true;
+  }
+  const isPassiveOfOurs = isTakenIn(deed) && isByUs({ ...deed, isPassive: false }, text);
+  return (
+    isPassiveOfOurs || (failings.some((isFailing) => isFailing(deed, text)) && !isTakenIn(deed) && isByUs(deed, text))
+  );
+}

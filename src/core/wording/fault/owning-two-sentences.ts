@@ -1,0 +1,146 @@
+import { rememberByText } from "../../text/remember.ts";
+import { Sieved } from "../../text/sieve.ts";
+import { deedsOf } from "../clause/deeds-of.ts";
+import { isByUs } from "../own-agents.ts";
+import { mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+
+/** Something that we did, told without its harm: "On Monday we changed the export job." */
+const ownActPattern = new Sieved(
+  /\b(?:we(?:'ve|'d)?|our (?:\w+ )?(?:team|engineers?|staff|developers?)|(?:an?|one|the) (?:[\w-]+ ){0,3}(?:team member|engineer|employee|operator|administrator|developer)(?: [\w'-]+){0,5}?) (?:\w+ly |had |have |just |then |also )*(?:changed|deployed|updated|upgraded|migrated|moved|released|rolled out|pushed|merged|added|removed|introduced|enabled|disabled|configured|started|restarted|made|ran|switched|launched|shipped|applied|modified|replaced|increased|reduced|performed|began|been working on|working on|building|developing|conducted|executed|carried out|turned)\b/i,
+);
+
+/** What things do when they do harm. */
+const harming = String.raw`(?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|contained|meant that|allowed (?!us)|let (?!us)|left|crashed|corrupted|failed|blocked|cut off|cut|stopped|took (?:down|the|our|out)|withdrew|swapped|doubled|emptied|wiped|dropped|disabled|sent|pointed|locked|overwrote|matched|mixed|shut|knocked|opened|had an? (?:unintended|unexpected|bug|error|mistake))\b`;
+
+/** What points back to it and tells the harm: "The change made the bucket public." */
+const pointingBackPattern = new Sieved(
+  new RegExp(
+    String.raw`^(?:unfortunately,? |however,? |sadly,? |but |as a result,? |because of this,? )?(?:(?:the|this|that|these|our) (?:new |same |latest )?(?:change|update|upgrade|deployment|deploy|migration|move|release|script|configuration|setting|step|command|query|version|rollout|switch|code|fix|job|process|decision|action|test|maintenance)s?|this|that|it|which|doing so)(?: [\w-]+){0,3}? ${harming}`,
+    "i",
+  ),
+);
+/** "The rule blocked every terminal": with a word of the sentence before. */
+const harmingSubjectPattern = new Sieved(
+  new RegExp(
+    String.raw`^(?:the|this|that|these|our) (?:new |same |latest )?([\w-]+)(?: \w+ly| also| then)* ${harming}`,
+    "i",
+  ),
+);
+
+/** "One of the inputs to the command was mistyped.": what was wrong with the thing we did it with. */
+const wrongInItPattern = new Sieved(
+  /\b(?:the|this|that) (?:new |same )?([\w-]+)(?: (?!the\b)[\w-]+){0,3}? (?:was|were|had been|contained|included|had) (?:an? )?(?:(?!not\b)[\w-]+ )?(?:incorrect\w*|wrong\w*|erroneous\w*|faulty|mis[a-z]{2,}ed|in error|by mistake|not (?:tested|checked|reviewed))\b/i,
+);
+
+/** Something that we did, said or left undone, and not what we learned: "We told you that no data was taken." */
+const ownDeedPattern =
+  /^\W*(?:[^,.;]{1,40}, |(?:in|on|at|for|during|within|last|this|at first|then|and|but|so) (?:(?!that\b|when\b|who\b|which\b)[\w'-]+ ){0,6}?)?(?:we|I|it took us|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)(?:[\w-]+ )?[\w-]+(?= (?:told|said|wrote|sent|gave|put|took|let|kept|announced|promised|answered|left|used|printed|opened)\b))\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
+
+/** What calls it wrong: "That was wrong.", "This was far too late." */
+const calledWrongPattern = new Sieved(
+  /^\W*(?:(?:that|this|it|doing so|(?:the|this|that) (?:choice|decision|trade|step|call)) (?:was|is)|(?:these|those|such) [\w-]+s were) (?:\w+ ){0,2}?(?:wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|inexcusable|reckless|negligent|foolish|naive|against our|too \w+|not (?:good|fast|quick|clear|soon) enough|the wrong (?:call|decision|choice|thing|move|step|order|way|time|moment)|(?:bad|poor|terrible|foolish|dangerous|stupid) (?:idea|trade|decision|choice|call|judge?ment|move|bet|bargain|practice|one))\b/i,
+);
+
+/** "Your file should have been shredded in 2019.", with nobody named who ought to have done it. */
+const oughtPattern = new Sieved(/\b(?:should|ought to) (?:not |never )?have been\b(?![^.;]{0,60} by (?!us\b|our\b))/i);
+const keptOnPattern =
+  /^\W*(?:instead,? |yet |but )?(?:we|I) (?:still |never |simply )?(?:kept|left|had|did|didn't|gave|sent|used|let|put|carried on|went on|told|held|stored|forgot|hid|waited)\b/i;
+
+/** "Our engineers believed that the copy was complete." "It was not." */
+const believedPattern = new Sieved(
+  /\b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:believed|thought|assumed|expected|wrote|announced|promised|(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for|were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on)\b/i,
+);
+const notSoPattern =
+  /^\W*(?:but )?(?:it|they|that|this|there) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
+/** "We had been asked to mend the rail." "We did not." */
+const owedPattern = new Sieved(
+  /\b(?:asked|advised|told|urged|warned|reminded|ordered|instructed|required|obliged|recommended|meant|supposed|promised|agreed|had to|should|ought|must|due)\b/i,
+);
+const notDonePattern =
+  /^\W*(?:but |yet |and )?(?:we|I|our [\w-]+) (?:did|have|had|were)(?: not|n't| never)(?: (?:do|done) (?:it|so|that|this))?(?: (?:yet|then|in time))?[.!]?$/i;
+const accusedPattern =
+  /\b(?:says?|said|claim\w*|report\w*|newspapers?|rumou?rs?|think|believe|accuse\w*|that we|whether we)\b/i;
+
+/** "A bad deploy." "Ours." */
+const namedOursPattern =
+  /^\W*(?:ours|mine|our own|our (?:fault|mistake|error|doing))(?: alone| entirely| and ours alone)?[.!]?$/i;
+/** "Our policy is that two people sign." "Our clerk signed alone." */
+const ownRulePattern = new Sieved(
+  /\b(?:our|my) (?:own )?(?:[\w-]+ )?(?:polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process) (?:\w+ly )?(?:says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no|(?:is|are|was|were) (?:clear|that|to|not to|never to)|do(?:es)? not (?:allow|permit))\b/i,
+);
+const breachPattern = new Sieved(
+  /\b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b|^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b/i,
+);
+const lapsePattern = new Sieved(
+  /\b(?:bad|wrong|errors?|mistakes?|faults?|failures?|slips?|oversights?|bugs?|typos?|blunders?)\b/i,
+);
+
+/** "Our partner warned us twice." "The message went unread." */
+const warnedUsPattern = new Sieved(
+  /\b(?:warn(?:ed|ing)|told|alerted|wrote to|written to|reported (?:it |this |that )?to|e-?mailed|advised|reminded|called|notified|informed) (?:us\b|me\b|our\b)|\bwe (?:were|had been) (?:\w+ )?(?:warned|told|alerted|advised)\b/i,
+);
+const unheededPattern = new Sieved(
+  /\b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:un(?:read|answered|noticed|opened|heeded|seen)|forgotten|ignored|lost)\b|\b(?:was|were) (?:ignored|overlooked|missed|forgotten|dismissed|not (?:\w+ )?(?:read|acted|answered|passed|followed|taken))\b|\bnothing (?:was done|happened|came of it)\b|\b(?:nobody|no one) (?:here )?(?:read|answered|acted|looked|followed|replied)\b/i,
+);
+
+const guarding =
+  "(?:double-)?(?:check|review|test|verif|proofread|encrypt|password-protect)\\w*|looked (?:at|through|into)";
+/** "We sent the list by e-mail." "Nobody checked the attachment.": what was left undone beside what we did. */
+const uncheckedPattern = new Sieved(
+  new RegExp(
+    String.raw`^\W*(?:(?:and|but|sadly|unfortunately),? )?(?:(?:nobody|no one|no-one)(?: (?:had|has|then|else|even|\w+ly))* (?:${guarding})\b|(?:it|they|this|that|the [\w-]+(?: [\w-]+)?) (?:(?:was|were|had) (?:not|never)|(?:was|were|had)n't)(?: been)? (?:${guarding})\b)(?![^.;]+\b(?:there|of them|by (?!us\b|our\b|any)|at (?!all\b|our\b|the time\b))\b)`,
+    "i",
+  ),
+);
+const sentFromUsPattern =
+  /\b(?:went out|was sent|were sent|was posted|left) (?:from|by) (?:us\b|our\b)|\bwe (?:had )?(?:published|posted|e-?mailed|mailed)\b/i;
+/** "You gave us your details." "They should have been protected." */
+const heldByUsPattern = new Sieved(
+  /\bwe (?:\w+ly )?(?:hold|held|keep|kept|stored?|collect(?:ed)?|look(?:ed)? after)\b|\b(?:gave|given|trust(?:ed)?|entrust(?:ed)?|told|lent) us\b|\bin our (?:care|hands|keeping|possession)\b/i,
+);
+const oughtToBeKeptPattern = new Sieved(
+  /^\W*(?:and |but )?(?:it|they|this|that|these|those|(?:your|the|all|each|every)(?: [\w-]+){1,4}) (?:should|ought to) (?:\w+ )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|safe|private|restricted|checked)\b(?![^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key)))/i,
+);
+
+/** "It should have gone only to three teachers.", "They ought to have been shredded.": what should have become of it. */
+const otherwisePattern = new Sieved(
+  /^\W*(?:(?:it|they|that|this|these|those|the [\w-]+) (?:should|ought to) (?:\w+ )?have (?:gone|been (?:sent|given|shredded|destroyed|deleted|returned|handed|locked|kept|closed|removed|told|asked|checked))\b|(?:it|they|that|this) (?:was|were) (?:only )?(?:meant|intended|supposed) (?:only )?(?:for|to (?:go|be|stay))\b)(?![^.;]{0,60} by (?!us\b|our\b))/i,
+);
+
+const pointsBack = rememberByText((text) => pointingBackPattern.test(text));
+const callsWrong = rememberByText((text) => calledWrongPattern.test(text));
+
+/** What we did, as the words of its object. */
+const ownActs = rememberByText((text): ReadonlySet<string> => {
+  const acts = deedsOf(text).filter(
+    (deed) =>
+      deed.mood === "done" &&
+      !deed.isNegated &&
+      !mindVerbs.has(deed.lemma) &&
+      !/^(?:call|ask|order|contact|consult|tell|inform|notify|request|hire)$/.test(deed.lemma) &&
+      (deed.lemma === "add" || !sayVerbs.has(deed.lemma)) &&
+      isByUs(deed, text),
+  );
+  return new Set(
+    acts.flatMap((deed) => (deed.isPassive ? deed.subject : deed.object).toLowerCase().match(/[a-z-]{3,}/g) ?? []),
+  );
+});
+
+/** Whether two sentences, one after the other and told in the first person, own a failing together. */
+export function sharesTheWork(before: string, text: string): boolean {
+  return (
+    (pointsBack(text) && ownActPattern.test(before)) ||
+    (callsWrong(text) && ownDeedPattern.test(before)) ||
+    (unheededPattern.test(text) && warnedUsPattern.test(before)) ||
+    (notSoPattern.test(text) && believedPattern.test(before)) ||
+    (breachPattern.test(text) && ownRulePattern.test(before)) ||
+    (notDonePattern.test(text) && owedPattern.test(before) && !accusedPattern.test(before)) ||
+    (namedOursPattern.test(text) && lapsePattern.test(before)) ||
+    (keptOnPattern.test(text) && oughtPattern.test(before)) ||
+    (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||
+    (otherwisePattern.test(text) && ownActs(before).size > 0) ||
+    (uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before))) ||
+    ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||
+    ownActs(before).has(wrongInItPattern.exec(text)?.[1]?.toLowerCase() ?? " ")
+  );
+}

@@ -1,0 +1,175 @@
+import { sieveList } from "../../text/sieve-list.ts";
+import { Sieved } from "../../text/sieve.ts";
+import { Memory } from "../../text/remember.ts";
+import { deedsOf } from "../clause/deeds-of.ts";
+import { firstPersonFor } from "../first-person.ts";
+import { keyOfTerms, ownTerms, termsOfKey } from "../own-terms.ts";
+import { isOwnPerson } from "../own-agents.ts";
+import { compileOwning, doerWords, ownerWords } from "./owner.ts";
+import { actPatterns } from "./owning-acts.ts";
+import { blamePatterns } from "./owning-blame.ts";
+import { findOwnedDeed } from "./owning-deeds.ts";
+import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
+import { causePatterns } from "./owning-causes.ts";
+import { defectPatterns } from "./owning-defects.ts";
+import { framePatterns } from "./owning-frames.ts";
+import { isDutyNotDone, trustPatterns } from "./owning-trust.ts";
+import { sharesTheWork } from "./owning-two-sentences.ts";
+import { isTurnedRound } from "./owning-turned-round.ts";
+import { isReport, isRulebook } from "../voice.ts";
+import type { Match, Prose } from "../prose.ts";
+import { isQuotedFromOthers } from "../quotation.ts";
+import { rememberByStretchWith } from "../stretches.ts";
+
+const patternsFor = sieveList(
+  compileOwning([
+    ...blamePatterns,
+    ...actPatterns,
+    ...defectPatterns,
+    ...causePatterns,
+    ...framePatterns,
+    ...trustPatterns,
+  ]),
+  ({ sieve }) => sieve,
+);
+
+/**
+ * Every sentence in which the organisation owns the incident or a part of its harm: blame accepted, or a
+ * failing of its own. Empty where none does.
+ */
+export function findOwning(prose: Prose): readonly Match[] {
+  if (isReport(prose) || isRulebook(prose)) {
+    return [];
+  }
+  return owningIn(prose.passages, keyOfTerms(ownTerms(prose))).flatMap(({ first, answer }) =>
+    answer.flatMap(({ offset, place, isOwnedBeside, length }) => {
+      const passage = first + offset;
+      const isOwned = place !== undefined && !isQuotedFromOthers(prose, passage, place);
+      return isOwned || isOwnedBeside ? [{ passage, start: 0, end: length }] : [];
+    }),
+  );
+}
+
+/** A sentence that owns something where nobody else is quoted in it. */
+interface Owning {
+  readonly offset: number;
+  /** Where its own words own it; undefined where they do not. */
+  readonly place: number | undefined;
+  /** Whether it does so together with the sentence before or as the answer to its heading. */
+  readonly isOwnedBeside: boolean;
+  readonly length: number;
+}
+
+const owningIn = rememberByStretchWith((passages, terms) => {
+  const tell = firstPersonFor(termsOfKey(terms));
+  return passages.flatMap(({ text, kind, heading }, offset): readonly Owning[] => {
+    if (kind === "heading") {
+      return [];
+    }
+    const told = tell(text);
+    const place = placeOwnedBeside(told.text, passages, offset);
+    const [, asked = tell(heading).text, answer = told.text] = questionRowPattern.exec(told.text) ?? [];
+    const isAdmitted =
+      (ownAnswerPattern.test(answer) && askedOfBlamePattern.test(asked)) ||
+      (ownDenialPattern.test(answer) && askedOfDutyPattern.test(asked)) ||
+      (ownFailingPattern.test(asked) && failingPattern.test(answer));
+    const before = passages[offset - 1];
+    const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
+    const isShared =
+      earlier !== "" &&
+      (sharesTheWork(earlier, told.text) ||
+        isDutyNotDone(earlier, told.text) ||
+        isOwnedByColleague(earlier, told.text));
+    return place === undefined && !isAdmitted && !isShared
+      ? []
+      : [
+          {
+            offset,
+            place: place === undefined ? undefined : told.placeOf(place),
+            isOwnedBeside: isAdmitted || isShared,
+            length: text.length,
+          },
+        ];
+  });
+});
+
+/** Where a sentence told in the first person is owned. */
+const places = new Memory<{ readonly place: number | undefined }>();
+
+/** Whether a sentence, told in the first person, owns a failing in its own words. */
+export function ownsFailing(text: string): boolean {
+  return placeOwned(text) !== undefined;
+}
+
+function placeOwned(text: string): number | undefined {
+  return places.of(text, () => ({ place: findOwned(text) })).place;
+}
+
+/** So many sentences around are read for on whom it is laid. */
+const sentencesAround = 3;
+
+/** What one colleague did is not owned where the sentences around lay it on that one. */
+function placeOwnedBeside(text: string, passages: Prose["passages"], offset: number): number | undefined {
+  const place = placeOwned(text);
+  const rest = place === undefined ? text : withoutDeedOfOne(text);
+  return rest !== text &&
+    passages
+      .slice(Math.max(offset - sentencesAround, 0), offset + sentencesAround + 1)
+      .some((passage) => isLaidOnOne(passage.text))
+    ? placeOwned(rest)
+    : place;
+}
+
+/** "Our agent took the call." "She skipped the questions.": who is meant was named in the sentence before. */
+const heOrShePattern = /^(?:He|She)(?= \w)/;
+
+function isOwnedByColleague(before: string, text: string): boolean {
+  return (
+    heOrShePattern.test(text) &&
+    isOwnPerson(deedsOf(before).find(({ role }) => role === "main")?.subject ?? "") &&
+    placeOwned(text.replace(heOrShePattern, "Our clerk")) !== undefined
+  );
+}
+
+/** "Was this your fault? | Yes.": a row with a question and its answer. */
+const questionRowPattern = /^([^|]{3,160}\?) \| (.+)$/;
+
+/** "a tester of ours", "it was us", "nobody else is to blame", "the shop accepts that it" */
+const otherOwnWords = new Sieved(
+  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|(?:accept|take|bear)s? (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame)|self-inflicted|in-house|internal(?:ly)?)\b/i,
+);
+
+function findOwned(told: string): number | undefined {
+  const text = withoutBlameOfOne(told);
+  const hasWords = { we: doerWords.test(text), our: ownerWords.test(text) };
+  if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
+    return undefined;
+  }
+  for (const { needs, pattern, unless } of patternsFor(text)) {
+    const match = needs === undefined || hasWords[needs] ? pattern.exec(text) : null;
+    if (match !== null && !isTurnedRound(text, match.index, match.index + match[0].length, unless)) {
+      return match.index;
+    }
+  }
+  return findOwnedDeed(text, (place) => isTurnedRound(text, place, place, undefined));
+}
+
+/** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
+const askedOfBlamePattern = new Sieved(
+  /^\W*(?:did (?:you|we) (?:cause|make a mistake)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|(?:could|should) (?:you|we) have (?:prevented|avoided|stopped|noticed|seen|known|caught|found|told|warned|done|acted|reacted|checked|spotted|foreseen|closed|fixed)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
+);
+/** "Did you test it first?" above "No." */
+const askedOfDutyPattern = new Sieved(
+  /^\W*(?:did|had) (?:you|we) (?:\w+ly )?(?:check|test|tell|warn|encrypt|back|review|verif|monitor|follow|train|rehearse|inform|patch|inspect)\w*\b(?![^?]+\b(?:any\w*|police|press)\b)[^?]{0,80}\?$/i,
+);
+const ownDenialPattern = /^\W*(?:(?:sadly|unfortunately|regrettably),? )?no\b/i;
+/** "Where did we go wrong?", "What we got wrong", "Our mistakes": all beneath is told as a failing of ours. */
+const ownFailingPattern = new Sieved(
+  /^\W*(?:\d+[.)] )?(?:(?:what|where|how) (?:(?:did )?we (?:go|went|got|get|do|did) (?:it |this )?wrong|(?:did )?we (?:fail|failed|fell short))|(?:what|where) we (?:could|should) have done (?:better|differently)|our (?:own )?(?:mistakes?|failings?|failures?|errors?|shortcomings?|faults?))\b[^.]{0,30}$/i,
+);
+/** Something that was lacking, or that ought to have been. */
+const failingPattern = new Sieved(
+  /^\W*(?:no|missing|lack of|too (?:few|many|much|little|late)|insufficient|inadequate|untested|outdated)\b|\b(?:should|ought to)(?: not|n't| never)? have\b|\b(?:was|were|had|did|had been|been)(?: not|n't| never)\b|\bnever\b|\bwithout\b|\btoo (?:late|slow\w*|few|many|long|much|little|wide|broad|early|soon)\b/i,
+);
+const ownAnswerPattern =
+  /^\W*(?:(?:in part|partly|sadly|unfortunately|regrettably|in short|largely|mostly|i am afraid|we are afraid),? )?(?:yes\b|ours\b|we (?:are|were|did)(?=[.,;:!]|$)|it (?:was|is) (?:us|ours|our))/i;

@@ -1,0 +1,299 @@
+import type { AskedPattern } from "../../text/sieve.ts";
+import type { Places } from "../../text/in-order.ts";
+import type { Deed } from "../clause/reading.ts";
+import { whoIs } from "../clause/who.ts";
+import { incidentSubjectPattern } from "../data-involved/harm-by-incident.ts";
+import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+import { setOf, wholeWords } from "../word-list.ts";
+import { sparesAll } from "./people-spared.ts";
+import { isLaidOpen } from "./people-untold.ts";
+
+/** "an email from us", "our letter": news of it, and no harm. */
+const newsPattern =
+  /^ (?:an?|our|this) (?:(?!wrong|other|second|duplicate|empty|blank|false|garbled|unwanted|fake|test)[\w-]+ )?(?:e-?mails?|letters?|notices?|notifications?|messages?|calls?|updates?|information|replacements?|apolog(?:y|ies)|refunds?|vouchers?|credits?|offers?|help|support|advice)\b(?! (?:meant|intended|addressed|for|of|with|that|which)\b)/;
+function isGivenNews(lemma: string, object: string): boolean {
+  return /^(?:get|receive)$/.test(lemma) && newsPattern.test(object);
+}
+
+/** What only those do who did it, found it, told of it or helped, whoever they are. */
+const agentVerbs = setOf(`
+  download access copy open view take steal read export delete publish send change notice spot find discover report tell
+  complain help work volunteer investigate meet gather visit respond answer review approve exploit offer give donate
+  acknowledge confirm vote comment agree overlap ask write call ring phone alert point identify see recognise recognize
+  get receive
+`);
+/** "Two members of the board met": people who do something of their own, and to whom nothing is done. */
+export function isAgent(deed: Deed): boolean {
+  const { lemma, mood, role, subject, object, isNegated, isPassive } = deed;
+  return (
+    agentVerbs.has(lemma) &&
+    mood === "done" &&
+    role !== "relative" &&
+    !isNegated &&
+    !isPassive &&
+    !/^(?:no|none|nobody|neither)\b|\b(?:those|else|which|that|who|it)$/.test(subject) &&
+    (!/^(?:get|receive|see)$/.test(lemma) || isGivenNews(lemma, object))
+  );
+}
+
+/** "that 14 guests", "no more than eleven callers": what may stand before the number. */
+const leadPattern =
+  /^(?:that )?(?:(?:only|just|about|around|roughly|approximately|exactly|nearly|almost|over|under|some|up to|close to|well over|an estimated|as many as|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)) )?/;
+/** "300 members are invited": nothing that an incident does. */
+const kindVerbs = setOf(
+  `bring call invite ask interview question brief involve select choose pay credit welcome train hire elect serve treat thank
+  employ allow greet vaccinate award remind lead arrest detain jail sentence convict sue sack promote appoint assign schedule advise urge
+  encourage recommend require expect permit enable protect support assist guide refund compensate reimburse`,
+);
+
+/** What is kept of people. */
+const keepVerbs = setOf("hold keep store collect gather need request require maintain process manage protect secure");
+const repairVerbs = setOf(
+  "reset change rotate revoke disable lock renew replace restore review update secure invalidate",
+);
+export const dataOfPeople =
+  "(?:data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?|photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?|e-?mails?|accounts?|salaries|wages|payslips|signatures|faces|voices|histories|history|passwords?|credentials|charts?|contracts?|claims?|papers?|mailboxes|messages|transcripts?)";
+const beforePeoplePattern = new RegExp(
+  `\\b${dataOfPeople} (?:of|about|from|for|on|belonging to|relating to|concerning|covering)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least))? $`,
+);
+const behindPeoplePattern = new RegExp(`^'s? (?:[\\w-]+ ){0,3}?${dataOfPeople}\\b`);
+
+/** "the files of 31 lodgers", "nine lodgers' files" */
+function namesDataOfCounted(words: string, counted: Places): boolean {
+  return counted(words).some(
+    ({ start, end }) => beforePeoplePattern.test(words.slice(0, start)) || behindPeoplePattern.test(words.slice(end)),
+  );
+}
+
+/** A list goes on behind its commas: "lodgers, nurses, and clerks". */
+const clauseEndPattern = /[.;:] |, (?:but|so|which|who) |,? and (?=(?:the|we|our|it|they|an?|this|that|some) )/;
+
+/** What stands before a verb in its clause, lists with commas and all. */
+function beforeVerb(text: string, start: number): string {
+  const clauses = text.slice(Math.max(start - 140, 0), start).split(clauseEndPattern);
+  return clauses.at(-1)?.trimEnd() ?? "";
+}
+
+const holdVerbs = setOf("contain include list name show comprise carry bear display feature");
+/** "The files contain the names of 90 tenants": what got out still does. */
+const leakedPattern =
+  /^(?:(?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?|dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|archives?|backups?|scans?|screenshots?|photos?|pictures?|videos?|recordings?|sheets?|pages?|registers?)|it|they)$/;
+/** "He took a list of 350 clients", "the names of 640 gardeners were in the folder" */
+function isDoneToDataOfCounted(deed: Deed, text: string, counted: Places): boolean {
+  const { lemma, mood, subject, object, start } = deed;
+  const isOurs = /^(?:we|i|our|the (?:team|police))\b/.test(subject);
+  const isAside =
+    keepVerbs.has(lemma) ||
+    repairVerbs.has(lemma) ||
+    (isOurs && (inquiryVerbs.has(lemma) || mindVerbs.has(lemma) || sayVerbs.has(lemma)));
+  const near = object.split(/, | and \w+ed\b/)[0] ?? "";
+  return (
+    (mood === "done" ||
+      (mood === "habit" && holdVerbs.has(lemma) && leakedPattern.test(subject)) ||
+      (mood === "habit" && lemma === "have" && whoIs(subject, []) === "hostile") ||
+      isLaidOpen(deed, text)) &&
+    !isAside &&
+    (namesDataOfCounted(beforeVerb(text, start), counted) || namesDataOfCounted(near, counted))
+  );
+}
+
+/** "The hacking of our shop in May extended to 2,100 members": how far it went. */
+const reachVerbs = setOf("extend reach spread run go amount apply relate cover stretch concern come touch hit take");
+const troublePattern =
+  /^(?:the|this|that|an?|our) (?:[\w-]+ ){0,3}?(?:hacking|hack|leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|intrusion|theft|loss|mix-up|slip|glitch|blunder|break-in|malware|ransomware|virus|file|list|export|dump|backup|damage|copy|mishap|lapse|oversight|mess)(?: (?:of|at|on|in|with|from|by) .*)?$/;
+
+/** "had payroll files on the laptop" */
+const storedPattern = new RegExp(
+  `^ (?:[\\w'-]+ ){0,5}?${dataOfPeople} (?:stored |kept |held |listed )?(?:in|on|among|within|inside) (?:the|this|that|it|those)\\b`,
+);
+
+/** What happens to people, though the verb is active: "43 lost their seats". */
+const undergoVerbs = setOf(`
+  lose receive get miss see fail experience suffer pay wait face spend encounter incur overpay undergo endure drink swallow
+  inhale contract die drown collapse queue starve faint forfeit buy close shut
+`);
+/** "Nobody could repair it", "no one could explain it": what is ours to do. */
+const answerVerbs = setOf("explain say know tell understand remember recall foresee predict expect guess reproduce");
+function isOurTask(lemma: string): boolean {
+  return remedyVerbs.has(lemma) || answerVerbs.has(lemma);
+}
+/** "lost patience" */
+const moodLostPattern = /^ (?:patience|interest|hope|heart|track|sight|touch)\b/;
+/** Some go on with what came of it: "12 families went hungry", "two guests were left standing". */
+const goneWithoutPattern =
+  /^ (?:without|missing|hungry|unpaid|cold|dark|to (?:strangers|the wrong|somebody|someone|another)|home|offline)\b/;
+/** "were without power", "are safe", "was in the file": what may be said of those whom it hit, or spared. */
+const statePattern = wholeWords(
+  "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle|box|bag|case|envelope|parcel|binder|drawer|bin|laptop|notebook)|concerned|involved|the only",
+);
+/** "had no heating", "had their cards copied", "have odd charges" */
+const hadPattern = wholeWords(
+  "(?:no|little|only|less|fewer|trouble|problems?|errors?|difficult(?:y|ies)|delays?|wrong|(?:(?:his or her|their|its|his|her|the|this|an?|all|some|more|money|at least) )?(?:[\\w'-]+ ){1,6}?(?:\\w+ed|taken|stolen|lost|sent|read|seen|shown|hidden|hit|cut|wrong|paid)|a[nt] (?:\\w+ )?(?:error|failure|wrong \\w+))",
+);
+
+/** Where groups stand. */
+export interface GroupPlaces {
+  /** "of our leaseholders" */
+  readonly isOfGroup: AskedPattern;
+  /** Groups that are counted. */
+  readonly counted: Places;
+  /** Groups that are told from others by what they have, do or are. */
+  readonly named: Places;
+  /** Groups that are counted or listed by their kinds. */
+  readonly listed: Places;
+}
+
+/** "of our clinic", "'s invoices": what may stand between a counted group and its verb. */
+const behindCountedPattern =
+  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)(?:[^,;:.]|[.:](?=\d))){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now| alike| alone| yesterday| overnight| (?:that|this|last) (?:same )?\w{3,9}){0,2} ?$/;
+/** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
+const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|, (?=[A-Z])|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
+/** "a letter to all members": for whom it was, and not the subject. */
+const beforeSubjectPattern =
+  /\b(?:(?<!\b(?:close|up) )to|for|by|with|against|from|(?<!\b(?:more|fewer|less) )than|without)(?: (?:about|all))? $/i;
+
+/** Whether a group is, or owns, the subject of the verb at `start`. */
+function isSubject(text: string, start: number, { counted, named }: GroupPlaces): boolean {
+  return (
+    counted(text).some(
+      (place) =>
+        place.end <= start &&
+        start - place.end <= 90 &&
+        behindCountedPattern.test(text.slice(place.end, start)) &&
+        !beforeSubjectPattern.test(text.slice(0, place.start)),
+    ) ||
+    named(text).some(
+      (place) =>
+        place.end <= start && start - place.end <= 112 && behindNamedPattern.test(text.slice(place.end, start)),
+    )
+  );
+}
+
+/** "The slip", "a mix-up": smaller words for an incident. */
+const mishapPattern =
+  /^(?:the|this|that|an?|our|[\w-]+ 's) (?:[\w-]+ ){0,3}?(?:slip|mix-up|glitch|blunder|mishap|lapse|oversight|mess|muddle|rollback|upgrade|typo|misprint|shutdown|crash|hack|theft|power cut|blackout)s?$/;
+/** "copied your file" */
+const yoursPattern = /^ (?:(?!that\b|which\b)[\w-]+ ){0,3}?your\b/;
+/** "The fault put the wrong balance in front of 1,284 customers": whatever it did, it did it to so many. */
+function isDoneToGroup(
+  { lemma, mood, subject, object, isPassive, isNegated }: Deed,
+  { counted, named }: GroupPlaces,
+): boolean {
+  if (mood !== "done" || isPassive || isNegated) {
+    return false;
+  }
+  const isTrouble = incidentSubjectPattern.test(subject) || mishapPattern.test(subject);
+  const isHostile = whoIs(subject, []) === "hostile";
+  return (
+    (isHostile &&
+      !sayVerbs.has(lemma) &&
+      (yoursPattern.test(object) || counted(object).some(({ start }) => start < 70))) ||
+    (isTrouble &&
+      (counted(object).length > 0 || (!/^(?:it|this|that|which)$/.test(subject) && named(object).length > 0))) ||
+    (reachVerbs.has(lemma) &&
+      troublePattern.test(subject) &&
+      counted(object).some(({ start }) =>
+        /^ (?:(?:to|over|as far as|as many as|in|about|around|some|roughly|only|just|nearly|up to) ){0,4}$/.test(
+          object.slice(0, start),
+        ),
+      ))
+  );
+}
+
+/** Those whom one calls to help, or pays to: they work on it. */
+const helpersPattern =
+  /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers|technicians|experts|specialists|investigators|electricians|fitters|responders|officers|inspectors|auditors|advisers|advisors|managers|directors|firms)$/;
+/** "only 14", "two of them": a number, and nothing else. */
+const bareCountPattern =
+  /^(?:only |just |about )?(?:\d[\d.,]*(?: of (?:them|these|those|you))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:them|these|those|you))$/;
+/** "were paid twice": good, had it gone right. */
+const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|late|too (?:much|little))\b/;
+/** "No customer could pay", "nobody was able to": what the present or the past kept from them. */
+const ablePattern = /\b(?:could|can|(?:un)?able)\b/i;
+/** "were able to maintain their service": they were spared. */
+const spareVerbs = setOf("maintain keep continue use work carry operate order pay log sign connect");
+const nonePattern = /^(?:no|none|nobody|neither)\b/;
+
+/** Whether a verb tells of something that its subject suffered, or was spared. */
+function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, end }: Deed, text: string): boolean {
+  if (isPassive) {
+    const isToldOf = informVerbs.has(lemma);
+    // "They are concerned about it": that is how they feel.
+    const isFeeling = lemma === "concern" && /^ (?:about|that|for)\b/.test(object);
+    return (
+      !isFeeling &&
+      (!kindVerbs.has(lemma) || isNegated || wrongPattern.test(object)) &&
+      (!isToldOf || isNegated || /\d/.test(subject)) &&
+      mood !== "habit"
+    );
+  }
+  if (lemma === "be") {
+    return statePattern.test(object.slice(0, 60));
+  }
+  if (lemma === "have") {
+    return hadPattern.test(object.slice(0, 60).replace(/,.*/, "")) || storedPattern.test(object);
+  }
+  const verb = text.slice(start, end);
+  if (mood === "habit" && verb !== "got") {
+    return false;
+  }
+  if (undergoVerbs.has(lemma)) {
+    return isNegated || !(isGivenNews(lemma, object) || moodLostPattern.test(object));
+  }
+  return (
+    (lemma === "go" && goneWithoutPattern.test(object)) ||
+    (lemma === "come" && /^ to (?:any )?(?:\w+ )?(?:harm|grief)\b/.test(object)) ||
+    /\bhad to\b/.test(verb) ||
+    (/\bwere able to\b/.test(verb) && spareVerbs.has(lemma)) ||
+    ((isNegated || nonePattern.test(subject)) && ablePattern.test(verb) && !isOurTask(lemma)) ||
+    (isNegated && /\d/.test(subject))
+  );
+}
+
+/** "are", "have", "cannot", "got": what holds while one writes, or could or could not be done then. */
+function isNow({ lemma, mood, isNegated, subject }: Deed, verb: string): boolean {
+  return (
+    (mood === "habit" && (lemma === "be" || lemma === "have" || verb === "got")) ||
+    (mood === "possible" &&
+      (isNegated ||
+        (nonePattern.test(subject) && (!/^(?:no one|none|nobody)$/.test(subject) || verb.startsWith("could")))))
+  );
+}
+
+/** "By midnight the fault", "during the outage nobody": what stands before a subject, without a comma. */
+const frontedPattern =
+  /^(?:by|on|at|in|within|after|before|during) (?:[\w:.-]+ ){1,3}?(?=(?:the|this|that|our|nobody|no|none|all|every|each|both) )/;
+
+/** Whether something happened to a group that is counted or named. */
+export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPlaces): boolean {
+  return deeds.some((whole) => {
+    const deed = { ...whole, subject: whole.subject.replace(frontedPattern, "") };
+    const { mood, role, start } = deed;
+    const subject = deed.subject.replace(leadPattern, "").replace(/ (?:outside|except|besides|but|beyond) .*/, "");
+    const isWhole =
+      role === "main" ||
+      (role === "question" && /\bwhose\b/.test(text)) ||
+      role === "side" ||
+      (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject));
+    const isTold = isWhole && (mood === "done" || mood === "state" || mood === "doing");
+    const isKnowable = isWhole && isLaidOpen(deed, text) && /^(?:ident|recog|trac)/.test(deed.lemma);
+    if (isWhole && (isDoneToGroup(deed, groups) || isDoneToDataOfCounted(deed, text, groups.listed))) {
+      return true;
+    }
+    if (isWhole && sparesAll(deed)) {
+      return true;
+    }
+    if (
+      (!isTold && !isKnowable && !(isWhole && isNow(deed, text.slice(start, deed.end)))) ||
+      (helpersPattern.test(subject) && !harmVerbs.has(deed.lemma) && deed.lemma !== "have") ||
+      !happensTo(deed, text)
+    ) {
+      return false;
+    }
+    const isBareCount =
+      bareCountPattern.test(subject) &&
+      !/^(?:19|20)\d\d$/.test(subject) &&
+      (!/^of\b/i.test(text) || groups.isOfGroup.test(text));
+    return isBareCount || (!/^(?:we|i|it|they|this|that)$/.test(subject) && isSubject(text, start, groups));
+  });
+}

@@ -1,0 +1,21 @@
+/** Where groups of people stand in a text, and words for what befalls them. */
+import type { Places } from "../../text/in-order.ts";
+import { placesOfPeople } from "./marked-people.ts";
+import { countedGroup, namedGroup } from "./people-counted.ts";
+import { harmVerb } from "./people-harm-words.ts";
+
+/** Names of what happened to them: "errors for all customers". */
+export const harmNoun =
+  "(?:errors|delays|failures|issues|problems|breach|leak|loss|outage|downtime|disruption|interruption|wrong(?: [\\w-]+)?|twice|in error|by mistake|mistakenly|wrongly|incorrectly|inadvertently|accidentally|(?:some(?:body|one) else|a stranger|each other|one another|another (?:\\w+))'s|of (?:each other|one another))";
+/** Whatever befalls them. */
+export const harm = `(?:${harmVerb}|${harmNoun})`;
+
+/** "1,204 customers", "nobody" */
+export const countedGroups = placesOfPeople(countedGroup);
+/** A figure or a share; "one of them", "all" and "nobody" have to be the subject or the object of what happened. */
+const figurePattern =
+  /\d|%|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|half|thirds?|quarters?|fifths?|tenths?|majority|nearly all|almost all)\b/i;
+export const figures: Places = (text) =>
+  countedGroups(text).filter(({ start, end }) => figurePattern.test(text.slice(start, end)));
+/** "customers who ordered in March" */
+export const namedGroups = placesOfPeople(namedGroup);

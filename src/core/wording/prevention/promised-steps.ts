@@ -1,0 +1,249 @@
+import { Sieved } from "../../text/sieve.ts";
+import type { Deed } from "../clause/reading.ts";
+import { type Who } from "../clause/who.ts";
+import { isMoreThanWords } from "./guarding.ts";
+import { isFunded } from "./done-steps.ts";
+import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
+import {
+  lookingVerbs,
+  forGoodVerbs,
+  mendingVerbs,
+  yoursPattern,
+  fixPattern,
+  improvementPattern,
+  releasingVerbs,
+  nearObjectOf,
+  changingVerbs,
+  vagueObjectPattern,
+  newsSubjectPattern,
+  isVagueReview,
+} from "./step-words.ts";
+import { helpPattern } from "./scheduled-steps.ts";
+import { knownVerbs } from "../verbs/known-verbs.ts";
+import {
+  guardVerbs,
+  harmVerbs,
+  informVerbs,
+  inquiryVerbs,
+  mindVerbs,
+  neutralVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "../verbs/verb-classes.ts";
+import { setOf } from "../word-list.ts";
+
+/** "to protect our customers": all and nothing. */
+const guardsAllPattern =
+  /^ to (?:\w+ly )?(?:protect|safeguard|secure|keep|serve|strengthen|improve|enhance) (?:your?|our|the|all|customers?|users?)\b/;
+
+/** "steps to secure the mailbox" */
+const securingPattern =
+  /\bto (?:immediately |promptly )?(?:secure|contain|protect|isolate|lock) (?:the|this|that|these|those|all|any|its|our) (?:[\w-]+ ){0,2}?(?:accounts?|mailbox(?:es)?|inbox|systems?|servers?|networks?|devices?|e-?mails?(?: accounts?)?|data|information|environment)\b/;
+
+/** "we plan to", "we have decided to", "we are going to": what follows is promised. */
+const planningVerbs: ReadonlySet<string> = setOf(`
+  plan intend aim want expect decide promise pledge commit agree need work propose begin start continue vote resolve
+  undertake choose elect opt
+`);
+
+export function isPlanning(before: Deed | undefined, who: Who): boolean {
+  // "we have taken steps to tighten access"
+  if (before !== undefined && /^(?:instruct|ask|require|oblige|order)$/.test(before.lemma) && !before.isNegated) {
+    // "The procedure required the tank to be dipped": a rule of then.
+    return (
+      before.mood === "done" &&
+      (before.isPerfect || !/^(?:require|ask)$/.test(before.lemma)) &&
+      (before.isPassive || who === "we") &&
+      !/^ (?:you|your)\b/.test(before.object)
+    );
+  }
+  // "The trust is to replace the last of them", "the old locks are to be replaced"
+  if (before?.lemma === "be" && before.mood === "habit" && !before.isNegated && before.subject !== "") {
+    return (
+      /^ (?:also |now |soon )?to (?!(?:be able|blame)\b)\w/.test(before.object) && (who === "we" || who === "thing")
+    );
+  }
+  // "is moving ahead with plans to install"
+  if (
+    before !== undefined &&
+    /^(?:move|go|press|push)$/.test(before.lemma) &&
+    /^ (?:ahead|forward) to\b/.test(before.object)
+  ) {
+    return who === "we" && !before.isNegated;
+  }
+  const isTaking =
+    (before?.lemma === "take" && /^ (?:[\w-]+ ){0,4}?(?:steps|measures|actions?|opportunity)\b/.test(before.object)) ||
+    (before?.lemma === "look" && before.mood === "doing" && /^ (?:now )?to\b/.test(before.object)) ||
+    (before?.lemma === "have" && /^ (?:[\w-]+ ){0,2}?plans?\b/.test(before.object));
+  return (
+    before !== undefined &&
+    who === "we" &&
+    !before.isNegated &&
+    // "took steps to secure the account": that ended this one.
+    !(isTaking && securingPattern.test(before.object)) &&
+    // "worked to rebuild the cluster": that mended this one.
+    !(before.lemma === "work" && before.mood === "done" && !againstRecurrencePattern.test(before.object)) &&
+    // "is always working to protect": that names nothing.
+    !(before.lemma === "work" && /^ to \w/.test(before.object) && guardsAllPattern.test(before.object)) &&
+    (isTaking || planningVerbs.has(before.lemma)) &&
+    // "I wanted to block access until it was back": a plan of then.
+    !(before.mood === "done" && !before.isPerfect && /^(?:want|intend|plan|aim|expect|need)$/.test(before.lemma)) &&
+    before.mood !== "unreal"
+  );
+}
+
+const causativePattern = new Sieved(
+  /^ (?:the|our|all|every|each) (?:[\w-]+ ){1,4}?(?:buried|rebuilt|moved|replaced|renewed|encrypted|fitted|installed|rewired|relocated|raised|reinforced|duplicated|tested|audited|locked|separated|inspected|certified)\b/,
+);
+
+/** What one may give up doing. */
+export const practiceVerbs = setOf(`
+  use send store keep print share take allow accept publish export carry leave run test collect copy write deploy
+  release rely depend transfer hold post save carry load hand buy order work install
+`);
+
+function isGivenUp({ lemma, object }: Deed, who: Who): boolean {
+  // "The tool will not accept such a file any more"
+  if (who === "thing" && /^(?:accept|allow|let|take|send|run|start|open|print|show|store)$/.test(lemma)) {
+    return /\b(?:any ?more|any longer)\b/.test(object) && !/\b(?:you|your)\b/.test(object);
+  }
+  return (
+    who === "we" &&
+    practiceVerbs.has(lemma) &&
+    !/\b(?:you|your|yours)\b/.test(object) &&
+    /\b(?:after this|again|any ?more|any longer|in future|going forward|until|unless|without|from \w+ on)\b/.test(
+      object,
+    ) &&
+    !/\b(?:updates?|news|statement|further)\b/.test(object)
+  );
+}
+
+/** "a new phone system", "a second line" */
+const broughtInPattern = new Sieved(
+  /^ (?:an?|our own|two|three|more) (?:[\w-]+ )?(?:new|second|third|additional|separate|dedicated|independent|permanent|stronger|better) (?!(?:[\w-]+ )?(?:cards?|passwords?|letters?|links?|forms?|dates?|version|certificates?|keys?)\b)\w|^ (?:an?|two|three|more) (?:new|second|third|additional|separate|dedicated|independent|permanent|stronger|better) (?:[\w-]+ )?(?:systems?|lines?|servers?|networks?|gates?|doors?|platforms?|generators?|pumps?|machines?|software|stations?|links? to)\b/,
+);
+
+/** What lasts, whatever it is done to, when it is still to come. */
+const lastingVerbs = setOf(`
+  deprecate discontinue scrap abolish ban forbid prohibit disallow label teach educate school widen mandate insulate
+  relocate centralise centralize decentralise decentralize diversify stagger randomise randomize tokenise tokenize
+  countersign supervise fence vet shrink eliminate bury rewire
+`);
+/** "a second fence", "new rota": what is brought in to stay. */
+const lastingThingPattern = new Sieved(
+  /\b(?:second|new|permanent|dedicated|separate|independent|third|system|programme|program|rota|committee|team|scheme)\b/,
+);
+
+/** "we will replace the old alarm", "the portal will be switched off for good" */
+export function isPromisedStep(deed: Deed, who: Who): boolean {
+  const { lemma, subject } = deed;
+  const object = nearObjectOf(deed);
+  const thing = deed.isPassive ? subject + object : object;
+  if (/^(?:ensure|guarantee)$/.test(lemma)) {
+    // "We will ensure that each list is checked by two people"
+    return (
+      / (?:two|only|a second|every|each) /.test(deed.object) &&
+      safeguardPattern.test(deed.object) &&
+      !/ again\b/.test(deed.object)
+    );
+  }
+  if (/^(?:watch|guard|patrol)$/.test(lemma) && !deed.isPassive) {
+    return /^ (?:our|the|all|every|each)\b/.test(object);
+  }
+  if (
+    /^(?:move|migrate|switch)$/.test(lemma) &&
+    !yoursPattern.test(object) &&
+    (who === "we"
+      ? /^ (?:[\w'-]+ ){0,6}?(?:to|away from|off|into|behind|onto|out of)\b/
+      : /^ (?:out of|away from|off|into|behind)\b/
+    ).test(object) &&
+    (who === "we" || deed.isPassive)
+  ) {
+    return true;
+  }
+  if (/^(?:copy|replicate|mirror|duplicate|back|sync)$/.test(lemma)) {
+    return /\b(?:to|in|into|at|onto) (?:an? |the |two |another )?(?:second|another|different|separate|other|own|regions|sites|remote|off-?site)\b/.test(
+      object,
+    );
+  }
+  // "We will not use spreadsheets after this term"
+  if (deed.isNegated) {
+    return isGivenUp(deed, who);
+  }
+  if (/^ (?:back |temporarily )?(?:offline|online|down|live|back|on hold)\b/.test(object)) {
+    return false;
+  }
+  if (lemma === "make") {
+    return improvementPattern.test(object);
+  }
+  if (deed.isPassive && / before (?:it|they|we|the|an?y?) /.test(object) && knownVerbs.has(lemma)) {
+    return !mindVerbs.has(lemma) && !informVerbs.has(lemma) && !mendingVerbs.has(lemma);
+  }
+  if ((releasingVerbs.has(lemma) || lemma === "install") && fixPattern.test(thing)) {
+    return true;
+  }
+  if (
+    /^(?:test|check|restore|run|review|rehearse|verify|audit|compare|rotate|renew)$/.test(lemma) &&
+    /\b(?:each|every) (?:\w+ )?(?:day|night|week|month|quarter|year|release|build|change)\b/.test(deed.object)
+  ) {
+    return who === "we" || deed.isPassive;
+  }
+  // "We intend to have the cable buried"
+  if (lemma === "have" && causativePattern.test(object)) {
+    return true;
+  }
+  if (lemma === "have") {
+    return /^ (?:[\w-]+ ){0,4}?(?:audits?|reviews?|tests?|assessments?) (?:conducted|carried out|done|performed|made)\b|^ (?:two|at least)\b/.test(
+      object,
+    );
+  }
+  if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:it|them|this|these) (?:in|up|out|into use)\b/.test(object)) {
+    return true;
+  }
+  if (/^(?:bring|put|set|roll)$/.test(lemma) && /^ (?:in|up|out|into use)\b/.test(object)) {
+    const isLasting = lastingThingPattern.test(thing) || safeguardPattern.test(thing);
+    return !helpPattern.test(thing) && (isLasting || againstRecurrencePattern.test(deed.object));
+  }
+  if (/^(?:install|introduce|adopt|implement|build|deploy)$/.test(lemma) && broughtInPattern.test(object)) {
+    return who === "we";
+  }
+  if (/^(?:stop|quit|cease)$/.test(lemma) && who === "we") {
+    return /^ \w+ing\b/.test(object);
+  }
+  if (/^(?:pay|fund|finance)$/.test(lemma)) {
+    return isFunded(deed);
+  }
+  if (
+    yoursPattern.test(object) ||
+    vagueObjectPattern.test(object) ||
+    !/\w{3}/.test(thing) ||
+    isVagueReview(lemma, thing) ||
+    (deed.isPassive && newsSubjectPattern.test(subject)) ||
+    /^ (?:this|our|the) (?:[\w-]+ ){0,3}?(?:report|filing|page|statement|notice|advisory)\b/i.test(object) ||
+    /^ (?:it|them|this)(?: (?:when|as soon as|once|until|by|on|again|up|further|even|more)\b|\W*$)/.test(object)
+  ) {
+    return false;
+  }
+  if (
+    forGoodVerbs.has(lemma) ||
+    (lastingVerbs.has(lemma) && (who === "we" || deed.isPassive)) ||
+    /^(?:rebuild|rewrite|split|divide|upgrade)$/.test(lemma) ||
+    (guardVerbs.has(lemma) && !lookingVerbs.has(lemma) && isMoreThanWords(lemma, thing)) ||
+    /\b(?:for good|permanently)\b/.test(object)
+  ) {
+    return true;
+  }
+  if (changingVerbs.has(lemma) || neutralVerbs.has(lemma)) {
+    return changingVerbs.has(lemma) && (safeguardPattern.test(thing) || againstRecurrencePattern.test(deed.object));
+  }
+  const isIdle =
+    mindVerbs.has(lemma) ||
+    sayVerbs.has(lemma) ||
+    informVerbs.has(lemma) ||
+    inquiryVerbs.has(lemma) ||
+    sufferVerbs.has(lemma);
+  const isElse = mendingVerbs.has(lemma) || remedyVerbs.has(lemma) || (harmVerbs.has(lemma) && lemma !== "encrypt");
+  const isNamedThing = safeguardPattern.test(thing) || againstRecurrencePattern.test(deed.object);
+  return !isIdle && !isElse && isNamedThing && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
+}

@@ -1,0 +1,302 @@
+import { Sieved } from "../../text/sieve.ts";
+import { deedsOf } from "../clause/deeds-of.ts";
+import type { Deed } from "../clause/reading.ts";
+import { readerVerbs } from "../verbs/verb-classes.ts";
+import { nothingToDoWordings } from "./nothing-to-do.ts";
+import { findPassages, passageTrigger } from "../find-passages.ts";
+import { clausesOf, isFilledLine, isUnknown, withoutGaps } from "../statement.ts";
+import { isAct } from "./reader-acts.ts";
+import { isCommand, isConditionThenAct, isNameOrNoun, isOwnVoice, isSaidToReader } from "./reader-commands.ts";
+import { withoutContacts } from "./reader-contacts.ts";
+import { areReaders, isWhoever } from "./reader-people.ts";
+import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
+import {
+  isAdvice,
+  isAdvisedAside,
+  isAskFirst,
+  isRemembered,
+  isRequest,
+  isTimeTo,
+  isAdvisable,
+  isWished,
+} from "./reader-advice.ts";
+import {
+  callAndGetPattern,
+  describedPattern,
+  isOpenToReaders,
+  isServiceOpen,
+  noNeedPattern,
+  requestPattern,
+} from "./reader-offers.ts";
+import { isUpkeep } from "./reader-upkeep.ts";
+import { isRulebook } from "../voice.ts";
+import { oneOf, wholeWords, setOf } from "../word-list.ts";
+import type { Match, Passage, Prose } from "../prose.ts";
+
+const nothingToDoPattern = wholeWords(oneOf(nothingToDoWordings));
+
+/** "you may want to tell your bank": what one may want, wish or choose to do. */
+const wantingVerbs: ReadonlySet<string> = setOf(`
+  want wish like choose try need ask prefer consider
+`);
+
+/** "should have asked": what was not done. */
+const hindsightPattern = /^(?:should|would|could|may|might|must|ought to)(?: \w+)? have (?!to\b)/i;
+
+function hasAct(passage: Passage, text: string, ownNames: readonly string[]): boolean {
+  const deeds = deedsOf(text).filter(({ start, end }) => !hindsightPattern.test(text.slice(start, end)));
+  return deeds.some((deed, index) => {
+    const before = deeds[index - 1];
+    const isWanted =
+      deed.mood === "purpose" && before !== undefined && wantingVerbs.has(before.lemma) && isModal(before.mood);
+    return (
+      isForReader(deed, text, passage, ownNames) ||
+      isAdvice(deed, before, ownNames) ||
+      isRequest(deed, deeds.slice(0, index), ownNames) ||
+      isRemembered(deed, before) ||
+      isFree(deed, text) ||
+      isServiceOpen(deed, text, text.slice(deed.start, deed.end)) ||
+      isWished(deed, text, ownNames) ||
+      isBoundTo(deed, before, text, ownNames) ||
+      isEnabled(deed, before) ||
+      (isWanted && areReaders(before.subject, ownNames) && isAct(deed))
+    );
+  });
+}
+
+function isTold(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+  const before = text.slice(0, deed.start);
+  // "Anyone left without heat may borrow one" is an offer, "anyone with the link can read it" a flaw.
+  const isOffer = /^(?:may|should|must|needs?|has|have)\b/i.test(text.slice(deed.start, deed.end));
+  return areReaders(deed.subject, ownNames) || isWhoever(before) || (isOffer && anyonePattern.test(before));
+}
+const anyonePattern = /^\W*(?:anyone|anybody|everyone|everybody) [^,;:.]{2,100}$/i;
+
+/** "owners were advised to unplug it", "everyone was told to": asked in the past. */
+const askedBeforePattern =
+  /\b(?:was|were|had been) (?:\w+ly )?(?:advised|asked|told|urged|invited|instructed|requested|encouraged|reminded|forced|able)\b[^.;]*$/i;
+
+const reminders = setOf("remind advise ask urge request warn encourage invite instruct");
+
+/** "Anyone who opened it is to disconnect the machine", "visitors are reminded not to leave bags" */
+function isBoundTo(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+  return (
+    deed.mood === "purpose" &&
+    ((before?.lemma === "be" && before.mood === "habit") ||
+      (before?.mood === "state" && before.isPassive && reminders.has(before.lemma))) &&
+    areReaders(deed.subject, ownNames) &&
+    /^(?:is|are)(?: \w{3,20}){0,2}?(?: by [^,;.]{3,50})? (?:not )?(?:to )?$/i.test(
+      text.slice(before.start, deed.start),
+    ) &&
+    isAct(deed)
+  );
+}
+
+/** "Nobody is asked to return it", "nothing has to be re-entered", "you can go on as before". */
+function isFree({ lemma, mood, subject, object, isNegated, start, end, role }: Deed, text: string): boolean {
+  const saidBy = text.slice(start, end);
+  return (
+    mood === "duty" &&
+    !isNegated &&
+    role !== "condition" &&
+    role !== "question" &&
+    /^(?:nobody|no one|none|nothing)\b/.test(subject) &&
+    !/\b(?:we|us|our|needed|had|was|were)\b/i.test(`${subject} ${saidBy} ${object}`) &&
+    !/^(?:be|read|know|worry|see|think|doubt|suffer|lose|take|construe|interpret)$/.test(lemma) &&
+    (subject !== "nothing" || readerVerbs.has(lemma.replace(/^re-/, "")))
+  );
+}
+
+function isModal(mood: Deed["mood"]): boolean {
+  return mood === "possible" || mood === "duty" || mood === "future" || mood === "unreal";
+}
+
+/** "can log in again", "can now upload files as usual" */
+const backAgainPattern = new Sieved(
+  /^(?:can|may|could)\b(?: now| once)?[^.;,]{0,50}? (?:again(?: (?:from|since|by|at|on|as of|after|this|in the)\b[^.;,]{0,40})?|once again [^.;,]{0,40}|as (?:usual|normal|before)|once more|normally|without (?:any )?(?:problems|issues|errors))\s*$/i,
+);
+
+const servicePattern = new Sieved(
+  /\b(?:(?:web ?)?sites?|systems?|market ?places?|platforms?|portals?|apps?|applications?|services?|features?|pages?|tools?|databases?|forums?|program(?:me)?s?|shops?),? (?:where|(?:in|on|through|with|by|via) which|so that)\b[^.;]*$/i,
+);
+
+/** "anyone could read it", "anyone with the link can read it": how open it lay. */
+const anybodyPattern =
+  /^(?:anyone|anybody|people|everyone|someone|somebody)(?: else)?(?: (?:with (?:the|an?) (?:\w+ )?(?:link|url|address|browser|connection|access)|who (?:knows?|knew|guess|finds?|found)|on the internet|in the world)\b.*)?$/;
+
+/** "can delete each other's files", "can sign in with any password": what a flaw allows. */
+const flawPattern = new Sieved(
+  /\b(?:each other's|one another's|(?:other|another) (?:users?|people|persons?|members?|customers?|patients?)(?:'s?)?|of others|any password|without (?:a|any|the|their) (?:password|login|permission)|because of (?:this|the|a) (?:flaw|bug|fault|error))\b/i,
+);
+
+/** "please", right before a verb or at the head of its clause */
+const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
+
+/** Whether a verb tells readers what to do, or that they need not. */
+function isForReader(deed: Deed, text: string, passage: Passage, ownNames: readonly string[]): boolean {
+  const { mood, role, isNegated, isPassive } = deed;
+  const isWhose = role === "question" && /\bwhose\b/.test(text) && !text.endsWith("?");
+  if (role === "condition" || (role === "question" && !isWhose) || role === "later") {
+    return false;
+  }
+  if (passage.quoted?.some(({ start, end }) => start <= deed.start && deed.start < end) === true) {
+    return false;
+  }
+  if (mood === "command") {
+    const before = text.slice(0, deed.start);
+    return (
+      isAct(deed) &&
+      // "Open Mon–Fri, 9–5"
+      !(deed.lemma === "open" && /^\s*(?:mon|tue|wed|thu|fri|sat|sun|daily|\d)/i.test(deed.object)) &&
+      !isNameOrNoun(deed, text) &&
+      !isOwnVoice(before) &&
+      (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
+    );
+  }
+  if (isUpkeep(deed, text, ownNames)) {
+    return true;
+  }
+  if (mood === "duty" && isPassive && / again\b/.test(deed.object)) {
+    return /^(?:re-?)?(?:send|submit|upload|book|enter|pay|order|repeat|run|create|place|make|fill|sign)$/.test(
+      deed.lemma,
+    );
+  }
+  const isNoDuty = isNegated && mood === "duty";
+  // That it works again, what a flaw allows, and "a site where students can update it", which is what it is for.
+  if (
+    mood === "possible" &&
+    (deed.lemma === "be" ||
+      anybodyPattern.test(deed.subject) ||
+      flawPattern.test(deed.object) ||
+      backAgainPattern.test(text.slice(deed.start, deed.end) + deed.object) ||
+      servicePattern.test(text.slice(0, deed.start)) ||
+      describedPattern.test(text.slice(0, deed.start)))
+  ) {
+    return false;
+  }
+  // "The maintainers should investigate": a task of those who keep the service.
+  if (
+    mood === "duty" &&
+    /^the (?:[\w." -]+ )?(?:maintainers|developers|operators|administrators|admins)$/.test(deed.subject)
+  ) {
+    return false;
+  }
+  if ((mood === "duty" || mood === "possible") && !isPassive && isTold(deed, text, ownNames)) {
+    const saidBy = text.slice(deed.start, deed.end);
+    // "By noon everyone could log in": how it was; "you may get it twice": what happens to them.
+    if (
+      askedBeforePattern.test(text.slice(0, deed.end)) ||
+      (/^could\b/i.test(saidBy) && !/\byou\b/.test(deed.subject)) ||
+      (/^(?:get|miss|lack|lose|suffer)$/.test(deed.lemma) && /^(?:may|might|could)\b/i.test(saidBy))
+    ) {
+      return false;
+    }
+    const canNot = (isNegated || deed.isNoLonger) && mood === "possible";
+    return (
+      !canNot &&
+      ((isNoDuty && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct({ ...deed, saidBy })) &&
+      !/\b(?:attackers?|some|any) $/.test(deed.subject)
+    );
+  }
+  return false;
+}
+
+/** "Do I have to do anything?" above "No." */
+const toDoQuestionPattern = new Sieved(
+  /^\W*(?:do|does|must|should|will) [^?]{1,40}\b(?:have to|need to|must|do|change|act)\b.*\?$|\bwhat (?:should|must|do|can) (?:i|we|users|customers) (?:have to |need to )?do\b[^?]{0,40}\?$/i,
+);
+/** "Should I change my password?" above "Yes." or "We would." */
+const shouldIPattern = new Sieved(
+  /^\W*(?:(?:should|must|can) (?:i|we|my \w+|customers|users|parents|patients|members|people)|do (?:i|we) (?:have|need) to)\b(?! (?:contact|call|write to|ask|worry|be (?:worried|concerned))\b)[^?]{2,100}\?$/i,
+);
+const plainAnswerPattern =
+  /^\W*(?:a: )?(?:yes\b(?!, (?:we|you) (?:may|might|could)\b)|no[.,]|we (?:think so|would|recommend (?:it|that|this|doing so)|advise (?:it|that|this))|please do\b|it (?:would|is) (?:be )?(?:wise|sensible|a good idea|best)|that would)/i;
+
+/** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
+const adviceHeadingPattern = new Sieved(
+  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
+);
+const adviceLeadInPattern = new Sieved(
+  /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:\w+ly )?(?:recommend|advise|suggest|ask you|urge|encourage|request)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,
+);
+/** The head of a table that tells readers what to do: "If you … | then …", "Your router | What to do". */
+const toldRowPattern = new Sieved(
+  /\b(?:if (?:you|your)|what (?:you|to|(?:should|can) (?:i|you))|your (?:next )?(?:steps?|actions?|options?)|(?:you|customers|users|members|residents) (?:should|can|must|need to)|do this|advice|action for (?:you|customers|users))\b/i,
+);
+
+/** A line of such a list that is none: it leads to us, or tells what we do. */
+const noLinePattern = new Sieved(
+  /^\W*(?:we|our|(?:please )?(?:note|see|read|accept|contact(?! your)|check out|reach out|get in touch|feel free|e-?mail|call(?! (?:your|the) )|visit|refer|find|bear with|stay tuned|rest assured|be assured))\b/i,
+);
+const announcingPattern =
+  /(?: (?:using|with|by|in|as|through|via|from|at|for|on)(?: [\w-]+){0,4})? (?:the )?following(?: [\w-]+){0,4}:$/;
+/** "This page explains what happened and what you can do": of what comes below, nothing is said yet. */
+const overviewPattern =
+  /^\W*this (?:page|notice|letter|statement|post|document|faq) (?:provides|explains|describes|gives|contains|sets out|tells)\b/i;
+
+const worthALook = passageTrigger(/\w/);
+
+/**
+ * Sentences that tell readers what they can do, or that they need do nothing. A way to reach the
+ * organisation is no such action.
+ */
+export function findReaderAction(prose: Prose): readonly Match[] {
+  if (isRulebook(prose)) {
+    return [];
+  }
+  return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
+    const text = withoutContacts(withoutGaps(passage.text));
+    if (overviewPattern.test(text)) {
+      return isCure(text);
+    }
+    if (requestPattern.test(text) || callAndGetPattern.test(passage.text) || isAskFirst(passage.text)) {
+      return true;
+    }
+    if (passage.kind === "row" && toldRowPattern.test(headRow)) {
+      return text.split("|").some((cell) => isCommand(cell.trim()));
+    }
+    if (passage.kind === "row" || text.endsWith("?")) {
+      return false;
+    }
+    if (/\b(?:following|these|steps|below|this|and|or)(?: \w+){0,2}:$/.test(text)) {
+      // "We advise you to change your code with the following command:": more than the announcement.
+      return (
+        /\b(?:please|you|advise|recommend|suggest|urge|ask)\b.* following(?: \w+){0,3}:$/i.test(text) &&
+        hasAct(passage, text.replace(announcingPattern, ""), prose.ownNames)
+      );
+    }
+    if (
+      passage.kind === "item" &&
+      (adviceHeadingPattern.test(heading) || [leadIn, heading].some((above) => adviceLeadInPattern.test(above)))
+    ) {
+      const isLine = isFilledLine({ ...passage, text }) && !noLinePattern.test(text);
+      // "You can still see what it was and load it again" only looks like something unknown.
+      if (!isLine || !isUnknown(text)) {
+        return isLine;
+      }
+    }
+    if (nothingToDoPattern.test(passage.text) || noNeedPattern.test(passage.text)) {
+      return clausesOf(passage.text).some(
+        (clause) =>
+          (nothingToDoPattern.test(clause.text) || noNeedPattern.test(clause.text)) && !isUnknown(clause.text),
+      );
+    }
+    if (
+      (/^(?:a: )?(?:no[.,]|nothing\b|not a thing|not at all|none\b)/i.test(text) &&
+        toDoQuestionPattern.test(heading)) ||
+      (plainAnswerPattern.test(text) && shouldIPattern.test(heading))
+    ) {
+      return true;
+    }
+    return (
+      isAdvisable(text) ||
+      isActThere(text) ||
+      isAdvisedAside(text) ||
+      isTimeTo(text) ||
+      isOpenToReaders(text) ||
+      isCure(text) ||
+      isConditionThenAct(text) ||
+      hasAct(passage, text, prose.ownNames)
+    );
+  });
+}

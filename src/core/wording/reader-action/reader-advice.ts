@@ -1,0 +1,196 @@
+/** How people advise readers, in other forms than a command. */
+import { Sieved } from "../../text/sieve.ts";
+import type { Deed } from "../clause/reading.ts";
+import { verbFormOf } from "../clause/verb-forms.ts";
+import { whoIs } from "../clause/who.ts";
+import { isAct } from "./reader-acts.ts";
+import { areReaders } from "./reader-people.ts";
+import { knownVerbs } from "../verbs/known-verbs.ts";
+import { mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+import { setOf } from "../word-list.ts";
+
+/** "it's time to change it", "a work-around would be to use the old page", "Recommend unplugging the box." */
+const timeToPattern = new Sieved(
+  /\b(?:it is|it's|now is the|then it is|then it's) (?:\w+ )?time to (?!say|thank|celebrate|reflect|talk|explain|be\b|go\b|learn|ask)\w|\b(?:work-?around|alternative|stop-?gap)s? (?:[\w-]+ ){0,3}?(?:is|would be|are) to \w|^\W*(?:we )?recommend(?:ed)? (?!(?:no|any|every|some)thing\b)(?:that you )?\w+ing\b/i,
+);
+
+/** "The safe course is to treat the key as stolen", "your next step is to confirm it", "if I were you I'd cancel it" */
+const courseIsToPattern = new Sieved(
+  /\b(?:(?:the (?:safe|safest|best|simplest|easiest|quickest|cheapest|simple|surest|sensible|prudent|wise|wisest|recommended|suggested)|your (?:\w+ )?) ?(?:course|way|thing|step|option|choice|move|approach|precaution|remedy|fix|cure|solution|bet)|(?:my|our) (?:advice|recommendation|suggestion|request|plea))(?: [^.;?!,:]{1,50})? (?:is|would be|will be|remains)(?: now| simply| just| still)? (?:not )?to (?!say|thank|be\b|wait|find|learn|contact|call|ask|write|look\b|see|know|understand)[a-z]{3,20} (?:the|your|any|all|an?|it|them|every|each|from|out|off|on|up|down|away|to|in|old|new)\b|\bif i were (?:you|in your (?:shoes|place|position)),? i(?:'d| would) (?!be\b|ask|say|wait|wonder)[a-z]{3,20}\b/i,
+);
+
+export function isTimeTo(text: string): boolean {
+  return timeToPattern.test(text) || courseIsToPattern.test(text);
+}
+
+/** "we recommend that you change", "we ask all customers to check", "it is advisable to", "we suggest replacing them" */
+const advisingVerbs: ReadonlySet<string> = setOf(`
+  recommend advise encourage urge suggest ask request remind invite instruct want
+`);
+
+const adviceObjectPattern =
+  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}|with [^,;]{3,40}|of [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
+
+const thatYouPattern = new Sieved(
+  /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!(?:for|of|about|on)\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
+);
+
+/** "I would like to urge", "I have to ask": what stands before the verb that advises. */
+const leadingVerbs = setOf("like want wish have need take continue");
+
+/** "request that all patients and their families use mobile phones" */
+const thatPeoplePattern =
+  /^ that (?:all |any |every |our )?(?:patients|visitors|customers|users|members|families|parents|guests|staff|residents|passengers|drivers|students|everyone|nobody|no one|people|callers|neighbours|neighbors|clients|readers|tenants|employees)(?: and (?:their )?\w+)? (?!are\b|were\b|have\b|had\b|will\b|can\b)(?:do not |not |should |must )?([a-z-]{3,20})\b/i;
+
+/** Whether a verb advises, urges or asks, now and not in hindsight. */
+function isAdvising(
+  { lemma, mood, role, isPassive, isPerfect, isNegated, object }: Deed,
+  before: Deed | undefined,
+): boolean {
+  const isLed =
+    mood === "purpose" &&
+    before !== undefined &&
+    !before.isNegated &&
+    (leadingVerbs.has(before.lemma) || thatPeoplePattern.test(object));
+  const isNow =
+    isLed ||
+    mood === "habit" ||
+    mood === "doing" ||
+    mood === "possible" ||
+    ((mood === "unreal" || mood === "duty") && !isPerfect);
+  return advisingVerbs.has(lemma) && isNow && !isPassive && !isNegated && role !== "condition" && role !== "question";
+}
+
+/** "Ask us before you sign anything", "should call 01632 960 410 before they pay it": to ask first is the step. */
+const askFirstPattern = new Sieved(
+  /(?:^|[,;:.] |\b(?:please|should|must|then|always|and|to|can|first) )(?:first )?(?:ask|call|ring|phone|e-?mail|contact|check with|write to|speak (?:to|with)|talk to)\b[^.;?!]{2,80}? (?:first )?before (?:you|they|anyone|anybody|paying|signing|opening|answering|replying|clicking|travelling|sending|ordering|using|moving)(?: [\w-]+)*/i,
+);
+const askersPattern = /\b(?:we|our|i) (?:\w+ ){0,3}(?:ask|call|ring|phone|e-?mail|contact|check|write|speak|talk)/i;
+
+/** Whether readers are to ask somebody before they do a thing that may harm them. */
+export function isAskFirst(text: string): boolean {
+  return askFirstPattern.test(text) && !askersPattern.test(text);
+}
+
+export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonly string[]): boolean {
+  const { lemma, object } = deed;
+  const who = whoIs(deed.subject, ownNames);
+  if (!isAdvising(deed, before)) {
+    return false;
+  }
+  const ofPeople = thatPeoplePattern.exec(object);
+  const isDirect =
+    ofPeople !== null ||
+    (lemma !== "ask" && lemma !== "request") ||
+    /^ (?:anyone|everyone|anybody|everybody)\b/.test(object);
+  if (who !== "we" && !(isDirect && (who === "thing" || who === "helper"))) {
+    return false;
+  }
+  const act = (ofPeople ?? thatYouPattern.exec(object) ?? adviceObjectPattern.exec(object))?.[1]?.toLowerCase();
+  const plain = act === undefined ? undefined : (verbFormOf(act)?.lemma ?? act);
+  const isIdle =
+    plain === undefined ||
+    /^(?:bear|see|read|visit|accept|understand|note|contact|reach|be|forgive|excuse|noth|anyth|someth|nothing|join|wait|allow)$/.test(
+      plain,
+    );
+  const isCareful =
+    plain === "be" &&
+    /\bbe (?:vigilant|careful|cautious|alert|wary|on (?:your|the) (?:guard|lookout)|suspicious)\b/.test(object);
+  // "We want you to enjoy it": a wish for them, and no advice.
+  return isCareful || (!isIdle && lemma !== "want");
+}
+
+/** "We wrote to all guests, advising them to change it": what was said to some is said to whoever reads it. */
+const advisingPattern = new Sieved(
+  /\b(?:advising|urging|reminding|encouraging|warning) (?:you|them|everyone|all|any|customers|users|members|people|recipients|patients|parents|residents|guests)(?: [a-z]{2,12}){0,3}? (?:not )?to ([a-z-]{3,20})( [^.;?!]{1,80})/i,
+);
+
+export function isAdvisedAside(text: string): boolean {
+  const [, lemma = "", object = ""] = advisingPattern.exec(text) ?? [];
+  return knownVerbs.has(lemma.toLowerCase()) && isAct({ lemma: lemma.toLowerCase(), object });
+}
+
+/** "Managers request that visitors wear a mask", "we hope you delete it unread": a deed before asks for this one. */
+export function isRequest(deed: Deed, earlier: readonly Deed[], ownNames: readonly string[]): boolean {
+  const before = earlier.findLast(({ lemma }) => lemma === "hope" || advisingVerbs.has(lemma));
+  if (before === undefined) {
+    return false;
+  }
+  const isAsked =
+    deed.mood === "habit" && deed.subject.startsWith("that ") && isAdvising(before, undefined) && before.subject !== "";
+  const isHoped =
+    before.lemma === "hope" &&
+    before.mood === "habit" &&
+    /^(?:we|i)$/.test(before.subject) &&
+    !deed.isNegated &&
+    (deed.mood === "future" || deed.mood === "habit");
+  return (
+    (isAsked || isHoped) &&
+    isAct(deed) &&
+    (/^(?:that )?(?:nobody|no one)$/.test(deed.subject) || areReaders(deed.subject.replace(/^that /, ""), ownNames))
+  );
+}
+
+/** "Remember to sign out", "don't forget to move it", "you would do well to change it", "it pays to check" */
+export function isRemembered(deed: Deed, before: Deed | undefined): boolean {
+  if (deed.mood !== "purpose" || before === undefined || !isAct(deed)) {
+    return false;
+  }
+  const isKeptInMind = before.mood === "command" && (before.lemma === "remember" || before.lemma === "forget");
+  const isPaying = before.lemma === "pay" && before.mood === "habit" && before.subject === "it";
+  const isBetter =
+    before.mood === "unreal" &&
+    !/^(?:we|i|they)$/.test(before.subject) &&
+    /^ (?:well|wisely|best) to\b/.test(before.object);
+  return isKeptInMind || (isPaying && !before.isNegated) || isBetter;
+}
+
+/** "it is advisable to", "worth changing", "the safest way is to" */
+const advisablePattern = new Sieved(
+  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding|bearing|recalling|(?:keeping|having) in|(?:consider|th?ink|ask)ing (?:what|how|why|whether|about))\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough))(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)/i,
+);
+
+function isWorthDoing(text: string): boolean {
+  const match = advisablePattern.exec(text);
+  return (
+    match !== null &&
+    (match[1] === undefined || (knownVerbs.has(match[1]) && !mindVerbs.has(match[1]) && !sayVerbs.has(match[1])))
+  );
+}
+
+/** "caution is advised", "a reset of your password is recommended": advice as a noun. */
+const nounAdvicePattern = new Sieved(
+  /^\W*(?:please |and |but )?beware (?:of|any)\b|\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)|(?:should|must|needs? to) be (?:exercised|taken|used))\b(?! at all times)|\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:password|passcode|pin|login|log-in|sign-in|registration|download) (?:is|will be) (?:required|needed|necessary)\b|\b(?:is|are) best (?:\w+ly )?(?:kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned|eaten|drunk)\b/i,
+);
+/** "It would help if you restarted it", "we'd be grateful if members could destroy it" */
+const wouldHelpPattern = new Sieved(
+  /\b(?:would|'d) (?:also |really |greatly |very much )?(?:help|appreciate|be (?:\w+ )?(?:appreciated|grateful|helpful|glad|thankful|obliged|great|good|wise|better|best|useful))\b[^.;?!]{0,30} if $/i,
+);
+/** "Best throw it out", "you had better wait", "travellers are better off taking the coast road" */
+const betterPattern = new Sieved(
+  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are better off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b|(?:\byour (?:best|safest) (?:option|course|bet|choice) is to|^\W*whatever you do, (?:do not|don't|never)|^\W*(?:under no circumstances|on no account)(?: (?:should|must|may) you)?) ([a-z]{3,20})\b/i,
+);
+
+export function isAdvisable(text: string): boolean {
+  const better = betterPattern.exec(text);
+  const isBetter =
+    better !== null &&
+    (better[2] !== undefined || knownVerbs.has((better[1] ?? better[3] ?? "").toLowerCase())) &&
+    !/\b(?:we|our)\b/i.test(better[0]);
+  return isBetter || nounAdvicePattern.test(text) || isWorthDoing(text);
+}
+
+/** "It would help if you restarted your router": the condition is what is asked for. */
+export function isWished(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+  const clause = text.slice(0, deed.start);
+  const subject = clause.toLowerCase().lastIndexOf(deed.subject);
+  return (
+    !deed.isNegated &&
+    deed.role === "condition" &&
+    deed.subject !== "" &&
+    subject > 0 &&
+    wouldHelpPattern.test(clause.slice(0, subject)) &&
+    isAct(deed) &&
+    areReaders(deed.subject, ownNames)
+  );
+}

@@ -1,0 +1,87 @@
+import { Sieved } from "../../text/sieve.ts";
+import type { Deed } from "../clause/reading.ts";
+import { whoIs, type Who } from "../clause/who.ts";
+import { isWorker } from "../own-agents.ts";
+import { setOf } from "../word-list.ts";
+
+/** "made good": what we bear, in the present: "we offer two years of credit monitoring". */
+const makingGoodVerbs: ReadonlySet<string> = setOf(`
+  offer provide give pay cover bear refund reimburse compensate replace arrange
+`);
+const makingGoodPattern = new Sieved(
+  /\b(?:free|without charge|credit monitoring|identity (?:theft )?(?:protection|monitoring)|refunds?|replacements?|compensation|vouchers?|costs?|damages?|new cards?)\b/i,
+);
+
+/** "refund": promised, it is owed, and so a measure already. */
+export function isRepayment(lemma: string): boolean {
+  return /^(?:refund|reimburse|compensate|repay)$/.test(lemma);
+}
+
+/** "we offer two years of credit monitoring", "we are refunding the fee" */
+export function isOffer({ lemma, mood, object }: Deed): boolean {
+  const isSaid = mood === "done" || mood === "doing" || mood === "habit" || mood === "future";
+  return isSaid && (isRepayment(lemma) || (makingGoodVerbs.has(lemma) && makingGoodPattern.test(object)));
+}
+
+/** What one may be let off, or given more of. */
+const concededPattern = new Sieved(
+  /\b(?:fees?|fares?|charges?|fines?|penalt(?:y|ies)|bills?|rents?|prices?|interest|instalments?|payments?|debts?|dues|deadlines?|due dates?|cut-off|closing dates?|subscriptions?|memberships?|passes|tickets|bookings|vouchers|licen[cs]es|loans?|reservations?)\b/,
+);
+
+/** "The fee is waived", "the deadline has been extended", "old tickets are accepted until May" */
+export function isConcession({ lemma, mood, object, subject, isPassive }: Deed, who: Who): boolean {
+  const isSaid = mood === "done" || mood === "doing" || (isPassive && mood === "state");
+  const thing = isPassive ? subject : object.slice(0, 60);
+  return (
+    isSaid &&
+    (isPassive || (who !== "you" && who !== "hostile" && who !== "nobody")) &&
+    (/^(?:waive|honou?r|forgo)$/.test(lemma) ||
+      (lemma === "write" && /^ off\b/.test(object)) ||
+      (/^(?:extend|freeze|lift|prolong|postpone|halve|accept|exchange|defer|drop)$/.test(lemma) &&
+        concededPattern.test(thing) &&
+        (lemma !== "accept" || / (?:until|on|for|at|through|to|by)\b/.test(object))))
+  );
+}
+
+/** "every passenger will get the fare back", "affected members are given a voucher", "the code enclosed is for free monitoring" */
+export function isOwed({ lemma, mood, object, subject }: Deed, who: Who): boolean {
+  const isGiven = /^(?:get|receive|have|find|give|offer|provide|grant|send|be)$/.test(lemma);
+  const isComing = mood === "future" || mood === "state" || mood === "doing" || mood === "habit" || mood === "done";
+  return (
+    isGiven &&
+    isComing &&
+    who !== "hostile" &&
+    ((lemma !== "be" &&
+      /\b(?:you|each|every|all|everyone|anyone|customers?|passengers?|guests?|members?|affected|those|tenants?|patients?|subscribers?|households?|buyers?)\b/.test(
+        subject,
+      ) &&
+      /^ (?:[\w'-]+ ){0,5}?(?:money|fares?|fees?|deposits?|amount|payments?|charges?|rent|price|costs?) back\b|^ (?:an? |the |full |free |their |your |\w+ (?:years|months) of )*(?:refund|[£€$]\d[\d.,]* (?:payment|credit|voucher)|credit (?:of|monitoring)|identity (?:theft )?(?:protection|monitoring)|vouchers?|replacements?|compensation|new cards?)\b|^ (?:an? |two |their )?(?:new|another|replacement|fresh|free|temporary|loan|spare|substitute) (?!(?:[\w-]+ )?(?:prices?|bills?|fees?|charges?|contracts?|terms)\b)\w/.test(
+        object,
+      )) ||
+      (/^(?:enclosed|attached|included)\b/.test(subject) && makingGoodPattern.test(object)))
+  );
+}
+
+const extraPattern = new Sieved(
+  /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers|coaches|minibuses|taxis|shuttles|lifeguards)$/,
+);
+
+/** "Extra buses are running", "bottles are being handed out", "two more guards are at the door" */
+export function isReliefUnderWay({ lemma, mood, subject, object, isPassive, isPerfect }: Deed): boolean {
+  if (mood !== "doing" && lemma !== "be") {
+    return false;
+  }
+  const isHelp = () => whoIs(subject, []) === "we" || isWorker(subject);
+  if (lemma === "be" && (mood === "habit" || isPerfect)) {
+    return (
+      /^(?:[\w-]+ )?(?:extra|additional|more|temporary|relief)\b/.test(subject) &&
+      /^ (?:now |all |already )*(?:at|on|in|out|here|there|available|with)\b/.test(object) &&
+      isHelp()
+    );
+  }
+  return (
+    mood === "doing" &&
+    ((/^(?:hand|distribute|deliver|bring|ferry|ship)$/.test(lemma) && (isPassive ? subject !== "" : isHelp())) ||
+      (!isPassive && /^(?:run|operate|work|serve|circulate)$/.test(lemma) && extraPattern.test(subject)))
+  );
+}

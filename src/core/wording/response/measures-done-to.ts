@@ -1,0 +1,187 @@
+import { Sieved } from "../../text/sieve.ts";
+import type { Deed } from "../clause/reading.ts";
+import type { Who } from "../clause/who.ts";
+import { isDoneAgain, isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
+import { toldPattern } from "./telling-others.ts";
+import { knownVerbs } from "../verbs/known-verbs.ts";
+import {
+  harmVerbs,
+  informVerbs,
+  mindVerbs,
+  neutralVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "../verbs/verb-classes.ts";
+import { setOf } from "../word-list.ts";
+
+/** "The issue has been resolved": how it ended, not what was done. */
+export const outcomeSubjectPattern = new Sieved(
+  /\b(?:issues?|incidents?|problems?|outages?|breach|attack|intrusion|compromise|threat|errors?|everything|services?|systems?|access|operations?|functionality|connectivity|this|it|which|that|performance|traffic|power|situation|matter|disruption|delays?)$/,
+);
+export const outcomeVerbs: ReadonlySet<string> = setOf(`
+  resolve restore recover mitigate contain fix end
+`);
+/** By what means: then it tells what was done after all. */
+export const meansPattern = new Sieved(/^ (?:\w+ ){0,3}?(?:by|through|using|after|from) (?:\w+ing|an?|the|our)\b/);
+
+/** "the faulty update was withdrawn", "infected files were removed": what went wrong is taken away. */
+const badThingPattern = new Sieved(
+  /\b(?:malicious|infected|affected|compromised|stolen|public|faulty|vulnerable|offending|fraudulent|fake|bad|wrong|broken|unauthori[sz]ed|suspicious|leaked|exposed|attacker\w*|intruder\w*|rogue|spam|old|his|her|employee|copies|copy|flaw|bug|post|file|page|folder|bucket|link|form|domain|access)\b/,
+);
+
+/** "the key was revoked", "the police have been told" */
+export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
+  const { lemma, object, subject } = deed;
+  if (
+    /^(?: [\w-]+){0,3} by (?:an? |the |unknown |these |some )?(?:[\w-]+ )?(?:attackers?|hackers?|intruders?|criminals?|thie(?:f|ves)|actors?|outsiders?|strangers?|part(?:y|ies))\b/i.test(
+      object,
+    )
+  ) {
+    return false;
+  }
+  // "An attempt was made to": that is not yet done.
+  if (/\b(?:attempts?|efforts?|decision|mistakes?|errors?)$/.test(subject)) {
+    return false;
+  }
+  // "The nurse was dismissed"
+  if (/^(?:dismiss|sack|fire|discipline|reprimand)$/.test(lemma)) {
+    return /\b(?:nurse|clerk|employee|colleague|contractor|worker|manager|officer|driver|member of staff|person|individual|staff|engineer|teacher|agent|he|she|they)\b/.test(
+      subject,
+    );
+  }
+  if (isAskedRemoval(deed) || isNewThing(deed) || isGivenBack(deed) || isSentOut(deed)) {
+    return true;
+  }
+  // "payments were called back"
+  if (lemma === "call" && /^ (?:back|in|off)\b/.test(object)) {
+    return true;
+  }
+  // "was moved by the faulty script": the accident itself.
+  if (
+    /^[^.;,]{0,60}? by (?:an? |the )?(?:faulty|buggy|wrong|broken|bad|flawed|runaway|rogue|virus|malware|fire|storm|flood)\b/.test(
+      object,
+    )
+  ) {
+    return false;
+  }
+  if (/^(?:speak|talk|write)$/.test(lemma) && toldPattern.test(subject)) {
+    return /^ to\b/.test(object);
+  }
+  if (informVerbs.has(lemma)) {
+    const isPlace = lemma === "report" || lemma === "write" || lemma === "file" || lemma === "refer";
+    return (
+      who !== "we" &&
+      !(who === "you" && /^(?:ask|urge|request)$/.test(lemma)) &&
+      (isPlace
+        ? /^ to (?:the|our|all|every|those)\b/.test(object)
+        : toldPattern.test(subject) || /^ to \w/.test(object))
+    );
+  }
+  if (who === "we" && !/^our\b|^the\b/.test(subject)) {
+    return false;
+  }
+  if (outcomeVerbs.has(lemma) && outcomeSubjectPattern.test(subject)) {
+    return (
+      meansPattern.test(object) ||
+      (lemma === "restore" && /^(?: [\w-]+){0,2} (?:since|at|by|on(?! its own)|for (?:all|every)) /.test(object))
+    );
+  }
+  // "was contained in the mailbox": what it held.
+  if (lemma === "contain" && /^ (?:in|on|within)\b(?! (?:[A-Z\d]|minutes|hours|days|an hour))/.test(object)) {
+    return false;
+  }
+  if (remedyVerbs.has(lemma) || isDoneAgain(lemma) || isPhrasalRemedy(lemma, object)) {
+    // "passwords were secured by hashing" tells how they lay there.
+    return lemma !== "secure" || deed.isPerfect || promptPattern.test(around);
+  }
+  if (harmVerbs.has(lemma) && lemma !== "stop") {
+    return lemma === "freeze";
+  }
+  if (ownRemedyVerbs.has(lemma)) {
+    return (
+      (outcomeSubjectPattern.test(subject) && meansPattern.test(object)) ||
+      badThingPattern.test(subject) ||
+      promptPattern.test(around) ||
+      isTakenAway(deed) ||
+      /^ by (?:our|us|the (?:team|police))\b/i.test(object)
+    );
+  }
+  const isSaid = sayVerbs.has(lemma) && lemma !== "add";
+  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !isSaid && !sufferVerbs.has(lemma);
+  return (
+    isAct &&
+    !/\bhad (?:already )?been \w+\W*$/i.test(around) &&
+    (promptPattern.test(around) ||
+      ((neutralVerbs.has(lemma) || knownVerbs.has(lemma)) &&
+        /^(?: up| on| out| in| down)? (?:again|anew|afresh|now)\b/.test(object)) ||
+      ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
+  );
+}
+
+/** "Removal of the copies was requested", "a recall has been ordered": the measure is a noun. */
+function isAskedRemoval({ lemma, subject }: Deed): boolean {
+  return (
+    /^(?:request|order|arrange|start|begin|launch|complete|finish|initiate|demand|carry|undertake|perform|conduct|apply|announce|issue)$/.test(
+      lemma,
+    ) && measureNounPattern.test(subject)
+  );
+}
+
+/** "A new certificate has been issued", "extra buses were laid on": what is new answers what is broken. */
+function isNewThing({ lemma, subject, isPerfect }: Deed): boolean {
+  const [, kind] = newThingPattern.exec(subject) ?? [];
+  return (
+    kind !== undefined &&
+    (isPerfect || !/^(?:new|fresh|second)$/.test(kind)) &&
+    knownVerbs.has(lemma) &&
+    [mindVerbs, sayVerbs, sufferVerbs, harmVerbs, informVerbs].every((verbs) => lemma === "add" || !verbs.has(lemma))
+  );
+}
+const newThingPattern =
+  /^(?:\w+ )?(new|fresh|second|extra|additional|temporary|replacement|emergency|corrected) (?!(?:[\w-]+ )*(?:attacks?|waves?|cases?|reports?|claims?|victims?|problems?|outages?|faults?|vulnerabilit(?:y|ies)|data|information|files?|fees?|charges?|payments?|sums?|amounts?|copies|bills?|invoices?|workers?)$)/;
+
+/** "Letters were sent on Monday", "refunds have gone out" */
+export function isSentOut({ lemma, subject, object, isPassive }: Deed): boolean {
+  return (
+    sentThingPattern.test(subject) &&
+    (isPassive
+      ? /^(?:send|mail|post|e-?mail|issue|hand|deliver|submit|upload)$/.test(lemma)
+      : lemma === "go" && /^ out\b/.test(object))
+  );
+}
+const sentThingPattern =
+  /^(?:all |new |the )?(?:(?:missing|correct|right|corrected|revised) (?!wrong)[\w-]+|letters|notices|notifications|warnings|corrections|apologies|refunds|reversals|replacements|(?:notice|notification|warning|corrective|replacement|new|personal) (?:letters|e-?mails|cards|statements|bills|invoices|tickets|notes))\b/;
+
+/** "The fees were returned to every account", "all nine have been paid", "credits have been put on the bill" */
+function isGivenBack({ lemma, object, subject, isPerfect }: Deed): boolean {
+  return (
+    (lemma === "return" &&
+      /^ (?:[^.;]{0,40}? )?to (?:every|each|all|those|their|your|the (?:affected|right))\b/.test(object)) ||
+    (/^(?:pay|transfer|wire|send|give|put|book)$/.test(lemma) && /^ back (?:to|into|in|on|with)\b/.test(object)) ||
+    (lemma === "pay" && isPerfect && !/^ late\b/.test(object) && toldPattern.test(subject)) ||
+    (givingVerbs.has(lemma) && /\b(?:credits?|refunds?|vouchers?|compensation|repayments?|reversals?)$/.test(subject))
+  );
+}
+const givingVerbs = setOf("put add pay send issue apply make book give credit process grant");
+
+/** What one takes away to end a harm; "the data is gone" is the harm itself. */
+export const removableThingPattern = new Sieved(
+  /\b(?:plug-?ins?|widgets?|extensions?|scripts?|integrations?|log-?ins?|sign-?ins?|accounts?|ports?|links?|forms?|posts?|pages?|buckets?|folders?|feeds?|imports?|exports?|uploads?|features?|access|sharing|keys?|tokens?|sessions?|rules?)$/,
+);
+const takingAwayVerbs: ReadonlySet<string> = setOf(`
+  credit remove close shut end kill cut stop pull shred bar drain empty
+`);
+
+/** "these versions have been removed": the perfect tells what we did; "the files were removed" may be the harm. */
+function isTakenAway({ lemma, subject, isPerfect }: Deed): boolean {
+  return (
+    takingAwayVerbs.has(lemma) &&
+    (isPerfect ? !/\b(?:your|data|records?|information)\b/.test(subject) : removableThingPattern.test(subject))
+  );
+}
+
+/** A measure as a noun: "a recall of all units", "the rollback". */
+const measureNounPattern = new Sieved(
+  /^(?:an? |the |our |full |complete |emergency |temporary |immediate |manual )*(?:[\w-]+ )?(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild(?:ing)?|clean-?up|rotation|evacuation|password resets?|deletion|revocation|replacement|refunds?|fail-?over|shut-?down|injunction)\b(?! (?:date|policy|button|time|option|request))/,
+);

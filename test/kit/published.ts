@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import {
+  markDrafted,
+  publishDraft,
+  readRecord,
+  renderDocument,
+  withToldBefore,
+  type EarlierNotice,
+  type KindId,
+} from "../../src/core/index.ts";
+import { productTemplates as templates } from "./templates.ts";
+
+/** A notice that was drafted from `facts` and went out on `day`. */
+export function published(facts: string, day: string, kind: KindId): EarlierNotice {
+  const { record, problems } = readRecord(facts);
+  assert.deepEqual(problems, []);
+  const now = Temporal.Instant.from(`${day}T09:00:00Z`);
+  const drafted = renderDocument(kind, { record, now, templates, incidentPath: "../incident.yaml" });
+  assert.ok(drafted.ok);
+  const frozen = publishDraft({
+    text: markDrafted(drafted.text),
+    kind,
+    recordText: facts,
+    on: `${day}T10:00`,
+    where: "by post",
+    names: { notice: "n.md", facts: "n.facts.yaml" },
+    incidentPath: "../incident.yaml",
+  });
+  assert.ok(frozen);
+  return { text: frozen.notice, record };
+}
+
+/** A document drafted from the facts of `today`, held against what went out. */
+export function draftedBeside(
+  today: string,
+  notices: readonly EarlierNotice[],
+  { kind, now }: { readonly kind: KindId; readonly now: string },
+): string {
+  const options = { now: Temporal.Instant.from(now), templates };
+  const { record, problems } = readRecord(today);
+  assert.deepEqual(problems, []);
+  const held = withToldBefore(record, notices, { ...options, kind });
+  const result = renderDocument(kind, { ...options, record: held, incidentPath: "../incident.yaml" });
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.text;
+}

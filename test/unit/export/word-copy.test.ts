@@ -1,0 +1,241 @@
+import assert from "node:assert/strict";
+import { strToU8, zipSync } from "fflate";
+import { applyEdits, type WordComparison } from "../../../src/core/index.ts";
+import { compareWithWord } from "../../../src/core/export/word-copy/compare-with-word.ts";
+import { ready } from "../../kit/exports.ts";
+import { deleted, editWord, inParagraph, inRun, inserted } from "../../kit/word-edits.ts";
+
+const front = "---\nkind: disclosure\nincident: ../incident.yaml\n---\n\n";
+const draft = `${front}# A leak of **your** data
+
+Dear customer,
+
+We left a folder open to everybody. <!-- Rob: ask counsel --> It held your
+name and [your address][1].
+
+<!-- markdownlint-disable-next-line IC202 -->
+We are sorry for the trouble.
+
+## What you can do
+
+- Change your password.
+  Do it today.
+- Call us on *0117 496 0123*.
+
+1. First, look.
+2. Then, tell us.
+
+| What | When |
+| --- | --- |
+| Closed | Monday |
+
+Yours sincerely,\\
+Ana Lim
+
+[1]: https://a.example/why
+`;
+
+function compared(text: string, bytes: Uint8Array): WordComparison {
+  return compareWithWord(text, bytes, undefined) ?? assert.fail("It is no Word file.");
+}
+
+/** The draft once all of a copy was taken in; everything in it can be. */
+function takenIn(text: string, bytes: Uint8Array): string {
+  const { changes, notes } = compared(text, bytes);
+  assert(changes.every(({ edits }) => edits !== undefined));
+  return applyEdits(
+    text,
+    [...notes, ...changes].flatMap(({ edits }) => edits ?? []),
+  );
+}
+
+/** The Word copy of a draft, as somebody left it. */
+async function editedCopy(
+  text: string,
+  edit: (body: string) => string,
+  parts: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
+  return editWord(await ready(text).toWord(), edit, parts);
+}
+
+const counsel = "Dr. Vera Stahl";
+
+describe("a Word copy that somebody has edited", () => {
+  it("differs in nothing where nobody did", async () => {
+    const { changes, notes, isOfAnother } = compared(draft, await editedCopy(draft, (body) => body));
+    assert.deepEqual([changes, notes, isOfAnother], [[], [], false]);
+  });
+
+  it("gives the words that are marked as changed, and who marked them, and keeps all else of the line", async () => {
+    const copy = await editedCopy(draft, (body) =>
+      inRun(body, "to everybody", deleted(counsel, "to everybody") + inserted(counsel, "by mistake")),
+    );
+    const { changes, hasMarkedChanges } = compared(draft, copy);
+    assert.equal(hasMarkedChanges, true);
+    assert.deepEqual(
+      changes.map(({ old, new: fresh, by }) => [old, fresh, by]),
+      [
+        [
+          "We left a folder open to everybody. It held your name and your address.",
+          "We left a folder open by mistake. It held your name and your address.",
+          [counsel],
+        ],
+      ],
+    );
+    assert.equal(takenIn(draft, copy), draft.replace("to everybody", "by mistake"));
+  });
+
+  it("gives words that were changed without a mark", async () => {
+    const copy = await editedCopy(draft, (body) => body.replace("for the trouble", "for this"));
+    const { changes, hasMarkedChanges } = compared(draft, copy);
+    assert.deepEqual([changes.length, changes[0]?.by, hasMarkedChanges], [1, [], false]);
+    assert.equal(takenIn(draft, copy), draft.replace("for the trouble", "for this"));
+  });
+
+  it("takes out a paragraph, an item and a row, and keeps the comments beside them", async () => {
+    const gone = (body: string, words: string): string => inParagraph(body, words, () => "");
+    const copy = await editedCopy(draft, (body) =>
+      gone(gone(body, "for the trouble"), "Change your password").replace(
+        /<w:tr>(?:(?!<\/w:tr>).)*Monday.*?<\/w:tr>/s,
+        "",
+      ),
+    );
+    const expected = draft
+      .replace("We are sorry for the trouble.\n", "")
+      .replace("- Change your password.\n  Do it today.\n", "")
+      .replace("| Closed | Monday |\n", "");
+    assert.equal(takenIn(draft, copy), expected);
+  });
+
+  it("puts in what is new where it belongs: paragraphs, headings, items with their numbers, rows", async () => {
+    const copyOf = (words: string, fresh: string) => (paragraph: string) => paragraph + paragraph.replace(words, fresh);
+    const copy = await editedCopy(draft, (body) => {
+      const changed = [
+        ["Dear customer,", "We have bad news."],
+        ["What you can do", "What we do"],
+        ["Change your password", "Look at your bills *now*"],
+        ["Then, tell us.", "Last, rest."],
+      ].reduce((text, [words = "", fresh = ""]) => inParagraph(text, words, copyOf(words, fresh)), body);
+      return changed.replace(
+        /<w:tr>(?:(?!<\/w:tr>).)*Monday.*?<\/w:tr>/s,
+        (row) => row + row.replace("Monday", "Friday"),
+      );
+    });
+    const expected = draft
+      .replace("Dear customer,\n", "Dear customer,\n\nWe have bad news.\n")
+      .replace("## What you can do\n", "## What you can do\n\n## What we do\n")
+      .replace("  Do it today.\n", "  Do it today.\n- Look at your bills \\*now\\*. Do it today.\n")
+      .replace("2. Then, tell us.\n", "2. Then, tell us.\n3. Last, rest.\n")
+      .replace("| Closed | Monday |\n", "| Closed | Monday |\n| Closed | Friday |\n");
+    assert.equal(takenIn(draft, copy), expected);
+  });
+
+  it("reads a paragraph whose end was taken out as one with the next", async () => {
+    const mark = `<w:rPr><w:del w:id="7" w:author="${counsel}" w:date="2026-11-25T10:00:00Z"/></w:rPr>`;
+    const copy = await editedCopy(draft, (body) =>
+      inParagraph(body, "Dear customer,", (paragraph) =>
+        paragraph.includes("<w:pPr>")
+          ? paragraph.replace("</w:pPr>", `${mark}</w:pPr>`)
+          : paragraph.replace(/^<w:p[^>]*>/, (start) => `${start}<w:pPr>${mark}</w:pPr>`),
+      ),
+    );
+    assert.match(
+      takenIn(draft, copy),
+      /^Dear customer, ?We left a folder open to everybody\. <!-- Rob: ask counsel --> It held/m,
+    );
+  });
+
+  it("knows headings, bold words and lists in a file that a Word in German has saved", async () => {
+    const copy = await editedCopy(
+      draft,
+      (body) => body.replaceAll('w:val="Heading', 'w:val="berschrift').replaceAll("<w:b/>", '<w:b w:val="1"/><w:bCs/>'),
+      {
+        "word/styles.xml": `<w:styles>${[1, 2].map((level) => `<w:style w:type="paragraph" w:styleId="berschrift${level}"><w:name w:val="heading ${level}"/></w:style>`).join("")}<w:style w:styleId="ListParagraph"><w:name w:val="List Paragraph"/></w:style></w:styles>`,
+      },
+    );
+    assert.deepEqual(compared(draft, copy).changes, []);
+  });
+
+  it("gives the notes in the margin, each for a comment beside its words, and none a second time", async () => {
+    const copy = await editedCopy(
+      draft,
+      (body) =>
+        inRun(
+          body,
+          "for the trouble",
+          '<w:commentRangeStart w:id="4"/><w:r><w:t>for the trouble</w:t></w:r><w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
+        ),
+      {
+        "word/comments.xml": `<w:comments><w:comment w:id="4" w:author="${counsel}"><w:p><w:r><w:t>Which trouble? --&gt; Say it.</w:t></w:r></w:p></w:comment></w:comments>`,
+      },
+    );
+    const { notes, changes } = compared(draft, copy);
+    assert.deepEqual(changes, []);
+    assert.deepEqual(
+      notes.map(({ author, text, about }) => [author, text, about]),
+      [[counsel, "Which trouble? --> Say it.", "for the trouble"]],
+    );
+    const after = takenIn(draft, copy);
+    const note = ` <!-- ${counsel}, on “for the trouble”: Which trouble? - - > Say it. -->`;
+    assert.equal(after, draft.replace("for the trouble.", `for the trouble.${note}`));
+    assert.deepEqual(compared(after, copy).notes, []);
+  });
+
+  it("names the beginning of what a note is about where that is long, and its whole words alone", async () => {
+    const long = draft.replace("for the trouble.", `for ${"all of the trouble, ".repeat(12)}and more.`);
+    const copy = await editedCopy(
+      long,
+      (body) =>
+        inParagraph(body, "We are sorry", (paragraph) =>
+          paragraph.replace(
+            /<w:r>.*<\/w:r>/s,
+            (runs) => `<w:commentRangeStart w:id="4"/>${runs}<w:commentRangeEnd w:id="4"/>`,
+          ),
+        ),
+      {
+        "word/comments.xml": `<w:comments><w:comment w:id="4" w:author="${counsel}"><w:p><w:r><w:t>Shorter.</w:t></w:r></w:p></w:comment></w:comments>`,
+      },
+    );
+    const quote = /on “(.*)”: Shorter\./.exec(takenIn(long, copy))?.[1] ?? "";
+    assert.match(quote, /^We are sorry for all of the trouble, .* (?:all|of|the|trouble,)…$/);
+    assert.ok(quote.length <= 81);
+  });
+
+  it("does not take changes that a copy of ours marks for somebody's", async () => {
+    const before = draft.replace("to everybody", "to all");
+    const { changes, hasMarkedChanges } = compared(before, await ready(draft).toWord(before));
+    assert.deepEqual([changes.map(({ by }) => by), hasMarkedChanges], [[[]], false]);
+  });
+
+  it("leaves the line ends of Windows, and what was changed in the draft since and is not ticked", async () => {
+    const windows = draft.replaceAll("\n", "\r\n");
+    const copy = await editedCopy(draft, (body) =>
+      inRun(body.replace("Dear customer,", "Dear reader,"), "First, look.", inserted(counsel, "Look first.")),
+    );
+    const since = windows.replace("Call us", "Ring us");
+    const { changes } = compared(since, copy);
+    const edits = changes.filter(({ by }) => by.length > 0).flatMap((change) => change.edits ?? []);
+    assert.equal(applyEdits(since, edits), since.replace("First, look.", "Look first."));
+    assert.equal(
+      takenIn(windows, copy),
+      windows.replace("First, look.", "Look first.").replace("customer,", "reader,"),
+    );
+  });
+
+  it("is told from a copy of another draft", async () => {
+    const other = await ready("# Our picnic\n\nBring cake.\n\nBring tea.\n").toWord();
+    assert.equal(compared(draft, other).isOfAnother, true);
+  });
+
+  it("is none where the file is damaged or another's", () => {
+    const unread = [
+      strToU8(""),
+      strToU8("PK\u0003\u0004"),
+      strToU8("%PDF-1.7"),
+      zipSync({ "xl/workbook.xml": strToU8("<a/>") }),
+    ];
+    for (const bytes of unread) {
+      assert.equal(compareWithWord(draft, bytes, undefined), undefined);
+    }
+  });
+});

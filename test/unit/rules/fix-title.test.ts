@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { parseDraft, reviewDraft } from "../../../src/core/index.ts";
+import { testNow } from "../../kit/now.ts";
+
+/** What is offered for the wording of a letter, in the order of its marks. */
+function offered(letter: string): readonly string[] {
+  const review = reviewDraft(parseDraft(`---\nkind: apology\n---\n\n# A letter\n\n${letter}\n`), { now: testNow });
+  return (review?.findings ?? []).flatMap(({ rule, suggestions }) =>
+    /^IC1|^IC80/.test(rule) ? [] : suggestions.map(({ title }) => title),
+  );
+}
+
+describe("what a fix is called", () => {
+  it("names the words that go beside those that come", () => {
+    assert.ok(offered("They have the ability to see it.").includes("Write “can” for “have the ability to”"));
+  });
+
+  it("names an article that changes with them", () => {
+    assert.ok(offered("It was a remediation.").every((title) => title !== "Write “a repair” for “a remediation”"));
+    assert.ok(offered("It was an attack vector.").includes("Write “a way in” for “an attack vector”"));
+  });
+
+  it("cuts long words between words, and names a sentence by its beginning", () => {
+    assert.ok(
+      offered("We take the security of all your personal information very seriously.").includes(
+        "Take out the sentence “We take the security of all your …”",
+      ),
+    );
+  });
+
+  it("tells apart the same words that stand in one line twice", () => {
+    assert.deepEqual(offered("We wrote prior to Monday, and called prior to Friday.\n\nIt began prior to noon."), [
+      "Write “before” for the first “prior to”",
+      "Write “before” for the second “prior to”",
+      "Write “before” for “prior to”",
+    ]);
+  });
+
+  it("shows words that run over two lines on one", () => {
+    assert.deepEqual(offered("We wrote prior\nto Monday."), ["Write “before” for “prior to”"]);
+  });
+});

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { findDataInvolved } from "../../../../src/core/wording/data-involved/data-involved.ts";
+import { blanked, proseOf } from "../../../kit/prose.ts";
+
+const said = [
+  "The statement that we posted to your old address shows your pension pot and your retirement date.",
+  "Your licence plate and the times at which you parked could be looked up by anyone.",
+  "Anybody could find out which doctor you see and when.",
+  "What strangers could read about you: your name, your street and your telephone number.",
+  "The folder that was left on the bus holds the birth dates and the allergies of your children.",
+  "The other customer saw what you bought in March and what you paid.",
+  "The page showed your room number and the dates of your stay to whoever opened it.",
+  "The stick held X-rays with names and dates of birth.",
+  "The e-mail told the whole team who is on sick leave and why.",
+  "The screen in the foyer displayed the names of those who had appointments.",
+  "From the list one can see who owes rent.",
+  "The parcel label bore your name and the name of the clinic that sent it.",
+  "The intruder read the messages that you exchanged with your adviser.",
+  "Those who opened the link saw the salaries of all department heads.",
+  "No passwords were in the file.",
+  "Whoever took the laptop can now read the case notes on it.",
+  "The wrong person received your test result.",
+  "Your application, with your CV and two references, went to another company.",
+  "The export held names, postal addresses and order numbers.",
+  "Your email address and the date of your last order were visible to other customers.",
+  "No passwords or payment details were involved.",
+  "Payment data was not affected.",
+  "The file contained 4,200 dates of birth.",
+  "The attackers copied patient records and test results.",
+  "Between 09:10 and 11:40 nobody could log in or pay.",
+  "The booking form was unavailable for six hours.",
+  "Our phone lines were down from Monday to Tuesday.",
+  "Invoices for March were sent to the wrong recipients.",
+  "Anyone with the link could read the support messages.",
+  "Search results were slow, and some uploads failed.",
+  "We lost the comments that were written on Tuesday.",
+  "A spreadsheet with the names and salaries of staff was emailed to a supplier.",
+  "The following kinds of information were in the file: name, email address, phone number.",
+  "Orders placed on Friday did not reach the warehouse.",
+  "No personal data was affected.",
+  "Telephone numbers may have been seen as well.",
+  "The leaked list includes membership numbers and expiry dates.",
+  "The following data of yours was affected: your name, your address.",
+  "The app and the website could not be reached.",
+  "Affected: names, email addresses, delivery addresses.",
+  "What was affected: email addresses and order history.",
+  "The information involved was your name, date of birth and health insurance number.",
+  "Only the newsletter list was copied.",
+  "The folder contained scans of passports.",
+  "What leaked: your name, your postal address and the last four digits of your card.",
+  "Criminals obtained the bank details of some of our donors.",
+  "Your appointment history could be seen by anyone who was logged in.",
+  "Members were unable to download their tickets.",
+  "The incident is limited to our newsletter database.",
+  "Chat messages between 3 and 5 May have been lost.",
+  "Payments by card failed for two hours.",
+  "Our website showed other people's shopping baskets.",
+  "The laptop held payroll files for 2025.",
+  "We published a list of volunteers with their telephone numbers by mistake.",
+  "Deliveries were delayed by up to three days.",
+  "Health data was not in the file.",
+  "Your password is not affected.",
+  "The email revealed the addresses of all 212 recipients.",
+  "For 40 minutes emergency calls did not get through.",
+  "Someone read your messages.",
+  "The online shop is currently unavailable.",
+  "Payroll data of former employees was stolen.",
+  "Photographs of children were accessible without a password.",
+  "The tide tables were wrong between 4 and 6 May.",
+  "The stolen data includes National Insurance numbers.",
+  "The parcel contained copies of 14 rental contracts.",
+  "Hackers downloaded our member list.",
+  "The heating in the care home could not be controlled from the app for nine hours.",
+  "Your invoice was visible to one other customer.",
+  "Two emails with attachments on pending cases went to the wrong solicitor.",
+  "Card numbers are not stored by us and were not affected.",
+  "The outage hit the check-in desks and the departure boards.",
+  "Results for 212 blood samples were mixed up.",
+  "Customers saw the orders of other customers.",
+  "The recordings of three calls were uploaded to a public website.",
+];
+
+const notSaid = [
+  "We lost a USB stick from the ultrasound room.",
+  "A letter from the pension fund was posted to your old address and opened there.",
+  "The unauthorised person could see certain details in your account for a short time.",
+  "What was in the photo? Things that should stay inside the hospital.",
+  "A folder was left on the bus.",
+  "The intruder saw things that were none of his business.",
+  "An envelope that was meant for you went to your neighbour.",
+  "A laptop was stolen from our office on Monday.",
+  "We take great care of your names, addresses and bank details.",
+  "We do not yet know what was on the stick.",
+  "The other customer saw a page that was not hers.",
+  "Our letter tells you what happened and what you can do.",
+  "To prove who you are, please have your name and your date of birth ready.",
+  "Some files were copied from a server.",
+  "The recording was played to another caller.",
+  "We know how precious your photographs are to you.",
+  "The information involved varies from person to person.",
+  "Certain records of some of our members were viewed.",
+  "Some information was affected.",
+  "Certain systems were impacted.",
+  "We take the protection of your data very seriously.",
+  "We do not yet know which data was copied.",
+  "We are still establishing whether passwords were taken.",
+  "Please change your password.",
+  "If your card number was exposed, call your bank.",
+  "We store your name and email address so that we can send you orders.",
+  "An incident occurred on Monday.",
+  "Your data is important to us.",
+  "We will tell you which kinds of information were affected by Friday.",
+  "Which information was affected?",
+  "We had a security incident.",
+  "We value your privacy.",
+  "Something went wrong on Tuesday.",
+  "We experienced a cyber attack.",
+  "A file was affected.",
+  "Our systems are secure.",
+  "We process personal data in line with the law.",
+  "Your information may be at risk.",
+  "The incident is over.",
+  "We are checking which files were opened.",
+  "Limited information may have been accessed.",
+  "Never share your password with anyone.",
+  "We have restored some services.",
+  "The attackers were in our network for two days.",
+  "We were the target of an attack.",
+  "The security of your data is our highest concern.",
+  "We have informed you about the incident.",
+  "Please do not share your password.",
+  "A laptop was stolen.",
+  "Our IT systems were attacked.",
+  "We cannot say more at this point.",
+  "We do not believe that your information was misused.",
+  "It remains unclear what was taken.",
+  "We hold your data in accordance with the law.",
+  "An employee made an error.",
+];
+
+describe("findDataInvolved", () => {
+  for (const text of said) {
+    it(`finds “${text}”`, () => {
+      assert.deepEqual(findDataInvolved(proseOf(text)), [{ passage: 0, start: 0, end: text.length }]);
+    });
+  }
+
+  for (const text of notSaid) {
+    it(`leaves “${text}”`, () => {
+      assert.deepEqual(findDataInvolved(proseOf(text)), []);
+    });
+  }
+
+  it("reads a mixed sentence clause by clause", () => {
+    assert.equal(
+      findDataInvolved(proseOf("Names were copied, but we do not yet know whether passwords were.")).length,
+      1,
+    );
+    assert.equal(findDataInvolved(proseOf("We do not yet know whether names or passwords were copied.")).length, 0);
+  });
+
+  it("does not read a heading as an answer", () => {
+    assert.equal(findDataInvolved(proseOf({ text: "Names and addresses were copied", kind: "heading" })).length, 0);
+  });
+
+  it("finds nothing where the kinds are still gaps", () => {
+    assert.equal(findDataInvolved(proseOf(`The file held ${blanked} and ${blanked}.`)).length, 0);
+  });
+});
