@@ -17,7 +17,7 @@ const heldTheirDataPattern = peopleWords(
 );
 /** "Every one of our employees appears in the file", "everyone who was on the payroll is in the stolen copy" */
 const standInItPattern = peopleWords(
-  `(?<!\\b(?:how many|whether|which|what) )(?:${all}(?:our |the |these |those |my )?(?:[\\w'-]+ ){0,3}?(?:${group}|${one})?|(?:${group}))\\b[^.;?!]{0,90} (?:(?:appear|stand|figure)s?|is|are|was|were) (?:named |listed |all )?(?:in|on|among) (?:the|that|this|these) (?:[\\w-]+ ){0,2}?${holder}\\b`,
+  `(?<!\\b(?:how|how many|whether|which|what) )(?:${all}(?:our |the |these |those |my )?(?:[\\w'-]+ ){0,3}?(?:${group}|${one})?|(?:${group}))\\b[^.;?!]{0,90} (?:(?:appear|stand|figure)s?|is|are|was|were) (?:named |listed |all )?(?:in|on|among) (?:the|that|this|these) (?:[\\w-]+ ){0,2}?${holder}\\b`,
 );
 /** "Everyone who paid by card in August should assume that the card was copied" */
 const shouldAssumePattern = peopleWords(
