@@ -6,7 +6,7 @@ import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, nameOf } from "./data-view.ts";
 import type { DocumentView, GroupView } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
-import { withCapital, wordList, wordPeople, wordPhrase } from "./word-values.ts";
+import { withCapital, wordGroup, wordList, wordPeople, wordPhrase } from "./word-values.ts";
 
 const nothingKnown = { certainty: "unknown" } as const;
 
@@ -21,7 +21,7 @@ export function peopleView(record: ReadableRecord, words: DocumentWords): Docume
   return {
     nobody: isNone(people.total),
     total: number(totalOf({ people })),
-    who: factView(only?.who ?? nothingKnown, wordPhrase, words),
+    who: factView(only?.who ?? nothingKnown, wordGroup, words),
     isPart: people.ofAll !== undefined,
     ofAll: number(people.ofAll ?? nothingKnown),
     several,

@@ -1,3 +1,4 @@
+import { groupsOfPeople } from "../wording/people-affected/groups-of-people.ts";
 import type { Count } from "../record/record.ts";
 import { fillPattern } from "../text/fill-pattern.ts";
 import { english, type Phrases, type PluralForms } from "./phrases.ts";
@@ -57,6 +58,14 @@ export function wordSentence(words: string): string {
 /** `words` to begin a line: with a capital where they have none. */
 export function withCapital(words: string): string {
   return words.replace(smallWordPattern, (letter) => letter.toUpperCase());
+}
+
+const groupPattern = new RegExp(`^(?:${groupsOfPeople.join("|")}|everyone|everybody|anyone|all|those)\\b`, "i");
+
+/** A group of people to go inside a sentence, as if nobody had begun a line with it: "Customers in Leeds", but not "Leeds customers". */
+export function wordGroup(words: string): string {
+  const phrase = wordPhrase(words);
+  return groupPattern.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 /** `words` with a full stop where they have none. */

@@ -24,6 +24,18 @@ function section(heading: string, text: string): string {
 const who = "Who was affected";
 const when = "When it happened";
 
+describe("the only group of people", () => {
+  const one = (words: string): string =>
+    section(who, `type: leak\npeople:\n  total: 6240\n  groups:\n    - who: ${words}\n      count: 6240\n`);
+
+  it("goes into the sentence in small letters, though a line was begun with it", () => {
+    assert.match(one("Customers whose account was shown"), /affects 6,240 people: customers whose account was shown\./);
+  });
+  it("keeps the capital of a name", () => {
+    assert.match(one("Leeds customers"), /affects 6,240 people: Leeds customers\./);
+  });
+});
+
 describe("people in several groups", () => {
   it("are named with their number and their data, each as sure as it is", () => {
     assert.equal(
