@@ -51,7 +51,7 @@ const monthPattern = new Sieved(
 
 /** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
 const timePattern = new Sieved(
-  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since|(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midnight)\b)/gi,
+  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since|(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midday|midnight)\b)/gi,
 );
 
 /**
@@ -75,7 +75,7 @@ const isoTimePattern = /\d-\d\dT(\d\d):?(\d\d)/g;
 export const findMoments: (text: string) => readonly Moment[] = rememberByText(readMoments);
 
 function readMoments(text: string): readonly Moment[] {
-  return /\d|noon|midnight|past|quarter|o'clock|in the|[A-Z][a-z]{2}/.test(text)
+  return /\d|noon|midday|midnight|past|quarter|o'clock|in the|[A-Z][a-z]{2}/.test(text)
     ? [...findDays(text), ...findTimes(text)].sort((left, right) => left.start - right.start)
     : [];
 }
@@ -161,7 +161,7 @@ function findTimes(text: string): readonly Moment[] {
       word,
     ] = match;
     if (word !== undefined) {
-      return [{ ...placeOf(match), kind: "time" as const, key: word.toLowerCase() === "noon" ? "720" : "0" }];
+      return [{ ...placeOf(match), kind: "time" as const, key: word.toLowerCase() === "midnight" ? "0" : "720" }];
     }
     const hour = Number(hour24 ?? hour12 ?? dotHour ?? bareHour ?? plainHour);
     const minute = Number(minute24 ?? minute12 ?? dotMinute ?? bareMinute ?? plainMinute ?? 0);

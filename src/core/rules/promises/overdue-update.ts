@@ -18,6 +18,7 @@ export const overdueUpdate: Rule = {
       { text: "# Lifts\n\n5 March 2026, 07:00\n\n**Next update:** 8 am.", record: "timeZone: UTC" },
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe'll be back by 08:30 with more.", record: "timeZone: UTC" },
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nThe next news comes at 08:30.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will be in touch by noon today.", record: "timeZone: Asia/Tokyo" },
       { text: "Next update: 4 March 2026." },
       { text: "We will write to you again by 1 March 2026." },
       { text: "We will publish our report on 2 March 2026." },
@@ -32,6 +33,7 @@ export const overdueUpdate: Rule = {
       { text: "The chair will let all members know how things stand at the meeting on Wednesday 4 March 2026." },
     ],
     clean: [
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will tell you more here at midday.", record: "timeZone: UTC" },
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will tell you more here at 10:00.", record: "timeZone: UTC" },
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nNext update: tomorrow at 08:00.", record: "timeZone: UTC" },
       {

@@ -133,7 +133,7 @@ const nextNewsPattern =
   /(?:\b(?:next|further) (?:update|news|report|bulletin|message|post)(?: (?:is|are|comes?|follows?|due|will (?:be|come|follow)))*|^\W*more(?: news)?)(?: (?:here|today|due|on this))*:? ?(?:(?:at|by|before) )?(?:about |around )?$/i;
 /** "We will write here again at ", "we'll be back by " */
 const newsAtPattern =
-  /(?:(?:\b(?:will|shall|(?:am|are) going to)|'ll)\b[^.;:?!]{1,40}?\b(?:tell|write|update|post|report|inform|say (?:more|what|how)|let you know|publish)|\b(?:we|I)(?:'ll| will| shall) be back)\b[^.;:?!]{0,60} (?:at|by|before) (?:about |around )?$/i;
+  /(?:(?:\b(?:will|shall|(?:am|are) going to)|'ll)\b[^.;:?!]{1,40}?\b(?:tell|write|update|post|report|inform|say (?:more|what|how)|let you know|publish|be in touch|get in touch)|\b(?:we|I)(?:'ll| will| shall) be back)\b[^.;:?!]{0,60} (?:at|by|before) (?:about |around )?$/i;
 /** "Payments will be back at 14:00 today" */
 const willBeAtPattern = /(?:\b(?:will|shall)|'ll)\b[^.;:?!]{0,80} (?:at|by|before) (?:about |around )?$/i;
 const todayPattern = /^ ?(?:today|tonight|this (?:morning|afternoon|evening))\b/i;
@@ -141,7 +141,7 @@ const todayPattern = /^ ?(?:today|tonight|this (?:morning|afternoon|evening))\b/
 const otherDaysPattern =
   /\b(?:tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next (?:week|month)|every|each|daily|after|once|when)\b/i;
 const mayNameTime = rememberByText(
-  (text) => /\d/.test(text) && /\b(?:will|shall|next|further|more|going to)\b|'ll/i.test(text),
+  (text) => /\d|\b(?:noon|midday)\b/i.test(text) && /\b(?:will|shall|next|further|more|going to)\b|'ll/i.test(text),
 );
 
 /** The promises of a draft that name a time and no day, which is then that of the draft. */

@@ -46,6 +46,9 @@ const toHearersPattern = new RegExp(
   `^ (?:to |with )?(?!you\\b)${hearers}\\b[^.;,?!]{0,50}? (?:${promisedTime})(?! (?:19|20)\\d\\d)`,
   "i",
 );
+/** "will write on our page whether it is back" */
+const tellsWhetherOnPagePattern =
+  /\b(?:on|at|in|under) (?:https?:\S+|(?:our|this|the) (?:[\w-]+ )?(?:page|site|website|blog|app)),? (?:whether|what|how|when) /i;
 /** "latest figures", "live updates": what stands there already is still renewed. */
 const renewedPattern = /\b(?:latest|further|new|next|live|current|updates?|news)\b/;
 
@@ -71,13 +74,18 @@ function promisesNews(
       !/^ to (?:say|tell|let|inform|explain|apologi)/.test(object) &&
       (newsPattern.test(object) ||
         /^ (?:what|whatever|whether|everything|anything) /.test(object) ||
+        (mood === "future" && tellsWhetherOnPagePattern.test(text)) ||
         (lemma === "come" && /^ back to\b/.test(object) && timePattern.test(object))) &&
       (mood === "future" || (mood === "habit" && whenOrWherePattern.test(object)))
     );
   }
   if (who === "you") {
     const isSure = mood === "future" || (mood === "habit" && /^ from us\b|\bagain\b/.test(object));
-    return isSure && hearingVerbs.has(lemma) && (newsPattern.test(object) || /\bfrom us\b/.test(object));
+    return (
+      isSure &&
+      hearingVerbs.has(lemma) &&
+      (newsPattern.test(object) || /\bfrom us\b| (?:whether|what|how|when) /.test(object))
+    );
   }
   return (
     /^(?:an?|the|our|all|more|further|any|these|next|new)? ?(?:[\w-]+ )?(?:updates?|news|report|findings|results|announcements?|bulletins?|statement|letter|message|e-?mail|answer)(?: (?:of|on|about) .{3,60})?$/.test(

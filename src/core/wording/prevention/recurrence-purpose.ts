@@ -47,6 +47,9 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
           isPassive ||
           (isOpened && mood !== "done") ||
           (mood === "future" && /^(?:every|each|all|no|any) /.test(subject))) &&
+        // "All necessary steps have been taken": of an empty phrase nothing is left.
+        !(lemma === "take" && isPassive) &&
+        !(isPassive && vagueThingsPattern.test(` ${subject.trim().replaceAll(/\s+/g, " ")}`)) &&
         !vagueObjectPattern.test(object) &&
         !vagueThingsPattern.test(object)
       );

@@ -129,6 +129,10 @@ const flawPattern = new Sieved(
   /\b(?:each other's|one another's|(?:other|another) (?:users?|people|persons?|members?|customers?|patients?)(?:'s?)?|of others|any password|without (?:a|any|the|their) (?:password|login|permission)|because of (?:this|the|a) (?:flaw|bug|fault|error))\b/i,
 );
 
+/** "You cannot book, move or " */
+const cannotBeforePattern =
+  /\b(?:cannot|can not|can['’]t|could not|couldn['’]t|(?:are|were|be) (?:not able|unable) to)\b[^.;:]{2,60}(?:,|\bor)[^.;:,]{0,20}$/i;
+
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
 
@@ -191,7 +195,9 @@ function isForReader(deed: Deed, text: string, passage: Passage, ownNames: reado
     ) {
       return false;
     }
-    const canNot = (isNegated || deed.isNoLonger) && mood === "possible";
+    // "You cannot book, move or cancel anything": what is denied of the first is denied of the others.
+    const isDeniedBefore = mood === "possible" && cannotBeforePattern.test(text.slice(0, deed.start));
+    const canNot = ((isNegated || deed.isNoLonger) && mood === "possible") || isDeniedBefore;
     return (
       !canNot &&
       ((isNoDuty && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct({ ...deed, saidBy })) &&

@@ -3,6 +3,8 @@ import { findNextUpdate } from "../../../../src/core/wording/next-update/next-up
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "By 18:00 today I will write on https://www.ravensmoor.example/portal whether the portal is back.",
+  "On Friday I will say on our page what we have found.",
   "Our next update follows on Friday at 12:00.",
   "We will post news on our status page.",
   "Next update: 18:00 UTC.",
@@ -41,6 +43,7 @@ const said = [
 ];
 
 const notSaid = [
+  "By 18:00 today I will write the list.",
   "We will keep you informed.",
   "We will provide updates in due course.",
   "Last updated on 3 May.",

@@ -98,6 +98,7 @@ const said = [
 ];
 
 const notSaid = [
+  "All necessary steps have been taken so that this will never happen again.",
   "From now on we will be even more careful with clinic letters before they leave the building.",
   "The security of our systems is now a top priority for all of us.",
   "From today data protection is our first concern.",

@@ -3,6 +3,7 @@ import { findReaderAction } from "../../../../src/core/wording/reader-action/rea
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "You can book, move or cancel by telephone instead.",
   "Customers who receive a bill that they do not expect should call 01632 960 410 before they pay it.",
   "If you receive a bill that you do not expect, call that number before you pay it.",
   "Ask us before you sign anything that came in our name.",
@@ -65,6 +66,8 @@ const said = [
 ];
 
 const notSaid = [
+  "You cannot book, move or cancel anything on the portal at the moment.",
+  "You cannot pay or order today.",
   "You could pay again from 18:40.",
   "There is no need to worry.",
   "You can hold me to that.",
