@@ -7,6 +7,7 @@ import { impossibleCourse } from "./impossible-course.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { missingZone } from "./missing-zone.ts";
 import { relativeDay } from "./relative-day.ts";
+import { silentOnOutage } from "./silent-on-outage.ts";
 import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { unexplainedDelay } from "./unexplained-delay.ts";
 import { vagueTime } from "./vague-time.ts";
@@ -30,4 +31,5 @@ export const timeRules: readonly Rule[] = [
   hourDiffersFromRecord,
   worksOrNot,
   zoneOutOfSeason,
+  silentOnOutage,
 ];

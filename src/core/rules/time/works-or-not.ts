@@ -107,8 +107,8 @@ function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
   });
 }
 
-/** Whether it works at `now`, by the record; undefined where that does not say. */
-function stateOf(record: IncidentRecord, now: Temporal.Instant) {
+/** Whether the service works at `now`, by the record; undefined where that does not say. */
+export function stateOf(record: IncidentRecord, now: Temporal.Instant) {
   const { recovered, serviceStopped } = record.moments;
   if (!hasStoppage(record)) {
     return undefined;

@@ -1,0 +1,96 @@
+import { isFor } from "../../record/record-for.ts";
+import { proseOfNow } from "../../wording/earlier-notice.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { namesService } from "./hours-of-record.ts";
+import { stateOf } from "./works-or-not.ts";
+
+/** What says that something does not work, or that it will again: whatever the words around it. */
+const outagePattern =
+  /\b(?:not|no|nobody|without|stop\w*|off|down|clos\w*|shut|offline|unavailable|interrupt\w*|disrupt\w*|out of|until|back|again|outage|paus\w*|suspend\w*|instead|meanwhile|meantime)\b|n['’]t\b|\bcannot\b/i;
+
+const isDown =
+  "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }\ntimeZone: UTC";
+const isBack =
+  "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }";
+
+export const silentOnOutage: Rule = {
+  id: "IC315",
+  name: "silent-on-outage",
+  title: "Does not say what does not work now",
+  why: "Whoever tries to use it in vain, after a letter that says nothing of it, has been kept in the dark twice.",
+  source: "Atlassian, Incident communication tips: say what works and what does not; House judgement",
+  severity: "warning",
+  kinds: [
+    "apology",
+    "disclosure",
+    "holding-statement",
+    "press-statement",
+    "faq",
+    "staff-note",
+    "staff-script",
+    "status-investigating",
+    "status-identified",
+    "status-monitoring",
+  ],
+  languages: ["en"],
+  isAboutWords: false,
+  check,
+  examples: {
+    flagged: [
+      { text: "# Your data\n\nYour name was shown to others.", record: isDown },
+      {
+        text: "# Your data\n\nYou trusted us with what you pay for water, and we showed it to others.",
+        record: isDown,
+      },
+      {
+        text: "# Your data\n\nWe showed your bill to others. We are sorry.\n\n## What you can do\n\nCall us.",
+        record: isDown,
+      },
+      { text: "# Your data\n\nOur phones are closed on Sunday.", record: isDown, note: "Another thing." },
+      { text: "# Our notice\n\nYour bill could be seen.", record: isDown },
+      { text: "# We are sorry\n\nSome of you may have difficulties today.", record: isDown },
+    ],
+    clean: [
+      { text: "# Your data\n\nYou cannot pay for water online at the moment.", record: isDown },
+      { text: "# Your data\n\nWe have switched off payments.", record: isDown },
+      { text: "# Paying online does not work\n\nYour name was shown to others.", record: isDown },
+      { text: "# Your data\n\n- Payments: closed since 09:40", record: isDown },
+      { text: "# Your data\n\nUntil payments are back, pay at any post office.", record: isDown },
+      { text: "# Your data\n\nYour name was shown to others.", record: isBack, note: "It works again." },
+      { text: "# Your data\n\nYour name was shown to others.", note: "No record." },
+      { text: "# Your data\n\nYour name was shown to others.", record: "type: leak\nservice: paying for water online" },
+      {
+        text: "# Your data\n\nYour name was shown to others.",
+        record: isDown.replace(
+          "service: paying for water online",
+          "service: { value: paying for water online, audience: internal }",
+        ),
+        note: "Readers are not to know of it.",
+      },
+    ],
+  },
+};
+
+function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[] {
+  const state = record && stateOf(record, now);
+  if (
+    record === undefined ||
+    state?.is !== "down" ||
+    !isFor(record.service.audience, kind.readers) ||
+    !isFor(record.moments.serviceStopped.audience, kind.readers)
+  ) {
+    return [];
+  }
+  const isSaid = proseOfNow(draft, "timeline").passages.some(
+    ({ text }) => outagePattern.test(text) && namesService(text, record),
+  );
+  return isSaid
+    ? []
+    : [
+        {
+          span: draft.titleSpan,
+          message:
+            "By the record the service that readers use does not work now, and nothing here says so. Say since when, and what they can do meanwhile.",
+        },
+      ];
+}
