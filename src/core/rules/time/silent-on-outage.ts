@@ -6,7 +6,7 @@ import { stateOf } from "./works-or-not.ts";
 
 /** What says that something does not work, or that it will again: whatever the words around it. */
 const outagePattern =
-  /\b(?:not|no|nobody|without|stop\w*|off|down|clos\w*|shut|offline|unavailable|interrupt\w*|disrupt\w*|out of|until|back|again|outage|paus\w*|suspend\w*|instead|meanwhile|meantime)\b|n['’]t\b|\bcannot\b/i;
+  /\b(?:(?:does|do|is|are|will|can) not|(?:does|do|is|are|wo|ca)n['’]t|cannot|nobody can|no one can|stopped working|stopped (?!the |this |it\b|them\b)|off|down|clos\w*|shut|offline|unavailable|interrupt\w*|disrupt\w*|out of (?:service|order|use)|until|back|again|outage|paus\w*|suspend\w*|instead|meanwhile|meantime)\b/i;
 
 const isDown =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }\ntimeZone: UTC";
@@ -48,6 +48,7 @@ export const silentOnOutage: Rule = {
       },
       { text: "# Your data\n\nOur phones are closed on Sunday.", record: isDown, note: "Another thing." },
       { text: "# Our notice\n\nYour bill could be seen.", record: isDown },
+      { text: "# Your data\n\nWe did not test the page on which you pay for water.", record: isDown },
       { text: "# We are sorry\n\nSome of you may have difficulties today.", record: isDown },
     ],
     clean: [
