@@ -82,7 +82,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new UpdateRecord(folders, texts),
     new CopyForEmail(exports, mailPages),
     new MarkAsPublished(exports, versions),
-    new StartNextVersion(folders, templates, versions),
+    new StartNextVersion(folders, templates, versions, log),
     new RefreshFromRecord(reviews, versions),
     new ShowRule(),
     new SayHere(reviews),

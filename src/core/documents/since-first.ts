@@ -8,6 +8,7 @@ import { changeWordsOf, type ChangeWords, type FactName } from "./versions/chang
 import { instantOf } from "./versions/changes/changes-section.ts";
 import { englishChanges } from "./versions/changes/english-changes.ts";
 import { factChanges } from "./versions/changes/fact-changes.ts";
+import { saidBeside } from "./versions/changes/said-beside.ts";
 import { saidIn } from "./versions/changes/said-in.ts";
 import { wordPeople } from "./word-values.ts";
 
@@ -29,14 +30,16 @@ export function viewSinceFirst(record: ReadableRecord, options: ViewOptions): Do
   const later = first.laterTotals
     .map((count) => wordPeople(count, phrases))
     .filter((count) => ![then.view.people.total.text, view.people.total.text].includes(count));
+  // What a notice in another language said stands in other words here.
+  const isReadable = first.language === phrases.language;
   const changes = factChanges(
     then,
     { record, view, phrases },
     {
       words: wordsSince(words, [...new Set(later)]),
       maySay: (requirement) => told.includes(requirement),
-      // What a notice in another language said stands in other words here.
-      wasSaid: first.language === phrases.language ? saidIn(first.text) : () => true,
+      wasSaid: isReadable ? saidIn(first.text) : () => true,
+      wasSaidBeside: isReadable ? saidBeside(first.text) : () => true,
     },
   );
   return {

@@ -12,6 +12,7 @@ import type { Templates } from "./templates.ts";
 import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
 import { englishChanges } from "./versions/changes/english-changes.ts";
 import { factChanges, type KnownIncident } from "./versions/changes/fact-changes.ts";
+import { saidBeside } from "./versions/changes/said-beside.ts";
 import { saidIn, withoutEscapes } from "./versions/changes/said-in.ts";
 import { toldIncident } from "./versions/changes/told-incident.ts";
 import { draftAgain, type EarlierNotice } from "./versions/draft-again.ts";
@@ -124,6 +125,7 @@ function toldOtherwise(
     words: wordsOf(phrases.language),
     maySay: () => true,
     wasSaid: saidIn(text),
+    wasSaidBeside: saidBeside(text),
   });
   return changes.flatMap((change) => {
     const [said = "", instead] = change.split(separator).map(withoutEscapes);

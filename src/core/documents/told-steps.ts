@@ -5,6 +5,7 @@ import { headWords, wordMoment } from "../time/word-moment.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { pairSteps } from "./pair-steps.ts";
 import type { PublishedNotice } from "./published-notice.ts";
+import { saidBeside } from "./versions/changes/said-beside.ts";
 import { saidIn } from "./versions/changes/said-in.ts";
 import { wordPhrase } from "./word-values.ts";
 
@@ -27,10 +28,12 @@ export function toldSteps(notices: readonly PublishedNotice[]): readonly ToldSte
 /** As the notice says them: the facts that are kept with it may hold more than it names. */
 function stepsIn({ text, facts, phrases }: PublishedNotice): readonly ToldStep[] {
   const wasSaid = saidIn(parseDraft(text).text);
-  const isDayTold = ({ due }: Measure): boolean =>
+  const isSaidBeside = saidBeside(text);
+  // A day that stands elsewhere, as that of the next news, is not one for which this was promised.
+  const isDayTold = ({ action, due }: Measure): boolean =>
     due !== undefined &&
     [wordMoment(due, "by", phrases.moments), headWords(wordMoment(due, "plain", phrases.moments))].some((words) =>
-      wasSaid(escapeMarkdown(words)),
+      isSaidBeside(escapeMarkdown(wordPhrase(action)), escapeMarkdown(words)),
     );
   return facts.measures
     .filter(({ action }) => wasSaid(escapeMarkdown(wordPhrase(action))))

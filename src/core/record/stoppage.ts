@@ -26,12 +26,13 @@ export function hasStoppage(facts: Facts): boolean {
 }
 
 /**
- * Whether nothing says that it is over: that it ended, was stopped, or that everything worked again. Where a service
- * stopped with it, both must be said: the one of the harm, the other of the service.
+ * Whether nothing says that it is over: that it ended, was stopped, or that everything worked again; to rule that out
+ * says that it goes on. Where a service stopped with it, both must be said: the one of the harm, the other of the service.
  */
 export function isStillOpen(facts: Facts): boolean {
   const { occurredTo, contained, recovered } = facts.moments;
-  const isOpen = ({ certainty }: { readonly certainty: string }): boolean => certainty === "unknown";
+  const isOpen = ({ certainty }: { readonly certainty: string }): boolean =>
+    certainty === "unknown" || certainty === "ruled-out";
   const isHarmOpen = isOpen(occurredTo) && isOpen(contained);
   return hasStoppage(facts) ? isHarmOpen || isOpen(recovered) : isHarmOpen && isOpen(recovered);
 }

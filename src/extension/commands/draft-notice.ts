@@ -12,7 +12,6 @@ import {
   phases,
   phaseTitles,
   proposeKinds,
-  recordFileName,
   renderDocument,
   templateCatalogue,
   whatIsOpen,
@@ -22,6 +21,7 @@ import {
 } from "../../core/index.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
+import { nameOf } from "../places.ts";
 import { showAtTitle, showInText } from "../show-in-text.ts";
 import type { TemplateFiles } from "../template-files.ts";
 import { templateMessage } from "../template-message.ts";
@@ -53,9 +53,9 @@ export class DraftNotice implements Command {
     this.#versions = versions;
   }
 
-  /** `named`: the id of a kind, to draft it without asking which. */
-  async execute(named?: unknown): Promise<void> {
-    const incident = await chooseIncident(this.#folders);
+  /** `named`: the id of a kind, to draft it without asking which; `of`: the record of an incident, whatever is in front. */
+  async execute(named?: unknown, of?: unknown): Promise<void> {
+    const incident = of instanceof vscode.Uri ? await this.#folders.read(of) : await chooseIncident(this.#folders);
     if (incident === undefined) {
       return;
     }
@@ -79,7 +79,7 @@ export class DraftNotice implements Command {
       record: await this.#versions.factsFor(entry.kind, incident),
       now: now(),
       templates: all,
-      incidentPath: `../${recordFileName}`,
+      incidentPath: `../${nameOf(incident.uri)}`,
       template: entry.path,
       group,
     });

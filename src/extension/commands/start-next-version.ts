@@ -15,6 +15,7 @@ import {
 } from "../../core/index.ts";
 import { activeUri } from "../active-uri.ts";
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import type { Log } from "../log.ts";
 import { now } from "../now.ts";
 import { nameOf } from "../places.ts";
 import { readText } from "../read-text.ts";
@@ -35,11 +36,13 @@ export class StartNextVersion implements Command {
   readonly #folders: IncidentFolders;
   readonly #templates: TemplateFiles;
   readonly #versions: LaterVersions;
+  readonly #log: Log;
 
-  constructor(folders: IncidentFolders, templates: TemplateFiles, versions: LaterVersions) {
+  constructor(folders: IncidentFolders, templates: TemplateFiles, versions: LaterVersions, log: Log) {
     this.#folders = folders;
     this.#templates = templates;
     this.#versions = versions;
+    this.#log = log;
   }
 
   /** `uri`: that of the copy that is kept of the notice; else the one in front, else she is asked which. */
@@ -124,7 +127,9 @@ export class StartNextVersion implements Command {
     const contents = new TextEncoder().encode(made.text);
     const uri = await writeNewFile(folder, (taken) => nextDraftFileName(name, taken), contents);
     await showAtTitle(uri);
-    void tell(made, findKind(otherStage(kind, incident.record, now())));
+    tell(made, findKind(otherStage(kind, incident.record, now())), incident.uri).catch((error: unknown) => {
+      this.#log.error(`What comes after ${uri.path} could not be told`, error);
+    });
   }
 }
 
@@ -148,6 +153,7 @@ async function isAnotherWanted(begun: vscode.Uri): Promise<boolean> {
 async function tell(
   { version, changes, conflicts, gaps }: Extract<NextVersion, { ok: true }>,
   stage: Kind | undefined,
+  record: vscode.Uri,
 ): Promise<void> {
   const news =
     changes === 0
@@ -172,6 +178,6 @@ async function tell(
   if (stage === undefined) {
     await show(message);
   } else if ((await show(message, draftIt)) === draftIt) {
-    await vscode.commands.executeCommand("incidentComms.draftNotice", stage.id);
+    await vscode.commands.executeCommand("incidentComms.draftNotice", stage.id, record);
   }
 }

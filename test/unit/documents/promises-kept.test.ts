@@ -140,6 +140,49 @@ describe("the progress report, held against the plan that was published", () => 
     assert.match(drafted(facts(other), [published(plan)]), /GIVEN UP/);
   });
 
+  const notOneStep = [
+    ["Reset the passwords of all staff accounts", "Reset the passwords of all customer accounts"],
+    ["Have an outside firm test our website", "Have an outside firm test our app"],
+    [
+      "Require a second factor at sign-in for all administrators",
+      "Require a second factor at sign-in for all customers",
+    ],
+    ["We will not keep copies of passports", "We will keep copies of passports"],
+    ["Keep copies of the passports of guests", "Never keep copies of the passports of guests"],
+    ["Delete every copy of the list", "Delete some copy of the list"],
+    ["Move the copies of the backups to the cloud", "Move the copies of the backups from the cloud"],
+    ["We will delete the copies of our backups", "We may delete the copies of the backups"],
+    ["Wir löschen alle Kopien der Ausweise", "Wir löschen keine Kopien der Ausweise"],
+    ["Wir setzen die Passwörter aller Mitarbeiter zurück", "Wir setzen die Passwörter aller Kunden zurück"],
+  ] as const;
+  for (const [then, now] of notOneStep) {
+    it(`does not take “${now}” for “${then}”`, () => {
+      const text = drafted(facts(promised("2026-12-20", "state: promised", now)), [
+        published(facts(promised("2026-11-30", "state: promised", then))),
+      ]);
+      assert.doesNotMatch(text, /it is now due/);
+      assert.ok(text.includes(`- ${then}: we promised it by 30 November 2026. [SAY WHETHER IT IS DONE`), text);
+    });
+  }
+
+  const oneStep = [
+    ["Reset the passwords of all staff accounts", "Reset the passwords of all the accounts of our staff", true],
+    ["Reset the passwords of all our staff accounts", "We will reset the passwords of all staff accounts", true],
+    ["Ask the 86 printers to delete the list", "Ask all of the 90 printers to delete the list", true],
+    ["Do not keep the copies of passports of guests", "We will not keep the copies of passports of guests", true],
+    ["Wir löschen alle Kopien der Ausweise", "Wir werden alle Kopien dieser Ausweise löschen", true],
+    ["Reset all passwords", "We reset all of the passwords", false],
+  ] as const;
+  for (const [then, now, isOne] of oneStep) {
+    it(`${isOne ? "takes" : "asks rather than to take"} “${now}” for “${then}”`, () => {
+      const text = drafted(facts(promised("2026-12-20", "state: promised", now)), [
+        published(facts(promised("2026-11-30", "state: promised", then))),
+      ]);
+      assert.equal(text.includes(`- ${now}: we promised it by 30 November 2026; it is now due`), isOne, text);
+      assert.equal(text.includes("GIVEN UP"), !isOne, text);
+    });
+  }
+
   it("asks nothing of a step that a later notice told as done", () => {
     const done = published(facts(promised("2026-12-11", "state: done, doneAt: 2026-12-10")), "2026-12-12");
     assert.doesNotMatch(drafted(facts(), [published(plan), done]), /GIVEN UP/);

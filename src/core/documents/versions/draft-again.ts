@@ -19,6 +19,7 @@ import { changeWordsOf } from "./changes/change-words.ts";
 import { englishChanges } from "./changes/english-changes.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
 import { factChanges, type KnownIncident } from "./changes/fact-changes.ts";
+import { saidBeside } from "./changes/said-beside.ts";
 import { saidIn } from "./changes/said-in.ts";
 import { toldIncident } from "./changes/told-incident.ts";
 import { splitUnits } from "./units.ts";
@@ -125,7 +126,7 @@ function changesSince(
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);
   const all = words ?? englishChanges;
   const toReaders = kind.isToOthers === true ? { ...all, news: { ...all.news, ...all.news.toOthers } } : all;
-  const options = { words: toReaders, maySay, wasSaid: saidIn(draft.text) };
+  const options = { words: toReaders, maySay, wasSaid: saidIn(draft.text), wasSaidBeside: saidBeside(draft.text) };
   const changes = factChanges(then, today, options);
   const section = wordChangesSection(changes, publishedOn, options, phrases);
   return { section: words === undefined && section !== "" ? unwrittenSection : section, changes };

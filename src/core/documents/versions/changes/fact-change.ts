@@ -10,6 +10,8 @@ export interface ChangeOptions {
   readonly maySay: (requirement: RequirementId) => boolean;
   /** Whether the earlier notice said these words of Markdown. */
   readonly wasSaid: (words: string) => boolean;
+  /** Whether it said words where it named something. */
+  readonly wasSaidBeside: (named: string, words: string) => boolean;
   /** Whether what was told wrongly names these two values: it is not told a second time. */
   readonly isCorrected?: (earlier: string, now: string) => boolean;
   /** Whether what was told wrongly names this kind of data. */

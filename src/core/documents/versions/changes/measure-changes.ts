@@ -22,7 +22,7 @@ export function measureChanges(then: DocumentView, now: DocumentView, options: C
 function measureChange(
   measure: MeasureView,
   before: MeasureView | undefined,
-  { words: { news }, wasSaid }: ChangeOptions,
+  { words: { news }, wasSaid, wasSaidBeside }: ChangeOptions,
 ): string {
   const action = markdownOf(measure.action);
   const earlier = before === undefined ? "" : markdownOf(before.action);
@@ -31,7 +31,8 @@ function measureChange(
   const dueBehind = due === "" ? "" : measure.late ? news.overdue(due) : `, ${due}`;
   const dueBefore = before === undefined ? "" : markdownOf(before.dueBy);
   // In a table it stands without the word before it.
-  const wasDueSaid = before !== undefined && (wasSaid(dueBefore) || wasSaid(markdownOf(before.due)));
+  const wasDueSaid =
+    before !== undefined && [dueBefore, markdownOf(before.due)].some((day) => wasSaidBeside(earlier, day));
   if (measure.done) {
     const when = markdownOf(measure.doneAt);
     const word = isTold ? news.done : news.doneNew;
