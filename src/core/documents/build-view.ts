@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
-import { isStillOpen } from "../record/stoppage.ts";
+import { isHarmStillOpen, isStillOpen } from "../record/stoppage.ts";
 import type { Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
@@ -83,6 +83,7 @@ export function buildView(
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
     moments: momentsView(moments, words),
     notOver,
+    harmNotOver: isHarmStillOpen(record),
     isUnfinished:
       notOver ||
       isAnythingOpen ||
