@@ -52,7 +52,7 @@ export function buildView(
       const isPassed = !keepsPassed && isOver(moment, now, record.timeZone);
       return { ...notExpected, [isPassed ? "wasExpectedBy" : "expectedBy"]: spokenIn(zone)(moment, "by") };
     };
-  const timeline = timelineView(record, today.toPlainDate(), phrases.moments, expectedIn);
+  const timeline = timelineView(record, today, phrases.moments, expectedIn);
   const words: DocumentWords = {
     phrases,
     full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
