@@ -75,6 +75,22 @@ describe("in the first hour", () => {
     assert.match(planned, /We have not yet reported it to the authority\. We mean to report it: 4 March 2026\./);
   });
 
+  it("the worksheet says since when it has been suspected, and claims no awareness", () => {
+    const open = (moments: string) => suspected.replace("aware: 2026-03-03T06:10", moments);
+    const since = "We first suspected it: 3 March 2026 at 06:10 (Lisbon time, UTC+00:00).";
+    const unaware = "We do not yet know when we became aware of it.";
+    const worksheet = (moments: string) => drafted("regulator-worksheet", open(moments));
+    assert.ok(worksheet("suspected: 2026-03-03T06:10").includes(`${since} ${unaware}`));
+    assert.ok(
+      worksheet("suspected: { value: 2026-03-03T06:10, certainty: suspected }").includes(
+        `${since} We have not yet confirmed this time. ${unaware}`,
+      ),
+    );
+    const nothing = worksheet("suspected: unknown");
+    assert.ok(nothing.includes(unaware) && !nothing.includes("We first suspected it:"));
+    assert.doesNotMatch(worksheet("suspected: 2026-03-03T06:10, aware: 2026-03-03T06:40"), /We first suspected it:/);
+  });
+
   it("the plan promises no steps that nobody has decided on", () => {
     assert.match(
       drafted("remediation-plan", suspected),
