@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
-import { isStillOpen } from "../record/stoppage.ts";
+import { isHarmStillOpen, isStillOpen } from "../record/stoppage.ts";
 import type { Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
@@ -52,7 +52,7 @@ export function buildView(
       const isPassed = !keepsPassed && isOver(moment, now, record.timeZone);
       return { ...notExpected, [isPassed ? "wasExpectedBy" : "expectedBy"]: spokenIn(zone)(moment, "by") };
     };
-  const timeline = timelineView(record, today.toPlainDate(), phrases.moments, expectedIn);
+  const timeline = timelineView(record, today, phrases.moments, expectedIn);
   const words: DocumentWords = {
     phrases,
     full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
@@ -83,6 +83,7 @@ export function buildView(
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
     moments: momentsView(moments, words),
     notOver,
+    harmNotOver: isHarmStillOpen(record),
     isUnfinished:
       notOver ||
       isAnythingOpen ||

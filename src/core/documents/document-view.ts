@@ -239,6 +239,8 @@ export interface DocumentView {
   readonly moments: Readonly<Record<MomentName, FactView>>;
   /** Whether nothing says that it has ended or been stopped, or that a service that stopped with it works again. */
   readonly notOver: boolean;
+  /** The same of the harm alone, such as the leak, whether or not a service that stopped with it works again. */
+  readonly harmNotOver: boolean;
   /** Whether more is to come: nothing says that it is over, a step is open or still to be found, or news is promised. */
   readonly isUnfinished: boolean;
   /** An outage of which nothing says that it has ended or been stopped. */

@@ -32,6 +32,7 @@ export const placeholderView: DocumentView = {
   signatory: { name: fact("NAME"), role: fact("ROLE") },
   moments: Object.fromEntries(momentNames.map((name) => [name, fact("DATE AND TIME")])) as DocumentView["moments"],
   notOver: false,
+  harmNotOver: false,
   isUnfinished: false,
   isRunningOutage: false,
   worksAgain: false,

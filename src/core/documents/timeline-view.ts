@@ -43,10 +43,10 @@ interface Point {
   readonly expectedBy: Moment | undefined;
 }
 
-/** The course of the incident up to `today`: its moments and what the team marked for the reader, earliest first. */
+/** The course of the incident up to `now`: its moments and what the team marked for the reader, earliest first. */
 export function timelineView(
   record: ReadableRecord,
-  today: Temporal.PlainDate,
+  now: Temporal.ZonedDateTime,
   phrases: MomentPhrases,
   expectedIn: (zone: ViewValue) => DocumentWords["expected"],
 ): DocumentView["timeline"] {
@@ -59,8 +59,7 @@ export function timelineView(
   }));
   const moments = momentPoints(record)
     .filter(({ at }) => !notes.some((note) => isSame(note.at, at)))
-    // What is sent today is itself the telling.
-    .filter(({ at, name }) => name !== "told" || Temporal.PlainDate.compare(lastDay(lastPoint(at)), today) < 0);
+    .filter(({ at, name }) => name !== "told" || wasEarlier(at, now));
   const points = inOrder([...moments, ...notes]);
   const zones = new Set(points.flatMap(({ at }) => zonesOf(at, phrases)));
   const word = (at: Moment): string => (zones.size > 1 ? wordMomentWithZone : wordMoment)(at, "head", phrases);
@@ -102,6 +101,12 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
           },
         ];
   });
+}
+
+/** Whether the people affected were told before what is sent `now`, which else is itself the telling. */
+function wasEarlier(told: Moment, now: Temporal.ZonedDateTime): boolean {
+  const isOfEarlierDay = Temporal.PlainDate.compare(lastDay(lastPoint(told)), now.toPlainDate()) < 0;
+  return isOfEarlierDay || isBefore(told, { precision: "minute", at: now });
 }
 
 function isSame(left: Moment, right: Moment): boolean {

@@ -85,6 +85,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "type.other": say("Any other incident", "Neither a leak nor an outage."),
   forAuthority: say("For an authority", "An authority reads the document, and not the public."),
   notOver: say("Not over", "Nothing in the record says that it has ended or been stopped."),
+  harmNotOver: say("The harm is not over", "The same of the harm alone, whether or not the service works again."),
   "people.nobody": say("Nobody is affected", "It was looked into, and nobody is affected."),
   "people.who": say("Who they are", "Whom it affects, where they are one group; nothing where there are several."),
   "people.several": say("Several groups", "The people affected are listed group by group."),

@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
 import { entriesAt, shorten, text, type Optional } from "./fields.ts";
-import { mapOf, type ReadContext } from "./read-context.ts";
+import { isUnknown, mapOf, type ReadContext } from "./read-context.ts";
 import type { Count } from "./record.ts";
 import type { DescribedFields } from "./shape.ts";
 
@@ -93,8 +93,18 @@ const wholeNumber: Optional<number> = {
     }
     const digits = groupedNumberPattern.test(words) ? words.replace(/\D/g, "") : undefined;
     const problem = `“${shorten(words)}” is not a number that can be read`;
-    if (digits === undefined) {
-      context.report(node, `${problem}: write a whole number such as 12500, or unknown.`, {
+    if (words.trim().toLowerCase() === "unknown" && !isUnknown(node)) {
+      context.report(
+        node,
+        `${problem}: write the word unknown without quotation marks, or a whole number such as 12500.`,
+        {
+          inForm: `${problem}: leave it empty, or write a whole number such as 12500.`,
+          meant: [{ title: "Write unknown", text: "unknown" }],
+        },
+      );
+    } else if (digits === undefined) {
+      const instead = isUnknown(node) ? "take this line out" : "unknown";
+      context.report(node, `${problem}: write a whole number such as 12500, or ${instead}.`, {
         inForm: `${problem}: write a whole number such as 12500, or leave it empty.`,
       });
     } else {

@@ -151,11 +151,13 @@ function writtenOut<T, Open>(
   ofOpen: OfOpen<T, Open>,
 ): Fact<T> | Open {
   const entries = entriesAt(node, factNames, context);
-  const valueNode = entries.get("value")?.node;
+  const written = entries.get("value")?.node;
+  // Behind `value:` the bare word says the same as where no lines are written out.
+  const valueNode = isNothing(written) || isUnknown(written) ? undefined : written;
   const value = field.read(valueNode, context);
-  const usual = isNothing(valueNode) ? "public" : usualAudience;
+  const usual = valueNode === undefined ? "public" : usualAudience;
   const about = { ...aboutOf(entries, context), audience: audienceOf(entries, usual, context) };
-  const stated = certaintyOf(entries, context);
+  const stated = certaintyOf(entries, valueNode, context);
   switch (stated) {
     case undefined:
       return { certainty: "unknown", ...about };
@@ -168,7 +170,7 @@ function writtenOut<T, Open>(
       if (value !== undefined) {
         return { certainty: stated, value, ...about };
       }
-      if (isNothing(valueNode)) {
+      if (valueNode === undefined) {
         context.report(node, `This says ${stated} without a value. Add “value: …”, or write certainty: unknown.`, {
           inForm: `This is marked as ${stated}, and nothing is written. Fill it in, or choose “We don’t know yet”.`,
         });
@@ -178,10 +180,10 @@ function writtenOut<T, Open>(
 }
 
 /** What is written without a certainty is confirmed. Undefined where the certainty can't be read, which is reported. */
-function certaintyOf(entries: Entries, context: ReadContext): Certainty | undefined {
+function certaintyOf(entries: Entries, valueNode: Node | undefined, context: ReadContext): Certainty | undefined {
   const node = entries.get("certainty")?.node;
   if (isNothing(node)) {
-    return isNothing(entries.get("value")?.node) ? "unknown" : "confirmed";
+    return valueNode === undefined ? "unknown" : "confirmed";
   }
   return certainty.read(node, context);
 }

@@ -123,14 +123,19 @@ function factSchema(shape: FactShape, definitions: Definitions): JsonSchema {
 }
 
 function writtenOut(shape: FactShape, definitions: Definitions): JsonSchema {
+  const value = { anyOf: [unknownWord(), schemaOf(shape.of, definitions)] };
+  const { value: described, ...others } = propertiesOf(shape.parts, definitions);
   return {
     type: "object",
-    properties: propertiesOf(shape.parts, definitions),
+    properties: { value: { ...described, allOf: [value] }, ...others },
     additionalProperties: false,
     minProperties: 1,
     allOf: [
-      when("confirmed|suspected", { required: ["value"], properties: { value: { not: { enum: [null, ""] } } } }),
-      ...(shape.isItem === true ? [] : [when("unknown", { properties: { value: nothing } })]),
+      when("confirmed|suspected", {
+        required: ["value"],
+        properties: { value: { not: { anyOf: [{ enum: [null, ""] }, unknownWord()] } } },
+      }),
+      ...(shape.isItem === true ? [] : [when("unknown", { properties: { value: orNothing(unknownWord()) } })]),
     ],
   };
 }
@@ -141,7 +146,7 @@ function when(certainties: string, then: JsonSchema): JsonSchema {
   return { if: { required: ["certainty"], properties: { certainty: stated } }, then };
 }
 
-function propertiesOf(fields: DescribedFields, definitions: Definitions): JsonSchema {
+function propertiesOf(fields: DescribedFields, definitions: Definitions): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, described(field, definitions)] as const),
   );

@@ -30,11 +30,17 @@ export function hasStoppage(facts: Facts): boolean {
  * says that it goes on. Where a service stopped with it, both must be said: the one of the harm, the other of the service.
  */
 export function isStillOpen(facts: Facts): boolean {
+  return isHarmStillOpen(facts) || (hasStoppage(facts) && isOpen(facts.moments.recovered));
+}
+
+/** The same of the harm alone, such as the leak, whether or not a service that stopped with it works again. */
+export function isHarmStillOpen(facts: Facts): boolean {
   const { occurredTo, contained, recovered } = facts.moments;
-  const isOpen = ({ certainty }: { readonly certainty: string }): boolean =>
-    certainty === "unknown" || certainty === "ruled-out";
-  const isHarmOpen = isOpen(occurredTo) && isOpen(contained);
-  return hasStoppage(facts) ? isHarmOpen || isOpen(recovered) : isHarmOpen && isOpen(recovered);
+  return isOpen(occurredTo) && isOpen(contained) && (hasStoppage(facts) || isOpen(recovered));
+}
+
+function isOpen({ certainty }: { readonly certainty: string }): boolean {
+  return certainty === "unknown" || certainty === "ruled-out";
 }
 
 function isSaid({ certainty }: { readonly certainty: string }): boolean {

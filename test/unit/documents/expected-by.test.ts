@@ -21,6 +21,33 @@ function drafted(kind: KindId, now = dayTwo, text = suspectedRecordText): string
 
 const german = suspectedRecordText.replace("version: 2", "version: 2\nlanguage: de");
 
+describe("what is written out as unknown", () => {
+  const facts = `version: 2
+type: leak
+people: { total: { value: unknown, expectedBy: 2026-12-02 }, groups: [{ who: patients }] }
+cause: { summary: { value: Unknown, expectedBy: 2026-12-03, audience: public } }
+moments: { occurredFrom: { value: unknown, certainty: unknown, expectedBy: 2026-12-04 } }
+`;
+
+  it("is told as not yet known, with the time by which it will be", () => {
+    const text = drafted("disclosure", dayTwo, facts);
+    assert.match(text, /how many people are affected; we expect to know by 2 December 2026\./);
+    assert.match(text, /how this came about[^.]*; we expect to know[^.]* by 3 December 2026\./);
+    assert.match(text, /when it began; we expect to know by 4 December 2026\./);
+    const inGerman = drafted("disclosure", dayTwo, `language: de\n${facts}`);
+    assert.match(
+      inGerman,
+      /wie viele Menschen betroffen sind; wir rechnen damit, es bis zum 2\. Dezember 2026 zu wissen/,
+    );
+  });
+
+  it("is no other word, and no word in quotation marks", () => {
+    const text = drafted("disclosure", dayTwo, "type: leak\nservice: { value: 'unknown' }\ndata: [unknown causes]\n");
+    assert.match(text, /Also affected: unknown\./);
+    assert.match(text, /unknown causes/);
+  });
+});
+
 describe("by when something suspected will be known", () => {
   it("is told beside it", () => {
     const text = drafted("disclosure");

@@ -41,6 +41,28 @@ describe("in the first hour", () => {
     assert.match(drafted("notice-us-ma", head("leak")), /was involved in a breach of security\. Massachusetts/);
   });
 
+  it("a suspected leak is told as one that may affect people", () => {
+    const german = "language: de\n";
+    const who = "people: { groups: [{ who: Patienten mit einem Konto }] }\n";
+    const total = "people: { total: 1900, groups: [{ who: Patienten mit einem Konto }] }\n";
+    const several = "people: { total: 1900, groups: [{ who: Patienten }, { who: Ärzte }] }\n";
+    const stopped = suspected.replace("aware:", "serviceStopped: 2026-03-03T06:20, aware:") + "service: Portal\n";
+    for (const kind of ["disclosure", "apology", "status-investigating"] as const) {
+      assert.match(drafted(kind, suspected + who), /This may affect Patienten mit einem Konto\./);
+      assert.match(drafted(kind, stopped + who), /The suspected leak may affect Patienten mit einem Konto\./);
+      assert.match(drafted(kind, suspected + total), /This may affect 1,900 people: Patienten mit einem Konto\./);
+      assert.match(drafted(kind, stopped + several), /The suspected leak may affect 1,900 people in all\./);
+      assert.match(drafted(kind, head("leak") + who), /This affects Patienten mit einem Konto\./);
+      assert.match(
+        drafted(kind, german + suspected + who),
+        /Betroffen sein könnte dieser Personenkreis: Patienten mit/,
+      );
+      assert.match(drafted(kind, german + suspected + total), /Das könnte 1\.900 Personen betreffen: Patienten mit/);
+      assert.match(drafted(kind, german + stopped + several), /Datenleck könnte insgesamt 1\.900 Personen betreffen\./);
+      assert.match(drafted(kind, german + head("leak") + who), /Betroffen ist dieser Personenkreis: Patienten mit/);
+    }
+  });
+
   it("who received data is not told in one breath of our mistake and that nobody knows our part", () => {
     assert.doesNotMatch(drafted("recipient-request", suspected), /what our part in it is/);
   });
@@ -51,6 +73,22 @@ describe("in the first hour", () => {
     assert.match(worksheet, /It is not on our record that we have reported it to the authority\./);
     const planned = drafted("regulator-worksheet", suspected.replace("aware:", "authorityTold: 2026-03-04, aware:"));
     assert.match(planned, /We have not yet reported it to the authority\. We mean to report it: 4 March 2026\./);
+  });
+
+  it("the worksheet says since when it has been suspected, and claims no awareness", () => {
+    const open = (moments: string) => suspected.replace("aware: 2026-03-03T06:10", moments);
+    const since = "We first suspected it: 3 March 2026 at 06:10 (Lisbon time, UTC+00:00).";
+    const unaware = "We do not yet know when we became aware of it.";
+    const worksheet = (moments: string) => drafted("regulator-worksheet", open(moments));
+    assert.ok(worksheet("suspected: 2026-03-03T06:10").includes(`${since} ${unaware}`));
+    assert.ok(
+      worksheet("suspected: { value: 2026-03-03T06:10, certainty: suspected }").includes(
+        `${since} We have not yet confirmed this time. ${unaware}`,
+      ),
+    );
+    const nothing = worksheet("suspected: unknown");
+    assert.ok(nothing.includes(unaware) && !nothing.includes("We first suspected it:"));
+    assert.doesNotMatch(worksheet("suspected: 2026-03-03T06:10, aware: 2026-03-03T06:40"), /We first suspected it:/);
   });
 
   it("the plan promises no steps that nobody has decided on", () => {
@@ -107,7 +145,7 @@ describe("in the first hour", () => {
         "disclosure",
         `${suspected}people: { total: 120, groups: [{ who: { value: staff, certainty: suspected } }] }\n`,
       ),
-      /This affects 120 people: staff\. We have not yet confirmed who they are\./,
+      /This may affect 120 people: staff\. We have not yet confirmed who they are\./,
     );
   });
 

@@ -49,3 +49,24 @@ describe("whether the people affected have been told", () => {
     );
   });
 });
+
+describe("that the people affected were told, in the course of events", () => {
+  const told = /(?:We told the people affected|Wir haben die Betroffenen informiert)\./;
+  const course = (moment: string, more = "") =>
+    drafted("disclosure", `timeZone: UTC\nmoments: { told: ${moment}, authorityTold: 2026-03-02T07:00 }\n${more}`);
+
+  it("stands there as soon as it lies behind what is sent, on the same day too", () => {
+    assert.match(
+      course("2026-03-02T06:00"),
+      /2026 at 06:00:\*\* We told the people affected\.\n.*07:00:\*\* We reported/,
+    );
+    assert.match(course("2026-03-02T06:00", "language: de\n"), told);
+    assert.match(course("2026-03-01"), told);
+  });
+
+  it("does not where what is sent may itself be the telling", () => {
+    for (const moment of ["2026-03-02T08:00", "2026-03-02", "2026-03-02T10:00"]) {
+      assert.doesNotMatch(course(moment), told, moment);
+    }
+  });
+});

@@ -98,6 +98,16 @@ contacts: { phone: { value: "123", audience: everyone } }
   const sentences: readonly (readonly [name: string, text: string, expected: RegExp])[] = [
     ["a number with a comma", "people: { total: '12,500' }", /write 12500/],
     ["a number in words", "people: { total: many }", /write a whole number such as 12500, or unknown/],
+    [
+      "a number that is unknown, quoted",
+      "people: { total: 'unknown' }",
+      /write the word unknown without quotation marks/,
+    ],
+    [
+      "a limit that is unknown",
+      "people: { total: { min: unknown } }",
+      /a whole number such as 12500, or take this line out/,
+    ],
     ["a range upside down", "people: { total: { min: 5, max: 2 } }", /min \(5\) is more than max \(2\)/],
     ["half a range", "people: { total: { max: 2 } }", /Write either one number, or min and max/],
     ["a name that comes twice", "title: a\ntitle: b\n", /^title → “title” is here twice, and the first one counts/],
