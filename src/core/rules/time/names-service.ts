@@ -36,7 +36,8 @@ const serviceOf = onceForEach(({ service }: IncidentRecord): Service | undefined
   const text = service.value.toLowerCase();
   const [first = "", ...others] = tellingWords(text.split(/ (?:for|of|in|on|with|by|to|from|at) /)[0] ?? "");
   const head = /ings?$/.test(first) ? first : (others.at(-1) ?? first);
-  return head === "" ? undefined : { stems: new Set(tellingWords(text).map(stemOf)), head: stemOf(head) };
+  const stems = new Set([...tellingWords(text), ...(text.match(/\bonline\b/g) ?? [])].map(stemOf));
+  return head === "" ? undefined : { stems, head: stemOf(head) };
 });
 
 const generic = "(?: (?:services?|systems?|pages?|(?:web)?sites?|apps?|portals?|platforms?))?";

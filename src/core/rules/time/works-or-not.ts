@@ -99,6 +99,7 @@ export const worksOrNot: Rule = {
       { text: "The ticket hall is back in use.", record: ticketsDown },
       { text: "Everything else is working normally.", record: ticketsDown },
       { text: "You can pay by post as usual.", record: isDown },
+      { text: "You can book at the ticket office as usual.", record: ticketsDown },
       {
         text: "Payments work again.",
         record: "type: leak\nservice: paying for water online",
