@@ -88,6 +88,13 @@ const misfits: readonly Misfit[] = [
   { words: /^when you get$/i, behind: /^ your\b/i },
   { words: /^when we get$/i, behind: /^ (?:our|this|my)\b/i },
   { words: /^try to$/i, before: determinerPattern },
+  // "We will reimburse you in the amount of £20": only a sum is "of" so much.
+  {
+    words: /^of$/i,
+    instead: /^in the amount of$/i,
+    notBefore:
+      /\b(?:(?:re)?payments?|refunds?|reimbursements?|compensation|credits?|debits?|vouchers?|cheques?|bills?|invoices?|charges?|fees?|fines?|sums?|deposits?|discounts?|grants?|loans?|claims?|transfers?|donations?) $/i,
+  },
   // "It was a highly sophisticated operation": without its praise it says nothing.
   {
     words: /^(?:operation|technique|method|tactic|scheme|campaign|group|network|plan|plot)s?$/i,

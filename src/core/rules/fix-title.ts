@@ -30,20 +30,20 @@ function nameOf({ start, end }: Span, text: string): { readonly which: string; r
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineEnd = text.indexOf("\n", end);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  const places = placesOf(words.toLowerCase(), line.toLowerCase());
+  const places = placesOf(words, line);
   const which = places.length > 1 ? ordinalOf(places.indexOf(start - lineStart) + 1) : "";
   return { which, words: shortened(words, longestOld) };
 }
 
 /** Where `words` stand in `line`, not within other words. */
 function placesOf(words: string, line: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length)) {
-    if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + words.length))) {
-      places.push(at);
-    }
-  }
-  return places;
+  // With `i`, and not in small letters: those of "İ" are two.
+  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), "giu");
+  return words === ""
+    ? []
+    : Array.from(line.matchAll(pattern), ({ index }) => index).filter(
+        (at) => !/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + words.length)),
+      );
 }
 
 function ordinalOf(number: number): string {

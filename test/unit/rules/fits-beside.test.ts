@@ -59,6 +59,7 @@ describe("other words for some of a sentence", () => {
     ["With regard to your ticket, send us its number.", "As for your ticket, send us its number."],
     ["We dealt with the bill. We remediated the flaw.", "We dealt with the bill. We repaired the flaw."],
     ["We will remediate this by Friday.", "We will deal with this by Friday."],
+    ["You will get a refund in the amount of £20.", "You will get a refund of £20."],
     ["We mitigated the harm to you.", "We reduced the harm to you."],
     ["It was an actionable plan.", "It was a useful plan."],
     ["We have reached out to your council.", "We have written to your council."],
@@ -92,6 +93,7 @@ describe("other words for some of a sentence", () => {
       "Our endeavour to reply failed.",
       "I, the undersigned, am to blame.",
       "We do not offer compensation at this time.",
+      "We will reimburse you in the amount of £20.",
     ]) {
       assert.deepEqual(offered(sentence), [], sentence);
     }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { parseDraft, reviewDraft } from "../../../src/core/index.ts";
+import { takeOutTitle } from "../../../src/core/rules/fix-title.ts";
 import { testNow } from "../../kit/now.ts";
 
 /** What is offered for the wording of a letter, in the order of its marks. */
@@ -38,5 +39,17 @@ describe("what a fix is called", () => {
 
   it("shows words that run over two lines on one", () => {
     assert.deepEqual(offered("We wrote prior\nto Monday."), ["Write “before” for “prior to”"]);
+  });
+
+  it("counts the places of words beside letters that are longer when small", () => {
+    const text = "İzmir Very good and very bad (e.g. i.e.)";
+    const title = (start: number, length = 4) => takeOutTitle({ start, end: start + length }, text);
+    assert.equal(title(text.indexOf("Very")), "Take out the first “Very”");
+    assert.equal(title(text.indexOf("very")), "Take out the second “very”");
+    assert.equal(title(text.indexOf("e.g.")), "Take out “e.g.”");
+  });
+
+  it("comes to an end where there are no words", () => {
+    assert.equal(takeOutTitle({ start: 2, end: 2 }, "We wrote."), "Take out “”");
   });
 });

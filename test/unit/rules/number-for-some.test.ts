@@ -32,6 +32,9 @@ describe("the number of the record for “some customers”", () => {
     "Some of you were affected.",
     "Some customers were affected more than others.",
     "The leak affected some customers in Leeds.",
+    "Some guests were affected on the early boat.",
+    "Some customers were affected, all of them in Leeds.",
+    "The leak affected some customers on Friday.",
   ]) {
     it(`is not offered where it may not be theirs: ${sentence}`, () => {
       assert.deepEqual(offered(sentence), []);

@@ -11,6 +11,7 @@ const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
 const maybe = "data:\n  - names\n  - phone numbers\n  - { value: health insurance numbers, certainty: suspected }";
 const open = "data:\n  - names\n  - { value: bank details, certainty: unknown }";
 const pupils = "data: [names, birthdays, notes on allergies]";
+const digits = "data: [names, the last four digits of cards]";
 const patients = "data: [names]\npeople: { groups: [{ who: patients of our practice }] }";
 
 export const dataAgainstRecord: Rule = {
@@ -52,6 +53,8 @@ export const dataAgainstRecord: Rule = {
       { text: "Nobody else could see your birthday.", record: pupils },
       { text: "Your bank details were visible to other customers.", record: out },
       { text: "There was no health data in the list.", record: pupils },
+      { text: "Your card details were not exposed.", record: digits },
+      { text: "No payment data was involved.", record: "data: [names, card numbers]" },
       { text: "The reason for your visit was not affected.", record: "data: [reasons for the visit]" },
       {
         text: "Your customers’ card numbers were seen by others.",
@@ -81,6 +84,12 @@ export const dataAgainstRecord: Rule = {
       { text: "No medical advice was given.", record: maybe },
       { text: "Nobody could see your bank details.", record: out },
       { text: "Your names could not be seen before 3 March.", record: out },
+      { text: "Your card details were not exposed: only the last four digits were visible.", record: digits },
+      { text: "No payment data was involved.", record: digits, note: "Nobody can pay with these." },
+      {
+        text: "Nobody could see your e-mail address on the page of the ferry itself.",
+        record: "data: [names, e-mail addresses]",
+      },
       {
         text: "Only names were copied.",
         record:

@@ -74,8 +74,12 @@ const sortsOfMoney = [
   { told: /bank/i, kinds: /\b(?:banks?|ibans?|account numbers?|sort codes?)\b/i },
   { told: /card/i, kinds: /\bcards?\b/i },
   { told: /billing/i, kinds: /\b(?:invoices?|bills?)\b/i },
-  { told: /payment/i, kinds: /\b(?:banks?|ibans?|cards?|payments?)\b/i },
+  // Nobody can pay with the last digits of a card.
+  { told: /payment/i, kinds: /^(?!.*\b(?:digits|figures)\b).*\b(?:banks?|ibans?|cards?|payments?)\b/i },
 ];
+
+/** "only the last four digits were visible": it is told which part of it was. */
+const toldPartPattern = /\b(?:only|just|but|except|apart from|other than|beyond)\b[^.]+\b(?:digits|figures)\b/i;
 
 /** Whether a sentence may deny something of that kind at all. */
 export function mayDeny(text: string): boolean {
@@ -166,7 +170,7 @@ function noData(text: string, record: IncidentRecord): RegExpExecArray | undefin
 /** "No financial information was involved", where bills or parts of bank accounts are on record. */
 function noMoney(text: string, record: IncidentRecord): RegExpExecArray | undefined {
   const match = noMoneyPattern.exec(text);
-  if (match === null || openPattern.test(text.replace(/\bno[tn]?\b|n't\b/gi, ""))) {
+  if (match === null || toldPartPattern.test(text) || openPattern.test(text.replace(/\bno[tn]?\b|n't\b/gi, ""))) {
     return undefined;
   }
   const sort = sortsOfMoney.find(({ told }) => told.test(match[0]));

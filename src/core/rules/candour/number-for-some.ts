@@ -6,9 +6,10 @@ import { meansPeople } from "./how-many.ts";
 
 /** "are affected", "may have been affected": whom the record counts, and not those who could not pay. */
 const affectedBehindPattern =
-  /^ (?:are|were|is|was|have been|may have been) (?:\w+ly )?(?:affected|impacted)(?= (?:by (?:this|it|the (?:leak|breach|outage|incident))\b|on\b|between\b)|[.,;:!]|$)/i;
+  /^ (?:are|were|is|was|have been|may have been) (?:\w+ly )?(?:affected|impacted)(?= by (?:this|it|the (?:leak|breach|outage|incident))[.!]?$|[.!]?$)/i;
 const affectedBeforePattern = /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?) $/i;
-const endBehindPattern = /^(?:[.,;:!]|$| (?:on|between|from|for)\b)/i;
+/** With more behind it the sentence may tell of a part of them: "some guests on the early boat". */
+const endBehindPattern = /^[.!]?$/;
 /** "some of our ", "a number of": what the number stands for. */
 const quantityPattern =
   /^(?:some|several|many|multiple|various|numerous|certain|an? (?:[\w-]+ )?(?:number|part|portion|proportion)) (of )?/i;

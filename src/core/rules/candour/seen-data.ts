@@ -35,6 +35,10 @@ const seersPattern = new RegExp(
 const otherwisePattern =
   /\?$|\b(?:if|whether|unless|until|before|may|might|would|should|suspect\w*|possibl[ey]|potentially|perhaps|probably|seems?|appears?|unclear|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|no longer|any ?more|again|since|from now on|now|after|some of|most of|in full|encrypt\w*|hashed|mask\w*|black(?:ed)?|blurred|hidden|for (?:them|those|these|you|some|most|our)|without|except|beyond|only|(?:of|to) (?:our )?suppliers?)\b/i;
 
+/** "on the page of the ferry itself", "in our shops": in another place than that which stood open. */
+const elsewherePattern =
+  /^ (?:on|in|at|from|with) (?!(?:the|our|that|this) (?:\w+ )?(?:page|portal|site|website|app|account|list|file|web page)\b(?![^.;:]* itself\b))/i;
+
 /** What is said of `kind` in a sentence that tells who could see what. */
 function seenAt(text: string, { pattern }: RecordedData): SeenData | undefined {
   const match = pattern.exec(text);
@@ -54,17 +58,18 @@ function seenAt(text: string, { pattern }: RecordedData): SeenData | undefined {
       /\b(?:no|none of (?:your|the)|neither your) (?:\w+,? (?:and|or) (?:your |the )?)?$/i.exec(
         text.slice(0, start),
       )?.[0] ?? "";
-    const isElsewhere =
-      /^ (?:on|in|at|from|with) (?!(?:the|our|that|this) (?:\w+ )?(?:page|portal|site|website|app|account|list|file|web page)\b)/i.test(
-        behind.groups?.["rest"] ?? "",
-      );
+    const isElsewhere = elsewherePattern.test(behind.groups?.["rest"] ?? "");
     const isDenied = none !== "" || /n[o']t\b/i.test(verb);
     return isElsewhere || (none !== "" && /n[o']t\b/i.test(verb))
       ? undefined
       : { start: start - none.length, end: end + 1 + verb.length + (behind.groups?.["to"] ?? "").length, isDenied };
   }
   const seers = seersPattern.exec(text.slice(0, start));
-  if (seers === null || !/^(?:[.,;!]|$| (?:and|or|in|on|during)\b)/.test(text.slice(end))) {
+  if (
+    seers === null ||
+    !/^(?:[.,;!]|$| (?:and|or|in|on|during)\b)/.test(text.slice(end)) ||
+    elsewherePattern.test(text.slice(end))
+  ) {
     return undefined;
   }
   const { who = "", not, didNot } = seers.groups ?? {};

@@ -46,6 +46,7 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "Please do not hesitate to contact our friendly team on 020 7946 0999.", record },
       { text: "You can speak to a member of our team today on 020 7946 0999.", record },
       { text: "Our new number is 020 7946 0999.", record },
+      { text: "Call our Incident Desk on 020 7946 0999.", record },
       { text: "Give me a call on 07700 900 461.", record },
       { text: "If you need help, text 07700 900 461.", record },
       { text: "| Phone | 020 7946 0999 |\n| --- | --- |\n| Help | 020 7946 0999 |", record },
@@ -106,6 +107,10 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "Call your bank on 020 7946 0999.", record, note: "Somebody else's number." },
       { text: "Call us on 020 7946 0999.", note: "No record." },
       { text: "We called 312 people on 3 March 2026.", record },
+      { text: "Call our Dublin office on +353 1 555 0199.", record, note: "A line for some of them." },
+      { text: "Our German number is +49 30 901 820.", record },
+      { text: "Our fax number is 01632 960 401.", record },
+      { text: "The number on your card, 01632 960 140, belongs to the bank.", record },
       {
         text: "Write to us at dpo@example.org.",
         record: `${record}\n  dataProtectionOfficer: Jo Ash, dpo@example.org`,

@@ -2,6 +2,7 @@ import { rememberInPassages } from "../../wording/stretches.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { knownWays, slipOf } from "./known-ways.ts";
+import { faxPattern } from "./numbers-of-ours.ts";
 
 const record =
   "contacts:\n  phone: 01632 960 410\n  email: help@harbourpay.example\n  web: https://status.harbourpay.example";
@@ -37,6 +38,10 @@ export const misspeltWay: Rule = {
       { text: "See <https://www.ico.example>.", record },
       { text: "A fake page at harbour-pay.example looks like ours. Do not open it.", record },
       { text: "Call 01632 960 410.", record },
+      { text: "Our fax number is 01632 960 401.", record, note: "Another line." },
+      { text: "The number on your card, 01632 960 140, belongs to the bank.", record },
+      { text: "Call our Dublin office on +353 1 555 0199.", record },
+      { text: "Our German number is +49 30 901 820.", record },
       { text: "We wrote 01632 960 401 last night. It is 01632 960 410.", record, note: "It is set right." },
       { text: "The wrong address was help@harborpay.example.", record },
       { text: "See <https://status.harborpay.example>.", note: "No record." },
@@ -51,10 +56,12 @@ const wayPattern =
 const inTargetPattern = /^(?:https?:\/\/|mailto:)([^/?#:\s]+)/i;
 /** It warns of what looks like ours, or sets it right. */
 const otherwisePattern =
-  /\b(?:fakes?|phish\w*|pretend\w*|imitat\w*|impersonat\w*|fraud\w*|scam\w*|look-?alike|looks? like|similar|not (?:ours|our|from us)|beware|criminals?|attackers?|bogus|wrong\w*|mistake\w*|misprint\w*|typo|misspel\w*|correct(?:ed|ion)|instead of|should (?:be|have been)|gef[a\u00E4]lscht\w*|falsch\w*|betr[u\u00FC]g\w*|[a\u00E4]hnlich\w*|nicht von uns|statt)\b/i;
+  /\b(?:fakes?|phish\w*|pretend\w*|imitat\w*|impersonat\w*|fraud\w*|scam\w*|look-?alike|looks? like|similar|not (?:ours|our|from us)|beware|criminals?|attackers?|bogus|wrong\w*|mistake\w*|misprint\w*|typo|misspel\w*|correct(?:ed|ion)|instead of|belongs? to|on (?:the back of )?your (?:\w+ )?card|should (?:be|have been)|gef[a\u00E4]lscht\w*|falsch\w*|betr[u\u00FC]g\w*|[a\u00E4]hnlich\w*|nicht von uns|statt)\b/i;
 
 const mayHoldWays = rememberInPassages(({ text }) =>
-  /\d{3}|\w\.\w/.test(text) && !otherwisePattern.test(text) ? [...text.matchAll(wayPattern)] : undefined,
+  /\d{3}|\w\.\w/.test(text) && !otherwisePattern.test(text)
+    ? [...text.matchAll(wayPattern)].filter(({ index }) => !faxPattern.test(text.slice(0, index)))
+    : undefined,
 );
 
 function check({ draft, record: incident }: RuleContext): readonly RuleFinding[] {

@@ -47,7 +47,9 @@ const othersActPattern =
 
 /** A line for some of them or for something else, or not theirs to call. */
 const otherLinePattern =
-  /\b(?:abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+|[Ii]f you (?:are(?! (?:worried|concerned|unsure|affected|anxious|not (?:sure|happy)|in (?:any )?doubt|unhappy|one of|among))|live|bank|use|cannot|can't|do(?: not|n't) (?:live|speak|bank|use|have)|need(?! (?:help|more|any|further|advice|support|information|us|to (?:talk|speak|know|ask|reach))\b))|[Ff]or (?:questions|help) (?:about|on|with) (?!this\b|it\b|the\b)|textphone|minicom|deaf|sign language|nights?|weekends?|hours|emergenc\w+|urgent|appointments?|orders?|bookings?|press|journalists?|media|staff|[Pp]olice|[Cc]ommission\w*|[Aa]uthority|ICO|[Oo]mbudsman|charit(?:y|ies)|anything else|other|old|former(?:ly)?|used to|pretend\w*|claim(?:s|ed|ing)?|fake|attackers?|hackers?|fraudsters?|scammers?|suspicious|phishing|spoofed|(?:comes?|came|coming|calls?|texts?|messages?|called|texted) from|wrong|mistaken(?:ly)?|instead of)\b/;
+  /\b(?:abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+|[Oo]ur [A-Z][a-z]+ (?:office|branch|shop|store|depot|station)|[Oo]ur (?:[A-Z][a-z]+(?:an|ish|ese)|French|Dutch|Swiss|Greek|Czech) [a-z]+|[Ii]f you (?:are(?! (?:worried|concerned|unsure|affected|anxious|not (?:sure|happy)|in (?:any )?doubt|unhappy|one of|among))|live|bank|use|cannot|can't|do(?: not|n't) (?:live|speak|bank|use|have)|need(?! (?:help|more|any|further|advice|support|information|us|to (?:talk|speak|know|ask|reach))\b))|[Ff]or (?:questions|help) (?:about|on|with) (?!this\b|it\b|the\b)|textphone|minicom|deaf|sign language|nights?|weekends?|hours|emergenc\w+|urgent|appointments?|orders?|bookings?|press|journalists?|media|staff|[Pp]olice|[Cc]ommission\w*|[Aa]uthority|ICO|[Oo]mbudsman|charit(?:y|ies)|anything else|other|old|former(?:ly)?|used to|pretend\w*|claim(?:s|ed|ing)?|fake|attackers?|hackers?|fraudsters?|scammers?|suspicious|phishing|spoofed|(?:comes?|came|coming|calls?|texts?|messages?|called|texted) from|wrong|mistaken(?:ly)?|instead of)\b/;
+/** "our fax number is": nobody is to call it. */
+export const faxPattern = /\bfax(?: numbers?)?(?: is)?(?: on| at)?:? ?$/i;
 /** "do not call", "is not our number": of the number itself. */
 const deniedPattern = /(?:\b(?:not|never|no longer)\b|n't\b)[^,;:]{0,40}$/i;
 const deniedBehindPattern = /^[^,;.]{0,25}\b(?:is|are|was) (?:not|no longer)\b|^[^,;.]{0,20}\bn't\b/i;
@@ -75,7 +77,12 @@ export function waysIn(text: string): readonly GivenWay[] {
 
 function readingOf(text: string, start: number, end: number): GivenWay["reads"] {
   const before = text.slice(0, start).replace(harmlessPattern, "").replace(/[(<]$/, "");
-  if (deniedPattern.test(before) || deniedBehindPattern.test(text.slice(end)) || othersActPattern.test(before)) {
+  if (
+    faxPattern.test(before) ||
+    deniedPattern.test(before) ||
+    deniedBehindPattern.test(text.slice(end)) ||
+    othersActPattern.test(before)
+  ) {
     return "none";
   }
   if (oursPatterns.some((pattern) => pattern.test(before))) {

@@ -5,7 +5,7 @@ const not = String.raw`(?:do not|don't|(?:must|should|may) not|are not (?:allowe
 const people =
   "you|customers|residents|recipients|readers|parents|patients|members|tenants|staff|councils|partners|people|every(?:body|one)|all of you|users";
 /** "please do not", "we ask that you refrain from"; not "we do not". */
-const asked = String.raw`(?:please(?:,? \w+)?|kindly|you|(?:that|asks?|(?<!\b(?:we|I) (?:were|are|have been|was) )asked|urged?|remind(?:ed)?|request(?:ed|s)?|advised?|expect|require|trust)(?: (?:that|${people})){0,2}(?: to)?|(?<=^|[.;:,] ?)) ?(?:to )?`;
+const asked = String.raw`(?:please(?:,? \w+)?|kindly|you|(?:that|asks?|(?<!\b(?:(?:we|I) are|was|were|been) )asked|urged?|remind(?:ed)?|request(?:ed|s)?|advised?|expect|require|trust)(?: (?:that|${people})){0,2}(?: to)?|(?<=^|[.;:,] ?)) ?(?:to )?`;
 const speak = "(?:discuss|talk|speak|post|comment|writ|tweet|gossip|speculat)(?:e|ing)?";
 const pass =
   "(?:(?:shar|publish|mention|repeat|spread|disclos|forward|post|circulat|reveal|discuss)(?:e|ing)?|pass(?:ing)? on)";
@@ -17,6 +17,8 @@ const authority = String.raw`(?:the )?(?:(?:data protection |supervisory )?(?:au
 const says =
   "(?:(?:shar|publish|post|discuss|repeat|spread|talk|speak|forward|disclos)(?:e?s?|ing)|pass(?:es|ing)? on)";
 const punished = String.raw`(?:may|will|could|can|shall|might|risks?|faces?)\b[^.;]{0,20}\b(?:prosecut\w+|legal action|dismiss\w*|disciplin\w+|liable|sued|fined|court)`;
+/** A threat is about speaking or about data, and not about tickets. */
+const ofData = String.raw`(?=[^.;]*\b(?:data|details|information|lists?|files?|letters?|e-?mails?|messages?|leak|breach|incident|shar(?:e|ing)|publish(?:ing)?|post(?:ing)?|spread(?:ing)?|disclos(?:e|ing|ure)|discuss(?:ing)?|speak(?:ing)?|talk(?:ing)?)\b)`;
 
 const regulator =
   "“{words}” asks readers not to turn to those who watch over us. Leave it out: anybody may complain, and others have duties of their own to report.";
@@ -45,17 +47,18 @@ export const silencedReader = wordingRule({
     },
     {
       words: String.raw`(?:please|kindly|you must|we (?:ask|trust|expect)[^.;]{0,20}?)(?: to)? (?:keep|treat) (?:${matter}|this)(?: as)?(?: strictly| private and)? (?:confidential|private|quiet|to yourselves|to yourself|between us|secret|under wraps)|(?:please|we(?:'d| would)? ask[^.;]{0,20}?) hold off (?:on )?(?:saying|telling|announcing|publishing|posting|informing)(?: anything| \w+)?(?: publicly)?`,
-      unless: String.raw`until|before|code|password|because|so that|embargo\w*|(?:by|on) \d`,
+      unless: String.raw`until|before|code|password|because|so that|(?:as|since|for) (?:it|this) (?:names|holds|has|contains|lists|shows|gives|bears)|if you (?:share|live)|embargo\w*|(?:by|on) \d`,
     },
     {
-      words: String.raw`${asked}(?:${not}|hold off) (?:(?:report(?:ing)? (?:this|it|${matter}|anything)(?: \w+)?|complain(?:ing)?(?: about (?:this|it|us))?|go(?:ing)?) to|(?:contact|notify|tell|inform|approach|involv)(?:e|ing)?) ${authority}|(?:before|instead of|rather than) (?:you )?(?:complain(?:ing)?(?: about (?:this|us))? to|report(?:ing)? (?:this|it|us) to|go(?:ing)? to|speak(?:ing)? to|talk(?:ing)? to) (?:the (?:press|media|papers)|${authority})`,
+      words: String.raw`${asked}(?:${not}|hold off) (?:(?:report(?:ing)? (?:this|it|${matter}|anything)(?: \w+)?|complain(?:ing)?(?: about (?:this|it|us))?|go(?:ing)?) to|(?:contact|notify|tell|inform|approach|involv)(?:e|ing)?) ${authority}(?! to (?:find|learn|ask|check|see|hear)\b)|(?:before|instead of|rather than) (?:you )?(?:complain(?:ing)?(?: about (?:this|us))? to|report(?:ing)? (?:this|it|us) to|go(?:ing)? to|speak(?:ing)? to|talk(?:ing)? to) (?:the (?:press|media|papers)|${authority})`,
       message: regulator,
-      unless: "already|for you|on your behalf|for yourself|999|112|emergency|if you (?:have|like|wish|prefer)|twice",
+      unless:
+        "already|for you|on your behalf|for yourself|999|112|emergency|if you (?:have|like|wish|prefer)|twice|must complain to us",
     },
     {
-      words: String.raw`(?:any(?:one|body)|whoever|those|any (?:person|customer|recipient|member)|(?:${people}) who)\b[^.;]{0,20} ${says}\b[^.;]{0,60} ${punished}|(?:we (?:will|shall|may|reserve the right to|are ready to)|reserves? the right to)(?: \w+)? (?:take|consider|pursue|bring|seek) (?:legal|disciplinary|further) (?:action|proceedings) against (?:any(?:one|body)|those|whoever|${people})[^.;]{0,30} ${says}|(?:(?:${people}) (?:are|is|should be) (?:(?:hereby |kindly |also )?(?:reminded|warned|advised|put on notice)|aware|mindful)|(?:please|we (?:would |must )?(?:like to )?)(?: be)? ?(?:remind(?:ed)?(?: \w+)?|warn(?:ed)?(?: \w+)?|note|aware))(?: that)? [^.;]{0,60}\b(?:is|are|be|commits?|constitutes?|amounts? to) (?:an? )?(?:(?:criminal )?offen[cs]e|unlawful|illegal|crime|prosecut\w+)`,
+      words: String.raw`(?:any(?:one|body)|whoever|those|any (?:person|customer|recipient|member)|(?:${people}) who)\b[^.;]{0,20} ${says}\b(?! your\b)[^.;]{0,60} ${punished}|(?:we (?:will|shall|may|reserve the right to|are ready to)|reserves? the right to)(?: \w+)? (?:take|consider|pursue|bring|seek) (?:legal|disciplinary|further) (?:action|proceedings) against (?:any(?:one|body)|those|whoever|${people})[^.;]{0,30} ${says}(?! your\b)|${ofData}(?:(?:${people}) (?:are|is|should be) (?:(?:hereby |kindly |also )?(?:reminded|warned|advised|put on notice)|aware|mindful)|(?:please|we (?:would |must )?(?:like to )?)(?: be)? ?(?:remind(?:ed)?(?: \w+)?|warn(?:ed)?(?: \w+)?|note|aware))(?: that)? [^.;]{0,60}\b(?:is|are|be|commits?|constitutes?|amounts? to) (?:an? )?(?:(?:criminal )?offen[cs]e|unlawful|illegal|crime|prosecut\w+)`,
       message: threat,
-      unless: String.raw`attackers?|hackers?|criminals?|thief|thieves|fraudsters?|intruders?|stolen|misus\w+|if (?:any(?:body|one)|somebody|someone) (?:offers|contacts|asks)|report(?:ed)? it to`,
+      unless: String.raw`attackers?|hackers?|criminals?|thief|thieves|fraudsters?|scam\w*|phishing|fake|intruders?|stolen|misus\w+|if (?:any(?:body|one)|somebody|someone) (?:offers|contacts|asks)|report(?:ed)? it to`,
     },
     {
       words: String.raw`(?:please |kindly |we ask (?:you|customers|everybody) to )?only (?:call|ring|phone|telephone|contact)(?: us)? (?:if|when|where|in)\b[^.;,]{0,30}\b(?:urgent|urgently|emergency|necessary|essential|must)|(?:please|kindly|we (?:would )?ask(?: that)?(?: you| customers| everybody)?(?: to)?) (?:do not|don't|not|avoid|refrain from) (?:call|ring|phone|telephone|contact)(?:ing)?(?: us)? (?:at (?:the|this) (?:moment|time|stage)|now|today|tonight|for now|unless (?:it is |it's |your (?:\w+ )?is )?(?:absolutely |really |truly )?(?:urgent|necessary|essential|an emergency))`,
@@ -101,6 +104,14 @@ export const silencedReader = wordingRule({
       { text: "Do not answer journalists yourself. Pass their questions on to the press office." },
       { text: "Please do not publish this before 12:00 on Friday, when the people affected know." },
       { text: "We ask everybody not to share the photos of the children." },
+      { text: "Anyone who sells or shares your data may be prosecuted.", note: "It stands up for the reader." },
+      { text: "We will take legal action against those who sell or share your data." },
+      { text: "Please note that scam calls are a crime; tell the police." },
+      { text: "Please be aware that using somebody else's ticket is illegal." },
+      { text: "You must complain to us before going to the ombudsman.", note: "So the law has it." },
+      { text: "Please do not contact the regulator to find out more: it has no list." },
+      { text: "Staff were asked not to speak to journalists while the police were there." },
+      { text: "Please keep this letter private if you share your home, as it names your bookings." },
     ],
   },
   exceptions:

@@ -4,6 +4,8 @@ import { wordingRule } from "../wording-rule.ts";
 const asked = String.raw`(?:(?<=^|[.;:,] ?|\b(?:and|then) )|\b(?:please|kindly|you must|you should|must|should|make sure (?:to|(?:that )?you)|remember to|(?:ask|asks|asked|urge|remind|request|want|need)(?: (?:you|everybody|everyone|all|staff|colleagues)(?: \w+)?)? to|(?:so|also|therefore|immediately|now)) ?)`;
 const not = String.raw`(?<=^|[.;:,] ?|\b(?:please|kindly|you|everybody|everyone|colleagues|staff|so|just|also|to|instructed|told|asked|advised) )(?:do not|don't|must not|should not|never|not to|refrain from|avoid)`;
 const talk = String.raw`(?:(?:chat|slack|teams|whatsapp|text|direct|internal|e-?mail)[ -])?(?:messages|chats|history|conversations|threads|e-?mails|texts|notes|drafts|minutes|correspondence|posts|logs?(?: files)?|recordings)`;
+/** "requests for money", "an e-mail": what one does not answer. */
+const messages = String.raw`(?:(?:an?|the|any|such|these|those) )?(?:\w+ )?(?:requests?|demands?|offers?|invitations?|e-?mails?|messages?|calls?|texts?|letters?)\b`;
 
 const deletes =
   "“{words}” asks for evidence to be destroyed. Ask for the opposite: keep everything. In many places to destroy it is an offence, and it looks like one everywhere.";
@@ -29,7 +31,7 @@ export const coveredUp = wordingRule({
     {
       words: String.raw`${asked}(?:delete|destroy|shred|wipe|erase|get rid of|clear|remove) (?:(?:all|any|every one of|each of|all of)(?: (?:your|our|the|those))?|your|our|those|the) (?:\w+ )?${talk}\b(?=[^.;]{0,20}\b(?:about|on|regarding|concerning|from (?:this|yesterday|today|last)|of (?:this|yesterday|today|last|that)|relating|related|with (?:us|each other|colleagues))\b|[.!;]|$| (?:now|today|at once|immediately))`,
       message: deletes,
-      unless: String.raw`suspicious|phishing|fake|fraud\w*|scam\w*|claim\w*|pretend\w*|received|sent|by mistake|in error|spam|old|copies|attachment|after \d+ (?:days|months|years)|unless|not from us|personal data`,
+      unless: String.raw`suspicious|phishing|fake|fraud\w*|scam\w*|claim\w*|pretend\w*|received|sent|by mistake|in error|spam|old|copies|attachment|strangers?|unknown|(?:do not|don't) know|after \d+ (?:days|months|years)|unless|not from us|personal data`,
     },
     {
       words: String.raw`${not} (?:put|write|keep|record|say|leave) (?:anything|this|it|any of (?:this|it)|a (?:record|note|trace|trail)|any (?:records?|notes?|trace|trail))(?: about (?:this|it|the \w+))? (?:in writing|down|in (?:an )?e-?mails?|on (?:paper|record|e-?mail|slack|teams)|by e-?mail|in (?:the )?(?:chat|minutes))|${not} (?:e-?mail|message|write|minute|document)(?:ing)? (?:about )?(?:this|anything about (?:this|it)|the (?:incident|leak|breach))(?=[.,;]|$)|nothing (?:is to|should|must|may) be (?:put|written) (?:in writing|down)|(?:keep|leave) (?:this|it|everything) (?:off (?:e-?mail|the record|slack|teams|paper)|out of (?:e-?mails?|writing|the minutes))|leave no (?:paper )?(?:trail|trace)|so that (?:there is|it leaves) no (?:record|trace|trail)`,
@@ -37,13 +39,13 @@ export const coveredUp = wordingRule({
       unless: String.raw`passwords?|codes?|names?|personal data|card|details of (?:customers|callers|patients)|about (?:individuals|callers|customers)`,
     },
     {
-      words: String.raw`${not} (?:admit(?:ting)?|acknowledg(?:e|ing)|conced(?:e|ing)|accept(?:ing)? (?:any )?(?:blame|liability|fault|responsibility))\b(?: (?:that|to|any|anything|fault|liability|blame|responsibility|mistakes?|wrongdoing|it|this|anyone)\b)?(?: [\w']+){0,4}|${asked}(?:deny|play down|downplay|hush up|cover up) (?:that|any|everything|all|it|this|the|what)(?: [\w']+){0,4}|${not} (?:say (?:that we are |we are |that you are )?sorry|apologi[sz]e)|${not} (?:call it|call this|use the words?|say the words?|refer to (?:it|this) as) (?:an? )?[“"']?(?:leak|breach|data breach|attack|hack|fault|mistake|failure)\b|(?:if|when) (?:anyone|anybody|somebody|someone|they|customers|callers|people|you are) (?:ask(?:s|ed)?)[^.;]{0,30},? (?:say|tell them) (?:that )?(?:you know nothing|nothing (?:has )?(?:happened|went wrong|is wrong)|there (?:is|was) no (?:leak|breach|problem)|it is (?:only |just )?(?:routine |planned )?maintenance)`,
-      unless: String.raw`until|people to|visitors|strangers|callers? in\b|entry|without (?:a|an|their) (?:badge|pass|ticket)|patients to|to (?:the )?(?:ward|building|site)|for (?:us|others|somebody else|your colleagues)|on (?:our|their) behalf`,
+      words: String.raw`${not} (?:admit(?:ting)?(?! any(?:one|body) (?:in)?to (?:the|our|an?)\b)|acknowledg(?:e|ing)(?! ${messages})|conced(?:e|ing)|accept(?:ing)? (?:any )?(?:blame|liability|fault|responsibility))\b(?: (?:that|to|any|anything|fault|liability|blame|responsibility|mistakes?|wrongdoing|it|this|anyone)\b)?(?: [\w']+){0,4}|${asked}(?:deny|play down|downplay|hush up|cover up) (?:that|any|everything|all|it|this|the|what)(?: [\w']+){0,4}|${not} (?:say (?:that we are |we are |that you are )?sorry|apologi[sz]e)|${not} (?:call it|call this|use the words?|say the words?|refer to (?:it|this) as) (?:an? )?[“"']?(?:leak|breach|data breach|attack|hack|fault|mistake|failure)\b|(?:if|when) (?:anyone|anybody|somebody|someone|they|customers|callers|people|you are) (?:ask(?:s|ed)?)[^.;]{0,30},? (?:say|tell them) (?:that )?(?:you know nothing|nothing (?:has )?(?:happened|went wrong|is wrong)|there (?:is|was) no (?:leak|breach|problem)|it is (?:only |just )?(?:routine |planned )?maintenance)`,
+      unless: String.raw`until|people to|visitors|strangers|callers? in\b|entry|without (?:a|an|their) (?:badge|pass|ticket)|patients to|to (?:the )?(?:ward|building|site)|for (?:us|others|somebody else|your colleagues)|on (?:our|their) behalf|that you (?:did not|didn't|never|have not|haven't)`,
     },
     {
       words: String.raw`(?:tell|assure|reassure) (?:them|callers|customers|people|patients|residents|every(?:body|one)|any(?:body|one)(?: \w+){0,2}?) (?:that )?(?:their|all) (?:data|details|information|accounts?) (?:is|are|was|were) (?:\w+ )?(?:safe|secure|not affected)`,
       message: soothes,
-      unless: String.raw`if (?!any|they ask|asked|some)|unless|whether|list|not (?:on|among|tell|assure)|n't tell|never|who (?:is|are|was|were) not`,
+      unless: String.raw`if (?!any|they ask|asked|some)|unless|whether|list|not (?:on|among|tell|assure)|(?:where|only if) (?:they|it)|n't tell|never|who (?:is|are|was|were) not`,
     },
   ],
   counts: ({ message }, { record }) =>
@@ -79,6 +81,15 @@ export const coveredUp = wordingRule({
       { text: "Delete the app, and install it anew." },
       { text: "Tell callers that their data is safe.", note: "Nobody knows of a leak." },
       { text: "Do not tell callers that their data is safe.", record: "type: leak\ndata: [names]" },
+      { text: "Do not acknowledge requests for money." },
+      { text: "Never acknowledge an e-mail that asks for your code." },
+      { text: "Please do not accept responsibility for a booking that you did not make." },
+      { text: "Delete any messages from strangers about your booking." },
+      { text: "We told staff not to admit anyone to the server room." },
+      {
+        text: "Tell callers that their data was not affected where they booked by telephone.",
+        record: "type: leak\ndata: [names]",
+      },
     ],
   },
 });

@@ -9,8 +9,9 @@ import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
 import { timesOfEntries } from "./entry-times.ts";
-import { hourTellings, namesService, type HourTelling } from "./hours-of-record.ts";
+import { hourTellings, type HourTelling } from "./hours-of-record.ts";
 import { furtherPattern, isToldIn, tellings, type Telling } from "./moment-tellings.ts";
+import { namesService } from "./names-service.ts";
 import {
   isOfRecord,
   isOnDay,

@@ -6,7 +6,8 @@ import type { IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
 import { hoursToContain, toldSpeeds } from "./contained-within.ts";
 import { differingTimes } from "./differing-times.ts";
-import { hoursItLasted, namesService } from "./hours-of-record.ts";
+import { hoursItLasted } from "./hours-of-record.ts";
+import { namesService } from "./names-service.ts";
 import { differingSight } from "./seen-hours.ts";
 
 const outage =
@@ -19,6 +20,7 @@ const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03
 /** A leak with which a service stopped. */
 const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
+const tickets = both.replace("paying for water online", "booking tickets online");
 
 export const hourDiffersFromRecord: Rule = {
   id: "IC312",
@@ -95,6 +97,9 @@ export const hourDiffersFromRecord: Rule = {
       { text: "Payments were off for nine hours.", record: both },
       { text: "Some payments came back at 15:21.", record: both, note: "Not all of them." },
       { text: "Our phones came back at 15:21.", record: both, note: "Another thing." },
+      { text: "We shut down the ticket machines at 22:00 every night.", record: tickets, note: "A habit." },
+      { text: "The ticket machines were down from 12:00 to 13:00 for cleaning.", record: tickets },
+      { text: "At 07:10 we switched off the lights of the ticket hall as always.", record: tickets },
       { text: "If payments are not back at 20:01, we will write again.", record: both },
       { text: "The leak lasted three hours.", record: both },
       { text: "The outage lasted nine hours.", record: leak, note: "Since when, the record does not say." },

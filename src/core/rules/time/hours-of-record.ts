@@ -1,7 +1,6 @@
-import { isKnown, type Fact } from "../../record/fact.ts";
+import type { Fact } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import type { Moment } from "../../time/moment.ts";
-import { wordsThatSay } from "../words-said.ts";
 import { isToldIn, type OnlyFor } from "./moment-tellings.ts";
 
 /** A time of day that a draft tells of the course of an outage, and the moment of the record that it is. */
@@ -80,26 +79,6 @@ export const hourTellings: readonly HourTelling[] = [
 
 function pattern(words: string): RegExp {
   return new RegExp(words, "i");
-}
-
-/** By these alone one word is another: "payments", "paying". */
-const endingPattern = /(?:ings?|ments?|e?s)$/;
-const shortestStem = 3;
-
-/** Whether a sentence names the service that stopped, or all of them. */
-export function namesService(text: string, { service }: IncidentRecord): boolean {
-  if (
-    !isKnown(service) ||
-    /\b(?:everything|all (?:our |the )?(?:services|systems)|the (?:outage|disruption))\b/i.test(text)
-  ) {
-    return isKnown(service);
-  }
-  const [named, said] = [service.value, text].map((words) =>
-    wordsThatSay(words)
-      .map((word) => word.replace(endingPattern, ""))
-      .filter(({ length }) => length >= shortestStem),
-  );
-  return named?.some((stem) => said?.some((other) => other.startsWith(stem) || stem.startsWith(other))) ?? false;
 }
 
 /** How many hours an outage lasted by the record, or in a leak that of the service; undefined where its beginning or end is not known to the minute. */

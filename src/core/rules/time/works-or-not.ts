@@ -8,7 +8,7 @@ import { proseOfNow } from "../../wording/earlier-notice.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { namesService } from "./hours-of-record.ts";
+import { namesService } from "./names-service.ts";
 
 const still = "(?:still|currently|now)";
 const off =
@@ -18,9 +18,9 @@ const downPattern = new RegExp(
   String.raw`\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
   "i",
 );
-/** "Payments work again", "the shop is back", "you can pay again", "Resolved: payments" */
+/** "Payments work again", "the shop is back", "you can pay again", "you can pay as usual", "Resolved: payments" */
 const upPattern =
-  /^\W*(?:resolved|fixed|restored)(?=:)|\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|working again|available again|restored|up and running)|works? again|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again)\b/i;
+  /^\W*(?:resolved|fixed|restored)(?=:)|\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|working again|available again|restored|up and running)|(?:works?|(?:is|are) working) (?:again|normally|as (?:usual|normal|before))|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again|(?:you can|please) [^.;]{2,50} as (?:usual|normal|before))\b/i;
 /** It is of a part, of a condition, of what is to come, of another time, or of why. */
 const otherwisePattern =
   /\b(?:if|when|whenever|once|until|unless|whether|as soon as|will|should|may|might|could|not yet know|some|partly|in part|most|many|a few|expect\w*|hope\w*|plan\w*|before|after|why|how|said|told you|cause)\b|\?|^\W*\d{1,2}[:.]\d\d\b/i;
@@ -42,7 +42,9 @@ const claims = rememberInPassages(({ text, kind }): readonly [Claim, RegExpExecA
 
 const isBack =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }";
+const ticketsBack = isBack.replace("paying for water online", "booking tickets online");
 const isDown = "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }";
+const ticketsDown = isDown.replace("paying for water online", "booking tickets online");
 
 export const worksOrNot: Rule = {
   id: "IC313",
@@ -65,6 +67,12 @@ export const worksOrNot: Rule = {
       { text: "# Payments are back\n\nYou can use our site.", record: isDown },
       { text: "Paying online works again.", record: isDown },
       { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isDown },
+      { text: "You can pay for water online as usual.", record: isDown },
+      { text: "Please pay for water online as usual.", record: isDown },
+      { text: "Paying online works normally.", record: isDown },
+      { text: "Everything is working normally.", record: isDown },
+      { text: "Booking tickets is still not available.", record: ticketsBack },
+      { text: "You still cannot book tickets.", record: ticketsBack },
     ],
     clean: [
       { text: "Payments work again.", record: isBack },
@@ -79,6 +87,19 @@ export const worksOrNot: Rule = {
       { text: "Payments do not work again yet.", record: isDown },
       { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isBack },
       { text: "Our phones are back.", record: isDown },
+      { text: "Our online chat is still down.", record: ticketsBack },
+      { text: "The bookshop at the quay is still unavailable.", record: ticketsBack },
+      { text: "You still cannot book with the old app.", record: ticketsBack },
+      {
+        text: "Your old booking page is now offline, and the new one shows only what is yours.",
+        record: ticketsBack,
+      },
+      { text: "The payroll service is still down.", record: isBack.replace("paying for water online", "payments") },
+      { text: "You can book by telephone again from today.", record: ticketsDown },
+      { text: "The ticket hall is back in use.", record: ticketsDown },
+      { text: "Everything else is working normally.", record: ticketsDown },
+      { text: "You can pay by post as usual.", record: isDown },
+      { text: "You can book at the ticket office as usual.", record: ticketsDown },
       {
         text: "Payments work again.",
         record: "type: leak\nservice: paying for water online",

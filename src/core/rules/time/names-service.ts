@@ -1,0 +1,89 @@
+import { isKnown } from "../../record/fact.ts";
+import type { IncidentRecord } from "../../record/record.ts";
+import { onceForEach } from "../../text/remember.ts";
+import { wordsThatSay } from "../words-said.ts";
+
+/** By these alone one word is another: "payments", "paying"; and never a word in a longer one: "payroll". */
+const endingPattern = /(?:ings?|ments?|ed|e?s|e)$/;
+/** "shopping" and "shop" */
+const doubledPattern = /([bdfglmnprt])\1$/;
+const shortestStem = 3;
+const wordPattern = /[a-z\u00DF-\u00FF]+(?:[-'’][a-z\u00DF-\u00FF]+)*/g;
+/** They do not tell one service from another: whose it is, and in what. */
+const genericPattern =
+  /^(?:services?|systems?|pages?|(?:web)?sites?|apps?|portals?|platforms?|online|facilit(?:y|ies)|(?:customer|member|user|client|guest|patient|tenant|resident|student|parent|driver)s?)$/;
+
+interface Service {
+  readonly stems: ReadonlySet<string>;
+  /** "paying for water online" → that of "paying", "card payments" → that of "payments" */
+  readonly head: string;
+}
+
+function stemOf(word: string): string {
+  const stem = word.replace(endingPattern, "");
+  return (stem.length < shortestStem ? word : stem).replace(doubledPattern, "$1");
+}
+
+const serviceOf = onceForEach(({ service }: IncidentRecord): Service | undefined => {
+  if (!isKnown(service)) {
+    return undefined;
+  }
+  const tellingWords = (text: string) => {
+    const words = (text.match(wordPattern) ?? []).filter((word) => wordsThatSay(word).length > 0);
+    const telling = words.filter((word) => !genericPattern.test(word));
+    return telling.length === 0 ? words : telling;
+  };
+  const text = service.value.toLowerCase();
+  const [first = "", ...others] = tellingWords(text.split(/ (?:for|of|in|on|with|by|to|from|at) /)[0] ?? "");
+  const head = /ings?$/.test(first) ? first : (others.at(-1) ?? first);
+  const stems = new Set([...tellingWords(text), ...(text.match(/\bonline\b/g) ?? [])].map(stemOf));
+  return head === "" ? undefined : { stems, head: stemOf(head) };
+});
+
+const generic = "(?: (?:services?|systems?|pages?|(?:web)?sites?|apps?|portals?|platforms?))?";
+const own = "(?:(?:the|our|your|all|both) )*(?:W )*";
+const days = String.raw`now|noon|midnight|\w+day|\d\w*|@`;
+/** In a text in which `H` stands for the head of the service, and `W` for its other words: the head is the subject … */
+const subjectPattern = new RegExp(
+  String.raw`(?:^\W*|[,(@\u2013\u2014-] |\b(?:and|but|that|so|then|again|${days}),? )${own}H(?: (?:for |of )?W)*${generic}(?=[.,!?]|$| (?:is|are|was|were|has|have|had|came|went|stopped|works?|worked|still|now|currently|again|remains?|remained|did|does|do|didn['’]t|doesn['’]t|don['’]t|failed|could|can|cannot)\b)`,
+);
+/** … or what is switched off … */
+const objectPattern = new RegExp(
+  String.raw`\b(?:off|down|on|up|back|restored|restarted|reopened|stopped) ${own}H(?: (?:for |of )?W)*${generic}(?=[.,!?]|$| (?:again|at|by|on|from|between|until|for)\b)`,
+);
+const until = String.raw`(?=[.,!?]|$| (?:again|yet|now|normally|as (?:usual|normal|before)|at (?:the moment|present|@|\d\w*)|(?:from|until|since|between|on|by) (?:${days})|for (?:(?:about|around|almost|nearly|over|more than) )?(?:\d\w*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|and|or|but)(?!\w))`;
+const verb = String.raw`\b(?:can|cannot|can['’]t|could|couldn['’]t|not|please|to|still|now|again) H(?: (?:for )?(?:your |the |an? )?W)*`;
+/** … or what one can do, with nothing behind it that may be another. */
+const verbPattern = new RegExp(verb + until);
+const verbOfAnyPattern = new RegExp(`${verb}(?: (?:for )?(?:your|the|an?|any|their) [a-z-]+)?${until}`);
+
+const wholePattern =
+  /\beverything(?! (?:else|apart|but|except|other|in|on|about|you|we|that|at(?! [@\d]))\b)|\ball (?:our |the )?(?:services|systems)\b|\bthe (?:outage|disruption)\b/;
+/** Another one than that which stopped, or what is so on any day. */
+const anotherPattern =
+  /\b(?:old|machines?|every|each|always|for cleaning|(?:by|over the|on the) (?:tele)?phone|by (?:post|letter|fax|e-?mail|cheque)|in (?:cash|person)|at the (?:counter|desk|till|gate))\b/;
+
+/** Whether a sentence names the service that stopped, or all of them. */
+export function namesService(text: string, record: IncidentRecord): boolean {
+  const service = serviceOf(record);
+  return (
+    service !== undefined &&
+    text
+      .toLowerCase()
+      .split(/[:;] /)
+      .some((clause) => !anotherPattern.test(clause) && (wholePattern.test(clause) || isNamed(clause, service)))
+  );
+}
+
+function isNamed(clause: string, { stems, head }: Service): boolean {
+  const said = new Set<string>();
+  const marked = clause.replace(wordPattern, (word) => {
+    const stem = stemOf(word);
+    said.add(stem);
+    return stem === head ? "H" : stems.has(stem) || word === "online" ? "W" : word;
+  });
+  return (
+    (stems.size > 1 && [...stems].every((stem) => said.has(stem)) && said.has(head)) ||
+    [subjectPattern, objectPattern, stems.size > 1 ? verbPattern : verbOfAnyPattern].some((one) => one.test(marked))
+  );
+}
