@@ -87,3 +87,15 @@ function isNamed(clause: string, { stems, head }: Service): boolean {
     [subjectPattern, objectPattern, stems.size > 1 ? verbPattern : verbOfAnyPattern].some((one) => one.test(marked))
   );
 }
+
+/** Whether a sentence has any word of the service, or speaks of all of them: enough to say that somebody thought of it. */
+export function mentionsService(text: string, { service }: IncidentRecord): boolean {
+  if (!isKnown(service)) {
+    return false;
+  }
+  const [named, said] = [service.value, text].map((words) => {
+    const telling = (words.toLowerCase().match(wordPattern) ?? []).filter((word) => wordsThatSay(word).length > 0);
+    return new Set(telling.map(stemOf));
+  });
+  return wholePattern.test(text.toLowerCase()) || [...(named ?? [])].some((stem) => said?.has(stem));
+}

@@ -1,7 +1,7 @@
 import { isFor } from "../../record/record-for.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { namesService } from "./hours-of-record.ts";
+import { mentionsService } from "./names-service.ts";
 import { stateOf } from "./works-or-not.ts";
 
 /** What says that something does not work, or that it will again: whatever the words around it. */
@@ -53,7 +53,11 @@ export const silentOnOutage: Rule = {
     ],
     clean: [
       { text: "# Your data\n\nYou cannot pay for water online at the moment.", record: isDown },
-      { text: "# Your data\n\nWe have switched off payments.", record: isDown },
+      { text: "# Your data\n\nWe have switched off paying online.", record: isDown },
+      {
+        text: "# Your data\n\nThe portal is switched off.",
+        record: isDown.replace("paying for water online", "our booking portal"),
+      },
       { text: "# Paying online does not work\n\nYour name was shown to others.", record: isDown },
       { text: "# Your data\n\n- Payments: closed since 09:40", record: isDown },
       { text: "# Your data\n\nUntil payments are back, pay at any post office.", record: isDown },
@@ -83,7 +87,7 @@ function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[
     return [];
   }
   const isSaid = proseOfNow(draft, "timeline").passages.some(
-    ({ text }) => outagePattern.test(text) && namesService(text, record),
+    ({ text }) => outagePattern.test(text) && mentionsService(text, record),
   );
   return isSaid
     ? []
