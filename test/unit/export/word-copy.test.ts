@@ -238,4 +238,25 @@ describe("a Word copy that somebody has edited", () => {
       assert.equal(compareWithWord(draft, bytes, undefined), undefined);
     }
   });
+
+  it("is read or refused at once where it never ends or goes deeper than any file of Word's", () => {
+    const times = 40_000;
+    const bodyOf = (...pieces: readonly string[]): Uint8Array => {
+      const body = pieces.map((piece) => piece.repeat(times)).join("");
+      return zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${body}</w:body></w:document>`) });
+    };
+    const begun = ["<!--", "<?", "<![CDATA[", "<!", '<a b="', "<a b='", "<"];
+    const start = performance.now();
+    for (const piece of begun) {
+      assert.notEqual(compareWithWord(draft, bodyOf(piece), undefined), undefined, piece);
+    }
+    for (const pieces of [
+      ["<a>", "</b>"],
+      ["<w:sdt>", "</w:sdt>"],
+      ["<w:p><w:ins>", ""],
+    ]) {
+      assert.equal(compareWithWord(draft, bodyOf(...pieces), undefined), undefined, pieces[0]);
+    }
+    assert.ok(performance.now() - start < 2_000, `${performance.now() - start} ms`);
+  });
 });

@@ -30,7 +30,7 @@ const longestPart = 40_000_000;
 
 const partPattern = /^word\/(?:document|styles|numbering|comments|_rels\/document\.xml)\.(?:xml|rels)$/;
 
-/** Opens a Word file; undefined where the bytes are none, or are damaged. */
+/** Opens a Word file; undefined where the bytes are none, are damaged, or were made to be read without end. */
 export function openWord(bytes: Uint8Array): OpenWord | undefined {
   const parts = unpack(bytes);
   const body = child(child(parts.get("word/document.xml"), "w:document"), "w:body");
@@ -53,7 +53,8 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => partPattern.test(name) && originalSize <= longestPart,
     });
-    return new Map(Object.entries(files).map(([name, part]) => [name, parseXml(strFromU8(part))]));
+    const parts = Object.entries(files).map(([name, part]) => [name, parseXml(strFromU8(part))] as const);
+    return new Map(parts.filter((part): part is [string, XmlElement] => part[1] !== undefined));
   } catch {
     return new Map();
   }
