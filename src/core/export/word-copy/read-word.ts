@@ -3,10 +3,11 @@ import type { Depth, Line, Mark } from "../lines.ts";
 import { cleanCode, RunWriter } from "../run-writer.ts";
 import { listStep, quoteStep } from "../word-style.ts";
 import { comparable } from "./comparable.ts";
-import { openWord, type OpenWord } from "./open-word.ts";
+import { FieldLinks, linkOf } from "./field-links.ts";
+import { footnoteId, openWord, type OpenWord } from "./open-word.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
 
-/** A note in the margin of a Word file. */
+/** A note in the margin of a Word file, or a footnote of Word's own, which has no author. */
 export interface WordNote {
   readonly id: string;
   readonly author: string;
@@ -24,7 +25,8 @@ export interface WordReading {
   readonly notes: readonly WordNote[];
   /** Who marked a change in a line, or took out words right before it; none for a line that nobody changed so. */
   readonly changedBy: (line: Line) => readonly string[];
-  readonly hasMarkedChanges: boolean;
+  /** Whether words stand in boxes, which are not read. */
+  readonly hasTextBoxes: boolean;
 }
 
 /** What a line in Word is, but for its words. */
@@ -43,6 +45,7 @@ class WordReader {
   readonly #changedBy = new Map<Line, readonly string[]>();
   /** Notes whose words are being read. */
   readonly #open = new Map<string, string>();
+  readonly #fields = new FieldLinks();
   #writer = new RunWriter();
   #code = "";
   #authors = new Set<string>();
@@ -62,7 +65,7 @@ class WordReader {
       lines: this.#lines,
       notes: this.#notes,
       changedBy: (line) => this.#changedBy.get(line) ?? [],
-      hasMarkedChanges: this.#changedBy.size > 0,
+      hasTextBoxes: [...everyIn(this.#word.body, "w:txbxContent")].some((box) => textIn(box).trim() !== ""),
     };
   }
 
@@ -143,7 +146,7 @@ class WordReader {
           : this.#word.levelOf(list, depthInList);
     const isQuote = style === "quote";
     const left = Number(child(properties, "w:ind")?.attributes["w:left"] ?? 0);
-    const isInList = style === "list paragraph" || level > 0 || isQuote;
+    const isInList = style === "list paragraph" || style === "code" || level > 0 || isQuote;
     const depth: Depth = !ofList
       ? depthOf(isQuote, isInList ? left : 0)
       : { quotes: isQuote ? 1 : 0, lists: Number(ofStyle?.[2] ?? depthInList + 1) };
@@ -173,10 +176,12 @@ class WordReader {
         case "w:hyperlink":
           this.#readWords(element, { ...look, target: this.#targetOf(element) });
           break;
+        case "w:fldSimple":
+          this.#readWords(element, this.#linked(look, linkOf(attributes["w:instr"] ?? "")));
+          break;
         case "w:smartTag":
         case "w:sdt":
         case "w:sdtContent":
-        case "w:fldSimple":
         case "w:customXml":
           this.#readWords(element, look);
           break;
@@ -193,30 +198,42 @@ class WordReader {
   #readRun(run: XmlElement, look: Look): void {
     const properties = child(run, "w:rPr");
     const style = this.#word.styleName(valueOf(properties, "w:rStyle"));
-    const own: Look = {
-      ...look,
+    const own = (): Look => ({
+      ...this.#linked(look, this.#fields.link),
       bold: isOn(properties, "w:b") || style === "strong",
       italic: isOn(properties, "w:i") || style === "emphasis",
       struck: isOn(properties, "w:strike"),
       code: style === "inline code",
-    };
+    });
     for (const piece of elementsIn(run)) {
       switch (piece.name) {
         case "w:t":
-          this.#write(textIn(piece), own, valueOf(properties, "w:vertAlign") === "superscript");
+          this.#write(textIn(piece), own(), valueOf(properties, "w:vertAlign") === "superscript");
           break;
         case "w:tab":
-          this.#write(" ", own);
+          this.#write(" ", own());
           break;
         case "w:noBreakHyphen":
-          this.#write("\u2011", own);
+          this.#write("\u2011", own());
           break;
         case "w:br":
         case "w:cr":
           if (piece.attributes["w:type"] !== "page") {
-            this.#writer.breakLine(own);
+            this.#writer.breakLine(own());
             this.#code += "\n";
           }
+          break;
+        case "w:fldChar":
+          this.#fields.mark(piece.attributes["w:fldCharType"]);
+          break;
+        case "w:instrText":
+          this.#fields.instruct(textIn(piece));
+          break;
+        case "w:footnoteReference":
+          this.#readFootnote(footnoteId("footnote", piece.attributes["w:id"]));
+          break;
+        case "w:endnoteReference":
+          this.#readFootnote(footnoteId("endnote", piece.attributes["w:id"]));
           break;
         case "w:commentReference":
           this.#closeNote(piece.attributes["w:id"] ?? "");
@@ -245,6 +262,19 @@ class WordReader {
       this.#notes.push({ ...note, id, about: (this.#open.get(id) ?? "").trim(), line: this.#lines.length });
     }
     this.#open.delete(id);
+  }
+
+  /** One that somebody made in Word: a copy of ours has its footnotes among its lines. */
+  #readFootnote(id: string): void {
+    const text = this.#word.footnotes.get(id) ?? "";
+    if (text !== "") {
+      const about = this.#code.slice(-200).trim().split(/\s+/).slice(-5).join(" ");
+      this.#notes.push({ id, author: "", text, about, line: this.#lines.length });
+    }
+  }
+
+  #linked(look: Look, link: string | undefined): Look {
+    return link === undefined ? look : { ...look, target: this.#writer.targetOf(link) };
   }
 
   /** What stands behind a `#` is kept apart in Word. */
