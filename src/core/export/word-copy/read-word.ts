@@ -1,10 +1,10 @@
 import { plainLook, type Look, type Run } from "../letter.ts";
-import type { Depth, Line, Mark } from "../lines.ts";
+import type { Line } from "../lines.ts";
 import { cleanCode, RunWriter } from "../run-writer.ts";
-import { listStep, quoteStep } from "../word-style.ts";
 import { comparable } from "./comparable.ts";
 import { FieldLinks, linkOf } from "./field-links.ts";
 import { footnoteId, openWord, type OpenWord } from "./open-word.ts";
+import { shapeOf } from "./shape-of.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
 
 /** A note in the margin of a Word file, or a footnote of Word's own, which has no author. */
@@ -29,8 +29,8 @@ export interface WordReading {
   readonly hasTextBoxes: boolean;
 }
 
-/** What a line in Word is, but for its words. */
-type Shape = Omit<Extract<Line, { readonly kind: "text" | "code" | "rule" }>, "cells">;
+/** More than a note names of the words that it is about. */
+const mostPieces = 1_000;
 
 /** Reads a Word file that was made from a draft, or any other. Undefined where the bytes are none. Never throws. */
 export function readWord(bytes: Uint8Array): WordReading | undefined {
@@ -43,8 +43,11 @@ class WordReader {
   readonly #lines: Line[] = [];
   readonly #notes: WordNote[] = [];
   readonly #changedBy = new Map<Line, readonly string[]>();
-  /** Notes whose words are being read. */
-  readonly #open = new Map<string, string>();
+  readonly #told = new Set<string>();
+  /** All words so far, piece by piece. */
+  readonly #said: string[] = [];
+  /** Notes whose words are being read, and with which piece these begin. */
+  readonly #open = new Map<string, number>();
   readonly #fields = new FieldLinks();
   #writer = new RunWriter();
   #code = "";
@@ -92,7 +95,7 @@ class WordReader {
   /** One whose end was taken out goes on in the next. */
   #readParagraph(paragraph: XmlElement): void {
     const properties = child(paragraph, "w:pPr");
-    const shape = this.#shapeOf(properties);
+    const shape = shapeOf(this.#word, properties);
     this.#readWords(paragraph, plainLook);
     const end = child(properties, "w:rPr");
     const gone = child(end, "w:del") ?? child(end, "w:moveFrom");
@@ -131,31 +134,6 @@ class WordReader {
     }
   }
 
-  #shapeOf(properties: XmlElement | undefined): Shape {
-    const style = this.#word.styleName(valueOf(properties, "w:pStyle"));
-    const level = style === "title" ? 1 : Number(/^heading ?([1-6])$/.exec(style)?.[1] ?? 0);
-    const numbering = child(properties, "w:numPr");
-    const list = valueOf(numbering, "w:numId");
-    const depthInList = Number(valueOf(numbering, "w:ilvl") ?? 0);
-    const ofStyle = /^list (bullet|number)(?: ([2-9]))?$/.exec(style);
-    const ofList =
-      level > 0
-        ? undefined
-        : list === undefined
-          ? ofStyle && { isNumbered: ofStyle[1] === "number", start: 1, checked: undefined }
-          : this.#word.levelOf(list, depthInList);
-    const isQuote = style === "quote";
-    const left = Number(child(properties, "w:ind")?.attributes["w:left"] ?? 0);
-    const isInList = style === "list paragraph" || style === "code" || level > 0 || isQuote;
-    const depth: Depth = !ofList
-      ? depthOf(isQuote, isInList ? left : 0)
-      : { quotes: isQuote ? 1 : 0, lists: Number(ofStyle?.[2] ?? depthInList + 1) };
-    const mark: Mark | undefined = ofList
-      ? { list: ofList.isNumbered ? Number(list ?? 0) : undefined, start: ofList.start, checked: ofList.checked }
-      : undefined;
-    return { kind: style === "code" ? "code" : "text", level, depth, mark };
-  }
-
   /** The words of a paragraph or of a piece of one, as they read with every change accepted. */
   #readWords(container: XmlElement, look: Look): void {
     for (const element of elementsIn(container)) {
@@ -186,7 +164,7 @@ class WordReader {
           this.#readWords(element, look);
           break;
         case "w:commentRangeStart":
-          this.#open.set(attributes["w:id"] ?? "", "");
+          this.#open.set(attributes["w:id"] ?? "", this.#said.length);
           break;
         case "w:commentRangeEnd":
           this.#closeNote(attributes["w:id"] ?? "");
@@ -250,16 +228,19 @@ class WordReader {
       this.#writer.writeNote(Number(number));
     }
     this.#code += text;
-    for (const [id, about] of this.#open) {
-      this.#open.set(id, about + text);
-    }
+    this.#said.push(text);
   }
 
   #closeNote(id: string): void {
     const note = this.#word.notes.get(id);
-    const isTold = this.#notes.some((other) => other.id === id);
-    if (note !== undefined && !isTold) {
-      this.#notes.push({ ...note, id, about: (this.#open.get(id) ?? "").trim(), line: this.#lines.length });
+    if (note !== undefined && !this.#told.has(id)) {
+      const begin = this.#open.get(id) ?? this.#said.length;
+      const about = this.#said
+        .slice(begin, begin + mostPieces)
+        .join("")
+        .trim();
+      this.#notes.push({ ...note, id, about, line: this.#lines.length });
+      this.#told.add(id);
     }
     this.#open.delete(id);
   }
@@ -308,11 +289,4 @@ class WordReader {
       this.#authors = new Set();
     }
   }
-}
-
-/** How deep a line without a mark stands, by how far it stands in. */
-function depthOf(isQuote: boolean, left: number): Depth {
-  const rest = isQuote ? left - quoteStep : left;
-  const isOfLists = rest > 0 && rest % listStep === 0;
-  return { quotes: isQuote || (!isOfLists && left === quoteStep) ? 1 : 0, lists: isOfLists ? rest / listStep : 0 };
 }
