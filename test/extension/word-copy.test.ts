@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { deleted, editWord, inRun, inserted } from "../kit/word-edits.ts";
+import { deleted, editWord, inParagraph, inRun, inserted } from "../kit/word-edits.ts";
 import { closeEverything, freshFolder, readFile, writeFile } from "./kit/editing.ts";
 
 const draft =
@@ -12,7 +12,7 @@ interface Item extends vscode.QuickPickItem {
 }
 
 describe("taking in a Word copy", () => {
-  const { showOpenDialog, showQuickPick, showInformationMessage, showErrorMessage } = vscode.window;
+  const { showOpenDialog, showQuickPick, showInformationMessage, showErrorMessage, showWarningMessage } = vscode.window;
   let offered: readonly Item[] = [];
   let said: string[] = [];
 
@@ -30,18 +30,25 @@ describe("taking in a Word copy", () => {
       },
       showInformationMessage: say,
       showErrorMessage: say,
+      showWarningMessage: say,
     });
   });
   afterEach(async () => {
-    Object.assign(vscode.window, { showOpenDialog, showQuickPick, showInformationMessage, showErrorMessage });
+    Object.assign(vscode.window, {
+      showOpenDialog,
+      showQuickPick,
+      showInformationMessage,
+      showErrorMessage,
+      showWarningMessage,
+    });
     await closeEverything();
   });
 
-  /** A draft that is in front, and a copy of it in Word. */
-  async function copied(): Promise<{ readonly document: vscode.TextDocument; readonly copy: vscode.Uri }> {
+  /** A draft that is in front, `more` at its end, and a copy of it in Word. */
+  async function copied(more = ""): Promise<{ readonly document: vscode.TextDocument; readonly copy: vscode.Uri }> {
     const folder = await freshFolder();
     await writeFile(folder, "incident.yaml", "version: 1\n");
-    const uri = await writeFile(folder, "notices/disclosure.md", draft);
+    const uri = await writeFile(folder, "notices/disclosure.md", more === "" ? draft : `${draft}\n${more}`);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: false });
     await vscode.commands.executeCommand("incidentComms.makeWordCopy");
@@ -82,6 +89,39 @@ describe("taking in a Word copy", () => {
     assert.strictEqual(document.getText(), draft.replace("may be", "is"));
     await vscode.commands.executeCommand("undo");
     assert.strictEqual(document.getText(), draft);
+  });
+
+  it("puts a note beside its words, before what is new behind them, ticks no lost link, and tells what was not read", async () => {
+    const { document, copy } = await copied("It may be [bad](https://a.example).\n\nIt ends.\n");
+    const box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Stop!</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>";
+    const words = '<w:commentRangeStart w:id="4"/><w:r><w:t>It ends.</w:t></w:r><w:commentRangeEnd w:id="4"/>';
+    const edit = (body: string): string =>
+      inParagraph(
+        inRun(inRun(body, "It ends.", words), "Our notice", `<w:r><w:t>Our notice</w:t></w:r>${box}`).replace(
+          /<w:hyperlink[^>]*>(.*?)<\/w:hyperlink>/s,
+          "$1",
+        ),
+        "It ends.",
+        (paragraph) => `${paragraph}<w:p><w:r><w:t>A wholly new one.</w:t></w:r></w:p>`,
+      );
+    const comments = `<w:comments><w:comment w:id="4" w:author="${counsel}"><w:p><w:r><w:t>When?</w:t></w:r></w:p></w:comment></w:comments>`;
+    const bytes = await vscode.workspace.fs.readFile(copy);
+    await vscode.workspace.fs.writeFile(copy, editWord(bytes, edit, { "word/comments.xml": comments }));
+    const before = document.getText();
+    await takeIn(copy);
+    const note = `<!-- ${counsel}, on “It ends.”: When? -->`;
+    assert.strictEqual(document.getText(), before.replace("It ends.\n", `It ends. ${note}\n\nA wholly new one.\n`));
+    assert.deepEqual(
+      offered
+        .filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator)
+        .map(({ label, picked }) => [label, picked]),
+      [
+        ["It may be bad.", false],
+        ["A wholly new one.", true],
+        ["Note: When?", true],
+      ],
+    );
+    assert.deepEqual(said, ["disclosure.docx has text boxes. What they say was not compared: read it in Word."]);
   });
 
   it("says where there is nothing to take over, and what to do with a file that is no Word document", async () => {

@@ -39,8 +39,8 @@ export class TakeInWordCopy implements Command {
       );
       return;
     }
-    const { changes, notes } = comparison;
-    if (changes.length === 0 && notes.length === 0) {
+    const { changes, notes, hasTextBoxes } = comparison;
+    if (changes.length === 0 && notes.length === 0 && !hasTextBoxes) {
       void vscode.window.showInformationMessage(vscode.l10n.t("{0} says what this draft says.", nameOf(file)));
       return;
     }
@@ -51,7 +51,7 @@ export class TakeInWordCopy implements Command {
     const chosen = items.some(({ edits }) => edits !== undefined) ? await choose(items, nameOf(file)) : [];
     if (chosen !== undefined) {
       await take(reviewed, chosen);
-      tellByHand(comparison);
+      tellByHand(comparison, nameOf(file));
     }
   }
 }
@@ -81,6 +81,7 @@ async function isMeant(file: vscode.Uri): Promise<boolean> {
 
 interface TakeInItem extends vscode.QuickPickItem {
   readonly edits?: readonly TextEdit[];
+  readonly isNote?: boolean;
 }
 
 /** Where changes were marked in Word, what is not marked may be the draft's own, made since: it is not ticked. */
@@ -88,16 +89,23 @@ function itemsOf({ changes, notes, hasMarkedChanges }: WordComparison): readonly
   const able = changes.filter(({ edits }) => edits !== undefined);
   const marked = able.filter(({ by }) => by.length > 0).map((change) => itemOf(change, true));
   const others = able.filter(({ by }) => by.length === 0).map((change) => itemOf(change, !hasMarkedChanges));
-  const ofMargin = notes.map(({ author, text, about, edits }) => ({
-    label: vscode.l10n.t("Note: {0}", onLine(text)),
-    description: author,
-    detail:
-      about === ""
-        ? vscode.l10n.t("Puts it beside the text, where readers do not see it")
-        : vscode.l10n.t("Puts it beside “{0}”, where readers do not see it", onLine(about)),
-    picked: true,
-    edits,
-  }));
+  const ofMargin = notes.flatMap(({ author, text, about, edits }) =>
+    edits === undefined
+      ? []
+      : [
+          {
+            label: vscode.l10n.t("Note: {0}", onLine(text)),
+            description: author,
+            detail:
+              about === ""
+                ? vscode.l10n.t("Puts it beside the text, where readers do not see it")
+                : vscode.l10n.t("Puts it beside “{0}”, where readers do not see it", onLine(about)),
+            picked: true,
+            edits,
+            isNote: true,
+          },
+        ],
+  );
   return [
     ...section(vscode.l10n.t("Marked as a change in Word"), marked),
     ...section(
@@ -115,7 +123,7 @@ function section(title: string, items: readonly TakeInItem[]): readonly TakeInIt
 }
 
 function itemOf(change: WordChange, picked: boolean): TakeInItem {
-  const { old, new: fresh, by, edits } = change;
+  const { old, new: fresh, by, isLinkAlone, edits } = change;
   return {
     label: fresh === "" ? vscode.l10n.t("Take out: {0}", onLine(old)) : onLine(fresh, old),
     ...(by.length > 0 && { description: by.join(", ") }),
@@ -127,7 +135,8 @@ function itemOf(change: WordChange, picked: boolean): TakeInItem {
           : old === fresh
             ? vscode.l10n.t("The same words: they look different, or their link leads elsewhere")
             : vscode.l10n.t("Now in the draft: {0}", onLine(old, fresh)),
-    picked,
+    // Word itself loses links: nobody may have meant to.
+    picked: picked && !isLinkAlone,
     ...(edits !== undefined && { edits }),
   };
 }
@@ -149,25 +158,46 @@ async function take({ document, version }: ReviewedDraft, chosen: readonly TakeI
     );
     return;
   }
-  const edits = chosen.flatMap((item) => item.edits ?? []);
+  // A note stands before what is new behind its words.
+  const [notes, changes] = [chosen.filter(({ isNote }) => isNote), chosen.filter(({ isNote }) => !isNote)];
+  const edits = [...notes, ...changes].flatMap((item) => item.edits ?? []);
   if (edits.length > 0 && !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
     throw new Error(vscode.l10n.t("The draft could not be changed. Check that you may write to it, and try again."));
   }
 }
 
-/** Names what Markdown cannot say in that place. Waits for no answer. */
-function tellByHand({ changes }: WordComparison): void {
+/** Names what Markdown cannot say in that place, and what was not read. Waits for no answer. */
+function tellByHand({ changes, notes, hasTextBoxes }: WordComparison, name: string): void {
   const left = changes.filter(({ edits }) => edits === undefined);
   const [first] = left;
-  if (first === undefined) {
-    return;
+  if (first !== undefined) {
+    const words = first.new === "" ? onLine(first.old) : onLine(first.new, first.old);
+    warn(
+      left.length === 1
+        ? vscode.l10n.t("One change is left for you to make by hand: “{0}”", words)
+        : vscode.l10n.t("{0} changes are left for you to make by hand. The first: “{1}”", left.length, words),
+    );
   }
-  const words = first.new === "" ? onLine(first.old) : onLine(first.new, first.old);
-  void vscode.window.showWarningMessage(
-    left.length === 1
-      ? vscode.l10n.t("One change is left for you to make by hand: “{0}”", words)
-      : vscode.l10n.t("{0} changes are left for you to make by hand. The first: “{1}”", left.length, words),
-  );
+  const notesLeft = notes.filter(({ edits }) => edits === undefined);
+  const [note] = notesLeft;
+  if (note !== undefined) {
+    warn(
+      notesLeft.length === 1
+        ? vscode.l10n.t("One note is left for you to put into the draft by hand: “{0}”", onLine(note.text))
+        : vscode.l10n.t(
+            "{0} notes are left for you to put into the draft by hand. The first: “{1}”",
+            notesLeft.length,
+            onLine(note.text),
+          ),
+    );
+  }
+  if (hasTextBoxes) {
+    warn(vscode.l10n.t("{0} has text boxes. What they say was not compared: read it in Word.", name));
+  }
+}
+
+function warn(message: string): void {
+  void vscode.window.showWarningMessage(message);
 }
 
 const longestLine = 300;

@@ -60,6 +60,20 @@ async function editedCopy(
 
 const counsel = "Dr. Vera Stahl";
 
+/** A copy in which somebody wrote a note about some words. */
+async function withNote(
+  text: string,
+  about: string,
+  note: string,
+  edit: (body: string) => string = (body) => body,
+  author = counsel,
+): Promise<Uint8Array> {
+  const words = `<w:commentRangeStart w:id="4"/><w:r><w:t>${about}</w:t></w:r><w:commentRangeEnd w:id="4"/>`;
+  return editedCopy(text, (body) => edit(inRun(body, about, words)), {
+    "word/comments.xml": `<w:comments><w:comment w:id="4" w:author="${author}"><w:p><w:r><w:t>${note}</w:t></w:r></w:p></w:comment></w:comments>`,
+  });
+}
+
 describe("a Word copy that somebody has edited", () => {
   it("differs in nothing where nobody did", async () => {
     const { changes, notes, isOfAnother } = compared(draft, await editedCopy(draft, (body) => body));
@@ -181,6 +195,130 @@ describe("a Word copy that somebody has edited", () => {
     assert.deepEqual(compared(after, copy).notes, []);
   });
 
+  it("puts a note behind its words, not behind a paragraph that comes next and is new", async () => {
+    const copy = await withNote(draft, "Dear customer,", "To whom?", (body) =>
+      inParagraph(body, "Dear customer,", (paragraph) => `${paragraph}<w:p>${inserted(counsel, "Bad news.")}</w:p>`),
+    );
+    const note = `<!-- ${counsel}, on “Dear customer,”: To whom? -->`;
+    assert.equal(takenIn(draft, copy), draft.replace("customer,\n", `customer, ${note}\n\nBad news.\n`));
+  });
+
+  it("puts a note on code below it, and one with a bar into its row", async () => {
+    const code = `${front}Dear customer,\n\n- Run this:\n\n  \`\`\`\n  npm stop\n  \`\`\`\n\nYours.\n`;
+    const onCode = takenIn(code, await withNote(code, "npm stop", "Is it safe?"));
+    const note = `<!-- ${counsel}, on “npm stop”: Is it safe? -->`;
+    assert.equal(onCode, code.replace("  ```\n\nY", `  \`\`\`\n\n  ${note}\n\nY`));
+    const copy = await withNote(draft, "Monday", "Monday | Friday?");
+    const onRow = takenIn(draft, copy);
+    assert.equal(onRow, draft.replace("Monday", `Monday <!-- ${counsel}, on “Monday”: Monday \\| Friday? -->`));
+    assert.deepEqual(compared(onRow, copy).notes, []);
+  });
+
+  it("puts a note into a row that becomes another and gets a row behind it", async () => {
+    const copy = await withNote(draft, "Monday", "Which?", (body) =>
+      body.replace(
+        /<w:tr>(?:(?!<\/w:tr>).)*Monday.*?<\/w:tr>/s,
+        (row) =>
+          row.replace("Monday", "Monday at noon") + row.replace("Monday", "Friday").replace(/<w:comment[^>]*>/g, ""),
+      ),
+    );
+    const note = `<!-- ${counsel}, on “Monday at noon”: Which? -->`;
+    const rows = `| Closed | Monday at noon ${note} |\n| Closed | Friday |\n`;
+    assert.equal(takenIn(draft, copy), draft.replace("| Closed | Monday |\n", rows));
+  });
+
+  it("has no edits for a note that has no place in the draft", async () => {
+    const open = `${front}Dear customer,\n\n\`\`\`\nnpm stop\n`;
+    const { notes } = compared(open, await withNote(open, "npm stop", "Is it safe?"));
+    assert.deepEqual(
+      notes.map(({ edits }) => edits),
+      [undefined],
+    );
+  });
+
+  it("gives a note without an author as such", async () => {
+    const nobody = takenIn(draft, await withNote(draft, "Ana Lim", "Who?", undefined, ""));
+    assert.equal(nobody, draft.replace("Ana Lim", "Ana Lim <!-- on “Ana Lim”: Who? -->"));
+  });
+
+  it("follows links that Word wrote as fields", async () => {
+    const runs = ["begin", "separate", "end"].map((type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`);
+    const [begin = "", separate = "", end = ""] = runs;
+    const instruction =
+      '<w:r><w:instrText xml:space="preserve"> HYPERLINK "https://a.example/why" </w:instrText></w:r>';
+    const link = /<w:hyperlink[^>]*>(.*?)<\/w:hyperlink>/s;
+    const field = await editedCopy(draft, (body) =>
+      body.replace(link, (_, words: string) => `${begin}${instruction}${separate}${words}${end}`),
+    );
+    const simple = await editedCopy(draft, (body) =>
+      body.replace(
+        link,
+        (_, words: string) =>
+          `<w:fldSimple w:instr="HYPERLINK &quot;https://a.example/why&quot; \\t &quot;_blank&quot;">${words}</w:fldSimple>`,
+      ),
+    );
+    assert.deepEqual([compared(draft, field).changes, compared(draft, simple).changes], [[], []]);
+    const placed = await editedCopy(draft, (body) =>
+      body.replace(
+        link,
+        (_, words: string) =>
+          `${begin}${instruction.replace(" </w", ' \\l "now" </w')}${separate}${words}${end}<w:r><w:t>!</w:t></w:r>`,
+      ),
+    );
+    assert.equal(
+      takenIn(draft, placed),
+      draft.replace("[your address][1].", "[your address](https://a.example/why#now)!."),
+    );
+  });
+
+  it("tells a change of nothing but a link from all others", async () => {
+    const unlinked = (body: string): string => body.replace(/<w:hyperlink[^>]*>(.*?)<\/w:hyperlink>/s, "$1");
+    const changed = (body: string): string => unlinked(body).replace("to everybody", "to all");
+    const alone = await Promise.all(
+      [unlinked, changed].map(async (edit) => compared(draft, await editedCopy(draft, edit)).changes),
+    );
+    assert.deepEqual(
+      alone.map((changes) => changes.map(({ isLinkAlone }) => isLinkAlone)),
+      [[true], [false]],
+    );
+  });
+
+  it("gives footnotes and endnotes of Word's own as notes, and says that there are text boxes", async () => {
+    const mark = (kind: string): string => `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
+    const part = (kind: string, words: string): string =>
+      `<w:${kind}s><w:${kind} w:id="2"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:${kind}></w:${kind}s>`;
+    const copy = await editedCopy(
+      draft,
+      (body) => inRun(body, "to everybody", `<w:r><w:t>to everybody</w:t></w:r>${mark("footnote")}${mark("endnote")}`),
+      {
+        "word/footnotes.xml": part("footnote", "Since when?"),
+        "word/endnotes.xml": part("endnote", "And where?"),
+      },
+    );
+    const { changes, notes, hasTextBoxes } = compared(draft, copy);
+    assert.deepEqual([changes, hasTextBoxes], [[], false]);
+    assert.deepEqual(
+      notes.map(({ author, text, about }) => [author, text, about]),
+      [
+        ["", "Since when?", "a folder open to everybody"],
+        ["", "And where?", "a folder open to everybody"],
+      ],
+    );
+    const after = takenIn(draft, copy);
+    const about = "on “a folder open to everybody”";
+    const comments = `<!-- ${about}: Since when? --> <!-- ${about}: And where? -->`;
+    assert.equal(after, draft.replace("[your address][1].", `[your address][1]. ${comments}`));
+    assert.deepEqual(compared(after, copy).notes, []);
+    const boxed = await editedCopy(draft, (body) =>
+      inRun(
+        body,
+        "to everybody",
+        "<w:r><w:t>to everybody</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Stop!</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
+      ),
+    );
+    assert.deepEqual([compared(draft, boxed).changes, compared(draft, boxed).hasTextBoxes], [[], true]);
+  });
+
   it("names the beginning of what a note is about where that is long, and its whole words alone", async () => {
     const long = draft.replace("for the trouble.", `for ${"all of the trouble, ".repeat(12)}and more.`);
     const copy = await editedCopy(
@@ -237,5 +375,34 @@ describe("a Word copy that somebody has edited", () => {
     for (const bytes of unread) {
       assert.equal(compareWithWord(draft, bytes, undefined), undefined);
     }
+  });
+
+  it("is read or refused at once where it never ends or goes deeper than any file of Word's", function () {
+    this.timeout(20_000);
+    const times = 40_000;
+    const bodyOf = (...pieces: readonly string[]): Uint8Array => {
+      const body = pieces.map((piece) => piece.repeat(times)).join("");
+      return zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${body}</w:body></w:document>`) });
+    };
+    const begun = ["<!--", "<?", "<![CDATA[", "<!", '<a b="', "<a b='", "<"];
+    const start = performance.now();
+    for (const piece of begun) {
+      assert.notEqual(compareWithWord(draft, bodyOf(piece), undefined), undefined, piece);
+    }
+    for (const pieces of [
+      ["<a>", "</b>"],
+      ["<w:sdt>", "</w:sdt>"],
+      ["<w:p><w:ins>", ""],
+    ]) {
+      assert.equal(compareWithWord(draft, bodyOf(...pieces), undefined), undefined, pieces[0]);
+    }
+    const begins = Array.from({ length: times }, (_, id) => `<w:commentRangeStart w:id="${id}"/>`).join("");
+    const words = zipSync({
+      "word/document.xml": strToU8(
+        `<w:document><w:body><w:p>${begins}${"<w:r><w:t>so</w:t></w:r>".repeat(times)}</w:p></w:body></w:document>`,
+      ),
+    });
+    assert.notEqual(compareWithWord(draft, words, undefined), undefined);
+    assert.ok(performance.now() - start < 6_000, `${performance.now() - start} ms`);
   });
 });

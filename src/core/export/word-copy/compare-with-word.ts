@@ -1,5 +1,4 @@
 import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
-import type { Span } from "../../text/span.ts";
 import { compareLines, keyOf, type ChangedLine } from "../compare-lines.ts";
 import { exportWords } from "../export-words.ts";
 import { letterLanguage } from "../letter-language.ts";
@@ -8,6 +7,8 @@ import { linesOf, type Line } from "../lines.ts";
 import { readLetter } from "../read-letter.ts";
 import { comparable } from "./comparable.ts";
 import { hunkEdits, type Hunk } from "./hunk-edits.ts";
+import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
+import { isSame } from "./merge-words.ts";
 import { readWord, type WordNote } from "./read-word.ts";
 import { wordsEdits } from "./words-edits.ts";
 
@@ -19,14 +20,16 @@ export interface WordChange {
   readonly new: string;
   /** Who marked it in Word as a change; none where nobody did. */
   readonly by: readonly string[];
+  /** Whether nothing but where its words lead differs. */
+  readonly isLinkAlone: boolean;
   /** What makes the draft say it; undefined where only a person can do that. */
   readonly edits: readonly TextEdit[] | undefined;
 }
 
 /** What somebody wrote in the margin in Word. */
 export interface WordMarginNote extends WordNote {
-  /** What puts it beside its words as a comment, which no reader sees. */
-  readonly edits: readonly TextEdit[];
+  /** What puts it beside its words as a comment, which no reader sees; undefined where only a person can do that. */
+  readonly edits: readonly TextEdit[] | undefined;
 }
 
 export interface WordComparison {
@@ -37,6 +40,8 @@ export interface WordComparison {
   readonly hasMarkedChanges: boolean;
   /** Whether hardly anything in it stands in the draft: it may be a copy of another one. */
   readonly isOfAnother: boolean;
+  /** Whether words stand in boxes in Word, which are not read. */
+  readonly hasTextBoxes: boolean;
 }
 
 /**
@@ -60,7 +65,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
   const works = (edits: readonly TextEdit[], at: number, count: number, now: readonly Line[]): boolean => {
     const after = applyEdits(text, edits);
     return (
-      same(linesIn(after).map(keyOf), keys.toSpliced(at, count, ...now.map(keyOf))) &&
+      isSame(linesIn(after).map(keyOf), keys.toSpliced(at, count, ...now.map(keyOf))) &&
       comments.every((comment) => after.includes(comment))
     );
   };
@@ -82,7 +87,8 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
       if (keyOf(entry.line) !== keyOf(entry.was)) {
         const { line, was } = entry;
         const edits = wordsEdits(text, was, line).find((each) => works(each, at, 1, [line]));
-        changes.push({ old: wordsIn([was]), new: wordsIn([line]), by: authorsOf(line), edits });
+        const isLinkAlone = keyOf(unlinked(line)) === keyOf(unlinked(was));
+        changes.push({ old: wordsIn([was]), new: wordsIn([line]), by: authorsOf(line), isLinkAlone, edits });
       }
       at += 1;
     } else if (entry !== undefined) {
@@ -91,16 +97,26 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
       const hunk: Hunk = { gone, come, above: lines.slice(0, at), below: lines[at + gone.length] };
       const edits = hunkEdits(text, hunk).find((each) => works(each, at, gone.length, come));
       const by = [...new Set([...come, ...(next === undefined ? [] : [next])].flatMap(authorsOf))];
-      changes.push({ old: wordsIn(gone), new: wordsIn(come), by, edits });
+      changes.push({ old: wordsIn(gone), new: wordsIn(come), by, isLinkAlone: false, edits });
       come.forEach((line) => anchor && draftLineOf.set(line, anchor));
       at += gone.length;
     }
   }
-  const notes = word.notes.flatMap((note) => {
+  const all = changes.flatMap(({ edits }) => edits ?? []);
+  const keysOfAll = linesIn(applyEdits(text, all)).map(keyOf);
+  /** Whether a note at one place is hidden there, with and without what else can be taken over. */
+  const isHidden = ({ span, newText }: TextEdit): boolean =>
+    works([{ span, newText }], 0, 0, []) &&
+    !all.some((edit) => edit.span.start < span.start && span.start < edit.span.end) &&
+    isSame(linesIn(applyEdits(text, [{ span, newText }, ...all])).map(keyOf), keysOfAll);
+  const notes = word.notes.flatMap((note): readonly WordMarginNote[] => {
     const line = word.lines[Math.min(note.line, word.lines.length - 1)];
-    const span = (line && draftLineOf.get(line))?.spans?.at(-1);
-    const edits = noteEdits(text, note, span);
-    return text.includes(commentOf(note)) ? [] : [{ ...note, edits: works(edits, 0, 0, []) ? edits : [] }];
+    const edits = noteEdits(text, commentOf(note), lines, line && draftLineOf.get(line));
+    if (edits.some(({ newText }) => text.includes(newText.trim()))) {
+      return [];
+    }
+    const edit = edits.find(isHidden);
+    return [{ ...note, edits: edit && [edit] }];
   });
   const kept = changed.filter(({ change }) => change === "kept").length;
   return {
@@ -108,6 +124,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
     notes,
     hasMarkedChanges: word.lines.some((line) => authorsOf(line).length > 0),
     isOfAnother: kept * 3 < lines.length,
+    hasTextBoxes: word.hasTextBoxes,
   };
 }
 
@@ -129,9 +146,31 @@ function wordsIn(lines: readonly Line[]): string {
   return lines.map(({ cells }) => cells.map(plainWords).join(" | ")).join("\n");
 }
 
-function noteEdits(text: string, note: WordNote, span: Span | undefined): readonly TextEdit[] {
-  const end = span?.end ?? text.length;
-  return [{ span: { start: end, end }, newText: `${span === undefined ? lineEndOf(text) : " "}${commentOf(note)}` }];
+/** A line with links that lead nowhere. */
+function unlinked(line: Line): Line {
+  const cells = line.cells.map((runs) => runs.map((run) => ({ ...run, target: undefined })));
+  const [plain = line] = comparable([line.kind === "row" ? { ...line, cells } : { ...line, cells: [cells[0] ?? []] }]);
+  return plain;
+}
+
+/** Places for a note, the nearest to its words first: behind them, below their block, and below that apart from it. */
+function noteEdits(text: string, comment: string, lines: readonly Line[], line: Line | undefined): readonly TextEdit[] {
+  const newline = lineEndOf(text);
+  const edit = (at: number, newText: string): TextEdit => ({ span: { start: at, end: at }, newText });
+  const own = line?.spans?.at(-1);
+  if (line === undefined || own === undefined) {
+    return [edit(text.length, `${newline}${comment}`)];
+  }
+  const isRow = line.kind === "row";
+  const last = isRow ? lines.findLast((other) => other.kind === "row" && other.table === line.table) : line;
+  const below = lineEnd(text, last?.spans?.at(-1)?.end ?? own.end);
+  const next = Math.min(text.indexOf("\n", below) + 1 || text.length, text.length);
+  const under = prefixOf(text, line).replace(/[^>\s]/g, " ");
+  return [
+    edit(isRow ? wordsOfCell(text, own).end : own.end, ` ${isRow ? comment.replaceAll("|", "\\|") : comment}`),
+    edit(below, `${newline}${under.trimEnd()}${newline}${under}${comment}`),
+    edit(next, `${newline}${under}${comment}${newline}`),
+  ];
 }
 
 /** A note about a whole paragraph names its beginning. */
@@ -141,10 +180,7 @@ const longestQuote = 80;
 function commentOf({ author, about, text }: WordNote): string {
   const end = about.length > longestQuote ? Math.max(about.lastIndexOf(" ", longestQuote), longestQuote / 2) : Infinity;
   const quote = end === Infinity ? about : `${about.slice(0, end)}…`;
-  const words = `${author}${quote === "" ? "" : `, on “${quote}”`}: ${text}`;
+  const whose = [author.trim(), quote === "" ? "" : `on “${quote}”`].filter((part) => part !== "").join(", ");
+  const words = [whose, text].filter((part) => part !== "").join(": ");
   return `<!-- ${words.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
-}
-
-function same(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((key, index) => key === right[index]);
 }

@@ -1,5 +1,6 @@
 import { lineEndOf, type TextEdit } from "../../text/edit.ts";
 import type { Line } from "../lines.ts";
+import { lineEnd, lineStart, prefixOf } from "./line-ends.ts";
 import { isTight, markdownLines, type Beside } from "./markdown-lines.ts";
 import { commentPattern } from "./merge-words.ts";
 
@@ -89,20 +90,4 @@ function behindGap(text: string, start: number, end: number): number {
 /** Whether the line above the one that begins at `start` is empty. */
 function hasGapAbove(text: string, start: number): boolean {
   return start === 0 || text.slice(0, start).split("\n").at(-2)?.trim() === "";
-}
-
-function prefixOf(text: string, { spans }: Line): string {
-  const start = spans?.[0]?.start ?? 0;
-  return text.slice(lineStart(text, start), start);
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-/** Where the line ends, its line end not counted. */
-function lineEnd(text: string, at: number): number {
-  const next = text.indexOf("\n", at);
-  const end = next < 0 ? text.length : next;
-  return end > at && text.charAt(end - 1) === "\r" ? end - 1 : end;
 }

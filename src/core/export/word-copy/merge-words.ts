@@ -32,18 +32,18 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function mergePieces(old: readonly string[], mine: readonly string[], now: readonly string[]): string {
-  if (isSame(old, now)) {
+  if (isSame(old.map(keyOf), now.map(keyOf))) {
     return mine.join("");
   }
-  if (isSame(old, mine)) {
+  if (isSame(old.map(keyOf), mine.map(keyOf))) {
     return now.join("");
   }
   const comments = mine.join("").match(commentPattern) ?? [];
   return [now.join(""), ...comments].join(comments.length > 0 && now.length > 0 ? " " : "");
 }
 
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((piece, index) => keyOf(piece) === keyOf(right[index] ?? ""));
+export function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((piece, index) => piece === right[index]);
 }
 
 /** Blanks are blanks, be they ends of lines or not. */

@@ -23,14 +23,22 @@ export interface OpenWord {
   /** Where a link leads, by its number. */
   readonly targetOf: (relation: string | undefined) => string | undefined;
   readonly notes: ReadonlyMap<string, MarginNote>;
+  /** What footnotes and endnotes of Word's own say, by `footnoteId` of their reference. */
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+/** How a footnote or an endnote is told from all others. */
+export function footnoteId(kind: "footnote" | "endnote", id: string | undefined): string {
+  return `${kind} ${id ?? ""}`;
 }
 
 /** A letter is never that long, in bytes of XML. */
 const longestPart = 40_000_000;
 
-const partPattern = /^word\/(?:document|styles|numbering|comments|_rels\/document\.xml)\.(?:xml|rels)$/;
+const partPattern =
+  /^word\/(?:document|styles|numbering|comments|footnotes|endnotes|_rels\/document\.xml)\.(?:xml|rels)$/;
 
-/** Opens a Word file; undefined where the bytes are none, or are damaged. */
+/** Opens a Word file; undefined where the bytes are none, are damaged, or were made to be read without end. */
 export function openWord(bytes: Uint8Array): OpenWord | undefined {
   const parts = unpack(bytes);
   const body = child(child(parts.get("word/document.xml"), "w:document"), "w:body");
@@ -45,6 +53,13 @@ export function openWord(bytes: Uint8Array): OpenWord | undefined {
     levelOf: levelsIn(parts.get("word/numbering.xml")),
     targetOf: (relation) => targets.get(relation ?? ""),
     notes: notesIn(parts.get("word/comments.xml")),
+    footnotes: new Map(
+      (["footnote", "endnote"] as const).flatMap((kind) => {
+        const part = parts.get(`word/${kind}s.xml`);
+        const found = part === undefined ? [] : [...everyIn(part, `w:${kind}`)];
+        return found.map((note) => [footnoteId(kind, note.attributes["w:id"]), wordsOf(note)] as const);
+      }),
+    ),
   };
 }
 
@@ -53,7 +68,8 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => partPattern.test(name) && originalSize <= longestPart,
     });
-    return new Map(Object.entries(files).map(([name, part]) => [name, parseXml(strFromU8(part))]));
+    const parts = Object.entries(files).map(([name, part]) => [name, parseXml(strFromU8(part))] as const);
+    return new Map(parts.filter((part): part is [string, XmlElement] => part[1] !== undefined));
   } catch {
     return new Map();
   }
@@ -100,7 +116,13 @@ function notesIn(part: XmlElement | undefined): ReadonlyMap<string, MarginNote> 
   return new Map(
     notes.map((note) => [
       note.attributes["w:id"] ?? "",
-      { author: note.attributes["w:author"] ?? "", text: [...everyIn(note, "w:p")].map(textIn).join(" ").trim() },
+      { author: note.attributes["w:author"] ?? "", text: wordsOf(note) },
     ]),
   );
+}
+
+/** What a note says, without what was taken out of it. */
+function wordsOf(note: XmlElement): string {
+  const paragraphs = [...everyIn(note, "w:p")].map((each) => [...everyIn(each, "w:t")].map(textIn).join(""));
+  return paragraphs.join(" ").trim();
 }

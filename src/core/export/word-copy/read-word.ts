@@ -1,12 +1,13 @@
 import { plainLook, type Look, type Run } from "../letter.ts";
-import type { Depth, Line, Mark } from "../lines.ts";
+import type { Line } from "../lines.ts";
 import { cleanCode, RunWriter } from "../run-writer.ts";
-import { listStep, quoteStep } from "../word-style.ts";
 import { comparable } from "./comparable.ts";
-import { openWord, type OpenWord } from "./open-word.ts";
+import { FieldLinks, linkOf } from "./field-links.ts";
+import { footnoteId, openWord, type OpenWord } from "./open-word.ts";
+import { shapeOf } from "./shape-of.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
 
-/** A note in the margin of a Word file. */
+/** A note in the margin of a Word file, or a footnote of Word's own, which has no author. */
 export interface WordNote {
   readonly id: string;
   readonly author: string;
@@ -24,11 +25,12 @@ export interface WordReading {
   readonly notes: readonly WordNote[];
   /** Who marked a change in a line, or took out words right before it; none for a line that nobody changed so. */
   readonly changedBy: (line: Line) => readonly string[];
-  readonly hasMarkedChanges: boolean;
+  /** Whether words stand in boxes, which are not read. */
+  readonly hasTextBoxes: boolean;
 }
 
-/** What a line in Word is, but for its words. */
-type Shape = Omit<Extract<Line, { readonly kind: "text" | "code" | "rule" }>, "cells">;
+/** More than a note names of the words that it is about. */
+const mostPieces = 1_000;
 
 /** Reads a Word file that was made from a draft, or any other. Undefined where the bytes are none. Never throws. */
 export function readWord(bytes: Uint8Array): WordReading | undefined {
@@ -41,8 +43,12 @@ class WordReader {
   readonly #lines: Line[] = [];
   readonly #notes: WordNote[] = [];
   readonly #changedBy = new Map<Line, readonly string[]>();
-  /** Notes whose words are being read. */
-  readonly #open = new Map<string, string>();
+  readonly #told = new Set<string>();
+  /** All words so far, piece by piece. */
+  readonly #said: string[] = [];
+  /** Notes whose words are being read, and with which piece these begin. */
+  readonly #open = new Map<string, number>();
+  readonly #fields = new FieldLinks();
   #writer = new RunWriter();
   #code = "";
   #authors = new Set<string>();
@@ -62,7 +68,7 @@ class WordReader {
       lines: this.#lines,
       notes: this.#notes,
       changedBy: (line) => this.#changedBy.get(line) ?? [],
-      hasMarkedChanges: this.#changedBy.size > 0,
+      hasTextBoxes: [...everyIn(this.#word.body, "w:txbxContent")].some((box) => textIn(box).trim() !== ""),
     };
   }
 
@@ -89,7 +95,7 @@ class WordReader {
   /** One whose end was taken out goes on in the next. */
   #readParagraph(paragraph: XmlElement): void {
     const properties = child(paragraph, "w:pPr");
-    const shape = this.#shapeOf(properties);
+    const shape = shapeOf(this.#word, properties);
     this.#readWords(paragraph, plainLook);
     const end = child(properties, "w:rPr");
     const gone = child(end, "w:del") ?? child(end, "w:moveFrom");
@@ -128,31 +134,6 @@ class WordReader {
     }
   }
 
-  #shapeOf(properties: XmlElement | undefined): Shape {
-    const style = this.#word.styleName(valueOf(properties, "w:pStyle"));
-    const level = style === "title" ? 1 : Number(/^heading ?([1-6])$/.exec(style)?.[1] ?? 0);
-    const numbering = child(properties, "w:numPr");
-    const list = valueOf(numbering, "w:numId");
-    const depthInList = Number(valueOf(numbering, "w:ilvl") ?? 0);
-    const ofStyle = /^list (bullet|number)(?: ([2-9]))?$/.exec(style);
-    const ofList =
-      level > 0
-        ? undefined
-        : list === undefined
-          ? ofStyle && { isNumbered: ofStyle[1] === "number", start: 1, checked: undefined }
-          : this.#word.levelOf(list, depthInList);
-    const isQuote = style === "quote";
-    const left = Number(child(properties, "w:ind")?.attributes["w:left"] ?? 0);
-    const isInList = style === "list paragraph" || level > 0 || isQuote;
-    const depth: Depth = !ofList
-      ? depthOf(isQuote, isInList ? left : 0)
-      : { quotes: isQuote ? 1 : 0, lists: Number(ofStyle?.[2] ?? depthInList + 1) };
-    const mark: Mark | undefined = ofList
-      ? { list: ofList.isNumbered ? Number(list ?? 0) : undefined, start: ofList.start, checked: ofList.checked }
-      : undefined;
-    return { kind: style === "code" ? "code" : "text", level, depth, mark };
-  }
-
   /** The words of a paragraph or of a piece of one, as they read with every change accepted. */
   #readWords(container: XmlElement, look: Look): void {
     for (const element of elementsIn(container)) {
@@ -173,15 +154,17 @@ class WordReader {
         case "w:hyperlink":
           this.#readWords(element, { ...look, target: this.#targetOf(element) });
           break;
+        case "w:fldSimple":
+          this.#readWords(element, this.#linked(look, linkOf(attributes["w:instr"] ?? "")));
+          break;
         case "w:smartTag":
         case "w:sdt":
         case "w:sdtContent":
-        case "w:fldSimple":
         case "w:customXml":
           this.#readWords(element, look);
           break;
         case "w:commentRangeStart":
-          this.#open.set(attributes["w:id"] ?? "", "");
+          this.#open.set(attributes["w:id"] ?? "", this.#said.length);
           break;
         case "w:commentRangeEnd":
           this.#closeNote(attributes["w:id"] ?? "");
@@ -193,30 +176,42 @@ class WordReader {
   #readRun(run: XmlElement, look: Look): void {
     const properties = child(run, "w:rPr");
     const style = this.#word.styleName(valueOf(properties, "w:rStyle"));
-    const own: Look = {
-      ...look,
+    const own = (): Look => ({
+      ...this.#linked(look, this.#fields.link),
       bold: isOn(properties, "w:b") || style === "strong",
       italic: isOn(properties, "w:i") || style === "emphasis",
       struck: isOn(properties, "w:strike"),
       code: style === "inline code",
-    };
+    });
     for (const piece of elementsIn(run)) {
       switch (piece.name) {
         case "w:t":
-          this.#write(textIn(piece), own, valueOf(properties, "w:vertAlign") === "superscript");
+          this.#write(textIn(piece), own(), valueOf(properties, "w:vertAlign") === "superscript");
           break;
         case "w:tab":
-          this.#write(" ", own);
+          this.#write(" ", own());
           break;
         case "w:noBreakHyphen":
-          this.#write("\u2011", own);
+          this.#write("\u2011", own());
           break;
         case "w:br":
         case "w:cr":
           if (piece.attributes["w:type"] !== "page") {
-            this.#writer.breakLine(own);
+            this.#writer.breakLine(own());
             this.#code += "\n";
           }
+          break;
+        case "w:fldChar":
+          this.#fields.mark(piece.attributes["w:fldCharType"]);
+          break;
+        case "w:instrText":
+          this.#fields.instruct(textIn(piece));
+          break;
+        case "w:footnoteReference":
+          this.#readFootnote(footnoteId("footnote", piece.attributes["w:id"]));
+          break;
+        case "w:endnoteReference":
+          this.#readFootnote(footnoteId("endnote", piece.attributes["w:id"]));
           break;
         case "w:commentReference":
           this.#closeNote(piece.attributes["w:id"] ?? "");
@@ -233,18 +228,34 @@ class WordReader {
       this.#writer.writeNote(Number(number));
     }
     this.#code += text;
-    for (const [id, about] of this.#open) {
-      this.#open.set(id, about + text);
-    }
+    this.#said.push(text);
   }
 
   #closeNote(id: string): void {
     const note = this.#word.notes.get(id);
-    const isTold = this.#notes.some((other) => other.id === id);
-    if (note !== undefined && !isTold) {
-      this.#notes.push({ ...note, id, about: (this.#open.get(id) ?? "").trim(), line: this.#lines.length });
+    if (note !== undefined && !this.#told.has(id)) {
+      const begin = this.#open.get(id) ?? this.#said.length;
+      const about = this.#said
+        .slice(begin, begin + mostPieces)
+        .join("")
+        .trim();
+      this.#notes.push({ ...note, id, about, line: this.#lines.length });
+      this.#told.add(id);
     }
     this.#open.delete(id);
+  }
+
+  /** One that somebody made in Word: a copy of ours has its footnotes among its lines. */
+  #readFootnote(id: string): void {
+    const text = this.#word.footnotes.get(id) ?? "";
+    if (text !== "") {
+      const about = this.#code.slice(-200).trim().split(/\s+/).slice(-5).join(" ");
+      this.#notes.push({ id, author: "", text, about, line: this.#lines.length });
+    }
+  }
+
+  #linked(look: Look, link: string | undefined): Look {
+    return link === undefined ? look : { ...look, target: this.#writer.targetOf(link) };
   }
 
   /** What stands behind a `#` is kept apart in Word. */
@@ -278,11 +289,4 @@ class WordReader {
       this.#authors = new Set();
     }
   }
-}
-
-/** How deep a line without a mark stands, by how far it stands in. */
-function depthOf(isQuote: boolean, left: number): Depth {
-  const rest = isQuote ? left - quoteStep : left;
-  const isOfLists = rest > 0 && rest % listStep === 0;
-  return { quotes: isQuote || (!isOfLists && left === quoteStep) ? 1 : 0, lists: isOfLists ? rest / listStep : 0 };
 }

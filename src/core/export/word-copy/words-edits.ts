@@ -2,6 +2,7 @@ import { lineEndOf, type TextEdit } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { plainWords, type Run } from "../letter.ts";
 import type { Line } from "../lines.ts";
+import { lineStart, wordsOfCell } from "./line-ends.ts";
 import { markdownLine, markdownWords } from "./markdown-words.ts";
 import { commentPattern, mergeWords } from "./merge-words.ts";
 
@@ -21,13 +22,14 @@ function cellEdits(
   was: Line,
   before: readonly Run[],
   after: readonly Run[],
-  span: Span | undefined,
+  place: Span | undefined,
 ): CellEdits {
-  if (span === undefined) {
+  if (place === undefined) {
     return undefined;
   }
+  const span = was.kind === "row" ? wordsOfCell(text, place) : place;
   const own = text.slice(span.start, span.end);
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const start = lineStart(text, span.start);
   const under = text.slice(start, span.start).replace(/[^>\s]/g, " ");
   const write = (runs: readonly Run[]): string => {
     if (was.kind === "row") {
@@ -43,7 +45,7 @@ function cellEdits(
   };
   const merged = mergeWords(write(before), own, write(after));
   const comments = own.match(commentPattern) ?? [];
-  const head = /^(?:#{1,6}[ \t]+|\|[ \t]*)/.exec(own)?.[0] ?? "";
+  const head = /^#{1,6}[ \t]+/.exec(own)?.[0] ?? "";
   const whole = [`${head}${write(after)}`, ...comments].join(" ");
   return [
     { span, newText: merged },

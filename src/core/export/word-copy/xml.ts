@@ -8,36 +8,80 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
-/** `<w:p w:id="1">`, `<w:br/>`, `</w:p>`; comments, instructions and sections of characters. */
-const markupPattern =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<![^>]*>|<(\/?)([^\s<>/]+)((?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+/** `<w:p w:id="1">`, `<w:br/>`, `</w:p>`. */
+const tagPattern = /<(\/?)([^\s<>/]+)((?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
+/** Comments, sections of characters, instructions and declarations: how each begins and ends. */
+const otherMarkup = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+  ["<!", ">"],
+] as const;
 const attributePattern = /(?<=\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const referencePattern = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** What stands in an XML text that a program wrote; the root's children are the elements at the top. Never throws. */
-export function parseXml(xml: string): XmlElement {
+/** No file of Word's goes that deep. */
+const deepest = 200;
+
+/**
+ * What stands in an XML text that a program wrote; the root's children are the elements at the top. Undefined where
+ * elements stand in one another deeper than in any file of Word's. Never throws.
+ */
+export function parseXml(xml: string): XmlElement | undefined {
   const root: Open = { name: "", attributes: {}, children: [] };
   const open: Open[] = [root];
   let done = 0;
-  for (const match of xml.matchAll(markupPattern)) {
-    const [whole, characters, slash, name = "", attributes = "", isEmpty] = match;
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
+    const markup = markupAt(xml, at);
+    if (markup === undefined) {
+      break;
+    }
+    const { end, characters, tag } = markup;
     const current = open.at(-1) ?? root;
-    const between = xml.slice(done, match.index);
-    done = match.index + whole.length;
-    current.children.push(...[unescape(between), characters ?? ""].filter((text) => text !== ""));
+    if (characters === undefined && tag === undefined) {
+      at = end;
+      continue;
+    }
+    current.children.push(...[unescape(xml.slice(done, at)), characters ?? ""].filter((text) => text !== ""));
+    [at, done] = [end, end];
+    const [, slash, name = "", attributes = "", isEmpty] = tag ?? [];
     if (slash === "/") {
-      const at = open.findLastIndex((element) => element.name === name);
-      open.length = at > 0 ? at : open.length;
+      const opened = open.findLastIndex((element) => element.name === name);
+      open.length = opened > 0 ? opened : open.length;
     } else if (name !== "") {
       const element: Open = { name, attributes: attributesOf(attributes), children: [] };
       current.children.push(element);
       if (isEmpty === "") {
         open.push(element);
       }
+      if (open.length > deepest) {
+        return undefined;
+      }
     }
   }
   return root;
+}
+
+interface Markup {
+  readonly end: number;
+  /** What a section of characters holds; "" for what says nothing, undefined for a tag or a sign that begins nothing. */
+  readonly characters?: string;
+  readonly tag?: RegExpExecArray;
+}
+
+/** What begins with the `<` at that place; undefined where it never ends. */
+function markupAt(xml: string, at: number): Markup | undefined {
+  const other = otherMarkup.find(([begin]) => xml.startsWith(begin, at));
+  if (other !== undefined) {
+    const [begin, close] = other;
+    const end = xml.indexOf(close, at + begin.length);
+    const characters = begin === "<![CDATA[" ? xml.slice(at + begin.length, end) : "";
+    return end < 0 ? undefined : { end: end + close.length, characters };
+  }
+  tagPattern.lastIndex = at;
+  const tag = tagPattern.exec(xml);
+  return tag === null ? { end: at + 1 } : { end: tagPattern.lastIndex, tag };
 }
 
 interface Open extends XmlElement {
