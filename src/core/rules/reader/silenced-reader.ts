@@ -18,7 +18,7 @@ const says =
   "(?:(?:shar|publish|post|discuss|repeat|spread|talk|speak|forward|disclos)(?:e?s?|ing)|pass(?:es|ing)? on)";
 const punished = String.raw`(?:may|will|could|can|shall|might|risks?|faces?)\b[^.;]{0,20}\b(?:prosecut\w+|legal action|dismiss\w*|disciplin\w+|liable|sued|fined|court)`;
 /** A threat is about speaking or about data, and not about tickets. */
-const ofData = String.raw`(?=[^.;]*\b(?:data|details|information|lists?|files?|letters?|e-?mails?|messages?|leak|breach|incident|shar(?:e|ing)|publish(?:ing)?|post(?:ing)?|spread(?:ing)?|disclos(?:e|ing|ure)|discuss(?:ing)?|speak(?:ing)?|talk(?:ing)?)\b)`;
+const ofData = String.raw`(?=[^.;]{0,200}\b(?:data|details|information|lists?|files?|letters?|e-?mails?|messages?|leak|breach|incident|shar(?:e|ing)|publish(?:ing)?|post(?:ing)?|spread(?:ing)?|disclos(?:e|ing|ure)|discuss(?:ing)?|speak(?:ing)?|talk(?:ing)?)\b)`;
 
 const regulator =
   "“{words}” asks readers not to turn to those who watch over us. Leave it out: anybody may complain, and others have duties of their own to report.";
