@@ -1,4 +1,5 @@
 import type { MomentName } from "../record/record.ts";
+import type { LostStepView, MeasuresView } from "./measures-view.ts";
 import type { StoppageView } from "./stoppage-view.ts";
 
 /** Markdown that is put into a document as it stands: a placeholder, an address in angle brackets. */
@@ -43,69 +44,6 @@ export interface ListView extends FactView {
   readonly items: readonly ItemView[];
   /** Whether there is exactly one. */
   readonly single: boolean;
-}
-
-export interface MeasureView {
-  readonly action: ViewValue;
-  readonly owner: ViewValue;
-  /** "15 June 2026", for a table. */
-  readonly due: ViewValue;
-  /** "by 15 June 2026", for a sentence. */
-  readonly dueBy: ViewValue;
-  /** "1 June 2026", for a table: the first day that a notice promised, where that is another; else "". */
-  readonly firstDue: ViewValue;
-  /** "by 1 June 2026": the first day that a notice promised. Where nothing is held against notices, as `dueBy`. */
-  readonly promisedBy: ViewValue;
-  /** When it was done: "20 May 2026", for brackets. */
-  readonly doneAt: ViewValue;
-  /** "on 20 May 2026", for a sentence. */
-  readonly doneWhen: ViewValue;
-  readonly done: boolean;
-  readonly inProgress: boolean;
-  readonly promised: boolean;
-  /** Not done, though the promised day is over. */
-  readonly late: boolean;
-  /** Done, after the promised day was over. */
-  readonly doneLate: boolean;
-  /** No notice that went out names it. */
-  readonly isNew: boolean;
-  /** Open, and now due later than a notice promised, though not overdue. */
-  readonly moved: boolean;
-  /** Open, and now due sooner than a notice promised. */
-  readonly sooner: boolean;
-}
-
-/** A step that a notice promised and that the record no longer has. */
-export interface LostStepView {
-  readonly action: ViewValue;
-  /** "by 15 June 2026"; "" where no notice named a day. */
-  readonly promisedBy: ViewValue;
-}
-
-/** Measures of one purpose, in the order of the record. */
-export interface MeasuresView {
-  readonly all: readonly MeasureView[];
-  readonly done: readonly MeasureView[];
-  readonly inProgress: readonly MeasureView[];
-  readonly promised: readonly MeasureView[];
-  /** In progress or promised. */
-  readonly open: readonly MeasureView[];
-  /** Open, though the promised day is over. */
-  readonly late: readonly MeasureView[];
-  /** Those that notices which went out named, and the others. Where nothing is held against notices, all are named. */
-  readonly named: readonly MeasureView[];
-  readonly added: readonly MeasureView[];
-  readonly moved: readonly MeasureView[];
-  readonly sooner: readonly MeasureView[];
-  readonly doneLate: readonly MeasureView[];
-  readonly any: boolean;
-  readonly anyOpen: boolean;
-  readonly anyDone: boolean;
-  readonly anyInProgress: boolean;
-  readonly anyPromised: boolean;
-  readonly anyLate: boolean;
-  readonly anyNamed: boolean;
-  readonly anyAdded: boolean;
 }
 
 /** Something offered to make up for it. */

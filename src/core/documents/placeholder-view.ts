@@ -5,10 +5,9 @@ import {
   type DocumentView,
   type FactView,
   type ListView,
-  type MeasuresView,
-  type MeasureView,
   type TimelineEntryView,
 } from "./document-view.ts";
+import type { MeasuresView, MeasureView } from "./measures-view.ts";
 
 const notExpected = { expectedBy: "", wasExpectedBy: "" };
 

@@ -1,4 +1,5 @@
-import type { DocumentView, MeasureView } from "../../document-view.ts";
+import type { DocumentView } from "../../document-view.ts";
+import type { MeasureView } from "../../measures-view.ts";
 import { isSameStep, pairSteps } from "../../pair-steps.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import { markdownOf } from "./what-moved.ts";

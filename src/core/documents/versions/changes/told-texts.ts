@@ -1,14 +1,9 @@
-import {
-  Verbatim,
-  type DocumentView,
-  type ListView,
-  type MeasuresView,
-  type MeasureView,
-} from "../../document-view.ts";
+import { Verbatim, type DocumentView, type ListView } from "../../document-view.ts";
 import { saidIn } from "./said-in.ts";
 import { toldText } from "./told-facts.ts";
 import type { ToldBy } from "./told-incident.ts";
 import { markdownOf } from "./what-moved.ts";
+import type { MeasuresView, MeasureView } from "../../measures-view.ts";
 
 /** What stands in documents as the record words it, without what the notice went out without. */
 export function toldTexts(told: ToldBy): DocumentView {
