@@ -23,6 +23,11 @@ const formPattern = new Sieved(
   /\b(?:boilerplate|sample (?:notice|letter|message)s?|to start from|fill in the (?:blanks|gaps|brackets)|tasks for learning|learning objectives)\b/i,
 );
 
+/** "We are sorry", "I apologise": counsel for anybody begs no pardon. */
+const sorryPattern = new Sieved(
+  /\b(?:(?:we|I)(?: are|'re| am|'m)? (?:\w+ly |very |so )*(?:sorry|apologi[sz]e)|our (?:\w+ )?apolog(?:y|ies))\b/i,
+);
+
 /** How far into a text its kind shows. */
 const openingPassages = 4;
 
@@ -47,8 +52,11 @@ function readsAsNoNotice(prose: Prose): boolean {
     .slice(0, openingPassages)
     .map(({ text }) => text)
     .join("\n");
-  const isTitled =
-    title?.kind === "heading" && (counselPattern.test(title.text) || exerciseTitlePattern.test(title.text));
+  const isCounsel =
+    title?.kind === "heading" &&
+    counselPattern.test(title.text) &&
+    !prose.passages.some(({ text }) => sorryPattern.test(text));
+  const isExercise = title?.kind === "heading" && exerciseTitlePattern.test(title.text);
   const isPlanned = plannedPattern.test(opening) && !prose.passages.some(({ text }) => wentWrongPattern.test(text));
-  return isTitled || isPlanned || formPattern.test(opening);
+  return isCounsel || isExercise || isPlanned || formPattern.test(opening);
 }

@@ -1,3 +1,4 @@
+import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const organisations = String.raw`(?:companies|organi[sz]ations|businesses|firms|institutions|providers|services|websites|sites|banks|charities|universities|colleges|schools|hospitals|clinics|hotels|airlines|councils|retailers|shops|museums|libraries|governments|agencies|authorities|trusts|employers|operators|hosts|platforms|networks|developers|projects|shopkeepers|insurers|clubs|others)`;
@@ -253,6 +254,7 @@ export const everybodyExcuse = wordingRule({
       words: String.raw`an? (?:industry|sector|nation|world)-?wide (?:problem|issue|challenge|phenomenon|threat)|(?:part and parcel|in the (?:very )?nature) of (?:[\w-]+ ){0,3}[\w-]+`,
     },
   ],
+  counts: (_, { draft }) => !isNoNotice(draft),
   examples: {
     flagged: [
       { text: "Like many other companies, we were attacked." },
@@ -273,6 +275,10 @@ export const everybodyExcuse = wordingRule({
       { text: "We are neither the first nor the last theatre to be robbed." },
     ],
     clean: [
+      {
+        text: "# What to do after a leak\n\nNo system is ever completely safe. Keep a list of your accounts.",
+        note: "Counsel for anybody: nothing is excused.",
+      },
       { text: "We were attacked because our server was old." },
       { text: "No system of ours was without its update." },
       { text: "We work with many companies." },

@@ -1,6 +1,7 @@
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
 import type { Span } from "../../text/span.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
+import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { firstWords } from "../first-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -58,6 +59,10 @@ export const lateBadNews: Rule = {
         ].map((text) => ({ text })),
       ),
     clean: [
+      {
+        text: "# Tips for worried customers\n\nThis guide has taken several weeks to write, and many people helped.\n\nYour address was stolen from a shop: keep every letter.",
+        note: "Counsel for anybody.",
+      },
       { text: "Our list of customers leaked on 3 March.\n\nWe value your trust." },
       {
         text: "# Our list of customers leaked\n\nWe value your trust and have worked hard to earn it over many years.",
@@ -111,7 +116,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
   const first = firstParagraph(draft);
   const [opening] = first;
   const told = tellingRequirements.flatMap((id) => judgements.get(id)?.evidence ?? []);
-  if (opening === undefined) {
+  if (opening === undefined || isNoNotice(draft)) {
     return [];
   }
   const end = draft.passages.indexOf(opening) + first.length;

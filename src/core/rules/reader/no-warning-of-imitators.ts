@@ -1,4 +1,5 @@
 import { spansOverlap } from "../../text/span.ts";
+import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -40,6 +41,10 @@ export const noWarningOfImitators: Rule = {
       { text: "We sent your contact details to the wrong company.", record: "data:\n  - contact details" },
     ],
     clean: [
+      {
+        text: "Hartwell Mills confirmed that a thief copied e-mail addresses. The company said that names were taken too. It told reporters that letters will follow.",
+        note: "A report on others.",
+      },
       { text: "The file held names and e-mail addresses. Do not open links in messages that claim to come from us." },
       { text: "Names and phone numbers were copied. Somebody could call you and pretend to be us." },
       { text: "The file held names and e-mail addresses. We will never ask you for your password." },
@@ -56,7 +61,7 @@ const warnings = rememberWhere(({ text }) => warnedPattern.test(text));
 
 function check({ draft, kind, judgements, record }: RuleContext): readonly RuleFinding[] {
   const isForReaders = kind.requires.includes("reader-action");
-  if (!isForReaders || warnings(draft.passages).length > 0) {
+  if (!isForReaders || isNoNotice(draft) || warnings(draft.passages).length > 0) {
     return [];
   }
   const place = placeOfAddresses({ draft, judgements, record });

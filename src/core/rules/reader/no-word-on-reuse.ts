@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { isReport } from "../../wording/voice.ts";
+import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -59,6 +59,10 @@ export const noWordOnReuse: Rule = {
       { text: "The leak involves passwords.\n\n## What you can do\n\nPlease change your password on our website." },
     ],
     clean: [
+      {
+        text: "# What to do after a leak\n\nYour password was copied. Please change your password.",
+        note: "Counsel for anybody.",
+      },
       {
         text: "Passwords were copied. Please change your password, and wherever else you use the same one: on other sites too.",
       },
@@ -131,7 +135,7 @@ function arePasswordsOut(told: readonly Span[], record: RuleContext["record"]): 
 /** Where the draft says that passwords are among the data that got out. */
 function passwordsTold({ draft, judgements }: Pick<RuleContext, "draft" | "judgements">): readonly Span[] {
   const said = judgements.get("data-involved");
-  return said?.state !== "met" || isReport(draft) || !draft.passages.some(({ text }) => /\byour?\b/i.test(text))
+  return said?.state !== "met" || isNoNotice(draft) || !draft.passages.some(({ text }) => /\byour?\b/i.test(text))
     ? []
     : said.evidence.filter((span) => {
         const text = draft.text.slice(span.start, span.end);

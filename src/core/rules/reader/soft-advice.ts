@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { isKnown } from "../../record/fact.ts";
 import { spansOverlap } from "../../text/span.ts";
+import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -148,6 +149,10 @@ export const softAdvice = wordingRule({
       { text: "You can take steps to protect yourself, should you feel that it is appropriate." },
     ],
     clean: [
+      {
+        text: "# Privacy policy\n\nWe encourage you to be mindful of this when you post something.",
+        note: "A rule book tells of no incident.",
+      },
       { text: "You do not need to do anything.", note: "No record says otherwise." },
       { text: "You do not need to do anything.", record: "advice: { certainty: ruled-out }" },
       { text: "You do not need to do anything to get the refund.", record: "advice: [Change the lock.]" },
@@ -185,6 +190,9 @@ export const softAdvice = wordingRule({
 
 /** Whether it keeps readers from recorded advice, or is the only advice; a soft word always counts. */
 function holds({ message, passage, start }: PlacedHit, { draft, record, judgements }: RuleContext): boolean {
+  if (isNoNotice(draft)) {
+    return false;
+  }
   if (message === nothing) {
     const isAdvised = record !== undefined && isKnown(record.advice) && record.advice.value.length > 0;
     return isAdvised && !isOfOffer({ passage, start }, draft.passages);

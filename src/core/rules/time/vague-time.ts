@@ -3,6 +3,7 @@ import { onceForEach } from "../../text/remember.ts";
 import { isKnown } from "../../record/fact.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
+import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { dayOf } from "../../time/moment.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -97,12 +98,13 @@ export const vagueTime = wordingRule({
     { words: vagueSpells },
     ...promptPhrases,
   ],
-  unless: String.raw`policy|customers who|(?:if|whether|when|where) you|(?:if|unless|complaints?|questions)|you (?:have )?(?:not )?recently|have not (?:\w+ )?for|please|(?:we|I) (?:thought|believed|hoped)|(?:we|I) (?:will|shall|are going)|next (?:week|month|year)`,
+  unless: String.raw`policy|been (?:prepared|planned|plotted)|customers who|(?:if|whether|when|where) you|(?:if|unless|complaints?|questions)|you (?:have )?(?:not )?recently|have not (?:\w+ )?for|please|(?:we|I) (?:thought|believed|hoped)|(?:we|I) (?:will|shall|are going)|next (?:week|month|year)`,
   passages: ["sentence", "item"],
   counts: (hit, context) =>
-    isPrompt(hit, context)
+    !isNoNotice(context.draft) &&
+    (isPrompt(hit, context)
       ? isWithoutDay(hit.passage, context)
-      : !isDated(hit.passage, context) && tellsOfIncident(hit, context),
+      : !isDated(hit.passage, context) && tellsOfIncident(hit, context)),
   replacementsFor: dateOfFinding,
   examples: {
     flagged: [
@@ -129,6 +131,10 @@ export const vagueTime = wordingRule({
       },
     ],
     clean: [
+      {
+        text: "Hartwell Mills confirmed a recent data breach. According to the company, names were copied. It said that letters will follow.",
+        note: "A report on others.",
+      },
       { text: "After the event we closed the gate within the hour." },
       { text: "On 3 March 2026 we discovered that a folder was public." },
       { text: "We recently discovered a leak. It began on 3 March 2026.", note: "The date stands beside it." },
