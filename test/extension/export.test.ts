@@ -14,9 +14,9 @@ const front = "---\nkind: disclosure\nincident: ../incident.yaml\nlang: en\n---\
 const letter = `${front}# Our notice\n\nWe are **sorry**. <!-- Rob -->\n`;
 
 describe("making a copy to send", () => {
-  const { showWarningMessage } = vscode.window;
+  const { showWarningMessage, createWebviewPanel } = vscode.window;
   afterEach(async () => {
-    Object.assign(vscode.window, { showWarningMessage });
+    Object.assign(vscode.window, { showWarningMessage, createWebviewPanel });
     await closeEverything();
   });
 
@@ -173,31 +173,9 @@ describe("making a copy to send", () => {
   });
 
   it("asks again before a page of mail shows what came into the draft after it was opened", async () => {
-    const told: { type: string; message?: string; text?: string }[] = [];
-    const didTell = new vscode.EventEmitter<undefined>();
-    const { createWebviewPanel } = vscode.window;
-    Object.assign(vscode.window, {
-      createWebviewPanel: (...wanted: Parameters<typeof createWebviewPanel>) => {
-        const panel = createWebviewPanel(...wanted);
-        const { webview } = panel;
-        const post = webview.postMessage.bind(webview);
-        Object.assign(webview, {
-          postMessage: (message: { type: string }) => {
-            told.push(message);
-            didTell.fire(undefined);
-            return post(message);
-          },
-        });
-        return panel;
-      },
-      showWarningMessage: (_: string, __: unknown, ...buttons: string[]) => Promise.resolve(buttons.at(-1)),
-    });
-    const last = () => told.at(-1);
-    const becomes = (isSo: () => boolean) =>
-      eventually(isSo, didTell.event, () => `The page was last told: ${JSON.stringify(last())}`);
+    const { last, becomes } = watchMailPage();
     const { document } = await showDraft(`${letter}\nOur key is AKIAABCDEFGHIJKLMNOP.\n`);
     await vscode.commands.executeCommand("incidentComms.copyForEmail");
-    Object.assign(vscode.window, { createWebviewPanel });
     await becomes(() => last()?.type === "show");
     await replaceWords(document, "Our key", "The key");
     await becomes(() => last()?.text?.includes("The key") === true);
@@ -209,6 +187,16 @@ describe("making a copy to send", () => {
     );
     await vscode.commands.executeCommand("incidentComms.copyForEmail", document.uri);
     await becomes(() => last()?.text?.includes("ZYXWVUTSRQPONMLK") === true);
+  });
+
+  it("asks again before a page of mail goes on beside a record of which one more part cannot be read", async () => {
+    const { last, becomes } = watchMailPage();
+    const { folder } = await showDraft(letter, { measure: "drill: perhaps\n" });
+    await vscode.commands.executeCommand("incidentComms.copyForEmail");
+    await becomes(() => last()?.type === "show");
+    await writeFile(folder, "incident.yaml", "title: Leak\ntype: leak\ndrill: perhaps\nneverSay: { a: 1 }\n");
+    await becomes(() => last()?.type === "refuse");
+    assert.match(last()?.message ?? "", /Part of the incident record could not be read/);
   });
 
   it("leaves a file alone that is no draft", async () => {
@@ -226,7 +214,34 @@ describe("making a copy to send", () => {
   });
 });
 
-/** An incident folder with a draft of it in front. */
+/** What pages of mail that are opened from now on are told, where every warning is answered with its last button. */
+function watchMailPage() {
+  const told: { type: string; message?: string; text?: string }[] = [];
+  const didTell = new vscode.EventEmitter<undefined>();
+  const { createWebviewPanel } = vscode.window;
+  Object.assign(vscode.window, {
+    createWebviewPanel: (...wanted: Parameters<typeof createWebviewPanel>) => {
+      const panel = createWebviewPanel(...wanted);
+      const { webview } = panel;
+      const post = webview.postMessage.bind(webview);
+      Object.assign(webview, {
+        postMessage: (message: { type: string }) => {
+          told.push(message);
+          didTell.fire(undefined);
+          return post(message);
+        },
+      });
+      return panel;
+    },
+    showWarningMessage: (...[, ...rest]: unknown[]) =>
+      Promise.resolve(rest.find((button) => typeof button === "string" && button.endsWith("Anyway"))),
+  });
+  const last = () => told.at(-1);
+  const becomes = (isSo: () => boolean) =>
+    eventually(isSo, didTell.event, () => `The page was last told: ${JSON.stringify(last())}`);
+  return { last, becomes };
+}
+
 /** Answers each warning with the next of these, and with nothing once they are used up; gives what was asked so far. */
 function answerWarnings(answers: readonly string[] = []): readonly string[] {
   const asked: string[] = [];
@@ -236,6 +251,7 @@ function answerWarnings(answers: readonly string[] = []): readonly string[] {
   return asked;
 }
 
+/** An incident folder with a draft of it in front. */
 async function showDraft(
   text: string,
   { houseRules, measure = "" }: { readonly houseRules?: string; readonly measure?: string } = {},

@@ -39,8 +39,8 @@ export class TakeInWordCopy implements Command {
       );
       return;
     }
-    const { changes, notes, hasTextBoxes } = comparison;
-    if (changes.length === 0 && notes.length === 0 && !hasTextBoxes) {
+    const { changes, notes, hasTextBoxes, hasOwnHeads } = comparison;
+    if (changes.length === 0 && notes.length === 0 && !hasTextBoxes && !hasOwnHeads) {
       void vscode.window.showInformationMessage(vscode.l10n.t("{0} says what this draft says.", nameOf(file)));
       return;
     }
@@ -167,7 +167,7 @@ async function take({ document, version }: ReviewedDraft, chosen: readonly TakeI
 }
 
 /** Names what Markdown cannot say in that place, and what was not read. Waits for no answer. */
-function tellByHand({ changes, notes, hasTextBoxes }: WordComparison, name: string): void {
+function tellByHand({ changes, notes, hasTextBoxes, hasOwnHeads }: WordComparison, name: string): void {
   const left = changes.filter(({ edits }) => edits === undefined);
   const [first] = left;
   if (first !== undefined) {
@@ -193,6 +193,14 @@ function tellByHand({ changes, notes, hasTextBoxes }: WordComparison, name: stri
   }
   if (hasTextBoxes) {
     warn(vscode.l10n.t("{0} has text boxes. What they say was not compared: read it in Word.", name));
+  }
+  if (hasOwnHeads) {
+    warn(
+      vscode.l10n.t(
+        "The header or footer of {0} says something that our copies do not say there. It was not compared: read it in Word.",
+        name,
+      ),
+    );
   }
 }
 

@@ -11,9 +11,8 @@ export interface Doubt {
 
 export function doubtsOf(reviewed: ReviewedDraft): readonly Doubt[] {
   const { document, draft, review } = reviewed;
-  const ofRecord = recordDoubt(reviewed);
   return [
-    ...(ofRecord === undefined ? [] : [{ key: ofRecord.sentence, sentence: ofRecord.sentence }]),
+    ...recordDoubts(reviewed).map(({ sentence }) => ({ key: sentence, sentence })),
     ...keptBackBy(review).map(({ rule, span, message }) => ({
       key: `${rule} ${draft.text.slice(span.start, span.end)}`,
       sentence: findingSentence({ span, message }, document),
@@ -28,23 +27,24 @@ export function findingSentence(
   return vscode.l10n.t("Line {0}: {1}", document.positionAt(span.start).line + 1, message);
 }
 
-/** Names that must not be said may stand in a record, or a part of one, that cannot be read. */
-export function recordDoubt({
+/** One for each part of a record that cannot be read, or for the whole: names that must not be said may stand there. */
+export function recordDoubts({
   draft,
   record,
-}: ReviewedDraft): { readonly sentence: string; readonly problem?: RecordProblem } | undefined {
+}: ReviewedDraft): readonly { readonly sentence: string; readonly problem?: RecordProblem }[] {
   const { incident } = draft.frontMatter;
   if (record === undefined) {
     const sentence = vscode.l10n.t(
       "The incident record that this draft names, {0}, is not there, so names that must not be said cannot be looked for.",
       incident ?? "",
     );
-    return incident === undefined ? undefined : { sentence };
+    return incident === undefined ? [] : [{ sentence }];
   }
-  const [problem] = record.problems;
-  const sentence = vscode.l10n.t(
-    "Part of the incident record could not be read, so names that must not be said may be missed: {0}",
-    problem?.message ?? "",
-  );
-  return problem === undefined ? undefined : { sentence, problem };
+  return record.problems.map((problem) => ({
+    sentence: vscode.l10n.t(
+      "Part of the incident record could not be read, so names that must not be said may be missed: {0}",
+      problem.message,
+    ),
+    problem,
+  }));
 }

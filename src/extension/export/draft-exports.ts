@@ -9,7 +9,7 @@ import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import { showInText } from "../show-in-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
-import { findingSentence, recordDoubt } from "./doubts.ts";
+import { findingSentence, recordDoubts } from "./doubts.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 import { nameFirst } from "./name-first.ts";
 
@@ -103,7 +103,7 @@ export class DraftExports {
 
 /** Where names that must not be said cannot all be looked for, she decides. */
 async function isRecordTrusted(reviewed: ReviewedDraft): Promise<boolean> {
-  const doubt = recordDoubt(reviewed);
+  const [doubt] = recordDoubts(reviewed);
   if (doubt === undefined) {
     return true;
   }

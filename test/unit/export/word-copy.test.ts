@@ -319,6 +319,28 @@ describe("a Word copy that somebody has edited", () => {
     assert.deepEqual([compared(draft, boxed).changes, compared(draft, boxed).hasTextBoxes], [[], true]);
   });
 
+  it("says that a header or footer says something of its own", async () => {
+    const ours = await editedCopy(draft, (body) => body);
+    const asWordSavesIt = (kind: string, words: string): string =>
+      `<w:${kind}><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:${kind}>`;
+    const of = async (parts: Readonly<Record<string, string>>): Promise<boolean> =>
+      compared(draft, await editedCopy(draft, (body) => body, parts)).hasOwnHeads;
+    assert.equal(compared(draft, ours).hasOwnHeads, false);
+    assert.deepEqual(
+      await Promise.all([
+        of({ "word/footer1.xml": asWordSavesIt("ftr", "Page 1 of 2") }),
+        of({ "word/header1.xml": asWordSavesIt("hdr", "Marlow Bikes</w:t><w:tab/><w:t>Version 2 · 26 November 2026") }),
+        of({ "word/header2.xml": asWordSavesIt("hdr", "Privileged and confidential") }),
+        of({ "word/footer1.xml": asWordSavesIt("ftr", "Do not send before noon") }),
+        of({
+          "word/header1.xml":
+            "<w:hdr><w:p><w:del><w:r><w:delText>Marlow</w:delText></w:r></w:del><w:r><w:t>Bikes Version 1 · 26 November 2026</w:t></w:r></w:p></w:hdr>",
+        }),
+      ]),
+      [false, false, true, true, true],
+    );
+  });
+
   it("names the beginning of what a note is about where that is long, and its whole words alone", async () => {
     const long = draft.replace("for the trouble.", `for ${"all of the trouble, ".repeat(12)}and more.`);
     const copy = await editedCopy(

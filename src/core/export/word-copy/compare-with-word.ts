@@ -6,6 +6,7 @@ import { plainWords } from "../letter.ts";
 import { linesOf, type Line } from "../lines.ts";
 import { readLetter } from "../read-letter.ts";
 import { comparable } from "./comparable.ts";
+import { saysOfItsOwn } from "./head-lines.ts";
 import { hunkEdits, type Hunk } from "./hunk-edits.ts";
 import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
 import { isSame } from "./merge-words.ts";
@@ -42,6 +43,8 @@ export interface WordComparison {
   readonly isOfAnother: boolean;
   /** Whether words stand in boxes in Word, which are not read. */
   readonly hasTextBoxes: boolean;
+  /** Whether a header or footer in Word, which are not read, says something that none of ours says. */
+  readonly hasOwnHeads: boolean;
 }
 
 /**
@@ -52,7 +55,8 @@ export interface WordComparison {
  * @param lang the language of the draft, as its front matter or its record names it
  */
 export function compareWithWord(text: string, bytes: Uint8Array, lang: string | undefined): WordComparison | undefined {
-  const { newWording, notes: notesTitle, version } = exportWords(letterLanguage(lang));
+  const words = exportWords(letterLanguage(lang));
+  const { newWording, notes: notesTitle, version } = words;
   const word = readWord(bytes);
   if (word === undefined) {
     return undefined;
@@ -125,6 +129,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
     hasMarkedChanges: word.lines.some((line) => authorsOf(line).length > 0),
     isOfAnother: kept * 3 < lines.length,
     hasTextBoxes: word.hasTextBoxes,
+    hasOwnHeads: word.heads.some((part) => saysOfItsOwn(part, words)),
   };
 }
 

@@ -25,6 +25,8 @@ export interface OpenWord {
   readonly notes: ReadonlyMap<string, MarginNote>;
   /** What footnotes and endnotes of Word's own say, by `footnoteId` of their reference. */
   readonly footnotes: ReadonlyMap<string, string>;
+  /** What stands above and below every page. */
+  readonly heads: readonly XmlElement[];
 }
 
 /** How a footnote or an endnote is told from all others. */
@@ -36,7 +38,7 @@ export function footnoteId(kind: "footnote" | "endnote", id: string | undefined)
 const longestPart = 40_000_000;
 
 const partPattern =
-  /^word\/(?:document|styles|numbering|comments|footnotes|endnotes|_rels\/document\.xml)\.(?:xml|rels)$/;
+  /^word\/(?:document|styles|numbering|comments|footnotes|endnotes|(?:header|footer)\d*|_rels\/document\.xml)\.(?:xml|rels)$/;
 
 /** Opens a Word file; undefined where the bytes are none, are damaged, or were made to be read without end. */
 export function openWord(bytes: Uint8Array): OpenWord | undefined {
@@ -60,6 +62,7 @@ export function openWord(bytes: Uint8Array): OpenWord | undefined {
         return found.map((note) => [footnoteId(kind, note.attributes["w:id"]), wordsOf(note)] as const);
       }),
     ),
+    heads: [...parts].filter(([name]) => /^word\/(?:header|footer)/.test(name)).map(([, part]) => part),
   };
 }
 

@@ -27,6 +27,8 @@ export interface WordReading {
   readonly changedBy: (line: Line) => readonly string[];
   /** Whether words stand in boxes, which are not read. */
   readonly hasTextBoxes: boolean;
+  /** What stands above and below every page, which is not read either. */
+  readonly heads: OpenWord["heads"];
 }
 
 /** More than a note names of the words that it is about. */
@@ -69,6 +71,7 @@ class WordReader {
       notes: this.#notes,
       changedBy: (line) => this.#changedBy.get(line) ?? [],
       hasTextBoxes: [...everyIn(this.#word.body, "w:txbxContent")].some((box) => textIn(box).trim() !== ""),
+      heads: this.#word.heads,
     };
   }
 

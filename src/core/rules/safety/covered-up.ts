@@ -22,7 +22,7 @@ export const coveredUp = wordingRule({
   message: "“{words}” asks people to deny what happened. Take it out: say what may be said, and who says the rest.",
   why: "Such a line does more harm than the incident once it is read by an authority, a court or a newspaper.",
   source:
-    "UK Data Protection Act 2018, sections 148 and 173, and 18 U.S.C. 1519: destroying or concealing information is an offence; EU Directive 2019/1937 on those who report breaches; House judgement",
+    "UK Data Protection Act 2018, sections 148 and 173, and 18 U.S.C. 1519: destroying or concealing what an authority or a person has asked for is an offence; EU Directive 2019/1937 on those who report breaches; House judgement",
   severity: "warning",
   kinds: kindsBut(["recipient-request"]),
   triggers: undefined,

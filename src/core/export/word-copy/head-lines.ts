@@ -1,0 +1,21 @@
+import type { ExportWords } from "../export-words.ts";
+import { everyIn, textIn, type XmlElement } from "./xml.ts";
+
+/** What marks a change, where it holds words. */
+const changes = ["w:ins", "w:del", "w:moveFrom", "w:moveTo"] as const;
+
+/**
+ * Whether a header or footer says something that no copy of ours says there, or is marked as changed: the name of the
+ * organisation with version and day, the drill's line and the number of the page are ours.
+ */
+export function saysOfItsOwn(part: XmlElement, { version, page, of, drill }: ExportWords): boolean {
+  const ours = [
+    new RegExp(String.raw`${version} \d+ · [\p{L}\d .,/-]{4,40}$`, "u"),
+    new RegExp(String.raw`^${page} ?\d* ?${of} ?\d*$`),
+  ];
+  const isChanged = changes.some((name) => [...everyIn(part, name)].some((one) => textIn(one).trim() !== ""));
+  const lines = [...everyIn(part, "w:p")].map((line) => [...everyIn(line, "w:t")].map(textIn).join("").trim());
+  return (
+    isChanged || lines.some((line) => line !== "" && line !== drill && !ours.some((pattern) => pattern.test(line)))
+  );
+}
