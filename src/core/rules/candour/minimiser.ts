@@ -12,7 +12,8 @@ const fewOf = String.raw`an? ${little} (?:[\w-]+ )?(?:number|subset|sub-group|po
 const others = setOf(`
   records data information details passwords emails e-mails addresses orders files documents messages tickets requests
   transactions payments sites entries bookings letters profiles mailboxes inboxes invoices bills policies photos cards
-  credentials tokens keys numbers cases list database register
+  credentials tokens keys numbers cases list database register reminders notices statements parcels deliveries appointments
+  prescriptions images pictures flights
 `);
 
 const findFew = findPeopleAfter(fewOf, others);
@@ -215,6 +216,7 @@ export const minimiser = wordingRule({
       { text: "This poses little risk." },
       { text: "The information was of a limited nature." },
       { text: "Only a very small minority, 41 anglers, had a photo in the file." },
+      { text: "A small number of automatic reminders went out on 3 March." },
       { text: "A small number of anglers were billed twice when the queue was released." },
       { text: "A handful of patients received another patient's test results." },
     ],

@@ -53,6 +53,7 @@ export const lateBadNews: Rule = {
       }))
       .concat(
         [
+          "At Loom and Last, we believe your measurements belong to you. On 3 March our page showed them to everybody.",
           "# Notice of an outage\n\nAt Tidewater Cycles we have always put customers first in all we do.\n\nOur shop was down.",
           "This is not a message that I ever wanted to write. On 3 March thieves copied the orders of 90 riders.",
           "We write about an incident at our printer in March. Our own systems were not affected. Your address was copied.",
@@ -87,7 +88,7 @@ const happenedPattern =
 /** What a letter opens with that speaks of its sender: values, history, praise, thanks, the writer's own feelings. */
 const selfPattern = new RegExp(
   [
-    String.raw`\b(?:values?|cherish(?:es)?|believes? in|prides? (?:itself|ourselves)|takes? (?:great |real )?pride|strives?|cares? (?:deeply )?about|(?:is|are|am|been|'re) (?:\w+ly |very )?(?:proud|committed|dedicated|passionate|devoted|grateful|delighted)(?! to (?:announce|share|present|welcome))|(?:do|does|did) (?:our|its) (?:very )?(?:best|utmost)|work(?:s|ed|ing)? (?:hard|tirelessly|every day)|(?:takes?|taken) [^.;:]{3,60} seriously|put [^.;:]{2,40} (?:first|at the (?:centre|center|heart))|always (?:put|been|tried|sought|aimed|worked))\b`,
+    String.raw`\b(?:values?|cherish(?:es)?|(?<=\b(?:we|I) (?:\w+ly )?)believe (?!(?:that )?(?:this|these|the|an?|it|one|some|someone|somebody|they|our|no|nobody|none|between|about|around)\b)|believes? in|prides? (?:itself|ourselves)|takes? (?:great |real )?pride|strives?|cares? (?:deeply )?about|(?:is|are|am|been|'re) (?:\w+ly |very )?(?:proud|committed|dedicated|passionate|devoted|grateful|delighted)(?! to (?:announce|share|present|welcome))|(?:do|does|did) (?:our|its) (?:very )?(?:best|utmost)|work(?:s|ed|ing)? (?:hard|tirelessly|every day)|(?:takes?|taken) [^.;:]{3,60} seriously|put [^.;:]{2,40} (?:first|at the (?:centre|center|heart))|always (?:put|been|tried|sought|aimed|worked))\b`,
     String.raw`\b(?:trust|privacy|security|safety|confidence|loyalty|confidentiality)(?: of [^.;:]{3,40})? (?:is|are|has always been|have always been|means?|matters?|comes? first|has to be earned|must be earned)\b`,
     String.raw`\bearn(?:ing|ed)? (?:your|their|that|its) (?:trust|reputation|place)\b|\bspirit\b|\bindustry[- ]leading\b|\bawards?\b|\bmedals?\b|\btop marks\b`,
     String.raw`\b(?:for|spent) (?:(?:more than|over|nearly|almost|some|the past|about|well over) )?(?:\d+|[a-z-]+|a hundred) (?:years|decades|generations|seasons)\b|\bfounded in\b|\bsince (?:we|our|it) (?:launched|opened|began|were founded|was founded)|\bhas (?:been working|stood for)\b|\bsince (?:1[89]|20)\d\d`,

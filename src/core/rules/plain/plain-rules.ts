@@ -8,6 +8,7 @@ import { longParagraph } from "./long-paragraph.ts";
 import { longSentence } from "./long-sentence.ts";
 import { noHeadings } from "./no-headings.ts";
 import { shouting } from "./shouting.ts";
+import { silentTitle } from "./silent-title.ts";
 import { undefinedAbbreviation } from "./undefined-abbreviation.ts";
 import { buildersTalk } from "./builders-talk.ts";
 import { wordyPhrase } from "./wordy-phrase.ts";
@@ -26,4 +27,5 @@ export const plainRules: readonly Rule[] = [
   shouting,
   noHeadings,
   buildersTalk,
+  silentTitle,
 ];

@@ -21,6 +21,10 @@ const things =
   "(?:cyber ?security|data protection|data security|information security|security|safeguards|systems?|process(?:es)?|procedures?|policies|practices|controls|protections?|defen[cs]es|resilience|infrastructure|technology|protocols|platform|network|environment|standards|governance|monitoring|working practices|ways of working)";
 const ours = `(?:the (?:security|safety|resilience|(?:infrastructure|platform|network|systems?)(?= against))|(?:our|its|their|all our|all of our) (?:[\\w-]+ )?${things})(?: (?:measures|posture|controls|systems|processes|procedures|policies|practices|protocols|standards|environment|framework|arrangements))?`;
 
+/** What says nothing where only "more" is said of it */
+const efforts =
+  "(?:testing|tests|training|monitoring|reviews?|audits?|oversight|scrutiny|supervision|quality control|support)";
+
 /** "taking", "put", "rolled out" */
 const take =
   "(?:tak(?:e|en|ing)|took|implement(?:ed|ing)?|put(?:ting)?(?: in place| into place)?|introduc(?:e|ed|ing)|adopt(?:ed|ing)?|deploy(?:ed|ing)?|undert(?:ake|aken|aking|ook)|ma(?:de|ke|king)|appl(?:y|ied|ying)|initiat(?:e|ed|ing)|roll(?:ed|ing)? out|add(?:ed|ing)?|establish(?:ed|ing)?)";
@@ -39,6 +43,14 @@ const aim =
 const phrases = [
   { words: `${weAct} ${take} (?!(?:several|various|a number of) changes)${vague} ${measures}` },
   { words: `${vague} ${measures} ${areTaken}` },
+  {
+    words: `(?:${weAct} ${take}|(?<=^|[,;] |\\band )(?:took|implemented|put in place|introduced|established|added)) ${vague} ${efforts}(?:${aim}|(?= (?:for|of|on) (?:any|all|every|future)\\b))`,
+  },
+  { words: `${vague} ${efforts} ${areTaken}${aim}` },
+  // "received assurances that it has secured its systems"
+  {
+    words: `(?:received|obtained|sought(?: and received)?|(?:been )?given|have|has|had) (?:\\w+ )?assurances? (?:from [^.;?!,]{1,40} )?(?:that|regarding|about|as to|concerning|of)\\b`,
+  },
   // "reset passwords, implemented additional safeguards and told the police"
   {
     words: `(?<=[,;] |\\band )(?:(?:have|has) )?(?:\\w+ly )?(?:took|taken|implemented|put in place|introduced|adopted|deployed|instituted|rolled out|added|established) (?!(?:several|various|a number of) changes)${vague} ${measures}`,
@@ -63,7 +75,7 @@ const phrases = [
   },
   { words: `${weAct} tighten(?:ed|ing)? (?:things|matters|everything)(?: up)?` },
   {
-    words: `${weAct} (?:carr(?:y|ied|ying) out|conduct(?:ed|ing)?|beg[aiu]n|launch(?:ed|ing)?|order(?:ed)?|undert(?:ake|aken|aking|ook)|start(?:ed|ing)?|complet(?:ed|ing)) an? (?:[\\w-]+ ){0,2}(?:review|overhaul) of ${ours}`,
+    words: `${weAct} (?:carr(?:y|ied|ying) out|conduct(?:ed|ing)?|beg[aiu]n|launch(?:ed|ing)?|order(?:ed)?|undert(?:ake|aken|aking|ook)|initiat(?:ed|ing)|start(?:ed|ing)?|complet(?:ed|ing)) an? (?:[\\w-]+ ){0,2}(?:review|overhaul) of (?:our|its) (?:[\\w-]+ ){0,3}${things}`,
   },
   { words: `${weAct} (?:do|doing|done|work|working) (?:even )?(?:more|harder) to ${safely}` },
   {
@@ -153,6 +165,10 @@ export const vagueMeasures = wordingRule({
   counts: isNowhereNamed,
   examples: {
     flagged: [
+      { text: "We have added additional testing for any future change." },
+      { text: "Extra monitoring is now in place." },
+      { text: "We sought and received assurances regarding the steps our printer has taken." },
+      { text: "We initiated a review of our existing vendor management policies." },
       { text: "We are taking appropriate measures." },
       { text: "We have taken additional steps to protect your data." },
       { text: "Further security measures have been put in place." },
@@ -171,6 +187,8 @@ export const vagueMeasures = wordingRule({
       { text: "We made sure that this cannot happen again." },
     ],
     clean: [
+      { text: "We have introduced additional monitoring of failed sign-ins." },
+      { text: "Further testing will be carried out on 3 March." },
       { text: "We have taken further steps, including a second lock on the archive." },
       { text: "We are taking these additional steps:\n\n- Every backup is encrypted from today." },
       { text: "We have strengthened our security by requiring two people for every export." },

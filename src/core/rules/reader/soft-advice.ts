@@ -30,6 +30,8 @@ const nothing =
   "“{words}” keeps readers from what the record has for them to do. Say that; or, if nothing is to be done, take the advice out of the record.";
 const vigilant =
   "“{words}” is all that this draft tells readers to do, and not what to watch for. Name what may come, such as a call in your name, and what to do then.";
+const evenSo =
+  "“{words}” tells people that they can stop reading, and the same sentence has advice for them. Leave it out, and give the advice as an instruction.";
 
 export const softAdvice = wordingRule({
   id: "IC607",
@@ -62,6 +64,11 @@ export const softAdvice = wordingRule({
     ...["guardians", "voters", "taxpayers", "applicants", "any", "every", "those", "whoever"],
   ],
   phrases: [
+    {
+      words:
+        "(?:while|although|though|even though) (?:no (?:further |immediate )?action is (?:needed|required|necessary)(?: (?:from|by|on) (?:you|your part|your side))?|you (?:do not|don't|need not|needn't) (?:(?:need|have) to )?(?:do anything|take any (?:further |immediate )?(?:action|steps)))(?=,? [^.;?!]{0,20}\\b(?:we|you|please|it|there|i)\\b)",
+      message: evenSo,
+    },
     {
       words:
         "(?:you|they) (?:do not|don't|need not|needn't|will not|won't) (?:(?:need|have) to )?(?:do anything|take any (?:further )?(?:action|steps))(?!(?:;|:| (?:to|for|else|more|further|if|unless|until|except|but|about)\\b))|no (?:further )?action is (?:needed|required|necessary)(?: (?:from|by|on) (?:you|your part|your side))?|there is nothing (?:that )?you (?:need|have) to do(?! (?:to|for|about|but|except|other)\\b)",
@@ -127,6 +134,8 @@ export const softAdvice = wordingRule({
     flagged: [
       { text: "You do not need to do anything.", record: "advice: [Change the lock.]" },
       { text: "No action is required on your part.", record: "advice: [Change the lock.]" },
+      { text: "While no action is required, we recommend taking a moment to change your start time." },
+      { text: "Although you do not need to do anything, we suggest a new password." },
       { text: "Please be vigilant." },
       { text: "We ask everyone to remain vigilant at all times." },
       { text: "You may want to change your password." },
@@ -149,6 +158,8 @@ export const softAdvice = wordingRule({
       { text: "You can take steps to protect yourself, should you feel that it is appropriate." },
     ],
     clean: [
+      { text: "While no action is required, the new keys are here from Monday.", note: "No advice follows." },
+      { text: "While we act on this, you need not do anything." },
       {
         text: "# Privacy policy\n\nWe encourage you to be mindful of this when you post something.",
         note: "A rule book tells of no incident.",

@@ -29,7 +29,7 @@ const harm = String.raw`(?:(?:was|were|been|be|being|got) (?:[\w-]+ ){0,3}?${hap
 /** What was done about it, "promptly" in place of the day on which it was: "swiftly suspended", "was shut down at once" */
 const promptly = String.raw`(?:promptly|immediately|swiftly|quickly|rapidly|speedily|without (?:undue )?delay|straight ?away|right away|at once)`;
 const respond = String.raw`(?:suspended|blocked|closed|disabled|shut (?:down|off)|locked|isolated|contained|secured|removed|reset|revoked|terminated|withdrew|withdrawn|took|taken|launched|started|began|begun|commenced|initiated|opened|engaged|appointed|hired|retained|notified|informed|alerted|told|reported|contacted|investigated|changed|disconnected|deactivated|cancelled|canceled|stopped|pulled|moved|acted|responded|fixed|patched|repaired|corrected|rectified|deleted|switched (?:off|on))`;
-const us = String.raw`(?:we|I|(?:the|our)(?: (?!(?:we|I|it|they)\b)[\w-]+){1,3}?)`;
+const us = String.raw`(?:we|I|(?:the|our)(?: (?!(?:we|I|it|they)\b)[\w-]+){1,3}?|(?<![\w-] )(?!(?:you|they|he|she|it|this|please|then|who|that)\b)[\w-]+(?: (?!(?:who|that|which|and|then|you|they|he|she|it|please)\b)[\w-]+)?)`;
 const promptPhrases = [
   String.raw`${us} (?:(?:have|has|had|then|also|therefore) ){0,2}${promptly} (?:and \w+ly )?${respond}`,
   String.raw`(?:was|were|has been|have been|had been) (?:then )?${promptly} (?:and \w+ly )?${respond}`,
@@ -122,6 +122,7 @@ export const vagueTime = wordingRule({
       { text: "It has just come to our notice that the safe was emptied." },
       { text: "At some point a key was lost." },
       { text: "Our ferry line promptly suspended the sale of tickets." },
+      { text: "Callow Print promptly took the page offline." },
       { text: "The till was immediately disconnected and a locksmith called." },
       { text: "We recently learned that your data may have been copied." },
       {
@@ -135,6 +136,7 @@ export const vagueTime = wordingRule({
         text: "Hartwell Mills confirmed a recent data breach. According to the company, names were copied. It said that letters will follow.",
         note: "A report on others.",
       },
+      { text: "Users who quickly reported it to us got their money back." },
       { text: "After the event we closed the gate within the hour." },
       { text: "On 3 March 2026 we discovered that a folder was public." },
       { text: "We recently discovered a leak. It began on 3 March 2026.", note: "The date stands beside it." },
