@@ -53,6 +53,7 @@ export const unexplainedDelay: Rule = {
         text: "On 6 February 2026 the Club was told by Ostra that the list had been copied.\n\nHillside, 3 March 2026",
       },
       { text: "A walker rang us on 6 February 2026: the list was public.\n\nHillside, 3 March 2026" },
+      { text: "3 March 2026\n\nOn 12 January 2026, Ostra became aware of unusual activity in its shop." },
       { text: "Seven weeks ago our auditor found that the safe stood open." },
     ],
     clean: [
@@ -156,7 +157,7 @@ const foundBeforePattern = new RegExp(String.raw`(?:^|[ (])${finding}[^.;:]{0,60
 const foundBehindPattern = new RegExp(String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?:,|:| \|| [–—-])? ${finding}`);
 /** What is found out is bad: "was gone", "could be read by anybody", "a stranger had signed in" */
 const badPattern =
-  /\b(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intru|bug|mix-up|flaw|irregular|stole|copi|copy|lost|missing|gone|wrong|public|open|expos|unauthori[sz]ed|suspicious|access|strange|fail|could|without|hack|compromis|sale|seen|visible|shown|sent|deleted|sensitive|security|down|malicious|fraud|not\b)/i;
+  /\b(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intru|bug|mix-up|flaw|irregular|stole|copi|copy|lost|missing|gone|wrong|public|open|expos|unauthori[sz]ed|suspicious|unusual|abnormal|anomal|access|strange|fail|could|without|hack|compromis|sale|seen|visible|shown|sent|deleted|sensitive|security|down|malicious|fraud|not\b)/i;
 /** "15 May, 08:50 – first call received from a client" */
 const foundInListPattern = new RegExp(
   String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?(?: [A-Z]{3,4})?)?(?::| \|| [–—-]) (?:first )?(?:[\w-]+ )?${report} (?:(?:is|was|are|were) )?(?:received|comes? in|came in|arrive[sd]?|from)`,
