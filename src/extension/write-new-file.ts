@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { cannotWrite } from "./cannot-write.ts";
+import { createFile } from "./create-file.ts";
 
 /**
  * Writes to a new file in `folder`, which is made where it is missing. `nameFor` gives the name to try, from those that
@@ -21,10 +22,8 @@ export async function writeNewFile(
       throw cannotWrite(folder);
     }
     const uri = vscode.Uri.joinPath(folder, name);
-    const edit = new vscode.WorkspaceEdit();
     // Fails where the file has come to be in the meantime: then the next name is tried.
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
-    if (await vscode.workspace.applyEdit(edit)) {
+    if (await createFile(uri, contents)) {
       return uri;
     }
     refused = name;

@@ -49,6 +49,20 @@ describe("drafting a notice", () => {
     assert.strictEqual(await readFile(mine), "my own words");
   });
 
+  it("leaves a draft where it is, however often its author undoes what she wrote", async () => {
+    const folder = await startIncident();
+    await vscode.commands.executeCommand("incidentComms.draftApology");
+    const editor = vscode.window.activeTextEditor;
+    assert.isDefined(editor);
+    const drafted = editor.document.getText();
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "My own words\n"));
+    for (let times = 0; times < 4; times += 1) {
+      await vscode.commands.executeCommand("undo");
+    }
+    assert.strictEqual(editor.document.getText(), drafted);
+    assert.strictEqual(await readFile(vscode.Uri.joinPath(folder, "notices", "apology.md")), drafted);
+  });
+
   it("takes the facts as they stand in the editor, before they are saved", async () => {
     const folder = await startIncident();
     const edit = new vscode.WorkspaceEdit();

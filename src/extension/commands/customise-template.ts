@@ -11,6 +11,8 @@ import {
 import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
 import type { TemplateFiles, TemplateSet } from "../template-files.ts";
 import { cannotWrite } from "../cannot-write.ts";
+import { createFile } from "../create-file.ts";
+import { exists } from "../files-gone.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 import { inScreenLanguage } from "../screen-language.ts";
@@ -93,10 +95,8 @@ async function copyTo(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {
     throw cannotWrite(folder);
   });
-  const edit = new vscode.WorkspaceEdit();
   // One that somebody made in the meantime is left as it is, and shown.
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: true, contents: new TextEncoder().encode(text) });
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await createFile(uri, text)) && !(await exists(uri))) {
     throw cannotWrite(folder);
   }
 }

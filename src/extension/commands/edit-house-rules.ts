@@ -3,6 +3,8 @@ import { houseRulesFile, newHouseRules } from "../../core/index.ts";
 import { activeUri } from "../active-uri.ts";
 import type { HouseRulesFiles } from "../house-rules-files.ts";
 import { cannotWrite } from "../cannot-write.ts";
+import { createFile } from "../create-file.ts";
+import { exists } from "../files-gone.ts";
 import type { Command } from "./command.ts";
 
 /** Opens the house rules that count for what is in front, and makes some at the top of the open folder where there are none. */
@@ -35,10 +37,8 @@ async function makeIn(folder: vscode.Uri): Promise<vscode.Uri> {
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, "..")).then(undefined, () => {
     throw cannotWrite(folder);
   });
-  const edit = new vscode.WorkspaceEdit();
   // One that somebody made in the meantime is left as it is, and shown.
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: true, contents: new TextEncoder().encode(newHouseRules) });
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await createFile(uri, newHouseRules)) && !(await exists(uri))) {
     throw cannotWrite(folder);
   }
   return uri;

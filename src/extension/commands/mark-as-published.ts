@@ -20,6 +20,7 @@ import { inScreenLanguage } from "../screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenBy, overtakenSentence } from "../versions/overtaken.ts";
 import { cannotWrite } from "../cannot-write.ts";
+import { createFile } from "../create-file.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
 
@@ -195,15 +196,12 @@ async function keep(
     );
     return undefined;
   }
-  const edit = new vscode.WorkspaceEdit();
-  const create = (name: string, text: string): vscode.Uri => {
-    const uri = vscode.Uri.joinPath(folder, name);
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-    return uri;
-  };
-  create(names.facts, files.facts);
-  const notice = create(names.notice, files.notice);
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  const notice = vscode.Uri.joinPath(folder, names.notice);
+  // The facts first: what went out never stands without them.
+  const isKept =
+    (await createFile(vscode.Uri.joinPath(folder, names.facts), files.facts)) &&
+    (await createFile(notice, files.notice));
+  if (!isKept) {
     throw cannotWrite(folder);
   }
   return notice;

@@ -4,6 +4,7 @@ import { exists } from "../files-gone.ts";
 import { now } from "../now.ts";
 import { recordFormViewType } from "../record-form-page.ts";
 import { cannotWrite } from "../cannot-write.ts";
+import { createFile } from "../create-file.ts";
 import type { Command } from "./command.ts";
 
 /** Asks at most three questions and makes an incident folder with its record. */
@@ -111,22 +112,15 @@ async function writeRecord(parent: vscode.Uri, title: string, text: string, time
     const uri = vscode.Uri.joinPath(folder, recordFileName);
     try {
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, noticesFolder));
-      await createFile(uri, text);
     } catch {
+      throw cannotWrite(parent);
+    }
+    if (!(await createFile(uri, text))) {
       throw cannotWrite(parent);
     }
     return uri;
   }
   throw new Error(vscode.l10n.t("There are too many folders called {0}. Choose another name.", base));
-}
-
-/** Never over a file that is there. */
-async function createFile(uri: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    throw new Error(vscode.l10n.t("The file could not be made."));
-  }
 }
 
 /** `Customer list visible to anyone!` → `customer-list-visible-to-anyone`; "incident" where nothing is left. */

@@ -1,0 +1,17 @@
+import * as vscode from "vscode";
+import { exists } from "./files-gone.ts";
+
+/**
+ * Makes a file, and says whether it could: none is ever written over. By no edit of VS Code's, since such an edit is
+ * taken back like any other, and whoever undoes her own words once too often would lose the file with them.
+ */
+export async function createFile(uri: vscode.Uri, contents: string | Uint8Array): Promise<boolean> {
+  if (await exists(uri)) {
+    return false;
+  }
+  const bytes = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
+  return vscode.workspace.fs.writeFile(uri, bytes).then(
+    () => true,
+    () => false,
+  );
+}
