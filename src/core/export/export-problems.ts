@@ -29,7 +29,8 @@ export function findExportProblems(
   { readers, neverSay }: ExportCheck,
 ): readonly ExportProblem[] {
   const isIn = (places: readonly Span[], span: Span) => places.some((other) => spansOverlap(span, other));
-  const placeholders = [...findPlaceholders(text), ...gaps]
+  const marked = findPlaceholders(text);
+  const placeholders = [...marked, ...gaps.filter((gap) => !isIn(marked, gap))]
     .filter((span) => !isIn(hidden, span) && !isIn(code, span))
     .map((span) => ({ kind: "placeholder" as const, words: text.slice(span.start, span.end), span }));
   const said = [...wordsIn(letter)];

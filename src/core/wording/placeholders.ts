@@ -12,6 +12,39 @@ const bracketPattern =
 const titleCasePattern =
   /(?<![\]!\\])\[[A-Z][\w'’&/-]{0,30}(?: (?:(?:of|and|or|the|for|to|in|at|on|by) ){0,2}[A-Z][\w'’&/-]{0,30}){1,6}\](?![([:])/g;
 
+/** What is left to be filled in, in the languages that letters here are written in. */
+const field = String.raw`(?:first |last |full |family )?names?|surname|dates?|days?|times?|hours?|numbers?|amounts?|sums?|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|place|city|country|company|organi[sz]ation|product|department|position|signature|details|reason|tb[acd]|n\. ?n\.|vorname|nachname|datum|uhrzeit|zeitpunkt|tag|anzahl|zahl|nummer|betrag|adresse|anschrift|telefon(?:nummer)?|ort|firma|kund(?:e|in|ennummer)|abteilung|grund|ursache|unterschrift|stra(?:ss|ß)e|nom|prénom|nombre|numéro|fecha|número`;
+/** "please add", "bitte ergänzen", "à compléter", "noch offen" */
+const order =
+  "(?:please|insert|fill in|complete|choose|specify|bitte|noch|folgt|à (?:compléter|préciser|confirmer)|por (?:confirmar|completar))";
+const ordered = "(?:einsetzen|einfügen|ergänzen|eintragen|ausfüllen|angeben|offen|folgt|fehlt|here|hier)";
+const more = String.raw`[^\][\n]{0,60}`;
+
+/** `[date]`, `[number of customers]`, `[Datum einsetzen]`, `[bitte ergänzen]`, `[?]`, `[xx]`, `[…]`: who quotes may write these, too. */
+const fieldPattern = new RegExp(
+  String.raw`(?<![\]!\\\w])\[(?:(?:${field})(?: (?:of|and|or|in|der|des|und|de) ${more}| ${ordered})?|${order}(?: ${more})?|(?:[\p{L}-]+ ){1,4}${ordered}|\?{1,3}|…|\.\.\.|xx)\](?![([:])`,
+  "giu",
+);
+
+/** `DD/MM/YYYY`, `TT.MM.JJJJ`, `XX.XX.2026`, `12:xx`; "in the format DD/MM/YYYY" tells people how to write it. */
+const datePattern =
+  /(?<![\w/.-])(?<!\b(?:format|form|as|like)(?: of)?:? ["“(]?)(?:(?:DD|TT|JJ|XX|xx|\d\d?)([./-])(?:MM|XX|xx)\1(?:YYYY|JJJJ|AAAA|YY|JJ|XX|xx|\d{2}|\d{4})|MM([/-])DD\2(?:YYYY|YY|\d{4})|YYYY-MM-DD|(?:\d\d?|XX|xx|HH):(?:XX|xx|MM))(?![\w/])/g;
+
+/** `XX customers`: two capitals are a number of Romans behind a name, "Article XX". */
+const numberPattern = /(?<![\w.-])(?<!\p{Lu}[\p{L}.]{0,20} )XX(?= \p{Ll}|[.,;]| ?%)/gu;
+
+/** `«Vorname»`, `«Last_Name»`, `<<Name>>`, `{date}`: fields of Word and of programs that send letters. */
+const mergePattern = new RegExp(
+  String.raw`«(?:${field}|\w{2,30}_\w{1,30})»|<<[^<>\n]{1,60}>>|(?<![\w$\\{#])\{(?:${field})(?:[ _.][\w .]{1,30})?\}(?!\})`,
+  "giu",
+);
+
+/** `We found it on ____ and told you`: a blank within a sentence; a line to sign on, "Name: ____", is none. */
+const blankPattern = /(?<=[\p{L}\d,] )_{3,}(?= ?[\p{L}.,;])/gu;
+
+/** `Max Mustermann`, `Musterstraße 1` */
+const dummyPattern = /(?<!\p{L})Muster(?:mann|frau|stra(?:ß|ss)e|stadt|firma|kunde)(?!\p{L})/gu;
+
 /** `[RESOLVED]`, `[MALWARE WARNING]`, `[UPDATE 2]`: says what kind of news it is, as titles do. */
 const labelPattern =
   /^\[(?:[A-Z]{2,20} )?(?:RESOLVED|FIXED|CLOSED|ONGOING|INVESTIGATING|IDENTIFIED|MONITORING|UPDATED?|FINAL|PSA|WARNING|ALERT|NOTICE|URGENT|IMPORTANT|REQUIRED|ADVISORY|INCIDENT|OUTAGE|MAINTENANCE|ANNOUNCEMENT|SECURITY|CORRECTION)(?: \d{1,2})?\]$/;
@@ -29,18 +62,31 @@ const referencePattern = /\[[^[\]\n]{1,300}\](?=:)/g;
 /** Whether a quotation mark is open before it in its line: "[Prime Minister] May" is an editor's word. */
 function isInQuotation(line: string, match: RegExpExecArray): boolean {
   const before = line.slice(0, match.index);
+  if (/^ *>/.test(line)) {
+    return true;
+  }
   const straight = before.split('"').length - 1;
   return straight % 2 === 1 || before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-const patterns = [templateMarkPattern, bracketPattern, wordPattern, fillerPattern];
+const patterns = [
+  templateMarkPattern,
+  bracketPattern,
+  wordPattern,
+  fillerPattern,
+  datePattern,
+  numberPattern,
+  mergePattern,
+  blankPattern,
+  dummyPattern,
+];
 /** What all of them hold. */
-const markPattern = /\{\{|\[|TBC|TBD|TBA|TODO|FIXME|XXX|lorem/i;
+const markPattern = /[{[<«]|___|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster/i;
 
-/** What may be a placeholder; those with capitals are none where they name a link. */
+/** What may be a placeholder; some are none where they name a link. */
 interface Candidates {
   readonly sure: readonly RegExpExecArray[];
-  readonly titleCase: readonly RegExpExecArray[];
+  readonly unsure: readonly RegExpExecArray[];
 }
 
 /** No placeholder goes on over the end of its line. */
@@ -50,20 +96,20 @@ const candidatesIn = rememberLines((line): Candidates | undefined => {
   }
   const isNoLabel = ([words]: RegExpExecArray) => !labelPattern.test(words);
   const sure = patterns.flatMap((pattern) => [...line.matchAll(pattern)]).filter(isNoLabel);
-  const titleCase = [...line.matchAll(titleCasePattern)].filter(
-    (match) => isNoLabel(match) && !isInQuotation(line, match),
-  );
-  return sure.length + titleCase.length === 0 ? undefined : { sure, titleCase };
+  const unsure = [titleCasePattern, fieldPattern]
+    .flatMap((pattern) => [...line.matchAll(pattern)])
+    .filter((match) => isNoLabel(match) && !isInQuotation(line, match));
+  return sure.length + unsure.length === 0 ? undefined : { sure, unsure };
 });
 
 /** Every stretch of `text` that waits to be filled in, in order, none inside another. */
 export function findPlaceholders(text: string): readonly Span[] {
   const candidates = candidatesIn(text);
-  const isAsked = candidates.some(({ found: { titleCase } }) => titleCase.length > 0);
+  const isAsked = candidates.some(({ found: { unsure } }) => unsure.length > 0);
   const references = new Set(isAsked ? [...text.matchAll(referencePattern)].map(([words]) => words.toLowerCase()) : []);
   const found = candidates
-    .flatMap(({ start, found: { sure, titleCase } }) =>
-      [...sure, ...titleCase.filter(([words]) => !references.has(words.toLowerCase()))].map(({ 0: words, index }) => ({
+    .flatMap(({ start, found: { sure, unsure } }) =>
+      [...sure, ...unsure.filter(([words]) => !references.has(words.toLowerCase()))].map(({ 0: words, index }) => ({
         start: start + index,
         end: start + index + words.length,
       })),

@@ -66,7 +66,7 @@ function bodyOf({ body }: Snippet, answers: readonly string[] | undefined): stri
 }
 
 function reviewOf(section: string, frontMatter = "") {
-  const text = `---\nkind: disclosure\n${frontMatter}---\n\n# A notice\n\n6 March 2026\n\n${section.trimEnd()}\n`;
+  const text = `---\nkind: disclosure\n${frontMatter}---\n\n# A notice of a leak\n\n6 March 2026\n\n${section.trimEnd()}\n`;
   const review = reviewDraft(parseDraft(text), { now: Temporal.Instant.from("2026-03-06T08:00:00Z") });
   assert.ok(review);
   const findings = review.findings.filter(({ rule }) => !requirementRules.some(({ id }) => id === rule));

@@ -23,6 +23,45 @@ describe("findPlaceholders", () => {
     assert.deepEqual(found("The cause is TBC, the date TBD, for {{customer}}."), ["TBC", "TBD", "{{customer}}"]);
   });
 
+  it("finds what people type into forms of their own, in the languages they write in", () => {
+    for (const [text, ...gaps] of [
+      ["Dear [Name], we write to [number of customers] by [date].", "[Name]", "[number of customers]", "[date]"],
+      [
+        "Bis [Datum einsetzen] sind es [Anzahl], [bitte ergänzen].",
+        "[Datum einsetzen]",
+        "[Anzahl]",
+        "[bitte ergänzen]",
+      ],
+      ["It ends [tbc] or [?], with [xx] and […] to come.", "[tbc]", "[?]", "[xx]", "[…]"],
+      ["It began on DD/MM/YYYY, TT.MM.JJJJ or XX.XX.2026 at 12:xx.", "DD/MM/YYYY", "TT.MM.JJJJ", "XX.XX.2026", "12:xx"],
+      ["XX customers, later XX% of them.", "XX", "XX"],
+      ["Dear «Vorname» «Last_Name», <<Title>> {name}", "«Vorname»", "«Last_Name»", "<<Title>>", "{name}"],
+      ["We found it on ____ and told you.", "____"],
+      ["Sehr geehrte Frau Mustermann,", "Mustermann"],
+    ] as const) {
+      assert.deepEqual(found(text), gaps, text);
+    }
+  });
+
+  it("leaves lines to sign on, Roman numbers, forms of dates, elements and quotations in guillemets", () => {
+    for (const text of [
+      "Name: ____ Date: ____",
+      "Signature ______",
+      "Article XX of the treaty",
+      "Give your date of birth in the format DD/MM/YYYY.",
+      "It was 12/05/2026 at 12:30.",
+      '<time datetime="2026-03-03"> <name@example.com>',
+      "Nous avons écrit «Pardon» à tous.",
+      "Size XXL, {#id} and ${name}",
+      "- [x] Change it",
+      "See [date].\n\n[date]: https://a.example",
+      "> We […] regret it.",
+      "He wrote: “We regret […] it.”",
+    ]) {
+      assert.deepEqual(found(text), [], text);
+    }
+  });
+
   it("leaves links, footnotes, task boxes and pictures", () => {
     for (const text of [
       "[Our Status Page](https://a.example)",

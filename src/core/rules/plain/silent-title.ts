@@ -34,6 +34,8 @@ export const silentTitle: Rule = {
     "remediation-plan",
     "remediation-progress",
     "notice-us-ca",
+    // Must not tell the nature of the breach, by law.
+    "notice-us-ma",
     "recipient-request",
     "regulator-worksheet",
     "staff-script",
