@@ -91,6 +91,22 @@ describe("taking in a Word copy", () => {
     assert.strictEqual(document.getText(), draft);
   });
 
+  it("ticks no change that takes away what readers need, and says what that is", async () => {
+    const { document, copy } = await copied("We are sorry for it.\n");
+    const bytes = await vscode.workspace.fs.readFile(copy);
+    const regret = "We regret any inconvenience.";
+    const edit = (body: string): string =>
+      inRun(body, "We are sorry for it.", deleted(counsel, "We are sorry for it.") + inserted(counsel, regret));
+    await vscode.workspace.fs.writeFile(copy, editWord(bytes, edit));
+    const before = document.getText();
+    await takeIn(copy);
+    assert.deepEqual(
+      offered.slice(1).map(({ label, detail, picked }) => [label, detail, picked]),
+      [[regret, "No longer said then: That we are sorry. Now in the draft: We are sorry for it.", false]],
+    );
+    assert.strictEqual(document.getText(), before);
+  });
+
   it("puts a note beside its words, before what is new behind them, ticks no lost link, and tells what was not read", async () => {
     const { document, copy } = await copied("It may be [bad](https://a.example).\n\nIt ends.\n");
     const box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Stop!</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>";

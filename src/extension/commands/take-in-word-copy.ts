@@ -1,5 +1,13 @@
 import * as vscode from "vscode";
-import { fromDifference, type TextEdit, type WordChange, type WordComparison } from "../../core/index.ts";
+import {
+  applyEdits,
+  requirementTitles,
+  type RequirementId,
+  type Review,
+  type TextEdit,
+  type WordChange,
+  type WordComparison,
+} from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
 import type { ExportBundle } from "../export/export-bundle.ts";
@@ -47,13 +55,37 @@ export class TakeInWordCopy implements Command {
     if (comparison.isOfAnother && !(await isMeant(file))) {
       return;
     }
-    const items = itemsOf(comparison);
+    const lost = await this.#lostBy(reviewed, changes);
+    const items = itemsOf(comparison, lost);
     const chosen = items.some(({ edits }) => edits !== undefined) ? await choose(items, nameOf(file)) : [];
     if (chosen !== undefined) {
       await take(reviewed, chosen);
       tellByHand(comparison, nameOf(file));
     }
   }
+
+  /** What the draft says that readers need, and would say no more, by the change that takes it away. */
+  async #lostBy({ document, draft, review }: ReviewedDraft, changes: readonly WordChange[]): Promise<LostByChange> {
+    const lost = new Map<WordChange, readonly string[]>();
+    for (const change of changes) {
+      const text = applyEdits(draft.text, change.edits ?? []);
+      const after = await this.#reviews.reviewText(document.uri, text, review.kind.id);
+      lost.set(change, after === undefined ? [] : saidNoMore(review, after.review));
+    }
+    return lost;
+  }
+}
+
+type LostByChange = ReadonlyMap<WordChange, readonly string[]>;
+
+function saidNoMore(before: Review, after: Review): readonly string[] {
+  return before.requirements
+    .filter(({ id, required, state }) => required && state === "met" && !isMet(after, id))
+    .map(({ id }) => vscode.l10n.t(requirementTitles[id]));
+}
+
+function isMet({ requirements }: Review, id: RequirementId): boolean {
+  return requirements.some((one) => one.id === id && one.state === "met");
 }
 
 /** A copy that came by mail may lie anywhere; most often it was saved over ours. */
@@ -84,11 +116,15 @@ interface TakeInItem extends vscode.QuickPickItem {
   readonly isNote?: boolean;
 }
 
-/** Where changes were marked in Word, what is not marked may be the draft's own, made since: it is not ticked. */
-function itemsOf({ changes, notes, hasMarkedChanges }: WordComparison): readonly TakeInItem[] {
+/**
+ * Where changes were marked in Word, what is not marked may be the draft's own, made since: it is not ticked. Nor is what
+ * takes away something that readers need.
+ */
+function itemsOf({ changes, notes, hasMarkedChanges }: WordComparison, lost: LostByChange): readonly TakeInItem[] {
   const able = changes.filter(({ edits }) => edits !== undefined);
-  const marked = able.filter(({ by }) => by.length > 0).map((change) => itemOf(change, true));
-  const others = able.filter(({ by }) => by.length === 0).map((change) => itemOf(change, !hasMarkedChanges));
+  const item = (change: WordChange, picked: boolean): TakeInItem => itemOf(change, picked, lost.get(change) ?? []);
+  const marked = able.filter(({ by }) => by.length > 0).map((change) => item(change, true));
+  const others = able.filter(({ by }) => by.length === 0).map((change) => item(change, !hasMarkedChanges));
   const ofMargin = notes.flatMap(({ author, text, about, edits }) =>
     edits === undefined
       ? []
@@ -122,21 +158,22 @@ function section(title: string, items: readonly TakeInItem[]): readonly TakeInIt
   return items.length === 0 ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
-function itemOf(change: WordChange, picked: boolean): TakeInItem {
-  const { old, new: fresh, by, isLinkAlone, edits } = change;
+function itemOf(change: WordChange, picked: boolean, lost: readonly string[]): TakeInItem {
+  const { old, new: fresh, excerpts, by, isLinkAlone, edits } = change;
+  const now =
+    old === ""
+      ? vscode.l10n.t("Not in the draft yet")
+      : fresh === ""
+        ? vscode.l10n.t("The Word copy does not say this any more")
+        : old === fresh
+          ? vscode.l10n.t("The same words: they look different, or their link leads elsewhere")
+          : vscode.l10n.t("Now in the draft: {0}", onLine(excerpts.old));
   return {
-    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onLine(old)) : onLine(fresh, old),
+    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onLine(old)) : onLine(excerpts.new),
     ...(by.length > 0 && { description: by.join(", ") }),
-    detail:
-      old === ""
-        ? vscode.l10n.t("Not in the draft yet")
-        : fresh === ""
-          ? vscode.l10n.t("The Word copy does not say this any more")
-          : old === fresh
-            ? vscode.l10n.t("The same words: they look different, or their link leads elsewhere")
-            : vscode.l10n.t("Now in the draft: {0}", onLine(old, fresh)),
+    detail: lost.length === 0 ? now : vscode.l10n.t("No longer said then: {0}. {1}", lost.join(", "), now),
     // Word itself loses links: nobody may have meant to.
-    picked: picked && !isLinkAlone,
+    picked: picked && !isLinkAlone && lost.length === 0,
     ...(edits !== undefined && { edits }),
   };
 }
@@ -171,7 +208,7 @@ function tellByHand({ changes, notes, hasTextBoxes, hasOwnHeads }: WordCompariso
   const left = changes.filter(({ edits }) => edits === undefined);
   const [first] = left;
   if (first !== undefined) {
-    const words = first.new === "" ? onLine(first.old) : onLine(first.new, first.old);
+    const words = onLine(first.new === "" ? first.old : first.excerpts.new);
     warn(
       left.length === 1
         ? vscode.l10n.t("One change is left for you to make by hand: “{0}”", words)
@@ -210,9 +247,7 @@ function warn(message: string): void {
 
 const longestLine = 300;
 
-/** Words on one line, from where they part from `other`. */
-function onLine(text: string, other?: string): string {
-  const [words, others] = [text, other ?? ""].map((each) => each.replace(/\s+/g, " ").trim()) as [string, string];
-  const line = other === undefined || other === "" || words === others ? words : fromDifference(words, others);
+function onLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
   return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
 }

@@ -7,6 +7,7 @@ import { linesOf, type Line } from "../lines.ts";
 import { readLetter } from "../read-letter.ts";
 import { comparable } from "./comparable.ts";
 import { saysOfItsOwn } from "./head-lines.ts";
+import { excerptsOf, type Excerpts } from "./excerpts.ts";
 import { hunkEdits, type Hunk } from "./hunk-edits.ts";
 import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
 import { isSame } from "./merge-words.ts";
@@ -19,6 +20,8 @@ export interface WordChange {
   readonly old: string;
   /** As it reads in Word; "" where it was taken out. */
   readonly new: string;
+  /** What differs in it. */
+  readonly excerpts: Excerpts;
   /** Who marked it in Word as a change; none where nobody did. */
   readonly by: readonly string[];
   /** Whether nothing but where its words lead differs. */
@@ -92,7 +95,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
         const { line, was } = entry;
         const edits = wordsEdits(text, was, line).find((each) => works(each, at, 1, [line]));
         const isLinkAlone = keyOf(unlinked(line)) === keyOf(unlinked(was));
-        changes.push({ old: wordsIn([was]), new: wordsIn([line]), by: authorsOf(line), isLinkAlone, edits });
+        changes.push({ ...wordings([was], [line]), by: authorsOf(line), isLinkAlone, edits });
       }
       at += 1;
     } else if (entry !== undefined) {
@@ -101,7 +104,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
       const hunk: Hunk = { gone, come, above: lines.slice(0, at), below: lines[at + gone.length] };
       const edits = hunkEdits(text, hunk).find((each) => works(each, at, gone.length, come));
       const by = [...new Set([...come, ...(next === undefined ? [] : [next])].flatMap(authorsOf))];
-      changes.push({ old: wordsIn(gone), new: wordsIn(come), by, isLinkAlone: false, edits });
+      changes.push({ ...wordings(gone, come), by, isLinkAlone: false, edits });
       come.forEach((line) => anchor && draftLineOf.set(line, anchor));
       at += gone.length;
     }
@@ -145,6 +148,11 @@ function hunkFrom(
     come: hunk.filter(({ change }) => change === "inserted").map(({ line }) => line),
     next: end < 0 ? undefined : changed[end]?.line,
   };
+}
+
+function wordings(gone: readonly Line[], come: readonly Line[]): Pick<WordChange, "old" | "new" | "excerpts"> {
+  const [old, fresh] = [wordsIn(gone), wordsIn(come)];
+  return { old, new: fresh, excerpts: excerptsOf(old, fresh) };
 }
 
 function wordsIn(lines: readonly Line[]): string {

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { excerptsOf } from "../../../src/core/export/word-copy/excerpts.ts";
+
+describe("excerptsOf", () => {
+  it("leaves out what two wordings have in common, but for the words beside a difference", () => {
+    assert.deepEqual(
+      excerptsOf(
+        "People trusted us with their data, and we did not keep it safe. People also relied on our cards and our online bank. We are sorry.",
+        "People trusted us with their data and may have been affected. People also relied on our cards and our online bank. We regret any inconvenience.",
+      ),
+      {
+        old: "… with their data, and we did not keep it safe. People also … bank. We are sorry.",
+        new: "… with their data and may have been affected. People also … bank. We regret any inconvenience.",
+      },
+    );
+  });
+
+  it("keeps short wordings, and those that differ in everything", () => {
+    assert.deepEqual(excerptsOf("It may be bad.", "It is bad."), { old: "It may be bad.", new: "It is bad." });
+    assert.deepEqual(excerptsOf("", "A new\nline of text"), { old: "", new: "A new line of text" });
+    assert.deepEqual(excerptsOf("Gone for good", ""), { old: "Gone for good", new: "" });
+  });
+
+  it("keeps the whole of what is the same", () => {
+    const line = "These words are all the same and only their link leads elsewhere.";
+    assert.deepEqual(excerptsOf(line, line), { old: line, new: line });
+  });
+});
