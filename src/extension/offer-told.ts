@@ -15,8 +15,10 @@ export async function offerTold(recordUri: vscode.Uri, kind: KindId, on: string)
   if (asked === undefined) {
     return;
   }
-  const write = vscode.l10n.t("Write It There");
-  const answer = await vscode.window.showInformationMessage(questionOf(asked), { modal: true }, write);
+  const write = { title: vscode.l10n.t("Write It There") };
+  // In the place of "Cancel", which is no answer to a question.
+  const no = { title: vscode.l10n.t("No"), isCloseAffordance: true };
+  const answer = await vscode.window.showInformationMessage(questionOf(asked), { modal: true }, write, no);
   // Somebody may have written it there meanwhile.
   const told = find();
   if (answer !== write || told === undefined) {

@@ -145,7 +145,8 @@ describe("later versions of a notice", () => {
         told.push(message);
         const [first] = options;
         const isModal = typeof first === "object" && first !== null && "modal" in first;
-        return Promise.resolve(options.find((option) => isModal && option === "Write It There"));
+        const buttons = options.filter((option): option is vscode.MessageItem => isModal && option !== first);
+        return Promise.resolve(buttons.find(({ title }) => title === "Write It There"));
       },
     });
     const draft = inFront();
