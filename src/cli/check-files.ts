@@ -10,6 +10,7 @@ import {
   type Draft,
   type KindId,
   type Review,
+  isAmongPublished,
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
@@ -135,7 +136,14 @@ async function checkFile(
   const house = houseFile === undefined ? undefined : await beside.houseRules(houseFile);
   const templates = (await beside.templates(path.dirname(file))).all;
   const { kind } = options;
-  const review = reviewDraft(draft, { kind, record: loaded?.record, house: house?.rules, now: io.now, templates });
+  const review = reviewDraft(draft, {
+    kind,
+    record: loaded?.record,
+    house: house?.rules,
+    now: io.now,
+    templates,
+    isFrozen: isAmongPublished(file),
+  });
   if (review === undefined) {
     return undefined;
   }

@@ -47,6 +47,7 @@ export {
   isSameLetter,
   nextPublishedNames,
   publishDraft,
+  isAmongPublished,
   publishedFolder,
   publishedNow,
   wordPublication,

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import {
   findKind,
+  isAmongPublished,
   parseDraft,
   reviewDraft,
   type Draft,
@@ -221,6 +222,7 @@ export class DraftReviews implements vscode.Disposable {
       record: record?.record,
       house: house?.rules,
       now: now(),
+      isFrozen: isAmongPublished(uri.path),
       templates: await this.#templatesIfAny(uri),
       onRuleFailure: (rule, error) => {
         this.#log.error(`Rule ${rule.id} failed`, error);

@@ -74,7 +74,12 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
     return 0;
   }
   const folder = path.join(path.dirname(recordFile ?? file), exportFolder);
-  const written = await write(content, args.text("out"), { folder, name: path.parse(file).name, format }, io);
+  const written = await write(
+    content,
+    args.text("out"),
+    { folder, name: letter.nameFor(path.parse(file).name), format },
+    io,
+  );
   io.write(`${shownPath(written, io)} is made.${leftOutSentence(letter)}${overtaken}\n`);
   return 0;
 }

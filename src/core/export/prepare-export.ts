@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Kind } from "../documents/kinds.ts";
 import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import { findNameInAddress } from "../wording/find-names.ts";
 import { findExportProblems, type ExportCheck, type ExportProblem } from "./export-problems.ts";
 import type { Frame } from "./frame.ts";
 import { letterLanguage, wordDay } from "./letter-language.ts";
@@ -39,6 +40,8 @@ export interface ReadyLetter {
   /** What keeps it from going out, in the order of the text. */
   readonly problems: readonly ExportProblem[];
   readonly leftOut: Letter["leftOut"];
+  /** What a file of it is called: like the draft's, or like its kind where that says a name that must not be said. */
+  nameFor(draftName: string): string;
   /** What the text of an earlier draft holds that must not go out: as a change it would stand in the Word file. */
   problemsOfEarlier(before: string): readonly ExportProblem[];
   /** @param before the text of an earlier draft: what has changed since is marked as Word marks changes. */
@@ -66,6 +69,7 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
     problems: findExportProblems(text, reading, check),
     problemsOfEarlier: (before) => findExportProblems(before, readLetter(before), check),
     leftOut: letter.leftOut,
+    nameFor: (draftName) => (saysForbidden(draftName, check) ? kind.id : draftName),
     toWord: (before) =>
       writeWord(letter, { frame, now, before: before === undefined ? undefined : readLetter(before).letter }),
     toWebPage: () => writeWebPage(letter, frame),
@@ -77,6 +81,11 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
     }),
     toText: () => writeText(letter, frame),
   };
+}
+
+/** A file's name goes out with it, as an attachment or in an address. */
+function saysForbidden(fileName: string, { readers, neverSay }: ExportCheck): boolean {
+  return readers === "public" && neverSay.some((name) => findNameInAddress(fileName, name).length > 0);
 }
 
 function organisationOf(record: IncidentRecord): string | undefined {

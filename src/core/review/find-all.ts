@@ -1,5 +1,6 @@
 import type { Rule, RuleContext } from "../rules/rule.ts";
 import { asTheHouseTakesIt } from "./house-severity.ts";
+import { isGrave } from "./kept-back-by.ts";
 import { withMostOfARule } from "./most-of-a-rule.ts";
 import { oneForEachCause } from "./one-for-each-cause.ts";
 import { compareFindings, type RuledFinding } from "./ruled-finding.ts";
@@ -9,22 +10,26 @@ import { withoutSwitchedOff } from "./switched-off.ts";
 /**
  * What `rules` have to say of a draft, as the person is told: one finding for each cause, without what a comment or a
  * decision in the draft settles, at most five of a rule; in the order of the text. Nothing of the frozen copy of a
- * notice that went out: nobody can change it any more.
+ * notice that went out: nobody can change it any more. Of a text that calls itself published and lies elsewhere, what
+ * must not go out: it may go out yet.
  */
 export function findAll(
   rules: readonly Rule[],
   context: RuleContext,
   onFailure?: OnRuleFailure,
 ): readonly RuledFinding[] {
-  const { draft } = context;
-  if (draft.frontMatter.published !== undefined) {
+  const { draft, isFrozen } = context;
+  const isPublished = draft.frontMatter.published !== undefined;
+  if (isPublished && isFrozen) {
     return [];
   }
   const found = rules.flatMap((rule) =>
     runRule(rule, context, onFailure).map((finding) => asTheHouseTakesIt({ rule, finding }, context)),
   );
   const open = withoutSwitchedOff(oneForEachCause(found), draft).filter(
-    ({ rule }) => acceptanceOf(draft.frontMatter.accepted, rule) === undefined,
+    ({ rule, finding }) =>
+      acceptanceOf(draft.frontMatter.accepted, rule) === undefined &&
+      (!isPublished || isGrave({ rule: rule.id, severity: finding.severity ?? rule.severity })),
   );
   return withMostOfARule([...open].sort(compareFindings));
 }

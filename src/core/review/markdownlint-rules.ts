@@ -1,6 +1,7 @@
 import type { FixInfo, Rule as EngineRule, RuleOnErrorInfo, RuleParams } from "markdownlint";
 import type { Temporal } from "temporal-polyfill";
 import { findKind } from "../documents/kinds.ts";
+import { isAmongPublished } from "../documents/versions/publish.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { IncidentRecord } from "../record/record.ts";
@@ -65,7 +66,12 @@ function judge(
   const draft = parseDraft(withComments([...frontMatterLines, ...lines], textOf?.(name)));
   const { kind: ownKind, incident } = draft.frontMatter;
   const kind = findKind(ownKind);
-  const surroundings = { now, house: houseRulesFor?.(name), record: recordFor?.(name, incident) };
+  const surroundings = {
+    now,
+    house: houseRulesFor?.(name),
+    record: recordFor?.(name, incident),
+    isFrozen: isAmongPublished(name),
+  };
   const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, surroundings));
   return { lines: draft.lines, found };
 }

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly record?: IncidentRecord | undefined;
   readonly house?: HouseRules | undefined;
   readonly now: Temporal.Instant;
+  /** Whether it lies where the frozen copies of notices that went out are kept. */
+  readonly isFrozen?: boolean | undefined;
   /** Without templates the findings carry nothing to insert. */
   readonly templates?: Templates | undefined;
 }
@@ -27,7 +29,7 @@ const findWordings = createWordingFinder(allRules.flatMap(({ wording }) => wordi
 
 /** Everything that rules may look at, made once per review. */
 export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
-  const { record, house, now, templates } = surroundings;
+  const { record, house, now, templates, isFrozen = false } = surroundings;
   const draft = record === undefined ? parsed : { ...parsed, ...ownNamesIn(parsed, record) };
   const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
@@ -40,7 +42,7 @@ export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surrounding
   }
   const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
   const hitsOf = language.isEnglish ? findWordings(draft) : () => [];
-  return { draft, language, kind, record, house, now, judgements, sections, hitsOf };
+  return { draft, language, kind, record, house, now, isFrozen, judgements, sections, hitsOf };
 }
 
 /** What the organisation is called, whose name beside a failing makes the failing ours, and who speaks for it. */

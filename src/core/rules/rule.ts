@@ -70,6 +70,8 @@ export interface RuleContext {
   /** What the team asks beside our rules; undefined where there is none. */
   readonly house: HouseRules | undefined;
   readonly now: Temporal.Instant;
+  /** Whether it lies where the frozen copies of notices that went out are kept. */
+  readonly isFrozen: boolean;
   /** In another language than English nothing but the word of people counts. */
   readonly judgements: ReadonlyMap<RequirementId, Judgement>;
   /** Undefined where the host has no templates at hand: rules then offer no insertion. */

@@ -3,8 +3,19 @@ import { spansOverlap, type Span } from "../text/span.ts";
 /** Characters that mean something in a pattern. */
 const patternCharacters = /[\\^$.*+?()[\]{}|/]/g;
 
-/** Apostrophes as people and word processors write them. */
+/** Apostrophes and hyphens as people and word processors write them. */
 const apostrophe = "['’‘ʼ]";
+const hyphen = "[-‐‑‒–—−]";
+const [apostrophes, hyphens] = [new RegExp(apostrophe, "g"), new RegExp(hyphen, "g")];
+
+/** Signs that nobody sees: where a word may be parted, and what parts nothing at all. */
+const unseen = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]`;
+const allUnseen = new RegExp(unseen, "g");
+
+/** `text` with one spelling for all that `findName` takes for the same, in small letters. */
+export function asCompared(text: string): string {
+  return text.normalize().replace(allUnseen, "").replace(apostrophes, "'").replace(hyphens, "-").toLowerCase();
+}
 
 /** Words between blanks and brackets; an address is one of them. */
 const tokenPattern = /[^\s<>"'()]+/g;
@@ -13,7 +24,7 @@ const tokenPattern = /[^\s<>"'()]+/g;
 const addressPattern = /:\/\/|@|^www\./i;
 
 /**
- * Where `name` stands in `text` as words of their own, however its blanks and apostrophes are written. Where the name
+ * Where `name` stands in `text` as words of their own, however its blanks, apostrophes, hyphens and accents are written. Where the name
  * has a capital the text must have one too: “Will” is a name, “will” is none. In web and mail addresses, see
  * `findNameInAddress`. In the order of the text.
  */
@@ -52,12 +63,22 @@ export function findNameInAddress(address: string, name: string): readonly Span[
 
 /** Where the words of `wanted` stand in `text` with `between` between them, and nothing of a word before or after. */
 function matches(text: string, wanted: string, between: string): readonly Span[] {
-  const source = wanted
-    .replace(patternCharacters, "\\$&")
-    .replace(/['’‘ʼ]/g, apostrophe)
-    .replace(/\s+/g, () => between);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "giu");
+  const words = wanted.normalize().replace(allUnseen, "").split(/\s+/);
+  const source = words.map((word) => Array.from(word, spellingsOf).join(`${unseen}*`)).join(`${unseen}*${between}`);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]\\p{M}*)${source}(?![\\p{L}\\p{N}\\p{M}])`, "giu");
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** How one letter or sign of a name may be written: an accent may be a sign of its own. */
+function spellingsOf(sign: string): string {
+  if (new RegExp(`^${apostrophe}$`).test(sign)) {
+    return apostrophe;
+  }
+  if (new RegExp(`^${hyphen}$`).test(sign)) {
+    return hyphen;
+  }
+  const [whole, apart] = [sign, sign.normalize("NFD")].map((one) => one.replace(patternCharacters, "\\$&"));
+  return whole === apart ? (whole ?? "") : `(?:${whole ?? ""}|${apart ?? ""})`;
 }
 
 function addressesIn(text: string): readonly Span[] {

@@ -4,13 +4,16 @@ import type { Span } from "../text/span.ts";
 /** Template marks: `{{customer}}`, `{{{customer}}}`. */
 const templateMarkPattern = /\{\{[^{}\n]{0,200}\}\}\}?/g;
 
-/** `[NAME]`, `[DATE AND TIME]`, `[GRÖSSE]`, `[your name]`, `[insert link]`: no link, no footnote, no task box. */
+/**
+ * `[NAME]`, `[DATE AND TIME]`, `[GRÖSSE]`, `[your name]`, `[insert link]`: no link, no footnote, no task box. Escaped, as
+ * `\[NAME\]`, where it came from Word or from the record.
+ */
 const bracketPattern =
-  /(?<![\]!\\])\[(?:\p{Lu}[\p{Lu}0-9 ,/'’&-]+|(?:your|insert|add|enter|to be)\b[^\]\n]{0,80})\](?![([:])/gu;
+  /(?<![\]!\\])\\?\[(?:\p{Lu}[\p{Lu}0-9 ,/'’&-]+|(?:your|insert|add|enter|to be)\b[^\]\n]{0,80})\\?\](?![([:])/gu;
 
 /** `[Customer Support Email]`, `[Date of the Breach]`: two words or more, with capitals; who quotes may put words in brackets. */
 const titleCasePattern =
-  /(?<![\]!\\])\[[A-Z][\w'’&/-]{0,30}(?: (?:(?:of|and|or|the|for|to|in|at|on|by) ){0,2}[A-Z][\w'’&/-]{0,30}){1,6}\](?![([:])/g;
+  /(?<![\]!\\])\\?\[[A-Z][\w'’&/-]{0,30}(?: (?:(?:of|and|or|the|for|to|in|at|on|by) ){0,2}[A-Z][\w'’&/-]{0,30}){1,6}\\?\](?![([:])/g;
 
 /** What is left to be filled in, in the languages that letters here are written in. */
 const field = String.raw`(?:first |last |full |family )?names?|surname|dates?|days?|times?|hours?|numbers?|amounts?|sums?|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|place|city|country|company|organi[sz]ation|product|department|position|signature|details|reason|tb[acd]|n\. ?n\.|vorname|nachname|datum|uhrzeit|zeitpunkt|tag|anzahl|zahl|nummer|betrag|adresse|anschrift|telefon(?:nummer)?|ort|firma|kund(?:e|in|ennummer)|abteilung|grund|ursache|unterschrift|stra(?:ss|ß)e|nom|prénom|nombre|numéro|fecha|número`;
@@ -22,7 +25,7 @@ const more = String.raw`[^\][\n]{0,60}`;
 
 /** `[date]`, `[number of customers]`, `[Datum einsetzen]`, `[bitte ergänzen]`, `[?]`, `[xx]`, `[…]`: who quotes may write these, too. */
 const fieldPattern = new RegExp(
-  String.raw`(?<![\]!\\\w])\[(?:(?:${field})(?: (?:of|and|or|in|der|des|und|de) ${more}| ${ordered})?|${order}(?: ${more})?|(?:[\p{L}-]+ ){1,4}${ordered}|\?{1,3}|…|\.\.\.|xx)\](?![([:])`,
+  String.raw`(?<![\]!\\\w])\\?\[(?:(?:${field})(?: (?:of|and|or|in|der|des|und|de) ${more}| ${ordered})?|${order}(?: ${more})?|(?:[\p{L}-]+ ){1,4}${ordered}|\?{1,3}|…|\.\.\.|xx)\\?\](?![([:])`,
   "giu",
 );
 
@@ -35,12 +38,12 @@ const numberPattern = /(?<![\w.-])(?<!\p{Lu}[\p{L}.]{0,20} )XX(?= \p{Ll}|[.,;]| 
 
 /** `«Vorname»`, `«Last_Name»`, `<<Name>>`, `{date}`: fields of Word and of programs that send letters. */
 const mergePattern = new RegExp(
-  String.raw`«(?:${field}|\w{2,30}_\w{1,30})»|<<[^<>\n]{1,60}>>|(?<![\w$\\{#])\{(?:${field})(?:[ _.][\w .]{1,30})?\}(?!\})`,
+  String.raw`«(?:${field}|\w{2,30}_\w{1,30})»|(?:\\?<){2}[^<>\n]{1,60}(?:\\?>){2}|\\<(?:${field})(?: [\p{L} ]{1,40})?\\?>|(?<![\w$\\{#])\{(?:${field})(?:[ _.][\w .]{1,30})?\}(?!\})`,
   "giu",
 );
 
 /** `We found it on ____ and told you`: a blank within a sentence; a line to sign on, "Name: ____", is none. */
-const blankPattern = /(?<=[\p{L}\d,] )_{3,}(?= ?[\p{L}.,;])/gu;
+const blankPattern = /(?<=[\p{L}\d,] )(?:\\?_){3,}(?= ?[\p{L}.,;])/gu;
 
 /** `Max Mustermann`, `Musterstraße 1` */
 const dummyPattern = /(?<!\p{L})Muster(?:mann|frau|stra(?:ß|ss)e|stadt|firma|kunde)(?!\p{L})/gu;
@@ -81,7 +84,7 @@ const patterns = [
   dummyPattern,
 ];
 /** What all of them hold. */
-const markPattern = /[{[<«]|___|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster/i;
+const markPattern = /[{[<«]|_\\?_|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster/i;
 
 /** What may be a placeholder; some are none where they name a link. */
 interface Candidates {

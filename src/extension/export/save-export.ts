@@ -16,7 +16,7 @@ const endingPattern = /\.[^.]*$/;
  * name; asks for a place where the draft itself has none yet. Undefined where she chose none.
  */
 export async function saveExport(
-  { reviewed: { document, record } }: ReadyDraft,
+  { reviewed: { document, record }, letter }: ReadyDraft,
   format: ExportFormat,
   contents: Uint8Array,
 ): Promise<vscode.Uri | undefined> {
@@ -24,7 +24,7 @@ export async function saveExport(
     return saveElsewhere(undefined, format, contents);
   }
   const folder = vscode.Uri.joinPath(record?.uri ?? document.uri, "..", "export");
-  const name = nameOf(document.uri).replace(endingPattern, "");
+  const name = letter.nameFor(nameOf(document.uri).replace(endingPattern, ""));
   return writeNewFile(folder, (taken) => nextFileName(name, format, taken), contents);
 }
 

@@ -23,6 +23,22 @@ describe("a name that must not be said", () => {
     assert.deepEqual(found("https://northcloud.example", "Northcloud"), ["northcloud"]);
   });
 
+  it("is found however its accents and hyphens are written, and with signs in it that nobody sees", () => {
+    const [composed, apart] = ["José Núñez".normalize("NFC"), "José Núñez".normalize("NFD")];
+    for (const [text, name] of [
+      [apart, composed],
+      [composed, apart],
+      ["Acme\u2011Soft", "Acme-Soft"],
+      ["Acme-Soft", "Acme–Soft"],
+      ["Pro\u00ADject Fal\u200Bcon", "Project Falcon"],
+      ["Project\u00A0Falcon", "Project Falcon"],
+    ] as const) {
+      assert.deepEqual(found(`We thank ${text}, too.`, name), [text]);
+    }
+    assert.deepEqual(found(`We thank ${"Josés".normalize("NFD")} and ${apart}`, "Jose"), []);
+    assert.deepEqual(found("Acme Soft", "Acme-Soft"), []);
+  });
+
   it("may hold anything", () => {
     assert.deepEqual(found("C++ (beta) a.b axb", "C++ (beta)"), ["C++ (beta)"]);
     assert.deepEqual(found("a.b axb", "a.b"), ["a.b"]);

@@ -43,6 +43,14 @@ describe("findPlaceholders", () => {
     }
   });
 
+  it("finds them escaped, as they come from Word and from the record", () => {
+    for (const gap of ["\\[NAME\\]", "\\[Customer Name\\]", "\\[date\\]", "\\<Name\\>", "\\<\\<Name\\>\\>"]) {
+      assert.deepEqual(found(`Write to ${gap} now.`), [gap], gap);
+    }
+    assert.deepEqual(found("We write on \\_\\_\\_\\_ to you."), ["\\_\\_\\_\\_"]);
+    assert.deepEqual(found("He \\[then\\] left, \\*sadly\\*, and wrote \\<b\\>."), []);
+  });
+
   it("leaves lines to sign on, Roman numbers, forms of dates, elements and quotations in guillemets", () => {
     for (const text of [
       "Name: ____ Date: ____",
@@ -70,7 +78,6 @@ describe("findPlaceholders", () => {
       "Seen.[^Note One]",
       "- [ ] Change it",
       "![Our New Office](a.png)",
-      "\\[Not This One]",
     ]) {
       assert.deepEqual(found(text), [], text);
     }

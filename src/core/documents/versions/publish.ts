@@ -11,6 +11,11 @@ import { withFrontMatter } from "./front-matter-of.ts";
 /** The folder of an incident that holds what went out. */
 export const publishedFolder = "published";
 
+/** Whether a file lies where the frozen copies are kept, by its path or address. */
+export function isAmongPublished(path: string): boolean {
+  return path.split(/[\\/]/).at(-2) === publishedFolder;
+}
+
 /** What is to be kept of a notice that went out. */
 export interface PublishSource {
   /** The whole draft, as it went out. */

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { brokenLinkInDraft } from "./broken-link-in-draft.ts";
+import { commentThatShows } from "./comment-that-shows.ts";
 import { datedBeforeItsFacts } from "./dated-before-its-facts.ts";
 import { doubledWord } from "./doubled-word.ts";
 import { emptySection } from "./empty-section.ts";
@@ -30,4 +31,5 @@ export const draftingRules: readonly Rule[] = [
   datedBeforeItsFacts,
   resolvedButOpen,
   englishPassage,
+  commentThatShows,
 ];

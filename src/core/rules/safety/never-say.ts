@@ -2,7 +2,7 @@ import type { IncidentRecord } from "../../record/record.ts";
 import { kinds } from "../../documents/kinds.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { spansOverlap, type Span } from "../../text/span.ts";
-import { findName, findNameInAddress } from "../../wording/find-names.ts";
+import { asCompared, findName, findNameInAddress } from "../../wording/find-names.ts";
 import { setOf } from "../../wording/word-list.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -62,8 +62,9 @@ export const neverSay: Rule = {
 
 function check({ draft, record: incident }: RuleContext): readonly RuleFinding[] {
   const names = incident?.neverSay ?? [];
+  const compared = names.length === 0 ? "" : asCompared(draft.text);
   const whole = names.flatMap((name) =>
-    placesOf(draft, name).map((span) => ({
+    placesOf(draft, name, compared).map((span) => ({
       span,
       message: `“${wordsAt(draft, span)}” must not be said: the record has it among the names and words that no draft for the public may hold. Take it out, or say it in other words.`,
     })),
@@ -118,13 +119,10 @@ function ownWords({ organisation, signatory }: IncidentRecord): readonly string[
   );
 }
 
-/** In the source, code and comments included; in the words as they are read, whatever markup is between; in addresses. */
-function placesOf(draft: Draft, name: string): readonly Span[] {
-  const [firstWord = ""] = name
-    .trim()
-    .toLowerCase()
-    .split(/[\s'’‘ʼ]/);
-  const mayHoldIt = draft.text.includes("%") || draft.text.toLowerCase().includes(firstWord);
+/** In the source, code and comments included; in the words as they are read, whatever markup is between; in addresses. `compared`: the draft, as `asCompared` gives it. */
+function placesOf(draft: Draft, name: string, compared: string): readonly Span[] {
+  const [firstWord = ""] = asCompared(name.trim()).split(/[\s']/);
+  const mayHoldIt = draft.text.includes("%") || compared.includes(firstWord);
   if (!letterPattern.test(name) || !mayHoldIt) {
     return [];
   }

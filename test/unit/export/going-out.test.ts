@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { findKind, keptBackBy, parseDraft, readRecord, reviewDraft } from "../../../src/core/index.ts";
+import { prepareExport } from "../../../src/core/export/prepare-export.ts";
+import { compareWithWord } from "../../../src/core/export/word-copy/compare-with-word.ts";
+import { leftOverPlaceholder } from "../../../src/core/rules/left-over-placeholder.ts";
+import { neverSay } from "../../../src/core/rules/safety/never-say.ts";
+import { applyEdits } from "../../../src/core/text/edit.ts";
+import { editWord, inRun } from "../../kit/word-edits.ts";
+
+const now = Temporal.Instant.from("2026-03-04T09:00:00Z");
+const kind = findKind("disclosure") ?? assert.fail("There is no such kind.");
+const front = "---\nkind: disclosure\nlang: en\n---\n\n";
+
+interface Judged {
+  /** Marked as an error. */
+  readonly isMarked: boolean;
+  /** Kept back by the letter itself, or asked about because of a mark. */
+  readonly isKept: boolean;
+}
+
+function judge(text: string, recordText: string): Judged {
+  const { record } = readRecord(`title: Leak\n${recordText}`);
+  const draft = parseDraft(text);
+  const review = reviewDraft(draft, { kind: "disclosure", record, now });
+  assert.ok(review);
+  const { frontMatter } = draft;
+  const { problems } = prepareExport({ text, kind, frontMatter, record, now });
+  return {
+    isMarked: review.findings.some(({ severity }) => severity === "error"),
+    isKept: problems.length + keptBackBy(review).length > 0,
+  };
+}
+
+/** The draft that takes over "Here." as somebody changed it in a Word copy. */
+async function typedInWord(words: string): Promise<string> {
+  const text = `${front}# Our notice\n\nWe left a folder open.\n\nHere.\n`;
+  const { frontMatter } = parseDraft(text);
+  const bytes = await prepareExport({ text, kind, frontMatter, record: undefined, now }).toWord();
+  const escaped = words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const copy = editWord(bytes, (body) =>
+    inRun(body, "Here.", `<w:r><w:t xml:space="preserve">Here is ${escaped}, as it is.</w:t></w:r>`),
+  );
+  const comparison = compareWithWord(text, copy, "en") ?? assert.fail("It is no Word file.");
+  return applyEdits(
+    text,
+    comparison.changes.flatMap(({ edits }) => edits ?? assert.fail("It cannot be taken over.")),
+  );
+}
+
+describe("a draft that is to go out", () => {
+  for (const { id, examples } of [leftOverPlaceholder, neverSay]) {
+    for (const { text, record = "" } of examples.flagged) {
+      it(`is kept back by what is marked as an error: ${id}: ${text}`, () => {
+        const { isMarked, isKept } = judge(text.startsWith("---") ? text : `${front}${text}\n`, record);
+        assert.equal(isKept, isMarked);
+      });
+    }
+  }
+
+  for (const words of [
+    "[NAME]",
+    "[Customer Name]",
+    "[date]",
+    "[?]",
+    "<Name>",
+    "<<Name>>",
+    "«Name»",
+    "____",
+    "DD/MM/YYYY",
+  ]) {
+    it(`is kept back by a gap that was typed in Word: ${words}`, async () => {
+      const text = await typedInWord(words);
+      assert.ok(text.includes("as it is."), text);
+      assert.deepEqual(judge(text, ""), { isMarked: true, isKept: true }, text);
+    });
+  }
+
+  for (const words of ["Project\u00A0Falcon", "Pro\u00ADject Falcon", "Acme\u2011Soft", "José".normalize("NFD")]) {
+    it(`is kept back by a name that was typed in Word: ${words}`, async () => {
+      const text = await typedInWord(words);
+      const record = `neverSay: [Project Falcon, Acme-Soft, ${"José".normalize("NFC")}]\n`;
+      assert.deepEqual(judge(text, record), { isMarked: true, isKept: true }, text);
+    });
+  }
+
+  for (const text of [
+    "We are sorry. <!-- Counsel says:\n\nnever admit that Bob did it --> We left it open.",
+    "> We are sorry. <!-- his words\n>\n> or hers --> He meant it.",
+  ]) {
+    it(`is kept back by a comment that readers would see: ${text}`, () => {
+      assert.deepEqual(judge(`${front}${text}\n`, ""), { isMarked: true, isKept: true });
+    });
+  }
+
+  it("is kept back also where it calls itself published and does not lie where published copies do", () => {
+    const published = front.replace(
+      "lang: en\n",
+      "lang: en\npublished: { on: 2026-03-04, where: by post, facts: a.yaml }\n",
+    );
+    const text = `${published}The key was ${"AKIA" + "IOSFODNN7EXAMPLA"}.\n`;
+    assert.deepEqual(judge(text, ""), { isMarked: true, isKept: true });
+    const draft = parseDraft(text);
+    assert.deepEqual(
+      reviewDraft(draft, { now })?.findings.map(({ rule }) => rule),
+      ["IC902"],
+    );
+    assert.deepEqual(reviewDraft(draft, { now, isFrozen: true })?.findings, []);
+  });
+
+  it("is called like its kind where its name would say what must not be said", () => {
+    const { record } = readRecord("title: Leak\nneverSay: [Project Falcon]\n");
+    const text = `${front}We are sorry.\n`;
+    const { frontMatter } = parseDraft(text);
+    const letter = prepareExport({ text, kind, frontMatter, record, now });
+    assert.deepEqual(
+      ["project-falcon-notice", "falcon", "notice"].map((name) => letter.nameFor(name)),
+      ["disclosure", "falcon", "notice"],
+    );
+  });
+});
