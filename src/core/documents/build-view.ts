@@ -14,6 +14,7 @@ import { measuresViews, measuresZone, type Told } from "./measures-view.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
+import { expectedBack } from "./service-steps.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
 import { endSentence, saysWe, wordCount, wordPhrase, wordSentence } from "./word-values.ts";
@@ -25,6 +26,8 @@ export interface ViewOptions {
   readonly standsAlone: boolean;
   /** Whether times for which news is promised are told as if they were still to come. */
   readonly keepsPassed?: boolean;
+  /** Whether its readers are not those affected: it tells them of these. */
+  readonly toOthers?: boolean;
 }
 
 const notExpected = { expectedBy: "", wasExpectedBy: "" };
@@ -32,10 +35,10 @@ const notExpected = { expectedBy: "", wasExpectedBy: "" };
 /** What templates can say of an incident at `now`. */
 export function buildView(
   whole: ReadableRecord,
-  { now, standsAlone, phrases, keepsPassed = false }: ViewOptions,
+  { now, standsAlone, phrases, keepsPassed = false, toOthers = false }: ViewOptions,
 ): DocumentView {
   const nowPoint = pointOf(now, whole.timeZone);
-  const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
+  const record = { ...whole, moments: pastMoments(whole, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
   const spokenIn =
     (zone: ViewValue): DocumentWords["spoken"] =>
@@ -78,6 +81,7 @@ export function buildView(
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
     forAuthority: record.forAuthority,
+    toOthers,
     type: typeView(record, data, words),
     organisation: organisationView(record, words),
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
@@ -92,6 +96,7 @@ export function buildView(
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
     stopped: stoppageView(record, words),
+    back: words.expected(notOver ? expectedBack(record) : undefined),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
     people,

@@ -159,6 +159,8 @@ export interface DocumentView {
   readonly drill: boolean;
   /** An authority reads it, and not the public. */
   readonly forAuthority: boolean;
+  /** Its readers are not those affected: it tells them of these. */
+  readonly toOthers: boolean;
   readonly type: ExpectedView & {
     readonly confirmedLeak: boolean;
     readonly suspectedLeak: boolean;
@@ -186,6 +188,8 @@ export interface DocumentView {
   /** An outage of which the record says when it ended, or when everything worked again. */
   readonly worksAgain: boolean;
   readonly stopped: StoppageView;
+  /** By when what does not work is expected to work again. */
+  readonly back: ExpectedView;
   /** "8 hours and 2 minutes", "about 3 days"; "" where it is not known, and in a language other than English. */
   readonly lasted: ViewValue;
   readonly report: ReportView;

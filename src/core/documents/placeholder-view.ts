@@ -20,6 +20,7 @@ export const placeholderView: DocumentView = {
   now: placeholder("DATE AND TIME"),
   drill: false,
   forAuthority: false,
+  toOthers: false,
   type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true, ...notExpected },
   organisation: {
     name: fact("NAME OF THE ORGANISATION"),
@@ -38,6 +39,9 @@ export const placeholderView: DocumentView = {
   stopped: {
     any: false,
     service: "",
+    isDoing: false,
+    isSeveral: false,
+    switchedOff: false,
     running: false,
     worksAgain: false,
     mayWorkAgain: false,
@@ -46,6 +50,7 @@ export const placeholderView: DocumentView = {
     again: "",
     lasted: "",
   },
+  back: notExpected,
   lasted: "",
   report: {
     due: placeholder("DATE AND TIME"),

@@ -22,12 +22,26 @@ export const categoryWords: Readonly<Record<CauseCategory, string>> = {
 type Moments = ReadableRecord["moments"];
 
 /** What was set down for a time that is still to come has not happened: documents must not tell it as past. */
-const plannable = ["authorityTold", "told"] as const;
+const plannable = ["authorityTold", "told", "occurredTo", "contained", "recovered"] as const;
 
-/** `moments` without those reports and tellings that lie ahead of `now`. */
-export function pastMoments(moments: Moments, now: Point): Moments {
-  const planned = plannable.filter((name) => isAhead(moments[name], now));
-  return { ...moments, ...Object.fromEntries(planned.map((name) => [name, { certainty: "unknown" }])) };
+/** A record that names no zone may be in any: by as much as that its times may be off. */
+const zoneMargin = { hours: 15 } as const;
+
+/**
+ * The moments of `record` without those reports, tellings and ends that lie ahead of `now`; by when everything is to work
+ * again is kept as what is expected. In an exercise only reports and tellings: the rest may be written for a day to come.
+ */
+export function pastMoments({ moments, timeZone, drill }: ReadableRecord, now: Point): Moments {
+  const latest = now.precision === "minute" && timeZone === "UTC" ? { ...now, at: now.at.add(zoneMargin) } : now;
+  const planned = plannable.flatMap((name) => {
+    const fact = moments[name];
+    const isReport = name === "authorityTold" || name === "told";
+    if (!isAhead(fact, isReport ? now : latest) || (drill && !isReport)) {
+      return [];
+    }
+    return [[name, { certainty: "unknown", ...(name === "recovered" && { expectedBy: fact.value }) }] as const];
+  });
+  return { ...moments, ...Object.fromEntries(planned) };
 }
 
 /**

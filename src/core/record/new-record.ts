@@ -57,7 +57,7 @@ moments:
   suspected: unknown # you first suspected it
   aware: unknown # you found out
   contained: unknown # it could do no more harm
-  recovered: unknown # everything worked again
+  recovered: unknown # everything worked again; expected for a time to come: { expectedBy: ${example} }
   authorityTold: unknown # you first told the authority
   told: unknown # you first told the people affected
 
