@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
 import { isHarmStillOpen, isStillOpen } from "../record/stoppage.ts";
-import type { Moment } from "../time/moment.ts";
+import { firstDay, firstPoint, type Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
@@ -76,8 +76,11 @@ export function buildView(
   const advice = listView(joined(own?.advice, record.advice, dataAdvice), words);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
+  const brokenNews = keepsPassed ? undefined : record.told?.brokenNews;
   return {
-    today: wordDate(today, phrases.moments),
+    today: isSameDay(record.told?.lastOn, today)
+      ? wordMomentWithZone(nowPoint, "plain", phrases.moments)
+      : wordDate(today, phrases.moments),
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
     forAuthority: record.forAuthority,
@@ -111,6 +114,7 @@ export function buildView(
     anythingLate: [measures.response, measures.prevention].some(
       ({ late, moved, doneLate }) => late.length + moved.length + doneLate.length > 0,
     ),
+    anythingBroken: measures.response.anyBroken || measures.prevention.anyBroken,
     anySooner: [measures.response, measures.prevention].some(({ sooner }) => sooner.length > 0),
     anyLost: measures.lost.length > 0,
     lost: measures.lost,
@@ -129,13 +133,18 @@ export function buildView(
     dataAdvice: { any: dataAdvice.length > 0, items: dataAdvice.map((item) => ({ item })) },
     contacts: contactsView(record, words),
     nextUpdate: {
-      announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
+      announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where) || brokenNews !== undefined,
       by: nextAt.certainty === "confirmed" ? words.expected(nextAt.value).expectedBy : "",
       at: factView(nextAt, (at) => wordMomentWithZone(at, "by", phrases.moments), words),
+      broken: brokenNews === undefined ? "" : wordMomentWithZone(brokenNews, "by", phrases.moments),
       where: phrase(record.nextUpdate.where),
     },
     timeline,
   };
+}
+
+function isSameDay(moment: Moment | undefined, day: Temporal.ZonedDateTime): boolean {
+  return moment !== undefined && firstDay(firstPoint(moment)).equals(day.toPlainDate());
 }
 
 /** An update announced for a time that has passed is no announcement any more. */

@@ -6,7 +6,7 @@ import { firstPoint, lastPoint, type Moment, type Point } from "../time/moment.t
 import { isBefore } from "../time/order-moments.ts";
 import { wordDuration } from "../time/word-duration.ts";
 import { dataOfAll } from "./data-view.ts";
-import type { DocumentView, ReportView } from "./document-view.ts";
+import type { DocumentView, ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { wordKindOfData, wordList } from "./word-values.ts";
 
@@ -18,6 +18,24 @@ export const categoryWords: Readonly<Record<CauseCategory, string>> = {
   "third-party-failure": "a failure at a third party",
   "natural-phenomenon": "a natural phenomenon",
 };
+
+/** The report to an authority, and when it is due. */
+export interface ReportView {
+  /** 72 hours after we became aware, with its zone; "" where nobody knows when that was. */
+  readonly due: ViewValue;
+  /** It was made, or is to be made, after that; or that is over and nothing was reported. */
+  readonly late: boolean;
+  /** When it is to be made, where that lies ahead; else "". */
+  readonly planned: ViewValue;
+  /** When the people affected are to be told, where that lies ahead; else "". */
+  readonly tellingPlanned: ViewValue;
+  /** Whether the law of the United Kingdom asks for it: you, or people affected, are there. */
+  readonly inUk: boolean;
+  /** Whether that of another country does. */
+  readonly elsewhere: boolean;
+  /** Kinds of data, known or suspected, that Article 9 of the GDPR protects in particular; "" where there are none. */
+  readonly specialKinds: ViewValue;
+}
 
 type Moments = ReadableRecord["moments"];
 

@@ -170,7 +170,10 @@ describe("by when something will be known of a service that stopped beside a lea
   it("is no promise once it has passed", () => {
     for (const kind of ["disclosure", "status-investigating", "faq"] as const) {
       const text = drafted(kind, "2026-12-01T09:00:00Z", stopped);
-      assert.match(text, /We had expected everything to work again by 29 November 2026 at 12:00, and it does not\. We do not yet know when/);
+      assert.match(
+        text,
+        /We had expected everything to work again by 29 November 2026 at 12:00, and it does not\. We do not yet know when/,
+      );
       assert.match(text, /confirmed when it stopped, which we had expected to do by 30 November 2026\./);
       assert.doesNotMatch(text, /expect to know by (?:28|29|30)/);
     }

@@ -130,7 +130,10 @@ describe("a closing notice", () => {
 describe("steps, whether they are written as done or as to be done", () => {
   it("stand behind words that fit both", () => {
     const text = drafted("apology");
-    assert.match(text, /We have completed these steps so far:\n\n- Call every one of the 41 tenants \(27 November 2026\)/);
+    assert.match(
+      text,
+      /We have completed these steps so far:\n\n- Call every one of the 41 tenants \(27 November 2026\)/,
+    );
     assert.match(text, /These steps are under way:\n\n- Asked all 86 firms/);
     assert.match(text, /So that this does not happen again, we have completed these steps:\n\n- Put the list/);
     assert.match(text, /So that this does not happen again, we will take these steps:\n\n- Send no list/);

@@ -124,7 +124,10 @@ describe("a service that stopped with a leak", () => {
       drafted("disclosure", stopped + maybe),
       /We believe that everything worked again on 27 November 2026 at 18:40, though we have not yet confirmed it\./,
     );
-    assert.match(drafted("status-monitoring", stopped + maybe), /Status:\*\* We believe that paying for water online works again, though/);
+    assert.match(
+      drafted("status-monitoring", stopped + maybe),
+      /Status:\*\* We believe that paying for water online works again, though/,
+    );
     const vague = "  serviceStopped: 2026-11-26/2026-11-27\n";
     assert.match(
       drafted("disclosure", vague + back),
@@ -208,10 +211,7 @@ describe("a status update of a leak with which a service stopped", () => {
       const again = line(drafted(kind, stopped + back, { lines: cause }));
       assert.match(again, /^\*\*Status:\*\* Paying for water online works again\. /);
       assert.match(again, over ?? /$/);
-      assert.match(
-        drafted(kind, stopped, german),
-        /Stand:\*\* Folgendes können Sie zurzeit nicht nutzen: paying/,
-      );
+      assert.match(drafted(kind, stopped, german), /Stand:\*\* Folgendes können Sie zurzeit nicht nutzen: paying/);
       assert.match(drafted(kind, stopped + back, german), /Stand:\*\* Folgendes können Sie wieder nutzen: paying/);
     });
   }
@@ -251,7 +251,10 @@ describe("a status update of a leak with which a service stopped", () => {
     const now = Temporal.Instant.from("2026-11-27T19:00:00Z");
     assert.equal(whatIsOpen(recordOf(stopped), now), "end");
     assert.equal(whatIsOpen(recordOf(stopped + back), now), "prevention");
-    assert.match(drafted("closing-notice", stopped), /Paying for water online does not work now\. We will tell you when everything works/);
+    assert.match(
+      drafted("closing-notice", stopped),
+      /Paying for water online does not work now\. We will tell you when everything works/,
+    );
   });
 });
 
@@ -298,7 +301,10 @@ describe("a status update of an older stage, where everything works again", () =
       assert.ok(result.ok);
       return result.text;
     };
-    assert.match(text("status-identified", cause), /Status:\*\* It works again\. The outage is over, and we know what was wrong\./);
+    assert.match(
+      text("status-identified", cause),
+      /Status:\*\* It works again\. The outage is over, and we know what was wrong\./,
+    );
     for (const kind of ["status-investigating", "status-identified"] as const) {
       assert.match(text(kind), /Status:\*\* It works again\. We are looking into how it came about\./);
     }
