@@ -251,7 +251,7 @@ describe("later versions of a notice", () => {
     await vscode.window.showTextDocument(copy, { preview: false });
     told = [];
     await vscode.commands.executeCommand("incidentComms.startNextVersion");
-    assert.include(inFront().getText(), "**Status:** this works again: renewing online.");
+    assert.include(inFront().getText(), "**Status:** Renewing online works again.");
     assert.include(told.join(), "By the record, another document fits now: Status update: resolved.");
   });
 

@@ -19,6 +19,7 @@ interface Told {
   readonly timeline?: string;
   readonly lines?: string;
   readonly now?: string;
+  readonly type?: string;
 }
 
 const stopped = "occurredFrom: 2026-05-04T06:30, contained: 2026-05-04T08:20, serviceStopped: 2026-05-04T08:20";
@@ -28,9 +29,9 @@ const backBy =
 
 function drafted(kind: KindId, told: Told = {}): string {
   const { service = "our booking portal", moments = stopped, measures = [], timeline = "", lines = "" } = told;
-  const { now = "2026-05-04T13:00:00Z" } = told;
+  const { now = "2026-05-04T13:00:00Z", type = "leak" } = told;
   const steps = measures.map((step) => step.replace(" }", ", audience: public }")).join(", ");
-  const text = `${facts}${lines}service: ${service}\nmoments: { ${moments} }\nmeasures: [${steps}]\n${timeline}`;
+  const text = `${facts.replace("type: leak", `type: ${type}`)}${lines}service: ${service}\nmoments: { ${moments} }\nmeasures: [${steps}]\n${timeline}`;
   const { record, problems } = readRecord(text);
   assert.deepEqual(problems, []);
   const result = renderDocument(kind, {
@@ -136,12 +137,20 @@ describe("by when everything works again", () => {
         assert.doesNotMatch(drafted(kind, told), unknown);
       }
     }
-    const outage = {
-      lines: "",
-      moments: "occurredFrom: 2026-05-04T06:30, recovered: { expectedBy: 2026-05-04T18:00 }",
-    };
     assert.match(drafted("faq", { moments: stated }), /Not yet\. You cannot use our booking portal now\. We expect/);
-    assert.doesNotMatch(drafted("disclosure", outage), expected);
+  });
+
+  it("is answered for an outage, too", () => {
+    const began = "occurredFrom: 2026-05-04T06:30";
+    for (const kind of ["faq", "staff-script"] as const) {
+      const answer = (moments: string): string =>
+        /## Does everything work again\?\n\n([^\n]+)/.exec(drafted(kind, { type: "outage", moments }))?.[1] ?? "";
+      assert.equal(answer(began), "Not yet. We do not yet know when everything will work again.");
+      const back = `${began}, recovered: { expectedBy: 2026-05-04T18:00 }`;
+      assert.equal(answer(back), "Not yet. We expect everything to work again by 4 May 2026 at 18:00.");
+      assert.equal(answer(`${began}, recovered: 2026-05-04T12:00`), "Yes, everything works again.");
+      assert.doesNotMatch(drafted(kind, { moments: "contained: 2026-05-04T08:20" }), /Does everything work again/);
+    }
   });
 
   it("is owned as broken once it has passed", () => {
