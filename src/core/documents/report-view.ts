@@ -8,6 +8,7 @@ import { wordDuration } from "../time/word-duration.ts";
 import { dataOfAll } from "./data-view.ts";
 import type { DocumentView, ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
+import { isAhead } from "./past-moments.ts";
 import { wordKindOfData, wordList } from "./word-values.ts";
 
 /** What brought it about, as the forms of authorities ask for it. */
@@ -35,31 +36,6 @@ export interface ReportView {
   readonly elsewhere: boolean;
   /** Kinds of data, known or suspected, that Article 9 of the GDPR protects in particular; "" where there are none. */
   readonly specialKinds: ViewValue;
-}
-
-type Moments = ReadableRecord["moments"];
-
-/** What was set down for a time that is still to come has not happened: documents must not tell it as past. */
-const plannable = ["authorityTold", "told", "occurredTo", "contained", "recovered"] as const;
-
-/** A record that names no zone may be in any: by as much as that its times may be off. */
-const zoneMargin = { hours: 15 } as const;
-
-/**
- * The moments of `record` without those reports, tellings and ends that lie ahead of `now`; by when everything is to work
- * again is kept as what is expected. In an exercise only reports and tellings: the rest may be written for a day to come.
- */
-export function pastMoments({ moments, timeZone, drill }: ReadableRecord, now: Point): Moments {
-  const latest = now.precision === "minute" && timeZone === "UTC" ? { ...now, at: now.at.add(zoneMargin) } : now;
-  const planned = plannable.flatMap((name) => {
-    const fact = moments[name];
-    const isReport = name === "authorityTold" || name === "told";
-    if (!isAhead(fact, isReport ? now : latest) || (drill && !isReport)) {
-      return [];
-    }
-    return [[name, { certainty: "unknown", ...(name === "recovered" && { expectedBy: fact.value }) }] as const];
-  });
-  return { ...moments, ...Object.fromEntries(planned) };
 }
 
 /**
@@ -144,13 +120,6 @@ function dueAfter(aware: Point): Point | undefined {
     case "month":
       return undefined;
   }
-}
-
-function isAhead(
-  fact: ReadableFact<Moment>,
-  now: Point,
-): fact is Extract<ReadableFact<Moment>, { certainty: "confirmed" | "suspected" }> {
-  return isKnownFact(fact) && isBefore(now, fact.value);
 }
 
 /** A time of day that is known, in milliseconds; undefined for a day, a month and a range. */

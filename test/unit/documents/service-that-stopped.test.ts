@@ -245,6 +245,9 @@ describe("a status update of a leak with which a service stopped", () => {
     assert.equal(instead("status-resolved", stopped + back), undefined);
     assert.equal(instead("disclosure", stopped + back), undefined);
     assert.equal(instead("status-identified", ""), undefined);
+    const later = back.replace("2026-11-27T18:40", "2026-11-27T21:00");
+    assert.equal(instead("status-identified", stopped + later), "status-monitoring");
+    assert.equal(whatIsOpen(recordOf(stopped + later), Temporal.Instant.from("2026-11-27T19:00:00Z")), "end");
   });
 
   it("keeps a closing notice open until it works again", () => {
