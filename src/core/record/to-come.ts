@@ -45,7 +45,7 @@ function reportMoments(
     if (node !== undefined && isKnown(fact) && isToCome(fact.value)) {
       context.report(
         node,
-        `“${momentNotes[name].label}” is still to come. Check the day, and fill it in once it has happened.`,
+        `“${momentNotes[name].label}” is still to come. Check the day, and fill it in once it has happened.${name === "recovered" ? " Until then drafts say that you expect it by this time." : ""}`,
       );
     }
   }

@@ -140,6 +140,15 @@ describe("by when everything works again", () => {
     assert.match(drafted("faq", { moments: stated }), /Not yet\. You cannot use our booking portal now\. We expect/);
   });
 
+  it("says that a service is down of which nobody knows since when", () => {
+    const moments =
+      "occurredFrom: 2026-05-04T06:30, contained: 2026-05-04T08:20, recovered: { expectedBy: 2026-05-04T18:00 }";
+    assert.match(
+      drafted("disclosure", { moments }),
+      /You cannot use our booking portal now\. We do not yet know since when\. We expect everything to work again by 4 May/,
+    );
+  });
+
   it("is answered for an outage, too", () => {
     const began = "occurredFrom: 2026-05-04T06:30";
     for (const kind of ["faq", "staff-script"] as const) {
