@@ -67,6 +67,20 @@ describe("a promise that a published notice made and that was not kept", () => {
     });
   }
 
+  it("is owned below a table", () => {
+    for (const kind of ["remediation-plan", "post-incident-report"] as const) {
+      const owned = /\n\nWhere a step comes later than we promised, that is our fault\.\n/;
+      assert.match(draftedBeside(nextDay, sent, { kind, now }), owned);
+      assert.match(draftedBeside(overdue, sent, { kind, now }), owned);
+      assert.doesNotMatch(draftedBeside(nextDay, [], { kind, now }), owned);
+      assert.doesNotMatch(draftedBeside(then, sent, { kind, now: "2026-05-04T12:00:00Z" }), owned);
+    }
+    assert.match(
+      draftedBeside(`language: de\n${nextDay}`, sent, { kind: "remediation-plan", now }),
+      /Wo ein Schritt später kommt, als wir zugesagt haben, ist das unser Fehler\./,
+    );
+  });
+
   it("is owned in German", () => {
     for (const kind of [
       "disclosure",
