@@ -1,7 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
-  isHeldAgainstNotices,
   parseDraft,
   publishedFolder,
   readRecord,
@@ -34,16 +33,13 @@ export async function readEarlier(file: string, io: CommandLineIo): Promise<Earl
   return problems.length > 0 ? undefined : { text, record };
 }
 
-/** The facts that a document of this kind is drafted from: with what notices that went out told and promised, where it is held against them. */
+/** The facts that a document of this kind is drafted from: with what notices that went out told and promised. */
 export async function factsFor(
   kind: KindId,
   { record, recordFile }: { readonly record: IncidentRecord; readonly recordFile: string },
   templates: Templates,
   io: CommandLineIo,
 ): Promise<IncidentRecord> {
-  if (!isHeldAgainstNotices(kind)) {
-    return record;
-  }
   const files = await publishedBeside(recordFile);
   const notices = await Promise.all(files.map((file) => readEarlier(file, io)));
   const readable = notices.filter((notice) => notice !== undefined);

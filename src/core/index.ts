@@ -88,6 +88,7 @@ export { toldByPublishing, type ToldMoment } from "./documents/versions/told-by-
 export { passedPromise } from "./documents/versions/passed-promise.ts";
 export { impossiblePublishedOn, readPublishedOn } from "./documents/versions/changes/changes-section.ts";
 export { stillToCome } from "./record/to-come.ts";
+export { unsureLeak, unsureLeakNote } from "./record/unsure-leak.ts";
 export { readRecord, type RecordProblem } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";

@@ -47,6 +47,15 @@ describe("incident-comms draft", () => {
     assert.match(toAll.error, /press-statement is written to everybody: leave out --group/);
   });
 
+  it("says where the record calls a leak certain and confirms nothing of it", async () => {
+    const folder = await incidentFolder();
+    const record = folder.read("leak/incident.yaml");
+    folder.write("leak/incident.yaml", record.replace(/^type:\n.*\n.*$/m, "type: leak"));
+    const { code, error } = await folder.runIn("leak", "draft", "disclosure");
+    assert.equal(code, 0);
+    assert.match(error, /^incident\.yaml: type: This says that the leak is certain[^\n]+certainty: suspected \}\n$/);
+  });
+
   it("gives a second draft the next number and leaves the first as it is", async () => {
     const folder = await incidentFolder();
     folder.write("leak/notices/apology.md", "mine");

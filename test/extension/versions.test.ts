@@ -245,14 +245,14 @@ describe("later versions of a notice", () => {
     );
     await writeRecord(down);
     await vscode.commands.executeCommand("incidentComms.draftNotice", "status-monitoring");
-    assert.include(inFront().getText(), "**Status:** this does not work now, and you cannot use it: renewing online.");
+    assert.include(inFront().getText(), "**Status:** Renewing online does not work now.");
     await vscode.commands.executeCommand("incidentComms.markAsPublished");
     await writeRecord(down.replace("T11:00 }", "T11:00, recovered: 2026-06-03T18:00 }"));
     const copy = vscode.Uri.joinPath(folder, "published", "status-monitoring.md");
     await vscode.window.showTextDocument(copy, { preview: false });
     told = [];
     await vscode.commands.executeCommand("incidentComms.startNextVersion");
-    assert.include(inFront().getText(), "**Status:** this works again: renewing online.");
+    assert.include(inFront().getText(), "**Status:** Renewing online works again.");
     assert.include(told.join(), "By the record, another document fits now: Status update: resolved.");
   });
 

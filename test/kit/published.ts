@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import {
+  findKind,
   markDrafted,
+  nextVersion,
+  parseDraft,
   publishDraft,
   readRecord,
   renderDocument,
@@ -29,6 +32,31 @@ export function published(facts: string, day: string, kind: KindId): EarlierNoti
   });
   assert.ok(frozen);
   return { text: frozen.notice, record };
+}
+
+/** The next version of a notice that went out, from the facts of `today`, held against all that went out. */
+export function versionAfter(
+  notice: EarlierNotice | undefined,
+  today: string,
+  notices: readonly EarlierNotice[],
+  at: string,
+): string {
+  assert.ok(notice);
+  const { record, problems } = readRecord(today);
+  assert.deepEqual(problems, []);
+  const now = Temporal.Instant.from(at);
+  const { kind } = parseDraft(notice.text).frontMatter;
+  const made = nextVersion({
+    published: notice.text,
+    factsThen: notice.record,
+    record: withToldBefore(record, notices, { kind: findKind(kind)?.id ?? "disclosure", now, templates }),
+    now,
+    templates,
+    incidentPath: "../incident.yaml",
+    followsPath: "../published/n.md",
+  });
+  assert.ok(made.ok, JSON.stringify(made));
+  return made.text;
 }
 
 /** A document drafted from the facts of `today`, held against what went out. */

@@ -14,6 +14,7 @@ import {
   parseDraft,
   renderDocument,
   templateCatalogue,
+  unsureLeakNote,
   type IncidentRecord,
   type TemplateEntry,
 } from "../../core/index.ts";
@@ -57,6 +58,10 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
     target === undefined ? folder : path.dirname(target),
     io.now,
   );
+  const doubt = unsureLeakNote(record);
+  if (doubt !== undefined) {
+    io.writeError(`${shownPath(recordFile, io)}: ${doubt}\n`);
+  }
   if (out === "-") {
     io.write(text);
     return 0;

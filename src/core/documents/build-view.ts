@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
 import { isHarmStillOpen, isStillOpen } from "../record/stoppage.ts";
-import type { Moment } from "../time/moment.ts";
+import { firstDay, firstPoint, type Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
@@ -11,9 +11,11 @@ import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { measuresViews, measuresZone, type Told } from "./measures-view.ts";
+import { pastMoments } from "./past-moments.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
-import { categoryWords, lastedView, pastMoments, pointOf, reportView } from "./report-view.ts";
+import { categoryWords, lastedView, pointOf, reportView } from "./report-view.ts";
+import { expectedBack } from "./service-steps.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
 import { endSentence, saysWe, wordCount, wordPhrase, wordSentence } from "./word-values.ts";
@@ -25,6 +27,8 @@ export interface ViewOptions {
   readonly standsAlone: boolean;
   /** Whether times for which news is promised are told as if they were still to come. */
   readonly keepsPassed?: boolean;
+  /** Whether its readers are not those affected: it tells them of these. */
+  readonly toOthers?: boolean;
 }
 
 const notExpected = { expectedBy: "", wasExpectedBy: "" };
@@ -32,10 +36,10 @@ const notExpected = { expectedBy: "", wasExpectedBy: "" };
 /** What templates can say of an incident at `now`. */
 export function buildView(
   whole: ReadableRecord,
-  { now, standsAlone, phrases, keepsPassed = false }: ViewOptions,
+  { now, standsAlone, phrases, keepsPassed = false, toOthers = false }: ViewOptions,
 ): DocumentView {
   const nowPoint = pointOf(now, whole.timeZone);
-  const record = { ...whole, moments: pastMoments(whole.moments, nowPoint) };
+  const record = { ...whole, moments: pastMoments(whole, nowPoint) };
   const today = now.toZonedDateTimeISO(record.timeZone);
   const spokenIn =
     (zone: ViewValue): DocumentWords["spoken"] =>
@@ -73,11 +77,15 @@ export function buildView(
   const advice = listView(joined(own?.advice, record.advice, dataAdvice), words);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
+  const brokenNews = keepsPassed ? undefined : record.told?.brokenNews;
   return {
-    today: wordDate(today, phrases.moments),
+    today: isSameDay(record.told?.lastOn, today)
+      ? wordMomentWithZone(nowPoint, "plain", phrases.moments)
+      : wordDate(today, phrases.moments),
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
     forAuthority: record.forAuthority,
+    toOthers,
     type: typeView(record, data, words),
     organisation: organisationView(record, words),
     signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
@@ -92,6 +100,7 @@ export function buildView(
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
     stopped: stoppageView(record, words),
+    back: words.expected(notOver ? expectedBack(record) : undefined),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
     people,
@@ -106,6 +115,7 @@ export function buildView(
     anythingLate: [measures.response, measures.prevention].some(
       ({ late, moved, doneLate }) => late.length + moved.length + doneLate.length > 0,
     ),
+    anythingBroken: measures.response.anyBroken || measures.prevention.anyBroken,
     anySooner: [measures.response, measures.prevention].some(({ sooner }) => sooner.length > 0),
     anyLost: measures.lost.length > 0,
     lost: measures.lost,
@@ -124,13 +134,18 @@ export function buildView(
     dataAdvice: { any: dataAdvice.length > 0, items: dataAdvice.map((item) => ({ item })) },
     contacts: contactsView(record, words),
     nextUpdate: {
-      announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where),
+      announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where) || brokenNews !== undefined,
       by: nextAt.certainty === "confirmed" ? words.expected(nextAt.value).expectedBy : "",
       at: factView(nextAt, (at) => wordMomentWithZone(at, "by", phrases.moments), words),
+      broken: brokenNews === undefined ? "" : wordMomentWithZone(brokenNews, "by", phrases.moments),
       where: phrase(record.nextUpdate.where),
     },
     timeline,
   };
+}
+
+function isSameDay(moment: Moment | undefined, day: Temporal.ZonedDateTime): boolean {
+  return moment !== undefined && firstDay(firstPoint(moment)).equals(day.toPlainDate());
 }
 
 /** An update announced for a time that has passed is no announcement any more. */

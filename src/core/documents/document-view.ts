@@ -1,5 +1,6 @@
 import type { MomentName } from "../record/record.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
+import type { ReportView } from "./report-view.ts";
 import type { StoppageView } from "./stoppage-view.ts";
 
 /** Markdown that is put into a document as it stands: a placeholder, an address in angle brackets. */
@@ -131,27 +132,9 @@ export interface TimelineEntryView extends ExpectedView {
   readonly suspected: boolean;
 }
 
-/** The report to an authority, and when it is due. */
-export interface ReportView {
-  /** 72 hours after we became aware, with its zone; "" where nobody knows when that was. */
-  readonly due: ViewValue;
-  /** It was made, or is to be made, after that; or that is over and nothing was reported. */
-  readonly late: boolean;
-  /** When it is to be made, where that lies ahead; else "". */
-  readonly planned: ViewValue;
-  /** When the people affected are to be told, where that lies ahead; else "". */
-  readonly tellingPlanned: ViewValue;
-  /** Whether the law of the United Kingdom asks for it: you, or people affected, are there. */
-  readonly inUk: boolean;
-  /** Whether that of another country does. */
-  readonly elsewhere: boolean;
-  /** Kinds of data, known or suspected, that Article 9 of the GDPR protects in particular; "" where there are none. */
-  readonly specialKinds: ViewValue;
-}
-
 /** Everything that a template can say or ask. Every name is always there, whatever the record knows. */
 export interface DocumentView {
-  /** The day on which the document is made. */
+  /** The day on which the document is made; with its time where something went out on that day before. */
   readonly today: ViewValue;
   /** The moment at which it is made, with its zone: "27 November 2026 at 09:10 (Amsterdam time, UTC+01:00)". */
   readonly now: ViewValue;
@@ -159,6 +142,8 @@ export interface DocumentView {
   readonly drill: boolean;
   /** An authority reads it, and not the public. */
   readonly forAuthority: boolean;
+  /** Its readers are not those affected: it tells them of these. */
+  readonly toOthers: boolean;
   readonly type: ExpectedView & {
     readonly confirmedLeak: boolean;
     readonly suspectedLeak: boolean;
@@ -186,6 +171,8 @@ export interface DocumentView {
   /** An outage of which the record says when it ended, or when everything worked again. */
   readonly worksAgain: boolean;
   readonly stopped: StoppageView;
+  /** By when what does not work is expected to work again. */
+  readonly back: ExpectedView;
   /** "8 hours and 2 minutes", "about 3 days"; "" where it is not known, and in a language other than English. */
   readonly lasted: ViewValue;
   readonly report: ReportView;
@@ -245,6 +232,8 @@ export interface DocumentView {
   readonly anythingOpen: boolean;
   /** Whether any measure is overdue, was done late, or takes longer than a notice promised. */
   readonly anythingLate: boolean;
+  /** Whether a notice promised any measure for a day that was not kept, or that has been moved since. */
+  readonly anythingBroken: boolean;
   /** Whether any open measure is due sooner than a notice promised. */
   readonly anySooner: boolean;
   readonly anyLost: boolean;
@@ -284,6 +273,8 @@ export interface DocumentView {
     readonly by: ViewValue;
     /** "by 28 May 2026 at 17:00 (London time, UTC+01:00)". */
     readonly at: FactView;
+    /** The same of a promise of news that has passed without any; "" where there is none. */
+    readonly broken: ViewValue;
     readonly where: FactView;
   };
   readonly timeline: {

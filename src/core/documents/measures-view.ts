@@ -33,6 +33,10 @@ export interface MeasureView {
   readonly late: boolean;
   /** Done, after the promised day was over. */
   readonly doneLate: boolean;
+  /** The same, where a notice that went out promised that day. */
+  readonly keptLate: boolean;
+  /** A notice promised it for a day that it did not keep, or that has been moved since. */
+  readonly broken: boolean;
   /** No notice that went out names it. */
   readonly isNew: boolean;
   /** Open, and now due later than a notice promised, though not overdue. */
@@ -64,12 +68,14 @@ export interface MeasuresView {
   readonly moved: readonly MeasureView[];
   readonly sooner: readonly MeasureView[];
   readonly doneLate: readonly MeasureView[];
+  readonly broken: readonly MeasureView[];
   readonly any: boolean;
   readonly anyOpen: boolean;
   readonly anyDone: boolean;
   readonly anyInProgress: boolean;
   readonly anyPromised: boolean;
   readonly anyLate: boolean;
+  readonly anyBroken: boolean;
   readonly anyNamed: boolean;
   readonly anyAdded: boolean;
 }
@@ -118,6 +124,7 @@ function measuresView(all: readonly MeasureView[]): MeasuresView {
   const inProgress = all.filter((measure) => measure.inProgress);
   const promised = all.filter((measure) => measure.promised);
   const late = all.filter((measure) => measure.late);
+  const broken = all.filter((measure) => measure.broken);
   const added = all.filter((measure) => measure.isNew);
   return {
     all,
@@ -131,12 +138,14 @@ function measuresView(all: readonly MeasureView[]): MeasuresView {
     moved: all.filter((measure) => measure.moved),
     sooner: all.filter((measure) => measure.sooner),
     doneLate: all.filter((measure) => measure.doneLate),
+    broken,
     any: all.length > 0,
     anyOpen: inProgress.length + promised.length > 0,
     anyDone: done.length > 0,
     anyInProgress: inProgress.length > 0,
     anyPromised: promised.length > 0,
     anyLate: late.length > 0,
+    anyBroken: broken.length > 0,
     anyNamed: added.length < all.length,
     anyAdded: added.length > 0,
   };
@@ -153,6 +162,7 @@ function measureView({ measure, before }: StepBeside, told: Told): MeasureView {
   const due = isDone ? (first ?? measure.due) : openDue(measure.due, first, isPast);
   const isMoved = isEarlier(first, due);
   const isSooner = isEarlier(due, first);
+  const keptLate = isDone && first !== undefined && isPast(first);
   const isLate = !isDone && due !== undefined && isPast(due);
   return {
     action: wordPhrase(action),
@@ -168,6 +178,8 @@ function measureView({ measure, before }: StepBeside, told: Told): MeasureView {
     promised: state === "promised",
     late: isLate,
     doneLate: isDone && promise !== undefined && isPast(promise),
+    keptLate,
+    broken: keptLate || isMoved || (isLate && first !== undefined),
     isNew: before === "new",
     moved: isMoved && !isLate,
     sooner: isSooner,

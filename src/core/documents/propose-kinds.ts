@@ -5,6 +5,8 @@ import { hasStoppage, isStillOpen } from "../record/stoppage.ts";
 import { isUpdatePassed } from "../record/update-passed.ts";
 import { isOver } from "../time/order-moments.ts";
 import type { KindId } from "./kinds.ts";
+import { pastMoments } from "./past-moments.ts";
+import { pointOf } from "./report-view.ts";
 
 /** A kind of document that fits what the record knows now. */
 export interface Proposal {
@@ -48,7 +50,8 @@ export function otherStage(kind: KindId, record: IncidentRecord, now: Temporal.I
 
 type Facts = ReturnType<typeof factsOf>;
 
-function factsOf(record: IncidentRecord, now: Temporal.Instant) {
+function factsOf(whole: IncidentRecord, now: Temporal.Instant) {
+  const record = { ...whole, moments: pastMoments(whole, pointOf(now, whole.timeZone)) };
   const { moments, measures, cause, type } = record;
   const kind = isKnown(type) ? type.value : undefined;
   const isOutage = kind === "outage";

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { FrontMatter } from "../draft/draft.ts";
-import { parseDraft } from "../draft/parse-draft.ts";
+import { readFrontMatter } from "../draft/front-matter.ts";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { Moment } from "../time/moment.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
@@ -27,7 +27,7 @@ export interface PublishedNotice extends EarlierNotice {
 
 /** Undefined where the copy does not say what it is and when it went out, or what it told cannot be read. */
 export function publishedNotice(earlier: EarlierNotice, templates: Templates): PublishedNotice | undefined {
-  const { frontMatter } = parseDraft(earlier.text);
+  const frontMatter = readFrontMatter(earlier.text);
   const { lang = "en", published, group } = frontMatter;
   const kind = findKind(frontMatter.kind);
   const { timeZone } = earlier.record;

@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Reader } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
@@ -38,12 +37,12 @@ export function renderDocument(kind: KindId, options: RenderOptions): RenderResu
     return words;
   }
   // Without a word the public, who never see what is for authorities alone.
-  const reader: Reader = findKind(kind)?.readers ?? "public";
+  const { readers: reader = "public", isToOthers: toOthers = false } = findKind(kind) ?? {};
   const readable = recordToWriteFrom(record, reader, group);
   if (readable === undefined) {
     return { ok: false, problems: [], ...(group !== undefined && { missingGroup: group }) };
   }
-  const view = viewSinceFirst(readable, { now, standsAlone: false, keepsPassed, phrases: words.phrases });
+  const view = viewSinceFirst(readable, { now, standsAlone: false, keepsPassed, toOthers, phrases: words.phrases });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;

@@ -6,8 +6,9 @@ import { firstPoint, lastPoint, type Moment, type Point } from "../time/moment.t
 import { isBefore } from "../time/order-moments.ts";
 import { wordDuration } from "../time/word-duration.ts";
 import { dataOfAll } from "./data-view.ts";
-import type { DocumentView, ReportView } from "./document-view.ts";
+import type { DocumentView, ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
+import { isAhead } from "./past-moments.ts";
 import { wordKindOfData, wordList } from "./word-values.ts";
 
 /** What brought it about, as the forms of authorities ask for it. */
@@ -19,15 +20,22 @@ export const categoryWords: Readonly<Record<CauseCategory, string>> = {
   "natural-phenomenon": "a natural phenomenon",
 };
 
-type Moments = ReadableRecord["moments"];
-
-/** What was set down for a time that is still to come has not happened: documents must not tell it as past. */
-const plannable = ["authorityTold", "told"] as const;
-
-/** `moments` without those reports and tellings that lie ahead of `now`. */
-export function pastMoments(moments: Moments, now: Point): Moments {
-  const planned = plannable.filter((name) => isAhead(moments[name], now));
-  return { ...moments, ...Object.fromEntries(planned.map((name) => [name, { certainty: "unknown" }])) };
+/** The report to an authority, and when it is due. */
+export interface ReportView {
+  /** 72 hours after we became aware, with its zone; "" where nobody knows when that was. */
+  readonly due: ViewValue;
+  /** It was made, or is to be made, after that; or that is over and nothing was reported. */
+  readonly late: boolean;
+  /** When it is to be made, where that lies ahead; else "". */
+  readonly planned: ViewValue;
+  /** When the people affected are to be told, where that lies ahead; else "". */
+  readonly tellingPlanned: ViewValue;
+  /** Whether the law of the United Kingdom asks for it: you, or people affected, are there. */
+  readonly inUk: boolean;
+  /** Whether that of another country does. */
+  readonly elsewhere: boolean;
+  /** Kinds of data, known or suspected, that Article 9 of the GDPR protects in particular; "" where there are none. */
+  readonly specialKinds: ViewValue;
 }
 
 /**
@@ -112,13 +120,6 @@ function dueAfter(aware: Point): Point | undefined {
     case "month":
       return undefined;
   }
-}
-
-function isAhead(
-  fact: ReadableFact<Moment>,
-  now: Point,
-): fact is Extract<ReadableFact<Moment>, { certainty: "confirmed" | "suspected" }> {
-  return isKnownFact(fact) && isBefore(now, fact.value);
 }
 
 /** A time of day that is known, in milliseconds; undefined for a day, a month and a range. */

@@ -6,6 +6,7 @@ import { isBefore } from "../time/order-moments.ts";
 import type { ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { lengthBetween } from "./report-view.ts";
+import { isDoing, isSeveral, wasSwitchedOff } from "./service-steps.ts";
 import { withCapital, wordPhrase } from "./word-values.ts";
 
 /** A service that stopped in an incident that is more than an outage, such as a leak. Of none, all is "" and false. */
@@ -13,6 +14,12 @@ export interface StoppageView {
   readonly any: boolean;
   /** "Paying online": what stopped, to begin a sentence. */
   readonly service: ViewValue;
+  /** It is something that people do, such as paying online, so that nobody "uses" it. */
+  readonly isDoing: boolean;
+  /** Whether "they" is said of it, in English. */
+  readonly isSeveral: boolean;
+  /** It stopped because we switched it off. */
+  readonly switchedOff: boolean;
   /** As far as the record says, it does not work now. */
   readonly running: boolean;
   readonly worksAgain: boolean;
@@ -34,10 +41,14 @@ export function stoppageView(record: ReadableRecord, words: DocumentWords): Stop
   const { serviceStopped: since, recovered: again } = moments;
   const when = (fact: ReadableFact<Moment>, use: MomentUse): string =>
     isKnownFact(fact) ? words.spoken(fact.value, use) : "";
+  const name = isKnownFact(service) ? wordPhrase(service.value) : "";
   const worksAgain = any && again.certainty === "confirmed";
   return {
     any,
-    service: any && isKnownFact(service) ? withCapital(wordPhrase(service.value)) : "",
+    service: any ? withCapital(name) : "",
+    isDoing: any && isDoing(name),
+    isSeveral: any && isSeveral(name),
+    switchedOff: any && wasSwitchedOff(record),
     running: any && (again.certainty === "unknown" || again.certainty === "ruled-out"),
     worksAgain,
     mayWorkAgain: any && again.certainty === "suspected",

@@ -1,6 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { IncidentRecord } from "../record/record.ts";
-import type { KindId } from "./kinds.ts";
+import type { FirstTold } from "../record/told-before.ts";
+import { brokenNews } from "./broken-news.ts";
+import { findKind, type KindId } from "./kinds.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import type { Templates } from "./templates.ts";
 import { firstTold } from "./told-first.ts";
@@ -13,23 +15,24 @@ const heldKinds: readonly KindId[] = ["correction", "remediation-progress", "clo
 /** For colleagues, or for the few whom data reached: the public does not read them. */
 const narrowKinds: readonly KindId[] = ["staff-note", "staff-script", "recipient-request"];
 
-/** Whether documents of a kind are held against what notices that went out told and promised. */
+/** Whether documents of a kind are about what notices that went out told and promised. */
 export function isHeldAgainstNotices(kind: KindId): boolean {
   return heldKinds.includes(kind);
 }
 
 /**
- * A record with what notices that went out told, as a document of this kind needs it: what of it was wrong stands among
- * the corrections, and what they promised, and told first, beside them. The same record where nothing went out.
+ * A record with what notices that went out told, as a document of this kind needs it. Beside every record stands what
+ * they promised; in documents that are about it, what of it was wrong is among the corrections, and what they told first
+ * beside them. The same record where nothing went out.
  */
 export function withToldBefore(
   record: IncidentRecord,
   notices: readonly EarlierNotice[],
   { kind, now, templates }: { readonly kind: KindId; readonly now: Temporal.Instant; readonly templates: Templates },
 ): IncidentRecord {
-  if (kind === "remediation-progress") {
+  if (kind === "remediation-progress" || !isHeldAgainstNotices(kind)) {
     const sent = toThePublic(notices.flatMap((notice) => publishedNotice(notice, templates) ?? []));
-    return sent.length === 0 ? record : { ...record, told: { steps: toldSteps(sent), first: undefined } };
+    return withSteps(record, sent, undefined, { kind, now });
   }
   const told = toldNotices(notices, templates);
   const corrected = withCorrectionsOf(record, told, now);
@@ -37,7 +40,25 @@ export function withToldBefore(
   const first = firstTold(
     sent.filter(({ kind: { isToOthers }, frontMatter: { group } }) => isToOthers !== true && group === undefined),
   );
-  return sent.length === 0 ? corrected : { ...corrected, told: { steps: toldSteps(sent), first } };
+  return withSteps(corrected, sent, first, { kind, now });
+}
+
+function withSteps(
+  record: IncidentRecord,
+  sent: readonly PublishedNotice[],
+  first: FirstTold | undefined,
+  { kind, now }: { readonly kind: KindId; readonly now: Temporal.Instant },
+): IncidentRecord {
+  const forbids = findKind(kind)?.forbids ?? [];
+  // News was promised to the public alone.
+  const isOwned = kind !== "recipient-request" && !forbids.includes("fault");
+  const told = {
+    steps: toldSteps(sent),
+    first,
+    lastOn: forbids.includes("timeline") ? undefined : sent.at(-1)?.on,
+    brokenNews: isOwned ? brokenNews(sent, now) : undefined,
+  };
+  return sent.length === 0 ? record : { ...record, told };
 }
 
 /** What the public could read, in the order in which it went out. */

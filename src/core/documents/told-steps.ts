@@ -1,4 +1,3 @@
-import { parseDraft } from "../draft/parse-draft.ts";
 import type { Measure } from "../record/record.ts";
 import type { ToldStep } from "../record/told-before.ts";
 import { headWords, wordMoment } from "../time/word-moment.ts";
@@ -27,7 +26,7 @@ export function toldSteps(notices: readonly PublishedNotice[]): readonly ToldSte
 
 /** As the notice says them: the facts that are kept with it may hold more than it names. */
 function stepsIn({ text, facts, phrases }: PublishedNotice): readonly ToldStep[] {
-  const wasSaid = saidIn(parseDraft(text).text);
+  const wasSaid = saidIn(text);
   const isSaidBeside = saidBeside(text);
   // A day that stands elsewhere, as that of the next news, is not one for which this was promised.
   const isDayTold = ({ action, due }: Measure): boolean =>

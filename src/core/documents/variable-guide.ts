@@ -33,6 +33,9 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   worksAgain: say("It works again", "It is an outage, and the record says when it ended."),
   stopped: say("A service that stopped", "In a leak, or another incident that is more than an outage; else nothing."),
   "stopped.service": say("What stopped", "To begin a sentence, with a capital."),
+  "stopped.isDoing": say("Something that people do", "Such as paying online: nobody “uses” it."),
+  "stopped.isSeveral": say("Several things", "Say “they” of it, and not “it”."),
+  "stopped.switchedOff": say("We switched it off", "A step or an entry of that time says so."),
   "stopped.running": say("It does not work now", "Nothing in the record says that it works again."),
   "stopped.worksAgain": say("It works again", "The record says when, and that it is confirmed."),
   "stopped.mayWorkAgain": say("It may work again", "The record says when, and nobody vouches for it yet."),
@@ -40,6 +43,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "stopped.since": say("When it stopped working", "For a sentence; nothing where nobody knows."),
   "stopped.again": say("When it worked again", "For a sentence; nothing where nobody knows."),
   "stopped.lasted": say("How long it did not work", "Nothing where its beginning or end is not known to the minute."),
+  back: say("By when it works again", "As the record says it, or the day of the step that brings it back."),
   lasted: say("How long it lasted", "From its beginning to its end; nothing where either is not known to the minute."),
   "report.due": say("When the report is due", "72 hours after you became aware; nothing where nobody knows when."),
   "report.late": say("The report is late", "It was made after that, or that is over."),
@@ -69,6 +73,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "people.countries": say("Where they live", "The names of their countries; nothing where nobody said."),
   "cause.isOurPartKnown": say("Your part is known", "What you did wrong, or failed to prevent, is known."),
   anythingLate: say("Whether anything is late", "A measure is overdue, was done late, or takes longer than promised."),
+  anythingBroken: say("Whether a promise was not kept", "At least one measure was promised for an earlier day."),
   anyLost: say("Whether a promise is gone", "The record no longer has a step that a notice promised."),
   lost: say("Promises that are gone", "Each step that a notice promised and that the record no longer has."),
   "lost.action": say("The step", "In the words of the last notice that named it."),
@@ -84,6 +89,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "type.outage": say("An outage", "A service did not work."),
   "type.other": say("Any other incident", "Neither a leak nor an outage."),
   forAuthority: say("For an authority", "An authority reads the document, and not the public."),
+  toOthers: say("For others than those affected", "Such as the press, partners, staff or an authority."),
   notOver: say("Not over", "Nothing in the record says that it has ended or been stopped."),
   harmNotOver: say("The harm is not over", "The same of the harm alone, whether or not the service works again."),
   "people.nobody": say("Nobody is affected", "It was looked into, and nobody is affected."),
@@ -139,12 +145,16 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   anySooner: say("Whether anything comes sooner", "At least one measure is now due sooner than a notice promised."),
   doneWhen: say("When it was done, in a sentence", "The day, with the word before it: on 20 May 2026."),
   offers: say("What you offer", "Each offer that is marked public and can still be taken up."),
+  broken: say("Not kept as promised", "A notice promised it for a day that was not kept, or that has been moved."),
+  anyBroken: say("Whether a promise was not kept", "At least one measure was promised for an earlier day."),
+  keptLate: say("Promised, and done late", "The same, where a notice that went out promised it."),
   doneLate: say("Done late", "It is done, and was done after the promised day."),
   late: say("Late", "It is not done, and the promised day is over."),
   item: say("One of the list", "The words of this item."),
   "dataAdvice.items": say("The advice", "Each piece of advice, a sentence or two."),
   dataAdvice: say("What fits the data", "Advice for the kinds of data that are or may be involved, most urgent first."),
   "nextUpdate.announced": say("Whether an update is announced", "The record says when or where readers hear more."),
+  "nextUpdate.broken": say("A promise of news that was broken", "Its time has passed, and nothing has gone out since."),
   "nextUpdate.by": say("By when readers hear more", "In short, for other promises; nothing where none is promised."),
   "timeline.entries": say("The course of events", "Each step, earliest first."),
   "timeline.zone": say("The time zone", "Where all times of the list share it; nothing where they do not."),
@@ -180,7 +190,7 @@ export function describeVariable(path: string, isOfFact: boolean): VariableGuide
 /** Entries of lists that the record keeps under another name: measures by purpose and state, offers, data of a group. */
 function entryWords(path: string): VariableGuide | undefined {
   const measure =
-    /^(?:response|prevention)\.(?:all|done|inProgress|promised|open|late|named|added|moved|sooner|doneLate)\.(\w+)$/.exec(
+    /^(?:response|prevention)\.(?:all|done|inProgress|promised|open|late|named|added|moved|sooner|doneLate|broken)\.(\w+)$/.exec(
       path,
     )?.[1];
   const offer = /^repair\.offers\.(\w+)$/.exec(path)?.[1];

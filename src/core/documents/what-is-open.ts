@@ -3,6 +3,8 @@ import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { isStillOpen } from "../record/stoppage.ts";
 import { isOver } from "../time/order-moments.ts";
+import { pastMoments } from "./past-moments.ts";
+import { pointOf } from "./report-view.ts";
 
 /**
  * Why a closing notice would not be the last one. `end`: nothing says that it is over; `step`: something is still to be
@@ -13,7 +15,7 @@ export function whatIsOpen(
   now: Temporal.Instant,
 ): "end" | "step" | "prevention" | "news" | undefined {
   const { measures, nextUpdate, timeZone } = record;
-  if (isStillOpen(record)) {
+  if (isStillOpen({ ...record, moments: pastMoments(record, pointOf(now, timeZone)) })) {
     return "end";
   }
   if (measures.some(({ state }) => state !== "done")) {

@@ -100,6 +100,14 @@ export const moment: Optional<Moment> = {
     if (words === undefined || node === undefined) {
       return undefined;
     }
+    // In quotation marks, or where a day is no fact of its own: no line says as much.
+    if (words.trim().toLowerCase() === "unknown") {
+      const problem = `“${words.trim()}” is not a date that can be read`;
+      context.report(node, `${problem}: take this line out, or write a day as 2026-03-31.`, {
+        inForm: `${problem}: leave it empty, or write a day as 2026-03-31.`,
+      });
+      return undefined;
+    }
     const reading = parseMoment(words, context.timeZone);
     if ("problem" in reading) {
       context.report(node, reading.problem, { meant: reading.choices });

@@ -131,7 +131,7 @@ export const nextUpdate = mapping<IncidentRecord["nextUpdate"]>({
     {
       label: "When",
       meaning:
-        "By when readers hear from you again, whether or not there is news; once it has passed, nothing is said of it.",
+        "By when readers hear from you again, whether or not there is news; once it has passed without any, drafts own that.",
       example: "2026-05-28T17:00",
     },
     publicMoment,

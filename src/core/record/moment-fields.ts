@@ -82,7 +82,8 @@ export const momentNotes: Readonly<Record<MomentName, FieldNote>> = {
   },
   recovered: {
     label: "When everything worked again",
-    meaning: "When everything was as it should be for everybody, and what had stopped worked again.",
+    meaning:
+      "When everything was as it should be for everybody, and what had stopped worked again; as long as that is to come, readers are told by when you expect it (`expectedBy`).",
     example: "2026-05-20",
   },
   authorityTold: {

@@ -57,7 +57,7 @@ moments:
   suspected: unknown # you first suspected it
   aware: unknown # you found out
   contained: unknown # it could do no more harm
-  recovered: unknown # everything worked again
+  recovered: unknown # everything worked again; expected for a time to come: { expectedBy: ${example} }
   authorityTold: unknown # you first told the authority
   told: unknown # you first told the people affected
 
@@ -150,7 +150,7 @@ function introduction(started: string): string {
 
 function typeLines(type: IncidentType): string {
   if (type !== "leak") {
-    return `# leak, outage or incident.\ntype: ${type}`;
+    return `# leak, outage or incident. A leak that is only suspected: { value: leak, certainty: suspected }\ntype: ${type}`;
   }
   return `# leak, outage or incident. As long as the leak is only suspected, no draft says more than that.
 # Write confirmed once it is.

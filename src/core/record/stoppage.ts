@@ -4,7 +4,7 @@ import type { MomentName } from "./record.ts";
 interface Facts {
   readonly type: { readonly certainty: string; readonly value?: unknown };
   readonly service: { readonly certainty: string };
-  readonly moments: Readonly<Record<MomentName, { readonly certainty: string }>>;
+  readonly moments: Readonly<Record<MomentName, { readonly certainty: string; readonly expectedBy?: unknown }>>;
 }
 
 /** Whether a service is named in an incident that is more than an outage, such as a leak or an attack. */
@@ -14,14 +14,14 @@ export function namesServiceBeside({ type, service }: Omit<Facts, "moments">): b
 
 /**
  * Whether a service stopped working in an incident that is more than an outage: it is named, and the record says when it
- * stopped or when everything worked again. To name it alone says nothing of that.
+ * stopped, when everything worked again, or by when it is expected to. To name it alone says nothing of that.
  */
 export function hasStoppage(facts: Facts): boolean {
   const { serviceStopped, recovered } = facts.moments;
   return (
     namesServiceBeside(facts) &&
     serviceStopped.certainty !== "ruled-out" &&
-    (isSaid(serviceStopped) || isSaid(recovered))
+    (isSaid(serviceStopped) || isSaid(recovered) || recovered.expectedBy !== undefined)
   );
 }
 

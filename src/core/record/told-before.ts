@@ -32,4 +32,8 @@ export interface ToldBefore {
   readonly steps: readonly ToldStep[];
   /** Undefined where the people affected were told nothing. */
   readonly first: FirstTold | undefined;
+  /** When the last of it went out. */
+  readonly lastOn?: Moment | undefined;
+  /** The time for which news was promised, where it has passed and nothing has gone out since. */
+  readonly brokenNews?: Moment | undefined;
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import {
   findKind,
+  isHeldAgainstNotices,
   nextDraftFileName,
   nextVersion,
   noticesFolder,
@@ -111,7 +112,9 @@ export class StartNextVersion implements Command {
     }
     const made = nextVersion({
       published: published.text,
-      factsThen: await this.#versions.factsFor(kind, incident, published.record),
+      factsThen: isHeldAgainstNotices(kind)
+        ? await this.#versions.factsFor(kind, incident, published.record)
+        : published.record,
       record: await this.#versions.factsFor(kind, incident),
       now: now(),
       templates: (await this.#templates.near(folder)).all,

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import {
   compareWithRecord,
   findDraftedMark,
-  isHeldAgainstNotices,
   isSameLetter,
   isUpdatePassed,
   parseDraft,
@@ -38,6 +37,8 @@ export type PublishedTexts = readonly (string | undefined)[];
 /** What drafts and notices that went out are compared with: what would be drafted of the record today. */
 export class LaterVersions {
   readonly #templates: TemplateFiles;
+  /** What went out does not change: each is made sense of once. */
+  readonly #read = new Map<string, PublishedNotice & { readonly factsText: string }>();
 
   constructor(templates: TemplateFiles) {
     this.#templates = templates;
@@ -117,14 +118,11 @@ export class LaterVersions {
   }
 
   /**
-   * The facts that a document of this kind is drafted from: with what notices that went out told and promised, where it is held against them.
+   * The facts that a document of this kind is drafted from: with what notices that went out told and promised.
    *
    * @param record other facts than those of the record today
    */
   async factsFor(kind: KindId, open: OpenRecord, record: IncidentRecord = open.record): Promise<IncidentRecord> {
-    if (!isHeldAgainstNotices(kind)) {
-      return record;
-    }
     const notices = await Promise.all((await this.publishedIn(open)).map((uri) => this.read(uri)));
     const readable = notices.flatMap((notice) => (notice?.facts.problems.length === 0 ? [notice] : []));
     const templates = (await this.#templates.near(vscode.Uri.joinPath(open.uri, ".."))).all;
@@ -165,8 +163,14 @@ export class LaterVersions {
     if (text === undefined || factsUri === undefined || factsText === undefined) {
       return undefined;
     }
+    const known = this.#read.get(uri.toString());
+    if (known?.text === text && known.factsText === factsText) {
+      return known;
+    }
     const { record, problems } = readRecord(factsText);
-    return { uri, text, record, facts: { uri: factsUri, problems } };
+    const notice = { uri, text, record, facts: { uri: factsUri, problems }, factsText };
+    this.#read.set(uri.toString(), notice);
+    return notice;
   }
 
   /** The notice that a draft says it follows. Throws where it, or its facts, are not there. */

@@ -131,7 +131,7 @@ describe("by when something will be known of a service that stopped beside a lea
   it("is told beside it", () => {
     assert.match(
       drafted("disclosure", dayTwo, stopped),
-      /will work again; we expect to know by 29 November 2026 at 12:00\. We have not yet confirmed what stopped, and expect to know by 28 November 2026\. We have not yet confirmed when it stopped, and expect to know by 30 November 2026\.\n/,
+      /We expect everything to work again by 29 November 2026 at 12:00\. We have not yet confirmed what stopped, and expect to know by 28 November 2026\. We have not yet confirmed when it stopped, and expect to know by 30 November 2026\.\n/,
     );
     for (const kind of ["disclosure", "faq"] as const) {
       assert.match(
@@ -170,7 +170,10 @@ describe("by when something will be known of a service that stopped beside a lea
   it("is no promise once it has passed", () => {
     for (const kind of ["disclosure", "status-investigating", "faq"] as const) {
       const text = drafted(kind, "2026-12-01T09:00:00Z", stopped);
-      assert.match(text, /will work again; we had expected to know by 29 November 2026 at 12:00\./);
+      assert.match(
+        text,
+        /We had expected everything to work again by 29 November 2026 at 12:00, and it does not\. We do not yet know when/,
+      );
       assert.match(text, /confirmed when it stopped, which we had expected to do by 30 November 2026\./);
       assert.doesNotMatch(text, /expect to know by (?:28|29|30)/);
     }

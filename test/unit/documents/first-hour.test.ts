@@ -24,10 +24,10 @@ describe("in the first hour", () => {
   it("no status update says that the cause is found, or that it is over", () => {
     const identified = drafted("status-identified", suspected);
     assert.match(identified, /^# Investigating: /m);
-    assert.match(identified, /\*\*Status:\*\* we are looking into it\./);
+    assert.match(identified, /\*\*Status:\*\* We are looking into it\./);
     assert.match(drafted("status-resolved", suspected), /^# Not yet resolved: /m);
     const known = `${suspected}cause: { summary: { value: Somebody copied our list., audience: internal } }\n`;
-    assert.match(drafted("status-identified", known), /^# Identified: [\s\S]*we know what is wrong/m);
+    assert.match(drafted("status-identified", known), /^# Identified: [\s\S]*We know what is wrong/m);
     const german = suspected.replace("version: 2", "version: 2\nlanguage: de");
     assert.match(drafted("status-identified", german), /^# Wir untersuchen: [\s\S]*Wir gehen der Sache nach\./m);
     assert.match(drafted("status-resolved", german), /^# Noch nicht behoben: /m);

@@ -53,11 +53,14 @@ describe("what a document says of a running outage", () => {
 describe("a status update", () => {
   it("says that it works again once the record says when it ended", () => {
     const text = drafted("status-monitoring", ended, "2026-11-27T16:00:00Z");
-    assert.match(text, /\*\*Status:\*\* it works again, and we are watching/);
+    assert.match(text, /\*\*Status:\*\* It works again, and we are watching/);
     assert.match(text, /at 16:02:\*\* The outage ended\./);
     assert.doesNotMatch(text, /further harm|getting worse/);
-    assert.match(drafted("status-monitoring", `language: de\n${ended}`), /\*\*Stand:\*\* Es funktioniert wieder/);
-    assert.match(drafted("status-resolved", ended), /it is over, and everything works again\./);
+    assert.match(
+      drafted("status-monitoring", `language: de\n${ended}`, "2026-11-27T16:00:00Z"),
+      /\*\*Stand:\*\* Es funktioniert wieder/,
+    );
+    assert.match(drafted("status-resolved", ended, "2026-11-27T16:00:00Z"), /It is over, and everything works again\./);
   });
 
   for (const kind of statuses) {

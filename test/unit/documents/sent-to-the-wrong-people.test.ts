@@ -130,15 +130,18 @@ describe("a closing notice", () => {
 describe("steps, whether they are written as done or as to be done", () => {
   it("stand behind words that fit both", () => {
     const text = drafted("apology");
-    assert.match(text, /We have taken these steps so far:\n\n- Call every one of the 41 tenants \(27 November 2026\)/);
+    assert.match(
+      text,
+      /We have completed these steps so far:\n\n- Call every one of the 41 tenants \(27 November 2026\)/,
+    );
     assert.match(text, /These steps are under way:\n\n- Asked all 86 firms/);
-    assert.match(text, /So that this does not happen again, we have taken these steps:\n\n- Put the list/);
+    assert.match(text, /So that this does not happen again, we have completed these steps:\n\n- Put the list/);
     assert.match(text, /So that this does not happen again, we will take these steps:\n\n- Send no list/);
   });
 
   it("do so in German, too", () => {
     const text = drafted("apology", open.replace("version: 2", "version: 2\nlanguage: de"));
-    assert.match(text, /Diese Schritte haben wir bisher unternommen:\n\n- Call/);
+    assert.match(text, /Diese Schritte haben wir bisher abgeschlossen:\n\n- Call/);
     assert.match(text, /An diesen Schritten arbeiten wir noch:\n\n- Asked/);
     assert.match(text, /Damit es nicht wieder geschieht, werden wir diese Schritte unternehmen:\n\n- Send/);
   });

@@ -73,7 +73,7 @@ describe("a service that stopped with a leak", () => {
       const text = drafted(kind, stopped);
       assert.match(
         text,
-        /Paying for water online stopped working on 27 November 2026 at 09:40\. That is still so\. We do not yet know when everything will work again\./,
+        /Paying for water online does not work now: it stopped working on 27 November 2026 at 09:40\. We do not yet know when everything will work again\./,
       );
       assert.doesNotMatch(text, /cannot yet say that it is over/);
     });
@@ -111,7 +111,7 @@ describe("a service that stopped with a leak", () => {
 
   it("is promised by when it will be known, and told where only its end is known", () => {
     const open = "  recovered: { certainty: unknown, expectedBy: 2026-11-28 }\n";
-    assert.match(drafted("disclosure", stopped + open), /will work again; we expect to know by 28 November 2026\./);
+    assert.match(drafted("disclosure", stopped + open), /We expect everything to work again by 28 November 2026\./);
     assert.match(
       drafted("disclosure", back),
       /Paying for water online did not work for a time\. We do not yet know since when\. Everything worked again on 27 November 2026 at 18:40\./,
@@ -124,7 +124,10 @@ describe("a service that stopped with a leak", () => {
       drafted("disclosure", stopped + maybe),
       /We believe that everything worked again on 27 November 2026 at 18:40, though we have not yet confirmed it\./,
     );
-    assert.match(drafted("status-monitoring", stopped + maybe), /Status:\*\* we believe that this works again, though/);
+    assert.match(
+      drafted("status-monitoring", stopped + maybe),
+      /Status:\*\* We believe that paying for water online works again, though/,
+    );
     const vague = "  serviceStopped: 2026-11-26/2026-11-27\n";
     assert.match(
       drafted("disclosure", vague + back),
@@ -151,7 +154,7 @@ describe("a service that stopped with a leak", () => {
       drafted("faq", stopped + back),
       /## Does everything work again\?\n\nYes: paying for water online worked again on 27 November 2026 at 18:40\./,
     );
-    assert.match(drafted("faq", stopped), /\?\n\nNot yet\. You cannot use this now: paying for water online\./);
+    assert.match(drafted("faq", stopped), /\?\n\nNot yet\. Paying for water online does not work now\. We do not/);
     assert.doesNotMatch(drafted("faq", ""), /Does everything work again/);
   });
 
@@ -165,7 +168,7 @@ describe("a service that stopped with a leak", () => {
     assert.match(text, /Das Datenleck betrifft 6\.240 Personen/);
     assert.match(
       drafted("disclosure", stopped, german),
-      /fiel am 27\. November 2026 um 09:40 Uhr aus: paying.*Das ist noch/,
+      /können Sie zurzeit nicht nutzen: paying for water online\. Das fiel am 27\. November 2026 um 09:40 Uhr aus\./,
     );
   });
 
@@ -182,7 +185,10 @@ describe("a service that stopped with a leak", () => {
 });
 
 const statuses = {
-  "status-investigating": [/We are looking into it\./, /We are looking into it\./],
+  "status-investigating": [
+    /We know what is wrong, and we are putting it right\./,
+    /The leak is over, and we know what was wrong\./,
+  ],
   "status-identified": [
     /We know what is wrong, and we are putting it right\./,
     /The leak is over, and we know what was wrong\./,
@@ -191,7 +197,7 @@ const statuses = {
     /We stopped the leak of personal data from doing further/,
     /we are watching whether it stays so\./,
   ],
-  "status-resolved": [/cannot use it: paying for water online\.$/, /The leak is over\./],
+  "status-resolved": [/Paying for water online does not work now\.$/, /The leak is over\./],
 } as const;
 
 describe("a status update of a leak with which a service stopped", () => {
@@ -199,24 +205,21 @@ describe("a status update of a leak with which a service stopped", () => {
     it(`says first whether it works now: ${kind}`, () => {
       const line = (text: string) => /^\*\*Status:\*\* .*$/m.exec(text)?.[0] ?? "";
       const down = line(drafted(kind, stopped, { lines: cause }));
-      assert.match(down, /^\*\*Status:\*\* this does not work now, and you cannot use it: paying for water online\./);
+      assert.match(down, /^\*\*Status:\*\* Paying for water online does not work now\./);
       assert.match(down, running ?? /$/);
       assert.doesNotMatch(down, /is over/);
       const again = line(drafted(kind, stopped + back, { lines: cause }));
-      assert.match(again, /^\*\*Status:\*\* this works again: paying for water online\. /);
+      assert.match(again, /^\*\*Status:\*\* Paying for water online works again\. /);
       assert.match(again, over ?? /$/);
-      assert.match(
-        drafted(kind, stopped, german),
-        /Stand:\*\* Folgendes funktioniert zurzeit nicht, und Sie können es/,
-      );
-      assert.match(drafted(kind, stopped + back, german), /Stand:\*\* Folgendes funktioniert wieder: paying/);
+      assert.match(drafted(kind, stopped, german), /Stand:\*\* Folgendes können Sie zurzeit nicht nutzen: paying/);
+      assert.match(drafted(kind, stopped + back, german), /Stand:\*\* Folgendes können Sie wieder nutzen: paying/);
     });
   }
 
   it("claims no cause that nobody knows", () => {
     const inEnglish = drafted("status-identified", stopped);
     assert.match(inEnglish, /^# Investigating: paying for water online$/m);
-    assert.match(inEnglish, /cannot use it: paying for water online\. We are looking into it\.$/m);
+    assert.match(inEnglish, /Paying for water online does not work now\. We are looking into it\.$/m);
     const inGerman = drafted("status-identified", stopped, german);
     assert.match(inGerman, /^# Wir untersuchen: paying for water online$/m);
     assert.match(inGerman, /nicht nutzen: paying for water online\. Wir gehen der Sache nach\.$/m);
@@ -242,13 +245,19 @@ describe("a status update of a leak with which a service stopped", () => {
     assert.equal(instead("status-resolved", stopped + back), undefined);
     assert.equal(instead("disclosure", stopped + back), undefined);
     assert.equal(instead("status-identified", ""), undefined);
+    const later = back.replace("2026-11-27T18:40", "2026-11-27T21:00");
+    assert.equal(instead("status-identified", stopped + later), "status-monitoring");
+    assert.equal(whatIsOpen(recordOf(stopped + later), Temporal.Instant.from("2026-11-27T19:00:00Z")), "end");
   });
 
   it("keeps a closing notice open until it works again", () => {
     const now = Temporal.Instant.from("2026-11-27T19:00:00Z");
     assert.equal(whatIsOpen(recordOf(stopped), now), "end");
     assert.equal(whatIsOpen(recordOf(stopped + back), now), "prevention");
-    assert.match(drafted("closing-notice", stopped), /Whether it is over is still open\./);
+    assert.match(
+      drafted("closing-notice", stopped),
+      /Paying for water online does not work now\. We will tell you when everything works/,
+    );
   });
 });
 
@@ -295,9 +304,12 @@ describe("a status update of an older stage, where everything works again", () =
       assert.ok(result.ok);
       return result.text;
     };
-    assert.match(text("status-identified", cause), /Status:\*\* it works again, and we know what was wrong\./);
+    assert.match(
+      text("status-identified", cause),
+      /Status:\*\* It works again\. The outage is over, and we know what was wrong\./,
+    );
     for (const kind of ["status-investigating", "status-identified"] as const) {
-      assert.match(text(kind), /Status:\*\* it works again, and we are looking into how it came about\./);
+      assert.match(text(kind), /Status:\*\* It works again\. We are looking into how it came about\./);
     }
   });
 });

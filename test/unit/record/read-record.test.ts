@@ -104,6 +104,16 @@ contacts: { phone: { value: "123", audience: everyone } }
       /write the word unknown without quotation marks/,
     ],
     [
+      "a moment that is unknown, quoted",
+      "moments: { recovered: { value: 'unknown', expectedBy: 2026-03-03 } }",
+      /“unknown” is not a date that can be read: take this line out, or write a day as 2026-03-31/,
+    ],
+    [
+      "a day that is unknown",
+      "measures: [{ action: a, purpose: response, due: unknown }]",
+      /take this line out, or write a day/,
+    ],
+    [
       "a limit that is unknown",
       "people: { total: { min: unknown } }",
       /a whole number such as 12500, or take this line out/,

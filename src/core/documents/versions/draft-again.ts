@@ -3,12 +3,15 @@ import type { FrontMatter } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import type { ReadableRecord } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import type { ToldStep } from "../../record/told-before.ts";
+import { firstDay, firstPoint, type Moment } from "../../time/moment.ts";
 import { baseLanguage } from "../../wording/language/language-name.ts";
 import type { RequirementId } from "../../wording/requirements.ts";
 import { buildView } from "../build-view.ts";
 import type { Kind } from "../kinds.ts";
+import { pairSteps } from "../pair-steps.ts";
 import type { Phrases } from "../phrases.ts";
-import { publishedNotice } from "../published-notice.ts";
+import { publishedNotice, type PublishedNotice } from "../published-notice.ts";
 import { readPhrases } from "../read-phrases.ts";
 import { recordToWriteFrom } from "../record-of-group.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
@@ -110,8 +113,7 @@ function changesSince(
   const sentAt = instantOf(publishedOn, earlier.record.timeZone);
   const readableThen = recordToWriteFrom(earlier.record, kind.readers, draft.frontMatter.group);
   const told = publishedNotice(earlier, templates);
-  // A promise is kept or not beside what this notice said.
-  const known = told && { ...record, told: { steps: toldSteps([told]), first: undefined } };
+  const known = told && { ...record, told: { steps: stepsBeside(told, record.told?.steps ?? []), first: undefined } };
   const readableNow = recordToWriteFrom(known ?? record, kind.readers, group);
   if (readableThen === undefined || readableNow === undefined) {
     return { section: "", changes: [] };
@@ -125,11 +127,33 @@ function changesSince(
   const { forbids, requires } = kind;
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);
   const all = words ?? englishChanges;
-  const toReaders = kind.isToOthers === true ? { ...all, news: { ...all.news, ...all.news.toOthers } } : all;
+  // A script is read by colleagues, who pass on to callers what stands in it.
+  const isToOthers = kind.isToOthers === true || kind.id === "staff-script";
+  const toReaders = isToOthers ? { ...all, news: { ...all.news, ...all.news.toOthers } } : all;
   const options = { words: toReaders, maySay, wasSaid: saidIn(draft.text), wasSaidBeside: saidBeside(draft.text) };
   const changes = factChanges(then, today, options);
-  const section = wordChangesSection(changes, publishedOn, options, phrases);
+  const section = wordChangesSection(
+    changes,
+    publishedOn,
+    { ...options, isSameDay: isOnDayOf(publishedOn, now, record) },
+    phrases,
+  );
   return { section: words === undefined && section !== "" ? unwrittenSection : section, changes };
+}
+
+/** A promise is kept or not beside what this notice said of it; where it said nothing, beside what others did. */
+function stepsBeside(notice: PublishedNotice, others: readonly ToldStep[]): readonly ToldStep[] {
+  const own = toldSteps([notice]);
+  const pairs = pairSteps(others, own);
+  const known = new Set(pairs.values());
+  return [
+    ...own.map((step) => ({ ...step, due: step.due ?? pairs.get(step)?.due })),
+    ...others.filter((step) => !known.has(step)),
+  ];
+}
+
+function isOnDayOf(moment: Moment, now: Temporal.Instant, { timeZone }: IncidentRecord): boolean {
+  return firstDay(firstPoint(moment)).equals(now.toZonedDateTimeISO(timeZone).toPlainDate());
 }
 
 /** In a language in which nobody has written such sentences, the person has to. */

@@ -6,6 +6,8 @@
 /** Of fields whose meaning says how to write them as text. */
 export const formMeanings: Readonly<Record<string, string>> = {
   drill: "Everything that is drafted from it then says so.",
+  "moments.recovered":
+    "When everything was as it should be for everybody, and what had stopped worked again. As long as that is to come, choose “We don’t know yet” and say by when you expect it.",
   data: "The kinds of personal data, each as sure as it is. Where none was involved, say “Ruled out”.",
   consequences: "What may follow for the people affected, in a sentence each.",
   advice: "What the people affected can do, in a sentence each. Where they need do nothing, say “Ruled out”.",

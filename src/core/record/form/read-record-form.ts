@@ -7,6 +7,7 @@ import { readRecord } from "../read-record.ts";
 import { recordParts } from "../record-parts.ts";
 import { recordVersion, type MomentName } from "../record.ts";
 import { stillToCome } from "../to-come.ts";
+import { unsureLeak } from "../unsure-leak.ts";
 import { namesServiceBeside } from "../stoppage.ts";
 import { readFields, readFieldsOf, type FieldsReading } from "./read-fields.ts";
 import type { FormGroup, RecordForm } from "./record-form.ts";
@@ -28,7 +29,7 @@ export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
   const fields = namesServiceBeside(record) ? all : withoutUnasked(all);
   const refusal = changeRefusal(text);
   // What is chosen in the form is counted among the first of these.
-  const told = [...problems, ...(now === undefined ? [] : stillToCome(text, now))];
+  const told = [...problems, ...(now === undefined ? [] : [...stillToCome(text, now), ...unsureLeak(text)])];
   return {
     fields: withNames(now === undefined ? fields : withClock(fields, record, now), record.neverSay),
     problems: told.map(({ message, span, inForm, choices = [] }) => ({

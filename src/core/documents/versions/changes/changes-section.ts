@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { momentPattern, parseMoment } from "../../../time/parse-moment.ts";
 import type { Moment } from "../../../time/moment.ts";
 import { firstDay, firstPoint } from "../../../time/moment.ts";
-import { wordDate, wordMomentWithZone } from "../../../time/word-moment.ts";
+import { wordDate, wordMoment, wordMomentWithZone } from "../../../time/word-moment.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import type { Phrases } from "../../phrases.ts";
 import { withoutNeedlessEscapes } from "../../tidy-markdown.ts";
@@ -36,17 +36,20 @@ export function instantOf(moment: Moment, timeZone: string): Temporal.Instant {
 export function wordChangesSection(
   changes: readonly string[],
   publishedOn: Moment,
-  { words, maySay }: Pick<ChangeOptions, "words" | "maySay">,
+  { words, maySay, isSameDay }: Pick<ChangeOptions, "words" | "maySay"> & { readonly isSameDay: boolean },
   { moments }: Phrases,
 ): string {
   if (changes.length === 0) {
     return "";
   }
+  // Of two notices of one day the hour tells which; then it is not said again.
+  const isHourSaid = isSameDay && maySay("timeline") && publishedOn.precision === "minute";
   const day = wordDate(firstDay(firstPoint(publishedOn)), moments);
-  const heading = `## ${words.section.heading(day)}`;
-  const opening = maySay("timeline")
-    ? words.section.opening(wordMomentWithZone(publishedOn, "when", moments))
-    : words.section.bareOpening;
+  const heading = `## ${words.section.heading(isHourSaid ? wordMoment(publishedOn, "plain", moments) : day)}`;
+  const opening =
+    maySay("timeline") && !isHourSaid
+      ? words.section.opening(wordMomentWithZone(publishedOn, "when", moments))
+      : words.section.bareOpening;
   const items = changes.map((change) => withoutNeedlessEscapes(`- ${change}`));
   return `${heading}\n\n${opening}\n\n${items.join("\n")}\n`;
 }

@@ -3,6 +3,9 @@ import type { RequirementId } from "../../../wording/requirements.ts";
 import { withoutAsk } from "../../consequences-view.ts";
 import type { DocumentView, FactView } from "../../document-view.ts";
 import type { Phrases } from "../../phrases.ts";
+import type { MeasureView } from "../../measures-view.ts";
+import { isKnownFact } from "../../fact-views.ts";
+import { bringsBack } from "../../service-steps.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import { dataChanges } from "./data-changes.ts";
 import { isGrave, newEvents, withEvents, withinSentence, type Event } from "./event-changes.ts";
@@ -56,10 +59,19 @@ export function factChanges(then: KnownIncident, now: KnownIncident, asked: Chan
         tell,
       ),
     ),
-    ...measureChanges(then.view, now.view, options),
+    ...measureChanges(then.view, now.view, options, isToldBy(then, now)),
     ...when("reader-action", () => offerChanges(then.view, now.view, news)),
     ...when("contact", () => contactChanges(then.view, now.view, options)),
   ].filter((sentence) => sentence !== "");
+}
+
+/** Where it is told that everything works again, nobody has to be told of the step by which it does. */
+function isToldBy(then: KnownIncident, { record, view }: KnownIncident): (step: MeasureView) => boolean {
+  const { recovered } = view.moments;
+  const isNews = recovered.confirmed && !then.view.moments.recovered.known;
+  const isBack = isNews && isKnownFact(record.service) ? bringsBack(record.service.value) : () => false;
+  return ({ action, doneAt }) =>
+    typeof action === "string" && isBack(action) && markdownOf(recovered.text).startsWith(`${markdownOf(doneAt)} (`);
 }
 
 interface Correction {

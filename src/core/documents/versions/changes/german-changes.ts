@@ -135,7 +135,7 @@ export const germanChanges: ChangeWords = {
       `Sie erreichen uns dazu jetzt hier: ${value}. Bitte benutzen Sie ${earlier} nicht mehr.`,
   },
   section: {
-    heading: (day) => `Was sich seit unserer Mitteilung vom ${day} geändert hat`,
+    heading: (day) => `Was sich seit unserer Mitteilung vom ${day}${day.includes(",") ? "," : ""} geändert hat`,
     opening: (moment) => `Jene Mitteilung ging ${moment} hinaus. Das hat sich seither geändert:`,
     bareOpening: "Das hat sich seither geändert:",
   },

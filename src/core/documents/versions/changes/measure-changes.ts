@@ -4,15 +4,26 @@ import { isSameStep, pairSteps } from "../../pair-steps.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import { markdownOf } from "./what-moved.ts";
 
-/** What has been done since, what is promised now, and what was promised and is not in the record any more. */
-export function measureChanges(then: DocumentView, now: DocumentView, options: ChangeOptions): readonly string[] {
+/**
+ * What has been done since, what is promised now, and what was promised and is not in the record any more.
+ *
+ * @param isToldBy whether it is told already that a step is done, by what it has brought about
+ */
+export function measureChanges(
+  then: DocumentView,
+  now: DocumentView,
+  options: ChangeOptions,
+  isToldBy: (step: MeasureView) => boolean,
+): readonly string[] {
   const { news } = options.words;
   return (["response", "prevention"] as const).flatMap((purpose) => {
     if (!options.maySay(purpose)) {
       return [];
     }
     const pairs = pairSteps(then[purpose].all, now[purpose].all);
-    const changed = now[purpose].all.map((measure) => measureChange(measure, pairs.get(measure), options));
+    const changed = now[purpose].all.map((measure) =>
+      measureChange(measure, pairs.get(measure), { ...options, isToldBy }),
+    );
     const kept = [...pairs.values()];
     const lost = then[purpose].open.filter((measure) => !kept.some((each) => isSameStep(each, measure)));
     const told = lost.map(({ action }) => markdownOf(action)).filter(options.wasSaid);
@@ -23,7 +34,12 @@ export function measureChanges(then: DocumentView, now: DocumentView, options: C
 function measureChange(
   measure: MeasureView,
   before: MeasureView | undefined,
-  { words: { news }, wasSaid, wasSaidBeside }: ChangeOptions,
+  {
+    words: { news },
+    wasSaid,
+    wasSaidBeside,
+    isToldBy,
+  }: ChangeOptions & { readonly isToldBy: (step: MeasureView) => boolean },
 ): string {
   const action = markdownOf(measure.action);
   const earlier = before === undefined ? "" : markdownOf(before.action);
@@ -34,12 +50,19 @@ function measureChange(
   // In a table it stands without the word before it.
   const wasDueSaid =
     before !== undefined && [dueBefore, markdownOf(before.due)].some((day) => wasSaidBeside(earlier, day));
+  // What this notice did not name, and another promised for an earlier day, is owned where the document lists it.
+  if (!isTold && measure.broken) {
+    return "";
+  }
   if (measure.done) {
     const when = markdownOf(measure.doneAt);
     const word = isTold ? news.done : news.doneNew;
     const sentence = word(action, when === "" ? "" : ` (${when})`);
     const isLate = isTold && measure.doneLate && dueBefore !== "" && wasDueSaid;
-    return before?.done === true ? "" : isLate ? `${sentence} ${news.doneLate(dueBefore)}` : sentence;
+    if (before?.done === true || (isToldBy(measure) && !isLate)) {
+      return "";
+    }
+    return isLate ? `${sentence} ${news.doneLate(dueBefore)}` : sentence;
   }
   const isOtherDay = dueBefore !== "" && due !== "" && dueBefore !== due;
   if (before === undefined || (isOtherDay && !isTold)) {

@@ -18,7 +18,7 @@ interface KnownPeople {
 
 /** What is now known of the people affected. */
 export function peopleChanges(
-  { record: recordThen, view: { people: then } }: KnownPeople,
+  { record: recordThen, view: { people: then, type } }: KnownPeople,
   { record: recordNow, view: { people: now }, phrases }: KnownPeople,
   options: ChangeOptions,
 ): readonly string[] {
@@ -33,7 +33,9 @@ export function peopleChanges(
   const notAffected = added([then.notAffected], [now.notAffected]).filter((words) => words !== "");
   return [
     factChange("total", then.total, now.total, options, relationOfCounts(totalOf(recordThen), totalOf(recordNow))),
-    then.several || now.several ? "" : factChange("who", then.who, now.who, options),
+    then.several || now.several
+      ? ""
+      : factChange("who", type.suspectedLeak ? otherThan(now.who, then.who) : then.who, now.who, options),
     ...now.groups
       .filter(
         (group) => !isTheTotal(group, now) || !then.groups.some((one) => isAlike(one, group) && isTheTotal(one, then)),
@@ -41,6 +43,12 @@ export function peopleChanges(
       .map((group) => groupChange(group, then, options, phrases)),
     ...notAffected.map(news.notAffected),
   ];
+}
+
+/** Whom a suspected leak affects is told as what may be: where it is others than today, that was not sure. */
+function otherThan(now: FactView, who: FactView): FactView {
+  const isOther = who.confirmed && markdownOf(who.text) !== markdownOf(now.text);
+  return isOther ? { ...who, confirmed: false, suspected: true } : who;
 }
 
 /** In letters to one group: how many they are, and how many are affected in all. Undefined for other documents. */
