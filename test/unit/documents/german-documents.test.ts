@@ -50,8 +50,8 @@ function englishPieces(): readonly string[] {
 }
 
 describe("a generated document in German", () => {
-  it("is there for the apology, the disclosure, the plan and every status update", () => {
-    const wanted = ["apology", "disclosure", "remediation-plan"];
+  it("is there for the main letters, for statements and for every status update", () => {
+    const wanted = ["apology", "disclosure", "press-statement", "remediation-plan"];
     const phases = ["status-identified", "status-investigating", "status-monitoring", "status-resolved"];
     assert.deepEqual([...kinds].sort(), [...wanted, ...phases].sort());
   });
