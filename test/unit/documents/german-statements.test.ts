@@ -56,3 +56,99 @@ describe("the press statement in German", () => {
     assert.doesNotMatch(drafted("press-statement", germanIncidents["an outage"]), /Journalist/);
   });
 });
+
+/** What is answered to a question. */
+function answer(question: string, incident: TestIncident): string {
+  const [, rest = ""] = drafted("faq", incident).split(`\n## ${question}\n\n`);
+  return (rest.split("\n## ")[0] ?? "").trim();
+}
+
+describe("the questions and answers in German", () => {
+  it("ask what people ask, and hold a straight answer to each", () => {
+    const text = drafted("faq", leak);
+    assert.match(text, /^# Fragen und Antworten zum Datenleck\n\nStand dieser Antworten: 27\. November 2026$/m);
+    const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading ?? "");
+    assert.ok(headings.length > 10 && headings.every((heading) => heading.endsWith("?")), headings.join());
+    assert.match(
+      answer("Was haben Sie falsch gemacht?", leak),
+      /nicht geschützt\.[^\n]* ohne einen Test freigegeben\. Wir/,
+    );
+    assert.equal(answer("Bekomme ich dafür einen Ausgleich?", leak), "Heute können wir Ihnen kein Angebot nennen.");
+    assert.match(
+      answer("Bekomme ich dafür einen Ausgleich?", germanIncidents["day three, everything known"]),
+      /^Das bieten wir Ihnen an:\n\n- Zwölf Monate Überwachung/,
+    );
+  });
+
+  const wrong: readonly (readonly [lines: string, said: string])[] = [
+    ["type: outage", "Wir wissen noch nicht, was wir falsch gemacht haben. Wir bitten Sie um Entschuldigung."],
+    [
+      "type: outage\ncause: { ownPart: { certainty: unknown, expectedBy: 2026-03-05 } }",
+      "Wir wissen noch nicht, was wir falsch gemacht haben; wir rechnen damit, es bis zum 5. März 2026 zu wissen. Wir bitten Sie um Entschuldigung.",
+    ],
+    [
+      "type: outage\ncause: { ownPart: { value: x, audience: internal } }",
+      "Wir können öffentlich noch nicht sagen, was unser Anteil daran ist. Wir bitten Sie um Entschuldigung.",
+    ],
+  ];
+  for (const [lines, said] of wrong) {
+    it(`say of our part what can be said: ${said}`, () => {
+      assert.equal(answer("Was haben Sie falsch gemacht?", germanIncident(lines)), said);
+    });
+  }
+
+  const follows: readonly (readonly [consequences: string, said: string])[] = [
+    ["{ certainty: unknown }", "Wir wissen noch nicht, welche Folgen das für Sie haben kann."],
+    [
+      "{ value: [x], audience: internal }",
+      "Wir können öffentlich noch nicht sagen, welche Folgen das für Sie haben kann.",
+    ],
+    [
+      "{ certainty: ruled-out, audience: public }",
+      "Wir haben es geprüft und rechnen nicht mit weiteren Folgen für Sie.",
+    ],
+    ["{ value: [Jemand könnte Ihnen schreiben.], audience: public }", "Jemand könnte Ihnen schreiben."],
+    [
+      "{ value: [Jemand könnte Ihnen schreiben.], certainty: suspected, audience: public }",
+      "Wir haben noch nicht alles davon bestätigt.\n\nJemand könnte Ihnen schreiben.",
+    ],
+  ];
+  for (const [consequences, said] of follows) {
+    it(`say what it means for readers where that is ${consequences}`, () => {
+      const incident = germanIncident(`type: leak\nconsequences: ${consequences}`);
+      assert.equal(answer("Was bedeutet das für mich?", incident), said);
+    });
+  }
+
+  it("say whether everything works again where something stopped", () => {
+    const facts = (more: string) =>
+      germanIncident(
+        `type: leak\nservice: das Bezahlen im Laden\nmoments: { serviceStopped: 2026-03-02T09:40${more} }`,
+      );
+    const works = (more: string) => answer("Funktioniert alles wieder?", facts(more));
+    assert.match(
+      works(""),
+      /^Noch nicht\. Folgendes können Sie zurzeit nicht nutzen: das Bezahlen im Laden\. Wir wissen/,
+    );
+    assert.equal(
+      works(", recovered: 2026-03-02T18:40"),
+      "Ja. Folgendes funktioniert wieder: das Bezahlen im Laden. So weit war es am 2. März 2026 um 18:40 Uhr.",
+    );
+    assert.equal(
+      works(", recovered: { value: 2026-03-02, certainty: suspected }"),
+      "Wir nehmen an, dass alles wieder funktioniert. So weit war es vermutlich am 2. März 2026; bestätigt haben wir das noch nicht.",
+    );
+    assert.equal(
+      works(", recovered: { value: 2026-03-02, audience: internal }"),
+      "Wir können öffentlich noch nicht sagen, wann alles wieder funktioniert.",
+    );
+    assert.doesNotMatch(drafted("faq", germanIncident("type: leak")), /Funktioniert alles wieder/);
+  });
+
+  it("name an authority to complain to where data may be involved, and none for an outage", () => {
+    assert.match(drafted("faq", leak), /^## Wie erreiche ich Sie, und wo kann ich mich beschweren\?$/m);
+    const outage = drafted("faq", germanIncidents["an outage"]);
+    assert.match(outage, /^## Wie erreiche ich Sie\?$/m);
+    assert.doesNotMatch(outage, /Datenschutzbehörde/);
+  });
+});
