@@ -51,7 +51,7 @@ function englishPieces(): readonly string[] {
 
 describe("a generated document in German", () => {
   it("is there for the main letters, for statements and for every status update", () => {
-    const wanted = ["apology", "disclosure", "faq", "press-statement", "remediation-plan"];
+    const wanted = ["apology", "disclosure", "faq", "holding-statement", "press-statement", "remediation-plan"];
     const phases = ["status-identified", "status-investigating", "status-monitoring", "status-resolved"];
     assert.deepEqual([...kinds].sort(), [...wanted, ...phases].sort());
   });

@@ -152,3 +152,38 @@ describe("the questions and answers in German", () => {
     assert.doesNotMatch(outage, /Datenschutzbehörde/);
   });
 });
+
+describe("the holding statement in German", () => {
+  it("says what is known and what is not, and by when that will be known", () => {
+    const text = drafted("holding-statement", germanIncidents["the first hour"]);
+    assert.match(text, /^# Was wir heute zum möglichen Datenleck wissen$/m);
+    const [, known = ""] = text.split("\n## Was wir bisher wissen\n\n");
+    assert.match(
+      known,
+      /^Wir wissen noch nicht, wie viele Menschen betroffen sind und wer sie sind; wir rechnen damit, bis/,
+    );
+    assert.match(
+      known,
+      /\n\nSoweit wir wissen, verlief es so:\n\n- \*\*3\. März 2026, 06:10 Uhr:\*\* Wir haben die ersten/,
+    );
+    assert.match(known, /\n## Wann Sie mehr erfahren\n\nSie hören wieder von uns: bis zum 3\. März 2026, 17:00 Uhr/);
+  });
+
+  it("says first what does not work where something is out", () => {
+    const outage = germanIncident("type: outage\nservice: unsere Störungsnummer");
+    for (const kind of ["holding-statement", "press-statement"] as const) {
+      const text = drafted(kind, outage);
+      assert.ok(text.indexOf("Zurzeit funktioniert Folgendes nicht") < text.indexOf("wie viele Menschen"), text);
+    }
+  });
+
+  it("tells nobody that data about them is out where that is so of some", () => {
+    assert.doesNotMatch(drafted("holding-statement", leak), /über Sie|Ihre Daten/);
+  });
+
+  it("says sorry, and has no course of events where none is known", () => {
+    const text = drafted("holding-statement", germanIncident("type: incident"));
+    assert.match(text, /und wir haben Sie im Stich gelassen\. Wir bitten um Entschuldigung\.\n/);
+    assert.doesNotMatch(text, /verlief/);
+  });
+});
