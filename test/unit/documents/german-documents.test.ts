@@ -60,6 +60,7 @@ describe("a generated document in German", () => {
   it("is there for the main letters, for statements and for every status update", () => {
     const wanted = [
       "apology",
+      "closing-notice",
       "correction",
       "disclosure",
       "faq",

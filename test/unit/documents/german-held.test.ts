@@ -74,3 +74,119 @@ describe("the correction in German", () => {
     ]);
   });
 });
+
+const steps = `measures:
+  - { action: Das Netz trennen, state: promised, due: 2026-11-28, purpose: response, audience: public }
+  - { action: Die Polizei einschalten, state: promised, due: 2026-12-03, purpose: response, audience: public }
+  - { action: Alle Briefe löschen, state: promised, due: 2026-12-01, purpose: prevention, audience: public }
+  - { action: Alle Passwörter sperren, state: promised, due: 2026-12-20, purpose: prevention, audience: public }
+  - { action: Alle Zugänge prüfen, state: promised, due: 2026-12-31, purpose: prevention, audience: public }
+`;
+
+/** One was done late, one is overdue, one is moved, one is gone from the record, one comes sooner, and one is new. */
+const stepsToday = `${changed(
+  steps,
+  ["state: promised, due: 2026-11-28", "state: done, doneAt: 2026-12-02, due: 2026-11-28"],
+  ["due: 2026-12-01", "due: 2027-01-20"],
+  [
+    "  - { action: Alle Passwörter sperren, state: promised, due: 2026-12-20, purpose: prevention, audience: public }\n",
+    "",
+  ],
+  ["due: 2026-12-31", "due: 2026-12-24"],
+)}  - { action: Ein Logbuch führen, state: promised, due: 2027-02-01, owner: Leiter der IT, purpose: prevention, audience: public }
+`;
+
+describe("the closing notice in German", () => {
+  const done =
+    "measures: [{ action: Alle Briefe gelöscht, state: done, doneAt: 2026-11-30, purpose: prevention, audience: public }]\n";
+
+  it("says at the end what is known and done", () => {
+    const text = held("closing-notice", first + done, first + done);
+    assert.match(text, /^# Abschließende Mitteilung zum Datenleck$/m);
+    assert.match(text, /Wir bitten Sie noch einmal um Entschuldigung\. Hier steht abschließend, was wir wissen\.\n/);
+    assert.match(
+      text,
+      /\n## Was offen bleibt\n\nAlles, was wir zugesagt haben, ist erledigt\.\n\n## Wie Sie uns erreichen/,
+    );
+    assert.doesNotMatch(text, /Wann Sie mehr erfahren|Zwischenstand|Falsch mitgeteilt/);
+  });
+
+  it("is not called the last one while something is open", () => {
+    const news = "nextUpdate: { at: 2026-12-20, where: auf unserer Website }\n";
+    const text = held("closing-notice", first + done + news, first + done);
+    assert.match(text, /^# Zwischenstand zum Datenleck$/m);
+    assert.match(
+      text,
+      /Jeder Schritt, den wir zugesagt haben, ist erledigt\. Eine Nachricht schulden wir Ihnen noch\.\n/,
+    );
+    assert.match(text, /\n## Wann Sie mehr erfahren\n\nSie hören wieder von uns: bis zum 20\. Dezember 2026\./);
+    assert.match(held("closing-notice", first), /\n## Was offen bleibt\n\nWas wir ändern müssen, ist noch offen\.\n/);
+  });
+
+  const open: readonly (readonly [changes: readonly [string, string], said: string])[] = [
+    [[", contained: 2026-11-25T09:00", ""], "Ob es vorbei ist, wissen wir noch nicht. Sobald es vorbei ist, sagen"],
+    [["type: leak", "type: outage"], "Alles, was wir zugesagt haben, ist erledigt."],
+    [
+      ["T09:00 }", "T09:00, serviceStopped: 2026-11-26 }\nservice: der Shop"],
+      "Folgendes können Sie zurzeit nicht nutzen: der Shop. Sobald alles wieder funktioniert, sagen wir es Ihnen.",
+    ],
+  ];
+  for (const [change, said] of open) {
+    it(`says whether it is over: ${said}`, () => {
+      const [, left = ""] = held("closing-notice", changed(first, change) + done, first + done).split(
+        "\n## Was offen bleibt\n\n",
+      );
+      assert.ok(left.startsWith(said), left);
+    });
+  }
+
+  it("says of an outage that it is not over", () => {
+    const outage = changed(first, ["type: leak", "type: outage"], [", contained: 2026-11-25T09:00", ""]);
+    const text = held("closing-notice", outage + done, first + done);
+    assert.match(text, /Der Ausfall ist noch nicht vorbei\. Sobald er vorbei ist, sagen wir es Ihnen\./);
+  });
+
+  it("owns what was told wrongly, and says what else has changed since the first notice", () => {
+    const then = changed(
+      first,
+      ["33000", "{ value: 33000, certainty: suspected }"],
+      ["Anschriften,", "{ value: Anschriften, certainty: suspected },"],
+    );
+    const today = changed(wrong, ["[Namen, ", "[Namen, Fotos, "]);
+    const text = held("closing-notice", today, then);
+    assert.match(
+      text,
+      /## Was wir Ihnen falsch mitgeteilt haben\n\n- Falsch mitgeteilt haben wir \(26\. November 2026\): „Nicht betroffen sind Passwörter\.“ Richtig ist: Das betrifft Passwörter\.\n/,
+    );
+    const [, since = ""] = text.split(
+      "## Was sich seit unserer ersten Mitteilung vom 26. November 2026 geändert hat\n\n",
+    );
+    assert.deepEqual((since.split("\n\n")[0] ?? "").split("\n"), [
+      "- Wir wissen jetzt, dass auch diese Daten betroffen sind: Fotos.",
+      "- Wir haben es geprüft: Nicht betroffen sind Anschriften. Zunächst stand in unseren Mitteilungen, dass wir es vermuten.",
+      "- Wir wissen jetzt, wie viele Personen betroffen sind: 41.120 Personen. Zunächst stand in unseren Mitteilungen: 33.000 Personen; bestätigt war das noch nicht.",
+    ]);
+  });
+
+  it("asks what has become of data that it named first, in whole sentences", () => {
+    const text = held("closing-notice", changed(first, ["Namen, Anschriften, ", "Namen, "]));
+    assert.match(
+      text,
+      /- Zunächst stand in unseren Mitteilungen, dass es um diese Daten geht: Anschriften\. \[SAGEN SIE, OB DAS NOCH GILT\]/,
+    );
+  });
+
+  it("says what became of each promise: late, moved, gone", () => {
+    const text = held("closing-notice", first + stepsToday, first + steps);
+    for (const line of [
+      "- Das Netz trennen (2. Dezember 2026). Zugesagt hatten wir es bis zum 28. November 2026. Das war zu spät, und das ist unser Fehler.",
+      "- Alle Briefe löschen, bis zum 20. Januar 2027. Zugesagt hatten wir es bis zum 1. Dezember 2026. Dass es länger dauert, ist unser Fehler.",
+      "- Alle Passwörter sperren: zugesagt hatten wir es bis zum 20. Dezember 2026. [SAGEN SIE, OB ES ERLEDIGT ODER AUFGEGEBEN IST, UND WARUM]",
+      "Was wir noch nicht abgeschlossen haben, steht unten unter „Was offen bleibt“.",
+    ]) {
+      assert.ok(text.includes(`\n${line}\n`), `${line}\n${text}`);
+    }
+    assert.match(text, /\n- Die Polizei einschalten, [^\n]*bis zum 3\. Dezember 2026, verspätet/);
+    assert.doesNotMatch(text, /ist erledigt\./);
+  });
+});

@@ -72,7 +72,7 @@ export const germanChanges: ChangeWords = {
       `Wir wissen nicht mehr, ob diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand, dass sie es nicht sind. Das hätten wir nicht sagen dürfen.`,
     ruledOut: (kinds) => `Wir haben es geprüft: Nicht betroffen sind ${kinds}.`,
     ruledOutAfterSuspicion: (kinds) =>
-      `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung hatten wir es vermutet.`,
+      `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung stand, dass wir es vermuten.`,
     ruledOutAfterTold: (kinds) =>
       `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
     none: "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen.",
@@ -127,7 +127,8 @@ export const germanChanges: ChangeWords = {
       `So weit ist dieser Schritt: ${action}. In unserer früheren Mitteilung stand: „${earlier}“.`,
     unexplained: (action) =>
       `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAGEN SIE, WAS DARAUS GEWORDEN IST]`,
-    unexplainedKinds: (kinds) => `In unserer früheren Mitteilung standen ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
+    unexplainedKinds: (kinds) =>
+      `In unserer früheren Mitteilung stand, dass es um diese Daten geht: ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
     offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
     correction: (said, instead) => `Wir haben Ihnen etwas Falsches mitgeteilt: „${said}“ Richtig ist: ${instead}`,
     contact: (value) => `Sie erreichen uns dazu jetzt hier: ${value}.`,
