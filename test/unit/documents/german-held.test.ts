@@ -190,3 +190,67 @@ describe("the closing notice in German", () => {
     assert.doesNotMatch(text, /ist erledigt\./);
   });
 });
+
+describe("the progress report in German", () => {
+  const text = (): string => held("remediation-progress", first + stepsToday, first + steps);
+
+  it("holds what was promised against what is done", () => {
+    assert.match(
+      text(),
+      /\n\nDieser Bericht zeigt, was wir wegen des Datenlecks zugesagt haben und was davon erledigt ist\.\n/,
+    );
+    for (const row of [
+      "| Das Netz trennen | – | 28. November 2026 | Erledigt am 2. Dezember 2026, verspätet |",
+      "| Alle Briefe löschen | Noch nicht benannt | 20. Januar 2027 (zugesagt war 1. Dezember 2026) | Zugesagt |",
+    ]) {
+      assert.ok(text().includes(`\n${row}\n`), text());
+    }
+    assert.match(
+      text(),
+      /## Neue Schritte, damit es nicht wieder geschieht\n\nIn unseren bisherigen Mitteilungen standen diese Schritte noch nicht:\n\n\| Schritt [^\n]*\n[^\n]*\n\| Ein Logbuch führen \| Leiter der IT \|/,
+    );
+  });
+
+  it("owns what is late, moved or was done late, and asks why", () => {
+    const [, late = ""] = text().split("\n## Was verspätet ist, und warum\n\n");
+    assert.deepEqual((late.split("\n\n")[0] ?? "").split("\n"), [
+      "- Die Polizei einschalten: zugesagt hatten wir es bis zum 3. Dezember 2026, und es ist nicht erledigt. Das ist unser Fehler. Es verspätet sich, weil [WARUM ES SICH VERSPÄTET]. Wir erledigen es bis zum [NEUER TAG].",
+      "- Alle Briefe löschen: zugesagt hatten wir es bis zum 1. Dezember 2026; jetzt soll es bis zum 20. Januar 2027 erledigt sein. Das ist unser Fehler. Es dauert länger, weil [WARUM ES LÄNGER DAUERT].",
+      "- Das Netz trennen: zugesagt hatten wir es bis zum 28. November 2026, erledigt haben wir es am 2. Dezember 2026. Das war zu spät, und das ist unser Fehler. Es hat länger gedauert, weil [WARUM ES LÄNGER GEDAUERT HAT].",
+    ]);
+  });
+
+  it("says what comes sooner, and asks what has become of a step that is gone", () => {
+    assert.match(
+      text(),
+      /## Was früher kommt als zugesagt\n\n- Alle Zugänge prüfen: zugesagt hatten wir es bis zum 31\. Dezember 2026; jetzt soll es schon bis zum 24\. Dezember 2026 erledigt sein\.\n/,
+    );
+    assert.match(
+      text(),
+      /## Was wir zugesagt haben und was nicht mehr in unserem Plan steht\n\n- Alle Passwörter sperren: zugesagt hatten wir es bis zum 20\. Dezember 2026\. \[SAGEN SIE, OB ES ERLEDIGT/,
+    );
+  });
+
+  it("names the first day and the second of a step that missed both", () => {
+    const missed = changed(steps, ["due: 2026-12-01", "due: 2026-12-10"]);
+    assert.match(
+      held("remediation-progress", first + missed, first + steps),
+      /- Alle Briefe löschen: zugesagt hatten wir es bis zum 1\. Dezember 2026, dann wollten wir es bis zum 10\. Dezember 2026 erledigen, und es ist nicht erledigt\. Das ist unser Fehler\./,
+    );
+  });
+
+  it("has neither late nor lost steps where every promise stands", () => {
+    const kept = changed(
+      steps,
+      ["due: 2026-11-28", "due: 2026-12-28"],
+      ["due: 2026-12-03", "due: 2026-12-30"],
+      ["due: 2026-12-01", "due: 2026-12-29"],
+    );
+    const report = held("remediation-progress", first + kept, first + kept);
+    assert.doesNotMatch(report, /verspätet|nicht mehr|früher|Neue Schritte|unser Fehler|\[/);
+    assert.match(
+      held("remediation-progress", first),
+      /## Was wir zugesagt haben, damit es nicht wieder geschieht\n\nWir wissen noch nicht, was wir ändern müssen/,
+    );
+  });
+});
