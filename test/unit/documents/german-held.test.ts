@@ -162,7 +162,7 @@ describe("the closing notice in German", () => {
       "## Was sich seit unserer ersten Mitteilung vom 26. November 2026 geändert hat\n\n",
     );
     assert.deepEqual((since.split("\n\n")[0] ?? "").split("\n"), [
-      "- Wir wissen jetzt, dass auch diese Daten betroffen sind: Fotos.",
+      "- Wir wissen jetzt, dass diese Daten betroffen sind: Fotos.",
       "- Wir haben es geprüft: Nicht betroffen sind Anschriften. Zunächst stand in unseren Mitteilungen, dass wir es vermuten.",
       "- Wir wissen jetzt, wie viele Personen betroffen sind: 41.120 Personen. Zunächst stand in unseren Mitteilungen: 33.000 Personen; bestätigt war das noch nicht.",
     ]);

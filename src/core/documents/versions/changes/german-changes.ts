@@ -58,16 +58,16 @@ export const germanChanges: ChangeWords = {
     }
   },
   data: {
-    confirmed: (kinds) => `Wir wissen jetzt, dass auch diese Daten betroffen sind: ${kinds}.`,
+    confirmed: (kinds) => `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterSuspicion: (kinds) => `Wir haben jetzt bestätigt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterDenial: (kinds) =>
-      `Wir wissen jetzt, dass auch diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
+      `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
     suspectedAfterDenial: (kinds) =>
-      `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand das Gegenteil. Das hätten wir nicht sagen dürfen.`,
-    suspected: (kinds) => `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open}`,
+      `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand das Gegenteil. Das hätten wir nicht sagen dürfen.`,
+    suspected: (kinds) => `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open}`,
     unsure: (kinds) =>
       `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
-    open: (kinds) => `Wir wissen noch nicht, ob auch diese Daten betroffen sind: ${kinds}.`,
+    open: (kinds) => `Wir wissen noch nicht, ob diese Daten betroffen sind: ${kinds}.`,
     openAfterDenial: (kinds) =>
       `Wir wissen nicht mehr, ob diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand, dass sie es nicht sind. Das hätten wir nicht sagen dürfen.`,
     ruledOut: (kinds) => `Wir haben es geprüft: Nicht betroffen sind ${kinds}.`,
