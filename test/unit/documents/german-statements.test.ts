@@ -145,6 +145,15 @@ describe("the questions and answers in German", () => {
     assert.doesNotMatch(drafted("faq", germanIncident("type: leak")), /Funktioniert alles wieder/);
   });
 
+  it("say of an outage whether everything works again", () => {
+    const works = (incident: TestIncident) => answer("Funktioniert alles wieder?", incident);
+    assert.equal(works(germanIncidents["an outage"]), "Ja, alles funktioniert wieder.");
+    assert.match(
+      works(germanIncident("type: outage")),
+      /^Noch nicht\. Wir wissen noch nicht, wann alles wieder funktioniert/,
+    );
+  });
+
   it("name an authority to complain to where data may be involved, and none for an outage", () => {
     assert.match(drafted("faq", leak), /^## Wie erreiche ich Sie, und wo kann ich mich beschweren\?$/m);
     const outage = drafted("faq", germanIncidents["an outage"]);
