@@ -83,7 +83,7 @@ describe("the command line", () => {
     assert.match(kinds.out, /^apology: a letter that owns/m);
     assert.match(kinds.out, /must say {3}What was our fault; That we are sorry/);
     assert.match(kinds.out, /^apology: (?:[^\n]+\n)+ {2}in {9}English and German$/m);
-    assert.match(kinds.out, /^faq: (?:[^\n]+\n)+ {2}in {9}English$/m);
+    assert.match(kinds.out, /^staff-note: (?:[^\n]+\n)+ {2}in {9}English$/m);
     const rules = await folder.run("rules");
     assert.equal(rules.code, 0);
     assert.match(rules.out, /^IC101 missing-fault: No acknowledgement of our fault \(Warning\)$/m);

@@ -193,16 +193,16 @@ describe("incident-comms draft", () => {
     folder.write("leak/incident.yaml", folder.read("leak/incident.yaml").replace("language: en", "language: de"));
     assert.match((await folder.runIn("leak", "draft", "disclosure")).out, /disclosure-de\.md/);
     assert.match((await folder.runIn("leak", "draft", "disclosure", "--language", "en")).out, /disclosure\.md/);
-    assert.equal((await folder.runIn("leak", "draft", "faq")).code, 0);
-    assert.equal(parseDraft(folder.read("leak/notices/faq.md")).frontMatter.lang, "en");
+    assert.equal((await folder.runIn("leak", "draft", "staff-note")).code, 0);
+    assert.equal(parseDraft(folder.read("leak/notices/staff-note.md")).frontMatter.lang, "en");
   });
 
   it("says which languages there are where it is not the one that is asked for", async () => {
     const folder = await incidentFolder();
     const asked = (kind: string) => folder.runIn("leak", "draft", kind, "--language", "fr");
     assert.equal((await asked("apology")).error, "There is no apology in “fr”: choose en or de.\n");
-    assert.equal((await asked("faq")).error, "There is no faq in “fr”: choose en.\n");
-    assert.equal((await asked("faq")).code, 2);
+    assert.equal((await asked("staff-note")).error, "There is no staff-note in “fr”: choose en.\n");
+    assert.equal((await asked("staff-note")).code, 2);
     assert.deepEqual(readdirSync(`${folder.path}/leak`), ["incident.yaml"]);
   });
 

@@ -195,6 +195,38 @@ contacts: { email: hilfe@ashgrove.example }
 nextUpdate: { at: 2026-03-06T17:00~, where: auf unserer Website }
 `;
 
+/** A leak with which a service stopped: two groups, a step that is late, and no end yet. */
+const stopped = `
+version: 2
+title: Kundenportal
+language: de
+type: leak
+timeZone: Europe/Berlin
+organisation: { name: Stadtwerke Tarn }
+signatory: { name: Ayla Kern, role: Geschäftsführerin }
+moments:
+  occurredFrom: 2026-11-24T08:00
+  aware: 2026-11-26T09:10
+  contained: 2026-11-27T09:30
+  serviceStopped: 2026-11-27T09:40
+people:
+  total: 6240
+  groups:
+    - { who: Haushalte in Tarn, count: 5000, data: [Namen, Bankverbindungen], consequences: { value: [Jemand könnte Geld von Ihrem Konto abbuchen.], audience: public }, advice: [Prüfen Sie jede Lastschrift seit dem 24. November.] }
+    - { who: Gewerbebetriebe, count: 1240, data: [Namen] }
+data: [Namen, Bankverbindungen]
+service: das Bezahlen im Kundenportal
+cause:
+  summary: { value: Unser Kundenportal zeigte nach der Anmeldung Rechnungen anderer Haushalte., audience: public }
+  ownPart: { value: Wir haben die neue Fassung des Portals ohne einen Test freigegeben., audience: public }
+contacts: { email: hilfe@stadtwerke-tarn.example, press: { value: "Mia Roth, presse@stadtwerke-tarn.example", audience: public } }
+nextUpdate: { at: 2026-11-28T12:00, where: auf unserer Website }
+measures:
+  - { action: Das Portal abgeschaltet, state: done, doneAt: 2026-11-27T09:40, purpose: response, audience: public }
+  - { action: Alle Haushalte anrufen, state: in-progress, due: 2026-11-26, purpose: response, audience: public }
+  - { action: Jede neue Fassung zwei Tage lang testen, state: promised, due: 2026-12-20, owner: Leiter der IT, purpose: prevention, audience: public }
+`;
+
 /** Nothing but a name. */
 const nothing =
   "version: 2\ntitle: Sicherung\nlanguage: de\ntype: leak\ntimeZone: Europe/Berlin\norganisation: { name: Halden und Moor }\n";
@@ -209,8 +241,12 @@ export const germanIncidents = {
   "an outage": incident(outage, "2026-09-15T07:10:00Z"),
   "one person": incident(onePerson, "2026-02-12T08:00:00Z"),
   "many groups": incident(manyGroups, "2026-03-02T08:00:00Z"),
+  "a leak with which a service stopped": incident(stopped, "2026-11-27T16:10:00Z"),
   "nothing but a name": incident(nothing, "2026-03-03T07:10:00Z"),
 } as const;
+
+/** The records behind some of them, as they are written. */
+export const germanTexts = { firstHour, known, corrected, closed, stopped } as const;
 
 /** A record in which hardly any fact is known, and of which kind it is. */
 export function germanIncident(lines: string, now = "2026-03-03T07:10:00Z"): TestIncident {

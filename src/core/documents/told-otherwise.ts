@@ -37,7 +37,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     notInvolved: (kinds) => `This does not involve ${kinds}.`,
   },
   de: {
-    total: (people) => `Betroffen: ${people}.`,
+    total: (people) => `Das betrifft ${people}.`,
     groupCount: (people) => `${people}.`,
     occurredFrom: (moment) => `Beginn: ${moment}.`,
     aware: (moment) => `Bemerkt haben wir es: ${moment}.`,
@@ -45,7 +45,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     contained: (moment) => `Weiteren Schaden haben wir verhindert: ${moment}.`,
     serviceStopped: (moment) => `Der Dienst fiel aus: ${moment}.`,
     recovered: (moment) => `Alles funktionierte wieder: ${moment}.`,
-    involved: (kinds) => `Betroffen sind diese Daten: ${kinds}.`,
+    involved: (kinds) => `Das betrifft ${kinds}.`,
     notInvolved: (kinds) => `Nicht betroffen sind ${kinds}.`,
   },
 };

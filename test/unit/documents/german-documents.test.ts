@@ -37,6 +37,13 @@ const englishPattern =
 const emptyPhrases =
   /Unannehmlichkeit|bedauer|sehr ernst|höchste Priorität|Verständnis|sollten Sie|falls (?:Sie|jemand)|wurden? (?:versehentlich|leider|Fehler)|leider|umgehend|schnellstmöglich/i;
 
+/** Without the places that a person must fill in, since no record holds what belongs there. */
+function withoutGaps(kind: KindId, letter: string, { record }: TestIncident): string {
+  const gapPattern = /\[(?:WAS WIR MITGETEILT HABEN, UND WANN|WAS RICHTIG IST|WARUM ES SICH VERSPÄTET|NEUER TAG)\]/g;
+  const hasGaps = kind === "remediation-progress" || (kind === "correction" && record.corrections.length === 0);
+  return hasGaps ? letter.replaceAll(gapPattern, "") : letter;
+}
+
 /** Pieces of at least three words in the English templates. */
 function englishPieces(): readonly string[] {
   const texts = (parts: readonly TemplatePart[]): readonly string[] =>
@@ -50,8 +57,9 @@ function englishPieces(): readonly string[] {
 }
 
 describe("a generated document in German", () => {
-  it("is there for the apology, the disclosure, the plan and every status update", () => {
-    const wanted = ["apology", "disclosure", "remediation-plan"];
+  it("is there for the main letters, for statements and for every status update", () => {
+    const letters = "apology closing-notice correction disclosure faq holding-statement press-statement";
+    const wanted = [...letters.split(" "), "remediation-plan", "remediation-progress"];
     const phases = ["status-identified", "status-investigating", "status-monitoring", "status-resolved"];
     assert.deepEqual([...kinds].sort(), [...wanted, ...phases].sort());
   });
@@ -63,7 +71,7 @@ describe("a generated document in German", () => {
       it(`reads like a letter: ${kind}, ${name}`, () => {
         const text = drafted(kind, incident);
         const letter = body(text);
-        assert.doesNotMatch(letter, /\{\{|\}\}|undefined|null|\[/);
+        assert.doesNotMatch(withoutGaps(kind, letter, incident), /\{\{|\}\}|undefined|null|\[/);
         assert.doesNotMatch(letter, / {2}|\n{3}| [.,;:]|\.\.|[^\S\n]\n|\( *\)/);
         assert.doesNotMatch(letter, /^#+ [^\n]*\n\n(?:#|$)/m, "a heading with nothing under it");
         assert.doesNotMatch(letter, emptyPhrases);
@@ -84,9 +92,15 @@ describe("a generated document in German", () => {
 
       it(`passes those of our rules that hold in any language: ${kind}, ${name}`, () => {
         const { record, now } = incident;
-        const review = reviewDraft(parseDraft(drafted(kind, incident)), { record, now, templates: productTemplates });
+        const text = drafted(kind, incident);
+        const review = reviewDraft(parseDraft(text), { record, now, templates: productTemplates });
         assert.equal(review?.language.name, "German");
-        assert.deepEqual(review.findings, []);
+        const isGap = ({ rule, span }: (typeof review.findings)[number]): boolean =>
+          rule === "IC801" && withoutGaps(kind, text.slice(span.start, span.end), incident) === "";
+        assert.deepEqual(
+          review.findings.filter((finding) => !isGap(finding)),
+          [],
+        );
       });
     }
   }

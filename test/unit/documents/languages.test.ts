@@ -98,8 +98,8 @@ describe("another language", () => {
     const offered = (path: string) =>
       templateCompletionsAt("{{> dr", 6, productTemplates, path).map(({ label }) => label);
     assert.ok(offered("de/x.md.mustache").includes("drill"));
-    assert.ok(!offered("de/x.md.mustache").includes("press-title"));
-    assert.ok(offered("x.md.mustache").includes("press-title"));
+    assert.ok(!offered("de/x.md.mustache").includes("credit-agencies"));
+    assert.ok(offered("x.md.mustache").includes("credit-agencies"));
   });
 });
 
@@ -108,7 +108,7 @@ describe("the catalogue of templates", () => {
 
   it("says in which languages a kind can be drafted", () => {
     assert.deepEqual(languagesOf("apology", catalogue), ["en", "de"]);
-    assert.deepEqual(languagesOf("faq", catalogue), ["en"]);
+    assert.deepEqual(languagesOf("staff-note", catalogue), ["en"]);
   });
 
   it("finds the template in a language, else in English, and names drafts after both", () => {
@@ -116,7 +116,7 @@ describe("the catalogue of templates", () => {
     assert.equal(found("apology", "de"), "de/apology.md.mustache");
     assert.equal(found("apology", "de-CH"), "de/apology.md.mustache");
     assert.equal(found("apology", "pt"), "apology.md.mustache");
-    assert.equal(found("faq", "de"), "faq.md.mustache");
+    assert.equal(found("staff-note", "de"), "staff-note.md.mustache");
     assert.equal(found("excuse", "de"), undefined);
     const names = ["de", "en"].map((language) => draftName({ name: "apology", language }));
     assert.deepEqual(names, ["apology-de", "apology"]);

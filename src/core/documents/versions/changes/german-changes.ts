@@ -58,21 +58,21 @@ export const germanChanges: ChangeWords = {
     }
   },
   data: {
-    confirmed: (kinds) => `Wir wissen jetzt, dass auch diese Daten betroffen sind: ${kinds}.`,
+    confirmed: (kinds) => `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterSuspicion: (kinds) => `Wir haben jetzt bestätigt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterDenial: (kinds) =>
-      `Wir wissen jetzt, dass auch diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
+      `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
     suspectedAfterDenial: (kinds) =>
-      `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand das Gegenteil. Das hätten wir nicht sagen dürfen.`,
-    suspected: (kinds) => `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open}`,
+      `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand das Gegenteil. Das hätten wir nicht sagen dürfen.`,
+    suspected: (kinds) => `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open}`,
     unsure: (kinds) =>
       `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
-    open: (kinds) => `Wir wissen noch nicht, ob auch diese Daten betroffen sind: ${kinds}.`,
+    open: (kinds) => `Wir wissen noch nicht, ob diese Daten betroffen sind: ${kinds}.`,
     openAfterDenial: (kinds) =>
       `Wir wissen nicht mehr, ob diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand, dass sie es nicht sind. Das hätten wir nicht sagen dürfen.`,
     ruledOut: (kinds) => `Wir haben es geprüft: Nicht betroffen sind ${kinds}.`,
     ruledOutAfterSuspicion: (kinds) =>
-      `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung hatten wir es vermutet.`,
+      `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung stand, dass wir es vermuten.`,
     ruledOutAfterTold: (kinds) =>
       `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
     none: "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen.",
@@ -127,7 +127,8 @@ export const germanChanges: ChangeWords = {
       `So weit ist dieser Schritt: ${action}. In unserer früheren Mitteilung stand: „${earlier}“.`,
     unexplained: (action) =>
       `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAGEN SIE, WAS DARAUS GEWORDEN IST]`,
-    unexplainedKinds: (kinds) => `In unserer früheren Mitteilung standen ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
+    unexplainedKinds: (kinds) =>
+      `In unserer früheren Mitteilung stand, dass es um diese Daten geht: ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
     offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
     correction: (said, instead) => `Wir haben Ihnen etwas Falsches mitgeteilt: „${said}“ Richtig ist: ${instead}`,
     contact: (value) => `Sie erreichen uns dazu jetzt hier: ${value}.`,

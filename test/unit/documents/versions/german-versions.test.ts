@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { lint } from "markdownlint/sync";
+import { Temporal } from "temporal-polyfill";
+import {
+  markDrafted,
+  nextVersion,
+  parseDraft,
+  publishDraft,
+  readRecord,
+  refreshDraft,
+  renderDocument,
+  reviewDraft,
+  type KindId,
+} from "../../../../src/core/index.ts";
+import { germanCourses } from "../../../kit/german-courses.ts";
+import { productTemplates as templates } from "../../../kit/templates.ts";
+
+/** Every kind that there is in German. */
+const kinds = [...templates.keys()].flatMap(
+  (path) => (/^de\/([^/]+)\.md\.mustache$/.exec(path)?.[1] ?? []) as readonly KindId[],
+);
+
+type Course = (typeof germanCourses)[keyof typeof germanCourses];
+
+const incidentPath = "../incident.yaml";
+
+function drafted(kind: KindId, text: string, now: Temporal.Instant): string {
+  const { record, problems } = readRecord(text);
+  assert.deepEqual(problems, []);
+  const result = renderDocument(kind, { record, now, templates, incidentPath });
+  assert.ok(result.ok, JSON.stringify(result));
+  return markDrafted(result.text);
+}
+
+/** The next version of a notice of this kind, and how many places in it wait for a person to choose. */
+function next(kind: KindId, { then, on, today, now }: Course): { readonly text: string; readonly conflicts: number } {
+  const { record: factsThen } = readRecord(then);
+  const sentAt = Temporal.PlainDateTime.from(on).toZonedDateTime(factsThen.timeZone).toInstant();
+  const files = publishDraft({
+    text: drafted(kind, then, sentAt),
+    kind,
+    recordText: then,
+    on,
+    where: "per E-Mail",
+    names: { notice: "x.md", facts: "x.facts.yaml" },
+    incidentPath,
+  });
+  const made = nextVersion({
+    published: files?.notice ?? "",
+    factsThen,
+    record: readRecord(today).record,
+    now: Temporal.Instant.from(now),
+    templates,
+    incidentPath,
+    followsPath: "../published/x.md",
+  });
+  assert.ok(made.ok);
+  return made;
+}
+
+/** What it says has changed. */
+function changes(text: string): string {
+  return text.split(/^## Was sich seit unserer Mitteilung vom /m)[1]?.split("\n## ")[0] ?? "";
+}
+
+describe("the next version of a notice in German", () => {
+  for (const [name, course] of Object.entries(germanCourses)) {
+    for (const kind of kinds) {
+      it(`says in German what has changed, and is a whole notice: ${kind}, ${name}`, () => {
+        const { text, conflicts } = next(kind, course);
+        assert.equal(conflicts, 0);
+        assert.match(
+          changes(text),
+          /^\d+\. \p{L}+ 2026 geändert hat\n\nJene Mitteilung ging am [^\n]* hinaus\. [^\n]*\n\n- /u,
+        );
+        const letter = text.slice(text.indexOf("---\n\n") + 5).split("\n<!--")[0] ?? "";
+        assert.doesNotMatch(letter, / {2}|\n{3}| [.,;:]|\.\.|[^\S\n]\n|\( *\)/);
+        assert.doesNotMatch(letter, /Our |We |What |\bSAY\b/);
+        assert.equal(parseDraft(text).frontMatter.version, 2);
+        assert.deepEqual(lint({ strings: { text }, config: { default: true, MD013: false } })["text"], []);
+        const { record } = readRecord(course.today);
+        const now = Temporal.Instant.from(course.now);
+        const review = reviewDraft(parseDraft(text), { record, now, templates });
+        assert.deepEqual(
+          review?.findings.filter(({ rule }) => rule !== "IC801"),
+          [],
+        );
+      });
+
+      it(`can be refreshed from the record, which then says all of it: ${kind}, ${name}`, () => {
+        const { today, then, on, now } = course;
+        const sentAt = Temporal.PlainDateTime.from(on).toZonedDateTime(readRecord(then).record.timeZone).toInstant();
+        const { differences } = refreshDraft(
+          drafted(kind, then, sentAt),
+          drafted(kind, today, Temporal.Instant.from(now)),
+        );
+        assert.ok(differences.length > 0);
+        const same = drafted(kind, today, Temporal.Instant.from(now));
+        assert.deepEqual(refreshDraft(same, same).differences, []);
+      });
+    }
+  }
+
+  it("tells the press of the people affected, and not of the reader", () => {
+    const course = germanCourses["from a stopped service to one that works again"];
+    const today = course.today.replace(
+      "[Jemand könnte Geld von Ihrem Konto abbuchen.]",
+      "[Jemand könnte Geld von Ihrem Konto abbuchen., Jemand könnte sich für Sie ausgeben.]",
+    );
+    const said = changes(next("press-statement", { ...course, today }).text);
+    assert.match(said, /Was das für die Betroffenen bedeuten kann: Jemand könnte sich für Sie ausgeben\./);
+    assert.match(said, /Alles funktioniert wieder: 28\. November 2026, 08:00 Uhr \(MEZ\)\./);
+    assert.match(
+      said,
+      /Jetzt soll es bis zum 20\. Januar 2027 erledigt sein\. Dass es länger dauert, ist unser Fehler\./,
+    );
+  });
+});
