@@ -47,9 +47,9 @@ function tookFor(rule: Rule, words: number): number {
   return performance.now() - start;
 }
 
-/** The least of three tries, since other programs may take the machine. */
+/** The least of five tries, since other programs may take the machine. */
 function leastFor(rule: Rule, words: number): number {
-  return Math.min(...[1, 2, 3].map(() => tookFor(rule, words)));
+  return Math.min(...[1, 2, 3, 4, 5].map(() => tookFor(rule, words)));
 }
 
 describe("a rule that marks a draft again and again", function () {
