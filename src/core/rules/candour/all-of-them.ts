@@ -11,6 +11,7 @@ const allPatterns = [
   /(?<!\b(?:not|nor|almost|nearly|that) )\ball (?:of )?(?:our|the) (?<them>[a-z]+)(?= (?:are|were|have been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?[.,;!])/i,
   /(?<=\b(?:leak|breach|incident|it|this) (?:affects|affected|concerns|concerned) )all (?:of )?(?:our|the) (?<them>[a-z]+)(?=[.,;!])/i,
   /(?<!\b(?:not|nor|almost|nearly|that) )\bevery (?<each>[a-z]+)(?= (?:is|was|has been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?[.,;!])/i,
+  /(?<=\b(?:data|information|details) (?:[\w' ]{1,60} )?(?:of|about) )(?:all (?:of )?(?:our|the) (?<them>[a-z]+)|every (?<each>[a-z]+))(?= (?:has|have|was|were) (?:been )?(?:leaked|exposed|visible|copied|stolen)\b)/i,
 ];
 const otherwisePattern = /\?$|\b(?:if|whether|unless|may|might|could|thought|believed|first|said|told|wrote|wrong)\b/i;
 /** "patients with an appointment in May": not all of them. */

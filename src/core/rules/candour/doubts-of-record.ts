@@ -1,5 +1,6 @@
 import { isFor } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { isOver } from "../../time/order-moments.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Phrase } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
@@ -11,6 +12,8 @@ const which =
   "“{words}”, and the record has every kind as certain. Name them; or, if one is in doubt again, change the record.";
 const whether =
   "“{words}”, and the record has it as confirmed. Say that it is so; or, if it is in doubt again, change the record.";
+
+const over = "“{words}”, and the record has when it ended. Say that; or, if it goes on after all, change the record.";
 
 const open = String.raw`(?:(?:we|I) (?:still |currently )?(?:do|can)(?: not|n't|not) (?:yet |currently |at this point )?(?:know|say|tell)(?: yet)?|it is (?:still |as yet )?(?:un(?:clear|known)|not (?:yet )?(?:clear|known))|(?:we|I|our [\w-]+) (?:are|am|is) (?:still |currently |now )?(?:looking into|investigating|checking|examining|assessing|determining|establishing|finding out|working out|trying to (?:find out|establish|determine)))`;
 const exactly = "(?:exactly |precisely )?";
@@ -32,10 +35,15 @@ export const doubtsOfRecord: readonly Phrase[] = [
     message: whether,
     unless: "my|for you",
   },
+  {
+    words: String.raw`the (?:leak|breach) (?:has|is) (?:still )?not (?:yet )?(?:been )?(?:over|stopped|ended|contained)|the (?:leak|breach) (?:still )?(?:goes on|is (?:still )?(?:going on|ongoing|continuing))|(?:we|I) (?:cannot|can't|can not) (?:yet )?say (?:that|whether) the (?:leak|breach) (?:is over|has (?:ended|stopped)|has been (?:stopped|contained))`,
+    unless: "because|why|said|told",
+    message: over,
+  },
 ];
 
 /** Undefined for a hit of something else; whether the record knows what is said to be open. */
-export function isKnownInRecord(hit: PlacedHit, { draft, record, kind }: RuleContext): boolean | undefined {
+export function isKnownInRecord(hit: PlacedHit, { draft, record, kind, now }: RuleContext): boolean | undefined {
   switch (hit.message) {
     case howMany: {
       const words = draft.passages[hit.passage]?.text.slice(hit.start, hit.end) ?? "";
@@ -58,6 +66,13 @@ export function isKnownInRecord(hit: PlacedHit, { draft, record, kind }: RuleCon
         record.type.value === "leak" &&
         recordedData(record).some(({ certainty }) => certainty === "confirmed")
       );
+    case over: {
+      const { occurredTo, contained } = record?.moments ?? {};
+      return (
+        record !== undefined &&
+        [occurredTo, contained].some((end) => end?.certainty === "confirmed" && isOver(end.value, now, record.timeZone))
+      );
+    }
     default:
       return undefined;
   }

@@ -68,6 +68,7 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "All our guests are affected.", record: some },
       { text: "The breach affects all of our guests.", record: some },
       { text: "Every guest was affected by it.", record: some },
+      { text: "Data that we hold about every guest has leaked.", record: some },
     ],
     clean: [
       { text: "The leak affects 48,210 people.", record },

@@ -8,6 +8,7 @@ import { areTaken } from "./denied-in-general.ts";
 import { amongData, recordedData } from "./recorded-data.ts";
 
 const names = "data:\n  - names\n  - e-mail addresses";
+const ended = "type: leak\nmoments: { contained: 2026-03-03T10:02 }";
 const counted = "type: leak\npeople: { total: 310 }\ndata:\n  - names\n  - { value: passwords, certainty: ruled-out }";
 const leak = "type: leak";
 const stolen = `${names}\ncause: { summary: A thief copied our list. }`;
@@ -51,7 +52,7 @@ export const softerThanRecord = wordingRule({
   severity: "warning",
   triggers: [
     ...["may", "might", "could", "potential", "possibl", "suspect", "apparent", "alleged"],
-    ...["how many", "which", "what", "whether", "know if", "into if"],
+    ...["how many", "which", "what", "whether", "know if", "into if", "leak", "breach"],
   ],
   phrases: [
     ...doubtsOfRecord,
@@ -95,6 +96,8 @@ export const softerThanRecord = wordingRule({
       { text: "We suspect that names were visible.", record: shown },
       { text: "It is possible that your e-mail address was involved.", record: names },
       { text: "We do not yet know how many people are affected.", record: counted },
+      { text: "The leak has not yet been stopped.", record: ended },
+      { text: "We cannot yet say that the breach is over.", record: ended },
       { text: "We are still working out how many of you were affected.", record: counted },
       { text: "We do not yet know which data were affected.", record: counted },
       { text: "We are still looking into whether data leaked.", record: counted },
@@ -121,6 +124,8 @@ export const softerThanRecord = wordingRule({
       },
       { text: "We do not yet know how many records are involved.", record: counted },
       { text: "We did not know then how many people were affected.", record: counted },
+      { text: "The leak has not yet been stopped.", record: counted },
+      { text: "We cannot yet say that it is over.", record: ended, note: "It may be the outage." },
       { text: "We do not yet know how many guests are affected by the strike.", record: names },
       {
         text: "We do not yet know which data were affected.",

@@ -77,6 +77,7 @@ export const hourDiffersFromRecord: Rule = {
         record: outage.replace("type: outage", "type: incident"),
         note: "It may be all that it was.",
       },
+      { text: "We noticed it at 06:45 and acted at once.", record: isOff },
       { text: "The leak lasted 20 minutes.", record: isOff },
       { text: "The breach lasted only a few minutes.", record: isOff },
       { text: "The leak lasted until noon.", record: isOff },
