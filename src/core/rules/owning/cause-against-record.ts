@@ -10,21 +10,23 @@ const otherDid = "“{words}”, and by the record you did that yourselves. Corr
 const otherCause = "“{words}” is another cause than the record gives. Correct the one that is wrong.";
 const foundIt = "“{words}”, and by the record somebody else told you of it. Correct the one that is wrong.";
 
-/** What can bring such an incident about, and little else: one who is said to have done it is said to have caused it. */
-const plainDeeds =
-  "installed|deployed|released|rolled out|misconfigured|published|uploaded|exposed|disclosed|deleted|attached";
+/** What can bring such an incident about, and little else: who is said to have done it is said to have caused it. */
+const plainDeeds = "installed|deployed|released|rolled out|misconfigured|published|uploaded|exposed|disclosed|deleted";
 /** Of these the record must tell the same of the same thing. */
-const otherDeeds = "sent|e-?mailed|mailed|posted|shared|forwarded|left|lost|opened|copied|changed|updated|switched";
-const dueTo = "(?:because of|due to|owing to|caused by|as a result of|the result of)";
-const it = String.raw`(?:it|this|(?:the|this|our) (?:\w+ )?(?:leak|breach|incident|error|mistake|fault|problem|issue|bug|flaw|failure|outage))`;
-const denied = String.raw`not|never|no|nothing|wrongly|\w+n't`;
-const otherOne = String.raw`not|never|no|second|another|other|further|\w+n't`;
-const noticed = "(?:noticed|found|discovered|detected|spotted|identified|uncovered|picked up)";
+const deeds = `(?:${plainDeeds}|sent|e-?mailed|posted|shared|forwarded|left|lost|opened|copied|changed|updated)`;
+const dueTo = "(?:because of|due to|owing to|caused by|(?:as a|the) result of)";
+const it =
+  "(?:it|this|(?:the|this|our) (?:leak|breach|incident|error|mistake|fault|problem|issue|bug|flaw|failure|outage))";
+const noticed = `(?:noticed|found|discovered|detected|spotted|identified) ${it}`;
+const ownCheck =
+  "(?:during|in|through|thanks to) (?:(?:an?|our|the) )?(?:(?:own|routine|regular|internal|daily) )+(?:monitoring|check|audit|review|test)(?:s|ing)?";
+const first = "(?:(?:had|have|has|first) )*";
 
 const ours =
   "type: leak\nservice: our booking page\nmoments: { serviceStopped: 2026-03-05T08:20 }\ncause: { ownPart: We installed a new version without testing it. }\ntimeline:\n  - { at: 2026-03-05T07:10, what: A guest told us that she could see the booking of another }\n  - { at: 2026-03-05T08:20, what: We switched off the booking page }";
 const sent = "type: leak\ncause: { ownPart: We sent the list of members to the wrong people. }";
-const found = ours.replace("A guest told us that she could see", "Our night clerk noticed that guests could see");
+const found =
+  "type: leak\ncause: { ownPart: We installed a new version. }\ntimeline:\n  - { at: 2026-03-05T07:10, what: Our night clerk noticed the fault }\n  - { at: 2026-03-05T07:20, what: A guest told us of it }";
 
 export const causeAgainstRecord = wordingRule({
   id: "IC216",
@@ -34,90 +36,22 @@ export const causeAgainstRecord = wordingRule({
   why: "A cause that was made up, or put on somebody else, is found out, and then nothing else in the letter is believed.",
   source: "NCSC, Effective communications in a cyber incident (2024): do not say what must be taken back later",
   severity: "warning",
-  triggers: [
-    ...[
-      "install",
-      "deploy",
-      "releas",
-      "rolled",
-      "misconfig",
-      "publish",
-      "upload",
-      "expos",
-      "disclos",
-      "delet",
-      "attach",
-    ],
-    ...["sent", "mail", "post", "shared", "forward", "left", "lost", "open", "cop", "chang", "updat", "switch"],
-    ...[
-      "maintenance",
-      "demand",
-      "traffic",
-      "load",
-      "visitors",
-      "technical",
-      "power",
-      "storm",
-      "attack",
-      "hack",
-      "virus",
-    ],
-    ...[
-      "malware",
-      "ransomware",
-      "ourselves",
-      "monitoring",
-      "routine",
-      "noticed",
-      "found",
-      "detect",
-      "discover",
-      "spotted",
-    ],
-  ],
+  triggers: undefined,
   unless: "if|whether|unless|will|may|might|could|should|would|thought|believed|said|told|wrote",
   passages: ["sentence", "item"],
   phrases: [
     {
-      words: String.raw`${them} (?:(?:had|has|have|then|wrongly|accidentally) )*(?:${plainDeeds}|${otherDeeds})`,
+      words: String.raw`${them} (?:(?:had|has|have|then|wrongly|accidentally) )*${deeds}|${deeds} by ${them}`,
       message: otherDid,
     },
-    { words: String.raw`(?:${plainDeeds}|${otherDeeds}) by ${them}`, message: otherDid },
     {
-      words: String.raw`(?:${dueTo}|for|during|as part of) (?:(?:our|the|some|a) )?(?:scheduled|planned|routine|regular|essential|ongoing|urgent) (?:\w+ )?maintenance`,
-      unless: denied,
+      words: String.raw`(?:${dueTo}|for|during|as part of) (?:(?:our|the|some) )?(?:scheduled|planned|routine|regular|essential|urgent) (?:\w+ )?maintenance|${dueTo} (?:an? |the )?(?:\w+ ){0,2}(?:demand|traffic|load|interest|number of (?:visitors|users|calls)|power (?:cut|failure|outage)|storm|cyber-?attack|attack|hackers?|virus|malware|ransomware)|(?:an? )?(?:purely|solely|merely|simply|only|just)(?: an?)? technical (?:problem|issue|fault|failure|error|matter)`,
+      unless: String.raw`not|never|no|nothing|\w+n't`,
     },
     {
-      words: String.raw`${dueTo} (?:an? |the )?(?:(?:very|high|unusually|exceptionally|heavy|great|large|increased|unexpected|sudden|exceptional|unprecedented) )*(?:demand|traffic|load|interest|number of (?:visitors|users|visits|calls|bookings))`,
-      unless: denied,
-    },
-    {
-      words: String.raw`${dueTo} (?:an? |the )?(?:\w+ )?(?:power (?:cut|failure|outage)|storm|cyber-?attack|attack|hackers?|virus|malware|ransomware)`,
-      unless: denied,
-    },
-    {
-      words: String.raw`(?:purely|solely|merely|simply|only|just) an? technical (?:problem|issue|fault|failure|error|matter|glitch)|an? (?:purely|solely|merely) technical (?:problem|issue|fault|failure|error|matter|glitch)`,
-      unless: denied,
-    },
-    {
-      words: String.raw`(?:we|I) (?:had |have )?(?:first )?${noticed} ${it} (?:by )?ourselves|we ourselves (?:had |have )?(?:first )?${noticed} ${it}`,
+      words: String.raw`(?:we|I) ${first}${noticed} (?:by )?ourselves|we ourselves ${first}${noticed}|(?:we|our (?:own )?(?:[\w-]+ )?(?:team|staff|engineers|technicians)) ${first}${noticed} ${ownCheck}|our (?:own )?(?:[\w-]+ )?monitoring ${first}${noticed}|${it} was (?:first )?(?:noticed|found|discovered|detected|spotted) (?:by our own [\w-]+|${ownCheck})`,
       message: foundIt,
-      unless: otherOne,
-    },
-    {
-      words: String.raw`(?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:team|staff|engineers|technicians|colleagues|monitoring|checks|systems|alarms)) (?:had |have |has )?(?:first )?${noticed} ${it}(?: (?:ourselves|first))?,? (?:during|in|through|thanks to|with) (?:(?:an?|our|the|its|their) )?(?:(?:own|routine|regular|internal|standard|normal|daily) )+(?:monitoring|checks?|audits?|reviews?|tests?|testing|inspections?)`,
-      message: foundIt,
-      unless: otherOne,
-    },
-    {
-      words: String.raw`our (?:own )?(?:[\w-]+ )?monitoring (?:had |has )?(?:first )?${noticed} ${it}`,
-      message: foundIt,
-      unless: otherOne,
-    },
-    {
-      words: String.raw`${it} was (?:first )?${noticed} (?:by our own [\w-]+|(?:during|in|through) (?:an? |our )?(?:own |routine |regular |internal )+(?:monitoring|checks?|audits?|reviews?|tests?|testing))`,
-      message: foundIt,
-      unless: otherOne,
+      unless: String.raw`not|never|no|second|another|other|further|\w+n't`,
     },
   ],
   counts: isOtherwise,
@@ -181,7 +115,7 @@ function isOtherwise(hit: PlacedHit, { draft, record }: RuleContext): boolean {
     return cause.isToldByOthers;
   }
   if (hit.message === otherDid) {
-    const verb = new RegExp(String.raw`\b(?:${plainDeeds}|${otherDeeds})\b`, "i").exec(words)?.[0] ?? "";
+    const verb = new RegExp(String.raw`\b${deeds}\b`, "i").exec(words)?.[0] ?? "";
     const isPlain = new RegExp(`^(?:${plainDeeds})$`, "i").test(verb);
     const said = beginningsOf(text);
     return (

@@ -26,7 +26,7 @@ interface RecordedCause {
 const ownDeedPattern =
   /\b(?:we|our (?:team|staff|engineers?|technicians?|developers?|colleagues?|people)) (?:(?:had|have|also|then|first|wrongly|accidentally) )*([a-z-]+)/gi;
 const othersPattern = new RegExp(String.raw`\b${others}s?\b`, "i");
-const somebody = String.raw`(?:(?:an?|one|two|three|several|some|many|the|our) (?:of (?:our|the) )?(?:[a-z-]+ )?)?(?:patients?|customers?|guests?|users?|members?|clients?|tenants?|residents?|readers?|passengers?|parents?|pupils?|students?|donors?|subscribers?|visitors?|drivers?|journalists?|reporters?|researchers?|newspapers?|police|callers?|strangers?|neighbours?|suppliers?|somebody|someone|people)`;
+const somebody = String.raw`(?:(?:an?|one|two|three|several|some|many|the|our) (?:of (?:our|the) )?(?:[a-z-]+ )?)?(?:(?:patient|customer|guest|user|member|client|tenant|resident|reader|passenger|parent|pupil|student|donor|subscriber|visitor|driver|journalist|researcher|caller|stranger|supplier|newspaper)s?|police|somebody|someone|people)`;
 /** "A patient told us", "two guests rang the desk" */
 const toldUsPattern = new RegExp(
   String.raw`\b${somebody} (?:(?:who|from|of|at|in|on) [^.,;]{1,40} )?(?:(?:first|had|has) )*(?:(?:told|called|rang|phoned|telephoned|e-?mailed|informed|alerted|warned|notified|asked) (?:us|our|the)|wrote to (?:us|our|the)|reported|complained|pointed out)\b`,
