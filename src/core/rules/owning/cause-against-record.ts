@@ -45,7 +45,7 @@ export const causeAgainstRecord = wordingRule({
       message: otherDid,
     },
     {
-      words: String.raw`(?:${dueTo}|for|during|as part of) (?:(?:our|the|some) )?(?:scheduled|planned|routine|regular|essential|urgent) (?:\w+ )?maintenance|${dueTo} (?:an? |the )?(?:\w+ ){0,2}(?:demand|traffic|load|interest|number of (?:visitors|users|calls)|power (?:cut|failure|outage)|storm|cyber-?attack|attack|hackers?|virus|malware|ransomware)|(?:an? )?(?:purely|solely|merely|simply|only|just)(?: an?)? technical (?:problem|issue|fault|failure|error|matter)`,
+      words: String.raw`(?:${dueTo}|for|during|as part of) (?:(?:our|the|some) )?(?:scheduled|planned|routine|regular|essential|urgent) (?:\w+ )?maintenance|${dueTo} (?:an? |the )?(?:\w+ ){0,2}(?:demand|traffic|interest|number of (?:visitors|users|calls)|power (?:cut|failure|outage)|storm|cyber-?attack|attack|hackers?|virus|malware|ransomware)|(?:an? )?(?:purely|solely|merely|simply|only|just)(?: an?)? technical (?:problem|issue|fault|failure|error|matter)`,
       unless: String.raw`not|never|no|nothing|\w+n't`,
     },
     {
@@ -86,6 +86,10 @@ export const causeAgainstRecord = wordingRule({
       { text: "Our phones were off for scheduled maintenance.", record: ours, note: "Another thing." },
       { text: "Please call early because of high demand.", record: ours },
       { text: "The leak was not caused by a cyber-attack.", record: ours },
+      {
+        text: "The leak was caused by a cyber-attack.",
+        record: "type: leak\ncause: { summary: Somebody guessed a password., ownPart: We asked for no second one. }",
+      },
       { text: "The leak was caused by malware.", record: "type: leak\ncause: { summary: Malware copied our list. }" },
       { text: "It looked like a purely technical problem, and it was not.", record: ours },
       { text: "We found the cause ourselves.", record: ours },
@@ -135,7 +139,7 @@ function isOtherwise(hit: PlacedHit, { draft, record }: RuleContext): boolean {
 /** Words for one cause. */
 const sameCauses = [
   /\b(?:demand|traffic|load|interest|visitor|visits|capacity|busy|overload)/i,
-  /\b(?:attack|cyber|hack|virus|malware|ransom|intruder|criminal|thie[fv]|stole)/i,
+  /\b(?:attack|cyber|hack|virus|malware|ransom|intruder|criminal|thie[fv]|stole|stranger|outsider|somebody|someone|unauthori|broke in|got in)/i,
   /\b(?:power|electric|storm)/i,
 ];
 

@@ -50,6 +50,11 @@ export const toldAsDone: Rule = {
       { text: "We have promised to test every new version with two hundred guests.", record: tests },
       { text: "We are now renewing all keys of the payment office.", record: keys, note: "Not done yet." },
       { text: "We have renewed the keys of our gate.", record: keys, note: "Others." },
+      {
+        text: "We have tested the earlier version again with two hundred guests.",
+        record: tests,
+        note: "Another one.",
+      },
       { text: "If we have renewed all keys of the payment office, we will say so.", record: keys },
       {
         text: "We have renewed all keys of the payment office.",
@@ -64,7 +69,7 @@ const donePattern =
   /\b(?:already|now|since|(?:this|yesterday) (?:morning|afternoon|evening)|today|yesterday|last night|(?:have|has) (?!to\b)\w+)\b/i;
 /** It is to come, under way, wished, denied, or of what was promised. */
 const otherwisePattern =
-  /\?$|\b(?:will|shall|going to|to be|plan\w*|promis\w+|intend\w*|want\w*|aim|should|must|would|could|may|might|if|when|once|until|unless|before (?:we|you)|as soon as|by (?:\d|the end|\w+day)|from (?:\d|\w+day|tomorrow|next)|tomorrow|soon|tonight|begun|began|start\w*|working|under way|in progress|not|never|no|nobody|none|(?<!\bha(?:s|ve) )had|only|agreed|decided|ordered|asked|commissioned|are (?:now |already |currently )?\w+ing|is (?:now |already |currently )?\w+ing)\b|['’]ll\b|n['’]t\b/i;
+  /\?$|\b(?:will|shall|going to|to be|plan\w*|promis\w+|intend\w*|want\w*|aim|should|must|would|could|may|might|if|when|once|until|unless|before (?:we|you)|as soon as|by (?:\d|the end|\w+day)|from (?:\d|\w+day|tomorrow|next)|tomorrow|soon|tonight|begun|began|start\w*|working|under way|in progress|not|never|no|nobody|none|(?<!\bha(?:s|ve) )had|only|agreed|decided|again|earlier|previous|former|old|other|another|some|partly|ordered|asked|commissioned|are (?:now |already |currently )?\w+ing|is (?:now |already |currently )?\w+ing)\b|['’]ll\b|n['’]t\b/i;
 /** They say when, and not what. */
 const whenWords = new Set(
   "already now since this morning afternoon evening today yesterday last night has had have been".split(" "),
