@@ -22,9 +22,15 @@ const shared: BuildOptions = {
   define: { XMLHttpRequest: "undefined", PAPA_BROWSER_CONTEXT: "true" },
 };
 
+/** For bundles that hold the rules. */
+const withRules: BuildOptions = {
+  ...shared,
+  define: { ...shared.define, "String.raw": "shortRaw" },
+  inject: [join(root, "scripts/short-raw.ts")],
+};
 /** Browser bundles must not choose variants that want a document: `conditions: worker`. */
-const forWorker: BuildOptions = { ...shared, platform: "browser", conditions: ["worker"], format: "cjs" };
-const forNode: BuildOptions = { ...shared, platform: "node", target: "node20", format: "cjs" };
+const forWorker: BuildOptions = { ...withRules, platform: "browser", conditions: ["worker"], format: "cjs" };
+const forNode: BuildOptions = { ...withRules, platform: "node", target: "node20", format: "cjs" };
 
 /**
  * Every bundle by its name below `dist/`. VS Code takes a `.js` of a package of ES modules for one, and its web worker
@@ -51,7 +57,7 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     ...forNode,
     entryPoints: ["src/cli/main.ts"],
     // A library asks for the address of its own module, which a CommonJS bundle does not have.
-    define: { ...shared.define, "import.meta.url": "ownAddress" },
+    define: { ...withRules.define, "import.meta.url": "ownAddress" },
     banner: { js: `#!/usr/bin/env node\nconst ownAddress = require("node:url").pathToFileURL(__filename).href;` },
   },
   // Only what the core needs: it runs wherever markdownlint does.

@@ -1,5 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { deniedAltogether } from "./denied-altogether.ts";
 import { amongData, kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
 
 interface Place {
@@ -83,7 +84,7 @@ const toldPartPattern = /\b(?:only|just|but|except|apart from|other than|beyond)
 
 /** Whether a sentence may deny something of that kind at all. */
 export function mayDeny(text: string): boolean {
-  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could)\b/i.test(
+  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could|leaked|leak|no(?:body| one|ne))\b/i.test(
     text,
   );
 }
@@ -99,6 +100,7 @@ export function generalDenialIn(text: string, record: IncidentRecord): GeneralDe
       [onlySome(text, record), "leaves out data that by the record were involved too"] as const,
       [noHealth(text, record), "denies data that by the record are or may be involved"] as const,
       [noData(text, record), "denies data that by the record were involved"] as const,
+      [deniedAltogether(text, record), "denies what by the record happened"] as const,
       [noMoney(text, record), "denies what by the record was involved, if only in part"] as const,
       [hedged(text, record), "leaves open what by the record was not involved"] as const,
       [claimed(text, record), "tells of personal data, and by the record none were involved"] as const,

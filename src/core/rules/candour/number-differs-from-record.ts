@@ -2,6 +2,7 @@ import { isKnown, type Reader } from "../../record/fact.ts";
 import { isFor } from "../../record/record-for.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
 import { wordCount } from "../../documents/word-values.ts";
+import { allMessage, areOnlySome, findAllOfThem } from "./all-of-them.ts";
 import { countedPeople } from "./counted-roles.ts";
 import { isOtherNumber } from "./counts-of-parts.ts";
 import { findCounts, toldCounts, toldEarlierPattern, type ToldCount } from "./told-counts.ts";
@@ -10,6 +11,8 @@ import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "people:\n  total: 48210";
+
+const some = "people: { total: 310, groups: [{ who: guests with a booking in May, count: 310 }] }";
 
 const nested = "people: { total: 2310, groups: [{ who: members, count: 2310 }, { who: trainers, count: 41 }] }";
 
@@ -30,8 +33,9 @@ export const numberDiffersFromRecord = wordingRule({
   source: "NCSC, Effective communications in a cyber incident (2024): be consistent",
   severity: "warning",
   triggers: undefined,
-  find: (text) => [...findCounts(text), ...countedPeople(text).map(partHit)],
-  counts: (hit, context) => (isPart(hit) ? differsInPart : differs)(hit, context),
+  find: (text) => [...findCounts(text), ...countedPeople(text).map(partHit), ...findAllOfThem(text)],
+  counts: (hit, context) =>
+    hit.message === allMessage ? areSome(hit, context) : (isPart(hit) ? differsInPart : differs)(hit, context),
   replacementsFor: numberOfRecord,
   examples: {
     flagged: [
@@ -59,6 +63,12 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "We sent the list to 68 contractors.", record: parts },
       { text: "We have asked all 68 contractors to delete it.", record: parts },
       { text: "For 14 tenants the list also held notes.", record: parts },
+      { text: "More than 48,210 people are affected.", record },
+      { text: "Fewer than 48,210 people are affected.", record },
+      { text: "All our guests are affected.", record: some },
+      { text: "The breach affects all of our guests.", record: some },
+      { text: "Every guest was affected by it.", record: some },
+      { text: "Data that we hold about every guest has leaked.", record: some },
     ],
     clean: [
       { text: "The leak affects 48,210 people.", record },
@@ -70,6 +80,15 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "86 contractors received the file.", record: parts },
       { text: "For 41 tenants the list also held notes.", record: parts },
       { text: "About 48,000 customers are affected.", record },
+      { text: "More than 48,000 people are affected.", record },
+      { text: "At least 48,210 people are affected.", record },
+      { text: "Fewer than 49,000 people are affected.", record },
+      { text: "More than 2,310 members are affected.", record: "people: { total: { atLeast: 2310 } }" },
+      { text: "Not all our guests are affected.", record: some },
+      { text: "All our guests are affected.", record: some.replace(" with a booking in May", " of our hotel") },
+      { text: "All our guests who booked for May are affected.", record: some },
+      { text: "All our guests are affected by the strike at the airport.", record: some, note: "Another thing." },
+      { text: "We have told all our guests.", record: some },
       { text: "We wrote to 12 customers who had asked.", record, note: "Not who is affected." },
       {
         text: "Of 48,210 people affected, 3,100 customers are in France.",
@@ -118,6 +137,11 @@ function isPart({ message }: Hit): boolean {
   return message === partMessage;
 }
 
+function areSome({ passage, start, end }: PlacedHit, { draft, record: incident }: RuleContext): boolean {
+  const words = draft.passages[passage]?.text.slice(start, end) ?? "";
+  return incident !== undefined && areOnlySome(words, incident);
+}
+
 /** Whether the record has another number for those who are counted there, and nothing else is wrong with it. */
 function differsInPart(hit: PlacedHit, context: RuleContext): boolean {
   const { draft, record: incident } = context;
@@ -153,14 +177,26 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   return (
     first?.passage === hit.passage &&
     first.start === hit.start &&
-    !told.some(({ value, isRounded }) => [total, ...groups].some((count) => fits(value, isRounded, count))) &&
+    !told.some((one) => [total, ...groups].some((count) => mayCount(one, count))) &&
     !(told.length > 1 && fits(sum, true, total))
   );
 }
 
 /** Whether so many are a group of the record, and all of them are more. */
-function isOnlyGroup({ value, isRounded }: ToldCount, total: Count, groups: readonly Count[]): boolean {
-  return !fits(value, isRounded, total) && groups.some((group) => fits(value, isRounded, group));
+function isOnlyGroup(told: ToldCount, total: Count, groups: readonly Count[]): boolean {
+  return !mayCount(told, total) && groups.some((group) => mayCount(told, group));
+}
+
+/** "More than 1,900" is neither 1,900 nor 1,890. */
+function mayCount({ value, isRounded, bound }: ToldCount, count: Count): boolean {
+  const [least, most] =
+    "exactly" in count
+      ? [count.exactly + 1, count.exactly - 1]
+      : "min" in count
+        ? [count.min, count.max]
+        : [0, Infinity];
+  const isBeyond = (bound === "above" && value > most) || (bound === "below" && value < least);
+  return !isBeyond && fits(value, isRounded, count);
 }
 
 /** Numbers that by the record were told wrongly, and are right nowhere: 900 of "900 people are affected", where it is 940. */

@@ -3,10 +3,13 @@ import type { IncidentRecord } from "../../record/record.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
+import { doubtsOfRecord, isKnownInRecord } from "./doubts-of-record.ts";
 import { areTaken } from "./denied-in-general.ts";
 import { amongData, recordedData } from "./recorded-data.ts";
 
 const names = "data:\n  - names\n  - e-mail addresses";
+const ended = "type: leak\nmoments: { contained: 2026-03-03T10:02 }";
+const counted = "type: leak\npeople: { total: 310 }\ndata:\n  - names\n  - { value: passwords, certainty: ruled-out }";
 const leak = "type: leak";
 const stolen = `${names}\ncause: { summary: A thief copied our list. }`;
 
@@ -32,7 +35,7 @@ const visiblePattern = new RegExp(String.raw`\b${visible}$`, "i");
 const seenPattern =
   /\b(?:saw|seen|shown|showed|visible|displayed) [^.]*\b(?:others?|another|one another|each other|wrong|strangers?|public|everybody|anybody)\b|\b(?:others?|another|strangers?|everybody|anybody)\b[^.]* (?:could see|saw)\b/i;
 const readersOwnPattern =
-  /\b(?:your|certain|some|personal|account|customer)(?: of your)? (?:[a-z]+ ){0,2}?(?:information|data|details|accounts?|pages?|profiles?|bills?|invoices?|records?)\b/i;
+  /(?:\b(?:your|certain|some|limited|personal|account|customer)(?: of your)?|^) ?(?:[a-z]+ ){0,2}?(?:information|data|details|accounts?|pages?|profiles?|bills?|invoices?|records?)\b/i;
 
 /** "some of your information": in a letter to those affected, what is confirmed. */
 const yourDataPattern = /\byour (?:own |personal |private |customer |patient )*(?:information|data|details)\b/i;
@@ -47,8 +50,15 @@ export const softerThanRecord = wordingRule({
   why: "Readers who “may be” affected take it that they are not, and do nothing.",
   source: "Zou, Danino, Sun and Schaub (2019), CHI: seven in ten notices hedge whether readers are affected",
   severity: "warning",
-  triggers: ["may", "might", "could", "potential", "possibl", "suspected", "apparent", "alleged"],
+  triggers: [
+    ...["may", "might", "could", "potential", "possibl", "suspect", "apparent", "alleged"],
+    ...["how many", "which", "what", "whether", "know if", "into if", "leak", "breach"],
+  ],
   phrases: [
+    ...doubtsOfRecord,
+    {
+      words: String.raw`(?:it (?:may|might|could) (?:well )?be|it is possible|(?:we|I) suspect)(?: that)? [^.;,?!]{3,60}? (?:(?:was|were|has been|have been) (?:${involved}|${visible}|${taken}|${given})|(?:has|have) leaked)`,
+    },
     {
       words: String.raw`(?:may|might|could) (?:also |potentially |possibly )?(?:have (?:also |potentially |possibly )?been|be) (?:\w+ly )?${involved}`,
     },
@@ -70,13 +80,28 @@ export const softerThanRecord = wordingRule({
       instead: [{ text: "{1}", when: "It is confirmed, as the record says." }],
     },
   ],
-  unless: String.raw`(?<!\b(?:to|by) )others?|further|more (?:people|customers|kinds|data)|also|you may be asked`,
+  unless: String.raw`(?<!\b(?:to|by|(?:number|handful|group) of) )others?|further|more (?:people|customers|kinds|data)|also|you may be asked`,
   passages: ["sentence", "item"],
   counts: isConfirmed,
   replacementsFor: plainVerb,
   examples: {
     flagged: [
       { text: "Your names may have been affected.", record: names },
+      { text: "Data may have been visible.", record: shown },
+      {
+        text: "This may have led to limited information being potentially visible to a small number of other guests.",
+        record: shown,
+      },
+      { text: "It may be that your name was visible to other guests.", record: shown },
+      { text: "We suspect that names were visible.", record: shown },
+      { text: "It is possible that your e-mail address was involved.", record: names },
+      { text: "We do not yet know how many people are affected.", record: counted },
+      { text: "The leak has not yet been stopped.", record: ended },
+      { text: "We cannot yet say that the breach is over.", record: ended },
+      { text: "We are still working out how many of you were affected.", record: counted },
+      { text: "We do not yet know which data were affected.", record: counted },
+      { text: "We are still looking into whether data leaked.", record: counted },
+      { text: "It is not yet clear whether any personal data was involved.", record: counted },
       { text: "The file may have included e-mail addresses.", record: names },
       { text: "Names were potentially exposed.", record: names },
       { text: "We are writing about a possible data leak.", record: leak },
@@ -93,6 +118,29 @@ export const softerThanRecord = wordingRule({
     ],
     clean: [
       { text: "Your name was in the file.", record: names },
+      {
+        text: "We do not yet know how many people are affected.",
+        record: counted.replace("310", "{ certainty: unknown }"),
+      },
+      { text: "We do not yet know how many records are involved.", record: counted },
+      { text: "We did not know then how many people were affected.", record: counted },
+      { text: "The leak has not yet been stopped.", record: counted },
+      { text: "We cannot yet say that it is over.", record: ended, note: "It may be the outage." },
+      { text: "We do not yet know how many guests are affected by the strike.", record: names },
+      {
+        text: "We do not yet know which data were affected.",
+        record: `${counted}\n  - { value: bills, certainty: unknown }`,
+      },
+      {
+        text: "We do not yet know which data were copied.",
+        record: counted,
+        note: "What became of them is another matter.",
+      },
+      { text: "We are still looking into whether other data leaked.", record: counted },
+      { text: "We are still looking into whether data leaked.", record: counted.replace("leak", "incident") },
+      { text: "We suspect that our page was too old.", record: shown },
+      { text: "It may be that you get two letters.", record: names },
+      { text: "Names of other guests may have been visible.", record: shown, note: "Of others." },
       { text: "Your name may have been copied.", record: names, note: "The record tells of no theft." },
       {
         text: "This may have affected some of your information.",
@@ -122,7 +170,11 @@ export const softerThanRecord = wordingRule({
   },
 });
 
-function isConfirmed(hit: PlacedHit, { draft, record, kind }: RuleContext): boolean {
+function isConfirmed(hit: PlacedHit, context: RuleContext): boolean {
+  return isKnownInRecord(hit, context) ?? isCertain(hit, context);
+}
+
+function isCertain(hit: PlacedHit, { draft, record, kind }: RuleContext): boolean {
   const text = draft.passages[hit.passage]?.text ?? "";
   const words = text.slice(hit.start, hit.end);
   if (/\b(?:leak|breach|theft)$/i.test(words)) {
@@ -137,7 +189,9 @@ function isConfirmed(hit: PlacedHit, { draft, record, kind }: RuleContext): bool
   const known = recordedData(record);
   if (visiblePattern.test(words)) {
     const isAny = known.some(({ certainty }) => certainty === "confirmed");
-    return isAny && areSeen(record) && letters.has(kind.id) && readersOwnPattern.test(text);
+    const named = known.filter(({ pattern }) => pattern.test(text));
+    const isOurs = named.length === 0 ? letters.has(kind.id) && readersOwnPattern.test(text) : true;
+    return isAny && areSeen(record) && isOurs && named.every(({ certainty }) => certainty === "confirmed");
   }
   if (letters.has(kind.id) && yourDataPattern.test(text)) {
     return known.some(({ certainty }) => certainty === "confirmed");

@@ -36,6 +36,8 @@ const wholePattern =
 export interface ToldCount extends Hit {
   readonly value: number;
   readonly isRounded: boolean;
+  /** Whether more are told, or fewer, and not so many. */
+  readonly bound: "above" | "below" | undefined;
   /** Whether these are said to be all. */
   readonly isWhole: boolean;
 }
@@ -46,7 +48,16 @@ export function findCounts(text: string): readonly ToldCount[] {
   if (nobody !== undefined) {
     const start = text.indexOf(nobody);
     return [
-      { start, end: start + nobody.length, message: "", replacements: [], value: 0, isRounded: false, isWhole: false },
+      {
+        start,
+        end: start + nobody.length,
+        message: "",
+        replacements: [],
+        value: 0,
+        isRounded: false,
+        isWhole: false,
+        bound: undefined,
+      },
     ];
   }
   if (!/\d/.test(text)) {
@@ -58,17 +69,23 @@ export function findCounts(text: string): readonly ToldCount[] {
     .flatMap((match) => {
       const { rounded, number = "", unit } = match.groups ?? {};
       const factor = unit === undefined ? 1 : unit.toLowerCase() === "million" ? 1_000_000 : 1000;
-      const start = match.index + (rounded === undefined ? 0 : rounded.length + 1);
+      const numberAt = match.index + (rounded === undefined ? 0 : rounded.length + 1);
+      const bound = /^(?:more than|over|just over)$/i.test(rounded ?? "")
+        ? "above"
+        : /^(?:fewer than|less than|just under)$/i.test(rounded ?? "")
+          ? "below"
+          : undefined;
       const before = text.slice(0, match.index);
       return partPattern.test(before) || toldEarlierPattern.test(before)
         ? []
         : [
             {
-              start,
-              end: start + number.length + (unit === undefined ? 0 : unit.length + 1),
+              start: bound === undefined ? numberAt : match.index,
+              end: numberAt + number.length + (unit === undefined ? 0 : unit.length + 1),
               message: "",
               replacements: [],
               value: Number(number.replace(/[, \u00A0]/g, "")) * factor,
+              bound,
               isRounded: rounded !== undefined || unit !== undefined,
               isWhole: wholePattern.test(`${before}@${text.slice(match.index + match[0].length)}`),
             },

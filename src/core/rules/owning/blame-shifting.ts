@@ -1,17 +1,14 @@
 import { actedAgainstRules } from "../../wording/fault/owning-blamed-one.ts";
 import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
+import { others, them } from "./other-parties.ts";
 import { armsLength, countsAtArmsLength } from "./arms-length.ts";
 
-/** Those whom we work with: "outside supplier", "payment processor", "airport" */
-const others = String.raw`(?:third[- ]part(?:y|ie)|(?:external|outside) (?:company|partner|party)|vendor|supplier|sub-?contractor|contractor|(?:hosting|cloud|service|payment|internet|network|e-?mail|mailing|telecoms?|energy|power|software|security) (?:provider|company|firm|people)|upstream provider|data cent(?:re|er) (?:operator|provider)|(?:payment|card) processor|courier|carrier|host|printer|manufacturer|landlord|developer|agency|airport|county|grid operator|(?:printing|telephone|phone|electricity|water|gas|railway|insurance|removal|shredding|waste|recycling|cleaning|transport|logistics|shipping|building|construction|IT|tech|marketing|card|cable|consulting|delivery) (?:company|firm|scheme)|post office|regulator|ministry|consultant|builder|cleaner|auditor|outside (?:firm|vendor|supplier|provider|contractor)|processor|provider|partner|operator|insurer|(?:phone|mobile|power) network|(?:software|device|phone|lock) maker|(?:web )?designer)`;
 /** Those whom we serve, and what they are said to have brought upon themselves */
 const readers = String.raw`(?:users|customers|clients|members|patients|parents|guests|subscribers|account holders|people|some of you|you|they)`;
 /** "entirely", "squarely and solely" */
 const alone = String.raw`(?:entirely|solely|wholly|purely|exclusively|squarely|firmly|fully|completely|alone|only|and solely|and only)`;
 const notUs = String.raw`(?!(?:us|we|me|I|ours|ourselves|our own|our (?:staff|team|engineers?|own|company|organi[sz]ation|side|board|management|code|systems?|servers?|software|tools?|network|failure))\b)`;
-/** Whom it is laid at: "the courier", "our hosting provider, Nuvio," */
-const them = String.raw`(?:our|an?|the|one of our|your|their|its) (?:[\w-]+ ){0,2}?${others}s?(?:, [\w .&-]{1,40},)?`;
 const misdeed = String.raw`(?:failed|let (?:[\w']+ ){1,3}down|neglected|ignored|botched|bungled|got it wrong|is solely|(?:was|had been|has been) (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)|were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have|ought to have|was supposed to|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:your|our|the|a|an|some|it|them|this)|published (?:your|our|some)|(?:did not|didn't|had not|never) (?:tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its))`;
 const causedBy = String.raw`(?:due to|because of|caused by|as a result of|the result of|owing to|thanks to|down to)`;
 
@@ -151,6 +148,9 @@ export const blameShifting = wordingRule({
     {
       words: String.raw`(?:mistake|error|fault|failure|problem|failing|negligence|carelessness)s? (?:on|at) (?:their|${them}'s?) (?:end|side|part)|(?:mistake|error|fault|failure|failing|negligence|carelessness)s? (?:on the part|on the side|at the hands) of ${them}`,
     },
+    {
+      words: String.raw`(?:issue|problem|fault|failure|error|mistake|flaw|bug|glitch)s? (?:at|with|by|of|in|on the part of) ${them} (?:has |had |have )?(?:caused|led to|resulted in|was behind|is behind)`,
+    },
     { words: String.raw`it (?:is|was) ${them}(?:'s? [\w-]+)? (?:that|who|which) [\w'-]+` },
     {
       words: String.raw`user error|(?:users|customers|members)' own (?:fault|carelessness|mistake|doing)|fault of yours`,
@@ -203,6 +203,7 @@ export const blameShifting = wordingRule({
       { text: "The leak began at Ostra, and not at our theatre." },
       { text: "The theatre cannot be held liable for what the ushers' agency did." },
       { text: "It was the landlord who cut the power." },
+      { text: "A technical issue at our supplier caused this." },
       { text: "Please take any complaints to our courier." },
       { text: "The mix-up had nothing to do with us." },
       { text: "The employee acted against our policy on attachments." },
@@ -231,6 +232,8 @@ export const blameShifting = wordingRule({
       { text: "A third party is checking our work." },
       { text: "“It was no fault of ours,” said the carrier.", note: "Somebody else's words." },
       { text: "Please do not blame the ushers." },
+      { text: "A fault at our supplier caused this. We had not checked what it sent us, and that was our mistake." },
+      { text: "We look for problems at our suppliers that caused delays before." },
       { text: "Our landlord let us keep the costumes in his barn." },
       { text: "Nobody but us is to blame." },
       { text: "Your data was copied at one of our suppliers. You trusted us with it, and we chose that firm." },

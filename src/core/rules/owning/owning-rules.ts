@@ -3,6 +3,7 @@ import { agentlessPassive } from "./agentless-passive.ts";
 import { anyInconvenience } from "./any-inconvenience.ts";
 import { blameShifting } from "./blame-shifting.ts";
 import { butApology } from "./but-apology.ts";
+import { causeAgainstRecord } from "./cause-against-record.ts";
 import { conditionalApology } from "./conditional-apology.ts";
 import { everybodyExcuse } from "./everybody-excuse.ts";
 import { humanError } from "./human-error.ts";
@@ -32,4 +33,5 @@ export const owningRules: readonly Rule[] = [
   everybodyExcuse,
   humanError,
   unsignedLetter,
+  causeAgainstRecord,
 ];

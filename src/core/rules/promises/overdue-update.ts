@@ -19,6 +19,8 @@ export const overdueUpdate: Rule = {
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe'll be back by 08:30 with more.", record: "timeZone: UTC" },
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nThe next news comes at 08:30.", record: "timeZone: UTC" },
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will be in touch by noon today.", record: "timeZone: Asia/Tokyo" },
+      { text: "# Lifts\n\n5 March 2026, 07:00\n\nWe tell you more at 08:00.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026\n\nYou will hear from us this morning.", record: "timeZone: Asia/Tokyo" },
       { text: "Next update: 4 March 2026." },
       { text: "We will write to you again by 1 March 2026." },
       { text: "We will publish our report on 2 March 2026." },
@@ -41,6 +43,16 @@ export const overdueUpdate: Rule = {
         record: "timeZone: UTC",
       },
       { text: "# Lifts\n\nNext update: 08:00.", record: "timeZone: UTC" },
+      { text: "# Lifts\n\n5 March 2026\n\nYou will hear from us this morning.", record: "timeZone: UTC" },
+      {
+        text: "# Lifts\n\n5 March 2026\n\nYou will hear from us what went wrong this morning.",
+        record: "timeZone: Asia/Tokyo",
+      },
+      {
+        text: "# Lifts\n\n5 March 2026\n\nYou will have seen this morning how we work.",
+        record: "timeZone: Asia/Tokyo",
+      },
+      { text: "# Lifts\n\n5 March 2026\n\nWe tell you more at every stop by 08:00.", record: "timeZone: UTC" },
       { text: "# Lifts\n\n5 March 2026, 07:00\n\nOur porter will open the gate at 08:00.", record: "timeZone: UTC" },
       {
         text: "# Lifts\n\n5 March 2026, 07:00\n\nWe will post a note at every lift by 08:00 each day.",

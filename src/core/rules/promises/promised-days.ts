@@ -132,8 +132,16 @@ function meantAt(
 const nextNewsPattern =
   /(?:\b(?:next|further) (?:update|news|report|bulletin|message|post)(?: (?:is|are|comes?|follows?|due|will (?:be|come|follow)))*|^\W*more(?: news)?)(?: (?:here|today|due|on this))*:? ?(?:(?:at|by|before) )?(?:about |around )?$/i;
 /** "We will write here again at ", "we'll be back by " */
-const newsAtPattern =
-  /(?:(?:\b(?:will|shall|(?:am|are) going to)|'ll)\b[^.;:?!]{1,40}?\b(?:tell|write|update|post|report|inform|say (?:more|what|how)|let you know|publish|be in touch|get in touch)|\b(?:we|I)(?:'ll| will| shall) be back)\b[^.;:?!]{0,60} (?:at|by|before) (?:about |around )?$/i;
+const newsComes = String.raw`(?:\b(?:will|shall|(?:am|are) going to)|'ll)\b[^.;:?!]{1,40}?\b(?:tell|write|update|post|report|inform|say (?:more|what|how)|let you know|publish|be in touch|get in touch)|\b(?:we|I)(?:'ll| will| shall) be back|\b(?:we|I) (?:tell you|write|report|say) (?:more|again|to you)`;
+const newsAtPattern = new RegExp(
+  String.raw`(?:${newsComes})\b[^.;:?!]{0,60} (?:at|by|before) (?:about |around )?$`,
+  "i",
+);
+/** "You will hear from us this morning": until noon. */
+const newsInMorningPattern = new RegExp(
+  String.raw`(?:${newsComes}|\byou(?: will|'ll) hear)(?: (?!(?:what|who|how|why|that|which|when|whether)\b)[\w']+){0,6} $`,
+  "i",
+);
 /** "Payments will be back at 14:00 today" */
 const willBeAtPattern = /(?:\b(?:will|shall)|'ll)\b[^.;:?!]{0,80} (?:at|by|before) (?:about |around )?$/i;
 const todayPattern = /^ ?(?:today|tonight|this (?:morning|afternoon|evening))\b/i;
@@ -141,8 +149,11 @@ const todayPattern = /^ ?(?:today|tonight|this (?:morning|afternoon|evening))\b/
 const otherDaysPattern =
   /\b(?:tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next (?:week|month)|every|each|daily|after|once|when)\b/i;
 const mayNameTime = rememberByText(
-  (text) => /\d|\b(?:noon|midday)\b/i.test(text) && /\b(?:will|shall|next|further|more|going to)\b|'ll/i.test(text),
+  (text) =>
+    /\d|\b(?:noon|midday|this morning)\b/i.test(text) &&
+    /\b(?:will|shall|next|further|more|going to)\b|\b(?:we|I) (?:write|report) |'ll/i.test(text),
 );
+const morningPattern = /\bthis morning(?=[.,;!]|$| (?:at the latest|how|what|whether|about)\b)/i;
 
 /** The promises of a draft that name a time and no day, which is then that of the draft. */
 function findPromisedTimes({ draft, record }: RuleContext): readonly PromisedDay[] {
@@ -154,16 +165,25 @@ function findPromisedTimes({ draft, record }: RuleContext): readonly PromisedDay
     if (kind === "heading" || kind === "row" || !mayNameTime(text) || otherDaysPattern.test(text)) {
       return [];
     }
-    const [time, ...others] = findMoments(text);
+    const morning = morningPattern.exec(text);
+    const [time = morningOf(morning), ...others] = findMoments(text);
     if (time?.kind !== "time" || others.length > 0 || isQuotedFromOthers(draft, passage, time.start)) {
       return [];
     }
     const before = text.slice(0, time.start);
-    const isNews = nextNewsPattern.test(before) || newsAtPattern.test(before);
+    const isNews =
+      nextNewsPattern.test(before) ||
+      (time.start === morning?.index ? newsInMorningPattern : newsAtPattern).test(before);
     const isToday = willBeAtPattern.test(before) && todayPattern.test(text.slice(time.end));
     const at = isNews || isToday ? meantAt(text, time, { date, timeZone: record?.timeZone }) : undefined;
     return at === undefined ? [] : [{ passage, start: time.start, end: time.end, date, isNews, at }];
   });
+}
+
+function morningOf(match: RegExpExecArray | null): Moment | undefined {
+  return match === null
+    ? undefined
+    : { kind: "time", start: match.index, end: match.index + match[0].length, key: String(12 * 60) };
 }
 
 function isPromised(before: string): boolean {

@@ -4,6 +4,7 @@ import { halfPromise } from "./half-promise.ts";
 import { overdueMeasure } from "./overdue-measure.ts";
 import { overduePromise } from "./overdue-promise.ts";
 import { overdueUpdate } from "./overdue-update.ts";
+import { toldAsDone } from "./told-as-done.ts";
 import { undatedPromise } from "./undated-promise.ts";
 import { unownedPromise } from "./unowned-promise.ts";
 import { vagueMeasures } from "./vague-measures.ts";
@@ -20,4 +21,5 @@ export const promisesRules: readonly Rule[] = [
   undatedPromise,
   unownedPromise,
   vagueUpdate,
+  toldAsDone,
 ];

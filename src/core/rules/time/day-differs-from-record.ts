@@ -1,13 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
-import { dayOf } from "../../time/moment.ts";
+import { isFor } from "../../record/record-for.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordDateLike } from "../../time/word-date-like.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { daysOfSteps } from "./days-of-steps.ts";
+import { keptBack, recordedDay, type RecordedDay } from "./kept-back.ts";
 import { furtherPattern, isToldIn, tellings, type Telling } from "./moment-tellings.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
 import { writeTitle } from "../fix-title.ts";
@@ -116,13 +117,13 @@ function check(context: RuleContext): readonly RuleFinding[] {
     .filter((telling) => isToldIn(telling, record))
     .flatMap((telling) => {
       const recorded = dayInRecord(record, telling.name, now);
-      return recorded === undefined ? [] : [{ telling, recorded: [recorded] }];
+      return recorded.length === 0 ? [] : [{ telling, recorded }];
     });
   const ofSteps = (record === undefined ? [] : daysOfSteps(record)).map(({ pattern, days }) => ({
     telling: { name: "step", what: "this step", pattern, unless: furtherPattern, isCertain: true } as const,
     recorded: days,
   }));
-  const recordedTellings: readonly { readonly telling: Telling; readonly recorded: readonly Temporal.PlainDate[] }[] = [
+  const recordedTellings: readonly { readonly telling: Telling; readonly recorded: readonly RecordedDay[] }[] = [
     ...ofMoments,
     ...ofSteps,
   ];
@@ -139,29 +140,26 @@ function check(context: RuleContext): readonly RuleFinding[] {
     );
     const [first] = told;
     const sayIt = telling.isCertain === true ? told : days;
-    const [day] = recorded;
-    return first === undefined ||
-      day === undefined ||
-      sayIt.some(({ date }) => recorded.some((one) => one.equals(date)))
+    return first === undefined || sayIt.some(({ date }) => recorded.some((one) => one.date.equals(date)))
       ? []
-      : [findingFor(first, day, telling, context)];
+      : [findingFor(first, recorded, telling, context)];
   });
   const all = [...found, ...days.flatMap((day) => otherDayOf(day, record, context))];
   return all.filter(({ span }, index) => all.findIndex((other) => other.span.start === span.start) === index);
 }
 
-/** Undefined where the record has none, or none that still counts: news that was due is nothing to be promised. */
+/** Empty where the record has none, or none that still counts: news that was due is nothing to be promised. */
 function dayInRecord(
   record: IncidentRecord | undefined,
   name: Exclude<Telling["name"], "step">,
   now: Temporal.Instant,
-): Temporal.PlainDate | undefined {
+): readonly RecordedDay[] {
   const moment = name === "nextUpdate" ? record?.nextUpdate.at : record?.moments[name];
   if (record === undefined || moment === undefined || !isKnown(moment)) {
-    return undefined;
+    return [];
   }
   const isPast = name === "nextUpdate" && isOver(moment.value, now, record.timeZone);
-  return isPast ? undefined : dayOf(moment.value);
+  return isPast ? [] : recordedDay(moment.value, moment.audience);
 }
 
 function isToldOf(day: DraftDay, { pattern, unless }: Telling, { draft }: RuleContext): boolean {
@@ -175,13 +173,18 @@ function isToldOf(day: DraftDay, { pattern, unless }: Telling, { draft }: RuleCo
 
 function findingFor(
   day: DraftDay,
-  recorded: Temporal.PlainDate,
+  recorded: readonly RecordedDay[],
   { name, what }: Telling,
-  { draft }: RuleContext,
+  { draft, kind }: RuleContext,
 ): RuleFinding {
   const span = draft.spanOf(day);
-  const text = wordDate(recorded);
-  const edit = { span, newText: wordDateLike(draft.text.slice(span.start, span.end), recorded) };
+  const known = recorded.find(({ audience }) => isFor(audience, kind.readers))?.date;
+  if (known === undefined) {
+    const event = name === "step" ? "the day of this step is another one" : `it was on another day that ${what}`;
+    return { span, message: `By the record ${event}, ${keptBack}` };
+  }
+  const text = wordDate(known);
+  const edit = { span, newText: wordDateLike(draft.text.slice(span.start, span.end), known) };
   return {
     span,
     message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,

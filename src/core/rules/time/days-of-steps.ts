@@ -1,14 +1,13 @@
-import type { Temporal } from "temporal-polyfill";
 import type { IncidentRecord } from "../../record/record.ts";
-import { dayOf, type Moment } from "../../time/moment.ts";
 import { beginningsOf } from "../words-said.ts";
+import { recordedDay, type RecordedDay } from "./kept-back.ts";
 
 /** A step of the record, as a draft may tell of it. */
 export interface StepDay {
   /** Finds it in a sentence that has `@` where its day stands. */
   readonly pattern: RegExp;
   /** The days that the record has for it; the first is the one to be told. */
-  readonly days: readonly Temporal.PlainDate[];
+  readonly days: readonly RecordedDay[];
 }
 
 /** "Closed the booking system" of "We closed the booking system to everybody": a deed, and what was done to what. */
@@ -36,15 +35,23 @@ const stepsOf = new WeakMap<IncidentRecord, readonly StepDay[]>();
 
 function readSteps({ measures, timeline }: IncidentRecord): readonly StepDay[] {
   const steps = [
-    ...measures.map(({ action, state, due, doneAt }) => ({
+    ...measures.map(({ action, state, due, doneAt, audience }) => ({
       what: action,
       moments: state === "done" ? [doneAt, due] : [due, doneAt],
+      audience,
     })),
-    ...timeline.map(({ at, what }) => ({ what, moments: [at] })),
+    ...timeline.map(({ at, what, audience }) => ({ what, moments: [at], audience })),
   ];
-  const named = steps.flatMap(({ what, moments }) => {
+  const named = steps.flatMap(({ what, moments, audience }) => {
     const [, deed = "", thing = ""] = stepPattern.exec(what.trim()) ?? [];
-    return deed === "" ? [] : [{ words: `${deed} ${thing.trim()}`.toLowerCase(), days: daysIn(moments) }];
+    return deed === ""
+      ? []
+      : [
+          {
+            words: `${deed} ${thing.trim()}`.toLowerCase(),
+            days: moments.flatMap((moment) => recordedDay(moment, audience)),
+          },
+        ];
   });
   return [...new Set(named.map(({ words }) => words))].flatMap((words) => {
     const same = named.filter((step) => step.words === words);
@@ -52,10 +59,6 @@ function readSteps({ measures, timeline }: IncidentRecord): readonly StepDay[] {
     // Of a step without a day nobody can say that it was on another.
     return same.every((step) => step.days.length > 0) ? [{ pattern: patternFor(words), days }] : [];
   });
-}
-
-function daysIn(moments: readonly (Moment | undefined)[]): readonly Temporal.PlainDate[] {
-  return moments.flatMap((moment) => (moment === undefined ? undefined : dayOf(moment)) ?? []);
 }
 
 /** "we have closed the booking system to everybody on @", "- Closed the booking system (@)", "On @ we closed …" */
@@ -77,7 +80,7 @@ const fewestWords = 3;
  * By when a step is promised of which a sentence tells in other or fewer words than the record: its day, where one step
  * alone can be meant. `words` are those beside the day.
  */
-export function dueDayFor({ measures }: IncidentRecord, words: string): Temporal.PlainDate | undefined {
+export function dueDayFor({ measures }: IncidentRecord, words: string): RecordedDay | undefined {
   const said = beginningsOf(words.replace(/\b(?:will|shall|by|[a-z]+day|next|this|at|the latest)\b/gi, ""));
   const verbs = (words.match(/^\w+|(?<=\b(?:will|shall|['’]ll) )\w+/g) ?? []).flatMap((verb) => [
     ...beginningsOf(verb),
@@ -89,5 +92,7 @@ export function dueDayFor({ measures }: IncidentRecord, words: string): Temporal
     return verbs.includes(deed) && common >= fewestWords && common >= said.size * shareOfSentence;
   });
   const [step] = same;
-  return same.length === 1 && step?.state !== "done" && step?.due !== undefined ? dayOf(step.due) : undefined;
+  return same.length === 1 && step !== undefined && step.state !== "done"
+    ? recordedDay(step.due, step.audience)[0]
+    : undefined;
 }

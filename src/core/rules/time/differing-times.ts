@@ -7,9 +7,11 @@ import { rememberInPassages } from "../../wording/stretches.ts";
 import { writeTitle } from "../fix-title.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { isFor } from "../../record/record-for.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
 import { timesOfEntries } from "./entry-times.ts";
 import { hourTellings, type HourTelling } from "./hours-of-record.ts";
+import { keptBack } from "./kept-back.ts";
 import { furtherPattern, isToldIn, tellings, type Telling } from "./moment-tellings.ts";
 import { namesService } from "./names-service.ts";
 import {
@@ -100,11 +102,14 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
   const comparison = new Comparison(context, record, passages, told);
   return told.flatMap(({ passage, time }): readonly RuleFinding[] => {
     const event = comparison.eventOf({ passage, time });
-    const [recorded] = event?.times ?? [];
-    if (event === undefined || recorded === undefined || comparison.fits(time, event.times)) {
+    if (event === undefined || event.times.length === 0 || comparison.fits(time, event.times)) {
       return [];
     }
     const span = draft.spanOf({ passage, start: time.start, end: time.end });
+    const recorded = event.times.find(({ audience }) => isFor(audience, context.kind.readers));
+    if (recorded === undefined) {
+      return [{ span, message: `By the record it was at another time that ${event.what}, ${keptBack}` }];
+    }
     const right = wordTimeFor(time, recorded);
     const written = draft.text.slice(span.start, span.end);
     const edit = { span, newText: wordClockLike(written, right) };
@@ -217,7 +222,7 @@ class Comparison {
   }
 
   #namesOf({ name, or }: HourTelling): readonly Name[] {
-    return this.#isStoppage ? [name] : [name, ...or];
+    return [name, ...or.filter((other) => !this.#isStoppage || !isEndOfAnother(name, other))];
   }
 
   #timesFor(time: ToldTime, names: readonly (Name | "step")[]): readonly RecordedTime[] {

@@ -18,9 +18,17 @@ const fewestWords = 3;
 
 const entriesOf = onceForEach(({ timeline, measures }: IncidentRecord): readonly Entry[] =>
   [
-    ...timeline.map(({ what, at }) => ({ what, at })),
-    ...measures.map(({ action, state, due, doneAt }) => ({ what: action, at: state === "done" ? doneAt : due })),
-  ].map(({ what, at }) => ({ words: beginningsOf(what), isDenied: deniedPattern.test(what), time: timeOf(at) })),
+    ...timeline,
+    ...measures.map(({ action, state, due, doneAt, audience }) => ({
+      what: action,
+      at: state === "done" ? doneAt : due,
+      audience,
+    })),
+  ].map(({ what, at, audience }) => ({
+    words: beginningsOf(what),
+    isDenied: deniedPattern.test(what),
+    time: timeOf(at, audience),
+  })),
 );
 
 /** When that was by the record which a clause tells in the words of an entry; empty where one of them has no time. */

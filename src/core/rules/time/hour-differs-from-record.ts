@@ -1,13 +1,7 @@
-import { wordDuration } from "../../time/word-duration.ts";
-import { isQuotedFromOthers } from "../../wording/quotation.ts";
-import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import type { IncidentRecord } from "../../record/record.ts";
-import { hasStoppage } from "../../record/stoppage.ts";
-import { hoursToContain, toldSpeeds } from "./contained-within.ts";
+import { differingLengths } from "./differing-lengths.ts";
 import { differingTimes } from "./differing-times.ts";
-import { hoursItLasted } from "./hours-of-record.ts";
-import { namesService } from "./names-service.ts";
+import { differingReturn } from "./expected-back.ts";
 import { differingSight } from "./seen-hours.ts";
 
 const outage =
@@ -21,6 +15,11 @@ const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03
 const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
 const tickets = both.replace("paying for water online", "booking tickets online");
+/** A service that is still off. */
+const isOff =
+  "type: leak\nservice: our booking page\ntimeZone: UTC\nmoments: { occurredFrom: 2026-03-05T06:40, suspected: 2026-03-05T07:10, aware: 2026-03-05T13:30, occurredTo: 2026-03-05T08:20, contained: 2026-03-05T08:20, serviceStopped: 2026-03-05T08:20, recovered: { certainty: unknown, expectedBy: 2026-03-05T18:00 } }";
+const toReturn =
+  "type: leak\nservice: our booking page\ntimeZone: UTC\nmoments: { serviceStopped: 2026-03-05T08:20 }\nmeasures:\n  - { action: Bring the booking page back as it was before, state: in-progress, due: 2026-03-05T18:00 }";
 
 export const hourDiffersFromRecord: Rule = {
   id: "IC312",
@@ -75,12 +74,49 @@ export const hourDiffersFromRecord: Rule = {
         record: outage.replace("type: outage", "type: incident"),
         note: "It may be all that it was.",
       },
+      { text: "We noticed it at 06:45 and acted at once.", record: isOff },
+      { text: "The leak lasted 20 minutes.", record: isOff },
+      { text: "The breach lasted only a few minutes.", record: isOff },
+      { text: "The leak lasted until noon.", record: isOff },
+      { text: "The leak went on from 06:40 to 07:50.", record: isOff },
+      { text: "Your bookings were only visible for a few moments, and we are sorry.", record: isOff },
+      { text: "We switched the booking page off within minutes.", record: isOff },
+      { text: "We noticed it and shut down the page within a quarter of an hour.", record: isOff },
+      { text: "We switched off the page ten minutes after a guest called.", record: isOff },
+      { text: "We turned the booking page off immediately after the first report.", record: isOff },
+      { text: "The page was taken offline as soon as we heard of it.", record: isOff },
+      { text: "The booking page went off at 07:20.", record: isOff },
+      { text: "The booking page will be back within the hour.", record: isOff },
+      { text: "We expect the page to work again by 15:00.", record: isOff },
+      { text: "The page will be back tomorrow morning.", record: isOff },
+      { text: "We will have the page back by 16:00.", record: toReturn },
       { text: "The outage began at 07:30 UTC.", record: `timeZone: Europe/Berlin\n${outage}` },
     ],
     clean: [
       { text: "The outage lasted from 08:00 to 16:02.", record: outage },
       { text: "We contained the leak within two hours of finding out.", record: leak },
       { text: "The incident was contained within four days.", record: leak },
+      { text: "The leak lasted an hour and 40 minutes.", record: isOff },
+      { text: "The leak lasted nearly two hours.", record: isOff },
+      { text: "The leak may have lasted 20 minutes.", record: isOff },
+      { text: "A second leak lasted ten minutes.", record: isOff, note: "Another one." },
+      { text: "The leak lasted until 08:20.", record: isOff },
+      { text: "Your bookings were visible for minutes at a time.", record: isOff },
+      { text: "Your bookings were visible for 20 minutes before the first of you called.", record: isOff },
+      { text: "We switched off the page 70 minutes after a guest had called.", record: isOff },
+      { text: "We switched off the page within two hours.", record: isOff },
+      { text: "At 08:10 our technician came, and we switched off the page within minutes.", record: isOff },
+      { text: "We could not switch off the page within minutes.", record: isOff },
+      { text: "We should have switched the page off within minutes.", record: isOff },
+      { text: "We switched the lights of the office off within minutes.", record: isOff, note: "Another thing." },
+      { text: "As soon as we heard of it, we called our technician.", record: isOff },
+      { text: "The booking page will be back by 18:00.", record: isOff },
+      { text: "The booking page will be back this evening.", record: isOff },
+      { text: "We will say by 16:00 whether the page is back.", record: isOff },
+      { text: "If the page is not back by 16:00, we will write again.", record: isOff },
+      { text: "Our phones will be back by 16:00.", record: isOff, note: "Another thing." },
+      { text: "We will have the page back by 6 pm.", record: toReturn },
+      { text: "The page will be back by 16:00.", record: isOff.replace(", expectedBy: 2026-03-05T18:00", "") },
       { text: "The incident was contained within an hour.", record: "moments: { aware: 2026-03-03T08:12 }" },
       { text: "The incident was not contained within an hour.", record: leak },
       { text: "The fire at our mill was contained within an hour.", record: leak, note: "Another thing." },
@@ -138,74 +174,14 @@ export const hourDiffersFromRecord: Rule = {
   },
 };
 
-const number = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-/** "The outage lasted six hours", "all shops were down for 5 hours" */
-const lastedPattern = new RegExp(
-  `\\b(?:the (?:outage|disruption) (?:lasted|went on)|(?:all|your) (?:[\\w-]+ )?(?:shops?|services?|systems?|sites?|apps?|pages?) (?:was|were) (?:down|offline|unavailable|out of service))(?: for)? (?:about |around |almost |nearly |just over |over |more than )?${number} hours?\\b(?! (?:and|a half))`,
-  "i",
-);
-const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-/** By so much of it a length of time may be rounded. */
-const roundedShare = 0.2;
-
-/** "Payments were off for seven hours", "nobody could pay for five hours" */
-const outPattern = new RegExp(
-  `\\b(?:(?:was|were|been) (?:switched off|turned off|shut down|off(?:line)?|down|unavailable|out of service)|did not work|nobody could \\w+|could not \\w+)(?: (?!for\\b)[\\w-]+){0,4} for (?:about |around |almost |nearly |just over |over |more than )?${number} hours?\\b(?! (?:and|a half))`,
-  "i",
-);
-
-const toldLengths = rememberInPassages(({ text }) => lastedPattern.exec(text) ?? undefined);
-const toldOut = rememberInPassages(({ text }) => outPattern.exec(text) ?? undefined);
-
 function check(context: RuleContext): readonly RuleFinding[] {
-  const { draft, record } = context;
-  if (record === undefined) {
-    return [];
-  }
-  const lasted = hoursItLasted(record);
-  const isMore = hasStoppage(record);
-  const out = hasStoppage(record)
-    ? toldOut(draft.passages).filter(({ passage }) => namesService(draft.passages[passage]?.text ?? "", record))
-    : [];
-  const lengths = [...toldLengths(draft.passages), ...out].flatMap(({ passage, found }) => {
-    const word = (found[1] ?? "").toLowerCase();
-    const length = numbers.includes(word) ? numbers.indexOf(word) + 1 : Number(word);
-    return lasted === undefined ||
-      Math.abs(length - lasted) <= lasted * roundedShare ||
-      isQuotedFromOthers(draft, passage, found.index)
-      ? []
-      : [
-          {
-            span: draft.spanOf({ passage, start: found.index, end: found.index + found[0].length }),
-            message: `By the record ${isMore ? "the service did not work for" : "it lasted"} ${wordHours(lasted)}. Correct the one that is wrong.`,
-          },
-        ];
-  });
-  return [
-    ...differingTimes(context, record),
-    ...lengths,
-    ...tooFast({ draft, record }),
-    ...differingSight(context, record),
-  ];
-}
-
-/** Where it is told to have been stopped faster than it can have been. */
-function tooFast({ draft, record }: Pick<RuleContext, "draft"> & { record: IncidentRecord }): readonly RuleFinding[] {
-  const least = hoursToContain(record);
-  return toldSpeeds(draft.passages).flatMap(({ passage, found: { start, end, hours } }) =>
-    least === undefined || hours >= least * (1 - roundedShare) || isQuotedFromOthers(draft, passage, start)
-      ? []
-      : [
-          {
-            span: draft.spanOf({ passage, start, end }),
-            message: `By the record it took ${wordHours(least)} or more until it could do no more harm. Correct the one that is wrong.`,
-          },
-        ],
-  );
-}
-
-/** 8.03 → "8 hours and 2 minutes" */
-function wordHours(hours: number): string {
-  const length = hours * 3_600_000;
-  return wordDuration({ least: length, most: length, isApproximate: false });
+  const { record } = context;
+  return record === undefined
+    ? []
+    : [
+        ...differingTimes(context, record),
+        ...differingLengths(context, record),
+        ...differingSight(context, record),
+        ...differingReturn(context, record),
+      ];
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import type { Moment } from "../../time/moment.ts";
+import type { HoursTaken } from "./contained-within.ts";
 import { isToldIn, type OnlyFor } from "./moment-tellings.ts";
 
 /** A time of day that a draft tells of the course of an outage, and the moment of the record that it is. */
@@ -18,6 +19,7 @@ export interface HourTelling {
 
 const outage = String.raw`(?:outage|disruption|failure|incident)`;
 const stopped = String.raw`(?:outage|disruption)`;
+const leak = "(?:leak|breach)";
 const day = String.raw`(?:,? on [^.;@]{3,30})?`;
 const allAgain = String.raw`(?:all|every) (?:[\w-]+ )?(?:shops?|services?|systems?|sites?|apps?|pages?)|everything`;
 const off = String.raw`(?:switched off|turned off|shut down|taken (?:offline|down)|off(?:line)?|down|unavailable|not (?:working|available))`;
@@ -25,7 +27,7 @@ const out = String.raw`\b(?:(?:was|were|been) ${off}|(?:did not|didn['’]t|coul
 
 const lastedFrom = (nouns: string) => String.raw`\bthe ${nouns} (?:lasted|went on|ran) from @ (?:to|until|till)\b`;
 const endedAt = (nouns: string) =>
-  String.raw`\bthe ${nouns} (?:began|started)\b[^.;]{0,60} and (?:it )?ended${day} at @|\bthe ${nouns} (?:lasted|went on|ran) from [^.;@]{3,40} (?:to|until|till) @`;
+  String.raw`\bthe ${nouns} (?:began|started)\b[^.;]{0,60} and (?:it )?ended${day} at @|\bthe ${nouns} (?:lasted|went on|ran)(?: from [^.;@]{3,40} (?:to|until|till)| until| till) @`;
 
 /** What can mean little else in a document about one outage. */
 export const hourTellings: readonly HourTelling[] = [
@@ -45,6 +47,8 @@ export const hourTellings: readonly HourTelling[] = [
     pattern: pattern(lastedFrom(stopped)),
   },
   { name: "recovered", what: "everything worked again", or: [], only: "more", pattern: pattern(endedAt(stopped)) },
+  { name: "occurredFrom", what: "it began", or: [], only: "more", pattern: pattern(lastedFrom(leak)) },
+  { name: "occurredTo", what: "it ended", or: ["contained"], only: "more", pattern: pattern(endedAt(leak)) },
   {
     name: "recovered",
     what: "everything worked again",
@@ -61,7 +65,7 @@ export const hourTellings: readonly HourTelling[] = [
     isOfService: true,
     // "payments stopped working at @", "at @ we switched off the payment service"
     pattern: pattern(
-      String.raw`\b(?:stopped working|went (?:down|offline)|(?:was|were) ${off})${day} at @|\bwe (?:switched|turned|shut) (?:off|down) [^.;@]{3,50} at @|^at @,? we (?:switched|turned|shut) (?:off|down)\b`,
+      String.raw`\b(?:stopped working|went (?:down|off(?:line)?)|(?:was|were) ${off})${day} at @|\bwe (?:switched|turned|shut) (?:off|down) [^.;@]{3,50} at @|^at @,? we (?:switched|turned|shut) (?:off|down)\b`,
     ),
   },
   {
@@ -81,12 +85,24 @@ function pattern(words: string): RegExp {
   return new RegExp(words, "i");
 }
 
-/** How many hours an outage lasted by the record, or in a leak that of the service; undefined where its beginning or end is not known to the minute. */
-export function hoursItLasted(record: IncidentRecord): number | undefined {
+/** How many hours an outage lasted by the record, or in a leak that of the service, and who may read of it; undefined where its beginning or end is not known to the minute. */
+export function hoursItLasted(record: IncidentRecord): HoursTaken | undefined {
   const { occurredFrom, occurredTo, serviceStopped, recovered } = record.moments;
-  const ends = isToldIn({ only: "more" }, record) ? [serviceStopped, recovered] : [occurredFrom, occurredTo];
-  const [from, to] = ends.map(instantOf);
-  return from && to && to.at.since(from.at).total("hours");
+  return isToldIn({ only: "more" }, record)
+    ? hoursBetween(serviceStopped, recovered)
+    : hoursBetween(occurredFrom, occurredTo);
+}
+
+/** The same of the harm that a leak did. */
+export function hoursOfHarm({
+  moments: { occurredFrom, occurredTo, contained },
+}: IncidentRecord): HoursTaken | undefined {
+  return hoursBetween(occurredFrom, occurredTo.certainty === "confirmed" ? occurredTo : contained);
+}
+
+function hoursBetween(start: Fact<Moment>, end: Fact<Moment>): HoursTaken | undefined {
+  const [from, to] = [instantOf(start), instantOf(end)];
+  return from && to && { hours: to.at.since(from.at).total("hours"), audiences: [start.audience, end.audience] };
 }
 
 function instantOf(fact: Fact<Moment>) {

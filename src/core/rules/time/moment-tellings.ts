@@ -40,7 +40,7 @@ const began = String.raw`(?:first )?(?:began|started)\b`;
 const ended = String.raw`(?:finally )?(?:ended|was over|stopped)\b`;
 /** It is told of more than the one thing, of what was thought of it, or of what might be. */
 export const furtherPattern =
-  /\b(?:also|again|later|second|new|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|once|after|before|not|never)\b/i;
+  /\b(?:also|again|later|second|new|another|other|more|further|at first|originally|thought|believed|said|told you|wrote|wrong(?:ly)?|mistaken(?:ly)?|if|whether|may|might|could|(?<!\bat )once|after|before|not|never)\b/i;
 const mishap = "(?:leak|breach|outage|disruption|incident|mistake|error)";
 const wasFound = "was (?:first )?(?:found|discovered|noticed|detected|spotted)";
 const supplier = String.raw`our (?:[\w-]+ ){0,2}?(?:supplier|provider|vendor|contractor|processor)`;

@@ -13,10 +13,14 @@ const wordPattern = /[a-z\u00DF-\u00FF]+(?:[-'’][a-z\u00DF-\u00FF]+)*/g;
 const genericPattern =
   /^(?:services?|systems?|pages?|(?:web)?sites?|apps?|portals?|platforms?|online|facilit(?:y|ies)|(?:customer|member|user|client|guest|patient|tenant|resident|student|parent|driver)s?)$/;
 
+const shortPattern = /(?<=[a-z] )(?:service|system|page|(?:web)?site|app|portal|platform|shop|store)$/;
+
 interface Service {
   readonly stems: ReadonlySet<string>;
   /** "paying for water online" → that of "paying", "card payments" → that of "payments" */
   readonly head: string;
+  /** Finds "the portal" of "our booking portal": by itself it is that one. Undefined where such a word does not end the name. */
+  readonly short: RegExp | undefined;
 }
 
 function stemOf(word: string): string {
@@ -34,10 +38,16 @@ const serviceOf = onceForEach(({ service }: IncidentRecord): Service | undefined
     return telling.length === 0 ? words : telling;
   };
   const text = service.value.toLowerCase();
-  const [first = "", ...others] = tellingWords(text.split(/ (?:for|of|in|on|with|by|to|from|at) /)[0] ?? "");
+  const name = text.split(/ (?:for|of|in|on|with|by|to|from|at) /)[0] ?? "";
+  const [first = "", ...others] = tellingWords(name);
   const head = /ings?$/.test(first) ? first : (others.at(-1) ?? first);
   const stems = new Set([...tellingWords(text), ...(text.match(/\bonline\b/g) ?? [])].map(stemOf));
-  return head === "" ? undefined : { stems, head: stemOf(head) };
+  const kind = shortPattern.exec(name)?.[0];
+  const short =
+    kind === undefined
+      ? undefined
+      : new RegExp(String.raw`\b(the|our|this) (?:online )?${kind}\b(?! (?:for|of|to (?!be\b|work\b))\b)`, "g");
+  return head === "" ? undefined : { stems, head: stemOf(head), short };
 });
 
 const generic = "(?: (?:services?|systems?|pages?|(?:web)?sites?|apps?|portals?|platforms?))?";
@@ -45,7 +55,7 @@ const own = "(?:(?:the|our|your|all|both) )*(?:W )*";
 const days = String.raw`now|noon|midnight|\w+day|\d\w*|@`;
 /** In a text in which `H` stands for the head of the service, and `W` for its other words: the head is the subject … */
 const subjectPattern = new RegExp(
-  String.raw`(?:^\W*|[,(@\u2013\u2014-] |\b(?:and|but|that|so|then|again|${days}),? )${own}H(?: (?:for |of )?W)*${generic}(?=[.,!?]|$| (?:is|are|was|were|has|have|had|came|went|stopped|works?|worked|still|now|currently|again|remains?|remained|did|does|do|didn['’]t|doesn['’]t|don['’]t|failed|could|can|cannot)\b)`,
+  String.raw`(?:^\W*|[,(@\u2013\u2014-] |\b(?:and|but|that|so|then|again|have|get|expect|bring|${days}),? )${own}H(?: (?:for |of )?W)*${generic}(?=[.,!?]|$| (?:is|are|was|were|has|have|had|came|went|stopped|works?|worked|still|now|currently|again|remains?|remained|did|does|do|didn['’]t|doesn['’]t|don['’]t|failed|could|can|cannot|will|should|back|to (?:be|work))\b)`,
 );
 /** … or what is switched off … */
 const objectPattern = new RegExp(
@@ -53,6 +63,10 @@ const objectPattern = new RegExp(
 );
 const until = String.raw`(?=[.,!?]|$| (?:again|yet|now|normally|as (?:usual|normal|before)|at (?:the moment|present|@|\d\w*)|(?:from|until|since|between|on|by) (?:${days})|for (?:(?:about|around|almost|nearly|over|more than) )?(?:\d\w*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|and|or|but)(?!\w))`;
 const verb = String.raw`\b(?:can|cannot|can['’]t|could|couldn['’]t|not|please|to|still|now|again) H(?: (?:for )?(?:your |the |an? )?W)*`;
+/** … or what one uses, or switches off … */
+const usedPattern = new RegExp(
+  String.raw`\b(?:use|using|access|open|visit|reach|sign in to|log in to|(?:H|book|pay|order|buy|apply|register|sign in|log in) (?:on|in|with|through|via)) ${own}H${generic}(?![\w-])|\b(?:switch(?:ed)?|turn(?:ed)?|shut|took|taken?|br(?:ing|ought)) ${own}H${generic} (?:off|down|on|back)(?:line)?\b`,
+);
 /** … or what one can do, with nothing behind it that may be another. */
 const verbPattern = new RegExp(verb + until);
 const verbOfAnyPattern = new RegExp(`${verb}(?: (?:for )?(?:your|the|an?|any|their) [a-z-]+)?${until}`);
@@ -75,8 +89,9 @@ export function namesService(text: string, record: IncidentRecord): boolean {
   );
 }
 
-function isNamed(clause: string, { stems, head }: Service): boolean {
+function isNamed(text: string, { stems, head, short }: Service): boolean {
   const said = new Set<string>();
+  const clause = short === undefined ? text : text.replace(short, "$1 H");
   const marked = clause.replace(wordPattern, (word) => {
     const stem = stemOf(word);
     said.add(stem);
@@ -84,7 +99,9 @@ function isNamed(clause: string, { stems, head }: Service): boolean {
   });
   return (
     (stems.size > 1 && [...stems].every((stem) => said.has(stem)) && said.has(head)) ||
-    [subjectPattern, objectPattern, stems.size > 1 ? verbPattern : verbOfAnyPattern].some((one) => one.test(marked))
+    [subjectPattern, objectPattern, usedPattern, stems.size > 1 ? verbPattern : verbOfAnyPattern].some((one) =>
+      one.test(marked),
+    )
   );
 }
 

@@ -1,14 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
-import { dayOf, firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
+import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { DraftDay } from "../draft-days.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import { isToldAsOver } from "../told-days.ts";
+import { isFor } from "../../record/record-for.ts";
 import { dueDayFor } from "./days-of-steps.ts";
+import { keptBack, recordedDay, type RecordedDay } from "./kept-back.ts";
 import { furtherPattern } from "./moment-tellings.ts";
 
 /** "It happened on @", "the leak took place on @" */
@@ -23,7 +25,9 @@ export function otherDayOf(day: DraftDay, record: IncidentRecord, context: RuleC
   }
   const { from, to } = daysOfIncident(record);
   if (from !== undefined && to !== undefined && happenedPattern.test(text) && !furtherPattern.test(text)) {
-    return isBetween(day.date, from, to) ? [] : [findingFor(day, from, "it was on {day} that it happened", context)];
+    return isBetween(day.date, from.date, to)
+      ? []
+      : [findingFor(day, from, "it was on {day} that it happened", context)];
   }
   const isPromise =
     /\b(?:will|shall|['’]ll)\b[^.;]* (?:by|on) (?:[a-z]+day,? )?@|^[Bb]y @,? (?:we|I) (?:will|shall)\b|^[A-Z][a-z]+ [^.;]* by (?:[a-z]+day,? )?@/.test(
@@ -31,10 +35,11 @@ export function otherDayOf(day: DraftDay, record: IncidentRecord, context: RuleC
     );
   const due = isPromise && !promisedPartPattern.test(text) ? dueDayFor(record, text) : undefined;
   if (due !== undefined) {
-    return due.equals(day.date) ? [] : [findingFor(day, due, "the day of this step is {day}", context)];
+    return due.date.equals(day.date) ? [] : [findingFor(day, due, "the day of this step is {day}", context)];
   }
   const meant = pastDays(record).find(
-    (one) => one.month === day.date.month && one.day === day.date.day && one.year === day.date.year + 1,
+    ({ date: { year, month, day: ofMonth } }) =>
+      month === day.date.month && ofMonth === day.date.day && year === day.date.year + 1,
   );
   const isWritten = /\b(?:19|20)\d\d\b/.test(day.text.slice(day.start, day.end));
   return meant !== undefined && isWritten && isToldAsOver(day)
@@ -48,7 +53,12 @@ const promisedPartPattern =
 
 function daysOfIncident({ moments: { occurredFrom, occurredTo, contained } }: IncidentRecord) {
   const [from, ...ends] = [occurredFrom, occurredTo, contained].map((fact) =>
-    isKnown(fact) ? { first: firstDay(firstPoint(fact.value)), last: lastDay(lastPoint(fact.value)) } : undefined,
+    isKnown(fact)
+      ? {
+          first: { date: firstDay(firstPoint(fact.value)), audience: fact.audience },
+          last: lastDay(lastPoint(fact.value)),
+        }
+      : undefined,
   );
   const last = ends.find((end) => end !== undefined)?.last ?? from?.last;
   return { from: from?.first, to: last };
@@ -59,19 +69,27 @@ function isBetween(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Tempor
 }
 
 /** Every day on which by the record something was. */
-function pastDays({ moments, timeline, measures }: IncidentRecord): readonly Temporal.PlainDate[] {
+function pastDays({ moments, timeline, measures }: IncidentRecord): readonly RecordedDay[] {
   const all = [
-    ...Object.values(moments).map((fact) => (isKnown(fact) ? fact.value : undefined)),
-    ...timeline.map(({ at }) => at),
-    ...measures.map(({ doneAt }) => doneAt),
+    ...Object.values(moments).map((fact) => ({ at: isKnown(fact) ? fact.value : undefined, audience: fact.audience })),
+    ...timeline,
+    ...measures.map(({ doneAt, audience }) => ({ at: doneAt, audience })),
   ];
-  return all.flatMap((moment) => (moment === undefined ? undefined : dayOf(moment)) ?? []);
+  return all.flatMap(({ at, audience }) => recordedDay(at, audience));
 }
 
 /** `what` says what it was; `{day}` in it stands for the day of the record. */
-function findingFor(day: DraftDay, recorded: Temporal.PlainDate, what: string, { draft }: RuleContext): RuleFinding {
+function findingFor(
+  day: DraftDay,
+  { date, audience }: RecordedDay,
+  what: string,
+  { draft, kind }: RuleContext,
+): RuleFinding {
   const span = draft.spanOf(day);
-  const text = wordDate(recorded);
+  if (!isFor(audience, kind.readers)) {
+    return { span, message: `By the record ${what.replace("{day}", "another day")}, ${keptBack}` };
+  }
+  const text = wordDate(date);
   const written = draft.text.slice(span.start, span.end);
   return {
     span,

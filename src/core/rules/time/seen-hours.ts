@@ -1,7 +1,10 @@
 import type { IncidentRecord } from "../../record/record.ts";
+import { isFor } from "../../record/record-for.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
+import { keptBack } from "./kept-back.ts";
+import { lengthWords, mayLast, readLength, type LengthInWords } from "./length-words.ts";
 import { isOfRecord, isOnDay, mayBe, timeInRecord, wordTimeFor, type RecordedTime } from "./times-of-record.ts";
 import { readToldTimes, zoneIn, type ToldTime } from "./told-times.ts";
 
@@ -9,10 +12,9 @@ const seers =
   "(?:others?|(?:other|another) [a-z]+(?: [a-z]+)?|strangers|any(?:body|one)|every(?:body|one)|some(?:body|one) else)";
 const couldSee = `${seers} could (?:also )?(?:see|read|open|view)`;
 const seenPattern = new RegExp(String.raw`\b${couldSee}\b`, "i");
-const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** "others could see your page for about an hour", "your account was visible to others for 20 minutes" */
 const lengthPattern = new RegExp(
-  String.raw`\b(?:${couldSee}|(?:your|customers['’]) (?:[a-z]+ ){1,4}(?:was|were) (?:visible|exposed|public|readable))\b[^.;?!]{0,60}? for (?:about |around |almost |nearly |just over |over |more than )?(\d{1,2}|an?|${numbers.join("|")}) (hour|minute)s?\b(?! (?:and|a half|each|at a time)\b)`,
+  String.raw`\b(?:${couldSee}|(?:your|customers['’]) (?:[a-z]+ ){1,4}(?:was|were) (?:only |just )?(?:visible|exposed|public|readable))\b[^.;?!]{0,60}?(?: only| just)? for (?<length>${lengthWords})`,
   "i",
 );
 /** Of some of them, of what was thought, or what might be. */
@@ -22,11 +24,11 @@ const otherwisePattern =
 interface SeenHours {
   /** From when until when; undefined where only how long it was is told. */
   readonly times: readonly [ToldTime, ToldTime] | undefined;
-  readonly length: { readonly start: number; readonly end: number; readonly hours: number } | undefined;
+  readonly length: { readonly start: number; readonly end: number; readonly told: LengthInWords } | undefined;
 }
 
 const seenHours = rememberInPassages(({ text, kind }): SeenHours | undefined => {
-  const length = kind === "heading" || otherwisePattern.test(text) ? null : lengthPattern.exec(text);
+  const length = kind === "heading" ? undefined : seenFor(text);
   const mayTell = kind !== "heading" && !otherwisePattern.test(text) && seenPattern.test(text);
   const [from, to, ...others] = mayTell ? readToldTimes(text) : [];
   const isSpan =
@@ -35,30 +37,27 @@ const seenHours = rememberInPassages(({ text, kind }): SeenHours | undefined => 
     others.length === 0 &&
     /\b(?:between|from) $/i.test(text.slice(0, from.start)) &&
     /\b(?:and|to|until|till) $/i.test(text.slice(from.end, to.start));
-  const [, count = "", unit = ""] = length ?? [];
-  const at = numbers.indexOf(count.toLowerCase());
-  const number = /^an?$/i.test(count) ? 1 : at >= 0 ? at + 1 : Number(count);
-  return isSpan || length !== null
-    ? {
-        times: isSpan ? [from, to] : undefined,
-        length:
-          length === null
-            ? undefined
-            : {
-                start: length.index,
-                end: length.index + length[0].length,
-                hours: number / (/^minute/i.test(unit) ? 60 : 1),
-              },
-      }
-    : undefined;
+  return isSpan || length !== undefined ? { times: isSpan ? [from, to] : undefined, length } : undefined;
 });
 
+/** "only visible for 20 minutes", "for only 20 minutes": of the time, and not of a part of them. */
+const onlyPattern = /\b(?:only|just) (?=for\b|visible\b|exposed\b|public\b|readable\b)|(?<=\bfor )(?:only|just) /gi;
+
+/** How long it is told to have been seen, where its clause leaves nothing open. */
+function seenFor(text: string): SeenHours["length"] {
+  const match = lengthPattern.exec(text);
+  const end = match === null ? 0 : match.index + match[0].length;
+  const clause =
+    text.slice(0, end) + (/^[^,;.]*?(?= (?:and|but) (?:the|we|it|our)\b|[,;.]|$)/.exec(text.slice(end))?.[0] ?? "");
+  return match === null || otherwisePattern.test(clause.replace(onlyPattern, ""))
+    ? undefined
+    : { start: match.index, end, told: readLength(match.groups?.["length"] ?? "") };
+}
+
 const zones = rememberInPassages(({ text }) => zoneIn(text));
-/** By so much of it a length of time may be rounded. */
-const roundedShare = 0.2;
 
 /** Where others are told to have seen data in other hours, or for longer or shorter, than the record says. */
-export function differingSight({ draft }: RuleContext, record: IncidentRecord): readonly RuleFinding[] {
+export function differingSight({ draft, kind }: RuleContext, record: IncidentRecord): readonly RuleFinding[] {
   const began = timeInRecord(record, "occurredFrom");
   const ended = timeInRecord(record, "occurredTo") ?? timeInRecord(record, "contained");
   const told = began === undefined || ended === undefined ? [] : seenHours(draft.passages);
@@ -87,7 +86,7 @@ export function differingSight({ draft }: RuleContext, record: IncidentRecord): 
             { time: times[0], recorded: began, what: "it began" },
             { time: times[1], recorded: ended, what: "it ended" },
           ];
-    const isWrong = length !== undefined && Math.abs(length.hours - hours) > hours * roundedShare;
+    const isWrong = length !== undefined && !mayLast(length.told, hours);
     return [
       ...sides
         .filter(({ time, recorded }) => isOther(time, recorded))
@@ -96,7 +95,9 @@ export function differingSight({ draft }: RuleContext, record: IncidentRecord): 
             draft,
             passage,
             time,
-            `it was at ${wordTimeFor(time, recorded)}${time.zone === undefined ? "" : " in that zone"} that ${what}`,
+            isFor(recorded.audience, kind.readers)
+              ? `it was at ${wordTimeFor(time, recorded)}${time.zone === undefined ? "" : " in that zone"} that ${what}. ${correct}`
+              : `it was at another time that ${what}, ${keptBack}`,
           ),
         ),
       ...(isWrong
@@ -105,7 +106,9 @@ export function differingSight({ draft }: RuleContext, record: IncidentRecord): 
               draft,
               passage,
               length,
-              `it lasted from ${wordTimeFor(anyTime, began)} to ${wordTimeFor(anyTime, ended)}`,
+              [began, ended].every(({ audience }) => isFor(audience, kind.readers))
+                ? `it lasted from ${wordTimeFor(anyTime, began)} to ${wordTimeFor(anyTime, ended)}. ${correct}`
+                : `it did not last so long or so short a time, ${keptBack}`,
             ),
           ]
         : []),
@@ -113,6 +116,7 @@ export function differingSight({ draft }: RuleContext, record: IncidentRecord): 
   });
 }
 
+const correct = "Correct the one that is wrong.";
 const anyTime = { zone: undefined };
 
 function findingAt(
@@ -123,6 +127,6 @@ function findingAt(
 ): RuleFinding {
   return {
     span: draft.spanOf({ passage, start, end }),
-    message: `By the record ${what}. Correct the one that is wrong.`,
+    message: `By the record ${what}`,
   };
 }

@@ -1,12 +1,16 @@
 import { isFor } from "../../record/record-for.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
-import { mentionsService } from "./names-service.ts";
+import { mentionsService, namesService } from "./names-service.ts";
 import { stateOf } from "./works-or-not.ts";
 
 /** What says that something does not work, or that it will again: whatever the words around it. */
 const outagePattern =
-  /\b(?:(?:does|do|is|are|will|can) not|(?:does|do|is|are|wo|ca)n['’]t|cannot|nobody can|no one can|stopped working|stopped (?!the |this |it\b|them\b)|off|down|clos\w*|shut|offline|unavailable|interrupt\w*|disrupt\w*|out of (?:service|order|use)|until|back|again|outage|paus\w*|suspend\w*|instead|meanwhile|meantime)\b/i;
+  /\b(?:(?:does|do|is|are|will|can) not|(?:does|do|is|are|wo|ca)n['’]t|cannot|nobody can|no one can|stopped working|stopped (?!the |this |it\b|them\b)|off|down|clos\w*|shut|offline|unavailable|interrupt\w*|disrupt\w*|out of (?:service|order|use|action)|disabl\w*|deactivat\w*|block\w*|unplug\w*|maintenance|until|back|again|outage|paus\w*|suspend\w*|instead|meanwhile|meantime)\b/i;
+
+/** Somebody can, could or will end it, or tells whether it has ended; or it is only small: that it does not work now is not said. */
+const unsaidPattern =
+  /\b(?:(?<!\b(?:had|decided|chose|forced) )to|can|could|will|would|may|might|shall|that|which) (?:\w+ )?(?:switch|turn|shut|take|close|stop|pause|suspend)s?\b[^.,;:]*|\b(?:whether|if|took us until)\b[^.,;]*|\b(?:minor|slight|brief|short|small|some|possible|occasional|intermittent) (?:\w+ )?(?:disruption|interruption|outage)s?\b|\b(?:we|I) (?:\w+ )?(?:cannot|(?:can|do|are|will) not|\w+n['’]t) (?:\w+ )?(?:say|tell|know|believe|ask|share|give|promise|rule|confirm|find|explain|expect|need|want|have)\b[^.;]*/gi;
 
 const isDown =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }\ntimeZone: UTC";
@@ -50,6 +54,11 @@ export const silentOnOutage: Rule = {
       { text: "# Our notice\n\nYour bill could be seen.", record: isDown },
       { text: "# Your data\n\nWe did not test the page on which you pay for water.", record: isDown },
       { text: "# We are sorry\n\nSome of you may have difficulties today.", record: isDown },
+      { text: "# Payments: minor disruption\n\nSome of you may have difficulties today.", record: isDown },
+      { text: "# Your data\n\nIt took us until noon to switch off paying online.", record: isDown },
+      { text: "# Your data\n\nFrom now on the desk can switch payments off by itself.", record: isDown },
+      { text: "# Your data\n\nWe will write at 18:00 whether payments are back.", record: isDown },
+      { text: "# Your data\n\nWe cannot yet say who saw what you paid.", record: isDown },
     ],
     clean: [
       { text: "# Your data\n\nYou cannot pay for water online at the moment.", record: isDown },
@@ -58,6 +67,13 @@ export const silentOnOutage: Rule = {
         text: "# Your data\n\nThe portal is switched off.",
         record: isDown.replace("paying for water online", "our booking portal"),
       },
+      { text: "# Your data\n\nWe shut off payments at 09:40, and we mean to have them back by noon.", record: isDown },
+      { text: "# Your data\n\nWe had to close the payment page.", record: isDown },
+      { text: "# Your data\n\nWe decided to shut down payments at noon.", record: isDown },
+      { text: "# Your data\n\nWe have disabled payments.", record: isDown },
+      { text: "# Your data\n\nWe stopped payments at 09:40.", record: isDown },
+      { text: "# Your data\n\nWe will tell you here as soon as payments are back.", record: isDown },
+      { text: "# Your data\n\nWe cannot take payments online today.", record: isDown },
       { text: "# Paying online does not work\n\nYour name was shown to others.", record: isDown },
       { text: "# Your data\n\n- Payments: closed since 09:40", record: isDown },
       { text: "# Your data\n\nUntil payments are back, pay at any post office.", record: isDown },
@@ -77,7 +93,7 @@ export const silentOnOutage: Rule = {
 };
 
 function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[] {
-  const state = record && stateOf(record, now);
+  const state = record && stateOf(record, now, kind.readers);
   if (
     record === undefined ||
     state?.is !== "down" ||
@@ -87,7 +103,9 @@ function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[
     return [];
   }
   const isSaid = proseOfNow(draft, "timeline").passages.some(
-    ({ text }) => outagePattern.test(text) && mentionsService(text, record),
+    ({ text }) =>
+      (outagePattern.test(text.replace(unsaidPattern, "")) && mentionsService(text, record)) ||
+      (/\bstopped\b/i.test(text) && namesService(text, record)),
   );
   return isSaid
     ? []

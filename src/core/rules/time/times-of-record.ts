@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Fact } from "../../record/fact.ts";
+import type { Audience, Fact } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import { firstPoint, lastPoint, type Moment } from "../../time/moment.ts";
 import type { NamedZone, ToldTime } from "./told-times.ts";
@@ -9,6 +9,7 @@ export interface RecordedTime {
   readonly from: Temporal.ZonedDateTime;
   readonly to: Temporal.ZonedDateTime;
   readonly leeway: number;
+  readonly audience: Audience;
 }
 
 /** So far from "about 16:20" is still about then. */
@@ -17,7 +18,7 @@ const minutesOfDay = 1440;
 const minutesOfHour = 60;
 
 /** Undefined where the moment is not known to the minute. */
-export function timeOf(moment: Moment | undefined): RecordedTime | undefined {
+export function timeOf(moment: Moment | undefined, audience: Audience): RecordedTime | undefined {
   if (moment === undefined) {
     return undefined;
   }
@@ -26,22 +27,25 @@ export function timeOf(moment: Moment | undefined): RecordedTime | undefined {
     return undefined;
   }
   const isAbout = from.isApproximate === true || to.isApproximate === true;
-  return { from: from.at, to: to.at, leeway: isAbout ? leewayOfAbout : 0 };
+  return { from: from.at, to: to.at, leeway: isAbout ? leewayOfAbout : 0, audience };
 }
 
 export function timeInRecord(record: IncidentRecord, name: MomentName | "nextUpdate"): RecordedTime | undefined {
   const fact: Fact<Moment> = name === "nextUpdate" ? record.nextUpdate.at : record.moments[name];
-  return fact.certainty === "confirmed" ? timeOf(fact.value) : undefined;
+  return fact.certainty === "confirmed" ? timeOf(fact.value, fact.audience) : undefined;
 }
 
 /** Every time that the record knows to the minute. */
 export function timesInRecord({ moments, timeline, measures }: IncidentRecord): readonly RecordedTime[] {
   const all = [
-    ...Object.values(moments).map((fact) => (fact.certainty === "confirmed" ? fact.value : undefined)),
-    ...timeline.map(({ at }) => at),
-    ...measures.flatMap(({ due, doneAt }) => [due, doneAt]),
+    ...Object.values(moments).map(({ certainty, value, audience }) => ({
+      at: certainty === "confirmed" ? value : undefined,
+      audience,
+    })),
+    ...timeline,
+    ...measures.flatMap(({ due, doneAt, audience }) => [due, doneAt].map((at) => ({ at, audience }))),
   ];
-  return all.flatMap((moment) => timeOf(moment) ?? []);
+  return all.flatMap(({ at, audience }) => timeOf(at, audience) ?? []);
 }
 
 /**

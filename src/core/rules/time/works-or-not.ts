@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { isKnown } from "../../record/fact.ts";
+import { isKnown, type Reader } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { isFor } from "../../record/record-for.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
@@ -8,6 +9,7 @@ import { proseOfNow } from "../../wording/earlier-notice.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { lengthWords } from "./length-words.ts";
 import { namesService } from "./names-service.ts";
 
 const still = "(?:still|currently|now)";
@@ -19,11 +21,24 @@ const downPattern = new RegExp(
   "i",
 );
 /** "Payments work again", "the shop is back", "you can pay again", "you can pay as usual", "Resolved: payments" */
-const upPattern =
-  /^\W*(?:resolved|fixed|restored)(?=:)|\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|working again|available again|restored|up and running)|(?:works?|(?:is|are) working) (?:again|normally|as (?:usual|normal|before))|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again|(?:you can|please) [^.;]{2,50} as (?:usual|normal|before))\b/i;
-/** It is of a part, of a condition, of what is to come, of another time, or of why. */
+const able = "available|accessible|open|usable|live|online|running|operational|in (?:use|service)";
+const normally = "normally|as (?:usual|normal|before)";
+const upPattern = new RegExp(
+  String.raw`^\W*(?:resolved|fixed|restored)(?=:)|\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|(?:working|safe|secure|${able}) again|restored|up and running|fully operational|(?:${able}) (?:${normally})|(?:operating|functioning) (?:${normally}))|(?:works?|(?:is|are) working) (?:again|${normally})|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again|(?:you can|please) [^.;]{2,50} as (?:usual|normal|before))\b`,
+  "i",
+);
+/** "The portal was off from 08:20 to 09:00", "was down for 40 minutes": then it is over. */
+const overPattern = new RegExp(
+  String.raw`\b(?:was|were) (?:switched off|turned off|shut down|off(?:line)?|down|unavailable|out of service)(?: (?!for\b|from\b|between\b)\w+){0,3} (?:(?:from|between) [^.;]{2,30} (?:to|until|till|and) (?:\d|noon|midday)[\d:.]*|for ${lengthWords})`,
+  "i",
+);
+/** It is of a condition, of what is to come, of another time, or of why. */
 const otherwisePattern =
-  /\b(?:if|when|whenever|once|until|unless|whether|as soon as|will|should|may|might|could|not yet know|some|partly|in part|most|many|a few|expect\w*|hope\w*|plan\w*|before|after|why|how|said|told you|cause)\b|\?|^\W*\d{1,2}[:.]\d\d\b/i;
+  /\b(?:if|when|whenever|once|until|unless|whether|as soon as|will|should|may|might|could|not yet know|expect\w*|hope\w*|plan\w*|before|after|why|how|said|told you|cause)\b|\?|^\W*\d{1,2}[:.]\d\d\b/i;
+/** In its own clause: of a part. */
+const partPattern = /\b(?:some|partly|in part|most|many|a few)\b/i;
+const anotherDayPattern =
+  /\b(?:last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} [A-Z][a-z]{2}|every|each)\b/;
 
 type Claim = "down" | "up";
 
@@ -32,17 +47,28 @@ const claims = rememberInPassages(({ text, kind }): readonly [Claim, RegExpExecA
     return undefined;
   }
   const down = downPattern.exec(text);
-  const up = down === null ? upPattern.exec(text) : null;
-  return down !== null
-    ? ["down", down]
-    : up !== null && !/\b(?:not|never|nobody)\b|n['’]t\b/i.test(text)
-      ? ["up", up]
-      : undefined;
+  const up =
+    down === null ? (upPattern.exec(text) ?? (anotherDayPattern.test(text) ? null : overPattern.exec(text))) : null;
+  const match = down ?? up;
+  if (match === null || partPattern.test(clauseUpTo(text, match.index + match[0].length))) {
+    return undefined;
+  }
+  return down === match ? ["down", match] : /\b(?:not|never|nobody)\b|n['’]t\b/i.test(text) ? undefined : ["up", match];
 });
+
+function clauseUpTo(text: string, end: number): string {
+  return (
+    text
+      .slice(0, end)
+      .split(/[,;] | (?:and|but) (?=the\b|our\b|we\b|you\b|it\b)/)
+      .at(-1) ?? ""
+  );
+}
 
 const isBack =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }";
 const ticketsBack = isBack.replace("paying for water online", "booking tickets online");
+const pageDown = "type: leak\nservice: our booking page\nmoments: { serviceStopped: 2026-03-03T09:40 }";
 const isDown = "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }";
 const ticketsDown = isDown.replace("paying for water online", "booking tickets online");
 
@@ -73,6 +99,13 @@ export const worksOrNot: Rule = {
       { text: "Everything is working normally.", record: isDown },
       { text: "Booking tickets is still not available.", record: ticketsBack },
       { text: "You still cannot book tickets.", record: ticketsBack },
+      { text: "The booking page is available as usual.", record: pageDown },
+      { text: "The page is back.", record: pageDown },
+      { text: "You can book on the page as usual.", record: pageDown },
+      { text: "Please use our page as normal.", record: pageDown },
+      { text: "Only a few of you saw it, and the page is safe again.", record: pageDown },
+      { text: "The page was off from 08:20 to 09:00.", record: pageDown },
+      { text: "The booking page was down for 40 minutes.", record: pageDown },
     ],
     clean: [
       { text: "Payments work again.", record: isBack },
@@ -87,6 +120,13 @@ export const worksOrNot: Rule = {
       { text: "Payments do not work again yet.", record: isDown },
       { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isBack },
       { text: "Our phones are back.", record: isDown },
+      { text: "The page of our shop is back.", record: pageDown },
+      { text: "The gift page is available as usual.", record: pageDown, note: "Another one." },
+      { text: "The page has been off since 08:20.", record: pageDown },
+      { text: "The page was off from 02:00 to 03:00 last Sunday.", record: pageDown },
+      { text: "The page was down for ten minutes before the first of you called.", record: pageDown },
+      { text: "A few of you can use the page again.", record: pageDown, note: "A part of you." },
+      { text: "The page will be safe again by noon.", record: pageDown },
       { text: "Our online chat is still down.", record: ticketsBack },
       { text: "The bookshop at the quay is still unavailable.", record: ticketsBack },
       { text: "You still cannot book with the old app.", record: ticketsBack },
@@ -109,8 +149,8 @@ export const worksOrNot: Rule = {
   },
 };
 
-function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
-  const state = record && stateOf(record, now);
+function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[] {
+  const state = record && stateOf(record, now, kind.readers);
   if (record === undefined || state === undefined) {
     return [];
   }
@@ -129,14 +169,14 @@ function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
 }
 
 /** Whether the service works at `now`, by the record; undefined where that does not say. */
-export function stateOf(record: IncidentRecord, now: Temporal.Instant) {
+export function stateOf(record: IncidentRecord, now: Temporal.Instant, readers: Reader) {
   const { recovered, serviceStopped } = record.moments;
   if (!hasStoppage(record)) {
     return undefined;
   }
   if (recovered.certainty === "confirmed" && isOver(recovered.value, now, record.timeZone)) {
-    const when = wordMomentWithZone(recovered.value, "when");
-    return { is: "up", message: `By the record everything worked again ${when}. Correct the one that is wrong.` };
+    const when = isFor(recovered.audience, readers) ? ` ${wordMomentWithZone(recovered.value, "when")}` : "";
+    return { is: "up", message: `By the record everything worked again${when}. Correct the one that is wrong.` };
   }
   return isKnown(serviceStopped) && recovered.certainty === "unknown"
     ? {

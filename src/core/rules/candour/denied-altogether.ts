@@ -1,0 +1,54 @@
+import { isKnown } from "../../record/fact.ts";
+import type { IncidentRecord } from "../../record/record.ts";
+
+const ofData = String.raw` of (?:any |your |our )?(?:personal |patient |customer |member )*(?:data|information)`;
+const ended = "(?=[.,;!]|$| (?:and|but|or) )";
+/** "There was no leak", "there has been no breach of personal data" */
+const noLeakPattern = new RegExp(
+  String.raw`\b(?:there (?:was|has been|is) no|this (?:was|is) (?:not a|no)|we (?:have )?(?:had|suffered) no) (?:(?:data |personal data )?leak(?:${ofData})?|data breach|breach${ofData})${ended}`,
+  "i",
+);
+/** "No data has leaked", "none of your data got out" */
+const noneLeakedPattern =
+  /\b(?:no|none of (?:your|our|the)) (?:(?:personal|sensitive|private|patient|customer|member) )*(?:data|information|details) (?:(?:has|have) (?:been )?|was |were )?(?:leaked|got out|escaped|left (?:us|our (?:systems?|hands|network|control)))\b/i;
+const outsiders = String.raw`(?: outside (?:the|our) [a-z]+(?: [a-z]+)?)?`;
+/** "Nobody saw anything", "no one outside the hospital could see your data" */
+const nobodySawPattern = new RegExp(
+  String.raw`\b(?:nobody|no one)${outsiders} (?:(?<did>saw|has seen|ever saw|read|viewed)|could (?:see|read|view)) (?:anything|any of (?:it|this)|(?:your|any|the)(?: personal)? (?:data|information|details))${ended}`,
+  "i",
+);
+/** It is left open, told of others or of another time, or said by somebody. */
+const otherwisePattern =
+  /\?$|\b(?:if|whether|unless|may|might|could not|at first|first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|second|further|other|last year|any ?more|from now on|since|now|until|before|after|as far as|so far)\b|n't\b/i;
+/** Who saw it by the record, and that they did. */
+const sawPattern =
+  /\b(?:patients|customers|guests|users|members|clients|tenants|residents|strangers|visitors|others|people)\b[^.]{0,50}? (?:(?<did>saw)|could see|were shown)\b|\bshowed (?:some |\d+ )?(?:patients|customers|guests|users|members|clients|strangers|others)\b/i;
+
+/** What `text` denies altogether that by the record happened. */
+export function deniedAltogether(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  if (otherwisePattern.test(text)) {
+    return undefined;
+  }
+  const { type, data } = record;
+  const isLeak = type.certainty === "confirmed" && type.value === "leak";
+  const isAny = data.certainty === "confirmed" && data.value.some(({ certainty }) => certainty === "confirmed");
+  const leak = isLeak && isAny ? (noLeakPattern.exec(text) ?? noneLeakedPattern.exec(text)) : null;
+  const sight = leak === null ? nobodySawPattern.exec(text) : null;
+  const seen = sight === null ? undefined : seenIn(record);
+  return (
+    leak ??
+    (sight !== null && seen !== undefined && (seen === "saw" || sight.groups?.["did"] === undefined)
+      ? sight
+      : undefined)
+  );
+}
+
+/** Whether others saw data by the record, or could. */
+function seenIn({ cause: { summary } }: IncidentRecord): "saw" | "could" | undefined {
+  const isPlain = summary.certainty === "confirmed" && isKnown(summary);
+  const match =
+    isPlain && !/\b(?:may|might|whether|if|not|no|nobody|never)\b/i.test(summary.value)
+      ? sawPattern.exec(summary.value)
+      : null;
+  return match === null ? undefined : match.groups?.["did"] === undefined ? "could" : "saw";
+}
