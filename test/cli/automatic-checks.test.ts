@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseDocument } from "yaml";
 import { buildBundles } from "../../scripts/build.ts";
@@ -12,8 +12,8 @@ const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"
 const page = readFileSync(path.join(root, "docs/automatic-checks.md"), "utf8");
 const workflow = readFileSync(path.join(root, "docs/check-notices.yml"), "utf8");
 const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!);
-/** What the examples write in the place of the program. */
-const published = `npx --yes incident-comms@${manifest.version} `;
+/** The program, as the examples run it. */
+const packed = `npx --yes --package ./tools/incident-comms-${manifest.version}.tgz incident-comms `;
 
 describe("docs/automatic-checks.md", function () {
   this.timeout(60_000);
@@ -22,6 +22,10 @@ describe("docs/automatic-checks.md", function () {
   before(async () => {
     await buildBundles(["cli.js"]);
     cpSync(path.join(root, "samples"), path.join(folder, "incidents"), { recursive: true });
+    // What it packs is built above.
+    const tools = path.join(folder, "tools");
+    mkdirSync(tools);
+    execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", tools], { cwd: root });
   });
 
   it("shows the workflow that lies beside it", () => {
@@ -34,12 +38,12 @@ describe("docs/automatic-checks.md", function () {
       return [...text.matchAll(/(?:run:|-) (npx .*)/g)].map(([, command]) => command!);
     });
     assert.equal(commands.length, 3);
-    const program = `"${process.execPath}" "${path.join(root, "dist/cli.js")}" `;
     const answers = commands.map((command) => {
-      assert.ok(command.startsWith(published), command);
-      const { status, stdout, stderr } = spawnSync(command.replace(published, program), {
+      assert.ok(command.startsWith(packed), command);
+      const { status, stdout, stderr } = spawnSync(command, {
         cwd: folder,
         shell: true,
+        env: { ...process.env, npm_config_update_notifier: "false", npm_config_offline: "true" },
         encoding: "utf8",
       });
       assert.equal(stderr, "");
