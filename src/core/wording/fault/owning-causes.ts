@@ -1,3 +1,4 @@
+import { poorQuality } from "./bad-words.ts";
 import type { OwningPattern } from "./owner.ts";
 
 /** Words for something done badly that only people can be guilty of. */
@@ -90,7 +91,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
-    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) [^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste))|\b(?:human|clerical|operator|typing|data entry) error\b[^.;]{0,20}(?:by|:|,|-) ?(?:one|an?|two|some|a member)? ?(?:[\w-]+ )?(?:of|in|on|at|from)? ?${ofOurs}|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
+    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:that (?:we|our)\b|[^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)))|\b(?:human|clerical|operator|typing|data entry) error\b[^.;]{0,20}(?:by|:|,|-) ?(?:one|an?|two|some|a member)? ?(?:[\w-]+ )?(?:of|in|on|at|from)? ?${ofOurs}|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
     unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,
   },
   {
@@ -108,7 +109,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Our act, and then the harm: “I pushed to the main branch, and the site broke”",
-    pattern: String.raw`WE ADV (?:made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut|wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited)\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:so |then |with it |suddenly )?(?:the|it|this|that|every|everything|all|your|our|some|many|half)\b[^.;,]{0,40}?(?:broke\b|failed\b|crashed|went (?:down|dark|out|offline|to (?:the wrong|strangers|other))|fell over|collapsed|vanished|lapsed|disappeared|(?:was|were) (?:lost|stolen|copied|deleted|exposed|wiped)|could (?:see|read|open|no longer))`,
+    pattern: String.raw`WE ADV (?:made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut|wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited)\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:so |then |with it |suddenly )?(?:the|it|this|that|every|everything|all|your|our|some|many|half|he|she|they|you|people|an?|two|three|\d+)\b[^.;,]{0,40}?(?:broke\b|failed\b|fell\b|died\b|drowned|burst|burned|burnt|tore\b|tripped|choked|fainted|froze\b|starved|suffocated|crashed|went (?:down|dark|out|offline|to (?:the wrong|strangers|other))|fell over|collapsed|vanished|lapsed|disappeared|(?:was|were) (?:lost|stolen|copied|deleted|exposed|wiped|hurt|injured|crushed|trapped|stranded|scalded|locked (?:in|out))|could (?:see|read|open|no longer))`,
     unless: String.raw`\b(?:attack|intruder|virus|malware|alarm)\b[^.;,]{0,20}(?:failed|broke|collapsed|vanished|disappeared)`,
   },
   {
@@ -123,7 +124,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
-    pattern: String.raw`\b(?:unpatched|outdated|obsolete|misconfigured|mistyped|misplaced|mislabell?ed|misspel(?:t|led)|faulty|unprotected|unsecured|unencrypted|unlocked|expired|broken|incorrect|hard-?coded|forgotten|untested|unmonitored|exposed|stale|inadequate|insufficient) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
+    pattern: String.raw`\b(?:${poorQuality}|misspel(?:t|led)|unlocked|unattended|unguarded|expired|broken|hard-?coded|forgotten|exposed|stale) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
     unless: String.raw`\b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed)|\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)`,
   },
   {
