@@ -108,11 +108,6 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`OUR (?:[\w-]+ ){0,2}?(?:bank|insurer|landlord|accountant|auditor|courier|printer|solicitor|lawyer|contractor|host|regulator)s?\b|(?:did not|didn't|never) (?:\w+ly )?(?:detect|notice|flag|log|delete) (?:any|a single|unusual)`,
   },
   {
-    note: "The same subject goes on: “we turned the check off and did not turn it back on”, “we were warned and did nothing”",
-    pattern: String.raw`\b(?:we|our (?:\w+ )?team)\b[^.;]{1,90}?\b(?:and|but|then|yet) (?:\w+ly |then |still |also |yet )?(?:forgot|failed to (?!find|reproduce|see)|neglected|omitted|(?:did not|didn't|had not|hadn't) (?:\w+ly )?(?:notice|spot|see|reali[sz]e|foresee|think)(?: (?:that|it|the|this|what|how|of it)|[.,;]|$)|did nothing|put off|postponed|waited|missed (?!you)|overlooked|ignored|(?:did not|didn't|never|had not|hadn't) (?:${dutyVerbs})? ?${duty})`,
-    unless: String.raw`(?:did not|didn't|never) (?:\w+ly )?(?:delete|remove|disclose|provide|publish|require|keep|have) (?:any|your|a single|to)\b`,
-  },
-  {
     note: "Left undone, in the passive: “our backups had never been tested”, “our staff were not trained”, “the copy we relied on had not been checked”",
     pattern: String.raw`(?:OUR(?: (?!customers|users|members|readers|partners?\b|providers?\b|vendors?\b|suppliers?\b|hosts?\b|that\b|which\b)[\w'/-]+){1,5}?|\b(?:that |which )?we (?:relied on|depended on|used|ran|kept|bought|had (?:bought|set up|built))(?: [\w'-]+){0,4}?) (?:(?:had|has|have)(?: not| never|n't)(?: yet| once|(?: \w+ly)?)? been|(?:was|were)(?: not| never|n't)) (?:\w+ly |yet |ever )?${dutyParticiples}\b`,
     unless: String.raw`(?:was|were|been)(?: not|n't| never) (?:\w+ly )?(?:changed|deleted|encrypted|removed|fixed) (?:by|in|during)|not (?:\w+ly )?told that`,

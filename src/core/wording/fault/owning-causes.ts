@@ -20,11 +20,6 @@ const cameFrom = String.raw`(?:caused|triggered|introduced|prolonged|brought (?:
 /** Failings as nouns with their owner, and causes that lead back to what we did. */
 export const causePatterns: readonly OwningPattern[] = [
   {
-    note: "A lapse with whoever is guilty of it: “an error made by our housing office”, “failure on the part of the registry”",
-    pattern: String.raw`\b${lapse}(?: (?!that\b|which\b|who\b|was\b|were\b|is\b)[\w'-]+){0,7}?,? (?:${byOurs}|(?:made|committed) ${byOurs}|on the (?:part|side) of ${ofOurs}|on (?:our|my) (?:part|side|end)\b)`,
-    unless: String.raw`\b(?:no|not an?|without|any|if|never|nor)\b (?:[\w-]+ ){0,3}${lapse}|\b${discovery} (?:\w+ )?by (?:us|our|one|an?|staff)\b|by (?:our|us)(?: [\w-]+){0,3} (?:reports?|to (?:fix|find|correct))`,
-  },
-  {
     note: "A lapse with its place among us: “human error in our dispatch office”, “the mix-up happened in our post room”",
     pattern: String.raw`\b(?:(?:human|clerical|operator|administrative|processing|typing|handling|staff) errors?|${lapse})(?: (?:that )?(?:happened|occurred|arose|took place|was made|were made|lay|crept in|originated|began))? (?:in|within|at|among|inside|with) ${ofOurs}`,
     unless: String.raw`\b(?:no|not an?|without|any|if|never|nor|cannot|possible|future|potential|find|report|search|reduce|prevent|avoid|look(?:ing)? for)\b (?:[\w-]+ ){0,3}(?:errors?|${lapse})|failures? (?:at|in|of|with) our (?:[\w-]+ ){0,2}(?:site|building|data cent|region|area)`,
@@ -126,11 +121,6 @@ export const causePatterns: readonly OwningPattern[] = [
     note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
     pattern: String.raw`\b(?:${poorQuality}|misspel(?:t|led)|unlocked|unattended|unguarded|expired|broken|hard-?coded|forgotten|exposed|stale) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
     unless: String.raw`\b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed)|\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)`,
-  },
-  {
-    note: "Undone on what is ours: “our former porter's account had never been closed”",
-    pattern: String.raw`OUR(?: [\w'-]+){1,6}?(?: (?:had|has|have) (?:never|not|n't|still not)(?: yet)? been| (?:was|were) (?:never|not)(?: \w+ly)?) (?:closed|removed|revoked|disabled|deleted|rotated|renewed|encrypted|tested|checked|reviewed|audited|updated|patched|monitored|locked|backed up|configured|set up|trained|replaced|serviced|maintained|archived|shredded|rehearsed|documented|switched (?:on|off|back)|turned (?:on|off|back)|installed|enabled|followed|verified)\b`,
-    unless: String.raw`OUR(?: [\w'-]+){0,3}? (?:customers?|users?|members?|suppliers?|vendors?|providers?|partners?)\b`,
   },
   {
     note: "Secrets kept in the open: “credentials sat in our source code”",

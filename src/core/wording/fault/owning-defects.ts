@@ -76,9 +76,4 @@ export const defectPatterns: readonly OwningPattern[] = [
     pattern: String.raw`OUR(?: (?!${others}|${goodSubjects}|that\b|which\b|who\b|and\b|is\b|was\b|has\b)[\w'/-]+){1,6}?ADV (?:caused|triggered|led to|resulted in|introduced|broke|leaked|permitted|made it possible|overloaded|overwhelmed|inadvertently|accidentally|mistakenly|incorrectly|erroneously|meant that|contributed)\b`,
     unless: String.raw`OUR ${goodSubjects}|OUR (?:[\w-]+ ){0,3}(?:customers|users|servers? (?:was|were)|that (?:was|were))|(?:caused|broke)\b[^.]{0,10}\bby (?:an? )?(?:attack|third|someone|external)|(?:was|were|been|being|issues?|incident|problems?|what) (?:\w+ )?(?:caused|triggered|introduced|led|resulted)`,
   },
-  {
-    note: "A change to a thing of ours: “a change to our network settings cut off customers”",
-    pattern: String.raw`\b(?:changes?|updates?|modifications?|adjustments?|edits?|upgrades?|migration|maintenance|work) (?:to|of|in|on) (?:one of )?OUR(?! ${others})(?: [\w'/-]+){1,6}? (?:caused|cut|took|broke|removed|blocked|stopped|led|resulted|triggered|exposed|made|deleted|disabled|overloaded|prevented|introduced|went wrong|failed)\b`,
-    unless: String.raw`(?:will|would|to) (?:be )?(?:make|prevent)|made (?:to|by|since|today|on|in)\b`,
-  },
 ];

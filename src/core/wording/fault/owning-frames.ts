@@ -52,10 +52,6 @@ export const framePatterns: readonly OwningPattern[] = [
     pattern: String.raw`\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were|lies?|lay|stands?|stood) (?:what|why|behind (?:all |much of |most of )?(?:this|that|it|the)\b|at the (?:root|bottom|heart|origin) of|the (?:root |real |true |main )?(?:cause|source|origin)\b|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
   },
   {
-    note: "“The order was ours and so was the mistake”, “the map was wrong, and it is ours”",
-    pattern: String.raw`\b(?:was|were) ${badThing},? and (?:it|that|they) (?:is|are|was|were) our\w*(?: own)?(?: [\w-]+)?(?=[.;,!]|$)|\b(?:is|was|were) (?:ours|mine),? and so (?:is|was|were) the (?:\w+ )?${lapse}\b`,
-  },
-  {
     note: "“A flaw that we had left in the till”, “a bug our developers put in”",
     pattern: String.raw`\b${defect} (?:that |which )?WE ADV (?:left|made|put|built|let|missed|overlooked|introduced|caused|created|wrote|allowed|ignored|kept|brought|carried|copied|failed|did not|never)\b`,
     unless: String.raw`\b(?:no|any|without|of every) ${defect}`,
