@@ -58,6 +58,13 @@ const houses = [
   "department",
 ];
 
+/** "the Bank", "the Company": a common noun with a capital is what whoever writes has called itself. */
+const namedKinds = oneOf([
+  ...["Bank", "Company", "Corporation", "Firm", "Group", "Fund", "Union", "City", "Town", "County", "Borough", "Hotel"],
+  ...["Airline", "Airport", "Railway", "Port", "Brewery", "Publisher", "Operator", "Cent(?:re|er)", "Chamber"],
+  ...["Partnership", "Studio", "Festival", "Faculty", "Estate", "Monastery", "Order"],
+]);
+
 type Teller = (text: string) => Retold;
 
 let lastKey = "";
@@ -87,7 +94,9 @@ function eitherCase(words: readonly string[]): string {
 function termPattern({ names, kinds }: OwnTerms): RegExp {
   const escaped = names.map((name) => name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`));
   const kind = String.raw`(?:[Tt]he (?:${eitherCase(kinds)})|[Tt]his (?:[\w-]+ )?(?:${eitherCase([...kinds, ...houses])}))(?! (?:that|which|who|whose|of|where)\b)`;
-  const all = names.length === 0 ? kind : String.raw`(?:(?:[Tt]he|[Tt]his) )?${oneOf(escaped)}|${kind}`;
+  const named = String.raw`[Tt]he ${namedKinds}(?! (?:[A-Z]|of\b))`;
+  const own = `${kind}|${named}`;
+  const all = names.length === 0 ? own : String.raw`(?:(?:[Tt]he|[Tt]his) )?${oneOf(escaped)}|${own}`;
   return new RegExp(String.raw`(?<![\w-])(?:${all})(?![\w-])('s?(?!\w))?(?: itself\b)?`, "g");
 }
 

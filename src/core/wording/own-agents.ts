@@ -11,7 +11,7 @@ const ofOthersPattern = new Sieved(
 const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
 /** "one of us", "a clerk at us" (told of the publisher), "somebody at our end", "a payroll specialist of ours" */
 const amongUsPattern = new Sieved(
-  /^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:the|an?) [\w-]+ on (?:duty|call|shift)$|^(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?(?:head|director|chief|manager|keeper|president|captain|secretary|member) (?:of|for|in) [\w -]{2,30}$|^(?:both|all|some|two|three|several|most) of us$|^(?:an?|one|two|some|several) (?:[\w-]+ )?(?:members?|colleagues?|person|people) (?:of|in|on|at|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$/,
+  /^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|staff|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:the|an?) [\w-]+ on (?:duty|call|shift)$|^(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?(?:head|director|chief|manager|keeper|president|captain|secretary|member) (?:of|for|in) [\w -]{2,30}$|^(?:both|all|some|two|three|several|most) of us$|^(?:an?|one|two|some|several) (?:[\w-]+ )?(?:members?|colleagues?|person|people) (?:of|in|on|at|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$/,
 );
 const thingHeadPattern = new Sieved(
   /^(?:an?|the|one|some) (?:[\w-]+ )?(?:flaw|bug|error|fault|setting|server|change|update|script|file|list|system|problem|issue|weakness|breach|leak|attack|key|copy|part|number|version|page|letter|message|folder|record|outage|incident|review|audit|investigation|delay|loss|failure|customer|client|user|patient|visitor|guest|tenant|supplier|vendor|provider|contractor|partner|host|sample|majority|process|check|test)s?\b/,
@@ -19,9 +19,9 @@ const thingHeadPattern = new Sieved(
 
 /** "our editors", "on Friday our night porter" */
 const oursLastPattern =
-  /^(?:an?|the) (?:[\w-]+ )?(?=[\w-]+ (?:of|at|in|on) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$)([\w-]+)|(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
+  /^(?:(?:an?|the|some|two|three|several|many) )?(?:[\w-]+ )?(?=(?!one\b|two\b|three\b|some\b|several\b|many\b|all\b|none\b|both\b|most\b|members?\b)[\w-]+ (?:of|at|in|on|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$)([\w-]+)|(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
-  /(?:er|or|ist|yst|ian|smith|man|men|woman|women|people|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|waitress|vicar|priest|sexton|crew)(?:e?s)?$/;
+  /(?:er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|waitress|vicar|priest|sexton|crew)(?:e?s)?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier
@@ -42,10 +42,13 @@ function isOwnTrade(subject: string): boolean {
 }
 
 const placeWords =
-  "(?:shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery|bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen|workshop|factory|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard|hotline|help ?line|help ?desk|service desk|till|counter)";
+  "(?:shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery|bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen|workshop|factory|plant|mill|cent(?:re|er)|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard|hotline|help ?line|help ?desk|service desk|till|counter)";
+/** "the Registrar's office": each house has its own. */
+const officials =
+  "registrar|dean|provost|bursar|rector|principal|president|chancellor|vice-chancellor|treasurer|secretary|secretary-general|mayor|clerk|town clerk|comptroller|director|chief executive|general manager|head(?: ?(?:teacher|master|mistress))?|bishop|vicar|abbot|warden|curator|archivist|medical director";
 /** "our pharmacy", "our box office", "the payroll department": a house that acts by those in it. */
 const ownPlacePattern = new RegExp(
-  String.raw`(?:^|[\w,] )(?:(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}|the (?:payroll|hr|human resources|personnel|finance|accounts|accounting|billing|it|admissions|enrol?ment|marketing|records|operations|housing|residence|press|front|dispatch) (?:department|office|desk|staff|unit))$`,
+  String.raw`(?:^|[\w,] )(?:(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}|the (?:payroll|hr|human resources|personnel|finance|accounts|accounting|billing|it|admissions|enrol?ment|marketing|records|operations|housing|residence|press|front|dispatch) (?:department|office|desk|staff|unit)|the (?:${officials}) 's office|(?:the )?office of the (?:${officials}))$`,
 );
 const byOwnPlacePattern = new RegExp(
   String.raw`^[^.;]{0,60}?\bby (?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}\b`,
@@ -87,7 +90,18 @@ export function isOfOthers(subject: string): boolean {
 /** Whether whoever does `deed` is the organisation or one of its people. `text` is the sentence, in the first person. */
 export function isByUs({ subject, isPassive, object, start }: Deed, text: string): boolean {
   if (isPassive) {
-    return byOursPattern.test(object) || byOwnPlacePattern.test(object);
+    return (
+      byOursPattern.test(object) ||
+      byOwnPlacePattern.test(object) ||
+      isOwnTrade(byTradePattern.exec(object)?.[1]?.toLowerCase() ?? "")
+    );
+  }
+  // "had given our school the wrong key": who gives us something is not us.
+  if (
+    /^ (?:us|me|our (?!own\b)[\w-]+) (?:the|an?|no|wrong|too|only|some|his|her|their|its)\b/.test(object) &&
+    !/\b(?:we|i|our)\b/.test(subject)
+  ) {
+    return false;
   }
   if (/^(?:who|that)$/.test(subject)) {
     return ownPeopleBeforePattern.test(text.slice(Math.max(start - 90, 0), start));
@@ -109,6 +123,10 @@ export function isByUs({ subject, isPassive, object, start }: Deed, text: string
 /** "by us", "by one of our own volunteers", "by staff at our office", at the beginning of what follows a verb. */
 const byOursPattern = new Sieved(
   /^[^.;]{0,60}?\bby (?:me|us|(?:one|some|two|a few|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)|(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office|department|volunteers?|crew|nurses?|clerks?|technicians?|desk|(?:print |post |mail |press |sales )?room|laboratory|lab|bench|branch|shop|press office|secretary|treasurer|managers?|drivers?|trainees?|interns?|maintainers?|librarians?|teachers?|editors?|porters?|caretakers?|cleaners?|receptionists?|contributors?|founders?|directors?|people|cashiers?|mechanics?|guards?|side|end)\b)/,
+);
+/** "by our gardeners" */
+const byTradePattern = new Sieved(
+  /^[^.;]{0,60}?\bby ((?:our|my) (?:own )?(?:[\w-]+ ){0,2}?[\w-]+)(?=[.,;]|$| (?:who|when|while|and|after|before|because|in|on|at|during|as)\b)/,
 );
 /** "our own engineers, who", "a colleague in our finance department who", "by us, who" */
 const ownPeopleBeforePattern = new Sieved(

@@ -96,7 +96,7 @@ function firstGroups(pattern: Sieved, text: string): readonly string[] {
 
 /** "Acme's staff": at the beginning of a sentence or behind "by". */
 const ownStaffPattern = new Sieved(
-  /(?:^|[.!?:] |\bby )(?!(?:The|An?|One|Another|Our|My|Each|Every|Several|Former|Junior|Senior|Other|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your)\b)([A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2})(?:'s? (?:[\w-]{1,20} ){0,2}| )(?:staff|team|engineers?|employees?|office|department|operators?|administrators?)\b/g,
+  /(?:^|[.!?:] |\bby )(?!(?:The|An?|One|Another|Our|My|Each|Every|Several|Former|Junior|Senior|Other|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your)\b)([A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2})(?:'s? (?:[\w-]{1,20} ){0,2}| )(?:(?<='s own )[a-z][\w-]*|(?!customers|users|members|visitors|buyers|readers|servers|others|suppliers|vendors|passengers|partners|providers|owners|computers|letters|orders|numbers|errors)[a-z]{3,}(?:ers|ors|ists|ians|ysts)|nurses|clerks|crew|staff|team|engineers?|employees?|office|department|operators?|administrators?)\b/g,
 );
 const openingName = String.raw`(?:^|[.!?:–—] )"?(?:The )?(?!(?:The|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your|Mr|Mrs|Ms|Dr|Sir)\b)([A-Z][\w&-]{1,30}(?:(?: &| and| of)? [A-Z][\w&-]{1,30}){1,3})`;
 /** "Acme Freight left": with two words it is no common noun at the beginning of a sentence. */

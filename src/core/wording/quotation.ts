@@ -20,6 +20,11 @@ const namedTitlePattern = new RegExp(
   `\\b${said}(?: [A-Z][\\w.-]+){1,3},? (?:the )?(?:${titles}|head|chief|manager|secretary|minister) of (?:the )?[A-Z]|\\b(?:${titles}) of (?:the )?[A-Z][^.]{1,60}, ${said}\\b`,
 );
 
+/** "said the club's chief executive", of a house that is called by its kind alone. */
+const houseTitlePattern = new RegExp(
+  `\\b[Tt]he (?!(?:[\\w-]+ )?(?:supplier|vendor|provider|contractor|partner|processor|host|carrier|maker|manufacturer|printer|courier|insurer|regulator|authority|firm|attacker)'s)(?:[a-z-]+ )?[a-z-]+'s (?:[a-z]+ )?(?:${titles}|head|chief|manager|secretary|chaplain|captain|owner)\\b`,
+);
+
 /**
  * Whether the character at `offset` of a passage stands in somebody else's words: between quotation
  * marks, and nothing beside them says that the speaker is the organisation itself.
@@ -35,7 +40,9 @@ export function isQuotedFromOthers(prose: Prose, index: number, offset: number):
     .map(unquotedText)
     .join(" ");
   const isOwnTitle =
-    !isReport(prose) && (ownTitlePattern.test(besides) || (namedTitlePattern.test(besides) && !speaksOfItself(prose)));
+    !isReport(prose) &&
+    (ownTitlePattern.test(besides) ||
+      ((namedTitlePattern.test(besides) || houseTitlePattern.test(besides)) && !speaksOfItself(prose)));
   const ours = [...prose.ownNames, ...(prose.ownSpeakers ?? [])];
   return !isOwnTitle && !ownSpeakerPattern.test(besides) && !ours.some((name) => besides.includes(name));
 }

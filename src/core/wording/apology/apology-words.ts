@@ -48,6 +48,8 @@ export const wholeApologies: readonly RegExp[] = [
   /\bsorry (?:as )?(?:we|I) (?:all )?(?:are|am)\b/i,
   // "Please forgive us", "we hope you can forgive us", "pardon us"
   /\b(?:forgive|pardon) (?:us|me)\b(?! (?:for )?(?:asking|saying|if))/i,
+  // "Please forgive the late notice", "we hope you will forgive our mistake"
+  /(?:^\W*|[.;:,] |\b(?:please|kindly|(?:ask|beg) you to|you (?:can|could|will|may|might)) )(?:forgive|pardon) (?:our|my|the|this|these)\b(?! (?:thie|attack|hack|burglar|supplier|driver))/i,
   // "Everyone at the front desk is very sorry", "all of us here are sorry"
   /\b(?:everyone|everybody|all of us|the whole team)(?: (?:here|at|in|on|of)\b[^.;,]{0,40})? (?:is|are) (?:\w+ly |very |so )?sorry\b/i,
   // "The school apologises to all parents", "Halden Trains says sorry to everyone who stood on the platform"
@@ -151,7 +153,7 @@ export const emptyApologies: readonly RegExp[] = [
   // "sorry for the short notice of this letter"
   /^ (?:for|about) (?:the|such|this|my|our|giving you (?:so|such)) ?(?:very )?(?:short|little|late|brief) notice\b/i,
   // "apologies for the delay in answering your calls", "Sorry, we are closed on Sunday": for another matter
-  /^ (?:for|about) (?:the|any|our|this) (?:delay|wait|waiting time) (?:in|when|while) (?:answering|replying|responding|getting back|calling back|returning)\b|^ (?:for|about) (?:the|how) (?:length|long)\b|^, we(?: are|'re) (?:closed|full|away|out)\b/i,
+  /^ (?:for|about) (?:the|any|our|this) (?:delay|wait|waiting time) (?:in|when|while) (?:answering|replying|responding|getting back|calling back|returning)\b|^ (?:for|about) (?:the length|how long)\b|^, we(?: are|'re) (?:closed|full|away|out)\b/i,
   // "the council apologised to us"
   /^ to (?:us|me)\b/i,
   // "we apologise in advance": nothing has happened yet

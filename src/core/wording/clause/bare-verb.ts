@@ -9,6 +9,7 @@ import {
 } from "./closed-class.ts";
 import { firstOf, type DeedParts, type Reading } from "./reading.ts";
 import { isAdverb, isAuxiliary, type Mood } from "./verb-group.ts";
+import { beforeApposition } from "./subject-elsewhere.ts";
 import { isSubjectOf } from "./subject-of-later-verb.ts";
 import { setOf } from "../word-list.ts";
 import { verbFormOf, type VerbForm } from "./verb-forms.ts";
@@ -44,6 +45,10 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
     return openingMood(words, at, form, previous);
   }
   const last = deeds.at(-1);
+  // "We, the stewards, let in": the subject stands before what only names it.
+  if (isBare && last === undefined && form.isPast && beforeApposition(reading) !== "") {
+    return "done";
+  }
   if (isBare && reading.isJoined && last !== undefined) {
     return joinedMood(words, at, form, last) ?? moodAfterPurpose(reading, at, form);
   }

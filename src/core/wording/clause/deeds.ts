@@ -207,7 +207,7 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
   const { words, deeds } = reading;
   const group = withCausative(words, read);
   const last = deeds.at(-1);
-  const between = saidBetween(reading, reading.subjectFrom, at);
+  const between = withoutTime(saidBetween(reading, reading.subjectFrom, at));
   // "We chose it, never asked how it worked": the subject is the one before.
   const isNever = between === "never" && last !== undefined && reading.isJoined;
   const said = isNever ? "" : between;
@@ -248,6 +248,16 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
   reading.isFresh = false;
   reading.isJoined = false;
   reading.isOpening = false;
+}
+
+const months = "january|february|march|april|may|june|july|august|september|october|november|december";
+const whenPattern = new RegExp(
+  `^(?:on (?:the )?(?:\\w+ )?\\w{3,6}day(?: (?:morning|afternoon|evening|night|\\d+ (?:${months})))?|on \\d{1,2} (?:${months})(?: \\d{4})?|(?:in|since|during) (?:(?:early|late|mid) )?(?:${months}|spring|summer|autumn|winter|\\d{4})(?: \\d{4})?|last (?:night|week|month|year|spring|summer|autumn|winter|\\w{3,6}day)|yesterday|tonight|this (?:morning|week|month|year|spring|summer|autumn|winter)|for (?:[\\w-]+ ){1,3}(?:minutes|hours|days|weeks|months|years)) (?=[a-z])`,
+);
+
+/** "On Tuesday a colleague": the subject without the time that stands before it. */
+function withoutTime(said: string): string {
+  return said.replace(whenPattern, "");
 }
 
 /** "was locked, and held the plans": with an object of its own it is no passive. */

@@ -83,6 +83,10 @@ function buildForms(): ReadonlyMap<string, VerbForm> {
   return forms;
 }
 
+/** "misinformed", "under-filled", and not "undertook". */
+const badlyPattern =
+  /^(mis-?|over-?|under-?)(?!(?:took|taken|gone|went|ground|lying|cast|hung|heard|came|seen|rode|ridden|turned)$)([a-z]{3,})$/;
+
 let forms: ReadonlyMap<string, VerbForm> | undefined;
 
 /** What ends in -ed and is no form of a verb. */
@@ -109,6 +113,12 @@ export function verbFormOf(word: string): VerbForm | undefined {
     // "re-authenticate", "re-run": the same once more.
     const form = verbFormOf(word.slice(3));
     return form === undefined ? undefined : { ...form, lemma: `re-${form.lemma}` };
+  }
+  // "misinformed", "overfilled": a known verb, done badly.
+  const [, prefix = "", verb = ""] = badlyPattern.exec(word) ?? [];
+  const done = forms.get(verb);
+  if (done !== undefined && (done.isPast || done.isParticiple || done.isGerund)) {
+    return { ...done, isBase: false, isPresent: false, lemma: prefix + done.lemma };
   }
   // "password-protected", "auto-expire", "double-checked"
   const compound = /^(?:password|auto|double|cross|pre|over|peer|end-to-end)-(\w{4,})$/.exec(word)?.[1];

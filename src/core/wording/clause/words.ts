@@ -12,7 +12,7 @@ export interface Word {
 const wordPattern = /[a-z\d\uFFFC]+(?:(?:[-.@_/+']|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))[a-z\d]+)*|[^\s\w]/gi;
 
 /** What a contraction ends in: `we've`, `didn't`, `team's`, and the one that is written as one word. */
-const contractionPattern = /(?:n't|'(?:ve|re|ll|[dms])|(?<=^can)not)$/;
+const contractionPattern = /(?:n't|'(?:ve|re|ll|[ms]|(?<!^b?cc')d)|(?<=^can)not)$/;
 
 /** The words and marks of `text`, in order. */
 export function wordsOf(text: string): readonly Word[] {

@@ -40,7 +40,7 @@ const owners = ["our(?: own)?", "my(?: own)?", "the team's", "the company's", "t
 const between = String.raw`(?:, [^,;.]{2,60},)?(?: (?:\w+ly|also|had|have|has|then|just|do|did|simply|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
 
 /** "our supplier": ours only by contract. */
-export const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?|visitors?|patients?|tenants?|readers?|carriers?|registrars?)\b`;
+export const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?|visitors?|patients?|tenants?|readers?|carriers?|registrars?|insurers?|landlords?|couriers?|accountants?|auditors?|lawyers?|solicitors?)\b`;
 
 /** Makes `patterns` ready. */
 export function compileOwning(patterns: readonly OwningPattern[]): readonly CompiledOwning[] {

@@ -41,7 +41,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Leaning on one thing or a wrong belief: “we relied on a single disk”, “we assumed that the backup ran”",
-    pattern: String.raw`WE ADV (?:(?:relied|rely|depended|(?:were|had been) relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:an? (?:single|old|outdated|manual|third|legacy|human|spreadsheet)|one\b|manual|memory)|(?:relied|depended) (?:too|solely|only|entirely)|assumed\b|were under the (?:false |mistaken |wrong )?(?:impression|assumption)|thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b|(?:falsely|wrongly|mistakenly|incorrectly) (?:believed|thought|concluded))`,
+    pattern: String.raw`WE ADV (?:(?:relied|rely|depended|(?:were|had been) relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:an? (?:single|old|outdated|manual|third|legacy|human|spreadsheet)|one\b|manual|memory|luck|chance|guesswork|hope|habit|goodwill|hearsay|rumou?rs?|trust alone)|(?:relied|depended) (?:too|solely|only|entirely)|assumed\b|were under the (?:false |mistaken |wrong )?(?:impression|assumption)|thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b|(?:falsely|wrongly|mistakenly|incorrectly) (?:believed|thought|concluded))`,
     unless: String.raw`assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
   },
   {
@@ -65,7 +65,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We emailed the list by mistake”, “we removed the wrong rule”",
-    pattern: String.raw`WE ADV (?!(?:identified|found|discovered|noticed|determined|received|saw|learned|fixed|corrected|detected|investigated|confirmed|believe))\w+(?:ed|nt|ft|de|an|t|ve|n|d|k|e)\b(?: [^.;:]{0,80}?)? (?:by mistake|in error|by accident|the wrong (?!hands)|too (?:late|slowly|early|soon|quickly|long|broadly|aggressively))\b`,
+    pattern: String.raw`WE ADV (?!(?:identified|found|discovered|noticed|determined|received|saw|learned|fixed|corrected|detected|investigated|confirmed|believe|regret|understand))\w+(?:ed|nt|ft|de|an|t|ve|n|d|k|e)\b(?: [^.;:]{0,80}?)? (?:by mistake|in error|by accident|the wrong (?!hands)|too (?:late|slowly|early|soon|quickly|long|broadly|aggressively))\b`,
     unless: String.raw`\b(?:firm|company|supplier|vendor|provider|contractor|partner|courier|printer)s? (?:that|which|who) (?!we\b)|(?:received|get|got|receive) (?:\w+ ){0,6}(?:by mistake|in error)|not too|before it (?:was|is) too late|if (?:you|we|they)`,
   },
   {
@@ -84,7 +84,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "A person of ours: “one of our engineers was phished”, “an operator mistyped the command”",
-    pattern: String.raw`(?:\b(?:our|one of our|an?|the|another|one|some|two)(?: [\w'-]+){0,4}?) (?:engineer|employee|developer|administrator|admin|operator|maintainer|staff member|team member|colleague|technician|agent|contributor|sysadmin|moderator|staff|employees|engineers)s?\b(?! who reported)[^.;]{0,80}?\b(?:phished|tricked|deceived|entered (?:their|his|her|the) (?:[\w-]+ ){0,3}?(?:credentials|passwords?|details|codes?|log-?in)|(?:gave (?:out |away )?(?:his|her|their|the)|handed over|disclosed|approved|replied to|answered|opened|downloaded) (?:an? |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:phishing|malicious|infected|fraudulent|fake|credentials|passwords?|log-in)|fell (?:victim|for)|fallen (?:victim|for)|clicked|typed|mistyped|misread|fat-?fingered|forgot|failed to|${faultAdverb}|by mistake|in error|incorrect\w*|the wrong|did not (?:follow|check|notice|reali[sz]e|verify)|reused|had (?:shared|reused)|human error|misconfigured|mishandled)`,
+    pattern: String.raw`(?:\b(?:our|one of our|an?|the|another|one|some|two)(?: [\w'-]+){0,4}?) (?:engineer|employee|developer|administrator|admin|operator|maintainer|staff member|team member|colleague|technician|agent|contributor|sysadmin|moderator|staff|employees|engineers)s?\b(?! who reported)[^.;]{0,80}?\b(?:phished|tricked|deceived|entered (?:their|his|her|the) (?:[\w-]+ ){0,3}?(?:credentials|passwords?|details|codes?|log-?in)|(?:gave (?:out |away )?(?:his|her|their|the)|handed over|disclosed|approved|replied to|answered|opened|downloaded) (?:an? |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:phishing|malicious|infected|fraudulent|fake|credentials|passwords?|log-in)|fell (?:victim|for)|fallen (?:victim|for)|clicked|typed|mistyped|misread|fat-?fingered|forgot|failed to|${faultAdverb}|by mistake|in error|incorrect\w*|the wrong(?!-)|did not (?:follow|check|notice|reali[sz]e|verify)|reused|had (?:shared|reused)|human error|misconfigured|mishandled)`,
     unless: String.raw`\bof (?:its|their|his|her) (?:own )?(?:\w+ )?(?:engineer|employee|developer|administrator|operator|technician|agent|staff|colleague|member)|(?:user|customer|partner|vendor|supplier|provider|contractor|courier|printer|insurer|landlord|host|third)[\w-]*(?:'s|s'|-party)? (?:\w+ )?(?:engineer|employee|developer|administrator|staff|agent|contractor)|(?:of|at|from|with|for) (?:an?|the|our|one of our|another)(?: (?!and\b|but\b|who\b)[\w-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firm|company)\b|(?:incorrect|wrong)\w* (?:report|claim)`,
   },
   {
@@ -94,7 +94,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",
-    pattern: String.raw`\b(?:(?:not|n't|never|un)(?: \w+)? ?(?:caught|detected|noticed|found|seen|flagged|picked up|covered|stopped|recogni[sz]ed|tested|reviewed|checked|monitored) (?:\w+ )?(?:by|in|during) (?:OUR|us\b)|(?:slipped|got|went|made it|passed|sailed) (?:through|past|by|unnoticed (?:by|in)|undetected (?:by|in)) OUR|without (?:us|our) (?:even )?(?:noticing|knowing|reali[sz]ing|testing|checking)|WE ADV only (?:noticed|reali[sz]ed)\b|(?:nobody|no one|none of us)\b[^.;]{0,50}?\b(?:noticed|checked|reali[sz]ed|tested|looked|acted|responded|asked|followed up|reviewed|thought|questioned|answered|(?:was|were) (?:watching|awake|available|monitoring|responsible)|had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)))`,
+    pattern: String.raw`\b(?:(?:not|n't|never|un)(?: \w+)? ?(?:caught|detected|noticed|found|seen|flagged|picked up|covered|stopped|recogni[sz]ed|tested|reviewed|checked|monitored) (?:\w+ )?(?:by|in|during) (?:OUR|us\b)|(?:slipped|got|went|made it|passed|sailed) (?:through|past|by|unnoticed (?:by|in)|undetected (?:by|in)) OUR|without (?:us|our) (?:even )?(?:noticing|knowing|reali[sz]ing|testing|checking)|WE ADV only (?:noticed|reali[sz]ed)\b|(?:nobody|no one|none of us)\b(?! (?:had |has |ever )*(?:told|warned|informed|asked|alerted) (?:us|me|our)\b)[^.;]{0,50}?\b(?:noticed|checked|reali[sz]ed|tested|looked|acted|responded|asked|followed up|reviewed|thought|questioned|answered|(?:was|were) (?:watching|awake|available|monitoring|responsible)|had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)))`,
     unless: String.raw`if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b|\b(?:nobody|no one) (?:at|from|outside|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff)|(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:logs|investigation|systems|review|audit|records)`,
   },
   {
@@ -108,11 +108,6 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`OUR (?:[\w-]+ ){0,2}?(?:bank|insurer|landlord|accountant|auditor|courier|printer|solicitor|lawyer|contractor|host|regulator)s?\b|(?:did not|didn't|never) (?:\w+ly )?(?:detect|notice|flag|log|delete) (?:any|a single|unusual)`,
   },
   {
-    note: "The same subject goes on: “we turned the check off and did not turn it back on”, “we were warned and did nothing”",
-    pattern: String.raw`\b(?:we|our (?:\w+ )?team)\b[^.;]{1,90}?\b(?:and|but|then|yet) (?:\w+ly |then |still |also |yet )?(?:forgot|failed to (?!find|reproduce|see)|neglected|omitted|(?:did not|didn't|had not|hadn't) (?:\w+ly )?(?:notice|spot|see|reali[sz]e|foresee|think)(?: (?:that|it|the|this|what|how|of it)|[.,;]|$)|did nothing|put off|postponed|waited|missed (?!you)|overlooked|ignored|(?:did not|didn't|never|had not|hadn't) (?:${dutyVerbs})? ?${duty})`,
-    unless: String.raw`(?:did not|didn't|never) (?:\w+ly )?(?:delete|remove|disclose|provide|publish|require|keep|have) (?:any|your|a single|to)\b`,
-  },
-  {
     note: "Left undone, in the passive: “our backups had never been tested”, “our staff were not trained”, “the copy we relied on had not been checked”",
     pattern: String.raw`(?:OUR(?: (?!customers|users|members|readers|partners?\b|providers?\b|vendors?\b|suppliers?\b|hosts?\b|that\b|which\b)[\w'/-]+){1,5}?|\b(?:that |which )?we (?:relied on|depended on|used|ran|kept|bought|had (?:bought|set up|built))(?: [\w'-]+){0,4}?) (?:(?:had|has|have)(?: not| never|n't)(?: yet| once|(?: \w+ly)?)? been|(?:was|were)(?: not| never|n't)) (?:\w+ly |yet |ever )?${dutyParticiples}\b`,
     unless: String.raw`(?:was|were|been)(?: not|n't| never) (?:\w+ly )?(?:changed|deleted|encrypted|removed|fixed) (?:by|in|during)|not (?:\w+ly )?told that`,
@@ -120,7 +115,7 @@ export const actPatterns: readonly OwningPattern[] = [
   {
     note: "A defect brought in: “we introduced a bug”, “we released a faulty update”, “we shipped the app with a key inside”; not the release of a fix",
     pattern: String.raw`WE ADV (?:introduced|(?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote(?! about\b)|created|configured)(?= (?:[\w'.-]+ ){0,3}?(?:faulty|buggy|broken|wrong|incorrect\w*|bad|insecure\w*|vulnerable|flawed|defective|problematic|misconfigured|expired|outdated|untested|incomplete)\b| (?:[\w'.-]+ ){1,6}?(?:with|containing|that (?:had|contained|included)|which (?:had|contained|included)) (?:an?|the|some|several|our|hidden|no) (?:[\w-]+ ){0,3}?${harm}| [^.;:]{1,60}?\b(?:without|before) (?:\w+ ){0,2}(?:${care})))(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?`,
-    unless: String.raw`introduced (?:an? |the |new |more |another |several |some |additional |our |stricter |further )*(?:measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring|limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training)|introduced (?:to|by)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b`,
+    unless: String.raw`introduced (?:an? |the |new |more |another |several |some |additional |our |stricter |further |second |third |double |daily |weekly |regular )*(?:measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring|limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training)|introduced (?:to|by)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b`,
   },
   {
     note: "A harmful way of doing it: “we stored passwords in plain text”, “we used a weak key”, “we uploaded the file to a public folder”",
@@ -130,7 +125,7 @@ export const actPatterns: readonly OwningPattern[] = [
   {
     note: "“We left the port open”, “we kept the files longer than needed”, “we reused the password”",
     pattern: String.raw`WE ADV (?:(?:left|leaving|leave|had left)(?: [\w'-]+){1,8}? (?:open|exposed|unprotected|in place|enabled|running|unattended|on|behind|accessible|active|unlocked|unencrypted|public|unsecured|connected|online|vulnerable|unchanged|unpatched)\b|(?:kept|stored|retained|held)(?: [\w'-]+){1,8}? longer than|reused\b|re-used\b|gave (?:\w+ ){0,4}(?:too (?:much|many|broad)|excessive|more (?:access|permission)))`,
-    unless: String.raw`left (?:\w+ ){0,3}(?:service|site|forum|system)\w* (?:offline|online)`,
+    unless: String.raw`left (?:\w+ ){0,3}(?:service|site|forum|system)\w* (?:offline|online)|\b(?:on|open|running) (?:so that|to (?:let|help|keep|guide|give)|for (?:those|people|anyone|the night))`,
   },
   {
     note: "“We lost your data”, “we were losing messages”, “we exposed your order history”, “we let the certificate expire”, “it took us far too long”",

@@ -1,3 +1,4 @@
+import { poorQuality } from "./bad-words.ts";
 import type { OwningPattern } from "./owner.ts";
 
 /** Words for something done badly that only people can be guilty of. */
@@ -18,11 +19,6 @@ const cameFrom = String.raw`(?:caused|triggered|introduced|prolonged|brought (?:
 
 /** Failings as nouns with their owner, and causes that lead back to what we did. */
 export const causePatterns: readonly OwningPattern[] = [
-  {
-    note: "A lapse with whoever is guilty of it: “an error made by our housing office”, “failure on the part of the registry”",
-    pattern: String.raw`\b${lapse}(?: (?!that\b|which\b|who\b|was\b|were\b|is\b)[\w'-]+){0,7}?,? (?:${byOurs}|(?:made|committed) ${byOurs}|on the (?:part|side) of ${ofOurs}|on (?:our|my) (?:part|side|end)\b)`,
-    unless: String.raw`\b(?:no|not an?|without|any|if|never|nor)\b (?:[\w-]+ ){0,3}${lapse}|\b${discovery} (?:\w+ )?by (?:us|our|one|an?|staff)\b|by (?:our|us)(?: [\w-]+){0,3} (?:reports?|to (?:fix|find|correct))`,
-  },
   {
     note: "A lapse with its place among us: “human error in our dispatch office”, “the mix-up happened in our post room”",
     pattern: String.raw`\b(?:(?:human|clerical|operator|administrative|processing|typing|handling|staff) errors?|${lapse})(?: (?:that )?(?:happened|occurred|arose|took place|was made|were made|lay|crept in|originated|began))? (?:in|within|at|among|inside|with) ${ofOurs}`,
@@ -90,7 +86,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
-    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) [^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste))|\b(?:human|clerical|operator|typing|data entry) error\b[^.;]{0,20}(?:by|:|,|-) ?(?:one|an?|two|some|a member)? ?(?:[\w-]+ )?(?:of|in|on|at|from)? ?${ofOurs}|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
+    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:that (?:we|our)\b|[^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)))|\b(?:human|clerical|operator|typing|data entry) error\b[^.;]{0,20}(?:by|:|,|-) ?(?:one|an?|two|some|a member)? ?(?:[\w-]+ )?(?:of|in|on|at|from)? ?${ofOurs}|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
     unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,
   },
   {
@@ -108,7 +104,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Our act, and then the harm: “I pushed to the main branch, and the site broke”",
-    pattern: String.raw`WE ADV (?:made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut|wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited)\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:so |then |with it |suddenly )?(?:the|it|this|that|every|everything|all|your|our|some|many|half)\b[^.;,]{0,40}?(?:broke\b|failed\b|crashed|went (?:down|dark|out|offline|to (?:the wrong|strangers|other))|fell over|collapsed|vanished|lapsed|disappeared|(?:was|were) (?:lost|stolen|copied|deleted|exposed|wiped)|could (?:see|read|open|no longer))`,
+    pattern: String.raw`WE ADV (?:made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut|wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited)\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:so |then |with it |suddenly )?(?:the|it|this|that|every|everything|all|your|our|some|many|half|he|she|they|you|people|an?|two|three|\d+)\b[^.;,]{0,40}?(?:broke\b|failed\b|fell\b|died\b|drowned|burst|burned|burnt|tore\b|tripped|choked|fainted|froze\b|starved|suffocated|crashed|went (?:down|dark|out|offline|to (?:the wrong|strangers|other))|fell over|collapsed|vanished|lapsed|disappeared|(?:was|were) (?:lost|stolen|copied|deleted|exposed|wiped|hurt|injured|crushed|trapped|stranded|scalded|locked (?:in|out))|could (?:see|read|open|no longer))`,
     unless: String.raw`\b(?:attack|intruder|virus|malware|alarm)\b[^.;,]{0,20}(?:failed|broke|collapsed|vanished|disappeared)`,
   },
   {
@@ -123,13 +119,8 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
-    pattern: String.raw`\b(?:unpatched|outdated|obsolete|misconfigured|mistyped|misplaced|mislabell?ed|misspel(?:t|led)|faulty|unprotected|unsecured|unencrypted|unlocked|expired|broken|incorrect|hard-?coded|forgotten|untested|unmonitored|exposed|stale|inadequate|insufficient) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
+    pattern: String.raw`\b(?:${poorQuality}|misspel(?:t|led)|unlocked|unattended|unguarded|expired|broken|hard-?coded|forgotten|exposed|stale) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
     unless: String.raw`\b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed)|\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)`,
-  },
-  {
-    note: "Undone on what is ours: “our former porter's account had never been closed”",
-    pattern: String.raw`OUR(?: [\w'-]+){1,6}?(?: (?:had|has|have) (?:never|not|n't|still not)(?: yet)? been| (?:was|were) (?:never|not)(?: \w+ly)?) (?:closed|removed|revoked|disabled|deleted|rotated|renewed|encrypted|tested|checked|reviewed|audited|updated|patched|monitored|locked|backed up|configured|set up|trained|replaced|serviced|maintained|archived|shredded|rehearsed|documented|switched (?:on|off|back)|turned (?:on|off|back)|installed|enabled|followed|verified)\b`,
-    unless: String.raw`OUR(?: [\w'-]+){0,3}? (?:customers?|users?|members?|suppliers?|vendors?|providers?|partners?)\b`,
   },
   {
     note: "Secrets kept in the open: “credentials sat in our source code”",

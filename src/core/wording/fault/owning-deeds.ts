@@ -1,14 +1,20 @@
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
+import { verbFormOf } from "../clause/verb-forms.ts";
 import { whoIs } from "../clause/who.ts";
-import { isByUs, isOfOthers, isOwnPerson } from "../own-agents.ts";
+import { isOfOthers, isOwnPerson } from "../own-agents.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
-import { isOwnSlip, isSlipVerb } from "./owning-slips.ts";
+import { isOwnSlip } from "./owning-slips.ts";
+import { isSlipVerb } from "./slip-verbs.ts";
+import { isHarmByOurs } from "./owning-by-ours.ts";
+import { isBadWay } from "./owning-bad-ways.ts";
+import { isPlainWrong } from "./owning-wrongs.ts";
 import { isHarmOfOurs, isMadeByUsAndHarmful, isWorkOfOursHarmful } from "./owning-what-we-made.ts";
+import { isThingOfOurs } from "./owning-things.ts";
 import { knownVerbs } from "../verbs/known-verbs.ts";
-import { harmVerbs, mindVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
+import { guardVerbs, harmVerbs, inquiryVerbs, mindVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 
 /** What one may well leave undone without failing a duty: to pay a ransom, to write the forged message, to ask for a password. */
@@ -58,7 +64,7 @@ const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
 
 /** "never set one up", "did not put any in place": a safeguard that was not there. */
 const settingUpPattern = new Sieved(
-  /^ (?:(?:another|a new one|one|any) (?:in|up|on)\b|(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back\b(?! to)|away (?:from|again)\b|out first\b)|out (?:it|them|the|our)\b)/,
+  /^ (?:(?:any|an?|the) (?:[\w-]+ )?(?:limits?|deadlines?|passwords?|alarms?|expiry|ceiling|cap|thresholds?|reminders?|timers?)\b|(?:another|a new one|one|any) (?:in|up|on)\b|(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back\b(?! to)|away (?:from|again)\b|out first\b)|out (?:it|them|the|our)\b)/,
 );
 
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
@@ -68,7 +74,7 @@ function isOmission(deed: Deed, who: string, text: string): boolean {
     return false;
   }
   // "had not greased": whatever verb, something was due.
-  const isKnown = knownVerbs.has(lemma) || /\bhad\b/.test(text.slice(start, end));
+  const isKnown = knownVerbs.has(lemma) || verbFormOf(lemma) === undefined || /\bhad\b/.test(text.slice(start, end));
   const isAct = isKnown && !mindVerbs.has(lemma) && !harmVerbs.has(lemma) && !sufferVerbs.has(lemma);
   const isWarned = isAct && forewarnedPattern.test(text.slice(0, start));
   const isLong = durationPattern.test(object);
@@ -93,6 +99,26 @@ function isOmission(deed: Deed, who: string, text: string): boolean {
   );
 }
 
+/** "our line had not sealed it properly": done, and not as it ought to be. */
+const illPattern =
+  /\b(?:properly|correctly|fully|completely|adequately|sufficiently|thoroughly|carefully|securely|safely|cleanly|(?:well|fast|far|soon|clearly|tightly|often|long|quickly|hard) enough|in (?:good )?time|to the (?:end|letter|standard))\b/;
+
+function isIllDone(
+  { lemma, isNegated, isPerfect, mood, subject, object, start, end }: Deed,
+  who: string,
+  text: string,
+): boolean {
+  return (
+    mood === "done" &&
+    isNegated &&
+    !isPerfect &&
+    !sufferVerbs.has(lemma) &&
+    !/^(?:be|know|understand|see|hear|recover)$/.test(lemma) &&
+    (who === "we" || isOwnPerson(subject) || isThingOfOurs(subject)) &&
+    illPattern.test(text.slice(start, end) + object.slice(0, 60))
+  );
+}
+
 /** "access was never removed on our side": undone, with its owner. */
 function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed): boolean {
   const near = `${subject} ${object.slice(0, 60)}`;
@@ -108,7 +134,7 @@ const lostPattern = new Sieved(
 );
 /** "too many people", "far too long" */
 const tooPattern = new Sieved(
-  /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly)\b/,
+  /\btoo (?:many|much|long|little|few|late|wide|broad|slowly|soon|often|weak|short|low|high|easy|early|far|lightly|fast|close|near|hot|deep|large|small|big|thin|loose(?:ly)?|tight(?:ly)?|narrow(?:ly)?|heav(?:y|ily)|cheaply|rarely|seldom|strict|coarse|quickly|readily|easily|hastily|generously)\b/,
 );
 
 /** "nobody on the team had switched it on again", "no reviewer of ours asked": left undone by all of us. */
@@ -138,7 +164,7 @@ function isLeftByAll({ lemma, mood, isPassive, subject, object, start }: Deed, t
     (!wellLeft.has(lemma) || (lemma === "know" && /^ how to\b/.test(object))) &&
     !sufferVerbs.has(lemma) &&
     !isHarm &&
-    !/^ any/.test(object);
+    !/^ any|\b(?:lightly|for granted|amiss|badly|wrongly)\b/.test(object.slice(0, 40));
   return (
     mood === "done" &&
     noneOfOursPattern.test(subject) &&
@@ -177,6 +203,12 @@ function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: str
     );
   }
   if (
+    /\bonly (?:after|when) the (?:second|third|fourth|fifth|last|tenth)\b/.test(object.slice(0, 60)) &&
+    !mindVerbs.has(lemma)
+  ) {
+    return true;
+  }
+  if (
     /\bonly (?:after(?! \w+ing\b| an? )|when|once|(?:days|weeks|months|hours) later|on the)\b/.test(
       object.slice(0, 60),
     ) &&
@@ -188,45 +220,15 @@ function isOwnHarm({ lemma, isNegated, isPassive, object, mood }: Deed, who: str
   return isMine && tooPattern.test(object.slice(0, 40).replace(/ (?:that|which|who)\b.*/, ""));
 }
 
-/** "our cleaners threw the files into an open bin", "a nurse on our ward left the folder on the bus" */
-const carelessVerbs = setOf("leave lose throw drop mislay misplace forget spill let");
-/** "pasted the key into a public chat": open to those it was not meant for. */
-const layingOpenVerbs = setOf(
-  "paste post upload send publish commit save store copy put attach forward give hand read show mail email share",
-);
-const openPlacePattern = new Sieved(
-  /\b(?:public|publicly|open|wrong|shared|unprotected|unencrypted|internet|strangers?|outside|social media)\b/,
-);
-/** What is done to a thing by mistake alone, and not to answer an incident. */
-const slippingVerbs = setOf("attach misdirect misaddress misfile misplace mislay overlook forget misread mistype");
-
-function isHarmByOurs(deed: Deed, text: string): boolean {
-  const { lemma, mood, isNegated, isPassive, object } = deed;
-  return (
-    mood === "done" &&
-    isPassive &&
-    !isNegated &&
-    (slippingVerbs.has(lemma) ||
-      mixingVerbs.has(lemma) ||
-      (carelessVerbs.has(lemma) && lemma !== "drop") ||
-      /^(?:expose|leak|disclose|reuse|overwrite|corrupt|misconfigure|mishandle|break|cause|trigger|introduce)$/.test(
-        lemma,
-      ) ||
-      ((layingOpenVerbs.has(lemma) || /^(?:prop|wedge|jam)$/.test(lemma)) &&
-        openPlacePattern.test(object.slice(0, 80)))) &&
-    (isByUs(deed, text) || (mixingVerbs.has(lemma) && amongOursPattern.test(object)))
-  );
-}
-/** "were swapped in our laboratory": nobody but us mixes things up there. */
-const mixingVerbs = setOf("swap mix confuse muddle mislabel misfile mislay misplace overlook forget misread mistype");
-const amongOursPattern =
-  /^[^.;,]{0,40}? (?:in|at|on|within) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)/;
-
 /** "We never asked", "we neither tested it nor": the verb is negated by what stands at the end of its subject. */
 function withItsNegation(deed: Deed): Deed {
   const { subject, object } = deed;
-  // "We trained none of them"
-  if (/^ (?:none|neither|not (?:a single )?one|not any) of /.test(object)) {
+  // "We trained none of them", "we checked nothing ourselves"
+  if (
+    /^ (?:none|neither|not (?:a single )?one|not any) of /.test(object) ||
+    (/^ (?:nothing|nobody|no one)(?=[.,;]|$| (?:ourselves|first|at all|for|until|before|when|about)\b)/.test(object) &&
+      [guardVerbs, inquiryVerbs, attentiveVerbs].some((verbs) => verbs.has(deed.lemma)))
+  ) {
     return { ...deed, isNegated: true };
   }
   return subject.endsWith(" never") || subject.endsWith(" neither")
@@ -263,6 +265,7 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
     const isFailing = nobodyPattern.test(subject)
       ? isLeftByAll(deed, text)
       : isOmission(deed, who, text) ||
+        isIllDone(deed, who, text) ||
         isAgainstDuty(deed, text) ||
         isBadlyHandled(deed, text) ||
         isStandingOmission(deed) ||
@@ -272,6 +275,8 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
         isMadeByUsAndHarmful(deed, text) ||
         isWorkOfOursHarmful(deed) ||
         isHarmByOurs(deed, text) ||
+        isPlainWrong(deed, text) ||
+        isBadWay(deed, text) ||
         isHarmOfOurs(deed) ||
         isOwnSlip(deed, text);
     return isFailing && !isDenied(deed.start);

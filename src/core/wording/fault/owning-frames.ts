@@ -7,6 +7,15 @@ const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) 
 /** Turns of phrase that put the blame on us, whatever was done. */
 export const framePatterns: readonly OwningPattern[] = [
   {
+    note: "“The drain, which is ours to clear, had not been cleared”: our duty beside what was not done",
+    pattern: String.raw`\b(?:that|which) (?:is|was|are|were) (?:ours\b|our (?:duty|job|task|responsibility)\b)[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+|\b(?:that|which) we (?:are|were) (?:responsible for|in charge of|meant to|supposed to|obliged to)\b[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+`,
+  },
+  {
+    note: "“What hurt you was a sentence that we wrote”, “what brought the roof down was our decision”",
+    pattern: String.raw`^\W*what (?!showed|told|helped|alerted|saved|caught|saves|helps|matters|counts|drives)(?:\w{2,}(?:ed|e|t|d|k|n)|went|let|led|made|cut|put|hurt)\b[^.;,]{0,60}? (?:was|is|were) (?:that (?:we|our (?!${othersOfOurs}))|[^.;,]{0,40}?\b(?:we (?:had )?(?!received|got|found|saw)\w+|of ours\b|our (?:own )?(?!${othersOfOurs})(?:[\w-]+ )?(?:decision|choice|haste|neglect|failure|mistake|error|silence|delay|update|change|work|script|policy|habit|plan\w*|lack|setting|letter|form|wording|handling|order)\b))`,
+    unless: String.raw`\b(?:needed|wanted|received|offered|promised|helped)\b[^.;]{0,40} (?:was|is)`,
+  },
+  {
     note: "“The list that we keep should have been protected”: what we hold, and how it ought to have been held",
     pattern: String.raw`\b(?:that|which) (?:we|I) (?:hold|held|keep|kept|store|stored|have|had)\b[^.;]{0,40} (?:should|ought to) (?:not |never )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|restricted|checked)\b`,
     unless: String.raw`\bhave been [^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key))`,
@@ -27,7 +36,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Had we read the meter, you would not have been billed”: what we left undone and it would have spared",
-    pattern: String.raw`^\W*(?:if only |had )(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
+    pattern: String.raw`^\W*(?:if only |had )(?!we (?:\w+ly )?been (?:told|informed|warned|notified|asked|alerted|given)\b)(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
     unless: String.raw`\b(?:worse|even more|many more|greater|far more)\b|not (?:acted|shut|stopped|noticed|found|caught|closed|taken|seen|called|pulled)`,
   },
   {
@@ -40,11 +49,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our choice of a cheap lock is what let him in”, “our silence is why you heard it from the press”",
-    pattern: String.raw`\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were) (?:what|why|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
-  },
-  {
-    note: "“The order was ours and so was the mistake”, “the map was wrong, and it is ours”",
-    pattern: String.raw`\b(?:was|were) ${badThing},? and (?:it|that|they) (?:is|are|was|were) our\w*(?: own)?(?: [\w-]+)?(?=[.;,!]|$)|\b(?:is|was|were) (?:ours|mine),? and so (?:is|was|were) the (?:\w+ )?${lapse}\b`,
+    pattern: String.raw`\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were|lies?|lay|stands?|stood) (?:what|why|behind (?:all |much of |most of )?(?:this|that|it|the)\b|at the (?:root|bottom|heart|origin) of|the (?:root |real |true |main )?(?:cause|source|origin)\b|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
   },
   {
     note: "“A flaw that we had left in the till”, “a bug our developers put in”",
@@ -109,7 +114,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Your letter lay in our post room for weeks”, “the slip was made here in our pharmacy”",
-    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b(?:us|me|our (?!(?:\w+ )?(?:calls?|letters?|appeals?|requests?|messages?|e-?mails?|questions?|reminders?|pleas?|warnings?)\b)[\w-]+)\b[^.;]{0,60} (?:lay|sat|stayed|went|remained|was left|were left) (?:\w+ ){0,2}?un(?:read|opened|answered|noticed|heeded|attended)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|inside our|in our|at our)\b`,
+    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b(?:us|me|our (?!(?:\w+ )?(?:calls?|letters?|appeals?|requests?|messages?|e-?mails?|questions?|reminders?|pleas?|warnings?)\b)[\w-]+)\b[^.;]{0,60} (?:lay|sat|stayed|went|remained|was left|were left) (?:\w+ ){0,2}?un(?:read|opened|answered|noticed|heeded|attended)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made in this (?:house|office|building|department|school|ward|shop)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|(?:by|inside|in|at) our (?!${othersOfOurs}))`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?made\b`,
   },
   {
@@ -119,7 +124,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We knew of the loose rail for a month”, “we knew that he drank, and gave him the keys all the same”",
-    pattern: String.raw`WE ADV (?:knew|known|were aware|had been aware|been aware) (?:of|about|that)\b(?=[^.;]{0,60}\b(?:broken|cracked|loose|weak\w*|faulty|leak\w*|cracks?|rust\w*|faults?|problems?|defects?|flaws?|gaps?|holes?|risks?|dangers?|complaints?|damage|rot|missing|lost|worn|unsafe|this|it|he|she|they)\b)[^.;]{2,90}? (?:(?:for|since) (?:more than |over |almost |about |at least |the |last )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|early|late|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:and |it |the ))|(?:and|but|yet)\b[^.;]{2,80}\b(?:all the same|anyway|regardless|nevertheless|nonetheless|even so|none the less))`,
+    pattern: String.raw`WE ADV (?:knew|known|were aware|had been aware|been aware)(?: (?:since|for|from) [^.;,]{3,40}?)? that [^.;,]{2,60}? (?:was|were|had been|is|are) (?:\w+ )?(?:broken|cracked|loose|weak|faulty|leaking|worn|rust\w+|rotten|unsafe|dangerous|defective|out of date|outdated|expired|missing|full|blocked|not (?:safe|sound|tight|working|locked|encrypted))\b|WE ADV (?:knew|known|were aware|had been aware|been aware) (?:of|about|that)\b(?=[^.;]{0,60}\b(?:broken|cracked|loose|weak\w*|faulty|leak\w*|cracks?|rust\w*|faults?|problems?|defects?|flaws?|gaps?|holes?|risks?|dangers?|complaints?|damage|rot|missing|lost|worn|unsafe|this|it|he|she|they)\b)[^.;]{2,90}? (?:(?:for|since) (?:more than |over |almost |about |at least |the |last )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|early|late|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:and |it |the ))|(?:and|but|yet)\b[^.;]{2,80}\b(?:all the same|anyway|regardless|nevertheless|nonetheless|even so|none the less))`,
     unless: String.raw`\b(?:and|so) (?:we )?(?:had |have )?(?:\w+ly )?(?:moved|prepared|warned|closed|acted|told|planned|laid)\b`,
   },
   {
@@ -129,7 +134,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We thought that one pump would do”, “the slip was in the table that our clerk drew up”",
-    pattern: String.raw`WE ADV (?:thought|believed|hoped|expected|trusted|felt sure|were (?:sure|certain)) (?:that )?[^.;,]{2,60}\b(?:would|could|might) (?:be (?:enough|fine|sufficient|safe|all right)|do(?=[.;,]|$)|suffice|hold|last|cope|manage|never happen)\b|\b${defect} (?:was|were|lay|is|sat) (?:in|with|on) (?:an?|the) (?:[\w-]+ ){1,3}(?:that |which )?(?:we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+) (?:had )?\w+`,
+    pattern: String.raw`WE ADV (?:thought|believed|hoped|expected|trusted|felt sure|were (?:sure|certain)) (?:that )?[^.;,]{2,60}\b(?:would|could|might) (?:be (?:enough|fine|sufficient|safe|all right)|do(?=[.;,]|$)|suffice|hold|last|cope|manage|never happen|go away|pass|blow over|sort (?:it|them)sel\w+ out|wait|heal|keep|dry|settle|fix itself)\b|WE ADV (?:thought|believed|hoped|expected|assumed|trusted) (?:that )?(?:somebody|someone|others|the others|another|each other|one of the others|the other [\w-]+)(?: else)? (?:was|were|had|would|did|could|knew)\b|WE ADV had no (?!(?:choice|alternative|option|power|injur\w+|complaints?|damage|loss\w*|warning|time|water|electricity|light|gas)\b)[\w-]+(?: [\w-]+)?, (?:so|and so|which is why|and therefore)\b|\b${defect} (?:was|were|lay|is|sat) (?:in|with|on) (?:an?|the) (?:[\w-]+ ){1,3}(?:that |which )?(?:we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+) (?:had )?\w+`,
     unless: String.raw`\b(?:rightly|and it (?:was|did|held)|still (?:think|believe))\b`,
   },
   {

@@ -23,7 +23,7 @@ const blamelessVerbs = setOf(`
   do take get walk shut monitor wake raise trigger sound evacuate protect comfort treat prevent confront chase follow pull recover drop fetch lift carry escort guide free extinguish bandage drain pump calm console rescue
 `);
 const blamelessObjectPattern = new Sieved(
-  /\b(?:police|fire (?:brigade|service)|ambulance|first aid|help|hospital|safety|evidence|alarm|statement|description|questions?|calls?|shift|the phone|attackers?|intruders?|notices?|warnings?|signs?|new|corrected|right|repairs?|again|back (?:on|up|in|to (?:work|normal))|aside|away|out the fire|in the (?:post|mail)|ready|together|back to you)\b|^ (?:the |all |our )?(?:her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)) (?:to|out|home|into)\b|\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b/i,
+  /\b(?:police|fire (?:brigade|service)|ambulance|first aid|help|hospital|safety|evidence|alarm|(?:an?|his|her|their|the|public|press|full|first) statement|description|questions?|calls?|shift|the phone|attackers?|intruders?|notices?|warnings?|signs?|new|corrected|right|repairs?|again|back (?:on|up|in|to (?:work|normal))|aside|away|out the fire|in the (?:post|mail)|ready|together|back to you)\b|^ (?:the |all |our )?(?:her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)) (?:to|out|home|into)\b|\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b/i,
 );
 
 /** "our head of sales forwarded the thread", "a clerk at our depot hung up on you": one person is named as the doer of what did harm. */
@@ -37,7 +37,7 @@ function isActOfOneOfUs({ lemma, object, isPassive, isNegated, subject, role }: 
   const isAnswer =
     answeringVerbs.some((verbs) => verbs.has(lemma)) && !(lemma === "read" && / (?:out|aloud)\b/.test(object));
   const isOne =
-    !/^[^,]*(?:s|people|men|women)$/.test(subject.replace(/ (?:of|in|at|for|on) .*/, "")) ||
+    !/^[^,]*(?:s|people|men|women|staff)$/.test(subject.replace(/ (?:of|in|at|for|on) .*/, "")) ||
     /^(?:[^,]*, )?(?:one|two|an?|the) /.test(subject);
   return (
     !isPassive &&
@@ -74,7 +74,7 @@ function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
 
 /** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
 const badObjectPattern = new Sieved(
-  /^[^.;,]{2,60}? (?:that|which) (?:nobody|no one|none of us) (?:here |else )?(?:had |ever |had ever |could |\w+ly )?\w+\b|^[^.;,]{2,60}? (?:that|which) (?:floods?|flooded|leaks?|leaked|fails?|failed|jams?|jammed|sticks?|broke|breaks|crash\w*|lacks?|lacked|had no|has no|anyone|anybody|everyone|everybody|any \w+|every \w+|could(?: not|n't)|cannot|(?:did|does|do)(?: not|n't) (?!contain|store|hold|include|involve|affect|need|require|keep|carry|name|identify|share|use|allow|let|depend|rely|belong|touch|work with)\w+)\b(?! (?:problems?|data|personal|link|access)\b)|^[^.;,]{2,60}? (?:that|which) (?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed)\b|^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
+  /^[^.;,]{2,60}? (?:that |which )?(?:we|he|she|they|I) (?:had )?(?:knew|known) (?:to be|was|were) (?!safe|sound|good|right|true|reliable)|^[^.;,]{2,60}? (?:that|which) (?:nobody|no one|none of us) (?:here |else )?(?:had |ever |had ever |could |\w+ly )?\w+\b|^[^.;,]{2,60}? (?:that|which) (?:floods?|flooded|leaks?|leaked|fails?|failed|jams?|jammed|sticks?|broke|breaks|crash\w*|lacks?|lacked|had no|has no|anyone|anybody|everyone|everybody|any \w+|every \w+|could(?: not|n't)|cannot|(?:did|does|do)(?: not|n't) (?!contain|store|hold|include|involve|affect|need|require|keep|carry|name|identify|share|use|allow|let|depend|rely|belong|touch|work with)\w+)\b(?! (?:problems?|data|personal|link|access)\b)|^[^.;,]{2,60}? (?:that|which) (?:(?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed)|(?:we|I|our [\w -]{2,30}?) had(?: not|n't| never) \w+)\b|^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
 );
 const givingVerbs = setOf(`
   trust quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
@@ -96,7 +96,7 @@ const notOwedPattern =
 
 /** "although you had told us", "in spite of three warnings": we knew better. */
 const knewBetterPattern = new Sieved(
-  /\b(?:although|though|even though|despite the fact that) (?:you had (?!no\b|not\b|never\b|moved\b|been (?!told|asked|promised|assured))\w+|our (?:[\w-]+ )?[\w-]+ (?:says?|promise[sd]?|require[sd]?|state[sd]?|tells?|demand(?:s|ed)?|forbids?|advertise[sd]?)\b)|\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised)|reminded|informed|cancelled|paid|reported|changed|moved|opted)\b|\bagainst (?:your|his|her|their|our own) (?:\w+ )?(?:wish(?:es)?|instructions?|will|advice)\b|\b(?:despite|in spite of) (?:the|an?) (?:\w+ )?(?:recall|ban|warnings?|rules?|orders?|objections?|agreement|promise|alarm|sign)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
+  /\b(?:although|though|even though|despite the fact that) (?:you had (?!no\b|not\b|never\b|moved\b|been (?!told|asked|promised|assured))\w+|our (?:[\w-]+ )?[\w-]+ (?:says?|promise[sd]?|require[sd]?|state[sd]?|tells?|demand(?:s|ed)?|forbids?|advertise[sd]?)\b)|\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised|forbidden)|reminded|informed|cancelled|paid|reported|changed|moved|opted|withdrawn|refused|objected|forbidden|complained|died|left)\b|\b(?:as|although|though|even though) (?:your|his|her|their|the|our) (?:[\w-]+ )?(?:files?|records?|notes?|labels?|signs?|forms?|letters?|manual|map|plan|contract|log) (?:says?|said|shows?|showed|states?|stated|reads?|has it|warns?|warned)\b|\bagainst (?:your|his|her|their|our own) (?:\w+ )?(?:wish(?:es)?|instructions?|will|advice)\b|\b(?:despite|in spite of) (?:the|an?) (?:\w+ )?(?:forecast|storm|weather|ice|fog|wind|tide|cold|heat|risks?|danger|notice|recall|ban|warnings?|rules?|orders?|objections?|agreement|promise|alarm|sign)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
 );
 
 function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: string): boolean {
@@ -132,7 +132,7 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ["mute", /\b(?:alerts?|warnings?|pagers?)\b/],
   [
     "let",
-    /^ (?:it|them|this|that|things|the [\w-]+|your [\w-]+) (?:lie|drop|drift|slide|lapse|slip|run (?:on|out|down)|pass|rest|expire|pile up|fester|grow|happen|come to|go on|go (?:so|this|that) |get (?:to|so|out|worse|this|that)\b)/,
+    /^ (?:it|them|this|that|things|(?:the|your|an?|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+) (?:lie|drop|drift|slide|lapse|slip|run (?:on|out|down)|pass|rest|expire|pile up|fester|grow|happen|come to|go on|go (?:so|this|that) |get (?:to|so|out|worse|this|that)\b)/,
   ],
   [
     "put",
@@ -145,7 +145,10 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
     "hold",
     /^ (?:back (?:it|this|that|the (?:news|warning|message|report|announcement|letter|notice|truth|facts?))|(?:it|this|that|the news) back)\b/,
   ],
-  ["withhold", /^ (?:it|this|that|the (?:news|warning|message|report|announcement|truth|facts?))\b/],
+  [
+    "withhold",
+    /^ .{2,40} from (?:you|the (?:public|parents|patients|families|residents|staff|customers))\b|^ (?:it|this|that|the (?:news|warning|message|report|announcement|truth|facts?))\b/,
+  ],
   [
     "leave",
     /^ (?:it|things|matters) (?:at that|as (?:it|they) (?:was|were)|too late|until|unsaid|to chance|to luck|undone)\b/,
@@ -190,7 +193,8 @@ function isBeyond({ object, isNegated }: Deed): boolean {
 const tooEarlyPattern = new Sieved(
   /^[^.;]{2,60} before (?:all |any of |both )?(?:the|our|its|their|his|her|all|any|every) (?:[\w-]+ ){0,3}?[\w-]+ (?:was|were|had been) (?:\w+ly |even )?(?!(?:affected|lost|taken|stolen|harmed|hurt|sent|found|noticed|known|hit|damaged|reported|over|discovered|able|used|exposed|copied|attacked|published)\b)(?:ready|complete|in place|dry|\w+(?:ed|en|wn|lt|nt|ght))\b/,
 );
-const answering = [remedyVerbs, informVerbs, guardVerbs, mindVerbs, inquiryVerbs];
+const sightings = setOf("catch spot stop find");
+const answering = [sightings, remedyVerbs, informVerbs, guardVerbs, mindVerbs, inquiryVerbs];
 
 /** "a week before the lease ended", "an hour too early" */
 const daysEarlyPattern = new Sieved(

@@ -1,22 +1,15 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isByUs, isOwnPerson } from "../own-agents.ts";
+import { poorly } from "./bad-words.ts";
 import { isLaidOpen, isMadePublic } from "./owning-laid-open.ts";
 import { twicePattern, wrongWayPattern } from "./owning-marks.ts";
 import { isHandedOut, isKeyPressed, isTakenIn } from "./owning-taken-in.ts";
+import { isSlipVerb } from "./slip-verbs.ts";
 import { isThingGoneWrong } from "./owning-things.ts";
-import { knownVerbs } from "../verbs/known-verbs.ts";
+import { verbFormOf } from "../clause/verb-forms.ts";
 import { informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
-import { setOf } from "../word-list.ts";
-
-/** What one does only by mistake or without care: "we forgot", "our clerk mistyped". */
-const slipVerbs = setOf(
-  "forget overlook neglect omit skip ignore botch bungle fumble garble muddle jumble oversell undersell overbook overcharge overbill undercharge underpay overpay overfill overload overstate understate undercount overcount undercut overrun oversleep",
-);
-const mistakingPattern = /^mis(?!s$|sion)[a-z]{3,}/;
-export function isSlipVerb(lemma: string): boolean {
-  return slipVerbs.has(lemma) || mistakingPattern.test(lemma);
-}
+import { setOf, wholeWords } from "../word-list.ts";
 
 /** "left out the step", "lost sight of the timer" */
 const leavingOutPattern = new Sieved(/^ (?:out\b|behind\b|undone\b|it (?:out|undone|too late|until)\b)/);
@@ -32,7 +25,9 @@ function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
     // "double-booked"
     /\bdouble-\w+ed$/i.test(text.slice(start, end)) ||
     (lemma === "throw" &&
-      /^ (?:(?:away|out) (?:the|your|our|all|an?|some|two)|(?:it|them|that) (?:away|out))\b/.test(object)) ||
+      /^ (?:(?:away|out) (?:the|your|our|all(?! [\w ]{3,30} (?:from|that|which|in|on)\b)|an?|some|two)|(?:it|them|that) (?:away|out))\b/.test(
+        object,
+      )) ||
     (lemma === "leave" && leftBehindPattern.test(object)) ||
     (lemma === "leave" && leavingOutPattern.test(object) && !/^ out (?:of|for)\b/.test(object))
   );
@@ -70,6 +65,7 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["look", /^ no (?:further|closer|deeper)\b/],
   ["go", /^ no further\b/],
+  ["send", /^ (?:nobody|no one)(?=[.,;]|$| (?:to|until|for|out)\b)/],
   ["ask", /^ (?:no (?:further |more )?questions?|nothing|nobody|no one)\b/],
   ["think", /^ (?:nothing|little|no more|no further) (?:of|about)\b/],
   ["pay", /^ (?:no|too little|little) (?:attention|heed|regard)\b/],
@@ -90,8 +86,16 @@ const warnedPattern = new Sieved(
   /\b(?:despite|in spite of|after) (?:\w+ ){0,2}?(?:warnings?|complaints?|alerts?|reports?|advice|recommendations?)\b|\b(?:as if|as though) we\b|\balthough (?:we|our|it) [^.;]{0,20}\b(?:warned|told|advised|knew|failed)\b/i,
 );
 
+/** "kept no register", "drew up no rota": what one ought to have. */
+const owedVerbs = setOf(
+  "keep make take give set run write draw hold leave offer provide post send issue do lay install hang appoint call build put",
+);
+const owedPattern = new Sieved(
+  /^ (?:up |out |down )?(?:\w+ ){0,2}?no (?:[\w-]+ ){0,2}?(?:lists?|log|logs|watch|guards?|registers?|inventory|count|track|plans?|minutes|backups?|back-ups?|spares?|reserves?|checks?|tests?|warnings?|instructions?|training|signs?|lights?|fences?|deadlines?|rota|handover|cover|deputy|replacement|alarms?|limits?|safeguards?|precautions?|provisions?|arrangements?|allowance|inquiries|questions|inspections?|reviews?|rules?|drills?|notice|copy of the)\b(?! (?:on|for) (?:your|you)\b)/,
+);
+
 function isNothingDone({ lemma, object }: Deed, text: string): boolean {
-  const isSo = nothingDone.get(lemma)?.test(object) === true;
+  const isSo = nothingDone.get(lemma)?.test(object) === true || (owedVerbs.has(lemma) && owedPattern.test(object));
   return isSo && (!/^(?:carry|continue)$/.test(lemma) || warnedPattern.test(text));
 }
 
@@ -111,7 +115,7 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
   ["try", /^ (?:out\b|(?:it|them|the [\w-]+|our [\w-]+) (?:out|first)\b)/],
   [
     "ask",
-    /^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|how|where|whether|if|to see|the (?:caller|security)|you (?:first|before))\b/,
+    /^\W*$|^ (?:[\w ]{1,30} )?(?:for (?:proof|identification|references?|papers|credentials|advice|help|leave|your (?:consent|permission|leave|view)|permission|an? (?:password|code|id))|who|why|how|where|whether|if|to see|the (?:caller|security)|you (?:first|before))\b/,
   ],
   [
     "take",
@@ -148,6 +152,8 @@ const mistakeFirstPattern = new Sieved(
   /(?:^|[;:,] |\band )(?:by (?:mistake|accident)|in error|(?:through|due to|by) an oversight|accidentally|inadvertently|mistakenly|erroneously),? (?!if\b)[^,.;:]{1,50}$/i,
 );
 
+const poorlyPattern = wholeWords(poorly);
+
 function isActOf({ lemma }: Deed): boolean {
   const isElse =
     mindVerbs.has(lemma) ||
@@ -171,13 +177,17 @@ function isDoneWrongly(deed: Deed, text: string): boolean {
     );
   return (
     isActOf(deed) &&
-    (((wrongWayPattern.test(near) || mistakeFirstPattern.test(text.slice(0, deed.start))) &&
-      !excusePattern.test(near) &&
-      !(
-        informVerbs.has(deed.lemma) &&
-        !/^(?:hire|engage|appoint)$/.test(deed.lemma) &&
-        /\bwithout\b(?! (?:having )?(?:check|look|verif|know|read))/.test(near)
-      )) ||
+    ((poorlyPattern.test(
+      `${text.slice(0, deed.start).split(" ").at(-2) ?? ""} ${near.replace(/,.*| (?:and|to) .*/, "")}`,
+    ) &&
+      !deed.isPassive) ||
+      ((wrongWayPattern.test(near) || mistakeFirstPattern.test(text.slice(0, deed.start))) &&
+        !excusePattern.test(near) &&
+        !(
+          informVerbs.has(deed.lemma) &&
+          !/^(?:hire|engage|appoint)$/.test(deed.lemma) &&
+          /\bwithout\b(?! (?:having )?(?:check|look|verif|know|read))/.test(near)
+        )) ||
       (onceVerbs.has(deed.lemma) && twicePattern.test(near)))
   );
 }
@@ -189,6 +199,10 @@ const reasonPattern = new Sieved(
 const goodOutcomePattern = new Sieved(
   /\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|still|able|only|glad|lucky|working|writing|telling|contacting|asking|fortunate\w*|saved|protected|fixed|resolved|restored|paused|taken offline|shut|closed|know|sure)\b/i,
 );
+
+/** "There was no second nurse": what was lacking is no good outcome. */
+const lackPattern =
+  /^\W*(?:[^,]{2,30}, )?there (?:was|were) (?:no|nobody|no one|not enough|never) (?!(?:[\w-]+ )?(?:damage|harm|loss|losses|risk|danger|need|impact|effect|interruption|delay|doubt|evidence|reason|threat|victims?|injur\w+|casualt\w+|leaks?|problems?)\b)/i;
 
 /** "Because our gardener cut the cable, the whole street lost its telephone" */
 const badOutcomePattern = new Sieved(
@@ -217,10 +231,13 @@ function isHarmWhen(deed: Deed, text: string): boolean {
 
 function isReason(deed: Deed, text: string): boolean {
   const before = text.slice(0, deed.start);
-  const clause = /^[^;:]*?\b(?=because|since|(?:is|was) that\b)/i.exec(before)?.[0] ?? "";
+  const clause =
+    (before.split(/[;:]/).at(-1) ?? "")
+      .split(/\b(?:because|since|(?:is|was) that)\b/i, 1)[0]
+      ?.replace(lackPattern, "") ?? "";
   return (
     (deed.role === "side" || deed.role === "main") &&
-    (knownVerbs.has(deed.lemma) || isOwnPerson(deed.subject)) &&
+    (verbFormOf(deed.lemma)?.isBase === true || isOwnPerson(deed.subject)) &&
     isActOf(deed) &&
     !informVerbs.has(deed.lemma) &&
     !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&

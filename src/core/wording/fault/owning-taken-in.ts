@@ -5,7 +5,7 @@ import { setOf } from "../word-list.ts";
 
 /** "gave out the code to a caller", "let a stranger in", "handed the folder to a man who said he was you" */
 const handingVerbs = setOf(
-  "give hand read disclose forward release share send email e-mail mail post show display deliver serve return pass tell reveal provide issue transfer",
+  "give hand read disclose forward release share send email e-mail mail post show display deliver serve return pass tell reveal provide issue transfer sell lend prescribe dispense supply administer inject",
 );
 /** "gave your former wife your new address" */
 const tellingRelativesPattern =

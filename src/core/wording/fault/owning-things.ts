@@ -7,11 +7,13 @@ import { setOf } from "../word-list.ts";
 
 /** "a script of ours emptied the wrong table": a thing of ours that went wrong by itself. */
 const ownThingPattern = new Sieved(
-  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis|audit|log|search|monitoring|insurer)s?\b)[\w -]{2,50})$/,
+  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:passenger|patient|tenant|guest|visitor|reader|resident|landlord|landlady|neighbour|insurer|bank|carrier|courier|lawyer|solicitor|accountant|student|pupil|parent)s?$)(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis|audit|log|search|monitoring|insurer)s?\b)[\w -]{2,50})$/,
 );
 const goneWrongVerbs = setOf(
-  "misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss wipe erase truncate overcharge double",
+  "mix misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss wipe erase truncate overcharge double",
 );
+/** What a thing does, though people may do it with their minds alone. */
+const reckoningVerbs = setOf("count measure calculate compare read target plan");
 /** "our display showed the trains of the day before" */
 const staleBehindPattern = new Sieved(
   /\b(?:yesterday's|last (?:week|month|year)'s)\b|\bof the (?:day|week|month|year) before\b/,
@@ -23,7 +25,7 @@ const notSoPattern = new Sieved(
 
 /** Whose the thing is that did the harm: "a setting on our side", "an update of ours", "our import". */
 const thingOfOursPattern = new Sieved(
-  /\b(?:of ours|on our (?:side|part|end))\b|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|review|analysis|audit|log|monitoring|alert|quick|swift)/,
+  /\b(?:of ours|on our (?:side|part|end))\b|\b(?:by|from) (?:us|me|(?:one|some|two|several|a member|members) of (?:us|our (?:own )?[\w-]+)|our (?:own )?(?:[\w-]+ )?(?:staff|team|colleagues?|engineers?|crew))$|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|review|analysis|audit|log|monitoring|alert|quick|swift)/,
 );
 
 /** Whether a subject is a thing of ours, which may have done harm by itself. */
@@ -51,7 +53,8 @@ export function isThingGoneWrong(deed: Deed): boolean {
     (goneWrongVerbs.has(lemma) ||
       /^(?:read|lock|block|reject)$/.test(lemma) ||
       (!isOwnPerson(subject) &&
-        ![mindVerbs, inquiryVerbs, remedyVerbs, sufferVerbs].some((verbs) => verbs.has(lemma)))) &&
+        (reckoningVerbs.has(lemma) ||
+          ![mindVerbs, inquiryVerbs, remedyVerbs, sufferVerbs].some((verbs) => verbs.has(lemma))))) &&
     !/^(?:ask|request)$/.test(lemma) &&
     (ownThingPattern.test(subject) || (passingOverVerbs.has(lemma) && isNetOfOurs(subject))) &&
     !isOfOthers(subject) &&
@@ -62,7 +65,7 @@ export function isThingGoneWrong(deed: Deed): boolean {
       staleBehindPattern.test(near) ||
       (lemma !== "go" && /^ off\b/.test(near)) ||
       /^ up (?:two|three|the|your|some)\b/.test(near) ||
-      (/^ (?:down|offline)\b/.test(near) && !isOwnPerson(subject)) ||
+      (!/^(?:burn|fall|blow|break|come)$/.test(lemma) && /^ (?:down|offline)\b/.test(near) && !isOwnPerson(subject)) ||
       goneWrongVerbs.has(lemma))
   );
 }

@@ -1,3 +1,4 @@
+import { duty } from "./owning-blame.ts";
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const given = String.raw`(?:gave|given|handed|sent|passed|shared|supplied|provided|released|disclosed|forwarded|transferred|let)`;
@@ -21,7 +22,7 @@ export const trustPatterns: readonly OwningPattern[] = [
   {
     note: "“The trustees accept full responsibility for the errors”: said now, and by nobody else than those who write",
     pattern: String.raw`(?:^|[.;:] )(?:[Tt]he|[A-Z][\w&'-]+) (?!(?:[\w-]+ ){0,2}(?:suppliers?|vendors?|providers?|partners?|contractors?|processors?|hosts?|firms?|agenc(?:y|ies)|couriers?|printers?|drivers?|employees?|clerks?|individuals?|men|man|woman|offenders?|hackers?|attackers?)\b)(?:[\w&'-]+ ){0,4}?(?:fully |unreservedly |therefore )?(?:accepts?|takes?|bears?) (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame) for (?:the|this|these|that|what|our|its|their|every|all)\b`,
-    unless: String.raw`\b(?:no|not|n't|never)\b`,
+    unless: String.raw`\b(?:no|not|n't|never)\b|${duty}`,
   },
   {
     note: "“The server stood open from the day our office installed it”",
@@ -44,7 +45,7 @@ export const trustPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It was our update that did it”, “it was a mistake of ours that opened the folder”",
-    pattern: String.raw`\bit (?:was|is) (?:OUR (?!${othersOfOurs})(?:[\w-]+ ){1,4}|an? (?:[\w-]+ ){1,3}of ours )(?:that|which) (?:did (?:it|this|that|the (?:damage|harm))|was (?:to blame|at fault|wrong)|${didHarm})`,
+    pattern: String.raw`\bit (?:was|is) (?:OUR (?!${othersOfOurs})(?:[\w-]+,? ){1,4}|an? (?:[\w-]+ ){1,3}of ours,? )(?:(?:and )?not [^.;]{2,40}, )?(?:that|which) (?:did (?:it|this|that|the (?:damage|harm))|was (?:to blame|at fault|wrong)|${didHarm})`,
   },
   {
     note: "“We gave that firm more of your data than it needed”, “passed on far more information than was necessary”",

@@ -1,7 +1,8 @@
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
-import { isSlipVerb } from "./owning-slips.ts";
+import { isSlipVerb } from "./slip-verbs.ts";
+import { isWrongVerb } from "./owning-wrongs.ts";
 import { harmVerbs } from "../verbs/verb-classes.ts";
 
 /** "We are looking into what we should have done", "they will say what we did wrong": it is asked, and not said. */
@@ -26,7 +27,7 @@ const conditionBehindPattern = new Sieved(
 
 /** "Neither we nor our cleaners were to blame", "lies neither with you nor with us" */
 const neitherPattern = new Sieved(
-  /\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours)\b|\bneither\b[^.;,]{1,60} nor (?:[\w-]+ ){1,4}?(?:made|left|lost|forgot|ignored|broke|missed|failed|caused|pressed|sent|gave)\b/i,
+  /\baccording to (?:the|an?|some) (?:\w+ )?(?:articles?|newspapers?|papers?|press|rumours?|posts?|blogs?|programme|plaintiffs?|critics?)\b|\b(?:mistakes|errors|misprints) [^.;]{0,40} (?:are|can be) (?:corrected|put right|mended|amended)\b|\b(?:none|no part|no share|nothing|little) of (?:the|this|that) (?:blame|fault|responsibility|guilt|error|mistake)\b|\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours)\b|\bneither\b[^.;,]{1,60} nor (?:[\w-]+ ){1,4}?(?:made|left|lost|forgot|ignored|broke|missed|failed|caused|pressed|sent|gave)\b/i,
 );
 
 /** "Nobody at our company was at fault": right before whoever would be to blame. */
@@ -60,7 +61,10 @@ const laidOpenPattern =
 function isNoFailing({ lemma, object, isNegated, start }: Deed, from: number, to: number): boolean {
   const isFailing = /^(?:let|leave)$/.test(lemma)
     ? laidOpenPattern.test(object)
-    : harmVerbs.has(lemma) || isSlipVerb(lemma) || /^(?:hide|cut|conceal|withhold|wrong|mix|swap)$/.test(lemma);
+    : harmVerbs.has(lemma) ||
+      isSlipVerb(lemma) ||
+      isWrongVerb(lemma) ||
+      /^(?:hide|cut|conceal|withhold|wrong|mix|swap)$/.test(lemma);
   return (
     start >= from &&
     start <= to &&
@@ -71,7 +75,7 @@ function isNoFailing({ lemma, object, isNegated, start }: Deed, from: number, to
 
 /** "We could hardly have held it", "could have done no better", "we wish we could have": beyond us. */
 const beyondUsPattern = new Sieved(
-  /\b(?:we|I|our [\w-]+) (?:could|would|might)(?:n't| not| never| hardly| scarcely| barely)(?: \w+ly)? have (?!(?:\w+ ){1,3}(?:worse|slower|less|later|more (?:wrong|careless|negligent|naive))\b)|\b(?:nobody|no one|nothing|none of us) (?:could|would) have\b|\bcould have done (?:nothing|little|no(?:t any)? (?:more|better)|not much)\b|\bwish(?:ed)? (?:that )?(?:we|I) could have\b|(?<!not |n't |never )\b(?:did|done) (?:all|everything|what|whatever) (?:that )?(?:we|I) (?:could|should) have(?: done)?\b(?! (?:long|years|months|weeks|at|from|before|earlier|sooner|first|then))|\bcould have (?:waited|stayed silent|kept (?:quiet|silent)|said nothing|paid|denied|blamed)\b/i,
+  /\b(?:we|I|our [\w-]+) (?:could|would|might)(?:n't| not| never| hardly| scarcely| barely)(?: \w+ly)? have (?!(?:\w+ ){1,3}(?:worse|slower|less|later|more (?:wrong|careless|negligent|naive))\b)|\b(?:nobody|no one|nothing|none of us) (?:could|would) have\b|\bcould have done (?:nothing|little|no(?:t any)? (?:more|better)|not much)\b|\bwish(?:ed)? (?:that )?(?:we|I) could have\b|(?<!not |n't |never )\b(?:did|done) (?:all|everything|what|whatever) (?:that )?(?:we|I) (?:could|should) have(?: done)?\b(?! (?:long|years|months|weeks|at|from|before|earlier|sooner|first|then))|\bcould have (?:waited|stayed silent|kept (?:quiet|silent)|said nothing|paid|denied|blamed|lied|hidden|covered (?:it|this) up)\b/i,
 );
 
 /** "it is absurd to claim that", "nobody has proved that", "no evidence that", "the rumour that": what is said and not so. */
@@ -80,7 +84,7 @@ const deniedBeforePattern = new Sieved(
 );
 
 /** "they may believe that", "the insurer claims that": the opinion of others. */
-const others = String.raw`\b(?:you|they|he|she|people|critics|someone|somebody|whoever|(?:anyone|those) who|(?:some|many|most|several|a few|both|all|others)(?: (?:of (?:you|them)|[\w-]+))?|(?:the|an?|his|her|their|one) (?!(?:[\w-]+ )?(?:review|report|audit|investigation|inquiry|enquiry|logs?|evidence|records?|court|judge|tribunal|fact)\b)(?:[\w'-]+ ){0,3}?(?!who\b|that\b|which\b)[\w'-]+|our (?:[\w-]+ ){0,2}?(?:lawyers?|solicitors?|insurers?|accountants?|critics|neighbours?|customers?|users?|members?|tenants?|patients?|clients?|suppliers?|vendors?|partners?|printers?|couriers?|contractors?|carriers?|processors?|providers?|hosts?|landlord|union))(?: (?:may|might|could|can|will|would|have|has|had|also|well|\w+ly)){0,3}`;
+const others = String.raw`\b(?:you|they|he|she|people|critics|someone|somebody|whoever|(?:anyone|those) who|(?:some|many|most|several|a few|both|all|others)(?: (?:of (?:you|them)|[\w-]+))?|(?:the|an?|his|her|their|one) (?!(?:[\w-]+ )?(?:review|report|audit|investigation|inquiry|enquiry|logs?|evidence|records?|court|judge|tribunal|fact)\b)(?:[\w'-]+ ){0,3}?(?!who\b|that\b|which\b)[\w'-]+|our (?:[\w-]+ ){0,2}?(?:opponents?|rivals?|competitors?|detractors?|adversar(?:y|ies)|lawyers?|solicitors?|insurers?|accountants?|critics|neighbours?|customers?|users?|members?|tenants?|patients?|clients?|suppliers?|vendors?|partners?|printers?|couriers?|contractors?|carriers?|processors?|providers?|hosts?|landlord|union))(?: (?:may|might|could|can|will|would|have|has|had|also|well|\w+ly)){0,3}`;
 const saying = (ways: string) =>
   new Sieved(
     new RegExp(
@@ -89,7 +93,7 @@ const saying = (ways: string) =>
     ),
   );
 const opinionPattern = saying(
-  String.raw`(?:${others} (?:(?:think|feel|believe|claim|complain|argue|suggest|allege|insist|suspect|accuse|object)(?:s|d|ed)?|say|says|thought|felt)|\bit (?:is|was|has been|had been|may be|might be|could be|can be) (?:\w+ )?(?:said|claimed|alleged|suggested|rumou?red|argued|put to us|supposed))`,
+  String.raw`(?:${others} (?:(?:think|feel|believe|claim|complain|argue|suggest|allege|insist|suspect|accuse|object)(?:s|d|ed)?|(?<=\b(?:may|might|could|can|will) )find|say|says|thought|felt)|\bit (?:is|was|has been|had been|may be|might be|could be|can be) (?:\w+ )?(?:said|claimed|alleged|suggested|rumou?red|argued|put to us|supposed))`,
 );
 /** "a skater told us that we ought to have": what they told of our deeds is news, what they told of our guilt is not. */
 const toldPattern = saying(
@@ -102,13 +106,21 @@ const agreedPattern = new Sieved(
   /\b(?:(?:you|they|he|she|it|that|this)(?: is|'re|'s| are| was| were| would be) (?:(?!not\b)\w+ )?(?:right|true|so(?=[.,;]|$)|justified|correct)|proved (?:true|right)|so do we|we (?:\w+ )?(?:agree|accept|admit|think so|do too|share)|rightly|we did(?=[.,;!]|$)|and we should have|(?:not|n't|cannot) (?:reject|dispute|deny|contest|refute))\b/i,
 );
 
+/** "Let us know where our letter was unclear": whoever reads may find a failing. */
+const askedForPattern = new Sieved(
+  /\b(?:let us know|tell us|show us|write to us|say(?: so)?|point (?:out|us to)|report|ask(?: us)?|check|see)(?: \w+){0,3} (?:where|if|whether|what|how|when|which|any(?:thing)?)\b[^.;:]*$/i,
+);
 /** "a slip, if there was any" */
 const leftOpenBehindPattern = new Sieved(
   /^[^.;:]{0,60}?\bif (?:(?:(?:there|it|that|this) (?:was|were|is|are|has been|have been) )?(?:one|any|so)(?=[.;,!]|$)|indeed\b|you (?:feel|think|believe)\b)/i,
 );
 /** "missed the last train": nobody is harmed. */
 const harmlessPattern =
-  /\bleft (?:[\w-]+ ){1,5}?(?:(?:on|open|running) (?:[\w-]+ ){0,3}?)?for you\b|\bleft (?:you )?an? (?:[\w-]+ )?(?:note|message|leaflet|voicemail|card) (?:on|at|in|through|under|for|with) (?:you|the door)|\b(?:missed|too late for) (?:the|an?|our|this|one) (?:[\w-]+ ){0,2}?(?:release|meeting|event|game|match|half|show|concert|film|lunch|dinner|supper|breaks?|train|bus|ferry|boat|plane|flight|post|print|edition|tide|holidays?|party)\b/i;
+  /\bleft (?:[\w-]+ ){1,5}?(?:(?:on|open|running) (?:[\w-]+ ){0,3}?)?for (?:you|(?:the|our|your|those|all|every|any) ?[\w-]+(?: who| until|[.,;]|$))|\bleft (?:you )?an? (?:[\w-]+ )?(?:note|message|leaflet|voicemail|card) (?:on|at|in|through|under|for|with) (?:you|the door)|\b(?:missed|too late for) (?:the|an?|our|this|one) (?:[\w-]+ ){0,2}?(?:release|meeting|event|game|match|half|show|concert|film|lunch|dinner|supper|breaks?|train|bus|ferry|boat|plane|flight|post|print|edition|tide|holidays?|party)\b/i;
+/** "lost 40 trees in the storm", "broke the glass to reach the child": what was beyond us, or done to save. */
+const forcedPattern = new Sieved(
+  /\b(?:because of|due to|owing to|through|in|to|after) (?:the|an?|this) (?:[\w-]+ )?(?:storm|rain|snow|fog|ice|hail|wind|flood|earthquake|lightning|strike|power cut|blackout|riot|war|drought|pandemic)s?\b|\bto (?:save (?!money|time|cost|work|an?\b|on\b|ourselves)|rescue|(?:reach|free) (?:the|him|her|a child|people)|let (?:the|him|her) [\w ]{2,20} (?:in|out|through)\b)/i,
+);
 /** Whether the words around `start` to `end` of `text`, which own a failing, deny it or leave it open. */
 export function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {
   const from = Math.max(start - surroundings, 0);
@@ -127,10 +139,13 @@ export function isTurnedRound(text: string, start: number, end: number, unless: 
     deedsOf(text).some((deed) => isNoFailing(deed, start, end)) ||
     beyondUsPattern.test(opening + act) ||
     harmlessPattern.test(act) ||
+    forcedPattern.test(act) ||
     ((deniedBeforePattern.test(lead) ||
       opinionPattern.test(lead) ||
       (toldPattern.test(lead) && blamingPattern.test(act))) &&
       !agreedPattern.test(text)) ||
+    (/^\W*(?:please |do |kindly )*(?:let|tell|show|write|say|point|report|ask|check|see)\b/i.test(text) &&
+      askedForPattern.test(text.slice(0, start))) ||
     leftOpenBehindPattern.test(text.slice(end)) ||
     conditionPattern.test(text.slice(from, end + 1)) ||
     openingConditionPattern.test(text.slice(0, start)) ||

@@ -2,7 +2,15 @@ import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { isByUs } from "../own-agents.ts";
-import { mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+import {
+  guardVerbs,
+  informVerbs,
+  inquiryVerbs,
+  mindVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "../verbs/verb-classes.ts";
 
 /** Something that we did, told without its harm: "On Monday we changed the export job." */
 const ownActPattern = new Sieved(
@@ -51,7 +59,7 @@ const believedPattern = new Sieved(
   /\b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:believed|thought|assumed|expected|wrote|announced|promised|(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for|were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on)\b/i,
 );
 const notSoPattern =
-  /^\W*(?:but )?(?:it|they|that|this|there) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
+  /^\W*(?:but )?(?:it|they|that|this|there|he|she) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
 /** "We had been asked to mend the rail." "We did not." */
 const owedPattern = new Sieved(
   /\b(?:asked|advised|told|urged|warned|reminded|ordered|instructed|required|obliged|recommended|meant|supposed|promised|agreed|had to|should|ought|must|due)\b/i,
@@ -107,6 +115,50 @@ const otherwisePattern = new Sieved(
   /^\W*(?:(?:it|they|that|this|these|those|the [\w-]+) (?:should|ought to) (?:\w+ )?have (?:gone|been (?:sent|given|shredded|destroyed|deleted|returned|handed|locked|kept|closed|removed|told|asked|checked))\b|(?:it|they|that|this) (?:was|were) (?:only )?(?:meant|intended|supposed) (?:only )?(?:for|to (?:go|be|stay))\b)(?![^.;]{0,60} by (?!us\b|our\b))/i,
 );
 
+/** "The ballot had to be repeated." "Our officer had locked the box too soon.": what we had done before the harm. */
+const harmPattern = new Sieved(
+  /\b(?:wrong\w*|lost|gone|empty|twice|(?:three|four|\d+) times|exposed|visible|readable|unlocked|leaked|deleted|destroyed|damaged|failed|broken?|fell|died|injured|flooded|burnt|burned|thawed|collapsed|crashed|repeated|cancelled|late|delayed|not (?:be )?(?:delivered|sent|paid|opened|reached)|could (?:see|read|open|be (?:read|seen|opened))|in hospital)\b/i,
+);
+const noHarmOfOursPattern = new Sieved(
+  /\b(?:nobody|no one|none|never|nothing|safe|unharmed|unhurt|stol\w+|thie(?:f|ves)|burglars?|attack\w*|hack\w*|criminals?|vandals?|intruders?|suppliers?|vendors?|providers?|contractors?|couriers?|drivers?|storm|lightning|flood|police|court|storage|if|may|might|candidate|visitors?|customers?)\b/i,
+);
+const goodActs = [guardVerbs, informVerbs, mindVerbs, sayVerbs, inquiryVerbs, remedyVerbs, sufferVerbs];
+
+/** Whether `text` tells first of all what one of us had done. */
+const tellsWhatWeHadDone = rememberByText((text) => {
+  const [deed] = deedsOf(text);
+  return (
+    deed !== undefined &&
+    deed.role === "main" &&
+    deed.mood === "done" &&
+    !deed.isNegated &&
+    !deed.isPassive &&
+    /\bhad\b(?! to\b)/i.test(text.slice(deed.start, deed.end)) &&
+    !/^(?:be|have|insure|lock|pay|help|do|hold|work|plan|go|come)$/.test(deed.lemma) &&
+    !goodActs.some((verbs) => verbs.has(deed.lemma)) &&
+    isByUs(deed, text)
+  );
+});
+/** "Our letter named the victim." "We had been asked not to." */
+const askedNotToPattern =
+  /^\W*(?:but )?(?:we|I) (?:were|was|had been) (?:\w+ )?(?:asked|told|warned|advised|ordered|begged|forbidden)(?: (?:in writing|by \w+))?,? (?:not to\b|to (?:wait|stop|refrain))|^\W*(?:but )?(?:you|they|he|she|the [\w-]+) had (?:asked|told|warned|begged) us (?:not to\b|to (?:wait|stop))/i;
+const oursActing = /\b(?:we|our (?:own )?(?:[\w-]+ ){1,3}?)(?= ?(?:had )?\w+(?:ed|nt|ve|ook|old|ut|id)\b)/i;
+/** "The extinguishers were empty." "Their service is our task.", "We ought to be able to say it." "We cannot." */
+const dueToUsPattern =
+  /^[^.;,]{3,80} (?:is|was) (?:our|my) (?:own )?(?:task|job|duty|business)\W*$|^\W*(?:it|that) (?:is|was) (?:for|up to) (?:us|our [\w -]{2,30}) to [^.;]{3,60}(?:and|but) (?:we|they) (?:had|did)(?: not|n't)\W*$/i;
+const brokenPattern = new Sieved(
+  /\b(?:empty|missing|broken|expired|worn|unlocked|unguarded|overdue|out of date|down|open|unlit|dead)\b(?! (?:to|for) )/i,
+);
+const shouldBeAblePattern = /\b(?:we|I) (?:should|ought to) (?:be able to|know|have)\b/i;
+const notAblePattern =
+  /^\W*(?:but |yet )?(?:we|I) (?:cannot|can't|do not|don't|are not|have not|haven't)\b(?! (?:yet|believe|think))/i;
+
+/** "We called it a glitch." "It was neglect." */
+const calledPattern =
+  /\b(?:we|I) (?:called|described|presented|dismissed|sold|passed) (?:it|this|that|them)(?: off)? (?:as )?an?\b/i;
+const inTruthPattern =
+  /^\W*(?:but |in truth,? |in fact,? )?(?:it|that|this) was (?:not\b|negle\w+|careless\w*|our\b|far\b|much\b|more\b|an? (?:failure|mistake|error|leak|breach|fault|lie))/i;
+
 const pointsBack = rememberByText((text) => pointingBackPattern.test(text));
 const callsWrong = rememberByText((text) => calledWrongPattern.test(text));
 
@@ -140,6 +192,11 @@ export function sharesTheWork(before: string, text: string): boolean {
     (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||
     (otherwisePattern.test(text) && ownActs(before).size > 0) ||
     (uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before))) ||
+    (tellsWhatWeHadDone(text) && harmPattern.test(before) && !noHarmOfOursPattern.test(before)) ||
+    (inTruthPattern.test(text) && calledPattern.test(before)) ||
+    (askedNotToPattern.test(text) && oursActing.test(before)) ||
+    (dueToUsPattern.test(text) && brokenPattern.test(before)) ||
+    (notAblePattern.test(text) && shouldBeAblePattern.test(before)) ||
     ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||
     ownActs(before).has(wrongInItPattern.exec(text)?.[1]?.toLowerCase() ?? " ")
   );

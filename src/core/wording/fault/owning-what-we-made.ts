@@ -107,7 +107,7 @@ export function isMadeByUsAndHarmful(deed: Deed, text: string): boolean {
 
 /** Things that do what they were made to do: "our script", "the new rule of ours". */
 const workPattern = new Sieved(
-  /^(?:[^,;]{1,40}, )?(?:our (?:own )?(?:[\w-]+ ){0,3}?|(?:an?|the|one|this) (?:[\w-]+ ){0,3}?(?=[\w-]+ of ours))(?:scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?|settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix|repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?|tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?)(?: of ours)?$/,
+  /^(?:[^,;]{1,40}, )?(?:our (?:own )?(?:[\w-]+ ){0,3}?|(?:an?|the|one|this) (?:[\w-]+ ){0,3}?(?=[\w-]+ of ours))(?:scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?|settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix|repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?|tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?)(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w -]{2,40}))?$/,
 );
 
 /** "our own script emptied the queue" */

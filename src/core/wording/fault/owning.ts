@@ -13,6 +13,7 @@ import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blame
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { framePatterns } from "./owning-frames.ts";
+import { idiomPatterns } from "./owning-idioms.ts";
 import { isDutyNotDone, trustPatterns } from "./owning-trust.ts";
 import { sharesTheWork } from "./owning-two-sentences.ts";
 import { isTurnedRound } from "./owning-turned-round.ts";
@@ -29,6 +30,7 @@ const patternsFor = sieveList(
     ...causePatterns,
     ...framePatterns,
     ...trustPatterns,
+    ...idiomPatterns,
   ]),
   ({ sieve }) => sieve,
 );
@@ -68,11 +70,8 @@ const owningIn = rememberByStretchWith((passages, terms) => {
     }
     const told = tell(text);
     const place = placeOwnedBeside(told.text, passages, offset);
-    const [, asked = tell(heading).text, answer = told.text] = questionRowPattern.exec(told.text) ?? [];
-    const isAdmitted =
-      (ownAnswerPattern.test(answer) && askedOfBlamePattern.test(asked)) ||
-      (ownDenialPattern.test(answer) && askedOfDutyPattern.test(asked)) ||
-      (ownFailingPattern.test(asked) && failingPattern.test(answer));
+    const [, label = "", behind = ""] = labelledPattern.exec(told.text) ?? [];
+    const isAdmitted = isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind);
     const before = passages[offset - 1];
     const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
     const isShared =
@@ -131,12 +130,31 @@ function isOwnedByColleague(before: string, text: string): boolean {
   );
 }
 
-/** "Was this your fault? | Yes.": a row with a question and its answer. */
-const questionRowPattern = /^([^|]{3,160}\?) \| (.+)$/;
+/** Whether `answer` owns a failing as what stands behind `asked`, a question or a label. */
+function isAdmittedAs(asked: string, answer: string): boolean {
+  return (
+    (ownAnswerPattern.test(answer) && askedOfBlamePattern.test(asked)) ||
+    (ownDenialPattern.test(answer) && askedOfDutyPattern.test(asked)) ||
+    (ownFailingPattern.test(asked) && failingPattern.test(answer)) ||
+    (askedOfCausePattern.test(asked) && ownCausePattern.test(answer))
+  );
+}
+
+/** "Was this your fault? | Yes.", "Root cause: a script of ours": a row or line with what is asked and its answer. */
+const labelledPattern = /^([^|:]{3,160}?)(?: \| |: )(.+)$/;
+
+/** "Root cause", "What caused it", "Who made the error" */
+const askedOfCausePattern = new Sieved(
+  /^\W*(?:(?:root|main|most likely|likely|immediate|direct|contributing|underlying|actual|first|second|other) )*(?:causes?|reasons?|factors?|source|origin|trigger|culprit|why(?: (?:it|this) (?:happened|went wrong))?|(?:what|who) (?:caused|led to|went wrong|triggered|made|did|left|sent|lost)(?: \w+){0,3}|how (?:it|this) (?:happened|came about)|who (?:is|was) (?:to blame|responsible|at fault))\W*$/i,
+);
+/** "A script of ours", "a rule that we had set", "no handover between our shifts", "our dispatch room" */
+const ownCausePattern = new Sieved(
+  /^\W*(?:(?:an?|one|two|some|the) (?:[\w'-]+ ){1,6}?of ours\b|(?:an?|the|one) (?:[\w'-]+ ){1,4}?(?:that |which )?(?:we|our [\w-]+) (?:had )?(?!received\b|got\b|bought\b|use\b)\w+|(?:no|missing|lack of|insufficient|inadequate|too (?:few|many|little|much)|poor|late|slow|wrong)\b[^.;|]+\b(?:our|we|us)\b|(?:we|our (?:own )?(?:[\w-]+ )?(?:staff|team|office|desk|room|department|crew|clerks?|colleagues?|engineers?|branch|unit))\W*$)/i,
+);
 
 /** "a tester of ours", "it was us", "nobody else is to blame", "the shop accepts that it" */
 const otherOwnWords = new Sieved(
-  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|(?:accept|take|bear)s? (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame)|self-inflicted|in-house|internal(?:ly)?)\b/i,
+  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|(?:accept|take|bear)s? (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame)|self-inflicted|in-house|internal(?:ly)?|mea culpa)\b/i,
 );
 
 function findOwned(told: string): number | undefined {
@@ -156,7 +174,7 @@ function findOwned(told: string): number | undefined {
 
 /** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
 const askedOfBlamePattern = new Sieved(
-  /^\W*(?:did (?:you|we) (?:cause|make a mistake)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|(?:could|should) (?:you|we) have (?:prevented|avoided|stopped|noticed|seen|known|caught|found|told|warned|done|acted|reacted|checked|spotted|foreseen|closed|fixed)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
+  /^\W*(?:did (?:you|we) (?:cause|make a mistake|know|hear|ignore|forget|lose|leave|miss|delete|hide|wait|fail|do (?:any|some)thing wrong)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|(?:could|should) (?:you|we) have (?:prevented|avoided|stopped|noticed|seen|known|caught|found|told|warned|done|acted|reacted|checked|spotted|foreseen|closed|fixed)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
 );
 /** "Did you test it first?" above "No." */
 const askedOfDutyPattern = new Sieved(
@@ -172,4 +190,4 @@ const failingPattern = new Sieved(
   /^\W*(?:no|missing|lack of|too (?:few|many|much|little|late)|insufficient|inadequate|untested|outdated)\b|\b(?:should|ought to)(?: not|n't| never)? have\b|\b(?:was|were|had|did|had been|been)(?: not|n't| never)\b|\bnever\b|\bwithout\b|\btoo (?:late|slow\w*|few|many|long|much|little|wide|broad|early|soon)\b/i,
 );
 const ownAnswerPattern =
-  /^\W*(?:(?:in part|partly|sadly|unfortunately|regrettably|in short|largely|mostly|i am afraid|we are afraid),? )?(?:yes\b|ours\b|we (?:are|were|did)(?=[.,;:!]|$)|it (?:was|is) (?:us|ours|our))/i;
+  /^\W*(?:(?:in part|partly|sadly|unfortunately|regrettably|in short|largely|mostly|i am afraid|we are afraid),? )?(?:yes\b|by us\b|ours\b|we (?:are|were|did)(?=[.,;:!]|$)|it (?:was|is) (?:us|ours|our))/i;

@@ -1,6 +1,7 @@
 import { setOf } from "../word-list.ts";
 import {
   guardVerbs,
+  harmingVerbs,
   harmVerbs,
   informVerbs,
   inquiryVerbs,
@@ -10,11 +11,13 @@ import {
   sayVerbs,
   sufferVerbs,
   readerVerbs,
+  wrongingVerbs,
 } from "./verb-classes.ts";
 
 /** Verbs of everyday English that need not be in a class to be known for verbs. */
 const otherVerbs = setOf(`
-  divulge persist possess comprise
+  divulge persist possess comprise falsify fabricate backdate contravene infringe transgress flout trivialise trivialize
+  downplay belittle dither dawdle procrastinate flounder vacillate overreact overreach capsize derail sever
   paste sample tweet label bring round fetch fit strip pass omit botch bungle fumble undercharge overstate understate
   deceive dupe lure shrug drag brush wave
   abandon absorb accelerate accompany accumulate achieve act adapt address adjust administer admire advance
@@ -85,6 +88,8 @@ export const knownVerbs: ReadonlySet<string> = new Set(
     inquiryVerbs,
     sufferVerbs,
     harmVerbs,
+    harmingVerbs,
+    wrongingVerbs,
     readerVerbs,
     otherVerbs,
   ].flatMap((verbs) => [...verbs]),

@@ -106,3 +106,15 @@ export const readerVerbs: ReadonlySet<string> = setOf(`
   unhook unpack unwrap reformat redial redeem rescan retype repost opt mute unmute sip gargle poke stub dim hoist
   authenticate reauthenticate pair unpair relog reflash factory-reset relink sideload
 `);
+
+/** To hurt a body, a thing or a place: whoever does it has done harm. */
+export const harmingVerbs: ReadonlySet<string> = setOf(`
+  injure maim bruise scald electrocute drown trample traumatise traumatize terrify endanger jeopardise jeopardize
+  imperil smash shatter puncture rupture pollute contaminate poison infect taint scorch singe
+`);
+
+/** To do a person wrong. */
+export const wrongingVerbs: ReadonlySet<string> = setOf(`
+  betray deceive mislead swindle defraud hoodwink short-change shortchange mistreat maltreat ill-treat offend humiliate
+  harass patronise patronize antagonise antagonize
+`);

@@ -266,4 +266,7 @@ export const apology: readonly Pair[] = [
     "Please accept our apologies for the delay in answering your calls.",
   ],
   ["Sorry, we lost your photographs.", "Sorry, we are closed on Sunday."],
+  ["Please forgive the late notice.", "Please forgive any delay in answering."],
+  ["We hope you will forgive our mistake.", "We cannot forgive the thieves."],
+  ["Forgive us for the long silence.", "Forgive us if we repeat ourselves."],
 ];

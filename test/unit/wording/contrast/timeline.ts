@@ -414,4 +414,6 @@ export const timeline: readonly Pair[] = [
     "A folder with your letters will be handed to the archive on 3 May.",
   ],
   ["On 3 May we published your name on our website.", "On 3 May we published our report on our website."],
+  ["The outage lasted from 9 to 11 o'clock on 6 May.", "The shop is open from 9 to 11 o'clock on 6 May."],
+  ["The bills were issued on 1 March and recalled on 3 March.", "It affects bills issued from 1 March to 31 May."],
 ];
