@@ -5,11 +5,9 @@ import { isPeople, namesThing } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { failureNouns } from "./harm-verbs.ts";
 import { namesPrivate } from "./private-things.ts";
-import { servicesAndFunctions } from "./services-and-functions.ts";
+import { servicePattern } from "./services-and-functions.ts";
 import { withoutVagueThings } from "./vague-things.ts";
-import { oneOf, setOf, wholeWords } from "../word-list.ts";
-
-const servicePattern = wholeWords(oneOf(servicesAndFunctions));
+import { oneOf, setOf } from "../word-list.ts";
 
 const hit =
   "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|touched|disclosed|acquired|obtained|accessed|viewed|deleted|at risk|unavailable|disrupted|degraded|down)";

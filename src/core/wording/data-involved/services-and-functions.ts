@@ -1,3 +1,5 @@
+import { oneOf, wholeWords } from "../word-list.ts";
+
 /**
  * What people use and miss when it fails, each the source of a pattern. Bare "systems" and "services"
  * count only with a word of their own before them ("payment systems", "the search service").
@@ -102,3 +104,5 @@ export const servicesAndFunctions: readonly string[] = [
   "calendars?",
   "printing",
 ];
+
+export const servicePattern = wholeWords(oneOf(servicesAndFunctions));
