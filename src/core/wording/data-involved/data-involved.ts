@@ -14,6 +14,7 @@ import {
   patternsOfData,
   was,
 } from "./harm-to-data.ts";
+import { withoutGeneral } from "./general-texts.ts";
 import { advicePattern, namesAnnounced, peopleOnly, tensePattern } from "./harm-announced.ts";
 import { announcesHarm, isListOfKinds, isLossNamed } from "./harm-in-lines.ts";
 import { isLaidOpenToOthers, tellsWhatWasLearnt } from "./learnt-of-people.ts";
@@ -117,6 +118,7 @@ const hedgedHarmPattern = new Sieved(
 
 const worthALook = passageTrigger(/\w/);
 const listTrigger = passageTrigger(/,| and /);
+const announcedTrigger = passageTrigger(/\w/);
 
 /** "Several hospitals were affected", "the ransom was not paid": whom else it hit, and what became of a demand. */
 const houses =
@@ -186,5 +188,8 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       !found.some((match) => match.passage === passage)
     );
   });
-  return [...found, ...lists].filter((match) => !isToldOfElsewhere(prose, match.passage));
+  const told = [...found, ...lists].filter((match) => !isToldOfElsewhere(prose, match.passage));
+  return withoutGeneral(prose, told, () =>
+    findPassages(prose, announcedTrigger, (passage, announcement) => namesAnnounced(passage, announcement) === true),
+  );
 }

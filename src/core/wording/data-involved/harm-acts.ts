@@ -2,6 +2,7 @@
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
+import { verbFormOf } from "../clause/verb-forms.ts";
 import { whoIs } from "../clause/who.ts";
 import { setOf } from "../word-list.ts";
 
@@ -59,11 +60,25 @@ function isAfterDeterminer(start: number, text: string): boolean {
   return determiners.has(word) || word.endsWith("ing");
 }
 
+/** "footholds, compromised accounts", "the flaw and affected versions": one more of what a verb before is done to. */
+const isInListPattern = /\b(?:identif|found|find|block|isolat|clos|list|nam|summari)\w* [^.;:]{2,60}(?:,| and) $/i;
+/** "A vulnerability, specifically affecting": what could be hit. */
+const flawBeforePattern = new Sieved(/\b(?:vulnerabilit(?:y|ies)|flaws?|weakness(?:es)?)\b/i);
+
 /** Whether the word at `start` is an act: "the affected accounts" tells which accounts, "it affected accounts" what was hit. */
 export function isActAt(start: number, text: string): boolean {
+  if (text.startsWith("affecting", start)) {
+    return !flawBeforePattern.test(text.slice(0, start));
+  }
   if (!pastFormPattern.test(text.slice(start, start + 20))) {
     return true;
   }
-  const deed = deedsOf(text).find((each) => each.start <= start && start < each.end);
-  return deed === undefined ? !isAfterDeterminer(start, text) : isAct(deed, text);
+  const deeds = deedsOf(text);
+  const deed = deeds.find((each) => each.start <= start && start < each.end);
+  if (deed === undefined) {
+    return !isAfterDeterminer(start, text) && !isInListPattern.test(text.slice(0, start));
+  }
+  // "Contain the breach: isolate affected systems"
+  const isOrder = deeds[0]?.mood === "command" && verbFormOf(deed.subject)?.isBase === true;
+  return !isOrder && isAct(deed, text);
 }

@@ -31,7 +31,7 @@ export function isOutageAhead({ lemma, mood, role, isPassive, isNegated, subject
 
 const restoringVerbs = setOf("restore reinstate reconnect resume reopen re-open");
 const backPattern = new Sieved(
-  /^ (?:(?:\w+ly|all|both|now|again|all now) )*(?:back(?:(?= (?:after|since)\b)|(?: up| online| on air| in (?:service|operation|use)| to normal| open)\b| *$)|(?:up|working|running|available|operational|online|reachable|accessible|open|usable) again\b|operational *$)/,
+  /^ (?:(?:\w+ly|all|both|now|again|all now) )*(?:back(?:(?= (?:after|since)\b)|(?: up| online| on air| in (?:service|operation|use)| to normal| open)\b| *$)|(?:up|working|running|available|operational|online|reachable|accessible|open|usable) again\b|operational *$|(?<=\bnow (?:\w+ )?)(?:active|live|up|working|available|online) *$)/,
 );
 /** "the ferry page", "fax and telephone", and not "Ana" */
 const severalPattern = /^(?:the|our|your|all|both|most|every|each)\b|s$|\band\b/;

@@ -149,7 +149,7 @@ export const failureWords: readonly string[] = [
 
 /** Verbs with which a service is said to have failed on its own. */
 export const failureVerbs: readonly string[] = [
-  "failed",
+  "failed(?! (?:[\\w-]+ ){0,2}(?:attempts?|tries)\\b)",
   "fails?",
   "failing",
   "stopped (?:\\w+ing|work)",

@@ -24,8 +24,13 @@ const apartPattern = new Sieved(
   /\b(?:nothing to do with|(?:separate|different|distinct) from|(?:not|un|no) ?(?:related|connected|connection|link(?:ed)?|part) (?:to|with|in|of)|no role in|not? (?:of the kind|such|like that)|this time|on this occasion|(?:this|today's|this (?:week|month|year)'s|the (?:present|current|latest|new|recent)) (?:incident|attack|breach|leak|outage|one|break-in)|nothing like (?:that|it)|(?:were|was|are|is) (?:not|n't) (?:affected|involved|hit|concerned)|we use (?:an)?other|not (?:ours|us)|(?:we|our \w+) (?:were|was|are|is)(?: not|n't)|did(?: not|n't) (?:affect|involve|concern|touch) us)\b/i,
 );
 /** "Hospitals elsewhere have lost records", "in attacks of this kind", "stole addresses from a parcel firm": what befell others. */
+const house =
+  "(?:[\\w-]+ ){0,2}?(?:firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|hotel|clinic|club|agency|operator|competitor|rival|insurer|network|platform|newspaper|site|forum)s?";
 const othersHitPattern = new Sieved(
-  /\b\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\b|\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\b|^\W*in (?:19|20)\d\d\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) (?:[\w-]+ ){0,2}?(?:firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|club|agency|operator|competitor|rival)s?\b/i,
+  new RegExp(
+    `\\b\\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\\b|\\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\\b|^\\W*in (?:19|20)\\d\\d\\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) ${house}\\b|^\\W*(?:(?:last|in|this|earlier|on) [\\w ]{2,20},? )?(?:an?|another|several|many|two|three) ${house} (?:(?:in|from|at|near) [\\w -]{2,30} )?(?:has|have|had|lost|admitted|said|was|were|reported|confirmed|suffered|leaked|exposed|published|disclosed)\\b`,
+    "i",
+  ),
 );
 const ownPattern = /\b(?:we|our|your|us)\b/i;
 const harmTiesPattern = new Sieved(/\b(?:again|as well|also this time|once more|too)\b/i);
