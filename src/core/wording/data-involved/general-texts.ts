@@ -10,7 +10,11 @@ const goingOnPattern = new Sieved(
 );
 /** What may be lost, leaked or out of order, or tells that something was. */
 const hitWordPattern = new Sieved(
-  /\b(?:lost|los[se]\w*|stole\w*|theft|thie(?:f|ves)|leak\w*|expos\w+|breach\w*|incident|attack\w*|intru\w+|hack\w*|burgl\w+|copied|cop(?:y|ies)|taken|took|missing|wrong\w*|mistak\w+|error|sent|published|post(?:ed|ing)|disclos\w+|access\w*|opened|read|seen|saw|viewed|download\w*|stranger|visible|public\w*|left|laptop|phone|stick|drive|disk|bag|envelope|letter|e-?mail\w*|spreadsheet|malware|malicious|outage|down|unavailable|unauthori[sz]ed|affected|forward\w*|attach\w*|upload\w*|handed|dumped?|released|encrypted|ransom\w*|compromised|obtained|acquired|involved|lay|lying|found|open|shared|given|gave|went|got)\b/i,
+  /\b(?:lost|los[se]\w*|stole\w*|theft|thie(?:f|ves)|leak\w*|expos\w+|breach\w*|incident|attack\w*|intru\w+|hack\w*|burgl\w+|copied|cop(?:y|ies)|taken|took|missing|wrong\w*|mistak\w+|error|sent|published|post(?:ed|ing)|disclos\w+|access\w*|opened|read|seen|saw|viewed|download\w*|stranger|visible|public\w*|left|laptop|phone|stick|drive|disk|bag|envelope|letter|e-?mail\w*|spreadsheet|malware|malicious|outage|down|unavailable|unauthori[sz]ed|affected|forward\w*|attach\w*|upload\w*|handed|dumped?|released|encrypted|ransom\w*|compromised|obtained|acquired|involved|lay|lying|found|open(?! ?-?source| \w+ fund)|shared|given|gave|went|got)\b/i,
+);
+/** "This document describes": what goes on with it is about the document. */
+const aboutTextPattern = new Sieved(
+  /^\W*(?:this|the|our|that) (?:[\w-]+ )?(?:documents?|polic(?:y|ies)|plans?|notices?|guides?|articles?|reviews?|audits?|updates?|advisor(?:y|ies)|posts?|handbooks?|courses?|trainings?|contracts?|rules?|laws?|dashboards?|tools?|packages?|librar(?:y|ies))\b/i,
 );
 /** So far back may stand what a pronoun means. */
 const farthestBack = 3;
@@ -24,8 +28,8 @@ function isOfAnotherMatter({ passages }: Prose, index: number): boolean {
   const before = passages.slice(Math.max(0, index - farthestBack), index);
   return (
     before.some(({ kind }) => kind !== "heading") &&
-    !before.some(({ text }) => hitWordPattern.test(text)) &&
-    !hitWordPattern.test(passage.heading)
+    (aboutTextPattern.test(before.at(-1)?.text ?? "") ||
+      (!before.some(({ text }) => hitWordPattern.test(text)) && !hitWordPattern.test(passage.heading)))
   );
 }
 
@@ -69,6 +73,7 @@ function isOfThen({ mood, role, subject, start }: Deed, text: string): boolean {
   return (
     (mood === "done" || mood === "doing") &&
     subject !== "" &&
+    !/ (?:we|you|i)$/.test(subject) &&
     role !== "condition" &&
     (role !== "relative" || (!/^(?:we|you|i)$/.test(subject) && particularPattern.test(text.slice(0, start))))
   );

@@ -24,7 +24,11 @@ function isAct(deed: Deed, text: string): boolean {
   if (role === "condition" || role === "later" || mood === "future" || mood === "purpose" || mood === "command") {
     return false;
   }
-  if (mood === "duty" || mood === "unreal" || (mood === "habit" && flawPattern.test(subject))) {
+  if (
+    mood === "duty" ||
+    mood === "unreal" ||
+    (mood === "habit" && (role === "question" || flawPattern.test(subject)))
+  ) {
     return false;
   }
   if (isPassive) {

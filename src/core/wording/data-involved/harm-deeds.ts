@@ -104,7 +104,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     mood === "doing" ||
     mood === "state" ||
     ((mood === "possible" || mood === "unreal") &&
-      !/\bcan\b(?!['’]t have)/i.test(text.slice(deed.start - 1, deed.end)));
+      !/\bcan\b(?!['’]t have)|\bwould (?:\w+ )?(?:have|need) to\b/i.test(text.slice(deed.start - 1, deed.end)));
   if (role === "condition" || role === "question" || role === "later") {
     return false;
   }
