@@ -45,14 +45,14 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
   const isSomeone = someonePattern.test(subject);
   if (
     leavingVerbs.has(lemma) &&
-    isDone &&
+    (isDone || (lemma === "get" && mood === "habit")) &&
     takenAlongPattern.test(object) &&
     who !== "we" &&
     who !== "you" &&
     subject !== ""
   ) {
     const along = nearThing(takenAlongPattern.exec(object)?.[1] ?? "");
-    return who === "helper" ? namesPrivate(along) : namesThing(along);
+    return who === "helper" ? namesPrivate(along) : namesThing(along) || namesPrivate(along);
   }
   if (who === "hostile" || isSomeone || anyonePattern.test(subject)) {
     const through = goingThroughVerbs.has(lemma) ? goingThroughPattern.exec(object)?.[1] : undefined;

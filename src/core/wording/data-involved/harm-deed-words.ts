@@ -68,7 +68,7 @@ export const containerPattern = new Sieved(
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 export const insidePattern = new Sieved(
-  /(?:^|[;:,] |\bthat )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these|those|its|his|her) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
+  /(?:^|[;:,] |\bthat )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these|those|its|his|her) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+(?:ed|ing)(?: (?:by|to|from|in|on|at|with|and|or|for|as|up|out)\b|\W*$))([^.;]{3,80})/i,
 );
 export const maliciousWordPattern = new Sieved(
   /\b(?:malicious|fake|rogue|tampered|poisoned|trojan|malware|virus|worm|backdoor|spyware|skimmer|phishing)\b/i,

@@ -1,7 +1,7 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
-import { isPeople, namesThing, nearThing, subjectThing, withoutPlace } from "./concrete-things.ts";
+import { isPeople, namesThing, nearThing, subjectThing, withoutFront, withoutPlace } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
 import { namesPrivate } from "./private-things.ts";
@@ -97,7 +97,8 @@ function isPlainlyHit(deed: Deed): boolean {
 }
 
 /** Whether one verb of a sentence tells what was taken, laid open, lost or out of order. */
-function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): boolean {
+  const deed = { ...whole, subject: withoutFront(whole.subject) };
   const { lemma, mood, role, subject, object, isNegated, isNoLonger, isPassive } = deed;
   const isTold =
     mood === "done" ||
@@ -131,6 +132,10 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     !/^(?:we|you)$/.test(whoIs(subject, ownNames))
   ) {
     return namesPrivate(nearThing(object)) || dataPattern.test(object);
+  }
+  // "Someone used the account to look through prescriptions"
+  if (mood === "purpose" && /\b(?:used|misused|abused|exploited)\b/.test(text.slice(0, deed.start))) {
+    return isTakenBy({ ...deed, mood: "done" }, whoIs(subject, ownNames));
   }
   // "Two files are missing"
   if (lemma === "miss" && !isPassive && !isNegated && /^(?: (?:from|since|after|in)\b.*)?$/.test(object)) {
@@ -224,6 +229,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       (/\breports?$/.test(subject)
         ? dataPattern.test(object)
         : namesThing(nearThing(object.replace(whatPattern, ""))) ||
+          namesPrivate(nearThing(object)) ||
           dataPattern.test(object.replaceAll(/\b(?:information|data|details|records)\b/g, "")))
     );
   }

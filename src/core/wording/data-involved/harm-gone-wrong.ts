@@ -67,7 +67,7 @@ const lateNowPattern = new Sieved(
 );
 /** "shut down", "packed up", "ground to a halt": verbs that with a second word mean to fail. */
 const failsPattern = new Sieved(
-  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|(?:power|break|switch|cut) off|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl))(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with)\b)/,
+  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|(?:power|break|switch|cut) off|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered)(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway|part-?way|completely|altogether|repeatedly|several|every|whenever)\b)/,
 );
 /** "The lights went out", "sent their position to the wrong phones" */
 export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {

@@ -62,8 +62,15 @@ const stateLinePattern = new Sieved(
 const statusWordsPattern =
   /^(?:status|state|current status|severity|update|investigating|identified|monitoring|resolved|impact|priority|title|subject|re|summary|note)$/i;
 
+/** "Status: Partial outage — SMS gateway" */
+const stateFirstPattern = new Sieved(
+  /\b(?:partial|major|minor|full|complete|total|service) (?:outage|disruption|degradation|interruption)(?: ?[-–—:|] | \()([^.;?!|()]{3,60})/i,
+);
+const componentPattern = /^\W*(?:components?|services?|systems?|products?) ?: ?(?=.* [-–—] )/i;
+
 function hasStateOfHarm(line: string): boolean {
-  const thing = stateLinePattern.exec(line)?.[1]?.trim();
+  const first = stateFirstPattern.exec(line)?.[1];
+  const thing = first ?? stateLinePattern.exec(line.replace(componentPattern, ""))?.[1]?.trim();
   return (
     thing !== undefined &&
     !statusWordsPattern.test(thing) &&

@@ -59,7 +59,9 @@ const careVerbs = [
 export function wentUndone({ lemma, mood, isNegated, subject, object }: Deed): boolean {
   return (
     mood === "done" &&
-    (isNegated ? handedInPattern.test(subject) : twicePattern.test(object)) &&
+    (isNegated || /^(?:decline|bounce|void)$/.test(lemma)
+      ? handedInPattern.test(subject)
+      : twicePattern.test(object)) &&
     (lemma === "confirm" || lemma === (isNegated ? "carry" : "count") || careVerbs.every((care) => !care.has(lemma)))
   );
 }

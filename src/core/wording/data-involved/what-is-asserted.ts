@@ -74,7 +74,8 @@ export function assertedOfHarm(text: string): string {
 }
 
 /** "Had the vault been open, …" */
-const unrealPattern = /^\W*had (?:the|your|our|we|any|this|that|they|it|someone|somebody|he|she)\b[^.;?!]*/i;
+const unrealPattern =
+  /^\W*(?:had|should) (?:the|your|our|we|any\w*|this|that|they|it|someone|somebody|he|she|an?|some)\b[^.;?!]*/i;
 /** "We assumed that the copies were safe": held for true, and not so. */
 const heldForTruePattern = new Sieved(
   /\b(?:we|i|they|he|she|everyone|everybody|staff|engineers|people) (?:(?:had|all|at first|first|initially|wrongly|mistakenly|therefore|simply|always) ){0,2}(?:assumed|thought|hoped|supposed|expected|imagined|(?<=\b(?:at first|initially|originally),? we )believed)\b(?! (?:of|about|to)\b)(?:(?! but )[^.;:,?!]){0,200}/gi,
