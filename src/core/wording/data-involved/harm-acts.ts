@@ -7,7 +7,9 @@ import { whoIs } from "../clause/who.ts";
 import { setOf } from "../word-list.ts";
 
 /** What one does not do on purpose. */
-const unwantedVerbs = setOf("lose expose leak disclose reveal affect impact compromise involve breach");
+const unwantedVerbs = setOf(
+  "lose expose leak disclose reveal affect impact compromise involve breach overwrite corrupt",
+);
 /** "accidentally", "the wrong file" */
 const unmeantPattern = new Sieved(
   /\b(?:accident\w*|inadvertent(?:ly)?|mistak\w+|unintentional(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|in error|should not have|shouldn't have|instead of)\b/i,

@@ -40,7 +40,9 @@ function isRuleNow({ lemma, mood, subject, start, end }: Deed, text: string): bo
   return (
     mood === "state" &&
     ((/^(?:reject|refuse|redirect|encrypt|delete|drop|send)$/.test(lemma) && / now /.test(text.slice(start, end))) ||
-      /^an? \w+$/.test(subject))
+      /^an? \w+$/.test(subject) ||
+      (/ (?:once|when|whenever|as soon as|every|each|at the end of) /.test(text.slice(end)) &&
+        !/\b(?:now|currently|still)\b/.test(text)))
   );
 }
 

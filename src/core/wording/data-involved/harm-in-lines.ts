@@ -20,7 +20,7 @@ const emptyValuePattern =
 /** "Affected: checkout, gift cards", "Services impacted: search", "What was exposed? | names", "What they got: user names" */
 const labelPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categories|types|kinds|classes) of (?:personal )?(?:data|information)(?: ${hit})?|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
+    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:personal )?(?:data|information)(?: ${hit})?|gone|mislaid|left behind|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
     "i",
   ),
 );
@@ -66,7 +66,8 @@ const statusWordsPattern =
 const stateFirstPattern = new Sieved(
   /\b(?:partial|major|minor|full|complete|total|service) (?:outage|disruption|degradation|interruption)(?: ?[-–—:|] | \()([^.;?!|()]{3,60})/i,
 );
-const componentPattern = /^\W*(?:components?|services?|systems?|products?) ?: ?(?=.* [-–—] )/i;
+const componentPattern =
+  /^\W*(?:components?|services?|systems?|products?|features?|functions?|lines?|routes?|areas?) ?: ?(?=.* [-–—] )/i;
 
 function hasStateOfHarm(line: string): boolean {
   const first = stateFirstPattern.exec(line)?.[1];

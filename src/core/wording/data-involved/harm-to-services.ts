@@ -135,7 +135,7 @@ const couldNot =
   "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? could|could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\\w'-]+ ){1,4}from|failed to|can ?not|can't|(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \\w+)? to)";
 /** "customers could not log in", "you could not pay": acts that name by themselves what failed. */
 const couldNotActPattern = wholeWords(
-  `${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|get through|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
+  `${couldNot} (?:\\w+ ){1,4}?(?:online|contactless|by (?:card|phone|telephone|app)|(?:in|on|through|with) (?:the|our) (?:app|site|web ?site|portal))|${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|get through|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
 );
 /** "customers could not open their invoices": acts that need a thing. */
 const couldNotDoPattern = new Sieved(

@@ -4,6 +4,7 @@ import type { Deed } from "../clause/reading.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { breakingVerbs, misdoingPattern } from "./harm-deed-words.ts";
 import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
+import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
 import { allInCopyPattern, resultedPattern } from "./harm-gone-wrong.ts";
 import { blank } from "../statement.ts";
@@ -14,7 +15,7 @@ const escapingVerbs = setOf(
   "get leak escape slip come make find turn fall surface appear spill seep pass end show emerge circulate land float scatter blow hang",
 );
 const escapePattern = new Sieved(
-  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip)|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
+  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:(?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b|(?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip))|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
 );
 /** What gets out of a room or comes out without having leaked. */
 const goersPattern = /\b(?:news|word|truth|report|staff|people|everyone|fans?|smoke|steam)\b/;
@@ -100,7 +101,7 @@ const hitContainerPattern = new Sieved(
 );
 /** "dietary needs were among the files taken" */
 const amongHitPattern = new Sieved(
-  /([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also )?(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded|deleted|disclosed|missing|was taken|was copied)\b/i,
+  /([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also |not )?(?:(?:among|amongst|part of) what [\w' ]{2,30} (?:sent|gave|showed|took|copied|saw|published|posted|put)\b|(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded|deleted|disclosed|missing|was taken|was copied)\b)/i,
 );
 /** "Affected are the apps", "Stolen were two medals" */
 const invertedPattern = new Sieved(
@@ -109,6 +110,25 @@ const invertedPattern = new Sieved(
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
   /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+);
+/** "All that stood on the list was a first name", "There were visas in the pouch" */
+const stoodInItPattern = new Sieved(
+  /^\W*(?:all|the only thing|what) (?:that )?(?:stood|was|lay) (?:in|on|inside) [^.;:?!]{2,40}? (?:was|were) ([^.;:?!]{3,80})/i,
+);
+const thereWasInItPattern = new Sieved(
+  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this) [\w-]+)\W*$/i,
+);
+/** "That means your route, your speed and your stops." */
+const yoursListedPattern = new Sieved(
+  /^\W*(?:that|this|these|it|they) (?:means?|meant|is|are|was|were|concerns?) (?:only |just )?your [\w -]{2,30}(?:, your [\w -]{2,30})*,? and (?:your )?[\w -]{2,30}\W*$/i,
+);
+/** "Everyone who tried to book got an error" */
+const triedInVainPattern = new Sieved(
+  /\b(?:tried|wanted|attempted) to \w+[^.;?!]{0,40} (?:got|saw|received|met|was shown|were shown) (?:only )?(?:an? |nothing but )?(?:\w+ )?(?:errors?|failure|time-?out)\b/i,
+);
+/** "Parcels due on Friday came on Monday" */
+const cameLatePattern = new Sieved(
+  /\b(?:due|promised|expected|scheduled) (?:on|at|for|by) [\w: ]{2,25}? (?:came|arrived|went out|(?:was|were) (?:paid|sent|delivered)) (?:only )?(?:on|at|a|the)\b/i,
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
@@ -200,6 +220,7 @@ const namedBy = [
   amongHitPattern,
   invertedPattern,
   cleftPattern,
+  stoodInItPattern,
   itWasPattern,
   dataThatWerePattern,
 ];
@@ -224,7 +245,9 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     (within !== undefined && (takenPattern.test(text) || openToAllPattern.test(text)) && namesPrivate(within)) ||
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
     (open !== undefined && namesPrivate(open)) ||
-    noneOfItPattern.test(text) ||
+    namesPrivate(thereWasInItPattern.exec(text)?.[1] ?? "") ||
+    dataPattern.test(thereWasInItPattern.exec(text)?.[1] ?? "") ||
+    [noneOfItPattern, yoursListedPattern, triedInVainPattern, cameLatePattern].some((pattern) => pattern.test(text)) ||
     haveNonePattern.test(text) ||
     allInCopyPattern.test(text) ||
     unstablePattern.test(text) ||

@@ -102,6 +102,9 @@ export const servicesAndFunctions: readonly string[] = [
   "cash (?:machines?|points?)",
   "timetables?",
   "calendars?",
+  "(?:ticket|invoic|bill|message|stream|rout|navigat|dispatch|roam|board|heat|light)ing(?= (?:and|or|was|were|is)\\b|[,.;]|$)",
+  "reminders?|check-?ins?|reservations?|renewals?|enrolments?|match ?making|leader ?boards?|multiplayer|voice (?:calls?|chat)|text messages|live streams?|(?:departure|information|display) (?:boards?|screens?)|journey planners?|seat selection|flight status",
+  "escalators?|turnstiles?|ticket (?:gates?|machines?|sales)|barriers?|street ?lights?|traffic lights?|sirens?|baggage|ferr(?:y|ies)|trams?|sailings?|freezers?|fridges?|vending machines?|card payments?|contactless|cash withdrawals?|loans|returns",
   "printing",
 ];
 
