@@ -96,7 +96,7 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
       /^ (?:still|idle|dead|dark|silent|from \d|for (?:\w+ ){1,3}(?:minutes|hours|days))\b/.test(object)) ||
     failsPattern.test(`${lemma}${object}`) ||
     (lemma === "run" && /^ (?:dry|hot|empty|wild|backwards?|aground)\b/.test(object)) ||
-    (/^(?:lie|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
+    (/^(?:lie|lay|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
     (/^(?:drop|fall|sink|dip|shrink|plunge|plummet|slump|dwindle)$/.test(lemma) && toNothingPattern.test(object));
   return (
     ((endedUp || wentAstray) && namesThing(withoutPlace(subject))) ||

@@ -95,7 +95,7 @@ export const kindsOfData: readonly string[] = [
   "text messages|sms|voicemail pins?|numbers (?:dialled|called)|tariffs?|(?:gas|water|power|energy|electricity) (?:consumption|usage)",
   "(?:nick|screen|pen) ?names?|friends? lists?|chat logs?|likes|matches(?= and|[,.;]|$)|sexual(?:ity| orientation)|(?:political|religious) (?:opinions?|views?|beliefs?)|trade union membership|ethnic origin|faith(?= and|[,.;]|$)",
   "ballots?(?: papers?)?|poll(?:ing)? cards?|votes",
-  "identity papers|sightings|films|footage|fitness data|(?:training|mileage|driving|sleep) logs|heart rates?|(?:milk|crop|harvest|egg) yields?|herd records|(?:stud|herd) books?",
+  "identity papers|sightings|(?:films?|videos?|footage) (?:of|from)|films|footage|fitness data|(?:training|mileage|driving|sleep) logs|heart rates?|(?:milk|crop|harvest|egg) yields?|herd records|(?:stud|herd) books?",
   // Getting in
   "(?:hashed |encrypted |salted |plain-?text |user |account ){0,3}passwords?(?: hash(?:es)?)?",
   "(?:log-?in|sign-?in|access|account|user) (?:data|details|information|names?|credentials?)",
