@@ -69,7 +69,7 @@ const functionWords: readonly ReadonlySet<string>[] = [
 
 /** "from the camp", "on our side": where something is, and not what it is. */
 const placePattern = new Sieved(
-  /\b(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who|what|whom|whose)\b.*/i,
+  /(?<![\w-])(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who|what|whom|whose)\b(?!-).*/i,
 );
 
 /** The words of a subject or object without its place: "information" of "information from the camp". */

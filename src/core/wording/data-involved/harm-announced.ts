@@ -58,7 +58,7 @@ function isAnswerWithoutVerb(deeds: readonly Deed[]): boolean {
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 export const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|overwrote|rang|withdrew|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|sets?|fails?|returns?|\w{2,}ed)\b/i,
+  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|overwrote|rang|withdrew|affects?|mentions?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|sets?|fails?|returns?|\w{2,}ed)\b/i,
 );
 
 /** "This affects 300 people": who, not what; "this involves bank account numbers" says what. */

@@ -230,7 +230,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
   const named = namedBy.some((pattern) => {
     const thing = pattern.exec(text)?.[1];
     const near = nearThing(thing?.split(" that ").at(-1) ?? "");
-    return (namesThing(near) || namesPrivate(near)) && !isPeople(near);
+    return (namesThing(near) || (pattern === hitContainerPattern && namesPrivate(near))) && !isPeople(near);
   });
   const open = putInPublicPattern.exec(text)?.[1];
   const forHimself = toHimselfPattern.exec(text);

@@ -5,7 +5,7 @@ import { amount } from "./people-counted.ts";
 
 /** "customers" alone tells nobody apart. */
 const anyGroup = `(?!customers|users|people|clients|members|individuals|persons|accounts|others)${group}`;
-const narrowed = `${group}(?= (?:who|whose|of|with|in|from|on|at|aged|under|over|and|or|\\w{3,}ed)\\b)`;
+const narrowed = `(?<!\\b(?:some|certain|several|various|many|few|most|other) (?:of (?:our|the) )?(?:[\\w-]+ )?)${group}(?= (?:who|whose|of|with|in|from|on|at|aged|under|over|and|or|\\w{3,}ed)\\b)`;
 const others = "(?:each other|one another|another|the others?|others)(?:'s|s'|’s)?";
 /** "Those affected are carers", "the victims include judges" */
 const theyArePattern = peopleWords(
