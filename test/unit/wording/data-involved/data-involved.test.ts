@@ -213,7 +213,7 @@ describe("findDataInvolved", () => {
       findDataInvolved(
         proseOf(
           { kind: "item", heading: "Out of order", text: "Ticket gates" },
-          { kind: "item", heading: "Out of order", text: "Passenger lifts" },
+          { kind: "item", heading: "Out of order", text: "Information screens" },
         ),
       ).length,
       2,
