@@ -6,7 +6,7 @@ import { dataPattern } from "./harm-to-data.ts";
 import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
 import { namesPrivate } from "./private-things.ts";
 import { cameToOthers, isOpenToAnyone } from "./harm-by-outsiders.ts";
-import { isTakenBy } from "./harm-by-people.ts";
+import { isLetGo, isNotFound, isTakenBy } from "./harm-by-people.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
   badStatePattern,
@@ -134,6 +134,9 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
     !/^(?:we|you)$/.test(whoIs(subject, ownNames))
   ) {
     return namesPrivate(nearThing(object)) || dataPattern.test(object);
+  }
+  if (isLetGo(deed, whoIs(subject, ownNames)) || isNotFound(deed)) {
+    return true;
   }
   // "Someone used the account to look through prescriptions"
   if (mood === "purpose" && /\b(?:used|misused|abused|exploited)\b/.test(text.slice(0, deed.start))) {

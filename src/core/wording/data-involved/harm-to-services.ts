@@ -140,7 +140,7 @@ const couldNotActPattern = wholeWords(
 /** "customers could not open their invoices": acts that need a thing. */
 const couldNotDoPattern = new Sieved(
   new RegExp(
-    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|find|edit|save|change|enter|make|place|submit|play|watch|renew|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
+    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|find(?! (?:any|an?|the|no) (?:[\\w-]+ )?(?:signs?|reports?|evidence|traces?|proof|indications?|causes?|reasons?|explanations?|errors?|faults?|bugs?)\\b)|edit|save|change|enter|make|place|submit|play|watch|renew|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
     "i",
   ),
 );

@@ -90,6 +90,9 @@ const said = [
   "Only first names and shirt sizes were on the sheet.",
   "Someone used the account to look through prescriptions.",
   "Your claims history was attached to a message meant for your broker.",
+  "A cleaner threw the pay packets of the night shift away.",
+  "The leaflet gave away the name and street of the witness.",
+  "The library can no longer find its donors' letters.",
   "There were passports and visas in the pouch.",
   "That means your route, your speed and your stops.",
   "Some lines mention sexual orientation or trade union membership.",
@@ -121,6 +124,9 @@ const notSaid = [
   "Contain the breach: isolate affected systems, disable compromised accounts.",
   "Drawings are shredded once a project ends.",
   "Some pages were slow.",
+  "We gave away tickets at the door.",
+  "We could not find any reports of misuse.",
+  "We passed on your letter to the police.",
   "This letter is about information of yours that was in the stolen archive.",
   "We lost a USB stick from the ultrasound room.",
   "A letter from the pension fund was posted to your old address and opened there.",
@@ -213,7 +219,7 @@ describe("findDataInvolved", () => {
       findDataInvolved(
         proseOf(
           { kind: "item", heading: "Out of order", text: "Ticket gates" },
-          { kind: "item", heading: "Out of order", text: "Information screens" },
+          { kind: "item", heading: "Out of order", text: "Departure boards" },
         ),
       ).length,
       2,
