@@ -69,7 +69,7 @@ const functionWords: readonly ReadonlySet<string>[] = [
 
 /** "from the camp", "on our side": where something is, and not what it is. */
 const placePattern = new Sieved(
-  /\b(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who|what|whom|whose)\b.*/i,
+  /(?<![\w-])(?:from|in|on|at|by|within|under|across|for|to|with|during|after|before|between|through|that|which|who|what|whom|whose)\b(?!-).*/i,
 );
 
 /** The words of a subject or object without its place: "information" of "information from the camp". */
@@ -79,11 +79,16 @@ export function withoutPlace(phrase: string): string {
 
 /** "during the night the", "since nine this morning the": what stands before a subject without a comma. */
 const frontedPattern =
-  /^(?:during|since|over|on|in|at|from|until|for|after|before|throughout) (?:(?:the|this|that|all|most of the) )?(?:(?!(?:the|our|your)\b)[\w'-]+ ){1,4}?(?=(?:the|our|your|all|no|some|every|each|several|both|its|their) )/;
+  /^(?:during|since|over|on|in|at|from|until|for|after|before|throughout) (?:(?:the|this|that|all|most of the) )?(?:(?!(?:the|our|your)\b)[\w'-]+ ){1,4}?(?=(?:the|our|your|all|no|some|every|each|several|both|its|their|any|another|other) |(?:any|every|no)(?:one|body)\b|no one\b|others\b)/;
+
+/** The words of a subject without when. */
+export function withoutFront(subject: string): string {
+  return subject.replace(frontedPattern, "");
+}
 
 /** The words of a subject without when and where. */
 export function subjectThing(subject: string): string {
-  return withoutPlace(subject.replace(frontedPattern, ""));
+  return withoutPlace(withoutFront(subject));
 }
 
 /** ", and we have asked", ", but part of it was": what no longer belongs to the verb before. */

@@ -1,8 +1,6 @@
 import { isPeople, namesThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
-import type { Deed } from "../clause/reading.ts";
-import { groupsOfPeople, onesOf } from "../people-affected/groups-of-people.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
 import { isOutageAhead, tellsWhatCouldNotBeDone } from "./harm-to-services.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
@@ -16,33 +14,20 @@ import {
   patternsOfData,
   was,
 } from "./harm-to-data.ts";
-import {
-  answersWhetherHit,
-  announcesHarm,
-  isHarmLabelled,
-  isHitListed,
-  isListOfKinds,
-  isListOfThings,
-  isLossNamed,
-  isPutOffPattern,
-} from "./harm-in-lines.ts";
+import { withoutGeneral } from "./general-texts.ts";
+import { advicePattern, namesAnnounced, peopleOnly, tensePattern } from "./harm-announced.ts";
+import { announcesHarm, isListOfKinds, isLossNamed } from "./harm-in-lines.ts";
 import { isLaidOpenToOthers, tellsWhatWasLearnt } from "./learnt-of-people.ts";
 import { withoutLearning } from "./harm-ways.ts";
-import { servicesAndFunctions } from "./services-and-functions.ts";
+import { servicePattern, servicesAndFunctions } from "./services-and-functions.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
-import { assertedText, blank, isAnswer, isGeneral, isUnknown } from "../statement.ts";
+import { assertedText, blank, isGeneral, isUnknown } from "../statement.ts";
 import { isRulebook } from "../voice.ts";
 import { isToldOfElsewhere } from "./told-by-others.ts";
-import { withoutVagueThings } from "./vague-things.ts";
 import { assertedOfHarm, withoutPurpose } from "./what-is-asserted.ts";
 import { oneOf, upTo, wholeWords } from "../word-list.ts";
 import type { Match, Prose } from "../prose.ts";
 const service = oneOf(servicesAndFunctions);
-const servicePattern = wholeWords(service);
-/** "home addresses", "hotel bookings": one of these tells of which kind a thing is. */
-const placePattern =
-  /^(?:charit|club|librar|pharmac|hospital|universit|hotel|restaurant|flat|apartment|propert|compan|business|school|shop|home|famil)/;
-const people = oneOf([...groupsOfPeople, ...onesOf(groupsOfPeople.filter((noun) => !placePattern.test(noun)))]);
 
 const anyHarm = oneOf([...harmParticiples, ...harmActs, ...failureWords, ...failureVerbs, ...failureNouns]);
 /** "the website was offline" */
@@ -82,11 +67,11 @@ function tellsLessOfService(text: string): boolean {
 }
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|it\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${people}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house|operations?|\\uFFFC))[a-z]\\w*`,
+  `(?:(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it|loss|theft|disclosure|mix-up|mishap|burglary|break-in|hack|intrusion|slip) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed))|(?:leak|breach|exposure|loss|theft|disclosure) (?:cover(?:s|ed)|(?:relat|extend)(?:s|es|ed) to)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|it\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${peopleOnly}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house|operations?|\\uFFFC))[a-z]\\w*`,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|your data|the data)) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware|(?:signs?|traces?) of (?:tampering|damage|misuse|theft|access|copying))|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
+  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|(?:your|the|our(?: [\\w'’-]+)?|their) (?:data|information|records))) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware|(?:signs?|traces?) of (?:tampering|damage|misuse|theft|access|copying))|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
@@ -98,11 +83,6 @@ function tellsNamedThingWasHarmed(text: string): boolean {
   const name = nameWasHarmedPattern.exec(text)?.[0].replace(/ (?:was|were|is|are|has|have)\b.*/, "");
   return name !== undefined && namesThing(name) && !isPeople(name);
 }
-
-/** "The following was visible:", "What was taken:" above a list of kinds. */
-const harmLeadInPattern = wholeWords(
-  `(?:files?|lists?|folder|copy|data|database|spreadsheet|table|backup|export|records?|e-?mails?|letters?|page|dump|it|they) (?:has|have|had|holds?|held|shows?|showed|lists?|listed|gives?|gave)|${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
-);
 
 const patternsOfServices = [serviceWasDownPattern, serviceFailedPattern, serviceFailurePattern];
 const otherPatterns = [
@@ -125,32 +105,10 @@ function isHarmTold(text: string): boolean {
   );
 }
 
-/** Headings that ask what was affected: an answer below them need not use the words of harm. */
-const headingPattern = new Sieved(
-  /^\W*(?:\d+\W{1,3})?(?:(?:exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised)(?: (?:data |personal )?(?:fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?|products?|features?|lines?))?|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:seen|see|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|(?:did|does|do) not work(?: (?:right |just )?now)?)(?: not)?(?: concerned)?|(?:what|which \w+) (?:they|he|she|others|outsiders|whoever (?:\w+ ){1,5}|anyone(?: \w+){0,3}|(?:(?:the|an?|any|these|your|other|another|our) (?:[\w-]+ )?)?(?:thie(?:f|ves)|burglars?|attackers?|hackers?|intruders?|criminals?|fraudsters?|scammers?|callers?|finders?|recipients?|strangers?|visitors?|neighbou?rs?|members?|customers?|users?|families|tenants?|buyers?|persons?|people|man|woman|household)) (?:(?:now|may|might|could|can|have|has|had|also) ){0,3}(?:have|has|know|knows|hold|holds|got|get|learn(?:ed|t)?|find|found|hear|heard|open(?:ed)?|read|made off with)(?: (?:about|of|on|from) (?:\w+ ){0,2}\w+| now)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|hit|affect|include|involve|expose|reach|find)|(?:what|which) (?:of (?:your|our|the|their) )?(?:information|data|details|records|services?|systems?)(?: \w+){0,4}|(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned)|affected (?:data|information|services?|systems?))\W*$/i,
-);
-
-/** Whether more is left than "some data" and the number of people. */
-function hasContent(text: string): boolean {
-  const rest = withoutVagueThings(text);
-  return (
-    tensePattern.test(rest) &&
-    !peopleAlonePattern.test(rest) &&
-    /\b[a-z]{4,20}\b/i.test(emptyWordsPattern.replaceIn(rest, blank))
-  );
-}
-
-/** "A list of names, needs and dates": what looks like a verb in it is a noun. */
-function isAnswerWithoutVerb(deeds: readonly Deed[]): boolean {
-  return deeds.every(
-    ({ mood, role }) => mood === "habit" || mood === "command" || role === "relative" || role === "question",
-  );
-}
-
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|availability|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|shows?|holds?|lists?|gives?|got|carr(?:y|ies)|bears?|states?|names?|mentions?|reveals?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
+    "|access|availability|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|(?:files?|sheets?|lists?|tables?|pages?|forms?|letters?|notes|notebook|cop(?:y|ies)|dumps?|folders?) (?:has|have|had)|mention|relates?|meant|means|there (?:was|were)|shows?|holds?|lists?|gives?|got|carr(?:y|ies)|bears?|states?|names?|mentions?|reveals?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */
@@ -158,58 +116,9 @@ const hedgedHarmPattern = new Sieved(
   /\b(?:may|might|could) (?:\w+ )?(?:have (?:been|experienced|seen)|be (?:compromised|affected|exposed|at risk|among|part of|in the)|experience|see|include)\b/i,
 );
 
-/** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
-const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|affects?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|sets?|fails?|returns?|\w{2,}ed)\b/i,
-);
-
-/** "This affects 300 people": who, not what; "this involves bank account numbers" says what. */
-const peopleAlonePattern = wholeWords(
-  `(?:this|it|leak|breach|outage|incident) (?:only )?(?:affect(?:s|ed)|concern(?:s|ed)|involve[sd]|impact(?:s|ed)|hit) (?:[\\w,.']+ ){0,4}?(?:${people}|everyone|everybody|nobody)(?! (?:numbers?|names?|details|data|information|balances?)\\b)`,
-);
-/** Words that name nothing by themselves. */
-const emptyWordsPattern = new Sieved(
-  /\b(?:data|information|systems?|services?|files?|records?|documents?|incidents?|breach|leak|outage|event|issue|problem|affected|involved|impacted|exposed|have|been|were|that|this|with|your|some|from|what|which)\b/gi,
-);
-
-/** Whether what stands above a line says that the kinds it lists were hit, or asks which were. */
-function isHarmAnnounced(leadIn: string, headRow: string): boolean {
-  const isOurs =
-    leadIn !== "" &&
-    harmLeadInPattern.test(leadIn) &&
-    !isGeneral(leadIn) &&
-    !advicePattern.test(leadIn) &&
-    !/\b(?:measures|steps|actions|precautions)\b/i.test(leadIn);
-  return (
-    isOurs ||
-    /\b(?:affected|involved|exposed|copied|stolen|leaked|taken|lost|missing|deleted|visible|unavailable|concerned|compromised|in the (?:copy|file|backup|data|list|leak|export))\b/i.test(
-      headRow,
-    )
-  );
-}
-
-/** Advice and duty: what ought to be, not what was. */
-const advicePattern = new Sieved(
-  /^(?:please|make sure|change|check|use|ask|look|watch|(?:sign|turn|switch) (?:in|on|off|out|up)|review|contact|visit|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|shall|may be required)\b|\bbefore (?:this|the) (?:event|incident|breach|attack)\b/i,
-);
-
-/** "The sheet had three columns: name, postcode and gift." */
-function tellsInOneLine(text: string): boolean {
-  const at = text.indexOf(": ");
-  const leadIn = text.slice(0, at + 1);
-  const list = text.slice(at + 2);
-  return (
-    / and |,/.test(at > 0 ? list : "") &&
-    !isUnknown(text) &&
-    ((isListOfKinds(list, [], true) && isHarmAnnounced(leadIn, "")) || isHitListed(leadIn, list, []))
-  );
-}
-
-/** The first cell of a row. */
-const cellOf = (row: string): string => row.split(" | ")[0] ?? "";
-
 const worthALook = passageTrigger(/\w/);
 const listTrigger = passageTrigger(/,| and /);
+const announcedTrigger = passageTrigger(/\w/);
 
 /** "Several hospitals were affected", "the ransom was not paid": whom else it hit, and what became of a demand. */
 const houses =
@@ -229,35 +138,21 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  const found = findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
+  const found = findPassages(prose, worthALook, (passage, announcement) => {
     if (noThingPattern.test(passage.text)) {
       return false;
     }
-    if (headingPattern.test(heading) && isAnswer(passage) && !isPutOffPattern.test(passage.text)) {
-      const text = withoutVagueThings(assertedText(passage));
-      // "Names and order numbers.": an answer without a verb.
-      const isNamed =
-        (dataPattern.test(text) && (passage.kind !== "sentence" || isAnswerWithoutVerb(deedsOf(passage.text)))) ||
-        isListOfThings(text, deedsOf(passage.text));
-      return isNamed || (hasContent(text) && (dataPattern.test(text) || servicePattern.test(text)));
+    const announced = namesAnnounced(passage, announcement);
+    if (announced !== undefined) {
+      return announced;
     }
     if (
-      isHarmLabelled(passage.text) ||
-      answersWhetherHit(heading, passage.text) ||
       isLossNamed(assertedOfHarm(passage.text), deedsOf(passage.text)) ||
       (deedsOf(passage.text).length === 0 && bareFailurePattern.test(passage.text))
     ) {
       return !isUnknown(passage.text);
     }
-    if (
-      passage.kind !== "sentence" &&
-      ((dataPattern.test(passage.text) && isHarmAnnounced(leadIn, headRow)) ||
-        isHitListed(leadIn, passage.text, deedsOf(passage.text)) ||
-        (headRow !== "" && isHitListed(headRow, cellOf(passage.text), deedsOf(cellOf(passage.text)))))
-    ) {
-      return !isUnknown(passage.text) && !isUnknown(leadIn);
-    }
-    if (tellsInOneLine(passage.text) || isLaidOpenToOthers(passage.text)) {
+    if (isLaidOpenToOthers(passage.text)) {
       return true;
     }
     if (tellsWhatWasLearnt(passage.text, prose.ownNames)) {
@@ -293,5 +188,8 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       !found.some((match) => match.passage === passage)
     );
   });
-  return [...found, ...lists].filter((match) => !isToldOfElsewhere(prose, match.passage));
+  const told = [...found, ...lists].filter((match) => !isToldOfElsewhere(prose, match.passage));
+  return withoutGeneral(prose, told, () =>
+    findPassages(prose, announcedTrigger, (passage, announcement) => namesAnnounced(passage, announcement) === true),
+  );
 }

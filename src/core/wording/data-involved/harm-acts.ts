@@ -2,11 +2,14 @@
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
+import { verbFormOf } from "../clause/verb-forms.ts";
 import { whoIs } from "../clause/who.ts";
 import { setOf } from "../word-list.ts";
 
 /** What one does not do on purpose. */
-const unwantedVerbs = setOf("lose expose leak disclose reveal affect impact compromise involve breach");
+const unwantedVerbs = setOf(
+  "lose expose leak disclose reveal affect impact compromise involve breach overwrite corrupt",
+);
 /** "accidentally", "the wrong file" */
 const unmeantPattern = new Sieved(
   /\b(?:accident\w*|inadvertent(?:ly)?|mistak\w+|unintentional(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|in error|should not have|shouldn't have|instead of)\b/i,
@@ -23,7 +26,11 @@ function isAct(deed: Deed, text: string): boolean {
   if (role === "condition" || role === "later" || mood === "future" || mood === "purpose" || mood === "command") {
     return false;
   }
-  if (mood === "duty" || mood === "unreal" || (mood === "habit" && flawPattern.test(subject))) {
+  if (
+    mood === "duty" ||
+    mood === "unreal" ||
+    (mood === "habit" && (role === "question" || flawPattern.test(subject)))
+  ) {
     return false;
   }
   if (isPassive) {
@@ -59,11 +66,25 @@ function isAfterDeterminer(start: number, text: string): boolean {
   return determiners.has(word) || word.endsWith("ing");
 }
 
+/** "footholds, compromised accounts", "the flaw and affected versions": one more of what a verb before is done to. */
+const isInListPattern = /\b(?:identif|found|find|block|isolat|clos|list|nam|summari)\w* [^.;:]{2,60}(?:,| and) $/i;
+/** "A vulnerability, specifically affecting": what could be hit. */
+const flawBeforePattern = new Sieved(/\b(?:vulnerabilit(?:y|ies)|flaws?|weakness(?:es)?)\b/i);
+
 /** Whether the word at `start` is an act: "the affected accounts" tells which accounts, "it affected accounts" what was hit. */
 export function isActAt(start: number, text: string): boolean {
+  if (text.startsWith("affecting", start)) {
+    return !flawBeforePattern.test(text.slice(0, start));
+  }
   if (!pastFormPattern.test(text.slice(start, start + 20))) {
     return true;
   }
-  const deed = deedsOf(text).find((each) => each.start <= start && start < each.end);
-  return deed === undefined ? !isAfterDeterminer(start, text) : isAct(deed, text);
+  const deeds = deedsOf(text);
+  const deed = deeds.find((each) => each.start <= start && start < each.end);
+  if (deed === undefined) {
+    return !isAfterDeterminer(start, text) && !isInListPattern.test(text.slice(0, start));
+  }
+  // "Contain the breach: isolate affected systems"
+  const isOrder = deeds[0]?.mood === "command" && verbFormOf(deed.subject)?.isBase === true;
+  return !isOrder && isAct(deed, text);
 }

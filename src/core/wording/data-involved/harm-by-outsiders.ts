@@ -27,7 +27,7 @@ const insiderPattern = new Sieved(
   /^(?:the|an?|one|one of our|another|two|some) (?:[\w-]+ )?(?:employees?|member of staff|clerks?|workers?|trainees?|interns?|nurses?|doctors?|teachers?|agents?|volunteers?|colleagues?|officers?|receptionists?)$/,
 );
 const otherPeoplePattern = new Sieved(
-  /\b(?:other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'|colleagues'|of (?:two|three|four|five|six|several|\d{1,6}|a|her|his|their|former|other) \w+)\b/,
+  /\b(?:(?:his|her|their) (?:own )?(?:\w+-in-law|mother|father|sister|brother|son|daughter|wife|husband|friend|boss|girlfriend|boyfriend|partner|landlord|aunt|uncle|cousin|neighbou?r|colleague|ex)|other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'|colleagues'|of (?:two|three|four|five|six|several|\d{1,6}|a|her|his|their|former|other) \w+)\b/,
 );
 /** "She was able to open it": then, and not in general. */
 const wasAblePattern = new Sieved(/\b(?:he|she) (?:was able to|could) /i);
@@ -59,7 +59,7 @@ export function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object
 
 /** "could be listened to by anyone who knew the number" */
 const byAnyonePattern = new Sieved(
-  /^(?: [\w-]+){0,3}? by (?:anyone|anybody|everyone|everybody|strangers|outsiders|passers-by|others|whoever|(?:the )?(?:general )?public|(?:any|every|all|other|another) (?:[\w-]+ )?\w+)\b/,
+  /^ (?:from (?:outside|anywhere|the (?:street|internet|outside))|on the (?:internet|web)|without (?:an? |any )?(?:password|log-?in|account|signing in|logging in))\b|^(?: [\w-]+){0,3}? by (?:anyone|anybody|everyone|everybody|strangers|outsiders|passers-by|others|whoever|(?:the )?(?:general )?public|(?:any|every|all|other|another) (?:[\w-]+ )?\w+)\b/,
 );
 /** "Tickets could be bought by anyone": what is on offer. */
 const offeringPattern =

@@ -38,6 +38,38 @@ const ownDoingVerbs = setOf(`
   say claim threaten leave return spare
 `);
 
+/** "threw the pay packets away", "let out her surname": what nobody should do with it. */
+const lettingGoPattern = new Sieved(
+  /^(?:throw (?:.+ )?(?:away|out)|let (?:out|slip)|give (?:away|.+ away)|blurt out)\b/,
+);
+/** "passed on news of your illness to your landlord" */
+const passingOnPattern = new Sieved(
+  /^(?:pass|give|hand|leak|let) (?:on|out|over) (.+?)(?: to (?!(?:us|the (?:police|authorit|regulator|court)))|$)/,
+);
+
+/** Whether somebody let go of papers or a secret. */
+export function isLetGo({ lemma, mood, subject, object, isPassive, isNegated }: Deed, who: Who): boolean {
+  if (mood !== "done" || isPassive || isNegated || subject === "") {
+    return false;
+  }
+  const said = `${lemma}${object}`;
+  const passedOn = who === "we" || who === "you" ? undefined : passingOnPattern.exec(said)?.[1];
+  const isOurs = who === "we" && !/\b(?:your|his|her|their|of|with)\b|['’]s?\b/.test(object);
+  const thing = passedOn ?? (lettingGoPattern.test(said) && !isOurs ? object : "");
+  return namesPrivate(thing) || dataPattern.test(thing);
+}
+
+/** "The library can no longer find its donors' letters" */
+export function isNotFound({ lemma, mood, object, isNegated, isNoLonger }: Deed): boolean {
+  return (
+    (isNegated || isNoLonger) &&
+    /^(?:find|locate|trace)$/.test(lemma) &&
+    (mood === "possible" || mood === "done") &&
+    /^ (?:the|our|your|his|her|their|its|these|those|two|three) /.test(object) &&
+    namesPrivate(nearThing(object))
+  );
+}
+
 /** Whether somebody who had no right to it took or read a thing that is named. */
 export function isTakenBy(deed: Deed, who: Who): boolean {
   const { lemma, mood, subject, object, isNegated } = deed;
@@ -45,14 +77,14 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
   const isSomeone = someonePattern.test(subject);
   if (
     leavingVerbs.has(lemma) &&
-    isDone &&
+    (isDone || (lemma === "get" && mood === "habit")) &&
     takenAlongPattern.test(object) &&
     who !== "we" &&
     who !== "you" &&
     subject !== ""
   ) {
     const along = nearThing(takenAlongPattern.exec(object)?.[1] ?? "");
-    return who === "helper" ? namesPrivate(along) : namesThing(along);
+    return who === "helper" ? namesPrivate(along) : namesThing(along) || namesPrivate(along);
   }
   if (who === "hostile" || isSomeone || anyonePattern.test(subject)) {
     const through = goingThroughVerbs.has(lemma) ? goingThroughPattern.exec(object)?.[1] : undefined;

@@ -68,7 +68,7 @@ export const containerPattern = new Sieved(
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 export const insidePattern = new Sieved(
-  /(?:^|[;:,] |\bthat )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these|those|its|his|her) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+ed\b|\w+ing\b)([^.;]{3,80})/i,
+  /(?:^|[;:,] |\bthat )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these|those|its|his|her) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+(?:ed|ing)(?: (?:by|to|from|in|on|at|with|and|or|for|as|up|out)\b|\W*$))([^.;]{3,80})/i,
 );
 export const maliciousWordPattern = new Sieved(
   /\b(?:malicious|fake|rogue|tampered|poisoned|trojan|malware|virus|worm|backdoor|spyware|skimmer|phishing)\b/i,
@@ -79,7 +79,7 @@ export const maliciousPattern = new Sieved(
 );
 /** "The results that we sent you belonged to somebody else" */
 export const strangerPattern = new Sieved(
-  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|others?|the wrong|a stranger|strangers|third|an? (?:foreign|unknown|outside|external|malicious|fake|phishing|advertising|marketing|tracking|analytics|bogus))\b/,
+  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|others?|the wrong|strangers|third|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)|an? (?:foreign|unknown|outside|external|malicious|fake|phishing|advertising|marketing|tracking|analytics|bogus))\b/,
 );
 /** "misrouted your post": what nobody does on purpose, whoever did it. */
 export const misdoingPattern =

@@ -1,12 +1,12 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
-import { isPeople, namesThing, nearThing, subjectThing, withoutPlace } from "./concrete-things.ts";
+import { isPeople, namesThing, nearThing, subjectThing, withoutFront, withoutPlace } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } from "./harm-gone-wrong.ts";
 import { namesPrivate } from "./private-things.ts";
 import { cameToOthers, isOpenToAnyone } from "./harm-by-outsiders.ts";
-import { isTakenBy } from "./harm-by-people.ts";
+import { isLetGo, isNotFound, isTakenBy } from "./harm-by-people.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
   badStatePattern,
@@ -40,7 +40,9 @@ function isRuleNow({ lemma, mood, subject, start, end }: Deed, text: string): bo
   return (
     mood === "state" &&
     ((/^(?:reject|refuse|redirect|encrypt|delete|drop|send)$/.test(lemma) && / now /.test(text.slice(start, end))) ||
-      /^an? \w+$/.test(subject))
+      /^an? \w+$/.test(subject) ||
+      (/ (?:once|when|whenever|as soon as|every|each|at the end of) /.test(text.slice(end)) &&
+        !/\b(?:now|currently|still)\b/.test(text)))
   );
 }
 
@@ -97,14 +99,15 @@ function isPlainlyHit(deed: Deed): boolean {
 }
 
 /** Whether one verb of a sentence tells what was taken, laid open, lost or out of order. */
-function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): boolean {
+function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): boolean {
+  const deed = { ...whole, subject: withoutFront(whole.subject) };
   const { lemma, mood, role, subject, object, isNegated, isNoLonger, isPassive } = deed;
   const isTold =
     mood === "done" ||
     mood === "doing" ||
     mood === "state" ||
     ((mood === "possible" || mood === "unreal") &&
-      !/\bcan\b(?!['’]t have)/i.test(text.slice(deed.start - 1, deed.end)));
+      !/\bcan\b(?!['’]t have)|\bwould (?:\w+ )?(?:have|need) to\b/i.test(text.slice(deed.start - 1, deed.end)));
   if (role === "condition" || role === "question" || role === "later") {
     return false;
   }
@@ -131,6 +134,13 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
     !/^(?:we|you)$/.test(whoIs(subject, ownNames))
   ) {
     return namesPrivate(nearThing(object)) || dataPattern.test(object);
+  }
+  if (isLetGo(deed, whoIs(subject, ownNames)) || isNotFound(deed)) {
+    return true;
+  }
+  // "Someone used the account to look through prescriptions"
+  if (mood === "purpose" && /\b(?:used|misused|abused|exploited)\b/.test(text.slice(0, deed.start))) {
+    return isTakenBy({ ...deed, mood: "done" }, whoIs(subject, ownNames));
   }
   // "Two files are missing"
   if (lemma === "miss" && !isPassive && !isNegated && /^(?: (?:from|since|after|in)\b.*)?$/.test(object)) {
@@ -224,6 +234,7 @@ function isHarmToThing(deed: Deed, text: string, ownNames: readonly string[]): b
       (/\breports?$/.test(subject)
         ? dataPattern.test(object)
         : namesThing(nearThing(object.replace(whatPattern, ""))) ||
+          namesPrivate(nearThing(object)) ||
           dataPattern.test(object.replaceAll(/\b(?:information|data|details|records)\b/g, "")))
     );
   }

@@ -51,14 +51,14 @@ const goesDarkPattern = new Sieved(
 
 /** "lay in an unlocked tray", "left in the corridor, where a visitor found it" */
 export const unguardedPattern = new Sieved(
-  /\b(?:unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|by the (?:photocopier|copier|printer|bins?|kerb|roadside)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
+  /\b(?:(?:wide )?open (?:on|to|in|for)|unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|by the (?:photocopier|copier|printer|bins?|kerb|roadside)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
 );
 /** "dropped to nothing", "fell to a trickle" */
 const toNothingPattern =
   /^ (?:\w+ )?(?:to|by|below|under) (?:almost |nearly |next to )?(?:nothing|zero|nil|none|half|a (?:trickle|crawl|standstill|fraction|third|quarter)|one|two|three|four|five|ten|\d)/;
 /** "sent it to another family": what nobody does on purpose. Logs sent to an outside expert are an answer. */
 const wrongReceiverPattern = new Sieved(
-  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|other (?:people|customers|patients|pupils|students|tenants|members|parents|clients)|the wrong|somebody else|someone else|strangers?|a stranger|the addresses (?:that |which )?\w+ had)\b/,
+  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|other (?:people|customers|patients|pupils|students|tenants|members|parents|clients)|the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)|(?:the|an?|his|her|their|your) (?:\w+ )?(?:class|group|audience|queue|room|team)(?! of experts| leader))\b/,
 );
 
 /** "reach you only after an hour" */
@@ -67,7 +67,7 @@ const lateNowPattern = new Sieved(
 );
 /** "shut down", "packed up", "ground to a halt": verbs that with a second word mean to fail. */
 const failsPattern = new Sieved(
-  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|(?:power|break|switch|cut) off|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl))(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with)\b)/,
+  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|(?:power|break|switch|cut) off|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered)(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway|part-?way|completely|altogether|repeatedly|several|every|whenever)\b)/,
 );
 /** "The lights went out", "sent their position to the wrong phones" */
 export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
@@ -87,14 +87,16 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
     (lemma === "end" &&
       /^ up (?:in|on|with|at) (?:an? |the )?(?:public|wrong|open|strangers?|another|other|some)/.test(object)) ||
     (/^(?:arrive|come|load|open|run)$/.test(lemma) &&
-      /^ (?:too |very )?(?:late|slowly|twice|empty|garbled)\b/.test(object));
+      /^ (?:too |very |(?:an?|some|several|many|two|three|four|five|six|\d+)? ?(?:hours?|days?|minutes|weeks?) )?(?:late|slowly|twice|empty|garbled)\b/.test(
+        object,
+      ));
   const wentAstray =
     (/^(?:go|come|send|mail)$/.test(lemma) && strangerPattern.test(object.slice(0, 50))) ||
     (lemma === "stand" &&
       /^ (?:still|idle|dead|dark|silent|from \d|for (?:\w+ ){1,3}(?:minutes|hours|days))\b/.test(object)) ||
     failsPattern.test(`${lemma}${object}`) ||
     (lemma === "run" && /^ (?:dry|hot|empty|wild|backwards?|aground)\b/.test(object)) ||
-    (/^(?:lie|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
+    (/^(?:lie|lay|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
     (/^(?:drop|fall|sink|dip|shrink|plunge|plummet|slump|dwindle)$/.test(lemma) && toNothingPattern.test(object));
   return (
     ((endedUp || wentAstray) && namesThing(withoutPlace(subject))) ||

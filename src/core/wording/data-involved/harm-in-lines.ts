@@ -5,11 +5,9 @@ import { isPeople, namesThing } from "./concrete-things.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { failureNouns } from "./harm-verbs.ts";
 import { namesPrivate } from "./private-things.ts";
-import { servicesAndFunctions } from "./services-and-functions.ts";
+import { servicePattern } from "./services-and-functions.ts";
 import { withoutVagueThings } from "./vague-things.ts";
-import { oneOf, setOf, wholeWords } from "../word-list.ts";
-
-const servicePattern = wholeWords(oneOf(servicesAndFunctions));
+import { oneOf, setOf } from "../word-list.ts";
 
 const hit =
   "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|touched|disclosed|acquired|obtained|accessed|viewed|deleted|at risk|unavailable|disrupted|degraded|down)";
@@ -22,7 +20,7 @@ const emptyValuePattern =
 /** "Affected: checkout, gift cards", "Services impacted: search", "What was exposed? | names", "What they got: user names" */
 const labelPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categories|types|kinds|classes) of (?:personal )?(?:data|information)(?: ${hit})?|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
+    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:personal )?(?:data|information)(?: ${hit})?|gone|mislaid|left behind|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
     "i",
   ),
 );
@@ -64,8 +62,16 @@ const stateLinePattern = new Sieved(
 const statusWordsPattern =
   /^(?:status|state|current status|severity|update|investigating|identified|monitoring|resolved|impact|priority|title|subject|re|summary|note)$/i;
 
+/** "Status: Partial outage — SMS gateway" */
+const stateFirstPattern = new Sieved(
+  /\b(?:partial|major|minor|full|complete|total|service) (?:outage|disruption|degradation|interruption)(?: ?[-–—:|] | \()([^.;?!|()]{3,60})/i,
+);
+const componentPattern =
+  /^\W*(?:components?|services?|systems?|products?|features?|functions?|lines?|routes?|areas?) ?: ?(?=.* [-–—] )/i;
+
 function hasStateOfHarm(line: string): boolean {
-  const thing = stateLinePattern.exec(line)?.[1]?.trim();
+  const first = stateFirstPattern.exec(line)?.[1];
+  const thing = first ?? stateLinePattern.exec(line.replace(componentPattern, ""))?.[1]?.trim();
   return (
     thing !== undefined &&
     !statusWordsPattern.test(thing) &&

@@ -42,7 +42,7 @@ export function didNotWork({ lemma, mood, role, isPassive, isNegated, subject, o
 
 /** What people hand over to be done with. */
 const handedInPattern = new Sieved(
-  /\b(?:transfers?|orders?|payments?|refunds?|pay-?outs?|withdrawals?|deposits?|bookings?|reservations?|renewals?|registrations?|deliver(?:y|ies)|shipments?|consignments?|collections?|debits?|subscriptions?|requests?|jobs?|transactions?|prescriptions?|referrals?|appointments?|calls?|messages?|mails?|e-?mails?|texts?|notifications?|reminders?|invoices?|bills?|statements?|tickets?|broadcasts?|streams?|uploads?|downloads?|exports?|imports?|builds?|deployments?|cancellations?|enrolments?|claims?|applications?|donations?|salar(?:y|ies)|wages?|pensions?|benefits?|allowances?|grants?|votes?|ballots?|settlements?|trades?|quotes?|parcels?|meals?|samples?|signatures?|readings?|bids?|pledges?|vouchers?)\b/,
+  /\b(?:transfers?|orders?|payments?|refunds?|pay-?outs?|withdrawals?|deposits?|bookings?|reservations?|renewals?|registrations?|deliver(?:y|ies)|shipments?|consignments?|collections?|debits?|subscriptions?|requests?|jobs?|transactions?|prescriptions?|referrals?|appointments?|calls?|messages?|mails?|e-?mails?|texts?|notifications?|reminders?|invoices?|bills?|statements?|tickets?|broadcasts?|streams?|uploads?|downloads?|exports?|imports?|builds?|deployments?|cancellations?|enrolments?|claims?|applications?|donations?|salar(?:y|ies)|wages?|pensions?|benefits?|allowances?|bonus(?:es)?|dividends?|subsid(?:y|ies)|compensation|reimbursements?|commission|rents?|fees?|grants?|votes?|ballots?|settlements?|trades?|quotes?|parcels?|meals?|samples?|signatures?|readings?|bids?|pledges?|vouchers?)\b/,
 );
 const twicePattern =
   /^ (?:out |in |up )?(?:twice|double|two times|three times|several times|more than once|again and again)\b(?! (?:an?|per|each|every) )/;
@@ -59,7 +59,9 @@ const careVerbs = [
 export function wentUndone({ lemma, mood, isNegated, subject, object }: Deed): boolean {
   return (
     mood === "done" &&
-    (isNegated ? handedInPattern.test(subject) : twicePattern.test(object)) &&
+    (isNegated || /^(?:decline|bounce|void)$/.test(lemma)
+      ? handedInPattern.test(subject)
+      : twicePattern.test(object)) &&
     (lemma === "confirm" || lemma === (isNegated ? "carry" : "count") || careVerbs.every((care) => !care.has(lemma)))
   );
 }

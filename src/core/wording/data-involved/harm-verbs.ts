@@ -77,7 +77,11 @@ export const harmParticiples: readonly string[] = [
   "(?:written|saved|logged|stored|recorded|sent|transmitted|kept) (?:to|in|into|as|by) (?:our |the |an? )?(?:\\w+ )?(?:logs?|plain ?text|clear ?text|clear)",
   "(?:taken|charged|sent|billed|debited|counted|posted|booked|processed|collected) (?:twice|double|more than once)",
   "part of (?:this|that|the) (?:file|archive|data|backup|export|leak|breach|incident|data ?set)",
-  "(?:in|on) (?:the|that|this) (?:(?:stolen|lost|missing|leaked|exposed|copied|affected|compromised) )?(?:files?|archive|backups?|export|data ?set|data|messages?|e-?mails?|attachments?|spreadsheet|table|list|database|documents?|papers|folders?|bag|mailbox(?:es)?)",
+  "(?:in|on) (?:the|that|this) (?:(?:stolen|lost|missing|leaked|exposed|copied|affected|compromised) )?(?:files?|archive|backups?|export|data ?set|data|messages?|e-?mails?|attachments?|spreadsheet|table|list|database|documents?|papers|folders?|bag|mailbox(?:es)?|(?:spread)?sheets?|pages?|forms?|labels?|envelopes?|laptops?|phones?|tablets?|dis[ck]s?|drives?|sticks?|tapes?|posters?|screens?|noticeboard|printouts?|slips?|boxe?s?|binders?|letters?|books?|registers?)",
+  "(?:attached|stapled|clipped|added|enclosed|put|slipped|packed) (?:to|with|in|into|inside) (?:[\\w'-]+ ){1,3}?(?:meant|intended|addressed|else'?s?|another|other)",
+  "(?:shown|played|screened|quoted|passed round|used) (?:at|in|during) (?:an?|the|our) (?:[\\w-]+ )?(?:conference|training|meeting|class|lecture|course|seminar|workshop|advert\\w*|presentation|show)",
+  "put (?:up )?on (?:an?|the|our) (?:[\\w-]+ )?(?:bulletin board|notice ?board|forum|web ?site|wall|internet|web|page|server|screen)",
+  "(?:pinned|hung|taped|stuck|tacked|nailed|glued|fixed|projected|displayed|chalked|painted|put up|read out|shouted|called out|announced) (?:up )?(?:to|on|onto|in|over|across|at|by) (?:an?|the) (?:[\\w-]+ )?(?:public|open|notice ?board|door|wall|window|screen|whiteboard|board|corridor|lobby|foyer|reception|hall|shop|waiting room|street|tannoy|loudspeaker|meeting|assembly|office)",
 ];
 
 /** What an attacker or an accident did to data, as verbs in the past with the data as object. */
@@ -149,7 +153,7 @@ export const failureWords: readonly string[] = [
 
 /** Verbs with which a service is said to have failed on its own. */
 export const failureVerbs: readonly string[] = [
-  "failed",
+  "failed(?! (?:[\\w-]+ ){0,2}(?:attempts?|tries)\\b)",
   "fails?",
   "failing",
   "stopped (?:\\w+ing|work)",

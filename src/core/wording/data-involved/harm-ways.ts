@@ -4,6 +4,7 @@ import type { Deed } from "../clause/reading.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { breakingVerbs, misdoingPattern } from "./harm-deed-words.ts";
 import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
+import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
 import { allInCopyPattern, resultedPattern } from "./harm-gone-wrong.ts";
 import { blank } from "../statement.ts";
@@ -14,7 +15,7 @@ const escapingVerbs = setOf(
   "get leak escape slip come make find turn fall surface appear spill seep pass end show emerge circulate land float scatter blow hang",
 );
 const escapePattern = new Sieved(
-  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip)|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
+  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:(?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b|(?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip))|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
 );
 /** What gets out of a room or comes out without having leaked. */
 const goersPattern = /\b(?:news|word|truth|report|staff|people|everyone|fans?|smoke|steam)\b/;
@@ -96,11 +97,11 @@ const wasPossiblePattern = new Sieved(
 );
 /** "The drive that was copied contained bank statements" */
 const hitContainerPattern = new Sieved(
-  /\b(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible)\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
+  /\b(?:(?:files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?|sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:e-?mailed|sent|posted|lost|left|put|published|attached|uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid)|(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible))\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
 );
 /** "dietary needs were among the files taken" */
 const amongHitPattern = new Sieved(
-  /([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also )?(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded|deleted|disclosed|missing|was taken|was copied)\b/i,
+  /([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also |not )?(?:(?:among|amongst|part of) what [\w' ]{2,30} (?:sent|gave|showed|took|copied|saw|published|posted|put)\b|(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded|deleted|disclosed|missing|was taken|was copied)\b)/i,
 );
 /** "Affected are the apps", "Stolen were two medals" */
 const invertedPattern = new Sieved(
@@ -108,7 +109,26 @@ const invertedPattern = new Sieved(
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
-  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+);
+/** "All that stood on the list was a first name", "There were visas in the pouch" */
+const stoodInItPattern = new Sieved(
+  /^\W*(?:all|the only thing|what) (?:that )?(?:stood|was|lay) (?:in|on|inside) [^.;:?!]{2,40}? (?:was|were) ([^.;:?!]{3,80})/i,
+);
+const thereWasInItPattern = new Sieved(
+  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this) [\w-]+)\W*$/i,
+);
+/** "That means your route, your speed and your stops." */
+const yoursListedPattern = new Sieved(
+  /^\W*(?:that|this|these|it|they) (?:means?|meant|is|are|was|were|concerns?) (?:only |just )?your [\w -]{2,30}(?:, your [\w -]{2,30})*,? and (?:your )?[\w -]{2,30}\W*$/i,
+);
+/** "Everyone who tried to book got an error" */
+const triedInVainPattern = new Sieved(
+  /\b(?:tried|wanted|attempted) to \w+[^.;?!]{0,40} (?:got|saw|received|met|was shown|were shown) (?:only )?(?:an? |nothing but )?(?:\w+ )?(?:errors?|failure|time-?out)\b/i,
+);
+/** "Parcels due on Friday came on Monday" */
+const cameLatePattern = new Sieved(
+  /\b(?:due|promised|expected|scheduled) (?:on|at|for|by) [\w: ]{2,25}? (?:came|arrived|went out|(?:was|were) (?:paid|sent|delivered)) (?:only )?(?:on|at|a|the)\b/i,
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
@@ -116,7 +136,7 @@ const itWasPattern = new Sieved(
 );
 /** "The data that could be seen by others were GPS tracks of your rides" */
 const dataThatWerePattern = new Sieved(
-  /\b(?:data|information|details|records|files?) (?:that|which|involved|affected|concerned|exposed|copied|stolen|lost|leaked|in question)\b[^.;?!]{0,70}? (?:was|were|is|are) (?!not (?:yet )?(?:known|clear)|still|un|being|(?:\w+ly )?\w+(?:ed|en|de|nt)\b|safe|at risk|up to|kept|held|made|put|read\b|set|sent|lost|left)((?:only |limited to |your |the )*[^.;?!]{3,80})/i,
+  /\b(?:data|information|details|records|files?|papers|documents)(?: (?:that|which|involved|affected|concerned|exposed|copied|stolen|lost|leaked|in question)\b[^.;?!]{0,70}? (?:was|were|is|are)| (?:relate[sd]?|pertain(?:s|ed)?) to) (?!not (?:yet )?(?:known|clear)|still|un|being|(?:\w+ly )?\w+(?:ed|en|de|nt)\b|safe|at risk|up to|kept|held|made|put|read\b|set|sent|lost|left)((?:only |limited to |your |the )*[^.;?!]{3,80})/i,
 );
 /** "Residents have no hot water or heating at present" */
 const haveNonePattern = new Sieved(
@@ -200,6 +220,7 @@ const namedBy = [
   amongHitPattern,
   invertedPattern,
   cleftPattern,
+  stoodInItPattern,
   itWasPattern,
   dataThatWerePattern,
 ];
@@ -209,7 +230,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
   const named = namedBy.some((pattern) => {
     const thing = pattern.exec(text)?.[1];
     const near = nearThing(thing?.split(" that ").at(-1) ?? "");
-    return namesThing(near) && !isPeople(near);
+    return (namesThing(near) || (pattern === hitContainerPattern && namesPrivate(near))) && !isPeople(near);
   });
   const open = putInPublicPattern.exec(text)?.[1];
   const forHimself = toHimselfPattern.exec(text);
@@ -224,7 +245,9 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     (within !== undefined && (takenPattern.test(text) || openToAllPattern.test(text)) && namesPrivate(within)) ||
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
     (open !== undefined && namesPrivate(open)) ||
-    noneOfItPattern.test(text) ||
+    namesPrivate(thereWasInItPattern.exec(text)?.[1] ?? "") ||
+    dataPattern.test(thereWasInItPattern.exec(text)?.[1] ?? "") ||
+    [noneOfItPattern, yoursListedPattern, triedInVainPattern, cameLatePattern].some((pattern) => pattern.test(text)) ||
     haveNonePattern.test(text) ||
     allInCopyPattern.test(text) ||
     unstablePattern.test(text) ||

@@ -1,3 +1,5 @@
+import { oneOf, wholeWords } from "../word-list.ts";
+
 /**
  * What people use and miss when it fails, each the source of a pattern. Bare "systems" and "services"
  * count only with a word of their own before them ("payment systems", "the search service").
@@ -100,5 +102,10 @@ export const servicesAndFunctions: readonly string[] = [
   "cash (?:machines?|points?)",
   "timetables?",
   "calendars?",
+  "(?:ticket|invoic|bill|message|stream|rout|navigat|dispatch|roam|board|heat|light)ing(?= (?:and|or|was|were|is)\\b|[,.;]|$)",
+  "reminders?|check-?ins?|reservations?|renewals?|enrolments?|match ?making|leader ?boards?|multiplayer|voice (?:calls?|chat)|text messages|live streams?|(?:departure|information|display) (?:boards?|screens?)|journey planners?|seat selection|flight status",
+  "escalators?|turnstiles?|ticket (?:gates?|machines?|sales)|barriers?|street ?lights?|traffic lights?|sirens?|baggage|ferr(?:y|ies)|trams?|sailings?|freezers?|fridges?|vending machines?|card payments?|contactless|cash withdrawals?|loans|returns",
   "printing",
 ];
+
+export const servicePattern = wholeWords(oneOf(servicesAndFunctions));

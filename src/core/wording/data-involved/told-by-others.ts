@@ -24,8 +24,13 @@ const apartPattern = new Sieved(
   /\b(?:nothing to do with|(?:separate|different|distinct) from|(?:not|un|no) ?(?:related|connected|connection|link(?:ed)?|part) (?:to|with|in|of)|no role in|not? (?:of the kind|such|like that)|this time|on this occasion|(?:this|today's|this (?:week|month|year)'s|the (?:present|current|latest|new|recent)) (?:incident|attack|breach|leak|outage|one|break-in)|nothing like (?:that|it)|(?:were|was|are|is) (?:not|n't) (?:affected|involved|hit|concerned)|we use (?:an)?other|not (?:ours|us)|(?:we|our \w+) (?:were|was|are|is)(?: not|n't)|did(?: not|n't) (?:affect|involve|concern|touch) us)\b/i,
 );
 /** "Hospitals elsewhere have lost records", "in attacks of this kind", "stole addresses from a parcel firm": what befell others. */
+const house =
+  "(?:[\\w-]+ ){0,2}?(?:firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|hotel|clinic|club|agency|operator|competitor|rival|insurer|network|platform|newspaper|site|forum)s?";
 const othersHitPattern = new Sieved(
-  /\b\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\b|\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\b|^\W*in (?:19|20)\d\d\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) (?:[\w-]+ ){0,2}?(?:firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|club|agency|operator|competitor|rival)s?\b/i,
+  new RegExp(
+    `^\\W*elsewhere,|\\b(?:breach|leak|attack|outage|incident|hack) at another ${house}\\b|\\b\\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\\b|\\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\\b|^\\W*in (?:19|20)\\d\\d\\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) ${house}\\b|^\\W*(?:(?:last|in|this|earlier|on) [\\w ]{2,20},? )?(?:an?|another|several|many|two|three) ${house} (?:(?:in|from|at|near) [\\w -]{2,30} )?(?:has|have|had|lost|admitted|said|was|were|reported|confirmed|suffered|leaked|exposed|published|disclosed)\\b`,
+    "i",
+  ),
 );
 const ownPattern = /\b(?:we|our|your|us)\b/i;
 const harmTiesPattern = new Sieved(/\b(?:again|as well|also this time|once more|too)\b/i);
@@ -50,6 +55,11 @@ const doubtPattern = new Sieved(
   /(?:\b(?:cannot|can't|could not|couldn't|not|no|nothing|never|unable to|yet to|neither|nor)|n't)\b[^.;?!]{0,60} (?:confirm\w*|verif\w+|evidence|bears?|support\w*|true|proof|samples?|corroborat\w+|substantiat\w+|reason to (?:believe|think)|sign|indication|authentic\w*|seen any|found any)|\b(?:(?:cannot|unable to|yet to|not) (?:confirm|verif|bear|substantiat|corroborat)|(?:checking|examining|investigating|looking into|assessing|verifying|reviewing) (?:whether|if|(?:the|this|these|that|those|his|her|their|its|such) (?:claims?|reports?|allegations?|posts?|statements?))\b|asked (?:him|her|them) (?:for|to)\b|deny|denies|denied|disputes?|rejects?|untrue|unfounded|baseless|unverified|unconfirmed)/i,
 );
 
+/** Whether `text` tells what befell somebody who is not us. */
+export function isOfOthers(text: string): boolean {
+  return othersHitPattern.test(text) && !ownPattern.test(text);
+}
+
 /** Whether the passage at `index` speaks of another incident, or of what others claim and nobody has checked. */
 export function isToldOfElsewhere({ passages }: Prose, index: number): boolean {
   const text = passages[index]?.text ?? "";
@@ -60,7 +70,7 @@ export function isToldOfElsewhere({ passages }: Prose, index: number): boolean {
   if (elsewherePattern.test(text) && apartPattern.test(after) && !apartPattern.test(text)) {
     return true;
   }
-  if (othersHitPattern.test(text) && !ownPattern.test(text)) {
+  if (isOfOthers(text)) {
     return true;
   }
   if (!claimPattern.test(text)) {

@@ -4,7 +4,7 @@ import { withoutWhoseOnly } from "./whose-only.ts";
 const some =
   "(?:some|certain|various|several|limited|multiple|many|numerous|a number of|a (?:small |limited |certain |large |significant |fair )?(?:number|amount|few|part|portion|quantity|range|subset|fraction|selection)(?: of)?|(?:(?<!\\b(?:was|were|is|are|not|be|been|no) )part|parts|pages|sections?|portions?|some|most|many|copies|a copy|one|two|three|a few) of)";
 const things =
-  "(?:data|information|details?|files?|folders?|records?|documents?|materials?|content|contents|items|papers|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|components?|features?|issues?|problems?|difficulties|databases?|infrastructure|environments?|activity|tools?|technolog(?:y|ies)|solutions?|equipment|machines?|devices?|computers?|resources?|areas|offerings?|process(?:es)?|workflows?|operations?|programs?)";
+  "(?:data|information|details?|files?|folders?|records?|documents?|materials?|content|contents|items|papers|accounts?|systems?|services?|servers?|platforms?|applications?|networks?|components?|features?|issues?|problems?|difficulties|databases?|infrastructure|environments?|activity|tools?|technolog(?:y|ies)|solutions?|equipment|machines?|devices?|computers?|resources?|areas|pages|offerings?|process(?:es)?|workflows?|operations?|programs?)";
 const adjectives =
   "(?:(?:personal|sensitive|confidential|customer|client|user|member|internal|company|business|private|other|different|relevant|important|non-public|proprietary|recent|core|key|back-?end|it|ict|digital|online|electronic|technical|central|critical|essential|external|main|computer|corporate|local|cloud|production|public|usual|regular) ){0,2}";
 

@@ -11,12 +11,12 @@ const purposePattern = new Sieved(
 
 /** "passwords stolen from other websites": lost elsewhere, and not in this incident. */
 const lostElsewherePattern = new Sieved(
-  /\b(?:(?:user ?names?|e-?mail addresses?|passwords?|credentials|log-?ins?|details|data|combinations)(?:,| and)? ?(?:that )?){1,4}(?:had been |were |was |already )?(?:stolen|leaked|taken|obtained|exposed|bought|known|collected|harvested) (?:from|in|on|through|during) (?:earlier|previous|past|unrelated|other|another|some other|a different|third-party|older)\b[^.;,?!]{0,60}/gi,
+  /\b(?:(?:user ?names?|e-?mail addresses?|passwords?|credentials|log-?ins?|details|data|combinations)(?:,| and)? ?(?:that )?){1,4}(?:had been |were |was |already )?(?:stolen|leaked|taken|obtained|exposed|bought|known|collected|harvested) (?:from|in|on|through|during) (?:earlier|previous|past|unrelated|other|another|some other|a different|third-party|older|an? (?:small |large |big |random |old )?(?:forum|site|web ?site|shop|service|company|app))\b[^.;,?!]{0,60}/gi,
 );
 
 /** "We are examining which results were altered", "prints whether you are affected" */
 const askedPattern = new Sieved(
-  /\b(?:examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|assess(?:es|ed|ing)?|review(?:s|ed|ing)?|ask(?:s|ed|ing)?|analy[sz](?:e|es|ed|ing)|find(?:ing)? out|work(?:ing)? out|piec(?:e|ing) together|look(?:s|ed|ing)? (?:into|at)|tell(?:ing)?(?: you)?|not (?:yet )?shown?|decide|clear|unclear|certain|sure|confirm(?:ing)?|verify(?:ing)?|identify(?:ing)?|clarify(?:ing)?|understand(?:ing)?|including|such as|e\.g\.|questions?(?: of)?|as to|about|wonder(?:ing)?|doubt) (?:(?:yet|exactly|precisely|just|today|now) )?(?:which|whether|what|how (?:many|much|far)|whose|if)\b(?![^.;?!]{0,250}:)[^.;?!]{0,250}|(?<!\b(?:see|saw|know|knew|learn|tell|out|or|of|no matter) )\bwhether\b(?! or not)[^.;,:?!]{0,200}/gi,
+  /\b(?:examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|assess(?:es|ed|ing)?|review(?:s|ed|ing)?|ask(?:s|ed|ing)?|analy[sz](?:e|es|ed|ing)|find(?:ing)? out|work(?:ing)? out|piec(?:e|ing) together|look(?:s|ed|ing)? (?:into|at)|tell(?:ing)?(?: you)?|not (?:yet )?shown?|decide|clear|unclear|certain|sure|confirm(?:ing)?|verify(?:ing)?|identify(?:ing)?|clarify(?:ing)?|understand(?:ing)?|including|such as|e\.g\.|questions?(?: of)?|as to|about|wonder(?:ing)?|doubt|no idea) (?:(?:yet|exactly|precisely|just|today|now) )?(?:which|whether|what|how (?:many|much|far)|whose|if|(?<=\bno idea )(?:how|who|when|why))\b(?![^.;?!]{0,250}:)[^.;?!]{0,250}|(?<!\b(?:see|saw|know|knew|learn|tell|out|or|of|no matter) )\bwhether\b(?! or not)[^.;,:?!]{0,200}/gi,
 );
 /** "Nothing has been established about the laptop" */
 const nothingKnownPattern = new Sieved(
@@ -52,7 +52,7 @@ const tracksPattern = new Sieved(
 );
 /** "reduces the risk of credentials being leaked": what might be. */
 const riskPattern = new Sieved(
-  /\b(?:(?<!\bthere (?:is|was|remains) )(?:the|a|any|less|lower|higher|reduced?|further) (?:risk|chance|danger|likelihood|possibility)|prevents?|protects? against|guards? against|safeguards? against) (?:of|that|any|the)?\b[^.;:?!]{0,120}/gi,
+  /\b(?:(?<!\bthere (?:is|was|remains) )(?:the|a|any|less|lower|higher|reduced?|further) (?:risk|chance|danger|likelihood|possibility)|(?:harder|easier|more difficult|tougher|impossible) for [\w' -]{3,40}? to|prevents?|protects? against|guards? against|safeguards? against) (?:of|that|any|the)?\b[^.;:?!]{0,120}/gi,
 );
 /** "Engineers were unable to reach the site": what held up the answer. */
 const helpersCouldNotPattern = new Sieved(
@@ -74,10 +74,11 @@ export function assertedOfHarm(text: string): string {
 }
 
 /** "Had the vault been open, …" */
-const unrealPattern = /^\W*had (?:the|your|our|we|any|this|that|they|it|someone|somebody|he|she)\b[^.;?!]*/i;
+const unrealPattern =
+  /^\W*(?:had|should) (?:the|your|our|we|any\w*|this|that|they|it|someone|somebody|he|she|an?|some)\b[^.;?!]*/i;
 /** "We assumed that the copies were safe": held for true, and not so. */
 const heldForTruePattern = new Sieved(
-  /\b(?:we|i|they|he|she|everyone|everybody|staff|engineers|people) (?:(?:had|all|at first|first|initially|wrongly|mistakenly|therefore|simply|always) ){0,2}(?:assumed|thought|hoped|supposed|expected|imagined)\b(?! (?:of|about|to)\b)(?:(?! but )[^.;:,?!]){0,200}/gi,
+  /\b(?:we|i|they|he|she|everyone|everybody|staff|engineers|people) (?:(?:had|all|at first|first|initially|wrongly|mistakenly|therefore|simply|always) ){0,2}(?:assumed|thought|hoped|supposed|expected|imagined|(?<=\b(?:at first|initially|originally),? we )believed)\b(?! (?:of|about|to)\b)(?:(?! but )[^.;:,?!]){0,200}/gi,
 );
 const untoldPatterns = [
   ...[askedPattern, nothingKnownPattern, heldForTruePattern, lostElsewherePattern, fearedPattern, methodPattern],

@@ -5,11 +5,13 @@ import { group, one, PeoplePattern, peopleWords, placesOfPeople } from "./marked
 import { listedGroups, thingOfPeople } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
 import { dataOfPeople, tellsWhom, type GroupPlaces } from "./people-deeds.ts";
+import { isOfOthers } from "../data-involved/told-by-others.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { withoutDoers, withoutOthers } from "./people-others.ts";
 import { answersHeading, countedItemPattern, countsInRow, isWholeNews, labelledPatterns } from "./people-in-lines.ts";
 import { countedGroups, figures, harm, harmNoun, namedGroups } from "./people-places.ts";
 import { noneHarmedPattern } from "./people-spared.ts";
+import { toldApart } from "./people-told-apart.ts";
 import { givenToPattern, partsOfWhole, tallies } from "./people-tallies.ts";
 import { withoutUnnamed, withoutUntold } from "./people-untold.ts";
 import { assertedText, isUnknown } from "../statement.ts";
@@ -87,7 +89,7 @@ const spokenToPattern = new Sieved(
 );
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern = new Sieved(
-  /\b(?:(?<!\b(?:the|our) )trust|(?<!(?:who|which|that) )rely on|designed to|serve|serving|will experience|millions of (?:people|users) (?:use|rely|trust))\b/i,
+  /\b(?:(?<!\b(?:the|our) )trust|(?<!(?:who|which|that) )rely on|designed to|serve|serving|will experience|it took (?:\w+ ){1,2}people|millions of (?:people|users) (?:use|rely|trust))\b/i,
 );
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
 const addresseePattern = new Sieved(
@@ -179,7 +181,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
-    if (knownByTellingPattern.test(passage.text)) {
+    if (knownByTellingPattern.test(passage.text) || isOfOthers(passage.text)) {
       return false;
     }
     const asserted = withoutUnnamed(withoutOthers(assertedText(passage)));
@@ -220,6 +222,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
       return false;
     }
     return (
+      toldApart.some((pattern) => pattern.test(assertedText(passage))) ||
       (conditionPattern.test(passage.text) && !maybePattern.test(passage.text)) ||
       noneHarmedPattern.test(text) ||
       (harmPattern.test(text) &&

@@ -122,4 +122,9 @@ export const harmVerb = oneOf([
   "involving",
   "whose",
   "out of pocket",
+  "astray",
+  "went wrong",
+  "mislaid",
+  'in the ["“]?(?:to|cc)["”]?[ -](?:line|field)',
+  "in (?:the|this|that|our) (?:\\w+ )?(?:cabinet|box|bag|folder|envelope|van|drawer|laptop|notebook|memo|film|suitcase|letter|report)",
 ]);

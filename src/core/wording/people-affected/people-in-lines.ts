@@ -19,10 +19,13 @@ const headOfHitPattern = peopleWords(
   `${group}[^|]{0,30}(?:affected|impacted|concerned|hit|without|lost|exposed|stolen|stranded|locked out|unable|involved|offline|cut off)|(?:affected|impacted|stranded|exposed) ${group}`,
 );
 
+/** "Role | People": who works on it. */
+const staffRowPattern = /\b(?:roles?|teams?|tasks?|owners?|responsib\w+|shifts?)\b/i;
+
 /** Whether a row counts people, as the head of its table says. */
 export function countsInRow(text: string, headRow: string): boolean {
   return (
-    (headRowPattern.test(headRow) && countedRowPattern.test(text)) ||
+    (headRowPattern.test(headRow) && !staffRowPattern.test(headRow) && countedRowPattern.test(text)) ||
     (headOfHitPattern.test(headRow) && /\|\D{0,20}\d/.test(text))
   );
 }
@@ -73,7 +76,7 @@ const fragmentPattern = new PeoplePattern(
 
 /** "Scope: about 40 customers", "Impact: all tenants in one region" */
 const labelledGroup = inOrder(
-  placesOfWords("(?:scope|impact(?:ed)?|affected|concerned|involved|extent|who)(?: [\\w-]+){0,2}"),
+  placesOfWords("(?:scope|impact(?:ed)?|affected|concerned|involved|extent|whom?)(?: [\\w-]+){0,2}"),
   [
     { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
     placesOfBoth(countedGroups, namedGroups),

@@ -69,13 +69,13 @@ export const givenToPattern = peopleWords(
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:\\d[\\d.,]* ?(?:%|per ?cent|percent)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|errors?)`,
+  `(?:(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty) ?(?:%|per ?cent|percent)|(?:one|two|three|four|five|six|\\d+) (?:in|out of) a (?:hundred|thousand)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)|one (?:order|payment|call|request|booking|letter|parcel|log-?in|flight|delivery|bill|transaction) in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred|\\d+)\\b${upTo(60)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)`,
 );
 /** "12 of the 40 private letters" */
 const countedThing = `${amount} (?:of (?:roughly |about |some )?(?:(?:our|the|these|those) )?(?:[\\d,.]+ )?)?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}`;
 /** "comprising 1,960 statements", "118 orders were lost": so many of what people have with us. */
 const countedThingsPattern = wholeWords(
-  `${countedThing}\\b(?! (?:depend|rel[yi]|us[ei]))${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to|shared|disclosed|divulged|stolen|copied|compromised|accessed|made public|fraudulent\\w*|by accident|in error|part of (?:the|this|that)|in (?:the|this|that) (?:[\\w-]+ )?(?:file|list|archive|export|backup|database|table|spreadsheet|e-?mail|dump|leak|folder)|(?:included|contained|showed|held|listed) (?:[\\w-]+ )?(?:names|numbers|dates|details|addresses|information))|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${countedThing}`,
+  `${countedThing}\\b(?! (?:depend|rel[yi]|us[ei]))${upTo(80)}(?:affected|lost|wrong|deleted|exposed|leaked|misdirected|delayed|corrupted|missing|failed|sent to|shared|disclosed|divulged|stolen|copied|compromised|accessed|made public|fraudulent\\w*|opened|read|searched|emptied|astray|by accident|in error|part of (?:the|this|that)|in (?:the|this|that) (?:[\\w-]+ )?(?:file|list|archive|export|backup|database|table|spreadsheet|e-?mail|dump|leak|folder)|(?:included|contained|showed|held|listed) (?:[\\w-]+ )?(?:names|numbers|dates|details|addresses|information))|(?:affect|los|expos|leak|delet|compris|concern|involv|answered|failed|corrupt|hit)\\w*\\b${upTo(60)} ${countedThing}`,
 );
 const used =
   "(?: [\\w-]+){0,2}? (?:used|made|placed|bought|opened|created|sent|booked|issued|signed|submitted|paid|pushed|published|uploaded|ordered|received|built)\\b";
@@ -94,7 +94,7 @@ const oneOfPattern = new Sieved(
 );
 /** "Of our residents, 9,300 had their number printed on the outside" */
 const ofOursCountedPattern = peopleWords(
-  `of (?:our|the|all|these) (?:${amount} )?(?:[\\w-]+ ){0,3}?(?:${group}|envelopes|letters|copies|parcels)\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received|held|contained|carried|went)`,
+  `of (?:(?:our|the|all|these) (?:${amount} )?|${amount} )(?:[\\w-]+ ){0,3}?(?:${group}|envelopes|letters|copies|parcels|deposits|payments|orders|refunds|tickets|samples)\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received|held|contained|carried|went)`,
 );
 /** "The pictures that were shared are of the 28 children in class 5" */
 const picturesCountedPattern = peopleWords(

@@ -78,9 +78,56 @@ const said = [
   "Results for 212 blood samples were mixed up.",
   "Customers saw the orders of other customers.",
   "The recordings of three calls were uploaded to a public website.",
+  "On the memory stick were scanned passports and tenancy agreements.",
+  "A list of everybody's allergies was pinned to the notice board in the hall.",
+  "The sheet we emailed in error listed pupils' marks and the help they receive.",
+  "The thieves got away with two boxes of parish registers.",
+  "What went to the wrong person was your pension forecast.",
+  "None of our members' data was accessed.",
+  "For nine days anyone with the link could read the minutes of the hearings.",
+  "The bag that was left on the train contained three case files.",
+  "The loss concerns vaccination records.",
+  "Only first names and shirt sizes were on the sheet.",
+  "Someone used the account to look through prescriptions.",
+  "Your claims history was attached to a message meant for your broker.",
+  "A cleaner threw the pay packets of the night shift away.",
+  "The leaflet gave away the name and street of the witness.",
+  "The library can no longer find its donors' letters.",
+  "There were passports and visas in the pouch.",
+  "That means your route, your speed and your stops.",
+  "Some lines mention sexual orientation or trade union membership.",
+  "A nurse looked up her brother-in-law's scan.",
+  "Your neighbour's gas consumption turned up in your account.",
+  "We mailed your therapy letters to your former husband.",
+  "We read out your marks in front of the class.",
+  "All that stood on the list was a first name and a shirt size.",
+  "We overwrote six months of mileage logs.",
+  "Video hearings could not be held at the county court.",
+  "While the fault lasted, donations made by card were declined.",
+  "Status: Partial outage — text message gateway",
+  "The live stream of the service cut out halfway through.",
+  "Everyone who tried to book got an error.",
+  "Parcels due on Friday came on Monday.",
+  "Farmers could not claim online before the deadline.",
 ];
 
 const notSaid = [
+  "Should it turn out that bank details were copied, we will write at once.",
+  "An attacker would have to have the second factor as well as the e-mail address.",
+  "In 2024 alone, billions of passwords were exposed.",
+  "Last autumn a big retailer admitted that a hack had exposed the addresses of its customers.",
+  "In the past, the search cluster ran out of disk and queries failed.",
+  "It affects versions 3.0 to 4.2.0.",
+  "A vulnerability has been found, affecting the handling of drive names.",
+  "This makes it harder for attackers to gain access to accounts.",
+  "We have no idea how the password was acquired.",
+  "Contain the breach: isolate affected systems, disable compromised accounts.",
+  "Drawings are shredded once a project ends.",
+  "Some pages were slow.",
+  "We gave away tickets at the door.",
+  "We could not find any reports of misuse.",
+  "We passed on your letter to the police.",
+  "This letter is about information of yours that was in the stolen archive.",
   "We lost a USB stick from the ultrasound room.",
   "A letter from the pension fund was posted to your old address and opened there.",
   "The unauthorised person could see certain details in your account for a short time.",
@@ -165,5 +212,50 @@ describe("findDataInvolved", () => {
 
   it("finds nothing where the kinds are still gaps", () => {
     assert.equal(findDataInvolved(proseOf(`The file held ${blanked} and ${blanked}.`)).length, 0);
+  });
+
+  it("reads a list below a heading of what is out of order", () => {
+    assert.equal(
+      findDataInvolved(
+        proseOf(
+          { kind: "item", heading: "Out of order", text: "Ticket gates" },
+          { kind: "item", heading: "Out of order", text: "Departure boards" },
+        ),
+      ).length,
+      2,
+    );
+  });
+
+  it("takes what is held in general for no answer", () => {
+    assert.equal(
+      findDataInvolved(proseOf({ kind: "item", heading: "What we hold about you", text: "your name" })).length,
+      0,
+    );
+  });
+
+  it("asks of a pronoun what it goes on with", () => {
+    assert.equal(findDataInvolved(proseOf("We left a folder on the bus.", "It contained payslips.")).length, 1);
+    assert.equal(findDataInvolved(proseOf("We hired a firm for a review.", "It included a check of names.")).length, 0);
+  });
+
+  const manual = [
+    "The tool reads a folder and writes a report.",
+    "The report lists names and addresses.",
+    "If the folder is empty, the tool throws an error.",
+    "Reports older than a week are deleted.",
+    "Deleted reports cannot be restored.",
+    "Uploads that failed are tried again.",
+    "The search page shows an error while the index is rebuilt.",
+    "You can change the limit.",
+    "Large files need more memory.",
+    "The log is kept for a day.",
+  ];
+
+  it("finds nothing in a manual, which tells of nothing that happened", () => {
+    assert.deepEqual(findDataInvolved(proseOf(...manual)), []);
+  });
+
+  it("finds it in a long text that tells of an incident as well", () => {
+    assert.equal(findDataInvolved(proseOf(...manual, "On Monday the search page was down.")).length > 0, true);
   });
 });

@@ -1,0 +1,57 @@
+/** Who was affected, told by what they saw of each other, by who was informed of it, and by naming them outright. */
+import { peopleWords, group, one } from "./marked-people.ts";
+import type { AskedPattern } from "../../text/sieve.ts";
+import { amount } from "./people-counted.ts";
+
+/** "customers" alone tells nobody apart. */
+const anyGroup = `(?!customers|users|people|clients|members|individuals|persons|accounts|others)${group}`;
+const narrowed = `(?<!\\b(?:some|certain|several|various|many|few|most|other) (?:of (?:our|the) )?(?:[\\w-]+ )?)${group}(?= (?:who|whose|of|with|in|from|on|at|aged|under|over|and|or|\\w{3,}ed)\\b)`;
+const others = "(?:each other|one another|another|the others?|others)(?:'s|s'|’s)?";
+/** "Those affected are carers", "the victims include judges" */
+const theyArePattern = peopleWords(
+  `(?:(?:those|the (?:people|ones)) (?:affected|concerned|involved|hit|exposed)|(?:the |our |its )?victims) (?:are|were|include|included) (?:all |only |mostly |mainly )?(?:[\\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})`,
+);
+/** "The faces in the film are those of children under six", "The addresses belonged to volunteers at our Hull branch" */
+const thoseOfPattern = peopleWords(
+  `(?:faces|voices|names|addresses|numbers|records|details|files|photos?|photographs|pictures|letters|data|information)(?: (?:in|on) [\\w' -]{3,30}?)? (?:(?:is|are|was|were) (?:those|that|the ones?) of|belong(?:s|ed)? to) (?:the |our )?(?:[\\w-]+ )?(?:${narrowed}|${anyGroup})`,
+);
+/** "It affects whoever has a locker", "you alone are affected" */
+const whoeverPattern = peopleWords(
+  `(?:affect|concern|hit|touch|involv)\\w* (?:only |just )?whoever|you alone (?:are|were|have been)|(?:all )?${group} (?:must|should) assume (?:that )?(?:their|all)`,
+);
+/** "One skipper saw another's catch", "Landlords registered with us could see one another's details" */
+const sawEachOtherPattern = peopleWords(
+  `(?:(?:an?|one|a single|each|every) (?:[\\w-]+ )?${one}|(?:${amount}|a (?:hundred|dozen)) (?:[\\w-]+ ){0,2}?${group}\\b[^.;?!]{0,50}|${narrowed}[^.;?!]{2,60}?) (?:(?:could|can|was able to|were able to) (?:see|read|open|find|hear)|saw|read|heard|got|received) (?:[\\w-]+ ){0,3}?${others}`,
+);
+/** "Every crew member's roster was visible" */
+const everyOnesPattern = peopleWords(
+  `(?:every|each|no) (?:[\\w-]+ ){0,2}?${one}['’]s (?:[\\w-]+ ){1,4}?(?:was|were|is|are) (?:\\w+ly )?(?:visible|readable|shown|exposed|copied|stolen|lost|taken|opened|read|public|printed|deleted|sent|published|affected|changed)`,
+);
+/** "Both witnesses have been told", "We have written to all 215 of them" */
+const allToldPattern = peopleWords(
+  `(?:all (?:of )?(?:the |our )?${amount}|both)(?: of (?:them|you))?(?: (?:[\\w-]+ )?${group})? (?:have|has|had|were|was) (?:now |since |also |all )?(?:been )?(?:told|informed|called|visited|notified|written to|contacted|warned|had an? (?:call|visit|letter|e-?mail))|(?:written to|wrote to|told|called|visited|contacted|informed|notified) all ${amount} (?:of (?:them|you)|${group})`,
+);
+/** "As many as 900 voters may have had their signatures seen" */
+const upToPattern = peopleWords(
+  `(?:up to|as many as|upwards of|under|fewer than|at (?:least|most)|(?:between|from) \\d[\\d,]* (?:and|to)) ${amount} (?:[\\w-]+ ){0,2}?${group} (?:(?:may|might|could) have (?:had|been|lost)|had [^.;?!]{2,60} (?:in|on|among) (?:it|them|the|this|that)\\b)`,
+);
+/** "Reports made by 40 neighbours were in the notebook" */
+const madeByPattern = peopleWords(
+  `(?:reports?|letters?|notes|statements|answers|messages|forms|papers|files|pictures|samples) (?:made|given|written|sent|filed|left|taken|signed) by ${amount} (?:[\\w-]+ ){0,2}?${group} (?:was|were|lay|had been)`,
+);
+/** "Callers to the night line got no answer", "riders on the 18 were left standing" */
+const gotNothingPattern = peopleWords(
+  `(?:${narrowed}|${group} to) [^.;?!]{2,60}? (?:got (?:no|nothing|the wrong|(?:their|his|her) [\\w ]{2,20} late)|heard (?:nothing|no)|(?:was|were) (?:left|turned away|held up|stranded|cut off)|ha(?:ve|s|d) to (?:sit|do|take|pay|wait|come|go|apply|fill) )`,
+);
+
+export const toldApart: readonly AskedPattern[] = [
+  theyArePattern,
+  thoseOfPattern,
+  whoeverPattern,
+  sawEachOtherPattern,
+  everyOnesPattern,
+  allToldPattern,
+  upToPattern,
+  madeByPattern,
+  gotNothingPattern,
+];
