@@ -103,13 +103,24 @@ function isPluralHabit({ words, subjectFrom, isFresh }: Reading, at: number, for
 function closesRelative({ words, deeds, antecedent, isFresh }: Reading, at: number, form: VerbForm, previous: string) {
   const last = deeds.at(-1);
   const isInRelative = last?.role === "relative" || /^(?:that|who|which)$/.test(last?.subject ?? "");
-  if (isFresh || antecedent === "" || !isInRelative || isBeforeNoun(previous) || objectPronouns.has(previous)) {
+  if (
+    isFresh ||
+    antecedent === "" ||
+    !isInRelative ||
+    (isBeforeNoun(previous) && previous !== "one") ||
+    objectPronouns.has(previous)
+  ) {
     return false;
   }
   const next = words[at + 1]?.text ?? "";
   const hasObject = determiners.has(next) || objectPronouns.has(next);
   const isClearPast = form.isPast && !form.isParticiple && !form.isBase;
-  return (isClearPast && startsObject(words, at + 1)) || ((form.isPast || form.isPresent) && form.isKnown && hasObject);
+  // "Patients who want to move a visit ring the desk"
+  const isPlural = form.isBase && /(?:[^su]s|people|those)$/.test(antecedent) && !/^(?:to|and|or)$/.test(previous);
+  return (
+    (isClearPast && startsObject(words, at + 1)) ||
+    ((form.isPast || form.isPresent || isPlural) && form.isKnown && (hasObject || (isPlural && /^\d/.test(next))))
+  );
 }
 
 /** "this page", "those details": no verb goes with that subject in that form. */
@@ -163,6 +174,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
     (isNow ||
       isNoLonger ||
       isShort ||
+      beginsGerund(words, at, form) ||
       determiners.has(next) ||
       objectPronouns.has(next) ||
       (prepositions.has(next) &&
@@ -243,7 +255,8 @@ function joinedMood(words: readonly Word[], at: number, form: VerbForm, last: De
 /** "started rolling back", "begins replaying" */
 function beginsGerund(words: readonly Word[], at: number, { lemma }: VerbForm): boolean {
   return (
-    /^(?:begin|start|continue|finish|keep)$/.test(lemma) && verbFormOf(words[at + 1]?.text ?? "")?.isGerund === true
+    /^(?:begin|start|continue|finish|keep|suggest|recommend|advise)$/.test(lemma) &&
+    verbFormOf(words[at + 1]?.text ?? "")?.isGerund === true
   );
 }
 
