@@ -159,6 +159,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
       isNoLonger ||
       form.lemma === "remain" ||
       beginsGerund(words, at, form) ||
+      (form.lemma === "stand" && /^(?:ready|guard|watch|open|by|idle)$/.test(next)) ||
       (startsObject(words, at + 1) && (!prepositions.has(next) || (role === "main" && neverNouns.has(form.lemma)))) ||
       (/[^s]s$/.test(next) && !previous.endsWith("s"))
     );
@@ -185,7 +186,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
 
 /** Whose form in -s is no plural: "the window goes from", "the rule applies to". */
 const neverNouns: ReadonlySet<string> = setOf(
-  "go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish",
+  "give cease quit go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish",
 );
 
 /** The word before `at` that is no adverb and no "longer". */
@@ -255,7 +256,7 @@ function joinedMood(words: readonly Word[], at: number, form: VerbForm, last: De
 /** "started rolling back", "begins replaying" */
 function beginsGerund(words: readonly Word[], at: number, { lemma }: VerbForm): boolean {
   return (
-    /^(?:begin|start|continue|finish|keep|suggest|recommend|advise)$/.test(lemma) &&
+    /^(?:begin|start|continue|finish|keep|suggest|recommend|advise|stop|cease|quit)$/.test(lemma) &&
     verbFormOf(words[at + 1]?.text ?? "")?.isGerund === true
   );
 }

@@ -101,7 +101,7 @@ const guardedWays: readonly { readonly verbs?: ReadonlySet<string>; readonly way
   },
   {
     verbs: setOf(
-      "redraft rewrite reword redesign rework rebuild reprogram rewire rearrange split redo renumber relabel",
+      "set program alter adjust change configure redraft rewrite reword redesign rework rebuild reprogram rewire rearrange split redo renumber relabel",
     ),
     way: new Sieved(/ so (?:that )?(?!we can (?:find|see)\b|you\b)\w/),
   },

@@ -1,9 +1,18 @@
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
-import { intentionPattern, isAdvice, isNaming, isPlatitude, platitudePattern } from "./empty-promises.ts";
+import {
+  intentionPattern,
+  isAdvice,
+  isNaming,
+  isPlatitude,
+  platitudePattern,
+  vagueStepsPattern,
+} from "./empty-promises.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
+import { isChangedWay } from "./changed-ways.ts";
+import { isWatched } from "./kept-watch.ts";
 import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { safeguardPattern } from "./safeguards.ts";
@@ -37,6 +46,30 @@ const sincePattern = new Sieved(
 const labelledStepPattern = new Sieved(
   /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|what(?:'s| is) (?:new|different)|from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)|measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?|preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward)(?: [\w-]+){0,2}: ?\w/i,
 );
+/** "Prevention: the tank is emptied every Friday": a label that says that what follows is such a step. */
+const preventionLabelPattern = new Sieved(
+  /^\W*(?:prevention|(?:a )?repeat prevented|preventi(?:ve|on) (?:measures?|steps?|actions?)|(?:(?:in order )?to|so as to|how we|what we do to) (?:avoid|prevent|stop|keep|rule out)\b[^:;.?!]{3,60}|so that (?:it|this|that)\b[^:;.?!]{3,60}|what changes|what(?:'s| is) new|new(?: from [\w ]{2,20}| in [\w ]{2,30})?|from now on|in future): \b/i,
+);
+
+/** "What's new: our office has moved" */
+const newsLabelPattern = /^\W*(?:what|new)\b/i;
+
+function isPromisedByLabel(text: string, deeds: readonly Deed[]): boolean {
+  return (
+    preventionLabelPattern.test(text) &&
+    !intentionPattern.test(text) &&
+    (deeds.length === 0
+      ? /: (?:\S+ ){2,}\S/.test(text)
+      : deeds.some(
+          ({ mood, subject, role, isPerfect, lemma, isPassive }) =>
+            role === "main" &&
+            ((isPerfect && !newsLabelPattern.test(text)) || /^(?:habit|state|future|doing|duty)$/.test(mood)) &&
+            subject !== "we" &&
+            (isPassive || !mindVerbs.has(lemma)),
+        ))
+  );
+}
+
 /** "Next Steps Improve planning": a label in bold without a colon. */
 const bareLabelPattern = new Sieved(
   /^(?:Next [Ss]teps?|Action [Ii]tems?|Corrective [Aa]ctions?|Follow[- ]?[Uu]ps?|Prevent(?:ion|ive [Mm]easures|ion [Ss]teps)|Improvements?|Going [Ff]orward|What (?:[Cc]hanges|[Ww]e [Ww]ill [Cc]hange))\.? (?=[A-Z])/,
@@ -93,7 +126,7 @@ const dutyPattern = new Sieved(
 );
 
 function withoutDuties(text: string): string {
-  return dutyPattern.replaceIn(platitudePattern.replaceIn(text, blank), blank);
+  return dutyPattern.replaceIn(platitudePattern.replaceIn(vagueStepsPattern.replaceIn(text, blank), blank), blank);
 }
 
 const worthALook = passageTrigger(/\w/);
@@ -129,6 +162,9 @@ export function findPrevention(prose: Prose): readonly Match[] {
     return (
       deeds.some((deed, index) => isStep(deed, governorOf(deeds, index, text), text, prose.ownNames)) ||
       isAgainstRecurrence(deeds, text, prose.ownNames) ||
+      isChangedWay(text, deeds) ||
+      isWatched(text) ||
+      isPromisedByLabel(text, deeds) ||
       namedStepPattern.test(text) ||
       sincePattern.test(text) ||
       newRulePattern.test(text) ||
