@@ -3,18 +3,20 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
 import { setOf } from "../word-list.ts";
+import { talkPattern } from "./arranged-steps.ts";
+import { rights } from "./kept-watch.ts";
 import { newnessPattern, recurringPattern } from "../when-it-changes.ts";
 
 /** "From 20:00 this evening", "as of Monday", "starting on Saturday", "since the weekend" */
 const startPattern = new Sieved(
-  /(?:^|[;:,] |\band )\W*(?:(?:as )?from|as of|since|starting|beginning|with effect from) (?!(?:the (?:beginning|start|outset|incident|attack)|where|what|which|a|an|here)\b)[^,.;]{2,40}|\b(?:from|as of|starting|beginning)(?: on)? (?:now|today|tonight|tomorrow|this|next|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i,
+  /(?:^|[;:,] )\W*(?:(?:as )?from|as of|since|starting|beginning) (?!the (?:start|outset|incident|attack)|wh|an? |here)[^,.;]{2,40}|\b(?:from|as of|starting|beginning)(?: on)? (?:now|to|this|next|\d|\w{3,6}day)\b/i,
 );
 const controlVerbs = setOf(`
   stop halt switch turn cut shut close lock block pull end interrupt freeze disable suspend refuse hold reject cancel
   override trip isolate ground break call
 `);
 const bySelfPattern = new Sieved(
-  /\b(?:by (?:itself|themselves|himself|herself|myself|ourselves)|on (?:his|her|its|their|our) own|alone|single-handed(?:ly)?|without (?:waiting|asking|calling|an?|the|any|anybody|anyone)|at any (?:hour|time))\b/i,
+  /\b(?:by \w+sel(?:f|ves)|on (?:his|her|its|their|our) own|alone|without (?:waiting|asking|calling|an?|the|any\w*)|at any (?:hour|time))\b/i,
 );
 
 /** "From 20:00 the desk can switch the portal off by itself" */
@@ -55,22 +57,26 @@ function isTriedFirst({ lemma, mood, isPassive, isNegated, subject, object, star
   );
 }
 
-/** One more than there was: "a fourth nurse", "its own fire engine". */
-const onePlus =
-  "(?:(?:an?|the|its|their|our) (?:second|third|fourth|fifth|sixth|spare|backup|back-up|standby|extra|additional|further|another|own)|another|two more|three more|more)";
-const notMore =
-  "(?!(?:[\\w-]+ )?(?:letters?|waves?|statement|reports?|calls?|way|chance|time|look|attack|copy|cards?|passwords?|codes?|victims?|cases?|outages?|incidents?|meetings?|visits?|refunds?|queues?|questions?|pages?|news|hot ?lines?|problems?|faults?|errors?|leaks?)\\b)";
-/** "The shift gets a fourth nurse", "there is a second pump beside the first", "a third controller joins the shift", "a spare one now stands ready" */
-const onePlusPattern = new Sieved(
-  new RegExp(
-    String.raw`\b(?:shift|team|crew|staff|ward|room|plant|depot|site|station|desk|office|school|clinic|watch|pool|line|pump house|house|hall|boat|ship|ferry|bus|train)s? (?:now )?(?:gets?|(?:is|are) getting|will (?:get|have)|gains?|receives?) ${onePlus} ${notMore}\w|\bthere (?:is|are) (?:now )?${onePlus} ${notMore}[^.;?!]{2,60}\b(?:beside|next to|in reserve|on standby|ready|by (?:it|them)sel\w+|takes? over|automatically)\b|(?:^|[,;] )${onePlus} ${notMore}[^.;,?!]{2,40} (?:joins|will join) (?:the|our|us|each|every)\b|(?:^|[,;] )${onePlus} ${notMore}[^.;,?!]{2,40} (?:now )?(?:stands?|waits?|sits?|runs?|hangs?|lies) (?:ready|beside|next to|by|in|on|at)\b(?![^.;]* (?:repairs?|until)\b)`,
-    "i",
-  ),
-);
-/** "There is now a fence round the pit" */
-const barrierPattern = new Sieved(
-  /\bthere (?:is|are) (?:now )?(?:an? |two |three )?(?:[\w-]+ )?(?:fences?|walls?|rails?|railings?|nets?|lids?|guards?|barriers?|sirens?|bells?|cameras?|detectors?|sprinklers?|lifeguards?|gates?|bolts?|padlocks?|valves?)\b/i,
-);
+/** "The shift gets a fourth nurse", "a third controller joins the shift", "there is a second pump beside the first" */
+function isOneMore({ lemma, mood, isNegated, subject, object }: Deed, who: Who): boolean {
+  if (isNegated || !/^(?:habit|doing|future)$/.test(mood)) {
+    return false;
+  }
+  const what = object.trimStart();
+  if (lemma === "get" || lemma === "gain" || (lemma === "be" && /^ ?there\b/.test(subject))) {
+    const near = / (?:beside|next to|in reserve|on standby|ready|by itself|takes over)\b/.test(object);
+    return who !== "you" && morePattern.test(what) && !talkPattern.test(what) && (lemma !== "be" || near);
+  }
+  return (
+    morePattern.test(subject) &&
+    !talkPattern.test(subject) &&
+    (lemma === "join" ||
+      (/^(?:stand|wait|sit|run|hang|lie)$/.test(lemma) &&
+        / (?:ready|beside|next to|by|in|on|at)\b(?!.* (?:repairs?|until)\b)/.test(object)))
+  );
+}
+const morePattern =
+  /^(?:now )?(?:(?:an?|the|its|their|our) (?:second|third|fourth|fifth|spare|extra|further|own)|another|two more|more) /;
 
 /** "It takes two signatures from now on to change it", "a refund needs a manager's code from today" */
 const itTakesPattern = new Sieved(
@@ -102,18 +108,6 @@ function isForGood({ lemma, mood, isPerfect, isNegated, object, subject, isPassi
   );
 }
 
-/** "is throwing away all the old ladders" */
-function isThrownOut({ lemma, mood, isPerfect, isNegated, object }: Deed): boolean {
-  return (
-    (isPerfect || mood === "doing" || mood === "future") &&
-    !isNegated &&
-    /^(?:throw|scrap|bin|ditch|dump)$/.test(lemma) &&
-    /^ (?:(?:away|out) )?(?:all )?(?:(?:of )?(?:the|our|its|every) )?(?:old|default|shared|worn|outdated|paper|common|unsafe)\b/.test(
-      object,
-    )
-  );
-}
-
 /** "has put the two bottles on different shelves" */
 function isKeptApart({ lemma, mood, isPerfect, isNegated, object }: Deed): boolean {
   return (
@@ -123,25 +117,6 @@ function isKeptApart({ lemma, mood, isPerfect, isNegated, object }: Deed): boole
     /\b(?:in|on|at|onto|into|to) (?:two )?(?:different|separate) (?!(?:ways?|times?|days|occasions|wards?|hospitals?|address)\b)\w/.test(
       object,
     )
-  );
-}
-
-/** Who works there, in the plural or one by one: "all 300 drivers", "each of the 40 clerks". */
-const eachWorkerPattern = new Sieved(
-  /\b(?:each|every|all)(?: (?:of )?(?:the|our|its))?(?: [\d,]+| new)? (?:drivers?|pilots?|guards?|clerks?|nurses?|doctors?|conductors?|wardens?|lifeguards?|controllers?|operators?|staff|employees?|volunteers?|teachers?|engineers?|fitters?|porters?|carers?|crews?|captains?|colleagues?|cashiers?|tellers?|agents?)\b/i,
-);
-const coursePattern = new Sieved(
-  /\b(?:course|courses|training|test|exam|examination|refresher|simulator|drill|workshop|lesson|briefing|certificate)\b/i,
-);
-
-/** "All 300 drivers sit a course before they next take out a bus" */
-function isTaught({ lemma, mood, isNegated, object, start }: Deed, text: string): boolean {
-  return (
-    (mood === "habit" || mood === "doing" || mood === "future") &&
-    !isNegated &&
-    /^(?:sit|take|repeat|do|attend|fly|complete|pass|undergo|have|get|go|practise|practice|rehearse)$/.test(lemma) &&
-    eachWorkerPattern.test(text.slice(0, start)) &&
-    coursePattern.test(object)
   );
 }
 
@@ -158,7 +133,10 @@ function isLimited({ lemma, mood, isNegated, subject, object }: Deed): boolean {
 
 /** "Badges stop working at the end of a contract", "leavers lose their access on their last day" */
 const lapsePattern = new Sieved(
-  /^(?:(?!your\b|the\b|our\b)[a-z][a-z-]* )?(?:access (?:cards?|rights?)|accounts of leavers|leavers|temps|badges|passes|codes|keys|passwords|tokens|log-?ins|rights|permissions|permits)\b[^.;,?!]{0,20} (?:expire|lapse|end|close|stop working|run out|lose their (?:access|rights|keys?|badges?|passes|log-?ins?)(?: [^.;,]{2,30})?|are (?:closed|withdrawn|blocked)) (?:automatically )?(?:after|at (?:the end|midnight|noon)|on the|on their|the (?:same|moment|minute)|within|when (?:their|the|they)|with the)\b/i,
+  new RegExp(
+    `^(?:(?!your\\b|the\\b|our\\b)[a-z][a-z-]* )?(?:accounts of leavers|leavers|temps|permits|${rights})\\b[^.;,?!]{0,20} (?:expire|lapse|end|close|stop working|run out|are (?:closed|withdrawn|blocked)) (?:\\w+ly )?(?:after|at (?:the end|midnight|noon)|on the|on their|the (?:same|moment|minute)|within|when|with the)\\b`,
+    "i",
+  ),
 );
 /** "A fire drill is held every term" */
 const drillPattern = new Sieved(
@@ -174,10 +152,9 @@ export function isChangedDeed(deed: Deed, who: Who, text: string): boolean {
   return (
     isNewPower(deed, who, text) ||
     isTriedFirst(deed, text) ||
+    isOneMore(deed, who) ||
     isForGood(deed, who) ||
-    isThrownOut(deed) ||
     isKeptApart(deed) ||
-    isTaught(deed, text) ||
     isLimited(deed)
   );
 }
@@ -186,8 +163,7 @@ export function isChangedDeed(deed: Deed, who: Who, text: string): boolean {
 export function isChangedWay(text: string, deeds: readonly Deed[]): boolean {
   const isNew = newnessPattern.test(text) || startPattern.test(text);
   return (
-    onePlusPattern.test(text) ||
-    (isNew && (itTakesPattern.test(text) || barrierPattern.test(text))) ||
+    (isNew && itTakesPattern.test(text)) ||
     newForOldPattern.test(text) ||
     (contrastPattern.test(text) && tellsOfNow(deeds)) ||
     lapsePattern.test(text) ||

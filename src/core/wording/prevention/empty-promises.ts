@@ -14,7 +14,7 @@ export const platitudePattern = new Sieved(
 );
 /** "Measures to prevent a repeat are being drawn up" */
 export const vagueStepsPattern = new Sieved(
-  /^\W*(?:(?:all|the|further|some|suitable|appropriate|necessary|more) )*(?:measures|steps|actions|precautions)\b[^.;:]{0,80} (?:is|are|has been|have been|were|will be) (?:now |already )?(?:being )?(?:drawn up|worked out|prepared|planned|considered|discussed|developed|initiated|set in motion|taken|put in place|implemented|under ?way)\b/gi,
+  /^\W*(?:\w+ ){0,4}?(?:measures|steps|actions|precautions)\b[^.;:]{0,80} (?:is|are|has been|have been|were|will be) (?:\w+ ){0,2}?(?:drawn up|worked out|prepared|planned|considered|discussed|developed|initiated|set in motion|taken|put in place|implemented|under ?way)\b/gi,
 );
 
 /** The phrases of `platitudePattern`, and good intentions. */
