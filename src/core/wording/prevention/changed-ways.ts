@@ -58,14 +58,15 @@ function isTriedFirst({ lemma, mood, isPassive, isNegated, subject, object, star
 }
 
 /** "The shift gets a fourth nurse", "a third controller joins the shift", "there is a second pump beside the first" */
-function isOneMore({ lemma, mood, isNegated, subject, object }: Deed, who: Who): boolean {
+function isOneMore({ lemma, mood, isNegated, subject, object, start, end }: Deed, who: Who, text: string): boolean {
   if (isNegated || !/^(?:habit|doing|future)$/.test(mood)) {
     return false;
   }
   const what = object.trimStart();
-  if (lemma === "get" || lemma === "gain" || (lemma === "be" && /^ ?there\b/.test(subject))) {
+  const isGetting = /\bget/i.test(text.slice(start, end));
+  if (isGetting || lemma === "gain" || (lemma === "be" && /^ ?there\b/.test(subject))) {
     const near = / (?:beside|next to|in reserve|on standby|ready|by itself|takes over)\b/.test(object);
-    return who !== "you" && morePattern.test(what) && !talkPattern.test(what) && (lemma !== "be" || near);
+    return who !== "you" && morePattern.test(what) && !talkPattern.test(what) && (isGetting || lemma !== "be" || near);
   }
   return (
     morePattern.test(subject) &&
@@ -76,7 +77,7 @@ function isOneMore({ lemma, mood, isNegated, subject, object }: Deed, who: Who):
   );
 }
 const morePattern =
-  /^(?:now )?(?:(?:an?|the|its|their|our) (?:second|third|fourth|fifth|spare|extra|further|own)|another|two more|more) /;
+  /^(?:now )?(?:(?:an?|the|its|their|our) (?:second|third|fourth|fifth|spare|extra|further|own)|another|two more) /;
 
 /** "It takes two signatures from now on to change it", "a refund needs a manager's code from today" */
 const itTakesPattern = new Sieved(
@@ -152,7 +153,7 @@ export function isChangedDeed(deed: Deed, who: Who, text: string): boolean {
   return (
     isNewPower(deed, who, text) ||
     isTriedFirst(deed, text) ||
-    isOneMore(deed, who) ||
+    isOneMore(deed, who, text) ||
     isForGood(deed, who) ||
     isKeptApart(deed) ||
     isLimited(deed)

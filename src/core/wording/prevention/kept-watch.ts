@@ -7,14 +7,14 @@ import { peopleByForm } from "../people-affected/people-nouns.ts";
 
 /** "There will always be a nurse in the room", "an engineer sleeps at the plant on every night of frost" */
 const presencePattern = new Sieved(
-  /\b(?:there will (?:always |from \w+ )?be (?:always )?(?:an?|two|three) (?:[\w-]+ )?([a-z]+)\b|(?:an?|two|three|at least \w+) (?:[\w-]+ )?([a-z]+) (?:from [^.;,]{3,30} )?(?:now |always |will )?(?:stays?|stands?|sits?|sleeps?|waits?|walks?|is|are|patrols?) [^.;?!]{0,70}?\b(?:whenever|(?:on |during )?every|at all (?:hours|times)|day and night|round the clock)\b)/i,
+  /\b(?:there will (?:always |from \w+ )?be (?:always )?(?:an?|two|three) ((?:[\w-]+ )?[a-z]+)\b|(?:an?|two|three|at least \w+) (?:[\w-]+ )?([a-z]+) (?:from [^.;,]{3,30} )?(?:now |always |will )?(?:stays?|stands?|sits?|sleeps?|waits?|walks?|is|are|patrols?) [^.;?!]{0,70}?\b(?:whenever|(?:on |during )?every|at all (?:hours|times)|day and night|round the clock)\b)/i,
 );
 
 function isPresence(text: string): boolean {
   const [, there, stays] = presencePattern.exec(text) ?? [];
   const who = (there ?? stays ?? "").toLowerCase();
   return (
-    (peopleByForm(who) !== "none" || /^(?:doctor|guard|nurse|medic|vet)s?$/.test(who)) &&
+    who.split(" ").some((word) => peopleByForm(word) !== "none" || /(?:doctor|guard|nurse|medic|vet)s?$/.test(word)) &&
     !/\b(?:injured|patients|wounded|was|were|had)\b/.test(text)
   );
 }

@@ -97,9 +97,8 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
     /^(?:complete|undergo|pass|attend|repeat|take|finish|sit|do|fly)$/.test(lemma) &&
     // "All 300 drivers sit a course before they next take out a bus"
     (mood === "habit"
-      ? / before /.test(object) || /\bthis\b/.test(object)
+      ? who !== "you" && / (?:before|this) /.test(object)
       : /\b(?:staff|team|teams|employees|engineers|colleagues|we|everyone)\b/.test(subject)) &&
-    who !== "you" &&
     (trainingPattern.test(near) || (mood === "habit" && /\b(?:simulator|test|exam|refresher)\b/.test(near)))
   );
 }

@@ -100,7 +100,6 @@ const said = [
   "Deliveries of meat will be weighed on arrival.",
   "Before a change goes live it will be read by somebody who did not write it.",
   "The late shift is getting a fourth nurse from 1 March.",
-  "There is now a rail along the steps.",
   "It takes two signatures from now on to open the vault.",
   "The new hatch opens only with a badge; the old one opened with any key.",
   "Three gauges measure the level instead of one.",
@@ -117,7 +116,6 @@ const said = [
   "The club is having a second door put in.",
   "The hotel has trebled its night staff.",
   "Since last week callers have to name the code word.",
-  "One press on the red button now stops all belts.",
 ];
 
 const notSaid = [
