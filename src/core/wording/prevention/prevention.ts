@@ -19,7 +19,7 @@ import { safeguardPattern } from "./safeguards.ts";
 import { assertedText, blank, clausesOf, isAnswer, isUnknown } from "../statement.ts";
 import { isActionRow, isChangingTask, isTask, ownHeadingPattern } from "./step-tasks.ts";
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
-import { informVerbs, mindVerbs } from "../verbs/verb-classes.ts";
+import { informVerbs, mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
 import { wholeWords } from "../word-list.ts";
 
@@ -87,10 +87,18 @@ const ourStepPattern = new Sieved(
   /\b(?:we|our|i)\b[^.;?!]{1,40}\b(?:will|have|are|now|no longer|\w{3,}ed|set|put|cut|bought|built)\b|^\W*(?:no|every|each|all|only|two|from|until)\b/i,
 );
 
+const newsPattern =
+  /\b(?:write|say|publish|report|announce|explain)\b[^.;?!]* (?:whether|here|https?|our (?:web)?site|this page|you)\b/i;
+
 /** "We know that words are not enough": nothing is done by it. */
 function isOnlyThinking(text: string): boolean {
   const [first] = deedsOf(text);
-  return first !== undefined && mindVerbs.has(first.lemma) && first.mood === "habit";
+  return (
+    first !== undefined &&
+    ((mindVerbs.has(first.lemma) && first.mood === "habit") ||
+      // "By 18:00 I will write here whether it is back"
+      (first.mood === "future" && sayVerbs.has(first.lemma) && newsPattern.test(text)))
+  );
 }
 
 /** "We plan to hire a tester, to rotate our keys and to encrypt": the verb that all of these hang on. */

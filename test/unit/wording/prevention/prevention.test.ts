@@ -116,6 +116,7 @@ const said = [
   "The club is having a second door put in.",
   "The hotel has trebled its night staff.",
   "Since last week callers have to name the code word.",
+  "From tonight whoever answers the phone will have a switch that turns the portal off.",
 ];
 
 const notSaid = [
