@@ -31,7 +31,7 @@ const topics: Readonly<Record<RequirementId, AskedPattern | undefined>> = {
   // Being sorry is not found out.
   apology: undefined,
   timeline: wholeWords(
-    "(?:since )?when (?:exactly |precisely |did )?(?!we (?:can|will|shall|expect)|the (?:next|service|site|system) (?:will|can)|(?:it|everything) will|you|normal)(?:\\w+)|(?:for )?how long|(?:exact |precise |full )?(?:dates?|times?|time ?line|chronology|duration|period|start|beginning) (?:of|when|at|on|for|is|are|was|in)|from when|exact (?:dates?|times?)",
+    "(?:since )?when (?:exactly |precisely |did )?(?!we (?:can|will|shall|expect)|the (?:[\\w-]+ ){1,2}(?:will|can)|(?:it|everything) will|you|normal)(?:\\w+)|(?:for )?how long|(?:exact |precise |full )?(?:dates?|times?|time ?line|chronology|duration|period|start|beginning) (?:of|when|at|on|for|is|are|was|in)|from when|exact (?:dates?|times?)",
   ),
   "data-involved": wholeWords(
     `(?:which|what|whose|how much|whether|if) (?:\\w+ ){0,4}?${data}|${data}\\b[^.;]{0,80}? (?:is|are|was|were) (?:still )?(?:not|un\\w+|being)|what (?:exactly |precisely )?(?:was|were|has been|is) (?:\\w+ ){0,2}?(?:affected|taken|copied|accessed|exposed|lost|stolen|involved|viewed|in (?:it|the))|(?:kinds?|types?|categories|scope|extent|contents?) of (?:the |any |personal )?(?:data|information|files|records|leak|breach|damage|loss|incident|outage|access)|full (?:scope|extent|impact)`,

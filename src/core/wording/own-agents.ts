@@ -21,7 +21,7 @@ const thingHeadPattern = new Sieved(
 const oursLastPattern =
   /^(?:(?:an?|the|some|two|three|several|many) )?(?:[\w-]+ )?(?=(?!one\b|two\b|three\b|some\b|several\b|many\b|all\b|none\b|both\b|most\b|members?\b)[\w-]+ (?:of|at|in|on|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$)([\w-]+)|(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
 const tradePattern =
-  /(?:er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|waitress|vicar|priest|sexton|crew)(?:e?s)?$/;
+  /(?:er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|vet|waitress|vicar|priest|sexton|crew)(?:e?s)?$/;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier
@@ -32,6 +32,7 @@ const noTrades = setOf(`
   poster newsletter headquarter chapter sector color vector factor matter manner corner meter charter register ledger
   header footer pointer controller crawler scraper loader builder runner worker wrapper handler listener balancer
   firewall transformer transmitter tower freezer boiler cooler heater disaster list committee fee employee-portal
+  digger tractor bulldozer tanker trawler freighter trailer boulder
   guarantee thread head-line bread spread overhead attacker burglar other another either after under over never ever
 `);
 

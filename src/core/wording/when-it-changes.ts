@@ -17,7 +17,7 @@ export const comingPattern = new Sieved(
 /** "now", "from June", "as a result of this": what it is said of was not so before. */
 export const newnessPattern = new Sieved(
   new RegExp(
-    `\\bnow\\b(?! that\\b)|\\bfrom (?:now|today|tomorrow|this|next|the (?:next|new|following|end|start|beginning|first)|versions?|releases?|v?\\d[\\w.]*)(?: \\w+)?(?: on(?:wards?)?)?\\b|\\bfrom (?:${months}|${weekdays}|${seasons})\\b|\\bonwards?\\b|\\bhenceforth\\b|\\bas (?:of|from) (?!yet\\b)|\\bsince (?:then|\\d|${months}|${weekdays}|last \\w+)\\b|\\b(?:starting|beginning|effective) (?:in|with|from|on|\\d)|\\bin future\\b|\\bgoing forward\\b|\\b(?:as a (?:result|consequence) of|because of|after|following|in response to) (?:this|the (?:incident|event|breach|outage|leak|theft|attack|error|mistake)|what (?:happened|occurred))\\b|\\bany (?:more|longer)\\b`,
+    `\\bnow\\b(?! that\\b)|\\bfrom (?:now|today|tonight|tomorrow|this|next|the (?:next|new|following|end|start|beginning|first)|versions?|releases?|v?\\d[\\w.]*)(?: \\w+)?(?: on(?:wards?)?)?\\b|\\bfrom (?:${months}|${weekdays}|${seasons})\\b|\\bonwards?\\b|\\bhenceforth\\b|\\bas (?:of|from) (?!yet\\b)|\\bsince (?:then|\\d|${months}|${weekdays}|last \\w+)\\b|\\b(?:starting|beginning|effective) (?:in|with|from|on|\\d)|\\bin future\\b|\\bgoing forward\\b|\\b(?:as a (?:result|consequence) of|because of|after|following|in response to) (?:this|the (?:incident|event|breach|outage|leak|theft|attack|error|mistake)|what (?:happened|occurred))\\b|\\bany (?:more|longer)\\b`,
     "i",
   ),
 );

@@ -76,6 +76,7 @@ const aboutSomethingElse: Sentences = {
     "We know when it began: on 3 May.",
     "We do not yet know how many people are affected.",
     "We do not yet know when we can tell you more.",
+    "We do not yet know when the booking portal will be back.",
     "We do not yet know when everything will work again.",
   ],
   "people-affected": ["We do not yet know when it began.", "We know how many people are affected: 12."],

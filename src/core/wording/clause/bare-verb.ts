@@ -108,13 +108,24 @@ function isPluralHabit({ words, subjectFrom, isFresh }: Reading, at: number, for
 function closesRelative({ words, deeds, antecedent, isFresh }: Reading, at: number, form: VerbForm, previous: string) {
   const last = deeds.at(-1);
   const isInRelative = last?.role === "relative" || /^(?:that|who|which)$/.test(last?.subject ?? "");
-  if (isFresh || antecedent === "" || !isInRelative || isBeforeNoun(previous) || objectPronouns.has(previous)) {
+  if (
+    isFresh ||
+    antecedent === "" ||
+    !isInRelative ||
+    (isBeforeNoun(previous) && previous !== "one") ||
+    objectPronouns.has(previous)
+  ) {
     return false;
   }
   const next = words[at + 1]?.text ?? "";
   const hasObject = determiners.has(next) || objectPronouns.has(next);
   const isClearPast = form.isPast && !form.isParticiple && !form.isBase;
-  return (isClearPast && startsObject(words, at + 1)) || ((form.isPast || form.isPresent) && form.isKnown && hasObject);
+  // "Patients who want to move a visit ring the desk"
+  const isPlural = form.isBase && /(?:[^su]s|people|those)$/.test(antecedent) && !/^(?:to|and|or)$/.test(previous);
+  return (
+    (isClearPast && startsObject(words, at + 1)) ||
+    ((form.isPast || form.isPresent || isPlural) && form.isKnown && (hasObject || (isPlural && /^\d/.test(next))))
+  );
 }
 
 /** "this page", "those details": no verb goes with that subject in that form. */
@@ -153,6 +164,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
       isNoLonger ||
       form.lemma === "remain" ||
       beginsGerund(words, at, form) ||
+      (form.lemma === "stand" && /^(?:ready|guard|watch|open|by|idle)$/.test(next)) ||
       (startsObject(words, at + 1) && (!prepositions.has(next) || (role === "main" && neverNouns.has(form.lemma)))) ||
       (/[^s]s$/.test(next) && !previous.endsWith("s"))
     );
@@ -168,6 +180,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
     (isNow ||
       isNoLonger ||
       isShort ||
+      beginsGerund(words, at, form) ||
       determiners.has(next) ||
       objectPronouns.has(next) ||
       (prepositions.has(next) &&
@@ -178,7 +191,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
 
 /** Whose form in -s is no plural: "the window goes from", "the rule applies to". */
 const neverNouns: ReadonlySet<string> = setOf(
-  "go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish",
+  "give cease quit go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish",
 );
 
 /** The word before `at` that is no adverb and no "longer". */
@@ -248,7 +261,8 @@ function joinedMood(words: readonly Word[], at: number, form: VerbForm, last: De
 /** "started rolling back", "begins replaying" */
 function beginsGerund(words: readonly Word[], at: number, { lemma }: VerbForm): boolean {
   return (
-    /^(?:begin|start|continue|finish|keep)$/.test(lemma) && verbFormOf(words[at + 1]?.text ?? "")?.isGerund === true
+    /^(?:begin|start|continue|finish|keep|suggest|recommend|advise|stop|cease|quit)$/.test(lemma) &&
+    verbFormOf(words[at + 1]?.text ?? "")?.isGerund === true
   );
 }
 

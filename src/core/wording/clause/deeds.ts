@@ -3,7 +3,7 @@ import { moodHere } from "./bare-verb.ts";
 import { begin, openClause, saidBetween } from "./open-clause.ts";
 import { firstOf, isPossessive, type Deed, type Reading } from "./reading.ts";
 import { guardVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
-import { beforeApposition, sharedFrom } from "./subject-elsewhere.ts";
+import { beforeApposition, sharedFrom, sharesNegation, takesObject } from "./subject-elsewhere.ts";
 import { verbFormOf } from "./verb-forms.ts";
 import { isAdverb, isAuxiliary, readGroup, type Mood, type VerbGroup } from "./verb-group.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -21,6 +21,7 @@ export function readDeeds(text: string): readonly Deed[] {
       isFresh: true,
       isJoined: false,
       isOpening: true,
+      openedAt: -1,
       antecedent: "",
     },
   };
@@ -98,7 +99,14 @@ function readMark(reading: Reading, at: number, mark: string): number {
       prepositions.has(reading.words[0]?.text ?? "") ||
       // "More generally, check": nothing but adverbs.
       (at < 3 && mark === "," && (reading.words[at - 1]?.text ?? "").endsWith("ly")));
-  reading.isOpening = isStart || isOpener || mark !== ",";
+  // "If it harms you, at home or at work, ring us": an aside, and the command is still to come.
+  const isAside =
+    mark === "," &&
+    reading.isFresh &&
+    reading.openedAt === reading.deeds.length &&
+    prepositions.has(reading.words[reading.subjectFrom]?.text ?? "");
+  reading.openedAt = isOpener || isAside ? reading.deeds.length : -1;
+  reading.isOpening = isStart || isOpener || isAside || mark !== ",";
   reading.isJoined = mark === ",";
   if (mark !== "," || reading.role !== "main") {
     reading.role = "main";
@@ -142,7 +150,8 @@ function groupAt(reading: Reading, at: number, word: string): VerbGroup | undefi
         lemma: form.lemma,
         mood,
         isPassive: false,
-        isNegated: false,
+        // "Never share your code", "we neither warned them"
+        isNegated: /^(?:never|neither)$/.test(words[at - 1]?.text ?? ""),
         isNoLonger: isNoLonger(words, at),
         isPerfect: false,
         at,
@@ -229,7 +238,7 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
         group.at === at &&
         !isPurpose &&
         !takesObject(words, group.next)),
-    isNegated: group.isNegated || isNever,
+    isNegated: group.isNegated || isNever || (isShared && group.at === at && sharesNegation(reading, at, last)),
     isNoLonger: group.isNoLonger,
     isPerfect: group.isPerfect || (isShared && last.isPerfect),
     // "Once it was closed" tells what was done; "once it is closed" what is still to come.
@@ -237,9 +246,17 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
     subject,
     start: words[at]?.start ?? 0,
     end: words[group.next - 1]?.end ?? 0,
-    form: form?.isGerund === true ? "gerund" : form?.isBase === true && !form.isPast ? "base" : "past",
+    // "Cut it in two and throw it away"
+    form:
+      form?.isGerund === true
+        ? "gerund"
+        : form?.isBase === true && (!form.isPast || group.mood === "command")
+          ? "base"
+          : "past",
   });
-  if (!isShared && !reading.isFresh && reading.antecedent !== "") {
+  // "Patients who want to move a visit ring the desk": its verb is still to come.
+  const isWithin = isPurpose && last?.subject === "who";
+  if (!isShared && !isWithin && !reading.isFresh && reading.antecedent !== "") {
     // Its verb has come.
     reading.antecedent = "";
     reading.role = reading.role === "relative" ? "main" : reading.role;
@@ -258,14 +275,6 @@ const whenPattern = new RegExp(
 /** "On Tuesday a colleague": the subject without the time that stands before it. */
 function withoutTime(said: string): string {
   return said.replace(whenPattern, "");
-}
-
-/** "was locked, and held the plans": with an object of its own it is no passive. */
-function takesObject(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:the|an?|your|our|their|its|his|her)$/.test(words[at]?.text ?? "") &&
-    !/^(?:next|same|following|day|week|evening|morning|few|couple)$/.test(words[at + 1]?.text ?? "")
-  );
 }
 
 function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean): string {

@@ -40,6 +40,8 @@ export interface Reading {
   isJoined: boolean;
   /** Whether a verb in its plain form here is said to the reader. */
   isOpening: boolean;
+  /** How many verbs had come at the comma behind which a command may begin; -1 elsewhere. */
+  openedAt: number;
   /** What a relative clause hangs on: "the data" of "the data that was stored there was deleted". */
   antecedent: string;
 }
@@ -53,7 +55,7 @@ export function firstOf({ words, subjectFrom }: Reading, at: number): number {
     index < at &&
     (isAdverb(words[index]?.text ?? "") ||
       words[index]?.text === "never" ||
-      /^[\d\uFFFC]/.test(words[index]?.text ?? ""))
+      /^["\d\uFFFC]/.test(words[index]?.text ?? ""))
   ) {
     index += 1;
   }

@@ -43,19 +43,27 @@ const notifyOnce = inOrder(placesOfWords(`${will} (?:update|notify|inform|e-?mai
 
 /** "When we know whose cards were read, we will write to those people" */
 const onceThenTellPattern = wholeWords(
-  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
+  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
 );
 
 const youHear = inOrder(
   placesOfWords(
-    "(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:next |then |also |first |all )?(?:hear|receive|get|learn|know|have)",
+    "(?:you|everyone|everybody|customers|users|members|readers|we)(?:'ll| will| can expect to) (?:next |then |also |first |all )?(?:hear|receive|get|learn|know|have)|you hear(?= from (?:us|me)\\b)",
   ),
   [
     anyBetween(60),
     placesOfWords(
-      "again|more(?! to (?!say|tell|report|share|add|announce))|from (?:us|(?:the|our) [\\w-]+)|(?<=hear )from (?:your|an?|one of) [\\w-]+|news|updates?|letter|message|report|findings|results",
+      "again|more(?! to (?!say|tell|report|share|add|announce))|from (?:us|me|(?:the|our) [\\w-]+)|(?<=hear )from (?:your|an?|one of) [\\w-]+|news|updates?|letter|message|report|findings|results",
     ),
   ],
+  [anyBetween(60), timesAndPlaces],
+);
+
+/** "The railway gives its next briefing at 16:00", "our next letter reaches you in May", "I come back to you on Wednesday" */
+const scheduledNews = inOrder(
+  placesOfWords(
+    `(?:publish|give|issue|hold|send|post|release|put out)(?:e?s)? (?:(?:its|our|the|their|an?|my) )?(?:next|another|further|fresh) ${newsNoun}|(?:i|we) (?:come|get) back to you|(?:our|the|my|its) next (?:${newsNoun}|letter|message|e-?mail) (?:reaches|comes|follows|goes|arrives|appears)`,
+  ),
   [anyBetween(60), timesAndPlaces],
 );
 
@@ -183,6 +191,7 @@ export const newsPromised: readonly AskedPattern[] = [
   notifyOnce,
   onceThenTellPattern,
   youHear,
+  scheduledNews,
   newsWillBePut,
   willBeUpdatedPattern,
   willCarryPattern,

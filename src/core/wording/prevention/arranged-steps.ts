@@ -11,7 +11,7 @@ export const onePlusPattern = new Sieved(
   /^(?:(?:an?|the|our|two|both) )?(?:[\w-]+ ){0,2}?(?:second|third|spare|backup|back-up|standby|stand-by|additional|new|extra|another|own|dedicated|separate|independent|redundant|automatic|automated|stronger|stricter)\b/,
 );
 /** What is only about the past, or only news: "a review of this", "a new date". */
-const talkPattern = new Sieved(
+export const talkPattern = new Sieved(
   /\b(?:reviews?|investigations?|inquir(?:y|ies)|audits? of (?:this|what)|reports?|meetings?|calls?|hearings?|statements?|letters?|repairs?|refunds?|compensation|visits?|updates?|analys[ei]s|talks|cards?|passwords?|dates?|times?|appointments?|codes?|access|news|answers?|information|details|problems?|outages?|issues?|attacks?|difficult\w+|trouble)\b/,
 );
 const arrangingVerbs = setOf(`
@@ -101,7 +101,7 @@ const guardedWays: readonly { readonly verbs?: ReadonlySet<string>; readonly way
   },
   {
     verbs: setOf(
-      "redraft rewrite reword redesign rework rebuild reprogram rewire rearrange split redo renumber relabel",
+      "set program alter adjust change configure redraft rewrite reword redesign rework rebuild reprogram rewire rearrange split redo renumber relabel",
     ),
     way: new Sieved(/ so (?:that )?(?!we can (?:find|see)\b|you\b)\w/),
   },

@@ -133,7 +133,12 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
     (lemma === "hold" && deed.isPassive && !deed.isPerfect) ||
     // "We tested it for twice the load" tells of before, "we have tested it" of now.
     (lemma === "test" && !deed.isPassive && !deed.isPerfect) ||
-    (lemma === "set" && /^ too\b/.test(object))
+    (lemma === "set" && /^ too\b/.test(object)) ||
+    (lemma === "use" && deed.isPassive && !deed.isPerfect) ||
+    // "making our hospital safer"
+    /^ (?:our|the|this|its|everything|things|it)(?: [\w-]+){0,2} (?:safer|better|stronger|more (?:secure|robust|reliable))\W*$/.test(
+      object,
+    )
   ) {
     return false;
   }

@@ -12,6 +12,11 @@ import { guardVerbs } from "../verbs/verb-classes.ts";
 export const platitudePattern = new Sieved(
   /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do(?:ing)? better|(?:tak|exercis|giv|pay)(?:e|ing)? (?:even |much |far )?(?:more|greater|better|closer|extra) (?:care|attention)|rais(?:e|ing) (?:the|our) (?:level|standards?) of (?:\w+ )?(?:security|awareness|quality)|continuous improvement|be(?:ing)? (?:even |much |far )?(?:more|extra) (?:careful|vigilant|attentive|cautious|diligent)(?: (?:with|about|when|in|before|over)\b[^.;]{0,120})?|(?:all|every|our best) efforts? (?:shall|will|must) be made|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:tak(?:e|en|ing) )?(?:(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|(?<=tak(?:e|en|ing) )(?:steps|measures|action))(?![^.;?!:]{0,40} to (?:further |better |also )?(?:lock|rotate|enhance|improve|strengthen|harden|secure|restrict|limit|encrypt|add|enable|introduce|tighten|separate|reduce|block|close|replace)\b))\b/gi,
 );
+/** "Measures to prevent a repeat are being drawn up" */
+export const vagueStepsPattern = new Sieved(
+  /^\W*(?:\w+ ){0,4}?(?:measures|steps|actions|precautions)\b[^.;:]{0,80} (?:is|are|has been|have been|were|will be) (?:\w+ ){0,2}?(?:drawn up|worked out|prepared|planned|considered|discussed|developed|initiated|set in motion|taken|put in place|implemented|under ?way)\b/gi,
+);
+
 /** The phrases of `platitudePattern`, and good intentions. */
 export const intentionPattern = new Sieved(
   /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you|assured?|guarantee|determination|dedicated to|confident|look at ourselves|stronger)\b/i,

@@ -94,9 +94,11 @@ export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegat
     return who === "we" && /^ (?:the|this|our) (?:practice|use|habit|custom|policy|sharing|storing)\b/.test(object);
   }
   return (
-    /^(?:complete|undergo|pass|attend|repeat|take|finish)$/.test(lemma) &&
-    mood !== "habit" &&
-    /\b(?:staff|team|teams|employees|engineers|colleagues|we|everyone)\b/.test(subject) &&
-    trainingPattern.test(near)
+    /^(?:complete|undergo|pass|attend|repeat|take|finish|sit|do|fly)$/.test(lemma) &&
+    // "All 300 drivers sit a course before they next take out a bus"
+    (mood === "habit"
+      ? who !== "you" && / (?:before|this) /.test(object)
+      : /\b(?:staff|team|teams|employees|engineers|colleagues|we|everyone)\b/.test(subject)) &&
+    (trainingPattern.test(near) || (mood === "habit" && /\b(?:simulator|test|exam|refresher)\b/.test(near)))
   );
 }

@@ -131,10 +131,11 @@ export function isNewRoutine(deed: Deed, who: Who, text: string): boolean {
   }
   const isEachTime = eachTimePattern.test(object);
   const isOnlySo = onlySoPattern.test(object);
+  // "From tonight whoever answers the phone will have a switch that turns it off"
+  if (lemma === "have" && mood === "future" && who !== "you" && thingThatWorksPattern.test(object)) {
+    return true;
+  }
   if (who === "we" && mood === "future") {
-    if (lemma === "have" && thingThatWorksPattern.test(object)) {
-      return true;
-    }
     if (/^(?:keep|hold|store|retain)$/.test(lemma) && / longer than /.test(object)) {
       return true;
     }

@@ -36,11 +36,11 @@ const vaguePattern = new Sieved(
 );
 /** "From now on", "in future", "as of June", at the start or behind a semicolon. */
 const fromNowPattern = new Sieved(
-  /(?:^|[;:.,] |\band )\W*(?:from (?:now|here) on|from (?:today|tomorrow|this day|(?:next|this) (?!(?:point|time|moment)\b)\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2} \w+|the \w+ (?:of|week|term|season|shift))|in future|in the future|henceforth|as (?:of|from) [\w ]{3,20}|starting (?:now|today|next|this|in|with|from) [\w ]{0,20}|going forward|with (?:immediate )?effect[\w ]{0,20}|next (?:week|month|term|season|year)(?!'))\b|\bfrom (?:here|now) on\b/i,
+  /(?:^|[;:.,] |\band )\W*(?:from (?:now|here) on|from (?:today|tomorrow|this day|(?:next|this) (?!(?:point|time|moment)\b)\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2} \w+|the \w+ (?:of|week|term|season|shift))|in future|in the future|henceforth|as (?:of|from) [\w ]{3,20}|(?:starting|beginning) (?:now|today|next|this|in|with|from|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) ?[\w ]{0,20}|going forward|with (?:immediate )?effect[\w ]{0,20}|next (?:week|month|term|season|year)(?!'))\b|\bfrom (?:here|now) on\b/i,
 );
 /** "On the first Monday of each month", "twice a year", "before every sailing" */
 const oftenPattern = new Sieved(
-  /\b(?:on|at|in|before|after|with) (?:the )?(?:first |last |second |start of |end of |beginning of )?(?:\w+ )?(?:of )?(?:each|every) (?!one\b|effort\b|way\b|respect\b|customer|guest|member|user|reader|patient|of you)[\w-]+|\b(?:once|twice|three times|four times) (?:an?|each|every|per) \w+/i,
+  /\b(?:on|at|in|before|after|with|during) (?:the )?(?:first |last |second |start of |end of |beginning of )?(?:\w+ )?(?:of )?(?:each|every) (?!one\b|effort\b|way\b|respect\b|customer|guest|member|user|reader|patient|of you)[\w-]+|\b(?:once|twice|three times|four times) (?:an?|each|every|per) \w+/i,
 );
 
 /** What may be done again and again as a drill: "will start the spare generator on the first of each month". */
@@ -79,7 +79,12 @@ export function isNewWay(deed: Deed, by: Who, text: string): boolean {
     servingVerbs.has(lemma) &&
     !eachTimePattern.test(object) &&
     !/^(?:nobody|no one|no)\b/.test(subject) &&
-    !(isOften && (drillVerbs.has(lemma) || (lemma === "be" && /^ (?:[a-z]+-)?(?:run|[a-z]{2,}ed)\b/.test(object))));
+    !(
+      isOften &&
+      (drillVerbs.has(lemma) ||
+        (lemma === "be" &&
+          /^ (?:[a-z]+-)?(?:run|[a-z]{2,}ed|on (?:site|duty|call|watch|board)|present|at hand)\b/.test(object)))
+    );
   const isTold = (informVerbs.has(lemma) || sayVerbs.has(lemma)) && !(isNow && who === "thing");
   const isNoAct =
     (mindVerbs.has(lemma) && !attentiveVerbs.has(lemma)) ||

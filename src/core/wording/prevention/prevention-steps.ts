@@ -3,8 +3,10 @@ import type { Deed } from "../clause/reading.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
 import { isArranged, isBarred } from "./arranged-steps.ts";
+import { isChangedDeed } from "./changed-ways.ts";
 import { isBegun, newKeyPattern } from "./new-practices.ts";
 import { isArrangedWithOthers, isNewRoutine } from "./new-routines.ts";
+import { isWatchedDeed } from "./kept-watch.ts";
 import { isNewWay, whoByHead } from "./new-ways.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
@@ -23,7 +25,13 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   const isUnasserted = role === "condition" || role === "question" || role === "later";
   // "After we installed the update, the pages went blank": what came before.
   const who = whoByHead(subject, ownNames);
-  if (!isUnasserted && (isBarred(deed, who) || isNewWay(read, who, text))) {
+  if (
+    !isUnasserted &&
+    (isBarred(deed, who) ||
+      isNewWay(read, who, text) ||
+      isChangedDeed(read, who, text) ||
+      isWatchedDeed(read, who, text))
+  ) {
     return true;
   }
   // "We wrote that all was well", "we will put what we hear on this page": only said.
@@ -232,7 +240,7 @@ const peersPattern = new Sieved(/^(?:competitors?|rivals?|peers|others|many|most
 
 /** "every year since 2017", "last autumn", "before all this": done before the incident, and not because of it. */
 const longAgoPattern = new Sieved(
-  /^\W*(?:after|when|following|since) [^,]{0,60}\bin (?:19|20)\d\d,|\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event))\b/i,
+  /^\W*(?:after|when|following|since) [^,]{0,60}\bin (?:19|20)\d\d,|^\W*(?:back )?in (?:19|20)\d\d,? (?:we|the)\b|\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event))\b/i,
 );
 
 /** "have always encrypted", "introduced sign-in by code in 2021": no answer to what came after. */

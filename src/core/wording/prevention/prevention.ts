@@ -1,22 +1,31 @@
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
-import { intentionPattern, isAdvice, isNaming, isPlatitude, platitudePattern } from "./empty-promises.ts";
+import {
+  intentionPattern,
+  isAdvice,
+  isNaming,
+  isPlatitude,
+  platitudePattern,
+  vagueStepsPattern,
+} from "./empty-promises.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
+import { isChangedWay } from "./changed-ways.ts";
+import { isWatched } from "./kept-watch.ts";
 import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { safeguardPattern } from "./safeguards.ts";
 import { assertedText, blank, clausesOf, isAnswer, isUnknown } from "../statement.ts";
 import { isActionRow, isChangingTask, isTask, ownHeadingPattern } from "./step-tasks.ts";
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
-import { informVerbs, mindVerbs } from "../verbs/verb-classes.ts";
+import { informVerbs, mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
 import { wholeWords } from "../word-list.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
 const namedStepPattern = new Sieved(
-  /^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$|^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnow (?:both|all|each|always) (?:sign|check|read|look|compare|count|test|carry|wear|use|need|ask|keep|lock)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before)\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b(?![^.;?!,]{0,40} (?:left|goes?|going)\b)[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b(?! (?:risks?|errors?|faults?|flaws?|problems?|dangers?|mistakes?)\b)|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,9}?(?:must|has to|have to|needs? to)\b/i,
+  /^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$|^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnow (?:both|all|each|always) (?:sign|check|read|look|compare|count|test|carry|wear|use|need|ask|keep|lock)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before|that (?:ha\w+ not|only one|nobody|no one))\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b(?![^.;?!,]{0,40} (?:left|goes?|going)\b)[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b(?! (?:risks?|errors?|faults?|flaws?|problems?|dangers?|mistakes?)\b)|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,9}?(?:must|has to|have to|needs? to)\b/i,
 );
 /** Who or what checks it: "an outside surveyor", "our review". */
 const checker =
@@ -37,6 +46,30 @@ const sincePattern = new Sieved(
 const labelledStepPattern = new Sieved(
   /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|what(?:'s| is) (?:new|different)|from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)|measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?|preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward)(?: [\w-]+){0,2}: ?\w/i,
 );
+/** "Prevention: the tank is emptied every Friday": a label that says that what follows is such a step. */
+const preventionLabelPattern = new Sieved(
+  /^\W*(?:prevention|(?:a )?repeat prevented|preventi(?:ve|on) (?:measures?|steps?|actions?)|(?:(?:in order )?to|so as to|how we|what we do to) (?:avoid|prevent|stop|keep|rule out)\b[^:;.?!]{3,60}|so that (?:it|this|that)\b[^:;.?!]{3,60}|what changes|what(?:'s| is) new|new(?: from [\w ]{2,20}| in [\w ]{2,30})?|from now on|in future): \b/i,
+);
+
+/** "What's new: our office has moved" */
+const newsLabelPattern = /^\W*(?:what|new)\b/i;
+
+function isPromisedByLabel(text: string, deeds: readonly Deed[]): boolean {
+  return (
+    preventionLabelPattern.test(text) &&
+    !intentionPattern.test(text) &&
+    (deeds.length === 0
+      ? /: (?:\S+ ){2,}\S/.test(text)
+      : deeds.some(
+          ({ mood, subject, role, isPerfect, lemma, isPassive }) =>
+            role === "main" &&
+            ((isPerfect && !newsLabelPattern.test(text)) || /^(?:habit|state|future|doing|duty)$/.test(mood)) &&
+            subject !== "we" &&
+            (isPassive || !mindVerbs.has(lemma)),
+        ))
+  );
+}
+
 /** "Next Steps Improve planning": a label in bold without a colon. */
 const bareLabelPattern = new Sieved(
   /^(?:Next [Ss]teps?|Action [Ii]tems?|Corrective [Aa]ctions?|Follow[- ]?[Uu]ps?|Prevent(?:ion|ive [Mm]easures|ion [Ss]teps)|Improvements?|Going [Ff]orward|What (?:[Cc]hanges|[Ww]e [Ww]ill [Cc]hange))\.? (?=[A-Z])/,
@@ -54,10 +87,18 @@ const ourStepPattern = new Sieved(
   /\b(?:we|our|i)\b[^.;?!]{1,40}\b(?:will|have|are|now|no longer|\w{3,}ed|set|put|cut|bought|built)\b|^\W*(?:no|every|each|all|only|two|from|until)\b/i,
 );
 
+const newsPattern =
+  /\b(?:write|say|publish|report|announce|explain)\b[^.;?!]* (?:whether|here|https?|our (?:web)?site|this page|you)\b/i;
+
 /** "We know that words are not enough": nothing is done by it. */
 function isOnlyThinking(text: string): boolean {
   const [first] = deedsOf(text);
-  return first !== undefined && mindVerbs.has(first.lemma) && first.mood === "habit";
+  return (
+    first !== undefined &&
+    ((mindVerbs.has(first.lemma) && first.mood === "habit") ||
+      // "By 18:00 I will write here whether it is back"
+      (first.mood === "future" && sayVerbs.has(first.lemma) && newsPattern.test(text)))
+  );
 }
 
 /** "We plan to hire a tester, to rotate our keys and to encrypt": the verb that all of these hang on. */
@@ -93,7 +134,7 @@ const dutyPattern = new Sieved(
 );
 
 function withoutDuties(text: string): string {
-  return dutyPattern.replaceIn(platitudePattern.replaceIn(text, blank), blank);
+  return dutyPattern.replaceIn(platitudePattern.replaceIn(vagueStepsPattern.replaceIn(text, blank), blank), blank);
 }
 
 const worthALook = passageTrigger(/\w/);
@@ -129,6 +170,9 @@ export function findPrevention(prose: Prose): readonly Match[] {
     return (
       deeds.some((deed, index) => isStep(deed, governorOf(deeds, index, text), text, prose.ownNames)) ||
       isAgainstRecurrence(deeds, text, prose.ownNames) ||
+      isChangedWay(text, deeds) ||
+      isWatched(text) ||
+      isPromisedByLabel(text, deeds) ||
       namedStepPattern.test(text) ||
       sincePattern.test(text) ||
       newRulePattern.test(text) ||

@@ -10,6 +10,12 @@ const vagueThingsPattern = new Sieved(
   /^ (?:[\w-]+ ){0,4}?(?:changes|improvements|enhancements|steps|measures|resolutions|actions?|efforts|lessons|things|a great deal|a lot)\b(?![^.;]* (?:such as|including|like|by) )/i,
 );
 
+/** "all      to make sure": "necessary steps" is blanked out, and nothing is left that is taken. */
+function isEmptied(object: string): boolean {
+  const [what = ""] = object.split(/\b(?:to|so|that)\b/);
+  return !/[a-z]{3}/i.test(what.replaceAll(/\b(?:all|every|any|the|our|some)\b/gi, ""));
+}
+
 /** "So that it does not come back: ": what follows is said to be the step. */
 const openedPattern =
   /^\W*(?:so that (?:it|this|that|nothing like it)\b|to (?:keep|stop|prevent|avoid)\b)[^.;?!,:]{3,60}[:,] /i;
@@ -48,7 +54,7 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
           (isOpened && mood !== "done") ||
           (mood === "future" && /^(?:every|each|all|no|any) /.test(subject))) &&
         // "All necessary steps have been taken": of an empty phrase nothing is left.
-        !(lemma === "take" && isPassive) &&
+        !(lemma === "take" && (isPassive || isEmptied(object))) &&
         !(isPassive && vagueThingsPattern.test(` ${subject.trim().replaceAll(/\s+/g, " ")}`)) &&
         !vagueObjectPattern.test(object) &&
         !vagueThingsPattern.test(object)

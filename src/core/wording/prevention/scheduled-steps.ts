@@ -210,7 +210,7 @@ function isNowThere({ lemma, mood, object, subject }: Deed, text: string): boole
     /^ (?:now |also )*(?:an?|two|three|always)\b/.test(object) &&
     (mood === "future" || newnessPattern.test(text)) &&
     !helpPattern.test(object) &&
-    (safeguardPattern.test(object) ||
+    (safeguardPattern.test(/^.*?(?= (?:at|near|outside) |$)/.exec(object)?.[0] ?? "") ||
       /\b(?:delay|pause|lock|barrier|step|person|deputy|gap|wall|door)\b.* (?:before|on|for|between|in) (?:every|each|all|any|the)\b/.test(
         object,
       ))

@@ -94,7 +94,7 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     return false;
   }
   // "Somebody now answers the phone again": as it was before.
-  if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject) || / again\W*$/.test(object)) {
+  if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject) || /(?<!never) again\b/.test(object)) {
     return false;
   }
   if (
@@ -138,7 +138,8 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
   if (
     mood === "habit" &&
     who === "thing" &&
-    /^(?:need|wait|require|ask|check|expire|stop|block|reject|refuse|compare|hide|count|hold)$/.test(lemma)
+    (/^(?:need|require|ask|check|expire|stop|block|reject|refuse|compare|hide|count|hold)$/.test(lemma) ||
+      (lemma === "wait" && / (?:for (?!repair)\w|until )/.test(object)))
   ) {
     return true;
   }
@@ -154,7 +155,7 @@ const moodPattern = new Sieved(
 );
 
 const opensFromNowPattern = new Sieved(
-  /^\W*(?:since \d{1,2} \w+|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|with (?:immediate )?effect(?: from)?|starting|in future|going forward)\b/i,
+  /^\W*(?:since (?:\d{1,2} \w+|yesterday|last \w+|the weekend|\w{3,6}day)|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|with (?:immediate )?effect(?: from)?|starting|in future|going forward)\b/i,
 );
 
 /** How a thing is once it works again. */

@@ -14,6 +14,7 @@ import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
 import {
   isAdvice,
   isAdvisedAside,
+  isAskedOfReaders,
   isAskFirst,
   isRemembered,
   isRequest,
@@ -21,7 +22,14 @@ import {
   isAdvisable,
   isWished,
 } from "./reader-advice.ts";
-import { callAndGetPattern, isOpenToReaders, isServiceOpen, noNeedPattern, requestPattern } from "./reader-offers.ts";
+import {
+  callAndGetPattern,
+  isOpenToReaders,
+  isServiceOpen,
+  isUrgentCall,
+  noNeedPattern,
+  requestPattern,
+} from "./reader-offers.ts";
 import { isRulebook } from "../voice.ts";
 import { oneOf, wholeWords, setOf } from "../word-list.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
@@ -45,6 +53,7 @@ function hasAct(passage: Passage, text: string, ownNames: readonly string[]): bo
     return (
       isForReader(deed, text, passage, ownNames) ||
       isAdvice(deed, before, ownNames) ||
+      isAskedOfReaders(deed, ownNames) ||
       isRequest(deed, deeds.slice(0, index), ownNames) ||
       isRemembered(deed, before) ||
       isFree(deed, text) ||
@@ -57,18 +66,20 @@ function hasAct(passage: Passage, text: string, ownNames: readonly string[]): bo
   });
 }
 
-const reminders = setOf("remind advise ask urge request warn encourage invite instruct");
+const reminders = setOf("remind advise ask urge request warn encourage invite instruct tell order caution beg");
+
+/** "are reminded not to leave it", "have been told to stay", "were advised not to swim until it is clean" */
+const boundPattern =
+  /^(?:is|are|has been|have been|(?:was|were)(?=[^.;]* (?:until|till) (?!then)))(?: \w{3,20}){0,2}?(?: by [^,;.]{3,50})? (?:not )?to /i;
 
 /** "Anyone who opened it is to disconnect the machine", "visitors are reminded not to leave bags" */
 function isBoundTo(deed: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
   return (
     deed.mood === "purpose" &&
     ((before?.lemma === "be" && before.mood === "habit") ||
-      (before?.mood === "state" && before.isPassive && reminders.has(before.lemma))) &&
+      (before?.isPassive === true && reminders.has(before.lemma))) &&
     areReaders(deed.subject, ownNames) &&
-    /^(?:is|are)(?: \w{3,20}){0,2}?(?: by [^,;.]{3,50})? (?:not )?(?:to )?$/i.test(
-      text.slice(before.start, deed.start),
-    ) &&
+    boundPattern.test(text.slice(before.start)) &&
     isAct(deed)
   );
 }
@@ -112,7 +123,7 @@ const adviceLeadInPattern = new Sieved(
 );
 /** The head of a table that tells readers what to do: "If you … | then …", "Your router | What to do". */
 const toldRowPattern = new Sieved(
-  /\b(?:if (?:you|your)|what (?:you|to|(?:should|can) (?:i|you))|your (?:next )?(?:steps?|actions?|options?)|(?:you|customers|users|members|residents) (?:should|can|must|need to)|do this|advice|action for (?:you|customers|users))\b/i,
+  /^(?!.*\b(?:owner|due|date|when|who|status|done|time|by)\b).*\| ?(?:next )?(?:steps?|action|remedy) ?\|?\s*$|\b(?:if (?:you|your)|what (?:you|to|(?:should|can) (?:i|you))|your (?:next )?(?:steps?|actions?|options?)|(?:you|customers|users|members|residents) (?:should|can|must|need to)|do this|advice|action for (?:you|customers|users))\b/i,
 );
 
 /** A line of such a list that is none: it leads to us, or tells what we do. */
@@ -140,7 +151,12 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     if (overviewPattern.test(text)) {
       return isCure(text);
     }
-    if (requestPattern.test(text) || callAndGetPattern.test(passage.text) || isAskFirst(passage.text)) {
+    if (
+      requestPattern.test(text) ||
+      callAndGetPattern.test(passage.text) ||
+      isUrgentCall(passage.text) ||
+      isAskFirst(passage.text)
+    ) {
       return true;
     }
     if (passage.kind === "row" && toldRowPattern.test(headRow)) {

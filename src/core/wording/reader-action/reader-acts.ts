@@ -1,6 +1,6 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
-import { knownVerbs } from "../verbs/known-verbs.ts";
+import { verbFormOf } from "../clause/verb-forms.ts";
 import { setOf } from "../word-list.ts";
 
 /** What is no action for one's safety: reading on, getting in touch, being patient, what merely happens to one. */
@@ -46,9 +46,12 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ["carry", /^ (?!on$)\w/],
   [
     "go",
-    /^ (?:on [\w ]{2,40} as (?:before|usual|normal|ever|always|they did|you did)\b|to (?:settings|(?:the|your|any|another) (?!(?:[\w-]+ )?(?:web|page|site|blog|status|link|trouble|help|faq|next|full)))|by|through|(?:[\w-]+ ){0,3}instead)/,
+    /^ (?:home\b|on [\w ]{2,40} as (?:before|usual|normal|ever|always|they did|you did)\b|to (?:settings|(?:the|your|any|another) (?!(?:[\w-]+ )?(?:web|page|site|blog|status|link|trouble|help|faq|next|full)))|by|through|(?:[\w-]+ ){0,3}instead)/,
   ],
-  ["come", /^ (?:to (?:the|our|your|any) (?!concl|atten)|in (?!handy)|by|at|before|after|and|[\w ]{0,30}instead)/],
+  [
+    "come",
+    /^ (?:(?:[\w-]+ ){0,3}(?:earlier|early|later)\b|to (?:the|our|your|any) (?!concl|atten)|in (?!handy)|by|at|before|after|and|[\w ]{0,30}instead)/,
+  ],
   [
     "ask",
     /^ (?:us for (?:an?|the|your) (?:free )?(?:copy|list|replacement|refund|form|new)\b|your|them|for (?:proof|(?:an?|the|your) (?!(?:[\w-]+ )?(?:call|manager|desk|team|extension|statement|update|moment|chance|comment)))|any(?! \w+:)|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b)/,
@@ -60,7 +63,7 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ["allow", /^ (?:access|only|the app|an? (?:extra|additional|hour)|more|extra|plenty)/],
   [
     "have",
-    /^ (?:your|it|them|the|an?) (?:[\w-]+ ){1,3}(?:replaced|changed|checked|blocked|reissued|ready|tested|reset|closed)/,
+    /^ (?:your|their|it|them|the|an?) (?:[\w-]+ ){1,3}(?:replaced|changed|checked|blocked|reissued|ready|tested|reset|closed|repaid|refunded|exchanged|repaired|returned|paid)\b/,
   ],
   ["give", /^ (?!yourself\b|(?:us|me|it|them) (?:a|an|some|your) (?:chance|moment|minute|try|time|thought)\b)\w/],
   ["do", /^ (?:nothing\b|the following|this|these|so)/],
@@ -72,7 +75,11 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "forward",
-    /^ (?:any |all |such )?(?:suspicious|strange|phishing|fake)\b|^ (?!(?:\w+ )?(?:us|our|me|support)\b|[^.;]*@)\w/,
+    /^ (?:any |all |such )?(?:suspicious|strange|phishing|fake)\b|^ (?:it|them|(?:the|that|such an?|any such) (?:e-?mail|message|letter|text|link|mail))\b|^ (?!(?:\w+ )?(?:us|our|me|support)\b|[^.;]*@)\w/,
+  ],
+  [
+    "see",
+    /^ (?:an?|your|their|the) (?:[\w-]+ )?(?:doctor|gp|nurse|vet|dentist|pharmacist|optician|specialist|physician)\b/i,
   ],
   ["complain", /^ to/],
   ["join", /^ the (?:call|meeting|webinar|session)/],
@@ -94,6 +101,9 @@ const toUsPattern = new Sieved(
 
 /** Idle as they are, not to do them is an act: "do not share your code". */
 const shunnedVerbs = setOf("share provide access accept rely trust reply respond give");
+
+/** To use a service in the way one always does. */
+const usingVerbs = setOf("book order use buy log sign visit shop reserve access trade browse bank");
 
 /** "Riders must dismount": behind such a verb any word is one. */
 const surelyVerbPattern = /(?:\bto|^(?:must|should|can|may)(?: not)?) (?!well\b|also\b)[a-z-]{4,}$/;
@@ -120,6 +130,10 @@ export function isAct({
   ) {
     return false;
   }
+  // "Please book online as usual": that it works, and nothing to do.
+  if (usingVerbs.has(lemma) && /^[^.;,]{0,40} (?:as (?:usual|normal|always|before)|normally)\b/.test(object)) {
+    return false;
+  }
   if (isNegated && shunnedVerbs.has(lemma)) {
     return /\w{3}/.test(object);
   }
@@ -140,5 +154,5 @@ export function isAct({
       object,
     );
   }
-  return (knownVerbs.has(lemma) || surelyVerbPattern.test(saidBy)) && !idleVerbs.has(lemma);
+  return (verbFormOf(lemma)?.isKnown === true || surelyVerbPattern.test(saidBy)) && !idleVerbs.has(lemma);
 }

@@ -29,7 +29,7 @@ const advisingVerbs: ReadonlySet<string> = setOf(`
 `);
 
 const adviceObjectPattern =
-  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}|with [^,;]{3,40}|of [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
+  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}|(?:with|of|in|on|at|from|near|along|whose|holding|living|using|without) [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
 
 const thatYouPattern = new Sieved(
   /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!(?:for|of|about|on)\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
@@ -83,7 +83,7 @@ export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonl
     ofPeople !== null ||
     (lemma !== "ask" && lemma !== "request") ||
     /^ (?:anyone|everyone|anybody|everybody)\b/.test(object);
-  if (who !== "we" && !(isDirect && (who === "thing" || who === "helper"))) {
+  if (who !== "we" && (devicePattern.test(deed.subject) || !(isDirect && (who === "thing" || who === "helper")))) {
     return false;
   }
   const act = (ofPeople ?? thatYouPattern.exec(object) ?? adviceObjectPattern.exec(object))?.[1]?.toLowerCase();
@@ -98,6 +98,44 @@ export function isAdvice(deed: Deed, before: Deed | undefined, ownNames: readonl
     /\bbe (?:vigilant|careful|cautious|alert|wary|on (?:your|the) (?:guard|lookout)|suspicious)\b/.test(object);
   // "We want you to enjoy it": a wish for them, and no advice.
   return isCareful || (!isIdle && lemma !== "want");
+}
+
+const askingVerbs = setOf(`
+  ask request urge advise warn tell remind invite encourage instruct order direct caution beg implore call appeal
+`);
+/** "The server tells clients to try again" */
+const devicePattern =
+  /\b(?:servers?|clients?|programs?|apps?|software|systems?|scripts?|messages?|pages?|signs?|letters?|e-?mails?|phone|browser|code|papers?|reports?|stud(?:y|ies)|articles?|standards?|laws?)$/;
+/** "all policyholders to photograph the damage", "on staff to hand it in", "bathers against swimming near the pier" */
+const askedOfPattern =
+  /^ (?:on |to |upon )?(?!(?:our|its|their|my) (?!(?:customers|members|clients|users|patients|passengers|guests|readers|subscribers|tenants|pupils|visitors)\b))([^,;.]{3,70}?) (?:(?:not )?to (?!(?:the|an?|our|your|all|us)\b)|(?:against|from) (?=[a-z]+ing\b))(?:please |now |also |immediately |always )?([a-z-]{2,20})( [^.;]*)?/i;
+const stillPattern = /\b(?:until|till|further notice|today|tonight|for now)\b/i;
+const goingVerbs = setOf("visit arrive come travel stay return");
+
+/** "The carrier is asking passengers to arrive early", "the town warned bathers against swimming until the tests are back" */
+export function isAskedOfReaders(
+  { lemma, mood, role, isPassive, isPerfect, isNegated, subject, object }: Deed,
+  ownNames: readonly string[],
+): boolean {
+  const who = whoIs(subject, ownNames);
+  const isNow = mood === "habit" || mood === "doing" || mood === "unreal";
+  const isOpen = mood === "done" && !/^(?:we|i)\b/.test(subject) && (isPerfect || stillPattern.test(object));
+  if (
+    !askingVerbs.has(lemma) ||
+    isPassive ||
+    isNegated ||
+    role === "condition" ||
+    role === "question" ||
+    !(isNow || isOpen) ||
+    /^(?:you|hostile|nobody)$/.test(who) ||
+    devicePattern.test(subject) ||
+    /^(?:it|they|s?he)$/.test(subject)
+  ) {
+    return false;
+  }
+  const [, whom = "", verb = "", what = ""] = askedOfPattern.exec(object) ?? [];
+  const act = verbFormOf(verb.toLowerCase())?.lemma ?? verb.toLowerCase();
+  return areReaders(whom.toLowerCase(), ownNames) && (goingVerbs.has(act) || isAct({ lemma: act, object: what }));
 }
 
 /** "We wrote to all guests, advising them to change it": what was said to some is said to whoever reads it. */
@@ -147,7 +185,7 @@ export function isRemembered(deed: Deed, before: Deed | undefined): boolean {
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
 const advisablePattern = new Sieved(
-  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding|bearing|recalling|(?:keeping|having) in|(?:consider|th?ink|ask)ing (?:what|how|why|whether|about))\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are) (?:strongly |highly |also |therefore |always )?(?:advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough))(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)/i,
+  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding|bearing|recalling|(?:keeping|having) in|(?:consider|th?ink|ask)ing (?:what|how|why|whether|about))\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are|it(?= makes)) (?:strongly |highly |also |therefore |always )?(?:makes (?:good |more |perfect )?sense|well advised|advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough))(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)/i,
 );
 
 function isWorthDoing(text: string): boolean {
@@ -160,7 +198,7 @@ function isWorthDoing(text: string): boolean {
 
 /** "caution is advised", "a reset of your password is recommended": advice as a noun. */
 const nounAdvicePattern = new Sieved(
-  /^\W*(?:please |and |but )?beware (?:of|any)\b|\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)|(?:should|must|needs? to) be (?:exercised|taken|used))\b(?! at all times)|\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:password|passcode|pin|login|log-in|sign-in|registration|download) (?:is|will be) (?:required|needed|necessary)\b|\b(?:is|are) best (?:\w+ly )?(?:kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned|eaten|drunk)\b/i,
+  /^\W*(?:please |and |but )?beware (?:of|any)\b|\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)|(?:should|must|needs? to) be (?:exercised|taken|used))\b(?! at all times)|\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:password|passcode|pin|login|log-in|sign-in|registration|download) (?:is|will be) (?:required|needed|necessary)\b|\b(?:we|i|doctors|experts|police) (?:strongly |also |therefore )?advise against (?!it\b|that\b)\w|\b(?:is|are) (?:strongly )?(?:not|ill-?) ?advised\b|\b(?:is|are) best (?:\w+ly )?(?:kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned|eaten|drunk)\b/i,
 );
 /** "It would help if you restarted it", "we'd be grateful if members could destroy it" */
 const wouldHelpPattern = new Sieved(
@@ -168,7 +206,7 @@ const wouldHelpPattern = new Sieved(
 );
 /** "Best throw it out", "you had better wait", "travellers are better off taking the coast road" */
 const betterPattern = new Sieved(
-  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are better off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b|(?:\byour (?:best|safest) (?:option|course|bet|choice) is to|^\W*whatever you do, (?:do not|don't|never)|^\W*(?:under no circumstances|on no account)(?: (?:should|must|may) you)?) ([a-z]{3,20})\b/i,
+  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are (?:better|best) off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b|(?:\byour (?:best|safest) (?:option|course|bet|choice) is to|^\W*whatever you do, (?:do not|don't|never)|^\W*(?:under no circumstances|on no account)(?: (?:should|must|may) you)?) ([a-z]{3,20})\b/i,
 );
 
 export function isAdvisable(text: string): boolean {

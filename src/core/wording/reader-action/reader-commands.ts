@@ -3,6 +3,7 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
 import { isAct } from "./reader-acts.ts";
+import { areReaders, isWhoever } from "./reader-people.ts";
 import { setOf } from "../word-list.ts";
 import type { Passage } from "../prose.ts";
 
@@ -69,6 +70,11 @@ export function isSaidToReader(deed: Deed, before: string, text: string, passage
   if (workaroundPattern.test(before)) {
     return true;
   }
+  // "Users on the old client: sign in again"
+  const addressed = /^\W*([^:,;]{3,80}): \W*(?:[^:;.]{2,60},(?: and| or)? )?$/.exec(before)?.[1] ?? "";
+  if (addressed !== "" && (isWhoever(addressed) || areReaders(addressed.toLowerCase(), []))) {
+    return true;
+  }
   // "Post-incident: add an alert"
   const label = /^[^:]{3,40}: /.exec(before)?.[0] ?? "";
   if (ourTaskHeadingPattern.test(label)) {
@@ -78,7 +84,7 @@ export function isSaidToReader(deed: Deed, before: string, text: string, passage
     passage.kind === "sentence" &&
     !ourselvesPattern.test(text.replace(asidePattern, "")) &&
     (deed.lemma === "be" ||
-      plainObjectPattern.test(`${deed.object} `) ||
+      plainObjectPattern.test(`${deed.object.replaceAll(/[",]/g, " ")} `) ||
       untilPattern.test(deed.object) ||
       (screenVerbs.has(deed.lemma) && labelPattern.test(deed.object)));
   return isPlain && !ourTaskHeadingPattern.test(passage.heading);
@@ -86,7 +92,7 @@ export function isSaidToReader(deed: Deed, before: string, text: string, passage
 
 /** "Workaround: use another zone": a label behind which readers are told what to do. */
 const workaroundPattern = new Sieved(
-  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|(?:our |my )?(?:advice|recommendation|suggestion|request|tip))(?: (?:until|for|if|when|while|on)\b[^:]{1,40})?: \W*$/i,
+  /^\W*(?:workarounds?|action required|recommend(?:ation|ed action)s?|what to do|(?:our |my |an? )?(?:advice|recommendation|suggestion|request|tip|plea|word|reminder|warning))(?: (?:until|for|if|when|while|on|to)\b[^:]{1,40})?(?: is (?:simple|short|clear|plain|this|easy|the same))?: \W*$/i,
 );
 
 /** "tap water before drinking it", "bottled water until Friday": nothing but a command has a time like that. */
@@ -100,7 +106,7 @@ const labelPattern = /^ (?:to |on |down |up )?["']?[A-Z]/;
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
 const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|v?\d[\d.]*|two|three|another|both|either|one|some|as soon as|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)|[a-z]+(?= (?:away|off|out|shut|closed|indoors|inside|handy|ready|dry)\b)) /;
+  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|(?:form|door|gate|exit|platform|route|option|version|entrance|counter|room) [A-Za-z\d]{1,3}|v?\d[\d.]*|two|three|another|both|either|one|some|as soon as|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)|[a-z]+(?= (?:away|off|out|shut|closed|indoors|inside|handy|ready|dry)\b)) /;
 
 /** "use the showers in Block A": a cell that tells one act. */
 export function isCommand(words: string): boolean {

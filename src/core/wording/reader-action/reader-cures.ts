@@ -61,7 +61,7 @@ export function isCure(text: string): boolean {
 
 /** "To order a free report, visit the bureau": what it is for makes an act of the visit. */
 const toActPattern = new Sieved(
-  /^\W*(?:in order )?to ([a-z-]{3,20})( [^.;?!:]{3,120}), (?:please |simply |just )?(?:visit|call|go|see|use|click|follow|log|sign|open|contact|write|e-?mail|complete|fill)\b/i,
+  /^\W*(?:in order )?to ([a-z-]{3,20})( [^.;?!:]{2,120}), (?:please |simply |just )?(?:visit|call|ring|phone|telephone|dial|text|come|go|see|use|click|follow|log|sign|open|contact|write|e-?mail|complete|fill)\b/i,
 );
 
 /** Whether a sentence tells where something can be done. */

@@ -3,9 +3,11 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isAct } from "./reader-acts.ts";
 import { isNameOrNoun, isOwnVoice, isSaidToReader } from "./reader-commands.ts";
+import { ownTitlePattern } from "../quotation.ts";
 import { describedPattern } from "./reader-offers.ts";
 import { areReaders, isWhoever } from "./reader-people.ts";
 import { isUpkeep } from "./reader-upkeep.ts";
+import { setOf } from "../word-list.ts";
 import type { Passage } from "../prose.ts";
 
 function isTold(deed: Deed, text: string, ownNames: readonly string[]): boolean {
@@ -38,9 +40,35 @@ const flawPattern = new Sieved(
   /\b(?:each other's|one another's|(?:other|another) (?:users?|people|persons?|members?|customers?|patients?)(?:'s?)?|of others|any password|without (?:a|any|the|their) (?:password|login|permission)|because of (?:this|the|a) (?:flaw|bug|fault|error))\b/i,
 );
 
-/** "You cannot book, move or " */
-const cannotBeforePattern =
-  /\b(?:cannot|can not|can['’]t|could not|couldn['’]t|(?:are|were|be) (?:not able|unable) to)\b[^.;:]{2,60}(?:,|\bor)[^.;:,]{0,20}$/i;
+/** "Patients who want to move a visit", "for those wishing to": what they are after, and no answer alone. */
+const wantedPattern = new Sieved(
+  /\b(?:who (?:want|wish|need|prefer|would like)|wishing|wanting|needing|preferring)(?: to)? (?!know|ask|talk|speak|learn|find out|hear|discuss|complain|comment|contact|reach|more\b|further|help\b|advice|answers|information|see\b|be\b|us\b)\w/i,
+);
+/** "until Friday", "on the 10:40", "on 0113 496 0144": for this time, and not as ever. */
+const forThisTimePattern = new Sieved(
+  /\b(?:until|till|instead|for now|meanwhile|tonight|tomorrow|today|(?:on|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d{1,2}[:.]\d\d|\d{3}[ -]?\d{3}|@|\b(?:at|to|from|on) (?:the|our|any) (?:[\w-]+ )?(?:desk|counter|stand|office|branch|shop|station|depot|till|gate|kiosk|reception|garage|library|entrance)\b/i,
+);
+const givingVerbs = setOf("send swap exchange return hand bring collect pick change take show board use work fill");
+
+/** "Patients who want to change one ring 0117 496 0200", "holders of paper vouchers swap them at the desk": told as what one does. */
+function isCustom(
+  { lemma, mood, role, isNegated, isPassive, subject, object, start }: Deed,
+  text: string,
+  names: readonly string[],
+): boolean {
+  return (
+    mood === "habit" &&
+    !isNegated &&
+    !isPassive &&
+    (role === "main" || role === "relative") &&
+    subject !== "you" &&
+    !/^(?:who|which|that)\b/.test(subject) &&
+    areReaders(subject, names) &&
+    (wantedPattern.test(text.slice(0, start))
+      ? /\w{3}/.test(object) && !/^(?:be|have|know|see)$/.test(lemma)
+      : givingVerbs.has(lemma) && forThisTimePattern.test(object))
+  );
+}
 
 /** "please", right before a verb or at the head of its clause */
 const pleasePattern = new Sieved(/\b(?:please|kindly)\b[^.;:,]{0,40}$/i);
@@ -52,7 +80,8 @@ export function isForReader(deed: Deed, text: string, passage: Passage, ownNames
   if (role === "condition" || (role === "question" && !isWhose) || role === "later") {
     return false;
   }
-  if (passage.quoted?.some(({ start, end }) => start <= deed.start && deed.start < end) === true) {
+  const isQuoted = passage.quoted?.some(({ start, end }) => start <= deed.start && deed.start < end) === true;
+  if (isQuoted && !ownTitlePattern.test(passage.text)) {
     return false;
   }
   if (mood === "command") {
@@ -66,7 +95,7 @@ export function isForReader(deed: Deed, text: string, passage: Passage, ownNames
       (pleasePattern.test(before) || isSaidToReader(deed, before, text, passage))
     );
   }
-  if (isUpkeep(deed, text, ownNames)) {
+  if (isUpkeep(deed, text, ownNames) || isCustom(deed, text, ownNames)) {
     return true;
   }
   if (mood === "duty" && isPassive && / again\b/.test(deed.object)) {
@@ -104,9 +133,7 @@ export function isForReader(deed: Deed, text: string, passage: Passage, ownNames
     ) {
       return false;
     }
-    // "You cannot book, move or cancel anything": what is denied of the first is denied of the others.
-    const isDeniedBefore = mood === "possible" && cannotBeforePattern.test(text.slice(0, deed.start));
-    const canNot = ((isNegated || deed.isNoLonger) && mood === "possible") || isDeniedBefore;
+    const canNot = (isNegated || deed.isNoLonger) && mood === "possible";
     return (
       !canNot &&
       ((isNoDuty && !/^(?:be|read|know|worry|see)$/.test(deed.lemma)) || isAct({ ...deed, saidBy })) &&

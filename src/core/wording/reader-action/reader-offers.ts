@@ -26,7 +26,7 @@ export const noNeedPattern = new Sieved(
 
 /** "It's up to you whether to change your PIN", "owners have the choice between a refund and a free month" */
 const choicePattern = new Sieved(
-  /\b(?:is|it's) up to (?:you|each [a-z]+|every [a-z]+) (?:whether|if|when|how|to (?!judge))\b|\b(?:you|customers|users|members|owners|holders|guests|passengers|patients|subscribers|everyone) (?:now |also |still )?(?:have|has|get) (?:the|a) (?:choice|option|right) (?:between|of|to (?!know\b|contact\b|ask us\b))|\b(?:is|are) (?:now |also )?on offer to (?:you|all|every|any)\b|\b(?:free|monitoring|cover|protection|counselling|counseling|replacements?|refunds?|vouchers?|visits?|help|appointments?|tests?|testing|support sessions?|loans?|copies)\b[^.;?!]{0,60} (?:is|are) (?:now |also )?(?:available|open) (?:to|for) (?:you|all|every|any|each|those|anyone|everyone|affected|customers|members)\b/i,
+  /\b(?:is|it's) up to (?:you|each [a-z]+|every [a-z]+) (?:whether|if|when|how|to (?!judge))\b|\b(?:you|customers|users|members|owners|holders|guests|passengers|patients|subscribers|everyone) (?:now |also |still )?(?:have|has|get) (?:the|a) (?:choice|option|right) (?:between|of|to (?!know\b|contact\b|ask us\b))|\b(?:is|are) (?:now |also )?on offer to (?:you|all|every|any)\b|\b(?:free|monitoring|cover|protection|counselling|counseling|replacements?|refunds?|vouchers?|visits?|help|appointments?|tests?|testing|support sessions?|loans?|copies)\b[^.;?!]{0,60} (?:is|are) (?:now |also )?(?:available|open|ready|waiting|on hand) (?:[^.;?!,]{2,40} )?(?:to|for) (?:you|all|every|any|each|those|anyone|everyone|anybody|everybody|whoever|affected|customers|members)\b/i,
 );
 /** "Could you please check the label?", "Why not take the bus this week?", "May we ask you to hand it in?" */
 export const requestPattern = new Sieved(
@@ -35,19 +35,36 @@ export const requestPattern = new Sieved(
 
 /** "Two years of monitoring are yours for the asking" */
 const yoursPattern = new Sieved(
-  /\b(?:is|are) yours (?:for the asking|on request|if you|free)|\b(?:months?|years?) of (?:[\w-]+ ){0,3}?(?:monitoring|protection|cover|insurance)\b[^.;?!]{0,80} (?:yours|available to you|open to you|with (?:this|the|your) code|you can|you may)\b/i,
+  /\b(?:is|are) yours (?:for the asking|on request|if you|free)|\b(?:months?|years?) of (?:[\w-]+ ){0,3}?(?:monitoring|protection|cover|insurance)\b[^.;?!]{1,80} (?:yours|available to you|open to you|with (?:this|the|your) code|you can|you may)\b/i,
 );
 /** "Ring us, and we will change your number": what comes of a call, and no answer alone. */
 export const callAndGetPattern = new Sieved(
-  /(?:^|[.;:] |\b(?:please|or|you can) )(?:call|ring|phone|tell|ask|write to|e-?mail|contact|text) (?:us|me)\b[^.;?!]{0,40} and (?:we|I)(?:'ll| will) (?:\w+ly |then )?(?:change|replace|reset|refund|fit|pay|block|cancel|remove|delete|correct|repair|swap|arrange)\b/i,
+  /(?:^|[.;:,] |\b(?:please|or|you can|should|must) )(?:call|ring|phone|tell|ask|write to|e-?mail|contact|text) (?:us|me|\+?\d[\d ]{2,14}\d|the [\w-]+)\b[^.;?!]{0,40}(?: and|[;:]) (?:we|I|somebody|someone|they|it)(?:'ll| will) (?:\w+ly |then )?(?:change|replace|reset|refund|fit|pay|block|cancel|remove|delete|correct|repair|swap|arrange|move|rebook|freeze|stop|exchange|reissue|lock|unlock|collect|fetch|book|bring)\b/i,
 );
+const calling = "(?:call|ring|phone|telephone|dial|contact|text|tell|go to|come to)";
+const atOnce =
+  "(?:today|tonight|now|at once|immediately|straight ?away|right away|without delay|urgently|as soon as (?:you can|possible))";
+/** "If that could harm you, ring us today": what to do in danger or in haste, and no answer to a question. */
+const urgentCallPattern = new Sieved(
+  new RegExp(
+    `^\\W*(?:if|should|when(?:ever)?|anyone|anybody|whoever|in case)\\b(?![^.;?!]{1,80}\\b(?:questions?|quer(?:y|ies)|enquir\\w+|inquir\\w+|comments?|feedback|more|further|unsure|not sure|unclear|talk|discuss|know what|interested|believe|think|affected)\\b)(?:[^.;?!]{3,140}?(?:[,:]|\\b(?:please|should|must)) (?:please |then )?${calling} (?!(?:him|her|them)\\b)[^.;?!]{2,50}?\\b${atOnce}\\b|[^.;?!]{1,80}\\b(?:danger|unsafe|harm(?:ed|s)?|threat(?:en)?(?:ed|s)?|at risk|hurt|in need of medicine|afraid for)\\b[^.;?!]{1,80}(?:[,:]|\\b(?:please|should|must)) (?:please |then )?${calling}\\b)`,
+    "i",
+  ),
+);
+/** "The same number moves the appointment of anybody who asks", "any chemist takes the pills back": what one has there. */
+const lineServesPattern = new Sieved(
+  /\b(?:the same|this|that|our|the|any|every|each|all(?: of)?(?: (?:our|the))?) (?:[\w-]+ )?(?:number|(?:help|hot)? ?line|desks?|counters?|stand|kiosks?|branch(?:es)?|shops?|stores?|chemists?|pharmac(?:y|ies)|garages?|dealers?|offices?|stations?|workshops?|schools?|tills?)\b[^.;?!,]{0,40}? (?:(?:will|can) )?(?:moves?|changes?|cancels?|blocks?|freezes?|replaces?|exchanges?|swaps?|refunds?|reissues?|rebooks?|gives? (?:you|out)|hands? out|resets?|unlocks?|renews?|prints?|repairs?|takes? (?:[\w-]+ ){0,3}back)(?= (?:the|you|your|their|any|an?|all|every|lost|old|new|cards?|tickets?|appointments?|bookings?)\b|[.,;])/i,
+);
+export function isUrgentCall(text: string): boolean {
+  return urgentCallPattern.test(text) || lineServesPattern.test(text);
+}
 /** "Tenants have until 30 June to claim back the cost" */
 const untilPattern = new Sieved(
-  /\b(?<!\b(?:we|they|it|i) )(?:have|has) (?:until|till|up to) [^.;?!,]{2,40} (?:to|in which to) (?!reply|respond|answer|comply|decide|appeal against us)[a-z]{3,20}\b/i,
+  /\b(?<!\b(?:we|they|it|i) )(?:have|has) (?:(?:until|till|up to) [^.;?!,]{2,40} (?:to|in which to)|(?<=\bstill \w{3,4} )(?:time|a chance) to|(?:time|a chance) (?:until|till) [^.;?!,]{2,30} to) (?!reply|respond|answer|comply|decide|appeal against us)[a-z]{3,20}\b/i,
 );
 /** "Anyone who ordered on Sunday is entitled to a new one", "the law lets you ask for a copy" */
 const entitledPattern = new Sieved(
-  /\b(?:you|anyone|everyone|customers|users|members|owners|holders|passengers|guests|patients|residents|tenants|whoever|those)\b[^.;,?!]{0,60} (?:is|are) entitled to (?!know\b|expect\b|hear\b|be\b|better|more\b|an? (?:apology|explanation|answer)|the truth)|\b(?:law|act|statute|regulations?|gdpr) (?:lets|allows|entitles) (?:you|anyone|everyone|residents|patients) (?:to )?[a-z]{3,20}\b/i,
+  /\b(?:you|anyone|everyone|customers|users|members|owners|holders|passengers|guests|patients|residents|tenants|whoever|those)\b[^.;,?!]{0,60} (?:(?:is|are) entitled|(?:has|have) a (?:claim|right)|(?:is|are) within (?:your|their) rights) to (?!know\b|expect\b|hear\b|be\b|better|more\b|an? (?:apology|explanation|answer)|the truth)|\b(?:law|act|statute|regulations?|gdpr) (?:lets|allows|entitles) (?:you|anyone|everyone|residents|patients) (?:to )?[a-z]{3,20}\b/i,
 );
 /** "The water is safe to drink again" */
 const safeToPattern = new Sieved(

@@ -29,7 +29,10 @@ function isPeople(noun: string): boolean {
 /** Whether the words of a subject, in small letters, stand for readers: "you", "all members", "travellers due to fly". */
 export function areReaders(subject: string, ownNames: readonly string[]): boolean {
   const who = whoIs(subject, ownNames);
-  if (who === "you") {
+  if (
+    who === "you" ||
+    /^your (?:child|children|sons?|daughters?|family|relatives?|partner|staff|pets?|dogs?|cats?)\b/.test(subject)
+  ) {
     return true;
   }
   if (who === "hostile" || who === "nobody") {
@@ -37,7 +40,12 @@ export function areReaders(subject: string, ownNames: readonly string[]): boolea
   }
   const one = anyPattern.exec(subject)?.[1];
   if (one !== undefined) {
-    return isPeople(`${one}s`) || isPeople(one.replace(/y$/, "ies")) || /^(?:firm|business|company)$/.test(one);
+    return (
+      whoIs(`${one}s`, ownNames) === "you" ||
+      isPeople(`${one}s`) ||
+      isPeople(one.replace(/y$/, "ies")) ||
+      /^(?:firm|business|company)$/.test(one)
+    );
   }
   const stop = subject.search(restPattern);
   const head = (stop === -1 ? subject : subject.slice(0, stop)).split(" ").slice(0, 5);

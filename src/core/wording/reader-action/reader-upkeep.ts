@@ -9,7 +9,13 @@ const upkeepVerbs = setOf(
 );
 
 /** "The link should not be opened": what whoever has one leaves alone. */
-const shunnedVerbs = setOf("open click answer share eat drink follow install pay forward touch use cook swallow wear");
+const shunnedVerbs = setOf(
+  "open click answer share eat drink follow install pay forward touch use cook swallow wear light drink fly ride charge lift",
+);
+/** "must be brought in", "need to come back to the shop" */
+const bringingVerbs = setOf("bring take send hand return give come go");
+const backPattern =
+  /^ (?:in|back|to (?:an?|any|the|our) (?:[\w-]+ )?(?:garages?|shops?|dealers?|workshops?|chemists?|stores?|depots?|vets?|branch|bank|desk|office|counter))\b/;
 
 /** "The runbook should be updated": it is kept by whoever runs the service. */
 const ourThingsPattern =
@@ -34,12 +40,13 @@ export function isUpkeep(
 ): boolean {
   return (
     mood === "duty" &&
-    isPassive &&
+    (isPassive || (/^(?:come|go)$/.test(lemma) && !isNegated && backPattern.test(object))) &&
     subject !== "" &&
     (isNegated
       ? shunnedVerbs.has(lemma)
       : (upkeepVerbs.has(lemma) && !ourThingsPattern.test(subject)) ||
         (lemma === "keep" && keptPattern.test(object)) ||
+        (bringingVerbs.has(lemma) && backPattern.test(object)) ||
         yoursPattern.test(object)) &&
     whoIs(subject, ownNames) !== "we" &&
     !isByOthers(object, ownNames) &&

@@ -1,6 +1,7 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
+import { areReaders } from "../reader-action/reader-people.ts";
 import { isWorker } from "../own-agents.ts";
 import { setOf } from "../word-list.ts";
 
@@ -66,8 +67,29 @@ const extraPattern = new Sieved(
   /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers|coaches|minibuses|taxis|shuttles|lifeguards)$/,
 );
 
+const peopleBroughtPattern =
+  /^ (?:(?:the|all|its|our|stranded|trapped|those) )*(?:passengers|guests|residents|patients|children|people|riders|visitors|pupils|tenants|households|customers|diners|swimmers)\b[^.;]* (?:home|out|off|down|ashore|to)\b/;
+
+/** "The ferry line is flying passengers home", "guests were led out by the back stairs" */
+export function isBroughtToSafety({ lemma, mood, isPassive, subject, object }: Deed, who: Who): boolean {
+  return (
+    (mood === "done" || mood === "doing") &&
+    /^(?:take|lead|bring|carry|fly|drive|bus|ferry|move|escort|accompany|guide|walk|help|put)$/.test(lemma) &&
+    (isPassive
+      ? areReaders(subject, []) &&
+        /^ (?:out|home|off|down|ashore|up in|to (?:safety|hotels?|hospital|(?:the|an?|another|other|nearby) ))\b/.test(
+          `${object} `,
+        )
+      : /^(?:we|helper|thing)$/.test(who) && peopleBroughtPattern.test(object))
+  );
+}
+
 /** "Extra buses are running", "bottles are being handed out", "two more guards are at the door" */
 export function isReliefUnderWay({ lemma, mood, subject, object, isPassive, isPerfect }: Deed): boolean {
+  // "Tankers are parked at the church"
+  if (/^(?:stand|park|station|post|place)$/.test(lemma) && mood !== "done" && mood !== "future") {
+    return extraPattern.test(subject) && /^ (?:at|on|outside|near|in)\b/.test(object);
+  }
   if (mood !== "doing" && lemma !== "be") {
     return false;
   }

@@ -88,6 +88,10 @@ const laidOnPattern = new Sieved(
   /^(?:put|lay|run|bring|send|hire|open|call|book|order|set|add) (?:(?:on|in|out|up) )?(?:[\w,]+ ){0,2}?(?:extra|additional|temporary|emergency|relief|replacement)\b/,
 );
 
+/** "A locksmith changed the cylinders": whose work it is to mend and to heal. */
+const repairTradePattern =
+  /^(?:an? |two |three |the )?(?:[\w-]+ )?(?:smith|locksmith|plumber|electrician|fitter|roofer|welder|carpenter|glazier|mechanic|diver|firefighter|paramedic|vet|doctor|surveyor|conservator|archivist)s?$/;
+
 /** "we rotated the keys", "our host is moving the pages", "Closed the port" */
 export function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
   const { lemma, object } = deed;
@@ -143,6 +147,14 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   }
   if (lemma === "demand" || lemma === "insist") {
     return who === "we";
+  }
+  const isTrade = repairTradePattern.test(deed.subject) && !/^(?:cut|hit|drop|spill|leave|tear|send|open)$/.test(lemma);
+  if (
+    isTrade &&
+    takesObjectPattern.test(object) &&
+    [mindVerbs, sayVerbs, sufferVerbs, harmVerbs].every((verbs) => !verbs.has(lemma))
+  ) {
+    return true;
   }
   if (who === "helper" && deed.mood === "doing" && isHelp(deed)) {
     return true;

@@ -167,7 +167,7 @@ const givingVerbs = setOf("put add pay send issue apply make book give credit pr
 
 /** What one takes away to end a harm; "the data is gone" is the harm itself. */
 export const removableThingPattern = new Sieved(
-  /\b(?:plug-?ins?|widgets?|extensions?|scripts?|integrations?|log-?ins?|sign-?ins?|accounts?|ports?|links?|forms?|posts?|pages?|buckets?|folders?|feeds?|imports?|exports?|uploads?|features?|access|sharing|keys?|tokens?|sessions?|rules?)$/,
+  /\b(?:plug-?ins?|widgets?|extensions?|scripts?|integrations?|log-?ins?|sign-?ins?|accounts?|ports?|links?|forms?|files?|lists?|photos?|pictures?|copy|copies|posts?|pages?|buckets?|folders?|feeds?|imports?|exports?|uploads?|features?|access|sharing|keys?|tokens?|sessions?|rules?)$/,
 );
 const takingAwayVerbs: ReadonlySet<string> = setOf(`
   credit remove close shut end kill cut stop pull shred bar drain empty

@@ -3,7 +3,7 @@ import type { Deed } from "../clause/reading.ts";
 import { throughCausative } from "../clause/causative.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
 import { whoIs, type Who } from "../clause/who.ts";
-import { isConcession, isOffer, isOwed, isReliefUnderWay, isRepayment } from "./making-good.ts";
+import { isBroughtToSafety, isConcession, isOffer, isOwed, isReliefUnderWay, isRepayment } from "./making-good.ts";
 import { isPhrasalRemedy, repairThingPattern } from "./measure-words.ts";
 import { isByUs, isHouse, isOwnPerson, isWorker } from "../own-agents.ts";
 import { isDoneBy, isInforming, isNamed, takesObjectPattern } from "./measures-done-by.ts";
@@ -194,6 +194,7 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
     isConcession(deed, who) ||
     isDueToday(deed, who) ||
     isReliefUnderWay(deed) ||
+    isBroughtToSafety(deed, who) ||
     isWithdrawn(deed)
   ) {
     return true;

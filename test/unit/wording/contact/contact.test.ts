@@ -57,6 +57,8 @@ const notSaid = [
   "We are here for you.",
   "Talk to your bank.",
   "Contact us.",
+  "Investors: ir@example.org",
+  "Never answer calls from 0900 496 0011; it is a fraud.",
 ];
 
 describe("findContact", () => {

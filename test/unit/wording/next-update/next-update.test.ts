@@ -40,6 +40,10 @@ const said = [
   "More on Thursday.",
   "We expect to have the results by mid-June and will publish them.",
   "You will find the latest state on our intranet.",
+  "The port gives its next briefing at noon on Friday.",
+  "Our next letter reaches you on 4 May.",
+  "You hear from me again tomorrow.",
+  "As soon as the lab has answered, we will ring you.",
 ];
 
 const notSaid = [
@@ -73,6 +77,8 @@ const notSaid = [
   "There is no news yet.",
   "We will write to those affected.",
   "We will publish nothing.",
+  "The club holds its next match on Friday.",
+  "As soon as the lab has answered, we will open the pool.",
 ];
 
 describe("findNextUpdate", () => {

@@ -63,6 +63,23 @@ const said = [
   "Look through your statements since March.",
   "Please hand the parcel to your local office.",
   "We would ask you to ignore the first letter.",
+  "Pupils who wish to change course ring 01632 960 140.",
+  "If this puts you in danger, at home or elsewhere, phone the night desk now.",
+  "If somebody must not see your file, ring us today on 01632 960 140.",
+  "Call us today; we will move your visit.",
+  "The same line changes the booking of anybody who asks.",
+  "The harbour board asks skippers in the bay to stay in port until noon.",
+  "The county urged walkers to keep off the cliffs until further notice.",
+  "Bathers have been told not to swim before Friday.",
+  "Ticket holders exchange the old ticket for a new one at the office.",
+  "Any of our shops will swap the kettle.",
+  "Never lend your badge to anybody.",
+  "Owners of the old model: unplug it and bring it back.",
+  "Cut the cable and throw it away.",
+  '"Please do not open the parcel," said director Ann Lowe.',
+  "Depositors need take no steps.",
+  "It makes sense to keep a copy.",
+  "Experts recommend replacing the filter.",
 ];
 
 const notSaid = [
@@ -126,6 +143,18 @@ const notSaid = [
   "You can read the report here.",
   "We ask you to forgive us.",
   "Let us explain.",
+  "You cannot order, change or return anything in the shop at the moment.",
+  "Please book online as usual.",
+  "You can use the portal as usual.",
+  "If you believe that you are affected, contact us immediately.",
+  "If you have questions, ring us today on 01632 960 140.",
+  "The server tells clients to try again.",
+  "The letter told patients to take two tablets.",
+  "The port asked its lawyers to look at the contract.",
+  "We have asked the people who got the list to delete it.",
+  "Guests waited at the desk for hours.",
+  "Members use the hut as their address.",
+  "The owners asked the board to resign.",
 ];
 
 describe("findReaderAction", () => {

@@ -55,6 +55,16 @@ const said = [
   "We wiped the stolen laptop remotely.",
   "We are sending new cards to all 900 customers.",
   "The page was removed within the hour.",
+  "A locksmith changed the cylinders on Saturday.",
+  "Divers sealed the leak from below.",
+  "The tram line is flying stranded riders home tonight.",
+  "Guests were led out by the back stairs.",
+  "Pumps are parked at the church.",
+  "Our mechanics have so far looked at 120 of the 180 buses.",
+  "All cards made before May are void.",
+  "Calls now go to our office in York.",
+  "A tent with doctors has been set up on the square.",
+  "The photos are gone from our page.",
 ];
 
 const notSaid = [
@@ -99,6 +109,12 @@ const notSaid = [
   "We may have to close the shop.",
   "We have not restored the service yet.",
   "We would have noticed it earlier.",
+  "At 06:30 a digger cut the cable outside our office.",
+  "We neither warned the neighbours nor locked the gate.",
+  "Guests walked out by the back stairs.",
+  "Doctors use the list each day.",
+  "The hall has space for 120 of the 180 guests.",
+  "Our hotline is important to us.",
 ];
 
 describe("findResponse", () => {
