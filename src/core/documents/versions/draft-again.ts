@@ -17,6 +17,7 @@ import type { Templates } from "../templates.ts";
 import { toldSteps } from "../told-steps.ts";
 import { changeWordsOf } from "./changes/change-words.ts";
 import { englishChanges } from "./changes/english-changes.ts";
+import { noDataTold } from "../../wording/no-data-told.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
 import { factChanges, type KnownIncident } from "./changes/fact-changes.ts";
 import { saidBeside } from "./changes/said-beside.ts";
@@ -126,7 +127,13 @@ function changesSince(
   const maySay = (requirement: RequirementId): boolean => forbids.length === 0 || requires.includes(requirement);
   const all = words ?? englishChanges;
   const toReaders = kind.isToOthers === true ? { ...all, news: { ...all.news, ...all.news.toOthers } } : all;
-  const options = { words: toReaders, maySay, wasSaid: saidIn(draft.text), wasSaidBeside: saidBeside(draft.text) };
+  const options = {
+    words: toReaders,
+    maySay,
+    wasSaid: saidIn(draft.text),
+    wasSaidBeside: saidBeside(draft.text),
+    noDataTold: noDataTold(draft.text),
+  };
   const changes = factChanges(then, today, options);
   const section = wordChangesSection(changes, publishedOn, options, phrases);
   return { section: words === undefined && section !== "" ? unwrittenSection : section, changes };
