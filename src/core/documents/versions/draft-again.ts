@@ -9,6 +9,7 @@ import { buildView } from "../build-view.ts";
 import type { Kind } from "../kinds.ts";
 import type { Phrases } from "../phrases.ts";
 import { publishedNotice } from "../published-notice.ts";
+import { recordWithoutTold } from "../put-right.ts";
 import { readPhrases } from "../read-phrases.ts";
 import { recordToWriteFrom } from "../record-of-group.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
@@ -68,7 +69,10 @@ export function draftAgain(
     phrases: language.phrases,
     drafted,
   });
-  return { ok: true, text: withSection(result.text, section), changes };
+  const words = changeWordsOf(language.phrases.language) ?? englishChanges;
+  const record = recordWithoutTold(source.record, kind, { changes, words });
+  const body = record === source.record ? result : renderDocument(kind.id, { ...options, record });
+  return { ok: true, text: withSection(body.ok ? body.text : result.text, section), changes };
 }
 
 /**
