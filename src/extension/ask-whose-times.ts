@@ -16,7 +16,7 @@ export async function askWhoseTimes(
   const keep = vscode.l10n.t("Keep Them for the Outage");
   const same = vscode.l10n.t("They Are True of Both");
   const detail = vscode.l10n.t(
-    "“When it began” and the like are about the leak or the attack from now on. If the times on record are the outage’s, they move to when the service stopped working, to when everything worked again, and into the course of events; how many people it affected is taken out. You then fill in when the leak began, when you found out about it, and whom and what it affects.",
+    "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events, and how many people it affected is taken out. You then fill in the times of the leak or the attack, and whom it affects.",
   );
   const question = vscode.l10n.t("The times in this record were the outage’s. When did the leak or the attack begin?");
   const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, keep, same);

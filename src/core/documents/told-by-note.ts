@@ -1,16 +1,15 @@
 import type { MomentName } from "../record/record.ts";
 
-/** "was visible to others", "left the folder open", "stood on the web": how harm begins. */
+/** "was visible to others", "left the folder open", "did not work": how harm begins. */
 const beginning =
-  /\b(?:beg[ai]n\w*|start(?:ed|s)?|since|leak\w*|expos\w+|visible|open(?:ed)?|public|could (?:see|be seen|read|open|be read)|saw|copied|copies|sent|stole|stolen|access\w*|got in(?:to)?|broke in(?:to)?|publish\w+|uploaded|put|left|went (?:out|live)|set (?:up|free)|wrong|mistake|stop(?:ped|s)?|fail(?:ed|s)?|down|did(?: not|n't) work|could(?: not|n't)|unavailable|refused|lost)\b|begann|begonn|seit|offen|sichtbar|einsehbar|öffentlich|sah|kopier|gestohlen|zugriff|eingedrungen|veröffentlich|hochgeladen|verschick|gesendet|falsch|versehen|ausgefallen|fiel\p{L}*|nicht (?:mehr )?(?:funktion|erreichbar)|gelangt/iu;
+  /\b(?:beg[au]n|start|since|leak|expos|visible|open|public|could|saw|copi|sent|stole|access|got in|broke|upload|put|left|wrong|stop|fail|down|did(?: not|n't) work|refused|lost)|begann|begonn|seit|offen|sichtbar|sah|kopier|gestohlen|verschick|falsch|ausgefallen|fiel|nicht (?:mehr )?funktion/iu;
 const ending =
-  /\b(?:end(?:ed|s)|over|stop(?:ped|s)?|clos(?:ed|es)|restart\w*|remov\w+|delet\w+|took|taken|switch\w* off|shut|block\w+|lock\w+|isolat\w+|cut|disconnect\w*|revok\w+|chang\w+|fix\w*|repair\w*|restor\w+|recover\w*|work(?:s|ed|ing)? again|back|correct\w*|withdr\w+|contain\w*|private|secur\w+)\b|beendet|endete|vorbei|gestoppt|geschlossen|schloss|neu gestartet|entfernt|gelöscht|abgeschaltet|gesperrt|getrennt|behoben|geändert|wieder|zurück|korrigiert/iu;
-const working =
-  /\b(?:work(?:s|ed|ing)? again|again|restor\w+|recover\w*|back|as (?:usual|before)|normal\w*)\b|wieder|zurück|normal/iu;
+  /\b(?:end(?:ed|s)\b|over\b|stop|clos|restart|remov|delet|took|taken|switched off|shut|block|lock|isolat|cut|revok|chang|fix|repair|restor|recover|again|back\b|correct|contain|secur)|beende|endete|vorbei|gestoppt|geschlossen|entfernt|abgeschaltet|gesperrt|getrennt|behoben|wieder|korrigiert/iu;
+const working = /\b(?:again|restor|recover|back\b|as usual|normal)|wieder|normal/iu;
 const learning =
-  /\b(?:found|find|notic\w+|saw|seen|discover\w+|alert\w*|alarm\w*|told us|call(?:ed|s)|wr(?:ote|itten)|report\w*|learn\w*|aware|detect\w+|warn\w*|inform\w*|notif\w+|knew|suspect\w*|sign(?:s|al)?|confirm\w*|establish\w*)\b|bemerkt|festgestellt|entdeckt|gemeldet|meldung|meldete|alarm|erfuhren|erfahren|rief\p{L}*|schrieb\p{L}*|gewarnt|warnte|informier|verdacht|vermut|bestätigt|aufgefallen/iu;
+  /\b(?:found|find|notic|saw\b|discover|alert|alarm|told us|call(?:ed|s)\b|wrote|report|learn|aware|detect|warn|inform|notif|suspect|sign|confirm)|bemerkt|entdeckt|meld|alarm|erf[aou]hr|rief|schrieb|warn|verdacht|festgestellt/iu;
 const telling =
-  /\b(?:told|tell(?:s|ing)?|wr(?:ote|itten)|inform\w*|e-?mail\w*|letter\w*|notic\w+|notif\w+|post(?:ed|s)|publish\w+|announc\w+|sent|called|messag\w+|report\w*)\b|informier|benachrichtig|schrieb\p{L}*|geschrieben|mitgeteilt|mitteilung|veröffentlich|verschick|gemeldet|meldung|angerufen/iu;
+  /\b(?:told|wr[io]t|inform|e-?mail|letter|notic|notif|post(?:ed|s)\b|publish|announc|sent\b|call|report)|benachrichtig|schrieb|mitgeteilt|mitteilung|veröffentlich|verschick|meld|angerufen/iu;
 
 const words: Readonly<Partial<Record<MomentName, RegExp>>> = {
   occurredFrom: beginning,

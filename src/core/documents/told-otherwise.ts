@@ -26,7 +26,6 @@ type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> 
   readonly dataInvolved: (kinds: string) => string;
   readonly mayInvolve: (kinds: string) => string;
   readonly isOpen: string;
-  readonly isWithheld: string;
 };
 
 const toldWords: Readonly<Record<string, ToldWords>> = {
@@ -43,8 +42,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     notInvolved: (kinds) => `This does not involve ${kinds}.`,
     dataInvolved: (kinds) => `Personal data was involved: ${kinds}.`,
     mayInvolve: (kinds) => `We suspect, but have not yet confirmed, that this involves ${kinds}.`,
-    isOpen: "We do not yet know whether personal data is involved.",
-    isWithheld: "We can no longer stand by that.",
+    isOpen: "We can no longer stand by that.",
   },
   de: {
     total: (people) => `Betroffen: ${people}.`,
@@ -59,8 +57,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     notInvolved: (kinds) => `Nicht betroffen sind ${kinds}.`,
     dataInvolved: (kinds) => `Personenbezogene Daten sind betroffen: ${kinds}.`,
     mayInvolve: (kinds) => `Wir vermuten, dass diese Daten betroffen sind: ${kinds}. Bestätigt ist das noch nicht.`,
-    isOpen: "Wir wissen noch nicht, ob personenbezogene Daten betroffen sind.",
-    isWithheld: "Dazu können wir nicht mehr stehen.",
+    isOpen: "Dazu können wir nicht mehr stehen.",
   },
 };
 
@@ -88,7 +85,6 @@ function wordsOf(language: string): ChangeWords {
       confirmedAfterNone: (kinds, said) => pair(said, told?.dataInvolved(kinds)),
       suspectedAfterNone: (kinds, said) => pair(said, told?.mayInvolve(kinds)),
       openAfterNone: (said) => pair(said, told?.isOpen),
-      withheldAfterNone: (said) => pair(said, told?.isWithheld),
       ruledOutAfterTold: (kinds) => pair(told?.involved(kinds), told?.notInvolved(kinds)),
     },
     news: {

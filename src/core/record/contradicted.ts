@@ -1,11 +1,9 @@
-import { isMap, type Node, type YAMLMap } from "yaml";
+import type { Node, YAMLMap } from "yaml";
 import { deniesAllData } from "../wording/no-data-told.ts";
-import { isKnown } from "./fact.ts";
 import { itemsOf } from "./fields.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { mapOf, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
+import { mapOf, wordsOf, type ReadContext, type RecordProblem } from "./read-context.ts";
 import { readRecord } from "./read-record.ts";
-import { recordParts } from "./record-parts.ts";
+import { reportIn } from "./report-in.ts";
 import type { DataKinds, IncidentRecord } from "./record.ts";
 
 type Facts = Pick<IncidentRecord, "type" | "data" | "people" | "corrections">;
@@ -38,32 +36,18 @@ export function contradicted(text: string): readonly RecordProblem[] {
   const checks = [
     ...(isLeakWithoutData(record) ? [reportLeak] : []),
     ...(isDenialCorrected(record) ? [reportDenial] : []),
-    ...(record.corrections.length > 0 ? [reportNumbers] : []),
   ];
+  const fields = { names: ["data", "corrections"], timeZone: record.timeZone };
   return checks.length === 0
     ? []
-    : rootsOf(text).flatMap(({ root, shift }) => {
-        const context = new ReadContext(text.length, record.timeZone);
+    : reportIn(text, fields, (root, context) => {
         checks.forEach((check) => {
-          check(root, record, context);
+          check(root, context);
         });
-        return context.problems.map((problem) => ({
-          ...problem,
-          span: { start: problem.span.start + shift, end: problem.span.end + shift },
-        }));
       });
 }
 
-function rootsOf(text: string): readonly { readonly root: YAMLMap; readonly shift: number }[] {
-  const parts = recordParts(text);
-  if (parts !== undefined) {
-    return parts.filter(({ name }) => name === "data" || name === "corrections");
-  }
-  const contents = text.includes("\0") ? undefined : parseYaml(text)?.contents;
-  return isMap(contents) ? [{ root: contents, shift: 0 }] : [];
-}
-
-function reportLeak(root: YAMLMap, _record: Facts, context: ReadContext): void {
+function reportLeak(root: YAMLMap, context: ReadContext): void {
   const node = root.get("data", true) as Node | undefined;
   if (node !== undefined) {
     context.report(
@@ -73,50 +57,14 @@ function reportLeak(root: YAMLMap, _record: Facts, context: ReadContext): void {
   }
 }
 
-function reportDenial(root: YAMLMap, _record: Facts, context: ReadContext): void {
-  for (const { node, said } of correctionsIn(root)) {
-    if (deniesAllData(said)) {
+function reportDenial(root: YAMLMap, context: ReadContext): void {
+  for (const item of itemsOf(root.get("corrections", true))) {
+    const node = mapOf(item)?.get("said", true) as Node | undefined;
+    if (node !== undefined && deniesAllData(wordsOf(node) ?? "")) {
       context.report(
         node,
         "By this it was wrong that no personal data was involved, and “Which data” still says so. Change one of the two.",
       );
     }
   }
-}
-
-/** "12,500 people", "310.000 Kunden" */
-const peoplePattern =
-  /(?<![\d.,])(\d[\d.,]*) (?:people|persons|customers|patients|members|users|clients|guests|Personen|Menschen|Kund\p{L}+|Mitglieder\p{L}*|Patient\p{L}+)/giu;
-
-/** A number of people that was wrong, and is the one that the record still has. */
-function reportNumbers(root: YAMLMap, { people: { total } }: Facts, context: ReadContext): void {
-  const now = isKnown(total) && "exactly" in total.value ? total.value.exactly : undefined;
-  for (const { node, said, instead } of now === undefined ? [] : correctionsIn(root)) {
-    const [wrong, right] = [said, instead].map(numbersOfPeople);
-    if (wrong?.includes(now) && right !== undefined && right.length > 0 && !right.includes(now)) {
-      context.report(node, "By this the number was wrong, and “How many in all” still says it. Change one of the two.");
-    }
-  }
-}
-
-function numbersOfPeople(words: string): readonly (number | undefined)[] {
-  return [...words.matchAll(peoplePattern)].map(([, number = ""]) => Number(number.replace(/[.,]/g, "")));
-}
-
-interface WrittenCorrection {
-  readonly node: Node;
-  readonly said: string;
-  readonly instead: string;
-}
-
-function correctionsIn(root: YAMLMap): readonly WrittenCorrection[] {
-  return itemsOf(root.get("corrections", true)).flatMap((item) => {
-    const map = mapOf(item);
-    const node = map?.get("said", true) as Node | undefined;
-    const instead = map?.get("instead", true) as Node | undefined;
-    const said = node && wordsOf(node);
-    return node === undefined || said === undefined
-      ? []
-      : [{ node, said, instead: (instead && wordsOf(instead)) ?? "" }];
-  });
 }

@@ -1,4 +1,4 @@
-import { isMap, type Node, type YAMLMap } from "yaml";
+import type { Node, YAMLMap } from "yaml";
 import type { Temporal } from "temporal-polyfill";
 import { isBefore } from "../time/order-moments.ts";
 import { parseMoment } from "../time/parse-moment.ts";
@@ -6,17 +6,10 @@ import type { Moment } from "../time/moment.ts";
 import { isKnown } from "./fact.ts";
 import { itemsOf } from "./fields.ts";
 import { momentNotes } from "./moment-fields.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { mapOf, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
+import { mapOf, wordsOf, type ReadContext, type RecordProblem } from "./read-context.ts";
 import { readRecord } from "./read-record.ts";
-import { recordParts } from "./record-parts.ts";
+import { reportIn } from "./report-in.ts";
 import { momentNames, type IncidentRecord } from "./record.ts";
-
-/** What a text says of `name`, and how far its places lie from those in the text. */
-interface Root {
-  readonly root: YAMLMap;
-  readonly shift: number;
-}
 
 /** Clocks differ a little, and where the record names no zone, by as much as the zones of the world do. */
 const margins = { zone: { hours: 1 }, noZone: { hours: 15 } } as const;
@@ -33,24 +26,11 @@ export function stillToCome(text: string, now: Temporal.Instant): readonly Recor
   const margin = record.timeZone === "UTC" ? margins.noZone : margins.zone;
   const latest = { precision: "minute", at: now.toZonedDateTimeISO(record.timeZone).add(margin) } as const;
   const isToCome = (moment: Moment) => isBefore(latest, moment);
-  return rootsOf(text).flatMap(({ root, shift }) => {
-    const context = new ReadContext(text.length, record.timeZone);
+  const fields = { names: ["moments", "measures"], timeZone: record.timeZone };
+  return reportIn(text, fields, (root, context) => {
     reportMoments(root, record, isToCome, context);
     reportMeasures(root, isToCome, context);
-    return context.problems.map((problem) => ({
-      ...problem,
-      span: { start: problem.span.start + shift, end: problem.span.end + shift },
-    }));
   });
-}
-
-function rootsOf(text: string): readonly Root[] {
-  const parts = recordParts(text);
-  if (parts !== undefined) {
-    return parts.filter(({ name }) => name === "moments" || name === "measures");
-  }
-  const contents = text.includes("\0") ? undefined : parseYaml(text)?.contents;
-  return isMap(contents) ? [{ root: contents, shift: 0 }] : [];
 }
 
 function reportMoments(

@@ -39,7 +39,6 @@ export interface ChangeWords {
     readonly confirmedAfterNone: (kinds: string, said: string) => string;
     readonly suspectedAfterNone: (kinds: string, said: string) => string;
     readonly openAfterNone: (said: string) => string;
-    readonly withheldAfterNone: (said: string) => string;
     readonly suspected: (kinds: string) => string;
     readonly unsure: (kinds: string) => string;
     /** Of which nobody knows yet whether they are involved; joined with "or". */

@@ -78,7 +78,7 @@ export function dataChanges(
     const names = some.map(({ kind }) => wordKindOfData(kind, phrases));
     return names.length === 0 ? "" : escapeMarkdown(wordList(names, "and", phrases));
   };
-  const none = noDataTold === undefined ? undefined : afterNone(data.certainty, kindsAs, noDataTold, says);
+  const none = noDataTold === undefined ? undefined : afterNone(kindsAs, noDataTold, says);
   const sentences = (some: Moves, those: readonly DataMove[]): readonly string[] =>
     those.flatMap((move) => {
       const isTwice = (kind: string): boolean => ownedMoves.includes(move) && isKindCorrected?.(kind) === true;
@@ -128,7 +128,6 @@ export function dataChanges(
 
 /** What is said where a notice told that no personal data was involved, and which sentence it stands for. */
 function afterNone(
-  certainty: ReadableData["certainty"],
   kindsAs: (certainty: Certainty) => string,
   told: string,
   says: Says,
@@ -138,7 +137,7 @@ function afterNone(
     ? { sentence: says.confirmedAfterNone(sure, told), move: "confirmed" }
     : unsure !== ""
       ? { sentence: says.suspectedAfterNone(unsure, told), move: "suspected" }
-      : { sentence: (certainty === "withheld" ? says.withheldAfterNone : says.openAfterNone)(told), move: "unsure" };
+      : { sentence: says.openAfterNone(told), move: "unsure" };
 }
 
 function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => boolean, isVanishingTold: boolean): Moves {

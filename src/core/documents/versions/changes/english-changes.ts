@@ -79,8 +79,7 @@ const data = {
   suspectedAfterNone: (kinds: string, told: string) =>
     `We now suspect, but have not yet confirmed, that this involves ${kinds}. Our earlier notice said: “${told}” We should not have said that.`,
   openAfterNone: (told: string) =>
-    `We do not yet know whether personal data is involved. Our earlier notice said: “${told}” We should not have said that.`,
-  withheldAfterNone: (told: string) => `Our earlier notice said: “${told}” We can no longer stand by that.`,
+    `Our earlier notice said: “${told}” We can no longer stand by that, and should not have said it.`,
   suspected: (kinds: string) => `We now suspect, but have not yet confirmed, that this involves ${kinds}.`,
   unsure: (kinds: string) => `Our earlier notice said that this involves ${kinds}. We are no longer sure of that.`,
   open: (kinds: string) => `We do not yet know whether this involves ${kinds}.`,

@@ -73,8 +73,7 @@ export const germanChanges: ChangeWords = {
     suspectedAfterNone: (kinds, told) =>
       `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand: „${told}“ Das hätten wir nicht sagen dürfen.`,
     openAfterNone: (told) =>
-      `Wir wissen noch nicht, ob personenbezogene Daten betroffen sind. In unserer früheren Mitteilung stand: „${told}“ Das hätten wir nicht sagen dürfen.`,
-    withheldAfterNone: (told) => `In unserer früheren Mitteilung stand: „${told}“ Dazu können wir nicht mehr stehen.`,
+      `In unserer früheren Mitteilung stand: „${told}“ Dazu können wir nicht mehr stehen, und wir hätten es nicht sagen dürfen.`,
     suspected: (kinds) => `Wir vermuten jetzt, dass auch diese Daten betroffen sind: ${kinds}. ${open}`,
     unsure: (kinds) =>
       `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
