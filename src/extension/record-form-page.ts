@@ -8,6 +8,7 @@ import {
   type RecordChange,
 } from "../core/index.ts";
 import { isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../protocol/form.ts";
+import { askWhoseTimes } from "./ask-whose-times.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import { FormNews } from "./form-news.ts";
 import type { Log } from "./log.ts";
@@ -22,6 +23,9 @@ const clockMilliseconds = 60_000;
 
 /** As long as a form may take to open. */
 const awaitedMilliseconds = 10_000;
+
+/** How long an answer holds for what is asked at the same time. */
+const declinedMilliseconds = 500;
 
 /** How long after a change the picture follows. */
 const sceneMilliseconds = 250;
@@ -38,6 +42,7 @@ export class RecordFormPage implements vscode.Disposable {
   #sceneTimer: unknown;
   readonly #clock: unknown;
   #wasPassed = false;
+  #hasDeclined = false;
   static readonly #open = new Set<RecordFormPage>();
   /** Where the form of a record that is about to be shown leads. */
   static #awaited: { readonly record: string; readonly list: string; readonly item: number } | undefined;
@@ -124,7 +129,16 @@ export class RecordFormPage implements vscode.Disposable {
     if (version !== document.version) {
       return { kind: "stale" };
     }
-    const result = changeRecord(document.getText(), changes);
+    const all = this.#hasDeclined ? undefined : await askWhoseTimes(document.getText(), changes);
+    if (all === undefined) {
+      this.#declined();
+      return { kind: "refused", reason: vscode.l10n.t("This was not changed. Choose it again, or set it back.") };
+    }
+    // Somebody may have written in it while the question stood there.
+    if (version !== document.version) {
+      return { kind: "stale" };
+    }
+    const result = changeRecord(document.getText(), all);
     if (!result.ok) {
       return { kind: "refused", reason: result.reason };
     }
@@ -141,6 +155,14 @@ export class RecordFormPage implements vscode.Disposable {
     return version === document.version
       ? { kind: "refused", reason: vscode.l10n.t("The file cannot be changed. Check that it may be written.") }
       : { kind: "stale" };
+  }
+
+  /** As a question takes the focus from the page, that asks for the same a second time. */
+  #declined(): void {
+    this.#hasDeclined = true;
+    setTimeout(() => {
+      this.#hasDeclined = false;
+    }, declinedMilliseconds);
   }
 
   #show(): void {

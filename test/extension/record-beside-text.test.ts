@@ -177,6 +177,62 @@ describe("a record as a form and as text, side by side", () => {
   });
 });
 
+describe("an outage that becomes a leak in the form", () => {
+  const { showInformationMessage } = vscode.window;
+  const outage = "type: outage\nmoments:\n  occurredFrom: 2026-12-02T07:50\n";
+  const toLeak: RecordChange = { kind: "set", path: ["type"], value: "leak" };
+  let asked: string[] = [];
+  let document: vscode.TextDocument;
+  let page: FakePage;
+
+  const answering = (answer: string | undefined): void => {
+    asked = [];
+    Object.assign(vscode.window, {
+      showInformationMessage: (message: string) => {
+        asked.push(message);
+        return Promise.resolve(answer);
+      },
+    });
+  };
+
+  beforeEach(async () => {
+    document = await showText(outage, "incident.yaml");
+    page = new FakePage(document);
+  });
+  afterEach(async () => {
+    Object.assign(vscode.window, { showInformationMessage });
+    page.close();
+    await closeEverything();
+  });
+
+  it("is asked whose its times are, and keeps them for the outage in one step", async () => {
+    answering("Keep Them for the Outage");
+    assert.deepEqual(await page.ask(toLeak), { kind: "done" });
+    assert.deepEqual(asked, ["The times in this record were the outage’s. When did the leak or the attack begin?"]);
+    assert.match(
+      document.getText(),
+      /^type: leak\nmoments:\n {2}occurredFrom: unknown\n {2}serviceStopped: 2026-12-02T07:50/,
+    );
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), outage);
+  });
+
+  it("has the same times where that is the answer, and stays an outage where there is none", async () => {
+    answering("They Are True of Both");
+    assert.deepEqual(await page.ask(toLeak), { kind: "done" });
+    assert.strictEqual(document.getText(), outage.replace("outage", "leak"));
+    await vscode.commands.executeCommand("undo");
+    answering(undefined);
+    const outcomes = [await page.ask(toLeak), await page.ask(toLeak)];
+    assert.deepEqual(
+      outcomes.map(({ kind }) => kind),
+      ["refused", "refused"],
+    );
+    assert.lengthOf(asked, 1, "The page asks again as it loses the focus; she is not.");
+    assert.strictEqual(document.getText(), outage);
+  });
+});
+
 describe("a file of ten megabytes in the place of a record", () => {
   const tooLarge = /^This file is too large for a record: .* Keep only the facts of the incident in it\.$/;
   /** How long anything may take on it, in milliseconds: many times what it takes, so that only what hangs fails. */

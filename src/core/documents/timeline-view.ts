@@ -8,6 +8,7 @@ import { isBefore } from "../time/order-moments.ts";
 import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import type { DocumentView, ExpectedView, TimelineEntryView, ViewValue } from "./document-view.ts";
 import { expectedBy, isKnownFact, type DocumentWords } from "./fact-views.ts";
+import { isToldBy } from "./told-by-note.ts";
 import { wordSentence } from "./word-values.ts";
 
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
@@ -58,7 +59,7 @@ export function timelineView(
     expectedBy: undefined,
   }));
   const moments = momentPoints(record)
-    .filter(({ at }) => !notes.some((note) => isSame(note.at, at)))
+    .filter(({ at, name }) => !notes.some(({ at: same, note }) => isSame(same, at) && isToldBy(note, name)))
     .filter(({ at, name }) => name !== "told" || wasEarlier(at, now));
   const points = inOrder([...moments, ...notes]);
   const zones = new Set(points.flatMap(({ at }) => zonesOf(at, phrases)));

@@ -3,6 +3,8 @@ import type { ReadableRecord } from "../record/record-for.ts";
 import type { Correction, IncidentRecord } from "../record/record.ts";
 import { firstDay, firstPoint } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
+import { noDataTold } from "../wording/no-data-told.ts";
+import { parseDraft } from "../draft/parse-draft.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
 import { buildView } from "./build-view.ts";
 import type { Phrases } from "./phrases.ts";
@@ -21,6 +23,9 @@ import { draftAgain, type EarlierNotice } from "./versions/draft-again.ts";
 type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> & {
   readonly involved: (kinds: string) => string;
   readonly notInvolved: (kinds: string) => string;
+  readonly dataInvolved: (kinds: string) => string;
+  readonly mayInvolve: (kinds: string) => string;
+  readonly isOpen: string;
 };
 
 const toldWords: Readonly<Record<string, ToldWords>> = {
@@ -35,6 +40,9 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     recovered: (moment) => `Everything worked again: ${moment}.`,
     involved: (kinds) => `This involves ${kinds}.`,
     notInvolved: (kinds) => `This does not involve ${kinds}.`,
+    dataInvolved: (kinds) => `Personal data was involved: ${kinds}.`,
+    mayInvolve: (kinds) => `We suspect, but have not yet confirmed, that this involves ${kinds}.`,
+    isOpen: "We can no longer stand by that.",
   },
   de: {
     total: (people) => `Das betrifft ${people}.`,
@@ -47,6 +55,9 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     recovered: (moment) => `Alles funktionierte wieder: ${moment}.`,
     involved: (kinds) => `Das betrifft ${kinds}.`,
     notInvolved: (kinds) => `Nicht betroffen sind ${kinds}.`,
+    dataInvolved: (kinds) => `Personenbezogene Daten sind betroffen: ${kinds}.`,
+    mayInvolve: (kinds) => `Wir vermuten, dass diese Daten betroffen sind: ${kinds}. Bestätigt ist das noch nicht.`,
+    isOpen: "Dazu können wir nicht mehr stehen.",
   },
 };
 
@@ -71,6 +82,9 @@ function wordsOf(language: string): ChangeWords {
     data: {
       ...words.data,
       confirmedAfterDenial: (kinds) => pair(told?.notInvolved(kinds), told?.involved(kinds)),
+      confirmedAfterNone: (kinds, said) => pair(said, told?.dataInvolved(kinds)),
+      suspectedAfterNone: (kinds, said) => pair(said, told?.mayInvolve(kinds)),
+      openAfterNone: (said) => pair(said, told?.isOpen),
       ruledOutAfterTold: (kinds) => pair(told?.involved(kinds), told?.notInvolved(kinds)),
     },
     news: {
@@ -121,11 +135,14 @@ function toldOtherwise(
   if (readableNow === undefined) {
     return [];
   }
-  const changes = factChanges(known, knownTo(readableNow, now, phrases), {
+  // What happened at the time of a moment that was told wrongly is not what is right instead.
+  const today = knownTo({ ...readableNow, timeline: [] }, now, phrases);
+  const changes = factChanges(known, today, {
     words: wordsOf(phrases.language),
     maySay: () => true,
     wasSaid: saidIn(text),
     wasSaidBeside: saidBeside(text),
+    noDataTold: noDataTold(parseDraft(text).text),
   });
   return changes.flatMap((change) => {
     const [said = "", instead] = change.split(separator).map(withoutEscapes);

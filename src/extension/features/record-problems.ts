@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { readRecord, stillToCome, unsureLeak } from "../../core/index.ts";
+import { contradicted, readRecord, stillToCome, unsureLeak } from "../../core/index.ts";
 import { toProblemDiagnostic, toRange } from "../convert.ts";
 import { onFilesGone } from "../files-gone.ts";
 import { isRecord } from "../incident-folders.ts";
@@ -11,7 +11,8 @@ export function recordProblems(): vscode.Disposable {
   const show = (document: vscode.TextDocument) => {
     if (isRecord(document.uri) && isOurs(document)) {
       const text = document.getText();
-      const problems = [...readRecord(text).problems, ...stillToCome(text, now()), ...unsureLeak(text)];
+      const { problems: unread } = readRecord(text);
+      const problems = [...unread, ...contradicted(text), ...stillToCome(text, now()), ...unsureLeak(text)];
       collection.set(
         document.uri,
         problems.map(({ span, message }) => toProblemDiagnostic(toRange(document, span), message)),

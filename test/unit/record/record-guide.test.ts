@@ -39,7 +39,7 @@ describe("the guide to the record", () => {
     );
     assert.equal(
       usedIn("corrections.said"),
-      "Used in the post-incident report, the closing notice and the correction.",
+      "Used in 12 of the 22 kinds of document, among them the apology, the disclosure and the remediation plan.",
     );
     assert.equal(usedIn("neverSay"), "No document says it.");
     assert.equal(usedIn("type"), "Used in every document but the notice to residents of Massachusetts.");

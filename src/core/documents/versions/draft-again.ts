@@ -12,6 +12,7 @@ import type { Kind } from "../kinds.ts";
 import { pairSteps } from "../pair-steps.ts";
 import type { Phrases } from "../phrases.ts";
 import { publishedNotice, type PublishedNotice } from "../published-notice.ts";
+import { recordWithoutTold } from "../put-right.ts";
 import { readPhrases } from "../read-phrases.ts";
 import { recordToWriteFrom } from "../record-of-group.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
@@ -20,6 +21,7 @@ import type { Templates } from "../templates.ts";
 import { toldSteps } from "../told-steps.ts";
 import { changeWordsOf } from "./changes/change-words.ts";
 import { englishChanges } from "./changes/english-changes.ts";
+import { noDataTold } from "../../wording/no-data-told.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
 import { factChanges, type KnownIncident } from "./changes/fact-changes.ts";
 import { saidBeside } from "./changes/said-beside.ts";
@@ -70,7 +72,10 @@ export function draftAgain(
     phrases: language.phrases,
     drafted,
   });
-  return { ok: true, text: withSection(result.text, section), changes };
+  const words = changeWordsOf(language.phrases.language) ?? englishChanges;
+  const record = recordWithoutTold(source.record, kind, { changes, words });
+  const body = record === source.record ? result : renderDocument(kind.id, { ...options, record });
+  return { ok: true, text: withSection(body.ok ? body.text : result.text, section), changes };
 }
 
 /**
@@ -130,7 +135,13 @@ function changesSince(
   // A script is read by colleagues, who pass on to callers what stands in it.
   const isToOthers = kind.isToOthers === true || kind.id === "staff-script";
   const toReaders = isToOthers ? { ...all, news: { ...all.news, ...all.news.toOthers } } : all;
-  const options = { words: toReaders, maySay, wasSaid: saidIn(draft.text), wasSaidBeside: saidBeside(draft.text) };
+  const options = {
+    words: toReaders,
+    maySay,
+    wasSaid: saidIn(draft.text),
+    wasSaidBeside: saidBeside(draft.text),
+    noDataTold: noDataTold(draft.text),
+  };
   const changes = factChanges(then, today, options);
   const section = wordChangesSection(
     changes,

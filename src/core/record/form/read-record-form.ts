@@ -5,6 +5,7 @@ import { refusals, type FieldPath } from "../edit-text.ts";
 import { longestRecord, parseYaml } from "../parse-yaml.ts";
 import { readRecord } from "../read-record.ts";
 import { recordParts } from "../record-parts.ts";
+import { contradicted } from "../contradicted.ts";
 import { recordVersion, type MomentName } from "../record.ts";
 import { stillToCome } from "../to-come.ts";
 import { unsureLeak } from "../unsure-leak.ts";
@@ -29,7 +30,8 @@ export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
   const fields = namesServiceBeside(record) ? all : withoutUnasked(all);
   const refusal = changeRefusal(text);
   // What is chosen in the form is counted among the first of these.
-  const told = [...problems, ...(now === undefined ? [] : [...stillToCome(text, now), ...unsureLeak(text)])];
+  const ofNow = now === undefined ? [] : [...stillToCome(text, now), ...unsureLeak(text)];
+  const told = [...problems, ...contradicted(text), ...ofNow];
   return {
     fields: withNames(now === undefined ? fields : withClock(fields, record, now), record.neverSay),
     problems: told.map(({ message, span, inForm, choices = [] }) => ({

@@ -3,6 +3,7 @@ import { absolute } from "./absolute.ts";
 import { abundanceOfCaution } from "./abundance-of-caution.ts";
 import { claimOfOpenness } from "./claim-of-openness.ts";
 import { dataAgainstRecord } from "./data-against-record.ts";
+import { deniedAgainstItself } from "./denied-against-itself.ts";
 import { doubtedAccess } from "./doubted-access.ts";
 import { euphemism } from "./euphemism.ts";
 import { firmerThanRecord } from "./firmer-than-record.ts";
@@ -40,4 +41,5 @@ export const candourRules: readonly Rule[] = [
   dataAgainstRecord,
   shutter,
   doubtedAccess,
+  deniedAgainstItself,
 ];

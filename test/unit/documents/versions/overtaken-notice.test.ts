@@ -120,7 +120,7 @@ describe("what the next version says of a notice that was overtaken when it went
       `corrections: [{ said: "${said}", instead: The list held 40 addresses., audience: public }]\n`,
     ];
     const owned = `- We told you something that was wrong: “${said}” What is right: The list held 40 addresses.`;
-    assert.deepEqual(changesOf({ then: [correction], today: [correction], worked }), [owned]);
+    assert.deepEqual(changesOf({ drafted: [], then: [correction], today: [correction], worked }), [owned]);
     assert.deepEqual(changesOf({ then: [correction], today: [correction] }), []);
   });
 

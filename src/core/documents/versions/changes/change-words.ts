@@ -10,10 +10,13 @@ export type FactName =
   | "who"
   | "service"
   | "occurredFrom"
+  | "leakBegan"
   | "aware"
+  | "leakFound"
   | "occurredTo"
   | "leakEnded"
   | "contained"
+  | "leakContained"
   | "serviceStopped"
   | "recovered";
 
@@ -32,6 +35,10 @@ export interface ChangeWords {
     /** Where the earlier notice had ruled them out. */
     readonly confirmedAfterDenial: (kinds: string) => string;
     readonly suspectedAfterDenial: (kinds: string) => string;
+    /** Where it had said, in the words `said`, that no personal data was involved; `kinds`: all of them. */
+    readonly confirmedAfterNone: (kinds: string, said: string) => string;
+    readonly suspectedAfterNone: (kinds: string, said: string) => string;
+    readonly openAfterNone: (said: string) => string;
     readonly suspected: (kinds: string) => string;
     readonly unsure: (kinds: string) => string;
     /** Of which nobody knows yet whether they are involved; joined with "or". */
@@ -46,6 +53,11 @@ export interface ChangeWords {
   /** What happened since. `count`, `when` and `due` bring what joins them, or are "". */
   readonly news: {
     readonly leakConfirmed: string;
+    /** Where readers were told of an outage. */
+    readonly leakToo: string;
+    readonly leakTooSuspected: string;
+    /** The number of people that was told then, which is not that of the leak. */
+    readonly peopleOfOutage: (people: string) => string;
     readonly nobody: string;
     readonly group: (who: string, count: string) => string;
     readonly groupSuspected: (who: string, count: string) => string;

@@ -58,7 +58,8 @@ export function dataChanges(
     wasSaid,
     phrases,
     isKindCorrected,
-  }: Pick<ChangeOptions, "words" | "wasSaid" | "isKindCorrected"> & { readonly phrases: Phrases },
+    noDataTold,
+  }: Pick<ChangeOptions, "words" | "wasSaid" | "isKindCorrected" | "noDataTold"> & { readonly phrases: Phrases },
 ): readonly string[] {
   const { data: says, news } = words;
   const isTold = ({ kind }: KnownKind): boolean => wasSaid(escapeMarkdown(wordKindOfData(kind, phrases)));
@@ -72,6 +73,12 @@ export function dataChanges(
     return wasNone ? [] : [wasAny ? says.noneAfterTold : says.none];
   }
   const ofAll = movesOf(before, kindsOf(data), isTold, data.certainty !== "withheld");
+  const kindsAs = (certainty: Certainty): string => {
+    const some = [...kindsOf(data).values()].filter((each) => each.certainty === certainty);
+    const names = some.map(({ kind }) => wordKindOfData(kind, phrases));
+    return names.length === 0 ? "" : escapeMarkdown(wordList(names, "and", phrases));
+  };
+  const none = noDataTold === undefined ? undefined : afterNone(kindsAs, noDataTold, says);
   const sentences = (some: Moves, those: readonly DataMove[]): readonly string[] =>
     those.flatMap((move) => {
       const isTwice = (kind: string): boolean => ownedMoves.includes(move) && isKindCorrected?.(kind) === true;
@@ -107,14 +114,30 @@ export function dataChanges(
     !isGone(name) && !general.has(name) && groups.some(({ moves: some }) => some.has(name));
   const all = new Map([...[...ofAll].filter(([name]) => !isOfGroup(name)), ...general]);
   // What is involved, for whomever, comes before what is not.
-  return [moves.filter(isInvolving), moves.filter((move) => !isInvolving(move))].flatMap((those) => [
-    ...sentences(all, those),
+  const told = none === undefined ? all : new Map([...all].filter(([, { move }]) => move !== none.move));
+  const others = [moves.filter(isInvolving), moves.filter((move) => !isInvolving(move))].flatMap((those) => [
+    ...sentences(told, those),
     ...groups.flatMap(({ who, moves: some }) =>
       sentences(new Map([...some].filter(([name]) => isOfGroup(name))), those).map((sentence) =>
         news.ofGroup(who, sentence),
       ),
     ),
   ]);
+  return none === undefined ? others : [none.sentence, ...others];
+}
+
+/** What is said where a notice told that no personal data was involved, and which sentence it stands for. */
+function afterNone(
+  kindsAs: (certainty: Certainty) => string,
+  told: string,
+  says: Says,
+): { readonly sentence: string; readonly move: DataMove } {
+  const [sure, unsure] = [kindsAs("confirmed"), kindsAs("suspected")];
+  return sure !== ""
+    ? { sentence: says.confirmedAfterNone(sure, told), move: "confirmed" }
+    : unsure !== ""
+      ? { sentence: says.suspectedAfterNone(unsure, told), move: "suspected" }
+      : { sentence: says.openAfterNone(told), move: "unsure" };
 }
 
 function movesOf(before: Kinds, after: Kinds, isTold: (known: KnownKind) => boolean, isVanishingTold: boolean): Moves {

@@ -8,10 +8,13 @@ const factNames: Readonly<Record<FactName, string>> = {
   who: "who is affected",
   service: "what was affected",
   occurredFrom: "when it began",
+  leakBegan: "when the leak began",
   aware: "when we found out",
+  leakFound: "when we found out about the leak",
   occurredTo: "when it ended",
   leakEnded: "when the leak ended",
   contained: "when it was stopped",
+  leakContained: "when the leak was stopped",
   serviceStopped: "since when the service did not work",
   recovered: "when everything worked again",
 };
@@ -21,6 +24,7 @@ const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "It is over",
   leakEnded: "The leak has ended",
   contained: "It has been stopped",
+  leakContained: "The leak has been stopped",
   serviceStopped: "The service stopped working",
   recovered: "Everything works again",
 };
@@ -70,6 +74,12 @@ const data = {
     `We now know that this involves ${kinds}. Our earlier notice said that it did not. We got that wrong.`,
   suspectedAfterDenial: (kinds: string) =>
     `We now suspect, but have not yet confirmed, that this involves ${kinds}. Our earlier notice said that it did not. We should not have said that.`,
+  confirmedAfterNone: (kinds: string, told: string) =>
+    `We now know that this involves ${kinds}. Our earlier notice said: “${told}” We got that wrong, and we are sorry.`,
+  suspectedAfterNone: (kinds: string, told: string) =>
+    `We now suspect, but have not yet confirmed, that this involves ${kinds}. Our earlier notice said: “${told}” We should not have said that.`,
+  openAfterNone: (told: string) =>
+    `Our earlier notice said: “${told}” We can no longer stand by that, and should not have said it.`,
   suspected: (kinds: string) => `We now suspect, but have not yet confirmed, that this involves ${kinds}.`,
   unsure: (kinds: string) => `Our earlier notice said that this involves ${kinds}. We are no longer sure of that.`,
   open: (kinds: string) => `We do not yet know whether this involves ${kinds}.`,
@@ -87,6 +97,10 @@ const data = {
 /** Single sentences about what happened since. */
 const news = {
   leakConfirmed: "We have now confirmed that personal data has leaked.",
+  leakToo: "We told you of an outage. We now know that personal data has leaked as well.",
+  leakTooSuspected:
+    "We told you of an outage. We now suspect that personal data has leaked as well, and have not yet confirmed it.",
+  peopleOfOutage: (people: string) => `Our earlier notice said how many people the outage affects: ${people}.`,
   nobody: "We have looked into it: nobody was affected.",
   group: (who: string, count: string) => `This affects another group of people as well: ${who}${count}.`,
   groupSuspected: (who: string, count: string) =>

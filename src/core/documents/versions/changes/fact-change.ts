@@ -12,6 +12,8 @@ export interface ChangeOptions {
   readonly wasSaid: (words: string) => boolean;
   /** Whether it said words where it named something. */
   readonly wasSaidBeside: (named: string, words: string) => boolean;
+  /** The sentence with which it said that no personal data was involved; undefined where it did not. */
+  readonly noDataTold?: string | undefined;
   /** Whether what was told wrongly names these two values: it is not told a second time. */
   readonly isCorrected?: (earlier: string, now: string) => boolean;
   /** Whether what was told wrongly names this kind of data. */

@@ -11,9 +11,11 @@ import { dataChanges } from "./data-changes.ts";
 import { isGrave, newEvents, withEvents, withinSentence, type Event } from "./event-changes.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
+import { asToldOfOutage, isMoreThanOutage, toldOfOutage } from "./outage-then.ts";
 import { peopleChanges } from "./people-changes.ts";
 import { relationOfMoments } from "./relation.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
+import { deniesAllData } from "../../../wording/no-data-told.ts";
 
 /** An incident as readers of one notice may know it. */
 export interface KnownIncident {
@@ -27,12 +29,16 @@ type News = ChangeWords["news"];
 /** With more new advice than this, readers are sent to where all of it stands. */
 const mostAdvice = 2;
 
-/** One sentence or two about each fact that moved from `then` to `now`, in Markdown, the gravest first. */
-export function factChanges(then: KnownIncident, now: KnownIncident, asked: ChangeOptions): readonly string[] {
+/** One sentence or two about each fact that moved from what was `told` to `now`, in Markdown, the gravest first. */
+export function factChanges(told: KnownIncident, now: KnownIncident, asked: ChangeOptions): readonly string[] {
   const { news } = asked.words;
+  const then = asToldOfOutage(told, now);
+  const ofOutage = toldOfOutage(told, now);
+  const isOwned = now.view.corrections.some(({ said }) => deniesAllData(markdownOf(said)));
   const corrections = newCorrections(then.view, now.view);
   const options = {
     ...asked,
+    noDataTold: isOwned ? undefined : asked.noDataTold,
     isCorrected: (earlier: string, today: string) =>
       corrections.some(({ said, instead }) => hasNumberOf(earlier, said) && hasNumberOf(today, instead)),
     isKindCorrected: (kind: string) =>
@@ -45,11 +51,14 @@ export function factChanges(then: KnownIncident, now: KnownIncident, asked: Chan
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [
-      ...typeChanges(then.view, now.view, news),
+      ...typeChanges(then, now, news),
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
     ...tell(events.filter(isGrave)),
-    ...when("people-affected", () => peopleChanges(then, now, options)),
+    ...when("people-affected", () => [
+      ...peopleChanges(then, now, options),
+      ofOutage !== "" && options.wasSaid(ofOutage) ? news.peopleOfOutage(ofOutage) : "",
+    ]),
     ...when("reader-action", () => readerChanges(then.view, now.view, options)),
     ...when("fault", () => causeChanges(then.view, now.view, options)),
     ...when("timeline", () =>
@@ -105,9 +114,21 @@ function hasNumberOf(words: string, text: string): boolean {
   return number !== undefined && numbersIn(text).includes(number);
 }
 
-function typeChanges(then: DocumentView, now: DocumentView, news: News): readonly string[] {
-  return then.type.suspectedLeak && now.type.confirmedLeak ? [news.leakConfirmed] : [];
+function typeChanges(then: KnownIncident, now: KnownIncident, news: News): readonly string[] {
+  const { confirmedLeak, suspectedLeak } = now.view.type;
+  if (isMoreThanOutage(then, now)) {
+    return confirmedLeak ? [news.leakToo] : suspectedLeak ? [news.leakTooSuspected] : [];
+  }
+  return then.view.type.suspectedLeak && confirmedLeak ? [news.leakConfirmed] : [];
 }
+
+/** What a moment is called where readers knew of an outage alone: that of the leak is another. */
+const ofLeak: Readonly<Partial<Record<FactName, FactName>>> = {
+  occurredFrom: "leakBegan",
+  aware: "leakFound",
+  occurredTo: "leakEnded",
+  contained: "leakContained",
+};
 
 function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeOptions): readonly string[] {
   const names = [
@@ -134,8 +155,9 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
         const relation = relationOfMoments(then.record.moments[name], now.record.moments[name], now.record.timeZone);
         // Where a service stopped as well, the end of a leak is not the end of it all.
         const isLeakAlone = name === "occurredTo" && stopped.any && !type.other;
+        const isApart = !type.other && isMoreThanOutage(then, now);
         return factChange(
-          isLeakAlone ? "leakEnded" : name,
+          isLeakAlone || isApart ? (ofLeak[name] ?? name) : name,
           then.view.moments[name],
           now.view.moments[name],
           options,
@@ -170,7 +192,9 @@ function causeChanges(
   // Our part that was told and is another now is not news: somebody has to say whether it was wrong.
   const ownPart = (before: FactView, after: FactView): string => {
     const earlier = before.known && before.confirmed ? markdownOf(before.text) : "";
-    const isOther = moveOf(before, after).kind === "other" && after.confirmed && earlier !== "" && wasSaid(earlier);
+    const isMore = markdownOf(after.text).startsWith(earlier.replace(/[.!]$/, ""));
+    const isOther =
+      moveOf(before, after).kind === "other" && !isMore && after.confirmed && earlier !== "" && wasSaid(earlier);
     return isOther ? news.ownPartOther(markdownOf(after.text), earlier) : word(before, after, ofOwnPart);
   };
   const [own, failed] = [ownPart(then.ownPart, now.ownPart), ownPart(then.failedToPrevent, now.failedToPrevent)];

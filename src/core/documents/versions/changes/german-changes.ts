@@ -6,10 +6,13 @@ const factNames: Readonly<Record<FactName, string>> = {
   who: "wer betroffen ist",
   service: "was betroffen war",
   occurredFrom: "wann es begann",
+  leakBegan: "wann das Datenleck begann",
   aware: "wann wir es bemerkt haben",
+  leakFound: "wann wir das Datenleck bemerkt haben",
   occurredTo: "wann es endete",
   leakEnded: "wann das Datenleck endete",
   contained: "wann es gestoppt war",
+  leakContained: "wann das Datenleck gestoppt war",
   serviceStopped: "seit wann der Dienst nicht funktionierte",
   recovered: "wann alles wieder funktionierte",
 };
@@ -18,6 +21,7 @@ const endings: Partial<Readonly<Record<FactName, string>>> = {
   occurredTo: "Es ist vorbei",
   leakEnded: "Das Datenleck ist zu Ende",
   contained: "Es ist gestoppt",
+  leakContained: "Das Datenleck ist gestoppt",
   serviceStopped: "Der Dienst fiel aus",
   recovered: "Alles funktioniert wieder",
 };
@@ -64,6 +68,12 @@ export const germanChanges: ChangeWords = {
       `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
     suspectedAfterDenial: (kinds) =>
       `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand das Gegenteil. Das hätten wir nicht sagen dürfen.`,
+    confirmedAfterNone: (kinds, told) =>
+      `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}. In unserer früheren Mitteilung stand: „${told}“ Das war falsch, und das war unser Fehler.`,
+    suspectedAfterNone: (kinds, told) =>
+      `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open} In unserer früheren Mitteilung stand: „${told}“ Das hätten wir nicht sagen dürfen.`,
+    openAfterNone: (told) =>
+      `In unserer früheren Mitteilung stand: „${told}“ Dazu können wir nicht mehr stehen, und wir hätten es nicht sagen dürfen.`,
     suspected: (kinds) => `Wir vermuten jetzt, dass diese Daten betroffen sind: ${kinds}. ${open}`,
     unsure: (kinds) =>
       `In unserer früheren Mitteilung stand, dass diese Daten betroffen sind: ${kinds}. Dessen sind wir uns nicht mehr sicher.`,
@@ -81,6 +91,11 @@ export const germanChanges: ChangeWords = {
   },
   news: {
     leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten in fremde Hände gelangt sind.",
+    leakToo:
+      "Wir hatten Ihnen von einem Ausfall berichtet. Wir wissen jetzt, dass auch personenbezogene Daten in fremde Hände gelangt sind.",
+    leakTooSuspected: `Wir hatten Ihnen von einem Ausfall berichtet. Wir vermuten jetzt, dass auch personenbezogene Daten in fremde Hände gelangt sind. ${open}`,
+    peopleOfOutage: (people) =>
+      `In unserer früheren Mitteilung stand, wie viele Personen vom Ausfall betroffen sind: ${people}.`,
     nobody: "Wir haben es geprüft: Niemand war betroffen.",
     group: (who, count) => `Betroffen ist eine weitere Gruppe: ${who}${count}.`,
     groupSuspected: (who, count) => `Wir vermuten, dass eine weitere Gruppe betroffen ist: ${who}${count}. ${open}`,

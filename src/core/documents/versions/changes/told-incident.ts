@@ -89,10 +89,13 @@ function withoutNewCorrections(
   known: KnownIncident,
   { text, draftedThen }: { readonly text: string; readonly draftedThen: string },
 ): KnownIncident {
-  const says = saidIn(text);
+  const [says, saysDrafted] = [saidIn(text), saidIn(draftedThen)];
+  const isQuoted = (said: string, where: (words: string) => boolean): boolean =>
+    where(`“${said}”`) || where(`„${said}“`);
   const corrections = known.view.corrections.filter((correction) => {
-    const [said, instead] = [correction.said, correction.instead].map(markdownOf);
-    return !says(said ?? "") || says(instead ?? "") || saidIn(draftedThen)(said ?? "");
+    const [said, instead] = [markdownOf(correction.said), markdownOf(correction.instead)];
+    const isCorrected = isQuoted(said, says) || (saysDrafted(said) && !isQuoted(said, saysDrafted));
+    return !says(said) || says(instead) || isCorrected;
   });
   return { ...known, view: { ...known.view, corrections } };
 }

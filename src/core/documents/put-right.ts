@@ -1,0 +1,37 @@
+import type { IncidentRecord } from "../record/record.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import type { Kind, KindId } from "./kinds.ts";
+import type { ChangeWords } from "./versions/changes/change-words.ts";
+import { wordSentence } from "./word-values.ts";
+
+/** Documents for readers who may have been told wrongly: each puts that right in a sentence of its own. */
+const kindsThatPutRight: readonly KindId[] = [
+  "apology",
+  "disclosure",
+  "notice-eu",
+  "faq",
+  "press-statement",
+  "holding-statement",
+  "staff-script",
+  "staff-note",
+  "remediation-plan",
+];
+
+/**
+ * The record to draft the next version of a notice from, where `changes` are what it tells first: what was wrong is put
+ * right there, and not a second time below. The same record where nothing is.
+ */
+export function recordWithoutTold(
+  record: IncidentRecord,
+  kind: Kind,
+  { changes, words }: { readonly changes: readonly string[]; readonly words: ChangeWords },
+): IncidentRecord {
+  const corrections = kindsThatPutRight.includes(kind.id)
+    ? record.corrections.filter(({ said, instead }) => !changes.includes(words.news.correction(...both(said, instead))))
+    : record.corrections;
+  return corrections.length === record.corrections.length ? record : { ...record, corrections };
+}
+
+function both(said: string, instead: string): readonly [string, string] {
+  return [escapeMarkdown(wordSentence(said)), escapeMarkdown(wordSentence(instead))];
+}
