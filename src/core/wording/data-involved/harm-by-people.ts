@@ -44,7 +44,7 @@ const lettingGoPattern = new Sieved(
 );
 /** "passed on news of your illness to your landlord" */
 const passingOnPattern = new Sieved(
-  /^(?:pass|give|hand|leak|let) (?:on|out|over) (.+?)(?: to (?!(?:us|the (?:police|authorit|regulator|court)))|$)/,
+  /^(?:pass|give|hand|leak|let) (?:on|out|over) (.+?)(?: to (?!us|the (?:police|authorit|regulator|court))|$)/,
 );
 
 /** Whether somebody let go of papers or a secret. */

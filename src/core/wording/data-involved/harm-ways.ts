@@ -116,7 +116,7 @@ const stoodInItPattern = new Sieved(
   /^\W*(?:all|the only thing|what) (?:that )?(?:stood|was|lay) (?:in|on|inside) [^.;:?!]{2,40}? (?:was|were) ([^.;:?!]{3,80})/i,
 );
 const thereWasInItPattern = new Sieved(
-  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this) [\w-]+)\W*$/i,
+  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this) \w[\w-]*)[.!:]?$/i,
 );
 /** "That means your route, your speed and your stops." */
 const yoursListedPattern = new Sieved(
