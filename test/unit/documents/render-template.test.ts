@@ -43,10 +43,12 @@ describe("rendering a template", () => {
 
   it("refuses in a sentence what parts within parts would blow up", () => {
     const levels = (text: string): Record<string, string> =>
-      Object.fromEntries<string>([
-        ["l0", text],
-        ...Array.from({ length: 7 }, (_none, at) => [`l${at + 1}`, `{{> l${at}}}\n`.repeat(10)]),
-      ]);
+      Object.fromEntries(
+        Array.from(
+          { length: 8 },
+          (_none, at) => [`l${at}`, at === 0 ? text : `{{> l${at - 1}}}\n`.repeat(10)] as const,
+        ),
+      );
     for (const text of ["Words.\n", "", "{{#drill}}a{{/drill}}\n"]) {
       const [problem, ...others] = problemsOf("{{> l7}}\n", levels(text));
       assert.match(problem?.message ?? "", /makes too much/);
