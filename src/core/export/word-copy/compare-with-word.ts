@@ -11,7 +11,8 @@ import { excerptsOf, type Excerpts } from "./excerpts.ts";
 import { hunkEdits, type Hunk } from "./hunk-edits.ts";
 import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
 import { isSame } from "./merge-words.ts";
-import { readWord, type WordNote } from "./read-word.ts";
+import { readWord } from "./read-word.ts";
+import type { WordNote } from "./word-reading.ts";
 import { wordsEdits } from "./words-edits.ts";
 
 /** A place in which a Word copy says something else than the draft. */
