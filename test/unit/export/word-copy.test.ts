@@ -319,6 +319,45 @@ describe("a Word copy that somebody has edited", () => {
     assert.deepEqual([compared(draft, boxed).changes, compared(draft, boxed).hasTextBoxes], [[], true]);
   });
 
+  for (const [name, run] of [
+    ["a sign of a font of its own", '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>'],
+    ["a formula", "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>"],
+    [
+      "a stretch in several wordings",
+      "<mc:AlternateContent><mc:Choice><w:r><w:t>and Rob</w:t></w:r></mc:Choice></mc:AlternateContent>",
+    ],
+    [
+      "a sign in such a stretch",
+      "<w:r><mc:AlternateContent><mc:Fallback><w:sym/></mc:Fallback></mc:AlternateContent></w:r>",
+    ],
+  ] as const) {
+    it(`says that it was not read where there is ${name}`, async () => {
+      const copy = await editedCopy(draft, (body) =>
+        inRun(body, "to everybody", `<w:r><w:t>to everybody</w:t></w:r>${run}`),
+      );
+      assert.deepEqual([compared(draft, copy).changes, compared(draft, copy).hasUnread], [[], true]);
+    });
+  }
+
+  it("reads words that run the other way, and none that are hidden in Word", async () => {
+    const kept = "<w:r><w:t>to everybody</w:t></w:r>";
+    for (const name of ["bdo", "dir"]) {
+      const copy = await editedCopy(draft, (body) =>
+        inRun(
+          body,
+          "to everybody",
+          `${kept}<w:${name} w:val="ltr"><w:r><w:t xml:space="preserve"> else</w:t></w:r></w:${name}>`,
+        ),
+      );
+      assert.match(compared(draft, copy).changes[0]?.new ?? "", /to everybody else/);
+    }
+    const hidden = await editedCopy(draft, (body) =>
+      inRun(body, "to everybody", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>to everybody</w:t></w:r>"),
+    );
+    assert.doesNotMatch(compared(draft, hidden).changes[0]?.new ?? "to everybody", /to everybody/);
+    assert.equal(compared(draft, await editedCopy(draft, (body) => body)).hasUnread, false);
+  });
+
   it("says that a header or footer says something of its own", async () => {
     const ours = await editedCopy(draft, (body) => body);
     const asWordSavesIt = (kind: string, words: string): string =>

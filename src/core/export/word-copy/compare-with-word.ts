@@ -47,6 +47,8 @@ export interface WordComparison {
   readonly isOfAnother: boolean;
   /** Whether words stand in boxes in Word, which are not read. */
   readonly hasTextBoxes: boolean;
+  /** Whether it has signs, formulas or stretches that are not read. */
+  readonly hasUnread: boolean;
   /** Whether a header or footer in Word, which are not read, says something that none of ours says. */
   readonly hasOwnHeads: boolean;
 }
@@ -133,6 +135,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
     hasMarkedChanges: word.lines.some((line) => authorsOf(line).length > 0),
     isOfAnother: kept * 3 < lines.length,
     hasTextBoxes: word.hasTextBoxes,
+    hasUnread: word.hasUnread,
     hasOwnHeads: word.heads.some((part) => saysOfItsOwn(part, words)),
   };
 }

@@ -7,6 +7,7 @@ import { LetterBudget } from "./letter-budget.ts";
 import { footnoteId, openWord, type OpenWord } from "./open-word.ts";
 import { shapeOf } from "./shape-of.ts";
 import type { WordNote, WordReading } from "./word-reading.ts";
+import { hasUnread } from "./unread-words.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
 
 /** More than a note names of the words that it is about. */
@@ -53,6 +54,7 @@ class WordReader {
       notes: this.#notes,
       changedBy: (line) => this.#changedBy.get(line) ?? [],
       hasTextBoxes: [...everyIn(this.#word.body, "w:txbxContent")].some((box) => textIn(box).trim() !== ""),
+      hasUnread: hasUnread(this.#word.body),
       heads: this.#word.heads,
     };
   }
@@ -150,6 +152,8 @@ class WordReader {
           this.#readWords(element, this.#linked(look, linkOf(attributes["w:instr"] ?? "")));
           break;
         case "w:smartTag":
+        case "w:bdo":
+        case "w:dir":
         case "w:sdt":
         case "w:sdtContent":
         case "w:customXml":
@@ -182,6 +186,9 @@ class WordReader {
       }
       switch (piece.name) {
         case "w:t":
+          if (isOn(properties, "w:vanish")) {
+            break;
+          }
           this.#write(textIn(piece), own(), valueOf(properties, "w:vertAlign") === "superscript");
           break;
         case "w:tab":

@@ -21,6 +21,8 @@ export interface WordReading {
   readonly changedBy: (line: Line) => readonly string[];
   /** Whether words stand in boxes, which are not read. */
   readonly hasTextBoxes: boolean;
+  /** Whether it has signs, formulas or stretches that are not read. */
+  readonly hasUnread: boolean;
   /** What stands above and below every page, which is not read either. */
   readonly heads: OpenWord["heads"];
 }
