@@ -118,7 +118,13 @@ describe("a team's own templates", () => {
     const front = "kind: disclosure\npublished: { on: 2026-05-21, where: by post, facts: notice.facts.yaml }";
     await writeFile(folder, "published/notice.facts.yaml", counted(1200));
     await writeFile(folder, "published/notice.md", `---\n${front}\n---\n\n# Notice\n\nIt affects 1,200 people.\n`);
+    const shown = vscode.window.activeTextEditor?.document;
     await writeFile(folder, "incident.yaml", counted(1900));
+    await eventually(
+      () => shown?.getText() === counted(1900),
+      vscode.workspace.onDidChangeTextDocument,
+      () => "The record stayed as it was.",
+    );
     await open(folder, "closing-notice.md.mustache");
     await vscode.commands.executeCommand("incidentComms.previewTemplate");
     const preview = () =>
