@@ -1,5 +1,6 @@
 import type { Rule } from "markdownlint";
 import { Temporal } from "temporal-polyfill";
+import { isRelativePath } from "./core/draft/is-relative-path.ts";
 import { recordFileName, type IncidentRecord } from "./core/record/record.ts";
 import { readRecord } from "./core/record/read-record.ts";
 import { houseRulesFile, type HouseRules } from "./core/rules/house/house-rules.ts";
@@ -9,6 +10,7 @@ import { markdownlintRules, type FilesBeside } from "./core/review/markdownlint-
 /** What is used of Node, where the runner is one of Node: this module runs in browsers too, where there are no files. */
 interface Files {
   readonly readFileSync: (file: string, encoding: "utf8") => string;
+  readonly statSync: (file: string) => { readonly isFile: () => boolean };
 }
 
 interface Paths {
@@ -24,10 +26,10 @@ const { process } = globalThis as Host;
 const files = process?.getBuiltinModule?.("node:fs") as Files | undefined;
 const paths = process?.getBuiltinModule?.("node:path") as Paths | undefined;
 
-/** Undefined where there is no such file, or it may not be read: the command line tells of that. */
+/** Undefined where there is no such file, it is a device or a pipe, or it may not be read: the command line tells of that. */
 function textOf(file: string): string | undefined {
   try {
-    return files?.readFileSync(file, "utf8");
+    return files?.statSync(file).isFile() === true ? files.readFileSync(file, "utf8") : undefined;
   } catch {
     return undefined;
   }
@@ -72,8 +74,9 @@ const filesBeside: FilesBeside = {
   textOf,
   houseRulesFor: (draft) => nearest(draft, houseRulesFile, houseRulesIn),
   recordFor: (draft, named) =>
-    (paths === undefined || named === undefined ? undefined : recordIn(paths.resolve(paths.dirname(draft), named))) ??
-    nearest(draft, recordFileName, recordIn),
+    (paths === undefined || named === undefined || !isRelativePath(named)
+      ? undefined
+      : recordIn(paths.resolve(paths.dirname(draft), named))) ?? nearest(draft, recordFileName, recordIn),
 };
 
 /** The custom rules for markdownlint, as its runners expect a module to export them: all of them, as the default. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import {
   findKind,
+  isRelativePath,
   lostFirstLines,
   moveFirstLinesUp,
   noticesFolder,
@@ -189,6 +190,6 @@ export function noKindSentence(name: string, draft: Draft, orElse: string): stri
 /** The record that a draft names, else the nearest one. A draft whose record is not at hand is judged without. */
 export async function recordFileOf(file: string, incident: string | undefined): Promise<string | undefined> {
   const folder = path.dirname(file);
-  const named = incident === undefined ? undefined : path.resolve(folder, incident);
+  const named = incident === undefined || !isRelativePath(incident) ? undefined : path.resolve(folder, incident);
   return named !== undefined && (await entryKind(named)) === "file" ? named : findNearestRecord(folder);
 }

@@ -24,6 +24,9 @@ const kindLinePattern = /^---[ \t]*\r?\n(?:(?!---|kind:).*\r?\n)*?kind:[ \t]*["'
 const longestHead = 2_000;
 
 async function readBytes(file: string, io: CommandLineIo): Promise<Buffer> {
+  if ((await entryKind(file)) === "other") {
+    throw new CannotRun(`${shownPath(file, io)} is a device or a pipe: name a file.`);
+  }
   return readFile(file).catch((error: unknown) => {
     throw new CannotRun(`${shownPath(file, io)} ${readingProblem(error)}.`);
   });

@@ -3,6 +3,7 @@ import {
   compareWithRecord,
   findDraftedMark,
   isOvertaken,
+  isRelativePath,
   isSameLetter,
   type Draft,
   type IncidentRecord,
@@ -40,7 +41,10 @@ export async function overtakenPlaces(beside: DraftBesideRecord, io: CommandLine
 async function compare(beside: DraftBesideRecord, io: CommandLineIo): Promise<number> {
   const { file, draft, kind } = beside;
   const { follows } = draft.frontMatter;
-  const earlier = follows === undefined ? undefined : await readEarlier(path.resolve(file, "..", follows), io);
+  const earlier =
+    follows === undefined || !isRelativePath(follows)
+      ? undefined
+      : await readEarlier(path.resolve(file, "..", follows), io);
   if (follows !== undefined && earlier === undefined) {
     return 0;
   }

@@ -61,6 +61,7 @@ export {
   type Refresh,
 } from "./documents/versions/refresh-draft.ts";
 export type { Draft } from "./draft/draft.ts";
+export { isRelativePath } from "./draft/is-relative-path.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export { draftLanguage, type DraftLanguage } from "./draft/draft-language.ts";
 export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";

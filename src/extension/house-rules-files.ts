@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { houseRulesFile, readHouseRules, type HouseRulesReading } from "../core/index.ts";
+import { onFilesGone } from "./files-gone.ts";
 import { foldersFrom } from "./places.ts";
 import { readText } from "./read-text.ts";
 
@@ -39,6 +40,12 @@ export class HouseRulesFiles implements vscode.Disposable {
       watcher.onDidChange(forget),
       watcher.onDidCreate(forget),
       watcher.onDidDelete(forget),
+      onFilesGone((isGone) => {
+        [...this.#known.keys()]
+          .map((key) => vscode.Uri.parse(key, true))
+          .filter(isGone)
+          .forEach(forget);
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         forget(event.document.uri);
       }),

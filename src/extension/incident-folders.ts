@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { readRecord, recordFileName, type IncidentRecord, type RecordProblem } from "../core/index.ts";
+import { isRelativePath, readRecord, recordFileName, type IncidentRecord, type RecordProblem } from "../core/index.ts";
 import { onFilesGone } from "./files-gone.ts";
 import { foldersFrom } from "./places.ts";
 import { readText } from "./read-text.ts";
@@ -63,7 +63,7 @@ export class IncidentFolders implements vscode.Disposable {
 
   /** The record that a draft was made from: the one that its front matter names, else the nearest one above it. */
   async recordFor(draftUri: vscode.Uri, named: string | undefined): Promise<OpenRecord | undefined> {
-    if (named !== undefined && isRelative(named)) {
+    if (named !== undefined && isRelativePath(named)) {
       const uri = vscode.Uri.joinPath(draftUri, "..", named);
       const record = await this.read(uri);
       if (record !== undefined) {
@@ -111,10 +111,6 @@ export class IncidentFolders implements vscode.Disposable {
 
 export function isRecord(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${recordFileName}`);
-}
-
-function isRelative(path: string): boolean {
-  return !path.startsWith("/") && !path.startsWith("\\") && !path.includes(":");
 }
 
 async function readOpenRecord(uri: vscode.Uri): Promise<OpenRecord | undefined> {

@@ -11,6 +11,10 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   }
   let bytes: Uint8Array;
   try {
+    // A device or a pipe may never end. A link to a file counts as one.
+    if (((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) === 0) {
+      return undefined;
+    }
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch {
     return undefined;

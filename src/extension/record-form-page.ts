@@ -7,7 +7,7 @@ import {
   timelinePicture,
   type RecordChange,
 } from "../core/index.ts";
-import { isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../protocol/form.ts";
+import { editAskedIn, isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../protocol/form.ts";
 import { askWhoseTimes } from "./ask-whose-times.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import { FormNews } from "./form-news.ts";
@@ -73,6 +73,7 @@ export class RecordFormPage implements vscode.Disposable {
       webview.onDidReceiveMessage((message: unknown) => {
         this.#receive(message).catch((error: unknown) => {
           log.error("The form could not do what was asked", error);
+          this.#refuse(message);
         });
       }),
       vscode.workspace.onDidChangeTextDocument((event) => {
@@ -92,6 +93,7 @@ export class RecordFormPage implements vscode.Disposable {
 
   async #receive(message: unknown): Promise<void> {
     if (!isFormWebviewMessage(message)) {
+      this.#refuse(message);
       this.#log.error("The form sent something that is not understood");
       return;
     }
@@ -120,6 +122,17 @@ export class RecordFormPage implements vscode.Disposable {
       case "error":
         this.#log.error(`The form failed: ${message.message}`);
         return;
+    }
+  }
+
+  /** An edit that failed is answered as well: the form waits for that, and sends nothing that is typed until then. */
+  #refuse(message: unknown): void {
+    const edit = editAskedIn(message);
+    if (edit !== undefined) {
+      const reason = vscode.l10n.t(
+        "This could not be written into the record. Show the record as text, and write it there.",
+      );
+      this.#post({ type: "answer", edit, outcome: { kind: "refused", reason } });
     }
   }
 
@@ -215,6 +228,7 @@ export class RecordFormPage implements vscode.Disposable {
   }
 
   #post(message: FormExtensionMessage): void {
-    void this.#webview.postMessage(message);
+    // The page may be closed by now.
+    this.#webview.postMessage(message).then(undefined, () => undefined);
   }
 }

@@ -6,6 +6,7 @@ import {
   ownTemplatesFolder,
   type Templates,
 } from "../core/index.ts";
+import { onFilesGone } from "./files-gone.ts";
 import { foldersFrom } from "./places.ts";
 
 /** The templates that hold for one folder. */
@@ -59,6 +60,18 @@ export class TemplateFiles implements vscode.Disposable {
       watcher.onDidChange(forget),
       watcher.onDidCreate(forget),
       watcher.onDidDelete(forget),
+      onFilesGone((isGone) => {
+        for (const set of this.#sets.values()) {
+          set.then(
+            ({ ownFolder }) => {
+              if (ownFolder !== undefined && isGone(ownFolder)) {
+                forget(ownFolder);
+              }
+            },
+            () => undefined,
+          );
+        }
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         forget(event.document.uri);
       }),

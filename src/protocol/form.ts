@@ -104,6 +104,12 @@ export function isFormWebviewMessage(value: unknown): value is FormWebviewMessag
   return isMessageOf(value, webviewChecks);
 }
 
+/** The number of the edit that `value` asks for, whether the rest of it can be acted on or not: the page waits for its answer. */
+export function editAskedIn(value: unknown): number | undefined {
+  const asks = { type: (type: unknown) => type === "edit", edit: isCount };
+  return fits(value, asks) ? (value as { readonly edit: number }).edit : undefined;
+}
+
 const valueChecks: Readonly<Record<FormValue["kind"], FieldChecks>> = {
   words: {
     words: isText,

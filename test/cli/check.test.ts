@@ -67,6 +67,14 @@ describe("incident-comms check", () => {
     assert.equal(code, 1);
   });
 
+  it("follows no path of a draft that does not start from it, and shows nothing of what lies there", async () => {
+    const folder = new CommandLineFolder();
+    folder.write("elsewhere/secrets.txt", "hunter2\n");
+    folder.write("a.md", `---\nkind: apology\nincident: ${folder.path}/elsewhere/secrets.txt\n---\n\n# A letter\n`);
+    const { out, error } = await folder.run("check", "a.md");
+    assert.doesNotMatch(out + error, /hunter2|secrets/);
+  });
+
   it("shows paths outside the current folder from there", async () => {
     const folder = new CommandLineFolder();
     folder.write("a.md", silentApology);

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { CommandLineFolder } from "../kit/command-line.ts";
 
 const record = `version: 2
@@ -19,6 +22,33 @@ describe("a draft that the record has overtaken, on the command line", () => {
     folder.write("incident.yaml", record);
     const { code } = await folder.run("draft", "disclosure", "--record", "incident.yaml");
     assert.equal(code, 0);
+  });
+
+  it("ends where what a draft follows, or what lies among what went out, is a pipe", async function () {
+    if (process.platform === "win32") {
+      this.skip();
+    }
+    const own = new CommandLineFolder();
+    own.write("incident.yaml", record);
+    own.write("published/notes.md", "# Notes\n");
+    execFileSync("mkfifo", [path.join(own.path, "published/pipe.md")]);
+    await own.run("draft", "disclosure", "--record", "incident.yaml");
+    const drafted = readFileSync(path.join(own.path, "notices/disclosure.md"), "utf8");
+    own.write(
+      "notices/next.md",
+      drafted.replace("kind: disclosure", "kind: disclosure\nfollows: ../published/pipe.md"),
+    );
+    own.write(
+      "notices/away.md",
+      drafted.replace("kind: disclosure", `kind: disclosure\nfollows: ${own.path}/published/pipe.md`),
+    );
+    own.write("incident.yaml", record.replace("1847", "2310"));
+    const { error, out } = await own.run("check", "notices");
+    assert.equal(error, "");
+    assert.match(out, /disclosure\.md[\s\S]*In one place this draft/);
+    const named = await own.run("check", "published/pipe.md");
+    assert.equal(named.code, 2);
+    assert.match(named.error, /published\/pipe\.md is a device or a pipe: name a file\./);
   });
 
   async function placesOf(name: string): Promise<number | undefined> {

@@ -59,6 +59,13 @@ describe("house rules", () => {
     await rules.save();
   });
 
+  it("count no more once their folder is deleted", async () => {
+    const { folder, document } = await draftBeside(house);
+    await marksBecome(document, (found) => found.includes("IC890") && !found.includes("IC101"));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, ".incident-comms"), { recursive: true });
+    await marksBecome(document, (found) => found.includes("IC101") && !found.includes("IC890"));
+  });
+
   it("are marked themselves where they cannot be read, open or not, and the rest counts", async () => {
     const { folder, document } = await draftBeside(house.replace("severity: off", "severity: never"));
     await marksBecome(document, (rules) => rules.includes("IC890") && rules.includes("IC101"));

@@ -111,6 +111,60 @@ describe("a team's own templates", () => {
     await broken;
   });
 
+  it("are shown with what notices that went out told otherwise, as what is drafted from them is", async () => {
+    const closing = "---\nkind: closing-notice\ntitle: The end\n---\n# The end\n\nTold: {{> told-wrongly}}\n";
+    const folder = await incidentWith({ "closing-notice.md.mustache": closing });
+    const counted = (people: number) => `version: 2\n${record}timeZone: UTC\npeople: { total: ${people} }\n`;
+    const front = "kind: disclosure\npublished: { on: 2026-05-21, where: by post, facts: notice.facts.yaml }";
+    await writeFile(folder, "published/notice.facts.yaml", counted(1200));
+    await writeFile(folder, "published/notice.md", `---\n${front}\n---\n\n# Notice\n\nIt affects 1,200 people.\n`);
+    const shown = vscode.window.activeTextEditor?.document;
+    await writeFile(folder, "incident.yaml", counted(1900));
+    await eventually(
+      () => shown?.getText() === counted(1900),
+      vscode.workspace.onDidChangeTextDocument,
+      () => "The record stayed as it was.",
+    );
+    await open(folder, "closing-notice.md.mustache");
+    await vscode.commands.executeCommand("incidentComms.previewTemplate");
+    const preview = () =>
+      vscode.workspace.textDocuments
+        .filter(({ uri }) => uri.scheme === "incident-comms-preview")
+        .map((shown) => shown.getText())
+        .join("\n");
+    const often: vscode.Event<void> = (listener) => {
+      const timer = setInterval(() => {
+        listener();
+      }, 100);
+      return new vscode.Disposable(() => {
+        clearInterval(timer);
+      });
+    };
+    await eventually(
+      () => preview().includes("1,200"),
+      often,
+      () => `It shows: ${preview()}`,
+    );
+  });
+
+  it("count no more once their folder is deleted", async () => {
+    const folder = await incidentWith({ "apology.md.mustache": letter });
+    await vscode.commands.executeCommand("incidentComms.draftApology");
+    assert.include(vscode.window.activeTextEditor?.document.getText() ?? "", "We at Aldershore are sorry.");
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, ".incident-comms"), { recursive: true });
+    const isStillMade = async () => {
+      await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, "incident.yaml"));
+      await vscode.commands.executeCommand("incidentComms.draftApology");
+      return (vscode.window.activeTextEditor?.document.getText() ?? "").includes("We at Aldershore are sorry.");
+    };
+    for (let tries = 0; (await isStillMade()) && tries < 20; tries += 1) {
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, 200);
+      });
+    }
+    assert.isFalse(await isStillMade());
+  });
+
   it("are never written over by a copy of ours", async () => {
     const folder = await incidentWith({ "apology.md.mustache": letter });
     await vscode.commands.executeCommand("incidentComms.customiseTemplate", "apology.md.mustache");

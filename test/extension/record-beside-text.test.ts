@@ -2,6 +2,7 @@ import { assert } from "chai";
 import * as vscode from "vscode";
 import type { RecordChange } from "../../src/core/record/form/change-record.ts";
 import type { FormValue } from "../../src/core/record/form/record-form.ts";
+import type { Log } from "../../src/extension/log.ts";
 import { RecordFormPage, recordFormViewType } from "../../src/extension/record-form-page.ts";
 import type { EditOutcome, FormExtensionMessage, FormWebviewMessage } from "../../src/protocol/form.ts";
 import { closeEverything, eventually, freshFolder, marksOn, readFile, showText, writeFile } from "./kit/editing.ts";
@@ -30,7 +31,7 @@ class FakePage {
   refusal: string | undefined;
   isRecord = false;
 
-  constructor(document: vscode.TextDocument) {
+  constructor(document: vscode.TextDocument, heard: Log = log) {
     const webview = {
       onDidReceiveMessage: this.#asked.event,
       postMessage: (message: FormExtensionMessage) => {
@@ -38,7 +39,7 @@ class FakePage {
         return Promise.resolve(true);
       },
     };
-    this.#page = new RecordFormPage(document, webview as unknown as vscode.Webview, log);
+    this.#page = new RecordFormPage(document, webview as unknown as vscode.Webview, heard);
     this.#asked.fire({ type: "ready" });
   }
 
@@ -71,6 +72,19 @@ class FakePage {
       () => "The form was not answered.",
     );
     return this.#answers.get(edit) ?? { kind: "stale" };
+  }
+
+  /** Asks for a change in a way that is not understood. */
+  async askOddly(): Promise<EditOutcome | undefined> {
+    this.#edits += 1;
+    const edit = this.#edits;
+    this.#asked.fire({ type: "edit", edit, version: this.#version, changes: "none" } as unknown as FormWebviewMessage);
+    await eventually(
+      () => this.#answers.has(edit),
+      this.#told.event,
+      () => "The form was not answered.",
+    );
+    return this.#answers.get(edit);
   }
 
   #hear(message: FormExtensionMessage): void {
@@ -119,6 +133,28 @@ describe("a record as a form and as text, side by side", () => {
     const place = document.positionAt(document.getText().indexOf(words) + words.length);
     editor.selection = new vscode.Selection(place, place);
   };
+
+  it("answers an edit that it does not understand, and one that fails, so that the form does not wait for ever", async () => {
+    let isBroken = false;
+    const brittle = new Proxy(document, {
+      get: (target, key) => {
+        if (key === "getText" && isBroken) {
+          throw new Error("There is no text.");
+        }
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const heard: string[] = [];
+    const odd = new FakePage(brittle, { error: (message) => void heard.push(message) });
+    assert.equal((await odd.askOddly())?.kind, "refused");
+    isBroken = true;
+    const outcome = await odd.ask({ kind: "set", path: ["title"], value: "x" });
+    assert.equal(outcome.kind, "refused");
+    assert.include(heard, "The form sent something that is not understood");
+    assert.include(heard, "The form could not do what was asked", heard.join());
+    odd.close();
+  });
 
   it("shows in each what is written in the other, and takes both back step by step", async () => {
     const shapes = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));

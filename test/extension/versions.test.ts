@@ -341,6 +341,16 @@ describe("later versions of a notice", () => {
     assert.deepEqual(await filesIn("notices"), ["disclosure.md"]);
   });
 
+  it("makes no next version of a copy without a record, and says so", async () => {
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    const copy = await readFile(vscode.Uri.joinPath(folder, "published", "disclosure.md"));
+    const elsewhere = await freshFolder();
+    await writeFile(elsewhere, "published/disclosure.md", copy);
+    const uri = vscode.Uri.joinPath(elsewhere, "published", "disclosure.md");
+    await vscode.commands.executeCommand("incidentComms.startNextVersion", uri);
+    assert.include(told.join(), "There is no incident record beside this copy or above it");
+  });
+
   it("refreshes the draft that it is given, whichever is in front", async () => {
     const draft = inFront();
     await writeRecord(dayFourteen);

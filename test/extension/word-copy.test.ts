@@ -109,7 +109,8 @@ describe("taking in a Word copy", () => {
 
   it("puts a note beside its words, before what is new behind them, ticks no lost link, and tells what was not read", async () => {
     const { document, copy } = await copied("It may be [bad](https://a.example).\n\nIt ends.\n");
-    const box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Stop!</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>";
+    const box =
+      "<w:r><w:sym/></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Stop!</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>";
     const words = '<w:commentRangeStart w:id="4"/><w:r><w:t>It ends.</w:t></w:r><w:commentRangeEnd w:id="4"/>';
     const edit = (body: string): string =>
       inParagraph(
@@ -137,7 +138,10 @@ describe("taking in a Word copy", () => {
         ["Note: When?", true],
       ],
     );
-    assert.deepEqual(said, ["disclosure.docx has text boxes. What they say was not compared: read it in Word."]);
+    assert.deepEqual(said, [
+      "disclosure.docx has text boxes. What they say was not compared: read it in Word.",
+      "disclosure.docx has signs or formulas of Word’s own that were not compared: read them in Word.",
+    ]);
   });
 
   it("says where there is nothing to take over, and what to do with a file that is no Word document", async () => {

@@ -16,6 +16,13 @@ const recordText = fc.constantFrom(sampleRecordText, firstHourRecordText, outage
 
 const someDate = fc.date({ min: new Date("2020-01-01"), max: new Date("2030-01-01"), noInvalidDate: true });
 const someTime = someDate.map((date) => `${date.toISOString().slice(0, 19)}Z`);
+/** "2026-02-30 23:00 - 01:00": spans, on days that may not exist and with times that may not. */
+const someSpan = fc
+  .tuple(fc.integer({ min: 1, max: 13 }), fc.integer({ min: 0, max: 32 }), fc.nat(24), fc.nat(24))
+  .chain(([month, day, from, to]) => {
+    const [mm = "", dd = "", start = "", end = ""] = [month, day, from, to].map((n) => String(n).padStart(2, "0"));
+    return fc.constantFrom(...["-", "–", " - ", " to "].map((sign) => `2026-${mm}-${dd} ${start}:00${sign}${end}:30`));
+  });
 const words = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 40 }),
   fc.stringMatching(/^[-a-z0-9 "':#{}[\],&*!|>%@`~?.\\;\t]{1,20}$/),
@@ -35,8 +42,9 @@ const bytes = fc.oneof(
     return new TextEncoder().encode(text.slice(0, start) + text.slice(start + (length % 40)));
   }),
   fc
-    .array(fc.tuple(fc.oneof(someTime, words), words), { maxLength: 12 })
-    .map((rows) => new TextEncoder().encode(rows.map((row) => row.join(",")).join("\n"))),
+    .array(fc.tuple(fc.oneof(someTime, someSpan, words), words), { maxLength: 12 })
+    .chain((rows) => fc.constantFrom(",", " ").map((sign) => rows.map((row) => row.join(sign)).join("\n")))
+    .map((text) => new TextEncoder().encode(text)),
 );
 
 describe("Any file at all, added to a timeline", () => {

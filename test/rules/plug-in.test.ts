@@ -34,6 +34,8 @@ const files: Readonly<Record<string, string>> = {
   "recorded/other.yaml": "people:\n  total: 12000\n",
   "recorded/named.md":
     "---\nkind: disclosure\nincident: other.yaml\n---\n\n# A letter\n\nWe lost the data of 12,000 customers.\n",
+  "recorded/away.md":
+    "---\nkind: disclosure\nincident: /dev/null\n---\n\n# A letter\n\nWe lost the data of 12,000 customers.\n",
   "recorded/commented.md":
     "---\nkind: apology\n---\n\n# A letter\n\n<!-- Jonas Reet has the key:\nAKIAABCDEFGHIJKLMNOP. Ask him. -->\n\nDear all.\n",
   "elsewhere.md": "---\nkind: page\n---\n\n# Dear [NAME]\n",
@@ -107,6 +109,7 @@ describe("the plug-in for markdownlint", function () {
     const rulesIn = (name: string) => new Set(found.get(name)!.map(([rule]) => rule));
     assert.ok(rulesIn("recorded/letter.md").has("IC409"), "a number that is not the record's");
     assert.ok(!rulesIn("recorded/named.md").has("IC409"), "the record that is named");
+    assert.ok(rulesIn("recorded/away.md").has("IC409"), "no record that does not lie beside the draft");
     assert.ok(rulesIn("recorded/commented.md").has("IC902"), "a secret in a comment");
     assert.ok(!found.has("elsewhere.md"));
   });
@@ -184,7 +187,8 @@ function reviewedPlaces(folder: string): ReadonlyMap<string, readonly Place[]> {
       const near = [path.join(path.dirname(name), houseRulesFile), houseRulesFile].find((file) => file in files) ?? "";
       const house = readHouseRules(readFileSync(path.join(folder, near), "utf8")).rules;
       const draft = parseDraft(text);
-      const { incident = "incident.yaml" } = draft.frontMatter;
+      const { incident: named = "incident.yaml" } = draft.frontMatter;
+      const incident = named.startsWith("/") ? "incident.yaml" : named;
       const recordText = files[path.posix.join(path.dirname(name), incident)];
       const record = recordText === undefined ? undefined : readRecord(recordText).record;
       const findings = name.endsWith(".md") ? (reviewDraft(draft, { now, house, record })?.findings ?? []) : [];

@@ -13,6 +13,19 @@ export type CheckedTemplate =
 /** More problems than this are one mistake seen from many sides. */
 const mostProblems = 50;
 
+/** The longest of ours has some 1,600 pieces with all its parts; parts that put in parts could make any number of them. */
+const mostPieces = 50_000;
+
+/** Sections and parts within one another. */
+const deepest = 100;
+
+/** What is wrong with a template whose parts would make more than anyone reads. */
+export function tooMuch(template: string): TemplateProblem {
+  const message =
+    "With the parts that it puts in, this template makes too much. Take out parts that put in the same parts again.";
+  return { template, line: 1, column: 1, message };
+}
+
 /** The path of a partial in the folder of a language: only a name, so that none can lead out of the folder. */
 export function partialPath(name: string, languageFolder = ""): string {
   return `${languageFolder}partials/${name}.md.mustache`;
@@ -33,6 +46,9 @@ export function checkTemplate(path: string, templates: Templates): CheckedTempla
 function checkAnew(path: string, templates: Templates): CheckedTemplate {
   const checker = new Checker(templates, languageFolderOf(path, templates));
   checker.checkFile(path, [], [{ ...placeholderView }]);
+  if (checker.isTooMuch) {
+    return { ok: false, problems: [tooMuch(path)] };
+  }
   return checker.problems.length === 0
     ? { ok: true, files: checker.files }
     : { ok: false, problems: checker.problems.slice(0, mostProblems) };
@@ -41,8 +57,11 @@ function checkAnew(path: string, templates: Templates): CheckedTemplate {
 class Checker {
   readonly files = new Map<string, ParsedTemplate>();
   readonly problems: TemplateProblem[] = [];
+  isTooMuch = false;
   readonly #templates: Templates;
   readonly #languageFolder: string;
+  #pieces = 0;
+  #depth = 0;
 
   constructor(templates: Templates, languageFolder: string) {
     this.#templates = templates;
@@ -78,9 +97,13 @@ class Checker {
   }
 
   #checkParts(file: ParsedTemplate, parts: readonly TemplatePart[], within: readonly string[], stack: ViewStack): void {
+    this.#depth += 1;
+    this.isTooMuch ||= this.#depth > deepest;
     for (const part of parts) {
-      if (this.problems.length > mostProblems) {
-        return;
+      this.#pieces += 1;
+      this.isTooMuch ||= this.#pieces > mostPieces;
+      if (this.isTooMuch || this.problems.length > mostProblems) {
+        break;
       }
       if (part.kind === "partial") {
         this.#checkPartial(file, part, within, stack);
@@ -90,6 +113,7 @@ class Checker {
         this.#checkSection(file, part, within, stack);
       }
     }
+    this.#depth -= 1;
   }
 
   #checkValue(file: ParsedTemplate, part: TemplatePart & { kind: "value" }, stack: ViewStack): void {

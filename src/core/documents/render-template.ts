@@ -1,4 +1,4 @@
-import { checkTemplate, partialPath } from "./check-template.ts";
+import { checkTemplate, partialPath, tooMuch } from "./check-template.ts";
 import { Verbatim, type DocumentView } from "./document-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { languageFolderOf } from "./template-language.ts";
@@ -24,9 +24,17 @@ export function renderTemplate(path: string, view: DocumentView, templates: Temp
     return checked;
   }
   const rendering = new Rendering(checked.files, languageFolderOf(path, templates));
-  const text = promisedOnce(tidyMarkdown(rendering.file(path, [{ ...view }])), rendering.promises);
+  const rendered = rendering.file(path, [{ ...view }]);
+  if (rendering.isTooMuch) {
+    return { ok: false, problems: [tooMuch(path)] };
+  }
+  const text = promisedOnce(tidyMarkdown(rendered), rendering.promises);
   return rendering.problems.length === 0 ? { ok: true, text } : { ok: false, problems: rendering.problems };
 }
+
+/** A letter has some thousands; sections within sections and parts within parts multiply them. */
+const mostPieces = 300_000;
+const mostCharacters = 1_000_000;
 
 /** Parts that say, behind something open, by when it will be known. */
 const promisingParts: ReadonlySet<string> = new Set(["expected-by", "to-be-confirmed"]);
@@ -59,10 +67,16 @@ class Rendering {
   readonly promises = new Map<string, string>();
   readonly #files: ReadonlyMap<string, ParsedTemplate>;
   readonly #languageFolder: string;
+  #pieces = 0;
+  #characters = 0;
 
   constructor(files: ReadonlyMap<string, ParsedTemplate>, languageFolder: string) {
     this.#files = files;
     this.#languageFolder = languageFolder;
+  }
+
+  get isTooMuch(): boolean {
+    return this.#pieces > mostPieces || this.#characters > mostCharacters;
   }
 
   file(path: string, stack: ViewStack): string {
@@ -71,12 +85,14 @@ class Rendering {
   }
 
   #parts(file: ParsedTemplate, parts: readonly TemplatePart[], stack: ViewStack): string {
-    return parts.map((part) => this.#part(file, part, stack)).join("");
+    return parts.map((part) => (this.isTooMuch ? "" : this.#part(file, part, stack))).join("");
   }
 
   #part(file: ParsedTemplate, part: TemplatePart, stack: ViewStack): string {
+    this.#pieces += 1;
     switch (part.kind) {
       case "text":
+        this.#characters += part.text.length;
         return part.text;
       case "value":
         return this.#value(file, part, stack);
@@ -108,6 +124,7 @@ class Rendering {
   #value(file: ParsedTemplate, part: TemplatePart & { kind: "value" }, stack: ViewStack): string {
     const held = lookUp(part.name, stack);
     const text = held instanceof Verbatim ? held.markdown : typeof held === "string" ? escapeMarkdown(held) : "";
+    this.#characters += text.length;
     if (text === "") {
       const message = `“${part.name}” has nothing to show here. Put it into a section that is only shown where it is known.`;
       this.problems.push({ template: file.path, ...file.lines.positionAt(part.start), variable: part.name, message });

@@ -44,7 +44,7 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): r
   let old = 0;
   let now = 0;
   const settle = (come: readonly Line[]): void => {
-    changed.push(...compareHunk(gone, come));
+    append(changed, compareHunk(gone, come));
     gone = [];
   };
   for (const { added, removed, count } of diffArrays(before.map(keyOf), after.map(keyOf))) {
@@ -56,13 +56,23 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): r
       now += count;
     } else {
       settle([]);
-      changed.push(...after.slice(now, now + count).map((line, index) => whole(line, "kept", before[old + index])));
+      append(
+        changed,
+        after.slice(now, now + count).map((line, index) => whole(line, "kept", before[old + index])),
+      );
       old += count;
       now += count;
     }
   }
   settle([]);
   return changed;
+}
+
+/** A list may be longer than a call has room for. */
+function append<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) {
+    list.push(item);
+  }
 }
 
 /** Equal for lines of which nothing at all has changed. */
@@ -91,8 +101,14 @@ function compareHunk(gone: readonly Line[], come: readonly Line[]): readonly Cha
   let old = 0;
   let now = 0;
   for (const [oldIndex, nowIndex] of [...pairs, [gone.length, come.length] as const]) {
-    changed.push(...gone.slice(old, oldIndex).map((line) => whole(line, "deleted")));
-    changed.push(...come.slice(now, nowIndex).map((line) => whole(line, "inserted")));
+    append(
+      changed,
+      gone.slice(old, oldIndex).map((line) => whole(line, "deleted")),
+    );
+    append(
+      changed,
+      come.slice(now, nowIndex).map((line) => whole(line, "inserted")),
+    );
     const before = gone[oldIndex];
     const after = come[nowIndex];
     if (before !== undefined && after !== undefined) {
@@ -175,11 +191,20 @@ function compareRuns(before: readonly Run[], after: readonly Run[]): readonly Ch
     const isKept = !added && !removed;
     const isGap = isKept && index > 0 && index < chunks.length - 1 && is.every(({ text }) => text.trim() === "");
     if (isKept && !isGap) {
-      changed.push(...is.map((run) => ({ ...run, change: "kept" as const })));
+      append(
+        changed,
+        is.map((run) => ({ ...run, change: "kept" as const })),
+      );
     } else {
       // A mere blank between two changes would only break them up: it goes and comes with them.
-      changed.push(...was.map((run) => ({ ...run, change: "deleted" as const })));
-      changed.push(...is.map((run) => ({ ...run, change: "inserted" as const })));
+      append(
+        changed,
+        was.map((run) => ({ ...run, change: "deleted" as const })),
+      );
+      append(
+        changed,
+        is.map((run) => ({ ...run, change: "inserted" as const })),
+      );
     }
   });
   return joined(changed);
@@ -199,7 +224,8 @@ function joined(runs: readonly ChangedRun[]): readonly ChangedRun[] {
   let deleted: ChangedRun[] = [];
   let inserted: ChangedRun[] = [];
   const settle = (): void => {
-    ordered.push(...deleted, ...inserted);
+    append(ordered, deleted);
+    append(ordered, inserted);
     deleted = [];
     inserted = [];
   };

@@ -1,10 +1,22 @@
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
+import type { Suggestion } from "./rule.ts";
 
-/** So much of the words that go is named, in characters: two titles stand side by side in a menu. */
+/** So much of the words that go is titled, in characters: two titles stand side by side in a menu. */
 const longestOld = 40;
 /** Of new words more is shown: whoever chooses between two should see where they differ. */
 const longestNew = 90;
+
+/** A suggestion whose title is made once it is shown: of many findings few are, and each title looks through its line. */
+export function titled(title: () => string, when: string, edits: readonly TextEdit[]): Suggestion {
+  return {
+    get title() {
+      return title();
+    },
+    when,
+    edits,
+  };
+}
 
 /** "Write “can” for “have the ability to”": what a fix is called that puts other words into `text`. */
 export function writeTitle({ span, newText }: TextEdit, text: string): string {
@@ -47,7 +59,8 @@ function placesOf(words: string, line: string): readonly number[] {
 }
 
 function ordinalOf(number: number): string {
-  return ["first", "second", "third", "fourth", "fifth"][number - 1] ?? `${String(number)}th`;
+  const ending = [11, 12, 13].includes(number % 100) ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return ["first", "second", "third", "fourth", "fifth"][number - 1] ?? `${number}${ending}`;
 }
 
 /** On one line, and cut between words where it is long. */

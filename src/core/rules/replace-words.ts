@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Match } from "../wording/prose.ts";
 import type { Suggestion } from "./rule.ts";
 import { fitsBeside } from "./fits-beside.ts";
-import { takeOutSentenceTitle, takeOutTitle, writeTitle } from "./fix-title.ts";
+import { titled, takeOutSentenceTitle, takeOutTitle, writeTitle } from "./fix-title.ts";
 import type { PlacedHit, Replacement } from "./wording.ts";
 
 /** A sentence with more words than this beside those found says something of its own: it is not offered to be taken out. */
@@ -33,21 +33,15 @@ export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: 
   if (replacement.text !== "") {
     const newText = asItStands(replacement.text, { words, isFirst: match.start === 0, kind: passage.kind });
     const edit = withArticle({ span, newText }, draft.text);
-    return [{ title: writeTitle(edit, draft.text), when: replacement.when, edits: [edit] }];
+    return [titled(() => writeTitle(edit, draft.text), replacement.when, [edit])];
   }
   if (isSentence) {
     return isAllThereIs(passage, hit)
-      ? [
-          {
-            title: takeOutSentenceTitle(span, draft.text),
-            when: replacement.when,
-            edits: [sentenceRemoval(span, draft.text)],
-          },
-        ]
+      ? [titled(() => takeOutSentenceTitle(span, draft.text), replacement.when, [sentenceRemoval(span, draft.text)])]
       : [];
   }
   const edits = [wordsRemoval(match, passage, draft)];
-  return [{ title: takeOutTitle(span, draft.text), when: replacement.when, edits }];
+  return [titled(() => takeOutTitle(span, draft.text), replacement.when, edits)];
 }
 
 /** Source without markup as a passage has it: straight marks, single spaces. */

@@ -54,6 +54,13 @@ export class StartNextVersion implements Command {
       ? await this.#folders.recordFor(named, parseDraft((await readText(named)) ?? "").frontMatter.incident)
       : await chooseIncident(this.#folders);
     if (record === undefined) {
+      if (isNamed) {
+        void vscode.window.showErrorMessage(
+          vscode.l10n.t(
+            "There is no incident record beside this copy or above it, so no next version can be made from it. Put the record back there.",
+          ),
+        );
+      }
       return;
     }
     const notice = isNamed ? named : await this.#pick(record);

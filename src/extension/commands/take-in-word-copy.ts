@@ -47,8 +47,8 @@ export class TakeInWordCopy implements Command {
       );
       return;
     }
-    const { changes, notes, hasTextBoxes, hasOwnHeads } = comparison;
-    if (changes.length === 0 && notes.length === 0 && !hasTextBoxes && !hasOwnHeads) {
+    const { changes, notes, hasTextBoxes, hasUnread, hasOwnHeads } = comparison;
+    if (changes.length === 0 && notes.length === 0 && !hasTextBoxes && !hasUnread && !hasOwnHeads) {
       void vscode.window.showInformationMessage(vscode.l10n.t("{0} says what this draft says.", nameOf(file)));
       return;
     }
@@ -204,7 +204,7 @@ async function take({ document, version }: ReviewedDraft, chosen: readonly TakeI
 }
 
 /** Names what Markdown cannot say in that place, and what was not read. Waits for no answer. */
-function tellByHand({ changes, notes, hasTextBoxes, hasOwnHeads }: WordComparison, name: string): void {
+function tellByHand({ changes, notes, hasTextBoxes, hasUnread, hasOwnHeads }: WordComparison, name: string): void {
   const left = changes.filter(({ edits }) => edits === undefined);
   const [first] = left;
   if (first !== undefined) {
@@ -230,6 +230,9 @@ function tellByHand({ changes, notes, hasTextBoxes, hasOwnHeads }: WordCompariso
   }
   if (hasTextBoxes) {
     warn(vscode.l10n.t("{0} has text boxes. What they say was not compared: read it in Word.", name));
+  }
+  if (hasUnread) {
+    warn(vscode.l10n.t("{0} has signs or formulas of Word’s own that were not compared: read them in Word.", name));
   }
   if (hasOwnHeads) {
     warn(

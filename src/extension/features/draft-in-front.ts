@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { DraftReviews } from "../draft-reviews.ts";
+import type { Log } from "../log.ts";
 
 /** What menus ask for. */
 const contextKey = "incidentComms.draftInFront";
 
 /** Tells VS Code whether the editor in front shows a draft, so that its menu offers what can be made of one. */
-export function draftInFront(reviews: DraftReviews): vscode.Disposable {
+export function draftInFront(reviews: DraftReviews, log: Log): vscode.Disposable {
   let turn = 0;
   const refresh = async (): Promise<void> => {
     const own = ++turn;
@@ -15,7 +16,11 @@ export function draftInFront(reviews: DraftReviews): vscode.Disposable {
       await vscode.commands.executeCommand("setContext", contextKey, isDraft);
     }
   };
-  const refreshSoon = () => void refresh();
+  const refreshSoon = () => {
+    refresh().catch((error: unknown) => {
+      log.error("It could not be told whether a draft is in front", error);
+    });
+  };
   refreshSoon();
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(refreshSoon),

@@ -2,13 +2,14 @@ import * as vscode from "vscode";
 import { LineIndex } from "../../core/index.ts";
 import { toProblemDiagnostic, toRangeIn } from "../convert.ts";
 import { isHouseRules, type HouseRulesFiles } from "../house-rules-files.ts";
+import type { Log } from "../log.ts";
 import { Turns } from "../turns.ts";
 
 /**
  * Marks what cannot be read in house rules: in those that are open, and in those that a draft is judged by, so that
  * nobody takes a draft for checked by rules that do not count.
  */
-export function houseRulesProblems(files: HouseRulesFiles): vscode.Disposable {
+export function houseRulesProblems(files: HouseRulesFiles, log: Log): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("incident-comms-house-rules");
   const turns = new Turns();
   const show = async (uri: vscode.Uri) => {
@@ -27,20 +28,21 @@ export function houseRulesProblems(files: HouseRulesFiles): vscode.Disposable {
       rules.problems.map(({ span, message }) => toProblemDiagnostic(toRangeIn(lines, span), message)),
     );
   };
+  const showSoon = (uri: vscode.Uri) => {
+    show(uri).catch((error: unknown) => {
+      log.error("House rules could not be looked through", error);
+    });
+  };
   const showIfOurs = ({ uri }: vscode.TextDocument) => {
     if (isHouseRules(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true) {
-      void show(uri);
+      showSoon(uri);
     }
   };
   vscode.workspace.textDocuments.forEach(showIfOurs);
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument(showIfOurs),
-    files.onDidChange((uri) => {
-      void show(uri);
-    }),
-    files.onDidRead((uri) => {
-      void show(uri);
-    }),
+    files.onDidChange(showSoon),
+    files.onDidRead(showSoon),
   );
 }

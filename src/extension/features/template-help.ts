@@ -7,12 +7,13 @@ import {
   type TemplateProblem,
 } from "../../core/index.ts";
 import { sourceName, toRange } from "../convert.ts";
+import type { Log } from "../log.ts";
 import { ownTemplatePath, templateSelector, type TemplateFiles } from "../template-files.ts";
 
 /** Marks what is wrong in a team's own template, offers what may be written in it, and says what it means. */
-export function templateHelp(templates: TemplateFiles): vscode.Disposable {
+export function templateHelp(templates: TemplateFiles, log: Log): vscode.Disposable {
   return vscode.Disposable.from(
-    problems(templates),
+    problems(templates, log),
     vscode.languages.registerCompletionItemProvider(
       templateSelector,
       {
@@ -72,7 +73,7 @@ function toItem(document: vscode.TextDocument, completion: TemplateCompletion, i
   return item;
 }
 
-function problems(templates: TemplateFiles): vscode.Disposable {
+function problems(templates: TemplateFiles, log: Log): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("incident-comms-templates");
   const show = async (document: vscode.TextDocument) => {
     const path = ownTemplatePath(document.uri);
@@ -89,19 +90,20 @@ function problems(templates: TemplateFiles): vscode.Disposable {
       );
     }
   };
+  const showSoon = (document: vscode.TextDocument) => {
+    show(document).catch((error: unknown) => {
+      log.error("A template could not be looked through", error);
+    });
+  };
   const showAll = () => {
-    for (const document of vscode.workspace.textDocuments) {
-      void show(document);
-    }
+    vscode.workspace.textDocuments.forEach(showSoon);
   };
   showAll();
   return vscode.Disposable.from(
     collection,
     // Fires for each change of a text, too; a changed part may mend or break its neighbours.
     templates.onDidChange(showAll),
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      void show(document);
-    }),
+    vscode.workspace.onDidOpenTextDocument(showSoon),
     vscode.workspace.onDidCloseTextDocument((document) => {
       collection.delete(document.uri);
     }),

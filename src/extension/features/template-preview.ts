@@ -10,9 +10,11 @@ import {
   type TemplateProblem,
 } from "../../core/index.ts";
 import { chooseIncident } from "../commands/choose-incident.ts";
+import type { Command } from "../commands/command.ts";
 import type { IncidentFolders } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { ownTemplatePath, type TemplateFiles, type TemplateSet } from "../template-files.ts";
+import type { LaterVersions } from "../versions/later-versions.ts";
 
 /** Documents of this scheme are what a template makes of an incident, for looking at. */
 const scheme = "incident-comms-preview";
@@ -21,12 +23,17 @@ const scheme = "incident-comms-preview";
 const patience = 3_000;
 
 /** Shows beside a team's own template the document that it makes of an incident, again with each change of either. */
-export function templatePreview(templates: TemplateFiles, folders: IncidentFolders): vscode.Disposable {
-  const preview = new TemplatePreview(templates, folders);
+export function templatePreview(
+  templates: TemplateFiles,
+  folders: IncidentFolders,
+  versions: LaterVersions,
+  register: (command: Command) => vscode.Disposable,
+): vscode.Disposable {
+  const preview = new TemplatePreview(templates, folders, versions);
   return vscode.Disposable.from(
     preview,
     vscode.workspace.registerTextDocumentContentProvider(scheme, preview),
-    vscode.commands.registerCommand("incidentComms.previewTemplate", () => preview.show()),
+    register({ id: "incidentComms.previewTemplate", execute: () => preview.show() }),
   );
 }
 
@@ -39,15 +46,17 @@ interface Shown {
 class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #templates: TemplateFiles;
   readonly #folders: IncidentFolders;
+  readonly #versions: LaterVersions;
   readonly #didChange = new vscode.EventEmitter<vscode.Uri>();
   readonly #shown = new Map<string, vscode.Uri>();
   readonly #disposables: vscode.Disposable;
 
   readonly onDidChange = this.#didChange.event;
 
-  constructor(templates: TemplateFiles, folders: IncidentFolders) {
+  constructor(templates: TemplateFiles, folders: IncidentFolders, versions: LaterVersions) {
     this.#templates = templates;
     this.#folders = folders;
+    this.#versions = versions;
     const refresh = () => {
       this.#shown.forEach((uri) => {
         this.#didChange.fire(uri);
@@ -102,7 +111,7 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
       return vscode.l10n.t("There is nothing to show yet: the template or the incident is not there any more.");
     }
     const result = renderDocument(entry.kind, {
-      record: incident.record,
+      record: await this.#versions.factsFor(entry.kind, incident),
       now: now(),
       templates: set.all,
       incidentPath: `../${recordFileName}`,

@@ -41,6 +41,34 @@ describe("rendering a template", () => {
     assert.equal(textOf("before {{> part}} behind.\n", { part: "within\n" }), "before within behind.\n");
   });
 
+  it("refuses in a sentence what parts within parts would blow up", () => {
+    const levels = (text: string): Record<string, string> =>
+      Object.fromEntries(
+        Array.from(
+          { length: 8 },
+          (_none, at) => [`l${at}`, at === 0 ? text : `{{> l${at - 1}}}\n`.repeat(10)] as const,
+        ),
+      );
+    for (const text of ["Words.\n", "", "{{#drill}}a{{/drill}}\n"]) {
+      const [problem, ...others] = problemsOf("{{> l7}}\n", levels(text));
+      assert.match(problem?.message ?? "", /makes too much/);
+      assert.deepEqual(others, []);
+    }
+    const [long] = problemsOf("{{> l3}}\n", levels(`${"Words. ".repeat(10_000)}\n`));
+    assert.match(long?.message ?? "", /makes too much/);
+    assert.match(textOf("{{> l2}}\n", levels("Words.\n")), /^(?:Words\. ?){100}\n$/);
+  });
+
+  it("refuses sections within sections, over the lists of a record as well", () => {
+    const deep = `${"{{#timeline.entries}}".repeat(8)}a${"{{/timeline.entries}}".repeat(8)}\n`;
+    const entries = placeholderView.timeline.entries.flatMap((entry) => Array.from({ length: 40 }, () => entry));
+    const view = { ...placeholderView, timeline: { ...placeholderView.timeline, entries } };
+    const result = renderTemplate("main.md.mustache", view, new Map([["main.md.mustache", deep]]));
+    assert.match(result.ok ? "" : (result.problems[0]?.message ?? ""), /makes too much/);
+    const nested = `${"{{^drill}}".repeat(1500)}a${"{{/drill}}".repeat(1500)}\n`;
+    assert.match(problemsOf(nested)[0]?.message ?? "", /makes too much/);
+  });
+
   const broken: readonly (readonly [
     name: string,
     main: string,

@@ -319,6 +319,45 @@ describe("a Word copy that somebody has edited", () => {
     assert.deepEqual([compared(draft, boxed).changes, compared(draft, boxed).hasTextBoxes], [[], true]);
   });
 
+  for (const [name, run] of [
+    ["a sign of a font of its own", '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>'],
+    ["a formula", "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>"],
+    [
+      "a stretch in several wordings",
+      "<mc:AlternateContent><mc:Choice><w:r><w:t>and Rob</w:t></w:r></mc:Choice></mc:AlternateContent>",
+    ],
+    [
+      "a sign in such a stretch",
+      "<w:r><mc:AlternateContent><mc:Fallback><w:sym/></mc:Fallback></mc:AlternateContent></w:r>",
+    ],
+  ] as const) {
+    it(`says that it was not read where there is ${name}`, async () => {
+      const copy = await editedCopy(draft, (body) =>
+        inRun(body, "to everybody", `<w:r><w:t>to everybody</w:t></w:r>${run}`),
+      );
+      assert.deepEqual([compared(draft, copy).changes, compared(draft, copy).hasUnread], [[], true]);
+    });
+  }
+
+  it("reads words that run the other way, and none that are hidden in Word", async () => {
+    const kept = "<w:r><w:t>to everybody</w:t></w:r>";
+    for (const name of ["bdo", "dir"]) {
+      const copy = await editedCopy(draft, (body) =>
+        inRun(
+          body,
+          "to everybody",
+          `${kept}<w:${name} w:val="ltr"><w:r><w:t xml:space="preserve"> else</w:t></w:r></w:${name}>`,
+        ),
+      );
+      assert.match(compared(draft, copy).changes[0]?.new ?? "", /to everybody else/);
+    }
+    const hidden = await editedCopy(draft, (body) =>
+      inRun(body, "to everybody", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>to everybody</w:t></w:r>"),
+    );
+    assert.doesNotMatch(compared(draft, hidden).changes[0]?.new ?? "to everybody", /to everybody/);
+    assert.equal(compared(draft, await editedCopy(draft, (body) => body)).hasUnread, false);
+  });
+
   it("says that a header or footer says something of its own", async () => {
     const ours = await editedCopy(draft, (body) => body);
     const asWordSavesIt = (kind: string, words: string): string =>
@@ -421,10 +460,40 @@ describe("a Word copy that somebody has edited", () => {
     const begins = Array.from({ length: times }, (_, id) => `<w:commentRangeStart w:id="${id}"/>`).join("");
     const words = zipSync({
       "word/document.xml": strToU8(
-        `<w:document><w:body><w:p>${begins}${"<w:r><w:t>so</w:t></w:r>".repeat(times)}</w:p></w:body></w:document>`,
+        `<w:document><w:body><w:p>${begins}${"<w:r><w:t>so</w:t></w:r>".repeat(9_000)}</w:p></w:body></w:document>`,
       ),
     });
     assert.notEqual(compareWithWord(draft, words, undefined), undefined);
     assert.ok(performance.now() - start < 6_000, `${performance.now() - start} ms`);
+  });
+
+  it("is refused at once where it holds more than any letter", function () {
+    this.timeout(20_000);
+    const paragraph = "<w:p><w:r><w:t>a</w:t></w:r></w:p>";
+    const bytesOf = (body: string, more: Readonly<Record<string, string>> = {}): Uint8Array => {
+      const parts = { document: `<w:document><w:body>${body}</w:body></w:document>`, ...more };
+      return zipSync(
+        Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}.xml`, strToU8(xml)])),
+      );
+    };
+    const ids = Array.from({ length: 2_000 }, (_, id) => `w:id="${id}"`);
+    const notes = ids.map((id) => `<w:comment ${id}>${paragraph}</w:comment>`).join("");
+    const cells = `<w:tc>${paragraph}</w:tc>`.repeat(20_000);
+    const header = `<w:hdr>${paragraph.repeat(40_000)}</w:hdr>`;
+    const start = performance.now();
+    for (const bytes of [
+      bytesOf(paragraph.repeat(800_000)),
+      bytesOf(paragraph.repeat(20_000)),
+      bytesOf(paragraph, Object.fromEntries(ids.slice(0, 6).map((_, at) => [`header${at}`, header]))),
+      bytesOf(`<w:p><w:r>${"<w:br/>".repeat(300_000)}</w:r></w:p>`),
+      bytesOf(`<w:p><w:r><w:t>${"sorry ".repeat(100_000)}</w:t></w:r></w:p>`),
+      bytesOf(`<w:tbl><w:tr>${cells}</w:tr></w:tbl>`),
+      bytesOf(`<w:p><w:r>${ids.map((id) => `<w:commentReference ${id}/>`).join("")}</w:r></w:p>`, {
+        comments: `<w:comments>${notes}</w:comments>`,
+      }),
+    ]) {
+      assert.equal(compareWithWord(draft, bytes, undefined), undefined);
+    }
+    assert.ok(performance.now() - start < 8_000, `${performance.now() - start} ms`);
   });
 });

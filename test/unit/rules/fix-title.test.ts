@@ -49,6 +49,33 @@ describe("what a fix is called", () => {
     assert.equal(title(text.indexOf("e.g.")), "Take out “e.g.”");
   });
 
+  it("counts on as people do", () => {
+    const text = "very ".repeat(113);
+    const title = (number: number) => takeOutTitle({ start: number * 5 - 5, end: number * 5 - 1 }, text);
+    for (const [number, words] of [
+      [5, "fifth"],
+      [6, "6th"],
+      [11, "11th"],
+      [13, "13th"],
+      [20, "20th"],
+      [21, "21st"],
+      [22, "22nd"],
+      [23, "23rd"],
+      [24, "24th"],
+      [101, "101st"],
+      [112, "112th"],
+    ] as const) {
+      assert.equal(title(number), `Take out the ${words} “very”`);
+    }
+  });
+
+  it("is made for what is shown alone, however often a line holds the same words", function () {
+    this.timeout(20_000);
+    const start = performance.now();
+    assert.equal(offered("We did it prior to that. ".repeat(6_000)).length, 5);
+    assert.ok(performance.now() - start < 4_000, `${performance.now() - start} ms`);
+  });
+
   it("comes to an end where there are no words", () => {
     assert.equal(takeOutTitle({ start: 2, end: 2 }, "We wrote."), "Take out “”");
   });

@@ -11,7 +11,8 @@ import { excerptsOf, type Excerpts } from "./excerpts.ts";
 import { hunkEdits, type Hunk } from "./hunk-edits.ts";
 import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
 import { isSame } from "./merge-words.ts";
-import { readWord, type WordNote } from "./read-word.ts";
+import { readWord } from "./read-word.ts";
+import type { WordNote } from "./word-reading.ts";
 import { wordsEdits } from "./words-edits.ts";
 
 /** A place in which a Word copy says something else than the draft. */
@@ -46,6 +47,8 @@ export interface WordComparison {
   readonly isOfAnother: boolean;
   /** Whether words stand in boxes in Word, which are not read. */
   readonly hasTextBoxes: boolean;
+  /** Whether it has signs, formulas or stretches that are not read. */
+  readonly hasUnread: boolean;
   /** Whether a header or footer in Word, which are not read, says something that none of ours says. */
   readonly hasOwnHeads: boolean;
 }
@@ -132,6 +135,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, lang: string | 
     hasMarkedChanges: word.lines.some((line) => authorsOf(line).length > 0),
     isOfAnother: kept * 3 < lines.length,
     hasTextBoxes: word.hasTextBoxes,
+    hasUnread: word.hasUnread,
     hasOwnHeads: word.heads.some((part) => saysOfItsOwn(part, words)),
   };
 }

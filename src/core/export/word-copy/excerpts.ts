@@ -18,16 +18,16 @@ export function excerptsOf(old: string, fresh: string): Excerpts {
     string[],
   ];
   const parts = diffArrays(before, after);
-  const [olds, news]: [string[], string[]] = [[], []];
+  let [olds, news]: [readonly string[], readonly string[]] = [[], []];
   for (const [index, { added, removed, value }] of parts.entries()) {
     const isFirst = index === 0;
     const isLast = index === parts.length - 1;
     const words = added || removed || (isFirst && isLast) ? value : shortened(value, isFirst, isLast);
     if (!added) {
-      olds.push(...words);
+      olds = olds.concat(words);
     }
     if (!removed) {
-      news.push(...words);
+      news = news.concat(words);
     }
   }
   return { old: olds.join(" "), new: news.join(" ") };

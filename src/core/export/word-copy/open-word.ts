@@ -34,8 +34,8 @@ export function footnoteId(kind: "footnote" | "endnote", id: string | undefined)
   return `${kind} ${id ?? ""}`;
 }
 
-/** A letter is never that long, in bytes of XML. */
-const longestPart = 40_000_000;
+/** A letter is never that long, in bytes of XML, with all that belongs to it. */
+const mostBytes = 5_000_000;
 
 const partPattern =
   /^word\/(?:document|styles|numbering|comments|footnotes|endnotes|(?:header|footer)\d*|_rels\/document\.xml)\.(?:xml|rels)$/;
@@ -68,9 +68,17 @@ export function openWord(bytes: Uint8Array): OpenWord | undefined {
 
 function unpack(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
   try {
+    let left = mostBytes;
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => partPattern.test(name) && originalSize <= longestPart,
+      filter: ({ name, originalSize }) => {
+        const isPart = partPattern.test(name);
+        left -= isPart ? originalSize : 0;
+        return isPart && left >= 0;
+      },
     });
+    if (left < 0) {
+      return new Map();
+    }
     const parts = Object.entries(files).map(([name, part]) => [name, parseXml(strFromU8(part))] as const);
     return new Map(parts.filter((part): part is [string, XmlElement] => part[1] !== undefined));
   } catch {
@@ -93,12 +101,12 @@ function targetsIn(part: XmlElement | undefined): ReadonlyMap<string, string> {
 function levelsIn(part: XmlElement | undefined): OpenWord["levelOf"] {
   const all = child(part, "w:numbering");
   const elements = all === undefined ? [] : elementsIn(all);
+  const byId = (name: string, id: string): ReadonlyMap<string, XmlElement> =>
+    new Map(elements.filter((one) => one.name === name).map((one) => [one.attributes[id] ?? "", one]));
+  const [lists, descriptions] = [byId("w:num", "w:numId"), byId("w:abstractNum", "w:abstractNumId")];
   return (list, level) => {
-    const own = elements.find(({ name, attributes }) => name === "w:num" && attributes["w:numId"] === list);
-    const id = valueOf(own, "w:abstractNumId");
-    const described = elements.find(
-      ({ name, attributes }) => name === "w:abstractNum" && attributes["w:abstractNumId"] === id,
-    );
+    const own = lists.get(list);
+    const described = descriptions.get(valueOf(own, "w:abstractNumId") ?? "");
     const ofLevel = ({ attributes }: XmlElement): boolean => attributes["w:ilvl"] === String(level);
     const found = described && elementsIn(described).find((each) => each.name === "w:lvl" && ofLevel(each));
     if (found === undefined) {

@@ -3,38 +3,17 @@ import type { Line } from "../lines.ts";
 import { cleanCode, RunWriter } from "../run-writer.ts";
 import { comparable } from "./comparable.ts";
 import { FieldLinks, linkOf } from "./field-links.ts";
+import { LetterBudget } from "./letter-budget.ts";
 import { footnoteId, openWord, type OpenWord } from "./open-word.ts";
 import { shapeOf } from "./shape-of.ts";
+import type { WordNote, WordReading } from "./word-reading.ts";
+import { hasUnread } from "./unread-words.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
-
-/** A note in the margin of a Word file, or a footnote of Word's own, which has no author. */
-export interface WordNote {
-  readonly id: string;
-  readonly author: string;
-  readonly text: string;
-  /** The words that it is about. */
-  readonly about: string;
-  /** The line in which it ends, from 0. */
-  readonly line: number;
-}
-
-/** A Word file as it reads once every change that is marked in it is accepted. */
-export interface WordReading {
-  /** As `comparable` gives them. */
-  readonly lines: readonly Line[];
-  readonly notes: readonly WordNote[];
-  /** Who marked a change in a line, or took out words right before it; none for a line that nobody changed so. */
-  readonly changedBy: (line: Line) => readonly string[];
-  /** Whether words stand in boxes, which are not read. */
-  readonly hasTextBoxes: boolean;
-  /** What stands above and below every page, which is not read either. */
-  readonly heads: OpenWord["heads"];
-}
 
 /** More than a note names of the words that it is about. */
 const mostPieces = 1_000;
 
-/** Reads a Word file that was made from a draft, or any other. Undefined where the bytes are none. Never throws. */
+/** Reads a Word file that was made from a draft, or any other. Undefined where the bytes are none, or more than any letter. Never throws. */
 export function readWord(bytes: Uint8Array): WordReading | undefined {
   const word = openWord(bytes);
   return word && new WordReader(word).read();
@@ -50,6 +29,7 @@ class WordReader {
   readonly #said: string[] = [];
   /** Notes whose words are being read, and with which piece these begin. */
   readonly #open = new Map<string, number>();
+  readonly #budget = new LetterBudget();
   readonly #fields = new FieldLinks();
   #writer = new RunWriter();
   #code = "";
@@ -60,8 +40,11 @@ class WordReader {
     this.#word = word;
   }
 
-  read(): WordReading {
+  read(): WordReading | undefined {
     this.#readBlocks(this.#word.body);
+    if (this.#budget.isSpent) {
+      return undefined;
+    }
     const last = this.#lines.at(-1);
     if (last !== undefined && this.#authors.size > 0) {
       this.#changedBy.set(last, [...(this.#changedBy.get(last) ?? []), ...this.#authors]);
@@ -71,12 +54,16 @@ class WordReader {
       notes: this.#notes,
       changedBy: (line) => this.#changedBy.get(line) ?? [],
       hasTextBoxes: [...everyIn(this.#word.body, "w:txbxContent")].some((box) => textIn(box).trim() !== ""),
+      hasUnread: hasUnread(this.#word.body),
       heads: this.#word.heads,
     };
   }
 
   #readBlocks(container: XmlElement): void {
     for (const element of elementsIn(container)) {
+      if (this.#budget.isSpent) {
+        return;
+      }
       switch (element.name) {
         case "w:p":
           this.#readParagraph(element);
@@ -128,6 +115,7 @@ class WordReader {
             }
             this.#readWords(paragraph, plainLook);
           }
+          this.#budget.spend("cell");
           return this.#take().runs;
         });
       if (child(properties, "w:del") === undefined) {
@@ -140,6 +128,9 @@ class WordReader {
   /** The words of a paragraph or of a piece of one, as they read with every change accepted. */
   #readWords(container: XmlElement, look: Look): void {
     for (const element of elementsIn(container)) {
+      if (this.#budget.isSpent) {
+        return;
+      }
       const { attributes, name } = element;
       switch (name) {
         case "w:r":
@@ -161,6 +152,8 @@ class WordReader {
           this.#readWords(element, this.#linked(look, linkOf(attributes["w:instr"] ?? "")));
           break;
         case "w:smartTag":
+        case "w:bdo":
+        case "w:dir":
         case "w:sdt":
         case "w:sdtContent":
         case "w:customXml":
@@ -187,8 +180,15 @@ class WordReader {
       code: style === "inline code",
     });
     for (const piece of elementsIn(run)) {
+      this.#budget.spend("piece");
+      if (this.#budget.isSpent) {
+        return;
+      }
       switch (piece.name) {
         case "w:t":
+          if (isOn(properties, "w:vanish")) {
+            break;
+          }
           this.#write(textIn(piece), own(), valueOf(properties, "w:vertAlign") === "superscript");
           break;
         case "w:tab":
@@ -230,6 +230,7 @@ class WordReader {
     } else {
       this.#writer.writeNote(Number(number));
     }
+    this.#budget.spend("piece", text.length);
     this.#code += text;
     this.#said.push(text);
   }
@@ -242,6 +243,7 @@ class WordReader {
         .slice(begin, begin + mostPieces)
         .join("")
         .trim();
+      this.#budget.spend("note");
       this.#notes.push({ ...note, id, about, line: this.#lines.length });
       this.#told.add(id);
     }
@@ -253,6 +255,7 @@ class WordReader {
     const text = this.#word.footnotes.get(id) ?? "";
     if (text !== "") {
       const about = this.#code.slice(-200).trim().split(/\s+/).slice(-5).join(" ");
+      this.#budget.spend("note");
       this.#notes.push({ id, author: "", text, about, line: this.#lines.length });
     }
   }
@@ -286,6 +289,7 @@ class WordReader {
     if (line === undefined) {
       return;
     }
+    this.#budget.spend("line");
     this.#lines.push(line);
     if (this.#authors.size > 0) {
       this.#changedBy.set(line, [...this.#authors]);

@@ -63,7 +63,8 @@ function spanOf(rest: string, from: string): { readonly until: string; readonly 
     return undefined;
   }
   const until = `${two(Number(hours))}:${minutes}:00`;
-  const mayBeOffset = sign === "-" && offsetMinutes.has(minutes) && Number(hours) <= mostOffsetHours;
+  const mayBeOffset =
+    sign === "-" && !whole.includes("- ") && offsetMinutes.has(minutes) && Number(hours) <= mostOffsetHours;
   return mayBeOffset && until <= from ? undefined : { until, length: whole.length };
 }
 

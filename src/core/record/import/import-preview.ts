@@ -110,6 +110,7 @@ export function importPreview(
       ...(refusal === undefined
         ? resultOf({ fresh: fresh.entries.length, duplicates: fresh.duplicates, isDayOpen, isZoneOpen, question }, say)
         : [refusal]),
+      ...afterMidnightWords(table, say),
       ...goesOnWords(table.notes?.goesOn ?? [], say),
     ],
     addCount,
@@ -164,6 +165,26 @@ function resultOf({ fresh, duplicates, isDayOpen, isZoneOpen, question }: Outcom
             : say("{0} entries are left out, because the timeline says the same of the same time.", duplicates),
         ];
   return fresh === 0 ? [say("There is nothing to add."), ...doubled] : doubled;
+}
+
+/** Notes do not say that midnight has passed. */
+function afterMidnightWords({ rows }: ImportTable, say: Say): readonly string[] {
+  const lines = rows.flatMap(({ number, daysAfter = 0 }) => (daysAfter > 0 ? [number] : []));
+  if (lines.length === 0) {
+    return [];
+  }
+  const named = lines.slice(0, mostNamed).join(", ");
+  return [
+    lines.length === 1
+      ? say("Line {0} is read as of the next day, because midnight lies before it.", named)
+      : lines.length <= mostNamed
+        ? say("These lines are read as of the next day, because midnight lies before them: {0}.", named)
+        : say(
+            "{0} lines are read as of the next day, because midnight lies before them; the first are {1}.",
+            lines.length,
+            named,
+          ),
+  ];
 }
 
 /** Lines of notes without a time are told, so that nobody's deed is taken for a part of another's. */

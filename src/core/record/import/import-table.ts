@@ -16,6 +16,8 @@ export interface ImportRow {
   readonly number: number;
   /** One for each column, "" where there is nothing. */
   readonly cells: readonly string[];
+  /** How many days after the day in its cells it was, where notes go on after midnight. */
+  readonly daysAfter?: number;
 }
 
 /** Why a file cannot be read: a sentence that says what to do. */
@@ -54,9 +56,9 @@ export function tableOf(title: string, columns: readonly string[], rows: readonl
   return {
     title,
     columns: shown,
-    rows: rows.map(({ number, cells }) => ({
-      number,
-      cells: shown.map((_column, index) => (cells[index] ?? "").slice(0, longestCell)),
+    rows: rows.map((row) => ({
+      ...row,
+      cells: shown.map((_column, index) => (row.cells[index] ?? "").slice(0, longestCell)),
     })),
   };
 }

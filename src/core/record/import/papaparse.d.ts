@@ -4,7 +4,7 @@ declare module "papaparse" {
     /** "" to have it guessed. */
     readonly delimiter: string;
     readonly delimitersToGuess: readonly string[];
-    readonly skipEmptyLines: "greedy";
+    readonly skipEmptyLines: "greedy" | false;
     /** How many rows to read at most. */
     readonly preview: number;
   }

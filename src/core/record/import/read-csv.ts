@@ -15,23 +15,29 @@ const delimiterHintPattern = /^sep=([,;|\t])\r?\n/i;
 /** How many rows are looked at to see whether the first one holds the names of the columns. */
 const lookedAt = 50;
 
+/** So many rows are read, the empty ones among them. */
+const mostWithEmpty = 200_000;
+
 /** A table of commas, semicolons or tabs, quotation marks and line ends within cells included. */
 export function readCsv(text: string, say: Say): ImportTable | ImportRefusal {
   const [hint = "", delimiter = ""] = delimiterHintPattern.exec(text) ?? [];
-  const { data, errors } = papaparse.parse(text.slice(hint.length), {
-    delimiter,
-    delimitersToGuess: delimiters,
-    skipEmptyLines: "greedy",
-    preview: mostRows + 2,
-  });
-  if (data.length > mostRows + 1) {
+  const body = text.slice(hint.length);
+  const guessing = { delimiter, delimitersToGuess: delimiters, preview: mostWithEmpty } as const;
+  const { meta } = papaparse.parse(body, { ...guessing, skipEmptyLines: "greedy", preview: 1 });
+  const parsed = papaparse.parse(body, { ...guessing, delimiter: meta.delimiter, skipEmptyLines: false });
+  // Empty rows are left out, and count for the numbers of those below them.
+  const filled = parsed.data
+    .map((cells, index) => ({ number: index + (hint === "" ? 1 : 2), cells }))
+    .filter(({ cells }) => cells.join("").trim() !== "");
+  if (filled.length > mostRows + 1 || parsed.data.length === mostWithEmpty) {
     return { refusal: importRefusals.tooManyRows };
   }
+  const data = filled.map(({ cells }) => cells);
   const [first] = data;
   if (first === undefined) {
     return { refusal: importRefusals.empty };
   }
-  if (errors.some(({ code }) => code === "MissingQuotes")) {
+  if (parsed.errors.some(({ code }) => code === "MissingQuotes")) {
     return { refusal: importRefusals.openQuote };
   }
   const width = data.reduce((most, cells) => Math.max(most, cells.length), 0);
@@ -40,7 +46,7 @@ export function readCsv(text: string, say: Say): ImportTable | ImportRefusal {
     const name = hasNames ? (first[index] ?? "").replace(/\s+/g, " ").trim() : "";
     return name === "" ? say("Column {0}", index + 1) : name.slice(0, 60);
   });
-  const rows = data.map((cells, index) => ({ number: index + (hint === "" ? 1 : 2), cells })).slice(hasNames ? 1 : 0);
+  const rows = filled.slice(hasNames ? 1 : 0);
   const { length } = rows;
   return tableOf(length === 1 ? say("a table of 1 row") : say("a table of {0} rows", length), columns, rows);
 }

@@ -148,7 +148,11 @@ function momentOf(row: ImportRow, { written, time, order, choices, say }: RowRea
   if (day === undefined || isZoneUnknown) {
     return undefined;
   }
-  const reading = parseMoment(momentText(day, time), zone);
+  const first = parseMoment(day, zone);
+  if ("problem" in first) {
+    return first.problem;
+  }
+  const reading = parseMoment(momentText(plusDays(day, row.daysAfter ?? 0), time), zone);
   return "moment" in reading ? reading.moment : reading.problem;
 }
 
@@ -161,8 +165,13 @@ function momentText(day: string, { clock, until, isAbout, offset = "" }: TimeTex
   if (until === undefined) {
     return isAbout === true ? `${from}~` : from;
   }
-  const lastDay = until < clock ? Temporal.PlainDate.from(day).add({ days: 1 }).toString() : day;
+  const lastDay = until < clock ? plusDays(day, 1) : day;
   return `${from}/${lastDay}T${until}${offset}`;
+}
+
+/** `day` must be one that exists. */
+function plusDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
 function unreadTime(row: ImportRow, written: string, choices: ImportChoices, say: Say): string {

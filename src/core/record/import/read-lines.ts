@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Say } from "../../text/say.ts";
 import { readClock } from "./clock-text.ts";
 import { tableOf, type ImportRow, type ImportTable } from "./import-table.ts";
+import { daysAfter } from "./past-midnight.ts";
 import { isRoughTime } from "./rough-time.ts";
 import { dayInHeading, isTitleOfNotes, withDayWritten } from "./note-day.ts";
 import { isYearUnclear, readTimeText } from "./time-text.ts";
@@ -38,6 +39,14 @@ interface TimedLine {
   readonly isClockAlone: boolean;
   readonly isDayAlone: boolean;
   readonly what: string;
+  readonly clock: string | undefined;
+}
+
+interface NoteRow {
+  readonly number: number;
+  readonly when: string;
+  what: string;
+  readonly clock?: string | undefined;
 }
 
 /** More headings than these are not told. */
@@ -50,7 +59,9 @@ const mostHeadings = 4;
  * day times are, they stand alone. Undefined where the text is nothing of the kind.
  */
 export function readLines(text: string, say: Say, near?: Temporal.PlainDate): ImportTable | undefined {
-  const rows: { number: number; when: string; what: string }[] = [];
+  const rows: NoteRow[] = [];
+  /** The rows with a time of day alone, below one day each. */
+  const nights: NoteRow[][] = [[]];
   const headings: { words: string; count: number }[] = [];
   const goesOn: number[] = [];
   let heading: { words: string; count: number } | undefined;
@@ -62,6 +73,7 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
     day = when;
     heading = { words: line.replace(/^[\s#]+/, "").trim(), count: 0 };
     headings.push(heading);
+    nights.push([]);
   };
   const lines = text.split(/\r?\n/);
   const read = lines.map((line) => readLine(line, near));
@@ -76,9 +88,13 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
       }
       isDayMissing ||= timed.isClockAlone && day === "";
       const when = timed.isClockAlone ? `${day} ${timed.when}`.trim() : timed.when;
-      rows.push({ number: index + 1, when, what: timed.what });
-      if (timed.isClockAlone && heading !== undefined) {
-        heading.count += 1;
+      const row: NoteRow = { number: index + 1, when, what: timed.what, clock: timed.clock };
+      rows.push(row);
+      if (timed.isClockAlone) {
+        nights.at(-1)?.push(row);
+        if (heading !== undefined) {
+          heading.count += 1;
+        }
       }
       if (isOfTimesBelow) {
         // An entry without a time of day, and the day of those below it.
@@ -118,9 +134,20 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
     return undefined;
   }
   const ends = new Set(rows.map(({ when }) => spanOrZonePattern.exec(when)?.[0]));
-  const entries = rows.map(({ number, when, what }): ImportRow => {
+  const after = new Map(
+    nights.flatMap((night) => {
+      const days = daysAfter(night.map(({ clock = "" }) => clock));
+      return night.map((row, index) => [row, days[index] ?? 0] as const);
+    }),
+  );
+  const entries = rows.map((row): ImportRow => {
+    const { number, when, what } = row;
     const isSpan = ends.size > 1 && !when.includes("T");
-    return { number, cells: [isSpan ? when.replace(spanOrZonePattern, "–$1") : when, what] };
+    return {
+      number,
+      daysAfter: after.get(row) ?? 0,
+      cells: [isSpan ? when.replace(spanOrZonePattern, "–$1") : when, what],
+    };
   });
   const title = titleOf(rows.length, headings, say);
   return { ...tableOf(title, ["When", "What happened"], entries), notes: { isDayMissing, goesOn } };
@@ -188,7 +215,8 @@ function readLine(line: string, near?: Temporal.PlainDate): TimedLine | undefine
         const time = isYearUnclear(when) ? undefined : readTimeText(when);
         const isClockAlone = !isYearUnclear(when) && time === undefined;
         const isDayAlone = !isClockAlone && time?.clock === undefined;
-        return { when, isClockAlone, isDayAlone, what: behind.slice(between.length).trim() };
+        const { clock } = time ?? readClock(when) ?? {};
+        return { when, isClockAlone, isDayAlone, clock, what: behind.slice(between.length).trim() };
       }
     }
   }

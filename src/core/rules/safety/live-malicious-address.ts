@@ -1,5 +1,5 @@
 import { linksIn } from "../draft-links.ts";
-import { writeTitle } from "../fix-title.ts";
+import { titled, writeTitle } from "../fix-title.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "the phishing page at", "a malicious domain:", "the attackers' server" just before an address. */
@@ -47,18 +47,19 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
         /^https?:/i.test(target) &&
         maliciousPattern.test(draft.text.slice(Math.max(span.start - reach, 0), span.start)),
     )
-    .map(({ targetSpan, target }) => ({
-      span: targetSpan,
-      message:
-        "This address belongs to the attackers, and readers can click it. Write it so that nobody can, or leave it out.",
-      suggestions: [
-        {
-          title: writeTitle({ span: targetSpan, newText: defanged(target) }, draft.text),
-          when: "Where readers need the address in order to recognise it.",
-          edits: [{ span: targetSpan, newText: defanged(target) }],
-        },
-      ],
-    }));
+    .map(({ targetSpan, target }) => {
+      const edit = { span: targetSpan, newText: defanged(target) };
+      return {
+        span: targetSpan,
+        message:
+          "This address belongs to the attackers, and readers can click it. Write it so that nobody can, or leave it out.",
+        suggestions: [
+          titled(() => writeTitle(edit, draft.text), "Where readers need the address in order to recognise it.", [
+            edit,
+          ]),
+        ],
+      };
+    });
 }
 
 /** "https://evil.example/x" → "hxxps://evil[.]example/x" */

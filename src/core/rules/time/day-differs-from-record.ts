@@ -11,7 +11,7 @@ import { daysOfSteps } from "./days-of-steps.ts";
 import { keptBack, recordedDay, type RecordedDay } from "./kept-back.ts";
 import { furtherPattern, isToldIn, tellings, type Telling } from "./moment-tellings.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
-import { writeTitle } from "../fix-title.ts";
+import { titled, writeTitle } from "../fix-title.ts";
 import { otherDayOf } from "./other-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -188,6 +188,6 @@ function findingFor(
   return {
     span,
     message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
-    suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
+    suggestions: [titled(() => writeTitle(edit, draft.text), "The record is right.", [edit])],
   };
 }

@@ -4,7 +4,7 @@ import { onceForEach } from "../../text/remember.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
-import { writeTitle } from "../fix-title.ts";
+import { titled, writeTitle } from "../fix-title.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isFor } from "../../record/record-for.ts";
@@ -119,7 +119,7 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
         span,
         message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${written}. Correct the one that is wrong.`,
         ...(isExact && {
-          suggestions: [{ title: writeTitle(edit, draft.text), when: "The record is right.", edits: [edit] }],
+          suggestions: [titled(() => writeTitle(edit, draft.text), "The record is right.", [edit])],
         }),
       },
     ];
