@@ -39,7 +39,7 @@ export const commentThatShows: Rule = {
 };
 
 /** Where a quotation, which is no prose of the author's, goes on in a new paragraph. */
-const nextParagraphPattern = /\n[ \t>]*\n/g;
+const nextParagraphPattern = /\n[ \t>\r]*\n/g;
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
   const said = draft.passages.flatMap(({ text }, passage) => {

@@ -79,9 +79,16 @@ function isOfThen({ mood, role, subject, start }: Deed, text: string): boolean {
   );
 }
 
+/** "The leak involves names": of one in particular this tells what it hit, also in the present. */
+const ofThisIncidentPattern = new Sieved(
+  /^\W*(?:the|this|our) (?:suspected |possible )?(?:[\w-]+ )?(?:leaks?|breach|incident|outage|attack|theft|loss|disruption|failure|intrusion|break-in|mix-up) (?:of [^.;:?!]{2,40} )?(?:also |only |may |now )?(?:involves?|affects?|concerns?|includes?|covers?|touches|hits?|reaches)\b/i,
+);
+
 /** "The tool throws an error": how things are, and not what happened or is happening. */
 function isTimeless(text: string): boolean {
-  return !nowPattern.test(text) && !deedsOf(text).some((deed) => isOfThen(deed, text));
+  return (
+    !ofThisIncidentPattern.test(text) && !nowPattern.test(text) && !deedsOf(text).some((deed) => isOfThen(deed, text))
+  );
 }
 
 /** A text that tells of an incident tells so in at least this share of its sentences. */

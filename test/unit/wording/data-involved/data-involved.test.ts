@@ -255,6 +255,12 @@ describe("findDataInvolved", () => {
     assert.deepEqual(findDataInvolved(proseOf(...manual)), []);
   });
 
+  it("finds what the leak involves also in a long text of orders to staff", () => {
+    const orders = manual.slice(1);
+    assert.equal(findDataInvolved(proseOf("The leak involves these kinds of data: names.", ...orders))[0]?.passage, 0);
+    assert.deepEqual(findDataInvolved(proseOf("If the leak involves names, tell your manager.", ...orders)), []);
+  });
+
   it("finds it in a long text that tells of an incident as well", () => {
     assert.equal(findDataInvolved(proseOf(...manual, "On Monday the search page was down.")).length > 0, true);
   });
