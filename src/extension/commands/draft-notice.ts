@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import {
   baseLanguage,
+  correctionsOwed,
   draftName,
   findKind,
   findTemplate,
@@ -64,8 +65,7 @@ export class DraftNotice implements Command {
     const kind = this.#kind ?? (typeof named === "string" ? findKind(named)?.id : undefined);
     const entry =
       kind === undefined
-        ? // A correction is proposed for what notices told otherwise as well.
-          await pickTemplate(catalogue, await this.#versions.factsFor("correction", incident))
+        ? await pickTemplate(catalogue, await this.#factsToProposeFrom(incident))
         : kindTemplate(kind, catalogue, incident.record);
     if (entry === undefined || (entry.kind === "closing-notice" && !(await mayClose(incident.record)))) {
       return;
@@ -90,6 +90,12 @@ export class DraftNotice implements Command {
     const uri = await writeDraft(incident, draftName(entry, group), markDrafted(result.text));
     await showAtTitle(uri);
     await warnOfUnreadFacts(incident);
+  }
+
+  /** A correction is proposed for what notices told otherwise as well, until one has gone out. */
+  async #factsToProposeFrom(incident: OpenRecord): Promise<IncidentRecord> {
+    const record = await this.#versions.factsFor("correction", incident);
+    return { ...record, corrections: correctionsOwed(record, await this.#versions.correctionsSent(incident)) };
   }
 }
 

@@ -129,6 +129,12 @@ export class LaterVersions {
     return withToldBefore(record, readable, { kind, now: now(), templates });
   }
 
+  /** The texts of the corrections that went out. */
+  async correctionsSent(record: OpenRecord): Promise<readonly string[]> {
+    const texts = await Promise.all((await this.publishedIn(record)).map(readText));
+    return texts.flatMap((text = "") => (parseDraft(text).frontMatter.kind === "correction" ? [text] : []));
+  }
+
   /** The notices of an incident that went out, the last one first. */
   async publishedIn(record: OpenRecord): Promise<readonly vscode.Uri[]> {
     const uris = await markdownIn(vscode.Uri.joinPath(record.uri, "..", publishedFolder));
