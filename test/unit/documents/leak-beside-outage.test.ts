@@ -49,7 +49,10 @@ describe("a leak with which a service stopped", () => {
 
   it("is called “it” where nothing else happened", () => {
     assert.match(drafted("disclosure", facts + alone), /11:00:\*\* We found out\.[\s\S]*when it began\./);
-    assert.match(drafted("disclosure", `${facts}${alone}language: de\n`), /davon erfahren\.[\s\S]*wann es begonnen hat\./);
+    assert.match(
+      drafted("disclosure", `${facts}${alone}language: de\n`),
+      /davon erfahren\.[\s\S]*wann es begonnen hat\./,
+    );
   });
 
   it("is not passed over where the law asks for a letter about nothing else", () => {
