@@ -15,6 +15,8 @@ const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03
 const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
 const tickets = both.replace("paying for water online", "booking tickets online");
+/** A leak of eleven minutes. */
+const moment = "type: leak\nmoments: { occurredFrom: 2026-03-03T14:20, occurredTo: 2026-03-03T14:31 }";
 /** A service that is still off. */
 const isOff =
   "type: leak\nservice: our booking page\ntimeZone: UTC\nmoments: { occurredFrom: 2026-03-05T06:40, suspected: 2026-03-05T07:10, aware: 2026-03-05T13:30, occurredTo: 2026-03-05T08:20, contained: 2026-03-05T08:20, serviceStopped: 2026-03-05T08:20, recovered: { certainty: unknown, expectedBy: 2026-03-05T18:00 } }";
@@ -79,6 +81,8 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The leak lasted 20 minutes.", record: isOff },
       { text: "The breach lasted only a few minutes.", record: isOff },
       { text: "The leak lasted until noon.", record: isOff },
+      { text: "The display error lasted only a few seconds.", record: isOff },
+      { text: "Your bookings were visible for only a few seconds.", record: moment },
       { text: "The leak went on from 06:40 to 07:50.", record: isOff },
       { text: "Your bookings were only visible for a few moments, and we are sorry.", record: isOff },
       { text: "We switched the booking page off within minutes.", record: isOff },
@@ -100,6 +104,10 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The leak lasted an hour and 40 minutes.", record: isOff },
       { text: "The leak lasted nearly two hours.", record: isOff },
       { text: "The leak may have lasted 20 minutes.", record: isOff },
+      { text: "The display error lasted nearly two hours.", record: isOff },
+      { text: "The display error of last year lasted only a few seconds.", record: isOff, note: "Another one." },
+      { text: "Your bookings were visible for only a few minutes.", record: moment },
+      { text: "Another customer saw your bookings for two minutes.", record: moment, note: "And then signed out." },
       { text: "A second leak lasted ten minutes.", record: isOff, note: "Another one." },
       { text: "The leak lasted until 08:20.", record: isOff },
       { text: "Your bookings were visible for minutes at a time.", record: isOff },
