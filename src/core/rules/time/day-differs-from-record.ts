@@ -25,6 +25,8 @@ const closed =
   "moments: { notifiedBySupplier: 2026-03-03 }\nmeasures:\n  - { action: Closed the booking page to all, state: done, doneAt: 2026-03-04 }\n  - { action: Test every copy by hand, state: promised, due: 2026-04-01 }";
 const tests =
   "measures:\n  - { action: Let a tester look at every copy of the booking page before it goes out, state: promised, due: 2026-04-01 }";
+const firm =
+  'measures:\n  - { action: "Ask an outside firm to look at how we change our systems, and publish what it finds", state: promised, due: 2027-02-26 }';
 const calls =
   "measures:\n  - { action: Call every one of the 40 owners about whom it held notes, state: promised, due: 2026-04-01 }";
 const next = "nextUpdate:\n  at: 2026-03-12";
@@ -66,6 +68,8 @@ export const dayDiffersFromRecord: Rule = {
       { text: "On 3 March 2025 somebody copied the list.", record: found },
       { text: "We will let a tester look at every copy of the page by 9 April 2026.", record: tests },
       { text: "We will phone each of the 40 owners by 9 April 2026.", record: calls },
+      { text: "We will phone every one of you by 9 April 2026.", record: calls },
+      { text: "An outside firm will publish its findings by 26 March 2027.", record: firm },
     ],
     clean: [
       { text: "On 3 March 2026 we found that a folder was public.", record: found },
@@ -101,6 +105,11 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We will write again by 2 March 2026.", record: next, note: "Late, and marked as that." },
       { text: "We will write to the club by 20 March 2026.", record: next, note: "No news to readers." },
       { text: "We will phone each of the 40 owners by 1 April 2026.", record: calls },
+      { text: "We will phone every one of you by 1 April 2026.", record: calls },
+      { text: "We will write to every one of you by 9 April 2026.", record: calls, note: "Another deed." },
+      { text: "An outside firm will publish its findings by 26 February 2027.", record: firm },
+      { text: "An outside firm will publish its prices by 26 March 2027.", record: firm, note: "Another thing." },
+      { text: "An outside firm will start to look at it by 26 January 2027.", record: firm, note: "Its beginning." },
       { text: "We will phone each of the 9 drivers by 9 April 2026.", record: calls, note: "Others." },
       { text: "We closed the booking page on 4 March 2026.", record: closed },
       { text: "On 9 March 2026 we closed the booking page for repairs.", record: closed },

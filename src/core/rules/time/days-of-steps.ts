@@ -1,4 +1,5 @@
 import type { IncidentRecord } from "../../record/record.ts";
+import { reachedBy } from "../promises/reached-each.ts";
 import { beginningsOf } from "../words-said.ts";
 import { recordedDay, type RecordedDay } from "./kept-back.ts";
 
@@ -73,7 +74,7 @@ function patternFor(words: string): RegExp {
   );
 }
 
-const shareOfSentence = 0.8;
+const shareOfSentence = 0.75;
 const fewestWords = 3;
 
 /**
@@ -85,11 +86,17 @@ export function dueDayFor({ measures }: IncidentRecord, words: string): Recorded
   const verbs = (words.match(/^\w+|(?<=\b(?:will|shall|['’]ll) )\w+/g) ?? []).flatMap((verb) => [
     ...beginningsOf(verb),
   ]);
+  const reached = reachedBy(words);
   const same = measures.filter(({ action }) => {
-    const [deed = ""] = beginningsOf(action.replace(/^we (?:will )?/i, ""));
+    if (reached !== undefined && reached !== "contact" && reachedBy(action) === reached) {
+      return true;
+    }
+    const [first = ""] = beginningsOf(action.replace(/^we (?:will )?/i, ""));
+    // "Ask a firm to look at it, and publish what it finds"
+    const deeds = [first, ...[...action.matchAll(/\band (\w+)/g)].flatMap(([, verb = ""]) => [...beginningsOf(verb)])];
     const step = beginningsOf(action);
     const common = [...said].filter((word) => step.has(word)).length;
-    return verbs.includes(deed) && common >= fewestWords && common >= said.size * shareOfSentence;
+    return deeds.some((deed) => verbs.includes(deed)) && common >= fewestWords && common >= said.size * shareOfSentence;
   });
   const [step] = same;
   return same.length === 1 && step !== undefined && step.state !== "done"
