@@ -38,6 +38,10 @@ const said = [
   "The following kinds of information were in the file: name, email address, phone number.",
   "Orders placed on Friday did not reach the warehouse.",
   "No personal data was affected.",
+  "We said on Tuesday that no personal data was involved, and that is still so.",
+  "We told you that no passwords were involved, and that was wrong.",
+  "We said that no personal data was involved, but names were in the file.",
+  "No money was taken from accounts whose card numbers were copied.",
   "Telephone numbers may have been seen as well.",
   "The leaked list includes membership numbers and expiry dates.",
   "The following data of yours was affected: your name, your address.",
@@ -81,6 +85,12 @@ const said = [
 ];
 
 const notSaid = [
+  "No money was lost.",
+  "Your money is safe.",
+  "Your deposits were never at risk.",
+  "At 08:28, and again at 14:25, we wrote that no personal data was involved.",
+  "We said yesterday that no data was affected, and that was wrong.",
+  "Our statement of Tuesday that no data was affected was wrong.",
   "We lost a USB stick from the ultrasound room.",
   "A letter from the pension fund was posted to your old address and opened there.",
   "The unauthorised person could see certain details in your account for a short time.",
