@@ -74,7 +74,7 @@ function patternFor(words: string): RegExp {
   );
 }
 
-const shareOfSentence = 0.75;
+const shareOfSentence = 0.8;
 const fewestWords = 3;
 
 /**
@@ -95,7 +95,8 @@ export function dueDayFor({ measures }: IncidentRecord, words: string): Recorded
     // "Ask a firm to look at it, and publish what it finds"
     const deeds = [first, ...[...action.matchAll(/\band (\w+)/g)].flatMap(([, verb = ""]) => [...beginningsOf(verb)])];
     const step = beginningsOf(action);
-    const common = [...said].filter((word) => step.has(word)).length;
+    // "findings" for "what it finds"
+    const common = [...said].filter((word) => step.has(word) || step.has(word.slice(0, 4))).length;
     return deeds.some((deed) => verbs.includes(deed)) && common >= fewestWords && common >= said.size * shareOfSentence;
   });
   const [step] = same;
