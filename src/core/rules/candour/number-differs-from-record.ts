@@ -174,12 +174,11 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   if (total === undefined) {
     return false;
   }
-  const { told: all, byPlace } = toldCounts(context.draft);
+  const counts = toldCounts(context.draft);
   const isStoppage = context.record !== undefined && hasStoppage(context.record);
-  const told = all.filter(({ isOfService }) => !(isStoppage && isOfService));
-  const sum = told.reduce((before, { value }) => before + value, 0);
+  const { told, sum, byPlace } = isStoppage ? counts.ofHarm : counts.ofAll;
   const hit = byPlace.get(`${String(passage)} ${String(start)}`);
-  if (hit === undefined || !told.includes(hit)) {
+  if (hit === undefined) {
     return false;
   }
   if (hit.isWhole && isOnlyGroup(hit, total, groups)) {
@@ -258,7 +257,7 @@ function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleC
   const [total] = countsIn(incident);
   const text = draft.passages[hit.passage]?.text ?? "";
   const isNumber = /\d/.test(text.charAt(hit.start));
-  const told = toldCounts(draft).byPlace.get(`${String(hit.passage)} ${String(hit.start)}`);
+  const told = toldCounts(draft).ofAll.byPlace.get(`${String(hit.passage)} ${String(hit.start)}`);
   const right =
     told !== undefined && withdrawnIn(incident).has(told.value)
       ? correctedFrom(told.value, incident, kind.readers)
@@ -268,7 +267,8 @@ function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleC
     !isNumber ||
     !isForThem ||
     isPart(hit) ||
-    besideOtherCountPattern.test(text.slice(0, hit.start))
+    besideOtherCountPattern.test(text.slice(0, hit.start)) ||
+    /^ of our \d/i.test(text.slice(hit.end))
     ? []
     : [{ of: "words", text: wordCount(right), when: "The record is right." }];
 }

@@ -120,11 +120,19 @@ const countsInPassages = rememberInPassages(({ text, kind }) => {
   return counts.length === 0 ? undefined : counts;
 });
 
-/** The numbers of a draft, in its order and by their places. */
+/** The numbers of a draft, in its order and by their places: all, and those who did not only go without a service. */
 export const toldCounts = onceForEach(({ passages }: RuleContext["draft"]) => {
   const told = countsInPassages(passages).flatMap(({ passage, found }) => found.map((one) => ({ ...one, passage })));
   return {
-    told,
-    byPlace: new Map(told.map((one) => [`${String(one.passage)} ${String(one.start)}`, one])),
+    ofAll: tallyOf(told),
+    ofHarm: tallyOf(told.filter(({ isOfService }) => !isOfService)),
   };
 });
+
+function tallyOf(told: readonly (ToldCount & { readonly passage: number })[]) {
+  return {
+    told,
+    sum: told.reduce((before, { value }) => before + value, 0),
+    byPlace: new Map(told.map((one) => [`${String(one.passage)} ${String(one.start)}`, one])),
+  };
+}
