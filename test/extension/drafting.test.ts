@@ -55,7 +55,9 @@ describe("drafting a notice", () => {
     const editor = vscode.window.activeTextEditor;
     assert.isDefined(editor);
     const drafted = editor.document.getText();
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "My own words\n"));
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), "My own words\n");
+    });
     for (let times = 0; times < 4; times += 1) {
       await vscode.commands.executeCommand("undo");
     }

@@ -101,7 +101,7 @@ describe("the state of the checklist", () => {
   });
 
   it("counts the marks in the draft as VS Code does, by how grave they are", () => {
-    assert.equal(checklistOf(letter).marksText, "To look at in this draft: 1 error, 7 warnings");
+    assert.equal(checklistOf(letter).marksText, "To look at in this draft: 1 error, 7 warnings, 1 note");
   });
 
   it("cuts a long sentence at a word", () => {

@@ -1,7 +1,7 @@
 import { wordingRule } from "../wording-rule.ts";
 
 const wholly = String.raw`(?:fully|completely|totally|100 ?%|100 per ?cent|absolutely|entirely|perfectly|one hundred per ?cent|wholly|utterly|thoroughly|permanently|always|forever)`;
-const anything = String.raw`(?:this|it|that|such (?:an? )?(?:\w+ )?(?:things?|incidents?|events?|mistakes?|leaks?|breach(?:es)?|errors?|failures?)|(?:an? |this |the (?:same )?|any (?:further )?|(?:no |any )?(?:other|another|further|more) )(?:\w+ )?(?:incidents?|breach(?:es)?|leaks?|outages?|events?|mistakes?|errors?|failures?|mix-ups?|thefts?|things?|attacks?|intrusions?|faults?)|(?:something|anything|nothing|things|mistakes|incidents|leaks|breaches|attacks) (?:like|such as|of) (?:this|that|it|these)(?: (?:kind|sort|nature|type))?|nothing(?: \w+)?|no such \w+)`;
+const anything = String.raw`(?:this|it|that|such (?:an? )?(?:\w+ )?(?:things?|incidents?|events?|mistakes?|leaks?|breach(?:es)?|errors?|failures?)|(?:an? |this |the (?:same )?|any (?:further )?|(?:no |any )?(?:other|another|further|more) )(?:\w+ )?(?:incidents?|breach(?:es)?|leaks?|outages?|events?|mistakes?|errors?|failures?|mix-ups?|thefts?|things?|attacks?|intrusions?|faults?)(?: of (?:this|that|such a) (?:kind|sort|type|nature))?|(?:something|anything|nothing|things|mistakes|incidents|leaks|breaches|attacks) (?:like|such as|of) (?:this|that|it|these)(?: (?:kind|sort|nature|type))?|nothing(?: \w+)?|no such \w+)`;
 const recurs = String.raw`(?:happens?|occurs?|recurs?|be repeated|repeats? itself|take place|comes? about|go(?:es)? wrong|get out|be (?:lost|stolen|leaked|exposed))`;
 /** "We cannot promise", "so that it", "we want to make sure that": an aim, or an honest no. */
 const aim = String.raw`must (?:never|not)|should (?:never|not)|hope\w*|(?:not|never|n't|can ?not|nobody can|no one can) (?:be able to )?(?:promise|say|guarantee|assure|swear|claim)|so that|(?:to|will|and|help|we|are|by) (?:help )?(?:(?:make|making) (?:\w+ )?(?:sure|certain)|ensur(?:e|ing)|see(?:ing)? to it|prevent\w*)|make it (?:\w+ )?less likely|whether|if (?:this|it|that)|until|unless`;
@@ -153,6 +153,11 @@ export const absolute = wordingRule({
       unless: once,
     },
     {
+      words: String.raw`at no (?:time|point|stage|moment) (?:was|were|is|has there been) (?:there )?(?:ever )?any (?:risk|danger|threat)(?! of| that| assessment)`,
+      unless: once,
+      message: claimed,
+    },
+    {
       words: String.raw`(?:eliminat(?:es?|ed)|remov(?:es?|ed)|exclud(?:es?|ed)|rules? out|ruled out|end(?:s|ed)|banish(?:es|ed)) (?:(?:completely|entirely|forever|once and for all|for good),? )?(?:all|any|every|the (?:last|slightest|very)|once and for all|for good|completely|entirely)(?: \w+)?(?: (?:further|possible|future|remaining))?(?: (?:risks?|dangers?|threats?|possibilit(?:y|ies)|chances?|repeats?|repetition|recurrence|leaks?|vulnerabilit(?:y|ies)|that))`,
       unless: `${no}|${once}|cannot|in order to|to (?:eliminate|remove|exclude|rule)`,
     },
@@ -188,6 +193,8 @@ export const absolute = wordingRule({
       { text: "This will never happen again." },
       { text: "We guarantee that your data is safe." },
       { text: "There is no risk to you." },
+      { text: "At no time was there any risk to your money." },
+      { text: "An incident of this kind can no longer occur." },
       { text: "Our new system cannot be hacked." },
       { text: "The shop is 100% safe again." },
       { text: "You have our word that nothing will get lost." },
@@ -209,6 +216,8 @@ export const absolute = wordingRule({
       { text: "The service is fully restored." },
       { text: "This must never happen again.", note: "A demand on ourselves, and no promise." },
       { text: "We cannot guarantee that nobody copied the file." },
+      { text: "At no time was there any risk assessment of the move." },
+      { text: "We cannot promise that an incident of this kind can no longer occur." },
       { text: "It is impossible to tell from the log who read the file." },
       { text: "“It will never happen again,” said the carrier.", note: "Somebody else's words." },
       { text: "Our brochure said that the vault was perfectly secure.", note: "Said before." },

@@ -1,4 +1,3 @@
-import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 
 const ofData = String.raw` of (?:any |your |our )?(?:personal |patient |customer |member )*(?:data|information)`;
@@ -11,18 +10,24 @@ const noLeakPattern = new RegExp(
 /** "No data has leaked", "none of your data got out" */
 const noneLeakedPattern =
   /\b(?:no|none of (?:your|our|the)) (?:(?:personal|sensitive|private|patient|customer|member) )*(?:data|information|details) (?:(?:has|have) (?:been )?|was |were )?(?:leaked|got out|escaped|left (?:us|our (?:systems?|hands|network|control)))\b/i;
+const people = "patients|customers|guests|users|members|clients|tenants|residents|strangers|visitors|others|people";
+/** "Your data was safe at all times", "at no point was customer data at risk": of all of them, and all the time. */
+const allSafePattern =
+  /\b(?:your|all|(?:customer|member|patient|client|guest|user)s?['’]?)(?: (?:personal|customer|member|patient))* (?:data|information|details) (?:(?:was|were|has been|have been|remained|stayed|is|are) (?:(?:always|fully|completely|entirely|perfectly) )*(?:safe|secure|protected) (?:at all times|throughout|all along|the whole time)|(?:was|were|has been|have been) (?:never|at no (?:time|point)) (?:at risk|in danger))\b|\bat no (?:time|point) (?:was|were)(?: any)?(?: of)?(?: your)?(?: (?:personal|customer|member|patient))* (?:data|information|details) (?:at risk|in danger)\b/i;
 const outsiders = String.raw`(?: outside (?:the|our) [a-z]+(?: [a-z]+)?)?`;
 /** "Nobody saw anything", "no one outside the hospital could see your data" */
 const nobodySawPattern = new RegExp(
-  String.raw`\b(?:nobody|no one)${outsiders} (?:(?<did>saw|has seen|ever saw|read|viewed)|could (?:see|read|view)) (?:anything|any of (?:it|this)|(?:your|any|the)(?: personal)? (?:data|information|details))${ended}`,
+  String.raw`\b(?:(?:nobody|no one)${outsiders}|no (?:third party|outsiders?|strangers?|unauthori[sz]ed (?:person|people|party|user)|other (?:customer|member|user|guest|patient|client|person))) (?:(?<did>(?:ever )?saw|has seen|read|viewed)|could (?:see|read|view)|(?:ever )?(?:had|gained) (?:any )?access to) (?:anything|any of (?:it|this)|(?:your|any|the)(?: personal)? (?:data|information|details|accounts?|profiles?))${ended}|^only (?:you|the (?:[a-z]+ )?(?:holders?|owners?)(?: of the account)?) could (?:see|read|view) (?:your|the|their|its) (?:data|information|details|accounts?|profiles?)${ended}`,
   "i",
 );
 /** It is left open, told of others or of another time, or said by somebody. */
 const otherwisePattern =
   /\?$|\b(?:if|whether|unless|may|might|could not|at first|first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|second|further|other|last year|any ?more|from now on|since|now|until|before|after|as far as|so far)\b|n't\b/i;
 /** Who saw it by the record, and that they did. */
-const sawPattern =
-  /\b(?:patients|customers|guests|users|members|clients|tenants|residents|strangers|visitors|others|people)\b[^.]{0,50}? (?:(?<did>saw)|could see|were shown)\b|\bshowed (?:some |\d+ )?(?:patients|customers|guests|users|members|clients|strangers|others)\b/i;
+const sawPattern = new RegExp(
+  String.raw`\b(?:${people}|another [a-z]+)\b[^.]{0,50}? (?:(?<did>saw)|could see|were shown)\b|\bshowed (?:some |\d+ )?(?:${people})\b|\bgave (?:some |\d+ )?(?:${people}) the (?:pages?|accounts?|profiles?|data) of\b`,
+  "i",
+);
 
 /** What `text` denies altogether that by the record happened. */
 export function deniedAltogether(text: string, record: IncidentRecord): RegExpExecArray | undefined {
@@ -32,7 +37,8 @@ export function deniedAltogether(text: string, record: IncidentRecord): RegExpEx
   const { type, data } = record;
   const isLeak = type.certainty === "confirmed" && type.value === "leak";
   const isAny = data.certainty === "confirmed" && data.value.some(({ certainty }) => certainty === "confirmed");
-  const leak = isLeak && isAny ? (noLeakPattern.exec(text) ?? noneLeakedPattern.exec(text)) : null;
+  const leak =
+    isLeak && isAny ? (noLeakPattern.exec(text) ?? noneLeakedPattern.exec(text) ?? allSafePattern.exec(text)) : null;
   const sight = leak === null ? nobodySawPattern.exec(text) : null;
   const seen = sight === null ? undefined : seenIn(record);
   return (
@@ -44,11 +50,16 @@ export function deniedAltogether(text: string, record: IncidentRecord): RegExpEx
 }
 
 /** Whether others saw data by the record, or could. */
-function seenIn({ cause: { summary } }: IncidentRecord): "saw" | "could" | undefined {
-  const isPlain = summary.certainty === "confirmed" && isKnown(summary);
-  const match =
-    isPlain && !/\b(?:may|might|whether|if|not|no|nobody|never)\b/i.test(summary.value)
-      ? sawPattern.exec(summary.value)
-      : null;
-  return match === null ? undefined : match.groups?.["did"] === undefined ? "could" : "saw";
+function seenIn({ cause: { summary }, corrections, people: { groups } }: IncidentRecord): "saw" | "could" | undefined {
+  const said = [
+    ...(summary.certainty === "confirmed" ? [summary.value] : []),
+    ...corrections.map(({ instead }) => instead),
+    ...groups.flatMap(({ who }) => (who.certainty === "confirmed" ? [who.value] : [])),
+  ].filter((text) => !/\b(?:may|might|whether|if|not|no|nobody|never)\b/i.test(text));
+  const matches = said.map((text) => sawPattern.exec(text)).filter((match) => match !== null);
+  return matches.length === 0
+    ? undefined
+    : matches.some((match) => match.groups?.["did"] !== undefined)
+      ? "saw"
+      : "could";
 }

@@ -84,7 +84,7 @@ const toldPartPattern = /\b(?:only|just|but|except|apart from|other than|beyond)
 
 /** Whether a sentence may deny something of that kind at all. */
 export function mayDeny(text: string): boolean {
-  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could|leaked|leak|no(?:body| one|ne))\b/i.test(
+  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could|leaked|leak|left|safe|secure|risk|had|saw|no(?:body| one|ne))\b/i.test(
     text,
   );
 }
@@ -92,6 +92,10 @@ export function mayDeny(text: string): boolean {
 /** Then it is left open, told of others, or said by somebody. */
 const openPattern =
   /\?$|\b(?:no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|could|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|last year|any ?more|from now on|some of|most of|for (?:them|those|these|you|your (?:child|children|son|daughter)|some|most))\b|n't\b/i;
+
+/** "As we said yesterday,", "Nothing has changed since our notice:": what was told then is told again, and now. */
+const saidAgainPattern =
+  /\bas (?:(?:we|I|you) )?(?:(?:have|had|were|was|already|also|first|previously|earlier) )*(?:said|told(?: you)?|wrote|written)\b[^,.;:]{0,40},|\bnothing (?:has |had )?(?:changed|is new)\b[^,.;]{0,50}:/i;
 
 /** What `text` says of all data or of a sort of them, where that is not what the record says. */
 export function generalDenialIn(text: string, record: IncidentRecord): GeneralDenial | undefined {
@@ -157,7 +161,7 @@ function claimed(text: string, { data }: IncidentRecord): RegExpExecArray | unde
 
 function noData(text: string, record: IncidentRecord): RegExpExecArray | undefined {
   const match = noDataPattern.exec(text);
-  if (match === null || openPattern.test(text.replace(/\bno\b/i, ""))) {
+  if (match === null || openPattern.test(text.replace(saidAgainPattern, "").replace(/\bno\b/i, ""))) {
     return undefined;
   }
   const whose = match.groups?.["whose"];

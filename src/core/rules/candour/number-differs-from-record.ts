@@ -1,6 +1,7 @@
 import { isKnown, type Reader } from "../../record/fact.ts";
 import { isFor } from "../../record/record-for.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
+import { hasStoppage } from "../../record/stoppage.ts";
 import { wordCount } from "../../documents/word-values.ts";
 import { allMessage, areOnlySome, findAllOfThem } from "./all-of-them.ts";
 import { countedPeople } from "./counted-roles.ts";
@@ -18,6 +19,10 @@ const nested = "people: { total: 2310, groups: [{ who: members, count: 2310 }, {
 
 const parts =
   "data: [names]\npeople: { total: 2310, groups: [{ who: tenants about whom it held notes, count: 41, data: [notes] }] }\ntimeline:\n  - { at: 2026-05-12, what: An e-mail with the list went to 86 contractors }\nmeasures:\n  - { action: Asked all 86 contractors to delete it, state: done }\n  - { action: Got the word of 71 of the 86 contractors, state: done }";
+
+/** A leak with which a service stopped. */
+const stopped =
+  "type: leak\nservice: card payments\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }\npeople: { total: 214 }";
 
 /** What may lie between a rounded number and the true one. */
 const roundingShare = 0.05;
@@ -69,6 +74,9 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "The breach affects all of our guests.", record: some },
       { text: "Every guest was affected by it.", record: some },
       { text: "Data that we hold about every guest has leaked.", record: some },
+      { text: "9,000 customers had their balance shown, and are affected.", record: stopped },
+      { text: "9,000 customers could not pay.", record: stopped.replace("leak", "outage") },
+      { text: "Only 240 of our 9,000 customers are affected.", record: stopped },
     ],
     clean: [
       { text: "The leak affects 48,210 people.", record },
@@ -123,6 +131,10 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "Of these, only 41 members are affected by the second list.", record: nested },
       { text: "Only 41 members are affected by the second list that we lost.", record: nested },
       { text: "All 2,310 members are affected.", record: nested },
+      { text: "9,000 customers could not pay.", record: stopped, note: "The record counts those of the leak." },
+      { text: "All 9,000 customers could not pay, and 214 customers had their data shown.", record: stopped },
+      { text: "The shop was down for more than 9,000 customers.", record: stopped },
+      { text: "Only 214 of our 9,000 customers are affected.", record: stopped },
       { text: "2,200 shops could not take cards.", record: "people:\n  total: { min: 2100, max: 2400 }" },
       { text: "“It affects 42,810 people,” said the carrier.", record, note: "Somebody else's words." },
     ],
@@ -162,7 +174,9 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   if (total === undefined) {
     return false;
   }
-  const { told, sum, byPlace } = toldCounts(context.draft);
+  const counts = toldCounts(context.draft);
+  const isStoppage = context.record !== undefined && hasStoppage(context.record);
+  const { told, sum, byPlace } = isStoppage ? counts.ofHarm : counts.ofAll;
   const hit = byPlace.get(`${String(passage)} ${String(start)}`);
   if (hit === undefined) {
     return false;
@@ -243,7 +257,7 @@ function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleC
   const [total] = countsIn(incident);
   const text = draft.passages[hit.passage]?.text ?? "";
   const isNumber = /\d/.test(text.charAt(hit.start));
-  const told = toldCounts(draft).byPlace.get(`${String(hit.passage)} ${String(hit.start)}`);
+  const told = toldCounts(draft).ofAll.byPlace.get(`${String(hit.passage)} ${String(hit.start)}`);
   const right =
     told !== undefined && withdrawnIn(incident).has(told.value)
       ? correctedFrom(told.value, incident, kind.readers)
@@ -253,7 +267,8 @@ function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleC
     !isNumber ||
     !isForThem ||
     isPart(hit) ||
-    besideOtherCountPattern.test(text.slice(0, hit.start))
+    besideOtherCountPattern.test(text.slice(0, hit.start)) ||
+    /^ of our \d/i.test(text.slice(hit.end))
     ? []
     : [{ of: "words", text: wordCount(right), when: "The record is right." }];
 }

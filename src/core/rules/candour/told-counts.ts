@@ -7,7 +7,7 @@ import type { Hit } from "../wording.ts";
 const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|owners|holders|merchants|traders|tenants|pupils|parents|shops|businesses|companies|organi[sz]ations)`;
 /** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
 const countPattern = new RegExp(
-  String.raw`(?<![\w.,/-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of you\b|(?:of (?:our |the )?)?(?:[\w-]+ ){0,2}?${people}\b)`,
+  String.raw`(?<![\w.,/-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of you\b|(?:of (?:our (?:\d[\d,.]* (?!affected\b))?|the )?)?(?:[\w-]+ ){0,2}?${people}\b)`,
   "gi",
 );
 const affectedPattern =
@@ -32,6 +32,19 @@ const nobodyPattern =
 const wholePattern =
   /^(?:(?:in (?:all|total)|altogether),? )?(?:(?:only|just|no more than|all(?: of)?(?: the| our)?) @ (?:(?:are|were|have been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?|(?:are|were|stood) (?:on|in) (?:it|the \w+))|(?:this|it|the \w+) (?:only affect(?:s|ed)|affect(?:s|ed) (?:only|just)) @|(?:this|it|the \w+) affect(?:s|ed) @,? (?:in (?:all|total)|altogether))[.!]?$/i;
 
+/** "could not pay", "the shop was down for": without a service; and not "could not pay, and had their data shown". */
+const withoutServicePattern =
+  /^(?!.*\b(?:data|leak\w*|breach\w*|expos\w*|copied|stolen|shown|seen|visible|names)\b).*\b(?:could ?n[o'’]t|were (?:not able|unable) to|(?:was|were) (?:all )?(?:down|off(?:line)?|unavailable)|outages?|disruption)/i;
+
+function clauseAround(text: string, index: number): string {
+  const before =
+    text
+      .slice(0, index)
+      .split(/[,;:] /)
+      .at(-1) ?? "";
+  return before + (/^(?:\d,\d|[^,;:])*/.exec(text.slice(index))?.[0] ?? "");
+}
+
 /** A number of people who are affected, as a draft tells it. */
 export interface ToldCount extends Hit {
   readonly value: number;
@@ -40,6 +53,8 @@ export interface ToldCount extends Hit {
   readonly bound: "above" | "below" | undefined;
   /** Whether these are said to be all. */
   readonly isWhole: boolean;
+  /** Whether they are told to have gone without a service: in a leak with which one stopped, others than it affects. */
+  readonly isOfService: boolean;
 }
 
 /** Where a sentence says how many people are affected. */
@@ -56,6 +71,7 @@ export function findCounts(text: string): readonly ToldCount[] {
         value: 0,
         isRounded: false,
         isWhole: false,
+        isOfService: false,
         bound: undefined,
       },
     ];
@@ -88,6 +104,7 @@ export function findCounts(text: string): readonly ToldCount[] {
               bound,
               isRounded: rounded !== undefined || unit !== undefined,
               isWhole: wholePattern.test(`${before}@${text.slice(match.index + match[0].length)}`),
+              isOfService: withoutServicePattern.test(clauseAround(text, match.index)),
             },
           ];
     });
@@ -103,12 +120,19 @@ const countsInPassages = rememberInPassages(({ text, kind }) => {
   return counts.length === 0 ? undefined : counts;
 });
 
-/** The numbers of a draft, in its order and by their places, and all of them together. */
+/** The numbers of a draft, in its order and by their places: all, and those who did not only go without a service. */
 export const toldCounts = onceForEach(({ passages }: RuleContext["draft"]) => {
   const told = countsInPassages(passages).flatMap(({ passage, found }) => found.map((one) => ({ ...one, passage })));
+  return {
+    ofAll: tallyOf(told),
+    ofHarm: tallyOf(told.filter(({ isOfService }) => !isOfService)),
+  };
+});
+
+function tallyOf(told: readonly (ToldCount & { readonly passage: number })[]) {
   return {
     told,
     sum: told.reduce((before, { value }) => before + value, 0),
     byPlace: new Map(told.map((one) => [`${String(one.passage)} ${String(one.start)}`, one])),
   };
-});
+}

@@ -1,6 +1,7 @@
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { recordedData } from "../candour/recorded-data.ts";
 import { lateBadNews } from "./late-bad-news.ts";
 
 /** "An important update", "Service bulletin", "April news" */
@@ -18,6 +19,8 @@ const genericPattern = new RegExp(
 /** What happened, in a word; whether the word is plain enough is asked elsewhere. */
 const telling =
   /\b(?:leak\w*|breach\w*|incidents?|events?|outages?|attacks?|attacked|hack\w*|intru\w+|compromis\w*|stole\w*|theft|thefts|expos\w*|unauthori[sz]ed|unavailab\w+|disrupt\w*|down(?:time)?|offline|fail\w*|broke\w*|los(?:t|s|ing)|errors?|mistakes?|faults?|wrong\w*|malware|malicious|ransomware|phish\w*|fraud\w*|vulnerab\w+|bugs?|problems?|issues?|mix-?ups?|delay\w*|crash\w*|delet\w+|disclos(?:ed|ure)|publish\w+|public|visible|seen|sent|cop(?:y|ied)|taken|open|missing|interrupt\w*|degrad\w+|charg\w+|cancel\w+|closed|safe|recall\w*|shut\w*|stopped|not\b.{1,40}\bwork\w*)\b/i;
+
+const leak = "type: leak\ndata: [names]";
 
 export const silentTitle: Rule = {
   id: "IC713",
@@ -52,6 +55,10 @@ export const silentTitle: Rule = {
       { text: "# To everyone who ordered this spring: we're sorry\n\nYour card number was stolen on 3 March." },
       { text: "# Our sincere apologies\n\nYour payment was taken twice on 3 March." },
       { text: "# Correction to our e-mail of Monday\n\nPassports were stolen too. We told you that none were." },
+      ...["An update on yesterday’s service interruption", "Our outage of 3 March"].map((title) => ({
+        text: `# ${title}\n\nOn 3 March others could see your name.`,
+        record: leak,
+      })),
       { text: "# Service bulletin\n\nOn 3 March our booking page was down for four hours. We are sorry." },
     ],
     clean: [
@@ -71,6 +78,10 @@ export const silentTitle: Rule = {
       },
       { text: "# Correction to our letter about your pension\n\nWe told you the wrong sum. We are sorry." },
       { text: "On 3 March thieves copied your address.", note: "No title at all." },
+      ...["Our outage, and who saw your account", "Our outage of 3 March, and your name", "Your name was shown"].map(
+        (title) => ({ text: `# ${title}\n\nOn 3 March others could see your name.`, record: leak }),
+      ),
+      { text: "# Our outage of 3 March\n\nOur page was down.", record: leak.replace("leak", "outage") },
     ],
   },
 };
@@ -78,9 +89,36 @@ export const silentTitle: Rule = {
 /** What a letter that tells the bad news says of it. */
 const tellingRequirements = ["apology", "fault", "data-involved", "people-affected"] as const;
 
+/** "An update on yesterday's service interruption" */
+const outagePattern = /\b(?:outages?|disruptions?|interruptions?|downtime|offline|unavailab\w+|maintenance)\b/i;
+/** It tells of more, such as what others saw. */
+const morePattern =
+  /\b(?:data|leak\w*|breach\w*|privacy|personal|confidential\w*|secur\w+|accounts?|visible|show\w*|saw|seen?|expos\w*|cop(?:y|ied)|st[eo]l\w+|attack\w*|hack\w*|intru\w*|cyber\w*|ransomware|others?|strangers?|else)\b/i;
+
+/** Whether a title names an outage alone, where by the record personal data leaked. */
+function isOfOutageAlone(title: string, record: RuleContext["record"]): boolean {
+  return (
+    record?.type.value === "leak" &&
+    record.type.certainty === "confirmed" &&
+    outagePattern.test(title) &&
+    !morePattern.test(title) &&
+    recordedData(record).some(({ certainty }) => certainty === "confirmed") &&
+    !recordedData(record).some(({ pattern }) => pattern.test(title))
+  );
+}
+
 function check(context: RuleContext): readonly RuleFinding[] {
-  const { draft, judgements } = context;
+  const { draft, judgements, record } = context;
   const [title] = draft.passages;
+  if (title?.kind === "heading" && isOfOutageAlone(title.text, record)) {
+    return [
+      {
+        span: title.span,
+        message:
+          "This title tells of the outage alone, and by the record personal data leaked. Say that in it: whoever it concerns opens it then.",
+      },
+    ];
+  }
   const isSilent = title?.kind === "heading" && genericPattern.test(title.text) && !telling.test(title.text);
   if (
     !isSilent ||

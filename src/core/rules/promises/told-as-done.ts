@@ -5,6 +5,7 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { wordsThatSay } from "../words-said.ts";
+import { reachedBy, toldReached } from "./reached-each.ts";
 
 const desk =
   'measures:\n  - { action: "Give the service desk a switch that turns the page off at any hour", purpose: prevention, state: promised, due: 2026-04-01 }';
@@ -12,6 +13,7 @@ const tests =
   'measures:\n  - { action: "Test every new version with two hundred guests signed in at once before it is installed", purpose: prevention, state: promised, due: 2026-04-01 }';
 const keys =
   'measures:\n  - { action: "Renew all keys of the payment office, and keep a list of them", purpose: prevention, state: promised, due: 2026-04-01 }';
+const calls = "measures:\n  - { action: Call each of the 214 customers, state: in-progress, due: 2026-04-01 }";
 
 export const toldAsDone: Rule = {
   id: "IC510",
@@ -33,6 +35,13 @@ export const toldAsDone: Rule = {
       { text: "We have tested every new version with two hundred guests since this morning.", record: tests },
       { text: "We have renewed all keys of the payment office.", record: keys },
       { text: "- All keys of the payment office have been renewed", record: keys },
+      ...[
+        "We have called each of the 214 customers.",
+        "All customers concerned have already been contacted individually.",
+        "Everybody affected has been called.",
+        "We have already phoned all of you.",
+        "We have informed every customer affected personally.",
+      ].map((text) => ({ text, record: calls })),
       { text: "Since yesterday the service desk has had a switch that turns the page off.", record: desk },
     ],
     clean: [
@@ -49,6 +58,17 @@ export const toldAsDone: Rule = {
       { text: "Every new version was tested with one guest.", record: tests, note: "Before." },
       { text: "We have promised to test every new version with two hundred guests.", record: tests },
       { text: "We are now renewing all keys of the payment office.", record: keys, note: "Not done yet." },
+      ...[
+        "We are calling each of the 214 customers.",
+        "We have called some of the 214 customers.",
+        "We have called 80 of the 214 customers.",
+        "We have told all customers affected.",
+        "We have written to each of the 214 customers.",
+        "All customers of the shop in Leer have already been called.",
+        "Each customer who called us has been called back.",
+        "We have called all our engineers.",
+      ].map((text) => ({ text, record: calls })),
+      { text: "We have called each of the 214 customers.", record: calls.replace("in-progress", "done") },
       { text: "We have renewed the keys of our gate.", record: keys, note: "Others." },
       {
         text: "We have tested the earlier version again with two hundred guests.",
@@ -77,26 +97,37 @@ const whenWords = new Set(
 const fewestWords = 3;
 const shareOfSentence = 0.75;
 
-const toldDone = rememberInPassages(({ text, kind }): ReadonlySet<string> | undefined =>
+const toldDone = rememberInPassages(({ text, kind }) =>
   kind === "heading" || kind === "row" || otherwisePattern.test(text) || !donePattern.test(text)
     ? undefined
-    : stemsOf(
-        text
-          .split(" ")
-          .filter((word) => !whenWords.has(word.toLowerCase().replace(/\W/g, "")))
-          .join(" "),
-      ),
+    : {
+        reached: toldReached(text),
+        said: stemsOf(
+          text
+            .split(" ")
+            .filter((word) => !whenWords.has(word.toLowerCase().replace(/\W/g, "")))
+            .join(" "),
+        ),
+      },
 );
 
 const stepsOf = onceForEach(({ measures }: IncidentRecord) =>
-  measures.map(({ action, state }) => ({ isDone: state === "done", stems: stemsOf(action) })),
+  measures.map(({ action, state }) => ({
+    isDone: state === "done",
+    stems: stemsOf(action),
+    reaches: reachedBy(action),
+  })),
 );
 
 function check({ draft, record }: RuleContext): readonly RuleFinding[] {
   const steps = record === undefined ? [] : stepsOf(record);
   const { passages } = proseOfNow(draft, "prevention");
   return (steps.some(({ isDone }) => !isDone) ? toldDone(passages) : []).flatMap(({ passage, found }) => {
-    const same = steps.filter(({ stems }) => isSame(found, stems));
+    const { said, reached } = found;
+    const same = steps.filter(
+      ({ stems, reaches }) =>
+        isSame(said, stems) || (reaches !== undefined && (reached === reaches || reached === "contact")),
+    );
     const span = draft.passages[passage]?.span;
     return same.length === 0 ||
       span === undefined ||

@@ -25,6 +25,11 @@ const closed =
   "moments: { notifiedBySupplier: 2026-03-03 }\nmeasures:\n  - { action: Closed the booking page to all, state: done, doneAt: 2026-03-04 }\n  - { action: Test every copy by hand, state: promised, due: 2026-04-01 }";
 const tests =
   "measures:\n  - { action: Let a tester look at every copy of the booking page before it goes out, state: promised, due: 2026-04-01 }";
+const offers =
+  "repair:\n  - { offer: Fifty euros for each of you, how: We pay it into your account by 11 December 2026. }\n  - { offer: We pay every fee that a failed payment cost you, how: Send us the bill or call us., until: 2027-03-31 }";
+const eachCalled = "measures:\n  - { action: Call each of the 214 customers, state: in-progress, due: 2026-04-01 }";
+const firm =
+  'measures:\n  - { action: "Ask an outside firm to look at how we change our systems, and publish what it finds", state: promised, due: 2027-02-26 }';
 const calls =
   "measures:\n  - { action: Call every one of the 40 owners about whom it held notes, state: promised, due: 2026-04-01 }";
 const next = "nextUpdate:\n  at: 2026-03-12";
@@ -66,6 +71,10 @@ export const dayDiffersFromRecord: Rule = {
       { text: "On 3 March 2025 somebody copied the list.", record: found },
       { text: "We will let a tester look at every copy of the page by 9 April 2026.", record: tests },
       { text: "We will phone each of the 40 owners by 9 April 2026.", record: calls },
+      { text: "We will phone every one of you by 9 April 2026.", record: eachCalled },
+      { text: "An outside firm will publish its findings by 26 March 2027.", record: firm },
+      { text: "Send us the bill by 31 January 2027.", record: offers },
+      { text: "You will receive 50 euros by 18 December 2026.", record: offers },
     ],
     clean: [
       { text: "On 3 March 2026 we found that a folder was public.", record: found },
@@ -101,6 +110,20 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We will write again by 2 March 2026.", record: next, note: "Late, and marked as that." },
       { text: "We will write to the club by 20 March 2026.", record: next, note: "No news to readers." },
       { text: "We will phone each of the 40 owners by 1 April 2026.", record: calls },
+      { text: "We will phone every one of you by 1 April 2026.", record: eachCalled },
+      { text: "We will write to every one of you by 9 April 2026.", record: eachCalled, note: "Another deed." },
+      { text: "An outside firm will publish its findings by 26 February 2027.", record: firm },
+      { text: "Send us the bill by 31 March 2027.", record: offers },
+      { text: "You will receive 50 euros by 11 December 2026.", record: offers },
+      { text: "Send us the form by 31 January 2027.", record: offers, note: "Another thing." },
+      {
+        text: "We will pay every fee by 5 January 2027.",
+        record: offers,
+        note: "When we pay, and not until when to ask.",
+      },
+      { text: "You will receive 20 euros by 18 December 2026.", record: offers, note: "Another sum." },
+      { text: "An outside firm will publish its prices by 26 March 2027.", record: firm, note: "Another thing." },
+      { text: "An outside firm will start to look at it by 26 January 2027.", record: firm, note: "Its beginning." },
       { text: "We will phone each of the 9 drivers by 9 April 2026.", record: calls, note: "Others." },
       { text: "We closed the booking page on 4 March 2026.", record: closed },
       { text: "On 9 March 2026 we closed the booking page for repairs.", record: closed },

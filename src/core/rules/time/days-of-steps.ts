@@ -1,4 +1,5 @@
 import type { IncidentRecord } from "../../record/record.ts";
+import { reachedBy } from "../promises/reached-each.ts";
 import { beginningsOf } from "../words-said.ts";
 import { recordedDay, type RecordedDay } from "./kept-back.ts";
 
@@ -85,11 +86,18 @@ export function dueDayFor({ measures }: IncidentRecord, words: string): Recorded
   const verbs = (words.match(/^\w+|(?<=\b(?:will|shall|['’]ll) )\w+/g) ?? []).flatMap((verb) => [
     ...beginningsOf(verb),
   ]);
+  const reached = reachedBy(words);
   const same = measures.filter(({ action }) => {
-    const [deed = ""] = beginningsOf(action.replace(/^we (?:will )?/i, ""));
+    if (reached !== undefined && reached !== "contact" && reachedBy(action) === reached) {
+      return true;
+    }
+    const [first = ""] = beginningsOf(action.replace(/^we (?:will )?/i, ""));
+    // "Ask a firm to look at it, and publish what it finds"
+    const deeds = [first, ...[...action.matchAll(/\band (\w+)/g)].flatMap(([, verb = ""]) => [...beginningsOf(verb)])];
     const step = beginningsOf(action);
-    const common = [...said].filter((word) => step.has(word)).length;
-    return verbs.includes(deed) && common >= fewestWords && common >= said.size * shareOfSentence;
+    // "findings" for "what it finds"
+    const common = [...said].filter((word) => step.has(word) || step.has(word.slice(0, 4))).length;
+    return deeds.some((deed) => verbs.includes(deed)) && common >= fewestWords && common >= said.size * shareOfSentence;
   });
   const [step] = same;
   return same.length === 1 && step !== undefined && step.state !== "done"

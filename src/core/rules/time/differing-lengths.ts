@@ -31,7 +31,7 @@ const lasted = [
   {
     of: "leak",
     pattern: lastingPattern(
-      String.raw`\bthe (?:leak|breach) (?:only |just )?(?:lasted|went on)(?: only| just)?(?: for)? `,
+      String.raw`\bthe (?:leak|breach|(?:[\w-]+ )?(?:error|mistake|glitch|mix-up)) (?:only |just )?(?:lasted|went on)(?: only| just)?(?: for)? `,
     ),
   },
 ] as const;

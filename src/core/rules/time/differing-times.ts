@@ -19,6 +19,7 @@ import {
   isOnDay,
   mayBe,
   timeInRecord,
+  timeOf,
   timesInRecord,
   wordTimeFor,
   type RecordedTime,
@@ -47,6 +48,11 @@ const foundBeforePattern = new RegExp(
   String.raw`\b(?:told|informed|alerted|warned|notified|called|rang|phoned|wrote to) us\b|\b${weFound}\b`,
   "i",
 );
+
+const foundPattern = /\b(?:found|discovered|noticed|detected|became aware|learned|learnt|realised|spotted)\b/i;
+const stopPattern =
+  /\b(?:outages?|disruption|interruption|failures?|failing|failed|down|offline|(?:stopped|not) work\w*|(?:could|did) ?n[o']t|unavailable)\b/i;
+const leakPattern = /\b(?:leak\w*|breach\w*|data|visible|exposed|shown|see|seen|saw)\b/i;
 
 /** It is told of a part of it, of what was thought of it, or of what is to come. */
 const partPattern =
@@ -189,6 +195,9 @@ class Comparison {
     const meaning = meaningOf(time);
     const entries = entriesFor(this.#record)(time);
     const telling = meaning.tellings.find((each) => this.#names.has(each.name) && isToldIn(each, this.#record));
+    if (telling?.name === "aware" && this.#isStoppage && this.#isFindingOfStop(time)) {
+      return undefined;
+    }
     if (telling === undefined) {
       return entries.length > 0 ? { what: "this happened", times: entries } : undefined;
     }
@@ -211,6 +220,18 @@ class Comparison {
       this.#all.filter((each) => isOnDay(time, each)),
     );
     return isMeant && !isOther && time.day !== undefined ? { what, times } : undefined;
+  }
+
+  /** Whether what was found then is that the service failed, which is another finding than that of the leak. */
+  #isFindingOfStop(time: ToldTime): boolean {
+    const isThen = ({ at, what, audience }: IncidentRecord["timeline"][number]) => {
+      const recorded = foundPattern.test(what) ? timeOf(at, audience) : undefined;
+      return recorded !== undefined && this.fits(time, [recorded]);
+    };
+    return (
+      (stopPattern.test(time.clause) && !leakPattern.test(time.clause)) ||
+      this.#record.timeline.some((one) => isThen(one))
+    );
   }
 
   #tells(telling: HourTelling, time: ToldTime): boolean {

@@ -15,6 +15,8 @@ const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03
 const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
 const tickets = both.replace("paying for water online", "booking tickets online");
+/** A leak of eleven minutes. */
+const moment = "type: leak\nmoments: { occurredFrom: 2026-03-03T14:20, occurredTo: 2026-03-03T14:31 }";
 /** A service that is still off. */
 const isOff =
   "type: leak\nservice: our booking page\ntimeZone: UTC\nmoments: { occurredFrom: 2026-03-05T06:40, suspected: 2026-03-05T07:10, aware: 2026-03-05T13:30, occurredTo: 2026-03-05T08:20, contained: 2026-03-05T08:20, serviceStopped: 2026-03-05T08:20, recovered: { certainty: unknown, expectedBy: 2026-03-05T18:00 } }";
@@ -75,9 +77,12 @@ export const hourDiffersFromRecord: Rule = {
         note: "It may be all that it was.",
       },
       { text: "We noticed it at 06:45 and acted at once.", record: isOff },
+      { text: "We noticed the leak at 09:45.", record: both },
       { text: "The leak lasted 20 minutes.", record: isOff },
       { text: "The breach lasted only a few minutes.", record: isOff },
       { text: "The leak lasted until noon.", record: isOff },
+      { text: "The display error lasted only a few seconds.", record: isOff },
+      { text: "Your bookings were visible for only a few seconds.", record: moment },
       { text: "The leak went on from 06:40 to 07:50.", record: isOff },
       { text: "Your bookings were only visible for a few moments, and we are sorry.", record: isOff },
       { text: "We switched the booking page off within minutes.", record: isOff },
@@ -99,6 +104,10 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The leak lasted an hour and 40 minutes.", record: isOff },
       { text: "The leak lasted nearly two hours.", record: isOff },
       { text: "The leak may have lasted 20 minutes.", record: isOff },
+      { text: "The display error lasted nearly two hours.", record: isOff },
+      { text: "The display error of last year lasted only a few seconds.", record: isOff, note: "Another one." },
+      { text: "Your bookings were visible for only a few minutes.", record: moment },
+      { text: "Another customer saw your bookings for two minutes.", record: moment, note: "And then signed out." },
       { text: "A second leak lasted ten minutes.", record: isOff, note: "Another one." },
       { text: "The leak lasted until 08:20.", record: isOff },
       { text: "Your bookings were visible for minutes at a time.", record: isOff },
@@ -126,6 +135,13 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The outage began at 8 am and ended at 4:02 pm.", record: outage },
       { text: "The outage lasted about eight hours.", record: outage },
       { text: "The outage lasted nine hours.", record: both },
+      { text: "We noticed the outage at 09:45.", record: both, note: "When the leak was found is another matter." },
+      { text: "We found out at 09:45 that payments had failed.", record: both },
+      {
+        text: "We found out at 09:45.",
+        record: `${both}\ntimeline: [{ at: 2026-03-03T09:45, what: We found out that payments had failed }]`,
+        note: "It may be that finding.",
+      },
       { text: "The outage lasted from 09:41 to 18:41.", record: both },
       { text: "The leak began at 06:40 and ended at 09:35 on 3 March 2026.", record: both },
       { text: "The outage began at 09:41 on 3 March 2026 and ended at 18:41.", record: both },

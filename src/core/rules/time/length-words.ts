@@ -28,8 +28,8 @@ const vague = "(?:a few|several|a couple of|some|mere) ";
 export const lengthWords = String.raw`(?:${lead}){0,2}(?:half an hour|(?:a quarter|three quarters) of an hour|the hour|${counted}(?: and (?:a half|a quarter|${counted}))?|(?:${vague})?(?:seconds|moments|minutes|hours))(?![\w-]| (?:and (?:an?|half|\d+|${number})|or(?! so)|to|each|at a time|longer|later|more|earlier|before)\b)`;
 
 const countedPattern = new RegExp(`(${number}) (second|minute|hour|day)s?`, "g");
-/** Nobody calls more than this moments, or a few minutes. */
-const mostOfFew: Readonly<Record<string, number>> = { seconds: 1 / 4, moments: 1 / 4, minutes: 1 / 2 };
+/** Nobody calls more than this seconds, moments or a few minutes. */
+const mostOfFew: Readonly<Record<string, number>> = { seconds: 1 / 20, moments: 1 / 4, minutes: 1 / 2 };
 const fewestHours = 1.5;
 
 /** Reads what `lengthWords` finds. */

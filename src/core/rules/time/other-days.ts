@@ -12,6 +12,7 @@ import { isFor } from "../../record/record-for.ts";
 import { dueDayFor } from "./days-of-steps.ts";
 import { keptBack, recordedDay, type RecordedDay } from "./kept-back.ts";
 import { furtherPattern } from "./moment-tellings.ts";
+import { offerDayFor } from "./offer-days.ts";
 
 /** "It happened on @", "the leak took place on @" */
 const happenedPattern =
@@ -36,6 +37,10 @@ export function otherDayOf(day: DraftDay, record: IncidentRecord, context: RuleC
   const due = isPromise && !promisedPartPattern.test(text) ? dueDayFor(record, text) : undefined;
   if (due !== undefined) {
     return due.date.equals(day.date) ? [] : [findingFor(day, due, "the day of this step is {day}", context)];
+  }
+  const offered = offerDayFor(record, text);
+  if (offered !== undefined) {
+    return offered.date.equals(day.date) ? [] : [findingFor(day, offered, "the day of this offer is {day}", context)];
   }
   const meant = pastDays(record).find(
     ({ date: { year, month, day: ofMonth } }) =>

@@ -32,6 +32,12 @@ const overPattern = new RegExp(
   String.raw`\b(?:was|were) (?:switched off|turned off|shut down|off(?:line)?|down|unavailable|out of service)(?: (?!for\b|from\b|between\b)\w+){0,3} (?:(?:from|between) [^.;]{2,30} (?:to|until|till|and) (?:\d|noon|midday)[\d:.]*|for ${lengthWords})`,
   "i",
 );
+/** "Online banking will follow", "we expect payments to be back by noon": it is still off. */
+const comingPattern =
+  /\b(?:(?:we|I) (?:now |still )?expect [^.;]{2,50} to (?:be (?:back|up|available|restored|online|working)|work|return|come back)|will (?:soon |shortly )?(?:follow|return|come back|work again|be (?:back|restored|(?:available|working|up|online) again)))\b/i;
+/** It hangs on something, is meant for another time, or was said before. */
+const notComingPattern =
+  /\b(?:if|when|whenever|once|until|unless|whether|after|before|not|never|maintenance|planned|every|each|next|said|told|wrote|promised|had|should|may|might|could|letters?|news|questions?|answers?)\b|n['’]t\b|\?|^\W*\d{1,2}[:.]\d\d\b/i;
 /** It is of a condition, of what is to come, of another time, or of why. */
 const otherwisePattern =
   /\b(?:if|when|whenever|once|until|unless|whether|as soon as|will|should|may|might|could|not yet know|expect\w*|hope\w*|plan\w*|before|after|why|how|said|told you|cause)\b|\?|^\W*\d{1,2}[:.]\d\d\b/i;
@@ -43,6 +49,10 @@ const anotherDayPattern =
 type Claim = "down" | "up";
 
 const claims = rememberInPassages(({ text, kind }): readonly [Claim, RegExpExecArray] | undefined => {
+  const coming = kind === "row" || notComingPattern.test(text) ? null : comingPattern.exec(text);
+  if (coming !== null) {
+    return partPattern.test(text) ? undefined : ["down", coming];
+  }
   if (kind === "row" || otherwisePattern.test(text)) {
     return undefined;
   }
@@ -89,6 +99,8 @@ export const worksOrNot: Rule = {
       { text: "The payment service is still switched off.", record: isBack },
       { text: "You still cannot pay for water online.", record: isBack },
       { text: "Payments are not available at the moment.", record: isBack },
+      { text: "We expect payments to be back by noon.", record: isBack },
+      { text: "Paying online will follow in the course of the day.", record: isBack },
       { text: "You can now pay again.", record: isDown },
       { text: "# Payments are back\n\nYou can use our site.", record: isDown },
       { text: "Paying online works again.", record: isDown },
@@ -118,6 +130,11 @@ export const worksOrNot: Rule = {
       { text: "You cannot pay by post.", record: isBack, note: "Nor could anybody before." },
       { text: "We will tell you when payments work again.", record: isDown },
       { text: "Payments do not work again yet.", record: isDown },
+      { text: "We expect payments to be back by noon.", record: isDown },
+      { text: "Our phones will be back by noon.", record: isBack, note: "Another thing." },
+      { text: "After the maintenance of 5 May payments will work again.", record: isBack },
+      { text: "We said that payments will be back by noon.", record: isBack },
+      { text: "10:00 We expect payments to be back by noon.", record: isBack, note: "Said at that time." },
       { text: "# Resolved: paying for water online\n\nWe are sorry.", record: isBack },
       { text: "Our phones are back.", record: isDown },
       { text: "The page of our shop is back.", record: pageDown },

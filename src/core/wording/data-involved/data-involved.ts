@@ -1,3 +1,4 @@
+import { answersNothing } from "./answers-nothing.ts";
 import { isPeople, namesThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
@@ -139,7 +140,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     return [];
   }
   const found = findPassages(prose, worthALook, (passage, announcement) => {
-    if (noThingPattern.test(passage.text)) {
+    if (noThingPattern.test(passage.text) || answersNothing(passage.text)) {
       return false;
     }
     const announced = namesAnnounced(passage, announcement);

@@ -170,6 +170,14 @@ const knownByTellingPattern = new Sieved(
   /^\W*(?:if you (?:(?:have|had|did|do)(?: not|n't)|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked))\b[^.;?!,]{0,70}|unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}|(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked)|contact\w*|writ\w+|told|called)\b[^.;?!,]{0,50}?),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:affected|impacted|concerned|involved|among them|one of them)\W*$/i,
 );
 
+/** "Nobody could see your password": who did no harm, and not whom it struck. */
+const nobodyDidPattern =
+  /^\W*(?:and |but )?(?:nobody|no one|no (?:third party|outsiders?|strangers?|unauthori[sz]ed (?:person|people|party|user)))(?: else)? (?:(?:could|can) (?:see|read|view|move|take|steal|copy)|saw|has seen|(?:had|has|gained) (?:any )?access to) (?:any of )?(?:your|money)\b[^.,;:?!]{0,60}[.!]?$/i;
+
+function tellsOfNobody(text: string): boolean {
+  return text.split(/,? (?:and|nor) (?=nobody |no one )/).every((clause) => nobodyDidPattern.test(clause));
+}
+
 const worthALook = passageTrigger(triggerPattern);
 
 /**
@@ -181,7 +189,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
-    if (knownByTellingPattern.test(passage.text) || isOfOthers(passage.text)) {
+    if (knownByTellingPattern.test(passage.text) || isOfOthers(passage.text) || tellsOfNobody(passage.text)) {
       return false;
     }
     const asserted = withoutUnnamed(withoutOthers(assertedText(passage)));

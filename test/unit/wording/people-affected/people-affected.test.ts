@@ -3,6 +3,7 @@ import { findPeopleAffected } from "../../../../src/core/wording/people-affected
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "Nobody was affected.",
   "The list that went astray held the details of our foster carers in the Northern district.",
   "Every one of our employees, past and present, appears in the file.",
   "Everyone who was on the payroll in 2022, including those who have since left us, is in the stolen file.",
@@ -92,6 +93,9 @@ const notSaid = [
   "It took four people two hours to restore the database.",
   "All members were told by post.",
   "Those affected will hear from us.",
+  "Nobody could move money, and nobody could see your password.",
+  "No unauthorised person had access to your account.",
+  "Nobody saw your account.",
   "The file was lost on Monday.",
   "The list that went astray held names and addresses.",
   "We hold the details of our foster carers with care.",
