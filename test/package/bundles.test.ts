@@ -8,7 +8,7 @@ import { allRules } from "../../src/core/index.ts";
 
 /** Bundles that run in the extension host, in a worker, or wherever markdownlint does. Sizes in bytes. */
 const bundles = [
-  { name: "extension.cjs", largest: 2_200_000, exports: "activate" },
+  { name: "extension.cjs", largest: 2_300_000, exports: "activate" },
   { name: "export.cjs", largest: 450_000, exports: "prepareExport" },
   { name: "markdownlint.mjs", largest: 1_900_000, exports: "default" },
 ];
