@@ -107,8 +107,25 @@ function placeOwned(text: string): number | undefined {
 /** So many sentences around are read for on whom it is laid. */
 const sentencesAround = 3;
 
+/** "That it is late is our fault.": of a step or of news that was promised, and not of what happened */
+const lateStepPattern = new Sieved(
+  /^\W*that (?:it|this|they|(?:this|the|that) (?:step|work|news|answer|update)) (?:is|are|comes?|takes?|will (?:be|take|come)) (?:only |so |still |now )?(?:late|later|longer|overdue|delayed|more time)\b[^.;]{1,40}\b(?:our|my|us|ours|me|mine)\b/i,
+);
+const ownedBeforePattern = /^\W*(?:that|this|it) (?:is|was) (?:our|my) (?:own )?(?:fault|failing|mistake)\W*$/i;
+const lateNewsPattern = new Sieved(
+  /\bpromised (?:you |to (?:tell|write|let)\b|(?:more )?news|an? (?:update|answer))[^.;]*\b(?:only now|late|and did not|and have not)\b/i,
+);
+
+/** Whether a sentence owns no more than that what was promised comes late. */
+function isOfLatePromise(text: string, before: string): boolean {
+  return lateStepPattern.test(text) || (ownedBeforePattern.test(text) && lateNewsPattern.test(before));
+}
+
 /** What one colleague did is not owned where the sentences around lay it on that one. */
 function placeOwnedBeside(text: string, passages: Prose["passages"], offset: number): number | undefined {
+  if (isOfLatePromise(text, passages[offset - 1]?.text ?? "")) {
+    return undefined;
+  }
   const place = placeOwned(text);
   const rest = place === undefined ? text : withoutDeedOfOne(text);
   return rest !== text &&

@@ -4,6 +4,9 @@ import { findOwning } from "../../../../src/core/wording/fault/owning.ts";
 import { proseOf } from "../../../kit/prose.ts";
 
 const owned = [
+  "The folder stood open. That is our fault.",
+  "That we told you so late is our fault.",
+  "That the bus was late is our fault: we sent no driver.",
   "Last Thursday our office sent the list to every parent. It should have gone only to three teachers.",
   "The boxes were put out with the waste by our caretaking team. They ought to have been shredded.",
   "We had no routine for closing accounts when somebody leaves.",
@@ -156,6 +159,9 @@ const owned = [
 ];
 
 const notOwned = [
+  "Check every file, promised by 15 June 2026 and overdue. That it is late is our fault.",
+  "We promised a second lock by May. That it takes longer is our fault.",
+  "We promised you news by 14:00, and you hear from us only now. That is our fault.",
   "The supplier sent the list to every parent. It should have gone only to three teachers.",
   "We sent you a letter. It should have arrived by now.",
   "Our storage provider has confirmed that an engineer on its side changed a setting, and that this change made the folder readable.",
