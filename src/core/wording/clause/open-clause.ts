@@ -65,8 +65,11 @@ export function openClause(reading: Reading, at: number, word: string): number {
     return enter(reading, at, isRelative || isWithin ? "relative" : "question", isRelative ? at : at + 1);
   }
   // "all guests that evening": when, and no new clause.
-  const isWhen = /^(?:same|morning|afternoon|evening|night|day|week|weekend|month|year)$/.test(next);
-  if (word === "that" && at > 0 && !isWhen) {
+  if (
+    word === "that" &&
+    at > 0 &&
+    !/^(?:same|morning|afternoon|evening|night|day|week|weekend|month|year)$/.test(next)
+  ) {
     remember(reading, at);
     begin(reading, determiners.has(next) ? at + 1 : at);
   }

@@ -175,7 +175,10 @@ const nobodyDidPattern =
   /^\W*(?:and |but )?(?:nobody|no one|no (?:third party|outsiders?|strangers?|unauthori[sz]ed (?:person|people|party|user)))(?: else)? (?:(?:could|can) (?:see|read|view|move|take|steal|copy)|saw|has seen|(?:had|has|gained) (?:any )?access to) (?:any of )?(?:your|money)\b[^.,;:?!]{0,60}[.!]?$/i;
 
 function tellsOfNobody(text: string): boolean {
-  return text.split(/,? (?:and|nor) (?=nobody |no one )/).every((clause) => nobodyDidPattern.test(clause));
+  return (
+    /^\W*(?:and |but )?no/i.test(text) &&
+    text.split(/,? (?:and|nor) (?=nobody |no one )/).every((clause) => nobodyDidPattern.test(clause))
+  );
 }
 
 const worthALook = passageTrigger(triggerPattern);
