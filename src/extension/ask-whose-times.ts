@@ -18,7 +18,9 @@ export async function askWhoseTimes(
   const detail = vscode.l10n.t(
     "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events, and how many people it affected is taken out. You then fill in the times of the leak or the attack, and whom it affects.",
   );
-  const question = vscode.l10n.t("The times in this record were the outage’s. Are they those of the leak or the attack as well?");
+  const question = vscode.l10n.t(
+    "The times in this record were the outage’s. Are they those of the leak or the attack as well?",
+  );
   const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, keep, same);
   return answer === keep ? [...changes, ...ofOutage] : answer === same ? changes : undefined;
 }

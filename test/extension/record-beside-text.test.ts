@@ -244,7 +244,9 @@ describe("an outage that becomes a leak in the form", () => {
   it("is asked whose its times are, and keeps them for the outage in one step", async () => {
     answering("Keep Them for the Outage");
     assert.deepEqual(await page.ask(toLeak), { kind: "done" });
-    assert.deepEqual(asked, ["The times in this record were the outage’s. Are they those of the leak or the attack as well?"]);
+    assert.deepEqual(asked, [
+      "The times in this record were the outage’s. Are they those of the leak or the attack as well?",
+    ]);
     assert.match(
       document.getText(),
       /^type: leak\nmoments:\n {2}occurredFrom: unknown\n {2}serviceStopped: 2026-12-02T07:50/,
