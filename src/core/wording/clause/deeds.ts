@@ -4,6 +4,7 @@ import { begin, openClause, saidBetween } from "./open-clause.ts";
 import { firstOf, isPossessive, type Deed, type Reading } from "./reading.ts";
 import { guardVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
 import { beforeApposition, sharedFrom, sharesNegation, takesObject } from "./subject-elsewhere.ts";
+import { withoutTime } from "./time-in-front.ts";
 import { verbFormOf } from "./verb-forms.ts";
 import { isAdverb, isAuxiliary, readGroup, type Mood, type VerbGroup } from "./verb-group.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -265,16 +266,6 @@ function push(reading: Reading, at: number, read: VerbGroup): void {
   reading.isFresh = false;
   reading.isJoined = false;
   reading.isOpening = false;
-}
-
-const months = "january|february|march|april|may|june|july|august|september|october|november|december";
-const whenPattern = new RegExp(
-  `^(?:on (?:the )?(?:\\w+ )?\\w{3,6}day(?: (?:morning|afternoon|evening|night|\\d+ (?:${months})))?|on \\d{1,2} (?:${months})(?: \\d{4})?|(?:in|since|during) (?:(?:early|late|mid) )?(?:${months}|spring|summer|autumn|winter|\\d{4})(?: \\d{4})?|last (?:night|week|month|year|spring|summer|autumn|winter|\\w{3,6}day)|yesterday|tonight|this (?:morning|week|month|year|spring|summer|autumn|winter)|for (?:[\\w-]+ ){1,3}(?:minutes|hours|days|weeks|months|years)) (?=[a-z])`,
-);
-
-/** "On Tuesday a colleague": the subject without the time that stands before it. */
-function withoutTime(said: string): string {
-  return said.replace(whenPattern, "");
 }
 
 function subjectOf(reading: Reading, mood: Mood, said: string, isShared: boolean): string {
