@@ -70,7 +70,14 @@ describe("what was told wrongly", () => {
     });
   }
 
-  for (const kind of ["apology", "disclosure", "remediation-plan"] as const) {
+  for (const kind of [
+    "apology",
+    "disclosure",
+    "faq",
+    "press-statement",
+    "holding-statement",
+    "remediation-plan",
+  ] as const) {
     it(`is put right in German: ${kind}`, () => {
       const text = drafted(kind, `${facts}${correction}language: de\n`);
       assert.match(
