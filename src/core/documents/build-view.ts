@@ -204,7 +204,7 @@ function organisationView({ organisation }: ReadableRecord, words: DocumentWords
     parent: name(organisation.parent),
     address: name(address),
     imprint: [legalName, address]
-      .flatMap((fact) => (fact.certainty === "confirmed" ? [wordPhrase(fact.value)] : []))
+      .flatMap((fact) => (fact.certainty === "confirmed" ? [fact.value] : []))
       .join(", "),
   };
 }

@@ -59,6 +59,7 @@ export const placeholderView: DocumentView = {
     tellingPlanned: "",
     inUk: false,
     elsewhere: false,
+    onlyInUs: false,
     specialKinds: "",
   },
   people: {

@@ -34,6 +34,8 @@ export interface ReportView {
   readonly inUk: boolean;
   /** Whether that of another country does. */
   readonly elsewhere: boolean;
+  /** Whether all of them are in the United States, where the attorney general of a state takes complaints. */
+  readonly onlyInUs: boolean;
   /** Kinds of data, known or suspected, that Article 9 of the GDPR protects in particular; "" where there are none. */
   readonly specialKinds: ViewValue;
 }
@@ -60,14 +62,18 @@ export function reportView(record: ReadableRecord, now: Point, words: DocumentWo
 }
 
 /** Where the organisation is, and where the people affected live. */
-function placesOf({ organisation, people }: ReadableRecord): Pick<ReportView, "inUk" | "elsewhere"> {
+function placesOf({ organisation, people }: ReadableRecord): Pick<ReportView, "inUk" | "elsewhere" | "onlyInUs"> {
   const { country } = organisation;
   const codes = [
     ...(isKnownFact(country) ? [country.value] : []),
     ...people.groups.flatMap(({ jurisdictions }) => (isKnownFact(jurisdictions) ? jurisdictions.value : [])),
   ];
   const isUk = (code: string): boolean => /^(?:GB|UK)\b/i.test(code);
-  return { inUk: codes.some(isUk), elsewhere: codes.some((code) => !isUk(code)) };
+  return {
+    inUk: codes.some(isUk),
+    elsewhere: codes.some((code) => !isUk(code)),
+    onlyInUs: codes.length > 0 && codes.every((code) => /^US\b/i.test(code)),
+  };
 }
 
 /**

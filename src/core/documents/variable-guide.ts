@@ -52,6 +52,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   report: say("The report to an authority", "When it is due, and whether it is late."),
   "report.inUk": say("In the United Kingdom", "You, or people affected, are there: the UK GDPR asks for the report."),
   "report.elsewhere": say("In another country", "You, or people affected, are outside the United Kingdom."),
+  "report.onlyInUs": say("In the United States alone", "You and all people affected are there."),
   "report.specialKinds": say("Special kinds of data", "Those of Article 9 of the GDPR; nothing where there are none."),
   "people.overlap": say("The groups overlap", "Together they hold more than there are: somebody is in two of them."),
   "people.isPart": say("For one group only", "The document is for one group of several; number and names are theirs."),

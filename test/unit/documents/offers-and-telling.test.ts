@@ -27,6 +27,38 @@ describe("an offer that is for authorities as yet", () => {
   });
 });
 
+describe("an offer that ends on a day", () => {
+  it("says what the day ends, and not how long the offer lasts", () => {
+    const offer =
+      "repair: [{ offer: Twelve months of monitoring, provider: Fenwatch, until: 2026-06-30, audience: public }]\n";
+    assert.match(
+      drafted("faq", offer),
+      /- Twelve months of monitoring, from Fenwatch\. This offer is open until 30 June 2026\./,
+    );
+  });
+});
+
+describe("the name in the register", () => {
+  it("keeps the full stop that belongs to it", () => {
+    const names =
+      "organisation: { name: Fenwick, legalName: 'Fenwick Mutual, Inc.', address: 9 Mill Lane, country: US }\n";
+    assert.match(drafted("disclosure", names), /\nFenwick Mutual, Inc\., 9 Mill Lane\n/);
+  });
+});
+
+describe("where readers can complain", () => {
+  const places = (country: string, code: string) =>
+    drafted(
+      "faq",
+      `organisation: { country: ${country} }\npeople: { groups: [{ who: members, jurisdictions: [${code}] }] }\n`,
+    );
+
+  it("is an authority that their country has", () => {
+    assert.match(places("US", "US-TX"), /complain to the attorney general of your state\./);
+    assert.match(places("US", "IE"), /complain to the data protection authority of your country\./);
+  });
+});
+
 describe("whether the people affected have been told", () => {
   const section = (text: string) => drafted("regulator-worksheet", text).split("## Telling the people affected\n\n")[1];
 
