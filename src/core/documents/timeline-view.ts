@@ -77,6 +77,12 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
   const { moments, type } = record;
   const names = toldNames.filter((name) => name !== "serviceStopped" || hasStoppage(record));
   const isOutage = isKnownFact(type) && type.value === "outage";
+  // What could do no more harm before anybody knew of it came to an end: nobody of ours stopped it.
+  const isUnnoticed =
+    !isOutage &&
+    isKnownFact(moments.contained) &&
+    isKnownFact(moments.aware) &&
+    isBefore(moments.contained.value, moments.aware.value);
   return names.flatMap((name) => {
     const fact = moments[name];
     if (!isKnownFact(fact)) {
@@ -89,13 +95,15 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
     // In an outage what counts is that it works again; in a leak, that it was stopped.
     const isSaidElsewhere = isOutage
       ? name === "contained" && (isEndOf("occurredTo") || isEndOf("recovered"))
-      : name === "occurredTo" && isEndOf("contained");
+      : isUnnoticed
+        ? name === "contained" && isKnownFact(moments.occurredTo)
+        : name === "occurredTo" && isEndOf("contained");
     return isSaidElsewhere
       ? []
       : [
           {
             at: fact.value,
-            name,
+            name: name === "contained" && isUnnoticed ? "occurredTo" : name,
             note: "",
             isSuspected: fact.certainty === "suspected",
             expectedBy: expectedBy(fact),

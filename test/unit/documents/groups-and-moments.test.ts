@@ -187,3 +187,22 @@ describe("every document of an incident with several groups", () => {
     });
   }
 });
+
+describe("what could do no more harm before anybody knew of it", () => {
+  const course = (moments: string) =>
+    drafted(`type: leak\ntimeZone: UTC\nmoments: { occurredFrom: 2026-02-02, aware: 2026-02-20T16:00, ${moments} }\n`);
+
+  it("came to an end, and nobody says to have stopped it", () => {
+    const text = course("contained: 2026-02-19");
+    assert.match(text, /19 February 2026:\*\* The leak ended\./);
+    assert.doesNotMatch(text, /We stopped/);
+  });
+
+  it("is said once where it is known when it ended", () => {
+    assert.equal(course("contained: 2026-02-19, occurredTo: 2026-02-19").split("19 February").length, 2);
+  });
+
+  it("was stopped by us where we knew", () => {
+    assert.match(course("contained: 2026-02-20T17:00"), /17:00:\*\* We stopped it from doing further harm\./);
+  });
+});
