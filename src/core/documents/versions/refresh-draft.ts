@@ -36,15 +36,18 @@ export interface Refresh {
 
 /**
  * Whether the record has overtaken what the draft says there: it was drafted from the record, nobody touched it, and it
- * would be drafted otherwise today. What the person wrote is for her to judge, and time that has gone on is no news.
+ * would be drafted otherwise today. What the person wrote is for her to judge, and time that has gone on is no news;
+ * but where the draft says nothing yet, it is for something else to say that came of it, such as a promise that another
+ * notice has broken since.
  */
-export function isOvertaken({ whose, isDate, isPassed }: Difference): boolean {
-  return whose === "moved" && !isDate && !isPassed;
+export function isOvertaken(difference: Difference): boolean {
+  const { whose, isDate } = difference;
+  return whose === "moved" && !isDate && !isPromisePassed(difference);
 }
 
 /** Whether the draft promises news there, in words that nobody touched, for a time that has passed. */
-export function isPromisePassed({ whose, isPassed }: Difference): boolean {
-  return whose === "moved" && isPassed;
+export function isPromisePassed({ whose, isPassed, old }: Difference): boolean {
+  return whose === "moved" && isPassed && old !== "";
 }
 
 /**

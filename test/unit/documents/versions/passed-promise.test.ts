@@ -66,6 +66,16 @@ describe("a promise of news whose hour has passed", () => {
     assert.ok(differences(later).some(isOvertaken));
   });
 
+  it("is none of this draft's where another notice made it", () => {
+    const other = (words: string) => `# Notice\n\n## When you will hear more\n\n${words}\n`;
+    const promise = "We will tell you more by 11:00.";
+    const draft = markDrafted(`---\nkind: disclosure\n---\n\n${other(promise)}`);
+    const drafted = other(`We promised you news by 09:00, and you hear from us only now. ${promise}`);
+    const found = refreshDraft(draft, drafted, other(promise)).differences;
+    assert.ok(!found.some(isPromisePassed));
+    assert.ok(found.some(isOvertaken));
+  });
+
   const facts = recordOf(text);
   const at = (instant: string) => Temporal.Instant.from(instant);
   const first = { on: "2026-11-27T08:21+01:00", facts };
