@@ -23,9 +23,9 @@ const order =
 const ordered = "(?:einsetzen|einfügen|ergänzen|eintragen|ausfüllen|angeben|offen|folgt|fehlt|here|hier)";
 const more = String.raw`[^\][\n]{0,60}`;
 
-/** `[date]`, `[number of customers]`, `[Datum einsetzen]`, `[bitte ergänzen]`, `[?]`, `[xx]`, `[…]`: who quotes may write these, too. */
+/** `[date]`, `[number of customers]`, `[Datum einsetzen]`, `[bitte ergänzen]`, `[?]`, `[xx]`, `[…]`, `[●]`: who quotes may write these, too. */
 const fieldPattern = new RegExp(
-  String.raw`(?<![\]!\\\w])\\?\[(?:(?:${field})(?: (?:of|and|or|in|der|des|und|de) ${more}| ${ordered})?|${order}(?: ${more})?|(?:[\p{L}-]+ ){1,4}${ordered}|\?{1,3}|…|\.\.\.|xx)\\?\](?![([:])`,
+  String.raw`(?<![\]!\\\w])\\?\[(?:(?:${field})(?: (?:of|and|or|in|der|des|und|de) ${more}| ${ordered})?|${order}(?: ${more})?|(?:[\p{L}-]+ ){1,4}${ordered}|\?{1,3}|…|\.\.\.|xx|[●•■])\\?\](?![([:])`,
   "giu",
 );
 
@@ -36,9 +36,12 @@ const datePattern =
 /** `XX customers`: two capitals are a number of Romans behind a name, "Article XX". */
 const numberPattern = /(?<![\w.-])(?<!\p{Lu}[\p{L}.]{0,20} )XX(?= \p{Ll}|[.,;]| ?%)/gu;
 
-/** `«Vorname»`, `«Last_Name»`, `<<Name>>`, `{date}`: fields of Word and of programs that send letters. */
+/** `(insert number)` */
+const insertPattern = new RegExp(String.raw`\((?:please )?insert (?:the |an? |your )?(?:\w+ )?(?:${field})(?: of [\w ]{1,30})?\)`, "gi");
+
+/** `«Vorname»`, `«Last_Name»`, `«ActivationCode»`, `<<Name>>`, `{date}`: fields of Word and of programs that send letters. */
 const mergePattern = new RegExp(
-  String.raw`«(?:${field}|\w{2,30}_\w{1,30})»|(?:\\?<){2}[^<>\n]{1,60}(?:\\?>){2}|\\<(?:${field})(?: [\p{L} ]{1,40})?\\?>|(?<![\w$\\{#])\{(?:${field})(?:[ _.][\w .]{1,30})?\}(?!\})`,
+  String.raw`«(?:${field}|\w{2,30}_\w{1,30}|\p{L}{2,30}(?:name|code|date|number|id|address|amount|phone|e?mail|nummer|datum|adresse))»|(?:\\?<){2}[^<>\n]{1,60}(?:\\?>){2}|\\<(?:${field})(?: [\p{L} ]{1,40})?\\?>|(?<![\w$\\{#])\{(?:${field})(?:[ _.][\w .]{1,30})?\}(?!\})`,
   "giu",
 );
 
@@ -79,12 +82,13 @@ const patterns = [
   fillerPattern,
   datePattern,
   numberPattern,
+  insertPattern,
   mergePattern,
   blankPattern,
   dummyPattern,
 ];
 /** What all of them hold. */
-const markPattern = /[{[<«]|_\\?_|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster/i;
+const markPattern = /[{[<«]|_\\?_|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster|\(insert|\(please insert/i;
 
 /** What may be a placeholder; some are none where they name a link. */
 interface Candidates {

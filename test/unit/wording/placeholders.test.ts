@@ -38,6 +38,13 @@ describe("findPlaceholders", () => {
       ["Dear «Vorname» «Last_Name», <<Title>> {name}", "«Vorname»", "«Last_Name»", "<<Title>>", "{name}"],
       ["We found it on ____ and told you.", "____"],
       ["Sehr geehrte Frau Mustermann,", "Mustermann"],
+      ["We learned of it on [●] and wrote to (insert number) of you.", "[●]", "(insert number)"],
+      [
+        "Dear <<First Name>> <<Last Name>>, your code is «ActivationCode».",
+        "<<First Name>>",
+        "<<Last Name>>",
+        "«ActivationCode»",
+      ],
     ] as const) {
       assert.deepEqual(found(text), gaps, text);
     }
@@ -56,6 +63,8 @@ describe("findPlaceholders", () => {
       "Name: ____ Date: ____",
       "Signature ______",
       "Article XX of the treaty",
+      "Open the door (insert the key first) and wait.",
+      "Wir haben «LinkedIn» und «WhatsApp» gesperrt.",
       "Give your date of birth in the format DD/MM/YYYY.",
       "It was 12/05/2026 at 12:30.",
       '<time datetime="2026-03-03"> <name@example.com>',
