@@ -25,7 +25,7 @@ const more = String.raw`[^\][\n]{0,60}`;
 
 /** `[date]`, `[number of customers]`, `[Datum einsetzen]`, `[bitte ergänzen]`, `[?]`, `[xx]`, `[…]`, `[●]`: who quotes may write these, too. */
 const fieldPattern = new RegExp(
-  String.raw`(?<![\]!\\\w])\\?\[(?:(?:${field})(?: (?:of|and|or|in|der|des|und|de) ${more}| ${ordered})?|${order}(?: ${more})?|(?:[\p{L}-]+ ){1,4}${ordered}|\?{1,3}|…|\.\.\.|xx|[●•■])\\?\](?![([:])`,
+  String.raw`(?<![\]!\\\w])\\?\[(?:(?:${field})(?: (?:of|and|or|in|der|des|und|de) ${more}| ${ordered})?|${order}(?: ${more})?|(?:[\p{L}-]+ ){1,4}${ordered}|\?{1,3}|[…●•■]|\.\.\.|xx)\\?\](?![([:])`,
   "giu",
 );
 
