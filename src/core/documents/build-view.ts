@@ -203,9 +203,7 @@ function organisationView({ organisation }: ReadableRecord, words: DocumentWords
     legalName: name(legalName),
     parent: name(organisation.parent),
     address: name(address),
-    imprint: [legalName, address]
-      .flatMap((fact) => (fact.certainty === "confirmed" ? [fact.value] : []))
-      .join(", "),
+    imprint: [legalName, address].flatMap((fact) => (fact.certainty === "confirmed" ? [fact.value] : [])).join(", "),
   };
 }
 

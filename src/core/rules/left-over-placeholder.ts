@@ -42,11 +42,13 @@ export const leftOverPlaceholder: Rule = {
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
   const isIgnored = overlapTest([...draft.ignored, draft.frontMatter.span]);
-  return findPlaceholders(draft.text)
-    // "<<Code>>" holds what looks like a sign of web pages, and is itself none.
-    .filter(({ start }) => !isIgnored({ start, end: start + 1 }))
-    .map((span) => ({
-      span,
-      message: `“${draft.text.slice(span.start, span.end)}” is still to be filled in. Write what belongs here, or take the sentence out.`,
-    }));
+  return (
+    findPlaceholders(draft.text)
+      // "<<Code>>" holds what looks like a sign of web pages, and is itself none.
+      .filter(({ start }) => !isIgnored({ start, end: start + 1 }))
+      .map((span) => ({
+        span,
+        message: `“${draft.text.slice(span.start, span.end)}” is still to be filled in. Write what belongs here, or take the sentence out.`,
+      }))
+  );
 }

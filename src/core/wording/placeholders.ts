@@ -37,7 +37,10 @@ const datePattern =
 const numberPattern = /(?<![\w.-])(?<!\p{Lu}[\p{L}.]{0,20} )XX(?= \p{Ll}|[.,;]| ?%)/gu;
 
 /** `(insert number)` */
-const insertPattern = new RegExp(String.raw`\((?:please )?insert (?:the |an? |your )?(?:\w+ )?(?:${field})(?: of [\w ]{1,30})?\)`, "gi");
+const insertPattern = new RegExp(
+  String.raw`\((?:please )?insert (?:the |an? |your )?(?:\w+ )?(?:${field})(?: of [\w ]{1,30})?\)`,
+  "gi",
+);
 
 /** `«Vorname»`, `«Last_Name»`, `«ActivationCode»`, `<<Name>>`, `{date}`: fields of Word and of programs that send letters. */
 const mergePattern = new RegExp(
