@@ -33,7 +33,7 @@ export function publishedNotice(earlier: EarlierNotice, templates: Templates): P
   const { timeZone } = earlier.record;
   const on = readPublishedOn(published?.on ?? "", timeZone);
   const folder = `${baseLanguage(lang)}/`;
-  const language = readPhrases(templates.has(phrasesPath(folder)) ? folder : "", templates);
+  const language = readPhrases(templates.has(phrasesPath(folder)) ? folder : "", templates, lang);
   const facts = kind && recordToWriteFrom(earlier.record, kind.readers, group);
   if (kind === undefined || on === undefined || !language.ok || facts === undefined) {
     return undefined;

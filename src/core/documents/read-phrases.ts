@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import { momentShapes, momentUses, type MomentPatterns, type MomentPhrases } from "../time/moment-phrases.ts";
 import { adviceIds } from "./advice-blocks.ts";
+import { americanEnglish } from "./american.ts";
 import { english, type AdvicePhrase, type Joiner, type Phrases, type PluralForms } from "./phrases.ts";
 import { phrasesPath } from "./template-language.ts";
 import type { TemplateProblem } from "./template-problem.ts";
@@ -18,10 +19,13 @@ const gapPattern = /\{([^{}]{0,40})\}/g;
 /** What was read already: templates change with their map. */
 const readings = new WeakMap<Templates, Map<string, PhrasesReading>>();
 
-/** The phrases in the folder of a language ("de/"); "" is English. Never throws. */
-export function readPhrases(folder: string, templates: Templates): PhrasesReading {
+/**
+ * The phrases in the folder of a language ("de/"); "" is English, in the American way where `language` is "en-US". Never
+ * throws.
+ */
+export function readPhrases(folder: string, templates: Templates, language = "en"): PhrasesReading {
   if (folder === "") {
-    return { ok: true, phrases: english };
+    return { ok: true, phrases: englishOf(language) };
   }
   const known = readings.get(templates) ?? new Map<string, PhrasesReading>();
   readings.set(templates, known);
@@ -40,6 +44,11 @@ function readAnew(folder: string, templates: Templates): PhrasesReading {
   const reader = new PhrasesReader(path, source);
   const phrases = reader.read(folder.slice(0, -1));
   return reader.problems.length === 0 ? { ok: true, phrases } : { ok: false, problems: reader.problems };
+}
+
+/** English as it is written where `language` is spoken. */
+export function englishOf(language: string): Phrases {
+  return /^en-US$/i.test(language) ? americanEnglish : english;
 }
 
 class PhrasesReader {

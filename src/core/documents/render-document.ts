@@ -5,6 +5,7 @@ import { findKind, type KindId } from "./kinds.ts";
 import { readPhrases } from "./read-phrases.ts";
 import { recordToWriteFrom } from "./record-of-group.ts";
 import { renderTemplate, type RenderResult } from "./render-template.ts";
+import { languageToWriteIn } from "./language-to-write-in.ts";
 import { languageFolderOf, languageOfTemplate } from "./template-language.ts";
 import { viewSinceFirst } from "./since-first.ts";
 import type { Templates } from "./templates.ts";
@@ -21,6 +22,8 @@ export interface RenderOptions {
   readonly template?: string;
   /** The group of people that it is written to, by its name in the record; none for everybody. */
   readonly group?: string | undefined;
+  /** As in `lang`, for a document in the language of its template; none for that of the record. */
+  readonly language?: string | undefined;
   /** As in `ViewOptions`. */
   readonly keepsPassed?: boolean;
 }
@@ -32,7 +35,8 @@ const plainPathPattern = /^[\w./][\w./ -]*$/;
 export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
   const { record, now, templates, incidentPath, group, keepsPassed = false } = options;
   const { template = ownTemplate(kind, options) } = options;
-  const words = readPhrases(languageFolderOf(template, templates), templates);
+  const language = documentLanguage(template, options);
+  const words = readPhrases(languageFolderOf(template, templates), templates, language);
   if (!words.ok) {
     return words;
   }
@@ -51,7 +55,7 @@ export function renderDocument(kind: KindId, options: RenderOptions): RenderResu
     "---",
     `kind: ${kind}`,
     `incident: ${quoted(incidentPath)}`,
-    `lang: ${quoted(documentLanguage(template, options))}`,
+    `lang: ${quoted(language)}`,
     ...(group === undefined ? [] : [`group: ${quoted(group)}`]),
     // What is drafted from another template than that of its kind says so, to be drafted from it again.
     ...(template === ownTemplate(kind, options) ? [] : [`template: ${quoted(template)}`]),
@@ -66,10 +70,11 @@ function ownTemplate(kind: KindId, { record, templates }: RenderOptions): string
   return translated.find((path) => templates.has(path)) ?? name;
 }
 
-/** The record's own where it is the template's language in some country: "de-AT"; a template that says none is written in the record's. */
-function documentLanguage(template: string, { record, templates }: RenderOptions): string {
-  const language = languageOfTemplate(template, templates.get(template) ?? "") ?? record.language;
-  return baseLanguage(language) === baseLanguage(record.language) ? record.language : language;
+/** What was asked for, or the record's own, where it is the template's in some country: "de-AT"; a template that says none is written in that. */
+function documentLanguage(template: string, { record, templates, language }: RenderOptions): string {
+  const own = language ?? languageToWriteIn(record);
+  const written = languageOfTemplate(template, templates.get(template) ?? "") ?? own;
+  return baseLanguage(written) === baseLanguage(own) ? own : written;
 }
 
 function quoted(words: string): string {

@@ -5,8 +5,9 @@ import { requirementTitles, type RequirementId } from "../wording/requirements.t
 import { buildView } from "./build-view.ts";
 import { partialPath } from "./check-template.ts";
 import type { DocumentView } from "./document-view.ts";
-import { english } from "./phrases.ts";
+import { languageToWriteIn } from "./language-to-write-in.ts";
 import { placeholderView } from "./placeholder-view.ts";
+import { englishOf } from "./read-phrases.ts";
 import { renderTemplate } from "./render-template.ts";
 import type { Templates } from "./templates.ts";
 
@@ -58,7 +59,11 @@ export function createSectionSource(
     view ??=
       record === undefined
         ? placeholderView
-        : buildView(recordFor(record, "public"), { now, standsAlone: true, phrases: english });
+        : buildView(recordFor(record, "public"), {
+            now,
+            standsAlone: true,
+            phrases: englishOf(languageToWriteIn(record)),
+          });
     const result = renderTemplate(partialPath(partial), view, templates);
     return result.ok ? result.text : emptySection(requirement);
   };

@@ -46,7 +46,8 @@ export const organisation = mapping<IncidentRecord["organisation"]>({
   country: described(
     {
       label: "Country",
-      meaning: "Where it is established, as two letters; which authority is told first hangs on it.",
+      meaning:
+        "Where it is established, as two letters; which authority is told first hangs on it. With US, English documents write days and hours the American way.",
       example: "GB",
       isRare: true,
     },

@@ -37,6 +37,8 @@ export interface NamedZone {
 export interface MomentPhrases {
   /** January first. */
   readonly months: readonly string[];
+  /** Where the clock goes by twelve hours, "5:00 PM" and not "17:00". */
+  readonly hours?: 12;
   /** A time of day that is not exact, within a range: "about {clock}". */
   readonly aboutClock: string;
   /** For each use, what differs from `plain`. */

@@ -113,8 +113,8 @@ class Wording {
   #withinDay(from: Extract<Point, { precision: "minute" }>, to: Extract<Point, { precision: "minute" }>): string {
     const clock = (point: typeof from): string =>
       point.isApproximate === true
-        ? fillPattern(this.#phrases.aboutClock, { clock: clockOf(point.at) })
-        : clockOf(point.at);
+        ? fillPattern(this.#phrases.aboutClock, { clock: clockOf(point.at, this.#phrases) })
+        : clockOf(point.at, this.#phrases);
     return fillPattern(this.#pattern(this.#use, "rangeInDay"), {
       ...dayParts(to.at, this.#phrases),
       from: clock(from),
@@ -132,12 +132,12 @@ class Wording {
     const isSameYear = firstDay(point).year === firstDay(next).year;
     const pattern = this.#pattern("inRange", shapeOf(point));
     return isSameYear
-      ? fillPattern(pattern.replace(" {year}", ""), dayParts(firstDay(point), this.#phrases))
+      ? fillPattern(pattern.replace(/,? \{year\}/, ""), dayParts(firstDay(point), this.#phrases))
       : this.#end(point);
   }
 
   #point(point: Point, use: MomentUse, zone: string): string {
-    const clock = point.precision === "minute" ? clockOf(point.at) : "";
+    const clock = point.precision === "minute" ? clockOf(point.at, this.#phrases) : "";
     return fillPattern(this.#pattern(use, shapeOf(point)), {
       ...dayParts(firstDay(point), this.#phrases),
       clock,
@@ -159,9 +159,14 @@ function shapeOf(point: Point): MomentShape {
   return point.isApproximate === true ? aboutShapes[point.precision] : point.precision;
 }
 
-/** "06:10". */
-function clockOf(at: Temporal.ZonedDateTime): string {
-  return at.toPlainTime().toString({ smallestUnit: "minute" });
+/** "06:10"; "6:10 AM", and "noon", which neither AM nor PM makes plain. */
+function clockOf(at: Temporal.ZonedDateTime, { hours }: MomentPhrases): string {
+  const clock = at.toPlainTime().toString({ smallestUnit: "minute" });
+  if (hours === undefined) {
+    return clock;
+  }
+  const half = at.hour < 12 ? "AM" : "PM";
+  return clock === "12:00" ? "noon" : `${String(at.hour % 12 || 12)}${clock.slice(2)} ${half}`;
 }
 
 function dayParts(

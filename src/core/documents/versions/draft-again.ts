@@ -56,10 +56,10 @@ export function draftAgain(
   earlier: EarlierNotice | undefined,
 ): RenderResult & { readonly changes?: readonly string[] } {
   const template = templateOf(kind, frontMatter, source.templates);
-  const { incident = "../incident.yaml", group } = frontMatter;
-  const options = { ...source, incidentPath: incident, template, group };
+  const { incident = "../incident.yaml", lang, group } = frontMatter;
+  const options = { ...source, incidentPath: incident, template, group, language: lang };
   const result = renderDocument(kind.id, options);
-  const language = readPhrases(languageFolderOf(template, source.templates), source.templates);
+  const language = readPhrases(languageFolderOf(template, source.templates), source.templates, lang);
   if (!result.ok || earlier === undefined || !language.ok) {
     return result;
   }

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { draftAgain, findKind, readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { productTemplates as templates } from "../../kit/templates.ts";
+
+const now = Temporal.Instant.from("2026-11-25T18:00:00Z");
+const text = `type: leak
+language: en
+timeZone: America/Chicago
+organisation: { name: Llano Clinics, country: US }
+moments: { occurredFrom: 2026-11-02T00:05, occurredTo: 2026-11-19/2026-11-20, aware: 2026-11-20T12:00 }
+people: { total: 61400 }
+nextUpdate: { at: 2026-12-04T17:00, where: on our website }
+`;
+
+function drafted(lines = text, kind: KindId = "disclosure"): string {
+  const { record, problems } = readRecord(lines);
+  assert.deepEqual(problems, []);
+  const result = renderDocument(kind, { record, now, templates, incidentPath: "../incident.yaml" });
+  assert.ok(result.ok);
+  return result.text;
+}
+
+describe("a document of an organisation in the United States", () => {
+  it("writes days and hours as Americans do, and says so at its top", () => {
+    const american = drafted();
+    for (const words of [
+      "lang: en-US\n",
+      "\nNovember 25, 2026\n",
+      "**November 2, 2026, at 12:05 AM:** The leak began.",
+      "**November 20, 2026, at noon:** We found out.",
+      "by December 4, 2026, at 5:00 PM (Central Time).",
+      "All times are Central Time (UTC-06:00).",
+    ]) {
+      assert.ok(american.includes(words), `${words} in ${american}`);
+    }
+    assert.match(american, /between November 19 and November 20, 2026/i);
+  });
+
+  it("names the zone in summer as well, and one without a name by its city", () => {
+    const summer = drafted(text.replace("2026-12-04T17:00", "2027-06-04T17:00"));
+    assert.match(summer, /by June 4, 2027, at 5:00 PM \(Central Time\)/);
+    const abroad = drafted(text.replace("America/Chicago", "Europe/Dublin"));
+    assert.match(abroad, /at 5:00 PM \(Dublin time, UTC\+00:00\)/);
+  });
+
+  it("stays British or German where the record says so", () => {
+    for (const [language, day] of [
+      ["en-GB", "25 November 2026"],
+      ["de", "25. November 2026"],
+    ] as const) {
+      assert.ok(drafted(text.replace("language: en", `language: ${language}`)).includes(day), language);
+    }
+    assert.ok(drafted(text.replace("US", "IE")).includes("\n25 November 2026\n"));
+  });
+
+  it("keeps the form that a draft began in", () => {
+    const kind = findKind("disclosure");
+    assert.ok(kind);
+    const { record } = readRecord(text);
+    const again = draftAgain(kind, { lang: "en" }, { record, now, templates }, undefined);
+    assert.ok(again.ok);
+    assert.ok(again.text.includes("\n25 November 2026\n"));
+  });
+});
