@@ -58,7 +58,7 @@ describe("a document of an organisation in the United States", () => {
     const kind = findKind("disclosure");
     assert.ok(kind);
     const { record } = readRecord(text);
-    const again = draftAgain(kind, { lang: "en" }, { record, now, templates }, undefined);
+    const again = draftAgain(kind, { incident: undefined, lang: "en" }, { record, now, templates }, undefined);
     assert.ok(again.ok);
     assert.ok(again.text.includes("\n25 November 2026\n"));
   });
