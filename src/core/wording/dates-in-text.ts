@@ -51,7 +51,7 @@ const monthPattern = new Sieved(
 
 /** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
 const timePattern = new Sieved(
-  /(?<![\d:./])(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since|(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midday|midnight)\b)/gi,
+  /(?<![\d:./+]|\b(?:UTC|GMT) ?[−–-] ?)(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since|(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midday|midnight)\b)/gi,
 );
 
 /**

@@ -9,7 +9,9 @@ const tyingVerbs = setOf(`
   have be rent hire pay give donate work live attend study learn teach use apply come go join move get receive stay
   visit train volunteer play sing lease borrow send write order book buy register enrol subscribe travel hold own
 `);
-const openRangePattern = /\b(?:since|between|from|before|after|until|prior to|up to) (?:the )?$/i;
+/** "since", "between", "between June and" */
+const openRangePattern =
+  /\b(?:since|between|from|before|after|until|prior to|up to) (?:the )?(?:(?:jan|febr)uary (?:and|to) |(?:march|april|may|june|july|august) (?:and|to) |(?:septem|octo|novem|decem)ber (?:and|to) )?$/i;
 /** "who have had no access since", "who got the wrong letter from": what went wrong, told of those it struck. */
 const strickenPattern =
   /\b(?:no|not|never|without|unable|wrong\w*|errors?|fail\w*|fault\w*|mistak\w*|another|others?|strang\w*|fake|fraud\w*|scam\w*|phish\w*|malicious|suspicious|odd|duplicate|double|twice|outage|leak|breach|incident|attack\w*|intru\w*|access|trouble|problems?|delay\w*|late|locked|cut off|blocked|spam|viruse?s?|malware)\b|n't\b/i;
@@ -20,7 +22,8 @@ const tiedPattern = new Sieved(
 
 /** "Patients who had a letter from us since January 2024": which people, and not what happened. */
 function tellsWhichPeople(text: string, moment: Moment, before: string): boolean {
-  if (moment.kind === "time" || !openRangePattern.test(before)) {
+  const opensRange = openRangePattern.test(before) || text.startsWith("between ", moment.start);
+  if (moment.kind === "time" || !opensRange) {
     return false;
   }
   if (tiedPattern.mayMatch(text) && tiedPattern.pattern.test(before)) {
@@ -63,7 +66,7 @@ function tellsWhenDue(text: string, before: string): boolean {
     /^\W*$/.test(text.slice(0, first.start)) &&
     (first.mood === "command" || first.mood === "habit") &&
     !text.slice(first.start, first.end).endsWith("ed") &&
-    others.every(({ mood, role }) => mood !== "done" || role === "relative")
+    others.every(({ mood, role }) => mood !== "done" || role === "relative" || role === "question")
   );
 }
 

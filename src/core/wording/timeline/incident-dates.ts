@@ -217,9 +217,9 @@ const tellsWhatHappened = rememberByText((text) =>
   deedsOf(text).some(({ mood, role }) => mood === "done" && role !== "condition" && role !== "question"),
 );
 
-/** "Nobody could order for three hours", "calls were not possible": what did not work. */
+/** "Nobody could order for three hours", "calls were not possible", "anybody could read it": what did not work, and what did. */
 const couldNotPattern = new Sieved(
-  /\b(?:(?:nobody|none|neither|no [\w-]+|few) could|could(?: not|n't)|(?:was|were) (?:unable|not (?:able|possible|available)))\b/i,
+  /\b(?:(?:nobody|none|neither|no [\w-]+|few|any(?:body|one)|every(?:body|one)|others|strangers|outsiders) could|could(?: not|n't)|(?:was|were) (?:unable|not (?:able|possible|available)))\b/i,
 );
 const couldNot = rememberByText((text) => couldNotPattern.test(text));
 

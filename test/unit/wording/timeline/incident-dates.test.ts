@@ -4,6 +4,9 @@ import { findMoments } from "../../../../src/core/wording/dates-in-text.ts";
 import { findTimeline } from "../../../../src/core/wording/timeline/incident-dates.ts";
 
 const placed = [
+  "The leak lasted from 14:05-14:48 UTC on 4 March 2026.",
+  "Between June and October 2026 anybody could read the files.",
+  "The leak lasted between June and October 2026, and affected members who had a file with us.",
   "The pages were down from Monday to Wednesday, from 9:00 on the first day to 17:30 on the third.",
   "Between Friday 3 May, 18:00 and Sunday 5 May, 9:00 the folder was public.",
   "The file was public from 4 March to 6 March 2026.",
@@ -29,6 +32,9 @@ const placed = [
 ];
 
 const notPlaced = [
+  "25 November 2026 at 11:04 (Chicago time, UTC-06:00)\n\nThis plan says what went wrong with the leak of your data, and what we do about it.",
+  "The leak affects members who had a statement from us by mail between June and October 2026: 60,950 people.",
+  "The leak was found.\n\n- Find out which files were copied, by 4 December 2026\n- Find out who copied them, by 9 December 2026",
   "Last week a file was public.",
   "On 4 March 2026 we found that a file was public.",
   "We found and closed it recently.",
@@ -54,6 +60,10 @@ const notPlaced = [
 /** Each text with the moments it names. */
 const moments: readonly (readonly [string, readonly string[]])[] = [
   ["On 4 March 2026 at 14:05 UTC", ["day 03-04", "time 845"]],
+  [
+    "On 4 March 2026 at 14:05 (UTC-06:00), or 14:05 GMT+1, or 14:05+02:00",
+    ["day 03-04", "time 845", "time 845", "time 845"],
+  ],
   ["March 4 - 14:05", ["day 03-04", "time 845"]],
   ["4-6 March", ["day 03-04", "day 03-06"]],
   ["March 4th and 6th, 2026", ["day 03-04", "day 03-06"]],
