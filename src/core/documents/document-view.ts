@@ -129,6 +129,10 @@ export interface TimelineEntryView extends ExpectedView {
   readonly recovered: boolean;
   readonly authorityTold: boolean;
   readonly told: boolean;
+  /** Those who were told then were not all: there are groups whom nothing has reached. */
+  readonly toldFirst: boolean;
+  /** Those whom the document is written to are such a group. */
+  readonly notYou: boolean;
   readonly suspected: boolean;
 }
 

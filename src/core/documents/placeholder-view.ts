@@ -257,6 +257,8 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     recovered: false,
     authorityTold: false,
     told: false,
+    toldFirst: false,
+    notYou: false,
     suspected: false,
     ...notExpected,
   };

@@ -43,6 +43,11 @@ export function nameOfGroupNow(group: string, then: IncidentRecord, now: Inciden
   return isRenamed && other !== undefined ? other : group;
 }
 
+/** Whether two names are of the same group, whatever their case and spaces. */
+export function isSameGroup(left: string, right: string): boolean {
+  return plain(left) === plain(right);
+}
+
 function namesOf({ who }: ReadableGroup): readonly string[] {
   return isKnownFact(who) ? [who.value] : [];
 }

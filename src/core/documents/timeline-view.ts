@@ -66,9 +66,10 @@ export function timelineView(
   const word = (at: Moment): string => (zones.size > 1 ? wordMomentWithZone : wordMoment)(at, "head", phrases);
   const zone = zones.size === 1 ? ([...zones][0] ?? "") : "";
   const expected = expectedIn(zone);
+  const toWhom = toldWhom(record);
   return {
     any: points.length > 0,
-    entries: points.map((point) => ({ ...entryView(point, word), ...expected(point.expectedBy) })),
+    entries: points.map((point) => ({ ...entryView(point, word), ...toWhom, ...expected(point.expectedBy) })),
     zone,
   };
 }
@@ -110,6 +111,14 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
           },
         ];
   });
+}
+
+/** Whether only some were told, and whether those whom it is written to were not among them. */
+function toldWhom({ told, people }: ReadableRecord): Pick<TimelineEntryView, "toldFirst" | "notYou"> {
+  const untold = told?.untold ?? [];
+  const [group] = people.ofAll === undefined ? [] : people.groups;
+  const isUntold = group !== undefined && isKnownFact(group.who) && untold.includes(group.who.value);
+  return { toldFirst: untold.length > 0, notYou: isUntold };
 }
 
 /** Whether the people affected were told before what is sent `now`, which else is itself the telling. */
@@ -166,7 +175,7 @@ function placeOf({ at, name }: Point): Place {
 function entryView(
   { at, name, note, isSuspected }: Point,
   word: (moment: Moment) => string,
-): Omit<TimelineEntryView, keyof ExpectedView> {
+): Omit<TimelineEntryView, keyof ExpectedView | "toldFirst" | "notYou"> {
   return {
     when: headWords(word(at)),
     note,

@@ -8,6 +8,7 @@ import type { Templates } from "./templates.ts";
 import { firstTold } from "./told-first.ts";
 import { toldNotices, withCorrectionsOf } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
+import { untoldGroups } from "./untold-groups.ts";
 import type { EarlierNotice } from "./versions/draft-again.ts";
 
 const heldKinds: readonly KindId[] = ["correction", "remediation-progress", "closing-notice", "post-incident-report"];
@@ -56,6 +57,7 @@ function withSteps(
     steps: toldSteps(sent),
     first,
     lastOn: forbids.includes("timeline") ? undefined : sent.at(-1)?.on,
+    untold: untoldGroups(record, sent),
     brokenNews: isOwned ? brokenNews(sent, now) : undefined,
   };
   return sent.length === 0 ? record : { ...record, told };

@@ -170,6 +170,8 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   contained: say("It could do no more harm", "This step is when it was stopped."),
   serviceStopped: say("A service stopped", "This step is when a service stopped working."),
   recovered: say("Everything worked again", "This step is when everything worked again."),
+  toldFirst: say("Not all were told", "Those who were told then were the first; others were not."),
+  notYou: say("The readers were not told", "Those whom the document is written to were not among the first."),
   told: say("You told the people affected", "This step is when you told the people affected."),
   "timeline.entries.suspected": say("Not confirmed", "This step is suspected; say that it is not confirmed."),
 };

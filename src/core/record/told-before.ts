@@ -34,6 +34,8 @@ export interface ToldBefore {
   readonly first: FirstTold | undefined;
   /** When the last of it went out. */
   readonly lastOn?: Moment | undefined;
+  /** Groups whom nothing that went out reached, since they were added to the record afterwards. */
+  readonly untold?: readonly string[] | undefined;
   /** The time for which news was promised, where it has passed and nothing has gone out since. */
   readonly brokenNews?: Moment | undefined;
 }

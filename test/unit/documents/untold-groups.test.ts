@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { readRecord, renderDocument, withToldBefore, type KindId } from "../../../src/core/index.ts";
+import { published } from "../../kit/published.ts";
+import { productTemplates as templates } from "../../kit/templates.ts";
+
+const members = "{ who: members in Austin, count: 400 }";
+const patients = "{ who: patients in Waco, count: 90 }";
+const facts = (groups: string, language = "en"): string => `version: 2
+type: leak
+language: ${language}
+timeZone: UTC
+moments: { aware: 2026-03-01, told: 2026-03-02 }
+people: { groups: [${groups}] }
+`;
+const now = Temporal.Instant.from("2026-03-06T09:00:00Z");
+
+/** What a document of 6 March says of who was told. */
+function toldIn(
+  today: string,
+  { group, kind = "disclosure", before = facts(members) }: { group?: string; kind?: KindId; before?: string } = {},
+): string | undefined {
+  const { record, problems } = readRecord(today);
+  assert.deepEqual(problems, []);
+  const held = withToldBefore(record, [published(before, "2026-03-02", "disclosure")], { kind, now, templates });
+  const result = renderDocument(kind, { record: held, now, templates, incidentPath: "../incident.yaml", group });
+  assert.ok(result.ok);
+  return /2\. ?M(?:arch|ärz) 2026:\*\* (.*)|2 March 2026:\*\* (.*)/.exec(result.text)?.slice(1).find(Boolean);
+}
+
+describe("people who were added after the others were told", () => {
+  const more = facts(`${members}, ${patients}`);
+
+  it("are not said to have been told", () => {
+    assert.equal(toldIn(more), "We told the first people affected.");
+    assert.equal(toldIn(more, { kind: "press-statement" }), "We told the first people affected.");
+  });
+
+  it("read in a letter of their own that they hear of it only now", () => {
+    const own = toldIn(more, { group: "patients in Waco" });
+    assert.equal(own, "We told the first people affected. You were not among them: we are telling you only now.");
+    assert.equal(toldIn(more, { group: "members in Austin" }), "We told the first people affected.");
+    const german = toldIn(facts(`${members}, ${patients}`, "de"), { group: "patients in Waco" });
+    assert.equal(
+      german,
+      "Wir haben die ersten Betroffenen informiert. Sie waren nicht darunter: Wir informieren Sie erst jetzt.",
+    );
+  });
+
+  it("were told where the letter to all knew of them", () => {
+    assert.equal(toldIn(more, { before: more, group: "patients in Waco" }), "We told the people affected.");
+  });
+
+  it("are none where a group is part of another, was divided or has another name", () => {
+    for (const today of [
+      facts(`${members}, { who: members with cards, count: 40 }`).replace("groups:", "total: 400, groups:"),
+      facts("{ who: members with cards, count: 300 }, { who: members without cards, count: 300 }"),
+      facts("{ who: members in Austin and Waco, count: 490 }"),
+    ]) {
+      const before = facts(members).replace("groups:", "total: 400, groups:");
+      assert.equal(toldIn(today, { before }), "We told the people affected.", today);
+    }
+  });
+});
