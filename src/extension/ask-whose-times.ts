@@ -16,7 +16,7 @@ export async function askWhoseTimes(
   const keep = vscode.l10n.t("Keep Them for the Outage");
   const same = vscode.l10n.t("They Are True of Both");
   const detail = vscode.l10n.t(
-    "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events, and how many people it affected is taken out. You then fill in the times of the leak or the attack, and whom it affects.",
+    "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events, and how it came about moves there with them. Whom it affected is taken out, with its groups; undo brings all of it back. You then fill in the times of the leak or the attack, how it came about, and whom it affects.",
   );
   const question = vscode.l10n.t(
     "The times in this record were the outage’s. Are they those of the leak or the attack as well?",

@@ -18,6 +18,7 @@ const asked = [
   "authorityTold",
   "told",
 ] as const satisfies readonly MomentName[];
+const causeTexts = ["summary", "ownPart", "failedToPrevent"] as const;
 type AskedName = (typeof asked)[number];
 
 /** What the course of events says of a moment of the outage that has no other place. */
@@ -44,8 +45,8 @@ const entries: Readonly<Record<string, Readonly<Record<AskedName, string>>>> = {
 
 /**
  * What else to change where `changes` make an outage more than that, a leak or an attack: all times of the record were
- * the outage's. They go where those of a service belong, and into the course of events; how many it affected, and that it
- * involved no data, says nothing of the leak. Undefined where the kind does not change so, or there is no such time.
+ * the outage's. They go where those of a service belong, and into the course of events, and its cause goes with them; how
+ * many it affected, that it involved no data and that nobody had to do anything says nothing of the leak. Undefined where the kind does not change so, or there is no such time.
  */
 export function timesOfOutage(text: string, changes: readonly RecordChange[]): readonly RecordChange[] | undefined {
   const { record } = readRecord(text);
@@ -58,7 +59,27 @@ export function timesOfOutage(text: string, changes: readonly RecordChange[]): r
   if (known.length === 0 || !isKnown(after.type) || after.type.value === "outage") {
     return undefined;
   }
-  return [...known.flatMap((name) => changesOf(record, name)), ...factsOfOutage(record)];
+  return [...known.flatMap((name) => changesOf(record, name)), ...causeOfOutage(record), ...factsOfOutage(record)];
+}
+
+/** How the outage came about, told where it began: of the leak nobody has said so much yet. */
+function causeOfOutage({ cause, moments, timeZone }: IncidentRecord): readonly RecordChange[] {
+  const { occurredFrom } = moments;
+  if (!isKnown(occurredFrom)) {
+    return [];
+  }
+  const at = writeMoment(occurredFrom.value, timeZone);
+  return causeTexts.flatMap((name): readonly RecordChange[] => {
+    const { [name]: fact } = cause;
+    if (!isKnown(fact)) {
+      return [];
+    }
+    const audience = fact.certainty === "confirmed" ? fact.audience : "internal";
+    return [
+      { kind: "add", path: ["timeline"], value: { at, what: fact.value, audience } },
+      { kind: "clear", path: ["cause", name] },
+    ];
+  });
 }
 
 function changesOf(record: IncidentRecord, name: AskedName): readonly RecordChange[] {
@@ -91,12 +112,13 @@ function entryOf(name: AskedName, record: IncidentRecord): RecordChange {
   return { kind: "add", path: ["timeline"], value: { at, what, audience } };
 }
 
-function factsOfOutage({ people, data }: IncidentRecord): readonly RecordChange[] {
+function factsOfOutage({ people, data, advice }: IncidentRecord): readonly RecordChange[] {
   const clear = (path: RecordChange & { readonly kind: "clear" }): readonly RecordChange[] => [path];
   return [
     ...(isKnown(people.total) ? clear({ kind: "clear", path: ["people", "total"] }) : []),
     ...(people.groups.length > 0 ? clear({ kind: "clear", path: ["people", "groups"] }) : []),
     ...(data.certainty === "ruled-out" ? clear({ kind: "clear", path: ["data"] }) : []),
+    ...(advice.certainty === "ruled-out" ? clear({ kind: "clear", path: ["advice"] }) : []),
   ];
 }
 

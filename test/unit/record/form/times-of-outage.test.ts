@@ -67,6 +67,27 @@ describe("an outage that becomes a leak in the form", () => {
     assert.doesNotMatch(made.text, /leak began|310,000|No personal data|We found out\./);
   });
 
+  it("leaves the outage its cause, and that nobody had to do anything", () => {
+    const own = outage.replace(
+      "timeline: []",
+      "timeline: []\nadvice: { certainty: ruled-out }\ncause:\n  ownPart: { value: We moved the database without a test., audience: public }\n  summary: { value: The move locked it., certainty: suspected }\n",
+    );
+    const text = changed(own, [...toLeak, ...(timesOfOutage(own, toLeak) ?? [])]);
+    const { record, problems } = readRecord(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [record.advice, record.cause.ownPart, record.cause.summary].map(({ certainty }) => certainty),
+      ["unknown", "unknown", "unknown"],
+    );
+    assert.deepEqual(
+      record.timeline.slice(-2).map(({ what, audience }) => [what, audience]),
+      [
+        ["The move locked it.", "internal"],
+        ["We moved the database without a test.", "public"],
+      ],
+    );
+  });
+
   it("writes nothing twice, and nothing suspected as if it were sure", () => {
     const own = outage
       .replace("timeline: []", "timeline: [{ at: 2026-12-02T07:55, what: Calls came in., audience: public }]")
