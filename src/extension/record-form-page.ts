@@ -99,7 +99,7 @@ export class RecordFormPage implements vscode.Disposable {
     }
     switch (message.type) {
       case "ready":
-        this.#news = new FormNews();
+        this.#news = new FormNews(inScreenLanguage);
         this.#sentScene = "";
         this.#post({ type: "layout", layout: inLanguage(formLayout(), inScreenLanguage) });
         this.#show();
@@ -153,7 +153,7 @@ export class RecordFormPage implements vscode.Disposable {
     }
     const result = changeRecord(document.getText(), all);
     if (!result.ok) {
-      return { kind: "refused", reason: result.reason };
+      return { kind: "refused", reason: inScreenLanguage(result.reason) };
     }
     if (result.edits.length === 0) {
       return { kind: "done" };

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { fillPattern } from "../text/fill-pattern.ts";
+import { said, type Said } from "../text/say.ts";
 import { englishMoments, type MomentPhrases, type MomentShape, type MomentUse } from "./moment-phrases.ts";
 import { firstDay, type Moment, type Point } from "./moment.ts";
 
@@ -12,6 +13,11 @@ export function wordDate(
   phrases: MomentPhrases = englishMoments,
 ): string {
   return fillPattern(phrases.words.plain.day, dayParts(date, phrases));
+}
+
+/** The same, for the language of a screen. */
+export function saidDate({ day, month, year }: Temporal.PlainDate): Said {
+  return said("{0} {1} {2}", String(day), said(months[month - 1] ?? ""), String(year));
 }
 
 /** "Mar". */

@@ -30,7 +30,7 @@ import type { LaterVersions } from "../versions/later-versions.ts";
 import { writeNewFile } from "../write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage, saidOnScreen } from "../screen-language.ts";
 
 /** Makes a draft of one kind from the record, or asks which kind. Never writes over a file. */
 export class DraftNotice implements Command {
@@ -224,7 +224,7 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
   const show = vscode.l10n.t("Show Me");
   const message = vscode.l10n.t(
     "Part of the incident record could not be read and counts as unknown in this draft: {0}",
-    problem.message,
+    saidOnScreen(problem.said),
   );
   if ((await vscode.window.showWarningMessage(message, show)) === show) {
     await showInText(incident.uri, problem.span);

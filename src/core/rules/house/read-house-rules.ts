@@ -1,3 +1,4 @@
+import { problemAt } from "../../record/read-context.ts";
 import { isMap } from "yaml";
 import { formProblems } from "../../record/form-problems.ts";
 import { parseYaml } from "../../record/parse-yaml.ts";
@@ -44,8 +45,8 @@ function readText(text: string): HouseRulesReading {
     return refused(text, tooDeep);
   }
   const context = new ReadContext(text.length, "UTC");
-  for (const { span, message } of formProblems(document, text)) {
-    context.report(span, message);
+  for (const { span, said } of formProblems(document, text)) {
+    context.report(span, said);
   }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
@@ -85,5 +86,5 @@ function withFewGaps(phrases: readonly HousePhrase[]): readonly HousePhrase[] {
 }
 
 function refused(text: string, message: string): HouseRulesReading {
-  return { rules: none, problems: [{ message, span: firstLine(text) }] };
+  return { rules: none, problems: [problemAt(firstLine(text), message)] };
 }

@@ -1,3 +1,4 @@
+import { sayInEnglish, sayLater } from "../../../text/say.ts";
 import { Temporal } from "temporal-polyfill";
 import { momentPattern, parseMoment } from "../../../time/parse-moment.ts";
 import type { Moment } from "../../../time/moment.ts";
@@ -19,7 +20,7 @@ export function readPublishedOn(on: string, timeZone: string): Moment | undefine
  */
 export function impossiblePublishedOn(on: string, timeZone: string): string | undefined {
   const reading = parseMoment(on, timeZone);
-  return "problem" in reading && momentPattern.test(on) ? reading.problem : undefined;
+  return "problem" in reading && momentPattern.test(on) ? sayLater(sayInEnglish, reading.problem) : undefined;
 }
 
 /** The instant of a moment, for what depended on the clock when it was: a day counts from its noon. */

@@ -1,0 +1,18 @@
+import { onceForEach } from "../text/remember.ts";
+import type { Say } from "../text/say.ts";
+import { englishMoments, type MomentPhrases } from "./moment-phrases.ts";
+
+/** How moments are put into words on a screen in the language of `say`. Their zones stay as they are. */
+export const momentsIn = onceForEach((say: Say): MomentPhrases => {
+  const { months, aboutClock, words } = englishMoments;
+  const inLanguage = <Patterns extends object>(patterns: Patterns): Patterns =>
+    Object.fromEntries(
+      Object.entries(patterns).map(([shape, words]: [string, string]) => [shape, say(words)]),
+    ) as Patterns;
+  return {
+    ...englishMoments,
+    months: months.map((month) => say(month)),
+    aboutClock: say(aboutClock),
+    words: { plain: inLanguage(words.plain), head: inLanguage(words.head ?? {}) },
+  };
+});
