@@ -65,8 +65,16 @@ function wordsForDrafting(): readonly string[] {
 
 /** By which dates are put into words, and places in a line. */
 function smallWords(): readonly string[] {
-  const { months, aboutClock, words } = englishMoments;
-  return [...months, aboutClock, ...Object.values(words.plain), ...Object.values(words.head ?? {}), ...ordinals];
+  const { months, aboutClock, words, zone } = englishMoments;
+  return [
+    ...months,
+    aboutClock,
+    ...Object.values(words.plain),
+    ...Object.values(words.head ?? {}),
+    zone.city,
+    zone.cityAlone,
+    ...ordinals,
+  ];
 }
 
 /** What is shown of the other tables of the core: the fields of the form, titles of rules, why a file cannot be added. */

@@ -14,7 +14,7 @@ import { FormNews } from "./form-news.ts";
 import type { Log } from "./log.ts";
 import { now } from "./now.ts";
 import { inLanguage } from "./in-language.ts";
-import { inScreenLanguage } from "./screen-language.ts";
+import { inScreenLanguage, inScreenLanguageWithNumbers } from "./screen-language.ts";
 
 export const recordFormViewType = "incidentComms.recordForm";
 
@@ -210,7 +210,7 @@ export class RecordFormPage implements vscode.Disposable {
   #showSceneSoon(): void {
     clearTimeout(this.#sceneTimer);
     this.#sceneTimer = setTimeout(() => {
-      const scene = timelinePicture(readRecord(this.#document.getText()).record, now());
+      const scene = timelinePicture(readRecord(this.#document.getText()).record, now(), inScreenLanguageWithNumbers);
       const json = JSON.stringify(scene);
       if (json !== this.#sentScene) {
         this.#sentScene = json;

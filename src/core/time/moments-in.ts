@@ -2,9 +2,9 @@ import { onceForEach } from "../text/remember.ts";
 import type { Say } from "../text/say.ts";
 import { englishMoments, type MomentPhrases } from "./moment-phrases.ts";
 
-/** How moments are put into words on a screen in the language of `say`. Their zones stay as they are. */
+/** How moments are put into words on a screen in the language of `say`. Cities are called as in the zone. */
 export const momentsIn = onceForEach((say: Say): MomentPhrases => {
-  const { months, aboutClock, words } = englishMoments;
+  const { months, aboutClock, words, zone } = englishMoments;
   const inLanguage = <Patterns extends object>(patterns: Patterns): Patterns =>
     Object.fromEntries(
       Object.entries(patterns).map(([shape, words]: [string, string]) => [shape, say(words)]),
@@ -13,6 +13,7 @@ export const momentsIn = onceForEach((say: Say): MomentPhrases => {
     ...englishMoments,
     months: months.map((month) => say(month)),
     aboutClock: say(aboutClock),
+    zone: { ...zone, ...inLanguage({ city: zone.city, cityAlone: zone.cityAlone }) },
     words: { plain: inLanguage(words.plain), head: inLanguage(words.head ?? {}) },
   };
 });

@@ -21,7 +21,7 @@ export function saidDate({ day, month, year }: Temporal.PlainDate): Said {
 }
 
 /** "Mar". */
-export function shortMonth({ month }: { readonly month: number }): string {
+export function shortMonth({ month }: { readonly month: number }, { months } = englishMoments): string {
   return (months[month - 1] ?? "").slice(0, 3);
 }
 

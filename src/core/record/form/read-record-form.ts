@@ -27,7 +27,7 @@ export function recordForm(text: string, now?: Temporal.Instant, say: Say = sayI
   const parts = isPlain(text) ? recordParts(text) : undefined;
   const root = parts === undefined ? rootOf(text) : undefined;
   const { fields: all, pathAt } =
-    parts === undefined ? readFields(root, record.timeZone) : readFieldsOf(parts, record.timeZone);
+    parts === undefined ? readFields(root, record.timeZone, say) : readFieldsOf(parts, record.timeZone, say);
   const fields = namesServiceBeside(record) ? all : withoutUnasked(all);
   const refusal = changeRefusal(text, say);
   // What is chosen in the form is counted among the first of these.
