@@ -94,6 +94,7 @@ export { impossiblePublishedOn, readPublishedOn } from "./documents/versions/cha
 export { contradicted } from "./record/contradicted.ts";
 export { stillToCome } from "./record/to-come.ts";
 export { unsureLeak, unsureLeakNote } from "./record/unsure-leak.ts";
+export { languageOfRecord } from "./record/record-language.ts";
 export { readRecord, type RecordProblem } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";

@@ -1,4 +1,5 @@
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
+import { rememberByText } from "../../text/remember.ts";
 import type { Say } from "../../text/say.ts";
 import type { Span } from "../../text/span.ts";
 import { foreignWords } from "../../record/record-language.ts";
@@ -70,6 +71,9 @@ export const englishPassage: Rule = {
 
 const longestShown = 80;
 
+/** Most letters are in English, and are judged at each key. */
+const germanInEnglish = rememberByText((text: string) => foreignRuns(text, "en", "de"));
+
 function check(context: RuleContext): readonly RuleFinding[] {
   const own = context.language.isEnglish ? "en" : baseLanguage(context.language.tag);
   return knownLanguages
@@ -79,7 +83,8 @@ function check(context: RuleContext): readonly RuleFinding[] {
       const places = placesTest(record === undefined ? [] : foreignWords(record, foreign));
       return draft.passages.flatMap((passage, index): readonly RuleFinding[] => {
         const text = withoutQuotations(passage);
-        const found = [...foreignRuns(text, own, foreign), ...places(text)].filter(
+        const runs = own === "en" && foreign === "de" ? germanInEnglish(text) : foreignRuns(text, own, foreign);
+        const found = [...runs, ...places(text)].filter(
           (run) => !isTitle(draft, draft.spanOf({ passage: index, ...run })),
         );
         if (found.length === 0) {

@@ -94,7 +94,7 @@ export function foreignRuns(text: string, language: string, foreign: KnownLangua
 /** The language of a few words, where they show it: "all of our readers", "Kundinnen und Kunden". */
 export function plainLanguage(text: string): KnownLanguage | undefined {
   const words = (text.match(wordPattern) ?? []).map((word) => word.toLowerCase());
-  const [english, german] = [tellingWords, tellingGerman].map(
+  const [english, german] = [tellingWords, germanWords].map(
     (telling) => words.filter((word) => telling.has(word)).length,
   ) as [number, number];
   const isGerman = german > english || (german === english && /[äöüß]/i.test(text));
