@@ -75,7 +75,7 @@ export class ReadContext {
   /** `meant` are values to choose from in place of the one at `place`; `inForm`: see `RecordProblem`. */
   report(
     place: Node | Span,
-    sentence: Said | string,
+    sentence: Said,
     { meant = [], inForm }: { readonly meant?: readonly MeantValue[]; readonly inForm?: Said | FormSentence } = {},
   ): void {
     const span = clampSpan(spanOf(place), this.#length);
@@ -118,10 +118,9 @@ export class ReadContext {
   }
 }
 
-/** A problem of a whole stretch, with nothing to choose from. A plain string is English in every language. */
-export function problemAt(span: Span, sentence: Said | string): RecordProblem {
-  const words = typeof sentence === "string" ? said(sentence) : sentence;
-  return { message: sayLater(sayInEnglish, words), said: words, span };
+/** A problem of a whole stretch, with nothing to choose from. */
+export function problemAt(span: Span, sentence: Said): RecordProblem {
+  return { message: sayLater(sayInEnglish, sentence), said: sentence, span };
 }
 
 /** Whether nothing is written there: no node, or an empty value. */
