@@ -70,6 +70,7 @@ function smallWords(): readonly string[] {
     ...months,
     aboutClock,
     ...Object.values(words.plain),
+    ...[words.when, words.by].flatMap((patterns) => Object.values(patterns ?? {})),
     ...Object.values(words.head ?? {}),
     zone.city,
     zone.cityAlone,

@@ -111,6 +111,7 @@ export { newHouseRules } from "./rules/house/new-house-rules.ts";
 export { readHouseRules, type HouseRulesReading } from "./rules/house/read-house-rules.ts";
 export { lapsedSentence } from "./rules/lapsed-sentence.ts";
 export type { Fix, Rule } from "./rules/rule.ts";
+export { momentsIn } from "./time/moments-in.ts";
 export { wordZone } from "./time/word-moment.ts";
 export { cutAtWord } from "./text/cut-at-word.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";

@@ -11,7 +11,7 @@ import { RecordFormPage } from "./record-form-page.ts";
  */
 export async function offerTold(recordUri: vscode.Uri, kind: KindId, on: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(recordUri);
-  const find = () => toldByPublishing(readRecord(document.getText()).record, kind, on);
+  const find = () => toldByPublishing(readRecord(document.getText()).record, kind, on, inScreenLanguage);
   const asked = find();
   if (asked === undefined) {
     return;

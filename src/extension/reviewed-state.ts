@@ -22,7 +22,7 @@ export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): Checklis
     screenLanguage: vscode.env.language,
     ...(recordNote !== undefined && { recordNote }),
     ...(overtakenNote !== undefined && { overtakenNote }),
-    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC") }),
+    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC", inScreenLanguage) }),
   };
   return { status: "draft", draft: checklistDraft(text, inScreenLanguage) };
 }

@@ -14,6 +14,11 @@ export const momentsIn = onceForEach((say: Say): MomentPhrases => {
     months: months.map((month) => say(month)),
     aboutClock: say(aboutClock),
     zone: { ...zone, ...inLanguage({ city: zone.city, cityAlone: zone.cityAlone }) },
-    words: { plain: inLanguage(words.plain), head: inLanguage(words.head ?? {}) },
+    words: {
+      plain: inLanguage(words.plain),
+      when: inLanguage(words.when ?? {}),
+      by: inLanguage(words.by ?? {}),
+      head: inLanguage(words.head ?? {}),
+    },
   };
 });

@@ -105,9 +105,9 @@ function tells(text: string, { action }: Measure): boolean {
 }
 
 function messageFor({ due }: Measure, say: Say): string {
-  const day = due === undefined ? say("a day that is over") : wordMoment(due, "plain", momentsIn(say));
+  const day = due === undefined ? say("by a day that is over") : wordMoment(due, "by", momentsIn(say));
   return say(
-    "By the record this was due by {0} and is not done. Say that it is late and give a new day, or put it right in the record.",
+    "By the record this was due {0} and is not done. Say that it is late and give a new day, or put it right in the record.",
     day,
   );
 }
