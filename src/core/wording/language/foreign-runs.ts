@@ -101,6 +101,22 @@ export function plainLanguage(text: string): KnownLanguage | undefined {
   return isGerman ? "de" : english > german ? "en" : undefined;
 }
 
+/** So many of its little words show German in a text too short for more to be said of its language. */
+const fewestGerman = 4;
+
+/** Whether a few lines are German: little words of it are among them, and none of English. */
+export function areGerman(texts: Iterable<string>): boolean {
+  let german = 0;
+  for (const text of texts) {
+    const words = (text.match(wordPattern) ?? []).map((word) => word.toLowerCase());
+    if (words.some((word) => tellingWords.has(word) && !germanWords.has(word))) {
+      return false;
+    }
+    german += words.filter((word) => germanWords.has(word)).length;
+  }
+  return german >= fewestGerman;
+}
+
 function isIn({ telling, surest }: Foreign, run: readonly Word[], own: ReadonlySet<string>): boolean {
   const words = run.map(({ text }) => text.toLowerCase());
   const isTelling = (word: string): boolean => telling.has(word) && !own.has(word);
